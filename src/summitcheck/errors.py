@@ -1,0 +1,52 @@
+"""What can go wrong for a user, each with a slug that names its page and its exit status.
+
+An error says what is wrong, where (``claims.yaml:14:7``), why, and what to do. Anything
+that is not a `SummitcheckError` is a bug, and ends with status 3.
+"""
+
+from __future__ import annotations
+
+
+class SummitcheckError(Exception):
+    """The root of all errors that a user can mend; the command line ends with status 2.
+
+    ``where`` is a path, ``path:line`` or ``path:line:column`` (empty when nowhere),
+    ``hint`` what to do about it.
+    """
+
+    slug = "error"
+
+    def __init__(self, what: str, *, where: str = "", hint: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.where = where
+        self.hint = hint
+
+    def __str__(self) -> str:
+        place = f"{self.where}: " if self.where else ""
+        advice = f"\n  {self.hint}" if self.hint else ""
+        return f"{place}{self.what}{advice}"
+
+
+class SourceError(SummitcheckError):
+    """A text cannot be read: missing, empty, binary, undecodable or too large."""
+
+    slug = "source"
+
+
+class ClaimsError(SummitcheckError):
+    """A claims file is malformed, or does not fit its statement."""
+
+    slug = "claims"
+
+
+class ConfigError(SummitcheckError):
+    """An option or a configuration file makes no sense."""
+
+    slug = "config"
+
+
+class NothingChecked(SummitcheckError):
+    """There was nothing to judge: no statement, no account, or no claim."""
+
+    slug = "nothing-checked"

@@ -1,0 +1,1 @@
+"""Words and what they mean: tokens, stems, quantities, dates, names, verbs, lexicons."""

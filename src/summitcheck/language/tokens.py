@@ -1,0 +1,96 @@
+"""Text to tokens, each with its place in the original and its normal form."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+import Stemmer
+
+#: Soft hyphens and zero-width characters: invisible, found inside words of official files.
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+
+_FOLD = {ord(c): None for c in INVISIBLE}
+_FOLD |= {ord(c): "'" for c in "\u2018\u2019\u201b\u02bc\u2032\uff07"}
+_FOLD |= {ord(c): '"' for c in "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"}
+_FOLD |= {ord(c): "-" for c in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"}
+_FOLD |= {ord(c): " " for c in "\u00a0\u2007\u2009\u202f\u3000"}
+
+# Prefixes that writers join with a hyphen or without ("multi-layered", "multilayered").
+_JOINED = "anti|co|counter|cyber|de|inter|intra|mid|micro|mini|multi|non|post|pre|pro|re|semi|sub|trans|un|under"
+_W = rf"[^\W\d_{INVISIBLE}](?:[{INVISIBLE}]*[^\W_])*"
+_TOKEN = re.compile(
+    rf"""
+    (?P<number>\d(?:[\d,]*\d)?(?:\.\d+)?(?:(?:st|nd|rd|th)\b)?)
+  | (?P<abbr>(?:[A-Za-z]\.){{2,}})
+  | (?P<word>\b(?:{_JOINED})-{_W}|{_W})(?:['\u2019](?P<clitic>s|t|re|ve|ll|d|m)\b)?
+  | (?P<mark>[%$\u20ac\u00a3\u00a5&])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_stemmer = Stemmer.Stemmer("english")
+
+
+class Token(NamedTuple):
+    """One word, number or sign: ``norm`` is folded lower case, ``stem`` its Snowball stem."""
+
+    start: int
+    end: int
+    text: str
+    norm: str
+    stem: str
+
+    @property
+    def is_number(self) -> bool:
+        """True for a token written in digits."""
+        return self.norm[:1].isdigit()
+
+
+def fold(text: str) -> str:
+    """``text`` in NFC with plain quotes, hyphens and spaces and nothing invisible (lengths may change)."""
+    return unicodedata.normalize("NFC", text).translate(_FOLD)
+
+
+@lru_cache(maxsize=65536)
+def _normal(raw: str) -> tuple[str, str]:
+    norm = fold(raw).lower()
+    if "." in norm and not norm[0].isdigit():
+        norm = norm.replace(".", "")
+    if norm[0].isdigit():
+        norm = norm.replace(",", "")
+    norm = norm.replace("-", "")
+    return norm, str(_stemmer.stemWord(norm))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The Snowball (Porter 2) stem of a lower-case word."""
+    return str(_stemmer.stemWord(word))
+
+
+def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
+    """The tokens of ``text``, in order, with offsets that start at ``offset``.
+
+    A possessive ``'s`` is dropped; ``n't`` gives a token ``not`` of its own, so that a
+    negation is never lost inside a word. Linear in the length of the text.
+    """
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        start, end = match.span()
+        if kind == "clitic":
+            start, end = match.span("word")
+        raw = text[start:end]
+        clitic = match["clitic"] if kind == "clitic" else None
+        if clitic in ("t", "T") and raw[-1:] in "nN" and len(raw) > 1:
+            base = {"ca": "can", "wo": "will", "sha": "shall"}.get(raw[:-1].lower(), raw[:-1])
+            norm, stemmed = _normal(base)
+            tokens.append(Token(offset + start, offset + end - 1, raw[:-1], norm, stemmed))
+            tokens.append(Token(offset + end - 1, offset + match.end(), text[end - 1 : match.end()], "not", "not"))
+            continue
+        norm, stemmed = _normal(raw)
+        tokens.append(Token(offset + start, offset + end, raw, norm, stemmed))
+    return tuple(tokens)
