@@ -1,0 +1,61 @@
+# Two commands on a new machine: `make verify` and `make test`. Both need make and Python 3.11 or later, nothing else.
+
+VENV  := .venv
+BIN   := $(VENV)/bin
+PIP   := $(BIN)/python -m pip --disable-pip-version-check
+CORE  := $(VENV)/.core
+DEV   := $(VENV)/.dev
+# Nothing is built in isolation: the build backend is pinned in constraints.txt like everything else.
+INSTALL := $(PIP) install --quiet --constraint constraints.txt
+FITS  := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+                    $$p -c '$(FITS)' 2>/dev/null && echo $$p && break; done)
+JOBS  ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help verify test lint types format bench constraints clean
+.DELETE_ON_ERROR:
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+verify: $(CORE) ## judge every account in corpus/ against the statement beside them
+	@$(BIN)/summitcheck verify corpus/
+
+test: lint types ## lint, types and the whole suite
+	@$(BIN)/python -m pytest -n $(JOBS)
+
+lint: $(DEV) ## style and formatting
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check .
+
+types: $(DEV) ## mypy --strict
+	@$(BIN)/mypy --no-error-summary
+
+format: $(DEV) ## mend what ruff can mend
+	@$(BIN)/ruff check --quiet --fix . ; $(BIN)/ruff format --quiet .
+
+bench: $(DEV) ## figures for speed and quality; prints, never fails on a slow machine
+	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+
+constraints: $(DEV) ## write the versions in .venv to constraints.txt
+	@{ sed -n '/^#/p' constraints.txt; $(PIP) freeze --all --exclude-editable | grep -iv '^pip=='; } > constraints.new
+	@mv constraints.new constraints.txt
+
+clean: ## remove what make made
+	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis src/*.egg-info
+
+$(BIN)/python:
+	@[ -n '$(PYTHON)' ] || { echo >&2 'summitcheck needs Python 3.11 or later with its venv module.'; \
+	  echo >&2 'Debian and Ubuntu: sudo apt-get install python3 python3-venv. Then run make again.'; exit 2; }
+	@echo >&2 'Setting up $(VENV) with $(PYTHON), once; this takes a minute.'
+	@$(PYTHON) -m venv $(VENV)
+
+$(CORE): $(BIN)/python pyproject.toml constraints.txt
+	@$(INSTALL) setuptools
+	@$(INSTALL) --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): $(CORE)
+	@$(INSTALL) --no-build-isolation --editable '.[dev]'
+	@touch $@

@@ -1,0 +1,119 @@
+"""The ``summitcheck`` command: its sub-commands, and the one place that turns what went wrong into an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from enum import IntEnum
+from importlib import import_module
+
+import click
+
+from summitcheck import __version__
+from summitcheck.cli.output import abandon_stdout
+from summitcheck.errors import SummitcheckError
+from summitcheck.report.printable import printable
+
+
+class Exit(IntEnum):
+    """What the process ends with."""
+
+    CLEAN = 0
+    FINDINGS = 1
+    USAGE = 2
+    BUG = 3
+    INTERRUPTED = 130
+
+
+#: Name -> (module, attribute, what it does). A module is imported when its command is chosen, not before.
+COMMANDS = {
+    "verify": ("verify", "verify_command", "Judge every account in a folder: a matrix of claims and accounts."),
+    "extract": ("extract", "extract_command", "Draft a claims file from a statement."),
+    "claims": ("claims", "claims_group", "Lint, list and test a claims file."),
+    "schema": ("schema", "schema_command", "Print the JSON schema of the report."),
+}
+
+
+class Commands(click.Group):
+    """A group that knows its commands by name and imports only the one that is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands, in the order in which a user meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, attribute, _ = COMMANDS[cmd_name]
+        command = getattr(import_module(f"summitcheck.cli.{module}"), attribute)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands from the table, without importing one of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, _, line) in COMMANDS.items()])
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "-V", "--version", prog_name="summitcheck", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Check what accounts of an official statement make of each of its commitments.
+
+    \b
+    Examples:
+      summitcheck verify corpus/
+      summitcheck verify corpus/ --format json -o report.json
+      summitcheck verify corpus/ --account wire.txt --verbose
+      summitcheck extract corpus/statement.md -o claims.yaml
+
+    \b
+    Exit status:
+      0 clean   1 findings, when asked to fail on them   2 usage or input
+      3 a bug in summitcheck   130 interrupted
+    """
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit status of a run with ``argv`` (the process's own arguments by default).
+
+    Every class of exception is mapped here and nowhere else: whatever is not the user's to mend is a bug.
+    """
+    try:
+        return _run(sys.argv[1:] if argv is None else list(argv))
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        _complain("interrupted")
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        abandon_stdout()
+        return Exit.CLEAN
+    except click.ClickException as error:
+        error.show()
+        return Exit.USAGE
+    except SummitcheckError as error:
+        _complain(f"error: {error}")
+        return Exit.USAGE
+    except Exception:
+        import traceback
+
+        _complain(f"{traceback.format_exc()}\nThis is a bug in summitcheck {__version__}, not in your files.")
+        _complain("Please report it together with the lines above.")
+        return Exit.BUG
+
+
+def _run(argv: list[str]) -> int:
+    if "_SUMMITCHECK_COMPLETE" in os.environ:
+        cli.main(argv, prog_name="summitcheck")
+    # Not `cli.main`: it ends with status 1 for a closed pipe, which here means findings.
+    with cli.make_context("summitcheck", argv) as context:
+        status = cli.invoke(context)
+    sys.stdout.flush()
+    return status if isinstance(status, int) else Exit.CLEAN
+
+
+def _complain(message: str) -> None:
+    click.echo("\n".join(printable(line) for line in f"summitcheck: {message}".split("\n")), err=True)

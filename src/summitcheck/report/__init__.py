@@ -1,0 +1,1 @@
+"""Ways to show a `Report`: each reads that one value and nothing else."""
