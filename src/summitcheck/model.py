@@ -161,7 +161,9 @@ class ClaimSet:
     """The canonical list for one statement, in the statement's order.
 
     ``names`` holds groups of names that mean the same; ``silent`` the lines of the
-    statement (exact words) that carry no commitment; ``source`` the file they came from.
+    statement (exact words) that carry no commitment; ``source`` the file they came from;
+    ``places`` where each part of it stands (``claims.lng.quote`` -> ``claims.yaml:14:12``),
+    for messages.
     """
 
     claims: tuple[Claim, ...]
@@ -169,6 +171,7 @@ class ClaimSet:
     silent: tuple[str, ...] = ()
     statement: str = ""
     source: str = ""
+    places: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def from_texts(cls, texts: Iterable[str]) -> ClaimSet:

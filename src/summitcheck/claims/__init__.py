@@ -1,0 +1,1 @@
+"""The canonical commitments of a statement: drafted, written, read back, found again in its text."""

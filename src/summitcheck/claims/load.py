@@ -1,0 +1,222 @@
+"""A claims file in: strictly, with a place for everything that is wrong.
+
+The form of the file is told in `docs/claims.md`. Nothing in it is guessed at, converted or passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from summitcheck.claims.nodes import Listing, Mark, Node, Scalar, Table, read_node
+from summitcheck.claims.problem import Problem, refuse, shorten
+from summitcheck.errors import ClaimsError
+from summitcheck.language.tokens import fold
+from summitcheck.model import Claim, ClaimSet
+
+#: A claims file of 60 claims holds 30 kB.
+MAX_BYTES = 1_000_000
+
+VERSION = "1"
+
+#: How strongly a claim binds, weakest first; `states` is a fact that is put on record.
+RUNGS = ("states", "noted", "discussed", "welcomed", "intent", "agreed", "committed", "will", "did")
+
+# Key -> whether it must be there.
+_FILE_KEYS = {"version": True, "statement": False, "names": False, "silent": False, "claims": True}
+_CLAIM_KEYS = {
+    "id": True,
+    "section": False,
+    "text": True,
+    "quote": True,
+    "governor": False,
+    "actors": False,
+    "verb": False,
+    "strength": False,
+}
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def load_claims(path: str | Path) -> ClaimSet:
+    """The claims in the file at ``path``, in its order, not yet located in a statement.
+
+    Raises `ClaimsError` when the file is missing, too large, not UTF-8, or not a claims file.
+    """
+    return parse_claims(claims_text(path), source=str(path))
+
+
+def claims_text(path: str | Path) -> str:
+    """The text of the claims file at ``path``; raises `ClaimsError` when it cannot be had."""
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ClaimsError(
+            f"cannot read the claims file: {reason}", where=str(path), hint="Draft one with `summitcheck extract`."
+        ) from error
+    if len(data) > MAX_BYTES:
+        raise ClaimsError(f"larger than {MAX_BYTES:,} bytes", where=str(path), hint="Is this a claims file?")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ClaimsError(
+            f"not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start}",
+            where=f"{path}:{line}",
+            hint="Save the file as UTF-8.",
+        ) from error
+
+
+def parse_claims(text: str, *, source: str = "claims.yaml") -> ClaimSet:
+    """The claims that ``text`` holds; raises `ClaimsError` at ``source:line:column`` for the first fault."""
+    claims, problems = read_claims(text, source=source)
+    refuse(problems)
+    return claims
+
+
+def read_claims(text: str, *, source: str = "claims.yaml") -> tuple[ClaimSet, tuple[Problem, ...]]:
+    """Whatever claims ``text`` holds, and all that is wrong with the rest.
+
+    Raises `ClaimsError` only where the YAML itself is malformed.
+    """
+    reading = _Reading(source)
+    root = read_node(text, source=source)
+    fields = reading.fields(root, "the file", _FILE_KEYS)
+    if "version" in fields and (version := reading.words(fields["version"], "version")) not in ("", VERSION):
+        reading.complain(f"version {version} is not known", fields["version"].mark, f"Write `version: {VERSION}`.")
+    claims = tuple(_claims(reading, fields["claims"])) if "claims" in fields else ()
+    names = tuple(_names(reading, fields["names"])) if "names" in fields else ()
+    silent = reading.texts(fields["silent"], "silent") if "silent" in fields else ()
+    statement = reading.part(fields["statement"], "statement") if "statement" in fields else ""
+    found = ClaimSet(claims, names, silent, statement, source, reading.places)
+    return found, tuple(reading.problems)
+
+
+class _Reading:
+    """What was found so far: problems, and where each part stands."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.problems: list[Problem] = []
+        self.places: dict[str, str] = {}
+
+    def complain(self, what: str, mark: Mark | None, hint: str) -> None:
+        """Note a problem."""
+        self.problems.append(Problem(what, self._where(mark), hint))
+
+    def place(self, part: str, node: Node) -> None:
+        """Remember where a part of the file stands."""
+        self.places[part] = self._where(node.mark)
+
+    def _where(self, mark: Mark | None) -> str:
+        return self.source if mark is None else f"{self.source}:{mark.line}:{mark.column}"
+
+    def fields(self, node: Node | None, what: str, keys: Mapping[str, bool]) -> dict[str, Node]:
+        """The known fields of a table, by key."""
+        if not isinstance(node, Table):
+            needed = ", ".join(f"`{key}:`" for key, required in keys.items() if required)
+            self.complain(f"{what} must be a mapping", node.mark if node else None, f"It needs the keys {needed}.")
+            return {}
+        for key, _ in node.pairs:
+            if key.text not in keys:
+                self.complain(f"unknown key `{key.text}` in {what}", key.mark, _likely(key.text, keys))
+        found = {key.text: value for key, value in node.pairs if key.text in keys}
+        for key_name in (name for name, required in keys.items() if required and name not in found):
+            self.complain(f"{what} has no `{key_name}`", node.mark, f"Add `{key_name}:`.")
+        return found
+
+    def words(self, node: Node, what: str) -> str:
+        """The text of a scalar; empty, with a problem noted, where there is none."""
+        if not isinstance(node, Scalar):
+            self.complain(f"`{what}` must be text", node.mark, f"Write `{what}: some words`.")
+            return ""
+        if not node.text.strip():
+            self.complain(f"`{what}` is empty", node.mark, "Write something, or remove the key.")
+        return node.text.strip()
+
+    def items(self, node: Node, what: str) -> tuple[Node, ...]:
+        """The items of a list; none, with a problem noted, where there is no list or an empty one."""
+        if not isinstance(node, Listing):
+            self.complain(f"`{what}` must be a list", node.mark, "Write one item a line, each after `- `.")
+            return ()
+        if not node.items:
+            self.complain(f"`{what}` is an empty list", node.mark, "Add an item, or remove the key.")
+        return node.items
+
+    def texts(self, node: Node, what: str) -> tuple[str, ...]:
+        """The texts in a list; each has its place under ``what.0``, ``what.1`` ..."""
+        return tuple(self.part(item, f"{what}.{n}") for n, item in enumerate(self.items(node, what)))
+
+    def part(self, node: Node, what: str) -> str:
+        """The text of a scalar, whose place is remembered under ``what``."""
+        self.place(what, node)
+        return self.words(node, what)
+
+
+def _claims(reading: _Reading, node: Node) -> list[Claim]:
+    seen: dict[str, Claim] = {}
+    for item in reading.items(node, "claims"):
+        claim = _claim(reading, item)
+        if claim is None:
+            continue
+        if claim.id in seen:
+            first = reading.places[f"claims.{claim.id}"]
+            reading.complain(f"duplicate id `{claim.id}`", item.mark, f"It stands at {first} too: rename one.")
+        else:
+            seen[claim.id] = claim
+            reading.place(f"claims.{claim.id}", item)
+    return list(seen.values())
+
+
+def _claim(reading: _Reading, node: Node) -> Claim | None:
+    """The claim that a table holds, or None, with a problem noted, when it lacks id, text or quote."""
+    fields = reading.fields(node, "the claim", _CLAIM_KEYS)
+    name = reading.words(fields["id"], "id") if "id" in fields else ""
+    if name and not _ID.fullmatch(name):
+        hint = "Lower-case letters, digits and hyphens: `supply-chains`."
+        reading.complain(f"`{shorten(name, 40)}` is no id", fields["id"].mark, hint)
+    part = f"claims.{name}"
+    actors = reading.texts(fields.pop("actors"), f"{part}.actors") if "actors" in fields else ()
+    said = {key: reading.part(value, f"{part}.{key}") for key, value in fields.items() if key != "id"}
+    if (rung := said.get("strength", "")) and rung not in RUNGS:
+        reading.complain(f"unknown strength `{shorten(rung, 40)}`", fields["strength"].mark, _likely(rung, RUNGS))
+    if not (name and said.get("text") and said.get("quote")):
+        return None
+    return Claim(
+        id=name,
+        text=said["text"],
+        quote=said["quote"],
+        section=said.get("section", ""),
+        actors=actors,
+        verb=said.get("verb", ""),
+        strength=rung,
+        governor=said.get("governor", ""),
+    )
+
+
+def _names(reading: _Reading, node: Node) -> list[tuple[str, ...]]:
+    groups = []
+    seen: dict[str, str] = {}
+    for number, item in enumerate(reading.items(node, "names")):
+        part = f"names.{number}"
+        group = reading.texts(item, part)
+        if len(group) == 1:
+            reading.complain("a group of one name says nothing", item.mark, "Add another name for it, or remove it.")
+        for n, name in enumerate(group):
+            key = fold(name).casefold()
+            if key in seen:
+                where = reading.places[f"{part}.{n}"]
+                hint = f"It stands at {seen[key]} too: join the groups, or remove one."
+                reading.problems.append(Problem(f"`{name}` is named twice", where, hint))
+            seen.setdefault(key, reading.places.get(f"{part}.{n}", ""))
+        groups.append(group)
+    return groups
+
+
+def _likely(word: str, known: Mapping[str, bool] | tuple[str, ...]) -> str:
+    from difflib import get_close_matches  # costs too much for files that are well
+
+    close = get_close_matches(word, known, n=1)
+    return f"Did you mean `{close[0]}`?" if close else f"Known: {', '.join(known)}."

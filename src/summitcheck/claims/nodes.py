@@ -1,0 +1,144 @@
+"""YAML as plain nodes that know their line and column.
+
+Every scalar is a string: `NO` is not false and `12:30` is not a number. Anchors, tags and
+several documents have no use in a claims file and are refused, duplicate keys too. The nodes are built from
+the parser's events, with a limit on depth, so that no nesting can exhaust the stack.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import yaml
+
+from summitcheck.errors import ClaimsError
+
+#: A claims file needs four levels.
+MAX_DEPTH = 12
+
+_LOADER: type[yaml.SafeLoader | yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# The characters that YAML bars from a text.
+_BARRED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+_QUOTE = "Text with `: `, ` #` or a sign at its start needs quotes around it."
+
+
+class Mark(NamedTuple):
+    """A place in the file, both figures counted from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A string."""
+
+    text: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A sequence of nodes."""
+
+    items: tuple[Node, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A mapping: pairs of key and node, in the order of the file."""
+
+    pairs: tuple[tuple[Scalar, Node], ...]
+    mark: Mark
+
+
+Node = Scalar | Listing | Table
+
+
+def read_node(text: str, *, source: str) -> Node | None:
+    """The one document in ``text`` as a node, or None when there is none.
+
+    Raises `ClaimsError` at ``source:line:column`` for malformed YAML and for what is refused.
+    """
+    reading = _Reading(source, text)
+    node: Node | None = None
+    for event in reading.events:
+        if isinstance(event, yaml.DocumentStartEvent) and node is not None:
+            raise reading.error("a second YAML document starts here", event, "Keep one document: remove the `---`.")
+        if isinstance(event, yaml.NodeEvent):
+            node = reading.node(event, depth=1)
+    return node
+
+
+class _Reading:
+    """The events of one file, taken one by one."""
+
+    def __init__(self, source: str, text: str) -> None:
+        self.source = source
+        self.events = self._parse(text)
+
+    def _parse(self, text: str) -> Iterator[yaml.Event]:
+        try:
+            yield from yaml.parse(text, Loader=_LOADER)
+        except yaml.MarkedYAMLError as error:
+            what = ", ".join(part for part in (error.context, error.problem) if part)
+            mark = error.problem_mark
+            where = f"{self.source}:{mark.line + 1}:{mark.column + 1}" if mark else self.source
+            raise ClaimsError(f"not valid YAML: {what}", where=where, hint=_QUOTE) from error
+        except (yaml.reader.ReaderError, UnicodeEncodeError) as error:
+            bad = found.start() if (found := _BARRED.search(text)) else 0
+            what = f"not valid YAML: character {ascii(text[bad : bad + 1])} is not allowed"
+            where = f"{self.source}:{text.count(chr(10), 0, bad) + 1}:{bad - text.rfind(chr(10), 0, bad)}"
+            raise ClaimsError(what, where=where, hint="Remove the character.") from error
+
+    def node(self, event: yaml.Event, *, depth: int) -> Node:
+        """The node that starts with ``event``; takes all events that belong to it."""
+        self._refuse_extras(event)
+        if depth > MAX_DEPTH:
+            raise self.error(f"nested more than {MAX_DEPTH} levels deep", event, "A claims file needs four.")
+        mark = _mark(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value, mark)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return Listing(tuple(self._items(depth)), mark)
+        return Table(tuple(self._pairs(depth)), mark)
+
+    def _items(self, depth: int) -> Iterator[Node]:
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            yield self.node(event, depth=depth + 1)
+
+    def _pairs(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
+        seen: dict[str, Mark] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self.node(event, depth=depth + 1)
+            if not isinstance(key, Scalar):
+                raise self.error("a key must be a plain word", event, _QUOTE)
+            if key.text in seen:
+                first = seen[key.text].line
+                raise self.error(f"duplicate key `{key.text}`", event, f"It stands on line {first} too: keep one.")
+            seen[key.text] = key.mark
+            yield key, self.node(next(self.events), depth=depth + 1)
+
+    def _refuse_extras(self, event: yaml.Event) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            raise self.error(f"alias `*{event.anchor}`", event, "Aliases are not used here: write the words out.")
+        if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
+            raise self.error(f"anchor `&{event.anchor}`", event, 'Anchors are not used here; quote a text: "& ...".')
+        if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag is not None:
+            raise self.error(f"tag `{event.tag}`", event, 'Tags are not used here; quote a text: "! ...".')
+
+    def error(self, what: str, event: yaml.Event, hint: str) -> ClaimsError:
+        """The error to raise for something wrong where ``event`` starts."""
+        line, column = _mark(event)
+        return ClaimsError(what, where=f"{self.source}:{line}:{column}", hint=hint)
+
+
+def _mark(event: yaml.Event) -> Mark:
+    mark = event.start_mark
+    return Mark(mark.line + 1, mark.column + 1) if mark else Mark(1, 1)
