@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 # The first import of a sub-package binds its name here, where `read` is to be the function below: so it comes first.
-import summitcheck.read
+import summitcheck.read  # noqa: F401
 
 if TYPE_CHECKING:
     from pathlib import Path

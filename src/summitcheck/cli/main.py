@@ -11,6 +11,7 @@ from importlib import import_module
 import click
 
 from summitcheck import __version__
+from summitcheck.cli.options import did_you_mean
 from summitcheck.cli.output import abandon_stdout
 from summitcheck.errors import SummitcheckError
 from summitcheck.report.printable import printable
@@ -42,10 +43,10 @@ class Commands(click.Group):
         """The names of the commands, in the order in which a user meets them."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name, or None."""
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
+        """The command of that name; a usage error that proposes a likely one when there is none."""
         if cmd_name not in COMMANDS:
-            return None
+            ctx.fail(f"No such command '{cmd_name}'.{did_you_mean(cmd_name, COMMANDS)}")
         module, attribute, _ = COMMANDS[cmd_name]
         command = getattr(import_module(f"summitcheck.cli.{module}"), attribute)
         assert isinstance(command, click.Command)

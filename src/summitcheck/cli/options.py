@@ -1,0 +1,78 @@
+"""Options that several commands share, and what is said when a word is mistyped."""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from summitcheck.report.ink import Page
+
+FILE = click.Path(path_type=Path)
+_WIDEST = 160  # columns; a table that fills a cinema screen cannot be read
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """`` Did you mean 'verify'?`` for the choice most like ``word``; empty when none is."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, list(choices), n=1)
+    return f" Did you mean '{near[0]}'?" if near else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """How a report is to be shown, and where."""
+
+    output: Path | None = None
+    color: str = "auto"
+    width: int | None = None
+    verbose: bool = False
+
+    def page(self) -> Page:
+        """The page that the terminal, the environment and the options give."""
+        from summitcheck.report.ink import Page, fits_encoding
+
+        to_file = self.output is not None
+        return Page(
+            width=self.width or min(shutil.get_terminal_size((80, 24)).columns, _WIDEST),
+            unicode=to_file or fits_encoding(sys.stdout.encoding or "ascii"),
+            colour=self.color == "always" or (self.color == "auto" and not to_file and _wants_colour()),
+        )
+
+
+def display_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``command`` with --output, --color, --width and --verbose, which reach it together as ``display``."""
+
+    @functools.wraps(command)
+    def with_display(output: Path | None, color: str, width: int | None, *, verbose: bool, **others: Any) -> Any:
+        return command(display=Display(output, color, width, verbose), **others)
+
+    for option in (
+        click.option("-v", "--verbose", is_flag=True, help="Show the evidence for every verdict."),
+        click.option(
+            "--width", type=click.IntRange(40, 400), help="Columns to fill.  [default: the terminal's, or 80]"
+        ),
+        click.option(
+            "--color",
+            type=click.Choice(["auto", "always", "never"]),
+            default="auto",
+            show_default=True,
+            help="Colour: on a terminal without NO_COLOR, always, or never.",
+        ),
+        click.option("-o", "--output", type=FILE, metavar="FILE", help="Write the report to FILE."),
+    ):
+        with_display = option(with_display)
+    return with_display
+
+
+def _wants_colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

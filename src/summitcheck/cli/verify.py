@@ -1,0 +1,107 @@
+"""``summitcheck verify``: every account of a corpus, judged claim by claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from summitcheck.cli.gate import FAIL_ON, failures
+from summitcheck.cli.options import FILE, Display, did_you_mean, display_options
+from summitcheck.cli.output import emit, note
+from summitcheck.errors import ConfigError
+from summitcheck.model import ClaimSet, Report
+
+if TYPE_CHECKING:
+    from summitcheck.cli.corpus import Corpus
+
+
+@click.command("verify")
+@click.argument("corpus", type=FILE)
+@click.option("--statement", type=FILE, metavar="FILE", help="The official text.  [default: found in CORPUS]")
+@click.option("--claims", type=FILE, metavar="FILE", help="The claims file.  [default: claims.yaml, else drafted]")
+@click.option("--account", "accounts", multiple=True, metavar="GLOB", help="Judge only these accounts.")
+@click.option("--claim", "claim_ids", multiple=True, metavar="ID", help="Report only this claim.")
+@click.option("--section", "sections", multiple=True, metavar="TEXT", help="Report only sections whose title has TEXT.")
+@click.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@display_options
+@click.option("--fail-on", multiple=True, type=click.Choice(FAIL_ON), help="End with status 1 if there is any.")
+@click.option("--fail-under", type=click.FloatRange(0, 100), metavar="PCT", help="End with 1 below this coverage.")
+@click.option("--exit-zero", is_flag=True, help="End with 0 whatever was found.")
+@click.option("--skip-unreadable", is_flag=True, help="Report files that cannot be read, and go on without them.")
+@click.option("-q", "--quiet", is_flag=True, help="Do not say how the statement and the claims were found.")
+def verify_command(
+    corpus: Path,
+    statement: Path | None,
+    claims: Path | None,
+    accounts: tuple[str, ...],
+    claim_ids: tuple[str, ...],
+    sections: tuple[str, ...],
+    form: str,
+    display: Display,
+    fail_on: tuple[str, ...],
+    fail_under: float | None,
+    *,
+    exit_zero: bool,
+    skip_unreadable: bool,
+    quiet: bool,
+) -> int:
+    """Judge every account in the folder CORPUS against the statement beside them.
+
+    \b
+    Examples:
+      summitcheck verify corpus/
+      summitcheck verify corpus/ --account wire.txt --section Trade --verbose
+      summitcheck verify corpus/ --format json -o report.json
+      summitcheck verify corpus/ --fail-on distorted --fail-under 50
+
+    It ends with 0 whatever it found, unless --fail-on or --fail-under says otherwise.
+    """
+    from summitcheck.cli.corpus import open_corpus
+    from summitcheck.report.narrow import narrow
+
+    opened = open_corpus(corpus, statement=statement, claims=claims, accounts=accounts, skip_unreadable=skip_unreadable)
+    _require_known(claim_ids, sections, opened.claims)
+    if not quiet:
+        for line in (*opened.notes, *(f"skipped: {file.path}: {file.reason}" for file in opened.skipped)):
+            note(line)
+    report = narrow(_judged(opened), claims=claim_ids, sections=sections)
+    emit(_rendered(report, form, display), display.output)
+    reasons = failures(report, fail_on=fail_on, fail_under=fail_under)
+    for reason in reasons:
+        note(f"failed: {reason}")
+    return int(bool(reasons) and not exit_zero)
+
+
+def _judged(corpus: Corpus) -> Report:
+    from summitcheck.checker import Checker
+    from summitcheck.cli.progress import watched
+
+    checker = Checker(corpus.claims, statement=corpus.statement)
+    accounts = tuple(checker.check(account) for account in watched(corpus.accounts, "Judging accounts"))
+    return Report(corpus.statement, corpus.claims, accounts, corpus.skipped)
+
+
+def _rendered(report: Report, form: str, display: Display) -> str:
+    if form == "json":
+        from summitcheck.report import json_
+
+        return json_.render(report)
+    from summitcheck.report import terminal
+
+    return terminal.render(report, display.page(), verbose=display.verbose)
+
+
+def _require_known(claim_ids: Sequence[str], sections: Sequence[str], claims: ClaimSet) -> None:
+    """Refuse to narrow to nothing: a mistyped id would look like a clean report."""
+    ids = [claim.id for claim in claims.claims]
+    titles = list(dict.fromkeys(claim.section for claim in claims.claims))
+    for claim_id in claim_ids:
+        if claim_id not in ids:
+            raise ConfigError(f"there is no claim {claim_id}.{did_you_mean(claim_id, ids)}", where="--claim")
+    for text in sections:
+        if not any(text.casefold() in title.casefold() for title in titles):
+            known = "; ".join(filter(None, titles))
+            raise ConfigError(f"no section has '{text}' in its title", where="--section", hint=f"There are: {known}.")

@@ -1,0 +1,145 @@
+"""The report as JSON: schema 1, which other programs rely on.
+
+Keys keep their order and numbers their places, so that the same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.resources import files
+
+from summitcheck import __version__
+from summitcheck.model import (
+    AccountReport,
+    Assessment,
+    Claim,
+    Document,
+    Excerpt,
+    Finding,
+    Report,
+    Sentence,
+    StatementStatus,
+    Status,
+)
+
+SCHEMA_VERSION = 1
+
+# What JSON lets through raw but a terminal may obey: C1 controls, bidirectional and zero-width marks,
+# line separators, and the lone surrogates of file names that are not UTF-8.
+_ESCAPED = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+
+def render(report: Report) -> str:
+    """The report as one JSON object and a line feed, to be encoded as UTF-8."""
+    text = json.dumps(as_dict(report), ensure_ascii=False, indent=2)
+    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+
+
+def schema_text() -> str:
+    """The JSON schema (draft 2020-12) that every result of `render` satisfies."""
+    return files("summitcheck.report").joinpath("schema", "report-1.json").read_text(encoding="utf-8")
+
+
+def as_dict(report: Report) -> dict[str, object]:
+    """The report in plain dicts and lists, keys in the order of the schema."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "summitcheck", "version": __version__},
+        "statement": _statement(report),
+        "accounts": [_account(account) for account in report.accounts],
+        "claims": [_claim(claim, report, index) for index, claim in enumerate(report.claims.claims)],
+        "summary": {
+            "claims": len(report.claims),
+            "accounts": len(report.accounts),
+            "counts": report.counts,
+            "skipped": [{"path": file.path, "reason": file.reason} for file in report.skipped],
+        },
+    }
+
+
+def _statement(report: Report) -> dict[str, object]:
+    document, claims = report.statement, report.claims.claims
+    return {
+        "path": document.name,
+        "title": document.title,
+        "date": document.date,
+        "sha256": document.sha256,
+        "lines": [_line(sentence, claims) for sentence in document.sentences if sentence.asserts],
+    }
+
+
+def _line(sentence: Sentence, claims: tuple[Claim, ...]) -> dict[str, object]:
+    return {
+        "section": sentence.section,
+        **_place(sentence),
+        "claims": [c.id for c in claims if c.located and c.start < sentence.end and sentence.start < c.end],
+    }
+
+
+def _account(account: AccountReport) -> dict[str, object]:
+    document: Document = account.document
+    return {
+        "path": document.name,
+        "title": document.title,
+        "sha256": document.sha256,
+        "sentences": sum(s.status is not Status.ASIDE for s in account.statements),
+        "counts": account.counts,
+        "statements": [_judged(statement) for statement in account.statements],
+    }
+
+
+def _judged(statement: StatementStatus) -> dict[str, object]:
+    return {
+        **_place(statement.sentence),
+        "status": str(statement.status),
+        "grounding": _score(statement.grounding),
+        "findings": [_finding(finding) for finding in statement.findings],
+    }
+
+
+def _claim(claim: Claim, report: Report, index: int) -> dict[str, object]:
+    return {
+        "id": claim.id,
+        "section": claim.section,
+        "text": claim.text,
+        "quote": claim.quote,
+        "start": claim.start if claim.located else None,
+        "end": claim.end if claim.located else None,
+        "line": claim.line if claim.located else None,
+        "verdicts": {account.document.name: _verdict(account.assessments[index]) for account in report.accounts},
+    }
+
+
+def _verdict(assessment: Assessment) -> dict[str, object]:
+    return {
+        "verdict": str(assessment.verdict),
+        "stated": _score(assessment.stated),
+        "distortion": _score(assessment.distortion),
+        "evidence": [_place(excerpt) for excerpt in assessment.evidence],
+        "findings": [_finding(finding) for finding in assessment.findings],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "official": _span(finding.official),
+        "account": _span(finding.account),
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _place(piece: Excerpt | Sentence) -> dict[str, object]:
+    return {"text": piece.text, "start": piece.start, "end": piece.end, "line": piece.line}
+
+
+def _span(excerpt: Excerpt) -> dict[str, object]:
+    return {"text": excerpt.text, "start": excerpt.start, "end": excerpt.end}
+
+
+def _score(value: float) -> float:
+    return round(float(value), 4)
