@@ -1,0 +1,161 @@
+"""Words: their dictionary forms, their parts of speech and their senses.
+
+The data are WordNet 3.0 and lists of our own (``docs/lexicons.md``). Every look-up is a pure
+function of its arguments; the file is read at the first one (about a millisecond) and searched in place.
+Words are given in lower case, phrases with single spaces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from . import table
+
+_WORDS = "words.txt"
+_CACHE = 1 << 16
+
+# WordNet's rules of detachment (morphy(7WN)), by part of speech.
+_ENDINGS = {
+    "n": "s: ses:s ves:f xes:x zes:z ches:ch shes:sh men:man ies:y",
+    "v": "s: ies:y es:e es: ed:e ed: ing:e ing:",
+    "a": "er: est: er:e est:e",
+}
+_RULES = {pos: tuple(rule.split(":") for rule in rules.split()) for pos, rules in _ENDINGS.items()}
+# A tag count belongs to the lemma, not to the form: an inflected reading gets this much of it,
+# so that "meeting" is first a noun and "found" is first a form of "find".
+_INFLECTED = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What the lexicon knows of one word as one part of speech (``n v a r``, ``x`` for the rest).
+
+    ``senses`` are pairs of a meaning's number and its share of the uses, most frequent first;
+    ``groups`` number the curated groups of words that say the same; ``opposites`` are curated
+    antonyms, ``antonyms`` WordNet's, ``derived`` words of the same family.
+    """
+
+    pos: str
+    count: int = 0
+    senses: tuple[tuple[int, float], ...] = ()
+    groups: frozenset[int] = frozenset()
+    opposites: frozenset[str] = frozenset()
+    antonyms: frozenset[str] = frozenset()
+    derived: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the lexicon: the form as a dictionary word, and the lemmas it is an irregular form of."""
+
+    words: tuple[Word, ...] = ()
+    irregular: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a form: as ``word.pos`` of ``lemma``, with its share of the readings (0 to 1)."""
+
+    lemma: str
+    word: Word = field(repr=False)
+    weight: float
+
+
+@lru_cache(maxsize=_CACHE)
+def entry(form: str) -> Entry | None:
+    """The line of ``form`` itself, not of its lemma; None when there is none."""
+    blocks = table.find(_WORDS, form)
+    if blocks is None:
+        return None
+    words = tuple(_word(block) for block in blocks if block[0] != "@")
+    pairs = (pair for block in blocks if block[0] == "@" for pair in block[1:].split(" "))
+    return Entry(words, tuple((lemma, pos) for pos, _, lemma in (pair.partition(":") for pair in pairs)))
+
+
+def _word(block: str) -> Word:
+    head, *fields = block.split(" ")
+    parts = {part[0]: part[1:] for part in fields}
+    numbers = parts.get(":", "")
+    senses = ((int(numbers[i : i + 4], 36), int(numbers[i + 4]) / 10) for i in range(0, len(numbers), 5))
+    return Word(
+        pos=head[0],
+        count=int(head[1:] or 0),
+        senses=tuple(senses),
+        groups=frozenset(map(int, filter(None, parts.get("=", "").split(",")))),
+        opposites=_names(parts.get("#", "").replace("_", " ")),
+        antonyms=_names(parts.get("!", "")),
+        derived=_names(parts.get("+", "")),
+    )
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split(",")) if text else frozenset()
+
+
+@lru_cache(maxsize=_CACHE)
+def readings(form: str) -> tuple[Reading, ...]:
+    """All ways to read ``form``, most likely first; empty when the lexicon does not know it."""
+    found: dict[tuple[str, str], tuple[Word, float]] = {}
+    for lemma, word, factor in _candidates(form):
+        weight = (word.count + 0.5) * factor
+        if weight > found.get((lemma, word.pos), (word, 0.0))[1]:
+            found[lemma, word.pos] = (word, weight)
+    total = sum(weight for _, weight in found.values())
+    ordered = sorted(found.items(), key=lambda item: -item[1][1])
+    return tuple(Reading(lemma, word, weight / total) for (lemma, _), (word, weight) in ordered)
+
+
+def _candidates(form: str) -> Iterator[tuple[str, Word, float]]:
+    own = entry(form)
+    if own:
+        yield from ((form, word, 1.0) for word in own.words)
+        for lemma, pos in own.irregular:
+            yield from ((lemma, word, _INFLECTED) for word in _as(lemma, pos))
+    if " " in form:
+        yield from _inflected_phrase(form)
+        return
+    irregular = {pos for _, pos in own.irregular} if own else set()
+    for pos in sorted(_RULES.keys() - irregular):
+        yield from ((lemma, word, _INFLECTED) for lemma, word in _detached(form, pos))
+
+
+def _as(lemma: str, pos: str) -> tuple[Word, ...]:
+    known = entry(lemma)
+    return tuple(word for word in known.words if word.pos == pos) if known else ()
+
+
+def _detached(form: str, pos: str) -> Iterator[tuple[str, Word]]:
+    for ending, instead in _RULES[pos]:
+        if form.endswith(ending) and len(form) > len(ending) + 1:
+            lemma = form[: -len(ending)] + instead
+            yield from ((lemma, word) for word in _as(lemma, pos))
+
+
+def _inflected_phrase(form: str) -> Iterator[tuple[str, Word, float]]:
+    """A phrase is inflected at its first word (``phased out``) or its last (``member states``)."""
+    first, _, rest = form.partition(" ")
+    start, _, last = form.rpartition(" ")
+    variants = {f"{lemma(first, 'v')} {rest}": "v", f"{start} {lemma(last, 'n')}": "n"}
+    for phrase, pos in variants.items():
+        if phrase != form:
+            yield from ((phrase, word, 1.0) for word in _as(phrase, pos))
+
+
+@lru_cache(maxsize=_CACHE)
+def lemmas(form: str) -> tuple[str, ...]:
+    """The dictionary forms of ``form``, most likely first; ``form`` itself when it is unknown."""
+    return tuple(dict.fromkeys(reading.lemma for reading in readings(form))) or (form,)
+
+
+@lru_cache(maxsize=_CACHE)
+def lemma(form: str, part: str) -> str:
+    """The likeliest dictionary form of ``form`` read as ``part`` (``n v a r``), else ``form``."""
+    return next((reading.lemma for reading in readings(form) if reading.word.pos == part), form)
+
+
+@lru_cache(maxsize=_CACHE)
+def pos(form: str) -> str:
+    """The letters of the parts of speech ``form`` may be, likeliest first (``"vn"``); empty when unknown."""
+    return "".join(dict.fromkeys(reading.word.pos for reading in readings(form)))
