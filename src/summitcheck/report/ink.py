@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from summitcheck.model import Verdict
+from summitcheck.report.printable import printable
 
 
 class Role(Enum):
@@ -75,7 +76,10 @@ class Page:
         return (Run(text, role),) if self.colour else (Run(f"[{text}]", role),)
 
     def paint(self, lines: Iterable[Line]) -> str:
-        """The lines as text for this page, each ended by a line feed and without white space before it."""
+        """The lines as text for this page, each ended by a line feed and without white space before it.
+
+        Whatever was forgotten before is made printable here: no text can reach a terminal unless this page painted it.
+        """
         ink = _coloured if self.colour else _plain
         return "".join(f"{ink(line)}\n" for line in lines)
 
@@ -95,7 +99,7 @@ def role_of(verdict: Verdict) -> Role:
 
 
 def _plain(line: Line) -> str:
-    return "".join(run.text for run in line).rstrip()
+    return printable("".join(run.text for run in line)).rstrip()
 
 
 def _coloured(line: Line) -> str:
@@ -104,7 +108,7 @@ def _coloured(line: Line) -> str:
 
     painted = []
     for role, runs in groupby(line, key=lambda run: run.role):
-        text = "".join(run.text for run in runs)
+        text = printable("".join(run.text for run in runs))
         style = _STYLES.get(role)
         painted.append(Style.parse(style).render(text, color_system=ColorSystem.STANDARD) if style else text)
     return "".join(painted).rstrip()

@@ -36,25 +36,36 @@ def wrap(runs: Iterable[Run], width: int, *, indent: int = 0, first: Line = ()) 
     ``first`` begins the first line; all others begin with ``indent`` spaces.
     """
     lines: list[Line] = []
-    current, used, glue = list(first), _size(first), ""
-    for word in _words(runs):
-        for part in _fitting(word, max(width - indent, 1)):
-            if used + len(glue) + _size(part) > width and used > indent:
-                lines.append(tuple(current))
-                current, used, glue = [Run(" " * indent)], indent, ""
-            current += [_joint(glue, current[-1], part[0]), *part] if glue else part
+    current, used = list(first), _size(first)
+    for glue, part in _parts(runs, max(width - indent, 1)):
+        if current and used + len(glue) + _size(part) > width:
+            lines.append(tuple(current))
+            current, used = [Run(" " * indent), *part], indent + _size(part)
+        elif len(current) > len(first) or lines:
+            current += [_joint(glue, current[-1], part[0]), *part]
             used += len(glue) + _size(part)
-            glue = " "
+        else:
+            current += part
+            used += _size(part)
     return (*lines, tuple(current))
+
+
+def _size(runs: Iterable[Run]) -> int:
+    return sum(width_of(run.text) for run in runs)
+
+
+def _parts(runs: Iterable[Run], width: int) -> Iterator[tuple[str, list[Run]]]:
+    """What may stand on one line, word by word, each with what parts it from the one before it on the same line."""
+    for word in _words(runs):
+        glue = " "
+        for part in _fitting(word, width):
+            yield glue, part
+            glue = ""
 
 
 def _joint(glue: str, before: Run, after: Run) -> Run:
     """The space between two words, in their role where they share one, so that a line under both does not break."""
     return Run(glue, before.role) if before.role is after.role else Run(glue)
-
-
-def _size(runs: Iterable[Run]) -> int:
-    return sum(width_of(run.text) for run in runs)
 
 
 def _words(runs: Iterable[Run]) -> Iterator[list[Run]]:

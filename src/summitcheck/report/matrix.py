@@ -62,8 +62,8 @@ def legend(report: Report, page: Page) -> Iterator[Line]:
         head = "Accounts   " if index == 0 else " " * 11
         yield (Run(head, Role.HEADING), Run(pad(name, size), Role.HEADING), Run(f"  {one_line(account.document.name)}"))
     yield ()
-    signs = [piece for verdict in Verdict for piece in (page.glyph(verdict), Run(f" {verdict}    "))]
-    yield tuple(signs)
+    signs = [piece for verdict in Verdict for piece in (page.glyph(verdict), Run(f" {verdict}, "))]
+    yield from wrap([*signs[:-1], Run(f" {Verdict.UNCERTAIN}")], page.width)
 
 
 def matrix(report: Report, page: Page) -> Iterator[Line]:

@@ -75,7 +75,7 @@ def _cell_evidence(name: str, account: AccountReport, assessment: Assessment, pa
 
 def _additions(report: Report, page: Page) -> Iterator[Line]:
     added = [(account, s) for account in report.accounts for s in account.statements if s.status is Status.ADDED]
-    yield from _title("Added: sentences that no line of the statement backs", len(added))
+    yield from _title("Added", len(added))
     for account, statement in added:
         sentence = statement.sentence
         place = Run(f"{one_line(account.document.name)}:{sentence.line}", Role.QUIET)
