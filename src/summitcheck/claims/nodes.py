@@ -93,7 +93,7 @@ class _Reading:
             raise ClaimsError(f"not valid YAML: {what}", where=where, hint=_QUOTE) from error
         except (yaml.reader.ReaderError, UnicodeEncodeError) as error:
             bad = found.start() if (found := _BARRED.search(text)) else 0
-            what = f"not valid YAML: character {ascii(text[bad : bad + 1])} is not allowed"
+            what = f"not valid YAML: character {text[bad : bad + 1]!a} is not allowed"
             where = f"{self.source}:{text.count(chr(10), 0, bad) + 1}:{bad - text.rfind(chr(10), 0, bad)}"
             raise ClaimsError(what, where=where, hint="Remove the character.") from error
 

@@ -1,0 +1,81 @@
+"""Claims out: as the YAML that `summitcheck.claims.load` reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from textwrap import indent
+
+import yaml
+
+from summitcheck.claims.load import VERSION
+from summitcheck.language.tokens import INVISIBLE
+from summitcheck.model import Claim, ClaimSet
+from summitcheck.read.markup import blank_markup
+
+_WIDTH = 100
+_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
+
+
+def dump_claims(claims: ClaimSet, *, statement: str = "") -> str:
+    """The claims as a claims file, in their order; byte-identical for equal claims.
+
+    ``statement`` is the path of the statement as seen from the file's folder (default: the claims' own). White
+    space is folded and markup left out of every text: neither matters when a quote is looked up again.
+    """
+    return "\n".join(block for block in _blocks(claims, statement or claims.statement) if block)
+
+
+def _blocks(claims: ClaimSet, statement: str) -> Iterator[str]:
+    yield f"version: {VERSION}\n" + (_yaml({"statement": statement}) if statement else "")
+    yield _yaml({"names": [_Inline(group) for group in claims.names]}) if claims.names else ""
+    yield _yaml({"silent": [_plain(words) for words in claims.silent]}) if claims.silent else ""
+    blocks = [indent(_yaml([_fields(claim)]), "  ") for claim in claims.claims]
+    yield "claims:\n" + "\n".join(blocks) if blocks else "claims: []\n"
+
+
+def _fields(claim: Claim) -> dict[str, object]:
+    """The fields of one claim that say something, in the order in which a person reads them."""
+    texts = {
+        "id": claim.id,
+        "section": claim.section,
+        "text": claim.text,
+        "quote": claim.quote,
+        "governor": claim.governor,
+    }
+    fields: dict[str, object] = {key: _plain(text) for key, text in texts.items()}
+    fields["actors"] = _Inline(_plain(actor) for actor in claim.actors)
+    fields |= {"verb": _plain(claim.verb), "strength": claim.strength}
+    return {key: value for key, value in fields.items() if value}
+
+
+def _plain(text: str) -> str:
+    """``text`` on one line, without markup and without what is invisible."""
+    return " ".join(blank_markup(text.translate(_UNSEEN)).split())
+
+
+def _yaml(data: object) -> str:
+    return str(yaml.dump(data, Dumper=_Dumper, width=_WIDTH, allow_unicode=True, sort_keys=False))
+
+
+class _Inline(list[str]):
+    """A list that is written on one line."""
+
+    def __init__(self, items: Iterable[str]) -> None:
+        super().__init__(items)
+
+
+class _Dumper(yaml.SafeDumper):
+    """The safe dumper with inline lists, without aliases, and with lists set in from their key."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+
+def _inline(dumper: yaml.SafeDumper, items: _Inline) -> yaml.Node:
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=True)
+
+
+_Dumper.add_representer(_Inline, _inline)

@@ -1,0 +1,142 @@
+"""What is wrong between a claims file and its statement: words not found, lines not covered, claims that collide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from summitcheck.claims.locate import Page, find_claims, same_title
+from summitcheck.claims.problem import Problem, shorten
+from summitcheck.language.tokens import Token, tokenize
+from summitcheck.language.words import FUNCTION_WORDS
+from summitcheck.model import Claim, ClaimSet, Document, Sentence, SentenceKind, Severity
+
+#: So many words of meaning in a row that no claim quotes are worth a warning.
+LOOSE_WORDS = 4
+
+Span = tuple[int, int]
+
+
+def lint(claims: ClaimSet, statement: Document) -> tuple[Problem, ...]:
+    """All that is wrong between the claims and the statement; nothing when every line is accounted for.
+
+    What is wrong with the file alone (keys, ids, names) is refused when it is loaded.
+    """
+    page = Page.of(statement)
+    located, lost = find_claims(claims, statement)
+    found = [claim for claim in located if claim.located]
+    silent = {words: list(page.wording.places(words)) for words in claims.silent}
+    return (
+        *lost,
+        *_lost_silence(claims, silent, page),
+        *_misplaced(claims, found, page),
+        *_ungoverned(claims, found, page),
+        *_collisions(claims, found),
+        *_uncovered(found, [span for places in silent.values() for span in places], statement),
+    )
+
+
+def _lost_silence(claims: ClaimSet, silent: dict[str, list[Span]], page: Page) -> Iterator[Problem]:
+    for number, words in enumerate(claims.silent):
+        if not silent[words]:
+            yield page.missing(words, "a silent line", claims.places.get(f"silent.{number}", claims.source))
+
+
+def _misplaced(claims: ClaimSet, found: Sequence[Claim], page: Page) -> Iterator[Problem]:
+    for claim in found:
+        actual = page.section_at(claim.start)
+        if claim.section and not same_title(claim.section, actual):
+            hint = f"It stands under “{actual}”." if actual else "It stands before the first heading: remove `section`."
+            yield Problem(f"the quote of `{claim.id}` is not in that section", _where(claims, claim, "section"), hint)
+
+
+def _ungoverned(claims: ClaimSet, found: Sequence[Claim], page: Page) -> Iterator[Problem]:
+    for claim in found:
+        if not _in_order(_norms(claim.governor), _norms(_before(claim, page))):
+            what = f"the governor of `{claim.id}` does not stand before its quote: “{shorten(claim.governor)}”"
+            hint = "Take its words from the same section, in the order in which they stand there."
+            yield Problem(what, _where(claims, claim, "governor"), hint)
+        if not _in_order(_norms(claim.verb), _norms(f"{claim.governor} {claim.quote}")):
+            what = f"the verb of `{claim.id}` is neither in its governor nor in its quote: “{shorten(claim.verb)}”"
+            yield Problem(what, _where(claims, claim, "verb"), "Write it as the statement does.", Severity.WARNING)
+
+
+def _before(claim: Claim, page: Page) -> str:
+    """The words of the section from its start to the end of the quote."""
+    section = page.section_at(claim.start)
+    first = next(s for s in page.statement.sentences if s.section == section)
+    return page.statement.text[first.start : claim.end]
+
+
+def _collisions(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[Problem]:
+    for one, other in pairwise(found):
+        if other.start < one.start:
+            what = f"`{other.id}` stands before `{one.id}` in the statement"
+            yield Problem(what, _where(claims, other, "quote"), "Move it up.", Severity.WARNING)
+    for one, other in pairwise(sorted(found, key=lambda claim: (claim.start, claim.end))):
+        where = _where(claims, other, "quote")
+        if (one.start, one.end) == (other.start, other.end):
+            yield Problem(f"`{one.id}` and `{other.id}` quote the same words", where, "Remove one.")
+        elif other.start < one.end:
+            what = f"the quotes of `{one.id}` and `{other.id}` overlap"
+            yield Problem(what, where, "Share the words out between them.", Severity.WARNING)
+
+
+def _uncovered(found: Sequence[Claim], silent: Sequence[Span], statement: Document) -> Iterator[Problem]:
+    for sentence in statement.sentences:
+        if sentence.kind is not SentenceKind.BODY:
+            continue
+        quoting = [claim for claim in found if _meets((claim.start, claim.end), sentence)]
+        spans = [(claim.start, claim.end) for claim in quoting] + [span for span in silent if _meets(span, sentence)]
+        if not spans:
+            if not _opens_a_list(sentence, found):
+                hint = "Add a claim that quotes it, or list its words under `silent`."
+                what = f"no claim quotes this line: “{shorten(sentence.text)}”"
+                yield Problem(what, _place(statement, sentence.start), hint)
+            continue
+        governing = {norm for claim in quoting for norm in _norms(claim.governor)}
+        for run in _loose_runs(sentence, spans, governing):
+            hint = "Widen a quote, name them in a `governor`, or list them under `silent`."
+            what = f"no claim quotes these words: “{shorten(statement.text[run[0].start : run[-1].end])}”"
+            yield Problem(what, _place(statement, run[0].start), hint, Severity.WARNING)
+
+
+def _opens_a_list(sentence: Sentence, found: Sequence[Claim]) -> bool:
+    """True when all words of the sentence govern a claim further down ("They call on the parties to:")."""
+    words = _norms(sentence.text)
+    return any(claim.start > sentence.end and _in_order(words, _norms(claim.governor)) for claim in found)
+
+
+def _loose_runs(sentence: Sentence, spans: Sequence[Span], governing: set[str]) -> Iterator[list[Token]]:
+    """Stretches of the sentence outside the spans with `LOOSE_WORDS` or more that mean something and govern nothing."""
+    for loose, run in groupby(tokenize(sentence.text, sentence.start), key=lambda token: not _inside(token, spans)):
+        tokens = list(run)
+        if loose and sum(t.norm not in FUNCTION_WORDS and t.norm not in governing for t in tokens) >= LOOSE_WORDS:
+            yield tokens
+
+
+def _place(statement: Document, offset: int) -> str:
+    return f"{statement.name}:{statement.line_of(offset)}:{statement.column_of(offset)}"
+
+
+def _inside(token: Token, spans: Sequence[Span]) -> bool:
+    return any(start <= token.start and token.end <= end for start, end in spans)
+
+
+def _meets(span: Span, sentence: Sentence) -> bool:
+    return span[0] < sentence.end and sentence.start < span[1]
+
+
+def _norms(words: str) -> list[str]:
+    return [token.norm for token in tokenize(words)]
+
+
+def _in_order(wanted: Sequence[str], words: Sequence[str]) -> bool:
+    """True when all that is wanted comes among the words, in that order."""
+    rest = iter(words)
+    return all(any(word == want for word in rest) for want in wanted)
+
+
+def _where(claims: ClaimSet, claim: Claim, key: str) -> str:
+    places = claims.places
+    return places.get(f"claims.{claim.id}.{key}") or places.get(f"claims.{claim.id}") or claims.source

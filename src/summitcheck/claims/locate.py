@@ -1,0 +1,134 @@
+"""The words of claims found again in their statement."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from summitcheck.claims.problem import Problem, refuse, shorten
+from summitcheck.claims.wording import Wording
+from summitcheck.model import Claim, ClaimSet, Document, Sentence
+
+# Below this share of common characters (0 to 100), "nearest words" would only mislead.
+_NEAR = 60
+
+
+def locate(claims: ClaimSet, statement: Document, *, strict: bool = True) -> ClaimSet:
+    """The claims with the place of their quotes: ``start``, ``end``, ``line`` and the section when they name none.
+
+    A located claim's ``quote`` is exactly the statement's text from ``start`` to ``end``. A quote that
+    stands in several places is taken from the claim's own section, then from after the claim before it.
+    Raises `ClaimsError` for a quote that is not in the statement; unless ``strict`` it stays unlocated.
+    """
+    if all(is_located(claim, statement) for claim in claims.claims):
+        return claims
+    located, problems = find_claims(claims, statement)
+    if strict:
+        refuse(problems)
+    return replace(claims, claims=located)
+
+
+def find_claims(claims: ClaimSet, statement: Document) -> tuple[tuple[Claim, ...], tuple[Problem, ...]]:
+    """The claims, located where their quotes are found, and a problem for each quote that is not."""
+    page = Page.of(statement)
+    found: list[Claim] = []
+    problems: list[Problem] = []
+    taken: set[tuple[int, int]] = set()
+    before = 0
+    for claim in claims.claims:
+        placed = claim if is_located(claim, statement) else page.placed(claim, before=before, taken=taken)
+        if placed.located:
+            before = placed.start
+            taken.add((placed.start, placed.end))
+        else:
+            where = claims.places.get(f"claims.{claim.id}.quote", claims.source)
+            problems.append(page.missing(claim.quote, f"the quote of `{claim.id}`", where))
+        found.append(placed)
+    return tuple(found), tuple(problems)
+
+
+def is_located(claim: Claim, statement: Document) -> bool:
+    """True when the claim's offsets hold in this statement."""
+    return claim.located and statement.text[claim.start : claim.end] == claim.quote
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A statement made ready for finding words in it."""
+
+    statement: Document
+    wording: Wording
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, statement: Document) -> Page:
+        """The page of a statement; what precedes its first sentence (front matter) is no part of it."""
+        starts = tuple(sentence.start for sentence in statement.sentences)
+        return cls(statement, Wording.of(statement.text, start=starts[0] if starts else 0), starts)
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the character at ``offset``, or the one before it."""
+        number = bisect_right(self.starts, offset)
+        return self.statement.sentences[number - 1] if number else None
+
+    def section_at(self, offset: int) -> str:
+        """The title of the section at ``offset``; empty before the first heading."""
+        sentence = self.sentence_at(offset)
+        return sentence.section if sentence else ""
+
+    def placed(self, claim: Claim, *, before: int, taken: Iterable[tuple[int, int]]) -> Claim:
+        """The claim at the best of the places where its quote stands; as it was when there is none."""
+        places = list(self.wording.places(claim.quote))
+        if not places:
+            return replace(claim, start=-1, end=-1)
+        start, end = min(places, key=lambda place: self._rank(place, claim.section, before, taken))
+        return replace(
+            claim,
+            quote=self.statement.text[start:end],
+            start=start,
+            end=end,
+            line=self.statement.line_of(start),
+            section=claim.section or self.section_at(start),
+        )
+
+    def _rank(
+        self, place: tuple[int, int], section: str, before: int, taken: Iterable[tuple[int, int]]
+    ) -> tuple[bool, bool, bool, int]:
+        start, _ = place
+        elsewhere = bool(section) and not same_title(section, self.section_at(start))
+        return elsewhere, place in taken, start < before, start
+
+    def missing(self, words: str, what: str, where: str) -> Problem:
+        """The problem that ``words`` are not in the statement, with the nearest words that are."""
+        name = self.statement.name
+        return Problem(f"{what} is not in {name}: “{shorten(words)}”", where, self._nearest(words))
+
+    def _nearest(self, words: str) -> str:
+        from rapidfuzz import fuzz  # costs too much where every quote is found
+
+        def likeness(sentence: Sentence) -> float:
+            # A heading of one word is like a part of any quote: what is shorter than the quote counts for less.
+            return fuzz.partial_ratio(words, sentence.text) * min(1.0, len(sentence.text) / len(words))
+
+        nearest = max(self.statement.sentences, key=likeness, default=None)
+        if nearest is None or likeness(nearest) < _NEAR:
+            return "Nothing in the statement comes near: quote its own words."
+        span = fuzz.partial_ratio_alignment(words, nearest.text)
+        start, end = (span.dest_start, span.dest_end) if span else (0, len(nearest.text))
+        line = self.statement.line_of(nearest.start + start)
+        return f"Nearest words, on line {line}: “{shorten(_whole_words(nearest.text, start, end), 160)}”"
+
+
+def same_title(one: str, other: str) -> bool:
+    """True when two headings have the same words."""
+    return Wording.of(one).glyphs.casefold() == Wording.of(other).glyphs.casefold()
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    """The slice of ``text``, widened to the ends of the words it cuts."""
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return text[start:end]

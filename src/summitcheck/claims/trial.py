@@ -1,0 +1,53 @@
+"""Claims put to the test on their own statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitcheck.model import Claim, ClaimSet, Document, Verdict
+
+if TYPE_CHECKING:
+    from summitcheck.checker import Checker
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """The verdicts on one claim: by the whole ``statement``, and ``without`` the words that the claim quotes."""
+
+    claim: Claim
+    statement: Verdict
+    without: Verdict
+
+    @property
+    def passed(self) -> bool:
+        """True when the claim is supported by the statement, and by its own words alone."""
+        return not self.failure
+
+    @property
+    def failure(self) -> str:
+        """What went wrong, on one line; empty when nothing did."""
+        if self.statement is not Verdict.SUPPORTED:
+            return f"the statement itself comes out as {self.statement}"
+        if self.without is Verdict.SUPPORTED:
+            return "still supported when its quote is cut from the statement"
+        return ""
+
+
+def try_claims(claims: ClaimSet, statement: Document) -> tuple[Trial, ...]:
+    """One trial for each claim, in order; the claims must be located in the statement."""
+    from summitcheck.checker import Checker
+
+    checker = Checker(claims, statement=statement)
+    whole = checker.check(statement).assessments
+    return tuple(
+        Trial(assessment.claim, assessment.verdict, _without(checker, statement, number))
+        for number, assessment in enumerate(whole)
+    )
+
+
+def _without(checker: Checker, statement: Document, number: int) -> Verdict:
+    """The verdict on the claim of that number when its quote is cut out."""
+    claim = checker.claims.claims[number]
+    cut = f"{statement.text[: claim.start]} {statement.text[claim.end :]}"
+    return checker.check(Document.from_text(cut, name=statement.name)).assessments[number].verdict

@@ -1,0 +1,77 @@
+"""The visible characters of a text, so that words are found again however they were set.
+
+Hard line breaks, no-break spaces, soft hyphens inside words, bold split in two, curly quotes and composed or
+decomposed letters make no difference: white space, markup and what is invisible are left out, typography is
+folded, and every character that stays knows where it came from.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import compress, count
+from operator import not_
+
+from summitcheck.language.tokens import fold
+from summitcheck.read.markup import blank_markup
+
+# Enough to choose from, and a bound on the work that one short quote can cause.
+_MOST_PLACES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The visible characters of ``text`` from some offset on: ``glyphs``, and the offset in ``text`` of each."""
+
+    text: str
+    glyphs: str
+    offsets: array[int]
+
+    @classmethod
+    def of(cls, text: str, *, start: int = 0) -> Wording:
+        """The wording of ``text`` from ``start`` on; linear in its length."""
+        view = blank_markup(text, start)
+        visible = "".join(view.split())
+        offsets = array("L", compress(count(), map(not_, map(str.isspace, view))))
+        if unicodedata.is_normalized("NFC", visible):
+            return cls(text, fold(visible), offsets)
+        composed = [(glyph, at) for piece, at in _clusters(visible, offsets) for glyph in fold(piece)]
+        return cls(text, "".join(glyph for glyph, _ in composed), array("L", (at for _, at in composed)))
+
+    def places(self, words: str) -> Iterator[tuple[int, int]]:
+        """Where ``words`` stand, whole words only: offsets of start and end in the text, in order."""
+        needle = Wording.of(words).glyphs
+        found = self.glyphs.find(needle) if needle else -1
+        for _ in range(_MOST_PLACES):
+            if found < 0:
+                return
+            start, end = self.offsets[found], self._end(found + len(needle) - 1)
+            if self._cuts_no_word(start, end):
+                yield start, end
+            found = self.glyphs.find(needle, found + 1)
+
+    def _end(self, glyph: int) -> int:
+        end = self.offsets[glyph] + 1
+        while end < len(self.text) and unicodedata.combining(self.text[end]):
+            end += 1
+        return end
+
+    def _cuts_no_word(self, start: int, end: int) -> bool:
+        return not (_joined(self.text[start - 1 : start + 1]) or _joined(self.text[end - 1 : end + 1]))
+
+
+def _joined(pair: str) -> bool:
+    return len(pair) == 2 and pair.isalnum()
+
+
+def _clusters(visible: str, offsets: array[int]) -> Iterator[tuple[str, int]]:
+    """Each letter with the combining marks that follow it, and the offset of the letter."""
+    at = 0
+    while at < len(visible):
+        end = at + 1
+        while end < len(visible) and unicodedata.combining(visible[end]):
+            end += 1
+        yield visible[at:end], offsets[at]
+        at = end

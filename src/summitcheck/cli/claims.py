@@ -1,0 +1,131 @@
+"""``summitcheck claims``: lint, list and test a claims file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from summitcheck.cli.options import FILE
+from summitcheck.cli.output import emit, note
+from summitcheck.errors import ClaimsError
+from summitcheck.model import ClaimSet, Document, Severity
+from summitcheck.report.printable import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summitcheck.claims.problem import Problem
+    from summitcheck.claims.trial import Trial
+
+_FAILED, _UNFIT = 1, 2
+
+_file = click.argument("file", type=FILE, default="claims.yaml")
+_statement = click.option(
+    "--statement", type=FILE, metavar="FILE", help="The official text.  [default: the one that the claims name]"
+)
+
+
+@click.group("claims")
+def claims_group() -> None:
+    """Lint, list and test a claims file (claims.yaml in this folder by default)."""
+
+
+@claims_group.command("lint")
+@_file
+@_statement
+def lint_command(file: Path, statement: Path | None) -> int:
+    """Check FILE, and that it accounts for every line of its statement.
+
+    Unknown keys, ids given twice, names in two groups, quotes that the statement does not have, lines that
+    no claim covers: each problem is told with its place and what to do. It ends with 2 when there is an error.
+    """
+    claims, problems = _linted(file, statement)
+    emit("".join(f"{line}\n" for problem in problems for line in _told(problem)))
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    note(f"{file}: {len(claims)} claims, {errors} errors, {len(problems) - errors} warnings")
+    return _UNFIT if errors else 0
+
+
+@claims_group.command("list")
+@_file
+@click.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def list_command(file: Path, form: str) -> None:
+    """List the claims in FILE, section by section."""
+    from summitcheck.claims.load import load_claims
+
+    claims = load_claims(file)
+    emit(_as_json(claims) if form == "json" else "".join(f"{line}\n" for line in _as_text(claims)))
+
+
+@claims_group.command("test")
+@_file
+@_statement
+def test_command(file: Path, statement: Path | None) -> int:
+    """Try every claim in FILE on the statement itself.
+
+    The whole statement must support it; the statement without the words that it quotes must not. A claim that
+    fails is too much like its neighbours, or too short, to be told apart. It ends with 1 when one fails.
+    """
+    from summitcheck.claims.load import load_claims
+    from summitcheck.claims.locate import locate
+    from summitcheck.claims.trial import try_claims
+
+    claims = load_claims(file)
+    official = _official(claims, file, statement)
+    trials = try_claims(locate(claims, official), official)
+    failed = [trial for trial in trials if not trial.passed]
+    emit("".join(f"{_verdict_line(trial, claims)}\n" for trial in failed))
+    note(f"{file}: {len(trials)} claims tried, {len(failed)} failed")
+    return _FAILED if failed else 0
+
+
+def _linted(file: Path, statement: Path | None) -> tuple[ClaimSet, Sequence[Problem]]:
+    from summitcheck.claims.lint import lint
+    from summitcheck.claims.load import claims_text, read_claims
+
+    claims, problems = read_claims(claims_text(file), source=str(file))
+    if problems and not claims.claims:
+        return claims, problems
+    return claims, (*problems, *lint(claims, _official(claims, file, statement)))
+
+
+def _official(claims: ClaimSet, file: Path, statement: Path | None) -> Document:
+    """The statement that the user names, or else the claims do."""
+    from summitcheck.read.source import read
+
+    if statement is None and not claims.statement:
+        hint = "Add `statement: path/to/it`, seen from the folder of the claims file, or give --statement."
+        raise ClaimsError("the claims name no statement", where=str(file), hint=hint)
+    return read(statement or file.parent / claims.statement)
+
+
+def _told(problem: Problem) -> Iterator[str]:
+    place = f"{one_line(problem.where)}: " if problem.where else ""
+    yield f"{place}{problem.severity}: {one_line(problem.what)}"
+    if problem.hint:
+        yield f"    {one_line(problem.hint)}"
+
+
+def _as_text(claims: ClaimSet) -> Iterator[str]:
+    width = max((len(claim.id) for claim in claims.claims), default=0)
+    for section, group in groupby(claims.claims, key=lambda claim: claim.section):
+        yield one_line(section) or "(before the first heading)"
+        for claim in group:
+            yield f"  {claim.id:{width}}  {claim.strength:9}  {one_line(claim.text)}".rstrip()
+
+
+def _as_json(claims: ClaimSet) -> str:
+    import json
+
+    fields = ("id", "section", "text", "quote", "governor", "actors", "verb", "strength")
+    listed = [{field: getattr(claim, field) for field in fields} for claim in claims.claims]
+    return json.dumps({"statement": claims.statement, "claims": listed}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _verdict_line(trial: Trial, claims: ClaimSet) -> str:
+    place = claims.places.get(f"claims.{trial.claim.id}", claims.source)
+    return f"{one_line(place)}: `{trial.claim.id}`: {trial.failure}"

@@ -1,0 +1,180 @@
+"""``summitcheck claims`` and ``summitcheck extract``: what they print, where, and how they end."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from summitcheck.cli.main import main
+
+STATEMENT = """\
+The two leaders agreed to cut tariffs by 15 percent before the end of 2026.
+
+## Security
+
+They reaffirmed that Article V applies to the islands, and welcomed the opening of a joint port authority.
+"""
+
+CLAIMS = """\
+version: 1
+statement: statement.md
+claims:
+  - id: tariffs
+    text: Tariffs fall.
+    quote: The two leaders agreed to cut tariffs by 15 percent before the end of 2026
+    verb: agreed
+    strength: agreed
+  - id: article-v
+    section: Security
+    text: Article V applies.
+    quote: They reaffirmed that Article V applies to the islands
+  - id: port
+    section: Security
+    text: The port authority is welcome.
+    quote: welcomed the opening of a joint port authority
+    governor: They
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "statement.md").write_text(STATEMENT, encoding="utf-8")
+    (tmp_path / "claims.yaml").write_text(CLAIMS, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def rewrite(folder: Path, old: str, new: str) -> None:
+    assert old in CLAIMS
+    (folder / "claims.yaml").write_text(CLAIMS.replace(old, new), encoding="utf-8")
+
+
+def test_lint_of_a_file_that_fits_is_silent_and_ends_with_0(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", "lint"]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "3 claims, 0 errors, 0 warnings" in err
+
+
+def test_lint_tells_every_problem_and_ends_with_2(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rewrite(folder, "    verb: agreed\n    strength: agreed\n", "    verbs: agreed\n    strength: agree\n")
+    assert main(["claims", "lint", "claims.yaml"]) == 2
+    out, err = capsys.readouterr()
+    assert "claims.yaml:7:5: error: unknown key `verbs` in the claim\n    Did you mean `verb`?\n" in out
+    assert "claims.yaml:8:15: error: unknown strength `agree`\n    Did you mean `agreed`?\n" in out
+    assert "2 errors" in err
+
+
+def test_lint_tells_faults_of_the_file_and_of_its_fit_together(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rewrite(folder, "verb: agreed\n    strength: agreed", "verbs: agreed\n    strength: agreed\n    section: Trade")
+    assert main(["claims", "lint"]) == 2
+    out, _ = capsys.readouterr()
+    assert "unknown key `verbs`" in out
+    assert "`tariffs` is not in that section" in out
+
+
+def test_a_warning_alone_ends_with_0(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rewrite(folder, "cut tariffs by 15 percent before the end of 2026", "cut tariffs")
+    assert main(["claims", "lint"]) == 0
+    assert "statement.md:1:39: warning: no claim quotes these words" in capsys.readouterr().out
+
+
+def test_a_line_without_a_claim_ends_with_2(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "more.md").write_text(STATEMENT + "\nThey will meet again in June.\n", encoding="utf-8")
+    assert main(["claims", "lint", "--statement", "more.md"]) == 2
+    assert "more.md:7:1: error: no claim quotes this line" in capsys.readouterr().out
+
+
+def test_yaml_that_cannot_be_read_ends_with_2(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rewrite(folder, "quote: welcomed", "quote: a: welcomed")
+    assert main(["claims", "lint"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "claims.yaml:16:13: not valid YAML" in err
+
+
+@pytest.mark.parametrize("command", ["lint", "list", "test"])
+def test_a_missing_file_ends_with_2(command: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", command, "none.yaml"]) == 2
+    assert "none.yaml: cannot read the claims file" in capsys.readouterr().err
+
+
+def test_claims_that_name_no_statement_are_told_how(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rewrite(folder, "statement: statement.md\n", "")
+    assert main(["claims", "lint"]) == 2
+    assert "--statement" in capsys.readouterr().err
+    assert main(["claims", "lint", "--statement", "statement.md"]) == 0
+
+
+def test_the_statement_is_looked_for_beside_the_claims(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    assert main(["claims", "lint", f"{folder.name}/claims.yaml"]) == 0
+    capsys.readouterr()
+
+
+def test_list_shows_the_claims_by_section(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", "list"]) == 0
+    assert capsys.readouterr().out == (
+        "(before the first heading)\n"
+        "  tariffs    agreed     Tariffs fall.\n"
+        "Security\n"
+        "  article-v             Article V applies.\n"
+        "  port                  The port authority is welcome.\n"
+    )
+
+
+def test_list_as_json_has_every_field(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", "list", "--format", "json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert listed["statement"] == "statement.md"
+    assert [claim["id"] for claim in listed["claims"]] == ["tariffs", "article-v", "port"]
+    assert listed["claims"][2] == {
+        "id": "port",
+        "section": "Security",
+        "text": "The port authority is welcome.",
+        "quote": "welcomed the opening of a joint port authority",
+        "governor": "They",
+        "actors": [],
+        "verb": "",
+        "strength": "",
+    }
+
+
+def test_control_characters_in_a_claim_do_not_reach_the_terminal(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rewrite(folder, "text: Tariffs fall.", r'text: "Tariffs \e[2J[/foo] fall."')
+    assert main(["claims", "list"]) == 0
+    out = capsys.readouterr().out
+    assert "\x1b" not in out
+    assert "[/foo]" in out
+
+
+def test_extract_writes_a_draft_that_lint_accepts(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "drafts").mkdir()
+    assert main(["extract", "statement.md", "-o", "drafts/claims.yaml"]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "claims drafted from statement.md" in err
+    assert "statement: ../statement.md\n" in Path("drafts/claims.yaml").read_text(encoding="utf-8")
+    assert main(["claims", "lint", "drafts/claims.yaml"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_extract_prints_the_draft_and_nothing_else(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "statement.md"]) == 0
+    assert capsys.readouterr().out.startswith("version: 1\nstatement: statement.md\n\nclaims:\n  - id: ")
+
+
+def test_extract_does_not_write_over_a_file_unasked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "statement.md", "-o", "claims.yaml"]) == 2
+    assert "--force" in capsys.readouterr().err
+    assert Path("claims.yaml").read_text(encoding="utf-8") == CLAIMS
+    assert main(["extract", "statement.md", "-o", "claims.yaml", "--force"]) == 0
+    assert Path("claims.yaml").read_text(encoding="utf-8") != CLAIMS

@@ -1,0 +1,85 @@
+"""The claims file of this repository accounts for its statement, and the corpus is kept as it was received."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from summitcheck.claims.lint import lint
+from summitcheck.claims.load import load_claims
+from summitcheck.claims.locate import locate
+from summitcheck.claims.wording import Wording
+from summitcheck.model import ClaimSet, Document
+from summitcheck.read.source import read
+
+ROOT = Path(__file__).resolve().parents[3]
+SEEDS = ROOT / "../shared/seeds"
+GOLD = ROOT / "../shared/gold/us-japan-2025-02-07.yaml"
+CORPUS = ROOT / "corpus"
+
+RECEIVED_AS = {
+    "summary-by-section.txt": "000_89da75b0194e445a.txt",
+    "visit-report.txt": "001_9e1c9d8b89780489.txt",
+    "2025-02-07-us-japan-joint-statement.md": "002_aa89519e1f690052.txt",
+    "meeting-summary.txt": "003_804ce203081ed78a.txt",
+    "news-report.txt": "004_be6ed4e32bcaf08e.txt",
+}
+
+
+def canonical() -> tuple[ClaimSet, Document]:
+    claims = load_claims(ROOT / "claims.yaml")
+    return claims, read(ROOT / claims.statement)
+
+
+def test_the_canonical_claims_account_for_every_line_without_a_warning() -> None:
+    assert lint(*canonical()) == ()
+
+
+def test_every_claim_says_who_commits_and_how_firmly() -> None:
+    claims, _ = canonical()
+    assert [claim.id for claim in claims.claims if not (claim.actors and claim.verb and claim.strength)] == []
+
+
+def test_every_claim_is_one_sentence_in_words_of_its_own() -> None:
+    claims, statement = canonical()
+    wording = Wording.of(statement.text)
+    for claim in claims.claims:
+        assert claim.text.endswith(".")
+        assert list(wording.places(claim.text.removesuffix("."))) == [], claim.id
+
+
+@pytest.mark.skipif(not GOLD.exists(), reason="the hand-judged table is not beside this repository")
+def test_the_division_is_the_one_that_was_judged_by_hand() -> None:
+    import yaml
+
+    claims, statement = canonical()
+    spans = {claim.id: (claim.start, claim.end) for claim in locate(claims, statement).claims}
+    judged = yaml.safe_load(GOLD.read_text(encoding="utf-8"))["commitments"]
+    gold = ClaimSet.from_texts(commitment["quote"] for commitment in judged)
+    assert list(spans) == [commitment["id"] for commitment in judged]
+    for claim, (start, end) in zip(locate(gold, statement).claims, spans.values(), strict=True):
+        assert start <= claim.start, claim.quote
+        assert claim.end <= end, claim.quote
+
+
+@pytest.mark.parametrize("name", RECEIVED_AS)
+def test_a_document_of_the_corpus_is_kept_to_the_byte(name: str) -> None:
+    received = SEEDS / RECEIVED_AS[name]
+    if not received.exists():
+        pytest.skip("the files as they were received are not beside this repository")
+    assert body((CORPUS / name).read_bytes()) == body(received.read_bytes())
+
+
+def body(data: bytes) -> bytes:
+    """What follows the front matter."""
+    return data.split(b"\n---\n", 1)[1] if data.startswith(b"---\n") else data
+
+
+@pytest.mark.parametrize("name", RECEIVED_AS)
+def test_front_matter_gives_role_title_publisher_and_date(name: str) -> None:
+    document = read(CORPUS / name)
+    assert document.role == ("statement" if name.endswith(".md") else "account")
+    assert document.title
+    assert document.publisher
+    assert document.date

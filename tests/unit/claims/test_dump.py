@@ -1,0 +1,58 @@
+"""Claims written out are the claims that are read back."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summitcheck.claims.dump import dump_claims
+from summitcheck.claims.load import RUNGS, parse_claims
+from summitcheck.model import Claim, ClaimSet
+
+# Text as the reader folds it: words with single spaces, no markup.
+WORD = st.text(st.characters(codec="utf-8", categories=["L", "N", "Sc", "Pd", "Pi", "Pf"]), min_size=1, max_size=8)
+WORD |= st.sampled_from(
+    ["NO", "on", "12:30", "2025-02-07", "-", "#", "a:", "'s", '"2+2"', "{x}", "[/foo]", "%", "@", "|"]
+)
+TEXT = st.lists(WORD, min_size=1, max_size=30).map(" ".join)
+CLAIM = st.builds(
+    Claim,
+    id=st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}", fullmatch=True),
+    text=TEXT,
+    quote=TEXT,
+    section=st.just("") | TEXT,
+    governor=st.just("") | TEXT,
+    actors=st.lists(TEXT, max_size=3).map(tuple),
+    verb=st.just("") | TEXT,
+    strength=st.sampled_from(["", *RUNGS]),
+)
+CLAIMS = st.lists(CLAIM, min_size=1, max_size=4, unique_by=lambda claim: claim.id).map(tuple)
+
+
+@given(CLAIMS, st.lists(TEXT, max_size=2).map(tuple))
+def test_what_is_written_is_read_back(claims: tuple[Claim, ...], silent: tuple[str, ...]) -> None:
+    written = ClaimSet(claims, names=(("DPRK", "North Korea"),), silent=silent, statement="a.md", source="claims.yaml")
+    assert parse_claims(dump_claims(written)) == written
+
+
+def test_a_quote_is_written_on_one_line_without_markup_or_soft_hyphens() -> None:
+    claim = Claim("a", "t", "agreed  to\ncut **ta\u00adriffs**")
+    assert "quote: agreed to cut tariffs\n" in dump_claims(ClaimSet((claim,)))
+
+
+def test_fields_that_say_nothing_are_left_out() -> None:
+    claim = Claim("port", "A port opens.", "open a port", actors=("Norland", "Sudland"))
+    assert dump_claims(ClaimSet((claim,)), statement="corpus/s.md") == (
+        "version: 1\n"
+        "statement: corpus/s.md\n"
+        "\n"
+        "claims:\n"
+        "  - id: port\n"
+        "    text: A port opens.\n"
+        "    quote: open a port\n"
+        "    actors: [Norland, Sudland]\n"
+    )
+
+
+def test_no_claims_are_written_as_an_empty_list() -> None:
+    assert dump_claims(ClaimSet(())) == "version: 1\n\nclaims: []\n"
