@@ -146,6 +146,45 @@ def test_list_as_json_has_every_field(folder: Path, capsys: pytest.CaptureFixtur
     }
 
 
+def test_the_statement_supports_its_own_claims(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", "test"]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "3 claims tried, 0 failed, 0 weak" in err
+
+
+def test_a_claim_that_is_said_twice_is_weak(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "twice.md").write_text(
+        STATEMENT + "\nThe two leaders agreed to cut tariffs by 15 percent before the end of 2026.\n", encoding="utf-8"
+    )
+    assert main(["claims", "test", "--statement", "twice.md"]) == 0
+    assert capsys.readouterr().out == (
+        "claims.yaml:4:5: weak: the statement supports `tariffs` without the words that it quotes\n"
+    )
+
+
+def test_a_claim_that_its_statement_does_not_support_has_failed(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dataclasses import replace
+
+    from summitcheck.checker import Checker
+    from summitcheck.model import AccountReport, Document, Verdict
+
+    check = Checker.check
+
+    def blind(self: Checker, account: Document) -> AccountReport:
+        report = check(self, account)
+        lost = tuple(replace(assessment, verdict=Verdict.OMITTED) for assessment in report.assessments)
+        return replace(report, assessments=lost)
+
+    monkeypatch.setattr(Checker, "check", blind)
+    assert main(["claims", "test"]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("claims.yaml:4:5: failed: the statement itself makes `tariffs` omitted\n")
+    assert "3 failed" in err
+
+
 def test_control_characters_in_a_claim_do_not_reach_the_terminal(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

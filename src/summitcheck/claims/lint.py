@@ -10,6 +10,7 @@ from summitcheck.claims.problem import Problem, shorten
 from summitcheck.language.tokens import Token, tokenize
 from summitcheck.language.words import FUNCTION_WORDS
 from summitcheck.model import Claim, ClaimSet, Document, Sentence, SentenceKind, Severity
+from summitcheck.read.markup import blank_markup
 
 #: So many words of meaning in a row that no claim quotes are worth a warning.
 LOOSE_WORDS = 4
@@ -84,7 +85,7 @@ def _collisions(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[Problem]:
 
 def _uncovered(found: Sequence[Claim], silent: Sequence[Span], statement: Document) -> Iterator[Problem]:
     for sentence in statement.sentences:
-        if sentence.kind is not SentenceKind.BODY:
+        if sentence.kind is not SentenceKind.BODY or not _norms(sentence.text):
             continue
         quoting = [claim for claim in found if _meets((claim.start, claim.end), sentence)]
         spans = [(claim.start, claim.end) for claim in quoting] + [span for span in silent if _meets(span, sentence)]
@@ -109,7 +110,7 @@ def _opens_a_list(sentence: Sentence, found: Sequence[Claim]) -> bool:
 
 def _loose_runs(sentence: Sentence, spans: Sequence[Span], governing: set[str]) -> Iterator[list[Token]]:
     """Stretches of the sentence outside the spans with `LOOSE_WORDS` or more that mean something and govern nothing."""
-    for loose, run in groupby(tokenize(sentence.text, sentence.start), key=lambda token: not _inside(token, spans)):
+    for loose, run in groupby(_tokens(sentence.text, sentence.start), key=lambda token: not _inside(token, spans)):
         tokens = list(run)
         if loose and sum(t.norm not in FUNCTION_WORDS and t.norm not in governing for t in tokens) >= LOOSE_WORDS:
             yield tokens
@@ -127,8 +128,12 @@ def _meets(span: Span, sentence: Sentence) -> bool:
     return span[0] < sentence.end and sentence.start < span[1]
 
 
+def _tokens(words: str, offset: int = 0) -> Sequence[Token]:
+    return tokenize(blank_markup(words), offset)
+
+
 def _norms(words: str) -> list[str]:
-    return [token.norm for token in tokenize(words)]
+    return [token.norm for token in _tokens(words)]
 
 
 def _in_order(wanted: Sequence[str], words: Sequence[str]) -> bool:

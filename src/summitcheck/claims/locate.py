@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from summitcheck.claims.problem import Problem, refuse, shorten
@@ -34,13 +33,11 @@ def find_claims(claims: ClaimSet, statement: Document) -> tuple[tuple[Claim, ...
     page = Page.of(statement)
     found: list[Claim] = []
     problems: list[Problem] = []
-    taken: set[tuple[int, int]] = set()
-    before = 0
+    behind = 0
     for claim in claims.claims:
-        placed = claim if is_located(claim, statement) else page.placed(claim, before=before, taken=taken)
+        placed = claim if is_located(claim, statement) else page.placed(claim, behind=behind)
         if placed.located:
-            before = placed.start
-            taken.add((placed.start, placed.end))
+            behind = placed.end
         else:
             where = claims.places.get(f"claims.{claim.id}.quote", claims.source)
             problems.append(page.missing(claim.quote, f"the quote of `{claim.id}`", where))
@@ -77,12 +74,17 @@ class Page:
         sentence = self.sentence_at(offset)
         return sentence.section if sentence else ""
 
-    def placed(self, claim: Claim, *, before: int, taken: Iterable[tuple[int, int]]) -> Claim:
+    def placed(self, claim: Claim, *, behind: int) -> Claim:
         """The claim at the best of the places where its quote stands; as it was when there is none."""
         places = list(self.wording.places(claim.quote))
         if not places:
             return replace(claim, start=-1, end=-1)
-        start, end = min(places, key=lambda place: self._rank(place, claim.section, before, taken))
+
+        def rank(place: tuple[int, int]) -> tuple[bool, bool, int]:
+            elsewhere = bool(claim.section) and not same_title(claim.section, self.section_at(place[0]))
+            return elsewhere, place[0] < behind, place[0]
+
+        start, end = min(places, key=rank) if len(places) > 1 else places[0]
         return replace(
             claim,
             quote=self.statement.text[start:end],
@@ -91,13 +93,6 @@ class Page:
             line=self.statement.line_of(start),
             section=claim.section or self.section_at(start),
         )
-
-    def _rank(
-        self, place: tuple[int, int], section: str, before: int, taken: Iterable[tuple[int, int]]
-    ) -> tuple[bool, bool, bool, int]:
-        start, _ = place
-        elsewhere = bool(section) and not same_title(section, self.section_at(start))
-        return elsewhere, place in taken, start < before, start
 
     def missing(self, words: str, what: str, where: str) -> Problem:
         """The problem that ``words`` are not in the statement, with the nearest words that are."""

@@ -20,18 +20,14 @@ class Trial:
     without: Verdict
 
     @property
-    def passed(self) -> bool:
-        """True when the claim is supported by the statement, and by its own words alone."""
-        return not self.failure
+    def failed(self) -> bool:
+        """True when not even the statement supports the claim."""
+        return self.statement is not Verdict.SUPPORTED
 
     @property
-    def failure(self) -> str:
-        """What went wrong, on one line; empty when nothing did."""
-        if self.statement is not Verdict.SUPPORTED:
-            return f"the statement itself comes out as {self.statement}"
-        if self.without is Verdict.SUPPORTED:
-            return "still supported when its quote is cut from the statement"
-        return ""
+    def weak(self) -> bool:
+        """True when other words of the statement seem to say the same, so that the claim can hardly be omitted."""
+        return not self.failed and self.without is Verdict.SUPPORTED
 
 
 def try_claims(claims: ClaimSet, statement: Document) -> tuple[Trial, ...]:

@@ -67,8 +67,8 @@ def list_command(file: Path, form: str) -> None:
 def test_command(file: Path, statement: Path | None) -> int:
     """Try every claim in FILE on the statement itself.
 
-    The whole statement must support it; the statement without the words that it quotes must not. A claim that
-    fails is too much like its neighbours, or too short, to be told apart. It ends with 1 when one fails.
+    A claim has failed when not even the whole statement supports it, and is weak when the statement still
+    supports it after its quote was cut out: other words say nearly the same. It ends with 1 when one failed.
     """
     from summitcheck.claims.load import load_claims
     from summitcheck.claims.locate import locate
@@ -77,9 +77,9 @@ def test_command(file: Path, statement: Path | None) -> int:
     claims = load_claims(file)
     official = _official(claims, file, statement)
     trials = try_claims(locate(claims, official), official)
-    failed = [trial for trial in trials if not trial.passed]
-    emit("".join(f"{_verdict_line(trial, claims)}\n" for trial in failed))
-    note(f"{file}: {len(trials)} claims tried, {len(failed)} failed")
+    failed, weak = sum(trial.failed for trial in trials), sum(trial.weak for trial in trials)
+    emit("".join(f"{_outcome(trial, claims)}\n" for trial in trials if trial.failed or trial.weak))
+    note(f"{file}: {len(trials)} claims tried, {failed} failed, {weak} weak")
     return _FAILED if failed else 0
 
 
@@ -126,6 +126,8 @@ def _as_json(claims: ClaimSet) -> str:
     return json.dumps({"statement": claims.statement, "claims": listed}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _verdict_line(trial: Trial, claims: ClaimSet) -> str:
-    place = claims.places.get(f"claims.{trial.claim.id}", claims.source)
-    return f"{one_line(place)}: `{trial.claim.id}`: {trial.failure}"
+def _outcome(trial: Trial, claims: ClaimSet) -> str:
+    place = one_line(claims.places.get(f"claims.{trial.claim.id}", claims.source))
+    if trial.failed:
+        return f"{place}: failed: the statement itself makes `{trial.claim.id}` {trial.statement}"
+    return f"{place}: weak: the statement supports `{trial.claim.id}` without the words that it quotes"

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from summitcheck.claims.draft import extract
 from summitcheck.claims.dump import dump_claims
+from summitcheck.claims.lint import lint
 from summitcheck.claims.load import RUNGS, parse_claims
-from summitcheck.model import Claim, ClaimSet
+from summitcheck.claims.locate import locate
+from summitcheck.model import Claim, ClaimSet, Document
+from summitcheck.read.source import corpus_files, read
 
 # Text as the reader folds it: words with single spaces, no markup.
 WORD = st.text(st.characters(codec="utf-8", categories=["L", "N", "Sc", "Pd", "Pi", "Pf"]), min_size=1, max_size=8)
@@ -26,6 +33,10 @@ CLAIM = st.builds(
     verb=st.just("") | TEXT,
     strength=st.sampled_from(["", *RUNGS]),
 )
+OFFICIALESE = """the two leaders agreed to cut tariffs and , ; : . They will 15 % U.S. Japan’s “ ” ( ) ! ? - # ** _ ` *
+which opens a port to promote growth including by upgrading it (a) <u> </u> 日本 [/foo] ta\u00adriff é"""
+CORPUS = Path(__file__).resolve().parents[3] / "corpus"
+
 CLAIMS = st.lists(CLAIM, min_size=1, max_size=4, unique_by=lambda claim: claim.id).map(tuple)
 
 
@@ -33,6 +44,25 @@ CLAIMS = st.lists(CLAIM, min_size=1, max_size=4, unique_by=lambda claim: claim.i
 def test_what_is_written_is_read_back(claims: tuple[Claim, ...], silent: tuple[str, ...]) -> None:
     written = ClaimSet(claims, names=(("DPRK", "North Korea"),), silent=silent, statement="a.md", source="claims.yaml")
     assert parse_claims(dump_claims(written)) == written
+
+
+@given(st.lists(st.sampled_from([*OFFICIALESE.split(), "\n", "\n\n"]), max_size=30).map(" ".join))
+def test_a_draft_of_any_statement_is_read_back_and_found_again(text: str) -> None:
+    statement = Document.from_text(text)
+    drafted = extract(statement)
+    assume(drafted.claims)
+    located = locate(parse_claims(dump_claims(drafted)), statement)
+    assert [claim.id for claim in located.claims] == [claim.id for claim in drafted.claims]
+
+
+@pytest.mark.parametrize("path", corpus_files(CORPUS)[0], ids=lambda path: path.stem)
+def test_a_draft_of_a_real_text_passes_lint_and_keeps_its_places(path: Path) -> None:
+    statement = read(path)
+    drafted = extract(statement)
+    written = parse_claims(dump_claims(drafted))
+    assert lint(written, statement) == ()
+    spans = [(claim.start, claim.end) for claim in locate(written, statement).claims]
+    assert spans == [(claim.start, claim.end) for claim in drafted.claims]
 
 
 def test_a_quote_is_written_on_one_line_without_markup_or_soft_hyphens() -> None:
