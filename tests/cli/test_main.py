@@ -139,3 +139,9 @@ def test_the_schema_is_printed_whole(capsys: pytest.CaptureFixture[str]) -> None
 
     assert main(["schema"]) == Exit.CLEAN
     assert json.loads(capsys.readouterr().out) == json.loads(json_.schema_text())
+
+
+def test_completion_is_offered_to_the_shell() -> None:
+    said = run("-m", "summitcheck", env={**os.environ, "_SUMMITCHECK_COMPLETE": "bash_source"})
+    assert "complete" in said.stdout
+    assert said.returncode == Exit.CLEAN

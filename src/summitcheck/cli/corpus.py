@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 
-from summitcheck.claims.draft import extract
 from summitcheck.claims.load import load_claims
 from summitcheck.claims.locate import locate
 from summitcheck.cli.options import did_you_mean
@@ -60,7 +59,10 @@ def open_corpus(
 
 
 def _read_folder(folder: Path, *, skip_unreadable: bool) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
-    paths, skipped = corpus_files(folder)
+    paths, others = corpus_files(folder)
+    if not paths:
+        raise NothingChecked("there is no text in this folder", where=str(folder), hint="Texts end in .txt or .md.")
+    skipped = [file for file in others if not _is_our_own(PurePath(file.path).name)]
     documents, errors = [], []
     for path in paths:
         try:
@@ -70,6 +72,11 @@ def _read_folder(folder: Path, *, skip_unreadable: bool) -> tuple[tuple[Document
     if errors and not skip_unreadable:
         raise _unreadable([error for _, error in errors])
     return tuple(documents), (*skipped, *(Skipped(str(path), error.what) for path, error in errors))
+
+
+def _is_our_own(name: str) -> bool:
+    """True for what was never meant to be judged: the claims themselves, and files that a folder keeps for itself."""
+    return name == CLAIMS_FILE or name.startswith(".")
 
 
 def _unreadable(errors: Sequence[SourceError]) -> SourceError:
@@ -112,6 +119,8 @@ def _claims_for(statement: Document, claims: ClaimSet | None, *, required: bool)
     """The claims, located in the statement, and a phrase that says where they come from."""
     if claims is not None and (required or fits(claims, statement)):
         return locate(claims, statement), f"{claims.source} ({len(claims)})"
+    from summitcheck.claims.draft import extract  # costs a tenth of the start-up, and most corpora bring their claims
+
     drafted = extract(statement)
     if not drafted:
         raise NothingChecked("the statement holds no sentence to be kept or changed", where=statement.name)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -39,11 +38,13 @@ class Display:
 
     def page(self) -> Page:
         """The page that the terminal, the environment and the options give."""
+        from shutil import get_terminal_size
+
         from summitcheck.report.ink import Page, fits_encoding
 
         to_file = self.output is not None
         return Page(
-            width=self.width or min(shutil.get_terminal_size((80, 24)).columns, _WIDEST),
+            width=self.width or min(get_terminal_size((80, 24)).columns, _WIDEST),
             unicode=to_file or fits_encoding(sys.stdout.encoding or "ascii"),
             colour=self.color == "always" or (self.color == "auto" and not to_file and _wants_colour()),
         )

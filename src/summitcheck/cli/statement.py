@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summitcheck.claims.locate import locate
+from summitcheck.claims.wording import Wording
 from summitcheck.errors import NothingChecked, SourceError
 from summitcheck.language.tokens import tokenize
 from summitcheck.model import ClaimSet, Document
@@ -51,7 +51,8 @@ def choose_statement(documents: Sequence[Document], claims: ClaimSet | None = No
 
 def quotes_found(claims: ClaimSet, document: Document) -> int:
     """How many of the claims' quotes stand in the document."""
-    return sum(claim.located for claim in locate(claims, document, strict=False).claims)
+    wording = Wording.of(document.text)
+    return sum(any(True for _ in wording.places(claim.quote)) for claim in claims.claims)
 
 
 def fits(claims: ClaimSet, document: Document) -> bool:

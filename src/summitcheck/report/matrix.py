@@ -15,7 +15,7 @@ from summitcheck.report.printable import one_line
 
 _NARROW_CELL, _WIDE_CELL = 5, 13  # room for "100%", and for a glyph with "distorted" beside it
 _LABEL_NARROW, _LABEL_WIDE = 40, 64  # columns that the claims want for themselves
-_LONGEST_ID = 26
+_ID_SHARE = 0.55  # of the columns that the claims have; drafted ids can be long
 
 
 def labels(count: int) -> tuple[str, ...]:
@@ -40,6 +40,10 @@ class _Table:
     @property
     def label_width(self) -> int:
         return self.page.width - self.cell * len(self.accounts)
+
+    @property
+    def widest_id(self) -> int:
+        return int(self.label_width * _ID_SHARE)
 
     def row(self, label: Sequence[Run], cells: Sequence[Run]) -> Line:
         """A line of the table: what it is about, then one cell an account, each set flush right or left with words."""
@@ -69,12 +73,13 @@ def legend(report: Report, page: Page) -> Iterator[Line]:
 def matrix(report: Report, page: Page) -> Iterator[Line]:
     """Claims by section down, accounts across, totals below; several tables where the page is too narrow for one."""
     for table in _tables(report, page):
+        ids = min(max((width_of(claim.id) for claim in report.claims.claims), default=0), table.widest_id)
         first = 0
         for section, claims in groupby(report.claims.claims, key=lambda claim: claim.section):
             yield ()
             yield _heading(table, one_line(section) or "Before the first heading")
             for claim in claims:
-                yield _claim_row(table, claim.id, one_line(claim.text), first, _id_width(report))
+                yield _claim_row(table, one_line(claim.id), one_line(claim.text), first, ids)
                 first += 1
         yield ()
         yield from _totals(table)
@@ -97,10 +102,10 @@ def _heading(table: _Table, title: str) -> Line:
 
 
 def _claim_row(table: _Table, claim_id: str, text: str, index: int, id_width: int) -> Line:
-    known = f"  {pad(claim_id, id_width)}  "
-    room = table.label_width - 1
-    said = cut(text, max(room - width_of(known), 0), table.page.ellipsis) if width_of(known) < room else ""
-    label = [Run(cut(known, room, table.page.ellipsis)), Run(said, Role.QUIET)]
+    ellipsis = table.page.ellipsis
+    known = f"  {pad(cut(claim_id, id_width, ellipsis), id_width)}  "
+    said = cut(text, table.label_width - 1 - width_of(known), ellipsis)
+    label = [Run(known), Run(said, Role.QUIET)]
     return table.row(label, [_cell(table, account.assessments[index].verdict) for account in table.accounts])
 
 
@@ -118,10 +123,6 @@ def _totals(table: _Table) -> Iterator[Line]:
         yield table.row([Run("  "), table.page.glyph(verdict), Run(f" {verdict}")], counts)
     added = [sum(s.status is Status.ADDED for s in account.statements) for account in table.accounts]
     yield table.row([Run("  + sentences added")], [Run(str(count)) for count in added])
-
-
-def _id_width(report: Report) -> int:
-    return min(max((len(claim.id) for claim in report.claims.claims), default=0), _LONGEST_ID)
 
 
 def _count(number: int, noun: str) -> str:

@@ -36,8 +36,8 @@ def _distortions(report: Report, page: Page) -> Iterator[Line]:
     for name, account, assessment in cells:
         yield ()
         yield _cell_title(name, account, assessment, page)
-        for finding in assessment.findings:
-            yield from wrap([_finding_text(finding)], _text_width(page), indent=4, first=(Run("  "),))
+        for text in [_finding_text(finding) for finding in assessment.findings] or [one_line(assessment.reason)]:
+            yield from wrap([Run(text)], _text_width(page), indent=4, first=(Run("  "),))
         yield from _both_texts(account, assessment, report, page)
 
 
@@ -117,8 +117,8 @@ def _cell_title(name: str, account: AccountReport, assessment: Assessment, page:
     return head, Run(f" {assessment.claim.id}", Role.HEADING), Run(f"  {name}  "), Run(where, Role.QUIET)
 
 
-def _finding_text(finding: Finding) -> Run:
-    return Run(one_line(f"{finding.code} {finding.name} ({finding.severity}): {finding.message}"))
+def _finding_text(finding: Finding) -> str:
+    return one_line(f"{finding.code} {finding.name} ({finding.severity}): {finding.message}")
 
 
 def _place(account: AccountReport, piece: Excerpt) -> str:

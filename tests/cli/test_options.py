@@ -1,0 +1,72 @@
+import sys
+from pathlib import Path
+
+import pytest
+
+from summitcheck.cli.options import Display, did_you_mean
+from summitcheck.cli.progress import watched
+from summitcheck.report.ink import Page
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Standard output and standard error, captured, as a terminal would be."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+
+
+def test_the_likeliest_word_is_proposed_or_none() -> None:
+    assert did_you_mean("verfy", ["verify", "extract"]) == " Did you mean 'verify'?"
+    assert did_you_mean("xyz", ["verify"]) == ""
+
+
+@pytest.mark.usefixtures("terminal")
+class TestOnATerminal:
+    def test_colour_is_on(self) -> None:
+        assert Display().page().colour
+
+    @pytest.mark.parametrize(("variable", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+    def test_the_environment_turns_colour_off(self, monkeypatch: pytest.MonkeyPatch, variable: str, value: str) -> None:
+        monkeypatch.setenv(variable, value)
+        assert not Display().page().colour
+        assert Display(color="always").page().colour
+
+    def test_an_empty_no_color_says_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("NO_COLOR", "")
+        assert Display().page().colour
+
+    def test_a_file_gets_no_colour_unless_told(self) -> None:
+        assert not Display(output=Path("report.txt")).page().colour
+
+    def test_a_bar_appears_when_the_work_is_long(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        ticks = iter([0.0, 0.1, 0.9, 0.9, 0.9])
+        monkeypatch.setattr("summitcheck.cli.progress.monotonic", lambda: next(ticks))
+        assert list(watched("abcd", "Judging")) == list("abcd")
+        said = capsys.readouterr()
+        assert "Judging" in said.err
+        assert said.out == ""
+
+    def test_no_bar_appears_when_it_is_short(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert list(watched("abcd", "Judging")) == list("abcd")
+        assert capsys.readouterr().err == ""
+
+
+def test_nobody_watches_a_pipe(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("summitcheck.cli.progress._PATIENCE", -1.0)
+    assert list(watched("abcd", "Judging")) == list("abcd")
+    assert capsys.readouterr().err == ""
+
+
+def test_the_width_comes_from_the_option_or_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "97")
+    assert Display().page().width == 97
+    assert Display(width=60).page() == Page(60)
+
+
+def test_a_very_wide_terminal_is_not_filled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "400")
+    assert Display().page().width == 160
