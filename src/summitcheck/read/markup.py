@@ -1,0 +1,64 @@
+"""The words of a text without its markup, every character still in its place.
+
+Official texts arrive as markdown with scraps of HTML. Taking the markup out would shift every
+offset, so it is overwritten with spaces instead: the later steps read the *view* that results
+and their offsets hold in the original.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Soft hyphens and zero-width characters carry no words and must not count as the edge of a sentence.
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+
+# Only real HTML names count as tags, so that "<redacted>" or "a <b" is never taken for markup.
+_TAGS = (
+    "a|abbr|b|big|blockquote|br|center|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|img|ins|li|"
+    "mark|ol|p|pre|q|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul"
+)
+# Every branch begins with a sign of its own, and what precedes it is looked at afterwards: the search
+# can then leap from sign to sign, which makes it ten times as fast.
+_INLINE = re.compile(
+    rf"""
+    \[(?P<words>[^\[\]\n]*+)\]\([^()\s]*+\)                       # a link: its words stay
+  | !(?=\[[^\[\]\n]*+\]\()                                       # ... and an image
+  | </?(?i:{_TAGS})(?:\s[^<>=]*+=[^<>]*+|\s*+)/?>                # an HTML tag, bare or with attributes
+  | \*\*+ | \*(?<![\w*]\*)(?=\S) | \*(?<=\S\*)(?![\w*])        # strong, emphasis
+  | _(?<!\w_)_*+(?=\S) | _(?<=\S_)_*+(?!\w)
+  | ``*+ | &nbsp;
+  | \\(?P<escaped>[^\w\s]) | \\(?=[^\S\r\n]*+(?:[\r\n]|\Z))      # an escaped sign stays; a break of the line goes
+    """,
+    re.VERBOSE,
+)
+_LINE = re.compile(r"[^\r\n]++")
+
+
+def blank_markup(text: str, start: int = 0) -> str:
+    """``text`` with spaces for all before ``start``, comments, tags, emphasis and link targets.
+
+    The result is as long as ``text`` and breaks its lines at the same offsets. Takes time linear
+    in the length of ``text``. List markers and heading signs stay: they say what a line is.
+    """
+    view = _blank(text[:start]) + _blank_comments(text[start:])
+    return _INVISIBLE.sub(" ", _INLINE.sub(_blank_match, view))
+
+
+def _blank(text: str) -> str:
+    return _LINE.sub(lambda line: " " * len(line[0]), text)
+
+
+def _blank_match(match: re.Match[str]) -> str:
+    if not match.lastgroup:
+        return _blank(match[0])
+    start, end = match.span(match.lastgroup)
+    return " " * (start - match.start()) + match[match.lastgroup] + " " * (match.end() - end)
+
+
+def _blank_comments(text: str) -> str:
+    """``text`` with spaces for HTML comments; one that is never closed is left as words."""
+    pieces, done = [], 0
+    while (opened := text.find("<!--", done)) >= 0 and (closed := text.find("-->", opened + 4)) >= 0:
+        pieces += [text[done:opened], _blank(text[opened : closed + 3])]
+        done = closed + 3
+    return "".join([*pieces, text[done:]])
