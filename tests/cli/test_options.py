@@ -8,9 +8,8 @@ from summitcheck.cli.progress import watched
 from summitcheck.report.ink import Page
 
 
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """Standard output and standard error, captured, as a terminal would be."""
+def pretend_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make standard output and standard error look like a terminal (not in a fixture: the test has its own streams)."""
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     monkeypatch.delenv("NO_COLOR", raising=False)
@@ -22,37 +21,48 @@ def test_the_likeliest_word_is_proposed_or_none() -> None:
     assert did_you_mean("xyz", ["verify"]) == ""
 
 
-@pytest.mark.usefixtures("terminal")
-class TestOnATerminal:
-    def test_colour_is_on(self) -> None:
-        assert Display().page().colour
+def test_colour_is_on_in_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    pretend_terminal(monkeypatch)
+    assert Display().page().colour
 
-    @pytest.mark.parametrize(("variable", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
-    def test_the_environment_turns_colour_off(self, monkeypatch: pytest.MonkeyPatch, variable: str, value: str) -> None:
-        monkeypatch.setenv(variable, value)
-        assert not Display().page().colour
-        assert Display(color="always").page().colour
 
-    def test_an_empty_no_color_says_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("NO_COLOR", "")
-        assert Display().page().colour
+@pytest.mark.parametrize(("variable", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+def test_the_environment_turns_colour_off(monkeypatch: pytest.MonkeyPatch, variable: str, value: str) -> None:
+    pretend_terminal(monkeypatch)
+    monkeypatch.setenv(variable, value)
+    assert not Display().page().colour
+    assert Display(color="always").page().colour
 
-    def test_a_file_gets_no_colour_unless_told(self) -> None:
-        assert not Display(output=Path("report.txt")).page().colour
 
-    def test_a_bar_appears_when_the_work_is_long(
-        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        ticks = iter([0.0, 0.1, 0.9, 0.9, 0.9])
-        monkeypatch.setattr("summitcheck.cli.progress.monotonic", lambda: next(ticks))
-        assert list(watched("abcd", "Judging")) == list("abcd")
-        said = capsys.readouterr()
-        assert "Judging" in said.err
-        assert said.out == ""
+def test_an_empty_no_color_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    pretend_terminal(monkeypatch)
+    monkeypatch.setenv("NO_COLOR", "")
+    assert Display().page().colour
 
-    def test_no_bar_appears_when_it_is_short(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert list(watched("abcd", "Judging")) == list("abcd")
-        assert capsys.readouterr().err == ""
+
+def test_a_pipe_or_a_file_gets_no_colour_unless_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not Display().page().colour
+    pretend_terminal(monkeypatch)
+    assert not Display(output=Path("report.txt")).page().colour
+    assert Display(output=Path("report.txt"), color="always").page().colour
+
+
+def test_a_bar_appears_when_the_work_is_long(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pretend_terminal(monkeypatch)
+    ticks = iter([0.0, 0.1, 0.9])
+    monkeypatch.setattr("summitcheck.cli.progress.monotonic", lambda: next(ticks))
+    assert list(watched("abcd", "Judging")) == list("abcd")
+    said = capsys.readouterr()
+    assert "Judging" in said.err
+    assert said.out == ""
+
+
+def test_no_bar_appears_when_it_is_short(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    pretend_terminal(monkeypatch)
+    assert list(watched("abcd", "Judging")) == list("abcd")
+    assert capsys.readouterr().err == ""
 
 
 def test_nobody_watches_a_pipe(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
