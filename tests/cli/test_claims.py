@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from summitcheck.claims.load import load_claims
 from summitcheck.cli.main import main
 
 STATEMENT = """\
@@ -200,7 +201,7 @@ def test_extract_writes_a_draft_that_lint_accepts(folder: Path, capsys: pytest.C
     assert main(["extract", "statement.md", "-o", "drafts/claims.yaml"]) == 0
     out, err = capsys.readouterr()
     assert out == ""
-    assert "claims drafted from statement.md" in err
+    assert err.strip().endswith("claims from statement.md in drafts/claims.yaml")
     assert "statement: ../statement.md\n" in Path("drafts/claims.yaml").read_text(encoding="utf-8")
     assert main(["claims", "lint", "drafts/claims.yaml"]) == 0
     assert capsys.readouterr().out == ""
@@ -217,3 +218,38 @@ def test_extract_does_not_write_over_a_file_unasked(folder: Path, capsys: pytest
     assert Path("claims.yaml").read_text(encoding="utf-8") == CLAIMS
     assert main(["extract", "statement.md", "-o", "claims.yaml", "--force"]) == 0
     assert Path("claims.yaml").read_text(encoding="utf-8") != CLAIMS
+
+
+def test_refresh_keeps_what_stands_and_tells_what_changed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    changed = STATEMENT.replace("15 percent", "20 percent") + "\nThey will launch a joint fund for young artists.\n"
+    (folder / "statement.md").write_text(changed, encoding="utf-8")
+    assert main(["extract", "statement.md", "--refresh", "claims.yaml", "-o", "new.yaml"]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "lost: `tariffs` (claims.yaml:4:5)" in err
+    assert err.count("added: ") == 2
+    assert "text: Article V applies." in Path("new.yaml").read_text(encoding="utf-8")
+    assert main(["claims", "lint", "new.yaml"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_refresh_of_claims_that_fit_changes_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "statement.md", "--refresh", "claims.yaml", "-o", "new.yaml"]) == 0
+    assert capsys.readouterr().err == "3 claims from statement.md in new.yaml\n"
+    assert load_claims("new.yaml").claims == load_claims("claims.yaml").claims
+
+
+def test_refresh_tells_of_silent_lines_that_are_gone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rewrite(folder, "claims:\n", "silent: [In closing]\nclaims:\n")
+    assert main(["extract", "statement.md", "--refresh", "claims.yaml"]) == 0
+    out, err = capsys.readouterr()
+    assert "lost: a silent line: “In closing”" in err
+    assert "In closing" not in out
+
+
+def test_a_statement_without_sentences_gives_no_claims(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "empty.md").write_text("---\ntitle: Nothing\n---\n\n***\n", encoding="utf-8")
+    assert main(["extract", "empty.md"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "empty.md" in err
