@@ -10,42 +10,45 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
-from lexicons import curated, exclusive
+from lexicons import curated, exclusive, ladder, names, rarity, spelling
 from lexicons.wordnet import WordNet
 from lexicons.words import WordTable
 
-HERE = Path(__file__).parent
-DATA = HERE.parent / "src" / "summitcheck" / "data"
+LISTS = Path(__file__).parent / "lexicons"
+DATA = LISTS.parents[1] / "src" / "summitcheck" / "data"
 WORDNET = Path("/usr/share/wordnet")
 SCOWL = Path("/usr/share/dict/scowl")
 
 
-def known_words(largest: int = 60) -> frozenset[str]:
-    """Lower-case words of SCOWL's American and British lists up to a size."""
-    paths = [p for kind in ("english", "american", "british") for p in sorted(SCOWL.glob(f"{kind}-words.*"))]
-    texts = (p.read_text(encoding="latin-1") for p in paths if int(p.suffix[1:]) <= largest)
-    return frozenset(word for text in texts for word in text.split())
+def scowl_words(largest: int, *kinds: str) -> frozenset[str]:
+    """Lower-case words without apostrophes of SCOWL's lists of these kinds, up to a size."""
+    paths = [path for kind in kinds for path in sorted(SCOWL.glob(f"{kind}-words.*"))]
+    texts = (path.read_text(encoding="latin-1") for path in paths if int(path.suffix[1:]) <= largest)
+    return frozenset(word for text in texts for word in text.split() if "'" not in word)
 
 
 def build() -> dict[str, str]:
     """The text of every generated file, by name."""
     net = WordNet(WORDNET)
-    lists = HERE / "lexicons"
-    table = WordTable(
-        net, known_words(), curated.antonyms(lists / "antonyms.yaml"), curated.groups(lists / "synonyms.yaml")
-    )
-    return {
-        "words.txt": _text(table.words()),
-        "senses.txt": _text(table.senses()),
-        "exclusive.txt": _text(exclusive.members(lists / "exclusive.yaml")),
+    british, american = scowl_words(60, "british"), scowl_words(60, "english", "american")
+    known, common = british | american, scowl_words(50, "english", "american", "british")
+    variants = spelling.variants(LISTS / "spelling.yaml", british, american)
+    spell = spelling.speller(variants)
+    antonyms = curated.antonyms(LISTS / "antonyms.yaml", spell)
+    groups = curated.groups(LISTS / "synonyms.yaml", spell)
+    words = WordTable(net, known, antonyms, groups)
+    files = {
+        "exclusive.txt": exclusive.members(LISTS / "exclusive.yaml", net, common, spell),
+        "names.txt": names.gazetteer(net, LISTS, common).lines(),
+        "rarity.txt": rarity.rarities(net, rarity.sizes(SCOWL)),
+        "senses.txt": words.senses(),
+        "spelling.txt": (f"{british}\t{american}" for british, american in variants.items()),
+        "strength.txt": ladder.ladder(LISTS / "strength.yaml", spell),
+        "words.txt": words.words(),
     }
-
-
-def _text(lines: Iterable[str]) -> str:
-    return "".join(f"{line}\n" for line in lines)
+    return {name: "".join(f"{line}\n" for line in lines) for name, lines in files.items()}
 
 
 def main() -> int:

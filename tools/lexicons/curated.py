@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import yaml
@@ -19,11 +19,11 @@ def split(line: str) -> list[str]:
     return list(dict.fromkeys(word.strip() for word in line.split(",") if word.strip()))
 
 
-def antonyms(path: Path) -> dict[Word, list[str]]:
-    """Every word with the words it must not be exchanged for, both ways round, sorted."""
+def antonyms(path: Path, spell: Callable[[str], str]) -> dict[Word, list[str]]:
+    """Every word with the words it must not be exchanged for, both ways round, sorted; spelt by ``spell``."""
     pairs: dict[Word, set[str]] = defaultdict(set)
     for pos, line in _entries(path):
-        left, right = (split(side) for side in line.split("<>"))
+        left, right = (split(spell(side)) for side in line.split("<>"))
         for a in left:
             for b in right:
                 pairs[a, pos].add(b)
@@ -31,11 +31,11 @@ def antonyms(path: Path) -> dict[Word, list[str]]:
     return {word: sorted(others) for word, others in pairs.items()}
 
 
-def groups(path: Path) -> dict[Word, list[int]]:
+def groups(path: Path, spell: Callable[[str], str]) -> dict[Word, list[int]]:
     """Every word with the numbers of the groups it belongs to; a group's number is its place in the file."""
     members: dict[Word, list[int]] = defaultdict(list)
     for number, (pos, line) in enumerate(_entries(path), 1):
-        for word in split(line):
+        for word in split(spell(line)):
             members[word, pos].append(number)
     return dict(members)
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from . import table
+from .tokens import stem
 
-_WORDS = "words.txt"
+_WORDS, _SPELLING, _RARITY = "words.txt", "spelling.txt", "rarity.txt"
 _CACHE = 1 << 16
 
 # WordNet's rules of detachment (morphy(7WN)), by part of speech.
@@ -26,6 +27,8 @@ _RULES = {pos: tuple(rule.split(":") for rule in rules.split()) for pos, rules i
 # A tag count belongs to the lemma, not to the form: an inflected reading gets this much of it,
 # so that "meeting" is first a noun and "found" is first a form of "find".
 _INFLECTED = 0.4
+#: The rarity of a word that is in none of the lists: rarer than any that is.
+UNSEEN = 17.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,23 @@ class Reading:
 
 
 @lru_cache(maxsize=_CACHE)
+def american(word: str) -> str:
+    """``word`` in American spelling ("labour" gives "labor"); other words as they are."""
+    found = table.find(_SPELLING, word)
+    return found[0] if found else word
+
+
+@lru_cache(maxsize=_CACHE)
+def rarity(word: str) -> float:
+    """The negative natural logarithm of a word's share of general English: about 5 for "the", 15 for rare words.
+
+    ``word`` is a word or its Snowball stem; `UNSEEN` when neither is known.
+    """
+    found = table.find(_RARITY, stem(word)) or table.find(_RARITY, word)
+    return int(found[0]) / 10 if found else UNSEEN
+
+
+@lru_cache(maxsize=_CACHE)
 def entry(form: str) -> Entry | None:
     """The line of ``form`` itself, not of its lemma; None when there is none."""
     blocks = table.find(_WORDS, form)
@@ -98,7 +118,7 @@ def _names(text: str) -> frozenset[str]:
 def readings(form: str) -> tuple[Reading, ...]:
     """All ways to read ``form``, most likely first; empty when the lexicon does not know it."""
     found: dict[tuple[str, str], tuple[Word, float]] = {}
-    for lemma, word, factor in _candidates(form):
+    for lemma, word, factor in _candidates(american(form)):
         weight = (word.count + 0.5) * factor
         if weight > found.get((lemma, word.pos), (word, 0.0))[1]:
             found[lemma, word.pos] = (word, weight)

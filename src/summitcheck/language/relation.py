@@ -9,7 +9,7 @@ from functools import lru_cache
 from math import sqrt
 
 from . import table
-from .lexicon import Reading, entry, lemmas, readings
+from .lexicon import Reading, american, entry, lemmas, readings
 
 _SENSES = "senses.txt"
 _SETS = "exclusive.txt"
@@ -209,16 +209,20 @@ def exclusive(a: str, b: str) -> str | None:
     their sentences can tell whether "orange" is meant as the colour.
     """
     first, second = _places(a), _places(b)
-    names = (name for name in first if name in second and first[name].isdisjoint(second[name]))
-    name = next(names, None)
+    name = next((name for name in first if name in second and _apart(first[name], second[name])), None)
     return None if name is None or related(a, b).kind in _COMPATIBLE else name
 
 
 def _places(form: str) -> Mapping[str, frozenset[str]]:
-    """The sets that ``form`` belongs to, each with the member or members it is."""
+    """The sets that ``form`` belongs to, each with its place or places there (dotted paths)."""
     places: dict[str, frozenset[str]] = {}
-    for word in dict.fromkeys((form, *lemmas(form))):
-        for place in table.find(_SETS, word) or ():
-            name, _, member = place.partition("#")
-            places[name] = places.get(name, frozenset()) | {member}
+    for word in dict.fromkeys((american(form), *lemmas(form))):
+        for member in table.find(_SETS, word) or ():
+            name, _, place = member.partition("#")
+            places[name] = places.get(name, frozenset()) | {f"{place}."}
     return places
+
+
+def _apart(first: frozenset[str], second: frozenset[str]) -> bool:
+    """True unless some place of the one lies on the path to a place of the other."""
+    return not any(a.startswith(b) or b.startswith(a) for a in first for b in second)

@@ -1,0 +1,175 @@
+"""Names of countries, their peoples and capitals, organisations and places, from ISO, CLDR, WordNet and our lists."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pycountry
+import yaml
+from babel import Locale
+
+from summitcheck.language.gazetteer import name_key
+
+from .curated import split
+from .wordnet import Key, WordNet
+
+#: WordNet's kinds of places whose instances are taken, and what we call them.
+_PLACES = {
+    "municipality.n.1": "city",
+    "port.n.1": "city",
+    "national capital.n.1": "city",
+    "state capital.n.1": "city",
+    "island.n.1": "island",
+    "archipelago.n.1": "island",
+    "river.n.1": "river",
+    "lake.n.1": "lake",
+    "sea.n.1": "sea",
+    "gulf.n.1": "sea",
+    "bay.n.1": "sea",
+    "strait.n.1": "sea",
+    "mountain peak.n.1": "mountain",
+    "range.n.4": "mountain",
+    "desert.n.1": "desert",
+    "peninsula.n.1": "region",
+}
+#: Countries whose states or provinces the news names; elsewhere they are mostly called as their chief towns.
+_DIVIDED = ("US", "CA", "AU", "IN", "JP", "CN", "DE", "MX", "BR", "ID", "KR", "GB", "RU", "UA", "ES", "IT", "PH", "MY")
+_DIVISION_SUFFIXES = (" Sheng", " Zizhiqu", " Shi", "-do", "skaja oblast'", "s'ka oblast", "’ka oblast")
+_NOT_PLURAL = ("ese", "ish", "ch", "sh", "ss", "men", "s", "land")
+_CLDR_ONLY = ("XK",)
+
+
+class Gazetteer:
+    """Collects names; ``common`` are lower-case words that a single-word name must not be mistaken for."""
+
+    def __init__(self, common: frozenset[str]) -> None:
+        self.common = common
+        self.names: dict[str, list[str]] = defaultdict(list)
+
+    def add(self, name: str, key: str, form: str = "name", within: str = "") -> None:
+        """Let ``name`` stand for ``key`` (``kind:id``); a name in capitals is found only in capitals."""
+        normal = name_key(name)
+        capitals = "A" if name.isupper() and normal in self.common else ""
+        place = f"{key}|{form}|{within}|{capitals}"
+        if normal and not any(p.split("|")[0] == key for p in self.names[normal]):
+            self.names[normal].append(place)
+
+    def is_common(self, name: str) -> bool:
+        """True for a name that is also an ordinary word."""
+        return name_key(name) in self.common
+
+    def lines(self) -> Iterator[str]:
+        """``name TAB *longest TAB kind:id|form|within|capitals ...``; the second field only where names begin."""
+        longest: dict[str, int] = defaultdict(int)
+        for name in self.names:
+            first = name.split(" ")[0]
+            longest[first] = max(longest[first], name.count(" ") + 1)
+        for name in sorted(self.names.keys() | longest.keys(), key=str.encode):
+            length = [f"*{longest[name]}"] if name in longest else []
+            yield "\t".join([name, *length, *self.names.get(name, ())])
+
+
+def gazetteer(net: WordNet, lists: Path, common: frozenset[str]) -> Gazetteer:
+    """All names; the first meaning of a name is the one that comes first here."""
+    found = Gazetteer(common)
+    _add_countries(found, lists / "countries.yaml")
+    _add_organisations(found, lists / "organisations.yaml")
+    _add_divisions(found)
+    _add_places(found, net)
+    return found
+
+
+def _add_countries(found: Gazetteer, path: Path) -> None:
+    curated = {code: text.split(";") for code, text in _yaml(path).items()}
+    for code, (_, _, other) in curated.items():
+        for name in split(other):
+            acronym = len(name.replace(".", "")) <= 3
+            found.add(name.upper() if acronym else name, f"country:{code}")
+    for code, name in _official_names():
+        found.add(name, f"country:{code}")
+    for code, (people, _, _) in curated.items():
+        for name in split(people):
+            found.add(name, f"country:{code}", "people")
+            if not name.endswith(_NOT_PLURAL):
+                found.add(f"{name}s", f"country:{code}", "people")
+    for code, (_, capitals, _) in curated.items():
+        for name in split(capitals):
+            found.add(name, f"country:{code}", "capital")
+
+
+def _official_names() -> Iterator[tuple[str, str]]:
+    territories = Locale("en").territories
+    for code in _CLDR_ONLY:
+        yield code, territories[code]
+    for country in sorted(pycountry.countries, key=lambda c: c.alpha_2):
+        names = [getattr(country, field, "") for field in ("common_name", "name", "official_name")]
+        names.append(territories.get(country.alpha_2, ""))
+        for name in filter(None, names):
+            if "," not in name and "(" not in name:
+                yield country.alpha_2, name.replace("&", "and")
+
+
+def _add_organisations(found: Gazetteer, path: Path) -> None:
+    for kind, bodies in _yaml(path).items():
+        for ident, names in bodies.items():
+            for name in split(names):
+                if name.islower() and " " not in name and found.is_common(name):
+                    raise ValueError(f"{path.name}: {name!r} is also a word: write it in capitals")
+                found.add(name, f"{kind}:{ident.lower()}", "name" if " " in name else "short")
+
+
+def _add_divisions(found: Gazetteer) -> None:
+    for code in _DIVIDED:
+        for division in sorted(pycountry.subdivisions.get(country_code=code), key=lambda d: d.code):
+            name = division.name
+            for suffix in _DIVISION_SUFFIXES:
+                name = name.removesuffix(suffix)
+            if division.parent_code is None and name.replace(" ", "").isalpha() and not found.is_common(name):
+                found.add(name, f"state:{division.code.lower()}", within=code)
+
+
+def _add_places(found: Gazetteer, net: WordNet) -> None:
+    codes = {name: code for code, name in _official_names()}
+    codes |= {"United States": "US", "Russia": "RU", "England": "GB", "Scotland": "GB", "Wales": "GB"}
+    children = net.children()
+    for root, kind in _PLACES.items():
+        for key in _instances(net, children, net.find(root)):
+            synset, country = net.synsets[key], _country(net, key, codes)
+            names = [word.replace("_", " ") for word in synset.words]
+            ident = name_key(names[0])
+            for name in names:
+                if name[0].isupper() and not found.is_common(name):
+                    found.add(name, f"{kind}:{ident}", within=country)
+
+
+def _instances(net: WordNet, children: dict[Key, list[Key]], root: Key) -> list[Key]:
+    """The instances below ``root``, sorted by their first names."""
+    found, todo, seen = [], [root], {root}
+    while todo:
+        key = todo.pop()
+        fresh = [child for child in children[key] if child not in seen]
+        seen.update(fresh)
+        todo += fresh
+        if net.synsets[key].targets("@i"):
+            found.append(key)
+    return sorted(found, key=lambda key: net.synsets[key].words)
+
+
+def _country(net: WordNet, key: Key, codes: dict[str, str]) -> str:
+    """The ISO code of the country that a place is part of, as far as WordNet tells."""
+    todo, seen = [key], {key}
+    while todo:
+        here = todo.pop(0)
+        for word in net.synsets[here].words:
+            if here != key and word.replace("_", " ") in codes:
+                return codes[word.replace("_", " ")]
+        above = [up for up in net.synsets[here].targets("#p") if up not in seen]
+        seen.update(above)
+        todo += above
+    return ""
+
+
+def _yaml(path: Path) -> dict[str, str]:
+    return dict(yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader))
