@@ -9,11 +9,11 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from summitcheck.claims.nodes import Listing, Mark, Node, Scalar, Table, read_node
 from summitcheck.claims.problem import Problem, refuse, shorten
 from summitcheck.errors import ClaimsError
 from summitcheck.language.tokens import fold
 from summitcheck.model import Claim, ClaimSet
+from summitcheck.read.nodes import Listing, Mark, Node, Scalar, Table, read_node
 
 #: A claims file of 60 claims holds 30 kB.
 MAX_BYTES = 1_000_000
@@ -82,7 +82,7 @@ def read_claims(text: str, *, source: str = "claims.yaml") -> tuple[ClaimSet, tu
     Raises `ClaimsError` only where the YAML itself is malformed.
     """
     reading = _Reading(source)
-    root = read_node(text, source=source)
+    root = read_node(text, source=source, error=ClaimsError)
     fields = reading.fields(root, "the file", _FILE_KEYS)
     if "version" in fields and (version := reading.words(fields["version"], "version")) not in ("", VERSION):
         reading.complain(f"version {version} is not known", fields["version"].mark, f"Write `version: {VERSION}`.")

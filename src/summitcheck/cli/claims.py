@@ -46,7 +46,7 @@ def lint_command(file: Path, statement: Path | None) -> int:
     claims, problems = _linted(file, statement)
     emit("".join(f"{line}\n" for problem in problems for line in _told(problem)))
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    note(f"{file}: {len(claims)} claims, {errors} errors, {len(problems) - errors} warnings")
+    note(f"{file}: {len(claims)} claims, {_count(errors, 'error')}, {_count(len(problems) - errors, 'warning')}")
     return _UNFIT if errors else 0
 
 
@@ -101,6 +101,10 @@ def _official(claims: ClaimSet, file: Path, statement: Path | None) -> Document:
         hint = "Add `statement: path/to/it`, seen from the folder of the claims file, or give --statement."
         raise ClaimsError("the claims name no statement", where=str(file), hint=hint)
     return read(statement or file.parent / claims.statement)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _told(problem: Problem) -> Iterator[str]:

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summitcheck.errors import ClaimsError, SourceError
+from summitcheck.errors import SourceError
 
 if TYPE_CHECKING:
-    from summitcheck.claims.nodes import Node
+    from summitcheck.read.nodes import Node
 
 _OPENING = re.compile(r"\ufeff?---[ \t]*+(?:\r\n?|\n)")
 _KEY = re.compile(r"(?:\s|#[^\r\n]*+)*+['\"]?[\w-][\w -]*+['\"]?:(?:\s|\Z)")
@@ -59,12 +59,12 @@ def find_front_matter(text: str, *, name: str) -> FrontMatter:
 
 def _fields(yaml: str, name: str) -> dict[str, object]:
     # Imported here because YAML costs as much time as all the rest of reading, and most accounts have none.
-    from summitcheck.claims.nodes import Table, read_node
+    from summitcheck.read.nodes import Table, read_node
 
     try:
         # The empty first line stands for the opening one, so that line numbers are those of the file.
-        node = read_node("\n" + yaml, source=name)
-    except ClaimsError as error:
+        node = read_node("\n" + yaml, source=name, error=SourceError)
+    except SourceError as error:
         raise SourceError(f"front matter: {error.what}", where=error.where, hint=_HINT) from error
     if not isinstance(node, Table):
         raise SourceError("front matter is not a mapping", where=f"{name}:2:1", hint=_HINT)
@@ -72,7 +72,7 @@ def _fields(yaml: str, name: str) -> dict[str, object]:
 
 
 def _plain(node: Node) -> object:
-    from summitcheck.claims.nodes import Listing, Scalar
+    from summitcheck.read.nodes import Listing, Scalar
 
     if isinstance(node, Scalar):
         return node.text

@@ -1,8 +1,8 @@
 """YAML as plain nodes that know their line and column.
 
-Every scalar is a string: `NO` is not false and `12:30` is not a number. Anchors, tags and
-several documents have no use in a claims file and are refused, duplicate keys too. The nodes are built from
-the parser's events, with a limit on depth, so that no nesting can exhaust the stack.
+Every scalar is a string: `NO` is not false and `12:30` is not a number. Anchors, tags and several
+documents have no use in claims files and front matter and are refused, duplicate keys too. The nodes
+are built from the parser's events, with a limit on depth, so that no nesting can exhaust the stack.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 import yaml
 
-from summitcheck.errors import ClaimsError
+from summitcheck.errors import SummitcheckError
 
-#: A claims file needs four levels.
+#: Claims files need four levels, front matter three.
 MAX_DEPTH = 12
 
 _LOADER: type[yaml.SafeLoader | yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -61,12 +61,12 @@ class Table:
 Node = Scalar | Listing | Table
 
 
-def read_node(text: str, *, source: str) -> Node | None:
+def read_node(text: str, *, source: str, error: type[SummitcheckError]) -> Node | None:
     """The one document in ``text`` as a node, or None when there is none.
 
-    Raises `ClaimsError` at ``source:line:column`` for malformed YAML and for what is refused.
+    Raises ``error`` at ``source:line:column`` for malformed YAML and for what is refused.
     """
-    reading = _Reading(source, text)
+    reading = _Reading(source, text, error)
     node: Node | None = None
     for event in reading.events:
         if isinstance(event, yaml.DocumentStartEvent) and node is not None:
@@ -79,8 +79,9 @@ def read_node(text: str, *, source: str) -> Node | None:
 class _Reading:
     """The events of one file, taken one by one."""
 
-    def __init__(self, source: str, text: str) -> None:
+    def __init__(self, source: str, text: str, error: type[SummitcheckError]) -> None:
         self.source = source
+        self.fault = error
         self.events = self._parse(text)
 
     def _parse(self, text: str) -> Iterator[yaml.Event]:
@@ -90,18 +91,18 @@ class _Reading:
             what = ", ".join(part for part in (error.context, error.problem) if part)
             mark = error.problem_mark
             where = f"{self.source}:{mark.line + 1}:{mark.column + 1}" if mark else self.source
-            raise ClaimsError(f"not valid YAML: {what}", where=where, hint=_QUOTE) from error
+            raise self.fault(f"not valid YAML: {what}", where=where, hint=_QUOTE) from error
         except (yaml.reader.ReaderError, UnicodeEncodeError) as error:
             bad = found.start() if (found := _BARRED.search(text)) else 0
             what = f"not valid YAML: character {text[bad : bad + 1]!a} is not allowed"
             where = f"{self.source}:{text.count(chr(10), 0, bad) + 1}:{bad - text.rfind(chr(10), 0, bad)}"
-            raise ClaimsError(what, where=where, hint="Remove the character.") from error
+            raise self.fault(what, where=where, hint="Remove the character.") from error
 
     def node(self, event: yaml.Event, *, depth: int) -> Node:
         """The node that starts with ``event``; takes all events that belong to it."""
         self._refuse_extras(event)
         if depth > MAX_DEPTH:
-            raise self.error(f"nested more than {MAX_DEPTH} levels deep", event, "A claims file needs four.")
+            raise self.error(f"nested more than {MAX_DEPTH} levels deep", event, "Write it flatter.")
         mark = _mark(event)
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(event.value, mark)
@@ -133,10 +134,10 @@ class _Reading:
         if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag is not None:
             raise self.error(f"tag `{event.tag}`", event, 'Tags are not used here; quote a text: "! ...".')
 
-    def error(self, what: str, event: yaml.Event, hint: str) -> ClaimsError:
+    def error(self, what: str, event: yaml.Event, hint: str) -> SummitcheckError:
         """The error to raise for something wrong where ``event`` starts."""
         line, column = _mark(event)
-        return ClaimsError(what, where=f"{self.source}:{line}:{column}", hint=hint)
+        return self.fault(what, where=f"{self.source}:{line}:{column}", hint=hint)
 
 
 def _mark(event: yaml.Event) -> Mark:
