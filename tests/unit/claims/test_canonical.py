@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from summitcheck.checker import Checker
 from summitcheck.claims.lint import lint
 from summitcheck.claims.load import load_claims
 from summitcheck.claims.locate import locate
 from summitcheck.claims.wording import Wording
-from summitcheck.model import ClaimSet, Document
+from summitcheck.model import ClaimSet, Document, Verdict
 from summitcheck.read.source import read
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -47,6 +48,12 @@ def test_every_claim_is_one_sentence_in_words_of_its_own() -> None:
     for claim in claims.claims:
         assert claim.text.endswith(".")
         assert list(wording.places(claim.text.removesuffix("."))) == [], claim.id
+
+
+def test_the_statement_supports_every_one_of_its_claims() -> None:
+    claims, statement = canonical()
+    report = Checker(claims, statement=statement).check(statement)
+    assert [a.claim.id for a in report.assessments if a.verdict is not Verdict.SUPPORTED] == []
 
 
 @pytest.mark.skipif(not GOLD.exists(), reason="the hand-judged table is not beside this repository")
