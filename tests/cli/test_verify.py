@@ -329,6 +329,8 @@ def bad_inputs() -> dict[str, tuple[Callable[[Path], object], str]]:
         "no account": (lambda f: [(f / name).unlink() for name in ("good.txt", "bad.txt")], "no account"),
         "binary file": (lambda f: (f / "x.txt").write_bytes(b"a\x00b" * 50), "x.txt"),
         "undecodable file": (lambda f: (f / "x.txt").write_bytes(b"caf\xe9 au lait"), "0xe9"),
+        "a format without a reader": (lambda f: (f / "x.pdf").write_bytes(b"%PDF"), "pdftotext"),
+        "a link to nowhere": (lambda f: (f / "x.txt").symlink_to(f / "nowhere"), "x.txt"),
         "empty file": (lambda f: (f / "x.txt").write_bytes(b""), "x.txt"),
         "statement without sentences": (
             lambda f: write(f, {"statement.md": "---\nrole: statement\n---\n\n"}),

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from summitcheck.errors import SourceError
+from summitcheck.model import Skipped
 from summitcheck.read.source import MAX_BYTES, corpus_files, read
 
 
@@ -115,15 +116,18 @@ class TestCorpusFiles:
         (tmp_path / "more").mkdir()
         (tmp_path / "lost.txt").symlink_to(tmp_path / "nowhere")
         texts, skipped = corpus_files(tmp_path)
-        assert [path.name for path in texts] == ["D.TXT", "a.txt", "b.md"]
+        assert [path.name for path in texts] == ["D.TXT", "a.txt", "b.md", "c.pdf", "lost.txt"]
         assert {Path(one.path).name: one.reason for one in skipped} == {
             ".hidden.txt": "hidden",
             "README.md": "about the corpus",
-            "c.pdf": "no reader for .pdf files",
             "claims.yaml": "YAML, not a text",
-            "lost.txt": "not a regular file",
             "more": "a folder",
         }
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+    def test_a_named_pipe_is_not_waited_for(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "a.txt")
+        assert corpus_files(tmp_path) == ((), (Skipped(str(tmp_path / "a.txt"), "not a regular file"),))
 
     def test_a_missing_folder_or_a_file_is_an_error(self, tmp_path: Path) -> None:
         with pytest.raises(SourceError, match="no such folder"):
