@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
@@ -52,21 +53,21 @@ def _misplaced(claims: ClaimSet, found: Sequence[Claim], page: Page) -> Iterator
 
 
 def _ungoverned(claims: ClaimSet, found: Sequence[Claim], page: Page) -> Iterator[Problem]:
+    tokens = _tokens(page.statement.text)
+    starts = [token.start for token in tokens]
+    opened: dict[str, int] = {}
+    for sentence in page.statement.sentences:
+        opened.setdefault(sentence.section, sentence.start)
     for claim in found:
-        if not _in_order(_norms(claim.governor), _norms(_before(claim, page))):
+        opening = opened.get(page.section_at(claim.start), 0)
+        first, last = bisect_left(starts, opening), bisect_left(starts, claim.end)
+        if not _in_order(_norms(claim.governor), [token.norm for token in tokens[first:last]]):
             what = f"the governor of `{claim.id}` does not stand before its quote: “{shorten(claim.governor)}”"
             hint = "Take its words from the same section, in the order in which they stand there."
             yield Problem(what, _where(claims, claim, "governor"), hint)
         if not _in_order(_norms(claim.verb), _norms(f"{claim.governor} {claim.quote}")):
             what = f"the verb of `{claim.id}` is neither in its governor nor in its quote: “{shorten(claim.verb)}”"
             yield Problem(what, _where(claims, claim, "verb"), "Write it as the statement does.", Severity.WARNING)
-
-
-def _before(claim: Claim, page: Page) -> str:
-    """The words of the section from its start to the end of the quote."""
-    section = page.section_at(claim.start)
-    first = next(s for s in page.statement.sentences if s.section == section)
-    return page.statement.text[first.start : claim.end]
 
 
 def _collisions(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[Problem]:
