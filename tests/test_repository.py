@@ -1,0 +1,69 @@
+"""What a newcomer relies on before any code runs: pins, set-up commands, shipped files."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+CONSTRAINTS = (ROOT / "constraints.txt").read_text(encoding="utf-8")
+
+
+def normal(requirement: str) -> str:
+    """The name in a requirement, as package indexes compare it."""
+    name = re.match(r"[\w.-]+", requirement)
+    assert name
+    return re.sub(r"[-_.]+", "-", name[0]).lower()
+
+
+def test_every_dependency_is_pinned_to_one_version() -> None:
+    pins = [line for line in CONSTRAINTS.splitlines() if line and not line.startswith("#")]
+    assert all(re.fullmatch(r"[\w.-]+==[\w.!+]+", pin) for pin in pins)
+    wanted = PROJECT["dependencies"] + [r for extra in PROJECT["optional-dependencies"].values() for r in extra]
+    assert {normal(r) for r in wanted if not r.startswith("summitcheck")} <= {normal(pin) for pin in pins}
+
+
+def test_constraints_name_no_package_index() -> None:
+    assert not re.search(r"https?:|--|@", CONSTRAINTS)
+
+
+def test_the_core_needs_only_what_its_decision_record_defends() -> None:
+    record = (ROOT / "docs" / "adr" / "0003-dependencies.md").read_text(encoding="utf-8")
+    assert all(f"| {re.match('[A-Za-z]+', name)[0]} |" in record for name in PROJECT["dependencies"])
+
+
+@pytest.mark.parametrize(
+    "path", ["LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "src/summitcheck/py.typed"]
+)
+def test_what_a_project_ships_is_there(path: str) -> None:
+    assert (ROOT / path).is_file()
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+def test_make_lists_its_two_main_commands() -> None:
+    said = subprocess.run(["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert "make verify" in said
+    assert "make test" in said
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+def test_make_says_what_is_missing_where_there_is_no_python(tmp_path: Path) -> None:
+    for name in ("Makefile", "pyproject.toml", "constraints.txt"):
+        shutil.copy(ROOT / name, tmp_path)
+    said = subprocess.run(["make", "verify", "PYTHON="], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert said.returncode == 2
+    assert "python3-venv" in said.stderr
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
+def test_the_ci_script_is_executable_and_well_formed() -> None:
+    script = ROOT / ".ci" / "run"
+    assert os.access(script, os.X_OK)
+    subprocess.run(["bash", "-n", str(script)], check=True)
