@@ -1,0 +1,96 @@
+"""A sentence as clauses: the things in it that can be kept, left out or changed on their own.
+
+The split is shallow. One pass from left to right keeps a stack of slots: places where a verb form, a
+complement or a list began, each with the words that govern it. Where a coordinator, a comma or a
+semicolon is followed by the same form again, a sibling begins, under the same governor. Nouns and
+adjectives in a list are never split ("peace, security and prosperity"), nor are short verbs ("adopt
+and maintain"): see `splitting` for the rules.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summitcheck.claims.lexing import closing, opening, read_words
+from summitcheck.claims.slots import Part, Predicate
+from summitcheck.claims.splitting import split
+from summitcheck.claims.verbs import NEGATIVES
+
+
+class Span(NamedTuple):
+    """Two offsets in characters, the second exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Who does what: the words of the subject (none for an imperative) and of the whole verb group."""
+
+    subject: Span | None
+    verb: Span
+    negated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: its own words from ``start`` to ``end``, and what stands elsewhere and rules them.
+
+    ``governor`` holds the spans of the words before it that govern it, in order: a leading condition,
+    the subject, "intend to". ``frames`` goes from the outermost verb to the one that says what is so:
+    "Ishiba said", "the leaders confirmed", "Article V applies".
+    """
+
+    start: int
+    end: int
+    governor: tuple[Span, ...] = ()
+    frames: tuple[Frame, ...] = ()
+
+    @property
+    def subject(self) -> Span | None:
+        """The words of the subject of the innermost verb."""
+        return self.frames[-1].subject if self.frames else None
+
+    @property
+    def verb(self) -> Span | None:
+        """The words of the innermost verb group."""
+        return self.frames[-1].verb if self.frames else None
+
+    @property
+    def negated(self) -> bool:
+        """True when the innermost verb is negated."""
+        return bool(self.frames) and self.frames[-1].negated
+
+    @property
+    def reports(self) -> tuple[Frame, ...]:
+        """The frames that pass on the innermost one, outermost first."""
+        return self.frames[:-1]
+
+
+def clauses(text: str, offset: int = 0) -> tuple[Clause, ...]:
+    """The clauses of one sentence, in order, with offsets that start at ``offset``.
+
+    Every word that says something is in the words or the governor of some clause; a text without
+    words has none. Linear in the length of the text.
+    """
+    words = read_words(text)
+
+    def span(first: int, last: int) -> Span:
+        return Span(offset + opening(text, words[first].start), offset + closing(text, words[last - 1].end))
+
+    def bare(first: int, last: int) -> Span:
+        return Span(offset + words[first].start, offset + closing(text, words[last - 1].end))
+
+    def frame(predicate: Predicate) -> Frame:
+        first, last = predicate.subject
+        negated = any(word.norm in NEGATIVES for word in words[max(last, predicate.start - 2) : predicate.end])
+        return Frame(bare(first, last) if first < last else None, bare(predicate.start, predicate.end), negated)
+
+    def clause(part: Part) -> Clause:
+        own = span(part.start, part.end)
+        governor = tuple(span(first, last) for first, last in part.governor if first < last)
+        return Clause(own.start, own.end, governor, tuple(frame(p) for p in part.predicates))
+
+    return tuple(clause(part) for part in split(words))

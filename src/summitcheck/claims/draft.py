@@ -1,0 +1,170 @@
+"""Claims drafted from a statement: one for each thing that can be kept or left out on its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from summitcheck.claims.clauses import Clause, Frame, Span, clauses
+from summitcheck.claims.slugs import slug
+from summitcheck.claims.strength import STATES, binding
+from summitcheck.claims.verbs import word_set
+from summitcheck.language.tokens import INVISIBLE
+from summitcheck.model import Claim, ClaimSet, Document, Sentence, SentenceKind
+from summitcheck.read.markup import blank_markup
+
+_MARKER = re.compile(
+    r"(?P<indent>[\s>]*)(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\(?[\da-z]{1,4}[.)])\s+[\"\u201c*_]*\Z"
+)
+_RELATIVE = re.compile(r",\s+(?:which|who|whose|whom)\b")
+_AND = re.compile(r",?\s+and\s+|,\s+")
+_PRONOUNS = word_set("he she it they we i you this that these those both which who all each")
+_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
+_UNPLAIN = re.compile(rf"[{INVISIBLE}<*_`&\[\\]")
+
+
+#: Opening words of lists within lists that are kept; deeper ones occur only in texts that are no lists.
+MAX_NESTING = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A clause, the sentence it stands in, and the draft of the opening words above the list it belongs to."""
+
+    clause: Clause
+    sentence: Sentence
+    opener: _Draft | None = None
+
+    @property
+    def span(self) -> Span:
+        return Span(self.clause.start, self.clause.end)
+
+    @property
+    def governor(self) -> tuple[Span, ...]:
+        above = (*self.opener.governor, self.opener.span) if self.opener else ()
+        return (*above, *self.clause.governor)
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        return (*(self.opener.frames if self.opener else ()), *self.clause.frames)
+
+
+def extract(statement: Document) -> ClaimSet:
+    """The claims of any statement, in its order, each located: ``quote`` is its text from ``start`` to ``end``.
+
+    A sentence with a list of commitments gives several, each with what governs it in ``governor``. Every word
+    that says something, of every sentence, is in the governor or the quote of some claim; headings and page
+    furniture make none. A document with nothing but a headline gives that. Linear in the length of the text.
+    """
+    drafts = list(_drafts(statement))
+    opening = {id(draft.opener) for draft in drafts if draft.opener}
+    page = _Page(statement)
+    return ClaimSet(tuple(page.claim(draft) for draft in drafts if id(draft) not in opening), statement=statement.name)
+
+
+# -- from sentences to drafts --------------------------------------------------------------------
+
+
+def _drafts(statement: Document) -> Iterator[_Draft]:
+    openers: list[tuple[int, _Draft]] = []  # with how far the list item, if any, is set in
+    paragraph, indent = -1, -1
+    for sentence in _asserting(statement):
+        if sentence.paragraph != paragraph:
+            paragraph, indent = sentence.paragraph, _indent(statement, sentence)
+            while openers and openers[-1][0] >= indent:
+                openers.pop()
+        drafts = _drafts_of(sentence, openers[-1][1] if openers else None)
+        yield from drafts
+        if drafts and len(openers) < MAX_NESTING and blank_markup(sentence.text).rstrip().endswith(":"):
+            openers.append((indent, drafts[-1]))
+
+
+def _drafts_of(sentence: Sentence, opener: _Draft | None) -> tuple[_Draft, ...]:
+    """The drafts of one sentence, governed by the opening words unless it has a subject and a verb of its own."""
+    found = clauses(sentence.text, sentence.start)
+    whole = bool(found) and any(frame.subject for frame in found[0].frames)
+    return tuple(_Draft(clause, sentence, None if whole else opener) for clause in found)
+
+
+def _asserting(statement: Document) -> Sequence[Sentence]:
+    """The sentences that are drafted from: the body, or the headline of a document that has none."""
+    body = [s for s in statement.sentences if s.kind is SentenceKind.BODY]
+    return body or [s for s in statement.sentences if s.kind is SentenceKind.TITLE]
+
+
+def _indent(statement: Document, sentence: Sentence) -> int:
+    """How far the list item that begins with this sentence is set in; -1 for what is no list item."""
+    line = statement.text[statement.line_starts[sentence.line - 1] : sentence.start]
+    found = _MARKER.match(line)
+    return len(found["indent"].expandtabs(4)) if found else -1
+
+
+# -- from drafts to claims -----------------------------------------------------------------------
+
+
+class _Page:
+    """A statement from which claims are written, with what was said so far."""
+
+    def __init__(self, statement: Document) -> None:
+        self._statement = statement
+        self._taken: set[str] = set()
+        self._actors: tuple[str, ...] = ()
+
+    def claim(self, draft: _Draft) -> Claim:
+        """The claim that a draft makes."""
+        start, end = draft.span
+        quote = self._statement.text[start:end]
+        governor = " ".join(self._plain(span) for span in draft.governor)
+        claim = Claim(
+            id=slug(quote, self._taken),
+            text=_sentence(governor, self._plain(draft.span)),
+            quote=quote,
+            section=draft.sentence.section,
+            start=start,
+            end=end,
+            line=self._statement.line_of(start),
+            governor=governor,
+        )
+        self._taken.add(claim.id)
+        return self._with_verb(claim, draft)
+
+    def _plain(self, span: Span) -> str:
+        """The words of a span on one line, without markup."""
+        words = self._statement.text[span.start : span.end]
+        if _UNPLAIN.search(words):
+            words = blank_markup(words.translate(_UNSEEN))
+        return " ".join(words.split())
+
+    def _with_verb(self, claim: Claim, draft: _Draft) -> Claim:
+        verb = binding(self._statement.text, draft.frames)
+        if verb is None:
+            return replace(claim, strength=STATES)
+        self._actors = self._named(verb.frame, draft) or self._actors
+        return replace(
+            claim,
+            actors=self._actors,
+            verb=self._plain(Span(verb.frame.verb.start, verb.end)),
+            strength=verb.rung,
+        )
+
+    def _named(self, verb: Frame, draft: _Draft) -> tuple[str, ...]:
+        """Whom the subject of a verb names; a pronoun stands for the subject of the verb that governs it."""
+        within = draft.frames[: draft.frames.index(verb) + 1]
+        subjects = [self._plain(frame.subject) for frame in reversed(within) if frame.subject]
+        if draft.opener and not draft.opener.frames:  # "The Ministers:" above a list of what they did
+            subjects.append(self._plain(draft.opener.span))
+        subject = next((words for words in subjects if words.lower() not in _PRONOUNS), "")
+        named = _RELATIVE.split(subject)[0]
+        parts = tuple(part for part in _AND.split(named) if part)
+        return parts if all(_is_name(part) for part in parts) else (named,)
+
+
+def _is_name(words: str) -> bool:
+    return words.removeprefix("the ").removeprefix("The ")[:1].isupper()
+
+
+def _sentence(governor: str, quote: str) -> str:
+    """Governor and quote as one sentence: a capital first, a full stop last."""
+    words = f"{governor} {quote}".strip()
+    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?")) else ".")

@@ -1,0 +1,82 @@
+"""A sentence as the words that a clause is built of, each with what stands before it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from summitcheck.language.tokens import fold, tokenize
+from summitcheck.language.words import FUNCTION_WORDS
+from summitcheck.read.markup import blank_markup
+
+_ITEM_MARK = re.compile(r"(?<!\w)\((?:[ivx]{1,4}|[a-z]|\d{1,2})\)(?=\s+\w)")
+_OPENING = '([{\u201c\u2018"'
+_CLOSING = re.compile(r"(?:['\u2019]s?)?%?[)\]}\u201d\u2019\"]*")
+
+
+class Word(NamedTuple):
+    """One token: ``gap`` is the folded text between it and the token before, ``inside`` true in brackets."""
+
+    start: int
+    end: int
+    text: str
+    norm: str
+    gap: str
+    inside: bool
+    marked: bool
+
+    @property
+    def capital(self) -> bool:
+        """True for a word that begins with a capital letter."""
+        return self.text[:1].isupper()
+
+    @property
+    def hyphened(self) -> bool:
+        """True for a later part of a compound such as "Indo-Pacific"."""
+        return self.gap == "-"
+
+    @property
+    def content(self) -> bool:
+        """True for a word that says something on its own."""
+        return self.norm not in FUNCTION_WORDS
+
+
+def read_words(text: str) -> tuple[Word, ...]:
+    """The words of ``text`` in order; a word after "(i)" or "(2)" is marked when there are several such marks."""
+    plain = blank_markup(text)
+    marks = [found.span() for found in _ITEM_MARK.finditer(plain)]
+    if len(marks) < 2:
+        marks = []
+    for start, end in marks:
+        plain = plain[:start] + " " * (end - start) + plain[end:]
+    return _with_gaps(plain, [end for _, end in marks])
+
+
+def _with_gaps(plain: str, marks: list[int]) -> tuple[Word, ...]:
+    bracketed = plain.count("(") == plain.count(")")
+    words: list[Word] = []
+    last, depth, marks = 0, 0, marks[::-1]
+    for token in tokenize(plain):
+        gap = plain[last : token.start]
+        if gap != " ":
+            gap = fold(gap)
+            depth += gap.count("(") - gap.count(")")
+        marked = bool(marks) and token.start >= marks[-1]
+        if marked:
+            marks.pop()
+        words.append(Word(token.start, token.end, token.text, token.norm, gap, bracketed and depth > 0, marked))
+        last = token.end
+    return tuple(words)
+
+
+def opening(text: str, start: int) -> int:
+    """Where the words at ``start`` begin, with the quotes and brackets that they open."""
+    while start and text[start - 1] in _OPENING:
+        start -= 1
+    return start
+
+
+def closing(text: str, end: int) -> int:
+    """Where the words up to ``end`` end, with the possessive, quotes and brackets that they close."""
+    found = _CLOSING.match(text, end)
+    return found.end() if found else end

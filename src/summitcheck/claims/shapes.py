@@ -1,0 +1,217 @@
+"""What kind of phrase begins at a word: the forms that can stand side by side in a coordination."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from summitcheck.claims import verbs
+from summitcheck.claims.lexing import Word
+from summitcheck.claims.verbs import Tense
+
+#: How many words a subject may have before its verb, for a clause to be seen.
+SUBJECT_REACH = 18
+
+_STOPS = frozenset(",;:.)-")
+
+
+class Form(StrEnum):
+    """The kinds of phrase that are told apart."""
+
+    CLAUSE = "clause"  # a subject and its verb
+    FINITE = "finite"  # "reaffirmed ..."
+    TO = "to"  # "to promote ..."
+    BASE = "base"  # "promote ...", after a modal or "to"
+    GERUND = "gerund"  # "promoting ..."
+    THAT = "that"  # "that Article V applies"
+    MEANS = "means"  # "by ...", "through ..."
+    NOUN = "noun"  # anything else
+
+
+class Shape(NamedTuple):
+    """A form, and the word that shows it; the tense of a finite verb."""
+
+    form: Form
+    head: int
+    tense: Tense | None = None
+
+
+class Sentence:
+    """The words of one sentence, and what may begin at each."""
+
+    def __init__(self, words: tuple[Word, ...]) -> None:
+        self.words = words
+        self._norms = [word.norm for word in words]
+        self._tenses: dict[int, Tense | None] = {}
+        self._weights = [0]
+        for word in words:
+            self._weights.append(self._weights[-1] + word.content)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def norm(self, i: int) -> str:
+        """The lower-case word at ``i``, empty beyond either end."""
+        return self._norms[i] if 0 <= i < len(self._norms) else ""
+
+    def gap(self, i: int) -> str:
+        """What stands between the word at ``i`` and the one before."""
+        return self.words[i].gap if i < len(self.words) else ""
+
+    def weight(self, start: int, end: int) -> int:
+        """How many words from ``start`` up to ``end`` say something."""
+        return self._weights[end] - self._weights[start] if start < end else 0
+
+    def comma(self, i: int, reach: int) -> int:
+        """The first of the next ``reach`` words after ``i`` that follows a comma, else ``i``."""
+        return next((k for k in range(i + 1, min(i + 1 + reach, len(self))) if "," in self.gap(k)), i)
+
+    def skip_adverbs(self, i: int) -> int:
+        """The first word from ``i`` on that is no adverb ("routinely and securely" counts as one)."""
+        k = i
+        while k < i + 4 and verbs.is_adverb(self.norm(k)):
+            paired = self.norm(k + 1) in verbs.COORDINATORS and verbs.is_adverb(self.norm(k + 2))
+            k += 2 if paired else 1
+        return k
+
+    def follower(self, i: int) -> str:
+        """The word after ``i`` that speaks for or against a verb there; empty at a stop."""
+        gap = self.gap(i + 1)
+        if self.norm(i + 1) == "by" and verbs.is_gerund(self.norm(i + 2)):
+            return ""  # "responded by saying" is active, "underpinned by a treaty" is not
+        return self.norm(i + 1) if gap == " " or not _STOPS.intersection(gap) else ""
+
+    def joined(self, i: int) -> bool:
+        """True for a part of a compound, which is never a verb."""
+        return self.words[i].hyphened or self.gap(i + 1) == "-"
+
+    def tense(self, i: int) -> Tense | None:
+        """The tense of the finite verb that may stand at ``i``."""
+        if i not in self._tenses:
+            self._tenses[i] = self._read_tense(i)
+        return self._tenses[i]
+
+    def _read_tense(self, i: int) -> Tense | None:
+        word = self.words[i]
+        last = self._last(i)
+        before = self.norm(last)
+        if word.inside or (word.capital and i) or "." in word.text or self.joined(i):
+            return None
+        if word.norm in verbs.MODALS:
+            return Tense.MODAL if before not in verbs.DETERMINERS else None
+        if word.norm in verbs.AUXILIARIES:
+            return self._auxiliary(word.norm, before)
+        if not i or word.gap.startswith("'") or before in verbs.PREPOSITIONS:
+            return None
+        return None if before in verbs.DETERMINERS - {"that"} else self._full_verb(i, last)
+
+    def bare_tense(self, i: int) -> Tense | None:
+        """The tense of a verb that opens a sentence in lower case: a fragment that goes on from elsewhere."""
+        word = self.words[i]
+        if word.capital or self.joined(i) or "." in word.text:
+            return None
+        if word.norm in verbs.MODALS or word.norm in verbs.AUXILIARIES:
+            return self.tense(i)
+        after = self.norm(i + 1)
+        if after not in verbs.DETERMINERS and after not in verbs.PREPOSITIONS:
+            return None  # "accused killer" begins a headline
+        if verbs.is_past(word.norm, self.follower(i)):
+            return Tense.PAST
+        return Tense.PRESENT if verbs.is_present(word.norm, self.follower(i)) else None
+
+    def _last(self, i: int) -> int:
+        """The word before ``i`` that is no adverb."""
+        k = i - 1
+        while k >= 0 and k > i - 4 and verbs.is_adverb(self.norm(k)):
+            k -= 1
+        return k
+
+    @staticmethod
+    def _auxiliary(norm: str, before: str) -> Tense | None:
+        if before == "to" or before in verbs.MODALS:
+            return None
+        if norm in ("has", "have"):
+            return Tense.PERFECT
+        return Tense.PAST if norm in ("was", "were", "had", "did") else Tense.PRESENT
+
+    def _full_verb(self, i: int, last: int) -> Tense | None:
+        norm, before, after = self.norm(i), self.norm(last), self.follower(i)
+        if verbs.is_past(norm, after):
+            return Tense.PAST
+        if verbs.is_present(norm, after):
+            return Tense.PRESENT
+        plural = before in verbs.PRONOUNS or before.endswith("s") or self.words[last].capital
+        if after == "to" and self.infinitive(i + 2):
+            after = "the"  # "the ministers plan to meet", though "a visit to Lima"
+        return Tense.PRESENT if plural and not self.gap(i).strip() and verbs.is_base(norm, after) else None
+
+    def clause_verb(self, i: int, *, lists: bool = False) -> int | None:
+        """The verb of the clause that begins at ``i`` with its subject; ``lists`` lets the subject hold commas."""
+        if not self._may_be_subject(i):
+            return None
+        for k in range(i, min(i + SUBJECT_REACH, len(self))):
+            norm = self.norm(k)
+            if k > i and (self._breaks(k, lists=lists) or norm in verbs.RELATIVES or norm in ("that", "to")):
+                return None
+            if k > i and self.tense(k):
+                return k
+        return None
+
+    def _breaks(self, k: int, *, lists: bool) -> bool:
+        gap = self.gap(k)
+        return ";" in gap or ":" in gap or ("," in gap and not lists)
+
+    def _may_be_subject(self, i: int) -> bool:
+        norm = self.norm(i)
+        if not norm or norm in verbs.RELATIVES or norm in verbs.PREPOSITIONS:
+            return False
+        return norm in verbs.DETERMINERS or norm in verbs.PRONOUNS or self.words[i].capital or norm in ("two", "three")
+
+    def infinitive(self, i: int) -> bool:
+        """True when the word at ``i``, after "to" or a modal, is a bare verb."""
+        norm = self.norm(i)
+        if not norm or self.words[i].capital or self.words[i].hyphened:
+            return False
+        if verbs.is_base(norm, self.follower(i) or "the"):
+            return True
+        closed = norm in verbs.DETERMINERS or norm in verbs.PRONOUNS or norm in verbs.PREPOSITIONS
+        return not closed and norm.isalpha() and self.norm(i + 1) in verbs.DETERMINERS
+
+    def shape(self, i: int) -> Shape:
+        """What begins at ``i``, adverbs passed over."""
+        head = self.skip_adverbs(i)
+        norm = self.norm(head)
+        if norm == "to":
+            verb = self.skip_adverbs(head + 1)
+            return Shape(Form.TO if self.infinitive(verb) or verbs.is_gerund(self.norm(verb)) else Form.NOUN, verb)
+        if norm in ("by", "through", "via"):
+            return Shape(Form.MEANS, head)
+        if norm == "that":
+            return Shape(Form.THAT, head)
+        return self._verbal(i, head) if head < len(self) else Shape(Form.NOUN, i)
+
+    def _verbal(self, i: int, head: int) -> Shape:
+        norm = self.norm(head)
+        if verbs.is_gerund(norm) and not self.joined(head):
+            return Shape(Form.GERUND, head)
+        if verb := self.clause_verb(i):
+            return Shape(Form.CLAUSE, verb, self.tense(verb))
+        if tense := self.tense(head):
+            return Shape(Form.FINITE, head, tense)
+        if verbs.is_base(norm, self.follower(head)) and not self.joined(head):
+            return Shape(Form.BASE, head)
+        return Shape(Form.NOUN, i)
+
+    def group_end(self, i: int) -> int:
+        """The word after the verb group that begins with the finite verb at ``i``."""
+        if self.norm(i) not in verbs.MODALS and self.norm(i) not in verbs.AUXILIARIES:
+            return i + 1
+        end = i + 1
+        while end < min(i + 6, len(self)) and not self.gap(end).strip() and self._supports(end):
+            end += 1
+        helped = end < len(self) and not self.gap(end).strip() and verbs.ends_group(self.norm(end))
+        return end + 1 if helped else end
+
+    def _supports(self, i: int) -> bool:
+        norm = self.norm(i)
+        return norm in ("be", "been", "being", "have") or norm in verbs.NEGATIVES or verbs.is_adverb(norm)

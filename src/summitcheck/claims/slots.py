@@ -1,0 +1,81 @@
+"""What a sentence is while it is read: pieces, the series that they form, and the slots where siblings may follow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from summitcheck.claims.shapes import Form, Shape
+from summitcheck.claims.verbs import Tense
+
+#: How many words that say something a part must have to stand on its own.
+CONJUNCT_WORDS = 3
+
+# Which tenses may follow in one series; "intend to A and aligned" is no such series.
+_LOOSE = {
+    Tense.PAST: (Tense.PERFECT, Tense.MODAL),
+    Tense.PERFECT: (Tense.PAST, Tense.PRESENT, Tense.MODAL),
+    Tense.PRESENT: (Tense.PERFECT, Tense.MODAL),
+    Tense.MODAL: (Tense.PERFECT, Tense.PRESENT),
+}
+
+
+class Predicate(NamedTuple):
+    """A subject and its verb group, as indices of words, ends exclusive."""
+
+    subject: tuple[int, int]
+    start: int
+    end: int
+
+
+class Part(NamedTuple):
+    """One clause as indices of words, with the stretches that govern it and its chain of predicates."""
+
+    start: int
+    end: int
+    governor: tuple[tuple[int, int], ...]
+    predicates: tuple[Predicate, ...]
+
+
+@dataclass(slots=True)
+class Piece:
+    """A part while the sentence is read: ``cut`` is where the part before it ends."""
+
+    start: int
+    cut: int
+    governor: tuple[tuple[int, int], ...]
+    predicates: tuple[Predicate, ...]
+    minimum: int = CONJUNCT_WORDS
+    merged: bool = False
+
+
+@dataclass(slots=True)
+class Series:
+    """Parts of one form under one governor; ``first`` is the piece in which the first of them stands."""
+
+    start: int
+    governor: tuple[tuple[int, int], ...]
+    first: Piece
+    adjunct: bool
+    others: list[Piece] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Slot:
+    """A place where a sibling may follow: the form it must have, and the series it would join."""
+
+    form: Form
+    start: int
+    series: Series
+    outer: tuple[Predicate, ...]
+    predicate: Predicate | None = None
+    tense: Tense | None = None
+    restrictive: bool = False
+
+    def admits(self, shape: Shape) -> bool:
+        """True when a phrase of this shape can stand beside the one in the slot."""
+        if self.form is Form.FINITE and shape.form is Form.FINITE:
+            return self.tense is shape.tense or (self.tense in _LOOSE and shape.tense in _LOOSE[self.tense])
+        if self.form is Form.FINITE and shape.form is Form.BASE:
+            return self.tense is Tense.PRESENT
+        return self.form is shape.form

@@ -1,0 +1,399 @@
+"""Where one thing that can be kept or left out ends, and the next begins."""
+
+from __future__ import annotations
+
+from summitcheck.claims import verbs
+from summitcheck.claims.lexing import Word
+from summitcheck.claims.shapes import Form, Sentence, Shape
+from summitcheck.claims.slots import CONJUNCT_WORDS, Part, Piece, Predicate, Series, Slot
+from summitcheck.claims.verbs import Tense
+
+#: How many words that say something a relative clause, and an "including ...", must have to stand on their own.
+RELATIVE_WORDS = 4
+EXAMPLE_WORDS = 10  # a shorter one belongs to what it illustrates
+
+#: A relative clause within the subject ends at a comma so many words away at most.
+RELATIVE_REACH = 24
+
+#: Slots kept open at once, and words of a sentence: more occur only in texts that are no sentences.
+MAX_OPEN = 24
+MAX_WORDS = 800
+
+_CONTRASTS = frozenset(("but", "while", "whereas", "yet"))
+_INTRODUCE_GERUND = frozenset(
+    ("by", "through", "including", "of", "in", "for", "from", "without", "via", "on", "about")
+)
+
+
+class _Splitter:
+    """One reading of a sentence, from left to right."""
+
+    def __init__(self, words: tuple[Word, ...]) -> None:
+        self.sentence = Sentence(words)
+        self.pieces: list[Piece] = []
+        self.slots: list[Slot] = []
+        self.series: list[Series] = []
+        self.seeking = True  # a subject was read, its verb was not
+        self.subject = 0
+        self.outer: tuple[Predicate, ...] = ()
+        self.resume = 0  # no slot opens before this word
+        self.verb_end = -1
+        self.listed: Series | None = None  # the running list, whose items semicolons or marks set apart
+        self.marked: Series | None = None
+        self.last_of: dict[Form, int] = {}
+        self._begin(0, 0)
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def read(self) -> tuple[Part, ...]:
+        self._foresee()
+        for i, word in enumerate(self.sentence.words):
+            if word.inside:
+                continue
+            if i:
+                self._break(i, word)
+            if i >= self.resume:
+                self._open(i, word)
+        return self._parts()
+
+    def _foresee(self) -> None:
+        """Note where each form last follows a coordinator: a comma before that may separate a list."""
+        for i, word in enumerate(self.sentence.words):
+            if word.norm in verbs.COORDINATORS and not word.inside:
+                self.last_of[self.sentence.shape(i + 1).form] = i
+
+    def _break(self, i: int, word: Word) -> None:
+        if word.marked:
+            self._marked(i)
+        elif ";" in word.gap:
+            self._item(i)
+        elif i < self.resume or self.listed:
+            return
+        elif word.norm in verbs.COORDINATORS or word.norm in _CONTRASTS:
+            self._coordinate(i, i + 1)
+        elif word.norm == "as" and self.sentence.norm(i + 1) == "well" and self.sentence.norm(i + 2) == "as":
+            self._coordinate(i, i + 3)
+        elif "," in word.gap:
+            if not self.seeking:
+                self._after_comma(i, word)
+            elif word.norm in verbs.RELATIVES:
+                self.resume = self.sentence.comma(
+                    i, RELATIVE_REACH
+                )  # "Japan, which ..., agreed": no verb of the subject
+
+    # -- breaks ----------------------------------------------------------------------------------
+
+    def _marked(self, i: int) -> None:
+        """Start the item after "(i)": the first opens the list, the others join it whatever their form."""
+        shape = self.sentence.shape(i)
+        if self.listed and self.marked is self.listed:
+            slot = next(slot for slot in self.slots if slot.series is self.listed)
+            self._follow(slot, shape, i, i)
+            self.pieces[-1].minimum = 1
+            return
+        self.slots.clear()  # so that there is room for the list
+        self.listed = self.marked = self._push(shape.form, i).series
+        if shape.form is Form.CLAUSE:
+            self._seek(i, self.pieces[-1].predicates)
+
+    def _item(self, i: int) -> None:
+        j = i + 1 if self.sentence.norm(i) in verbs.COORDINATORS else i
+        if j < len(self.sentence) and self.sentence.words[j].marked:
+            return
+        shape = self.sentence.shape(j)
+        if shape.form is Form.CLAUSE or j >= len(self.sentence):
+            self._begin(j, i)
+            return
+        slot = self._list_slot(shape)
+        if slot is None:
+            self._begin(j, i)
+            return
+        if self.listed is not slot.series:
+            self._absorb(slot.series)
+        self.listed = slot.series
+        self._follow(slot, shape, j, i)
+        self.pieces[-1].minimum = 1
+
+    def _list_slot(self, shape: Shape) -> Slot | None:
+        """The slot of the running list; else the one after a colon; else the outermost here; else the nearest."""
+        fitting = [slot for slot in self.slots if slot.admits(shape)] or [s for s in self.slots if s.form is Form.NOUN]
+        running = [slot for slot in self.slots if slot.series is self.listed]
+        announced = [slot for slot in fitting if ":" in self.sentence.gap(slot.start)]
+        here = [slot for slot in fitting if slot.start >= self.pieces[-1].start]
+        return next(iter(running or announced or here or fitting[-1:]), None)
+
+    def _absorb(self, series: Series) -> None:
+        """Undo smaller splits inside the first item: semicolons say where the items end."""
+        for piece in self.pieces:
+            piece.merged |= piece.start > series.start
+
+    def _coordinate(self, i: int, j: int) -> None:
+        sentence = self.sentence
+        if self.seeking or (verbs.is_adverb(sentence.norm(i - 1)) and verbs.is_adverb(sentence.norm(j))):
+            return
+        comma = "," in sentence.gap(i)
+        inner = sentence.comma(j, 10) if "," in sentence.gap(j) else j
+        shape = sentence.shape(inner)
+        if shape.form is Form.CLAUSE and (comma or sentence.norm(i) in _CONTRASTS):
+            self._begin(j, i)
+        else:
+            start = i if sentence.norm(i) == "nor" else j  # the negation stays
+            self._follow_if_apart(self._slot_for(shape, outermost=comma), shape, start, i)
+
+    def _after_comma(self, i: int, word: Word) -> None:
+        sentence = self.sentence
+        relative = word.norm in verbs.RELATIVES or (
+            word.norm in verbs.PREPOSITIONS and sentence.norm(i + 1) in verbs.RELATIVES
+        )
+        if relative:
+            self._attach(i, RELATIVE_WORDS)
+            self._seek(i + 1 if word.norm == "where" else i, ())
+        elif word.norm == "including":
+            self._attach(i, EXAMPLE_WORDS)
+        else:
+            self._list_member(i)
+
+    def _list_member(self, i: int) -> None:
+        shape = self.sentence.shape(i)
+        slot = self._slot_for(shape, outermost=False)
+        if self.last_of.get(shape.form, -1) > i:
+            self._follow_if_apart(slot, shape, i, i)
+
+    def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int) -> None:
+        """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
+        if slot is None or self._in_restriction(slot):
+            return
+        if self.sentence.weight(slot.start, cut) >= CONJUNCT_WORDS:
+            self._follow(slot, shape, j, cut)
+
+    def _slot_for(self, shape: Shape, *, outermost: bool) -> Slot | None:
+        if shape.form in (Form.NOUN, Form.CLAUSE):
+            return None
+        fitting = [slot for slot in self.slots if slot.admits(shape)]
+        if not fitting:
+            return None
+        if outermost and shape.form is Form.TO:
+            floor = max((s.start for s in self.slots if s.form is Form.FINITE), default=0)
+            return next((slot for slot in fitting if slot.start >= floor), fitting[-1])
+        return fitting[-1]
+
+    def _in_restriction(self, slot: Slot) -> bool:
+        """True inside "any action that seeks ... and wants ...", which is one description."""
+        at = self.slots.index(slot)
+        return any(s.restrictive for s in self.slots[: at + 1])
+
+    # -- pieces ----------------------------------------------------------------------------------
+
+    def _begin(self, i: int, cut: int) -> None:
+        """Start a clause of its own."""
+        self.slots.clear()
+        self.pieces.append(Piece(i, cut, (), ()))
+        self.listed = None
+        self._seek(i + 1 if self.sentence.norm(i) in verbs.COORDINATORS else i, ())
+        if main := self._after_adjunct(i):
+            self.pieces[-1].start, self.pieces[-1].governor = main, ((i, main),)
+            self.resume = self.subject = main
+        else:
+            self._begin_without_subject(i)
+
+    def _begin_without_subject(self, i: int) -> None:
+        """Open the slot of an item of a list ("welcomed ...", "reduce ..."), whose subject stands above it."""
+        head = self.sentence.skip_adverbs(i)
+        if head >= len(self.sentence):
+            return
+        if self.sentence.shape(i).form is Form.BASE:
+            self.seeking = False
+            self._push(Form.BASE, i)
+        elif tense := self.sentence.bare_tense(head):
+            self._open_predicate(head, tense)
+            self.resume = head + 1
+
+    def _after_adjunct(self, i: int) -> int | None:
+        """Where the subject begins after "In order to ..., " or "When ..., ", if the clause opens so."""
+        sentence = self.sentence
+        norm = sentence.norm(i)
+        opens = norm in verbs.PREPOSITIONS or norm in verbs.SUBORDINATORS or verbs.is_adverb(norm)
+        if not (opens or verbs.is_gerund(norm) or norm in ("today", "yesterday", "tomorrow", "together")):
+            return None
+        commas = [k for k in range(i + 1, len(sentence)) if "," in sentence.gap(k) and not sentence.words[k].inside]
+        strict = (k for k in commas if sentence.clause_verb(k))
+        return next(strict, None) or next((k for k in commas if sentence.clause_verb(k, lists=True)), None)
+
+    def _seek(self, i: int, outer: tuple[Predicate, ...]) -> None:
+        self.seeking, self.subject, self.outer = True, i, outer
+
+    def _path(self, i: int) -> tuple[tuple[int, int], ...]:
+        """What governs a phrase at ``i``: the governor of this piece and its words so far."""
+        piece = self.pieces[-1]
+        return (*piece.governor, (piece.start, i)) if i > piece.start else piece.governor
+
+    def _attach(self, i: int, minimum: int) -> None:
+        """Start a piece that depends on all that precedes it."""
+        self.pieces.append(Piece(i, i, self._path(i), self.pieces[-1].predicates, minimum))
+
+    def _follow(self, slot: Slot, shape: Shape, j: int, cut: int) -> None:
+        """Start a sibling of what stands in ``slot``."""
+        del self.slots[self.slots.index(slot) :]
+        within = tuple(p._replace(end=max(p.start + 1, min(p.end, slot.series.start))) for p in slot.outer)
+        if slot.form is Form.FINITE and slot.predicate:
+            predicate = Predicate(slot.predicate.subject, shape.head, self.sentence.group_end(shape.head))
+            within, slot.predicate = (*slot.outer, predicate), predicate
+            self.verb_end = predicate.end
+        piece = Piece(j, cut, slot.series.governor, within)
+        slot.start = j
+        slot.series.others.append(piece)
+        self.pieces.append(piece)
+        self.slots.append(slot)
+        self.seeking, self.resume = False, shape.head if shape.form is Form.TO else shape.head + 1
+        if shape.form is Form.THAT:
+            self._seek(shape.head + 1, slot.outer)
+        elif shape.form is Form.CLAUSE:
+            self._seek(j, slot.outer)
+            self.resume = j
+
+    # -- slots -----------------------------------------------------------------------------------
+
+    def _push(self, form: Form, i: int, *, adjunct: bool = False, restrictive: bool = False) -> Slot:
+        piece = self.pieces[-1]
+        series = Series(i, self._path(i), piece, adjunct)
+        slot = Slot(form, i, series, piece.predicates, restrictive=restrictive)
+        if len(self.slots) < MAX_OPEN:
+            self.slots.append(slot)
+            self.series.append(series)
+        return slot
+
+    def _open(self, i: int, word: Word) -> None:
+        sentence = self.sentence
+        if self.seeking and i > self.subject and (tense := sentence.tense(i)):
+            self._open_predicate(i, tense)
+        elif word.norm == "that" and not self.seeking:
+            self._open_that(i)
+        elif word.norm == "to" and sentence.shape(i).form is Form.TO:
+            self._close_chain(i)
+            self._push(Form.TO, i)
+            self._open_bare(i + 1)
+        elif word.norm in verbs.MODALS and not self.seeking:
+            self._open_bare(i + 1)
+        elif word.norm in _INTRODUCE_GERUND:
+            self._open_phrase(i)
+
+    def _close_chain(self, i: int) -> None:
+        """Close the slot of "seek" in "will seek to build ...": what is beside "build" is sought as well."""
+        last = self.slots[-1] if self.slots else None
+        if last and last.form is Form.BASE and self.sentence.skip_adverbs(last.start) == i - 1:
+            self.slots.pop()
+
+    def _open_predicate(self, i: int, tense: Tense) -> None:
+        start = i
+        while start > self.subject and self._modifies(start - 1):
+            start -= 1
+        predicate = Predicate((self.subject, start), i, self.sentence.group_end(i))
+        restricted = any(slot.restrictive for slot in self.slots)
+        slot = self._push(Form.FINITE, start)
+        slot.outer, slot.predicate, slot.tense = self.outer, predicate, tense
+        if not restricted:
+            self.pieces[-1].predicates = (*self.outer, predicate)
+        self.seeking, self.verb_end = False, predicate.end
+        if tense is Tense.MODAL or self.sentence.norm(i) in verbs.DO:
+            self._open_bare(i + 1)
+        self._open_object(predicate.end)
+        self._open_report(predicate)
+
+    def _open_object(self, i: int) -> None:
+        """Open a slot for what a verb acts on, which may be a list with semicolons."""
+        at = i + 1 if self.sentence.norm(i) in verbs.PREPOSITIONS else i
+        if at < len(self.sentence) and self.sentence.shape(at).form is Form.NOUN:
+            self._push(Form.NOUN, at)
+
+    def _modifies(self, i: int) -> bool:
+        return verbs.is_adverb(self.sentence.norm(i)) or self.sentence.norm(i) in verbs.NEGATIVES
+
+    def _open_report(self, predicate: Predicate) -> None:
+        """After "said", and before a pronoun or an auxiliary after the like, "that" may be left out."""
+        sentence, end = self.sentence, predicate.end
+        head = verbs.lemma(sentence.norm(end - 1))
+        if head not in verbs.REPORTING and head not in verbs.TELLING:
+            return
+        if sentence.norm(end) == "that" or not (verb := sentence.clause_verb(end)):
+            return
+        evident = sentence.norm(verb) in verbs.AUXILIARIES | verbs.MODALS or sentence.norm(end) in verbs.PRONOUNS
+        if evident or head in verbs.TELLING:
+            self._push(Form.THAT, end)
+            self._seek(end, self.pieces[-1].predicates)
+
+    def _open_that(self, i: int) -> None:
+        complement = i == self.verb_end or verbs.lemma(self.sentence.norm(i - 1)) in verbs.REPORTING
+        if complement:
+            self._push(Form.THAT, i)
+            self._seek(i + 1, self.pieces[-1].predicates)
+        else:
+            self._push(Form.THAT, i, restrictive=True)
+            self._seek(i, ())
+
+    def _open_bare(self, i: int) -> None:
+        """Open a slot for the bare verb after "to" or a modal, over a "not" and a bracketing pair of commas."""
+        while self.sentence.norm(i) in verbs.NEGATIVES:
+            i += 1  # it governs every sibling
+        at = self.sentence.comma(i, 8) if "," in self.sentence.gap(i) else i
+        if self.sentence.infinitive(self.sentence.skip_adverbs(at)):
+            self._push(Form.BASE, at)
+
+    def _open_phrase(self, i: int) -> None:
+        """Open slots for a phrase of means and for the gerund or noun that it holds."""
+        sentence = self.sentence
+        means = sentence.norm(i) in ("by", "through", "via")
+        adjunct = means and sentence.norm(i - 1) != "including"
+        if means:
+            self._push(Form.MEANS, i, adjunct=adjunct)
+        form = sentence.shape(i + 1).form
+        if form is Form.GERUND:
+            self._push(Form.GERUND, i + 1, adjunct=adjunct)
+        elif means or sentence.norm(i) == "including":
+            self._push(Form.NOUN, i + 1, adjunct=adjunct)
+
+    # -- the result ------------------------------------------------------------------------------
+
+    def _parts(self) -> tuple[Part, ...]:
+        self._merge()
+        for series in self.series:
+            self._trim(series)
+        kept = [piece for piece in self.pieces if not piece.merged]
+        ends = [piece.cut for piece in kept[1:]] + [len(self.sentence)]
+        return tuple(
+            Part(p.start, self._without_link(p.start, end), p.governor, p.predicates)
+            for p, end in zip(kept, ends, strict=True)
+            if p.start < end
+        )
+
+    def _without_link(self, start: int, end: int) -> int:
+        """The end of a part but for the "and" that leads on to the next item."""
+        while end > start + 1 and self.sentence.norm(end - 1) in verbs.COORDINATORS:
+            end -= 1
+        return end
+
+    def _merge(self) -> None:
+        """Give back to what precedes it each piece that is too small to stand alone."""
+        leaders = {id(series.first) for series in self.series if any(not o.merged for o in series.others)}
+        end = len(self.sentence)
+        for n in range(len(self.pieces) - 1, 0, -1):
+            piece = self.pieces[n]
+            if id(piece) not in leaders and self.sentence.weight(piece.start, end) < piece.minimum:
+                piece.merged = True
+            if not piece.merged:
+                end = piece.cut
+
+    def _trim(self, series: Series) -> None:
+        """Leave to the governor what the first of several siblings shares with the others."""
+        kept = [piece for piece in series.others if not piece.merged]
+        if not kept or (series.adjunct and len(kept) < 2):
+            return
+        first = series.first
+        if not first.merged and series.start > first.start:
+            first.start, first.governor = series.start, series.governor
+
+
+def split(words: tuple[Word, ...]) -> tuple[Part, ...]:
+    """The clauses of one sentence, in order; none for no words, and one for more than `MAX_WORDS`."""
+    if len(words) > MAX_WORDS:
+        return (Part(0, len(words), (), ()),)
+    return _Splitter(words).read() if words else ()

@@ -1,0 +1,236 @@
+"""A sentence falls into the things that can be kept or left out on their own, each with what governs it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summitcheck.claims.clauses import Clause, Frame, clauses
+from summitcheck.claims.splitting import MAX_WORDS
+
+
+def parts(text: str) -> list[str]:
+    return [text[clause.start : clause.end] for clause in clauses(text)]
+
+
+def governed(text: str) -> list[tuple[str, str]]:
+    return [
+        (" ".join(text[span.start : span.end] for span in clause.governor), text[clause.start : clause.end])
+        for clause in clauses(text)
+    ]
+
+
+def told(text: str, frame: Frame) -> tuple[str, str]:
+    subject = text[frame.subject.start : frame.subject.end] if frame.subject else ""
+    return subject, text[frame.verb.start : frame.verb.end]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "The envoys praised peace, security and prosperity in the whole valley",
+        "They will develop technologies such as sensors, quantum clocks, and low-power chips",
+        "The ministers adopt and maintain high standards for every ferry",
+        "They plan to advance layered and aligned cooperation among the ports",
+        "The sides oppose any plan that weakens the river treaty and threatens the fishing fleet of the north",
+        "They will vet pilots and regularly and safely share all their logs",
+        "Japan will upgrade the command and control frameworks of its own ports",
+        "Japan, Peru, and the United States signed the accord on ferry safety",
+        "Officials praised Peru, which the envoys thanked",
+    ],
+)
+def test_lists_of_nouns_adjectives_and_short_verbs_stay_whole(whole: str) -> None:
+    assert parts(whole + ".") == [whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The two ministers praised the new ferry line, and confirmed that the toll applies to all ships.",
+            [
+                ("The two ministers", "praised the new ferry line"),
+                ("The two ministers", "confirmed that the toll applies to all ships"),
+            ],
+        ),
+        (
+            "To keep the river open, they will seek to: dredge the northern channel; train forty new pilots; and"
+            " jointly build a lock.",
+            [
+                ("To keep the river open they will seek to", "dredge the northern channel"),
+                ("To keep the river open they will seek to", "train forty new pilots"),
+                ("To keep the river open they will seek to", "jointly build a lock"),
+            ],
+        ),
+        (
+            "They intend to improve the port by widening the eastern quay, including by removing the old crane,"
+            " deepening the inner basin, and adding three safe berths.",
+            [
+                ("", "They intend to improve the port by widening the eastern quay"),
+                (
+                    "They intend to improve the port by widening the eastern quay including by",
+                    "removing the old crane",
+                ),
+                (
+                    "They intend to improve the port by widening the eastern quay including by",
+                    "deepening the inner basin",
+                ),
+                (
+                    "They intend to improve the port by widening the eastern quay including by",
+                    "adding three safe berths",
+                ),
+            ],
+        ),
+        (
+            "Peru has committed to remove its port levy; to support a lasting ban on dumping; and to report yearly.",
+            [
+                ("Peru has committed", "to remove its port levy"),
+                ("Peru has committed", "to support a lasting ban on dumping"),
+                ("Peru has committed", "to report yearly"),
+            ],
+        ),
+        (
+            "Ministers reaffirmed that the river treaty binds all parties and that no party may leave it early.",
+            [
+                ("Ministers reaffirmed", "that the river treaty binds all parties"),
+                ("Ministers reaffirmed", "that no party may leave it early"),
+            ],
+        ),
+        (
+            "They announced a plan to save fuel by building slower ships, and by sharing the docks of both ports.",
+            [
+                ("", "They announced a plan to save fuel by building slower ships"),
+                ("They announced a plan to save fuel", "by sharing the docks of both ports"),
+            ],
+        ),
+        (
+            "The sides agreed: (i) to lift the ban on rice; (ii) to share weather data; and (iii) to meet in Lima.",
+            [
+                ("The sides agreed", "to lift the ban on rice"),
+                ("The sides agreed", "to share weather data"),
+                ("The sides agreed", "to meet in Lima"),
+            ],
+        ),
+        (
+            "The accord covers trade in steel and copper; fishing rights; and visas for students.",
+            [
+                ("The accord covers", "trade in steel and copper"),
+                ("The accord covers", "fishing rights"),
+                ("The accord covers", "visas for students"),
+            ],
+        ),
+        (
+            "The mayor opened the harbour museum, which will show the tools of the old pilots.",
+            [
+                ("", "The mayor opened the harbour museum"),
+                ("The mayor opened the harbour museum", "which will show the tools of the old pilots"),
+            ],
+        ),
+        (
+            "The ministers praised the pilots, but the port authority will cut their wages.",
+            [("", "The ministers praised the pilots"), ("", "the port authority will cut their wages")],
+        ),
+    ],
+)
+def test_coordinated_commitments_are_split_under_what_they_share(text: str, expected: list[tuple[str, str]]) -> None:
+    assert governed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        (
+            "The parties will not raise the tolls on grain or impose new limits on coal.",
+            ("The parties will not", "impose new limits on coal"),
+        ),
+        (
+            "They neither raised tolls on grain nor imposed new limits on coal.",
+            ("They", "nor imposed new limits on coal"),
+        ),
+        (
+            "They pledged not to raise tolls on grain or to impose new limits on coal.",
+            ("They pledged not", "to impose new limits on coal"),
+        ),
+    ],
+)
+def test_a_negation_governs_every_sibling(text: str, second: tuple[str, str]) -> None:
+    assert governed(text)[1] == second
+
+
+@pytest.mark.parametrize(
+    ("text", "frames"),
+    [
+        (
+            "Regarding the river, Ortiz said the mayors confirmed that the toll of 1990 will be applied to yachts.",
+            [("Ortiz", "said"), ("the mayors", "confirmed"), ("the toll of 1990", "will be applied")],
+        ),
+        ("Peru and Chile also intend to widen the canal.", [("Peru and Chile", "intend")]),
+        ("Peru, which holds the chair, agreed to pay.", [("Peru, which holds the chair", "agreed")]),
+        ("But the mayor has always been clear.", [("the mayor", "has always been")]),
+        ("Widen the canal by June.", []),
+    ],
+)
+def test_frames_tell_who_says_what_from_the_outermost_in(text: str, frames: list[tuple[str, str]]) -> None:
+    (clause,) = clauses(text)
+    assert [told(text, frame) for frame in clause.frames] == frames
+    assert clause.reports == clause.frames[:-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("The mayor did not sign the deed.", True),
+        ("The mayor never signed the deed.", True),
+        ("The mayor hasn't signed the deed.", True),
+        ("The mayor signed the deed, not the letter.", False),
+    ],
+)
+def test_a_negated_verb_is_known(text: str, negated: bool) -> None:
+    assert clauses(text)[0].negated is negated
+
+
+def test_subject_and_verb_are_those_of_the_innermost_frame() -> None:
+    text = "Ortiz said the canal remains closed."
+    (clause,) = clauses(text, offset=100)
+    assert (clause.subject, clause.verb) == ((111, 120), (121, 128))
+    assert Clause(0, 1).subject is Clause(0, 1).verb is None
+
+
+def test_brackets_quotes_and_possessives_belong_to_the_words_they_enclose() -> None:
+    assert parts("They met the “Group of Six” (G6).") == ["They met the “Group of Six” (G6)"]
+    assert parts("They saw the ministers’.") == ["They saw the ministers’"]
+
+
+def test_markup_and_hard_wraps_do_not_matter() -> None:
+    text = "The mayors **agreed** to open\n  the canal, and <u>praised</u> the old\n  pilots of the port."
+    assert parts(text) == [
+        "**agreed** to open\n  the canal".removeprefix("**"),
+        "praised</u> the old\n  pilots of the port",
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "...", "— “”", "\u200b\n\t", "<u></u>"])
+def test_a_text_without_words_has_no_clause(text: str) -> None:
+    assert clauses(text) == ()
+
+
+def test_a_sentence_beyond_all_measure_is_left_whole() -> None:
+    text = "They agreed to open the canal, and praised the pilots; " * MAX_WORDS
+    assert len(clauses(text)) == 1
+
+
+_WORDS = """they Peru mayors the a river canal agreed will not has opened said that which to by through including and or
+    but nor ; , : ( ) (i) (ii) (1) (2) promote building increase where “ ” . while as well Minister widely if in of
+    without confirmed intend commits – treaty's 19 % , , and to"""
+
+
+@given(st.lists(st.sampled_from(_WORDS.split()), max_size=60).map(" ".join) | st.text(max_size=120))
+def test_clauses_come_in_order_and_lie_in_the_text(text: str) -> None:
+    found = clauses(text)
+    bounds = [bound for clause in found for bound in (clause.start, clause.end)]
+    assert bounds == sorted(bounds)
+    assert all(0 <= clause.start < clause.end <= len(text) for clause in found)
+    for clause in found:
+        spans = [*clause.governor, *(frame.verb for frame in clause.frames)]
+        assert all(0 <= span.start < span.end <= len(text) for span in spans)

@@ -1,0 +1,198 @@
+"""Claims are drafted from any statement: nothing is lost, and each stands where it says it does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summitcheck.claims.draft import MAX_NESTING, extract
+from summitcheck.claims.dump import dump_claims
+from summitcheck.claims.lint import lint
+from summitcheck.claims.load import parse_claims
+from summitcheck.claims.strength import binding
+from summitcheck.claims.verbs import COORDINATORS
+from summitcheck.language.tokens import tokenize
+from summitcheck.language.words import FUNCTION_WORDS
+from summitcheck.model import Claim, Document, SentenceKind, Severity
+
+CORPUS = Path(__file__).resolve().parents[3] / "corpus"
+
+STATEMENT = """\
+---
+title: Joint Statement on the River
+---
+
+## Navigation
+
+Peru and Chile agreed to open the canal to
+all ships, and welcomed the **new** ferry line. They also intend to train forty pilots every year.
+
+The Ministers call on all towns to:
+
+- lower their port fees by 10 percent by 2027;
+- report on the state of their quays each spring; and
+- keep the channel free of wrecks.
+
+## Next Meeting
+
+The Ministers will meet again in Lima.
+"""
+
+
+def drafted(text: str) -> tuple[Claim, ...]:
+    return extract(Document.from_text(text, name="statement.md")).claims
+
+
+def test_each_claim_has_its_place_its_section_and_its_verb() -> None:
+    first, second, third, *_ = drafted(STATEMENT)
+    assert first.quote == "agreed to open the canal to\nall ships"
+    assert STATEMENT[first.start : first.end] == first.quote
+    assert (first.line, first.section) == (7, "Navigation")
+    assert (first.governor, first.actors) == ("Peru and Chile", ("Peru", "Chile"))
+    assert (first.verb, first.strength) == ("agreed", "agreed")
+    assert first.text == "Peru and Chile agreed to open the canal to all ships."
+    assert second.text == "Peru and Chile welcomed the new ferry line."
+    assert (third.actors, third.verb, third.strength) == (("Peru", "Chile"), "intend", "intent")
+
+
+def test_an_opening_clause_governs_the_items_below_it() -> None:
+    items = drafted(STATEMENT)[3:6]
+    assert {claim.governor for claim in items} == {"The Ministers call on all towns to"}
+    assert items[1].quote == "report on the state of their quays each spring"
+    assert items[2].text == "The Ministers call on all towns to keep the channel free of wrecks."
+    assert {claim.actors for claim in items} == {("The Ministers",)}
+
+
+def test_the_list_ends_where_the_items_end() -> None:
+    last = drafted(STATEMENT)[-1]
+    assert (last.governor, last.section, last.strength) == ("", "Next Meeting", "will")
+
+
+def test_items_that_are_sentences_stand_alone_and_so_does_what_opens_their_list() -> None:
+    claims = drafted("Key terms include:\n\n- Peru will open the canal.\n- Chile will lower its fees.\n")
+    assert [(claim.governor, claim.quote) for claim in claims] == [
+        ("", "Key terms include"),
+        ("", "Peru will open the canal"),
+        ("", "Chile will lower its fees"),
+    ]
+
+
+def test_items_take_their_verb_from_themselves_and_their_actor_from_above() -> None:
+    text = "The Ministers:\n\n- welcomed the new ferry line;\n- agreed to lower the fees; and\n- will meet in spring.\n"
+    assert [(claim.actors, claim.verb, claim.strength) for claim in drafted(text)] == [
+        (("The Ministers",), "welcomed", "welcomed"),
+        (("The Ministers",), "agreed", "agreed"),
+        (("The Ministers",), "will meet", "will"),
+    ]
+
+
+def test_lists_within_lists_keep_all_that_opens_them() -> None:
+    text = "The sides noted:\n\n- deals of the ports:\n    - two cranes for Lima;\n    - nine barges for Arica.\n"
+    assert [claim.text for claim in drafted(text)] == [
+        "The sides noted deals of the ports two cranes for Lima.",
+        "The sides noted deals of the ports nine barges for Arica.",
+    ]
+
+
+def test_lists_nested_beyond_all_measure_are_drafted_all_the_same() -> None:
+    depth = MAX_NESTING * 4
+    text = "".join(f"{'  ' * level}- harbour{level} of town{level}:\n" for level in range(depth))
+    said = " ".join(claim.text for claim in drafted(text))
+    assert all(f"town{level}" in said.replace(".", "").split() for level in range(depth))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "rung"),
+    [
+        ("The mayors took note of the long letter.", "took", "did"),
+        ("The mayors noted the long letter.", "noted", "noted"),
+        ("The mayors discussed the toll.", "discussed", "discussed"),
+        ("The mayors announced their intention to dredge the port.", "announced their intention", "intent"),
+        ("They will seek to dredge the port.", "will seek", "intent"),
+        ("Peru reiterated its firm commitment to the treaty.", "reiterated its firm commitment", "committed"),
+        ("Peru is committed to the treaty.", "is committed", "committed"),
+        ("Peru has signed the treaty.", "has signed", "did"),
+        ("The mayors reaffirmed that the treaty applies.", "reaffirmed", "states"),
+        ("Ortiz said the mayors plan to dredge the port.", "plan", "intent"),
+        ("The canal remains the widest.", "remains", "states"),
+        ("Peru did not agree to the toll.", "did not agree", "did"),
+        ("Peru will not agree to the toll.", "will not agree", "will"),
+        ("The widest canal of all.", "", "states"),
+    ],
+)
+def test_strength_is_the_rung_of_the_verb_that_binds(text: str, verb: str, rung: str) -> None:
+    (claim,) = drafted(text)
+    assert (claim.verb, claim.strength) == (verb, rung)
+
+
+def test_no_verb_binds_nobody() -> None:
+    assert binding("The canal.", ()) is None
+
+
+def test_actors_are_names_one_by_one_or_the_subject_as_it_stands() -> None:
+    assert drafted("Peru, Chile, and the Group of Six met.")[0].actors == ("Peru", "Chile", "the Group of Six")
+    assert drafted("The mayors and pilots of Lima met.")[0].actors == ("The mayors and pilots of Lima",)
+    assert drafted("Peru, which holds the chair, agreed to it.")[0].actors == ("Peru",)
+    assert drafted("The mayors confirmed that they intend to dredge it.")[0].actors == ("The mayors",)
+
+
+def test_ids_are_readable_unique_and_untouched_by_edits_elsewhere() -> None:
+    before = {claim.quote: claim.id for claim in drafted(STATEMENT)}
+    after = {claim.quote: claim.id for claim in drafted(STATEMENT.replace("## Next", "Boats rest.\n\n## Next"))}
+    assert before.items() <= after.items()
+    assert len(set(after.values())) == len(after)
+    assert before["The Ministers will meet again in Lima"] == "ministers-meet-lima"
+
+
+def test_ids_of_equal_or_wordless_quotes_differ() -> None:
+    ids = [claim.id for claim in drafted("They met in Lima.\n\nThey met in Lima.\n\n長江は長い。\n\nIt is this.")]
+    assert ids[:2] == ["met-lima", "met-lima-2"]
+    assert len(set(ids)) == 4
+    assert all(claim_id.isascii() and " " not in claim_id for claim_id in ids)
+
+
+@pytest.mark.parametrize("text", ["", "...", "***", "\u200b", "---\n---\n"])
+def test_a_document_without_words_has_no_claims(text: str) -> None:
+    assert drafted(text) == ()
+
+
+def test_news_in_loose_tokens_gives_a_claim_a_sentence() -> None:
+    claims = drafted("Ortiz scored from the spot after six minutes . But a late own goal gave Lima a share .")
+    assert [claim.text for claim in claims] == [
+        "Ortiz scored from the spot after six minutes.",
+        "But a late own goal gave Lima a share.",
+    ]
+
+
+def test_what_is_drafted_passes_lint() -> None:
+    document = Document.from_text(STATEMENT, name="statement.md")
+    claims = parse_claims(dump_claims(extract(document)), source="claims.yaml")
+    assert [claim.id for claim in claims.claims] == [claim.id for claim in extract(document).claims]
+    assert lint(claims, document) == ()
+
+
+def test_the_corpus_is_drafted_so_that_lint_has_nothing_to_say() -> None:
+    for path in CORPUS.glob("*joint-statement.md"):
+        document = Document.from_text(path.read_text(encoding="utf-8"), name=path.name)
+        problems = lint(parse_claims(dump_claims(extract(document)), source="claims.yaml"), document)
+        assert [problem.what for problem in problems if problem.severity is Severity.ERROR] == []
+
+
+_WORDS = """They Peru mayors the canal agreed will not opened said that which to by including and or but ; , : promote
+    building increase where “bank” (SCC) while Minister widely in of confirmed intend treaty's 19 percent . . * # -
+    **firm** U.S."""
+_LAYOUT = ("\n", "\n\n", "\n\n- ", "\n    - ", "co\u00adoperate")
+
+
+@given(st.lists(st.sampled_from([*_WORDS.split(), *_LAYOUT]), max_size=80).map(" ".join))
+def test_no_word_that_says_something_is_lost(text: str) -> None:
+    document = Document.from_text(text)
+    claims = extract(document).claims
+    assert all(text[claim.start : claim.end] == claim.quote for claim in claims)
+    said = {token.norm for claim in claims for token in tokenize(claim.text)}
+    for sentence in document.sentences:
+        if sentence.kind is SentenceKind.BODY:
+            assert {token.norm for token in tokenize(sentence.text)} - FUNCTION_WORDS - COORDINATORS <= said
