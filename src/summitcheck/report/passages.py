@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from summitcheck.language.tokens import tokenize
 from summitcheck.model import AccountReport, Assessment, Document, Excerpt
 from summitcheck.report.ink import Page, Role, Run
 from summitcheck.report.printable import one_line
@@ -34,6 +35,21 @@ def account_passages(assessment: Assessment, account: AccountReport) -> tuple[Ex
         if not any(_within(words, span) for span in spans):
             spans.add(_sentence_around(words, account.document))
     return tuple(account.document.excerpt(start, end) for start, end in sorted(spans))
+
+
+def missing_words(official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span, ...]:
+    """The stretches of the official words that the account's passages do not have, compared by their stems."""
+    said = {token.stem for passage in passages for token in tokenize(passage.text)}
+    spans: list[Span] = []
+    joins = False
+    for token in tokenize(official.text, official.start):
+        lacks = token.stem not in said
+        if lacks and joins:
+            spans[-1] = (spans[-1][0], token.end)
+        elif lacks:
+            spans.append((token.start, token.end))
+        joins = lacks
+    return tuple(spans)
 
 
 def marked(passage: Excerpt, spans: Iterable[Span], page: Page, role: Role) -> tuple[Run, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summitcheck.model import AccountReport, Assessment, Excerpt, Finding, Report, Status, Verdict
 from summitcheck.report.ink import Line, Page, Role, Run
 from summitcheck.report.layout import wrap
 from summitcheck.report.matrix import labels, legend, matrix
-from summitcheck.report.passages import Span, account_passages, marked, official_passage
+from summitcheck.report.passages import Span, account_passages, marked, missing_words, official_passage
 from summitcheck.report.printable import one_line
 
 _WIDEST_TEXT = 100  # columns; longer lines are hard to follow
@@ -32,7 +32,8 @@ def _lines(report: Report, page: Page, *, verbose: bool) -> Iterator[Line]:
 
 def _distortions(report: Report, page: Page) -> Iterator[Line]:
     cells = [cell for cell in _cells(report) if cell[2].verdict is Verdict.DISTORTED]
-    yield from _title("Distorted", len(cells))
+    key = (Run(": "), *page.marked("marked", Role.OFFICIAL_WORDS), Run(" words were changed or are missing"))
+    yield from _title("Distorted", len(cells), key)
     for name, account, assessment in cells:
         yield ()
         yield _cell_title(name, account, assessment, page)
@@ -83,16 +84,16 @@ def _additions(report: Report, page: Page) -> Iterator[Line]:
 
 
 def _both_texts(account: AccountReport, assessment: Assessment, report: Report, page: Page) -> Iterator[Line]:
-    official = official_passage(assessment, report.statement)
-    spans = [(f.official.start, f.official.end) for f in assessment.findings]
+    official, passages = official_passage(assessment, report.statement), account_passages(assessment, account)
+    spans = [(f.official.start, f.official.end) for f in assessment.findings] or missing_words(official, passages)
     place = f"{one_line(report.statement.name)}:{official.line}"
     yield from _passage("statement", place, official, spans, page, Role.OFFICIAL_WORDS)
     changed = [(f.account.start, f.account.end) for f in assessment.findings]
-    for passage in account_passages(assessment, account):
+    for passage in passages:
         yield from _passage("account", _place(account, passage), passage, changed, page, Role.CHANGED_WORDS)
 
 
-def _passage(whose: str, place: str, passage: Excerpt, spans: list[Span], page: Page, role: Role) -> Iterator[Line]:
+def _passage(whose: str, place: str, passage: Excerpt, spans: Sequence[Span], page: Page, role: Role) -> Iterator[Line]:
     yield (Run(f"    {whose:<10} "), Run(place, Role.QUIET))
     yield from wrap(marked(passage, spans, page, role), _text_width(page), indent=6, first=(Run(" " * 6),))
 
@@ -105,10 +106,10 @@ def _cells(report: Report) -> Iterator[Cell]:
             yield name, account, account.assessments[index]
 
 
-def _title(text: str, count: int) -> Iterator[Line]:
+def _title(text: str, count: int, key: Line = ()) -> Iterator[Line]:
     if count:
         yield ()
-        yield (Run(f"{text} ({count})", Role.HEADING),)
+        yield (Run(f"{text} ({count})", Role.HEADING), *key)
 
 
 def _cell_title(name: str, account: AccountReport, assessment: Assessment, page: Page) -> Line:

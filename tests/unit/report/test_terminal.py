@@ -39,6 +39,15 @@ def test_a_distortion_shows_both_texts_with_their_place_and_the_changed_words(re
     assert "account    corpus/distorting.txt:3\n      They agreed to cut tariffs by [50 percent] before" in shown
 
 
+def test_a_distortion_without_a_finding_marks_what_the_account_lacks_and_says_why(report: Report) -> None:
+    bad = report.accounts[1]
+    vague = replace(bad.assessments[1], findings=(), reason="the percentage is another one")
+    changed = replace(bad, assessments=(bad.assessments[0], vague, bad.assessments[2]))
+    shown = render(replace(report, accounts=(changed,)), Page(80))
+    assert "tariff-cut  A  corpus/distorting.txt\n  the percentage is another one\n" in shown
+    assert "agreed to cut tariffs by [15] percent before [the end of 2026]" in shown
+
+
 def test_an_uncertain_cell_is_listed_with_its_reason(report: Report) -> None:
     assert "? meet-in-june  B  half of the words are there (corpus/distorting.txt:1)" in render(report, Page(80))
 
