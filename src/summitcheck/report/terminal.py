@@ -33,7 +33,7 @@ def _lines(report: Report, page: Page, *, verbose: bool) -> Iterator[Line]:
 def _distortions(report: Report, page: Page) -> Iterator[Line]:
     cells = [cell for cell in _cells(report) if cell[2].verdict is Verdict.DISTORTED]
     key = (Run(": "), *page.marked("marked", Role.OFFICIAL_WORDS), Run(" words were changed or are missing"))
-    yield from _title("Distorted", len(cells), key)
+    yield from _title("Distorted", len(cells), page, key)
     for name, account, assessment in cells:
         yield ()
         yield _cell_title(name, account, assessment, page)
@@ -44,7 +44,7 @@ def _distortions(report: Report, page: Page) -> Iterator[Line]:
 
 def _uncertainties(report: Report, page: Page) -> Iterator[Line]:
     cells = [cell for cell in _cells(report) if cell[2].verdict is Verdict.UNCERTAIN]
-    yield from _title("Uncertain", len(cells))
+    yield from _title("Uncertain", len(cells), page)
     for name, account, assessment in cells:
         reason = one_line(assessment.reason) or "the evidence does not carry a decision"
         where = [f" ({_place(account, piece)})" for piece in assessment.evidence[:1]]
@@ -53,7 +53,7 @@ def _uncertainties(report: Report, page: Page) -> Iterator[Line]:
 
 
 def _evidence(report: Report, page: Page) -> Iterator[Line]:
-    yield from _title("Evidence", len(report.claims))
+    yield from _title("Evidence", len(report.claims), page)
     names = labels(len(report.accounts))
     for index, claim in enumerate(report.claims.claims):
         yield ()
@@ -76,7 +76,7 @@ def _cell_evidence(name: str, account: AccountReport, assessment: Assessment, pa
 
 def _additions(report: Report, page: Page) -> Iterator[Line]:
     added = [(account, s) for account in report.accounts for s in account.statements if s.status is Status.ADDED]
-    yield from _title("Added", len(added))
+    yield from _title("Added", len(added), page)
     for account, statement in added:
         sentence = statement.sentence
         place = Run(f"{one_line(account.document.name)}:{sentence.line}", Role.QUIET)
@@ -106,10 +106,10 @@ def _cells(report: Report) -> Iterator[Cell]:
             yield name, account, account.assessments[index]
 
 
-def _title(text: str, count: int, key: Line = ()) -> Iterator[Line]:
+def _title(text: str, count: int, page: Page, key: Line = ()) -> Iterator[Line]:
     if count:
         yield ()
-        yield (Run(f"{text} ({count})", Role.HEADING), *key)
+        yield from wrap([Run(f"{text} ({count})", Role.HEADING), *key], page.width, indent=2)
 
 
 def _cell_title(name: str, account: AccountReport, assessment: Assessment, page: Page) -> Line:
