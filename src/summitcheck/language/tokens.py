@@ -12,7 +12,7 @@ import Stemmer
 #: Soft hyphens and zero-width characters: invisible, found inside words of official files.
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
-_FOLD = {ord(c): None for c in INVISIBLE}
+_FOLD: dict[int, str | None] = dict.fromkeys(map(ord, INVISIBLE))
 _FOLD |= {ord(c): "'" for c in "\u2018\u2019\u201b\u02bc\u2032\uff07"}
 _FOLD |= {ord(c): '"' for c in "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"}
 _FOLD |= {ord(c): "-" for c in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"}
@@ -20,7 +20,9 @@ _FOLD |= {ord(c): " " for c in "\u00a0\u2007\u2009\u202f\u3000"}
 
 # Prefixes that writers join with a hyphen or without ("multi-layered", "multilayered").
 _JOINED = "anti|co|counter|cyber|de|inter|intra|mid|micro|mini|multi|non|post|pre|pro|re|semi|sub|trans|un|under"
-_W = rf"[^\W\d_{INVISIBLE}](?:[{INVISIBLE}]*[^\W_])*"
+# Combining marks belong to the letter before them: decomposed text has the same words as composed.
+_IN_WORD = INVISIBLE + "\u0300-\u036f"
+_W = rf"[^\W\d_{INVISIBLE}](?:[{_IN_WORD}]*[^\W_])*[\u0300-\u036f]*"
 _TOKEN = re.compile(
     rf"""
     (?P<number>\d(?:[\d,]*\d)?(?:\.\d+)?(?:(?:st|nd|rd|th)\b)?)

@@ -1,0 +1,79 @@
+"""Evidence and signs to verdicts: every weight is read here, every threshold stands here.
+
+Three additive (logistic) models give ``stated``, ``distortion`` and ``grounding`` from features that a
+reader can check by hand; `tools/fit_model.py` fits their weights and writes them to ``data/model.json``.
+Several signs against one claim are joined by noisy-or: the claim is faithful only if none of them is true.
+"""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from math import exp, prod
+
+from summitcheck.model import Status, Verdict
+
+Features = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Where a score becomes a verdict. The bands between are ``uncertain``: abstain rather than guess."""
+
+    #: Below, the account does not speak of the claim; from ``supported`` on, it does.
+    omitted: float = 0.42
+    supported: float = 0.5
+    #: From here on the account distorts; from ``suspect`` on nobody should call it faithful.
+    distorted: float = 0.7
+    suspect: float = 0.6
+    #: From here on the statement backs a sentence of the account.
+    grounded: float = 0.5
+
+
+THRESHOLDS = Thresholds()
+
+
+@cache
+def _models() -> dict[str, dict[str, float]]:
+    data = pkgutil.get_data("summitcheck.data", "model.json")
+    if data is None:
+        raise FileNotFoundError("model.json")
+    models: dict[str, dict[str, float]] = json.loads(data)
+    return models
+
+
+def logistic(model: str, features: Features) -> float:
+    """The probability (0 to 1) that an additive model gives; a feature without a weight counts nothing."""
+    weights = _models()[model]
+    total = weights.get("bias", 0.0) + sum(weights.get(name, 0.0) * value for name, value in features.items())
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, total))))
+
+
+def noisy_or(probabilities: Iterable[float]) -> float:
+    """The probability that at least one of several independent signs is true."""
+    return 1.0 - prod(1.0 - p for p in probabilities)
+
+
+def verdict(stated: float, distortion: float, thresholds: Thresholds = THRESHOLDS) -> tuple[Verdict, str]:
+    """The verdict on a claim, and why, from its two scores."""
+    if stated < thresholds.omitted:
+        return Verdict.OMITTED, "no sentence of the account covers enough of the claim"
+    if distortion >= thresholds.distorted:
+        return Verdict.DISTORTED, "the account speaks of the claim and says something else"
+    if stated < thresholds.supported:
+        return Verdict.UNCERTAIN, "the account covers only a part of the claim"
+    if distortion >= thresholds.suspect:
+        return Verdict.UNCERTAIN, "the wording differs in a way that may or may not change the meaning"
+    return Verdict.SUPPORTED, "the account says it, and no rule sees a difference that changes the meaning"
+
+
+def status(grounding: float, *, distorted: bool, attributed: bool, thresholds: Thresholds = THRESHOLDS) -> Status:
+    """The status of a sentence of the account that asserts something."""
+    if attributed:
+        return Status.ATTRIBUTED
+    if distorted:
+        return Status.DISTORTED
+    return Status.GROUNDED if grounding >= thresholds.grounded else Status.ADDED

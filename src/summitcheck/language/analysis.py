@@ -1,0 +1,53 @@
+"""A sentence made ready for comparison: its tokens, its terms, and how its speaker stands to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summitcheck.language.names import NameTable
+from summitcheck.language.terms import Term, terms
+from summitcheck.language.tokens import Token, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Words ``start`` to ``end`` of a document as tokens and terms."""
+
+    text: str
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    terms: tuple[Term, ...]
+
+    def within(self, start: int, end: int) -> range:
+        """The indexes of the terms that lie between two offsets."""
+        inside = [i for i, t in enumerate(self.terms) if t.start < end and t.end > start]
+        return range(inside[0], inside[-1] + 1) if inside else range(0)
+
+    def before(self, term: Term, count: int = 3) -> tuple[str, ...]:
+        """The normal forms of up to ``count`` tokens before a term, nearest last."""
+        return tuple(t.norm for t in self.tokens[max(0, term.first - count) : term.first])
+
+    def after(self, term: Term, count: int = 3) -> tuple[str, ...]:
+        """The normal forms of up to ``count`` tokens after a term."""
+        return tuple(t.norm for t in self.tokens[term.last : term.last + count])
+
+
+def analyse(text: str, start: int, names: NameTable) -> Analysis:
+    """The analysis of ``text``, which begins at offset ``start`` of its document."""
+    tokens = tokenize(text, start)
+    return Analysis(text, start, start + len(text), tokens, terms(tokens, names))
+
+
+def join(parts: Sequence[Analysis], text: str) -> Analysis:
+    """Neighbouring analyses as one; ``text`` is the document's text from the first to the last."""
+    if len(parts) == 1:
+        return parts[0]
+    tokens: list[Token] = []
+    joined: list[Term] = []
+    for part in parts:
+        shift = len(tokens)
+        joined += [t._replace(first=t.first + shift, last=t.last + shift) for t in part.terms]
+        tokens += part.tokens
+    return Analysis(text, parts[0].start, parts[-1].end, tuple(tokens), tuple(joined))

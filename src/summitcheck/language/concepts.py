@@ -1,0 +1,27 @@
+"""The meanings a word may have, as labels: two words that share one may stand for each other.
+
+An index by label finds the near synonyms of a word among thousands without comparing each.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from summitcheck.language.lexicon import readings
+
+#: Meanings that make up less of a word's uses than this would join words that are seldom alike.
+_SHARE = 0.15
+
+
+@lru_cache(maxsize=1 << 16)
+def concepts(form: str) -> frozenset[str]:
+    """Labels of the lemmas, word families, curated groups and frequent senses of a form; empty if unknown."""
+    labels: set[str] = set()
+    for reading in readings(form):
+        if reading.weight < _SHARE:
+            continue
+        labels.add(reading.lemma)
+        labels.update(reading.word.derived)
+        labels.update(f"={group}" for group in reading.word.groups)
+        labels.update(f":{sense}" for sense, share in reading.word.senses if share * reading.weight >= _SHARE)
+    return frozenset(labels)

@@ -1,0 +1,142 @@
+"""How two terms relate when one stands where the other stood."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from summitcheck.language import quantities
+from summitcheck.language.dates import agree as dates_agree
+from summitcheck.language.dates import comparable
+from summitcheck.language.relation import Kind as Kin
+from summitcheck.language.relation import exclusive, relations
+from summitcheck.language.terms import Kind, Term
+
+#: A synonym by WordNet counts as fair from this score on (senses must be common in both words).
+FAIR_SYNONYM = 0.2
+#: An antonym that is not curated counts from this score on.
+CLEAR_ANTONYM = 0.3
+#: Two spellings of one word differ by no more than this share of their letters.
+_TYPO = 0.2
+
+
+class Likeness(StrEnum):
+    """The relation of an official term to the account's term in its place."""
+
+    SAME = "same"
+    SYNONYM = "synonym"
+    OPPOSITE = "opposite"
+    EXCLUSIVE = "exclusive"
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    OPERATOR = "operator"
+    BROADER = "broader"
+    NARROWER = "narrower"
+    SISTER = "sister"
+    SIMILAR = "similar"
+    UNRELATED = "unrelated"
+    UNKNOWN = "unknown"
+    APART = "apart"  # not comparable: a number for a word
+
+
+class Link(NamedTuple):
+    """A likeness and how strong it is, from 0 to 1."""
+
+    kind: Likeness
+    score: float = 1.0
+
+    @property
+    def fair(self) -> bool:
+        """True when to exchange the one for the other changes nothing."""
+        return self.kind in _FAIR
+
+    @property
+    def rank(self) -> tuple[int, float]:
+        """Orders links by how much they tell: the pair that tells most is joined first."""
+        return _RANK[self.kind], self.score
+
+
+_FAIR = (Likeness.SAME, Likeness.SYNONYM)
+_RANK = {
+    kind: rank
+    for rank, kinds in enumerate(
+        (
+            (Likeness.APART,),
+            (Likeness.UNKNOWN,),
+            (Likeness.UNRELATED,),
+            (Likeness.SISTER,),
+            (Likeness.SIMILAR,),
+            (Likeness.BROADER, Likeness.NARROWER),
+            (Likeness.OPERATOR,),
+            (Likeness.EXCLUSIVE, Likeness.NAME),
+            (Likeness.OPPOSITE,),
+            (Likeness.NUMBER, Likeness.DATE),
+            (Likeness.SYNONYM,),
+            (Likeness.SAME,),
+        )
+    )
+    for kind in kinds
+}
+_BY_KIN = {
+    Kin.HYPERNYM: Likeness.BROADER,
+    Kin.HYPONYM: Likeness.NARROWER,
+    Kin.COHYPONYM: Likeness.SISTER,
+    Kin.SIMILAR: Likeness.SIMILAR,
+    Kin.UNRELATED: Likeness.UNRELATED,
+    Kin.UNKNOWN: Likeness.UNKNOWN,
+}
+
+
+def link(official: Term, account: Term) -> Link:
+    """How the account's term relates to the official one (``BROADER``: the account says less exactly what)."""
+    if official.key == account.key:
+        return Link(Likeness.SAME)
+    if official.quantity and account.quantity:
+        same = quantities.agree(official.quantity, account.quantity)
+        return Link(Likeness.SAME if same else Likeness.NUMBER)
+    if official.date and account.date:
+        if not comparable(official.date, account.date):
+            return Link(Likeness.APART)
+        return Link(Likeness.SAME if dates_agree(official.date, account.date) else Likeness.DATE)
+    if Kind.NUMBER in (official.kind, account.kind) or Kind.DATE in (official.kind, account.kind):
+        return Link(Likeness.APART)
+    if Kind.OPERATOR in (official.kind, account.kind):
+        return Link(Likeness.OPERATOR if official.kind == account.kind else Likeness.APART)
+    if official.kind == account.kind == Kind.NAME or (official.capital and account.capital):
+        return Link(Likeness.NAME)
+    if Kind.NAME in (official.kind, account.kind):
+        return Link(Likeness.APART)
+    return link_words(official.norm, account.norm)
+
+
+@lru_cache(maxsize=1 << 16)
+def link_words(official: str, account: str) -> Link:
+    """How two words (lower case, inflected or not) relate."""
+    kin = relations(account, official)
+    best = {r.kind: r for r in reversed(kin)}
+    antonym, synonym = best.get(Kin.ANTONYM), best.get(Kin.SYNONYM)
+    if antonym and antonym.curated:
+        return Link(Likeness.OPPOSITE, antonym.score)
+    if Kin.SAME in best or Kin.DERIVED in best:
+        return Link(Likeness.SAME)
+    if synonym and (synonym.curated or synonym.score >= FAIR_SYNONYM):
+        return Link(Likeness.SYNONYM, synonym.score)
+    if antonym and antonym.score >= CLEAR_ANTONYM:
+        return Link(Likeness.OPPOSITE, antonym.score)
+    if Kin.UNKNOWN in best:
+        return Link(Likeness.SAME) if _typo(official, account) else Link(Likeness.UNKNOWN)
+    if exclusive(official, account):
+        return Link(Likeness.EXCLUSIVE)
+    for relation in kin:
+        if relation.kind in _BY_KIN:
+            return Link(_BY_KIN[relation.kind], relation.score)
+    return Link(Likeness.UNRELATED)
+
+
+def _typo(a: str, b: str) -> bool:
+    """True for two spellings of a word that no dictionary holds."""
+    from rapidfuzz.distance import OSA
+
+    return a[0] == b[0] and OSA.normalized_distance(a, b, score_cutoff=_TYPO) <= _TYPO

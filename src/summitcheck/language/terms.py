@@ -1,0 +1,126 @@
+"""Tokens to terms: what a sentence is compared by.
+
+A term is a word, a name, a quantity, a date or an operator (a word such as "not", "all" or "before" that
+turns a meaning). Names that mean the same share one key, so do equal figures however written; function
+words give no term.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+from summitcheck.language.dates import MONTHS, SEASONS, WEEKDAYS, Date, date_at
+from summitcheck.language.names import NameTable
+from summitcheck.language.quantities import CARDINALS, MULTIPLES, ORDINALS, Quantity, quantity_at
+from summitcheck.language.tokens import Token
+from summitcheck.language.words import FUNCTION_WORDS, OPERATORS
+
+
+_COUNTERS = frozenset({*CARDINALS, *ORDINALS, *MULTIPLES, *MONTHS, *WEEKDAYS, *SEASONS, "$", "€", "£", "¥"})
+_COUNTERS |= {"fy", "fiscal", "financial", "q1", "q2", "q3", "q4", "h1", "h2"}
+_PRONOUN_BEFORE_ONE = frozenset("no the this that any every each some another which".split())
+_PRONOUN_AFTER_ONE = frozenset("of another who that or".split())
+
+
+class Kind(IntEnum):
+    """What a term is."""
+
+    WORD = 0
+    NAME = 1
+    NUMBER = 2
+    DATE = 3
+    OPERATOR = 4
+
+
+class Term(NamedTuple):
+    """One unit of comparison.
+
+    ``key`` is equal for terms that mean the same; ``first`` and ``last`` are the tokens it spans
+    (``last`` exclusive), ``start`` and ``end`` its place in the original text. ``capital`` tells a word
+    written with a capital where the sentence does not ask for one.
+    """
+
+    key: str
+    kind: Kind
+    norm: str
+    start: int
+    end: int
+    first: int
+    last: int
+    capital: bool = False
+    quantity: Quantity | None = None
+    date: Date | None = None
+
+
+def _counts(tokens: Sequence[Token], i: int) -> bool:
+    """True where a number or a date may begin; "one" is mostly a pronoun."""
+    norm = tokens[i].norm
+    if norm == "one":
+        before = tokens[i - 1].norm if i else ""
+        after = tokens[i + 1].norm if i + 1 < len(tokens) else "of"
+        return before not in _PRONOUN_BEFORE_ONE and after not in _PRONOUN_AFTER_ONE
+    return norm[0].isdigit() or norm in _COUNTERS or norm.startswith("fy2")
+
+
+def _quantity_term(tokens: Sequence[Token], i: int, floor: int) -> Term | None:
+    reading = quantity_at(tokens, i)
+    if reading is None:
+        return None
+    quantity = reading.quantity
+    key = f"#{quantity.value:.10g}{quantity.unit if quantity.unit in ('percent', 'points') else ''}"
+    if quantity.kind == "ordinal":
+        key = f"#{quantity.value:.10g}th"
+    first = max(reading.first, floor)
+    return _term(tokens, key, Kind.NUMBER, first, reading.last, quantity=quantity)
+
+
+def _date_term(tokens: Sequence[Token], i: int) -> Term | None:
+    reading = date_at(tokens, i)
+    if reading is None:
+        return None
+    key = "@" + "/".join(str(part) if part else "" for part in reading.date)
+    return _term(tokens, key, Kind.DATE, reading.first, reading.last, date=reading.date)
+
+
+def _term(
+    tokens: Sequence[Token],
+    key: str,
+    kind: Kind,
+    first: int,
+    last: int,
+    *,
+    quantity: Quantity | None = None,
+    date: Date | None = None,
+) -> Term:
+    head, tail = tokens[first], tokens[last - 1]
+    norm = head.norm if last - first == 1 else " ".join(t.norm for t in tokens[first:last])
+    capital = head.text[:1].isupper() and (first > 0 or kind == Kind.NAME)
+    return Term(key, kind, norm, head.start, tail.end, first, last, capital, quantity, date)
+
+
+def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
+    """The terms of one sentence, in order."""
+    found: list[Term] = []
+    i, n, floor = 0, len(tokens), 0
+    while i < n:
+        token = tokens[i]
+        norm = token.norm
+        term = None
+        if hit := names.at(tokens, i):
+            term = _term(tokens, hit[0], Kind.NAME, i, hit[1])
+        elif _counts(tokens, i):
+            term = _date_term(tokens, i) or _quantity_term(tokens, i, floor)
+        if term is None and norm in OPERATORS:
+            term = _term(tokens, norm, Kind.OPERATOR, i, i + 1)
+        elif term is None and norm not in FUNCTION_WORDS and norm[0].isalnum():
+            term = _term(tokens, token.stem, Kind.WORD, i, i + 1)
+        if term is None:
+            i += 1
+            continue
+        while found and term.first < found[-1].last:  # a bound ("at least") belongs to its number
+            found.pop()
+        found.append(term)
+        i = floor = max(term.last, i + 1)
+    return tuple(found)

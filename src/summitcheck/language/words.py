@@ -1,0 +1,44 @@
+"""Closed classes of words: those that carry structure, and those that turn a meaning."""
+
+from __future__ import annotations
+
+#: Words that say nothing on their own: left out of alignments and weights.
+FUNCTION_WORDS = frozenset(
+    """
+    a an the of to in on at for with as and but so that which who whom whose this these those it its he she they
+    them him his her hers their theirs we us our ours you your yours i me my mine myself himself herself itself
+    themselves each is are was were be been being am has have had having do does did doing done here there such
+    own same other others one ones upon via per into onto towards toward through throughout among amongst amid
+    between along alongside about across around while whereas when where how why what whether if then thus hence
+    therefore moreover furthermore meanwhile however although though because since due regarding concerning with
+    including include includes included s t re ve ll d m ie eg etc mr mrs ms dr said says say saying also just too
+    very quite rather really both by from than out up down off over again further back away around
+    """.split()
+)
+
+#: Words that turn the meaning of what they govern: always aligned, whatever their weight.
+NEGATIONS = frozenset("not no never none neither nor without nobody nothing nowhere cannot hardly barely scarcely".split())
+
+OPERATORS = NEGATIONS | frozenset(
+    """
+    all every any some several many few most only almost nearly both either half
+    before after until till unless except despite within
+    inside outside under above below over
+    more less fewer least most
+    or may might can could will would shall should must
+    always often sometimes rarely seldom usually
+    first last
+    """.split()
+)
+
+MODALS: dict[str, str] = {
+    "may": "possible",
+    "might": "possible",
+    "can": "possible",
+    "could": "possible",
+    "would": "conditional",
+    "should": "advised",
+    "will": "certain",
+    "shall": "certain",
+    "must": "required",
+}

@@ -1,0 +1,1 @@
+"""Which sentences of an account speak of a claim, and which words of them."""

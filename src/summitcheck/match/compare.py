@@ -1,0 +1,166 @@
+"""An aligned pair taken apart into typed changes: what stands for what, what is gone, what is new.
+
+Rules read changes and nothing else of the alignment, so that each rule is short and all of them agree on
+what was exchanged for what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from summitcheck.language.analysis import Analysis
+from summitcheck.language.likeness import Likeness, Link, link
+from summitcheck.language.terms import Kind, Term
+from summitcheck.match.align import Alignment, Edit, align
+
+#: Terms looked at on each side of a change to see how closely its surroundings agree.
+NEIGHBOURHOOD = 4
+
+_NONE = Link(Likeness.APART)
+
+
+class Change(StrEnum):
+    """What became of one or a few terms."""
+
+    REPLACED = "replaced"
+    DROPPED = "dropped"
+    INSERTED = "inserted"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One change between the two sides: indexes of official and of account terms.
+
+    ``link`` tells how the two words relate where one replaced the other; ``near`` (0 to 1) how closely the
+    terms around it agree; ``anchored`` (0 to 2) on how many sides it leans on a matched term.
+    """
+
+    change: Change
+    official: tuple[int, ...]
+    account: tuple[int, ...]
+    link: Link
+    near: float
+    anchored: int
+    #: Terms of the same edit that remain unexplained on the two sides, this change's own included.
+    crowd: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """An official sentence and the words of an account that speak of it, term by term.
+
+    ``focus`` holds the indexes of the official terms that make up the claim; ``matched`` maps official to
+    account terms, moved and synonymous ones included; ``alike`` (0 to 1) is the share of terms, of the
+    smaller side, that stand in the same order on both.
+    """
+
+    official: Analysis
+    account: Analysis
+    focus: range
+    alignment: Alignment
+    matched: dict[int, int]
+    differences: tuple[Difference, ...]
+    alike: float
+
+    @property
+    def backward(self) -> dict[int, int]:
+        """Account terms to official terms."""
+        return {j: i for i, j in self.matched.items()}
+
+    def concerns(self, difference: Difference) -> bool:
+        """True when the change touches the claim itself: inside it, or inserted next to a term of it."""
+        if difference.official:
+            return any(i in self.focus for i in difference.official)
+        inside = [j for i, j in self.matched.items() if i in self.focus]
+        return bool(inside) and any(min(inside) - 1 <= j <= max(inside) + 1 for j in difference.account)
+
+
+def compare(official: Analysis, account: Analysis, focus: range | None = None) -> Comparison:
+    """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
+    alignment = align(official.terms, account.terms)
+    matched = dict(alignment.pairs) | dict(alignment.moved)
+    matched |= dict(_synonyms(official.terms, account.terms, matched))
+    differences = tuple(_differences(official.terms, account.terms, alignment, matched))
+    shorter = min(len(official.terms), len(account.terms)) or 1
+    alike = len(alignment.pairs) / shorter
+    whole = range(len(official.terms))
+    return Comparison(official, account, whole if focus is None else focus, alignment, matched, differences, alike)
+
+
+def _synonyms(
+    official: Sequence[Term], account: Sequence[Term], matched: dict[int, int]
+) -> Iterator[tuple[int, int]]:
+    """Unmatched terms of the two sides that mean the same, each used once, nearest in reading order first."""
+    taken = set(matched.values())
+    free = [j for j, t in enumerate(account) if j not in taken and t.kind == Kind.WORD]
+    for i, term in enumerate(official):
+        if i in matched or term.kind != Kind.WORD:
+            continue
+        place = i * len(account) / max(1, len(official))
+        fair = [j for j in free if link(term, account[j]).fair]
+        if fair:
+            best = min(fair, key=lambda j: abs(j - place))
+            free.remove(best)
+            yield i, best
+
+
+def _differences(
+    official: Sequence[Term], account: Sequence[Term], alignment: Alignment, matched: dict[int, int]
+) -> Iterator[Difference]:
+    used = set(matched.values())
+    for edit in alignment.edits:
+        left = [i for i in edit.official if i not in matched]
+        right = [j for j in edit.account if j not in used]
+        if not left and not right:
+            continue
+        near = _nearness(edit, matched, used)
+        anchored = _anchored(edit, len(official), len(account), matched, used)
+        crowd = len(left) + len(right)
+        for i, j, kin in _exchanges(official, account, edit, left, right):
+            yield Difference(Change.REPLACED, (i,), (j,), kin, near, anchored, crowd)
+        if left:
+            yield Difference(Change.DROPPED, tuple(left), (), _NONE, near, anchored, crowd)
+        if right:
+            yield Difference(Change.INSERTED, (), tuple(right), _NONE, near, anchored, crowd)
+
+
+def _exchanges(
+    official: Sequence[Term], account: Sequence[Term], edit: Edit, left: list[int], right: list[int]
+) -> Iterator[tuple[int, int, Link]]:
+    """Pairs of terms that replace each other, most telling first; removes them from ``left`` and ``right``."""
+    open_start, open_end = edit.before[0] < 0, edit.after[0] >= len(official)
+
+    def gap(x: int, y: int) -> int:
+        """How far apart two terms stand, counted from whichever end of the edit is anchored and nearer."""
+        from_start, from_end = abs(x - y), abs((len(left) - x) - (len(right) - y))
+        return from_start if open_end else from_end if open_start else min(from_start, from_end)
+
+    ranked = sorted(
+        (tuple(-r for r in kin.rank), gap(x, y), i, j, kin)
+        for x, i in enumerate(left)
+        for y, j in enumerate(right)
+        if (kin := link(official[i], account[j])).kind is not Likeness.APART
+    )
+    for _, _, i, j, kin in ranked:
+        if i in left and j in right:
+            left.remove(i)
+            right.remove(j)
+            yield i, j, kin
+
+
+def _nearness(edit: Edit, matched: dict[int, int], used: set[int]) -> float:
+    """Share of the neighbouring terms, on both sides of the edit and in both texts, that are matched."""
+    (i1, j1), (i2, j2) = edit.before, edit.after
+    around = [i in matched for i in (*range(i1 - NEIGHBOURHOOD + 1, i1 + 1), *range(i2, i2 + NEIGHBOURHOOD))]
+    around += [j in used for j in (*range(j1 - NEIGHBOURHOOD + 1, j1 + 1), *range(j2, j2 + NEIGHBOURHOOD))]
+    return sum(around) / len(around)
+
+
+def _anchored(edit: Edit, left: int, right: int, matched: dict[int, int], used: set[int]) -> int:
+    """On how many sides the edit leans on a matched pair, or both texts end."""
+    (i1, j1), (i2, j2) = edit.before, edit.after
+    before = (i1, j1) == (-1, -1) or i1 >= 0
+    after = (i2, j2) == (left, right) or i2 < left
+    return int(before) + int(after)

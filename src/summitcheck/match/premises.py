@@ -1,0 +1,102 @@
+"""Claims and statement compiled once: what every account will be compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summitcheck.language.analysis import Analysis, analyse, join
+from summitcheck.language.names import NameTable
+from summitcheck.language.terms import Kind, Term
+from summitcheck.match.retrieve import ClaimTerms, Vocabulary, compile_claims
+from summitcheck.model import Claim, ClaimSet, Document, Sentence
+
+#: Weights of the kinds of term that are no plain words: names and figures tell claims apart best.
+_WEIGHTS = {Kind.OPERATOR: 0.4, Kind.NAME: 1.7, Kind.NUMBER: 2.2, Kind.DATE: 2.2}
+#: A longer word is a rarer one: a proxy for rarity that needs no corpus.
+_PER_LETTER, _LONGEST = 0.15, 8
+
+
+def rarity(term: Term) -> float:
+    """How much a term tells: more for names, figures and long words."""
+    return _WEIGHTS.get(term.kind) or 1.0 + _PER_LETTER * min(len(term.key), _LONGEST)
+
+
+@dataclass(frozen=True, slots=True)
+class Premise:
+    """The official words that one claim is judged by.
+
+    ``analysis`` is the sentence (or sentences) that holds the claim, ``focus`` the claim's own terms in it,
+    ``id`` equal for claims that share a sentence.
+    """
+
+    claim: Claim
+    id: int
+    analysis: Analysis
+    focus: range
+    terms: ClaimTerms
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One asserting sentence of the statement (or a claim's text where there is no statement)."""
+
+    analysis: Analysis
+    keys: ClaimTerms
+
+
+@dataclass(frozen=True, slots=True)
+class Premises:
+    """All premises in the claims' order, the statement's lines, and the vocabularies of both."""
+
+    premises: tuple[Premise, ...]
+    lines: tuple[Line, ...]
+    vocabulary: Vocabulary
+    line_vocabulary: Vocabulary
+    names: NameTable
+
+
+def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTable) -> Premises:
+    """The premises of a set of claims; claims that are not located in the statement stand for themselves."""
+    sentences = [s for s in statement.sentences if s.asserts] if statement else []
+    analyses = [analyse(s.text, s.start, names) for s in sentences]
+    placed = [_place(claim, statement, sentences, analyses, names) for claim in claims.claims]
+    focused = [a.terms[f.start : f.stop] for _, a, f in placed]
+    compiled = compile_claims(focused, rarity)
+    premises = tuple(
+        Premise(claim, number, analysis, focus, terms)
+        for claim, (number, analysis, focus), terms in zip(claims.claims, placed, compiled, strict=True)
+    )
+    sources = analyses or [p.analysis for p in premises]
+    lines = tuple(
+        Line(a, keys) for a, keys in zip(sources, compile_claims([a.terms for a in sources], rarity), strict=True)
+    )
+    return Premises(
+        premises,
+        lines,
+        Vocabulary(t for terms in focused for t in terms),
+        Vocabulary(t for a in sources for t in a.terms),
+        names,
+    )
+
+
+def _place(
+    claim: Claim,
+    statement: Document | None,
+    sentences: Sequence[Sentence],
+    analyses: Sequence[Analysis],
+    names: NameTable,
+) -> tuple[int, Analysis, range]:
+    """The number of the claim's premise, its analysis, and the claim's terms in it."""
+    if statement is not None and claim.located:
+        held = [n for n, s in enumerate(sentences) if s.start < claim.end and s.end > claim.start]
+        if held:
+            first, last = sentences[held[0]], sentences[held[-1]]
+            analysis = join([analyses[n] for n in held], statement.text[first.start : last.end])
+            return held[0] * MAX_LINES + len(held), analysis, analysis.within(claim.start, claim.end)
+    alone = analyse(claim.quote or claim.text, max(claim.start, 0), names)
+    return -1 - abs(hash((claim.id, claim.quote))), alone, range(len(alone.terms))
+
+
+#: Keeps the numbers of one-sentence premises apart from those of several.
+MAX_LINES = 64

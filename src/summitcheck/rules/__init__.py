@@ -1,0 +1,18 @@
+"""The kinds of distortion, one module a family."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summitcheck.match.compare import Comparison
+from summitcheck.rules import dates, names, polarity, quantities, strength, wording
+from summitcheck.rules.base import Rule, Sign
+
+RULES: tuple[Rule, ...] = (*wording.RULES, *quantities.RULES, *dates.RULES, *names.RULES, *polarity.RULES, *strength.RULES)
+
+BY_CODE: dict[str, Rule] = {rule.code: rule for rule in RULES}
+
+
+def signs(comparison: Comparison, rules: Sequence[Rule] = RULES) -> tuple[Sign, ...]:
+    """Every sign that the rules see in one comparison, in the order of the rules."""
+    return tuple(sign for rule in rules for sign in rule.find(comparison))

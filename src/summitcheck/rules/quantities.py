@@ -1,0 +1,128 @@
+"""SC1xx: figures that changed their value, unit, bound or place in a series."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.language.likeness import Likeness
+from summitcheck.language.quantities import Quantity
+from summitcheck.language.terms import Kind, Term
+from summitcheck.match.compare import Comparison
+from summitcheck.model import Severity
+from summitcheck.rules.base import (
+    Example,
+    Rule,
+    Sign,
+    account_span,
+    account_words,
+    exchange,
+    official_span,
+    official_words,
+    replaced,
+)
+
+_LABELS = frozenset("article annex chapter section paragraph figure phase track round level category title part".split())
+_UPWARD, _DOWNWARD = frozenset((">", ">=")), frozenset(("<", "<="))
+
+
+def _is_label(comparison: Comparison, term: Term) -> bool:
+    """True for a number that names a place in a series: the second, Article 5, phase two."""
+    if term.quantity is not None and term.quantity.kind == "ordinal":
+        return True
+    before = comparison.official.before(term, 1)
+    return bool(before) and before[0] in _LABELS
+
+
+def _values(comparison: Comparison) -> Iterator[Sign]:
+    for difference in replaced(comparison, Likeness.NUMBER):
+        term = comparison.official.terms[difference.official[0]]
+        if not _is_label(comparison, term):
+            yield exchange("SC101", comparison, difference, "The figure changed")
+
+
+def _labels(comparison: Comparison) -> Iterator[Sign]:
+    for difference in replaced(comparison, Likeness.NUMBER):
+        term = comparison.official.terms[difference.official[0]]
+        if _is_label(comparison, term):
+            yield exchange("SC104", comparison, difference, "The number in the series changed")
+
+
+def _matched_quantities(comparison: Comparison) -> Iterator[tuple[int, int, Quantity, Quantity]]:
+    for i, j in comparison.matched.items():
+        official, account = comparison.official.terms[i], comparison.account.terms[j]
+        if official.kind == Kind.NUMBER and official.quantity and account.quantity:
+            yield i, j, official.quantity, account.quantity
+
+
+def _units(comparison: Comparison) -> Iterator[Sign]:
+    for i, j, official, account in _matched_quantities(comparison):
+        if official.unit and account.unit and official.unit != account.unit:
+            yield _sign("SC102", comparison, i, j, "The unit changed")
+
+
+def _bounds(comparison: Comparison) -> Iterator[Sign]:
+    for i, j, official, account in _matched_quantities(comparison):
+        if bounds_conflict(official.bound, account.bound):
+            yield _sign("SC103", comparison, i, j, "The bound changed")
+
+
+def bounds_conflict(official: str, account: str) -> bool:
+    """True when the account's bound says something else than the official one.
+
+    An exact figure told as about that figure is fair, and so is "more than 50" told as 50: both say less.
+    """
+    if account in _UPWARD:
+        return official not in _UPWARD
+    if account in _DOWNWARD:
+        return official not in _DOWNWARD
+    return official in _DOWNWARD and account == ""
+
+
+def _sign(code: str, comparison: Comparison, i: int, j: int, what: str) -> Sign:
+    official, account = official_span(comparison, (i,)), account_span(comparison, (j,))
+    message = f"{what}: {official_words(comparison, official)} became {account_words(comparison, account)}"
+    return Sign(code, official, account, message, (i,))
+
+
+RULES = (
+    Rule(
+        "SC101",
+        "figure-changed",
+        Severity.ERROR,
+        "A figure of the statement stands in the account with another value.",
+        "A figure is what readers remember and quote; nothing else in a retelling is as easy to get wrong and to check.",
+        Example("The fund will hold 40 billion dollars.", "The fund will hold $40 bn."),
+        Example("The fund will hold 40 billion dollars.", "The fund will hold $14 billion."),
+        _values,
+    ),
+    Rule(
+        "SC102",
+        "unit-changed",
+        Severity.ERROR,
+        "The figure is the same, its unit is not.",
+        "Ten percent and ten percentage points, or nine months and nine years, are different promises.",
+        Example("Duties will fall by ten percent within nine months.", "Duties will fall by 10 % within nine months."),
+        Example("Duties will fall by ten percent within nine months.", "Duties will fall by ten percent within nine years."),
+        _units,
+    ),
+    Rule(
+        "SC103",
+        "bound-changed",
+        Severity.WARNING,
+        "A figure became a floor or a ceiling, or stopped being one.",
+        "“Up to 500” and “500” bind differently, and “about” is not “over”.",
+        Example("Each side will admit up to 500 students.", "Each side will admit no more than 500 students."),
+        Example("Each side will admit up to 500 students.", "Each side will admit at least 500 students."),
+        _bounds,
+    ),
+    Rule(
+        "SC104",
+        "series-number-changed",
+        Severity.ERROR,
+        "An ordinal, or the number of an article, annex or phase, changed.",
+        "Article 4 and Article 5 of one treaty may promise opposite things.",
+        Example("The ministers recalled Article V of the treaty.", "The ministers recalled Article 5 of the treaty."),
+        Example("The ministers recalled Article 5 of the treaty.", "The ministers recalled Article 4 of the treaty."),
+        _labels,
+    ),
+)

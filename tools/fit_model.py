@@ -1,0 +1,229 @@
+#!/usr/bin/env python3
+"""Fit the weights of ``data/model.json`` on labelled data, cross-validated by document.
+
+    python tools/fit_model.py --data DIR            # fit, print cross-validated figures, write the weights
+    python tools/fit_model.py --data DIR --dry-run  # only the figures
+
+``DIR`` holds the .jsonl files (see ``docs/verdicts.md``); they are read and never copied. ``stated`` and
+``grounding`` are plain logistic regressions. ``distortion`` is fitted with noisy-or over the signs of a pair,
+since the labels say that a pair is distorted and not which sign is right (multiple-instance learning).
+Needs numpy and scipy (the ``fit`` extra).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+
+import summitcheck
+from summitcheck.rules.features import sign_features
+
+MODEL = Path(__file__).resolve().parents[1] / "src/summitcheck/data/model.json"
+FOLDS = 5
+Array = np.ndarray
+
+
+@dataclass(frozen=True)
+class Bag:
+    """One labelled example: one or several feature vectors, of which at least one must be true if it is."""
+
+    source: str
+    document: str
+    label: int
+    instances: tuple[dict[str, float], ...]
+    weight: float = 1.0
+
+
+def rows(path: Path) -> Iterator[dict]:
+    """The objects of a file of JSON lines."""
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def checker_for(text: str) -> summitcheck.Checker:
+    """A checker with the claims drafted from an official text."""
+    statement = summitcheck.Document.from_text(text, name="official")
+    return summitcheck.Checker(summitcheck.extract(statement), statement=statement)
+
+
+def stated_bags(path: Path) -> Iterator[Bag]:
+    """One bag of one instance a (claim, account)."""
+    for doc in rows(path):
+        checker = summitcheck.Checker(summitcheck.ClaimSet.from_texts(doc["claims"]))
+        for account in doc["accounts"]:
+            readings = checker.readings(summitcheck.Document.from_text(account["text"], name="account"))
+            for reading, label in zip(readings, account["stated"], strict=True):
+                if reading.features:
+                    yield Bag(path.stem, str(doc["doc"]), label, (reading.features,))
+
+
+def distorted_bags(path: Path) -> Iterator[Bag]:
+    """One bag a pair: the features of each sign seen in it."""
+    for row in rows(path):
+        if row.get("label") == "OMIT":
+            continue
+        readings = checker_for(row["official"]).readings(summitcheck.Document.from_text(row["account"], name="account"))
+        signs = {
+            (sign.code, sign.official, sign.account): sign_features(sign, reading.comparison)
+            for reading in readings
+            for sign, _ in reading.signs
+            if reading.comparison is not None
+        }
+        document = f"{row.get('domain', '')}{str(row['id']).rsplit('_', 1)[0]}" if "domain" in row else row["official"]
+        label = int(row.get("label", "DISTORT") == "DISTORT")
+        yield Bag(path.stem, document, label, tuple(signs.values()), 0.5 if "nli" in path.stem else 1.0)
+
+
+def faithful_bags(path: Path) -> Iterator[Bag]:
+    """Claims that an account states by its human label: paraphrases that should raise no sign."""
+    for doc in rows(path):
+        checker = summitcheck.Checker(summitcheck.ClaimSet.from_texts(doc["claims"]))
+        for account in doc["accounts"][:6]:
+            readings = checker.readings(summitcheck.Document.from_text(account["text"], name="account"))
+            for reading, label in zip(readings, account["stated"], strict=True):
+                if label and reading.comparison is not None and reading.stated > 0.5:
+                    found = tuple(sign_features(s, reading.comparison) for s, _ in reading.signs)
+                    yield Bag("faithful", str(doc["doc"]), 0, found, 0.2)
+
+
+@dataclass(frozen=True)
+class Table:
+    """Bags as arrays: instances by features, the bag that owns each instance, labels and weights of the bags."""
+
+    names: tuple[str, ...]
+    features: Array
+    owner: Array
+    labels: Array
+    weights: Array
+    folds: Array
+    sources: Array
+
+    @classmethod
+    def of(cls, bags: Sequence[Bag]) -> Table:
+        """The table of some bags; documents are dealt into folds at random, from a fixed seed."""
+        names = ("bias", *sorted({k for bag in bags for f in bag.instances for k in f}))
+        index = {name: n for n, name in enumerate(names)}
+        vectors, owner = [], []
+        for number, bag in enumerate(bags):
+            for instance in bag.instances:
+                vector = np.zeros(len(names))
+                vector[0] = 1.0
+                for key, value in instance.items():
+                    vector[index[key]] = value
+                vectors.append(vector)
+                owner.append(number)
+        documents = sorted({bag.document for bag in bags})
+        random.Random(7).shuffle(documents)
+        fold = {document: n % FOLDS for n, document in enumerate(documents)}
+        return cls(
+            names,
+            np.array(vectors),
+            np.array(owner),
+            np.array([float(bag.label) for bag in bags]),
+            np.array([bag.weight for bag in bags]),
+            np.array([fold[bag.document] for bag in bags]),
+            np.array([bag.source for bag in bags]),
+        )
+
+    def fit(self, mask: Array, ridge: float) -> Array:
+        """The weights that maximise the penalised noisy-or likelihood of the bags in ``mask``."""
+        inside = mask[self.owner]
+        features, owner = self.features[inside], self.owner[inside]
+        penalty = np.full(len(self.names), ridge)
+        penalty[0] = 0.0
+
+        def loss(w: Array) -> tuple[float, Array]:
+            z = features @ w
+            p = 1 / (1 + np.exp(-z))
+            none = np.bincount(owner, weights=-np.logaddexp(0, z), minlength=len(self.labels)) - 1e-4
+            some = np.clip(1 - np.exp(none), 1e-6, 1 - 1e-6)
+            scale = self.weights * mask
+            value = -(scale * (self.labels * np.log(some) + (1 - self.labels) * none)).sum()
+            slope = scale * (-self.labels * np.exp(none) / some + 1 - self.labels)
+            gradient = features.T @ (slope[owner] * p)
+            return value + (penalty * w * w).sum() / 2, gradient + penalty * w
+
+        return minimize(loss, np.zeros(len(self.names)), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
+
+    def scores(self, w: Array) -> Array:
+        """The probability of each bag under some weights."""
+        p = 1 / (1 + np.exp(-(self.features @ w)))
+        none = np.bincount(self.owner, weights=np.log(1 - p + 1e-12), minlength=len(self.labels))
+        return 1 - np.exp(none)
+
+    def held_out(self, ridge: float) -> Array:
+        """The probability of each bag under weights fitted without its document."""
+        result = np.zeros(len(self.labels))
+        for fold in range(FOLDS):
+            result[self.folds == fold] = self.scores(self.fit(self.folds != fold, ridge))[self.folds == fold]
+        return result
+
+
+def auc(labels: Array, scores: Array) -> float:
+    """Area under the ROC curve (rank sum, ties count half)."""
+    positive, negative = np.sort(scores[labels == 1]), np.sort(scores[labels == 0])
+    below = np.searchsorted(negative, positive, "left") + np.searchsorted(negative, positive, "right")
+    return float(below.sum() / 2 / (len(positive) * len(negative)))
+
+
+def report_stated(table: Table, scores: Array) -> None:
+    """Prints AUC, balanced accuracy and the share in the uncertain band."""
+    best = max(np.arange(0.3, 0.7, 0.02), key=lambda t: _balanced(table.labels, scores > t))
+    print(f"  auc {auc(table.labels, scores):.4f}  balanced accuracy {_balanced(table.labels, scores > best):.4f} at {best:.2f}")
+
+
+def _balanced(labels: Array, votes: Array) -> float:
+    return float((votes[labels == 1].mean() + 1 - votes[labels == 0].mean()) / 2)
+
+
+def report_distorted(table: Table, scores: Array) -> None:
+    """Prints recall by source where false alarms stay under a few levels."""
+    faithful = (table.labels == 0) & (table.sources == "distorted_summedits_dev")
+    ordered = np.sort(scores[faithful])[::-1]
+    for level in (0.01, 0.02, 0.03):
+        threshold = ordered[int(level * len(ordered))]
+        parts = [f"  at {level:.0%} false alarms (threshold {threshold:.3f}):"]
+        for source in sorted(set(table.sources)):
+            true = (table.sources == source) & (table.labels == 1)
+            false = (table.sources == source) & (table.labels == 0)
+            if true.any():
+                parts.append(f"{source} recall {(scores[true] > threshold).mean():.3f}")
+            if false.any():
+                parts.append(f"false {(scores[false] > threshold).mean():.3f}")
+        print(" ".join(parts))
+
+
+def main() -> None:
+    """Fits, reports and writes."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True, help="folder with the .jsonl files")
+    parser.add_argument("--dry-run", action="store_true", help="print the figures, write nothing")
+    parser.add_argument("models", nargs="*", default=["stated", "distortion"])
+    options = parser.parse_args()
+    models = json.loads(MODEL.read_text(encoding="utf-8")) if MODEL.exists() else {}
+    for name in options.models:
+        if name == "stated":
+            bags = list(stated_bags(options.data / "stated_realsumm_dev.jsonl"))
+            ridge, report = 1.0, report_stated
+        else:
+            bags = [b for p in sorted(options.data.glob("distorted_*.jsonl")) for b in distorted_bags(p)]
+            bags += faithful_bags(options.data / "stated_realsumm_dev.jsonl")
+            ridge, report = 1.0, report_distorted
+        table = Table.of(bags)
+        print(f"{name}: {len(bags)} examples, {len(table.names)} features")
+        report(table, table.held_out(ridge))
+        weights = table.fit(np.ones(len(bags), dtype=bool), ridge)
+        models[name] = {k: round(float(v), 4) for k, v in zip(table.names, weights, strict=True)}
+    if not options.dry_run:
+        MODEL.write_text(json.dumps(models, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
