@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from summitcheck.language.tokens import tokenize
+from summitcheck.language.words import FUNCTION_WORDS
 from summitcheck.model import AccountReport, Assessment, Document, Excerpt
 from summitcheck.report.ink import Page, Role, Run
 from summitcheck.report.printable import one_line
@@ -38,18 +40,15 @@ def account_passages(assessment: Assessment, account: AccountReport) -> tuple[Ex
 
 
 def missing_words(official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span, ...]:
-    """The stretches of the official words that the account's passages do not have, compared by their stems."""
+    """The stretches of the official words that the account's passages do not have, compared by their stems.
+
+    A stretch of nothing but function words ("of the") tells a reader nothing and is left out.
+    """
     said = {token.stem for passage in passages for token in tokenize(passage.text)}
-    spans: list[Span] = []
-    joins = False
-    for token in tokenize(official.text, official.start):
-        lacks = token.stem not in said
-        if lacks and joins:
-            spans[-1] = (spans[-1][0], token.end)
-        elif lacks:
-            spans.append((token.start, token.end))
-        joins = lacks
-    return tuple(spans)
+    runs = groupby(tokenize(official.text, official.start), key=lambda token: token.stem in said)
+    stretches = [tuple(tokens) for known, tokens in runs if not known]
+    telling = [s for s in stretches if any(token.norm not in FUNCTION_WORDS for token in s)]
+    return tuple((stretch[0].start, stretch[-1].end) for stretch in telling)
 
 
 def marked(passage: Excerpt, spans: Iterable[Span], page: Page, role: Role) -> tuple[Run, ...]:
