@@ -1,7 +1,8 @@
-"""Names of countries, their peoples and capitals, organisations and places, from ISO, CLDR, WordNet and our lists."""
+"""Names of countries, their peoples and capitals, organisations and places, from CLDR, WordNet and our lists."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,8 @@ from .wordnet import Key, WordNet
 
 #: WordNet's kinds of places whose instances are taken, and what we call them.
 _PLACES = {
+    "state.n.1": "state",
+    "french region.n.1": "state",
     "municipality.n.1": "city",
     "port.n.1": "city",
     "national capital.n.1": "city",
@@ -34,11 +37,12 @@ _PLACES = {
     "desert.n.1": "desert",
     "peninsula.n.1": "region",
 }
-#: Countries whose states or provinces the news names; elsewhere they are mostly called as their chief towns.
-_DIVIDED = ("US", "CA", "AU", "IN", "JP", "CN", "DE", "MX", "BR", "ID", "KR", "GB", "RU", "UA", "ES", "IT", "PH", "MY")
-_DIVISION_SUFFIXES = (" Sheng", " Zizhiqu", " Shi", "-do", "skaja oblast'", "s'ka oblast", "’ka oblast")
 _NOT_PLURAL = ("ese", "ish", "ch", "sh", "ss", "men", "s", "land")
-_CLDR_ONLY = ("XK",)
+#: CLDR's territories that are no country, and what it adds to a name.
+_NO_COUNTRY = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"})
+_ADDED = re.compile(r" SAR China| \(Burma\)| - (?:Kinshasa|Brazzaville)")
+#: Forms of state that may stand before any country's name, unless that makes the name of another country.
+_STYLES = ("republic of", "kingdom of", "state of", "federal republic of", "islamic republic of")
 
 
 class Gazetteer:
@@ -60,6 +64,10 @@ class Gazetteer:
         """True for a name that is also an ordinary word."""
         return name_key(name) in self.common
 
+    def knows(self, name: str) -> bool:
+        """True once ``name`` stands for something."""
+        return name_key(name) in self.names
+
     def lines(self) -> Iterator[str]:
         """``name TAB *longest TAB kind:id|form|within|capitals ...``; the second field only where names begin."""
         longest: dict[str, int] = defaultdict(int)
@@ -74,21 +82,25 @@ class Gazetteer:
 def gazetteer(net: WordNet, lists: Path, common: frozenset[str]) -> Gazetteer:
     """All names; the first meaning of a name is the one that comes first here."""
     found = Gazetteer(common)
-    _add_countries(found, lists / "countries.yaml")
+    _add_countries(found, net, lists / "countries.yaml")
     _add_organisations(found, lists / "organisations.yaml")
-    _add_divisions(found)
+    _add_divisions(found, lists / "divisions.yaml")
     _add_places(found, net)
     return found
 
 
-def _add_countries(found: Gazetteer, path: Path) -> None:
+def _add_countries(found: Gazetteer, net: WordNet, path: Path) -> None:
     curated = {code: text.split(";") for code, text in _yaml(path).items()}
     for code, (_, _, other) in curated.items():
         for name in split(other):
             acronym = len(name.replace(".", "")) <= 3
             found.add(name.upper() if acronym else name, f"country:{code}")
-    for code, name in _official_names():
+    for name, code in _country_names(net).items():
         found.add(name, f"country:{code}")
+    for name, code in _country_names(net).items():
+        for style in _STYLES:
+            if code in curated and not found.knows(f"{style} {name}"):
+                found.add(f"{style} {name}", f"country:{code}")
     for code, (people, _, _) in curated.items():
         for name in split(people):
             found.add(name, f"country:{code}", "people")
@@ -99,16 +111,24 @@ def _add_countries(found: Gazetteer, path: Path) -> None:
             found.add(name, f"country:{code}", "capital")
 
 
-def _official_names() -> Iterator[tuple[str, str]]:
-    territories = Locale("en").territories
-    for code in _CLDR_ONLY:
-        yield code, territories[code]
-    for country in sorted(pycountry.countries, key=lambda c: c.alpha_2):
-        names = [getattr(country, field, "") for field in ("common_name", "name", "official_name")]
-        names.append(territories.get(country.alpha_2, ""))
-        for name in filter(None, names):
-            if "," not in name and "(" not in name:
-                yield country.alpha_2, name.replace("&", "and")
+def _country_names(net: WordNet) -> dict[str, str]:
+    """Names of countries to their ISO codes: CLDR's, and WordNet's for a country that CLDR names too.
+
+    ISO's own list (by pycountry) tells whether a country was forgotten; nothing of it goes into the data.
+    """
+    names = {}
+    for code, name in sorted(Locale("en").territories.items()):
+        if code.isalpha() and code not in _NO_COUNTRY:
+            names[_ADDED.sub("", name).replace("&", "and").replace("St.", "Saint")] = code
+    forgotten = {country.alpha_2 for country in pycountry.countries} - set(names.values()) - {"CD", "CG"}
+    if forgotten:
+        raise ValueError(f"countries without a name: {', '.join(sorted(forgotten))}")
+    keys = {name_key(name): code for name, code in names.items()}
+    for key in _instances(net, net.children(), net.find("country.n.2")):
+        words = [word.replace("_", " ") for word in net.synsets[key].words]
+        code = next((keys[name_key(word)] for word in words if name_key(word) in keys), None)
+        names |= {word: code for word in words if code and word[0].isupper()}
+    return names
 
 
 def _add_organisations(found: Gazetteer, path: Path) -> None:
@@ -120,28 +140,22 @@ def _add_organisations(found: Gazetteer, path: Path) -> None:
                 found.add(name, f"{kind}:{ident.lower()}", "name" if " " in name else "short")
 
 
-def _add_divisions(found: Gazetteer) -> None:
-    for code in _DIVIDED:
-        for division in sorted(pycountry.subdivisions.get(country_code=code), key=lambda d: d.code):
-            name = division.name
-            for suffix in _DIVISION_SUFFIXES:
-                name = name.removesuffix(suffix)
-            if division.parent_code is None and name.replace(" ", "").isalpha() and not found.is_common(name):
-                found.add(name, f"state:{division.code.lower()}", within=code)
+def _add_divisions(found: Gazetteer, path: Path) -> None:
+    for code, names in _yaml(path).items():
+        for name in split(names):
+            found.add(name, f"state:{name_key(name)}", within=code)
 
 
 def _add_places(found: Gazetteer, net: WordNet) -> None:
-    codes = {name: code for code, name in _official_names()}
-    codes |= {"United States": "US", "Russia": "RU", "England": "GB", "Scotland": "GB", "Wales": "GB"}
+    codes = _country_names(net) | {"England": "GB", "Scotland": "GB", "Wales": "GB"}
     children = net.children()
     for root, kind in _PLACES.items():
         for key in _instances(net, children, net.find(root)):
-            synset, country = net.synsets[key], _country(net, key, codes)
-            names = [word.replace("_", " ") for word in synset.words]
-            ident = name_key(names[0])
+            country = _country(net, key, codes)
+            names = [word.replace("_", " ") for word in net.synsets[key].words]
             for name in names:
                 if name[0].isupper() and not found.is_common(name):
-                    found.add(name, f"{kind}:{ident}", within=country)
+                    found.add(name, f"{kind}:{name_key(names[0])}", within=country)
 
 
 def _instances(net: WordNet, children: dict[Key, list[Key]], root: Key) -> list[Key]:

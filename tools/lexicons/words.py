@@ -92,7 +92,7 @@ class WordTable:
         """One line a word, sorted by bytes."""
         forms: dict[str, list[str]] = defaultdict(list)
         curated = self.antonyms.keys() | self.groups.keys()
-        keys = sorted(self.kept.keys() | curated, key=lambda k: (k[0], -self.net.count(k[0].replace(" ", "_"), k[1])))
+        keys = sorted(self.kept.keys() | curated, key=lambda k: (k[0], -self._count(*k), k[1]))
         for word, pos in keys:
             forms[word].append(self._block(word, pos))
         for form, lemmas in self.net.irregular.items():
@@ -103,8 +103,11 @@ class WordTable:
         for word_bytes, blocks in sorted(lines):
             yield "\t".join([word_bytes.decode(), *blocks])
 
+    def _count(self, word: str, pos: str) -> int:
+        return self.net.count(word.replace(" ", "_"), pos)
+
     def _block(self, word: str, pos: str) -> str:
-        count = self.net.count(word.replace(" ", "_"), pos) if pos != "x" else 0
+        count = self._count(word, pos)
         fields = [pos + (str(count) if count else "")]
         senses = self.kept.get((word, pos), [])
         if senses:

@@ -20,6 +20,9 @@ _CACHE = 1 << 16
 # How much each kind of link says, before the frequency of the senses is weighed in. Our choice:
 # a direct link of WordNet outweighs an indirect one; a curated link starts at a half.
 _DIRECT, _DERIVED, _CLUSTER, _FAMILY = 0.9, 0.7, 0.6, 0.5
+# Prefixes that always negate or oppose; "in-" or "dis-" do not ("invaluable"), there WordNet tells.
+_PREFIXES = frozenset({"un", "non", "anti", "counter"})
+_PREFIXED, _LONG_ENOUGH = 0.8, 5  # shorter remainders are chance: "unless", "counterpart"
 #: A relation weaker than this is none: its senses are too rare.
 MIN_SCORE = 0.12
 
@@ -84,6 +87,8 @@ def relations(a: str, b: str) -> tuple[Relation, ...]:
     """Every relation that holds, curated ones first, then in the order of `Kind`; never empty."""
     if a == b:
         return (Relation(Kind.SAME, 1.0),)
+    if _negated(a, b) or _negated(b, a):
+        return (Relation(Kind.ANTONYM, _PREFIXED),)
     first, second = _profile(a), _profile(b)
     if not first.readings or not second.readings:
         return (Relation(Kind.UNKNOWN),)
@@ -93,6 +98,12 @@ def relations(a: str, b: str) -> tuple[Relation, ...]:
     for relation in found:
         best.setdefault(relation.kind, relation)
     return tuple(best.values()) or (Relation(Kind.UNRELATED),)
+
+
+def _negated(a: str, b: str) -> bool:
+    """True when ``b`` is ``a`` behind a prefix of negation ("binding", "nonbinding"), whether listed or not."""
+    start = len(b) - len(a)
+    return start > 1 and len(a) >= _LONG_ENOUGH and b.endswith(a) and b[:start].rstrip("-") in _PREFIXES
 
 
 @lru_cache(maxsize=_CACHE)
