@@ -8,6 +8,8 @@ and their offsets hold in the original.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from dataclasses import dataclass
 
 # Soft hyphens and zero-width characters carry no words and must not count as the edge of a sentence.
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
@@ -31,21 +33,47 @@ _INLINE = re.compile(
     """,
     re.VERBOSE,
 )
-_LINE = re.compile(r"[^\r\n]++")
+_QUOTING = re.compile(r"^(?:[^\S\r\n]*+>)++", re.MULTILINE)  # the marks of a block quote or of a mail
+_VISIBLE = re.compile(r"[^\r\n]++")
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text, its *view* (the same without markup, offset for offset) and the offsets at which its lines start."""
+
+    text: str
+    view: str
+    line_starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str, *, start: int = 0) -> Page:
+        """The page that holds ``text``, blank before ``start``."""
+        return cls(text, blank_markup(text, start), (0, *(match.end() for match in _LINE_END.finditer(text))))
+
+    def words(self, start: int, end: int) -> str:
+        """What can be read between two offsets, on one line."""
+        return " ".join(self.view[start:end].split())
+
+    def line_of(self, offset: int) -> int:
+        """The line, from 1, on which the character at ``offset`` stands."""
+        return bisect_right(self.line_starts, offset)
 
 
 def blank_markup(text: str, start: int = 0) -> str:
-    """``text`` with spaces for all before ``start``, comments, tags, emphasis and link targets.
+    """``text`` with spaces for all before ``start``, comments, tags, emphasis, link targets and quoting marks.
 
     The result is as long as ``text`` and breaks its lines at the same offsets. Takes time linear
     in the length of ``text``. List markers and heading signs stay: they say what a line is.
     """
     view = _blank(text[:start]) + _blank_comments(text[start:])
-    return _INVISIBLE.sub(" ", _INLINE.sub(_blank_match, view))
+    for pattern in (_QUOTING, _INLINE, _INVISIBLE):
+        view = pattern.sub(_blank_match, view)
+    return view
 
 
 def _blank(text: str) -> str:
-    return _LINE.sub(lambda line: " " * len(line[0]), text)
+    return _VISIBLE.sub(lambda line: " " * len(line[0]), text)
 
 
 def _blank_match(match: re.Match[str]) -> str:

@@ -1,121 +1,29 @@
-"""Which blocks of a document assert something, which name what follows, which belong to the page.
-
-Only what form *and* place agree on is set aside. A text too short to show how its writer ends
-paragraphs keeps every line as a sentence: nothing may be lost that could have been checked.
-"""
+"""Which headings govern which part of a document."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from itertools import pairwise
 
-from summitcheck.model import SentenceKind
-from summitcheck.read.blocks import Block, Shape, is_ended
-from summitcheck.read.furniture import is_credit, is_page_line, is_timestamp, is_titled, is_verbless
-
-_ENOUGH_PROSE = 3  # finished paragraphs before form alone may set a line aside
-_LONGEST_HEADING = 14  # words
-_LONGEST_HEADLINE = 30  # words
-_LONG_PARAGRAPH = 80  # characters: what follows a heading that only its brevity tells
+from summitcheck.model import Section, SentenceKind
+from summitcheck.read.blocks import Block, Shape
+from summitcheck.read.markup import Page
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A block as the rules see it."""
-
-    line: str  # its words on one line
-    words: int
-    shape: Shape
-    level: int
-    prose: bool  # ends as a sentence does
-    aside: bool  # a credit or a date, wherever it stands
-    linked: bool  # nothing but a link
-
-    @property
-    def breaks_off(self) -> bool:
-        """True for an opening clause or a salutation: it goes on below."""
-        return self.line[-1] in ",;:"
-
-
-def kinds_of(text: str, view: str, blocks: Sequence[Block], *, named: bool) -> list[SentenceKind]:
-    """What each block is; ``named`` says that the front matter already gives the document's title."""
-    parts = [_part(text, view, block) for block in blocks]
-    prose = [index for index, part in enumerate(parts) if part.prose]
-    headline = _headline(parts[: prose[0]] if prose else parts[:1], named=named)
-    if not prose:
-        return [_marked_kind(part, is_title=index == headline) for index, part in enumerate(parts)]
-    return [_kind(parts, prose, headline, index) for index in range(len(parts))]
-
-
-def _part(text: str, view: str, block: Block) -> _Part:
-    line = " ".join(view[block.start : block.end].split())
-    aside = block.shape is not Shape.HEADING and (is_timestamp(line) or is_credit(line))
-    return _Part(
-        line,
-        len(line.split()),
-        block.shape,
-        block.level,
-        prose=block.shape is not Shape.HEADING and not aside and is_ended(view, block.start, block.end),
-        aside=aside,
-        linked=text[block.start - 1 : block.start] == "[" and text[block.end : block.end + 2] == "](",
+def sections_of(page: Page, passages: Iterable[tuple[Block, SentenceKind]]) -> tuple[Section, ...]:
+    """One section a heading, and one without a title for what precedes the first; each ends where the next starts."""
+    starts: dict[int, str] = {}
+    for block, kind in passages:
+        if _opens(block, kind):
+            starts[block.start] = page.words(block.start, block.end).rstrip(" :")
+        elif not starts:
+            starts[block.start] = ""
+    return tuple(
+        Section(title, start, end, page.line_of(start))
+        for title, (start, end) in zip(starts.values(), pairwise([*starts, len(page.text)]), strict=True)
     )
 
 
-def _headline(head: Sequence[_Part], *, named: bool) -> int:
-    """The index of the headline among the parts before the first paragraph, or -1."""
-    fit = [index for index, part in enumerate(head) if _may_be_headline(part, named=named)]
-    return next((index for index in fit if head[index].words >= 3), fit[0] if fit else -1)
-
-
-def _may_be_headline(part: _Part, *, named: bool) -> bool:
-    if part.shape is Shape.HEADING:
-        return part.level == 1 or (part.level == 2 and not named)
-    plain = part.shape is Shape.TEXT and not (part.aside or part.breaks_off or is_page_line(part.line))
-    return plain and part.words <= _LONGEST_HEADLINE
-
-
-def _marked_kind(part: _Part, *, is_title: bool) -> SentenceKind:
-    """What a part of a document without finished sentences is: only its marks can tell."""
-    if part.shape is not Shape.HEADING:
-        return SentenceKind.BODY
-    return SentenceKind.TITLE if is_title else SentenceKind.HEADING
-
-
-def _kind(parts: Sequence[_Part], prose: Sequence[int], headline: int, index: int) -> SentenceKind:
-    part = parts[index]
-    if part.prose:
-        return SentenceKind.BODY
-    if index == headline:
-        return SentenceKind.TITLE
-    if part.aside or (headline >= 0 and part.line.casefold() == parts[headline].line.casefold()):
-        return SentenceKind.ASIDE
-    if part.shape is Shape.HEADING:
-        return SentenceKind.HEADING
-    if index > prose[-1]:
-        return _kind_at_end(part, settled=len(prose) >= _ENOUGH_PROSE, alone=len(parts) - prose[-1] == 2)
-    if part.shape is Shape.ITEM or part.breaks_off:
-        return SentenceKind.BODY
-    if is_page_line(part.line) or (index < headline and part.words < 3):
-        return SentenceKind.ASIDE
-    if headline < index < prose[0] and part.words > 4 and headline >= 0 and not is_titled(part.line):
-        return SentenceKind.TITLE  # the second line of a headline
-    heads = _is_heading(part, parts[index + 1], settled=len(prose) >= _ENOUGH_PROSE)
-    return SentenceKind.HEADING if heads else SentenceKind.BODY
-
-
-def _kind_at_end(part: _Part, *, settled: bool, alone: bool) -> SentenceKind:
-    """What an unfinished part after the last paragraph is."""
-    if part.linked:
-        return SentenceKind.ASIDE
-    if part.shape is Shape.ITEM or not settled:
-        return SentenceKind.BODY
-    brief = part.words <= 4 or (not alone and part.words <= 8 and is_verbless(part.line))
-    return SentenceKind.ASIDE if brief or is_page_line(part.line) or is_titled(part.line) else SentenceKind.BODY
-
-
-def _is_heading(part: _Part, following: _Part, *, settled: bool) -> bool:
-    """Whether an unfinished line between paragraphs names the next: it is written as a title, or it is no sentence."""
-    if part.words > _LONGEST_HEADING:
-        return False
-    brief = settled and part.words <= 10 and following.prose and len(following.line) >= _LONG_PARAGRAPH
-    return is_titled(part.line) or (brief and part.line[0].isupper() and is_verbless(part.line))
+def _opens(block: Block, kind: SentenceKind) -> bool:
+    """Whether the block opens a section; a label inside a list governs only its item."""
+    return kind is SentenceKind.HEADING and not (block.shape is Shape.HEADING and not block.level)

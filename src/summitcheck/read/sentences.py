@@ -23,7 +23,7 @@ _STOP = re.compile(
 _SPACE = re.compile(r"\s++")
 _ROMAN = re.compile(r"[IVXLC]+")
 _OPENING = "\"'`\u201c\u2018\u00ab(["
-_SYMBOLS = "$\u20ac\u00a3\u00a5@#&"  # a sentence may begin with these
+_SYMBOLS = "$\u20ac\u00a3\u00a5\u00a9@#&"  # a sentence may begin with these
 _LONGEST_WORD = 40  # no abbreviation is longer, so no more than this is looked at before a stop
 
 
@@ -69,8 +69,9 @@ def _cut(view: str, match: re.Match[str], begin: int, *, caseless: bool) -> int:
     first = view[match.end("open")]
     if not (first.isalnum() or first in _SYMBOLS) or (first.islower() and not caseless):
         return 0
-    ends = _ends_sentence if match["gap"] else _ends_sentence_glued
-    return match.end() if ends(view, match, begin) else 0
+    if not match["gap"]:
+        return _cut_of_glued_stop(view, match, begin)
+    return match.end() if _ends_sentence(view, match, begin) else 0
 
 
 def _cut_of_spaced_stop(view: str, match: re.Match[str], begin: int) -> int:
@@ -85,6 +86,29 @@ def _cut_of_spaced_stop(view: str, match: re.Match[str], begin: int) -> int:
     return match.end()
 
 
+def _cut_of_glued_stop(view: str, match: re.Match[str], begin: int) -> int:
+    """As `_cut` where the space after the stop is missing ("... supported.Japan will ...")."""
+    following = match["next"]
+    if not following[:1].isupper() or (following.isupper() and following not in ("A", "I")):
+        return 0
+    if not match["close"] and not _glued_word_ends(view, match, begin):
+        return 0
+    quote = view.find('"', match.end("stop"), match.end())
+    if quote < 0:
+        return match.end()
+    # A straight quote closes what was opened before it; else it opens the next sentence.
+    return quote + view.count('"', begin, quote) % 2
+
+
+def _glued_word_ends(view: str, match: re.Match[str], begin: int) -> bool:
+    word, following = _word_before(view, match.start(), begin), match["next"]
+    if match["stop"] != ".":
+        return True
+    if len(word) < 2 or "." in word or view[match.end("next") : match.end("next") + 1] in tuple("./@_"):
+        return False  # an initial, an initialism, an address
+    return _full_stop_ends(word, following, "")
+
+
 def _ends_sentence(view: str, match: re.Match[str], begin: int) -> bool:
     if match["stop"] != ".":
         return view[match.start() - 1] not in "[("
@@ -94,18 +118,6 @@ def _ends_sentence(view: str, match: re.Match[str], begin: int) -> bool:
     if word.isdigit() and match.start() - len(word) == begin:  # "1." counts an item and says nothing
         return False
     return _full_stop_ends(word, match["next"], view[match.end("next") + 1 : match.end("next") + 5])
-
-
-def _ends_sentence_glued(view: str, match: re.Match[str], begin: int) -> bool:
-    """As `_ends_sentence` where the space after the stop is missing ("... supported.Japan will ...")."""
-    word, following = _word_before(view, match.start(), begin), match["next"]
-    if not following[:1].isupper() or (following.isupper() and following not in ("A", "I")):
-        return False
-    if match["close"] or match["stop"] != ".":
-        return True
-    if len(word) < 2 or "." in word or view[match.end("next") : match.end("next") + 1] in tuple("./@_"):
-        return False
-    return _full_stop_ends(word, following, "")
 
 
 def _word_before(view: str, stop: int, begin: int) -> str:

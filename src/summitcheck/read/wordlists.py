@@ -20,7 +20,7 @@ TITLES = _words(
 )
 
 #: More of the same sentence follows, whatever its case.
-LINKS = _words("e.g i.e cf viz vs v approx esp incl resp ca c al")
+LINKS = _words("e.g eg i.e ie cf viz vs v approx esp incl resp ca c al")
 
 #: A number follows ("No. 12", "Art. IV"); before any other word the stop ends the sentence.
 BEFORE_NUMBERS = _words("no nos art arts vol vols fig figs para paras ch chap pp p pt res reg sect doc ser")

@@ -114,6 +114,7 @@ class TestHeadings:
             "Cooperation for Peace",
             "COOPERATION FOR PEACE",
             "Peace and cooperation",
+            "2. Cooperation for Peace",
         ],
     )
     def test_a_heading_in_any_dress_opens_a_section(self, heading: str) -> None:
@@ -172,6 +173,13 @@ class TestLists:
             "They agreed:\n\n1. One thing.\n2. Two things.\n\n1. First again.\n(a) Item a;\n    - nested\n\u2022 last."
         )
         assert said(text) == ["They agreed:", "One thing.", "Two things.", "First again.", "Item a;", "nested", "last."]
+
+    def test_the_last_item_of_a_list_is_no_heading(self) -> None:
+        assert said(f"{STORY}They will sign:\n\n1. The Trade Pact\n\n{STORY}")[4] == "The Trade Pact"
+
+    def test_quoting_marks_are_left_out(self) -> None:
+        text = "> The two leaders agreed on a plan for the years\n> ahead. They left.\n>\n> - One thing.\n"
+        assert [sentence.paragraph for sentence in read(text).sentences] == [0, 0, 1]
 
     def test_a_comment_between_items_is_not_text(self) -> None:
         assert said("- One thing.\n\n<!-- -->\n\n- Another thing.\n") == ["One thing.", "Another thing."]

@@ -23,6 +23,7 @@ ONE_SENTENCE = [
     "The Ph.D. student works for Acme Inc. in Calif. these days.",
     "The parties, including through. the shared fund, will act.",  # a stray stop in mid-sentence
     "They welcomed the deal [...] The full text follows",
+    "Some games (eg. Chess) were played.",
     "Yahoo! said so",
     "\u201cWhy now?\u201d he asked.",
     "They will: (i) cut duties; (ii) lift curbs; and (iii) report.",
@@ -51,6 +52,9 @@ TWO_SENTENCES = [
     ("It ended in December 2000.", "", "A search began."),
     ("He said \u201cyes.\u201d", " ", "She did not."),
     ('He said "yes."', "", "She did not."),
+    ("They met.", "", '"We agreed," he said.'),
+    ('He said "we met."', "", '"We agreed," he added.'),
+    ("It was cut to 12.5st.", " ", "\u00a9 2025 The Paper."),
     ("Will they?", " ", "They will!"),
     ("(They met twice.)", " ", "Nobody came."),
     ("It grew by 2%.[12]", " ", "Then it fell."),
