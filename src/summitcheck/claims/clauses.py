@@ -9,6 +9,8 @@ and maintain"): see `splitting` for the rules.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,6 +18,8 @@ from summitcheck.claims.lexing import closing, opening, read_words
 from summitcheck.claims.slots import Part, Predicate
 from summitcheck.claims.splitting import split
 from summitcheck.claims.verbs import NEGATIVES
+
+_LINK = re.compile(r"\s*[,:]?\s+")
 
 
 class Span(NamedTuple):
@@ -69,6 +73,17 @@ class Clause:
         return self.frames[:-1]
 
 
+def joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans of ``text`` in order, those made one between which only white space, a comma or a colon stands."""
+    result: list[Span] = []
+    for span in spans:
+        if result and _LINK.fullmatch(text, result[-1].end, span.start):
+            result[-1] = Span(result[-1].start, span.end)
+        else:
+            result.append(span)
+    return tuple(result)
+
+
 def clauses(text: str, offset: int = 0) -> tuple[Clause, ...]:
     """The clauses of one sentence, in order, with offsets that start at ``offset``.
 
@@ -90,7 +105,7 @@ def clauses(text: str, offset: int = 0) -> tuple[Clause, ...]:
 
     def clause(part: Part) -> Clause:
         own = span(part.start, part.end)
-        governor = tuple(span(first, last) for first, last in part.governor if first < last)
-        return Clause(own.start, own.end, governor, tuple(frame(p) for p in part.predicates))
+        governor = [span(first, last) for first, last in part.governor if first < last]
+        return Clause(own.start, own.end, tuple(governor), tuple(frame(p) for p in part.predicates))
 
     return tuple(clause(part) for part in split(words))

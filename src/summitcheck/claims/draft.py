@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from summitcheck.claims.clauses import Clause, Frame, Span, clauses
+from summitcheck.claims.clauses import Clause, Frame, Span, clauses, joined
 from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import STATES, binding
 from summitcheck.claims.verbs import word_set
@@ -108,26 +108,28 @@ class _Page:
 
     def __init__(self, statement: Document) -> None:
         self._statement = statement
-        self._taken: set[str] = set()
+        self._taken: dict[str, int] = {}
         self._actors: tuple[str, ...] = ()
 
     def claim(self, draft: _Draft) -> Claim:
         """The claim that a draft makes."""
         start, end = draft.span
         quote = self._statement.text[start:end]
-        governor = " ".join(self._plain(span) for span in draft.governor)
         claim = Claim(
             id=slug(quote, self._taken),
-            text=_sentence(governor, self._plain(draft.span)),
+            text=_sentence(self._words((*draft.governor, draft.span))),
             quote=quote,
             section=draft.sentence.section,
             start=start,
             end=end,
             line=self._statement.line_of(start),
-            governor=governor,
+            governor=self._words(draft.governor),
         )
-        self._taken.add(claim.id)
         return self._with_verb(claim, draft)
+
+    def _words(self, spans: Sequence[Span]) -> str:
+        """The words of several spans; what only a comma sets apart in the text keeps it."""
+        return " ".join(self._plain(span) for span in joined(self._statement.text, spans))
 
     def _plain(self, span: Span) -> str:
         """The words of a span on one line, without markup."""
@@ -164,7 +166,6 @@ def _is_name(words: str) -> bool:
     return words.removeprefix("the ").removeprefix("The ")[:1].isupper()
 
 
-def _sentence(governor: str, quote: str) -> str:
-    """Governor and quote as one sentence: a capital first, a full stop last."""
-    words = f"{governor} {quote}".strip()
+def _sentence(words: str) -> str:
+    """The words as a sentence: a capital first, a full stop last."""
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?")) else ".")

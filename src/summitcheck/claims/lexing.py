@@ -9,7 +9,8 @@ from summitcheck.language.tokens import fold, tokenize
 from summitcheck.language.words import FUNCTION_WORDS
 from summitcheck.read.markup import blank_markup
 
-_ITEM_MARK = re.compile(r"(?<!\w)\((?:[ivx]{1,4}|[a-z]|\d{1,2})\)(?=\s+\w)")
+_ITEM_MARK = re.compile(r"(?<!\w)\(([ivx]{1,4}|[a-z]|\d{1,2})\)(?=\s+\w)")
+_LIST_STARTS = (["i", "ii"], ["a", "b"], ["1", "2"])
 _OPENING = '([{\u201c\u2018"'
 _CLOSING = re.compile(r"(?:['\u2019]s?)?%?[)\]}\u201d\u2019\"]*")
 
@@ -42,14 +43,16 @@ class Word(NamedTuple):
 
 
 def read_words(text: str) -> tuple[Word, ...]:
-    """The words of ``text`` in order; a word after "(i)" or "(2)" is marked when there are several such marks."""
+    """The words of ``text`` in order; one after "(i)" or "(2)" is marked where such marks count from the first on."""
     plain = blank_markup(text)
-    marks = [found.span() for found in _ITEM_MARK.finditer(plain)]
-    if len(marks) < 2:
-        marks = []
-    for start, end in marks:
-        plain = plain[:start] + " " * (end - start) + plain[end:]
-    return _with_gaps(plain, [end for _, end in marks])
+    marks = list(_ITEM_MARK.finditer(plain)) if "(" in plain else []
+    if [mark[1] for mark in marks[:2]] not in _LIST_STARTS:
+        return _with_gaps(plain, [])
+    return _with_gaps(_ITEM_MARK.sub(_blank, plain), [mark.end() for mark in marks])
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _with_gaps(plain: str, marks: list[int]) -> tuple[Word, ...]:

@@ -42,6 +42,7 @@ class Sentence:
     def __init__(self, words: tuple[Word, ...]) -> None:
         self.words = words
         self._norms = [word.norm for word in words]
+        self._shapes: dict[int, Shape] = {}
         self._tenses: dict[int, Tense | None] = {}
         self._weights = [0]
         for word in words:
@@ -110,7 +111,7 @@ class Sentence:
         word = self.words[i]
         if word.capital or self.joined(i) or "." in word.text:
             return None
-        if word.norm in verbs.MODALS or word.norm in verbs.AUXILIARIES:
+        if word.norm in verbs.HELPERS:
             return self.tense(i)
         after = self.norm(i + 1)
         if after not in verbs.DETERMINERS and after not in verbs.PREPOSITIONS:
@@ -179,6 +180,11 @@ class Sentence:
 
     def shape(self, i: int) -> Shape:
         """What begins at ``i``, adverbs passed over."""
+        if i not in self._shapes:
+            self._shapes[i] = self._read_shape(i)
+        return self._shapes[i]
+
+    def _read_shape(self, i: int) -> Shape:
         head = self.skip_adverbs(i)
         norm = self.norm(head)
         if norm == "to":
@@ -204,7 +210,7 @@ class Sentence:
 
     def group_end(self, i: int) -> int:
         """The word after the verb group that begins with the finite verb at ``i``."""
-        if self.norm(i) not in verbs.MODALS and self.norm(i) not in verbs.AUXILIARIES:
+        if self.norm(i) not in verbs.HELPERS:
             return i + 1
         end = i + 1
         while end < min(i + 6, len(self)) and not self.gap(end).strip() and self._supports(end):

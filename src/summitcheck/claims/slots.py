@@ -37,7 +37,7 @@ class Part(NamedTuple):
     predicates: tuple[Predicate, ...]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Piece:
     """A part while the sentence is read: ``cut`` is where the part before it ends."""
 
@@ -49,7 +49,7 @@ class Piece:
     merged: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Series:
     """Parts of one form under one governor; ``first`` is the piece in which the first of them stands."""
 
@@ -60,7 +60,7 @@ class Series:
     others: list[Piece] = field(default_factory=list)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Slot:
     """A place where a sibling may follow: the form it must have, and the series it would join."""
 

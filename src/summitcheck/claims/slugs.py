@@ -9,8 +9,9 @@ from summitcheck.claims import verbs
 from summitcheck.language.tokens import fold
 from summitcheck.language.words import FUNCTION_WORDS
 
-#: Words of an id where they suffice to tell it from the others.
+#: Words of an id where they suffice to tell it from the others, and where they do not.
 WORDS = 4
+MOST_WORDS = 10
 
 _BRACKETS = re.compile(r"\([^()]*\)|<[^<>]*>")
 _WORD = re.compile(r"\w+(?:\.\w+)*|[%$\u20ac\u00a3\u00a5&]")
@@ -18,26 +19,27 @@ _UNSAFE = re.compile(r"[^a-z0-9]+")
 _SPELLED = str.maketrans({"%": "percent", "$": "usd", "\u20ac": "eur", "\u00a3": "gbp", "\u00a5": "jpy", "&": "and"})
 
 
-def slug(quote: str, taken: set[str]) -> str:
-    """An id for a claim, not among ``taken``: its first telling words, and more of them where others begin alike.
+def slug(quote: str, taken: dict[str, int]) -> str:
+    """An id for a claim, not among ``taken`` (to which it is added): its first telling words.
 
-    A quote whose words are all used up ends in a number; one without a Latin letter gets eight
-    hexadecimal digits of its SHA-256.
+    Where others begin alike it gets more of them, and then a number; a quote without a Latin letter gets
+    eight hexadecimal digits of its SHA-256.
     """
-    words = _telling(quote)
-    for count in range(min(WORDS, len(words)), len(words) + 1):
-        candidate = "-".join(words[:count])
-        if candidate and candidate not in taken:
-            return candidate
-    base = "-".join(words) or "claim-" + sha256(quote.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return base if base not in taken else _numbered(base, taken)
+    words = _telling(quote)[:MOST_WORDS]
+    candidates = ["-".join(words[:count]) for count in range(min(WORDS, len(words)), len(words) + 1)]
+    if not words:
+        candidates = ["claim-" + sha256(quote.encode("utf-8", "surrogatepass")).hexdigest()[:8]]
+    fresh = next((candidate for candidate in candidates if candidate not in taken), "")
+    found = fresh or _numbered(candidates[-1], taken)
+    taken[found] = 1
+    return found
 
 
-def _numbered(base: str, taken: set[str]) -> str:
-    number = 2
-    while f"{base}-{number}" in taken:
-        number += 1
-    return f"{base}-{number}"
+def _numbered(base: str, taken: dict[str, int]) -> str:
+    while f"{base}-{taken[base] + 1}" in taken:
+        taken[base] += 1
+    taken[base] += 1
+    return f"{base}-{taken[base]}"
 
 
 def _telling(quote: str) -> list[str]:

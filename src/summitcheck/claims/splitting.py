@@ -20,9 +20,7 @@ MAX_OPEN = 24
 MAX_WORDS = 800
 
 _CONTRASTS = frozenset(("but", "while", "whereas", "yet"))
-_INTRODUCE_GERUND = frozenset(
-    ("by", "through", "including", "of", "in", "for", "from", "without", "via", "on", "about")
-)
+_INTRODUCE_GERUND = verbs.word_set("by through including of in for from without via on about")
 
 
 class _Splitter:
@@ -73,13 +71,10 @@ class _Splitter:
             self._coordinate(i, i + 1)
         elif word.norm == "as" and self.sentence.norm(i + 1) == "well" and self.sentence.norm(i + 2) == "as":
             self._coordinate(i, i + 3)
-        elif "," in word.gap:
-            if not self.seeking:
-                self._after_comma(i, word)
-            elif word.norm in verbs.RELATIVES:
-                self.resume = self.sentence.comma(
-                    i, RELATIVE_REACH
-                )  # "Japan, which ..., agreed": no verb of the subject
+        elif "," in word.gap and not self.seeking:
+            self._after_comma(i, word)
+        elif "," in word.gap and word.norm in verbs.RELATIVES:
+            self.resume = self.sentence.comma(i, RELATIVE_REACH)  # its verb is not the subject's
 
     # -- breaks ----------------------------------------------------------------------------------
 
@@ -101,10 +96,7 @@ class _Splitter:
         if j < len(self.sentence) and self.sentence.words[j].marked:
             return
         shape = self.sentence.shape(j)
-        if shape.form is Form.CLAUSE or j >= len(self.sentence):
-            self._begin(j, i)
-            return
-        slot = self._list_slot(shape)
+        slot = None if shape.form is Form.CLAUSE or j >= len(self.sentence) else self._list_slot(shape)
         if slot is None:
             self._begin(j, i)
             return
@@ -134,10 +126,11 @@ class _Splitter:
         comma = "," in sentence.gap(i)
         inner = sentence.comma(j, 10) if "," in sentence.gap(j) else j
         shape = sentence.shape(inner)
-        if shape.form is Form.CLAUSE and (comma or sentence.norm(i) in _CONTRASTS):
+        kept = sentence.norm(i) in ("nor", "as")  # more than an "and": it stays
+        if shape.form is Form.CLAUSE and not kept and (comma or sentence.norm(i) in _CONTRASTS):
             self._begin(j, i)
         else:
-            start = i if sentence.norm(i) == "nor" else j  # the negation stays
+            start = i if kept else j
             self._follow_if_apart(self._slot_for(shape, outermost=comma), shape, start, i)
 
     def _after_comma(self, i: int, word: Word) -> None:
@@ -280,7 +273,12 @@ class _Splitter:
     def _close_chain(self, i: int) -> None:
         """Close the slot of "seek" in "will seek to build ...": what is beside "build" is sought as well."""
         last = self.slots[-1] if self.slots else None
-        if last and last.form is Form.BASE and self.sentence.skip_adverbs(last.start) == i - 1:
+        if (
+            last
+            and last.form is Form.BASE
+            and last.series is not self.listed
+            and self.sentence.skip_adverbs(last.start) == i - 1
+        ):
             self.slots.pop()
 
     def _open_predicate(self, i: int, tense: Tense) -> None:
@@ -316,7 +314,7 @@ class _Splitter:
             return
         if sentence.norm(end) == "that" or not (verb := sentence.clause_verb(end)):
             return
-        evident = sentence.norm(verb) in verbs.AUXILIARIES | verbs.MODALS or sentence.norm(end) in verbs.PRONOUNS
+        evident = sentence.norm(verb) in verbs.HELPERS or sentence.norm(end) in verbs.PRONOUNS
         if evident or head in verbs.TELLING:
             self._push(Form.THAT, end)
             self._seek(end, self.pieces[-1].predicates)

@@ -28,6 +28,7 @@ _RUNGS = {verb: rung for rung, listed in _BY_RUNG.items() for verb in listed.spl
 
 # What is expressed, announced or reaffirmed, where the verb alone binds nobody.
 _NOUNS_BY_RUNG = {
+    "noted": "note",
     "intent": "intention intent desire hope aim plan plans readiness willingness ambition",
     "committed": "commitment commitments determination resolve pledge promise vow",
     "agreed": "agreement consensus",
@@ -35,7 +36,7 @@ _NOUNS_BY_RUNG = {
 _NOUNS = {noun: rung for rung, listed in _NOUNS_BY_RUNG.items() for noun in listed.split()}
 _CONVEYING = verbs.word_set(
     """affirm announce confirm convey declare emphasise emphasize express have make reaffirm reiterate renew restate
-    share show state stress underline underscore voice"""
+    share show state stress take underline underscore voice"""
 )
 
 #: A noun further than so many characters from its verb is not what the verb conveys.

@@ -44,6 +44,7 @@ SUBORDINATORS = word_set("when whenever if unless although though because while 
 COORDINATORS = word_set("and or but nor yet plus")
 MODALS = word_set("will would shall should can could may might must")
 AUXILIARIES = word_set("is are was were has have had does do did am")
+HELPERS = MODALS | AUXILIARIES
 DO = word_set("do does did")
 NEGATIVES = word_set("not never neither nor cannot")
 RELATIVES = word_set("which who whom whose where")
@@ -195,7 +196,7 @@ def _verbal(base: str, after: str, link: str) -> bool:
         return True
     if base not in _OTHERS:  # mostly a noun: "control frameworks", but "controls the islands"
         return after in DETERMINERS or after in _OBJECTS
-    if not after or after in COORDINATORS or after in MODALS or after in AUXILIARIES:
+    if not after or after in COORDINATORS or after in HELPERS:
         return False
     return after not in PREPOSITIONS or after == link
 

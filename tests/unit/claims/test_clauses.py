@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.claims.clauses import Clause, Frame, clauses
+from summitcheck.claims.clauses import Clause, Frame, Span, clauses, joined
 from summitcheck.claims.splitting import MAX_WORDS
 
 
@@ -208,6 +208,30 @@ def test_markup_and_hard_wraps_do_not_matter() -> None:
         "**agreed** to open\n  the canal".removeprefix("**"),
         "praised</u> the old\n  pilots of the port",
     ]
+
+
+def test_spans_that_only_a_comma_sets_apart_are_joined() -> None:
+    text = "When they met, they chose: (i) to stay, and to rest"
+    spans = [Span(0, 13), Span(15, 25), Span(31, 38), Span(44, 51)]
+    assert [text[span.start : span.end] for span in joined(text, spans)] == [
+        "When they met, they chose",
+        "to stay",
+        "to rest",
+    ]
+
+
+def test_marked_items_may_open_with_any_form() -> None:
+    text = "Towns must: (i) seek to build a quay; (ii) the mayors will pay; (iii) rest."
+    assert governed(text) == [
+        ("Towns must", "seek to build a quay"),
+        ("Towns must", "the mayors will pay"),
+        ("Towns must", "rest"),
+    ]
+
+
+def test_what_is_added_with_as_well_as_keeps_these_words() -> None:
+    text = "They agreed to build a new quay as well as to dredge the old one."
+    assert parts(text) == ["to build a new quay", "as well as to dredge the old one"]
 
 
 @pytest.mark.parametrize("text", ["", "...", "— “”", "\u200b\n\t", "<u></u>"])

@@ -66,6 +66,12 @@ def test_an_opening_clause_governs_the_items_below_it() -> None:
     assert {claim.actors for claim in items} == {("The Ministers",)}
 
 
+def test_a_leading_condition_governs_and_keeps_its_comma() -> None:
+    first, second = drafted("To keep it open, they will dredge the port each year and train forty new pilots.")
+    assert first.governor == second.governor == "To keep it open, they will"
+    assert second.text == "To keep it open, they will train forty new pilots."
+
+
 def test_the_list_ends_where_the_items_end() -> None:
     last = drafted(STATEMENT)[-1]
     assert (last.governor, last.section, last.strength) == ("", "Next Meeting", "will")
@@ -107,7 +113,7 @@ def test_lists_nested_beyond_all_measure_are_drafted_all_the_same() -> None:
 @pytest.mark.parametrize(
     ("text", "verb", "rung"),
     [
-        ("The mayors took note of the long letter.", "took", "did"),
+        ("The mayors took note of the long letter.", "took note", "noted"),
         ("The mayors noted the long letter.", "noted", "noted"),
         ("The mayors discussed the toll.", "discussed", "discussed"),
         ("The mayors announced their intention to dredge the port.", "announced their intention", "intent"),
@@ -167,6 +173,11 @@ def test_news_in_loose_tokens_gives_a_claim_a_sentence() -> None:
     ]
 
 
+def test_figures_in_brackets_are_no_marks_of_items() -> None:
+    (claim,) = drafted("Ortiz (56) and Lee (47) helped the visitors to 171 runs.")
+    assert claim.quote == "Ortiz (56) and Lee (47) helped the visitors to 171 runs"
+
+
 def test_what_is_drafted_passes_lint() -> None:
     document = Document.from_text(STATEMENT, name="statement.md")
     claims = parse_claims(dump_claims(extract(document)), source="claims.yaml")
@@ -181,9 +192,9 @@ def test_the_corpus_is_drafted_so_that_lint_has_nothing_to_say() -> None:
         assert [problem.what for problem in problems if problem.severity is Severity.ERROR] == []
 
 
-_WORDS = """They Peru mayors the canal agreed will not opened said that which to by including and or but ; , : promote
-    building increase where “bank” (SCC) while Minister widely in of confirmed intend treaty's 19 percent . . * # -
-    **firm** U.S."""
+_WORDS = """They Peru mayors the canal agreed will not opened said that which to by including as well and or but ; , :
+    promote building increase where “bank” (SCC) while Minister widely in of confirmed intend treaty's 19 percent . .
+    * # - **firm** U.S."""
 _LAYOUT = ("\n", "\n\n", "\n\n- ", "\n    - ", "co\u00adoperate")
 
 
