@@ -84,7 +84,8 @@ def _marked_kind(part: _Part, *, is_title: bool) -> SentenceKind:
 
 
 def _kind(parts: Sequence[_Part], prose: Sequence[int], headline: int, index: int) -> SentenceKind:
-    part = parts[index]
+    """What a part of a document with finished sentences is: its form says so first, then its place."""
+    part, settled = parts[index], len(prose) >= _ENOUGH_PROSE
     if part.prose:
         return SentenceKind.BODY
     if index == headline:
@@ -94,17 +95,24 @@ def _kind(parts: Sequence[_Part], prose: Sequence[int], headline: int, index: in
     if part.shape is Shape.HEADING:
         return SentenceKind.HEADING
     if index > prose[-1]:
-        return _kind_at_end(part, settled=len(prose) >= _ENOUGH_PROSE, alone=len(parts) - prose[-1] == 2)
-    if part.shape is Shape.ITEM and _is_counted_heading(parts[index - 1 : index], part, parts[index + 1]):
-        return SentenceKind.HEADING
-    if part.shape is Shape.ITEM or part.breaks_off:
+        return _kind_at_end(part, settled=settled, alone=len(parts) - prose[-1] == 2)
+    if index < prose[0] and settled and not (part.shape is Shape.ITEM or part.breaks_off):
+        if index < headline and part.words < 3:
+            return SentenceKind.ASIDE  # the name of the page that the story stands on
+        if index > headline >= 0 and part.words > 4 and not is_titled(part.line):
+            return SentenceKind.TITLE  # the second line of a headline
+    return _kind_between(parts[max(0, index - 1) : index], part, parts[index + 1], settled=settled)
+
+
+def _kind_between(before: Sequence[_Part], part: _Part, following: _Part, *, settled: bool) -> SentenceKind:
+    """What an unfinished part above a paragraph is."""
+    if part.shape is Shape.ITEM:
+        return SentenceKind.HEADING if _is_counted_heading(before, part, following) else SentenceKind.BODY
+    if part.breaks_off:
         return SentenceKind.BODY
-    if is_page_line(part.line) or (index < headline and part.words < 3):
+    if settled and is_page_line(part.line):
         return SentenceKind.ASIDE
-    if headline < index < prose[0] and part.words > 4 and headline >= 0 and not is_titled(part.line):
-        return SentenceKind.TITLE  # the second line of a headline
-    heads = _is_heading(part, parts[index + 1], settled=len(prose) >= _ENOUGH_PROSE)
-    return SentenceKind.HEADING if heads else SentenceKind.BODY
+    return SentenceKind.HEADING if _is_heading(part, following, settled=settled) else SentenceKind.BODY
 
 
 def _kind_at_end(part: _Part, *, settled: bool, alone: bool) -> SentenceKind:
@@ -128,4 +136,5 @@ def _is_heading(part: _Part, following: _Part, *, settled: bool) -> bool:
 def _is_counted_heading(before: Sequence[_Part], part: _Part, following: _Part) -> bool:
     """Whether a title with a number ("2. Trade and Investment") heads text and is not one item of a list."""
     stands_alone = not any(other.shape is Shape.ITEM or other.breaks_off for other in before)
-    return stands_alone and is_titled(part.line) and following.prose and following.shape is Shape.TEXT
+    names_only = is_titled(part.line) and not any(character.isdigit() for character in part.line)
+    return stands_alone and names_only and following.prose and following.shape is Shape.TEXT
