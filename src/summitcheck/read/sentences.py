@@ -79,7 +79,7 @@ def _cut_of_spaced_stop(view: str, match: re.Match[str], begin: int) -> int:
     opening, word = match["open"], match["next"]
     if not (opening or word or view[match.end("open")] in _SYMBOLS):
         return 0
-    if word[:1].isdigit() and view[begin : match.start()][-8:].rstrip()[-1:].isdigit():
+    if word[:1].isdigit() and _word_before(view, match.start(), begin)[-1:].isdigit():
         return 0
     if opening[:1] == '"' and view.count('"', begin, match.start()) % 2:
         return match.end("gap") + 1
