@@ -21,19 +21,19 @@ _MIN_SHARE = 0.4
 
 
 def members(path: Path, net: WordNet, known: frozenset[str], spell: Callable[[str], str]) -> Iterator[str]:
-    """Lines ``word TAB set#place TAB ...``, sorted; equal places are names of one thing."""
+    """Lines ``word TAB set#place TAB ...``, sorted by words; equal places are names of one thing."""
     children = net.children()
-    places: dict[str, set[str]] = defaultdict(set)
+    places: dict[str, dict[str, None]] = defaultdict(dict)
     for name, body in yaml.safe_load(path.read_text(encoding="utf-8")).items():
         for number, names in enumerate(split(body.get("words", "")), 1):
             for word in names.split("/"):
-                places[spell(word)].add(f"{name}#{number}")
+                places[spell(word)][f"{name}#{number}"] = None
         if "wordnet" in body:
             for key, place in _paths(children, net.find(body["wordnet"])):
                 for word in _words(net, key, known):
-                    places[spell(word)].add(f"{name}#{place}")
+                    places[spell(word)][f"{name}#{place}"] = None
     for word in sorted(places, key=str.encode):
-        yield "\t".join([word, *sorted(places[word])])
+        yield "\t".join([word, *places[word]])
 
 
 def _paths(children: dict[Key, list[Key]], root: Key) -> Iterator[tuple[Key, str]]:

@@ -24,9 +24,9 @@ _ENDINGS = {
     "a": "er: est: er:e est:e",
 }
 _RULES = {pos: tuple(rule.split(":") for rule in rules.split()) for pos, rules in _ENDINGS.items()}
-# A tag count belongs to the lemma, not to the form: an inflected reading gets this much of it,
-# so that "meeting" is first a noun and "found" is first a form of "find".
-_INFLECTED = 0.4
+# A tag count belongs to the lemma, not to the form: an inflected reading gets about the share of its form among
+# all forms of a verb. So "meeting" is first a noun, and "found" first a form of "find".
+_INFLECTED, _GERUND = 0.25, 0.12
 #: The rarity of a word that is in none of the lists: rarer than any that is.
 UNSEEN = 17.0
 
@@ -68,7 +68,9 @@ class Reading:
 
 @lru_cache(maxsize=_CACHE)
 def american(word: str) -> str:
-    """``word`` in American spelling ("labour" gives "labor"); other words as they are."""
+    """A word or phrase in American spelling ("labour" gives "labor"); other words as they are."""
+    if " " in word:
+        return " ".join(map(american, word.split(" ")))
     found = table.find(_SPELLING, word)
     return found[0] if found else word
 
@@ -137,8 +139,9 @@ def _candidates(form: str) -> Iterator[tuple[str, Word, float]]:
         yield from _inflected_phrase(form)
         return
     irregular = {pos for _, pos in own.irregular} if own else set()
+    factor = _GERUND if form.endswith("ing") else _INFLECTED
     for pos in sorted(_RULES.keys() - irregular):
-        yield from ((lemma, word, _INFLECTED) for lemma, word in _detached(form, pos))
+        yield from ((lemma, word, factor) for lemma, word in _detached(form, pos))
 
 
 def _as(lemma: str, pos: str) -> tuple[Word, ...]:

@@ -87,17 +87,16 @@ def relations(a: str, b: str) -> tuple[Relation, ...]:
     """Every relation that holds, curated ones first, then in the order of `Kind`; never empty."""
     if a == b:
         return (Relation(Kind.SAME, 1.0),)
-    if _negated(a, b) or _negated(b, a):
-        return (Relation(Kind.ANTONYM, _PREFIXED),)
     first, second = _profile(a), _profile(b)
-    if not first.readings or not second.readings:
-        return (Relation(Kind.UNKNOWN),)
     found = [r for r in _compared(first, second) if r.score >= MIN_SCORE]
+    if _negated(a, b) or _negated(b, a):
+        found.append(Relation(Kind.ANTONYM, _PREFIXED))
     found.sort(key=lambda r: (r.kind is not Kind.SAME, not r.curated, _ORDER.index(r.kind), -r.score))
     best: dict[Kind, Relation] = {}
     for relation in found:
         best.setdefault(relation.kind, relation)
-    return tuple(best.values()) or (Relation(Kind.UNRELATED),)
+    known = first.readings and second.readings
+    return tuple(best.values()) or (Relation(Kind.UNRELATED if known else Kind.UNKNOWN),)
 
 
 def _negated(a: str, b: str) -> bool:
