@@ -12,6 +12,7 @@ from summitcheck.language.dates import comparable
 from summitcheck.language.relation import Kind as Kin
 from summitcheck.language.relation import exclusive, relations
 from summitcheck.language.terms import Kind, Term
+from summitcheck.language.words import EQUIVALENT_OPERATORS, OPPOSED_OPERATORS
 
 #: A synonym by WordNet counts as fair from this score on (senses must be common in both words).
 FAIR_SYNONYM = 0.2
@@ -103,12 +104,21 @@ def link(official: Term, account: Term) -> Link:
     if Kind.NUMBER in (official.kind, account.kind) or Kind.DATE in (official.kind, account.kind):
         return Link(Likeness.APART)
     if Kind.OPERATOR in (official.kind, account.kind):
-        return Link(Likeness.OPERATOR if official.kind == account.kind else Likeness.APART)
+        return link_operators(official.norm, account.norm) if official.kind == account.kind else Link(Likeness.APART)
     if official.kind == account.kind == Kind.NAME or (official.capital and account.capital):
         return Link(Likeness.NAME)
     if Kind.NAME in (official.kind, account.kind):
         return Link(Likeness.APART)
     return link_words(official.norm, account.norm)
+
+
+def link_operators(official: str, account: str) -> Link:
+    """How two operators relate: ``SYNONYM`` ("until", "till"), ``OPPOSITE`` ("before", "after") or ``OPERATOR``."""
+    first = EQUIVALENT_OPERATORS.get(official, official)
+    second = EQUIVALENT_OPERATORS.get(account, account)
+    if first == second:
+        return Link(Likeness.SYNONYM)
+    return Link(Likeness.OPPOSITE if frozenset((first, second)) in OPPOSED_OPERATORS else Likeness.OPERATOR)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -42,3 +42,33 @@ MODALS: dict[str, str] = {
     "shall": "certain",
     "must": "required",
 }
+
+#: Operators that may stand for one another; the first of each group is its name.
+EQUIVALENT_OPERATORS: dict[str, str] = {
+    word: group.split()[0]
+    for group in (
+        "until till",
+        "may might",
+        "will shall",
+        "all every",
+        "within inside",
+        "below under",
+        "above over",
+        "less fewer",
+        "almost nearly",
+        "often usually",
+        "rarely seldom",
+        "hardly barely scarcely",
+        "no none",
+    )
+    for word in group.split()
+}
+
+#: Pairs of operators, by the names of their groups, of which one turns what the other says.
+OPPOSED_OPERATORS = frozenset(
+    frozenset(pair.split("/"))
+    for pair in """
+    before/after until/after more/less most/least within/outside above/below always/never always/rarely often/rarely
+    often/never sometimes/never always/sometimes first/last both/neither either/neither
+    """.split()
+)
