@@ -10,9 +10,9 @@ from summitcheck.claims.locate import locate
 from summitcheck.language.analysis import Analysis, analyse, join
 from summitcheck.language.names import NameTable
 from summitcheck.match.compare import Comparison, compare
-from summitcheck.match.evidence import Found, bigrams, find, stated_features
+from summitcheck.match.evidence import Found, find, stated_features
 from summitcheck.match.premises import Premise, compile_premises
-from summitcheck.match.retrieve import Hits, hits, union
+from summitcheck.match.sightings import Sighting
 from summitcheck.model import (
     AccountReport,
     Assessment,
@@ -38,9 +38,7 @@ class _Account:
     document: Document
     sentences: tuple[Sentence, ...]
     analyses: tuple[Analysis, ...]
-    hits: tuple[Hits, ...]
-    everything: Hits
-    pairs: tuple[frozenset[tuple[str, str]], ...]
+    sightings: tuple[tuple[Sighting, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +79,24 @@ class Checker:
     def _prepare(self, account: Document) -> _Account:
         sentences = tuple(s for s in account.sentences if s.asserts)
         analyses = tuple(analyse(s.text, s.start, self._names) for s in sentences)
-        found = tuple(hits(a.terms, self._premises.vocabulary) for a in analyses)
-        pairs = tuple(bigrams(a.terms) for a in analyses)
-        return _Account(account, sentences, analyses, found, union(found) if found else {}, pairs)
+        return _Account(account, sentences, analyses, self._premises.claims.sight([a.terms for a in analyses]))
 
     def read(self, account: _Account) -> tuple[Reading, ...]:
         """One reading a claim."""
         compared: dict[tuple[int, int, int], Comparison] = {}
-        return tuple(self._read(premise, account, compared) for premise in self._premises.premises)
+        return tuple(
+            self._read(premise, sightings, account, compared)
+            for premise, sightings in zip(self._premises.premises, account.sightings, strict=True)
+        )
 
     def _read(
-        self, premise: Premise, account: _Account, compared: dict[tuple[int, int, int], Comparison]
+        self,
+        premise: Premise,
+        sightings: Sequence[Sighting],
+        account: _Account,
+        compared: dict[tuple[int, int, int], Comparison],
     ) -> Reading:
-        found = find(premise.terms, account.hits, account.everything) if account.hits else None
+        found = find(premise.terms, sightings)
         if found is None:
             return Reading(premise, None, None, {}, 0.0, (), 0.0)
         window = found.best
@@ -102,7 +105,7 @@ class Checker:
         if comparison is None:
             comparison = compared[key] = compare(premise.analysis, self._window(account, window.first, window.last))
         comparison = replace(comparison, focus=premise.focus)
-        features = stated_features(premise.terms, found, account.everything, account.pairs, comparison)
+        features = stated_features(premise.terms, found, comparison, located=premise.claim.located)
         stated = judge.logistic("stated", features)
         seen = tuple((s, self._weight(s, comparison)) for s in signs(comparison, self._rules) if _concerns(s, premise))
         return Reading(premise, found, comparison, features, stated, seen, judge.noisy_or(p for _, p in seen))

@@ -2,65 +2,127 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import log1p
 
-from summitcheck.language.terms import Kind, Term
 from summitcheck.match.compare import Change, Comparison
-from summitcheck.match.retrieve import MAX_WINDOW, ClaimTerms, Hits, Window, coverage, union
+from summitcheck.match.retrieve import ClaimTerms
+from summitcheck.match.sightings import Sighting
 
+#: Sentences that may carry one claim together.
+MAX_WINDOW = 3
 #: What a wider window must add before it replaces a tighter one.
 _GAIN = 0.08
 #: Terms of the claim replaced in place count this much as spoken of: a changed figure is no omission.
 _REPLACED = 0.8
+#: The heaviest keys of a claim, its core.
+_CORE = 3
+
+Hits = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Neighbouring sentences ``first`` to ``last`` (exclusive) and the share of the claim that they cover."""
+
+    first: int
+    last: int
+    coverage: float
+    hits: Hits
+    owned: Hits
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The best windows for one claim, by number of sentences, and the tightest that is about as good."""
+    """The best window of each size, smallest first, the tightest that is about as good, and all hits together."""
 
-    single: float
-    pair: float
-    triple: float
-    anywhere: float
-    missing: float
-    missing_in_best: float
+    windows: tuple[Window, ...]
     best: Window
+    everything: Hits
+    pairs: float
 
 
-def bigrams(terms: Sequence[Term]) -> frozenset[tuple[str, str]]:
-    """The pairs of neighbouring keys of a sentence, operators left out."""
-    keys = [t.key for t in terms if t.kind != Kind.OPERATOR]
-    return frozenset(zip(keys, keys[1:], strict=False))
+def coverage(claim: ClaimTerms, hits: Hits) -> float:
+    """Share (0 to 1) of the claim's weight that the hits cover."""
+    weights = claim.weights
+    return sum(weights[key] * value for key, value in hits.items()) / claim.total
 
 
-def find(claim: ClaimTerms, sentences: Sequence[Hits], everything: Hits) -> Found | None:
+def union(parts: Iterable[Hits]) -> Hits:
+    """The hits of several sentences taken together."""
+    merged: Hits = {}
+    for part in parts:
+        for key, value in part.items():
+            if value > merged.get(key, 0.0):
+                merged[key] = value
+    return merged
+
+
+def find(claim: ClaimTerms, sightings: Sequence[Sighting]) -> Found | None:
     """The windows that cover most of a claim; None when no sentence shares a term with it."""
-    singles = [coverage(claim, hits) for hits in sentences]
-    if not any(singles):
+    if not sightings:
         return None
-    first = max(range(len(singles)), key=singles.__getitem__)
-    windows = [Window(first, first + 1, singles[first])]
-    for size in range(2, MAX_WINDOW + 1):
-        starts = [n for n in range(len(sentences) - size + 1) if any(singles[n : n + size])]
-        scored = [(coverage(claim, union(sentences[n : n + size])), -n) for n in starts]
-        if scored:
-            value, start = max(scored)
-            windows.append(Window(-start, -start + size, value))
+    windows = [_best(claim, sightings, size) for size in range(1, MAX_WINDOW + 1)]
     best = windows[0]
     for window in windows[1:]:
         if window.coverage > best.coverage + _GAIN:
             best = window
-    values = [w.coverage for w in windows] + [windows[-1].coverage] * (MAX_WINDOW - len(windows))
-    return Found(
-        single=values[0],
-        pair=max(values[:2]),
-        triple=max(values),
-        anywhere=coverage(claim, everything),
-        missing=_heaviest_missing(claim, everything),
-        missing_in_best=_heaviest_missing(claim, sentences[first]),
-        best=best,
-    )
+    pairs = max(sum(s.pairs.values()) for s in sightings)
+    return Found(tuple(windows), best, union(s.hits for s in sightings), pairs)
+
+
+def _best(claim: ClaimTerms, sightings: Sequence[Sighting], size: int) -> Window:
+    """The window of at most ``size`` sentences, from first to last sighting in it, that covers most."""
+    best: Window | None = None
+    for n, start in enumerate(sightings):
+        held = [start] if size == 1 else [s for s in sightings[n : n + size] if s.sentence < start.sentence + size]
+        hits = start.hits if len(held) == 1 else union(s.hits for s in held)
+        value = coverage(claim, hits)
+        if best is None or value > best.coverage:
+            owned = start.owned if len(held) == 1 else union(s.owned for s in held)
+            best = Window(start.sentence, held[-1].sentence + 1, value, hits, owned)
+    assert best is not None
+    return best
+
+
+def stated_features(claim: ClaimTerms, found: Found, comparison: Comparison, *, located: bool) -> dict[str, float]:
+    """What the model of ``stated`` looks at, by name: shares from 0 to 1, and logarithms of amounts and counts.
+
+    A claim that quotes an official text is long and is retold by its gist, a claim written for checking is short
+    and kept whole; so a few features have a second weight (their name with ``quote:`` before it) for quotes.
+    """
+    single, double, triple = found.windows
+    everything = found.everything
+    owned = [coverage(claim, w.owned) for w in (single, double)]
+    core = sorted(claim.weights, key=lambda k: (-claim.weights[k], k))[:_CORE]
+    features = {
+        "single": single.coverage,
+        "double": double.coverage,
+        "triple": triple.coverage,
+        "anywhere": coverage(claim, everything),
+        "owned": owned[0],
+        "owned double": owned[1],
+        "amount": log1p(single.coverage * claim.total),
+        "amount double": log1p(double.coverage * claim.total),
+        "amount owned": log1p(owned[0] * claim.total),
+        "amount owned double": log1p(owned[1] * claim.total),
+        "total": log1p(claim.total),
+        "size": log1p(len(claim.weights)),
+        "core": sum(claim.weights[k] * double.hits.get(k, 0.0) for k in core)
+        / (sum(claim.weights[k] for k in core) or 1.0),
+        "pairs": log1p(found.pairs),
+        "pairs share": found.pairs / len(claim.pairs) if claim.pairs else single.coverage,
+        "missing": _heaviest_missing(claim, everything),
+        "missing in best": _heaviest_missing(claim, single.hits),
+        "numbers missing": float(sum(k not in everything for k in claim.numbers)),
+        "names missing": sum(k not in everything for k in claim.names) / max(1, len(claim.names)),
+        "aligned": aligned(claim, comparison),
+    }
+    if located:
+        features |= {f"quote:{name}": features[name] for name in ("owned", "amount", "single", "size")}
+        features["quote"] = 1.0
+    return features
 
 
 def _heaviest_missing(claim: ClaimTerms, hits: Hits) -> float:
@@ -68,33 +130,9 @@ def _heaviest_missing(claim: ClaimTerms, hits: Hits) -> float:
     return max((w for k, w in claim.weights.items() if k not in hits), default=0.0) / claim.total
 
 
-def stated_features(
-    claim: ClaimTerms,
-    found: Found,
-    everything: Hits,
-    pairs: Sequence[frozenset[tuple[str, str]]],
-    comparison: Comparison,
-) -> dict[str, float]:
-    """What the model of ``stated`` looks at, by name; each is 0 to 1 but for counts."""
-    names = claim.names
-    order = max((sum(b in p for b in claim.bigrams) for p in pairs), default=0)
-    return {
-        "single": found.single,
-        "pair": found.pair,
-        "triple": found.triple,
-        "anywhere": found.anywhere,
-        "missing": found.missing,
-        "missing_in_best": found.missing_in_best,
-        "numbers_missing": float(sum(k not in everything for k in claim.numbers)),
-        "names_missing": sum(k not in everything for k in names) / max(1, len(names)),
-        "bigrams": order / len(claim.bigrams) if claim.bigrams else found.single,
-        "aligned": aligned(claim, comparison),
-    }
-
-
 def aligned(claim: ClaimTerms, comparison: Comparison) -> float:
     """Share (0 to 1) of the claim's weight that is matched, or replaced in place, in the aligned words."""
-    value = {i: 1.0 for i in comparison.matched}
+    value = dict.fromkeys(comparison.matched, 1.0)
     for difference in comparison.differences:
         if difference.change is Change.REPLACED and difference.anchored:
             value.setdefault(difference.official[0], _REPLACED)

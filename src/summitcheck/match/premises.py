@@ -9,6 +9,7 @@ from summitcheck.language.analysis import Analysis, analyse, join
 from summitcheck.language.names import NameTable
 from summitcheck.language.terms import Kind, Term
 from summitcheck.match.retrieve import ClaimTerms, Vocabulary, compile_claims
+from summitcheck.match.sightings import Index
 from summitcheck.model import Claim, ClaimSet, Document, Sentence
 
 #: Weights of the kinds of term that are no plain words: names and figures tell claims apart best.
@@ -38,21 +39,15 @@ class Premise:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One asserting sentence of the statement (or a claim's text where there is no statement)."""
-
-    analysis: Analysis
-    keys: ClaimTerms
-
-
-@dataclass(frozen=True, slots=True)
 class Premises:
-    """All premises in the claims' order, the statement's lines, and the vocabularies of both."""
+    """All premises in the claims' order, the index they are found by, and the index of the statement's sentences.
+
+    Without a statement the claims themselves stand in for its sentences.
+    """
 
     premises: tuple[Premise, ...]
-    lines: tuple[Line, ...]
-    vocabulary: Vocabulary
-    line_vocabulary: Vocabulary
+    claims: Index
+    lines: Index
     names: NameTable
 
 
@@ -67,15 +62,12 @@ def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTa
         Premise(claim, number, analysis, focus, terms)
         for claim, (number, analysis, focus), terms in zip(claims.claims, placed, compiled, strict=True)
     )
-    sources = analyses or [p.analysis for p in premises]
-    lines = tuple(
-        Line(a, keys) for a, keys in zip(sources, compile_claims([a.terms for a in sources], rarity), strict=True)
-    )
+    sources = [a.terms for a in analyses] or focused
+    lines = compile_claims(sources, rarity)
     return Premises(
         premises,
-        lines,
-        Vocabulary(t for terms in focused for t in terms),
-        Vocabulary(t for a in sources for t in a.terms),
+        Index.of(compiled, Vocabulary(t for terms in focused for t in terms)),
+        Index.of(lines, Vocabulary(t for terms in sources for t in terms)),
         names,
     )
 

@@ -1,7 +1,6 @@
-"""Which sentences of an account speak of which claim: weighted coverage over windows.
+"""What claims are looked up by: their terms, weighted, and the words of an account that may stand for them.
 
-Asked is always how much of the *claim* the account covers, never a symmetric similarity. A term weighs
-by its rarity in English and is divided by the number of sibling claims that share it, since shared terms
+A term weighs by its rarity and is divided by the number of sibling claims that share it, since shared terms
 tell claims apart badly. Terms match by key, else fuzzily by stem, else by a near synonym at a discount.
 """
 
@@ -14,8 +13,6 @@ from summitcheck.language.concepts import concepts
 from summitcheck.language.likeness import link_words
 from summitcheck.language.terms import Kind, Term
 
-#: Sentences that may carry one claim together.
-MAX_WINDOW = 3
 #: Stems alike by this ratio (0 to 100) count as one word spelt or inflected differently.
 FUZZY_CUTOFF = 80.0
 #: Shorter stems resemble each other by chance.
@@ -23,53 +20,45 @@ FUZZY_MIN_LENGTH = 4
 #: A near synonym covers a term this far (0 to 1).
 SYNONYM = 0.7
 
-Hits = dict[str, float]
-
-
 @dataclass(frozen=True, slots=True)
 class ClaimTerms:
-    """One claim as retrieval sees it: the weight of each of its keys, in order of first use."""
+    """One claim as retrieval sees it.
+
+    ``weights`` goes from each of its keys to its weight among the siblings, ``rarity`` to its weight on its own;
+    ``pairs`` are keys that stand next to each other in it, or with one term between.
+    """
 
     weights: dict[str, float]
+    rarity: dict[str, float]
     total: float
     numbers: frozenset[str]
     names: frozenset[str]
-    bigrams: tuple[tuple[str, str], ...]
+    pairs: frozenset[frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
-    """Neighbouring sentences ``first`` to ``last`` (exclusive) and the share of the claim that they cover."""
-
-    first: int
-    last: int
-    coverage: float
-
-
-def compile_claims(
-    claims: Sequence[Sequence[Term]], weigh: Callable[[Term], float], siblings: float = 1.0
-) -> tuple[ClaimTerms, ...]:
-    """One `ClaimTerms` a claim; ``weigh`` gives the rarity of a term, ``siblings`` how much sharing counts."""
+def compile_claims(claims: Sequence[Sequence[Term]], weigh: Callable[[Term], float]) -> tuple[ClaimTerms, ...]:
+    """One `ClaimTerms` a claim; ``weigh`` gives the rarity of a term."""
     shared: dict[str, int] = {}
     for terms in claims:
         for key in {t.key for t in terms}:
             shared[key] = shared.get(key, 0) + 1
-    return tuple(_compile(terms, weigh, shared, siblings) for terms in claims)
+    return tuple(_compile(terms, weigh, shared) for terms in claims)
 
 
-def _compile(
-    terms: Sequence[Term], weigh: Callable[[Term], float], shared: dict[str, int], siblings: float
-) -> ClaimTerms:
-    weights: dict[str, float] = {}
+def _compile(terms: Sequence[Term], weigh: Callable[[Term], float], shared: dict[str, int]) -> ClaimTerms:
+    rarity: dict[str, float] = {}
     for term in terms:
-        weights.setdefault(term.key, weigh(term) / shared[term.key] ** siblings)
-    keys = [t.key for t in terms if t.kind != Kind.OPERATOR]
+        rarity.setdefault(term.key, weigh(term))
+    weights = {key: value / shared[key] for key, value in rarity.items()}
+    keys = [t.key for t in terms if t.kind is not Kind.OPERATOR]
+    close = (*zip(keys, keys[1:], strict=False), *zip(keys, keys[2:], strict=False))
     return ClaimTerms(
         weights=weights,
+        rarity=rarity,
         total=sum(weights.values()) or 1.0,
         numbers=frozenset(t.key for t in terms if t.kind in (Kind.NUMBER, Kind.DATE)),
-        names=frozenset(t.key for t in terms if t.kind == Kind.NAME or t.capital),
-        bigrams=tuple(zip(keys, keys[1:], strict=False)),
+        names=frozenset(t.key for t in terms if t.kind is Kind.NAME or t.capital),
+        pairs=frozenset(frozenset(pair) for pair in close if pair[0] != pair[1]),
     )
 
 
@@ -113,28 +102,3 @@ class Vocabulary:
                     if likeness.get(key, 0.0) < SYNONYM and link_words(self._norms[key], term.norm).fair:
                         likeness[key] = SYNONYM
         return likeness
-
-
-def hits(terms: Sequence[Term], vocabulary: Vocabulary) -> Hits:
-    """The claim keys that a sentence holds, each with its best likeness."""
-    best: Hits = {}
-    for term in terms:
-        for key, likeness in vocabulary.resolve(term):
-            if likeness > best.get(key, 0.0):
-                best[key] = likeness
-    return best
-
-
-def union(parts: Sequence[Hits]) -> Hits:
-    """The hits of several sentences taken together."""
-    merged = dict(parts[0])
-    for part in parts[1:]:
-        for key, likeness in part.items():
-            if likeness > merged.get(key, 0.0):
-                merged[key] = likeness
-    return merged
-
-
-def coverage(claim: ClaimTerms, found: Hits) -> float:
-    """Share (0 to 1) of the claim's weight that the hits cover."""
-    return sum(w * found[k] for k, w in claim.weights.items() if k in found) / claim.total
