@@ -36,9 +36,7 @@ def build() -> dict[str, str]:
     known, common = british | american, scowl_words(50, "english", "american", "british")
     variants = spelling.variants(LISTS / "spelling.yaml", british, american)
     spell = spelling.speller(variants)
-    antonyms = curated.antonyms(LISTS / "antonyms.yaml", spell)
-    groups = curated.groups(LISTS / "synonyms.yaml", spell)
-    words = WordTable(net, known, antonyms, groups)
+    words = WordTable(net, known, curated.lists(LISTS, spell))
     files = {
         "exclusive.txt": exclusive.members(LISTS / "exclusive.yaml", net, common, spell),
         "names.txt": names.gazetteer(net, LISTS, common).lines(),

@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 SECTIONS = {"verbs": "v", "nouns": "n", "adjectives": "a", "adverbs": "r", "others": "x"}
+_DROPPED = "dropped"
 
 #: A word (or a phrase with spaces) and its part of speech; "x" is none of WordNet's four.
 Word = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What people wrote about words: antonyms, numbers of groups of synonyms, and WordNet's errors."""
+
+    antonyms: dict[Word, list[str]]
+    groups: dict[Word, list[int]]
+    dropped: frozenset[tuple[str, str]]
+
+
+def lists(folder: Path, spell: Callable[[str], str]) -> Lists:
+    """The lists of a folder, spelt by ``spell``."""
+    path = folder / "antonyms.yaml"
+    return Lists(antonyms(path, spell), groups(folder / "synonyms.yaml", spell), dropped(path))
 
 
 def split(line: str) -> list[str]:
@@ -31,6 +48,13 @@ def antonyms(path: Path, spell: Callable[[str], str]) -> dict[Word, list[str]]:
     return {word: sorted(others) for word, others in pairs.items()}
 
 
+def dropped(path: Path) -> frozenset[tuple[str, str]]:
+    """Pairs of WordNet's antonyms that are none here, both ways round."""
+    lines = yaml.safe_load(path.read_text(encoding="utf-8"))[_DROPPED]
+    pairs = [tuple(side.strip() for side in line.split("<>")) for line in lines]
+    return frozenset(pair for a, b in pairs for pair in ((a, b), (b, a)))
+
+
 def groups(path: Path, spell: Callable[[str], str]) -> dict[Word, list[int]]:
     """Every word with the numbers of the groups it belongs to; a group's number is its place in the file."""
     members: dict[Word, list[int]] = defaultdict(list)
@@ -42,4 +66,4 @@ def groups(path: Path, spell: Callable[[str], str]) -> dict[Word, list[int]]:
 
 def _entries(path: Path) -> Iterable[tuple[str, str]]:
     sections = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return [(SECTIONS[name], line) for name, lines in sections.items() for line in lines]
+    return [(SECTIONS[name], line) for name, lines in sections.items() if name != _DROPPED for line in lines]

@@ -9,7 +9,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from .curated import Word
+from .curated import Lists, Word
 from .wordnet import Key, Sense, Synset, WordNet
 
 #: Senses rarer than this share of a word's uses are left out: they would make unlike words alike.
@@ -42,11 +42,10 @@ def shares(senses: Iterable[Sense]) -> list[tuple[Key, float]]:
 class WordTable:
     """Builds the lines of ``words.txt`` and ``senses.txt``."""
 
-    def __init__(
-        self, net: WordNet, known: frozenset[str], antonyms: dict[Word, list[str]], groups: dict[Word, list[int]]
-    ) -> None:
-        self.net, self.antonyms, self.groups = net, antonyms, groups
-        self.phrases = {word for word, _ in antonyms.keys() | groups.keys()}
+    def __init__(self, net: WordNet, known: frozenset[str], lists: Lists) -> None:
+        self.net, self.dropped = net, lists.dropped
+        self.antonyms, self.groups = lists.antonyms, lists.groups
+        self.phrases = {word for word, _ in lists.antonyms.keys() | lists.groups.keys()}
         self.sizes = _sizes(net)
         taxa = set(_subtree(net, net.find(_TAXON)))
         self.kept: dict[Word, list[tuple[Key, float]]] = {}
@@ -115,7 +114,7 @@ class WordTable:
         if groups := self.groups.get((word, pos)):
             fields.append("=" + ",".join(map(str, groups)))
         curated = self.antonyms.get((word, pos), [])
-        natural = [w for w in self._linked(word, senses, "!") if w not in curated]
+        natural = [w for w in self._linked(word, senses, "!") if w not in curated and (word, w) not in self.dropped]
         fields += ["#" + ",".join(w.replace(" ", "_") for w in curated)] if curated else []
         fields += ["!" + ",".join(natural)] if natural else []
         if derived := [w for w in self._linked(word, senses, "+", "\\") if w != word]:
