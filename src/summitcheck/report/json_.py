@@ -5,8 +5,6 @@ Keys keep their order and numbers their places, so that the same input gives the
 
 from __future__ import annotations
 
-import json
-import re
 from importlib.resources import files
 
 from summitcheck import __version__
@@ -22,18 +20,14 @@ from summitcheck.model import (
     StatementStatus,
     Status,
 )
+from summitcheck.report.jsontext import json_text
 
 SCHEMA_VERSION = 1
-
-# What JSON lets through raw but a terminal may obey: C1 controls, bidirectional and zero-width marks,
-# line separators, and the lone surrogates of file names that are not UTF-8.
-_ESCAPED = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
 
 def render(report: Report) -> str:
     """The report as one JSON object and a line feed, to be encoded as UTF-8."""
-    text = json.dumps(as_dict(report), ensure_ascii=False, indent=2)
-    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    return json_text(as_dict(report), indent=2) + "\n"
 
 
 def schema_text() -> str:
