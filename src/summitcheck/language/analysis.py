@@ -12,18 +12,26 @@ from summitcheck.language.tokens import Token, tokenize
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """Words ``start`` to ``end`` of a document as tokens and terms."""
+    """Words ``start`` to ``end`` of a document as tokens and terms.
+
+    ``words`` holds the normal forms of all tokens: what lets a rule that waits for a word leave at once.
+    """
 
     text: str
     start: int
     end: int
     tokens: tuple[Token, ...]
     terms: tuple[Term, ...]
+    words: frozenset[str]
 
     def within(self, start: int, end: int) -> range:
         """The indexes of the terms that lie between two offsets."""
         inside = [i for i, t in enumerate(self.terms) if t.start < end and t.end > start]
         return range(inside[0], inside[-1] + 1) if inside else range(0)
+
+    def between(self, first: Token, second: Token) -> str:
+        """The text between two tokens: spaces, punctuation, and the tokens between them."""
+        return self.text[first.end - self.start : second.start - self.start]
 
     def before(self, term: Term, count: int = 3) -> tuple[str, ...]:
         """The normal forms of up to ``count`` tokens before a term, nearest last."""
@@ -37,7 +45,7 @@ class Analysis:
 def analyse(text: str, start: int, names: NameTable) -> Analysis:
     """The analysis of ``text``, which begins at offset ``start`` of its document."""
     tokens = tokenize(text, start)
-    return Analysis(text, start, start + len(text), tokens, terms(tokens, names))
+    return Analysis(text, start, start + len(text), tokens, terms(tokens, names), frozenset(t.norm for t in tokens))
 
 
 def join(parts: Sequence[Analysis], text: str) -> Analysis:
@@ -50,4 +58,5 @@ def join(parts: Sequence[Analysis], text: str) -> Analysis:
         shift = len(tokens)
         joined += [t._replace(first=t.first + shift, last=t.last + shift) for t in part.terms]
         tokens += part.tokens
-    return Analysis(text, parts[0].start, parts[-1].end, tuple(tokens), tuple(joined))
+    words = frozenset().union(*(part.words for part in parts))
+    return Analysis(text, parts[0].start, parts[-1].end, tuple(tokens), tuple(joined), words)
