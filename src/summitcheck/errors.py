@@ -6,6 +6,8 @@ that is not a `SummitcheckError` is a bug, and ends with status 3.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class SummitcheckError(Exception):
     """The root of all errors that a user can mend; the command line ends with status 2.
@@ -50,3 +52,11 @@ class NothingChecked(SummitcheckError):
     """There was nothing to judge: no statement, no account, or no claim."""
 
     slug = "nothing-checked"
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """`` Did you mean 'verify'?`` for the choice most like ``word``; empty when none is."""
+    from difflib import get_close_matches  # costs too much for runs that are well
+
+    near = get_close_matches(word, list(choices), n=1)
+    return f" Did you mean '{near[0]}'?" if near else ""

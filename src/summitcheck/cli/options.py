@@ -1,30 +1,24 @@
-"""Options that several commands share, and what is said when a word is mistyped."""
+"""Options that several commands share."""
 
 from __future__ import annotations
 
 import functools
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from summitcheck.errors import did_you_mean as did_you_mean
+
 if TYPE_CHECKING:
     from summitcheck.report.ink import Page
 
 FILE = click.Path(path_type=Path)
 _WIDEST = 160  # columns; a table that fills a cinema screen cannot be read
-
-
-def did_you_mean(word: str, choices: Iterable[str]) -> str:
-    """`` Did you mean 'verify'?`` for the choice most like ``word``; empty when none is."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(word, list(choices), n=1)
-    return f" Did you mean '{near[0]}'?" if near else ""
 
 
 @dataclass(frozen=True, slots=True)
