@@ -36,10 +36,12 @@ def build() -> dict[str, str]:
     known, common = british | american, scowl_words(50, "english", "american", "british")
     variants = spelling.variants(LISTS / "spelling.yaml", british, american)
     spell = spelling.speller(variants)
-    words = WordTable(net, known, curated.lists(LISTS, spell))
+    words = WordTable(net, known, curated.lists(LISTS, spell), spell)
+    sets = list(exclusive.members(LISTS / "exclusive.yaml", net, common, spell))
     files = {
-        "exclusive.txt": exclusive.members(LISTS / "exclusive.yaml", net, common, spell),
+        "exclusive.txt": sets,
         "names.txt": names.gazetteer(net, LISTS, common).lines(),
+        "phrases.txt": words.phrases_by_first_word(line.partition("\t")[0] for line in sets),
         "rarity.txt": rarity.rarities(net, rarity.sizes(SCOWL)),
         "senses.txt": words.senses(),
         "spelling.txt": (f"{british}\t{american}" for british, american in variants.items()),

@@ -32,15 +32,15 @@ def lists(folder: Path, spell: Callable[[str], str]) -> Lists:
 
 
 def split(line: str) -> list[str]:
-    """The words of a comma-separated list, each once."""
-    return list(dict.fromkeys(word.strip() for word in line.split(",") if word.strip()))
+    """The items of a comma-separated list, each once."""
+    return list(dict.fromkeys(item.strip() for item in line.split(",") if item.strip()))
 
 
 def antonyms(path: Path, spell: Callable[[str], str]) -> dict[Word, list[str]]:
     """Every word with the words it must not be exchanged for, both ways round, sorted; spelt by ``spell``."""
     pairs: dict[Word, set[str]] = defaultdict(set)
     for pos, line in _entries(path):
-        left, right = (split(spell(side)) for side in line.split("<>"))
+        left, right = ([spell(word) for word in split(side)] for side in line.split("<>"))
         for a in left:
             for b in right:
                 pairs[a, pos].add(b)
@@ -59,7 +59,7 @@ def groups(path: Path, spell: Callable[[str], str]) -> dict[Word, list[int]]:
     """Every word with the numbers of the groups it belongs to; a group's number is its place in the file."""
     members: dict[Word, list[int]] = defaultdict(list)
     for number, (pos, line) in enumerate(_entries(path), 1):
-        for word in split(spell(line)):
+        for word in map(spell, split(line)):
             members[word, pos].append(number)
     return dict(members)
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import yaml
+
+from summitcheck.language.tokens import tokenize
 
 #: What British spelling has and American has instead. A change counts only when it turns a word that the
 #: American list lacks into one that it holds, so that "four" and "wise" are left alone.
@@ -75,5 +78,14 @@ def _replaced(word: str, old: str, new: str) -> Iterator[str]:
 
 
 def speller(found: dict[str, str]) -> Callable[[str], str]:
-    """A function that respells every British word of a text."""
-    return lambda text: re.sub(r"[a-z]+", lambda match: found.get(match[0], match[0]), text)
+    """A function that gives a word or phrase the form that texts are looked up by: American, as tokens give it.
+
+    "Non-binding" is one word, "long-term" are two; joined by underscores or by spaces is the same.
+    """
+
+    @cache
+    def spell(phrase: str) -> str:
+        words = (token.norm for token in tokenize(phrase.replace("_", " ")))
+        return " ".join(found.get(word, word) for word in words)
+
+    return spell

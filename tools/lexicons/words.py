@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from .curated import Lists, Word
 from .wordnet import Key, Sense, Synset, WordNet
@@ -40,28 +40,39 @@ def shares(senses: Iterable[Sense]) -> list[tuple[Key, float]]:
 
 
 class WordTable:
-    """Builds the lines of ``words.txt`` and ``senses.txt``."""
+    """Builds the lines of ``words.txt``, ``senses.txt`` and ``phrases.txt``.
 
-    def __init__(self, net: WordNet, known: frozenset[str], lists: Lists) -> None:
-        self.net, self.dropped = net, lists.dropped
+    ``spell`` turns a word into the form that the texts are looked up by: American, as tokens, one space between.
+    """
+
+    def __init__(self, net: WordNet, known: frozenset[str], lists: Lists, spell: Callable[[str], str]) -> None:
+        self.net, self.dropped, self.spell = net, lists.dropped, spell
         self.antonyms, self.groups = lists.antonyms, lists.groups
         self.phrases = {word for word, _ in lists.antonyms.keys() | lists.groups.keys()}
         self.sizes = _sizes(net)
-        taxa = set(_subtree(net, net.find(_TAXON)))
+        self.counts: dict[Word, int] = {}
         self.kept: dict[Word, list[tuple[Key, float]]] = {}
-        for (word, pos), senses in net.senses.items():
-            if self._wanted(word, known):
-                usable = [s for s in senses if s.synset not in taxa and not net.synsets[s.synset].targets("@i")]
-                if usable:
-                    self.kept[word.replace("_", " "), pos] = shares(usable)
+        self._keep(known)
         self.numbers = self._number()
 
+    def _keep(self, known: frozenset[str]) -> None:
+        """Takes the wanted words; where several become one form, the one that is spelt so goes first."""
+        taxa = set(_subtree(self.net, self.net.find(_TAXON)))
+        wanted = [(self.spell(word), word, pos) for word, pos in self.net.senses if self._wanted(word, known)]
+        for form, word, pos in sorted(wanted, key=lambda item: (item[0], item[0] != item[1], item)):
+            senses = [s for s in self.net.senses[word, pos] if s.synset not in taxa]
+            usable = [s for s in senses if not self.net.synsets[s.synset].targets("@i")]
+            if usable and (form, pos) not in self.kept:
+                self.kept[form, pos] = shares(usable)
+                self.counts[form, pos] = sum(s.count for s in self.net.senses[word, pos])
+
     def _wanted(self, word: str, known: frozenset[str]) -> bool:
-        if any(c.isdigit() for c in word):
+        if any(c.isdigit() or c in "'." for c in word):
             return False
         if "_" in word:
-            return self.net.count(word) > 1 or word.replace("_", " ") in self.phrases
-        return word in known or word in self.phrases or self.net.count(word) > 0 or ("-" in word and len(word) < 16)
+            return self.net.count(word) > 1 or self.spell(word) in self.phrases
+        usual = word in known or self.net.count(word) > 0 or ("-" in word and len(word) < 16)
+        return usual or self.spell(word) in self.phrases
 
     def _number(self) -> dict[Key, int]:
         """The meanings in use and what lies above them, numbered in file order from 1."""
@@ -90,23 +101,29 @@ class WordTable:
     def words(self) -> Iterator[str]:
         """One line a word, sorted by bytes."""
         forms: dict[str, list[str]] = defaultdict(list)
-        curated = self.antonyms.keys() | self.groups.keys()
-        keys = sorted(self.kept.keys() | curated, key=lambda k: (k[0], -self._count(*k), k[1]))
-        for word, pos in keys:
+        for word, pos in sorted(self._keys(), key=lambda k: (k[0], -self.counts.get(k, 0), k[1])):
             forms[word].append(self._block(word, pos))
         for form, lemmas in self.net.irregular.items():
             kept = [f"{pos}:{lemma}" for pos, lemma in lemmas if (lemma, pos) in self.kept and lemma != form]
             if kept and form.isalpha():
                 forms[form].append("@" + " ".join(dict.fromkeys(kept)))
-        lines = ((word.encode(), blocks) for word, blocks in forms.items())
-        for word_bytes, blocks in sorted(lines):
-            yield "\t".join([word_bytes.decode(), *blocks])
+        for word in sorted(forms, key=str.encode):
+            yield "\t".join([word, *forms[word]])
 
-    def _count(self, word: str, pos: str) -> int:
-        return self.net.count(word.replace(" ", "_"), pos)
+    def phrases_by_first_word(self, others: Iterable[str]) -> Iterator[str]:
+        """Lines ``first word TAB rest TAB rest ...`` of all phrases here and among ``others``, longest first."""
+        rests: dict[str, set[str]] = defaultdict(set)
+        for phrase in {*(word for word, _ in self._keys()), *others}:
+            first, _, rest = phrase.partition(" ")
+            rests[first] |= {rest} if rest else set()
+        for first in sorted(filter(rests.get, rests), key=str.encode):
+            yield "\t".join([first, *sorted(rests[first], key=lambda rest: (-rest.count(" "), rest))])
+
+    def _keys(self) -> set[Word]:
+        return self.kept.keys() | self.antonyms.keys() | self.groups.keys()
 
     def _block(self, word: str, pos: str) -> str:
-        count = self._count(word, pos)
+        count = self.counts.get((word, pos), 0)
         fields = [pos + (str(count) if count else "")]
         senses = self.kept.get((word, pos), [])
         if senses:
@@ -116,9 +133,9 @@ class WordTable:
         curated = self.antonyms.get((word, pos), [])
         natural = [w for w in self._linked(word, senses, "!") if w not in curated and (word, w) not in self.dropped]
         fields += ["#" + ",".join(w.replace(" ", "_") for w in curated)] if curated else []
-        fields += ["!" + ",".join(natural)] if natural else []
+        fields += ["!" + ",".join(natural).replace(" ", "_")] if natural else []
         if derived := [w for w in self._linked(word, senses, "+", "\\") if w != word]:
-            fields.append("+" + ",".join(derived))
+            fields.append("+" + ",".join(derived).replace(" ", "_"))
         return " ".join(fields)
 
     def _linked(self, word: str, senses: list[tuple[Key, float]], *symbols: str) -> list[str]:
@@ -126,10 +143,10 @@ class WordTable:
         found = set()
         for key, _ in senses:
             synset = self.net.synsets[key]
-            own = {i for i, w in enumerate(synset.words, 1) if w.lower().replace("_", " ") == word}
+            own = {i for i, w in enumerate(synset.words, 1) if self.spell(w.lower()) == word}
             for p in synset.pointers:
                 if p.symbol in symbols and p.source in own:
-                    found.add((self.net.synsets[p.target].words[p.word - 1].lower(), p.target))
+                    found.add((self.spell(self.net.synsets[p.target].words[p.word - 1].lower()), p.target))
         return sorted({w for w, target in found if any(k == target for k, _ in self.kept.get((w, target[0]), []))})
 
 

@@ -7,14 +7,14 @@ Words are given in lower case, phrases with single spaces.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from . import table
-from .tokens import stem
+from .tokens import stem, tokenize
 
-_WORDS, _SPELLING, _RARITY = "words.txt", "spelling.txt", "rarity.txt"
+_WORDS, _PHRASES, _SPELLING, _RARITY = "words.txt", "phrases.txt", "spelling.txt", "rarity.txt"
 _CACHE = 1 << 16
 
 # WordNet's rules of detachment (morphy(7WN)), by part of speech.
@@ -68,11 +68,17 @@ class Reading:
 
 @lru_cache(maxsize=_CACHE)
 def american(word: str) -> str:
-    """A word or phrase in American spelling ("labour" gives "labor"); other words as they are."""
-    if " " in word:
-        return " ".join(map(american, word.split(" ")))
+    """``word`` in American spelling ("labour" gives "labor"); other words as they are."""
     found = table.find(_SPELLING, word)
     return found[0] if found else word
+
+
+@lru_cache(maxsize=_CACHE)
+def normal(form: str) -> str:
+    """A word or phrase as the lexicon has it: American, "non-binding" one word, "long-term" two."""
+    if "-" in form:
+        form = " ".join(token.norm for token in tokenize(form))
+    return " ".join(map(american, form.split(" ")))
 
 
 @lru_cache(maxsize=_CACHE)
@@ -106,21 +112,21 @@ def _word(block: str) -> Word:
         count=int(head[1:] or 0),
         senses=tuple(senses),
         groups=frozenset(map(int, filter(None, parts.get("=", "").split(",")))),
-        opposites=_names(parts.get("#", "").replace("_", " ")),
+        opposites=_names(parts.get("#", "")),
         antonyms=_names(parts.get("!", "")),
         derived=_names(parts.get("+", "")),
     )
 
 
 def _names(text: str) -> frozenset[str]:
-    return frozenset(text.split(",")) if text else frozenset()
+    return frozenset(text.replace("_", " ").split(",")) if text else frozenset()
 
 
 @lru_cache(maxsize=_CACHE)
 def readings(form: str) -> tuple[Reading, ...]:
     """All ways to read ``form``, most likely first; empty when the lexicon does not know it."""
     found: dict[tuple[str, str], tuple[Word, float]] = {}
-    for lemma, word, factor in _candidates(american(form)):
+    for lemma, word, factor in _candidates(normal(form)):
         weight = (word.count + 0.5) * factor
         if weight > found.get((lemma, word.pos), (word, 0.0))[1]:
             found[lemma, word.pos] = (word, weight)
@@ -182,3 +188,29 @@ def lemma(form: str, part: str) -> str:
 def pos(form: str) -> str:
     """The letters of the parts of speech ``form`` may be, likeliest first (``"vn"``); empty when unknown."""
     return "".join(dict.fromkeys(reading.word.pos for reading in readings(form)))
+
+
+def phrase_end(words: Sequence[str], i: int) -> int:
+    """The index after the longest known phrase that begins at word ``i`` (lower case); ``i + 1`` when none does.
+
+    The first word of a phrase may be inflected ("phased out"), and so may its last ("living rooms").
+    """
+    ends = [_end(words, i, rest.split(" ")) for first in _firsts(words[i]) for rest in _rests(first)]
+    return max(ends, default=i + 1)
+
+
+@lru_cache(maxsize=_CACHE)
+def _firsts(form: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((normal(form), *lemmas(form))))
+
+
+@lru_cache(maxsize=_CACHE)
+def _rests(first: str) -> tuple[str, ...]:
+    return table.find(_PHRASES, first) or ()
+
+
+def _end(words: Sequence[str], i: int, rest: Sequence[str]) -> int:
+    last = i + len(rest)
+    if last >= len(words) or any(words[i + k] != word for k, word in enumerate(rest[:-1], 1)):
+        return i + 1
+    return last + 1 if rest[-1] in (words[last], lemma(words[last], "n")) else i + 1

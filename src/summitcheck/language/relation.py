@@ -9,7 +9,7 @@ from functools import lru_cache
 from math import sqrt
 
 from . import table
-from .lexicon import Reading, american, entry, lemmas, readings
+from .lexicon import Reading, entry, lemmas, normal, readings
 
 _SENSES = "senses.txt"
 _SETS = "exclusive.txt"
@@ -89,7 +89,7 @@ def relations(a: str, b: str) -> tuple[Relation, ...]:
         return (Relation(Kind.SAME, 1.0),)
     first, second = _profile(a), _profile(b)
     found = [r for r in _compared(first, second) if r.score >= MIN_SCORE]
-    if _negated(a, b) or _negated(b, a):
+    if _negated(normal(a), normal(b)) or _negated(normal(b), normal(a)):
         found.append(Relation(Kind.ANTONYM, _PREFIXED))
     found.sort(key=lambda r: (r.kind is not Kind.SAME, not r.curated, _ORDER.index(r.kind), -r.score))
     best: dict[Kind, Relation] = {}
@@ -102,7 +102,7 @@ def relations(a: str, b: str) -> tuple[Relation, ...]:
 def _negated(a: str, b: str) -> bool:
     """True when ``b`` is ``a`` behind a prefix of negation ("binding", "nonbinding"), whether listed or not."""
     start = len(b) - len(a)
-    return start > 1 and len(a) >= _LONG_ENOUGH and b.endswith(a) and b[:start].rstrip("-") in _PREFIXES
+    return start > 1 and len(a) >= _LONG_ENOUGH and b.endswith(a) and b[:start] in _PREFIXES
 
 
 @lru_cache(maxsize=_CACHE)
@@ -226,7 +226,7 @@ def exclusive(a: str, b: str) -> str | None:
 def _places(form: str) -> Mapping[str, frozenset[str]]:
     """The sets that ``form`` belongs to, each with its place or places there (dotted paths)."""
     places: dict[str, frozenset[str]] = {}
-    for word in dict.fromkeys((american(form), *lemmas(form))):
+    for word in dict.fromkeys((normal(form), *lemmas(form))):
         for member in table.find(_SETS, word) or ():
             name, _, place = member.partition("#")
             places[name] = places.get(name, frozenset()) | {f"{place}."}

@@ -3,7 +3,18 @@ import sys
 
 import pytest
 
-from summitcheck.language.lexicon import UNSEEN, american, entry, lemma, lemmas, pos, rarity, readings
+from summitcheck.language.lexicon import (
+    UNSEEN,
+    american,
+    entry,
+    lemma,
+    lemmas,
+    normal,
+    phrase_end,
+    pos,
+    rarity,
+    readings,
+)
 
 
 @pytest.mark.parametrize(
@@ -94,3 +105,28 @@ def test_importing_the_lexicon_reads_no_file_and_imports_nothing_costly() -> Non
         [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r};{program}"], check=False
     )
     assert result.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [("non-binding", "nonbinding"), ("long-term", "long term"), ("re-labelled", "relabeled"), ("labour", "labor")],
+)
+def test_a_form_is_looked_up_as_the_tokens_of_a_text_give_it(form: str, expected: str) -> None:
+    assert normal(form) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("phased out coal", 2),
+        ("living rooms were", 2),
+        ("called on parties", 2),
+        ("memorandum of understanding", 3),
+        ("memorandum of sale", 1),
+        ("long term goals", 2),
+        ("phase", 1),
+        ("xqzzyt out", 1),
+    ],
+)
+def test_the_longest_phrase_is_found(text: str, length: int) -> None:
+    assert phrase_end(text.split(), 0) == length
