@@ -24,12 +24,14 @@ import yaml
 from scipy.optimize import minimize
 
 import summitcheck
+from summitcheck.checker import Reading
 from summitcheck.rules.features import sign_features
 
 MODEL = Path(__file__).resolve().parents[1] / "src/summitcheck/data/model.json"
 FOLDS = 5
 #: A cell judged by hand, of the very texts that the tool is for, weighs as much as this many others.
 GOLD = 10.0
+GOLD_SIGNS = 3.0
 Array = np.ndarray
 
 
@@ -67,8 +69,8 @@ def stated_bags(path: Path) -> Iterator[Bag]:
                     yield Bag(path.stem, str(doc["doc"]), label, (reading.features,))
 
 
-def gold_bags(gold: Path, texts: Sequence[Path]) -> Iterator[Bag]:
-    """One bag a (commitment, account) judged by hand; cells that a reader may call omitted or not are left out."""
+def judged(gold: Path, texts: Sequence[Path]) -> Iterator[tuple[list[str], Reading]]:
+    """The verdicts that a careful reader allows, best first, and the checker's reading, for each cell."""
     truth = yaml.safe_load(gold.read_text(encoding="utf-8"))
 
     def document(name: str) -> summitcheck.Document:
@@ -79,9 +81,15 @@ def gold_bags(gold: Path, texts: Sequence[Path]) -> Iterator[Bag]:
     for account in truth["accounts"]:
         readings = checker.readings(document(account))
         for commitment, reading in zip(truth["commitments"], readings, strict=True):
-            verdicts = commitment["verdicts"].get(account, [])
-            if reading.features and verdicts and (verdicts == ["omitted"] or "omitted" not in verdicts):
-                yield Bag(f"gold {gold.stem}", gold.stem, int(verdicts[0] != "omitted"), (reading.features,), GOLD)
+            if account in commitment["verdicts"]:
+                yield commitment["verdicts"][account], reading
+
+
+def gold_bags(gold: Path, texts: Sequence[Path]) -> Iterator[Bag]:
+    """One bag a (commitment, account) judged by hand; cells that a reader may call omitted or not are left out."""
+    for verdicts, reading in judged(gold, texts):
+        if reading.features and (verdicts == ["omitted"] or "omitted" not in verdicts):
+            yield Bag(f"gold {gold.stem}", gold.stem, int(verdicts[0] != "omitted"), (reading.features,), GOLD)
 
 
 def distorted_bags(path: Path) -> Iterator[Bag]:
@@ -111,6 +119,14 @@ def faithful_bags(path: Path) -> Iterator[Bag]:
                 if label and reading.comparison is not None and reading.stated > 0.5:
                     found = tuple(sign_features(s, reading.comparison) for s, _ in reading.signs)
                     yield Bag("faithful", str(doc["doc"]), 0, found, 0.2)
+
+
+def verdict_bags(gold: Path, texts: Sequence[Path]) -> Iterator[Bag]:
+    """One bag a cell judged by hand that is plainly supported or plainly distorted: its signs."""
+    for bag, reading in judged(gold, texts):
+        if bag in (["supported"], ["distorted"]) and reading.comparison is not None:
+            found = tuple(sign_features(s, reading.comparison) for s, _ in reading.signs)
+            yield Bag(f"gold {gold.stem}", gold.stem, int(bag == ["distorted"]), found, GOLD_SIGNS)
 
 
 @dataclass(frozen=True)
@@ -235,15 +251,16 @@ def main() -> None:
     parser.add_argument("models", nargs="*", default=["stated", "distortion"])
     options = parser.parse_args()
     models = json.loads(MODEL.read_text(encoding="utf-8")) if MODEL.exists() else {}
+    texts = [options.data.parent / "seeds", options.data.parent / "statements"]
+    judged_by_hand = sorted((options.data.parent / "gold").glob("*.yaml"))
+    realsumm = options.data / "stated_realsumm_dev.jsonl"
     for name in options.models:
         if name == "stated":
-            bags = list(stated_bags(options.data / "stated_realsumm_dev.jsonl"))
-            texts = [options.data.parent / "seeds", options.data.parent / "statements"]
-            bags += [b for p in sorted((options.data.parent / "gold").glob("*.yaml")) for b in gold_bags(p, texts)]
+            bags = [*stated_bags(realsumm), *(b for p in judged_by_hand for b in gold_bags(p, texts))]
             ridge, report = 1.0, report_stated
         else:
             bags = [b for p in sorted(options.data.glob("distorted_*.jsonl")) for b in distorted_bags(p)]
-            bags += faithful_bags(options.data / "stated_realsumm_dev.jsonl")
+            bags += [*faithful_bags(realsumm), *(b for p in judged_by_hand for b in verdict_bags(p, texts))]
             ridge, report = 1.0, report_distorted
         table = Table.of(bags)
         print(f"{name}: {len(bags)} examples, {len(table.names)} features")

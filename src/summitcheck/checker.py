@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summitcheck import judge
 from summitcheck.claims.locate import locate
@@ -83,28 +83,17 @@ class Checker:
 
     def read(self, account: _Account) -> tuple[Reading, ...]:
         """One reading a claim."""
-        compared: dict[tuple[int, int, int], Comparison] = {}
         return tuple(
-            self._read(premise, sightings, account, compared)
+            self._read(premise, sightings, account)
             for premise, sightings in zip(self._premises.premises, account.sightings, strict=True)
         )
 
-    def _read(
-        self,
-        premise: Premise,
-        sightings: Sequence[Sighting],
-        account: _Account,
-        compared: dict[tuple[int, int, int], Comparison],
-    ) -> Reading:
+    def _read(self, premise: Premise, sightings: Sequence[Sighting], account: _Account) -> Reading:
         found = find(premise.terms, sightings)
         if found is None:
             return Reading(premise, None, None, {}, 0.0, (), 0.0)
-        window = found.best
-        key = (premise.id, window.first, window.last)
-        comparison = compared.get(key)
-        if comparison is None:
-            comparison = compared[key] = compare(premise.analysis, self._window(account, window.first, window.last))
-        comparison = replace(comparison, focus=premise.focus)
+        window = self._window(account, found.focus.first, found.focus.last)
+        comparison = compare(premise.analysis, window, premise.focus)
         features = stated_features(premise.terms, found, comparison, located=premise.claim.located)
         stated = judge.logistic("stated", features)
         seen = tuple((s, self._weight(s, comparison)) for s in signs(comparison, self._rules) if _concerns(s, premise))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summitcheck.language import quantities
 from summitcheck.language.dates import agree as dates_agree
 from summitcheck.language.dates import comparable
+from summitcheck.language.lexicon import rarity
 from summitcheck.language.relation import Kind as Kin
 from summitcheck.language.relation import exclusive, relations
 from summitcheck.language.terms import Kind, Term
@@ -18,6 +19,8 @@ from summitcheck.language.words import EQUIVALENT_OPERATORS, OPPOSED_OPERATORS
 FAIR_SYNONYM = 0.2
 #: An antonym that is not curated counts from this score on.
 CLEAR_ANTONYM = 0.3
+#: A capitalised word rarer than this (see `lexicon.rarity`) is taken for a name.
+_COMMON = 11.0
 #: Two spellings of one word differ by no more than this share of their letters.
 _TYPO = 0.2
 
@@ -105,7 +108,7 @@ def link(official: Term, account: Term) -> Link:
         return Link(Likeness.APART)
     if Kind.OPERATOR in (official.kind, account.kind):
         return link_operators(official.norm, account.norm) if official.kind == account.kind else Link(Likeness.APART)
-    if official.kind == account.kind == Kind.NAME or (official.capital and account.capital):
+    if official.kind == account.kind == Kind.NAME or (_proper(official) and _proper(account)):
         return Link(Likeness.NAME)
     if Kind.NAME in (official.kind, account.kind):
         return Link(Likeness.APART)
@@ -119,6 +122,11 @@ def link_operators(official: str, account: str) -> Link:
     if first == second:
         return Link(Likeness.SYNONYM)
     return Link(Likeness.OPPOSITE if frozenset((first, second)) in OPPOSED_OPERATORS else Likeness.OPERATOR)
+
+
+def _proper(term: Term) -> bool:
+    """True for a name: known as one, or written with a capital and no common word ("Framework" in a title is one)."""
+    return term.kind is Kind.NAME or (term.capital and rarity(term.norm) >= _COMMON)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -64,7 +64,12 @@ def _counts(tokens: Sequence[Token], i: int) -> bool:
     return norm[0].isdigit() or norm in _COUNTERS or norm.startswith("fy2")
 
 
-def _quantity_term(tokens: Sequence[Token], i: int, floor: int) -> Term | None:
+def _in_order_to(tokens: Sequence[Token], i: int) -> bool:
+    """True for the "order" of "in order to", which is no thing that one could restore or keep."""
+    return tokens[i].norm == "order" and 0 < i < len(tokens) - 1 and tokens[i - 1].norm == "in" and tokens[i + 1].norm == "to"
+
+
+def _quantity_term(tokens: Sequence[Token], i: int) -> Term | None:
     reading = quantity_at(tokens, i)
     if reading is None:
         return None
@@ -72,8 +77,7 @@ def _quantity_term(tokens: Sequence[Token], i: int, floor: int) -> Term | None:
     key = f"#{quantity.value:.10g}{quantity.unit if quantity.unit in ('percent', 'points') else ''}"
     if quantity.kind == "ordinal":
         key = f"#{quantity.value:.10g}th"
-    first = max(reading.first, floor)
-    return _term(tokens, key, Kind.NUMBER, first, reading.last, quantity=quantity)
+    return _term(tokens, key, Kind.NUMBER, reading.first, reading.last, quantity=quantity)
 
 
 def _date_term(tokens: Sequence[Token], i: int) -> Term | None:
@@ -103,7 +107,7 @@ def _term(
 def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
     """The terms of one sentence, in order."""
     found: list[Term] = []
-    i, n, floor = 0, len(tokens), 0
+    i, n = 0, len(tokens)
     while i < n:
         token = tokens[i]
         norm = token.norm
@@ -111,10 +115,10 @@ def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
         if hit := names.at(tokens, i):
             term = _term(tokens, hit[0], Kind.NAME, i, hit[1])
         elif _counts(tokens, i):
-            term = _date_term(tokens, i) or _quantity_term(tokens, i, floor)
+            term = _date_term(tokens, i) or _quantity_term(tokens, i)
         if term is None and norm in OPERATORS:
             term = _term(tokens, norm, Kind.OPERATOR, i, i + 1)
-        elif term is None and norm not in FUNCTION_WORDS and norm[0].isalnum():
+        elif term is None and norm not in FUNCTION_WORDS and norm[0].isalnum() and not _in_order_to(tokens, i):
             term = _term(tokens, token.stem, Kind.WORD, i, i + 1)
         if term is None:
             i += 1
@@ -122,5 +126,5 @@ def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
         while found and term.first < found[-1].last:  # a bound ("at least") belongs to its number
             found.pop()
         found.append(term)
-        i = floor = max(term.last, i + 1)
+        i = max(term.last, i + 1)
     return tuple(found)

@@ -15,10 +15,14 @@ from summitcheck.language.likeness import Likeness, Link, link
 from summitcheck.language.terms import Kind, Term
 from summitcheck.match.align import Alignment, Edit, align
 
+#: In an edit with more terms than this, a pair of words that no lexicon relates is chance.
+CROWDED = 6
 #: Terms looked at on each side of a change to see how closely its surroundings agree.
 NEIGHBOURHOOD = 4
 
 _NONE = Link(Likeness.APART)
+_NEVER = frozenset({Likeness.APART})
+_LOOSE = _NEVER | {Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.SIMILAR}
 
 
 class Change(StrEnum):
@@ -130,6 +134,7 @@ def _exchanges(
     official: Sequence[Term], account: Sequence[Term], edit: Edit, left: list[int], right: list[int]
 ) -> Iterator[tuple[int, int, Link]]:
     """Pairs of terms that replace each other, most telling first; removes them from ``left`` and ``right``."""
+    passed = _LOOSE if len(left) + len(right) > CROWDED else _NEVER
     open_start, open_end = edit.before[0] < 0, edit.after[0] >= len(official)
 
     def gap(x: int, y: int) -> int:
@@ -141,7 +146,7 @@ def _exchanges(
         (tuple(-r for r in kin.rank), gap(x, y), i, j, kin)
         for x, i in enumerate(left)
         for y, j in enumerate(right)
-        if (kin := link(official[i], account[j])).kind is not Likeness.APART
+        if (kin := link(official[i], account[j])).kind not in passed
     )
     for _, _, i, j, kin in ranked:
         if i in left and j in right:

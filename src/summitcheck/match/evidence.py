@@ -14,6 +14,8 @@ from summitcheck.match.sightings import Sighting
 MAX_WINDOW = 3
 #: What a wider window must add before it replaces a tighter one.
 _GAIN = 0.08
+#: What a second sentence must add before the two are compared with the claim word by word.
+_MUCH = 0.25
 #: Terms of the claim replaced in place count this much as spoken of: a changed figure is no omission.
 _REPLACED = 0.8
 #: The heaviest keys of a claim, its core.
@@ -35,10 +37,14 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The best window of each size, smallest first, the tightest that is about as good, and all hits together."""
+    """The best window of each size, smallest first; the tightest that is about as good; all hits together.
+
+    ``focus`` is the window to compare word by word: a single sentence unless two say much more.
+    """
 
     windows: tuple[Window, ...]
     best: Window
+    focus: Window
     everything: Hits
     pairs: float
 
@@ -68,8 +74,9 @@ def find(claim: ClaimTerms, sightings: Sequence[Sighting]) -> Found | None:
     for window in windows[1:]:
         if window.coverage > best.coverage + _GAIN:
             best = window
+    focus = windows[0] if windows[1].coverage <= windows[0].coverage + _MUCH else windows[1]
     pairs = max(sum(s.pairs.values()) for s in sightings)
-    return Found(tuple(windows), best, union(s.hits for s in sightings), pairs)
+    return Found(tuple(windows), best, focus, union(s.hits for s in sightings), pairs)
 
 
 def _best(claim: ClaimTerms, sightings: Sequence[Sighting], size: int) -> Window:

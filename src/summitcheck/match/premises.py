@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summitcheck.language.analysis import Analysis, analyse, join
 from summitcheck.language.names import NameTable
@@ -16,6 +16,8 @@ from summitcheck.model import Claim, ClaimSet, Document, Sentence
 _WEIGHTS = {Kind.OPERATOR: 0.4, Kind.NAME: 1.7, Kind.NUMBER: 2.2, Kind.DATE: 2.2}
 #: A longer word is a rarer one: a proxy for rarity that needs no corpus.
 _PER_LETTER, _LONGEST = 0.15, 8
+#: Terms of the sentence on each side of a claim that help to align it.
+_MARGIN = 4
 
 
 def rarity(term: Term) -> float:
@@ -27,12 +29,11 @@ def rarity(term: Term) -> float:
 class Premise:
     """The official words that one claim is judged by.
 
-    ``analysis`` is the sentence (or sentences) that holds the claim, ``focus`` the claim's own terms in it,
-    ``id`` equal for claims that share a sentence.
+    ``analysis`` is the sentence (or sentences) that holds the claim, with the terms of the claim and a few around
+    it; ``focus`` the claim's own terms among them.
     """
 
     claim: Claim
-    id: int
     analysis: Analysis
     focus: range
     terms: ClaimTerms
@@ -56,11 +57,11 @@ def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTa
     sentences = [s for s in statement.sentences if s.asserts] if statement else []
     analyses = [analyse(s.text, s.start, names) for s in sentences]
     placed = [_place(claim, statement, sentences, analyses, names) for claim in claims.claims]
-    focused = [a.terms[f.start : f.stop] for _, a, f in placed]
+    focused = [a.terms[f.start : f.stop] for a, f in placed]
     compiled = compile_claims(focused, rarity)
     premises = tuple(
-        Premise(claim, number, analysis, focus, terms)
-        for claim, (number, analysis, focus), terms in zip(claims.claims, placed, compiled, strict=True)
+        Premise(claim, analysis, focus, terms)
+        for claim, (analysis, focus), terms in zip(claims.claims, placed, compiled, strict=True)
     )
     sources = [a.terms for a in analyses] or focused
     lines = compile_claims(sources, rarity)
@@ -78,17 +79,20 @@ def _place(
     sentences: Sequence[Sentence],
     analyses: Sequence[Analysis],
     names: NameTable,
-) -> tuple[int, Analysis, range]:
-    """The number of the claim's premise, its analysis, and the claim's terms in it."""
+) -> tuple[Analysis, range]:
+    """The analysis of a claim's premise, and the claim's terms in it."""
     if statement is not None and claim.located:
         held = [n for n, s in enumerate(sentences) if s.start < claim.end and s.end > claim.start]
         if held:
             first, last = sentences[held[0]], sentences[held[-1]]
             analysis = join([analyses[n] for n in held], statement.text[first.start : last.end])
-            return held[0] * MAX_LINES + len(held), analysis, analysis.within(claim.start, claim.end)
+            return _narrowed(analysis, analysis.within(claim.start, claim.end))
     alone = analyse(claim.quote or claim.text, max(claim.start, 0), names)
-    return -1 - abs(hash((claim.id, claim.quote))), alone, range(len(alone.terms))
+    return alone, range(len(alone.terms))
 
 
-#: Keeps the numbers of one-sentence premises apart from those of several.
-MAX_LINES = 64
+def _narrowed(analysis: Analysis, focus: range) -> tuple[Analysis, range]:
+    """The sentence with no more terms than the claim's own and a few around them: siblings would draw matches away."""
+    first = max(0, focus.start - _MARGIN)
+    terms = analysis.terms[first : focus.stop + _MARGIN]
+    return replace(analysis, terms=terms), range(focus.start - first, focus.stop - first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summitcheck.language.likeness import Likeness
 from summitcheck.language.lexicon import pos
-from summitcheck.match.compare import Comparison
+from summitcheck.match.compare import Comparison, Difference
 from summitcheck.rules.base import Sign
 
 _GRADED = (Likeness.OPPOSITE, Likeness.SISTER, Likeness.SIMILAR, Likeness.BROADER, Likeness.NARROWER)
@@ -13,30 +13,53 @@ _MANY = 6
 
 
 def sign_features(sign: Sign, comparison: Comparison) -> dict[str, float]:
-    """Named features of one sign; counts are capped and scaled to 0 to 1."""
+    """Named features of one sign; counts are capped and scaled to 0 to 1.
+
+    How closely the surroundings agree says more of a replaced word than of a negation, so what describes the
+    surroundings has a weight of its own for each group of rules (its name begins with the group's).
+    """
+    group = _group(sign)
     others = sum(1 for d in comparison.differences if d is not sign.difference)
     features = {
         sign.code: 1.0,
-        "alike": comparison.alike,
-        "others": min(others, _MANY) / _MANY,
-        "alone": float(others == 0),
-        "short": float(len(comparison.official.terms) < _MANY),
+        f"{group} alike": comparison.alike,
+        f"{group} others": min(others, _MANY) / _MANY,
+        f"{group} alone": float(others == 0),
+        f"{group} short": float(len(comparison.official.terms) < _MANY),
     }
-    if sign.difference is None:
-        return features
     difference = sign.difference
+    if difference is None:
+        return features
     features |= {
-        "near": difference.near,
-        "anchored": float(difference.anchored == 2),
-        "crowd": min(difference.crowd, _MANY) / _MANY,
+        f"{group} near": difference.near,
+        f"{group} anchored": float(difference.anchored == 2),
+        f"{group} crowd": min(difference.crowd, _MANY) / _MANY,
+        f"link {difference.link.kind}": 1.0,
     }
-    kind = difference.link.kind
-    features[f"link {kind}"] = 1.0
-    if kind in _GRADED:
-        features[f"score {kind}"] = difference.link.score
+    if difference.link.kind in _GRADED:
+        features[f"score {difference.link.kind}"] = difference.link.score
     if sign.code == "SC002":
         features |= _wording(sign, comparison)
+    if sign.code == "SC301":
+        features |= _naming(difference, comparison)
     return features
+
+
+def _group(sign: Sign) -> str:
+    """The group of rules that share weights: words, typed values, and what is read from structure."""
+    if sign.difference is None:
+        return "structure"
+    return "word" if sign.code.startswith("SC0") else "value"
+
+
+def _naming(difference: Difference, comparison: Comparison) -> dict[str, float]:
+    """For a name: whether the account has the official one elsewhere, or the statement the account's."""
+    official = comparison.official.terms[difference.official[0]].key
+    account = comparison.account.terms[difference.account[0]].key
+    return {
+        "name kept elsewhere": float(any(t.key == official for t in comparison.account.terms)),
+        "name taken from elsewhere": float(any(t.key == account for t in comparison.official.terms)),
+    }
 
 
 def _wording(sign: Sign, comparison: Comparison) -> dict[str, float]:

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.language.likeness import Likeness
+from summitcheck.language.analysis import Analysis
+from summitcheck.language.lexicon import pos
+from summitcheck.language.likeness import Likeness, link
 from summitcheck.match.compare import Comparison
 from summitcheck.model import Severity
-from summitcheck.rules.base import Example, Rule, Sign, exchange, replaced
+from summitcheck.rules.base import (
+    Example,
+    Rule,
+    Sign,
+    account_span,
+    account_words,
+    exchange,
+    official_span,
+    official_words,
+    replaced,
+)
+
+_OTHER = frozenset({Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.EXCLUSIVE, Likeness.OPPOSITE})
 
 
 def _members(comparison: Comparison) -> Iterator[Sign]:
@@ -19,6 +33,41 @@ def _words(comparison: Comparison) -> Iterator[Sign]:
     kinds = (Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.SIMILAR, Likeness.BROADER)
     for difference in replaced(comparison, *kinds, Likeness.NARROWER):
         yield exchange("SC002", comparison, difference, "The wording changed")
+
+
+def _phrase(analysis: Analysis, index: int) -> range:
+    """The terms from ``index`` on that stand side by side, with no function word or mark between."""
+    last = index
+    terms = analysis.terms
+    while last + 1 < len(terms) and terms[last + 1].first == terms[last].last and not _broken(analysis, last):
+        last += 1
+    return range(index, last + 1)
+
+
+def _broken(analysis: Analysis, index: int) -> bool:
+    """True when a mark other than a hyphen stands between a term and the next."""
+    gap = analysis.text[analysis.terms[index].end - analysis.start : analysis.terms[index + 1].start - analysis.start]
+    return any(not c.isspace() and c != "-" for c in gap)
+
+
+def _heads(comparison: Comparison) -> Iterator[Sign]:
+    """Modifiers that are kept in front of another noun: "a free and fair order", "free and fair treaties"."""
+    for (i, j), (k, m) in zip(comparison.alignment.pairs, comparison.alignment.pairs[1:], strict=False):
+        if (k, m) != (i + 1, j + 1) or k not in comparison.focus:
+            continue
+        official, account = _phrase(comparison.official, k), _phrase(comparison.account, m)
+        old, new = official[-1], account[-1]
+        if old == k or new == m or old in comparison.matched or new in comparison.backward:
+            continue
+        left, right = comparison.official.terms[old], comparison.account.terms[new]
+        if link(left, right).kind in _OTHER and "n" in pos(left.norm) and "n" in pos(right.norm):
+            official_words_ = official_span(comparison, tuple(official))
+            account_words_ = account_span(comparison, tuple(account))
+            message = (
+                f"What is said of one thing is told of another: {official_words(comparison, official_words_)} became "
+                f"{account_words(comparison, account_words_)}"
+            )
+            yield Sign("SC003", official_words_, account_words_, message, (old,))
 
 
 RULES = (
@@ -41,5 +90,15 @@ RULES = (
         Example("Both sides will build a joint centre for rescue at sea.", "Both sides will set up a joint centre for sea rescue."),
         Example("Both sides will build a joint centre for rescue at sea.", "Both sides will build a joint school for rescue at sea."),
         _words,
+    ),
+    Rule(
+        "SC003",
+        "head-replaced",
+        Severity.WARNING,
+        "What the statement says of one thing, in the same words, the account says of another.",
+        "“Open and lawful seas” and “open and lawful ports” praise different things in one breath.",
+        Example("They will defend an open and lawful maritime order.", "They will defend the open and lawful order at sea."),
+        Example("They will defend an open and lawful maritime order.", "They will defend open and lawful shipping firms."),
+        _heads,
     ),
 )
