@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from samples import small_report
 from summitcheck.model import Report
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="Write what is made now into tests/golden.")
 
 
 @pytest.fixture
 def report() -> Report:
     """One statement with three claims in two sections, and two accounts with all four verdicts between them."""
     return small_report()
+
+
+@pytest.fixture
+def matches_golden(pytestconfig: pytest.Config) -> Callable[[str, str], None]:
+    """Asserts that a text is that of a file in tests/golden; with --update-golden, makes it so."""
+
+    def check(text: str, name: str) -> None:
+        path = GOLDEN / name
+        if pytestconfig.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode("utf-8"))
+        assert path.is_file(), f"{path} is missing: run pytest --update-golden"
+        assert text == path.read_bytes().decode("utf-8"), f"not as {path}: if it is right, run pytest --update-golden"
+
+    return check

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from summitcheck.check.model import CheckResult, Problem
 from summitcheck.report.printable import one_line
@@ -25,11 +25,8 @@ def lines(problem: Problem) -> Iterator[str]:
 
 def summary(result: CheckResult) -> str:
     """The articles and the verdicts on their claims, in one sentence."""
-    articles, counts = len(result.articles), result.counts
-    claims = ", ".join(f"{count} {verdict}" for verdict, count in counts.items())
-    return (
-        f"{articles} {'article' if articles == 1 else 'articles'}: claims {claims}; {_sentences(result.added)} added."
-    )
+    verdicts = ", ".join(f"{count} {verdict}" for verdict, count in result.counts.items())
+    return f"{counted(len(result.articles), 'article')}, claims: {verdicts}; {counted(result.added, 'sentence')} added."
 
 
 def cut(result: CheckResult) -> str:
@@ -39,5 +36,14 @@ def cut(result: CheckResult) -> str:
     return f"{result.truncated} more, less grave, are not shown (--max-findings)."
 
 
-def _sentences(count: int) -> str:
-    return f"{count} {'sentence' if count == 1 else 'sentences'}"
+def counted(count: int, noun: str) -> str:
+    """``3 articles``, ``1 article``: a number and what it counts."""
+    return f"{count} {noun if count == 1 else noun + 's'}"
+
+
+def by_article(problems: Iterable[Problem]) -> dict[str, tuple[Problem, ...]]:
+    """The problems of each article, by its path, in their order."""
+    found: dict[str, list[Problem]] = {}
+    for problem in problems:
+        found.setdefault(problem.path, []).append(problem)
+    return {path: tuple(those) for path, those in found.items()}

@@ -1,0 +1,99 @@
+"""``markdown``: a page for the summary of a CI job or a comment on a pull request, in GitHub's dialect."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summitcheck.check.model import Article, CheckResult, Problem, worst_first
+from summitcheck.report.check.wording import counted, cut, summary, title
+from summitcheck.report.percent import percent
+from summitcheck.report.printable import one_line
+
+#: GitHub refuses a step's summary of more than 1 MiB; this many rows of texts this long stay below half of it.
+MOST_ROWS = 400
+LONGEST_TEXT = 280
+
+# A colon only where it may open an emoji or an address.
+_SIGNS = re.compile(r"[\\`*_{}\[\]<>#|~$&]|:(?=[\w+/-])")
+# A mention would call a person, and a bare address become a link; an empty comment between keeps both plain text.
+_CALLS = re.compile(r"@(?=\w)|(?<=\bwww)\.")
+
+
+def render(result: CheckResult) -> str:
+    """A heading, a table of articles, a table of problems with the gravest first, and what was not judged."""
+    return "\n".join(_lines(result))
+
+
+def _lines(result: CheckResult) -> Iterator[str]:
+    yield f"## summitcheck: {'failed' if result.failures else 'passed'}"
+    yield from ("", _escape(summary(result)), "")
+    yield from _articles(result)
+    yield from _problems(result)
+    yield from _list("Why it fails", result.failures)
+    yield from _list("Not judged", [f"{file.path}: {file.reason}" for file in result.passed_over])
+    yield from _list("Idle suppressions", [f"{idle.where}: {idle.what}: {idle.why}" for idle in result.leftovers])
+
+
+def _articles(result: CheckResult) -> Iterator[str]:
+    rows = [
+        _row(article.path, *map(str, article.counts.values()), str(article.added), _coverage(article))
+        for article in result.articles[:MOST_ROWS]
+    ]
+    if rows:
+        yield "| article | supported | distorted | omitted | uncertain | added | coverage |"
+        yield "|---|--:|--:|--:|--:|--:|--:|"
+        yield from (*rows, "")
+    yield from _rest(len(result.articles), "article")
+
+
+def _coverage(article: Article) -> str:
+    return percent(article.counts["supported"], len(article.outcomes))
+
+
+def _problems(result: CheckResult) -> Iterator[str]:
+    rows = [
+        _row(f"{problem.path}:{problem.line}", f"{title(problem)}: {problem.message}", _statement(problem))
+        for problem in worst_first(result.problems)[:MOST_ROWS]
+    ]
+    if rows:
+        yield from ("### Problems", "", "| where | what | statement |", "|---|---|---|", *rows, "")
+    yield from _rest(len(result.problems), "problem")
+    dealt_with = ((len(result.suppressed), "suppressed"), (len(result.baselined), "in the baseline"))
+    notes = [cut(result), *(f"{count} {what}." for count, what in dealt_with if count)]
+    if any(notes):
+        yield from (" ".join(filter(None, notes)), "")
+
+
+def _statement(problem: Problem) -> str:
+    official = problem.official
+    if official is None:
+        return ""
+    return f"{official.path}:{official.line}: “{official.text or problem.said}”"
+
+
+def _list(heading: str, items: Sequence[str]) -> Iterator[str]:
+    if not items:
+        return
+    yield from (f"<details><summary>{heading}: {len(items)}</summary>", "")
+    yield from (f"- {_escape(item)}" for item in items[:MOST_ROWS])
+    yield ""
+    yield from _rest(len(items), "line")
+    yield from ("</details>", "")
+
+
+def _rest(count: int, noun: str) -> Iterator[str]:
+    """What a table or list of ``count`` things left out, when it left out something."""
+    if count > MOST_ROWS:
+        yield from (f"{counted(count - MOST_ROWS, f'more {noun}')} not listed here.", "")
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(_escape(cell) for cell in cells)} |"
+
+
+def _escape(text: str) -> str:
+    """``text`` on one line, shortened where it is long, and nothing in it markup, a link or a mention."""
+    line = one_line(text)
+    short = line if len(line) <= LONGEST_TEXT else f"{line[: LONGEST_TEXT - 1].rstrip()}…"
+    return _CALLS.sub(lambda call: f"{call[0]}<!-- -->", _SIGNS.sub(lambda sign: f"\\{sign[0]}", short))
