@@ -44,7 +44,7 @@ def build() -> dict[str, str]:
         "phrases.txt": words.phrases_by_first_word(line.partition("\t")[0] for line in sets),
         "rarity.txt": rarity.rarities(net, rarity.sizes(SCOWL)),
         "senses.txt": words.senses(),
-        "spelling.txt": (f"{british}\t{american}" for british, american in variants.items()),
+        "spelling.txt": ("\t".join(pair) for pair in variants.items()),
         "strength.txt": ladder.ladder(LISTS / "strength.yaml", spell),
         "words.txt": words.words(),
     }
@@ -56,6 +56,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="compare, write nothing")
     options = parser.parse_args()
+    for source, package in ((WORDNET, "wordnet-base"), (SCOWL, "scowl")):
+        if not source.is_dir():
+            parser.error(f"{source} is not there: install Debian's {package}")
     stale = []
     for name, text in build().items():
         path, new = DATA / name, text.encode()

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pycountry
 import yaml
@@ -120,6 +121,7 @@ def _country_names(net: WordNet) -> dict[str, str]:
     for code, name in sorted(Locale("en").territories.items()):
         if code.isalpha() and code not in _NO_COUNTRY:
             names[_ADDED.sub("", name).replace("&", "and").replace("St.", "Saint")] = code
+    # Both Congos are called so; ours tell them apart.
     forgotten = {country.alpha_2 for country in pycountry.countries} - set(names.values()) - {"CD", "CG"}
     if forgotten:
         raise ValueError(f"countries without a name: {', '.join(sorted(forgotten))}")
@@ -185,5 +187,6 @@ def _country(net: WordNet, key: Key, codes: dict[str, str]) -> str:
     return ""
 
 
-def _yaml(path: Path) -> dict[str, str]:
+def _yaml(path: Path) -> dict[str, Any]:
+    """A mapping whose values are text: "NO" is Norway, not false."""
     return dict(yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader))
