@@ -223,6 +223,7 @@ def exclusive(a: str, b: str) -> str | None:
     return None if name is None or related(a, b).kind in _COMPATIBLE else name
 
 
+@lru_cache(maxsize=_CACHE)
 def _places(form: str) -> Mapping[str, frozenset[str]]:
     """The sets that ``form`` belongs to, each with its place or places there (dotted paths)."""
     places: dict[str, frozenset[str]] = {}
