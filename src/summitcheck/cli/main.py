@@ -33,6 +33,7 @@ COMMANDS = {
     "extract": ("extract", "extract_command", "Draft a claims file from a statement."),
     "claims": ("claims", "claims_group", "Lint, list and test a claims file."),
     "schema": ("schema", "schema_command", "Print the JSON schema of the report."),
+    "completion": ("completion", "completion_command", "Print the completion script for a shell."),
 }
 
 
