@@ -32,6 +32,8 @@ FOLDS = 5
 #: A cell judged by hand, of the very texts that the tool is for, weighs as much as this many others.
 GOLD = 10.0
 GOLD_SIGNS = 3.0
+CASE = 2.0
+CASES = Path(__file__).resolve().parents[1] / "tests/cases"
 Array = np.ndarray
 
 
@@ -129,6 +131,21 @@ def verdict_bags(gold: Path, texts: Sequence[Path]) -> Iterator[Bag]:
             yield Bag(f"gold {gold.stem}", gold.stem, int(bag == ["distorted"]), found, GOLD_SIGNS)
 
 
+def case_bags() -> Iterator[tuple[Bag, Bag]]:
+    """For each hand-made case in which the account speaks for itself: a bag for ``distortion``, one for ``stated``."""
+    for path in sorted(CASES.glob("*.yaml")):
+        for case in yaml.safe_load(path.read_text(encoding="utf-8")):
+            verdicts = [case["verdict"]] if isinstance(case["verdict"], str) else case["verdict"]
+            if verdicts[0] not in ("supported", "distorted"):
+                continue
+            checker = summitcheck.Checker(summitcheck.ClaimSet.from_texts([case["official"]]))
+            (reading,) = checker.readings(summitcheck.Document.from_text(case["account"], name="account"))
+            if reading.comparison is not None:
+                found = tuple(sign_features(s, reading.comparison) for s, _ in reading.signs)
+                label, group = int(verdicts[0] == "distorted"), case["id"].rsplit("-", 2)[0]
+                yield Bag("cases", group, label, found, CASE), Bag("cases", group, 1, (reading.features,), 1.0)
+
+
 @dataclass(frozen=True)
 class Table:
     """Bags as arrays: instances by features, the bag that owns each instance, labels and weights of the bags."""
@@ -213,7 +230,7 @@ def auc(labels: Array, scores: Array) -> float:
 def report_stated(table: Table, scores: Array) -> None:
     """Prints AUC, balanced accuracy and the share in the uncertain band."""
     best = max(np.arange(0.3, 0.7, 0.02), key=lambda t: _balanced(table.labels, scores > t))
-    for source in sorted(set(table.sources)):
+    for source in sorted(set(table.sources) - {"cases"}):
         here = table.sources == source
         print(
             f"  {source}: auc {auc(table.labels[here], scores[here]):.4f}"
@@ -257,10 +274,12 @@ def main() -> None:
     for name in options.models:
         if name == "stated":
             bags = [*stated_bags(realsumm), *(b for p in judged_by_hand for b in gold_bags(p, texts))]
+            bags += [stated for _, stated in case_bags()]
             ridge, report = 1.0, report_stated
         else:
             bags = [b for p in sorted(options.data.glob("distorted_*.jsonl")) for b in distorted_bags(p)]
             bags += [*faithful_bags(realsumm), *(b for p in judged_by_hand for b in verdict_bags(p, texts))]
+            bags += [distortion for distortion, _ in case_bags()]
             ridge, report = 1.0, report_distorted
         table = Table.of(bags)
         print(f"{name}: {len(bags)} examples, {len(table.names)} features")

@@ -44,7 +44,6 @@ MAGNITUDES: dict[str, float] = {
 }
 _SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "b": 1e9}
 MULTIPLES: dict[str, float] = {
-    "half": 0.5,
     "halve": 0.5,
     "halved": 0.5,
     "twice": 2.0,
@@ -100,6 +99,16 @@ _MEASURES: dict[str, str] = {
     ).split()
     for s in ("", "s")
 } | {"feet": "foot", "inches": "inch", "km": "kilometer", "mw": "megawatt", "gw": "gigawatt", "kg": "kilogram"}
+
+#: Seconds in a unit of time; months and what is made of them are counted apart, since a month has no fixed length.
+_SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "fortnight": 1209600.0}
+_MONTHS = {"month": 1.0, "quarter": 3.0, "year": 12.0, "decade": 120.0, "century": 1200.0}
+_FRACTIONS = {"half": 2.0, "third": 3.0, "quarter": 4.0, "fourth": 4.0, "fifth": 5.0, "sixth": 6.0, "seventh": 7.0}
+_FRACTIONS |= {"eighth": 8.0, "ninth": 9.0, "tenth": 10.0}
+_FRACTIONS |= {f"{word}s": value for word, value in _FRACTIONS.items()} | {"halves": 2.0}
+#: Words after which a number names a place in a series.
+LABELS = frozenset("article annex chapter section paragraph phase track round level category title part figure".split())
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 #: Words before a number that bound it, as the sign of the bound.
 _BOUNDS: dict[tuple[str, ...], str] = {
@@ -232,11 +241,44 @@ def _bound(tokens: Sequence[Token], i: int) -> tuple[str, int]:
     return "", i
 
 
+def _fraction(tokens: Sequence[Token], i: int) -> tuple[float, int] | None:
+    """A fraction in words from token ``i`` ("two thirds of", "half a", "a quarter of"), and the next index."""
+    part = _FRACTIONS.get(tokens[i].norm)
+    if part is None:
+        return None
+    after = tokens[i + 1].norm if i + 1 < len(tokens) else ""
+    before = tokens[i - 1].norm if i else ""
+    count = CARDINALS.get(before, 1.0 if before == "a" or part == 2.0 else 0.0)
+    if not count or after not in ("of", "a", "the", "percent"):
+        return None
+    return count / part, i + 1 if after != "a" else i + 2
+
+
+def roman(norm: str) -> int:
+    """The value of a Roman numeral in lower case ("ix" is 9); 0 when it is none."""
+    values = [_ROMAN.get(letter, 0) for letter in norm]
+    if not values or 0 in values:
+        return 0
+    return sum(-v if any(w > v for w in values[n + 1 : n + 2]) else v for n, v in enumerate(values))
+
+
+def _label_number(tokens: Sequence[Token], i: int) -> Reading | None:
+    """A Roman numeral after the name of a series ("Article V")."""
+    if not i or tokens[i - 1].norm not in LABELS or not tokens[i].text.isupper():
+        return None
+    value = roman(tokens[i].norm)
+    return Reading(Quantity(float(value), 0.5, "", "", "cardinal"), i, i + 1) if value else None
+
+
 def quantity_at(tokens: Sequence[Token], i: int) -> Reading | None:
     """The quantity that starts at token ``i``, bound and unit and all, or None.
 
     ``first`` of the reading may lie before ``i`` where a bound precedes the number.
     """
+    if label := _label_number(tokens, i):
+        return label
+    if fraction := _fraction(tokens, i):
+        return _fraction_reading(tokens, i, *fraction)
     start, currency = i, ""
     word = tokens[i].norm
     if word in ("$", "€", "£", "¥") and i + 1 < len(tokens):
@@ -265,14 +307,44 @@ def quantity_at(tokens: Sequence[Token], i: int) -> Reading | None:
     return Reading(Quantity(value, step, currency or unit, bound, kind), first, last)
 
 
+def _fraction_reading(tokens: Sequence[Token], i: int, value: float, last: int) -> Reading:
+    """A fraction with what it is a fraction of, where that is a number ("half a million")."""
+    first = i - 1 if i and (tokens[i - 1].norm in CARDINALS or tokens[i - 1].norm == "a") else i
+    scale = MAGNITUDES.get(tokens[last].norm, 0.0) if last < len(tokens) else 0.0
+    if scale:
+        return Reading(Quantity(value * scale, 0.05 * scale, *_plain(tokens, last + 1), "cardinal"), first, last + 1)
+    return Reading(Quantity(value, 0.0, "", "", "multiple"), first, i + 1)
+
+
+def _plain(tokens: Sequence[Token], i: int) -> tuple[str, str]:
+    return _unit(tokens, i)[0], ""
+
+
+def measure(quantity: Quantity) -> tuple[str, float]:
+    """The dimension of a quantity and its value in the base unit: 90 minutes and 1.5 hours are ("seconds", 5400.0)."""
+    if quantity.unit in _SECONDS:
+        return "seconds", quantity.value * _SECONDS[quantity.unit]
+    if quantity.unit in _MONTHS:
+        return "months", quantity.value * _MONTHS[quantity.unit]
+    return quantity.unit, quantity.value
+
+
 def agree(official: Quantity, account: Quantity) -> bool:
-    """True when the two can be the same figure: equal, or one a fair rounding of the other."""
-    gap = abs(official.value - account.value)
-    if gap <= 1e-9 * max(1.0, abs(official.value)):
+    """True when the two can be the same figure: equal, or one a fair rounding of the other.
+
+    Units that differ without being convertible never agree; a missing unit agrees with any.
+    """
+    (one, value), (other, told) = measure(official), measure(account)
+    if one and other and one != other:
+        return False
+    if not one or not other:
+        value, told = official.value, account.value
+    gap = abs(value - told)
+    if gap <= 1e-9 * max(1.0, abs(value)):
         return True
-    if official.kind != "cardinal" or account.kind != "cardinal":
+    if official.kind != "cardinal" or account.kind != "cardinal" or official.unit != account.unit:
         return False
     if "~" in official.bound or "~" in account.bound:
-        return gap <= 0.05 * abs(official.value)
+        return gap <= 0.05 * abs(value)
     # A coarser figure may stand for a finer one, never the other way round ("26" for 25.9, not 25.7 for 26).
     return account.step > official.step and gap <= account.step

@@ -13,13 +13,18 @@ from typing import NamedTuple
 
 from summitcheck.language.dates import MONTHS, SEASONS, WEEKDAYS, Date, date_at
 from summitcheck.language.names import NameTable
-from summitcheck.language.quantities import CARDINALS, MULTIPLES, ORDINALS, Quantity, quantity_at
+from summitcheck.language.lexicon import readings
+from summitcheck.language.quantities import CARDINALS, LABELS, MULTIPLES, ORDINALS, Quantity, measure, quantity_at
 from summitcheck.language.tokens import Token
 from summitcheck.language.words import FUNCTION_WORDS, OPERATORS
 
 
 _COUNTERS = frozenset({*CARDINALS, *ORDINALS, *MULTIPLES, *MONTHS, *WEEKDAYS, *SEASONS, "$", "€", "£", "¥"})
+_COUNTERS |= {"half", "halves", "quarter", "quarters", "thirds", "fifths", "tenths"}
 _COUNTERS |= {"fy", "fiscal", "financial", "q1", "q2", "q3", "q4", "h1", "h2"}
+#: Dimensions without which a value says nothing; a currency or a unit may be left out in a retelling.
+_DIMENSIONS = frozenset({"percent", "points", "seconds", "months"})
+_PARTICLES = frozenset("up down out off in on back over away apart through forward aside along".split())
 _PRONOUN_BEFORE_ONE = frozenset("no the this that any every each some another which".split())
 _PRONOUN_AFTER_ONE = frozenset("of another who that or".split())
 
@@ -61,7 +66,19 @@ def _counts(tokens: Sequence[Token], i: int) -> bool:
         before = tokens[i - 1].norm if i else ""
         after = tokens[i + 1].norm if i + 1 < len(tokens) else "of"
         return before not in _PRONOUN_BEFORE_ONE and after not in _PRONOUN_AFTER_ONE
-    return norm[0].isdigit() or norm in _COUNTERS or norm.startswith("fy2")
+    if norm[0].isdigit() or norm in _COUNTERS or norm.startswith("fy2"):
+        return True
+    return bool(i) and norm[0] in "ivxlc" and tokens[i - 1].norm in LABELS
+
+
+def _phrasal(tokens: Sequence[Token], i: int) -> Term | None:
+    """A verb with its particle where the two are one word of the lexicon ("phase out", "phase down")."""
+    if i + 1 == len(tokens) or tokens[i + 1].norm not in _PARTICLES:
+        return None
+    known = readings(f"{tokens[i].norm} {tokens[i + 1].norm}")
+    if not known:
+        return None
+    return _term(tokens, known[0].lemma.replace(" ", "_"), Kind.WORD, i, i + 2)
 
 
 def _in_order_to(tokens: Sequence[Token], i: int) -> bool:
@@ -74,7 +91,8 @@ def _quantity_term(tokens: Sequence[Token], i: int) -> Term | None:
     if reading is None:
         return None
     quantity = reading.quantity
-    key = f"#{quantity.value:.10g}{quantity.unit if quantity.unit in ('percent', 'points') else ''}"
+    dimension, value = measure(quantity)
+    key = f"#{value:.10g}{dimension if dimension in _DIMENSIONS else ''}"
     if quantity.kind == "ordinal":
         key = f"#{quantity.value:.10g}th"
     return _term(tokens, key, Kind.NUMBER, reading.first, reading.last, quantity=quantity)
@@ -119,7 +137,7 @@ def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
         if term is None and norm in OPERATORS:
             term = _term(tokens, norm, Kind.OPERATOR, i, i + 1)
         elif term is None and norm not in FUNCTION_WORDS and norm[0].isalnum() and not _in_order_to(tokens, i):
-            term = _term(tokens, token.stem, Kind.WORD, i, i + 1)
+            term = _phrasal(tokens, i) or _term(tokens, token.stem, Kind.WORD, i, i + 1)
         if term is None:
             i += 1
             continue

@@ -98,9 +98,9 @@ def _synonyms(
 ) -> Iterator[tuple[int, int]]:
     """Unmatched terms of the two sides that mean the same, each used once, nearest in reading order first."""
     taken = set(matched.values())
-    free = [j for j, t in enumerate(account) if j not in taken and t.kind == Kind.WORD]
+    free = [j for j, t in enumerate(account) if j not in taken and t.kind is not Kind.OPERATOR]
     for i, term in enumerate(official):
-        if i in matched or term.kind != Kind.WORD:
+        if i in matched or term.kind is Kind.OPERATOR:
             continue
         place = i * len(account) / max(1, len(official))
         fair = [j for j in free if link(term, account[j]).fair]

@@ -13,6 +13,9 @@ from summitcheck.rules.base import Example, Rule, Sign, exchange, official_words
 _NOT_AFTER = frozenset("by until till before through".split())
 _NOT_BEFORE = frozenset("after from since beyond starting".split())
 
+#: Words between a preposition and a date that do not turn it.
+_SKIPPED = frozenset("the end start beginning middle close of early late mid".split())
+
 
 def _dates(comparison: Comparison) -> Iterator[Sign]:
     for difference in replaced(comparison, Likeness.DATE):
@@ -21,7 +24,7 @@ def _dates(comparison: Comparison) -> Iterator[Sign]:
 
 def _side(words: tuple[str, ...]) -> str:
     """On which side of a date the words before it put what happens."""
-    near = words[-1:] + words[-2:-1] if words[-1:] in (("the",), ("end",)) else words[-1:]
+    near = next(((w,) for w in reversed(words) if w not in _SKIPPED), ())
     if any(w in _NOT_AFTER for w in near):
         return "not after"
     return "not before" if any(w in _NOT_BEFORE for w in near) else ""
@@ -32,8 +35,8 @@ def _deadlines(comparison: Comparison) -> Iterator[Sign]:
         term = comparison.official.terms[i]
         if term.kind != Kind.DATE:
             continue
-        official = _side(comparison.official.before(term))
-        account = _side(comparison.account.before(comparison.account.terms[j]))
+        official = _side(comparison.official.before(term, 5))
+        account = _side(comparison.account.before(comparison.account.terms[j], 5))
         if official and account and official != account:
             words = official_words(comparison, (term.start, term.end))
             message = f"What the statement puts {official} {words}, the account puts {account} it"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.language.likeness import Likeness
-from summitcheck.language.quantities import Quantity
+from summitcheck.language.quantities import LABELS, Quantity, measure
 from summitcheck.language.terms import Kind, Term
-from summitcheck.match.compare import Comparison
+from summitcheck.match.compare import Comparison, Difference
 from summitcheck.model import Severity
 from summitcheck.rules.base import (
     Example,
@@ -21,7 +21,6 @@ from summitcheck.rules.base import (
     replaced,
 )
 
-_LABELS = frozenset("article annex chapter section paragraph figure phase track round level category title part".split())
 _UPWARD, _DOWNWARD = frozenset((">", ">=")), frozenset(("<", "<="))
 
 
@@ -30,14 +29,21 @@ def _is_label(comparison: Comparison, term: Term) -> bool:
     if term.quantity is not None and term.quantity.kind == "ordinal":
         return True
     before = comparison.official.before(term, 1)
-    return bool(before) and before[0] in _LABELS
+    return bool(before) and before[0] in LABELS
 
 
 def _values(comparison: Comparison) -> Iterator[Sign]:
     for difference in replaced(comparison, Likeness.NUMBER):
         term = comparison.official.terms[difference.official[0]]
-        if not _is_label(comparison, term):
+        if not _is_label(comparison, term) and not _other_unit(comparison, difference):
             yield exchange("SC101", comparison, difference, "The figure changed")
+
+
+def _other_unit(comparison: Comparison, difference: Difference) -> bool:
+    """True when the figure stayed and only its unit changed."""
+    official = comparison.official.terms[difference.official[0]].quantity
+    account = comparison.account.terms[difference.account[0]].quantity
+    return official is not None and account is not None and official.value == account.value
 
 
 def _labels(comparison: Comparison) -> Iterator[Sign]:
@@ -55,8 +61,11 @@ def _matched_quantities(comparison: Comparison) -> Iterator[tuple[int, int, Quan
 
 
 def _units(comparison: Comparison) -> Iterator[Sign]:
+    for difference in replaced(comparison, Likeness.NUMBER):
+        if _other_unit(comparison, difference):
+            yield exchange("SC102", comparison, difference, "The unit changed")
     for i, j, official, account in _matched_quantities(comparison):
-        if official.unit and account.unit and official.unit != account.unit:
+        if measure(official)[0] != measure(account)[0] and official.unit and account.unit:
             yield _sign("SC102", comparison, i, j, "The unit changed")
 
 
