@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.match.compare import Comparison
-from summitcheck.rules import dates, names, polarity, quantities, strength, wording
+from summitcheck.rules import dates, names, polarity, quantities, relation, scope, strength, wording
 from summitcheck.rules.base import Rule, Sign
 
-RULES: tuple[Rule, ...] = (*wording.RULES, *quantities.RULES, *dates.RULES, *names.RULES, *polarity.RULES, *strength.RULES)
+RULES: tuple[Rule, ...] = (
+    *wording.RULES,
+    *quantities.RULES,
+    *dates.RULES,
+    *names.RULES,
+    *polarity.RULES,
+    *strength.RULES,
+    *scope.RULES,
+    *relation.RULES,
+)
 
 BY_CODE: dict[str, Rule] = {rule.code: rule for rule in RULES}
 

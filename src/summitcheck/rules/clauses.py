@@ -1,0 +1,116 @@
+"""What the rules on scope, roles and relation share: cue phrases, sentences, and what stands around a cue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from summitcheck.language.analysis import Analysis
+from summitcheck.match.compare import Comparison
+from summitcheck.rules.base import Span
+
+_STOPS = ".;!?"
+#: After these a full stop ends no sentence.
+_TITLES = frozenset(("mr", "mrs", "ms", "dr", "gen", "sen", "gov", "prof", "st", "no"))
+#: Matched terms that a sentence must hold before a cue in it is held against the statement.
+SHARED = 2
+
+
+class Cues:
+    """Phrases to look for; the first words tell at once that none is there."""
+
+    def __init__(self, *lines: str) -> None:
+        """``lines``: phrases separated by commas."""
+        phrases = [tuple(phrase.split()) for line in lines for phrase in line.split(",")]
+        self.first = frozenset(phrase[0] for phrase in phrases)
+        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in sorted(phrases, key=len, reverse=True):
+            self._by_first.setdefault(phrase[0], []).append(phrase)
+
+    def within(self, analysis: Analysis) -> Iterator[range]:
+        """The tokens of each phrase that stands in a text, longest first at each place."""
+        if self.first.isdisjoint(analysis.words):
+            return
+        tokens = analysis.tokens
+        for n, token in enumerate(tokens):
+            for phrase in self._by_first.get(token.norm, ()):
+                last = n + len(phrase)
+                if last <= len(tokens) and all(tokens[n + k].norm == word for k, word in enumerate(phrase)):
+                    yield range(n, last)
+                    break
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two texts, and which of its terms are matched to which of the other."""
+
+    analysis: Analysis
+    matched: Mapping[int, int]
+
+    def shared(self, tokens: range) -> list[int]:
+        """The indexes of the matched terms among some tokens."""
+        terms = self.analysis.terms
+        return [i for i in self.matched if terms[i].first in tokens]
+
+
+def official_side(comparison: Comparison) -> Side:
+    """The statement's side of a comparison."""
+    return Side(comparison.official, comparison.matched)
+
+
+def account_side(comparison: Comparison) -> Side:
+    """The account's side of a comparison."""
+    return Side(comparison.account, comparison.backward)
+
+
+def ends_sentence(analysis: Analysis, token: int) -> bool:
+    """True when a sentence, or a part of it set off by a semicolon, ends right before a token."""
+    before, after = analysis.tokens[token - 1], analysis.tokens[token]
+    gap = analysis.between(before, after)
+    if gap == " " or not any(mark in gap for mark in _STOPS):
+        return False
+    return before.norm not in _TITLES
+
+
+def sentence(analysis: Analysis, token: int) -> range:
+    """The tokens of the sentence that holds a token."""
+    first, last = token, token + 1
+    while first > 0 and not ends_sentence(analysis, first):
+        first -= 1
+    while last < len(analysis.tokens) and not ends_sentence(analysis, last):
+        last += 1
+    return range(first, last)
+
+
+def clause_after(analysis: Analysis, token: int) -> range:
+    """The tokens from ``token`` to the next comma, dash or end of the sentence."""
+    last = token + 1
+    while last < len(analysis.tokens) and not ends_sentence(analysis, last):
+        if any(mark in analysis.between(analysis.tokens[last - 1], analysis.tokens[last]) for mark in ",:—–"):
+            break
+        last += 1
+    return range(token, last)
+
+
+def nearest(side: Side, tokens: range, cue: range) -> tuple[int, ...]:
+    """The matched terms of ``tokens`` that stand next to a cue: the last before it, the first after it."""
+    shared, terms = side.shared(tokens), side.analysis.terms
+    before = max((i for i in shared if terms[i].last <= cue.start), default=None)
+    after = min((i for i in shared if terms[i].first >= cue.stop), default=None)
+    return tuple(i for i in (before, after) if i is not None)
+
+
+def span(analysis: Analysis, tokens: range) -> Span:
+    """From the first to the last of some tokens, in characters of the document."""
+    return analysis.tokens[tokens.start].start, analysis.tokens[tokens.stop - 1].end
+
+
+def opposite_sentence(side: Side, other: Analysis, terms: Iterable[int]) -> range:
+    """The tokens of the sentence, on the other side, that holds the match of the first of some terms."""
+    first = side.matched[next(iter(terms))]
+    return sentence(other, other.terms[first].first)
+
+
+def holds(cues: Cues, analysis: Analysis, tokens: range) -> bool:
+    """True when one of the phrases starts among some tokens."""
+    return any(found.start in tokens for found in cues.within(analysis))

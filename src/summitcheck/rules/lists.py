@@ -1,0 +1,114 @@
+"""SC705 to SC707: lists that gained an item, lost one where it counts, or changed "and" to "or"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.language.analysis import Analysis
+from summitcheck.language.terms import Kind
+from summitcheck.language.words import NEGATIONS
+from summitcheck.match.compare import Change, Comparison, Difference
+from summitcheck.rules.base import Sign, account_span, account_words, official_span, official_words
+
+_JOINTS = frozenset(("and", "or", "the", "a", "an", "its", "their", "as", "well", "also"))
+_LIMITS = frozenset(("only", "solely", "exclusively", "alone", "merely", "just"))
+#: An item of more terms than this is no item but a clause.
+_LONG = 3
+
+
+def _joint(analysis: Analysis, first: int, second: int) -> str:
+    """What joins two terms as items of a list: "and", "or", "," or "" when something else stands between."""
+    left, right = analysis.terms[first], analysis.terms[second]
+    words = [t.norm for t in analysis.tokens[left.last : right.first]]
+    if not all(w in _JOINTS for w in words):
+        return ""
+    if "or" in words:
+        return "or"
+    if "and" in words or "well" in words:
+        return "and"
+    gap = analysis.text[left.end - analysis.start : right.start - analysis.start]
+    return "," if gap.strip() == "," or (words and gap.startswith(",")) else ""
+
+
+def inserted(comparison: Comparison) -> Iterator[Sign]:
+    """A sign for each item that the account adds between, or after, the items of a list."""
+    for difference in comparison.differences:
+        if difference.change is not Change.INSERTED or len(difference.account) > _LONG:
+            continue
+        around = _in_list(comparison, difference)
+        if around:
+            account = account_span(comparison, difference.account)
+            message = f"The list gained an item: {account_words(comparison, account)}"
+            yield Sign("SC705", official_span(comparison, around), account, message, around, difference)
+
+
+def _in_list(comparison: Comparison, difference: Difference) -> tuple[int, ...]:
+    """The official items next to an inserted item; empty when it stands in no list of the statement's."""
+    first, last = difference.account[0], difference.account[-1]
+    if last - first != len(difference.account) - 1:
+        return ()
+    backward = comparison.backward
+    before, after = backward.get(first - 1), backward.get(last + 1)
+    if before is None or not _joint(comparison.account, first - 1, first):
+        return ()
+    if after is not None and after == before + 1 and _joint(comparison.account, last, last + 1):
+        return (before, after) if _joint(comparison.official, before, after) else ()
+    ends = _joint(comparison.account, first - 1, first) in ("and", "or")
+    listed = before - 1 in comparison.matched and _joint(comparison.official, before - 1, before)
+    return (before,) if ends and listed else ()
+
+
+def dropped(comparison: Comparison) -> Iterator[Sign]:
+    """A sign for each item that is left out of a list where the account says that the rest is all."""
+    if _LIMITS.isdisjoint(comparison.account.words) or not _LIMITS.isdisjoint(comparison.official.words):
+        return
+    for difference in comparison.differences:
+        if difference.change is not Change.DROPPED:
+            continue
+        kept = _kept(comparison, difference)
+        if kept is not None and _limited(comparison.account, comparison.matched[kept]):
+            official = official_span(comparison, difference.official)
+            message = f"The account leaves {official_words(comparison, official)} out and says that the rest is all"
+            account = account_span(comparison, (comparison.matched[kept],))
+            yield Sign("SC706", official, account, message, (*difference.official, kept), difference)
+
+
+def _kept(comparison: Comparison, difference: Difference) -> int | None:
+    """The item before or after a dropped one that the account keeps."""
+    before, after = difference.official[0] - 1, difference.official[-1] + 1
+    if before in comparison.matched and _joint(comparison.official, before, before + 1):
+        return before
+    if after in comparison.matched and _joint(comparison.official, after - 1, after):
+        return after
+    return None
+
+
+def _limited(analysis: Analysis, index: int) -> bool:
+    """True when "only" stands right before a term, or "alone" right after."""
+    term = analysis.terms[index]
+    return not _LIMITS.isdisjoint(analysis.before(term, 2)) or "alone" in analysis.after(term, 1)
+
+
+def rejoined(comparison: Comparison) -> Iterator[Sign]:
+    """A sign where two items are joined by "and" on one side and by "or" on the other."""
+    official, account = comparison.official, comparison.account
+    if ("or" in official.words) == ("or" in account.words) or not NEGATIONS.isdisjoint(official.words | account.words):
+        return
+    for i, j in comparison.matched.items():
+        following = _next(official, i), _next(account, j)
+        if comparison.matched.get(following[0]) != following[1]:
+            continue
+        joints = {_joint(official, i, following[0]), _joint(account, j, following[1])}
+        if joints == {"and", "or"}:
+            message = (
+                f"The items are joined otherwise: {official_words(comparison, official_span(comparison, (i, following[0])))}"
+                f" became {account_words(comparison, account_span(comparison, (j, following[1])))}"
+            )
+            places = official_span(comparison, (i, following[0])), account_span(comparison, (j, following[1]))
+            yield Sign("SC707", *places, message, (i, following[0]))
+
+
+def _next(analysis: Analysis, index: int) -> int:
+    """The next term that is no operator; the term itself at the end."""
+    terms = analysis.terms
+    return next((k for k in range(index + 1, len(terms)) if terms[k].kind != Kind.OPERATOR), index)
