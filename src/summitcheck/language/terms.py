@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from summitcheck.language.dates import MONTHS, SEASONS, WEEKDAYS, Date, date_at
 from summitcheck.language.names import NameTable
-from summitcheck.language.lexicon import readings
+from summitcheck.language.lexicon import lemmas, phrase_end
 from summitcheck.language.quantities import CARDINALS, LABELS, MULTIPLES, ORDINALS, Quantity, measure, quantity_at
 from summitcheck.language.tokens import Token
 from summitcheck.language.words import FUNCTION_WORDS, OPERATORS
@@ -24,7 +24,7 @@ _COUNTERS |= {"half", "halves", "quarter", "quarters", "thirds", "fifths", "tent
 _COUNTERS |= {"fy", "fiscal", "financial", "q1", "q2", "q3", "q4", "h1", "h2"}
 #: Dimensions without which a value says nothing; a currency or a unit may be left out in a retelling.
 _DIMENSIONS = frozenset({"percent", "points", "seconds", "months"})
-_PARTICLES = frozenset("up down out off in on back over away apart through forward aside along".split())
+_PARTICLES = frozenset("up down out off in on of to back over away apart through forward aside along".split())
 _PRONOUN_BEFORE_ONE = frozenset("no the this that any every each some another which".split())
 _PRONOUN_AFTER_ONE = frozenset("of another who that or".split())
 
@@ -71,14 +71,15 @@ def _counts(tokens: Sequence[Token], i: int) -> bool:
     return bool(i) and norm[0] in "ivxlc" and tokens[i - 1].norm in LABELS
 
 
-def _phrasal(tokens: Sequence[Token], i: int) -> Term | None:
-    """A verb with its particle where the two are one word of the lexicon ("phase out", "phase down")."""
-    if i + 1 == len(tokens) or tokens[i + 1].norm not in _PARTICLES:
+def _phrase(tokens: Sequence[Token], norms: Sequence[str], i: int) -> Term | None:
+    """Words that the lexicon knows as one because of a particle ("phase out", "in front of"), or None.
+
+    Compounds of nouns stay apart: retellings keep their parts more often than the whole.
+    """
+    last = phrase_end(norms, i)
+    if last == i + 1 or (norms[i] not in _PARTICLES and norms[last - 1] not in _PARTICLES):
         return None
-    known = readings(f"{tokens[i].norm} {tokens[i + 1].norm}")
-    if not known:
-        return None
-    return _term(tokens, known[0].lemma.replace(" ", "_"), Kind.WORD, i, i + 2)
+    return _term(tokens, lemmas(" ".join(norms[i:last]))[0].replace(" ", "_"), Kind.WORD, i, last)
 
 
 def _in_order_to(tokens: Sequence[Token], i: int) -> bool:
@@ -125,6 +126,7 @@ def _term(
 def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
     """The terms of one sentence, in order."""
     found: list[Term] = []
+    norms = [t.norm for t in tokens]
     i, n = 0, len(tokens)
     while i < n:
         token = tokens[i]
@@ -134,10 +136,12 @@ def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
             term = _term(tokens, hit[0], Kind.NAME, i, hit[1])
         elif _counts(tokens, i):
             term = _date_term(tokens, i) or _quantity_term(tokens, i)
+        if term is None:
+            term = _phrase(tokens, norms, i)
         if term is None and norm in OPERATORS:
             term = _term(tokens, norm, Kind.OPERATOR, i, i + 1)
         elif term is None and norm not in FUNCTION_WORDS and norm[0].isalnum() and not _in_order_to(tokens, i):
-            term = _phrasal(tokens, i) or _term(tokens, token.stem, Kind.WORD, i, i + 1)
+            term = _term(tokens, token.stem, Kind.WORD, i, i + 1)
         if term is None:
             i += 1
             continue
