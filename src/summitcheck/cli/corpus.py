@@ -43,9 +43,9 @@ def open_corpus(
     no account or no claim, `SourceError` for a text that cannot be read, `ClaimsError` for claims that do not fit.
     """
     documents, skipped = _read_folder(folder, skip_unreadable=skip_unreadable)
-    given = _claims_given(folder, claims, documents)
+    given = claims_given(folder, claims, documents)
     choice = _choose(documents, statement, given)
-    located, source = _claims_for(choice.document, given, required=claims is not None)
+    located, source = claims_for(choice.document, given, required=claims is not None)
     others, rivals = _beside(choice.document, documents)
     if not others:
         raise NothingChecked("there is no account beside the statement", where=str(folder), hint="Add texts to judge.")
@@ -85,7 +85,7 @@ def _unreadable(errors: Sequence[SourceError]) -> SourceError:
     return SourceError(f"{len(errors)} files cannot be read:\n" + "\n".join(f"  {error}" for error in errors))
 
 
-def _claims_given(folder: Path, explicit: Path | None, documents: Sequence[Document]) -> ClaimSet | None:
+def claims_given(folder: Path, explicit: Path | None, documents: Sequence[Document]) -> ClaimSet | None:
     """The claims file to work with: the one named, the folder's own, or the nearest that fits one of the documents."""
     if explicit is not None:
         return load_claims(explicit)
@@ -115,7 +115,7 @@ def _choose(documents: Sequence[Document], statement: Path | None, claims: Claim
     return Choice(read(statement), "named by --statement")
 
 
-def _claims_for(statement: Document, claims: ClaimSet | None, *, required: bool) -> tuple[ClaimSet, str]:
+def claims_for(statement: Document, claims: ClaimSet | None, *, required: bool) -> tuple[ClaimSet, str]:
     """The claims, located in the statement, and a phrase that says where they come from."""
     if claims is not None and (required or fits(claims, statement)):
         return locate(claims, statement), f"{claims.source} ({len(claims)})"
