@@ -14,8 +14,8 @@ _SHARE = 0.15
 
 
 @lru_cache(maxsize=1 << 16)
-def concepts(form: str) -> frozenset[str]:
-    """Labels of the lemmas, word families, curated groups and frequent senses of a form; empty if unknown."""
+def concepts(form: str) -> tuple[str, ...]:
+    """Labels of the lemmas, word families, curated groups and frequent senses of a form, sorted; empty if unknown."""
     labels: set[str] = set()
     for reading in readings(form):
         if reading.weight < _SHARE:
@@ -24,4 +24,4 @@ def concepts(form: str) -> frozenset[str]:
         labels.update(reading.word.derived)
         labels.update(f"={group}" for group in reading.word.groups)
         labels.update(f":{sense}" for sense, share in reading.word.senses if share * reading.weight >= _SHARE)
-    return frozenset(labels)
+    return tuple(sorted(labels))

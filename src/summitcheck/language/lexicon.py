@@ -8,8 +8,8 @@ Words are given in lower case, phrases with single spaces.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from . import table
 from .tokens import stem, tokenize
@@ -17,31 +17,32 @@ from .tokens import stem, tokenize
 _WORDS, _PHRASES, _SPELLING, _RARITY = "words.txt", "phrases.txt", "spelling.txt", "rarity.txt"
 _CACHE = 1 << 16
 
-# WordNet's rules of detachment (morphy(7WN)), by part of speech.
+# WordNet's rules of detachment (morphy(7WN)), by part of speech: endings, and what stands in their place.
 _ENDINGS = {
+    "a": "er: est: er:e est:e",
     "n": "s: ses:s ves:f xes:x zes:z ches:ch shes:sh men:man ies:y",
     "v": "s: ies:y es:e es: ed:e ed: ing:e ing:",
-    "a": "er: est: er:e est:e",
 }
-_RULES = {pos: tuple(rule.split(":") for rule in rules.split()) for pos, rules in _ENDINGS.items()}
+_RULES = tuple((pos, *rule.split(":")) for pos, rules in _ENDINGS.items() for rule in rules.split())
+_LAST_LETTERS = frozenset(ending[-1] for _, ending, _ in _RULES)
 # A tag count belongs to the lemma, not to the form: an inflected reading gets about the share of its form among
 # all forms of a verb. So "meeting" is first a noun, and "found" first a form of "find".
 _INFLECTED, _GERUND = 0.25, 0.12
+_NOTHING: frozenset[str] = frozenset()
 #: The rarity of a word that is in none of the lists: rarer than any that is.
 UNSEEN = 17.0
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """What the lexicon knows of one word as one part of speech (``n v a r``, ``x`` for the rest).
 
-    ``senses`` are pairs of a meaning's number and its share of the uses, most frequent first;
-    ``groups`` number the curated groups of words that say the same; ``opposites`` are curated
-    antonyms, ``antonyms`` WordNet's, ``derived`` words of the same family.
+    ``uses`` counts them in WordNet's tagged texts; ``senses`` are pairs of a meaning's number and its share of the
+    uses, most frequent first; ``groups`` number the curated groups of words that say the same; ``opposites`` are
+    curated antonyms, ``antonyms`` WordNet's, ``derived`` words of the same family.
     """
 
     pos: str
-    count: int = 0
+    uses: int = 0
     senses: tuple[tuple[int, float], ...] = ()
     groups: frozenset[int] = frozenset()
     opposites: frozenset[str] = frozenset()
@@ -49,28 +50,29 @@ class Word:
     derived: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of the lexicon: the form as a dictionary word, and the lemmas it is an irregular form of."""
 
     words: tuple[Word, ...] = ()
     irregular: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to read a form: as ``word.pos`` of ``lemma``, with its share of the readings (0 to 1)."""
 
     lemma: str
-    word: Word = field(repr=False)
+    word: Word
     weight: float
 
 
-@lru_cache(maxsize=_CACHE)
 def american(word: str) -> str:
     """``word`` in American spelling ("labour" gives "labor"); other words as they are."""
-    found = table.find(_SPELLING, word)
-    return found[0] if found else word
+    return _americans().get(word, word)
+
+
+@cache
+def _americans() -> dict[str, str]:
+    return {line[0]: line[1] for line in table.lines(_SPELLING)}
 
 
 @lru_cache(maxsize=_CACHE)
@@ -102,6 +104,13 @@ def entry(form: str) -> Entry | None:
     return Entry(words, tuple((lemma, pos) for pos, _, lemma in (pair.partition(":") for pair in pairs)))
 
 
+@lru_cache(maxsize=_CACHE)
+def opposites(form: str) -> frozenset[str]:
+    """The antonyms, curated or not, that the line of ``form`` lists for any of its parts of speech."""
+    fields = (part for block in table.find(_WORDS, form) or () for part in block.split(" "))
+    return _NOTHING.union(*(_names(part[1:]) for part in fields if part[:1] in ("#", "!")))
+
+
 def _word(block: str) -> Word:
     head, *fields = block.split(" ")
     parts = {part[0]: part[1:] for part in fields}
@@ -109,7 +118,7 @@ def _word(block: str) -> Word:
     senses = ((int(numbers[i : i + 4], 36), int(numbers[i + 4]) / 10) for i in range(0, len(numbers), 5))
     return Word(
         pos=head[0],
-        count=int(head[1:] or 0),
+        uses=int(head[1:] or 0),
         senses=tuple(senses),
         groups=frozenset(map(int, filter(None, parts.get("=", "").split(",")))),
         opposites=_names(parts.get("#", "")),
@@ -119,7 +128,7 @@ def _word(block: str) -> Word:
 
 
 def _names(text: str) -> frozenset[str]:
-    return frozenset(text.replace("_", " ").split(",")) if text else frozenset()
+    return frozenset(text.replace("_", " ").split(",")) if text else _NOTHING
 
 
 @lru_cache(maxsize=_CACHE)
@@ -127,7 +136,7 @@ def readings(form: str) -> tuple[Reading, ...]:
     """All ways to read ``form``, most likely first; empty when the lexicon does not know it."""
     found: dict[tuple[str, str], tuple[Word, float]] = {}
     for lemma, word, factor in _candidates(normal(form)):
-        weight = (word.count + 0.5) * factor
+        weight = (word.uses + 0.5) * factor
         if weight > found.get((lemma, word.pos), (word, 0.0))[1]:
             found[lemma, word.pos] = (word, weight)
     total = sum(weight for _, weight in found.values())
@@ -144,10 +153,8 @@ def _candidates(form: str) -> Iterator[tuple[str, Word, float]]:
     if " " in form:
         yield from _inflected_phrase(form)
         return
-    irregular = {pos for _, pos in own.irregular} if own else set()
-    factor = _GERUND if form.endswith("ing") else _INFLECTED
-    for pos in sorted(_RULES.keys() - irregular):
-        yield from ((lemma, word, factor) for lemma, word in _detached(form, pos))
+    if form[-1:] in _LAST_LETTERS:
+        yield from _regular(form, {pos for _, pos in own.irregular} if own else set())
 
 
 def _as(lemma: str, pos: str) -> tuple[Word, ...]:
@@ -155,11 +162,13 @@ def _as(lemma: str, pos: str) -> tuple[Word, ...]:
     return tuple(word for word in known.words if word.pos == pos) if known else ()
 
 
-def _detached(form: str, pos: str) -> Iterator[tuple[str, Word]]:
-    for ending, instead in _RULES[pos]:
-        if form.endswith(ending) and len(form) > len(ending) + 1:
+def _regular(form: str, irregular: set[str]) -> Iterator[tuple[str, Word, float]]:
+    """The lemmas of a form by its ending, but as a part of speech in which it is an irregular form."""
+    factor = _GERUND if form.endswith("ing") else _INFLECTED
+    for pos, ending, instead in _RULES:
+        if form.endswith(ending) and len(form) > len(ending) + 1 and pos not in irregular:
             lemma = form[: -len(ending)] + instead
-            yield from ((lemma, word) for word in _as(lemma, pos))
+            yield from ((lemma, word, factor) for word in _as(lemma, pos))
 
 
 def _inflected_phrase(form: str) -> Iterator[tuple[str, Word, float]]:

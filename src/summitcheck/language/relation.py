@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from math import sqrt
+from typing import NamedTuple
 
 from . import table
-from .lexicon import Reading, entry, lemmas, normal, readings
+from .lexicon import Reading, lemmas, normal, opposites, readings
 
 _SENSES = "senses.txt"
 _SETS = "exclusive.txt"
@@ -46,8 +46,7 @@ _ORDER = tuple(Kind)
 _COMPATIBLE = {Kind.SAME, Kind.SYNONYM, Kind.HYPERNYM, Kind.HYPONYM}
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """``score`` from 0 to 1 falls with rare senses and indirect links; ``steps`` counts links of the hierarchy."""
 
     kind: Kind
@@ -56,20 +55,28 @@ class Relation:
     curated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Profile:
+_UNRELATED, _UNKNOWN = (Relation(Kind.UNRELATED),), (Relation(Kind.UNKNOWN),)
+
+
+class _Profile(NamedTuple):
     """All that is compared of one form, over all its readings, computed once.
 
     ``weights`` (of lemmas), ``groups`` and ``heads`` (of adjective clusters) go to their weight, ``above`` (meanings
-    and what lies above them) to weight and distance; ``family`` holds lemmas and derived words.
+    and what lies above them) to weight and distance; ``family`` holds lemmas and derived words, ``opposed`` the
+    antonyms of all of these. ``labels`` name everything that another word can be related by (meanings by their
+    numbers, groups by theirs below zero), and ``reach`` the labels of which a related word has at least one.
     """
 
+    normal: str
     readings: tuple[Reading, ...]
     weights: Mapping[str, float]
     groups: Mapping[int, float]
     above: Mapping[int, tuple[float, int]]
     heads: Mapping[int, float]
     family: frozenset[str]
+    opposed: frozenset[str]
+    labels: frozenset[str | int]
+    reach: frozenset[str | int]
 
 
 @lru_cache(maxsize=_CACHE)
@@ -88,21 +95,23 @@ def relations(a: str, b: str) -> tuple[Relation, ...]:
     if a == b:
         return (Relation(Kind.SAME, 1.0),)
     first, second = _profile(a), _profile(b)
+    negated = _negated(first.normal, second.normal) or _negated(second.normal, first.normal)
+    if first.reach.isdisjoint(second.labels) and not negated:  # most pairs: nothing below could hold
+        return _UNRELATED if first.readings and second.readings else _UNKNOWN
     found = [r for r in _compared(first, second) if r.score >= MIN_SCORE]
-    if _negated(normal(a), normal(b)) or _negated(normal(b), normal(a)):
+    if negated:
         found.append(Relation(Kind.ANTONYM, _PREFIXED))
     found.sort(key=lambda r: (r.kind is not Kind.SAME, not r.curated, _ORDER.index(r.kind), -r.score))
     best: dict[Kind, Relation] = {}
     for relation in found:
         best.setdefault(relation.kind, relation)
-    known = first.readings and second.readings
-    return tuple(best.values()) or (Relation(Kind.UNRELATED if known else Kind.UNKNOWN),)
+    return tuple(best.values()) or (_UNRELATED if first.readings and second.readings else _UNKNOWN)
 
 
 def _negated(a: str, b: str) -> bool:
     """True when ``b`` is ``a`` behind a prefix of negation ("binding", "nonbinding"), whether listed or not."""
     start = len(b) - len(a)
-    return start > 1 and len(a) >= _LONG_ENOUGH and b.endswith(a) and b[:start] in _PREFIXES
+    return b.endswith(a) and start > 1 and len(a) >= _LONG_ENOUGH and b[:start] in _PREFIXES
 
 
 @lru_cache(maxsize=_CACHE)
@@ -124,7 +133,10 @@ def _profile(form: str) -> _Profile:
             else:
                 _climb(sense, weight, above)
     family = frozenset(weights).union(*(reading.word.derived for reading in known))
-    return _Profile(known, weights, groups, above, heads, family)
+    opposed = frozenset(name for word in family for name in opposites(word))
+    labels: frozenset[str | int] = frozenset((*family, *above, *heads, *(-group for group in groups)))
+    reach: frozenset[str | int] = labels.union(opposed, (_above(head)[1] for head in heads))
+    return _Profile(normal(form), known, weights, groups, above, heads, family, opposed, labels, reach)
 
 
 def _climb(sense: int, weight: float, above: dict[int, tuple[float, int]]) -> None:
@@ -132,8 +144,8 @@ def _climb(sense: int, weight: float, above: dict[int, tuple[float, int]]) -> No
     level = [sense]
     for steps in range(_DEPTH + 1):
         for number in level:
-            known, near = above.get(number, (0.0, steps))
-            above[number] = (max(weight, known), min(steps, near))
+            known = above.get(number)
+            above[number] = (max(weight, known[0]), min(steps, known[1])) if known else (weight, steps)
         level = [up for number in level for up in _above(number) if up]
 
 
@@ -179,12 +191,8 @@ def _linked(a: Reading, b: Reading) -> Iterator[Relation]:
 
 def _opposite_families(a: _Profile, b: _Profile) -> Iterator[Relation]:
     """As "supporter" and "opposition": a word of one family is an antonym of a word of the other."""
-    for name in a.family:
-        known = entry(name)
-        opposites = (word.opposites | word.antonyms for word in known.words) if known else ()
-        if any(not b.family.isdisjoint(words) for words in opposites):
-            yield Relation(Kind.ANTONYM, _FAMILY, steps=1)
-            return
+    if not a.opposed.isdisjoint(b.family):
+        yield Relation(Kind.ANTONYM, _FAMILY, steps=1)
 
 
 def _in_hierarchy(a: _Profile, b: _Profile) -> Iterator[Relation]:

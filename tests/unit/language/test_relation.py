@@ -1,3 +1,4 @@
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,8 @@ from hypothesis import strategies as st
 
 from summitcheck.language import table
 from summitcheck.language.relation import MIN_SCORE, Kind, exclusive, related, relations
+from summitcheck.language.relation import _compared as compared
+from summitcheck.language.relation import _profile as profile
 
 SOURCES = Path(__file__).parents[3] / "tools" / "lexicons"
 SECTIONS = ("verbs", "nouns", "adjectives", "adverbs", "others")
@@ -153,3 +156,31 @@ def test_names_of_one_thing_and_broader_words_do_not_exclude_each_other(a: str, 
 def test_what_excludes_is_no_synonym(a: str, b: str) -> None:
     if exclusive(a, b):
         assert related(a, b).kind not in (Kind.SAME, Kind.SYNONYM, Kind.HYPERNYM, Kind.HYPONYM)
+
+
+@given(WORDS, WORDS)
+def test_the_short_cut_for_unrelated_words_leaves_out_no_relation(a: str, b: str) -> None:
+    first, second = profile(a), profile(b)
+    if first.reach.isdisjoint(second.labels):
+        assert not list(compared(first, second))
+
+
+def test_the_short_cut_leaves_out_no_relation_among_the_words_of_one_subject() -> None:
+    subject = (
+        "support",
+        "oppose",
+        "opposition",
+        "ally",
+        "enemy",
+        "help",
+        "hinder",
+        "peace",
+        "war",
+        "north",
+        "south",
+        "buy",
+        "sell",
+    )
+    for a, b in product(subject, repeat=2):
+        first, second = profile(a), profile(b)
+        assert not first.reach.isdisjoint(second.labels) or not list(compared(first, second))
