@@ -28,6 +28,17 @@ def emit(text: str, path: Path | None = None) -> None:
         raise ConfigError(f"cannot write the report: {error.strerror}", where="standard output") from error
 
 
+def page_in(path: Path) -> Path:
+    """Where a page goes that is saved as ``path``: into that folder, which is made where the name has no ending."""
+    if path.suffix and not path.is_dir():
+        return path
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"cannot make the folder: {error.strerror}", where=str(path)) from error
+    return path / "index.html"
+
+
 def note(message: str) -> None:
     """Say something beside the report, on standard error."""
     click.echo(printable(message), err=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,22 @@ import click
 
 from summitcheck.cli.gate import FAIL_ON, failures
 from summitcheck.cli.options import FILE, Display, did_you_mean, display_options
-from summitcheck.cli.output import emit, note
+from summitcheck.cli.output import emit, note, page_in
 from summitcheck.errors import ConfigError
 from summitcheck.model import ClaimSet, Report
 
 if TYPE_CHECKING:
     from summitcheck.cli.corpus import Corpus
+
+
+#: What ``--format`` takes: text for people at a terminal, and the modules of `report` that render the others.
+FORMATS = {
+    "text": "terminal",
+    "json": "json_",
+    "html": "html",
+    "markdown": "markdown",
+    "csv": "csv_",
+}
 
 
 @click.command("verify")
@@ -25,7 +36,7 @@ if TYPE_CHECKING:
 @click.option("--account", "accounts", multiple=True, metavar="GLOB", help="Judge only these accounts.")
 @click.option("--claim", "claim_ids", multiple=True, metavar="ID", help="Report only this claim.")
 @click.option("--section", "sections", multiple=True, metavar="TEXT", help="Report only sections whose title has TEXT.")
-@click.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("-f", "--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
 @display_options
 @click.option("--fail-on", multiple=True, type=click.Choice(FAIL_ON), help="End with status 1 if there is any.")
 @click.option("--fail-under", type=click.FloatRange(0, 100), metavar="PCT", help="End with 1 below this coverage.")
@@ -54,7 +65,7 @@ def verify_command(
     Examples:
       summitcheck verify corpus/
       summitcheck verify corpus/ --account wire.txt --section Trade --verbose
-      summitcheck verify corpus/ --format json -o report.json
+      summitcheck verify corpus/ --format html -o report.html
       summitcheck verify corpus/ --fail-on distorted --fail-under 50
 
     It ends with 0 whatever it found, unless --fail-on or --fail-under says otherwise.
@@ -68,7 +79,7 @@ def verify_command(
         for line in (*opened.notes, *(f"skipped: {file.path}: {file.reason}" for file in opened.skipped)):
             note(line)
     report = narrow(_judged(opened), claims=claim_ids, sections=sections)
-    emit(_rendered(report, form, display), display.output)
+    emit(_rendered(report, form, display), _destination(form, display.output))
     reasons = failures(report, fail_on=fail_on, fail_under=fail_under)
     for reason in reasons:
         note(f"failed: {reason}")
@@ -85,13 +96,16 @@ def _judged(corpus: Corpus) -> Report:
 
 
 def _rendered(report: Report, form: str, display: Display) -> str:
-    if form == "json":
-        from summitcheck.report import json_
+    if form == "text":
+        from summitcheck.report import terminal
 
-        return json_.render(report)
-    from summitcheck.report import terminal
+        return terminal.render(report, display.page(), verbose=display.verbose)
+    rendered: str = import_module(f"summitcheck.report.{FORMATS[form]}").render(report)
+    return rendered
 
-    return terminal.render(report, display.page(), verbose=display.verbose)
+
+def _destination(form: str, output: Path | None) -> Path | None:
+    return page_in(output) if form == "html" and output is not None else output
 
 
 def _require_known(claim_ids: Sequence[str], sections: Sequence[str], claims: ClaimSet) -> None:

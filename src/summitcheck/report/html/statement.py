@@ -1,0 +1,194 @@
+"""The second part of the page: the statement line by line, and beside each claim the accounts' own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summitcheck.model import (
+    AccountReport,
+    Assessment,
+    Claim,
+    Excerpt,
+    Finding,
+    Report,
+    Sentence,
+    SentenceKind,
+    Verdict,
+)
+from summitcheck.report.html.anchors import Anchors
+from summitcheck.report.html.pieces import Piece, pieces
+from summitcheck.report.html.treatment import Treatment, treatment
+from summitcheck.report.passages import account_passages, missing_words, official_passage
+
+
+@dataclass(frozen=True, slots=True)
+class Underline:
+    """A claim as it is drawn under the words of the statement."""
+
+    anchor: str
+    id: str
+    treatment: Treatment
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of an account, cut at the words that were changed (their pieces carry ``True``)."""
+
+    line: int
+    anchor: str
+    pieces: tuple[Piece[bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFinding:
+    """A finding and the anchor by which it can be linked to."""
+
+    anchor: str
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one account makes of one claim: both texts, changed words marked, and the reason.
+
+    ``number`` counts the accounts from 0; ``official`` is empty where nothing was changed.
+    """
+
+    anchor: str
+    number: int
+    label: str
+    path: str
+    account: str
+    assessment: Assessment
+    official: tuple[Piece[bool], ...]
+    passages: tuple[Passage, ...]
+    findings: tuple[NamedFinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim with what every account makes of it; ``silent`` names those that leave it out."""
+
+    claim: Claim
+    anchor: str
+    treatment: Treatment
+    verdicts: tuple[tuple[str, Verdict], ...]
+    entries: tuple[Entry, ...]
+    silent: tuple[tuple[str, str], ...]
+
+    @property
+    def counts(self) -> dict[Verdict, int]:
+        """How many accounts gave each verdict."""
+        said = [verdict for _, verdict in self.verdicts]
+        return {verdict: said.count(verdict) for verdict in Verdict}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence or heading of the statement, and the claims that begin in it."""
+
+    sentence: Sentence
+    pieces: tuple[Piece[Underline], ...]
+    claims: tuple[ClaimView, ...]
+    opens_paragraph: bool
+
+    @property
+    def is_heading(self) -> bool:
+        """True for a line that names what follows."""
+        return self.sentence.kind is SentenceKind.HEADING
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """The lines of the statement, and the claims whose words were not found in it."""
+
+    lines: tuple[Line, ...]
+    homeless: tuple[ClaimView, ...]
+
+
+def statement_view(report: Report, names: Anchors) -> StatementView:
+    """The statement as the page shows it."""
+    views = tuple(_claim_view(report, index, names) for index in range(len(report.claims)))
+    sentences = report.statement.sentences
+    homes = [_home(view.claim, sentences) for view in views]
+    marks = [
+        ((view.claim.start, view.claim.end), Underline(view.anchor, view.claim.id, view.treatment))
+        for view in views
+        if view.claim.located
+    ]
+    lines = tuple(
+        Line(
+            sentence,
+            pieces(sentence, marks),
+            tuple(view for view, home in zip(views, homes, strict=True) if home == n),
+            n == 0 or sentence.paragraph != sentences[n - 1].paragraph,
+        )
+        for n, sentence in enumerate(sentences)
+    )
+    return StatementView(lines, tuple(view for view, home in zip(views, homes, strict=True) if home is None))
+
+
+def _home(claim: Claim, sentences: Sequence[Sentence]) -> int | None:
+    """The sentence in which the claim begins; none for a claim without a place."""
+    if not claim.located:
+        return None
+    return next((n for n, s in enumerate(sentences) if s.start <= claim.start < s.end), None)
+
+
+def _claim_view(report: Report, index: int, names: Anchors) -> ClaimView:
+    claim = report.claims.claims[index]
+    verdicts = [account.assessments[index].verdict for account in report.accounts]
+    silent = tuple(
+        (names.labels[n], names.accounts[n]) for n, verdict in enumerate(verdicts) if verdict is Verdict.OMITTED
+    )
+    return ClaimView(
+        claim,
+        names.claims[claim.id],
+        treatment(verdicts),
+        tuple(zip(names.labels, verdicts, strict=True)),
+        tuple(_entries(report, index, names)),
+        silent,
+    )
+
+
+def _entries(report: Report, index: int, names: Anchors) -> Iterator[Entry]:
+    for n, account in enumerate(report.accounts):
+        assessment = account.assessments[index]
+        if assessment.verdict is not Verdict.OMITTED:
+            yield _entry(report, n, assessment, names)
+
+
+def _entry(report: Report, n: int, assessment: Assessment, names: Anchors) -> Entry:
+    account = report.accounts[n]
+    said = account_passages(assessment, account)
+    changed = [((f.account.start, f.account.end), True) for f in assessment.findings]
+    passages = (Passage(p.line, _sentence_anchor(p, n, account, names), pieces(p, changed)) for p in said)
+    return Entry(
+        anchor=names.cell(assessment.claim.id, n),
+        number=n,
+        label=names.labels[n],
+        path=account.document.name,
+        account=names.accounts[n],
+        assessment=assessment,
+        official=_official(assessment, report, said),
+        passages=tuple(passages),
+        findings=tuple(NamedFinding(names.findings[n][f], f) for f in assessment.findings),
+    )
+
+
+def _official(assessment: Assessment, report: Report, said: Sequence[Excerpt]) -> tuple[Piece[bool], ...]:
+    """The statement's words, those marked that a finding points at or, without findings, that the account lacks."""
+    if assessment.verdict is Verdict.SUPPORTED and not assessment.findings:
+        return ()
+    passage = official_passage(assessment, report.statement)
+    spans = [(f.official.start, f.official.end) for f in assessment.findings] or missing_words(passage, said)
+    return pieces(passage, [(span, True) for span in spans])
+
+
+def _sentence_anchor(passage: Excerpt, n: int, account: AccountReport, names: Anchors) -> str:
+    """The anchor of the sentence in which the passage begins, else of the account."""
+    for number, status in enumerate(account.statements):
+        if status.sentence.start <= passage.start < status.sentence.end:
+            return names.sentence(n, number)
+    return names.accounts[n]
