@@ -27,7 +27,7 @@ def render(result: CheckResult) -> str:
 
 def _lines(result: CheckResult) -> Iterator[str]:
     yield f"## summitcheck: {'failed' if result.failures else 'passed'}"
-    yield from ("", _escape(summary(result)), "")
+    yield from ("", escaped(summary(result)), "")
     yield from _articles(result)
     yield from _problems(result)
     yield from _list("Why it fails", result.failures)
@@ -76,7 +76,7 @@ def _list(heading: str, items: Sequence[str]) -> Iterator[str]:
     if not items:
         return
     yield from (f"<details><summary>{heading}: {len(items)}</summary>", "")
-    yield from (f"- {_escape(item)}" for item in items[:MOST_ROWS])
+    yield from (f"- {_short(item)}" for item in items[:MOST_ROWS])
     yield ""
     yield from _rest(len(items), "line")
     yield from ("</details>", "")
@@ -89,11 +89,14 @@ def _rest(count: int, noun: str) -> Iterator[str]:
 
 
 def _row(*cells: str) -> str:
-    return f"| {' | '.join(_escape(cell) for cell in cells)} |"
+    return f"| {' | '.join(_short(cell) for cell in cells)} |"
 
 
-def _escape(text: str) -> str:
-    """``text`` on one line, shortened where it is long, and nothing in it markup, a link or a mention."""
+def escaped(text: str) -> str:
+    """``text`` on one line, nothing in it markup, a link or a mention."""
+    return _CALLS.sub(lambda call: f"{call[0]}<!-- -->", _SIGNS.sub(lambda sign: f"\\{sign[0]}", one_line(text)))
+
+
+def _short(text: str) -> str:
     line = one_line(text)
-    short = line if len(line) <= LONGEST_TEXT else f"{line[: LONGEST_TEXT - 1].rstrip()}…"
-    return _CALLS.sub(lambda call: f"{call[0]}<!-- -->", _SIGNS.sub(lambda sign: f"\\{sign[0]}", short))
+    return escaped(line if len(line) <= LONGEST_TEXT else f"{line[: LONGEST_TEXT - 1].rstrip()}…")
