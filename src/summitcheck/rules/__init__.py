@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.match.compare import Comparison
-from summitcheck.rules import dates, names, polarity, quantities, relation, scope, strength, wording
+from summitcheck.rules import dates, names, polarity, quantities, relation, roles, scope, strength, wording
 from summitcheck.rules.base import Rule, Sign
 
 RULES: tuple[Rule, ...] = (
@@ -13,6 +13,7 @@ RULES: tuple[Rule, ...] = (
     *quantities.RULES,
     *dates.RULES,
     *names.RULES,
+    *roles.RULES,
     *polarity.RULES,
     *strength.RULES,
     *scope.RULES,

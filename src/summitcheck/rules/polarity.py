@@ -21,9 +21,37 @@ from summitcheck.rules.base import (
     official_words,
     replaced,
 )
+from summitcheck.rules.clauses import Cues, Side, account_side, official_side, span
+from summitcheck.rules.converse import told_from_other_end
+from summitcheck.rules.quantifiers import contrary_degrees
 
 #: Terms after a negation that it may govern.
 _SCOPE = 3
+
+#: Verbs and phrases that say of what follows that it does not happen.
+_DENIALS = Cues(
+    "fail to, fails to, failed to, failing to, failure to, refuse to, refuses to, refused to, refusing to, refusal to",
+    "refuse, refused, refuses, decline to, declines to, declined to, declining to, stop, stops, stopped, stopping",
+    "suspend, suspends, suspended, suspending, cease, ceases, ceased, ceasing, avoid, avoids, avoided, avoiding",
+    "rule out, rules out, ruled out, ruling out, abandon, abandons, abandoned, abandoning, halt, halts, halted, halting",
+    "cancel, cancels, cancelled, canceled, scrap, scraps, scrapped, block, blocks, blocked, prevent, prevents, prevented",
+    "reject, rejects, rejected, rejecting, unable to, unwilling to, unlikely to, no longer, far from, instead of",
+    "rather than, stop short of, stopped short of, back out of, backed out of, pull out of, pulled out of, neglected to",
+    "opt out of, opted out of, struggle to, struggled to, struggles to, deny, denies, denied, lack, lacks, lacked",
+)
+#: Enough for the other text to have said no as well.
+_NEGATIVE = NEGATIONS | frozenset(
+    "fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining stop "
+    "stops stopped stopping suspend suspends suspended suspension cease ceases ceased avoid avoids avoided avoiding rule "
+    "rules ruled ruling abandon abandons abandoned halt halts halted cancel cancels cancelled canceled scrap scrapped "
+    "block blocks blocked blocking prevent prevents prevented preventing prevention reject rejects rejected rejecting "
+    "unable unwilling unlikely longer instead rather short back pull struggle struggles struggled deny denies denied "
+    "denying lack lacks lacked oppose opposes opposed opposing opposition against counter counters countering combat "
+    "combating fight fighting end ends ended ending eliminate eliminating ban bans banned prohibit prohibits condemn "
+    "condemns condemned free out quit leave left withdraw withdrew withdrawn drop drops dropped lift lifted".split()
+)
+#: Between a denial and what it denies.
+_LINKS = frozenset("to the a an its their any all his her on of from in for".split())
 
 
 def negated(analysis: Analysis, index: int) -> int | None:
@@ -38,8 +66,10 @@ def negated(analysis: Analysis, index: int) -> int | None:
 
 
 def _not_only(analysis: Analysis, index: int) -> bool:
-    """True for "not only", which negates nothing."""
-    return analysis.after(analysis.terms[index], 1) in (("only",), ("just",), ("merely",))
+    """True for "not only" and for the "no" of a compound ("a no-cost offer"), which deny nothing."""
+    term = analysis.terms[index]
+    joined = analysis.text[term.end - analysis.start : term.end - analysis.start + 1] == "-"
+    return joined or analysis.after(term, 1) in (("only",), ("just",), ("merely",))
 
 
 def _governed(analysis: Analysis, index: int) -> range:
@@ -79,8 +109,43 @@ def _dropped(comparison: Comparison) -> Iterator[Sign]:
 def _opposites(comparison: Comparison) -> Iterator[Sign]:
     for difference in replaced(comparison, Likeness.OPPOSITE):
         (i,), (j,) = difference.official, difference.account
+        words = comparison.official.terms[i].norm, comparison.account.terms[j].norm
+        if contrary_degrees(*words) or told_from_other_end(comparison, i, j):
+            continue
         if (negated(comparison.official, i) is None) == (negated(comparison.account, j) is None):
             yield exchange("SC503", comparison, difference, "The word was turned into its opposite")
+
+
+def _denied(comparison: Comparison) -> Iterator[Sign]:
+    for side, other in (
+        (account_side(comparison), comparison.official),
+        (official_side(comparison), comparison.account),
+    ):
+        for cue in _DENIALS.within(side.analysis):
+            target = _denied_term(side, cue)
+            if target is not None and _NEGATIVE.isdisjoint(other.words):
+                yield _denial(comparison, side, cue, target)
+
+
+def _denied_term(side: Side, cue: range) -> int | None:
+    """The matched term that a denial governs: the next one, with nothing but small words between."""
+    tokens = side.analysis.tokens
+    first = cue.stop
+    while first < len(tokens) and tokens[first].norm in _LINKS:
+        first += 1
+    terms = side.analysis.terms
+    return next((k for k in side.matched if terms[k].first == first and terms[k].kind == Kind.WORD), None)
+
+
+def _denial(comparison: Comparison, side: Side, cue: range, target: int) -> Sign:
+    start, end = span(side.analysis, cue)
+    place = start, side.analysis.terms[target].end
+    if side.analysis is comparison.account:
+        i = side.matched[target]
+        message = f"The account says that it does not happen: {account_words(comparison, place)}"
+        return Sign("SC504", official_span(comparison, (i,)), place, message, (i,))
+    message = f"The account says that it does happen: {official_words(comparison, place)}"
+    return Sign("SC504", place, account_span(comparison, (side.matched[target],)), message, (target,))
 
 
 RULES = (
@@ -113,5 +178,15 @@ RULES = (
         Example("The ministers will extend the permanent ban.", "Ministers are to prolong the permanent ban."),
         Example("The ministers will extend the permanent ban.", "The ministers will extend the temporary ban."),
         _opposites,
+    ),
+    Rule(
+        "SC504",
+        "denied-by-verb",
+        Severity.ERROR,
+        "A verb such as “fail”, “refuse” or “suspend” on one side only says that the rest does not happen.",
+        "“Failed to agree” has every word of “agreed”, and one more.",
+        Example("The envoys agreed on a ceasefire.", "The envoys agreed, at last, on a ceasefire."),
+        Example("The envoys agreed on a ceasefire.", "The envoys failed to agree on a ceasefire."),
+        _denied,
     ),
 )

@@ -1,0 +1,114 @@
+"""SC4xx: who does what to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.language.terms import Kind
+from summitcheck.match.compare import Comparison
+from summitcheck.model import Severity
+from summitcheck.rules import actors
+from summitcheck.rules.base import Example, Rule, Sign, account_span, official_span, official_words
+from summitcheck.rules.converse import exchanged
+from summitcheck.rules.frames import Part, Unit, is_verb, parts, unit
+
+
+def _swapped(comparison: Comparison) -> Iterator[Sign]:
+    """Two matched units, each with a part that the other plays in the statement and none of its own."""
+    if not comparison.alignment.moved and ("by" in comparison.official.words) == ("by" in comparison.account.words):
+        return
+    lost = dict(_displaced(comparison))
+    for i, (official, account) in lost.items():
+        for k, (other_official, other_account) in lost.items():
+            same = comparison.official.terms[i].key == comparison.official.terms[k].key
+            if i < k and not same and account & other_official and other_account & official:
+                units = unit(comparison.official, i), unit(comparison.official, k)
+                yield _sign(comparison, *units)
+
+
+def _displaced(comparison: Comparison) -> Iterator[tuple[int, tuple[frozenset[Part], frozenset[Part]]]]:
+    """Matched nouns and names that play another part in the account, with both sets of parts."""
+    themselves = {i: i for i in range(len(comparison.official.terms))}
+    backward = comparison.backward
+    for i, j in comparison.matched.items():
+        if not _is_thing(comparison, i):
+            continue
+        here, there = unit(comparison.official, i), unit(comparison.account, j)
+        if here.head != i:
+            continue
+        official = parts(comparison.official, here, themselves)
+        account = parts(comparison.account, there, backward)
+        if official and account and not official & account:
+            yield i, (official, account)
+
+
+def _is_thing(comparison: Comparison, index: int) -> bool:
+    term = comparison.official.terms[index]
+    if term.kind == Kind.NAME or term.capital:
+        return True
+    return term.kind == Kind.WORD and not is_verb(comparison.official, index)
+
+
+def _sign(comparison: Comparison, first: Unit, second: Unit) -> Sign:
+    terms = (first.head, second.head)
+    names = [
+        official_words(comparison, official_span(comparison, tuple(range(u.first, u.head + 1))))
+        for u in (first, second)
+    ]
+    account = account_span(comparison, tuple(comparison.matched[i] for i in terms))
+    message = f"{names[0]} and {names[1]} have changed places"
+    return Sign("SC401", official_span(comparison, terms), account, message, terms)
+
+
+RULES = (
+    Rule(
+        "SC401",
+        "roles-swapped",
+        Severity.ERROR,
+        "Two parties, or two things, stand in each other's place.",
+        "Every word may be kept and the promise still be made by the one who was to receive it.",
+        Example("Chile will sell copper to Ghana.", "Copper will be sold to Ghana by Chile."),
+        Example("Chile will sell copper to Ghana.", "Ghana will sell copper to Chile."),
+        _swapped,
+    ),
+    Rule(
+        "SC402",
+        "made-mutual",
+        Severity.WARNING,
+        "What one side promises the other is told as a promise of both.",
+        "A guarantee that runs one way has a giver and a receiver; told as mutual it binds the wrong one too.",
+        Example("Chile will protect the ships of Ghana.", "Chile will protect Ghana's ships."),
+        Example("Chile will protect the ships of Ghana.", "Chile and Ghana will protect each other's ships."),
+        actors.made_mutual,
+    ),
+    Rule(
+        "SC403",
+        "made-one-sided",
+        Severity.WARNING,
+        "What both sides promise each other is told as a promise of one.",
+        "Half of a bargain looks like a gift or like a defeat.",
+        Example("Chile and Ghana will protect each other's ships.", "Both countries will protect each other's ships."),
+        Example("Chile and Ghana will protect each other's ships.", "Chile will protect the ships of Ghana."),
+        actors.made_one_sided,
+    ),
+    Rule(
+        "SC404",
+        "actor-replaced",
+        Severity.WARNING,
+        "Someone else does what the statement says: companies for a government, one country for another.",
+        "A state answers for what it promised, a company or a neighbour does not.",
+        Example("The government of Chile will build the road.", "Santiago will build the road."),
+        Example("The government of Chile will build the road.", "Chilean companies will build the road."),
+        actors.replaced,
+    ),
+    Rule(
+        "SC405",
+        "converse",
+        Severity.ERROR,
+        "A party stands at the other end of the same event: it buys what it was to sell, invites where it was invited.",
+        "Sellers and buyers, hosts and guests carry opposite duties.",
+        Example("Chile will sell copper to Ghana.", "Ghana will buy copper from Chile."),
+        Example("Chile will sell copper to Ghana.", "Chile will buy copper from Ghana."),
+        exchanged,
+    ),
+)
