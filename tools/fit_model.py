@@ -206,17 +206,17 @@ class Table:
 
         return minimize(loss, np.zeros(len(self.names)), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
 
-    def scores(self, w: Array) -> Array:
-        """The probability of each bag under some weights."""
-        p = 1 / (1 + np.exp(-(self.features @ w)))
-        none = np.bincount(self.owner, weights=np.log(1 - p + 1e-12), minlength=len(self.labels))
-        return 1 - np.exp(none)
+    def strongest(self, w: Array) -> Array:
+        """The probability of the strongest instance of each bag: what a verdict rests on."""
+        result = np.zeros(len(self.labels))
+        np.maximum.at(result, self.owner, 1 / (1 + np.exp(-(self.features @ w))))
+        return result
 
     def held_out(self, ridge: float) -> Array:
-        """The probability of each bag under weights fitted without its document."""
+        """The strongest instance of each bag under weights fitted without its document."""
         result = np.zeros(len(self.labels))
         for fold in range(FOLDS):
-            result[self.folds == fold] = self.scores(self.fit(self.folds != fold, ridge))[self.folds == fold]
+            result[self.folds == fold] = self.strongest(self.fit(self.folds != fold, ridge))[self.folds == fold]
         return result
 
 

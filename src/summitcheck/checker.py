@@ -109,13 +109,15 @@ class Checker:
         return judge.logistic("distortion", sign_features(sign, comparison))
 
     def _assess(self, reading: Reading, account: Document) -> Assessment:
-        verdict, reason = judge.verdict(reading.stated, reading.distortion)
+        verdict, reason = judge.verdict(reading.stated, [p for _, p in reading.signs])
         evidence: tuple[Excerpt, ...] = ()
         findings: tuple[Finding, ...] = ()
         if reading.comparison is not None and verdict is not Verdict.OMITTED:
             words = reading.comparison.account
             evidence = (account.excerpt(words.start, words.end),)
-            findings = tuple(self._finding(s, reading.premise, account) for s, p in reading.signs if p >= judge.THRESHOLDS.suspect)
+            findings = tuple(
+                self._finding(s, reading.premise, account) for s, p in reading.signs if p >= judge.THRESHOLDS.suspect
+            )
         return Assessment(
             reading.premise.claim, verdict, reading.stated, reading.distortion, evidence, findings, reason
         )
@@ -163,4 +165,4 @@ def name_table(claims: ClaimSet, statement: Document | None) -> NameTable:
 
 
 def _concerns(sign: Sign, premise: Premise) -> bool:
-    return any(i in premise.focus for i in sign.terms)
+    return any(i in premise.reach for i in sign.terms)

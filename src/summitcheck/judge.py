@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import pkgutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp, prod
@@ -57,15 +57,19 @@ def noisy_or(probabilities: Iterable[float]) -> float:
     return 1.0 - prod(1.0 - p for p in probabilities)
 
 
-def verdict(stated: float, distortion: float, thresholds: Thresholds = THRESHOLDS) -> tuple[Verdict, str]:
-    """The verdict on a claim, and why, from its two scores."""
+def verdict(stated: float, signs: Sequence[float], thresholds: Thresholds = THRESHOLDS) -> tuple[Verdict, str]:
+    """The verdict on a claim, and why, from how far it is stated and the weight of each sign against it.
+
+    An accusation needs one sign that stands on its own: many weak ones are a paraphrase.
+    """
+    strongest = max(signs, default=0.0)
     if stated < thresholds.omitted:
         return Verdict.OMITTED, "no sentence of the account covers enough of the claim"
-    if distortion >= thresholds.distorted:
+    if strongest >= thresholds.distorted:
         return Verdict.DISTORTED, "the account speaks of the claim and says something else"
     if stated < thresholds.supported:
         return Verdict.UNCERTAIN, "the account covers only a part of the claim"
-    if distortion >= thresholds.suspect:
+    if strongest >= thresholds.suspect:
         return Verdict.UNCERTAIN, "the wording differs in a way that may or may not change the meaning"
     return Verdict.SUPPORTED, "the account says it, and no rule sees a difference that changes the meaning"
 

@@ -7,6 +7,7 @@ rounding is no difference.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -151,6 +152,8 @@ _BOUNDS: dict[tuple[str, ...], str] = {
     ("estimated", "total", "value", "of"): "~",
     ("estimated", "value", "of"): "~",
 }
+#: An approximation may be off by no more than this share of the figure.
+_APPROXIMATE = 0.05
 _LONGEST_BOUND = max(map(len, _BOUNDS))
 
 
@@ -329,6 +332,12 @@ def measure(quantity: Quantity) -> tuple[str, float]:
     return quantity.unit, quantity.value
 
 
+def _coarse(value: float) -> float:
+    """Half of the last place that is not zero: what "about 400" leaves open is 50 on each side."""
+    digits = f"{abs(value):.10g}".replace(".", "").rstrip("0") if value else ""
+    return 0.5 * 10.0 ** (math.floor(math.log10(abs(value))) - len(digits.lstrip("0")) + 1) if digits else 0.0
+
+
 def agree(official: Quantity, account: Quantity) -> bool:
     """True when the two can be the same figure: equal, or one a fair rounding of the other.
 
@@ -344,7 +353,7 @@ def agree(official: Quantity, account: Quantity) -> bool:
         return True
     if official.kind != "cardinal" or account.kind != "cardinal" or official.unit != account.unit:
         return False
-    if "~" in official.bound or "~" in account.bound:
-        return gap <= 0.05 * abs(value)
+    if "~" in account.bound:
+        return gap <= max(account.step, min(_coarse(told), _APPROXIMATE * abs(value)))
     # A coarser figure may stand for a finer one, never the other way round ("26" for 25.9, not 25.7 for 26).
     return account.step > official.step and gap <= account.step

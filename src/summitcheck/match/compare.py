@@ -73,13 +73,6 @@ class Comparison:
         """Account terms to official terms."""
         return {j: i for i, j in self.matched.items()}
 
-    def concerns(self, difference: Difference) -> bool:
-        """True when the change touches the claim itself: inside it, or inserted next to a term of it."""
-        if difference.official:
-            return any(i in self.focus for i in difference.official)
-        inside = [j for i, j in self.matched.items() if i in self.focus]
-        return bool(inside) and any(min(inside) - 1 <= j <= max(inside) + 1 for j in difference.account)
-
 
 def compare(official: Analysis, account: Analysis, focus: range | None = None) -> Comparison:
     """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -30,12 +31,14 @@ class Premise:
     """The official words that one claim is judged by.
 
     ``analysis`` is the sentence (or sentences) that holds the claim, with the terms of the claim and a few around
-    it; ``focus`` the claim's own terms among them.
+    it; ``focus`` the claim's own terms among them; ``reach`` these and the terms that govern it, as far as no
+    earlier claim of the sentence answers for them: a change in "the parties do not intend to" concerns a claim too.
     """
 
     claim: Claim
     analysis: Analysis
     focus: range
+    reach: range
     terms: ClaimTerms
 
 
@@ -56,12 +59,15 @@ def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTa
     """The premises of a set of claims; claims that are not located in the statement stand for themselves."""
     sentences = [s for s in statement.sentences if s.asserts] if statement else []
     analyses = [analyse(s.text, s.start, names) for s in sentences]
-    placed = [_place(claim, statement, sentences, analyses, names) for claim in claims.claims]
-    focused = [a.terms[f.start : f.stop] for a, f in placed]
+    placed = [
+        _place(claim, before, statement, sentences, analyses, names)
+        for claim, before in zip(claims.claims, _ends_before(claims), strict=True)
+    ]
+    focused = [a.terms[f.start : f.stop] for a, f, _ in placed]
     compiled = compile_claims(focused, rarity)
     premises = tuple(
-        Premise(claim, analysis, focus, terms)
-        for claim, (analysis, focus), terms in zip(claims.claims, placed, compiled, strict=True)
+        Premise(claim, analysis, focus, reach, terms)
+        for claim, (analysis, focus, reach), terms in zip(claims.claims, placed, compiled, strict=True)
     )
     sources = [a.terms for a in analyses] or focused
     lines = compile_claims(sources, rarity)
@@ -73,26 +79,40 @@ def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTa
     )
 
 
+def _ends_before(claims: ClaimSet) -> list[int]:
+    """For each claim the end of the last claim that ends before it begins (0 where none does)."""
+    ends = sorted(claim.end for claim in claims.claims if claim.located)
+    return [ends[n - 1] if (n := bisect_right(ends, claim.start)) else 0 for claim in claims.claims]
+
+
 def _place(
     claim: Claim,
+    before: int,
     statement: Document | None,
     sentences: Sequence[Sentence],
     analyses: Sequence[Analysis],
     names: NameTable,
-) -> tuple[Analysis, range]:
-    """The analysis of a claim's premise, and the claim's terms in it."""
+) -> tuple[Analysis, range, range]:
+    """The analysis of a claim's premise, the claim's terms in it, and those that it answers for."""
     if statement is not None and claim.located:
         held = [n for n, s in enumerate(sentences) if s.start < claim.end and s.end > claim.start]
         if held:
             first, last = sentences[held[0]], sentences[held[-1]]
             analysis = join([analyses[n] for n in held], statement.text[first.start : last.end])
-            return _narrowed(analysis, analysis.within(claim.start, claim.end))
+            focus = analysis.within(claim.start, claim.end)
+            governed = analysis.within(before, claim.end) if claim.governor else focus
+            return _narrowed(analysis, focus, range(min(governed.start, focus.start), focus.stop))
     alone = analyse(claim.quote or claim.text, max(claim.start, 0), names)
-    return alone, range(len(alone.terms))
+    whole = range(len(alone.terms))
+    return alone, whole, whole
 
 
-def _narrowed(analysis: Analysis, focus: range) -> tuple[Analysis, range]:
-    """The sentence with no more terms than the claim's own and a few around them: siblings would draw matches away."""
-    first = max(0, focus.start - _MARGIN)
+def _narrowed(analysis: Analysis, focus: range, reach: range) -> tuple[Analysis, range, range]:
+    """The sentence with few more terms than the claim answers for: its siblings would draw matches away."""
+    first = max(0, reach.start - _MARGIN)
     terms = analysis.terms[first : focus.stop + _MARGIN]
-    return replace(analysis, terms=terms), range(focus.start - first, focus.stop - first)
+    return (
+        replace(analysis, terms=terms),
+        range(focus.start - first, focus.stop - first),
+        range(reach.start - first, reach.stop - first),
+    )

@@ -52,13 +52,15 @@ def _broken(analysis: Analysis, index: int) -> bool:
 
 def _heads(comparison: Comparison) -> Iterator[Sign]:
     """Modifiers that are kept in front of another noun: "a free and fair order", "free and fair treaties"."""
+    told: set[tuple[int, int]] = set()
     for (i, j), (k, m) in zip(comparison.alignment.pairs, comparison.alignment.pairs[1:], strict=False):
         if (k, m) != (i + 1, j + 1) or k not in comparison.focus:
             continue
         official, account = _phrase(comparison.official, k), _phrase(comparison.account, m)
         old, new = official[-1], account[-1]
-        if old == k or new == m or old in comparison.matched or new in comparison.backward:
+        if (old, new) in told or old == k or new == m or old in comparison.matched or new in comparison.backward:
             continue
+        told.add((old, new))
         left, right = comparison.official.terms[old], comparison.account.terms[new]
         if link(left, right).kind in _OTHER and "n" in pos(left.norm) and "n" in pos(right.norm):
             official_words_ = official_span(comparison, tuple(official))
