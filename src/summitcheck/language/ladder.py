@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summitcheck.language import table
@@ -11,7 +11,6 @@ from summitcheck.language.lexicon import lemma
 from summitcheck.language.tokens import Token
 
 _LADDER = "strength.txt"
-_LONGEST = 4
 
 
 class Rung(NamedTuple):
@@ -23,13 +22,28 @@ class Rung(NamedTuple):
     last: int
 
 
-@lru_cache(maxsize=1)
+@cache
 def _rungs() -> dict[str, tuple[int, str]]:
     return {words: (int(step), name) for words, step, name in table.lines(_LADDER)}
 
 
+@cache
+def _lengths() -> dict[str, int]:
+    """How many words the longest phrase has that begins with a word."""
+    lengths: dict[str, int] = {}
+    for words in _rungs():
+        first, count = words.partition(" ")[0], words.count(" ") + 1
+        lengths[first] = max(count, lengths.get(first, 0))
+    return lengths
+
+
 @lru_cache(maxsize=1 << 14)
-def _rung(words: tuple[str, ...]) -> tuple[int, str] | None:
+def _longest(first: str) -> int:
+    """How many words a phrase that begins with ``first`` may have; 0, as for most words, when none does."""
+    return max(_lengths().get(first, 0), _lengths().get(lemma(first, "v"), 0))
+
+
+def _rung(words: Sequence[str]) -> tuple[int, str] | None:
     rungs = _rungs()
     text = " ".join(words)
     return rungs.get(text) or rungs.get(" ".join((lemma(words[0], "v"), *words[1:])))
@@ -37,8 +51,8 @@ def _rung(words: tuple[str, ...]) -> tuple[int, str] | None:
 
 def rung_at(tokens: Sequence[Token], i: int) -> Rung | None:
     """The longest phrase of the ladder that starts at token ``i``, or None."""
-    for last in range(min(len(tokens), i + _LONGEST), i, -1):
-        found = _rung(tuple(t.norm for t in tokens[i:last]))
+    for last in range(min(len(tokens), i + _longest(tokens[i].norm)), i, -1):
+        found = _rung([t.norm for t in tokens[i:last]])
         if found is not None:
             return Rung(found[0], found[1], i, last)
     return None

@@ -7,7 +7,7 @@ Words are given in lower case, phrases with single spaces.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -204,7 +204,10 @@ def phrase_end(words: Sequence[str], i: int) -> int:
 
     The first word of a phrase may be inflected ("phased out"), and so may its last ("living rooms").
     """
-    ends = [_end(words, i, rest.split(" ")) for first in _firsts(words[i]) for rest in _rests(first)]
+    if i + 1 == len(words):
+        return i + 1
+    second = words[i + 1]
+    ends = [_end(words, i, rest) for first in _firsts(words[i]) for rest in _rests(first, second)]
     return max(ends, default=i + 1)
 
 
@@ -214,8 +217,19 @@ def _firsts(form: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=_CACHE)
-def _rests(first: str) -> tuple[str, ...]:
-    return table.find(_PHRASES, first) or ()
+def _rests(first: str, second: str) -> tuple[list[str], ...]:
+    """What follows ``first`` in the phrases that go on with ``second``, as it is or inflected."""
+    by_second = _phrases(first)
+    return (*by_second.get(second, ()), *by_second.get(lemma(second, "n"), ())) if by_second else ()
+
+
+@lru_cache(maxsize=_CACHE)
+def _phrases(first: str) -> Mapping[str, Sequence[list[str]]]:
+    phrases: dict[str, list[list[str]]] = {}
+    for rest in table.find(_PHRASES, first) or ():
+        words = rest.split(" ")
+        phrases.setdefault(words[0], []).append(words)
+    return phrases
 
 
 def _end(words: Sequence[str], i: int, rest: Sequence[str]) -> int:
