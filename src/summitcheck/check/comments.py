@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from summitcheck.check.policy import require_known_codes
 from summitcheck.check.suppress import Suppression
@@ -12,6 +13,7 @@ from summitcheck.model import Document
 
 _DIRECTIVE = re.compile(r"\s*+summitcheck\s*+:\s*+(?P<verb>\S*+)\s*+(?P<rest>.*+)", re.DOTALL)
 _CODES_AND_REASON = re.compile(r"(?P<codes>(?:\w++\s*+,\s*+)*+\w++)(?::?\s++(?P<reason>\S.*+))?", re.DOTALL)
+_BLACK = re.compile(r"[^\r\n]")
 _FORM = "Write <!-- summitcheck: ignore SC601 the reason why it may stay -->."
 
 
@@ -71,3 +73,19 @@ def _paragraph_after(article: Document, line: int) -> tuple[int, int]:
 def _line(article: Document, number: int) -> str:
     starts = (*article.line_starts[number - 1 : number + 1], len(article.text))
     return article.text[starts[0] : starts[1]]
+
+
+def without_comments(article: Document) -> Document:
+    """The article with spaces for its HTML comments, every character in its place.
+
+    A reason that someone gives beside the words of the article is not among these words.
+    """
+    pieces, done = [], 0
+    for start, end in _comments(article.text):
+        pieces += [article.text[done:start], _BLACK.sub(" ", article.text[start:end])]
+        done = end
+    if not pieces:
+        return article
+    text = "".join([*pieces, article.text[done:]])
+    sentences = tuple(replace(s, text=text[s.start : s.end]) for s in article.sentences)
+    return replace(article, text=text, sentences=sentences)

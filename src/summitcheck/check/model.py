@@ -49,7 +49,7 @@ class Place:
         start, end = words.start, words.end
         return cls(
             document.name,
-            words.text,
+            document.text[start:end],
             start,
             end,
             document.line_of(start),

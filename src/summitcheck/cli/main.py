@@ -30,9 +30,13 @@ class Exit(IntEnum):
 #: Name -> (module, attribute, what it does). A module is imported when its command is chosen, not before.
 COMMANDS = {
     "verify": ("verify", "verify_command", "Judge every account in a folder: a matrix of claims and accounts."),
+    "diff": ("diff", "diff_command", "Show a statement and an account side by side, changed words marked."),
+    "check": ("check", "check_command", "Judge new articles, for CI: what fails, and why."),
     "extract": ("extract", "extract_command", "Draft a claims file from a statement."),
     "claims": ("claims", "claims_group", "Lint, list and test a claims file."),
+    "config": ("config", "config_command", "Show the settings of check, and where each comes from."),
     "schema": ("schema", "schema_command", "Print the JSON schema of the report."),
+    "lsp": ("lsp", "lsp_command", "Serve an editor: problems while one writes, official words on hover."),
     "completion": ("completion", "completion_command", "Print the completion script for a shell."),
 }
 

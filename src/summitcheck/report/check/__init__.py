@@ -7,9 +7,9 @@ from importlib import import_module
 
 from summitcheck.check.model import CheckResult
 
-#: Name of a format -> its module, imported when the format is asked for. ``text`` is for people and needs a page, so
-#: the command line renders it itself.
+#: Name of a format -> its module, imported when the format is asked for.
 FORMATS = {
+    "text": "text",
     "json": "json_",
     "jsonl": "jsonl",
     "github": "github",

@@ -1,0 +1,115 @@
+"""Accounts to judgements: from the cache where they were judged before, else by the checker, in one process or more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from summitcheck.cache import Cache, engine_digest
+from summitcheck.check.archive import basis_of, dump_report, key_of, load_report
+from summitcheck.check.comments import without_comments
+from summitcheck.cli.progress import watched
+from summitcheck.cli.targets import Target
+from summitcheck.model import AccountReport, Document
+
+if TYPE_CHECKING:
+    from summitcheck.checker import Checker
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One account, and what it is held against."""
+
+    account: Document
+    target: Target
+
+
+def judge(cases: Sequence[Case], *, codes: Sequence[str], kept: Cache, jobs: int = 1) -> tuple[AccountReport, ...]:
+    """One report a case, in their order, by the rules with these ``codes``; the same however many ``jobs`` share it."""
+    readable = [replace(case, account=without_comments(case.account)) for case in cases]
+    keys = _keys(readable, codes) if kept.folder else [""] * len(cases)
+    known = [_recall(kept, key, case) for key, case in zip(keys, readable, strict=True)]
+    missing = [case for case, report in zip(readable, known, strict=True) if report is None]
+    fresh = _judged(missing, tuple(codes), jobs)
+    reports = (report or _remember(kept, key, next(fresh)) for key, report in zip(keys, known, strict=True))
+    return tuple(replace(report, document=case.account) for report, case in zip(reports, cases, strict=True))
+
+
+def _keys(cases: Sequence[Case], codes: Sequence[str]) -> list[str]:
+    bases = {id(case.target): case.target for case in cases}
+    digests = {name: basis_of(t.claims, t.statement, codes, engine_digest()) for name, t in bases.items()}
+    return [key_of(case.account, digests[id(case.target)]) for case in cases]
+
+
+def _recall(kept: Cache, key: str, case: Case) -> AccountReport | None:
+    text = kept.get(key)
+    if text is None:
+        return None
+    try:
+        return load_report(text, case.account, case.target.claims)
+    except ValueError:  # not what this version writes
+        return None
+
+
+def _remember(kept: Cache, key: str, report: AccountReport) -> AccountReport:
+    kept.put(key, dump_report(report))
+    return report
+
+
+def _judged(cases: Sequence[Case], codes: tuple[str, ...], jobs: int) -> Iterator[AccountReport]:
+    targets = list({id(case.target): case.target for case in cases}.values())
+    numbers = {id(target): number for number, target in enumerate(targets)}
+    work = [(numbers[id(case.target)], case.account) for case in cases]
+    if min(jobs, len(work)) <= 1:
+        checkers = Checkers(targets, codes)
+        return (checkers.check(task) for task in watched(work, "Judging articles"))
+    return _shared(work, targets, codes, min(jobs, len(work)))
+
+
+class Checkers:
+    """A checker for each target, compiled when the first account is held against it."""
+
+    def __init__(self, targets: Sequence[Target], codes: Sequence[str]) -> None:
+        """``codes`` are those of the rules to use."""
+        self._targets, self._codes = targets, codes
+        self._compiled: dict[int, Checker] = {}
+
+    def check(self, task: tuple[int, Document]) -> AccountReport:
+        """The report on an account, held against the target with a number."""
+        number, account = task
+        if number not in self._compiled:
+            self._compiled[number] = self._compile(self._targets[number])
+        return self._compiled[number].check(account)
+
+    def _compile(self, target: Target) -> Checker:
+        from summitcheck.checker import Checker
+        from summitcheck.rules import BY_CODE
+
+        rules = [BY_CODE[code] for code in self._codes]
+        return Checker(target.claims, statement=target.statement, rules=rules)
+
+
+_Task = tuple[int, Document]
+_in_this_process: list[Checkers] = []
+
+
+def _shared(
+    work: Sequence[_Task], targets: Sequence[Target], codes: tuple[str, ...], jobs: int
+) -> Iterator[AccountReport]:
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(targets, codes)) as pool:
+        yield from pool.map(_check, work, chunksize=max(1, len(work) // (4 * jobs)))
+
+
+def _start(targets: Sequence[Target], codes: tuple[str, ...]) -> None:
+    """Make a worker ready; an interrupt is for the process that started it to answer."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _in_this_process[:] = [Checkers(targets, codes)]
+
+
+def _check(task: _Task) -> AccountReport:
+    return _in_this_process[0].check(task)

@@ -1,0 +1,48 @@
+"""The formats that a run is to write, and where each goes: ``-f text -f sarif:out.sarif``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from summitcheck.check.model import CheckResult
+from summitcheck.cli.output import emit
+from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.report.check import FORMATS, render
+
+TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One format, and the file it goes to; None stands for standard output."""
+
+    form: str
+    file: Path | None = None
+
+
+def outputs_of(wanted: Sequence[str], *, where: str = "--format") -> tuple[Output, ...]:
+    """The outputs that ``FORMAT`` and ``FORMAT:FILE`` describe; raises `ConfigError` for what cannot be written."""
+    outputs = tuple(_output(word, where) for word in wanted)
+    printed = [output.form for output in outputs if output.file is None]
+    if len(printed) > 1:
+        hint = f"Give one of them a file: -f {printed[1]}:FILE"
+        raise ConfigError(f"{printed[0]} and {printed[1]} would both go to standard output", where=where, hint=hint)
+    return outputs
+
+
+def write(result: CheckResult, outputs: Iterable[Output]) -> None:
+    """Write the result in every format, files first: a reader may close standard output early."""
+    for output in sorted(outputs, key=lambda output: output.file is None):
+        emit(render(result, output.form), output.file)
+
+
+def _output(word: str, where: str) -> Output:
+    form, colon, file = word.partition(":")
+    if form not in FORMATS:
+        hint = f"There are: {', '.join(FORMATS)}."
+        raise ConfigError(f"there is no format '{form}'.{did_you_mean(form, FORMATS)}", where=where, hint=hint)
+    if colon and not file:
+        raise ConfigError(f"no file after '{word}'", where=where, hint=f"Write {form}:FILE, or {form} alone.")
+    return Output(form, Path(file) if file else None)
