@@ -14,7 +14,7 @@ from check_samples import clean_result, full_result
 from summitcheck import __version__
 from summitcheck.report.check import FORMATS, render
 
-SUFFIXES = {"jsonl": "jsonl", "github": "txt", "junit": "xml", "markdown": "md", "checkstyle": "xml"}
+SUFFIXES = {"jsonl": "jsonl", "github": "txt", "junit": "xml", "markdown": "md", "checkstyle": "xml", "text": "txt"}
 TESTS = Path(__file__).resolve().parents[3]
 
 
@@ -30,7 +30,7 @@ def test_it_ends_with_one_line_feed_and_can_be_encoded(form: str) -> None:
         text = render(result, form)
         text.encode("utf-8")
         assert "\r" not in text
-        assert (text == "" and form == "github") or text.endswith("\n")
+        assert (text == "" and form in ("github", "text")) or text.endswith("\n")
 
 
 @pytest.mark.parametrize("form", FORMATS)
