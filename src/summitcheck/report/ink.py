@@ -27,6 +27,10 @@ class Role(Enum):
     UNCERTAIN = auto()
     OFFICIAL_WORDS = auto()
     CHANGED_WORDS = auto()
+    LOST = auto()
+    GAINED = auto()
+    GONE = auto()
+    NEW = auto()
 
 
 # Only colours that can be read on a light and on a dark ground: no yellow, no white, no dark blue.
@@ -39,6 +43,10 @@ _STYLES = {
     Role.UNCERTAIN: "magenta",
     Role.OFFICIAL_WORDS: "bold underline green",
     Role.CHANGED_WORDS: "bold underline red",
+    Role.LOST: "red",
+    Role.GAINED: "green",
+    Role.GONE: "red strike",
+    Role.NEW: "green underline",
 }
 _GLYPHS = {Verdict.SUPPORTED: "✓", Verdict.DISTORTED: "≠", Verdict.OMITTED: "·", Verdict.UNCERTAIN: "?"}
 _ASCII_GLYPHS = {Verdict.SUPPORTED: "=", Verdict.DISTORTED: "!", Verdict.OMITTED: ".", Verdict.UNCERTAIN: "?"}

@@ -1,0 +1,118 @@
+"""``summitcheck diff``: an account beside the statement, sentence by sentence and word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from summitcheck.cli.options import FILE, Display, display_options
+from summitcheck.cli.output import emit
+from summitcheck.diff.fold import NARROW_TO, narrow, without_words
+from summitcheck.diff.model import Diff
+from summitcheck.errors import ConfigError, NothingChecked, SourceError
+from summitcheck.model import ClaimSet, Document
+
+_FORMATS = ("text", "markdown", "json", "html")
+
+
+@click.command("diff")
+@click.argument("statement", type=FILE)
+@click.argument("account", type=FILE)
+@click.option("--claims", type=FILE, metavar="FILE", help="The claims file.  [default: drafted from STATEMENT]")
+@click.option("-f", "--format", "form", type=click.Choice(_FORMATS), default="text", show_default=True)
+@click.option("--words/--sentences", default=True, help="Mark changed words (default), or pair whole sentences only.")
+@click.option(
+    "--context", type=click.IntRange(0), default=1, show_default=True, metavar="N", help="Unchanged sentences to show."
+)
+@click.option("--only", multiple=True, type=click.Choice(NARROW_TO), help="Show only these differences; repeatable.")
+@click.option("--exit-code", is_flag=True, help="End with status 1 if there are differences to show.")
+@display_options
+def diff_command(
+    statement: Path,
+    account: Path,
+    claims: Path | None,
+    form: str,
+    display: Display,
+    context: int,
+    only: tuple[str, ...],
+    *,
+    words: bool,
+    exit_code: bool,
+) -> int:
+    """Show what ACCOUNT makes of STATEMENT, or a second version of a first.
+
+    Either of the two may be - for standard input. Sentences are paired wherever they stand; how a text is set
+    (line breaks, markup, quotation marks, dashes) is never a difference.
+
+    \b
+    Examples:
+      summitcheck diff corpus/statement.md corpus/wire.txt
+      summitcheck diff draft.md final.md --context 0
+      summitcheck diff statement.md wire.txt --only distorted --exit-code
+      summitcheck diff statement.md wire.txt -f html -o diff.html
+    """
+    diff = _compared(_read(statement, account), claims)
+    shown = narrow(diff if words else without_words(diff), only)
+    emit(_rendered(shown, form, display, context), display.output)
+    return int(exit_code and shown.differs)
+
+
+def _read(statement: Path, account: Path) -> tuple[Document, Document]:
+    from summitcheck.read.source import read
+
+    if str(statement) == str(account) == "-":
+        raise ConfigError("only one of the two texts can come from standard input", hint="Name a file for the other.")
+    official, said = (_from_stdin() if str(path) == "-" else read(path) for path in (statement, account))
+    for document in (official, said):
+        if not document.sentences:
+            raise NothingChecked("there is no sentence in the text", where=document.name)
+    return official, said
+
+
+def _from_stdin() -> Document:
+    from summitcheck.read.source import MAX_BYTES, read_text
+
+    data = click.get_binary_stream("stdin").read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise SourceError(f"the text has more than {MAX_BYTES:,} bytes", where="standard input")
+    return read_text(data, name="-")
+
+
+def _compared(texts: Sequence[Document], claims: Path | None) -> Diff:
+    from summitcheck.checker import Checker, name_table
+    from summitcheck.diff.make import make_diff
+
+    statement, account = texts
+    checker = Checker(_claims(statement, claims), statement=statement)
+    return make_diff(statement, checker.check(account), name_table(checker.claims, statement))
+
+
+def _claims(statement: Document, path: Path | None) -> ClaimSet:
+    if path is None:
+        from summitcheck.claims.draft import extract
+
+        return extract(statement)
+    from summitcheck.claims.load import load_claims
+    from summitcheck.claims.locate import locate
+
+    return locate(load_claims(path), statement)
+
+
+def _rendered(diff: Diff, form: str, display: Display, context: int) -> str:
+    if form == "json":
+        from summitcheck.report import diff_json
+
+        return diff_json.render(diff)
+    if form == "markdown":
+        from summitcheck.report import diff_markdown
+
+        return diff_markdown.render(diff, context=context)
+    if form == "html":
+        from summitcheck.report import diff_html
+
+        return diff_html.render(diff, context=context)
+    from summitcheck.report import diff_text
+
+    return diff_text.render(diff, display.page(), context=context)
