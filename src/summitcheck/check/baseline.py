@@ -26,10 +26,10 @@ class Baseline:
         """True when the problem was there, in the article at ``path``, when the baseline was written."""
         return (path, problem.fingerprint) in self.entries
 
-    def leftovers(self, found: Iterable[tuple[str, Problem]], paths: Iterable[str]) -> tuple[Leftover, ...]:
-        """The entries for the articles at ``paths`` that were not ``found`` any more."""
-        judged, there = frozenset(paths), frozenset((path, problem.fingerprint) for path, problem in found)
-        gone = (entry for entry in self.entries - there if entry[0] in judged)
+    def leftovers(self, found: Iterable[tuple[str, str]], paths: Iterable[str]) -> tuple[Leftover, ...]:
+        """The entries for the articles at ``paths`` that are not among the entries ``found`` any more."""
+        judged = frozenset(paths)
+        gone = (entry for entry in self.entries.difference(found) if entry[0] in judged)
         return tuple(Leftover(self.source, f"{name} in {path}", "is not found any more") for path, name in sorted(gone))
 
 

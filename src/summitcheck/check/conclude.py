@@ -39,10 +39,14 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The problems of all articles that are to be reported, before a baseline is held against them."""
+    """The ``problems`` of all articles that are to be reported, before a baseline is held against them.
+
+    ``found`` has the path and the fingerprint of these and of all others.
+    """
 
     judged: tuple[Judged, ...]
     problems: tuple[Problem, ...]
+    found: frozenset[tuple[str, str]]
     leftovers: tuple[Leftover, ...]
 
     def for_baseline(self) -> Iterator[tuple[str, Problem]]:
@@ -61,7 +65,8 @@ def find(
     marked, leftovers = suppress(everything, written, today=today)
     by_path = {each.path: each for each in articles}
     reported = (p for p in marked if policy.shows(p) and _is_new(p, by_path[p.path]))
-    return Findings(articles, tuple(reported), leftovers)
+    found = frozenset((p.path, p.fingerprint) for p in marked)
+    return Findings(articles, tuple(reported), found, leftovers)
 
 
 def conclude(
@@ -122,10 +127,11 @@ def _held_against(baseline: Baseline | None, findings: Findings) -> tuple[tuple[
     if baseline is None:
         return findings.problems, ()
     known_as = {each.path: each.known_as for each in findings.judged}
-    found = [(known_as[p.path], p) for p in findings.problems]
     marked = tuple(
-        replace(p, state=State.BASELINE) if p.state is State.NEW and baseline.knows(path, p) else p for path, p in found
+        replace(p, state=State.BASELINE) if p.state is State.NEW and baseline.knows(known_as[p.path], p) else p
+        for p in findings.problems
     )
+    found = ((known_as[path], name) for path, name in findings.found)
     return marked, baseline.leftovers(found, known_as.values())
 
 

@@ -132,7 +132,7 @@ def _with_context(
     return Judged(
         report,
         case.target.statement,
-        case.target.source,
+        case.target.claims.source,
         required_of(candidate.aim, case.target, settings.require),
         (*candidate.own.ignore, *in_comments(candidate.article, _codes())),
         Path(os.path.relpath(path, home)).as_posix(),

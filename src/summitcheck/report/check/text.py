@@ -13,5 +13,11 @@ def render(result: CheckResult) -> str:
 
 def _line(problem: Problem) -> str:
     claim = f" [{problem.claim}]" if problem.claim else ""
-    said = problem.message if problem.code == problem.name else f"{problem.name}: {problem.message}"
-    return one_line(f"{problem.path}:{problem.line}:{problem.column} {problem.code} {said}{claim}")
+    return one_line(f"{problem.path}:{problem.line}:{problem.column} {problem.code} {_said(problem)}{claim}")
+
+
+def _said(problem: Problem) -> str:
+    """The message; where no rule speaks of words, with the claim or the sentence that it is about."""
+    if problem.code != problem.name:
+        return f"{problem.name}: {problem.message}"
+    return f"{problem.message}: “{problem.said or problem.account.text}”"
