@@ -39,7 +39,7 @@ def test_each_shell_can_read_its_script(shell: str, capsys: pytest.CaptureFixtur
 def test_bash_completes_a_command(capsys: pytest.CaptureFixture[str]) -> None:
     if not shutil.which("bash") or not (COMMANDS / "summitcheck").exists():
         pytest.skip("needs bash and an installed summitcheck")
-    asked = 'COMP_WORDS=(summitcheck ver) COMP_CWORD=1; _summitcheck_completion summitcheck; printf "%s\\n" "${COMPREPLY[@]}"'
+    asked = 'COMP_WORDS=(summitcheck ver) COMP_CWORD=1; _summitcheck_completion summitcheck; echo "${COMPREPLY[@]}"'
     said = subprocess.run(
         ["bash", "-c", f"{script('bash', capsys)}\n{asked}"],
         env={**os.environ, "PATH": f"{COMMANDS}{os.pathsep}{os.environ['PATH']}"},

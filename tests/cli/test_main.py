@@ -139,6 +139,8 @@ def test_the_schema_is_printed_whole(capsys: pytest.CaptureFixture[str]) -> None
 
     assert main(["schema"]) == Exit.CLEAN
     assert json.loads(capsys.readouterr().out) == json.loads(json_.schema_text())
+    assert main(["schema", "check"]) == Exit.CLEAN
+    assert json.loads(capsys.readouterr().out)["title"] == "summitcheck check, schema 1"
 
 
 def test_completion_is_offered_to_the_shell() -> None:
