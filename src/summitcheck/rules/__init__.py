@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.match.compare import Comparison
-from summitcheck.rules import dates, names, polarity, quantities, relation, roles, scope, strength, wording
+from summitcheck.rules import dates, names, polarity, quantities, quotation, relation, roles, scope, strength, wording
 from summitcheck.rules.base import Rule, Sign
 
 RULES: tuple[Rule, ...] = (
@@ -17,6 +17,7 @@ RULES: tuple[Rule, ...] = (
     *polarity.RULES,
     *strength.RULES,
     *scope.RULES,
+    *quotation.RULES,
     *relation.RULES,
 )
 

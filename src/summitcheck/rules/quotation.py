@@ -1,0 +1,118 @@
+"""SC8xx: words in quotation marks that are not the statement's, or that are credited to another document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.language.analysis import Analysis
+from summitcheck.language.lexicon import american
+from summitcheck.language.quotes import Quote, quotes, stands_in
+from summitcheck.match.compare import Comparison
+from summitcheck.model import Severity
+from summitcheck.rules.base import Example, Rule, Sign, account_words, official_span
+from summitcheck.rules.clauses import Cues, account_side, sentence, span
+
+_MARKS = "“„«\"‘'"
+#: A shorter quotation is a turn of phrase; only from here on it claims to be someone's words.
+_WORDS = 4
+#: From this share of words in the statement's order on, a quotation is taken for one of this sentence.
+_NEAR = 0.6
+#: Share of the sentence's terms that must be the statement's before its source is held against it.
+_DRAWN = 0.6
+
+_DOCUMENTS = (
+    "treaty law act constitution charter convention resolution contract interview speech letter protocol".split()
+)
+_CREDITS = Cues(
+    *(
+        f"the {n} says, the {n} states, the {n} stipulates, the {n} provides that, the {n} reads, according to the {n}, "
+        f"under the terms of the {n}, quoted from the {n}, the text of the {n}, {n} says, {n} states, {n} stipulates"
+        for n in _DOCUMENTS
+    ),
+)
+
+
+def _misquoted(comparison: Comparison) -> Iterator[Sign]:
+    account = comparison.account
+    if not any(mark in account.text for mark in _MARKS):
+        return
+    official = [american(token.norm) for token in comparison.official.tokens]
+    for quote in quotes(account.text, account.start, account.tokens):
+        for part in quote.parts:
+            words = [american(account.tokens[n].norm) for n in part]
+            if len(words) >= _WORDS and not stands_in(words, official) and _nearness(words, official) >= _NEAR:
+                yield from _sign(comparison, quote, part)
+                break
+
+
+def _nearness(words: list[str], official: list[str]) -> float:
+    """Share (0 to 1) of the words that stand in the statement's sentence in the same order."""
+    from rapidfuzz.distance import LCSseq
+
+    return LCSseq.similarity(words, official) / len(words)
+
+
+def _sign(comparison: Comparison, quote: Quote, part: range) -> Iterator[Sign]:
+    """A sign on the quotation, with the official terms that its words are matched to."""
+    side = account_side(comparison)
+    terms = tuple(sorted(side.matched[j] for j in side.shared(part)))
+    if terms:
+        place = (quote.start, quote.end)
+        message = f"The statement has no such words: {account_words(comparison, place)}"
+        yield Sign("SC801", official_span(comparison, terms), place, message, terms)
+
+
+def _miscredited(comparison: Comparison) -> Iterator[Sign]:
+    side = account_side(comparison)
+    for cue in _CREDITS.within(comparison.account):
+        tokens = sentence(comparison.account, cue.start)
+        shared = side.shared(tokens)
+        spoken = [k for k, term in enumerate(comparison.account.terms) if term.first in tokens]
+        named = not _names(comparison.account, cue).isdisjoint(comparison.official.words)
+        if named or not shared or len(shared) < _DRAWN * len(spoken):
+            continue
+        terms = tuple(sorted(side.matched[j] for j in shared))
+        place = span(comparison.account, cue)
+        message = f"The statement's words are credited to another text: {account_words(comparison, place)}"
+        yield Sign("SC802", official_span(comparison, terms), place, message, terms)
+
+
+def _names(analysis: Analysis, cue: range) -> frozenset[str]:
+    """The document that a credit names."""
+    return frozenset(analysis.tokens[n].norm for n in cue) & frozenset(_DOCUMENTS)
+
+
+RULES = (
+    Rule(
+        "SC801",
+        "misquoted",
+        Severity.ERROR,
+        "Words in quotation marks are nearly the statement's, but not the statement's.",
+        "Quotation marks promise the very words; readers trust them more than any retelling.",
+        Example(
+            "The clubs promise to keep every pitch open to children.",
+            "The clubs promise “to keep every pitch open” for children.",
+        ),
+        Example(
+            "The clubs promise to keep every pitch open to children.",
+            "The clubs promise “to keep most pitches open to children”.",
+        ),
+        _misquoted,
+    ),
+    Rule(
+        "SC802",
+        "wrong-document",
+        Severity.WARNING,
+        "What the statement says is credited to another document.",
+        "A statement of intent is no treaty: who credits its words to one makes law of them.",
+        Example(
+            "The clubs will keep every pitch open to children.",
+            "The statement says the clubs will keep every pitch open to children.",
+        ),
+        Example(
+            "The clubs will keep every pitch open to children.",
+            "The treaty says the clubs will keep every pitch open to children.",
+        ),
+        _miscredited,
+    ),
+)
