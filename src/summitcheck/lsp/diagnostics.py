@@ -1,0 +1,74 @@
+"""Problems of an article as diagnostics of the Language Server Protocol."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from lsprotocol.types import (
+    Diagnostic,
+    DiagnosticRelatedInformation,
+    DiagnosticSeverity,
+    Location,
+    Position,
+    Range,
+)
+from pygls.uris import from_fs_path
+
+from summitcheck.check.model import Problem
+from summitcheck.errors import SummitcheckError
+from summitcheck.lsp.positions import Ruler
+from summitcheck.model import Severity
+from summitcheck.report.check.wording import lines, title
+
+SOURCE = "summitcheck"
+_SEVERITIES = {
+    Severity.ERROR: DiagnosticSeverity.Error,
+    Severity.WARNING: DiagnosticSeverity.Warning,
+    Severity.NOTE: DiagnosticSeverity.Information,
+}
+_PLACE = re.compile(r":(\d{1,9})(?::(\d{1,9}))?\Z")
+
+
+def diagnostic(problem: Problem, article: Ruler, statement: Ruler) -> Diagnostic:
+    """The problem on its words in the article, with its words in the statement as related information."""
+    return Diagnostic(
+        range=article.range(problem.account.start, problem.account.end),
+        message=_message(problem),
+        severity=_SEVERITIES[problem.severity],
+        code=problem.code,
+        source=SOURCE,
+        related_information=_official(problem, statement),
+        data=problem.fingerprint,
+    )
+
+
+def complaint(error: SummitcheckError, path: str) -> Diagnostic:
+    """What is wrong with an article, its claims or its configuration, where the error says if that is in ``path``."""
+    return Diagnostic(
+        range=_place(error.where, path),
+        message=str(error),
+        severity=DiagnosticSeverity.Error,
+        code=error.slug,
+        source=SOURCE,
+    )
+
+
+def _message(problem: Problem) -> str:
+    what, *more = lines(problem)
+    return "\n".join((f"{title(problem)}: {what}", *more))
+
+
+def _official(problem: Problem, statement: Ruler) -> list[DiagnosticRelatedInformation] | None:
+    uri = from_fs_path(os.path.abspath(statement.document.name))  # noqa: PTH100 - takes ".." out, follows no link
+    if problem.official is None or uri is None:
+        return None
+    where = Location(uri, statement.range(problem.official.start, problem.official.end))
+    return [DiagnosticRelatedInformation(where, "what the statement says")]
+
+
+def _place(where: str, path: str) -> Range:
+    """The position that an error names, an empty range; the first one of the file when it names none in it."""
+    match = _PLACE.search(where.removeprefix(path)) if where.startswith(path) else None
+    line, column = (int(part or 1) for part in match.groups()) if match else (1, 1)
+    return Range(Position(line - 1, column - 1), Position(line - 1, column - 1))

@@ -1,0 +1,73 @@
+"""What the statement says where the pointer is: the official words, and what is wrong with the article's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from summitcheck.check.model import Problem
+from summitcheck.model import AccountReport, Claim, Document, StatementStatus, Status
+from summitcheck.report.check.markdown import escaped
+from summitcheck.report.check.wording import title
+from summitcheck.report.printable import one_line
+
+
+class Note(NamedTuple):
+    """A paragraph of a hover: what it is about, and the words."""
+
+    lead: str
+    words: str
+
+
+def notes_at(offset: int, report: AccountReport, problems: Iterable[Problem], statement: Document) -> tuple[Note, ...]:
+    """What to say of the sentence at ``offset``; nothing between sentences and on page furniture."""
+    here = _sentence_at(offset, report.statements)
+    if here is None or here.status is Status.ASIDE:
+        return ()
+    touching = (p for p in problems if p.account.text and p.account.start <= offset <= p.account.end)
+    claims = {a.claim.id: a.claim for a in report.assessments}
+    drawn_on = (claims[name] for name in here.claims if name in claims)
+    return (*_problems(touching), *_official_words(drawn_on, statement)) or (_standing(here),)
+
+
+def as_markdown(notes: Iterable[Note]) -> str:
+    """The notes for an editor that shows markdown."""
+    return "\n\n".join(f"**{escaped(note.lead)}**\n> {escaped(note.words)}" for note in notes)
+
+
+def as_plain_text(notes: Iterable[Note]) -> str:
+    """The notes for an editor that shows none."""
+    return "\n\n".join(f"{one_line(note.lead)}:\n{one_line(note.words)}" for note in notes)
+
+
+def _sentence_at(offset: int, statements: Sequence[StatementStatus]) -> StatementStatus | None:
+    return next((each for each in statements if each.sentence.start <= offset <= each.sentence.end), None)
+
+
+def _problems(problems: Iterable[Problem]) -> Iterator[Note]:
+    for problem in problems:
+        yield Note(title(problem), problem.message)
+
+
+def _official_words(claims: Iterable[Claim], statement: Document) -> Iterator[Note]:
+    """The sentences of the statement that the claims were taken from, each once, with the claims' ids."""
+    ids: dict[tuple[str, str], list[str]] = {}
+    for claim in claims:
+        ids.setdefault(_sentence_of(claim, statement), []).append(claim.id)
+    for (place, words), names in ids.items():
+        yield Note(f"{place} ({', '.join(names)})", words)
+
+
+def _sentence_of(claim: Claim, statement: Document) -> tuple[str, str]:
+    """Where the claim stands, and the words there: its sentence, or its quote when it was not located."""
+    if claim.located:
+        for sentence in statement.sentences:
+            if sentence.start <= claim.start < sentence.end:
+                return f"{statement.name}:{sentence.line}", sentence.text
+    return statement.name, claim.quote
+
+
+def _standing(here: StatementStatus) -> Note:
+    if here.status is Status.ATTRIBUTED:
+        return Note(here.status, "Someone else is quoted as saying this; the statement is not held against it.")
+    return Note(here.status, "No line of the statement says this.")

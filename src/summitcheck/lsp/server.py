@@ -1,0 +1,145 @@
+"""The language server: what it answers to an editor, over standard input and output.
+
+It publishes problems when an article is opened, changed and saved, and shows the official words on a hover. Texts come
+whole, not as edits: articles are short, and editors do not agree on what ends a line.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from pathlib import Path
+
+from lsprotocol import types
+from pygls.lsp.server import LanguageServer
+from pygls.uris import to_fs_path
+from pygls.workspace import TextDocument
+
+from summitcheck import __version__
+from summitcheck.errors import SummitcheckError
+from summitcheck.lsp.desk import Desk, Judgement
+from summitcheck.lsp.diagnostics import complaint, diagnostic
+from summitcheck.lsp.hover import Note, as_markdown, as_plain_text, notes_at
+from summitcheck.lsp.positions import Encoding, Ruler
+from summitcheck.model import Document
+
+#: Seconds without a key stroke after which a changed text is judged.
+PAUSE = 0.25
+
+
+class ArticleServer(LanguageServer):
+    """A language server that judges the articles which are open in an editor."""
+
+    def __init__(self, desk: Desk) -> None:
+        """``desk`` judges the articles."""
+        super().__init__("summitcheck", __version__, text_document_sync_kind=types.TextDocumentSyncKind.Full)
+        self._desk = desk
+        self._judged: dict[str, Judgement] = {}
+
+    @property
+    def encoding(self) -> Encoding:
+        """The code units that client and server agreed to count characters in."""
+        return self.workspace.position_encoding or types.PositionEncodingKind.Utf16
+
+    def settle(self) -> None:
+        """Work in the folder of the workspace, where a configuration and relative paths are looked for."""
+        root = self.workspace.root_path
+        if root and Path(root).is_dir():
+            os.chdir(root)
+
+    def publish(self, uri: str) -> None:
+        """Judge the article at ``uri`` and tell the editor what is wrong with it."""
+        document = self.workspace.get_text_document(uri)
+        found = types.PublishDiagnosticsParams(uri, self._diagnostics(document), document.version)
+        self.text_document_publish_diagnostics(found)
+
+    def publish_all(self) -> None:
+        """Read settings and statements again, and judge every article that is open."""
+        self._desk.forget()
+        for uri in self.workspace.text_documents:
+            self.publish(uri)
+
+    def drop(self, uri: str) -> None:
+        """Forget the article at ``uri``, which is no longer open."""
+        self._judged.pop(uri, None)
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
+
+    def hover(self, uri: str, position: types.Position) -> types.Hover | None:
+        """The official words on the sentence at ``position``, or None."""
+        judged = self._judged.get(uri)
+        if judged is None:
+            return None
+        offset = Ruler(judged.report.document, self.encoding).offset(position)
+        notes = notes_at(offset, judged.report, judged.problems, judged.statement)
+        return types.Hover(self._content(notes)) if notes else None
+
+    def _content(self, notes: tuple[Note, ...]) -> types.MarkupContent:
+        if types.MarkupKind.Markdown in _hover_formats(self.client_capabilities):
+            return types.MarkupContent(types.MarkupKind.Markdown, as_markdown(notes))
+        return types.MarkupContent(types.MarkupKind.PlainText, as_plain_text(notes))
+
+    def _diagnostics(self, document: TextDocument) -> list[types.Diagnostic]:
+        self._judged.pop(document.uri, None)
+        name = _name(document.uri)
+        try:
+            article = Document.from_text(document.source, name=name)
+            judged = self._desk.judge(article)
+        except SummitcheckError as error:
+            return [complaint(error, name)]
+        if judged is None:
+            return []
+        self._judged[document.uri] = judged
+        here, there = Ruler(article, self.encoding), Ruler(judged.statement, self.encoding)
+        return [diagnostic(problem, here, there) for problem in judged.problems]
+
+
+def _name(uri: str) -> str:
+    """The path of an article as a user would write it; the URI itself for a text that is not saved yet."""
+    path = to_fs_path(uri)
+    if path is None:
+        return uri
+    return os.path.relpath(path) if Path(path).is_relative_to(Path.cwd()) else path
+
+
+def _hover_formats(capabilities: types.ClientCapabilities) -> tuple[types.MarkupKind | str, ...]:
+    text = capabilities.text_document
+    return tuple(text.hover.content_format or ()) if text and text.hover else ()
+
+
+def build(desk: Desk) -> ArticleServer:
+    """A server that answers with what ``desk`` finds; `start_io` runs it."""
+    server = ArticleServer(desk)
+
+    @server.feature(types.INITIALIZED)
+    def initialized(_: types.InitializedParams) -> None:
+        server.settle()
+
+    @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
+    def opened(params: types.DidOpenTextDocumentParams) -> None:
+        server.publish(params.text_document.uri)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
+    async def changed(params: types.DidChangeTextDocumentParams) -> None:
+        uri, version = params.text_document.uri, params.text_document.version
+        await asyncio.sleep(PAUSE)
+        document = server.workspace.text_documents.get(uri)
+        if document is not None and document.version == version:
+            server.publish(uri)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
+    def saved(_: types.DidSaveTextDocumentParams) -> None:
+        server.publish_all()  # what was saved may be a statement, its claims or the configuration
+
+    @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
+    def touched(_: types.DidChangeWatchedFilesParams) -> None:
+        server.publish_all()
+
+    @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
+    def closed(params: types.DidCloseTextDocumentParams) -> None:
+        server.drop(params.text_document.uri)
+
+    @server.feature(types.TEXT_DOCUMENT_HOVER)
+    def hovered(params: types.HoverParams) -> types.Hover | None:
+        return server.hover(params.text_document.uri, params.position)
+
+    return server
