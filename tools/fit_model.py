@@ -25,6 +25,11 @@ from scipy.optimize import minimize
 
 import summitcheck
 from summitcheck.checker import Reading
+from summitcheck.language.analysis import Analysis, analyse
+from summitcheck.language.names import NameTable
+from summitcheck.language.terms import Kind
+from summitcheck.match.compare import compare
+from summitcheck.rules import signs
 from summitcheck.rules.features import sign_features
 
 MODEL = Path(__file__).resolve().parents[1] / "src/summitcheck/data/model.json"
@@ -33,6 +38,16 @@ FOLDS = 5
 GOLD = 10.0
 GOLD_SIGNS = 3.0
 CASE = 2.0
+MUTANT = 1.0
+#: Enough opposites to make a claim false by; the checker's own list is not looked at.
+OPPOSITES = {
+    "strengthen": "weaken", "strengthening": "weakening", "enhance": "weaken", "enhancing": "weakening",
+    "increase": "reduce", "increasing": "reducing", "increased": "reduced", "support": "opposition",
+    "opposition": "support", "promote": "hinder", "peace": "war", "accepted": "rejected", "accepting": "rejecting",
+    "eliminate": "raise", "eliminating": "raising", "remove": "impose", "removing": "imposing", "join": "leave",
+    "expand": "reduce", "expanding": "reducing", "permanent": "temporary", "lower": "raise", "ban": "allow",
+    "importance": "irrelevance", "complete": "partial", "free": "restricted", "open": "closed", "maintain": "abandon",
+}  # fmt: skip
 CASES = Path(__file__).resolve().parents[1] / "tests/cases"
 Array = np.ndarray
 
@@ -129,6 +144,43 @@ def verdict_bags(gold: Path, texts: Sequence[Path]) -> Iterator[Bag]:
         if bag in (["supported"], ["distorted"]) and reading.comparison is not None:
             found = tuple(sign_features(s, reading.comparison) for s, _ in reading.signs)
             yield Bag(f"gold {gold.stem}", gold.stem, int(bag == ["distorted"]), found, GOLD_SIGNS)
+
+
+def mutant_bags(gold: Path, texts: Sequence[Path]) -> Iterator[Bag]:
+    """Accounts that support a claim in their own words, with one matched word made false: distorted paraphrases.
+
+    The pairs that others labelled are near-verbatim; accounts of a statement are not, and a changed figure counts
+    as much in them.
+    """
+    for verdicts, reading in judged(gold, texts):
+        if verdicts[0] != "supported" or reading.comparison is None or reading.stated < 0.5:
+            continue
+        words = reading.comparison.account
+        matched = {j for i, j in reading.comparison.matched.items() if i in reading.premise.focus}
+        claim, statement = reading.premise.claim, reading.premise.analysis
+        for start, end, new in mutations(words, matched):
+            mutant = words.text[: start - words.start] + new + words.text[end - words.start :]
+            comparison = compare(statement, analyse(mutant, 0, NameTable()), reading.premise.focus)
+            found = tuple(
+                sign_features(s, comparison) for s in signs(comparison) if set(s.terms) & set(reading.premise.reach)
+            )
+            yield Bag("mutants", f"{gold.stem} {claim.id}", 1, found, MUTANT)
+
+
+def mutations(words: Analysis, matched: set[int]) -> Iterator[tuple[int, int, str]]:
+    """Places and new words: for each matched figure, name, verb with an opposite, one that makes it false."""
+    for j in sorted(matched):
+        term = words.terms[j]
+        if term.quantity is not None and term.norm.replace(".", "").isdigit():
+            yield term.start, term.end, f"{float(term.norm) * 1.5 + 1:g}"
+        elif term.kind is Kind.NAME and term.key.startswith("country:"):
+            yield term.start, term.end, "Brazil" if "BR" not in term.key else "Kenya"
+        elif term.kind is Kind.WORD and term.norm in OPPOSITES:
+            yield term.start, term.end, OPPOSITES[term.norm]
+        before = words.tokens[term.first - 1] if term.first else None
+        if before is not None and before.norm in ("will", "would", "may", "be", "is", "are", "was", "to"):
+            start = before.start if before.norm == "to" else before.end
+            yield start, start, "not " if before.norm == "to" else " not"
 
 
 def case_bags() -> Iterator[tuple[Bag, Bag]]:
@@ -280,6 +332,7 @@ def main() -> None:
             bags = [b for p in sorted(options.data.glob("distorted_*.jsonl")) for b in distorted_bags(p)]
             bags += [*faithful_bags(realsumm), *(b for p in judged_by_hand for b in verdict_bags(p, texts))]
             bags += [distortion for distortion, _ in case_bags()]
+            bags += [b for p in judged_by_hand for b in mutant_bags(p, texts)]
             ridge, report = 1.0, report_distorted
         table = Table.of(bags)
         print(f"{name}: {len(bags)} examples, {len(table.names)} features")

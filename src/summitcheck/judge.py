@@ -27,8 +27,8 @@ class Thresholds:
     omitted: float = 0.42
     supported: float = 0.5
     #: From here on the account distorts; from ``suspect`` on nobody should call it faithful.
-    distorted: float = 0.7
-    suspect: float = 0.6
+    distorted: float = 0.75
+    suspect: float = 0.7
     #: From here on the statement backs a sentence of the account.
     grounded: float = 0.5
 
@@ -65,10 +65,10 @@ def verdict(stated: float, signs: Sequence[float], thresholds: Thresholds = THRE
     strongest = max(signs, default=0.0)
     if stated < thresholds.omitted:
         return Verdict.OMITTED, "no sentence of the account covers enough of the claim"
-    if strongest >= thresholds.distorted:
-        return Verdict.DISTORTED, "the account speaks of the claim and says something else"
     if stated < thresholds.supported:
         return Verdict.UNCERTAIN, "the account covers only a part of the claim"
+    if strongest >= thresholds.distorted:
+        return Verdict.DISTORTED, "the account speaks of the claim and says something else"
     if strongest >= thresholds.suspect:
         return Verdict.UNCERTAIN, "the wording differs in a way that may or may not change the meaning"
     return Verdict.SUPPORTED, "the account says it, and no rule sees a difference that changes the meaning"

@@ -108,8 +108,8 @@ def link(official: Term, account: Term) -> Link:
         return Link(Likeness.APART)
     if Kind.OPERATOR in (official.kind, account.kind):
         return link_operators(official.norm, account.norm) if official.kind == account.kind else Link(Likeness.APART)
-    if official.kind == account.kind == Kind.NAME or (_proper(official) and _proper(account)):
-        return Link(Likeness.NAME)
+    if _proper(official) and _proper(account):
+        return _link_names(official, account)
     if Kind.NAME in (official.kind, account.kind):
         return Link(Likeness.APART)
     return link_words(official.norm, account.norm)
@@ -124,9 +124,24 @@ def link_operators(official: str, account: str) -> Link:
     return Link(Likeness.OPPOSITE if frozenset((first, second)) in OPPOSED_OPERATORS else Likeness.OPERATOR)
 
 
+def _link_names(official: Term, account: Term) -> Link:
+    """How two names relate; a country and a sea are not comparable, and "Strait" may be the Taiwan Strait."""
+    if set(official.norm.split()) & set(account.norm.split()):
+        return Link(Likeness.SYNONYM)
+    same_sort = official.key.partition(":")[0] == account.key.partition(":")[0]
+    if official.kind is account.kind is Kind.NAME and not same_sort and not _own(official, account):
+        return Link(Likeness.APART)
+    return Link(Likeness.NAME if official.kind is account.kind else Likeness.APART)
+
+
+def _own(official: Term, account: Term) -> bool:
+    """True when one of the names comes from the claims file, which does not tell what sort of thing it names."""
+    return "@" in (official.key[0], account.key[0])
+
+
 def _proper(term: Term) -> bool:
     """True for a name: known as one, or written with a capital and no common word ("Framework" in a title is one)."""
-    return term.kind is Kind.NAME or (term.capital and rarity(term.norm) >= _COMMON)
+    return term.kind is Kind.NAME or (term.capital and len(term.norm) > 1 and rarity(term.norm) >= _COMMON)
 
 
 @lru_cache(maxsize=1 << 16)

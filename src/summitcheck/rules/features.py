@@ -53,12 +53,15 @@ def _group(sign: Sign) -> str:
 
 
 def _naming(difference: Difference, comparison: Comparison) -> dict[str, float]:
-    """For a name: whether the account has the official one elsewhere, or the statement the account's."""
-    official = comparison.official.terms[difference.official[0]].key
-    account = comparison.account.terms[difference.account[0]].key
+    """For a name: whether either side has the other's name elsewhere, and whether the words beside it are the same."""
+    official = comparison.official.terms[difference.official[0]]
+    account = comparison.account.terms[difference.account[0]]
+    before = comparison.official.before(official, 1) == comparison.account.before(account, 1)
+    after = comparison.official.after(official, 1) == comparison.account.after(account, 1)
     return {
-        "name kept elsewhere": float(any(t.key == official for t in comparison.account.terms)),
-        "name taken from elsewhere": float(any(t.key == account for t in comparison.official.terms)),
+        "name kept elsewhere": float(any(t.key == official.key for t in comparison.account.terms)),
+        "name taken from elsewhere": float(any(t.key == account.key for t in comparison.official.terms)),
+        "name in same place": (before + after) / 2,
     }
 
 
