@@ -68,13 +68,14 @@ def _document(source: Source) -> Document:
 
 
 def _claims(source: str | Path | ClaimSet | None, statement: Document) -> ClaimSet:
-    if source is None:
-        claims = extract(statement)
-    else:
-        claims = source if isinstance(source, ClaimSet) else load_claims(source)
+    claims = _read_claims(source) if source is not None else extract(statement)
     if not claims:
         raise NothingChecked("there is no claim to hold the article against", where=statement.name)
     return claims
+
+
+def _read_claims(source: str | Path | ClaimSet) -> ClaimSet:
+    return source if isinstance(source, ClaimSet) else load_claims(source)
 
 
 def _result(
