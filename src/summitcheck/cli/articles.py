@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from summitcheck.check.globs import has_wildcard, matches
+from summitcheck.cli.stdin import STDIN
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.model import Skipped
 from summitcheck.read.source import READERS
-
-#: The argument that stands for standard input.
-STDIN = "-"
 
 
 @dataclass(frozen=True, slots=True)

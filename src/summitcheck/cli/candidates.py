@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from summitcheck.check.front_matter import OwnWords, own_words
-from summitcheck.cli.articles import STDIN
+from summitcheck.cli.stdin import STDIN, read_stdin
 from summitcheck.cli.targets import Aim, aim_of
 from summitcheck.config import Settings
-from summitcheck.errors import SourceError
 from summitcheck.model import Document, Skipped
-from summitcheck.read.source import MAX_BYTES, READERS, read, read_text
-
-#: What standard input is called where nobody gave it a name.
-STDIN_NAME = "<stdin>"
+from summitcheck.read.source import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +32,7 @@ def candidates_in(
     """
     candidates, others = [], []
     for path in paths:
-        document = _stdin(stdin_filename) if path == STDIN else read(path)
+        document = read_stdin(stdin_filename) if path == STDIN else read(path)
         own = own_words(document, codes)
         aim = aim_of(document, own, settings)
         if aim is None:
@@ -57,11 +52,3 @@ def _reason(document: Document, aim: Aim) -> str:
     if aim.statement is not None and path.exists() and aim.statement.exists() and path.samefile(aim.statement):
         return "the statement itself"
     return ""
-
-
-def _stdin(filename: str) -> Document:
-    name = filename or STDIN_NAME
-    data = sys.stdin.buffer.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise SourceError(f"more than the limit of {MAX_BYTES:,} bytes", where=name, hint="Split it.")
-    return READERS.get(Path(filename).suffix.lower(), read_text)(data, name=name)

@@ -11,7 +11,7 @@ from summitcheck.cli.options import FILE, Display, display_options
 from summitcheck.cli.output import emit
 from summitcheck.diff.fold import NARROW_TO, narrow, without_words
 from summitcheck.diff.model import Diff
-from summitcheck.errors import ConfigError, NothingChecked, SourceError
+from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.model import ClaimSet, Document
 
 _FORMATS = ("text", "markdown", "json", "html")
@@ -60,24 +60,19 @@ def diff_command(
 
 
 def _read(statement: Path, account: Path) -> tuple[Document, Document]:
-    from summitcheck.read.source import read
-
     if str(statement) == str(account) == "-":
         raise ConfigError("only one of the two texts can come from standard input", hint="Name a file for the other.")
-    official, said = (_from_stdin() if str(path) == "-" else read(path) for path in (statement, account))
-    for document in (official, said):
-        if not document.sentences:
-            raise NothingChecked("there is no sentence in the text", where=document.name)
-    return official, said
+    return _document(statement), _document(account)
 
 
-def _from_stdin() -> Document:
-    from summitcheck.read.source import MAX_BYTES, read_text
+def _document(path: Path) -> Document:
+    from summitcheck.cli.stdin import STDIN, read_stdin
+    from summitcheck.read.source import read
 
-    data = click.get_binary_stream("stdin").read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise SourceError(f"the text has more than {MAX_BYTES:,} bytes", where="standard input")
-    return read_text(data, name="-")
+    document = read_stdin() if str(path) == STDIN else read(path)
+    if not document.sentences:
+        raise NothingChecked("there is no sentence in the text", where=document.name)
+    return document
 
 
 def _compared(texts: Sequence[Document], claims: Path | None) -> Diff:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from summitcheck.diff.fold import Fold, folded
 from summitcheck.diff.model import Diff, Kind, Mark, Passage, Piece, Row
 from summitcheck.model import Document
-from summitcheck.report.diff_words import about, coverage, finding_text, plural, tags, totals, verdict
+from summitcheck.report.diff_words import about, coverage, plural, rule_text, tags, totals, verdict
 from summitcheck.report.marktext import escaped, inert
 from summitcheck.report.printable import printable
 
@@ -61,7 +61,7 @@ def _row(row: Row) -> Iterator[str]:
     first, *others = _texts(row)
     yield f"- **{_NAMES.get(row.kind, row.kind)}**{_tagged(row)} {first}"
     yield from (f"  <br>{text}" for text in others)
-    yield from (f"  - {escaped(finding_text(finding))}" for finding in row.findings)
+    yield from (f"  - {escaped(f'{rule_text(finding)}: {finding.message}')}" for finding in row.findings)
     yield from (f"  - {escaped(reason)}" for reason in row.reasons)
 
 

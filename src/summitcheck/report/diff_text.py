@@ -9,7 +9,7 @@ from itertools import zip_longest
 from summitcheck.diff.fold import Fold, folded
 from summitcheck.diff.model import Diff, Kind, Mark, Passage, Piece, Row
 from summitcheck.model import Document
-from summitcheck.report.diff_words import about, coverage, finding_text, plural, tags, totals, verdict
+from summitcheck.report.diff_words import about, coverage, plural, rule_text, tags, totals, verdict
 from summitcheck.report.ink import Line, Page, Role, Run
 from summitcheck.report.layout import width_of, wrap
 from summitcheck.report.printable import one_line, printable
@@ -103,7 +103,10 @@ def _body(diff: Diff, shown: _Shown, context: int) -> Iterator[Line]:
         return
     yield ()
     yield from _key(shown)
-    for item in folded(diff, context):
+    items = folded(diff, context)
+    if isinstance(items[0], Fold) or not items[0].heading:
+        yield ()
+    for item in items:
         if isinstance(item, Fold):
             yield (Run(f"{'':{shown.indent}}{_dots(shown)} {plural(item.sentences, 'sentence')} the same", Role.QUIET),)
         elif item.heading:
@@ -134,12 +137,14 @@ def _heading(row: Row, shown: _Shown) -> Iterator[Line]:
     page = shown.page
     pieces = row.inline or (*row.official, *row.account)[0].pieces
     marked = row.kind in (Kind.REWORDED, Kind.OMITTED, Kind.ADDED)
-    runs = [
-        r for piece in pieces for r in (_run(piece, page) if marked else [Run(printable(piece.words), Role.HEADING)])
-    ]
+    runs = [run for piece in pieces for run in _heading_run(piece, page, marked=marked)]
     said = [Run(f" ({tag})", Role.QUIET) for tag in tags(row)]
     yield ()
     yield from wrap([*runs, *said], page.width, indent=2)
+
+
+def _heading_run(piece: Piece, page: Page, *, marked: bool) -> tuple[Run, ...]:
+    return _run(piece, page) if marked and piece.mark is not Mark.SAME else (Run(printable(piece.words), Role.HEADING),)
 
 
 def _row(row: Row, shown: _Shown) -> Iterator[Line]:
@@ -147,7 +152,8 @@ def _row(row: Row, shown: _Shown) -> Iterator[Line]:
         return
     yield from _side_by_side(row, shown) if shown.beside else _stacked(row, shown)
     for finding in row.findings:
-        yield from _note([Run(one_line(finding_text(finding)), Role.DISTORTED)], shown)
+        rule, said = one_line(rule_text(finding)), one_line(finding.message)
+        yield from _note([Run(rule, Role.DISTORTED), Run(f": {said}")], shown)
     for reason in row.reasons:
         yield from _note([Run(one_line(reason), Role.DISTORTED)], shown)
     if (said := "; ".join(tags(row))) and row.kind is not Kind.SAME:

@@ -29,7 +29,7 @@ def coverage(diff: Diff) -> str:
     counts, claims = diff.report.counts, len(diff.report.assessments)
     if not claims:
         return "no claims to count"
-    each = ", ".join(f"{counts[verdict]} {verdict}" for verdict in Verdict)
+    each = ", ".join(f"{counts[verdict]} {verdict}" for verdict in Verdict if counts[verdict])
     return f"{percent(counts[Verdict.SUPPORTED], claims)} of {plural(claims, 'claim')} supported ({each})"
 
 
@@ -66,9 +66,9 @@ def tags(row: Row) -> Iterator[str]:
         yield "given as somebody else's words"
 
 
-def finding_text(finding: Finding) -> str:
-    """What a rule found, with its code, name and weight."""
-    return f"{finding.code} {finding.name} ({finding.severity}): {finding.message}"
+def rule_text(finding: Finding) -> str:
+    """The rule that found something, and how much it weighs."""
+    return f"{finding.code} {finding.name} ({finding.severity})"
 
 
 def number(count: int) -> str:
