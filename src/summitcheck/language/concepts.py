@@ -25,3 +25,15 @@ def concepts(form: str) -> tuple[str, ...]:
         labels.update(f"={group}" for group in reading.word.groups)
         labels.update(f":{sense}" for sense, share in reading.word.senses if share * reading.weight >= _SHARE)
     return tuple(sorted(labels))
+
+
+@lru_cache(maxsize=1 << 16)
+def meanings(form: str) -> frozenset[str | int]:
+    """Everything by which two words may mean the same: unlike `concepts`, with the rarest senses; empty if unknown."""
+    known = readings(form)
+    labels: set[str | int] = {reading.lemma for reading in known}
+    for reading in known:
+        labels.update(reading.word.derived)
+        labels.update(-group for group in reading.word.groups)
+        labels.update(sense for sense, _ in reading.word.senses)
+    return frozenset(labels)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from summitcheck.language.analysis import Analysis
+from summitcheck.language.concepts import meanings
 from summitcheck.language.likeness import Likeness, Link, link
 from summitcheck.language.terms import Kind, Term
 from summitcheck.match.align import Alignment, Edit, align
@@ -86,21 +87,36 @@ def compare(official: Analysis, account: Analysis, focus: range | None = None) -
     return Comparison(official, account, whole if focus is None else focus, alignment, matched, differences, alike)
 
 
-def _synonyms(
-    official: Sequence[Term], account: Sequence[Term], matched: dict[int, int]
-) -> Iterator[tuple[int, int]]:
+def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[int, int]) -> Iterator[tuple[int, int]]:
     """Unmatched terms of the two sides that mean the same, each used once, nearest in reading order first."""
     taken = set(matched.values())
-    free = [j for j, t in enumerate(account) if j not in taken and t.kind is not Kind.OPERATOR]
-    for i, term in enumerate(official):
-        if i in matched or term.kind is Kind.OPERATOR:
-            continue
+    left = [i for i, t in enumerate(official) if i not in matched and t.kind is not Kind.OPERATOR]
+    right = [j for j, t in enumerate(account) if j not in taken and t.kind is not Kind.OPERATOR]
+    free = _kindred(account, right, [official[i] for i in left])
+    for i in _kindred(official, left, [account[j] for j in free]):
         place = i * len(account) / max(1, len(official))
-        fair = [j for j in free if link(term, account[j]).fair]
+        fair = [j for j in free if link(official[i], account[j]).fair]
         if fair:
             best = min(fair, key=lambda j: abs(j - place))
             free.remove(best)
             yield i, best
+
+
+def _kindred(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term]) -> list[int]:
+    """Those of the chosen terms that may mean the same as one of the others: few do, and to compare each pair is dear.
+
+    A word without a known meaning may be a misspelling of any word with the same first letter, and names are none
+    of the lexicon's business.
+    """
+    words = [t.norm for t in others if t.kind is Kind.WORD]
+    shared = frozenset().union(*map(meanings, words))
+    initials = {word[0] for word in words if not meanings(word)}
+
+    def may_match(term: Term) -> bool:
+        own = meanings(term.norm) if term.kind is Kind.WORD and not term.capital else None
+        return not own or not shared.isdisjoint(own) or term.norm[0] in initials
+
+    return [i for i in chosen if may_match(terms[i])]
 
 
 def _differences(

@@ -18,6 +18,8 @@ _GAIN = 0.08
 _MUCH = 0.25
 #: Terms of the claim replaced in place count this much as spoken of: a changed figure is no omission.
 _REPLACED = 0.8
+#: Sums of shares differ by less than this from one another through rounding alone.
+_ROUNDING = 1e-9
 #: The heaviest keys of a claim, its core.
 _CORE = 3
 
@@ -57,8 +59,9 @@ def coverage(claim: ClaimTerms, hits: Hits) -> float:
 
 def union(parts: Iterable[Hits]) -> Hits:
     """The hits of several sentences taken together."""
-    merged: Hits = {}
-    for part in parts:
+    first, *others = parts
+    merged = dict(first)
+    for part in others:
         for key, value in part.items():
             if value > merged.get(key, 0.0):
                 merged[key] = value
@@ -69,7 +72,8 @@ def find(claim: ClaimTerms, sightings: Sequence[Sighting]) -> Found | None:
     """The windows that cover most of a claim; None when no sentence shares a term with it."""
     if not sightings:
         return None
-    windows = [_best(claim, sightings, size) for size in range(1, MAX_WINDOW + 1)]
+    singles = [coverage(claim, s.hits) for s in sightings]
+    windows = [_best(claim, sightings, singles, size) for size in range(1, MAX_WINDOW + 1)]
     best = windows[0]
     for window in windows[1:]:
         if window.coverage > best.coverage + _GAIN:
@@ -79,18 +83,28 @@ def find(claim: ClaimTerms, sightings: Sequence[Sighting]) -> Found | None:
     return Found(tuple(windows), best, focus, union(s.hits for s in sightings), pairs)
 
 
-def _best(claim: ClaimTerms, sightings: Sequence[Sighting], size: int) -> Window:
-    """The window of at most ``size`` sentences, from first to last sighting in it, that covers most."""
-    best: Window | None = None
-    for n, start in enumerate(sightings):
-        held = [start] if size == 1 else [s for s in sightings[n : n + size] if s.sentence < start.sentence + size]
-        hits = start.hits if len(held) == 1 else union(s.hits for s in held)
-        value = coverage(claim, hits)
-        if best is None or value > best.coverage:
-            owned = start.owned if len(held) == 1 else union(s.owned for s in held)
-            best = Window(start.sentence, held[-1].sentence + 1, value, hits, owned)
-    assert best is not None
-    return best
+def _best(claim: ClaimTerms, sightings: Sequence[Sighting], singles: Sequence[float], size: int) -> Window:
+    """The window of at most ``size`` sentences, from first to last sighting in it, that covers most.
+
+    ``singles`` are the coverages of the sightings alone: together they cover no more than the sum of these, so most
+    windows need not be looked at.
+    """
+    best, value = sightings[:1], -1.0
+    for n in range(len(sightings)):
+        held = _within(sightings[n : n + size], size)
+        if sum(singles[n : n + len(held)]) + _ROUNDING <= value:
+            continue
+        covered = singles[n] if len(held) == 1 else coverage(claim, union(s.hits for s in held))
+        if covered > value:
+            best, value = held, covered
+    hits, owned = union(s.hits for s in best), union(s.owned for s in best)
+    return Window(best[0].sentence, best[-1].sentence + 1, value, hits, owned)
+
+
+def _within(sightings: Sequence[Sighting], size: int) -> Sequence[Sighting]:
+    """The sightings that lie in the ``size`` sentences from the first of them on."""
+    end = sightings[0].sentence + size
+    return sightings if sightings[-1].sentence < end else [s for s in sightings if s.sentence < end]
 
 
 def stated_features(claim: ClaimTerms, found: Found, comparison: Comparison, *, located: bool) -> dict[str, float]:

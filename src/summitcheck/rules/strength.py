@@ -26,8 +26,8 @@ _FIRMNESS = {"possible": 0, "conditional": 1, "advised": 1, "certain": 2, "requi
 def _governing(analysis: Analysis, first: int) -> Rung | None:
     """The verb on the ladder that governs a term: the nearest before it in the same sentence."""
     found = None
-    token = 0
     stop = analysis.terms[first].first
+    token = _sentence_start(analysis, stop - 1)
     while token <= stop:
         rung = rung_at(analysis.tokens, token)
         if rung is not None:
@@ -39,11 +39,18 @@ def _governing(analysis: Analysis, first: int) -> Rung | None:
     return found
 
 
+def _sentence_start(analysis: Analysis, token: int) -> int:
+    """The first token of the sentence that holds a token."""
+    while token > 0 and not _ends_sentence(analysis, token):
+        token -= 1
+    return max(token, 0)
+
+
 def _ends_sentence(analysis: Analysis, token: int) -> bool:
     """True when a full stop or semicolon stands before a token."""
     start, end = analysis.tokens[token - 1].end, analysis.tokens[token].start
     gap = analysis.text[start - analysis.start : end - analysis.start]
-    return any(mark in gap for mark in ".;!?")
+    return gap != " " and any(mark in gap for mark in ".;!?")
 
 
 def _verbs(comparison: Comparison) -> Iterator[tuple[Rung, Rung]]:
