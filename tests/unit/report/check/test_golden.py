@@ -14,7 +14,15 @@ from check_samples import clean_result, full_result
 from summitcheck import __version__
 from summitcheck.report.check import FORMATS, render
 
-SUFFIXES = {"jsonl": "jsonl", "github": "txt", "junit": "xml", "markdown": "md", "checkstyle": "xml", "text": "txt"}
+SUFFIXES = {
+    "text": "txt",
+    "jsonl": "jsonl",
+    "github": "txt",
+    "junit": "xml",
+    "markdown": "md",
+    "checkstyle": "xml",
+    "text": "txt",
+}
 TESTS = Path(__file__).resolve().parents[3]
 
 
