@@ -37,7 +37,9 @@ def place(source: Document, words: str) -> Place:
 def outcomes(*verdicts: Verdict) -> tuple[Outcome, ...]:
     """A verdict for each of the claims, in their order."""
     said = zip(CLAIMS, verdicts, strict=True)
-    return tuple(Outcome(name, text, "Transport", verdict, 0.91234567, 0.5) for (name, text), verdict in said)
+    return tuple(
+        Outcome(name, text, "Transport", verdict, 0.91234567, 0.5, "so it seems") for (name, text), verdict in said
+    )
 
 
 FIGURE = Problem(

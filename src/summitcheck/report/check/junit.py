@@ -46,7 +46,7 @@ def _claim(article: Article, outcome: Outcome, problems: list[Problem]) -> Eleme
     if any(problem.fails for problem in problems):
         _fail(test, outcome.verdict, problems)
     elif outcome.verdict in (Verdict.OMITTED, Verdict.UNCERTAIN):
-        SubElement(test, "skipped", message=f"{outcome.verdict}: {outcome.reason or outcome.said}")
+        SubElement(test, "skipped", message=f"{outcome.verdict}: {outcome.reason}").text = outcome.said
     elif problems:
         SubElement(test, "system-out").text = _text(problems)
     return test

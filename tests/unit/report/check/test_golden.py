@@ -21,7 +21,6 @@ SUFFIXES = {
     "junit": "xml",
     "markdown": "md",
     "checkstyle": "xml",
-    "text": "txt",
 }
 TESTS = Path(__file__).resolve().parents[3]
 
