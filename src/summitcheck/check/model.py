@@ -117,7 +117,8 @@ class Outcome:
 class Article:
     """One article that was judged: its statement, and the verdict on each of the statement's claims, in their order.
 
-    ``sentences`` counts what the article asserts, ``added`` how many of these sentences no line of the statement
+    ``statement`` and ``claims`` are paths, ``claims`` empty when they were drafted from the statement. ``sentences``
+    counts what the article asserts, ``added`` how many of these sentences no line of the statement
     backs. ``failures`` says why this article alone fails; empty when it passes.
     """
 

@@ -131,5 +131,7 @@ def _totals(result: CheckResult) -> Iterator[str]:
 def _idle(result: CheckResult, *, listed: bool) -> Iterator[str]:
     if listed:
         yield from (f"{idle.where}: {idle.what}: {idle.why}" for idle in result.leftovers)
+    elif len(result.leftovers) == 1:
+        yield "1 suppression or baseline entry is idle; --report-unused lists it"
     elif result.leftovers:
-        yield f"{len(result.leftovers)} suppressed or known problems are idle; --report-unused lists them"
+        yield f"{len(result.leftovers)} suppressions or baseline entries are idle; --report-unused lists them"

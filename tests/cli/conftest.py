@@ -1,0 +1,35 @@
+"""Fixtures for the tests of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import newsroom
+from summitcheck.cli.main import main
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A newsroom as the working folder, with a cache of its own and no setting from outside."""
+    monkeypatch.setenv("SUMMITCHECK_CACHE_DIR", str(tmp_path / "cache"))
+    folder = tmp_path / "room"
+    newsroom.build(folder)
+    monkeypatch.chdir(folder)
+    yield folder
+
+
+@pytest.fixture
+def check(capsys: pytest.CaptureFixture[str]) -> Run:
+    """The status, standard output and standard error of `summitcheck check` with some arguments."""
+
+    def invoke(*arguments: object) -> tuple[int, str, str]:
+        status = main(["check", *map(str, arguments)])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return invoke

@@ -1,0 +1,394 @@
+"""``summitcheck check`` from the outside: which articles it judges, what fails, and how it ends."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsroom import CLAIMS, DISTORTING, FAITHFUL, FRONT, STATEMENT, UNRELATED, WRONG_FIGURE, WRONG_PLACE, write
+from summitcheck.cli.main import Exit
+
+Run = Callable[..., tuple[int, str, str]]
+TALKS = ("--statement", "talks/statement.md")
+
+
+def result(check: Run, *arguments: object) -> dict[str, Any]:
+    """The JSON of a run."""
+    _, out, _ = check(*arguments, "--format", "json")
+    parsed: dict[str, Any] = json.loads(out)
+    return parsed
+
+
+def paths(found: dict[str, Any]) -> list[str]:
+    return [article["path"] for article in found["articles"]]
+
+
+def reasons(found: dict[str, Any]) -> dict[str, str]:
+    """Path -> why it was passed over."""
+    return {file["path"]: file["reason"] for file in found["summary"]["passed_over"]}
+
+
+# How it ends
+
+
+def test_a_faithful_article_ends_with_0_and_says_nothing_on_standard_output(room: Path, check: Run) -> None:
+    status, out, err = check("articles/good.md")
+    assert (status, out) == (Exit.CLEAN, "")
+    assert "1 article" in err
+
+
+def test_a_distorting_article_ends_with_1_and_names_the_place(room: Path, check: Run) -> None:
+    status, out, err = check("articles/bad.md")
+    assert status == Exit.FINDINGS
+    assert out.startswith("articles/bad.md:8:30 SC101 ")
+    assert out.endswith("[hydrogen-ports]\n")
+    assert out.count("\n") == 1
+    assert "failed: articles/bad.md: 1 distorted (--fail-on distorted)" in err
+
+
+def test_exit_zero_reports_and_ends_with_0(room: Path, check: Run) -> None:
+    status, out, err = check("articles", "--exit-zero")
+    assert status == Exit.CLEAN
+    assert "SC101" in out
+    assert "failed:" in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("articles/nowhere.md",), "no such file"),
+        (("articles/*.rst",), "no file matches"),
+        (("articles", "--fail-on", "distortd"), "Did you mean 'distorted'?"),
+        (("articles", "--fail-under", "101"), "from 0 to 100"),
+        (("articles", "--fail-under", "nan"), "from 0 to 100"),
+        (("articles", "--max-findings", "0"), "from 1"),
+        (("articles", "--select", "SC99999"), "there is no rule 'SC99999'"),
+        (("articles", "--require", "pilot-scool"), "Did you mean 'pilot-school'?"),
+        (("articles", "--format", "srif"), "Did you mean 'sarif'?"),
+        (("articles", "--format", "sarif:"), "no file after"),
+        (("articles", "-f", "text", "-f", "json"), "both go to standard output"),
+        (("articles", "--changed-lines"), "Add --since REV"),
+        (("articles", "--baseline", "nowhere.json"), "cannot read the baseline"),
+        (("articles", "--suppressions", "nowhere.yaml"), "cannot read the suppressions"),
+        (("articles", "--statement", "nowhere.md"), "no such file"),
+        (("articles", "--statement", "talks/statement.md", "--claims", "nowhere.yaml"), "nowhere.yaml"),
+        (("articles", "--config", "nowhere.toml"), "cannot read the configuration"),
+        (("articles", "--jobs", "many"), "must be a number"),
+        ((), "no article is named"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
+)
+def test_what_makes_no_sense_ends_with_2_and_is_explained(
+    room: Path, check: Run, arguments: tuple[str, ...], said: str
+) -> None:
+    status, out, err = check(*arguments)
+    assert status == Exit.USAGE
+    assert out == ""
+    assert said in err
+
+
+def test_an_article_that_cannot_be_read_ends_with_2(room: Path, check: Run) -> None:
+    (room / "articles" / "odd.md").write_bytes(b"\x00\x01\x02" * 50)
+    status, _, err = check("articles")
+    assert status == Exit.USAGE
+    assert "articles/odd.md" in err
+
+
+def test_nothing_to_check_is_no_success(room: Path, check: Run) -> None:
+    write(room / "notes", {"bakery.md": UNRELATED})
+    status, out, err = check("notes")
+    assert (status, out) == (Exit.USAGE, "")
+    assert "1 file passed over (1 about no statement that is known)" in err
+
+
+def test_nothing_to_check_is_one_where_that_is_allowed(room: Path, check: Run) -> None:
+    write(room / "notes", {"bakery.md": UNRELATED})
+    status, _, err = check("notes", "--allow-empty")
+    assert status == Exit.CLEAN
+    assert "1 file passed over" in err
+
+
+# What fails
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "fails"),
+    [
+        ("distorted", False),
+        ("uncertain", False),
+        ("error", False),
+        ("omitted", True),
+        ("any", True),
+        ("distorted,omitted", True),
+        ("note", True),
+    ],
+)
+def test_an_omission_fails_only_when_it_is_to(room: Path, check: Run, fail_on: str, fails: bool) -> None:
+    status, out, _ = check("articles/good.md", "--fail-on", fail_on)
+    assert status == int(fails)
+    assert ("pilot-school" in out) is fails
+
+
+def test_an_error_is_found_by_its_severity(room: Path, check: Run) -> None:
+    status, _, err = check("articles/bad.md", "--fail-on", "error")
+    assert status == Exit.FINDINGS
+    assert "1 error (--fail-on error)" in err
+
+
+@pytest.mark.parametrize(("least", "status"), [("0", 0), ("25", 0), ("25.1", 1), ("100", 1)])
+def test_coverage_below_the_least_fails(room: Path, check: Run, least: str, status: int) -> None:
+    found, _, err = check("articles/good.md", "--fail-under", least)
+    assert found == status
+    assert ("supports 1 of 4 claims" in err) is bool(status)
+
+
+def test_a_coverage_of_100_is_every_claim(room: Path, check: Run) -> None:
+    body = STATEMENT.split("---\n", 2)[2]
+    write(room / "articles", {"whole.md": FRONT + body, "nearly.md": FRONT + body.replace("They welcomed", "They saw")})
+    assert check("articles/whole.md", "--fail-under", "100")[0] == Exit.CLEAN
+    assert check("articles/bad.md", "--fail-under", "100", "--exit-zero")[2].count("--fail-under") == 1
+
+
+def test_a_claim_that_must_be_carried_fails_when_it_is_omitted(room: Path, check: Run) -> None:
+    status, out, err = check("articles/good.md", "--require", "pilot-school", "--require", "hydrogen-ports")
+    assert status == Exit.FINDINGS
+    assert "articles/good.md: pilot-school is omitted (--require)" in err
+    assert "must carry this claim" in out
+    assert "hydrogen-ports" not in err
+
+
+def test_a_claim_that_must_be_carried_cannot_be_ignored_away(room: Path, check: Run) -> None:
+    assert check("articles/good.md", "--require", "pilot-school", "--ignore", "omitted")[0] == Exit.FINDINGS
+
+
+def test_an_ignored_rule_finds_nothing(room: Path, check: Run) -> None:
+    status, out, _ = check("articles/bad.md", "--ignore", "SC1")
+    assert (status, out) == (Exit.CLEAN, "")
+
+
+def test_only_selected_rules_find_something(room: Path, check: Run) -> None:
+    write(room / "articles", {"place.md": f"{FRONT}{WRONG_PLACE}\n\n{WRONG_FIGURE}\n"})
+    everything = {problem["code"] for problem in result(check, "articles/place.md")["problems"]}
+    assert everything >= {"SC101", "SC301"}
+    found = {problem["code"] for problem in result(check, "articles/place.md", "--select", "SC101")["problems"]}
+    assert found == {"SC101"}
+
+
+def test_the_worst_are_kept_where_there_are_too_many_and_that_is_said(room: Path, check: Run) -> None:
+    arguments = ("articles/bad.md", "--show", "any", "--max-findings", "1")
+    status, out, err = check(*arguments)
+    assert status == Exit.FINDINGS
+    assert out.count("\n") == 1
+    assert "SC101" in out
+    assert "2 more, less grave, are not shown" in err
+
+
+def test_what_fails_counts_even_where_it_is_not_shown(room: Path, check: Run) -> None:
+    arguments = ("articles", "--fail-on", "any", "--max-findings", "1")
+    _, _, err = check(*arguments)
+    assert "articles/good.md: 3 any (--fail-on any)" in err
+
+
+# Which articles
+
+
+def test_folders_are_searched_all_the_way_down_in_order(room: Path, check: Run) -> None:
+    write(room / "articles" / "2026" / "june", {"deep.md": FRONT.replace("..", "../../..") + FAITHFUL})
+    assert paths(result(check, "articles")) == [
+        "articles/2026/june/deep.md",
+        "articles/bad.md",
+        "articles/good.md",
+    ]
+
+
+def test_what_is_no_article_is_passed_over_with_its_reason(room: Path, check: Run) -> None:
+    write(room / "articles", {".draft.md": "x", "README.md": "x", "map.png": "x", "bakery.txt": UNRELATED})
+    write(room / "articles" / ".git", {"config.md": "x"})
+    assert reasons(result(check, "articles")) == {
+        "articles/.draft.md": "hidden",
+        "articles/.git": "hidden",
+        "articles/README.md": "about its folder",
+        "articles/bakery.txt": "about no statement that is known",
+        "articles/map.png": "no text: .png",
+    }
+
+
+def test_what_was_passed_over_is_counted_and_named_on_request(room: Path, check: Run) -> None:
+    write(room / "articles", {"bakery.txt": UNRELATED})
+    assert "1 file passed over (1 about no statement that is known)" in check("articles")[2]
+    assert "passed over: articles/bakery.txt: about no statement" in check("articles", "-v")[2]
+
+
+def test_the_statement_is_not_held_against_itself(room: Path, check: Run) -> None:
+    write(room / "talks", {"plain.md": STATEMENT.split("---\n", 2)[2]})
+    found = result(check, "talks", "articles", "--statement", "talks/plain.md", "--claims", "talks/claims.yaml")
+    assert reasons(found) == {
+        "talks/claims.yaml": "no text: .yaml",
+        "talks/plain.md": "the statement itself",
+        "talks/statement.md": "a statement, by its front matter",
+    }
+
+
+def test_a_file_that_is_named_twice_is_judged_once(room: Path, check: Run) -> None:
+    absolute = room / "articles" / "bad.md"
+    assert len(paths(result(check, "articles", "articles/bad.md", "./articles/*.md"))) == 2
+    assert len(paths(result(check, "articles/bad.md", "articles/../articles/bad.md"))) == 1
+    assert len(paths(result(check, absolute, absolute))) == 1
+
+
+def test_patterns_are_searched_by_summitcheck_too(room: Path, check: Run) -> None:
+    assert paths(result(check, "art*/**/b?d.md")) == ["articles/bad.md"]
+
+
+def test_a_file_whose_name_looks_like_a_pattern_is_taken_as_it_is(room: Path, check: Run) -> None:
+    write(room / "articles", {"[bad].md": FRONT + DISTORTING})
+    assert paths(result(check, "articles/[bad].md")) == ["articles/[bad].md"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+@pytest.mark.parametrize("name", ["a b.md", "a,b.md", "a\nb.md", "früh – 早.md", "a:1:2.md", "-f.md", "'\"$(x).md"])
+def test_odd_names_are_judged_and_shown_on_one_line(room: Path, check: Run, name: str) -> None:
+    write(room / "articles", {name: FRONT + DISTORTING})
+    status, out, _ = check(f"articles/{name}")
+    assert status == Exit.FINDINGS
+    assert out.count("\n") == 1
+    assert out.startswith(f"articles/{name}".replace("\n", "<U+000A>") if "\n" not in name else "articles/a b.md")
+    assert paths(result(check, f"articles/{name}")) == [f"articles/{name}"]
+
+
+def test_excluded_articles_are_passed_over(room: Path, check: Run) -> None:
+    write(room / "articles" / "drafts", {"new.md": FRONT.replace("..", "../..") + DISTORTING})
+    found = result(check, "articles", "--exclude", "articles/drafts", "--exclude", "**/bad.md")
+    assert paths(found) == ["articles/good.md"]
+    assert reasons(found) == {"articles/drafts/new.md": "excluded", "articles/bad.md": "excluded"}
+
+
+def test_standard_input_is_an_article_with_the_name_it_is_given(
+    room: Path, check: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def with_input(*arguments: str) -> tuple[int, str, str]:
+        data = io.BytesIO((FRONT + DISTORTING).encode())
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(data, encoding="ascii"))
+        return check("-", *arguments)
+
+    status, out, _ = with_input("--stdin-filename", "articles/new.md")
+    assert status == Exit.FINDINGS
+    assert out.startswith("articles/new.md:8:30 SC101 ")
+    assert with_input(*TALKS)[1].startswith("<stdin>:8:30 SC101 ")
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_lines_and_columns_hold_whatever_ends_a_line(room: Path, check: Run, ends: str) -> None:
+    write(room / "articles", {"ends.md": (FRONT + DISTORTING).replace("\n", ends)})
+    assert check("articles/ends.md")[1].startswith("articles/ends.md:8:30 SC101 ")
+
+
+# Which statement
+
+
+def test_one_run_holds_articles_against_different_statements(room: Path, check: Run) -> None:
+    other = STATEMENT.replace("twelve ports", "twenty ports").replace("Lisbon", "Porto")
+    write(
+        room / "second",
+        {"statement.md": other, "claims.yaml": CLAIMS.replace("twelve", "twenty").replace("Lisbon", "Porto")},
+    )
+    write(room / "articles", {"second.md": FRONT.replace("talks", "second") + WRONG_FIGURE + "\n"})
+    found = result(check, "articles")
+    assert [article["statement"] for article in found["articles"]] == [
+        "talks/statement.md",
+        "talks/statement.md",
+        "second/statement.md",
+    ]
+    assert [problem["account"]["path"] for problem in found["problems"]] == ["articles/bad.md"]
+
+
+def test_the_command_line_decides_over_the_front_matter(room: Path, check: Run) -> None:
+    write(room / "second", {"statement.md": STATEMENT.replace("twelve ports", "twenty ports")})
+    found = result(check, "articles/bad.md", "--statement", "second/statement.md")
+    assert found["articles"][0]["statement"] == "second/statement.md"
+    assert found["problems"] == []
+
+
+def test_claims_alone_name_their_statement(room: Path, check: Run) -> None:
+    write(room / "articles", {"plain.txt": DISTORTING})
+    found = result(check, "articles/plain.txt", "--claims", "talks/claims.yaml")
+    assert found["articles"][0]["statement"] == "talks/statement.md"
+    assert found["articles"][0]["claims"] == "talks/claims.yaml"
+
+
+def test_claims_are_drafted_where_there_are_none_and_that_is_said(room: Path, check: Run) -> None:
+    (room / "talks" / "claims.yaml").unlink()
+    status, _, err = check("articles/bad.md")
+    assert status == Exit.FINDINGS
+    assert "drafted from the statement" in err
+
+
+def test_claims_that_do_not_fit_their_statement_end_with_2(room: Path, check: Run) -> None:
+    write(room / "talks", {"other.md": UNRELATED})
+    status, _, err = check("articles", "--statement", "talks/other.md", "--claims", "talks/claims.yaml")
+    assert status == Exit.USAGE
+    assert "talks/claims.yaml" in err
+
+
+@pytest.mark.parametrize(
+    ("front", "said"),
+    [
+        ("summitcheck: talks", "new.md:2:14: `summitcheck` is not a mapping"),
+        ("summitcheck: {statment: a.md}", "new.md:2:15: unknown key 'statment'. Did you mean 'statement'?"),
+        ("summitcheck: {statement: [a, b]}", "new.md:2:26: not a text"),
+        ("summitcheck: {statement: ../talks/statement.md, require: [nowhere]}", "there is no claim nowhere"),
+        ("summitcheck: {ignore: [SC101]}", "gives no reasons"),
+        ("summitcheck: {ignore: {SC1O1: why}}", "Did you mean 'SC101'?"),
+        ("summitcheck: {ignore: {SC101: ''}}", "new.md:2:31: not a text"),
+    ],
+)
+def test_front_matter_that_makes_no_sense_is_shown_at_its_place(room: Path, check: Run, front: str, said: str) -> None:
+    write(room / "articles", {"new.md": f"---\n{front}\n---\n{FAITHFUL}"})
+    status, _, err = check("articles/new.md")
+    assert status == Exit.USAGE
+    assert said in err
+
+
+def test_an_article_can_require_claims_of_itself(room: Path, check: Run) -> None:
+    front = FRONT.replace("statement: ", "require: [no-trawling]\n  statement: ")
+    write(room / "articles", {"strict.md": front + FAITHFUL})
+    status, _, err = check("articles")
+    assert status == Exit.FINDINGS
+    assert "strict.md: no-trawling is omitted (--require)" in err
+    assert "good.md: no-trawling" not in err
+
+
+# What it writes
+
+
+def test_several_formats_are_written_at_once(room: Path, check: Run) -> None:
+    _, out, _ = check("articles", "-f", "text", "-f", "json:out.json", "-f", "sarif:out.sarif")
+    assert out.startswith("articles/bad.md:8:30 SC101 ")
+    assert json.loads((room / "out.json").read_text(encoding="utf-8"))["problems"][0]["code"] == "SC101"
+    assert json.loads((room / "out.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
+
+
+@pytest.mark.parametrize("form", ["json", "sarif", "codeclimate"])
+def test_standard_output_holds_nothing_but_the_report(room: Path, check: Run, form: str) -> None:
+    write(room / "articles", {"bakery.txt": UNRELATED})
+    _, out, err = check("articles", "--format", form, "-v")
+    json.loads(out)
+    assert "passed over" in err
+
+
+def test_quiet_says_only_why_it_fails(room: Path, check: Run) -> None:
+    assert check("articles/good.md", "-q")[2] == ""
+    assert check("articles/bad.md", "-q")[2] == ("failed: articles/bad.md: 1 distorted (--fail-on distorted)\n")
+
+
+def test_a_report_that_cannot_be_written_ends_with_2(room: Path, check: Run) -> None:
+    status, _, err = check("articles", "-f", "json:nowhere/out.json")
+    assert status == Exit.USAGE
+    assert "cannot write the report" in err
