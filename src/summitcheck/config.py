@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from glob import escape
 from pathlib import Path
 from typing import Any
 
@@ -145,8 +146,8 @@ def texts(raw: object, folder: Path = Path()) -> tuple[str, ...]:
 
 
 def globs(raw: object, folder: Path) -> tuple[str, ...]:
-    """Patterns of paths, seen from here, from the folder of the file that names them."""
-    return tuple(os.path.normpath(folder / pattern) for pattern in texts(raw))
+    """Patterns of paths, from the folder of the file that names them, whose own name is no pattern."""
+    return tuple(os.path.normpath(Path(escape(str(folder))) / pattern) for pattern in texts(raw))
 
 
 def words(raw: object, folder: Path = Path()) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from glob import escape, glob
 from pathlib import Path, PurePath
 
 from summitcheck.check.globs import has_wildcard, matches
@@ -60,10 +61,14 @@ def among(paths: Iterable[str], arguments: Sequence[str]) -> Selection:
 
 
 def without(selection: Selection, exclude: Sequence[str]) -> Selection:
-    """The selection without the articles that match a pattern (seen from the working folder) of --exclude."""
-    if not exclude:
-        return selection
-    return selection.only(lambda path: not matches(PurePath(os.path.relpath(path)), exclude), "excluded")
+    """The selection without the articles that match a pattern of --exclude."""
+    return selection.only(lambda path: not described(path, exclude), "excluded")
+
+
+def described(path: str, patterns: Iterable[str]) -> bool:
+    """True when a file matches one of the patterns, both seen from the working folder."""
+    here = escape(str(Path.cwd()))
+    return matches(PurePath(os.path.abspath(path)), (os.path.normpath(Path(here, p)) for p in patterns))  # noqa: PTH100
 
 
 def _found(argument: str) -> Iterator[tuple[str, str]]:
@@ -80,8 +85,6 @@ def _found(argument: str) -> Iterator[tuple[str, str]]:
 
 
 def _matching(pattern: str) -> Iterator[tuple[str, str]]:
-    from glob import glob
-
     found = sorted(glob(pattern, recursive=True))  # noqa: PTH207 - the pattern may be absolute
     if not found:
         raise NothingChecked(

@@ -93,11 +93,12 @@ def _file(file: Path) -> Layer:
 def _toml(file: Path) -> Mapping[str, object]:
     import tomllib
 
+    text = _text(file)
     try:
-        return tomllib.loads(_text(file))
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+), column (\d+)", str(error))
-        where = f"{_shown(file)}:{line[1]}:{line[2]}" if line else _shown(file)
+        place = re.search(r"at line (\d+), column (\d+)", str(error))
+        where = f"{_shown(file)}:{place[1]}:{place[2]}" if place else f"{_shown(file)}:{len(text.splitlines())}"
         raise ConfigError(f"not valid TOML: {error}", where=where) from error
 
 

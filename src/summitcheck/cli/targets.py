@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from summitcheck.check.front_matter import OwnWords
-from summitcheck.check.globs import matches
 from summitcheck.claims.load import load_claims
+from summitcheck.cli.articles import described
 from summitcheck.cli.corpus import claims_for, claims_given
 from summitcheck.config import Settings
 from summitcheck.errors import ConfigError, did_you_mean
@@ -48,7 +48,7 @@ def aim_of(article: Document, own: OwnWords, settings: Settings) -> Aim | None:
         statement, claims = (_beside(article, name) for name in (own.statement, own.claims))
         return Aim(statement, claims, own.require, f"the front matter of {article.name}")
     for assignment in settings.statements:
-        if matches(PurePath(os.path.relpath(article.name)), assignment.articles):
+        if described(article.name, assignment.articles):
             require = (*assignment.require, *own.require)
             return Aim(assignment.statement, assignment.claims, require, settings.origin("statements"))
     if settings.statement or settings.claims:
