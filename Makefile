@@ -13,7 +13,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 JOBS  ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help verify test lint types format bench constraints clean
+.PHONY: help verify test lint types format bench browser pictures constraints clean
 .DELETE_ON_ERROR:
 
 help: ## this list
@@ -37,6 +37,13 @@ format: $(DEV) ## mend what ruff can mend
 
 bench: $(DEV) ## figures for speed and quality; prints, never fails on a slow machine
 	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+
+browser: $(DEV) ## set up what tests in a browser need beside Chromium; they skip without
+	@$(INSTALL) --no-build-isolation --editable '.[browser]'
+	@npm install --prefix tests/browser --no-audit --no-fund --loglevel=error >&2
+
+pictures: browser ## draw the README's pictures again, from examples/; needs Chromium
+	@$(BIN)/python tools/pictures.py
 
 constraints: $(DEV) ## write the versions in .venv to constraints.txt
 	@{ sed -n '/^#/p' constraints.txt; $(PIP) freeze --all --exclude-editable | grep -iv '^pip=='; } > constraints.new

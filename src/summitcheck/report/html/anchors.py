@@ -26,6 +26,10 @@ class Anchors:
     labels: tuple[str, ...]
     findings: tuple[Mapping[Finding, str], ...]
 
+    def row(self, claim_id: str) -> str:
+        """The anchor of a claim's row in the matrix."""
+        return f"row-{self.claims[claim_id].removeprefix('claim-')}"
+
     def cell(self, claim_id: str, account: int) -> str:
         """The anchor of what one account makes of one claim."""
         return f"{self.claims[claim_id]}--{self.accounts[account].removeprefix('account-')}"

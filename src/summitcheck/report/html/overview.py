@@ -52,6 +52,7 @@ class Row:
 
     claim: Claim
     anchor: str
+    row_anchor: str
     cells: tuple[Cell, ...]
 
 
@@ -100,7 +101,7 @@ def overview(report: Report, names: Anchors) -> Overview:
 
 def _row(accounts: Sequence[AccountReport], index: int, claim: Claim, names: Anchors) -> Row:
     cells = (_cell(account.assessments[index].verdict, n, claim, names) for n, account in enumerate(accounts))
-    return Row(claim, names.claims[claim.id], tuple(cells))
+    return Row(claim, names.claims[claim.id], names.row(claim.id), tuple(cells))
 
 
 def _cell(verdict: Verdict, account: int, claim: Claim, names: Anchors) -> Cell:

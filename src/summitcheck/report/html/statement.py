@@ -68,10 +68,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim with what every account makes of it; ``silent`` names those that leave it out."""
+    """A claim with what every account makes of it; ``silent`` names those that leave it out.
+
+    ``row`` is the anchor of its row in the matrix.
+    """
 
     claim: Claim
     anchor: str
+    row: str
     treatment: Treatment
     verdicts: tuple[tuple[str, Verdict], ...]
     entries: tuple[Entry, ...]
@@ -145,6 +149,7 @@ def _claim_view(report: Report, index: int, names: Anchors) -> ClaimView:
     return ClaimView(
         claim,
         names.claims[claim.id],
+        names.row(claim.id),
         treatment(verdicts),
         tuple(zip(names.labels, verdicts, strict=True)),
         tuple(_entries(report, index, names)),
@@ -173,7 +178,7 @@ def _entry(report: Report, n: int, assessment: Assessment, names: Anchors) -> En
         assessment=assessment,
         official=_official(assessment, report, said),
         passages=tuple(passages),
-        findings=tuple(NamedFinding(names.findings[n][f], f) for f in assessment.findings),
+        findings=tuple(NamedFinding(names.findings[n][f], f) for f in dict.fromkeys(assessment.findings)),
     )
 
 

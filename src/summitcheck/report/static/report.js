@@ -112,7 +112,8 @@
     if (!target) return;
     if (target.closest("[hidden]")) form.reset();
     unfold(target);
-    target.scrollIntoView({ block: target.matches(".finding, .entry, .line, tr") ? "center" : "start" });
+    const folded = target.matches(".panel, .account > .text");
+    (folded ? target.parentElement : target).scrollIntoView({ block: target.matches(".finding, .entry, .line, tr") ? "center" : "start" });
     if (target.tabIndex === -1) target.focus({ preventScroll: true });
     current?.classList.remove("here");
     current = target.matches(".finding") ? target : current;
