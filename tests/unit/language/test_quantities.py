@@ -1,0 +1,144 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summitcheck.language.names import NameTable
+from summitcheck.language.quantities import Quantity, agree, measure, roman
+from summitcheck.language.terms import terms
+from summitcheck.language.tokens import tokenize
+
+NAMES = NameTable()
+
+
+def read(text: str) -> Quantity:
+    """The first quantity among the terms of a text."""
+    return readings(text)[0]
+
+
+def readings(text: str) -> list[Quantity]:
+    return [term.quantity for term in terms(tokenize(text), NAMES) if term.quantity]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("3.2 billion euros", 3.2e9, "EUR"),
+        ("€3.2bn", 3.2e9, "EUR"),
+        ("one trillion dollars", 1e12, "USD"),
+        ("$40 million", 4e7, "USD"),
+        ("two hundred thousand tonnes", 2e5, "tonne"),
+        ("three hundred and twelve", 312, ""),
+        ("twenty-five", 25, ""),
+        ("1,500 visas", 1500, ""),
+        ("12 percent", 12, "percent"),
+        ("12 per cent", 12, "percent"),
+        ("12 %", 12, "percent"),
+        ("12 percentage points", 12, "points"),
+        ("ninety days", 90, "day"),
+        ("110 minutes", 110, "minute"),
+        ("half a million doses", 5e5, ""),
+        ("two thirds of them", 2 / 3, ""),
+        ("a quarter of the votes", 0.25, ""),
+        ("third", 3, ""),
+        ("the 4th", 4, ""),
+        ("Article IX", 9, ""),
+        ("twice", 2, ""),
+    ],
+)
+def test_a_figure_is_read_with_its_magnitude_and_unit(text: str, value: float, unit: str) -> None:
+    quantity = read(text)
+    assert quantity.value == pytest.approx(value)
+    assert quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("at least 40", ">="),
+        ("no fewer than forty", ">="),
+        ("more than 40", ">"),
+        ("over 40", ">"),
+        ("up to 40", "<="),
+        ("no more than 40", "<="),
+        ("fewer than 40", "<"),
+        ("nearly 40", "~<"),
+        ("about 40", "~"),
+        ("40", ""),
+        ("grew by 40", ""),
+    ],
+)
+def test_the_words_before_a_figure_bound_it(text: str, bound: str) -> None:
+    assert read(text).bound == bound
+
+
+@pytest.mark.parametrize("text", ["the agreement", "a third party said", "steel", "order"])
+def test_other_words_are_no_cardinal_figure(text: str) -> None:
+    assert "cardinal" not in {quantity.kind for quantity in readings(text)}
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("25.9 percent", "26 percent"),
+        ("25.9 percent", "nearly 26 percent"),
+        ("3.2 billion euros", "€3.2bn"),
+        ("3.1 billion euros", "roughly three billion euros"),
+        ("90 minutes", "1.5 hours"),
+        ("two years", "24 months"),
+        ("two weeks", "14 days"),
+        ("407 ships", "about 400 ships"),
+    ],
+)
+def test_figures_agree_that_may_be_the_same(official: str, account: str) -> None:
+    assert agree(read(official), read(account))
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("25.9 percent", "29.5 percent"),
+        ("26 percent", "25.7 percent"),
+        ("12 percent", "12 percentage points"),
+        ("3.2 billion euros", "3.2 million euros"),
+        ("3.2 billion euros", "3.2 billion dollars"),
+        ("nine months", "nine years"),
+        ("407 ships", "about 300 ships"),
+        ("fourth", "fifth"),
+        ("twice", "three times"),
+    ],
+)
+def test_figures_disagree_that_cannot_be_the_same(official: str, account: str) -> None:
+    assert not agree(read(official), read(account))
+
+
+quantities = st.builds(
+    Quantity,
+    value=st.floats(0.1, 1e9, allow_nan=False),
+    step=st.sampled_from((0.05, 0.5, 50.0)),
+    unit=st.sampled_from(("", "percent", "USD", "minute", "hour", "year", "ton")),
+    bound=st.sampled_from(("", ">", "<=", "~")),
+    kind=st.just("cardinal"),
+)
+
+
+@given(quantities)
+def test_a_figure_agrees_with_itself(quantity: Quantity) -> None:
+    assert agree(quantity, quantity)
+
+
+@given(quantities, st.floats(1.5, 100.0))
+def test_no_figure_agrees_with_a_multiple_of_itself(quantity: Quantity, times: float) -> None:
+    exact = quantity._replace(bound="", step=0.0)
+    assert not agree(exact, exact._replace(value=exact.value * times))
+
+
+@given(st.integers(1, 10_000))
+def test_hours_are_measured_in_the_same_unit_as_minutes(hours: int) -> None:
+    told = Quantity(float(hours), 0.5, "hour", "", "cardinal")
+    assert measure(told) == measure(told._replace(value=hours * 60.0, unit="minute"))
+
+
+def test_roman_numerals_count_up_without_a_gap() -> None:
+    numerals = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+    assert [roman(numeral) for numeral in numerals.split()] == list(range(1, 21))
+    assert [roman(word) for word in ("", "five", "mission")] == [0, 0, 0]
