@@ -10,7 +10,8 @@ from summitcheck.language.tokens import Token
 
 # A single mark opens before a word and closes after one, else it is an apostrophe.
 _QUOTED = re.compile(
-    r"[“„«\"](?P<double>[^“”„«»\"]*)[”»\"]"
+    r"„(?P<low>[^“”„]*)[“”]"
+    r"|[“«\"](?P<double>[^“”„«»\"]*)[”»\"]"
     r"|(?<!\w)[‘'](?=\S)(?P<single>(?:[^‘’'“”\"]|(?<=\w)[’'](?=\w))*)[’'](?!\w)"
 )
 #: What a quotation may leave out or put in: three dots, an ellipsis, words in square brackets.

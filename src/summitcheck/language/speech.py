@@ -11,10 +11,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from summitcheck.language.analysis import Analysis
+from summitcheck.language.cues import Cues
 from summitcheck.language.ladder import rung_at
 from summitcheck.language.lexicon import lemma, pos
 from summitcheck.language.terms import Kind, Term
 from summitcheck.language.tokens import Token
+from summitcheck.language.words import word_set
 
 
 class Voice(StrEnum):
@@ -36,48 +38,47 @@ class Speech(NamedTuple):
 _ASSERTED = Speech(Voice.ASSERTED)
 
 #: Verbs that pass someone's words or feelings on.
-_SAYING = frozenset(
-    "say tell claim argue warn contend maintain allege insist suggest doubt fear believe think expect predict hope demand "
-    "complain object caution assert remark comment write tweet post add note observe urge accuse criticize criticise "
-    "speculate estimate dismiss denounce ask call request describe question assume quip joke worry lament wonder".split()
+_SAYING = word_set(
+    "say tell claim argue warn contend maintain allege insist suggest doubt fear believe think expect predict",
+    "hope demand complain object caution assert remark comment write tweet post add note observe urge accuse",
+    "criticize criticise speculate estimate dismiss denounce ask call request describe question assume quip joke",
+    "worry lament wonder",
 )
 #: Verbs that tell how someone took the news: reports of reactions, not of the statement.
-_REACTING = frozenset(
-    "welcome praise hail applaud condemn slam blast reject criticize criticise denounce thank protest deplore mock".split()
+_REACTING = word_set(
+    "welcome praise hail applaud condemn slam blast reject criticize criticise denounce thank protest deplore",
+    "mock",
 )
 #: Of these, what a party may do as well as say.
-_ACTING = frozenset("ask request call claim demand question".split())
+_ACTING = word_set("ask request call claim demand question")
 #: Speakers who are never parties to a statement.
-_OUTSIDERS = frozenset(
-    "critic critics analyst analysts expert experts observer observers opponent opponents resident residents activist "
-    "activists campaigner campaigners lobby lobbyist lobbyists union unions historian historians veteran veterans "
-    "economist economists commentator commentators opposition professor professors scholar scholars researcher researchers "
-    "farmer farmers villager villagers group groups ngo ngos columnist columnists editorial reporter reporters "
-    "journalist journalists sources source skeptics sceptics watchdog watchdogs investors traders strategist strategists "
-    "lawmaker lawmakers rival rivals academic academics supporters protesters institute university advocates fellow "
-    "newspaper media pundits neighbours neighbors republicans democrats dissidents".split()
+_OUTSIDERS = word_set(
+    "critic critics analyst analysts expert experts observer observers opponent opponents resident residents",
+    "activist activists campaigner campaigners lobby lobbyist lobbyists union unions historian historians veteran",
+    "veterans economist economists commentator commentators opposition professor professors scholar scholars",
+    "researcher researchers farmer farmers villager villagers group groups ngo ngos columnist columnists",
+    "editorial reporter reporters journalist journalists sources source skeptics sceptics watchdog watchdogs",
+    "investors traders strategist strategists lawmaker lawmakers rival rivals academic academics supporters",
+    "protesters institute university advocates fellow newspaper media pundits neighbours neighbors republicans",
+    "democrats dissidents",
 )
 #: Speakers who stand for the parties, whoever they are.
-_INSIDERS = frozenset(
-    "leaders leader sides side parties countries nations governments government ministers minister presidents president "
-    "officials official spokesman spokesmen spokeswoman spokesperson statement communique communiqué declaration document "
-    "text agreement pact deal accord signatories chair chairs delegations delegates summit they he she it we alliance "
-    "readout release both two three house department ministry embassy cabinet office".split()
+_INSIDERS = word_set(
+    "leaders leader sides side parties countries nations governments government ministers minister presidents",
+    "president officials official spokesman spokesmen spokeswoman spokesperson statement communique communiqué",
+    "declaration document text agreement pact deal accord signatories chair chairs delegations delegates summit",
+    "they he she it we alliance readout release both two three house department ministry embassy cabinet office",
 )
 #: What is only asked, supposed, or said not to be known.
-_OPEN_PHRASES = tuple(
-    tuple(phrase.strip().split())
-    for phrase in (
-        "asked whether, asked if, ask whether, ask if, asks whether, asks if, asking whether, asking if, wondered whether, "
-        "wondered if, unclear whether, unclear if, unclear how, not clear whether, not clear if, remains to be seen, "
-        "no word on, not say whether, not say if, not mention, no mention of, made no mention, silent on, had hoped to, "
-        "had been expected to, was expected to, were expected to, "
-        "question whether, questions about whether, question of whether, questioned whether, doubts that, doubt whether, "
-        "doubts about whether, doubts over whether, uncertain whether, unknown whether, declined to say, "
-        "refused to say, yet to say, yet to decide, open question, rumours that, rumors that"
-    ).split(",")
+_OPEN = Cues(
+    "asked whether, asked if, ask whether, ask if, asks whether, asks if, asking whether, asking if, wondered whether",
+    "wondered if, unclear whether, unclear if, unclear how, not clear whether, not clear if, remains to be seen",
+    "no word on, not say whether, not say if, not mention, no mention of, made no mention, silent on, had hoped to",
+    "had been expected to, was expected to, were expected to, question whether, questions about whether",
+    "question of whether, questioned whether, doubts that, doubt whether, doubts about whether, doubts over whether",
+    "uncertain whether, unknown whether, declined to say, refused to say, yet to say, yet to decide, open question",
+    "rumours that, rumors that",
 )
-_OPEN = {first: tuple(p for p in _OPEN_PHRASES if p[0] == first) for first in {p[0] for p in _OPEN_PHRASES}}
 #: Before a verb of saying, these show that it has no subject there.
 _NO_SPEAKER = frozenset(
     (
@@ -102,7 +103,9 @@ _NO_SPEAKER = frozenset(
         "been",
     )
 )
-_FINITE = frozenset("is are was were will would shall has have had do does did may might can could must should".split())
+_FINITE = word_set(
+    "is are was were will would shall has have had do does did may might can could must should",
+)
 #: Before a participle: what did not come about.
 _UNREAL = frozenset(("would", "could", "might", "should"))
 #: A speaker is named within this many tokens of the verb; a report at the end leaves no more than these after it.
@@ -136,11 +139,10 @@ def _opened(analysis: Analysis) -> Speech | None:
     if analysis.text.rstrip(" \n\t\"”’'").endswith("?"):
         return Speech(Voice.HYPOTHETICAL, analysis.start, analysis.end)
     tokens = analysis.tokens
+    for cue in _OPEN.within(analysis):
+        return Speech(Voice.HYPOTHETICAL, tokens[cue.start].start, tokens[cue.stop - 1].end)
     for n, token in enumerate(tokens):
-        for phrase in _OPEN.get(token.norm, ()):
-            if tuple(t.norm for t in tokens[n : n + len(phrase)]) == phrase:
-                return Speech(Voice.HYPOTHETICAL, token.start, tokens[n + len(phrase) - 1].end)
-        if token.norm in _UNREAL and _unreal(tokens, n) or (token.norm == "were" and _supposed(analysis, n)):
+        if (token.norm in _UNREAL and _unreal(tokens, n)) or (token.norm == "were" and _supposed(analysis, n)):
             return Speech(Voice.HYPOTHETICAL, token.start, tokens[n + 1].end)
     return None
 
@@ -179,7 +181,7 @@ def _speakers(analysis: Analysis) -> Iterator[tuple[int, int, range]]:
                 yield n, n + 2, near
             continue
         verb = lemma(token.norm, "v")
-        if verb not in _SAYING and verb not in _REACTING or n == 0:
+        if n == 0 or (verb not in _SAYING and verb not in _REACTING):
             continue
         if _inverted(analysis, n):
             yield n, n + 1, _to_comma(analysis, n + 1)

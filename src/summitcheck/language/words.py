@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+
+def word_set(*lines: str) -> frozenset[str]:
+    """The words of some lines, set apart by spaces: how this package writes its short lists."""
+    return frozenset(word for line in lines for word in line.split())
+
+
 #: Words that say nothing on their own: left out of alignments and weights.
-FUNCTION_WORDS = frozenset(
-    """
+FUNCTION_WORDS = word_set("""
     a an the of to in on at for with as and but so that which who whom whose this these those it its he she they
     them him his her hers their theirs we us our ours you your yours i me my mine myself himself herself itself
     themselves each is are was were be been being am has have had having do does did doing done here there such
@@ -13,14 +18,12 @@ FUNCTION_WORDS = frozenset(
     therefore moreover furthermore meanwhile however although though because since due regarding concerning with
     including include includes included s t re ve ll d m ie eg etc mr mrs ms dr said says say saying also just too
     very quite rather really both by from than out up down off over again further back away around
-    """.split()
-)
+    """)
 
 #: Words that turn the meaning of what they govern: always aligned, whatever their weight.
-NEGATIONS = frozenset("not no never none neither nor without nobody nothing nowhere cannot hardly barely scarcely".split())
+NEGATIONS = word_set("not no never none neither nor without nobody nothing nowhere cannot hardly barely scarcely")
 
-OPERATORS = NEGATIONS | frozenset(
-    """
+OPERATORS = NEGATIONS | word_set("""
     all every any some several many few most only almost nearly both either half
     before after until till unless except despite within
     inside outside under above below over
@@ -28,8 +31,7 @@ OPERATORS = NEGATIONS | frozenset(
     or may might can could will would shall should must
     always often sometimes rarely seldom usually
     first last
-    """.split()
-)
+    """)
 
 MODALS: dict[str, str] = {
     "may": "possible",
@@ -67,8 +69,8 @@ EQUIVALENT_OPERATORS: dict[str, str] = {
 #: Pairs of operators, by the names of their groups, of which one turns what the other says.
 OPPOSED_OPERATORS = frozenset(
     frozenset(pair.split("/"))
-    for pair in """
-    before/after until/after more/less most/least within/outside above/below always/never always/rarely often/rarely
-    often/never sometimes/never always/sometimes first/last both/neither either/neither
-    """.split()
+    for pair in word_set(
+        "before/after until/after more/less most/least within/outside above/below always/never always/rarely",
+        "often/rarely often/never sometimes/never always/sometimes first/last both/neither either/neither",
+    )
 )

@@ -6,33 +6,35 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summitcheck.language.analysis import Analysis
+from summitcheck.language.cues import Cues
 from summitcheck.language.terms import Kind
+from summitcheck.language.words import word_set
 from summitcheck.match.compare import Comparison
 from summitcheck.rules.base import Sign, account_span, account_words, official_span, official_words
-from summitcheck.rules.clauses import Cues, account_side, ends_sentence, nearest, official_side, sentence, span
+from summitcheck.rules.clauses import account_side, ends_sentence, nearest, official_side, sentence, span
 from summitcheck.rules.frames import is_verb, passive
 
 _MUTUAL = Cues(
-    "each other, each others, one another, one anothers, mutual, mutually, reciprocal, reciprocally",
-    "both sides, both countries, both parties, both governments, both nations",
+    "each other, each others, one another, one anothers, mutual, mutually, reciprocal, reciprocally, both sides",
+    "both countries, both parties, both governments, both nations",
 )
 #: Any of these shows that more than one side acts.
-_SHARED = frozenset(
-    "both mutual mutually reciprocal reciprocally bilateral two three joint jointly together leaders sides parties "
-    "countries nations governments ministers presidents they their we our each another common shared members "
-    "signatories trilateral".split()
+_SHARED = word_set(
+    "both mutual mutually reciprocal reciprocally bilateral two three joint jointly together leaders sides",
+    "parties countries nations governments ministers presidents they their we our each another common shared",
+    "members signatories trilateral",
 )
-_STATE = frozenset(
-    "government governments ministry ministries state states cabinet administration authorities leaders leader sides "
-    "parties countries country nations nation ministers minister president presidents chancellor king queen".split()
+_STATE = word_set(
+    "government governments ministry ministries state states cabinet administration authorities leaders leader",
+    "sides parties countries country nations nation ministers minister president presidents chancellor king queen",
 )
-_BUSINESS = frozenset(
-    "company companies firm firms business businesses corporation corporations investors investor industry industries "
-    "bank banks manufacturers carmakers exporters importers contractors utilities enterprises".split()
+_BUSINESS = word_set(
+    "company companies firm firms business businesses corporation corporations investors investor industry",
+    "industries bank banks manufacturers carmakers exporters importers contractors utilities enterprises",
 )
-_PUBLIC = frozenset(
-    "citizens residents workers union unions voters taxpayers consumers farmers students activists ngos charities "
-    "donors volunteers rebels opposition".split()
+_PUBLIC = word_set(
+    "citizens residents workers union unions voters taxpayers consumers farmers students activists ngos charities",
+    "donors volunteers rebels opposition",
 )
 _CLASSES = {
     word: name for name, words in (("state", _STATE), ("business", _BUSINESS), ("public", _PUBLIC)) for word in words

@@ -1,11 +1,12 @@
-"""What the rules on scope, roles and relation share: cue phrases, sentences, and what stands around a cue."""
+"""What the rules on scope, roles and relation share: sentences, clauses, and what stands around a cue."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from summitcheck.language.analysis import Analysis
+from summitcheck.language.cues import Cues
 from summitcheck.match.compare import Comparison
 from summitcheck.rules.base import Span
 
@@ -14,30 +15,6 @@ _STOPS = ".;!?"
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "gen", "sen", "gov", "prof", "st", "no"))
 #: Matched terms that a sentence must hold before a cue in it is held against the statement.
 SHARED = 2
-
-
-class Cues:
-    """Phrases to look for; the first words tell at once that none is there."""
-
-    def __init__(self, *lines: str) -> None:
-        """``lines``: phrases separated by commas."""
-        phrases = [tuple(phrase.split()) for line in lines for phrase in line.split(",")]
-        self.first = frozenset(phrase[0] for phrase in phrases)
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        for phrase in sorted(phrases, key=len, reverse=True):
-            self._by_first.setdefault(phrase[0], []).append(phrase)
-
-    def within(self, analysis: Analysis) -> Iterator[range]:
-        """The tokens of each phrase that stands in a text, longest first at each place."""
-        if self.first.isdisjoint(analysis.words):
-            return
-        tokens = analysis.tokens
-        for n, token in enumerate(tokens):
-            for phrase in self._by_first.get(token.norm, ()):
-                last = n + len(phrase)
-                if last <= len(tokens) and all(tokens[n + k].norm == word for k, word in enumerate(phrase)):
-                    yield range(n, last)
-                    break
 
 
 @dataclass(frozen=True, slots=True)

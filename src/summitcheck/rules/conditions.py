@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.language.analysis import Analysis
+from summitcheck.language.cues import Cues
+from summitcheck.language.words import word_set
 from summitcheck.match.compare import Comparison
 from summitcheck.rules.base import Sign, account_span, account_words, official_span, official_words
 from summitcheck.rules.clauses import (
     SHARED,
-    Cues,
     Side,
     account_side,
     clause_after,
-    holds,
     nearest,
     official_side,
     opposite_sentence,
@@ -22,21 +22,22 @@ from summitcheck.rules.clauses import (
 )
 
 _CONDITIONS = Cues(
-    "if, only if, unless, provided that, provided, providing that, subject to, as long as, so long as, depending on",
-    "dependent on, conditional on, conditioned on, conditional upon, contingent on, contingent upon, on condition that",
-    "on the condition that, in case, in case of, in the event, in the event of, pending, where appropriate",
-    "as appropriate, where necessary, as necessary, where possible, as needed, when necessary, when conditions permit",
+    "if, only if, unless, provided that, provided, providing that, subject to, as long as, so long as",
+    "depending on, dependent on, conditional on, conditioned on, conditional upon, contingent on, contingent upon",
+    "on condition that, on the condition that, in case, in case of, in the event, in the event of, pending",
+    "where appropriate, as appropriate, where necessary, as necessary, where possible, as needed, when necessary",
+    "when conditions permit",
 )
 #: What may stand for a condition: enough for the other text to have set one.
 _LIMITS = Cues(
-    "if, unless, provided, providing, subject, long, depending, depend, depends, dependent, conditional, conditioned",
-    "contingent, condition, conditions, case, event, pending, appropriate, necessary, possible, needed, need, when",
-    "whenever, where, once, until, till, should, after, upon, whether, without, assuming, require, requires, required",
-    "permitting, permit, permits, approval, within",
+    "if, unless, provided, providing, subject, long, depending, depend, depends, dependent, conditional",
+    "conditioned, contingent, condition, conditions, case, event, pending, appropriate, necessary, possible",
+    "needed, need, when, whenever, where, once, until, till, should, after, upon, whether, without, assuming",
+    "require, requires, required, permitting, permit, permits, approval, within",
 )
 #: Before "if", these make it a question, or a comparison, or deny the condition.
-_NO_CONDITION = frozenset(
-    "even as ask asks asked asking wonder wondered see know knew unclear clear sure doubt and".split()
+_NO_CONDITION = word_set(
+    "even as ask asks asked asking wonder wondered see know knew unclear clear sure doubt and",
 )
 #: "provided" and "pending" are verbs and adjectives as well ("they provided aid", "pending cases").
 _AMBIGUOUS = frozenset(("provided", "pending"))
@@ -77,8 +78,16 @@ def _unshared(side: Side, other: Analysis) -> Iterator[tuple[range, tuple[int, .
         clause = clause_after(side.analysis, cue.start)
         outside = [i for i in side.shared(tokens) if side.analysis.terms[i].first not in clause]
         around = nearest(side, tokens, clause)
-        if around and len(outside) >= SHARED and not holds(_LIMITS, other, opposite_sentence(side, other, around)):
+        if around and len(outside) >= SHARED and not _limited(other, opposite_sentence(side, other, around)):
             yield cue, around
+
+
+def _limited(analysis: Analysis, tokens: range) -> bool:
+    """True when a sentence sets a condition, or what may stand for one; "even if" denies one."""
+    return any(
+        cue.start in tokens and not (cue.start > 0 and analysis.tokens[cue.start - 1].norm == "even")
+        for cue in _LIMITS.within(analysis)
+    )
 
 
 def _is_condition(analysis: Analysis, cue: range) -> bool:

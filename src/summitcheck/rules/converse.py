@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summitcheck.language.analysis import Analysis
 from summitcheck.language.lexicon import lemma
 from summitcheck.language.terms import Kind
+from summitcheck.language.words import word_set
 from summitcheck.match.compare import Comparison
 from summitcheck.rules.base import Sign, account_words, official_words
 from summitcheck.rules.frames import Unit, is_verb, passive, unit
@@ -30,8 +31,8 @@ _POLES = {
     for verb in verbs.split()
 }
 _INVITERS, _INVITED = (
-    frozenset("extend issue offer send make repeat".split()),
-    frozenset("accept receive take get".split()),
+    word_set("extend issue offer send make repeat"),
+    word_set("accept receive take get"),
 )
 #: The word "invitation" stands within this many terms of its verb.
 _NEAR = 3

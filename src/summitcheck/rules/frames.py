@@ -10,28 +10,30 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from summitcheck.language.analysis import Analysis
-from summitcheck.language.lexicon import pos
+from summitcheck.language.lexicon import lemma, pos
 from summitcheck.language.terms import Kind, Term
+from summitcheck.language.words import word_set
 from summitcheck.rules.clauses import ends_sentence
 
 #: The part that a phrase plays: "agent", "patient", "of", a preposition, "before" or "after"; and the term it leans on.
 Part = tuple[str, int]
 
-TITLES = frozenset(
-    "president premier chancellor king queen prince princess minister prime vice deputy secretary state foreign defence "
-    "defense finance trade mr mrs ms dr sir general chairman chairwoman governor senator pope emir sultan mayor".split()
+TITLES = word_set(
+    "president premier chancellor king queen prince princess minister prime vice deputy secretary state foreign",
+    "defence defense finance trade mr mrs ms dr sir general chairman chairwoman governor senator pope emir sultan",
+    "mayor",
 )
-_BE = frozenset("is are was were be been being gets got".split())
-_AUXILIARIES = _BE | frozenset(
-    "will shall would should may might can could must has have had do does did to not".split()
+_BE = word_set("is are was were be been being gets got")
+_AUXILIARIES = _BE | word_set(
+    "will shall would should may might can could must has have had do does did to not",
 )
-_DETERMINERS = frozenset("the a an its his her their our this that these those".split())
-_PREPOSITIONS = frozenset("of to by from for against on into toward towards onto over under in at".split())
+_DETERMINERS = word_set("the a an its his her their our this that these those")
+_PREPOSITIONS = word_set("of to by from for against on into toward towards onto over under in at")
 #: Parts told with these are the same for both sides.
 _SHARED = frozenset(("with", "between", "among", "and", "or"))
 #: "Japan met China" is "China met Japan".
-_SYMMETRIC = frozenset(
-    "meet cooperate talk consult confer agree collaborate partner marry differ converge border".split()
+_SYMMETRIC = word_set(
+    "meet cooperate talk consult confer agree collaborate partner marry differ converge border",
 )
 
 
@@ -123,7 +125,7 @@ def _bare(analysis: Analysis, at: Unit, left: int | None, right: int | None) -> 
 
 
 def _symmetric(analysis: Analysis, verb: int) -> bool:
-    return analysis.terms[verb].key in _SYMMETRIC
+    return lemma(analysis.terms[verb].norm, "v") in _SYMMETRIC
 
 
 def _adjacent(analysis: Analysis, left: int, right: int) -> bool:

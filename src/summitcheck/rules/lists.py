@@ -84,9 +84,13 @@ def _kept(comparison: Comparison, difference: Difference) -> int | None:
 
 
 def _limited(analysis: Analysis, index: int) -> bool:
-    """True when "only" stands right before a term, or "alone" right after."""
-    term = analysis.terms[index]
-    return not _LIMITS.isdisjoint(analysis.before(term, 2)) or "alone" in analysis.after(term, 1)
+    """True when "only" stands before the list that a term is an item of, or "alone" right after the term."""
+    first = index
+    while first > 0 and _joint(analysis, first - 1, first):
+        first -= 1
+    return not _LIMITS.isdisjoint(analysis.before(analysis.terms[first], 2)) or "alone" in analysis.after(
+        analysis.terms[index], 1
+    )
 
 
 def rejoined(comparison: Comparison) -> Iterator[Sign]:
@@ -100,12 +104,10 @@ def rejoined(comparison: Comparison) -> Iterator[Sign]:
             continue
         joints = {_joint(official, i, following[0]), _joint(account, j, following[1])}
         if joints == {"and", "or"}:
-            message = (
-                f"The items are joined otherwise: {official_words(comparison, official_span(comparison, (i, following[0])))}"
-                f" became {account_words(comparison, account_span(comparison, (j, following[1])))}"
-            )
-            places = official_span(comparison, (i, following[0])), account_span(comparison, (j, following[1]))
-            yield Sign("SC707", *places, message, (i, following[0]))
+            left = official_span(comparison, (i, following[0]))
+            right = account_span(comparison, (j, following[1]))
+            words = f"{official_words(comparison, left)} became {account_words(comparison, right)}"
+            yield Sign("SC707", left, right, f"The items are joined otherwise: {words}", (i, following[0]))
 
 
 def _next(analysis: Analysis, index: int) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.language.analysis import Analysis
+from summitcheck.language.cues import Cues
 from summitcheck.language.likeness import Likeness
 from summitcheck.language.terms import Kind
-from summitcheck.language.words import NEGATIONS
+from summitcheck.language.words import NEGATIONS, word_set
 from summitcheck.match.compare import Comparison
 from summitcheck.model import Severity
 from summitcheck.rules.base import (
@@ -21,7 +22,7 @@ from summitcheck.rules.base import (
     official_words,
     replaced,
 )
-from summitcheck.rules.clauses import Cues, Side, account_side, official_side, span
+from summitcheck.rules.clauses import Side, account_side, official_side, span
 from summitcheck.rules.converse import told_from_other_end
 from summitcheck.rules.quantifiers import contrary_degrees
 
@@ -30,28 +31,30 @@ _SCOPE = 3
 
 #: Verbs and phrases that say of what follows that it does not happen.
 _DENIALS = Cues(
-    "fail to, fails to, failed to, failing to, failure to, refuse to, refuses to, refused to, refusing to, refusal to",
-    "refuse, refused, refuses, decline to, declines to, declined to, declining to, stop, stops, stopped, stopping",
-    "suspend, suspends, suspended, suspending, cease, ceases, ceased, ceasing, avoid, avoids, avoided, avoiding",
-    "rule out, rules out, ruled out, ruling out, abandon, abandons, abandoned, abandoning, halt, halts, halted, halting",
-    "cancel, cancels, cancelled, canceled, scrap, scraps, scrapped, block, blocks, blocked, prevent, prevents, prevented",
-    "reject, rejects, rejected, rejecting, unable to, unwilling to, unlikely to, no longer, far from, instead of",
-    "rather than, stop short of, stopped short of, back out of, backed out of, pull out of, pulled out of, neglected to",
-    "opt out of, opted out of, struggle to, struggled to, struggles to, deny, denies, denied, lack, lacks, lacked",
+    "fail to, fails to, failed to, failing to, failure to, refuse to, refuses to, refused to, refusing to",
+    "refusal to, refuse, refused, refuses, decline to, declines to, declined to, declining to, stop, stops",
+    "stopped, stopping, suspend, suspends, suspended, suspending, cease, ceases, ceased, ceasing, avoid, avoids",
+    "avoided, avoiding, rule out, rules out, ruled out, ruling out, abandon, abandons, abandoned, abandoning",
+    "halt, halts, halted, halting, cancel, cancels, cancelled, canceled, scrap, scraps, scrapped, block, blocks",
+    "blocked, prevent, prevents, prevented, reject, rejects, rejected, rejecting, unable to, unwilling to",
+    "unlikely to, no longer, far from, instead of, rather than, stop short of, stopped short of, back out of",
+    "backed out of, pull out of, pulled out of, neglected to, opt out of, opted out of, struggle to, struggled to",
+    "struggles to, deny, denies, denied, lack, lacks, lacked",
 )
 #: Enough for the other text to have said no as well.
-_NEGATIVE = NEGATIONS | frozenset(
-    "fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining stop "
-    "stops stopped stopping suspend suspends suspended suspension cease ceases ceased avoid avoids avoided avoiding rule "
-    "rules ruled ruling abandon abandons abandoned halt halts halted cancel cancels cancelled canceled scrap scrapped "
-    "block blocks blocked blocking prevent prevents prevented preventing prevention reject rejects rejected rejecting "
-    "unable unwilling unlikely longer instead rather short back pull struggle struggles struggled deny denies denied "
-    "denying lack lacks lacked oppose opposes opposed opposing opposition against counter counters countering combat "
-    "combating fight fighting end ends ended ending eliminate eliminating ban bans banned prohibit prohibits condemn "
-    "condemns condemned free out quit leave left withdraw withdrew withdrawn drop drops dropped lift lifted".split()
+_NEGATIVE = NEGATIONS | word_set(
+    "fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined",
+    "declining stop stops stopped stopping suspend suspends suspended suspension cease ceases ceased avoid avoids",
+    "avoided avoiding rule rules ruled ruling abandon abandons abandoned halt halts halted cancel cancels",
+    "cancelled canceled scrap scrapped block blocks blocked blocking prevent prevents prevented preventing",
+    "prevention reject rejects rejected rejecting unable unwilling unlikely longer instead rather short back pull",
+    "struggle struggles struggled deny denies denied denying lack lacks lacked oppose opposes opposed opposing",
+    "opposition against counter counters countering combat combating fight fighting end ends ended ending",
+    "eliminate eliminating ban bans banned prohibit prohibits condemn condemns condemned free out quit leave left",
+    "withdraw withdrew withdrawn drop drops dropped lift lifted",
 )
 #: Between a denial and what it denies.
-_LINKS = frozenset("to the a an its their any all his her on of from in for".split())
+_LINKS = word_set("to the a an its their any all his her on of from in for")
 
 
 def negated(analysis: Analysis, index: int) -> int | None:
@@ -138,8 +141,7 @@ def _denied_term(side: Side, cue: range) -> int | None:
 
 
 def _denial(comparison: Comparison, side: Side, cue: range, target: int) -> Sign:
-    start, end = span(side.analysis, cue)
-    place = start, side.analysis.terms[target].end
+    place = span(side.analysis, cue)[0], side.analysis.terms[target].end
     if side.analysis is comparison.account:
         i = side.matched[target]
         message = f"The account says that it does not happen: {account_words(comparison, place)}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summitcheck.language.analysis import Analysis
 from summitcheck.language.lexicon import pos
 from summitcheck.language.terms import Kind
+from summitcheck.language.words import word_set
 from summitcheck.match.compare import Comparison
 from summitcheck.rules.base import Sign, account_words, official_words
 
@@ -32,15 +33,15 @@ _TELLING = frozenset((1, 5, 6))
 _ONLY = frozenset(("only", "solely", "exclusively", "merely"))
 _NO_MORE_THAN = _ONLY | {"just", "alone", "sole", "exclusive"}
 #: Between a quantifier and what it counts.
-_THROUGH = frozenset("of the these those their its his her our a an other such his".split())
+_THROUGH = word_set("of the these those their its his her our a an other such his")
 _REACH = 3
 
 #: Classes of degree words, each with the class that contradicts it.
 _DEGREES: dict[str, str] = {
     word: name
     for name, words in {
-        "strong": "significantly substantially greatly sharply dramatically considerably massively vastly far much markedly "
-        "strongly hugely enormously drastically",
+        "strong": "significantly substantially greatly sharply dramatically considerably massively vastly far much "
+        "markedly strongly hugely enormously drastically",
         "weak": "slightly marginally modestly minimally somewhat barely mildly faintly",
         "whole": "fully completely entirely totally wholly thoroughly unconditionally",
         "part": "partially partly conditionally",

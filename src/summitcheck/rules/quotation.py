@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.language.analysis import Analysis
+from summitcheck.language.cues import Cues
 from summitcheck.language.lexicon import american
 from summitcheck.language.quotes import Quote, quotes, stands_in
+from summitcheck.language.words import word_set
 from summitcheck.match.compare import Comparison
 from summitcheck.model import Severity
 from summitcheck.rules.base import Example, Rule, Sign, account_words, official_span
-from summitcheck.rules.clauses import Cues, account_side, sentence, span
+from summitcheck.rules.clauses import account_side, sentence, span
 
 _MARKS = "“„«\"‘'"
 #: A shorter quotation is a turn of phrase; only from here on it claims to be someone's words.
@@ -20,15 +22,12 @@ _NEAR = 0.6
 #: Share of the sentence's terms that must be the statement's before its source is held against it.
 _DRAWN = 0.6
 
-_DOCUMENTS = (
-    "treaty law act constitution charter convention resolution contract interview speech letter protocol".split()
+_DOCUMENTS = word_set(
+    "treaty law act constitution charter convention resolution contract interview speech letter protocol"
 )
 _CREDITS = Cues(
-    *(
-        f"the {n} says, the {n} states, the {n} stipulates, the {n} provides that, the {n} reads, according to the {n}, "
-        f"under the terms of the {n}, quoted from the {n}, the text of the {n}, {n} says, {n} states, {n} stipulates"
-        for n in _DOCUMENTS
-    ),
+    *(f"{n} says, {n} states, {n} stipulates, {n} provides that, {n} reads, text of the {n}" for n in _DOCUMENTS),
+    *(f"according to the {n}, under the terms of the {n}, quoted from the {n}" for n in _DOCUMENTS),
 )
 
 
@@ -79,7 +78,7 @@ def _miscredited(comparison: Comparison) -> Iterator[Sign]:
 
 def _names(analysis: Analysis, cue: range) -> frozenset[str]:
     """The document that a credit names."""
-    return frozenset(analysis.tokens[n].norm for n in cue) & frozenset(_DOCUMENTS)
+    return frozenset(analysis.tokens[n].norm for n in cue) & _DOCUMENTS
 
 
 RULES = (

@@ -5,36 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.language.analysis import Analysis
+from summitcheck.language.cues import Cues
 from summitcheck.language.lexicon import pos
 from summitcheck.language.terms import Kind
 from summitcheck.match.compare import Comparison
 from summitcheck.model import Severity
 from summitcheck.rules.base import Example, Rule, Sign, account_words, official_span
-from summitcheck.rules.clauses import (
-    SHARED,
-    Cues,
-    account_side,
-    holds,
-    nearest,
-    opposite_sentence,
-    sentence,
-    span,
-)
+from summitcheck.rules.clauses import SHARED, account_side, holds, nearest, opposite_sentence, sentence, span
 
 _CAUSES = Cues(
-    "because, because of, due to, owing to, thanks to, in return for, in exchange for, as a result of, as a consequence of",
-    "under pressure from, after pressure from, following pressure from, bowing to, caving in to, prompted by, caused by",
-    "driven by, triggered by, on account of, as a condition for, as a reward for, in retaliation for, as payment for",
+    "because, because of, due to, owing to, thanks to, in return for, in exchange for, as a result of",
+    "as a consequence of, under pressure from, after pressure from, following pressure from, bowing to",
+    "caving in to, prompted by, caused by, driven by, triggered by, on account of, as a condition for",
+    "as a reward for, in retaliation for, as payment for",
 )
 #: What also tells a reason: enough for the statement to have given one.
 _REASONS = Cues(
-    "because, due, owing, thanks, return, exchange, result, results, consequence, pressure, prompted, caused, driven",
-    "triggered, account, condition, reward, retaliation, since, given, reflecting, response, light of, view of, reason",
-    "causes, leading, leads, resulting, therefore, thus, hence, as, attributed, reflects, amid, following, by",
+    "because, due, owing, thanks, return, exchange, result, results, consequence, pressure, prompted, caused",
+    "driven, triggered, account, condition, reward, retaliation, since, given, reflecting, response, light of",
+    "view of, reason, causes, leading, leads, resulting, therefore, thus, hence, as, attributed, reflects, amid",
+    "following, by",
 )
 #: Before a verb: it is the end of what stands before.
 _ENDS = Cues(
-    "to, in order to, so as to, in a bid to, as a means to, as a way to, with a view to, with the aim of, aimed at"
+    "to, in order to, so as to, in a bid to, as a means to, as a way to, with a view to, with the aim of",
+    "aimed at",
 )
 #: Before a verb: it is the means.
 _MEANS = Cues("by, through, by means of, via, as a means of, as a way of")

@@ -90,7 +90,7 @@ RULES = (
         Severity.WARNING,
         "In a sentence that is otherwise the statement's own, a word was replaced by one that does not mean it.",
         "Who copies a sentence and changes one word has usually changed what it says.",
-        Example("Both sides will build a joint centre for rescue at sea.", "Both sides will set up a joint centre for sea rescue."),
+        Example("Both sides will build a joint centre for rescue at sea.", "Both sides will construct a joint centre for sea rescue."),
         Example("Both sides will build a joint centre for rescue at sea.", "Both sides will build a joint school for rescue at sea."),
         _words,
     ),

@@ -1,0 +1,70 @@
+"""SC9xx: means, ends and causes."""
+
+from __future__ import annotations
+
+import pytest
+
+from comparing import codes
+
+PAIR = "The mayors will plant trees and repair the quays."
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The mayors will plant trees to repair the quays.",
+        "The mayors will plant trees in order to repair the quays.",
+        "The mayors will plant trees so as to repair the quays.",
+        "The mayors will plant trees by repairing the quays.",
+        "The mayors will repair the quays by planting trees.",
+        "The mayors will repair the quays as a means to plant trees.",
+    ],
+)
+def test_two_aims_told_as_means_and_end_are_reported(account: str) -> None:
+    assert codes(PAIR, account, "SC9") == {"SC901"}
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The mayors will repair the quays and plant trees.",
+        "The mayors are to plant trees, and to repair the quays.",
+        "The mayors agreed to plant trees and agreed to repair the quays.",
+        "The mayors want to plant trees. They also plan to repair the quays.",
+    ],
+)
+def test_two_aims_side_by_side_are_fair(account: str) -> None:
+    assert codes(PAIR, account, "SC9") == set()
+
+
+def test_means_and_end_may_not_change_places() -> None:
+    official = "The mayors will cut noise by planting trees."
+    assert codes(official, "By planting trees the mayors will cut noise.", "SC9") == set()
+    assert codes(official, "The mayors will plant trees by cutting noise.", "SC9") == {"SC901"}
+
+
+FACT = "The port of Tema will stay closed to tankers in May."
+
+
+@pytest.mark.parametrize(
+    "cause",
+    [
+        "because of a strike",
+        "due to a strike",
+        "in return for a loan",
+        "under pressure from the unions",
+        "as a result of a fire",
+    ],
+)
+def test_an_added_cause_is_reported(cause: str) -> None:
+    assert codes(FACT, f"{FACT[:-1]} {cause}.", "SC9") == {"SC902"}
+
+
+@pytest.mark.parametrize("cause", ["because of the floods", "owing to the floods", "as a result of the floods"])
+def test_a_cause_that_the_statement_gives_is_fair(cause: str) -> None:
+    assert codes(f"Due to the floods, {FACT}", f"{FACT[:-1]} {cause}.", "SC9") == set()
+
+
+def test_a_cause_of_something_else_is_fair() -> None:
+    account = f"{FACT} Prices rose because of the weather."
+    assert codes(FACT, account, "SC9") == set()

@@ -1,0 +1,91 @@
+"""SC4xx: who does what to whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from comparing import codes, found
+
+FAIR = {
+    "passive": ("Chile will protect the ships of Ghana.", "The ships of Ghana will be protected by Chile."),
+    "owner before or after": ("Chile will protect the ships of Ghana.", "Chile will protect Ghana's ships."),
+    "pair in another order": ("Kenya and Peru will open a school.", "Peru and Kenya will open a school."),
+    "hyphenated pair": ("The Kenya-Peru council met.", "The Peru-Kenya council met."),
+    "symmetric verb": ("Kenya met Peru in Oslo.", "Peru met Kenya in Oslo."),
+    "shared noun": ("Trade between Kenya and Peru will grow.", "Trade between Peru and Kenya will grow."),
+    "persons with their countries": (
+        "President Adeyemi of Ghana and Chancellor Brandt of Austria opened the bridge.",
+        "Chancellor Brandt of Austria and President Adeyemi of Ghana opened the bridge.",
+    ),
+    "capital for government": ("The government of Kenya will hire 50 judges.", "Nairobi will hire 50 judges."),
+    "bought from the seller": ("Kenya will sell tea to Peru.", "Peru will buy tea from Kenya."),
+    "lent and borrowed": ("Austria will lend Kenya the money.", "Kenya will borrow the money from Austria."),
+    "invited and accepted": (
+        "President Adeyemi accepted an invitation from Chancellor Brandt.",
+        "Chancellor Brandt invited President Adeyemi.",
+    ),
+    "mutual in other words": (
+        "Kenya and Peru will recognise each other's diplomas.",
+        "Kenya and Peru will mutually recognise their diplomas.",
+    ),
+}
+
+SWAPPED = {
+    "subject and owner": ("Chile will protect the ships of Ghana.", "Ghana will protect the ships of Chile."),
+    "subject and owner, told as possessive": (
+        "Chile will protect the ships of Ghana.",
+        "Ghana will protect Chile's ships.",
+    ),
+    "seller and buyer": ("Kenya will sell tea to Peru.", "Peru will sell tea to Kenya."),
+    "only the voice changed": ("Kenya invited Peru to the talks.", "Kenya was invited by Peru to the talks."),
+    "persons with titles": (
+        "President Adeyemi thanked Chancellor Brandt for the ships.",
+        "Chancellor Brandt thanked President Adeyemi for the ships.",
+    ),
+    "things": ("The valve lets water into the tank.", "The valve lets the tank into water."),
+}
+
+
+@pytest.mark.parametrize("case", FAIR.values(), ids=FAIR)
+def test_the_same_roles_in_other_words_are_fair(case: tuple[str, str]) -> None:
+    assert codes(*case, "SC4") == set()
+    assert "SC503" not in codes(*case)
+
+
+@pytest.mark.parametrize("case", SWAPPED.values(), ids=SWAPPED)
+def test_two_that_stand_in_each_others_place_are_reported(case: tuple[str, str]) -> None:
+    assert "SC401" in codes(*case)
+
+
+def test_a_swap_names_both_who_changed_places() -> None:
+    (sign,) = found("Kenya will sell tea to Peru.", "Peru will sell tea to Kenya.", "SC401")
+    assert "“Kenya”" in sign.message
+    assert "“Peru”" in sign.message
+
+
+@pytest.mark.parametrize("mutual", ["each other's harbours", "one another's harbours"])
+def test_a_promise_of_one_side_told_as_mutual_is_reported(mutual: str) -> None:
+    assert "SC402" in codes("Kenya will guard the harbours of Peru.", f"Kenya and Peru will guard {mutual}.")
+
+
+def test_a_mutual_promise_told_of_one_side_is_reported() -> None:
+    line = "Kenya and Peru will guard each other's harbours."
+    assert "SC403" in codes(line, "Peru will guard Kenya's harbours.")
+
+
+@pytest.mark.parametrize("actor", ["Kenyan companies", "The workers of Kenya", "Ethiopia"])
+def test_another_actor_is_reported(actor: str) -> None:
+    assert "SC404" in codes("The government of Kenya will hire 50 judges.", f"{actor} will hire 50 judges.")
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Kenya will sell tea to Peru.", "Kenya will buy tea from Peru."),
+        ("Austria will lend Kenya the money.", "Austria will borrow the money from Kenya."),
+        ("President Adeyemi accepted an invitation to Vienna.", "President Adeyemi extended an invitation to Vienna."),
+        ("President Adeyemi was invited to the fair.", "President Adeyemi invited the fair."),
+    ],
+)
+def test_a_party_at_the_other_end_of_an_event_is_reported(official: str, account: str) -> None:
+    assert "SC405" in codes(official, account)

@@ -1,0 +1,136 @@
+"""SC7xx: how much, how far, and on what condition."""
+
+from __future__ import annotations
+
+import pytest
+
+from comparing import codes, found
+
+PORTS = "{} ports will accept the permit."
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [("All", "Some"), ("All", "Few"), ("Most", "Few"), ("Some", "All"), ("Almost all", "All"), ("Both", "One of the")],
+)
+def test_another_share_of_the_whole_is_reported(official: str, account: str) -> None:
+    assert "SC701" in codes(PORTS.format(official), PORTS.format(account))
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("All", "All the"),
+        ("All of the", "All"),
+        ("Almost all", "Nearly all"),
+        ("Many", "Several"),
+        ("All", "The"),
+        ("A few", "Some"),
+    ],
+)
+def test_a_share_in_other_words_is_fair(official: str, account: str) -> None:
+    assert codes(PORTS.format(official), PORTS.format(account), "SC7") == set()
+
+
+def test_a_superlative_counts_nothing() -> None:
+    assert codes("They opened a modern harbour.", "They opened a most modern harbour.", "SC7") == set()
+
+
+def test_only_may_neither_come_nor_go() -> None:
+    assert "SC701" in codes("The permit covers tea.", "The permit covers only tea.")
+    assert "SC701" in codes("The permit covers only tea.", "The permit covers tea.")
+    assert codes("The permit covers only tea.", "The permit covers solely tea.", "SC7") == set()
+    assert codes("The permit covers tea.", "The permit covers not only tea.", "SC7") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [("fully", "partly"), ("substantially", "slightly"), ("rapidly", "gradually"), ("permanently", "temporarily")],
+)
+def test_a_degree_turned_to_the_contrary_is_reported_once_and_as_a_degree(official: str, account: str) -> None:
+    line = "The duty will be {} reduced."
+    assert [s.code for s in found(line.format(official), line.format(account))] == ["SC702"]
+
+
+def test_a_degree_that_takes_something_back_may_not_be_added() -> None:
+    assert "SC702" in codes("The duty will be reduced.", "The duty will be slightly reduced.")
+
+
+def test_a_degree_may_be_left_out() -> None:
+    assert codes("The duty will be fully lifted.", "The duty will be lifted.", "SC7") == set()
+
+
+PLAIN = "The bank will pay the second share of the loan."
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "if necessary",
+        "if the council resigns",
+        "provided that the council resigns",
+        "subject to a vote",
+        "unless the court objects",
+        "as long as prices hold",
+        "in the event of a drought",
+    ],
+)
+def test_a_condition_may_neither_come_nor_go(condition: str) -> None:
+    conditional = f"{PLAIN[:-1]}, {condition}."
+    assert codes(PLAIN, conditional, "SC7") == {"SC703"}
+    assert codes(conditional, PLAIN, "SC7") == {"SC704"}
+
+
+@pytest.mark.parametrize(
+    "told", ["if parliament approves", "once parliament approves", "with the approval of parliament required"]
+)
+def test_a_condition_in_other_words_is_fair(told: str) -> None:
+    official = "Subject to approval by parliament, the bank will pay the second share."
+    assert codes(official, f"The bank will pay the second share {told}.", "SC7") == set()
+
+
+@pytest.mark.parametrize("account", ["Reporters asked if the bank will pay the second share of the loan.", PLAIN])
+def test_a_question_sets_no_condition(account: str) -> None:
+    assert "SC703" not in codes(PLAIN, account)
+
+
+def test_even_if_denies_a_condition() -> None:
+    official = "The bank will pay the second share if the council agrees."
+    assert "SC704" in codes(official, "The bank will pay the second share even if the mayor objects.")
+
+
+LIST = "The pact covers cotton, wool and silk."
+
+
+@pytest.mark.parametrize(
+    "account", ["The pact covers cotton, linen, wool and silk.", "The pact covers cotton, wool, silk and linen."]
+)
+def test_an_item_may_not_enter_a_list(account: str) -> None:
+    (sign,) = found(LIST, account, "SC7")
+    assert sign.code == "SC705"
+    assert "linen" in sign.message
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The pact covers silk, cotton and wool.",
+        "The pact covers cotton and silk.",
+        "The pact covers cotton, wool and silk, traders noted.",
+    ],
+)
+def test_a_list_in_another_order_or_shorter_is_fair(account: str) -> None:
+    assert codes(LIST, account, "SC7") == set()
+
+
+def test_a_shorter_list_may_not_be_called_complete() -> None:
+    assert "SC706" in codes(LIST, "The pact covers only cotton and wool.")
+
+
+def test_and_is_not_or() -> None:
+    assert codes("The team will visit Oslo and Bergen.", "The team will visit Oslo or Bergen.", "SC7") == {"SC707"}
+    assert codes("The team will visit Oslo or Bergen.", "The team will visit Oslo and Bergen.", "SC7") == {"SC707"}
+
+
+def test_and_is_or_under_a_negation() -> None:
+    assert "SC707" not in codes("They will not tax tea and coffee.", "They will not tax tea or coffee.")
