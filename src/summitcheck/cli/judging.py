@@ -91,6 +91,8 @@ class Checkers:
 
 
 _Task = tuple[int, Document]
+# Accounts that are sent to a process together: enough to save trips, few enough to end soon after an interrupt.
+_AT_ONCE = 4
 _in_this_process: list[Checkers] = []
 
 
@@ -99,8 +101,11 @@ def _shared(
 ) -> Iterator[AccountReport]:
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(targets, codes)) as pool:
-        yield from pool.map(_check, work, chunksize=max(1, len(work) // (4 * jobs)))
+    pool = ProcessPoolExecutor(jobs, initializer=_start, initargs=(targets, codes))
+    try:
+        yield from pool.map(_check, work, chunksize=_AT_ONCE)
+    finally:
+        pool.shutdown(cancel_futures=True)  # an interrupt must not wait for all that was asked for
 
 
 def _start(targets: Sequence[Target], codes: tuple[str, ...]) -> None:
