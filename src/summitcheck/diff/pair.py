@@ -102,7 +102,7 @@ class _Index:
             Link(i, account, self._strength(sum(held.values()), self.totals[i], total), held)
             for i, held in shared.items()
         )
-        return nlargest(_MOST_PARTNERS, links, key=_strength_of)
+        return nlargest(_MOST_PARTNERS, links, key=lambda link: (link.strength, -abs(link.official - link.account)))
 
     @staticmethod
     def _strength(shared: float, official: float, account: float) -> float:

@@ -69,21 +69,21 @@ class Wording:
     def words(self, start: int, end: int) -> tuple[Word, ...]:
         """The words between two offsets; every visible character is part of one."""
         found: list[Word] = []
-        at = start
         for match in _WORD.finditer(self.view, start, end):
             shape = _shape(match[0])
-            found.append(
-                Word(shape.lower(), shape, match.start(), match.end(), bool(found) and self._parted(at, match.start()))
-            )
-            at = match.end()
+            spaced = bool(found) and self._parted(found[-1], match.start())
+            found.append(Word(shape.lower(), shape, match.start(), match.end(), spaced))
         return tuple(found)
 
-    def _parted(self, end: int, start: int) -> bool:
-        """True where white space parts two words, or a tag that may stand for a line break."""
-        gap = self.text[end:start]
-        return any(map(str.isspace, gap)) or (
-            "<" in gap and self.view[end - 1].isalnum() and self.view[start].isalnum()
-        )
+    def _parted(self, last: Word, start: int) -> bool:
+        """True where white space parts two words, or a tag that may stand for a line break.
+
+        The line break behind a hyphen that hangs on a word was put there to fill the line: "U.S.-" and "Japan".
+        """
+        gap = self.text[last.end : start]
+        if last.key == "-" and not last.spaced and "\n" in gap:
+            return False
+        return any(map(str.isspace, gap)) or ("<" in gap and self.view[last.end - 1].isalnum())
 
     def piece(self, words: Sequence[Word], mark: Mark = Mark.SAME) -> Piece:
         """Neighbouring words as a piece."""

@@ -166,7 +166,8 @@ def _note(runs: Sequence[Run], shown: _Shown) -> Iterator[Line]:
 
 
 def _side_by_side(row: Row, shown: _Shown) -> Iterator[Line]:
-    left, right = (list(_column(row, side, shown)) for side in (row.official, row.account))
+    left = list(_column(row, row.official, shown))
+    right = list(_column(row, row.account, shown, brief=_brief(row)))
     empty: tuple[int | None, Line] = (None, ())
     glyph: Run = shown.glyph(row.kind)
     for (number, words), (other, others) in zip_longest(left, right, fillvalue=empty):
@@ -187,9 +188,11 @@ def _side_by_side(row: Row, shown: _Shown) -> Iterator[Line]:
         glyph = Run(" ")
 
 
-def _column(row: Row, passages: Sequence[Passage], shown: _Shown) -> Iterator[tuple[int | None, Line]]:
+def _column(
+    row: Row, passages: Sequence[Passage], shown: _Shown, *, brief: Line = ()
+) -> Iterator[tuple[int | None, Line]]:
     for passage in passages:
-        lines = wrap(_runs(row, passage.pieces, shown.page), shown.column)
+        lines = wrap([*_runs(row, passage.pieces, shown.page), *brief], shown.column)
         yield from zip_longest([passage.line], lines)
 
 
@@ -198,7 +201,8 @@ def _stacked(row: Row, shown: _Shown) -> Iterator[Line]:
     glyph = shown.glyph(row.kind)
     for numbers, pieces in _texts(row):
         first = (glyph, Run(" "), shown.gutter(numbers[0]), Run(" "), shown.gutter(numbers[1]), Run("  "))
-        yield from wrap(_runs(row, pieces, shown.page), shown.text_width, indent=shown.indent, first=first)
+        runs = [*_runs(row, pieces, shown.page), *_brief(row)]
+        yield from wrap(runs, shown.text_width, indent=shown.indent, first=first)
         glyph = Run(" ")
 
 
@@ -215,14 +219,14 @@ def _texts(row: Row) -> Iterator[tuple[tuple[int | None, int | None], Sequence[P
 def _runs(row: Row, pieces: Iterable[Piece], page: Page) -> list[Run]:
     """The pieces as runs; a sentence that stands alone, or unchanged, has one role throughout and no marks."""
     if role := _ALONE.get(row.kind):
-        return [*(Run(printable(piece.words), role) for piece in pieces), *_brief(row)]
+        return [Run(printable(piece.words), role) for piece in pieces]
     return [run for piece in pieces for run in _run(piece, page)]
 
 
-def _brief(row: Row) -> Iterator[Run]:
-    """What became of a sentence that is the same, behind its last word: it is not worth a line."""
-    if row.kind is Kind.SAME and (said := "; ".join(tags(row))):
-        yield Run(f" ({said})", Role.QUIET)
+def _brief(row: Row) -> Line:
+    """What became of a sentence that is the same, to stand behind its last word: it is not worth a line."""
+    said = "; ".join(tags(row)) if row.kind is Kind.SAME else ""
+    return (Run(f" ({said})", Role.QUIET),) if said else ()
 
 
 def _run(piece: Piece, page: Page) -> tuple[Run, ...]:
