@@ -22,6 +22,8 @@ from summitcheck.model import Claim, ClaimSet, Sentence
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+#: From what a mutant ought to be to what it must not be; of rewrites, the other way round.
+OUTCOMES = ("distorted", "uncertain", "omitted", "supported")
 STATEMENT = ROOT / "corpus" / "2025-02-07-us-japan-joint-statement.md"
 
 
@@ -79,9 +81,9 @@ def verdicts(variant: Variant) -> dict[str, str]:
 
 
 def outcome(variant: Variant) -> str:
-    """``distorted`` if any claim concerned is; else ``uncertain`` if any is; else ``silent``."""
+    """The first of `OUTCOMES` that is the verdict on one of the claims concerned."""
     said = set(verdicts(variant).values())
-    return next((v for v in ("distorted", "uncertain") if v in said), "silent")
+    return next(v for v in OUTCOMES if v in said)
 
 
 def _rules(name: str) -> dict[str, Any]:
