@@ -170,7 +170,7 @@ def one_of(*choices: str) -> Parser:
 
 def path(raw: object, folder: Path) -> Path:
     """A path, from the folder of the file that names it."""
-    if not isinstance(raw, str | Path) or not str(raw).strip():
+    if not isinstance(raw, str | Path) or not str(raw).strip() or "\0" in str(raw):
         raise ValueError("must be a path")
     return folder / raw
 

@@ -1,0 +1,89 @@
+"""The cache on disk."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summitcheck import cache
+from summitcheck.cache import Cache, engine_digest, user_cache_folder
+
+KEY = "ab" * 32
+
+
+def test_what_is_kept_is_found_under_its_key_alone(tmp_path: Path) -> None:
+    kept = Cache(tmp_path)
+    assert kept.get(KEY) is None
+    kept.put(KEY, "one")
+    assert kept.get(KEY) == "one"
+    assert kept.get("cd" * 32) is None
+    kept.put(KEY, "two")
+    assert Cache(tmp_path).get(KEY) == "two"
+
+
+@given(st.text(st.characters()))
+def test_any_text_comes_back_unchanged(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    kept = Cache(tmp_path_factory.getbasetemp() / "any")
+    kept.put(KEY, text)
+    assert kept.get(KEY) == text
+
+
+@given(st.integers(0, 80), st.integers(1, 255))
+def test_no_damaged_byte_goes_unseen(tmp_path_factory: pytest.TempPathFactory, at: int, change: int) -> None:
+    kept = Cache(tmp_path_factory.getbasetemp() / "damaged")
+    kept.put(KEY, "some text that matters")
+    (file,) = (path for path in (tmp_path_factory.getbasetemp() / "damaged").rglob("*") if path.is_file())
+    data = bytearray(file.read_bytes())
+    data[at] ^= change
+    file.write_bytes(data)
+    assert kept.get(KEY) is None
+
+
+def test_without_a_folder_nothing_is_kept() -> None:
+    kept = Cache(None)
+    kept.put(KEY, "one")
+    assert kept.get(KEY) is None
+
+
+def test_a_folder_that_is_none_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    kept = Cache(tmp_path / "file")
+    kept.put(KEY, "one")
+    assert kept.get(KEY) is None
+
+
+def test_an_interrupted_write_leaves_the_old_text_and_no_rubbish(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = Cache(tmp_path)
+    kept.put(KEY, "old")
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(cache.os, "replace", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            kept.put(KEY, "new")
+    assert kept.get(KEY) == "old"
+    assert len([path for path in tmp_path.rglob("*") if path.is_file()]) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps caches elsewhere")
+def test_the_cache_lies_with_the_user_and_not_with_a_repository(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache.sys, "platform", "linux")
+    assert user_cache_folder({}, Path("/home/desk")) == Path("/home/desk/.cache/summitcheck")
+    assert user_cache_folder({"XDG_CACHE_HOME": "/var/c"}, Path("/home/desk")) == Path("/var/c/summitcheck")
+    monkeypatch.setattr(cache.sys, "platform", "darwin")
+    assert user_cache_folder({}, Path("/Users/desk")) == Path("/Users/desk/Library/Caches/summitcheck")
+
+
+def test_the_program_has_one_digest() -> None:
+    first = engine_digest()
+    engine_digest.cache_clear()
+    assert engine_digest() == first
+    assert len(first) == 64
