@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summitcheck.language.names import NameTable
 from summitcheck.language.terms import Term, terms
 from summitcheck.language.tokens import Token, tokenize
 
+#: How many answers a function of analyses should keep: those to all that one account is asked, and the one before.
+REMEMBERED = 1 << 14
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """Words ``start`` to ``end`` of a document as tokens and terms.
 
+    Each is equal to itself alone, so that what is found in one can be remembered at the cost of its address: dozens
+    of claims and rules ask the same of the same sentence.
     ``words`` holds the normal forms of all tokens: what lets a rule that waits for a word leave at once.
     """
 
@@ -50,8 +56,11 @@ def analyse(text: str, start: int, names: NameTable) -> Analysis:
 
 def join(parts: Sequence[Analysis], text: str) -> Analysis:
     """Neighbouring analyses as one; ``text`` is the document's text from the first to the last."""
-    if len(parts) == 1:
-        return parts[0]
+    return parts[0] if len(parts) == 1 else _joined(tuple(parts), text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _joined(parts: tuple[Analysis, ...], text: str) -> Analysis:
     tokens: list[Token] = []
     joined: list[Term] = []
     for part in parts:

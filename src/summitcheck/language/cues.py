@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import REMEMBERED, Analysis
 
 
 class Cues:
@@ -18,10 +19,12 @@ class Cues:
         for phrase in sorted(phrases, key=len, reverse=True):
             self._by_first.setdefault(phrase[0], []).append(phrase)
 
-    def within(self, analysis: Analysis) -> Iterator[range]:
+    def within(self, analysis: Analysis) -> tuple[range, ...]:
         """The tokens of each phrase that stands in a text, longest first at each place."""
-        if self.first.isdisjoint(analysis.words):
-            return
+        return () if self.first.isdisjoint(analysis.words) else _places(self, analysis)
+
+    def places(self, analysis: Analysis) -> Iterator[range]:
+        """As `within`, which remembers the answer."""
         tokens = analysis.tokens
         for n, token in enumerate(tokens):
             for phrase in self._by_first.get(token.norm, ()):
@@ -29,3 +32,8 @@ class Cues:
                 if last <= len(tokens) and all(tokens[n + k].norm == word for k, word in enumerate(phrase)):
                     yield range(n, last)
                     break
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _places(cues: Cues, analysis: Analysis) -> tuple[range, ...]:
+    return tuple(cues.places(analysis))

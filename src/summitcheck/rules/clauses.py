@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.cues import Cues
 from summitcheck.match.compare import Comparison
 from summitcheck.rules.base import Span
@@ -40,6 +41,7 @@ def account_side(comparison: Comparison) -> Side:
     return Side(comparison.account, comparison.backward)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def ends_sentence(analysis: Analysis, token: int) -> bool:
     """True when a sentence, or a part of it set off by a semicolon, ends right before a token."""
     before, after = analysis.tokens[token - 1], analysis.tokens[token]
@@ -49,6 +51,7 @@ def ends_sentence(analysis: Analysis, token: int) -> bool:
     return before.norm not in _TITLES
 
 
+@lru_cache(maxsize=REMEMBERED)
 def sentence(analysis: Analysis, token: int) -> range:
     """The tokens of the sentence that holds a token."""
     first, last = token, token + 1

@@ -7,9 +7,10 @@ read gives no part, and the rules then keep silent.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.lexicon import lemma, pos
 from summitcheck.language.terms import Kind, Term
 from summitcheck.language.words import word_set
@@ -61,6 +62,7 @@ def _one_name(analysis: Analysis, left: Term, right: Term) -> bool:
     return analysis.between(analysis.tokens[left.last - 1], analysis.tokens[right.first]) == " "
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_verb(analysis: Analysis, index: int) -> bool:
     """True for a term that is read as a verb where it stands."""
     term = analysis.terms[index]

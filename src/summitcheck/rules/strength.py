@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.ladder import Rung, rung_at
 from summitcheck.language.lexicon import lemma, pos
 from summitcheck.language.likeness import link_words
@@ -35,6 +36,7 @@ _LONGEST = 4
 _FIRMNESS = {"possible": 0, "conditional": 1, "advised": 1, "certain": 2, "required": 2}
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _governing(analysis: Analysis, index: int) -> Rung | None:
     """The verb on the ladder that stands right before a term, with nothing but small words between."""
     token = analysis.terms[index].first - 1
