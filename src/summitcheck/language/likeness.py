@@ -57,9 +57,9 @@ class Link(NamedTuple):
         return self.kind in _FAIR
 
     @property
-    def rank(self) -> tuple[int, float]:
-        """Orders links by how much they tell: the pair that tells most is joined first."""
-        return _RANK[self.kind], self.score
+    def order(self) -> tuple[int, float]:
+        """Sorts links by how much they tell: the pair that tells most, which is joined first, comes first."""
+        return -_RANK[self.kind], -self.score
 
 
 _FAIR = (Likeness.SAME, Likeness.SYNONYM)
@@ -97,6 +97,8 @@ def link(official: Term, account: Term) -> Link:
     """How the account's term relates to the official one (``BROADER``: the account says less exactly what)."""
     if official.key == account.key:
         return Link(Likeness.SAME)
+    if official.kind is Kind.WORD and account.kind is Kind.WORD and not (official.capital and account.capital):
+        return link_words(official.norm, account.norm)  # as most pairs are, so they are asked for first
     if official.quantity and account.quantity:
         same = quantities.agree(official.quantity, account.quantity)
         return Link(Likeness.SAME if same else Likeness.NUMBER)
@@ -148,6 +150,8 @@ def _proper(term: Term) -> bool:
 def link_words(official: str, account: str) -> Link:
     """How two words (lower case, inflected or not) relate."""
     kin = relations(account, official)
+    if kin[0].kind is Kin.UNRELATED:
+        return Link(Likeness.EXCLUSIVE) if exclusive(official, account) else Link(Likeness.UNRELATED, 0.0)
     best = {r.kind: r for r in reversed(kin)}
     antonym, synonym = best.get(Kin.ANTONYM), best.get(Kin.SYNONYM)
     if antonym and antonym.curated:

@@ -152,7 +152,7 @@ def _exchanges(
         return from_start if open_end else from_end if open_start else min(from_start, from_end)
 
     ranked = sorted(
-        (tuple(-r for r in kin.rank), gap(x, y), i, j, kin)
+        (kin.order, gap(x, y), i, j, kin)
         for x, i in enumerate(left)
         for y, j in enumerate(right)
         if (kin := link(official[i], account[j])).kind not in passed

@@ -92,7 +92,7 @@ def test_no_pair_of_words_is_fair_one_way_and_opposite_the_other(one: str, other
 
 def test_the_more_a_link_tells_the_higher_it_ranks() -> None:
     kinds = (Likeness.UNRELATED, Likeness.NAME, Likeness.OPPOSITE, Likeness.NUMBER, Likeness.SYNONYM, Likeness.SAME)
-    assert all(Link(less).rank < Link(more).rank for less, more in pairwise(kinds))
+    assert all(Link(less).order > Link(more).order for less, more in pairwise(kinds))
 
 
 def test_a_misspelling_of_an_unknown_word_is_the_same_word() -> None:
