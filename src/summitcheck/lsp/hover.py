@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from summitcheck.check.model import Problem
 from summitcheck.model import AccountReport, Claim, Document, StatementStatus, Status
-from summitcheck.report.check.markdown import escaped
 from summitcheck.report.check.wording import title
+from summitcheck.report.marktext import escaped
 from summitcheck.report.printable import one_line
 
 

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summitcheck.check.model import Article, CheckResult, Problem, worst_first
 from summitcheck.report.check.wording import counted, cut, summary, title
+from summitcheck.report.marktext import escaped
 from summitcheck.report.percent import percent
-from summitcheck.report.printable import one_line
 
 #: GitHub refuses a step's summary of more than 1 MiB; this many rows of texts this long stay below half of it.
 MOST_ROWS = 400
 LONGEST_TEXT = 280
-
-# A colon only where it may open an emoji or an address.
-_SIGNS = re.compile(r"[\\`*_{}\[\]<>#|~$&]|:(?=[\w+/-])")
-# A mention would call a person, and a bare address become a link; an empty comment between keeps both plain text.
-_CALLS = re.compile(r"@(?=\w)|(?<=\bwww)\.")
 
 
 def render(result: CheckResult) -> str:
@@ -76,7 +70,7 @@ def _list(heading: str, items: Sequence[str]) -> Iterator[str]:
     if not items:
         return
     yield from (f"<details><summary>{heading}: {len(items)}</summary>", "")
-    yield from (f"- {_short(item)}" for item in items[:MOST_ROWS])
+    yield from (f"- {escaped(item, longest=LONGEST_TEXT)}" for item in items[:MOST_ROWS])
     yield ""
     yield from _rest(len(items), "line")
     yield from ("</details>", "")
@@ -89,14 +83,4 @@ def _rest(count: int, noun: str) -> Iterator[str]:
 
 
 def _row(*cells: str) -> str:
-    return f"| {' | '.join(_short(cell) for cell in cells)} |"
-
-
-def escaped(text: str) -> str:
-    """``text`` on one line, nothing in it markup, a link or a mention."""
-    return _CALLS.sub(lambda call: f"{call[0]}<!-- -->", _SIGNS.sub(lambda sign: f"\\{sign[0]}", one_line(text)))
-
-
-def _short(text: str) -> str:
-    line = one_line(text)
-    return escaped(line if len(line) <= LONGEST_TEXT else f"{line[: LONGEST_TEXT - 1].rstrip()}…")
+    return f"| {' | '.join(escaped(cell, longest=LONGEST_TEXT) for cell in cells)} |"

@@ -19,10 +19,9 @@ def render(report: Report) -> str:
 
     style, script = asset("report.css"), asset("report.js")
     seen = view(report)
+    page = environment().get_template("report.html")
     return (
-        environment()
-        .get_template("report.html")
-        .render(
+        page.render(
             view=seen,
             report=report,
             style=Markup(style),
@@ -33,6 +32,7 @@ def render(report: Report) -> str:
             glyph=lambda verdict: Page().glyph(Verdict(verdict)).text,
             unfolded=len(report.accounts) <= _OPEN_AT_MOST,
         )
+        + "\n"
     )
 
 

@@ -1,0 +1,70 @@
+"""What ``summitcheck verify --format`` writes for people and programs outside a terminal, and where."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from summitcheck.cli.main import Exit, main
+
+STATEMENT = "---\nrole: statement\n---\nThe ministers agreed to open twelve ports to hydrogen ships by 2030.\n"
+ACCOUNT = "The ministers agreed to open twenty ports to hydrogen ships by 2030.\n"
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    (folder / "statement.md").write_text(STATEMENT, encoding="utf-8")
+    (folder / "account.txt").write_text(ACCOUNT, encoding="utf-8")
+    return folder
+
+
+def verify(corpus: Path, *arguments: object) -> int:
+    return main(["verify", str(corpus), "--quiet", *map(str, arguments)])
+
+
+def test_html_is_written_to_the_file_that_was_named(corpus: Path, tmp_path: Path) -> None:
+    assert verify(corpus, "-f", "html", "-o", tmp_path / "report.html") == Exit.CLEAN
+    assert (tmp_path / "report.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize("name", ["report", "a/new/folder", "v1.0"])
+def test_html_for_a_folder_becomes_its_index(corpus: Path, tmp_path: Path, name: str) -> None:
+    if name == "v1.0":
+        (tmp_path / name).mkdir()
+    assert verify(corpus, "-f", "html", "-o", tmp_path / name) == Exit.CLEAN
+    assert (tmp_path / name / "index.html").is_file()
+
+
+def test_a_folder_that_cannot_be_made_is_the_users_to_mend(
+    corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "taken").write_text("a file", encoding="utf-8")
+    assert verify(corpus, "-f", "html", "-o", tmp_path / "taken" / "report") == Exit.USAGE
+    assert "cannot make the folder" in capsys.readouterr().err
+
+
+def test_html_goes_to_standard_output_when_no_file_is_named(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert verify(corpus, "-f", "html") == Exit.CLEAN
+    assert capsys.readouterr().out.endswith("</html>\n")
+
+
+def test_csv_has_a_row_for_every_cell(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert verify(corpus, "-f", "csv") == Exit.CLEAN
+    (row,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
+    assert row["verdict"] == "distorted"
+    assert row["account_words"] == ACCOUNT.strip()
+
+
+def test_markdown_shows_what_was_changed(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert verify(corpus, "-f", "markdown") == Exit.CLEAN
+    assert "**twenty**" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("form", ["html", "csv", "markdown", "json", "text"])
+def test_the_exit_status_is_the_same_in_every_format(corpus: Path, form: str) -> None:
+    assert verify(corpus, "-f", form, "--fail-on", "distorted") == Exit.FINDINGS
