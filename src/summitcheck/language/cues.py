@@ -9,19 +9,19 @@ from summitcheck.language.analysis import REMEMBERED, Analysis
 
 
 class Cues:
-    """Phrases to look for; the first words tell at once that none is there."""
+    """Phrases to look for; the longest word of each tells at once that none is there."""
 
     def __init__(self, *lines: str) -> None:
         """``lines``: phrases separated by commas."""
         phrases = [tuple(phrase.split()) for line in lines for phrase in line.split(",")]
-        self.first = frozenset(phrase[0] for phrase in phrases)
+        self._telling = frozenset(max(phrase, key=len) for phrase in phrases)
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
         for phrase in sorted(phrases, key=len, reverse=True):
             self._by_first.setdefault(phrase[0], []).append(phrase)
 
     def within(self, analysis: Analysis) -> tuple[range, ...]:
         """The tokens of each phrase that stands in a text, longest first at each place."""
-        return () if self.first.isdisjoint(analysis.words) else _places(self, analysis)
+        return () if self._telling.isdisjoint(analysis.words) else _places(self, analysis)
 
     def places(self, analysis: Analysis) -> Iterator[range]:
         """As `within`, which remembers the answer."""

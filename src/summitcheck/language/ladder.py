@@ -49,8 +49,20 @@ def _rung(words: Sequence[str]) -> tuple[int, str] | None:
     return rungs.get(text) or rungs.get(" ".join((lemma(words[0], "v"), *words[1:])))
 
 
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in _rungs())
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_start(word: str) -> bool:
+    return word in _first_words() or lemma(word, "v") in _first_words()
+
+
 def rung_at(tokens: Sequence[Token], i: int) -> Rung | None:
     """The longest phrase of the ladder that starts at token ``i``, or None."""
+    if not _may_start(tokens[i].norm):
+        return None
     for last in range(min(len(tokens), i + _longest(tokens[i].norm)), i, -1):
         found = _rung([t.norm for t in tokens[i:last]])
         if found is not None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.cues import Cues
 from summitcheck.language.terms import Kind
 from summitcheck.language.words import word_set
@@ -121,6 +122,7 @@ def _differ(official: Actor, account: Actor) -> bool:
     return bool(official.countries and account.countries) and official.countries.isdisjoint(account.countries)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _actor(analysis: Analysis, verb: int) -> Actor | None:
     """The actor of a verb: what stands before it, or after "by" in the passive; None when it cannot be told."""
     if passive(analysis, verb):

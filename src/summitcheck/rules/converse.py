@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.lexicon import lemma
 from summitcheck.language.terms import Kind
 from summitcheck.language.words import word_set
@@ -77,12 +78,11 @@ def same_party(comparison: Comparison, official: Unit, account: Unit) -> bool:
     return any(comparison.account.terms[j].key in keys for j in range(account.first, account.head + 1))
 
 
-def _ends(analysis: Analysis) -> Iterator[End]:
-    for index, term in enumerate(analysis.terms):
-        if term.kind == Kind.WORD and _pole(analysis, index) is not None:
-            end = _end(analysis, index)
-            if end is not None:
-                yield end
+@lru_cache(maxsize=REMEMBERED)
+def _ends(analysis: Analysis) -> tuple[End, ...]:
+    """All events of a text whose party is named."""
+    verbs = (k for k, term in enumerate(analysis.terms) if term.kind == Kind.WORD and _pole(analysis, k) is not None)
+    return tuple(end for verb in verbs if (end := _end(analysis, verb)) is not None)
 
 
 def _pole(analysis: Analysis, index: int) -> tuple[str, int] | None:

@@ -6,7 +6,6 @@ read gives no part, and the rules then keep silent.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -45,6 +44,7 @@ class Unit(NamedTuple):
     head: int
 
 
+@lru_cache(maxsize=REMEMBERED)
 def unit(analysis: Analysis, index: int) -> Unit:
     """The name, with title and first name, that a term belongs to; a plain word stands for itself."""
     terms = analysis.terms
@@ -92,8 +92,9 @@ def passive(analysis: Analysis, verb: int) -> bool:
     return False
 
 
-def parts(analysis: Analysis, at: Unit, known: Mapping[int, int]) -> frozenset[Part]:
-    """The parts that a unit plays, each with the official index (``known``) of the term that it leans on."""
+@lru_cache(maxsize=REMEMBERED)
+def parts(analysis: Analysis, at: Unit) -> frozenset[Part]:
+    """The parts that a unit plays, each with the index of the term that it leans on; empty when none can be read."""
     left, right = _next(analysis, at.first, -1), _next(analysis, at.head, 1)
     preposition = _preposition(analysis, at.first)
     if preposition in _SHARED:
@@ -108,7 +109,7 @@ def parts(analysis: Analysis, at: Unit, known: Mapping[int, int]) -> frozenset[P
         found = [(preposition, left), (preposition, _verb_before(analysis, at.first))]
     else:
         found = _bare(analysis, at, left, right)
-    return frozenset((part, known[k]) for part, k in found if k is not None and k in known)
+    return frozenset((part, k) for part, k in found if k is not None)
 
 
 def _bare(analysis: Analysis, at: Unit, left: int | None, right: int | None) -> list[tuple[str, int | None]]:

@@ -11,7 +11,7 @@ from summitcheck.language.terms import Kind
 from summitcheck.match.compare import Comparison
 from summitcheck.model import Severity
 from summitcheck.rules.base import Example, Rule, Sign, account_words, official_span
-from summitcheck.rules.clauses import SHARED, account_side, holds, nearest, opposite_sentence, sentence, span
+from summitcheck.rules.clauses import SHARED, Side, account_side, holds, nearest, opposite_sentence, sentence, span
 
 _CAUSES = Cues(
     "because, because of, due to, owing to, thanks to, in return for, in exchange for, as a result of",
@@ -53,18 +53,24 @@ def _causes(comparison: Comparison) -> Iterator[Sign]:
 
 def _means(comparison: Comparison) -> Iterator[Sign]:
     side = account_side(comparison)
-    verbs = {side.analysis.terms[j].first: j for j in sorted(side.matched) if _is_verb(side.analysis, j)}
-    for cues in (_ENDS, _MEANS) if len(verbs) > 1 else ():
+    matched = {side.analysis.terms[j].first: j for j in side.matched}
+    for cues in (_ENDS, _MEANS):
         for cue in cues.within(comparison.account):
-            later = verbs.get(cue.stop)
-            if later is None or not _binds(comparison.account, cue):
-                continue
-            tokens = sentence(comparison.account, cue.start)
-            for earlier in (j for first, j in verbs.items() if first in tokens and first < cue.start):
-                pair = side.matched[earlier], side.matched[later]
-                if _parallel(comparison.official, min(pair), max(pair)) or _turned(comparison.official, *pair, cues):
-                    yield _fused(comparison, cue, later, pair)
-                    break
+            later = matched.get(cue.stop)
+            if later is not None and _is_verb(side.analysis, later) and _binds(side.analysis, cue):
+                yield from _turned_into(comparison, side, cues, cue, later)
+
+
+def _turned_into(comparison: Comparison, side: Side, cues: Cues, cue: range, later: int) -> Iterator[Sign]:
+    """A sign where the verb behind a cue, and one before it, stand side by side or the other way round."""
+    tokens = sentence(side.analysis, cue.start)
+    for earlier in side.shared(range(tokens.start, cue.start)):
+        pair = side.matched[earlier], side.matched[later]
+        if _is_verb(side.analysis, earlier) and (
+            _parallel(comparison.official, min(pair), max(pair)) or _turned(comparison.official, *pair, cues)
+        ):
+            yield _fused(comparison, cue, later, pair)
+            return
 
 
 def _fused(comparison: Comparison, cue: range, later: int, pair: tuple[int, int]) -> Sign:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from summitcheck.language.terms import Kind
 from summitcheck.match.compare import Comparison
@@ -15,30 +15,31 @@ from summitcheck.rules.frames import Part, Unit, is_verb, parts, unit
 
 def _swapped(comparison: Comparison) -> Iterator[Sign]:
     """Two matched units, each with a part that the other plays in the statement and none of its own."""
-    if not comparison.alignment.moved and ("by" in comparison.official.words) == ("by" in comparison.account.words):
-        return
-    lost = dict(_displaced(comparison))
-    for i, (official, account) in lost.items():
+    voices = ("by" in comparison.official.words) != ("by" in comparison.account.words)
+    moved = comparison.matched if voices else dict(comparison.alignment.moved)
+    first = dict(_displaced(comparison, moved))  # of two that change places, the matcher has moved at least one
+    lost = first | dict(_displaced(comparison, comparison.matched)) if first else {}
+    for i, (official, account) in first.items():
         for k, (other_official, other_account) in lost.items():
-            same = comparison.official.terms[i].key == comparison.official.terms[k].key
-            if i < k and not same and account & other_official and other_account & official:
-                units = unit(comparison.official, i), unit(comparison.official, k)
-                yield _sign(comparison, *units)
+            if (k > i or k not in first) and account & other_official and other_account & official:
+                keys = {comparison.official.terms[i].key, comparison.official.terms[k].key}
+                if len(keys) == 2:
+                    yield _sign(comparison, unit(comparison.official, min(i, k)), unit(comparison.official, max(i, k)))
 
 
-def _displaced(comparison: Comparison) -> Iterator[tuple[int, tuple[frozenset[Part], frozenset[Part]]]]:
-    """Matched nouns and names that play another part in the account, with both sets of parts."""
-    themselves = {i: i for i in range(len(comparison.official.terms))}
+def _displaced(
+    comparison: Comparison, pairs: Mapping[int, int]
+) -> Iterator[tuple[int, tuple[frozenset[Part], frozenset[Part]]]]:
+    """Of some matched nouns and names, those that play another part in the account, with both sets of parts."""
     backward = comparison.backward
-    for i, j in comparison.matched.items():
-        if not _is_thing(comparison, i):
+    for i, j in pairs.items():
+        here = unit(comparison.official, i)
+        if here.head != i or not _is_thing(comparison, i):
             continue
-        here, there = unit(comparison.official, i), unit(comparison.account, j)
-        if here.head != i:
-            continue
-        official = parts(comparison.official, here, themselves)
-        account = parts(comparison.account, there, backward)
-        if official and account and not official & account:
+        official = parts(comparison.official, here)
+        told = parts(comparison.account, unit(comparison.account, j)) if official else ()
+        account = frozenset((part, backward[k]) for part, k in told if k in backward)
+        if account and not official & account:
             yield i, (official, account)
 
 

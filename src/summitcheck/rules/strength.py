@@ -59,8 +59,9 @@ def _verbs(comparison: Comparison) -> Iterator[tuple[int, Rung, Rung]]:
     """The verbs on the ladder, of two steps, that govern the same term on the two sides; each pair once."""
     told: set[tuple[int, int]] = set()
     for i, j in comparison.matched.items():
-        official, account = _governing(comparison.official, i), _governing(comparison.account, j)
-        if official is None or account is None or not (official.step and account.step):
+        official = _governing(comparison.official, i)
+        account = _governing(comparison.account, j) if official and official.step else None
+        if official is None or account is None or not account.step:
             continue
         pair = official.first, account.first
         if pair not in told and not _same_verb(comparison, official, account):
