@@ -12,6 +12,8 @@ import yaml
 from summitcheck import Checker, ClaimSet, Document
 
 FOLDER = Path(__file__).resolve().parent / "cases"
+#: Cases of the same form that nothing is fitted on.
+HELD_OUT = FOLDER.parent / "quality" / "paraphrases.yaml"
 VOICES = ("wire", "think-tank", "readout", "spun")
 _LISTS = ("verdict", "codes")
 
@@ -69,6 +71,12 @@ def cases() -> tuple[Case, ...]:
     return tuple(case for family in families().values() for case in family)
 
 
+@cache
+def held_out() -> tuple[Case, ...]:
+    """The free retellings."""
+    return tuple(_read(HELD_OUT))
+
+
 def _read(path: Path) -> Iterator[Case]:
     known = {field.name for field in fields(Case)}
     for record in yaml.safe_load(path.read_text(encoding="utf-8")):
@@ -83,7 +91,7 @@ def _read(path: Path) -> Iterator[Case]:
 @cache
 def answer(case: Case) -> Answer:
     """What the checker says when the line is all there is of statement and claim."""
-    checker = Checker(ClaimSet.from_texts([case.official]))
+    checker = Checker(ClaimSet.from_texts([case.official]), statement=Document.from_text(case.official))
     (assessment,) = checker.check(Document.from_text(case.account)).assessments
     codes = tuple(sorted({finding.code for finding in assessment.findings}))
     return Answer(str(assessment.verdict), codes, assessment.stated, assessment.distortion)
