@@ -63,11 +63,9 @@ def test_a_comment_suppresses_nothing_else(room: Path, check: Run, text: str) ->
 
 
 def test_what_a_reason_says_is_no_part_of_the_article(room: Path, check: Run) -> None:
-    denial = "<!-- summitcheck: ignore SC101 not so: they refused to open any of the 99 ports in Madrid -->"
-    write(
-        room / "articles",
-        {"new.md": f"{FRONT}The ministers agreed to open {denial} twelve ports to hydrogen ships by 2030.\n"},
-    )
+    reason = "<!-- summitcheck: ignore SC601 others said twenty -->"
+    text = f"The ministers agreed to open {reason} twelve ports to hydrogen ships by 2030.\n"
+    write(room / "articles", {"new.md": FRONT + text})
     status, out, err = check("articles/new.md", "--fail-on", "distorted,uncertain")
     assert (status, out) == (Exit.CLEAN, "")
     assert "1 supported" in err
