@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summitcheck import judge
 from summitcheck.claims.locate import locate
+from summitcheck.fingerprint import with_fingerprints
 from summitcheck.language.analysis import Analysis, analyse, join
 from summitcheck.language.names import NameTable
+from summitcheck.language.speech import Voice, party_names, speech
 from summitcheck.match.compare import Comparison, compare
 from summitcheck.match.evidence import Found, find, stated_features
+from summitcheck.match.grounding import back, grams, grounding_features
 from summitcheck.match.premises import Premise, compile_premises
 from summitcheck.match.sightings import Sighting
 from summitcheck.model import (
@@ -21,7 +24,6 @@ from summitcheck.model import (
     Excerpt,
     Finding,
     Sentence,
-    SentenceKind,
     StatementStatus,
     Status,
     Verdict,
@@ -38,6 +40,7 @@ class _Account:
     document: Document
     sentences: tuple[Sentence, ...]
     analyses: tuple[Analysis, ...]
+    voices: tuple[Voice, ...]
     sightings: tuple[tuple[Sighting, ...], ...]
 
 
@@ -54,6 +57,16 @@ class Reading:
     distortion: float
 
 
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """How one sentence of the account stands to the statement: what its status is made from."""
+
+    sentence: Sentence
+    voice: Voice
+    features: dict[str, float]
+    grounding: float
+
+
 class Checker:
     """Judges accounts against one set of claims; compiled once, safe to reuse."""
 
@@ -63,25 +76,46 @@ class Checker:
         self.claims = locate(claims, statement, strict=False) if statement else claims
         self._names = name_table(self.claims, statement)
         self._premises = compile_premises(self.claims, statement, self._names)
+        self._parties = party_names(self._premises.lines)
+        self._grams = frozenset(gram for line in self._premises.lines for gram in grams(line))
         self._rules = tuple(rules)
 
     def check(self, account: Document) -> AccountReport:
         """What ``account`` does to each claim, in the claims' order, and to each of its sentences."""
         prepared = self._prepare(account)
-        readings = self.read(prepared)
-        assessments = tuple(self._assess(reading, account) for reading in readings)
-        return AccountReport(account, assessments, self._statuses(prepared, readings, assessments))
+        readings = self._read_all(prepared)
+        assessments = _named(tuple(self._assess(reading, account) for reading in readings))
+        return AccountReport(account, assessments, _statuses(prepared, readings, assessments, self._grounds(prepared)))
 
     def readings(self, account: Document) -> tuple[Reading, ...]:
         """The readings that `check` judges by, one a claim: for explanations and for fitting the model."""
-        return self.read(self._prepare(account))
+        return self._read_all(self._prepare(account))
+
+    def grounds(self, account: Document) -> tuple[Grounds, ...]:
+        """What the statuses of an account's asserting sentences are made from, in their order."""
+        return self._grounds(self._prepare(account))
 
     def _prepare(self, account: Document) -> _Account:
         sentences = tuple(s for s in account.sentences if s.asserts)
         analyses = tuple(analyse(s.text, s.start, self._names) for s in sentences)
-        return _Account(account, sentences, analyses, self._premises.claims.sight([a.terms for a in analyses]))
+        voices = tuple(self._voice(a) for a in analyses)
+        # What others say, ask or suppose neither supports nor distorts a claim on the account's behalf.
+        own = [a.terms if v is Voice.ASSERTED else () for a, v in zip(analyses, voices, strict=True)]
+        return _Account(account, sentences, analyses, voices, self._premises.claims.sight(own))
 
-    def read(self, account: _Account) -> tuple[Reading, ...]:
+    def _voice(self, sentence: Analysis) -> Voice:
+        """Whose words a sentence gives, as far as the statement does not give them to the same speaker itself.
+
+        Without a statement nobody is known to be a party to it, or not to be.
+        """
+        voice = speech(sentence, self._parties).voice if self.statement else Voice.ASSERTED
+        if voice is not Voice.ASSERTED:
+            lines = back(sentence, self._premises.line_index).lines
+            if lines and speech(self._premises.lines[lines[0]], self._parties).voice is voice:
+                return Voice.ASSERTED
+        return voice
+
+    def _read_all(self, account: _Account) -> tuple[Reading, ...]:
         """One reading a claim."""
         return tuple(
             self._read(premise, sightings, account)
@@ -135,28 +169,59 @@ class Checker:
         base = premise.analysis.start
         return Excerpt(premise.analysis.text[start - base : end - base], start, end, premise.claim.line)
 
-    def _statuses(
-        self, account: _Account, readings: Sequence[Reading], assessments: Sequence[Assessment]
-    ) -> tuple[StatementStatus, ...]:
-        backing: dict[int, list[Assessment]] = {}
-        for reading, assessment in zip(readings, assessments, strict=True):
-            if reading.found is not None and assessment.evidence:
-                for n in range(reading.found.best.first, reading.found.best.last):
-                    backing.setdefault(n, []).append(assessment)
-        numbers = {s.start: n for n, s in enumerate(account.sentences)}
-        return tuple(self._status(s, account, numbers.get(s.start), backing) for s in account.document.sentences)
+    def _grounds(self, account: _Account) -> tuple[Grounds, ...]:
+        return tuple(
+            self._ground(sentence, analysis, voice)
+            for sentence, analysis, voice in zip(account.sentences, account.analyses, account.voices, strict=True)
+        )
 
-    def _status(
-        self, sentence: Sentence, account: _Account, number: int | None, backing: dict[int, list[Assessment]]
-    ) -> StatementStatus:
-        if number is None or sentence.kind not in (SentenceKind.BODY, SentenceKind.TITLE):
-            return StatementStatus(sentence, Status.ASIDE, 0.0)
-        drawn = backing.get(number, [])
-        grounding = 0.5
-        findings = tuple(f for a in drawn for f in a.findings if sentence.start <= f.account.start < sentence.end)
-        distorted = any(a.verdict is Verdict.DISTORTED for a in drawn) and bool(findings)
-        status = judge.status(grounding, distorted=distorted, attributed=False)
-        return StatementStatus(sentence, status, grounding, findings, tuple(a.claim.id for a in drawn))
+    def _ground(self, sentence: Sentence, analysis: Analysis, voice: Voice) -> Grounds:
+        backing = back(analysis, self._premises.line_index)
+        comparison = compare(self._premises.lines[backing.lines[0]], analysis) if backing.lines else None
+        weights = [self._weight(s, comparison) for s in signs(comparison, self._rules)] if comparison else []
+        features = grounding_features(analysis, backing, comparison, weights, self._grams)
+        return Grounds(sentence, voice, features, 1.0 - judge.logistic("ungrounded", features))
+
+
+def _named(assessments: tuple[Assessment, ...]) -> tuple[Assessment, ...]:
+    """The assessments with fingerprints on their findings, which are numbered over the whole account."""
+    findings = iter(with_fingerprints(f for a in assessments for f in a.findings))
+    return tuple(replace(a, findings=tuple(next(findings) for _ in a.findings)) for a in assessments)
+
+
+def _statuses(
+    account: _Account, readings: Sequence[Reading], assessments: Sequence[Assessment], grounds: Sequence[Grounds]
+) -> tuple[StatementStatus, ...]:
+    """One status a sentence of the account, headings and page furniture included."""
+    drawn: dict[int, list[Assessment]] = {}
+    for reading, assessment in zip(readings, assessments, strict=True):
+        if reading.found is not None and assessment.evidence:
+            for number in range(reading.found.focus.first, reading.found.focus.last):
+                drawn.setdefault(number, []).append(assessment)
+    by_start = {g.sentence.start: (g, drawn.get(n, [])) for n, g in enumerate(grounds)}
+    return tuple(
+        _status(*by_start[s.start]) if s.start in by_start else StatementStatus(s, Status.ASIDE, 0.0)
+        for s in account.document.sentences
+    )
+
+
+def _status(grounds: Grounds, drawn: Sequence[Assessment]) -> StatementStatus:
+    sentence = grounds.sentence
+    findings = tuple(
+        f
+        for a in drawn
+        if a.verdict is Verdict.DISTORTED
+        for f in a.findings
+        if sentence.start <= f.account.start < sentence.end
+    )
+    supported = any(a.verdict is Verdict.SUPPORTED for a in drawn)
+    status = judge.status(
+        grounds.grounding,
+        distorted=bool(findings),
+        attributed=grounds.voice is not Voice.ASSERTED,
+        supports=supported,
+    )
+    return StatementStatus(sentence, status, grounds.grounding, findings, tuple(a.claim.id for a in drawn))
 
 
 def name_table(claims: ClaimSet, statement: Document | None) -> NameTable:

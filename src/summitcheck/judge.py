@@ -74,10 +74,20 @@ def verdict(stated: float, signs: Sequence[float], thresholds: Thresholds = THRE
     return Verdict.SUPPORTED, "the account says it, and no rule sees a difference that changes the meaning"
 
 
-def status(grounding: float, *, distorted: bool, attributed: bool, thresholds: Thresholds = THRESHOLDS) -> Status:
-    """The status of a sentence of the account that asserts something."""
+def status(
+    grounding: float,
+    *,
+    distorted: bool,
+    attributed: bool,
+    supports: bool = False,
+    thresholds: Thresholds = THRESHOLDS,
+) -> Status:
+    """The status of a sentence of the account that asserts something.
+
+    A sentence that a supported claim rests on is grounded, whatever else it says.
+    """
     if attributed:
         return Status.ATTRIBUTED
     if distorted:
         return Status.DISTORTED
-    return Status.GROUNDED if grounding >= thresholds.grounded else Status.ADDED
+    return Status.GROUNDED if supports or grounding >= thresholds.grounded else Status.ADDED

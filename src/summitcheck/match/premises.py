@@ -44,15 +44,15 @@ class Premise:
 
 @dataclass(frozen=True, slots=True)
 class Premises:
-    """All premises in the claims' order, the index they are found by, and the index of the statement's sentences.
+    """All premises in the claims' order, the sentences of the statement, and the indexes that both are found by.
 
     Without a statement the claims themselves stand in for its sentences.
     """
 
     premises: tuple[Premise, ...]
     claims: Index
-    lines: Index
-    names: NameTable
+    lines: tuple[Analysis, ...]
+    line_index: Index
 
 
 def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTable) -> Premises:
@@ -69,13 +69,13 @@ def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTa
         Premise(claim, analysis, focus, reach, terms)
         for claim, (analysis, focus, reach), terms in zip(claims.claims, placed, compiled, strict=True)
     )
-    sources = [a.terms for a in analyses] or focused
-    lines = compile_claims(sources, rarity)
+    lines = tuple(analyses) or tuple(p.analysis for p in premises)
+    line_terms = [a.terms for a in lines]
     return Premises(
         premises,
         Index.of(compiled, Vocabulary(t for terms in focused for t in terms)),
-        Index.of(lines, Vocabulary(t for terms in sources for t in terms)),
-        names,
+        lines,
+        Index.of(compile_claims(line_terms, rarity), Vocabulary(t for terms in line_terms for t in terms)),
     )
 
 

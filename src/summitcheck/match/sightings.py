@@ -68,6 +68,11 @@ class Index:
                 seen[claim].append(sighting)
         return tuple(map(tuple, seen))
 
+    def backing(self, terms: Sequence[Term]) -> dict[int, dict[int, float]]:
+        """By claim, the places of a sentence that it matches, each with the likeness (0 to 1) of the match."""
+        matched = self._matched([self.vocabulary.resolve(term) for term in terms])
+        return {c: {place: match[2] for place, match in places.items()} for c, places in matched.items()}
+
     def _sentence(self, number: int, terms: Sequence[Term]) -> dict[int, Sighting]:
         resolved = [self.vocabulary.resolve(term) for term in terms]
         matched = self._matched(resolved)
