@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from summitcheck.diff.group import REPEATED, Group, groups
-from summitcheck.diff.marks import Marked, mark
+from summitcheck.diff.marks import Marked, idle, mark
 from summitcheck.diff.model import Diff, Kind, Row
 from summitcheck.diff.pair import Link, find_links
 from summitcheck.diff.remarks import Remarks
@@ -21,7 +21,7 @@ def make_diff(statement: Document, report: AccountReport, names: NameTable) -> D
     """
     official, account = Side.of(statement, names), Side.of(report.document, names)
     links = find_links(official, account, report)
-    grouped = groups(links, len(official.sentences), len(account.sentences))
+    grouped, links = _settled(links, official, account)
     rows = tuple(_rows(grouped, official, account, links, Remarks.of(report, official, account)))
     return Diff(statement, report, rows, count(rows))
 
@@ -42,11 +42,22 @@ def count(rows: Sequence[Row]) -> dict[str, int]:
     }
 
 
+def _settled(links: Sequence[Link], statement: Side, account: Side) -> tuple[tuple[Group, ...], tuple[Link, ...]]:
+    """The groups, and the links that they are made of once those are dropped that the words do not bear out."""
+    size = len(statement.sentences), len(account.sentences)
+    first = groups(links, *size)
+    idling = {pair for group in first for pair in idle(group, statement, account)}
+    if not idling:
+        return first, tuple(links)
+    borne_out = tuple(link for link in links if (link.official, link.account) not in idling)
+    return groups(borne_out, *size), borne_out
+
+
 def _rows(
     grouped: Sequence[Group], statement: Side, account: Side, links: Sequence[Link], remarks: Remarks
 ) -> Iterator[Row]:
     headed = _compares_headings(grouped, statement, account)
-    drawn = _drawn_on(links)
+    drawn = _drawn_on(links, statement)
     section = ""
     for group in grouped:
         if group.official:
@@ -63,17 +74,17 @@ def _rows(
             group.moved,
             findings,
             reasons,
-            tuple(dict.fromkeys(statement.sentences[i].line for i in others)) if group.official else (),
+            tuple(dict.fromkeys(statement.sentences[i].line for i in others)),
             remarks.claims_in(group.official),
             not group.official and remarks.attributed.issuperset(group.account),
         )
 
 
-def _drawn_on(links: Sequence[Link]) -> Mapping[int, set[int]]:
-    """The statement's sentences that each sentence of the account clearly speaks of."""
+def _drawn_on(links: Sequence[Link], statement: Side) -> Mapping[int, set[int]]:
+    """The statement's sentences that each sentence of the account clearly speaks of; headings say nothing."""
     drawn: dict[int, set[int]] = {}
     for link in links:
-        if link.strength >= REPEATED:
+        if link.strength >= REPEATED and statement.sentences[link.official].asserts:
             drawn.setdefault(link.account, set()).add(link.official)
     return drawn
 

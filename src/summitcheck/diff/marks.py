@@ -8,22 +8,21 @@ from itertools import groupby
 from typing import NamedTuple
 
 from summitcheck.diff.group import Group
+from summitcheck.diff.inline import Both
 from summitcheck.diff.model import Mark, Passage, Piece
 from summitcheck.diff.side import Side
-from summitcheck.diff.wording import Word, Wording
-from summitcheck.diff.words import Step, alike, word_steps
-from summitcheck.language.analysis import Analysis, join
+from summitcheck.diff.wording import Word
+from summitcheck.diff.words import alike, word_steps
 from summitcheck.language.terms import Term
+from summitcheck.language.tokens import tokenize
 from summitcheck.language.words import FUNCTION_WORDS
 from summitcheck.match.compare import compare
 
 #: From this share (0 to 1) of common words in order, of the shorter side, on, words are compared one by one;
 #: below it only by the terms that carry the meaning, since everything else differs anyway.
 WORD_BY_WORD = 0.65
-#: From this share of common words of both sides together on, the two are read as one text.
-INLINE = 0.6
-#: ... and with no more words than this together, as in headings, whatever they share.
-SHORT = 12
+#: A sentence that shares less than this (0 to 1) of its telling words with the others of its group has no place there.
+IDLE = 0.2
 
 #: Words by the offsets at which they start.
 Starts = frozenset[int]
@@ -39,57 +38,67 @@ class Marked(NamedTuple):
 
 
 def mark(group: Group, statement: Side, account: Side, elsewhere: Collection[str] = ()) -> Marked:
-    """The group with its words marked; ``elsewhere`` are keys of terms that the account draws from other sentences."""
-    left, right = _in_a_row(statement, group.official), _in_a_row(account, group.account)
-    steps = word_steps(left, right)
-    if all(step.same for step in steps):
+    """The group with its words marked; ``elsewhere`` are keys of terms that the account draws from other sentences.
+
+    Sentences are compared two by two, and a word that any of the others has is not marked: an account may say a thing
+    twice.
+    """
+    both = Both.of(group, statement, account)
+    if both.same:
         return Marked(True, _passages(statement, group.official), _passages(account, group.account))
-    shorter, both = alike(steps)
-    if shorter >= WORD_BY_WORD or not left or not right:
-        gone, new = _changed_words(steps, left, right)
-    else:
-        gone, new = _changed_terms(group, statement, account, elsewhere)
-    close = both >= INLINE or (left and right and len(left) + len(right) <= SHORT)
+    changes = {(i, j): _changed(i, j, statement, account, elsewhere) for i in group.official for j in group.account}
+    gone = {i: [changes[i, j][0] for j in group.account] for i in group.official}
+    new = {j: [changes[i, j][1] for i in group.official] for j in group.account}
     return Marked(
         False,
-        _passages(statement, group.official, gone, Mark.GONE),
-        _passages(account, group.account, new, Mark.NEW),
-        tuple(_inline(steps, left, right, statement.wording, account.wording)) if close else (),
+        tuple(_passage(statement, i, gone[i], Mark.GONE) for i in group.official),
+        tuple(_passage(account, j, new[j], Mark.NEW) for j in group.account),
+        tuple(both.inline(statement.wording, account.wording)) if both.close else (),
     )
 
 
-def _in_a_row(side: Side, indexes: Sequence[int]) -> list[Word]:
-    """The words of several sentences, a space between them."""
-    return [
-        word._replace(spaced=word.spaced or at == 0 < n)
-        for n, i in enumerate(indexes)
-        for at, word in enumerate(side.words[i])
+def idle(group: Group, statement: Side, account: Side) -> Iterator[tuple[int, int]]:
+    """Pairs of sentences of a group, one of the statement and one of the account, that should not have been joined.
+
+    Next to nothing of the one is in the others, once the words are compared in order: the statement's was left out, the
+    account's added. A group of two sentences has none.
+    """
+    if not (group.official and group.account) or len(group.official) + len(group.account) == 2:
+        return
+    marked = mark(group, statement, account)
+    if len(group.official) > 1:
+        lost = [i for i, passage in zip(group.official, marked.official, strict=True) if _kept(passage) < IDLE]
+        yield from ((i, j) for i in lost for j in group.account)
+    if len(group.account) > 1:
+        lost = [j for j, passage in zip(group.account, marked.account, strict=True) if _kept(passage) < IDLE]
+        yield from ((i, j) for j in lost for i in group.official)
+
+
+def _kept(passage: Passage) -> float:
+    """The share (0 to 1) of a sentence's telling words that are not marked."""
+    telling = [
+        piece.mark is Mark.SAME
+        for piece in passage.pieces
+        for token in tokenize(piece.words)
+        if token.norm not in FUNCTION_WORDS
     ]
+    return sum(telling) / max(len(telling), 1)
 
 
-def _changed_words(steps: Sequence[Step], left: Sequence[Word], right: Sequence[Word]) -> tuple[Starts, Starts]:
-    changed = [step for step in steps if not step.same]
-    return (
-        frozenset(left[i].start for step in changed for i in step.left),
-        frozenset(right[j].start for step in changed for j in step.right),
-    )
-
-
-def _changed_terms(group: Group, statement: Side, account: Side, elsewhere: Collection[str]) -> tuple[Starts, Starts]:
-    comparison = compare(_whole(statement, group.official), _whole(account, group.account))
-    gone = [comparison.official.terms[i] for d in comparison.differences for i in d.official]
-    new = [comparison.account.terms[j] for d in comparison.differences for j in d.account]
-    return (
-        _starts(gone, [word for i in group.official for word in statement.words[i]]),
-        _starts(
-            [term for term in new if term.key not in elsewhere], [w for j in group.account for w in account.words[j]]
-        ),
-    )
-
-
-def _whole(side: Side, indexes: Sequence[int]) -> Analysis:
-    first, last = side.sentences[indexes[0]], side.sentences[indexes[-1]]
-    return join([side.analyses[n] for n in indexes], side.wording.text[first.start : last.end])
+def _changed(i: int, j: int, statement: Side, account: Side, elsewhere: Collection[str]) -> tuple[Starts, Starts]:
+    """The words of two sentences that the other has not."""
+    left, right = statement.words[i], account.words[j]
+    steps = word_steps(left, right)
+    if alike(steps)[0] >= WORD_BY_WORD:
+        changed = [step for step in steps if not step.same]
+        return (
+            frozenset(left[n].start for step in changed for n in step.left),
+            frozenset(right[n].start for step in changed for n in step.right),
+        )
+    comparison = compare(statement.analyses[i], account.analyses[j])
+    gone = [comparison.official.terms[n] for d in comparison.differences for n in d.official]
+    new = [comparison.account.terms[n] for d in comparison.differences for n in d.account]
+    return _starts(gone, left), _starts([term for term in new if term.key not in elsewhere], right)
 
 
 def _starts(terms: Sequence[Term], words: Sequence[Word]) -> Starts:
@@ -109,33 +118,14 @@ def _starts(terms: Sequence[Term], words: Sequence[Word]) -> Starts:
     return frozenset(found)
 
 
-def _passages(
-    side: Side, indexes: Sequence[int], changed: Starts = frozenset(), to: Mark = Mark.SAME
-) -> tuple[Passage, ...]:
-    return tuple(Passage(side.sentences[n], tuple(_pieces(side.wording, side.words[n], changed, to))) for n in indexes)
+def _passages(side: Side, indexes: Sequence[int]) -> tuple[Passage, ...]:
+    return tuple(Passage(side.sentences[n], (side.wording.piece(side.words[n]),)) for n in indexes)
 
 
-def _pieces(wording: Wording, words: Sequence[Word], changed: Starts, to: Mark) -> Iterator[Piece]:
-    for is_changed, run in groupby(words, key=lambda word: word.start in changed):
-        yield wording.piece(list(run), to if is_changed else Mark.SAME)
-
-
-def _inline(
-    steps: Sequence[Step], left: Sequence[Word], right: Sequence[Word], official: Wording, account: Wording
-) -> Iterator[Piece]:
-    """One text: what stays, in the account's setting, and at each change what is gone before what is new."""
-    for step in steps:
-        new = [right[j] for j in step.right]
-        if step.same:
-            yield account.piece(new)
-            continue
-        gone = [left[i] for i in step.left]
-        if gone:
-            yield official.piece(gone, Mark.GONE)
-        if new:
-            yield account.piece([new[0]._replace(spaced=new[0].spaced or _collide(gone, new)), *new[1:]], Mark.NEW)
-
-
-def _collide(gone: Sequence[Word], new: Sequence[Word]) -> bool:
-    """True where what is gone and what is new would read as one word: at the head of a sentence."""
-    return bool(gone) and gone[-1].key[-1].isalnum() and new[0].key[0].isalnum()
+def _passage(side: Side, index: int, changes: Sequence[Starts], to: Mark) -> Passage:
+    """A sentence with the words marked that every comparison found changed; all of them, when there was none."""
+    words = side.words[index]
+    changed = frozenset.intersection(*changes) if changes else frozenset(word.start for word in words)
+    runs = groupby(words, key=lambda word: word.start in changed)
+    pieces = (side.wording.piece(list(run), to if marked else Mark.SAME) for marked, run in runs)
+    return Passage(side.sentences[index], tuple(pieces))

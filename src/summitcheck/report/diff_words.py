@@ -61,7 +61,7 @@ def tags(row: Row) -> Iterator[str]:
         yield f"{number(len(row.official))} sentences in {number(len(row.account))}"
     if row.elsewhere:
         lines = "line" if len(row.elsewhere) == 1 else "lines"
-        yield f"also speaks of {lines} {', '.join(map(str, row.elsewhere))} of the statement"
+        yield f"{'also ' * bool(row.official)}speaks of {lines} {', '.join(map(str, row.elsewhere))} of the statement"
     if row.attributed:
         yield "given as somebody else's words"
 

@@ -103,6 +103,33 @@ def test_headings_that_a_report_never_has_are_not_left_out(reported: Diff) -> No
     assert {row.kind for row in reported.rows if row.heading} == {Kind.ASIDE}
 
 
+def test_a_thing_said_twice_is_marked_against_the_statement_each_time() -> None:
+    diff = diff_of(
+        "The three governments agree to open the canal to all ships before the end of 2030.\n",
+        "Canal to open to all ships before the end of 2030\n\n"
+        "The three governments agreed to open the canal to all ships before the end of 2030.\n",
+    )
+    (row,) = diff.rows
+    assert row.split
+    assert "all ships before the end of 2030" in "".join(
+        piece.words for piece in row.account[0].pieces if piece.mark is Mark.SAME
+    )
+
+
+def test_a_sentence_that_only_looks_like_a_part_of_another_is_not_joined_to_it(reported: Diff) -> None:
+    joined = [passage for row in reported.rows if row.merged for passage in row.official]
+    assert joined
+    assert all(any(piece.mark is Mark.SAME for piece in passage.pieces) for passage in joined)
+
+
+def test_a_sentence_that_got_a_new_beginning_keeps_its_words_apart() -> None:
+    diff = diff_of(
+        "Avaria and Brennland will open the canal to all ships by 2030.",
+        "Brennland will open the canal to all ships by 2030.",
+    )
+    assert inline(diff.rows[0]).startswith("[-Avaria and-] Brennland will open")
+
+
 # Texts that do not differ, and texts that have nothing in common
 
 
