@@ -44,13 +44,13 @@ Open = Callable[..., Watched]
 
 
 @pytest.fixture
-def open_report(browser: Browser, tmp_path: Path) -> Iterator[Open]:
-    """Opens the page of a report from a file; at the end, asserts that it asked for nothing and had no complaint."""
+def open_page(browser: Browser, tmp_path: Path) -> Iterator[Open]:
+    """Opens a page from a file; at the end, asserts that it asked for nothing and had no complaint."""
     opened: list[Watched] = []
 
-    def opening(report: Report, *, fragment: str = "", width: int = 1400, **options: object) -> Watched:
-        path = tmp_path / f"report-{len(opened)}.html"
-        path.write_text(html.render(report), encoding="utf-8", newline="\n")
+    def opening(text: str, *, fragment: str = "", width: int = 1400, **options: object) -> Watched:
+        path = tmp_path / f"page-{len(opened)}.html"
+        path.write_text(text, encoding="utf-8", newline="\n")
         context = browser.new_context(viewport={"width": width, "height": 900}, **options)
         watched = Watched(context.new_page())
         watched.page.set_default_timeout(5000)
@@ -67,3 +67,13 @@ def open_report(browser: Browser, tmp_path: Path) -> Iterator[Open]:
         watched.page.context.close()
         assert watched.complaints == []
         assert len(set(watched.requests)) == 1, "the page asks for nothing but itself"
+
+
+@pytest.fixture
+def open_report(open_page: Open) -> Open:
+    """Opens the page of a report, as `open_page` does."""
+
+    def opening(report: Report, **options: object) -> Watched:
+        return open_page(html.render(report), **options)
+
+    return opening
