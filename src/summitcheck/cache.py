@@ -17,6 +17,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+from summitcheck import __version__
+
 
 @dataclass(frozen=True, slots=True)
 class Cache:
@@ -73,7 +75,7 @@ def user_cache_folder(environment: Mapping[str, str], home: Path) -> Path:
 def engine_digest() -> str:
     """A digest of the program and its data: a changed rule, weight or word list makes every judgement anew."""
     root = Path(__file__).parent
-    whole = hashlib.sha256()
+    whole = hashlib.sha256(__version__.encode())
     for file in sorted(path for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc"):
         whole.update(file.relative_to(root).as_posix().encode())
         whole.update(hashlib.sha256(file.read_bytes()).digest())

@@ -66,6 +66,10 @@ class Settings:
         """Where the setting ``name`` (``fail-on``) was written."""
         return self.origins.get(name, DEFAULT)
 
+    def on_command_line(self, name: str) -> bool:
+        """True when an option set it, for this run alone."""
+        return self.origin(name) == f"--{name}"
+
 
 class UnknownKey(ValueError):
     """A table has a ``key`` that it cannot have."""
@@ -175,6 +179,12 @@ def path(raw: object, folder: Path) -> Path:
     return folder / raw
 
 
+def formats(raw: object, folder: Path) -> tuple[str, ...]:
+    """Formats, each perhaps with a colon and a file, from the folder of the file that names it."""
+    parts = (text.partition(":") for text in texts(raw))
+    return tuple(f"{form}:{folder / file}" if file else form + colon for form, colon, file in parts)
+
+
 def switch(raw: object, folder: Path) -> bool:
     """True or false, in TOML or in the words of an environment variable."""
     if isinstance(raw, bool):
@@ -258,7 +268,7 @@ SETTINGS = {
         Setting("ignore", words, "rules to leave out"),
         Setting("severity", severities, "the severity of rules", in_environment=False),
         Setting("max-findings", count, "how many problems to report at most"),
-        Setting("format", texts, "formats to write, each perhaps with a file"),
+        Setting("format", formats, "formats to write, each perhaps with a file"),
         Setting("baseline", path, "the file of problems that are known"),
         Setting("suppressions", path, "the file of problems that may stay"),
         Setting("report-unused", switch, "report suppressions that suppress nothing"),

@@ -323,6 +323,14 @@ def test_claims_alone_name_their_statement(room: Path, check: Run) -> None:
     assert found["articles"][0]["claims"] == "talks/claims.yaml"
 
 
+def test_claims_on_the_command_line_are_held_against_the_statement_of_each_article(room: Path, check: Run) -> None:
+    head, *claims = CLAIMS.split("  - id: ")
+    write(room, {"fewer.yaml": f"{head}  - id: {claims[1]}"})
+    (article,) = result(check, "articles/bad.md", "--claims", "fewer.yaml")["articles"]
+    assert article["statement"] == "talks/statement.md"
+    assert [outcome["claim"] for outcome in article["outcomes"]] == ["hydrogen-ports"]
+
+
 def test_claims_are_drafted_where_there_are_none_and_that_is_said(room: Path, check: Run) -> None:
     (room / "talks" / "claims.yaml").unlink()
     status, _, err = check("articles/bad.md")

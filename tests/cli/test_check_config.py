@@ -108,6 +108,13 @@ def test_paths_in_a_file_start_from_its_folder(room: Path, config: Run, monkeypa
     assert said["exclude"] == "drafts/** (../summitcheck.toml:2)".replace("drafts", "../articles/drafts")
 
 
+def test_formats_in_a_file_are_written_to_its_folder(room: Path, check: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(room, {"summitcheck.toml": "format = ['text', 'json:out.json']\n"})
+    monkeypatch.chdir(room / "articles")
+    assert check("bad.md")[1].startswith("bad.md:8:30 ")
+    assert (room / "out.json").is_file()
+
+
 def test_tables_are_shown_too(room: Path, config: Run) -> None:
     write(room, {"summitcheck.toml": MAPPED + "[severity]\nSC601 = 'note'\n"})
     said = in_force(config()[1])

@@ -77,9 +77,16 @@ def test_articles_that_were_deleted_are_not_missed(repository: Path, check: Run)
 
 def test_arguments_narrow_what_changed(repository: Path, check: Run) -> None:
     write(repository / "articles", {"new.md": FRONT + DISTORTING, "newer.md": FRONT + FAITHFUL})
-    status, _, err = check("articles/newer.md", "--since", "HEAD")
+    status, _, err = check("articles/newer.md", "articles/good.md", "--since", "HEAD")
     assert status == Exit.CLEAN
     assert judged(err) == "1 article"
+    assert "1 file passed over (1 unchanged)" in err
+
+
+def test_an_argument_that_is_not_there_is_no_unchanged_article(repository: Path, check: Run) -> None:
+    status, _, err = check("articles", "articles/nowhere.md", "--since", "HEAD")
+    assert status == Exit.USAGE
+    assert "articles/nowhere.md: no such file" in err
 
 
 def test_nothing_changed_is_nothing_checked(repository: Path, check: Run) -> None:

@@ -48,16 +48,18 @@ def select(arguments: Sequence[str]) -> Selection:
 
 
 def among(paths: Iterable[str], arguments: Sequence[str]) -> Selection:
-    """Those of the paths that can be articles and, where there are arguments, are named by them."""
+    """Those of the changed paths, seen from the working folder, that can be articles; those of the arguments if any."""
+    if arguments:
+        seen_from_here = frozenset(paths)
+        # What is not there has not changed either; reading it will say what is wrong.
+        return select(arguments).only(
+            lambda path: os.path.relpath(path) in seen_from_here or not Path(path).exists(), "unchanged"
+        )
     candidates = [(path, _reason(Path(path))) for path in paths]
-    selection = Selection(
+    return Selection(
         tuple(path for path, reason in candidates if not reason),
         tuple(Skipped(path, reason) for path, reason in candidates if reason),
     )
-    if not arguments:
-        return selection
-    named = frozenset(os.path.normpath(path) for path in select(arguments).paths)
-    return Selection(tuple(path for path in selection.paths if path in named))
 
 
 def without(selection: Selection, exclude: Sequence[str]) -> Selection:

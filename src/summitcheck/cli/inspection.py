@@ -143,7 +143,12 @@ def _with_context(
 def _cache(settings: Settings) -> Cache:
     if not settings.cache:
         return Cache(None)
-    return Cache(settings.cache_dir or user_cache_folder(os.environ, Path.home()))
+    if settings.cache_dir is not None:
+        return Cache(settings.cache_dir)
+    try:
+        return Cache(user_cache_folder(os.environ, Path.home()))
+    except RuntimeError:  # a user without a home, as in some containers
+        return Cache(None)
 
 
 def _listed(file: Path | None) -> tuple[Suppression, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from summitcheck.check.front_matter import OwnWords
@@ -42,7 +42,14 @@ class Aim:
 
 def aim_of(article: Document, own: OwnWords, settings: Settings) -> Aim | None:
     """What the article is about: by the command line, its front matter, the first fitting pattern, the default."""
-    if settings.origin("statement") == "--statement":
+    aim = _named_by(article, own, settings)
+    if aim is not None and settings.on_command_line("claims"):
+        return replace(aim, claims=settings.claims)
+    return aim
+
+
+def _named_by(article: Document, own: OwnWords, settings: Settings) -> Aim | None:
+    if settings.on_command_line("statement"):
         return Aim(settings.statement, settings.claims, own.require, "--statement")
     if own.statement or own.claims:
         statement, claims = (_beside(article, name) for name in (own.statement, own.claims))

@@ -136,6 +136,14 @@ def test_what_the_baseline_knows_is_set_apart(report: Report) -> None:
     assert len(result.baselined) == len(found.problems)
 
 
+def test_what_is_suppressed_stays_so_though_the_baseline_knows_it(report: Report) -> None:
+    known = Suppression("keep.yaml:1:1", "agreed", fingerprint="0123456789abcdef")
+    baseline = Baseline(frozenset({("", "0123456789abcdef")}), "known.json")
+    result = run(report, suppressions=[known], baseline=baseline)
+    assert [p.fingerprint for p in result.suppressed] == ["0123456789abcdef"]
+    assert result.baselined == ()
+
+
 def test_suppressed_problems_do_not_enter_the_baseline(report: Report) -> None:
     known = Suppression("keep.yaml:1:1", "agreed", fingerprint="0123456789abcdef")
     found = find(judged(report), ALL, suppressions=[known], today=TODAY)
