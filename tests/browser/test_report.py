@@ -134,11 +134,13 @@ def test_a_filter_leaves_the_rows_that_have_such_a_cell(open_report, field: str,
 
 def test_an_account_filter_hides_the_other_accounts_and_their_words(open_report) -> None:
     page = open_report(two_findings()).page
+    assert page.locator(".across li:visible .label").all_inner_texts() == ["B", "B"]
     page.select_option("[name=account]", index=1)
     page.wait_for_selector("#filters.active")
     assert page.locator("details.account:visible").count() == 1
     page.locator("details.claim:visible summary").nth(1).click()
     assert page.locator(".entry:visible").count() == 1
+    assert page.locator(".across li:visible .label").count() == 0
 
 
 def test_search_finds_words_of_accounts(open_report) -> None:

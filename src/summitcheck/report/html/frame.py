@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _SPACE = re.compile(r"\s+")
 
 
+@cache
 def environment() -> Environment:
     """The templates of the package: everything is escaped, nothing undefined passes, no control reaches the page."""
     from jinja2 import Environment, PackageLoader, StrictUndefined

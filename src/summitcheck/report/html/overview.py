@@ -39,8 +39,9 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one account makes of one claim, and where the page tells more."""
+    """What one account, counted from 0, makes of one claim, and where the page tells more."""
 
+    account: int
     label: str
     verdict: Verdict
     anchor: str
@@ -107,7 +108,7 @@ def _row(accounts: Sequence[AccountReport], index: int, claim: Claim, names: Anc
 def _cell(verdict: Verdict, account: int, claim: Claim, names: Anchors) -> Cell:
     """What is left out has no words to show, so its cell leads to the claim."""
     anchor = names.claims[claim.id] if verdict is Verdict.OMITTED else names.cell(claim.id, account)
-    return Cell(names.labels[account], verdict, anchor)
+    return Cell(account, names.labels[account], verdict, anchor)
 
 
 def _scores(accounts: Sequence[AccountReport], names: Anchors) -> tuple[Score, ...]:

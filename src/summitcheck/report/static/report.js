@@ -53,6 +53,14 @@
     for (const score of all(".scores [data-account]")) score.hidden = want.account !== null && Number(score.dataset.account) !== want.account;
   };
 
+  const filterLists = (cells) => {
+    for (const item of all(".across li")) {
+      const accounts = cells.get(item.dataset.claim);
+      item.hidden = !(item.dataset.account ? accounts?.[Number(item.dataset.account)] : accounts);
+    }
+    for (const list of all(".across > div")) list.hidden = one("li", list) !== null && !one("li:not([hidden])", list);
+  };
+
   const filterStatement = (cells) => {
     for (const [anchor, panel] of panels) {
       const accounts = cells.get(anchor);
@@ -79,6 +87,7 @@
     const want = wanted();
     const cells = matchingCells(want);
     filterMatrix(cells, want);
+    filterLists(cells);
     filterStatement(cells);
     filterAccounts(cells, want);
     const active = Object.values(want).some((value) => value !== "" && value !== null);
