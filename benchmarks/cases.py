@@ -3,7 +3,8 @@
 Prints, for each family: faithful accounts, how many of them are supported, called distorted, or left undecided or
 unseen; distorted ones, how many are called distorted for the right reason, for another reason, or missed; and sentences
 that speak for others, with how many are rightly not counted. The weights were fitted with these cases in view, so the
-last line tells more: free retellings in ``tests/quality`` that nothing was fitted on. ``-v`` lists what goes wrong.
+last line tells more: free retellings in ``tests/quality`` that nothing was fitted on. ``-v`` lists what goes wrong;
+``--known`` prints the list of known failures that ``docs/tricky-cases.md`` ends with, and nothing else.
 """
 
 from __future__ import annotations
@@ -43,7 +44,25 @@ def failures(cases: Iterable[Case]) -> None:
             print(f"  {case.id}: {wrong}\n    {case.official}\n    {case.account}")
 
 
+def known_failures() -> str:
+    """The cases marked as known to fail, as a Markdown list by family."""
+    parts = []
+    for family, cases in families().items():
+        if marked := [case for case in cases if case.known_failure]:
+            parts += [f"### {family.capitalize()}", *map(entry, marked)]
+    return "\n\n".join(parts)
+
+
+def entry(case: Case) -> str:
+    wanted = " or ".join(case.verdict)
+    texts = f"  > {case.official}\n  >\n  > *{case.account}*"
+    return f"- `{case.id}` ({wanted} would be right): {case.known_failure}.\n\n{texts}"
+
+
 def main() -> None:
+    if "--known" in sys.argv[1:]:
+        print(known_failures())
+        return
     print(f"{'':12}" + "".join(f"{column:>12}" for column in COLUMNS))
     for family, cases in families().items():
         show(family, cases)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from case_tables import VOICES, Case, answer, cases, families
 from summitcheck.model import Verdict
 
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "tricky-cases.md"
 #: Of either kind, in every family.
 LEAST = 12
 #: Share of the faithful accounts of all families that may be called distorted, and of the distorted ones missed.
@@ -43,6 +46,13 @@ def test_a_case_asks_for_verdicts_that_exist_and_codes_where_it_is_distorted(cas
     assert case.verdict
     assert set(case.verdict) <= set(Verdict)
     assert bool(case.codes) == (case.side == "distorted")
+
+
+def test_the_page_of_tricky_cases_names_every_known_failure_and_no_other() -> None:
+    marked = {case.id for case in cases() if case.known_failure}
+    assert set(re.findall(r"^- `([\w-]+)` \(", PAGE.read_text(encoding="utf-8"), re.MULTILINE)) == marked, (
+        "write the output of `python benchmarks/cases.py --known` under the last heading of docs/tricky-cases.md"
+    )
 
 
 def test_hardly_any_faithful_account_is_called_distorted() -> None:

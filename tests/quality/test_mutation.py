@@ -15,30 +15,30 @@ import pytest
 
 #: Share of the mutants called distorted, in percent: a little under what is reached.
 CAUGHT = {
-    "dates": 15,
-    "names": 85,
-    "polarity": 70,
-    "quantities": 75,
-    "quotation": 50,
-    "relation": 50,
-    "roles": 60,
-    "scope": 75,
-    "strength": 0,
-    "wording": 15,
+    "dates": 18,
+    "names": 58,
+    "polarity": 71,
+    "quantities": 78,
+    "quotation": 95,
+    "relation": 54,
+    "roles": 65,
+    "scope": 77,
+    "strength": 20,
+    "wording": 11,
 }
 #: Share of the fair rewrites wrongly called distorted, in percent: a little over what is reached.
 ALARMS = {
-    "acronyms": 5,
-    "details": 5,
-    "names": 8,
-    "order": 25,
-    "quotation": 30,
+    "acronyms": 0,
+    "details": 0,
+    "names": 6,
+    "order": 12,
+    "quotation": 7,
     "speaking": 3,
     "spelling": 0,
-    "synonyms": 2,
+    "synonyms": 0,
     "tense": 0,
     "typography": 0,
-    "voice": 14,
+    "voice": 6,
 }
 
 

@@ -1,4 +1,4 @@
-"""Free retellings that nothing was fitted on: few faithful ones are accused, and most distorted ones are not cleared."""
+"""Free retellings that nothing was fitted on: few faithful ones are accused, and few distorted ones are cleared."""
 
 from __future__ import annotations
 
