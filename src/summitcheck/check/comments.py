@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from summitcheck.check.policy import require_known_codes
 from summitcheck.check.suppress import Suppression
@@ -14,22 +16,25 @@ from summitcheck.model import Document
 _DIRECTIVE = re.compile(r"\s*+summitcheck\s*+:\s*+(?P<verb>\S*+)\s*+(?P<rest>.*+)", re.DOTALL)
 _CODES_AND_REASON = re.compile(r"(?P<codes>(?:\w++\s*+,\s*+)*+\w++)(?::?\s++(?P<reason>\S.*+))?", re.DOTALL)
 _BLACK = re.compile(r"[^\r\n]")
+Lines = tuple[int, int]
 _FORM = "Write <!-- summitcheck: ignore SC601 the reason why it may stay -->."
 
 
 def in_comments(article: Document, codes: Sequence[str]) -> Iterator[Suppression]:
     """The suppressions in the HTML comments of an article.
 
-    One beside words holds for its line; one that stands alone for the paragraph after it. Raises `ConfigError` at
+    One beside words holds for its lines; one that stands alone for the paragraph after it. Raises `ConfigError` at
     the comment when it is malformed, names a rule that is not among ``codes``, or gives no reason.
     """
-    for start, end in _comments(article.text):
-        if directive := _DIRECTIVE.fullmatch(article.text, start + 4, end - 3):
-            where = f"{article.name}:{article.line_of(start)}:{article.column_of(start)}"
-            named, reason = _codes_and_reason(directive, where)
-            require_known_codes(named, codes, where=where)
-            first, last = _lines_meant(article, start, end)
-            yield Suppression(where, reason, named, path=article.name, first=first, last=last)
+    directives = [_DIRECTIVE.fullmatch(article.text, start + 4, end - 3) for start, end in _comments(article.text)]
+    paragraphs = _paragraphs(without_comments(article)) if any(directives) else ()
+    for directive in filter(None, directives):
+        where = f"{article.name}:{article.line_of(directive.start())}:{article.column_of(directive.start() - 4)}"
+        named, reason = _codes_and_reason(directive, where)
+        require_known_codes(named, codes, where=where)
+        lines = article.line_of(directive.start()), article.line_of(directive.end())
+        first, last = _lines_meant(lines, paragraphs)
+        yield Suppression(where, reason, named, path=article.name, first=first, last=last)
 
 
 def _comments(text: str) -> Iterator[tuple[int, int]]:
@@ -50,29 +55,22 @@ def _codes_and_reason(directive: re.Match[str], where: str) -> tuple[tuple[str, 
     return tuple(re.split(r"\s*,\s*", parts["codes"])), " ".join(parts["reason"].split())
 
 
-def _lines_meant(article: Document, start: int, end: int) -> tuple[int, int]:
-    first, last = article.line_of(start), article.line_of(end - 1)
-    before, after = _line(article, first)[: article.column_of(start) - 1], _line(article, last)
-    if before.strip() or after[article.column_of(end - 1) :].strip():
-        return first, last
-    return _paragraph_after(article, last)
+def _lines_meant(own: Lines, paragraphs: Sequence[Lines]) -> Lines:
+    """The lines of the comment itself when they have words as well, else those of the next paragraph."""
+    index = bisect_left(paragraphs, own[0], key=lambda lines: lines[1])
+    after = paragraphs[index] if index < len(paragraphs) else (own[1] + 1, own[1] + 1)
+    return own if after[0] <= own[1] else after
 
 
-def _paragraph_after(article: Document, line: int) -> tuple[int, int]:
-    """The lines of the next paragraph, comments that stand alone passed over."""
-    last = len(article.line_starts)
-    first = line + 1
-    while first < last and (not (words := _line(article, first).strip()) or words.startswith("<!--")):
-        first += 1
-    end = first
-    while end < last and _line(article, end + 1).strip():
-        end += 1
-    return first, end
-
-
-def _line(article: Document, number: int) -> str:
-    starts = (*article.line_starts[number - 1 : number + 1], len(article.text))
-    return article.text[starts[0] : starts[1]]
+def _paragraphs(article: Document) -> tuple[Lines, ...]:
+    """First and last line of each run of lines that have words."""
+    runs: list[Lines] = []
+    for number, (start, end) in enumerate(pairwise((*article.line_starts, len(article.text))), 1):
+        if article.text[start:end].strip():
+            follows = bool(runs) and runs[-1][1] == number - 1
+            first = runs.pop()[0] if follows else number
+            runs.append((first, number))
+    return tuple(runs)
 
 
 def without_comments(article: Document) -> Document:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,6 +12,8 @@ from summitcheck.model import Severity, Verdict
 
 KINDS = tuple(str(kind) for kind in Kind)
 SEVERITIES = tuple(str(severity) for severity in Severity)
+# The beginning of a code, long enough to mean something.
+_FAMILY = re.compile(r"[A-Z]+\d+")
 #: What ``--fail-on`` takes: a kind, a severity (this grave or worse), or ``any`` kind.
 FAIL_ON = (*KINDS, *SEVERITIES, "any")
 
@@ -57,10 +60,10 @@ def names(word: str, problem: Problem) -> bool:
 
 
 def require_known_codes(words: Iterable[str], codes: Sequence[str], *, where: str) -> None:
-    """Raise `ConfigError` for a word that no code begins with: mistyped, it would switch off nothing."""
+    """Raise `ConfigError` for a word that is no code, verdict or family (``SC1``): mistyped, it would do nothing."""
     known = (*codes, *KINDS)
     for word in words:
-        if not any(code.startswith(word) for code in known):
+        if word not in known and not (_FAMILY.fullmatch(word) and any(code.startswith(word) for code in codes)):
             hint = f"Rules: {', '.join(codes)}; verdicts: {', '.join(KINDS)}."
             raise ConfigError(f"there is no rule '{word}'.{did_you_mean(word, known)}", where=where, hint=hint)
 

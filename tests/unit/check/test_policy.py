@@ -90,4 +90,7 @@ def test_a_mistyped_code_gets_a_proposal() -> None:
     with pytest.raises(ConfigError, match="there is no rule 'SC1O1'") as caught:
         require_known_codes(["SC101", "SC1O1"], ["SC101", "SC601"], where="--ignore")
     assert "Did you mean 'SC101'?" in str(caught.value)
+    for word in ("SC", "S", "omit", "", "SC9"):
+        with pytest.raises(ConfigError, match="there is no rule"):
+            require_known_codes([word], ["SC101"], where="--ignore")
     require_known_codes(["SC1", "omitted"], ["SC101"], where="--ignore")
