@@ -215,6 +215,27 @@ def test_in_print_everything_is_unfolded_and_on_a_light_ground(open_report) -> N
     assert not page.locator("#filters").is_visible()
 
 
+def test_a_crowd_of_accounts_is_folded_until_one_is_asked_for(open_report) -> None:
+    page = open_report(crowd(30), width=1400).page
+    assert page.locator("#accounts .line:visible").count() == 0
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1400
+    page.locator(".matrix th a", has_text="AB").first.click()
+    assert page.url.endswith("#account-story-27")
+    assert page.locator("#account-story-27").is_visible()
+    assert page.locator("details.account[open]").count() == 1
+
+
+def crowd(number: int) -> Report:
+    """The two accounts again and again, under other names."""
+    report = two_findings()
+    picked = (report.accounts[n % 2] for n in range(number))
+    accounts = (
+        replace(account, document=replace(account.document, name=f"corpus/story-{n}.txt"))
+        for n, account in enumerate(picked)
+    )
+    return replace(report, accounts=tuple(accounts))
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [400, 1400])
 def test_contrast_labels_and_structure_pass_axe(open_report, scheme: str, width: int) -> None:

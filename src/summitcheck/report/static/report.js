@@ -119,7 +119,7 @@
   const arrive = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
-    if (target.closest("[hidden]")) form.reset();
+    if (target.closest("[hidden]")) { form.reset(); filter(); }
     unfold(target);
     const folded = target.matches(".panel, .account > .text");
     (folded ? target.parentElement : target).scrollIntoView({ block: target.matches(".finding, .entry, .line, tr") ? "center" : "start" });
