@@ -87,13 +87,13 @@ class Targets:
 
 def _load(aim: Aim) -> Target:
     claims = load_claims(aim.claims) if aim.claims else None
-    statement = read(aim.statement or _statement_of(claims, aim))
+    statement = read(aim.statement or _statement_of(claims))
     given = claims or claims_given(Path(statement.name).parent, None, [statement])
     located, source = claims_for(statement, given, required=claims is not None)
     return Target(statement, located, source)
 
 
-def _statement_of(claims: ClaimSet | None, aim: Aim) -> Path:
+def _statement_of(claims: ClaimSet | None) -> Path:
     """The statement that a claims file names, seen from its folder."""
     assert claims is not None  # an aim has a statement, claims, or both
     if not claims.statement:
