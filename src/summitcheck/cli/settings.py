@@ -10,8 +10,10 @@ from typing import TypeVar
 
 import click
 
+from summitcheck.check.policy import FAIL_ON
 from summitcheck.config import SETTINGS, Layer, Settings, settings_from
 from summitcheck.errors import ConfigError
+from summitcheck.report.check import FORMATS
 
 #: Names of configuration files, the first of which wins where a folder has both.
 OWN_FILE, SHARED_FILE = "summitcheck.toml", "pyproject.toml"
@@ -24,15 +26,31 @@ _OPTIONS = (
     click.option("--statement", metavar="FILE", help="The official text, whatever an article says of itself."),
     click.option("--claims", metavar="FILE", help="The claims file.  [default: claims.yaml near by, else drafted]"),
     click.option("--exclude", multiple=True, metavar="GLOB", help="Pass over articles whose path matches."),
-    click.option("--fail-on", multiple=True, metavar="WHAT", help="End with 1 if there is any.  [default: distorted]"),
+    click.option(
+        "--fail-on",
+        multiple=True,
+        metavar="WHAT",
+        help=f"End with 1 if there is any: {', '.join(FAIL_ON)}.  [default: distorted]",
+    ),
     click.option("--fail-under", metavar="PCT", help="End with 1 where an article supports less of the claims."),
     click.option("--require", multiple=True, metavar="CLAIM", help="End with 1 where an article does not carry it."),
-    click.option("--show", multiple=True, metavar="KIND", help="Report this kind too.  [default: distorted,uncertain]"),
+    click.option(
+        "--show",
+        multiple=True,
+        metavar="KIND",
+        help="Report this kind, besides what fails.  [default: distorted,uncertain]",
+    ),
     click.option("--select", multiple=True, metavar="CODE", help="Use these rules only: SC101, or SC1 for a family."),
     click.option("--ignore", multiple=True, metavar="CODE", help="Leave these rules out."),
     click.option("--max-findings", metavar="N", help="Report the N gravest, and how many more there are."),
-    click.option("-f", "--format", multiple=True, metavar="FORMAT[:FILE]", help="How to report; several at once."),
-    click.option("--baseline", metavar="FILE", help="Fail on problems that are not in FILE."),
+    click.option(
+        "-f",
+        "--format",
+        multiple=True,
+        metavar="FORMAT[:FILE]",
+        help=f"How to report, several at once: {', '.join(FORMATS)}.",
+    ),
+    click.option("--baseline", metavar="FILE", help="Fail only on problems that are not in FILE."),
     click.option("--suppressions", metavar="FILE", help="Problems that may stay, by fingerprint, with reasons."),
     click.option("--report-unused", is_flag=True, default=None, help="List suppressions that suppress nothing."),
     click.option("--cache/--no-cache", default=None, help="Keep what was judged for the next run.  [default: keep]"),
