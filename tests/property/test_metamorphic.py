@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import summitcheck
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 STATEMENT = ROOT / "corpus" / "2025-02-07-us-japan-joint-statement.md"
 
 # Examples are drawn the same way each time: a failure here must be one that everybody sees.
-bounded = settings(deadline=None, max_examples=60, derandomize=True)
+bounded = settings(deadline=None, max_examples=30, derandomize=True)
 
 COUNTRIES = ("Norway", "Kenya", "Chile", "Vietnam", "Portugal", "Jordan", "Uruguay", "Estonia", "Ghana", "Peru")
 GOODS = ("tonnes of rice", "electric buses", "patrol boats", "doses of vaccine", "solar panels", "school desks")
@@ -92,7 +92,7 @@ def test_an_unrelated_paragraph_changes_no_verdict(case: Case, paragraph: str, f
     assert judged(case.official, longer).verdict == judged(case.official, case.account).verdict
 
 
-@bounded
+@settings(bounded, max_examples=10)
 @given(st.permutations(cases()[::16]))
 def test_the_order_of_accounts_changes_nothing(order: list[Case]) -> None:
     shared = Checker(CLAIMS)
@@ -215,18 +215,17 @@ WEAKER = (
 )
 
 
-PASSED = {"will send > may send", "may send > will send", "must send > might send", "might send > must send"}
-UNSEEN = pytest.mark.xfail(reason="verbs of one slot are not weighed against each other unless they are modals")
+WHETHER = pytest.mark.xfail(reason="“whether to” between a verb and what it governs hides how firmly it binds")
 
 
 @pytest.mark.parametrize(
     "verbs",
     [
-        pytest.param(pair, id=(name := " > ".join(pair)), marks=() if name in PASSED else UNSEEN)
+        pytest.param(pair, id=(name := " > ".join(pair)), marks=WHETHER if "whether" in name else ())
         for pair in (*WEAKER, *(pair[::-1] for pair in WEAKER))
     ],
 )
-@settings(bounded, max_examples=12)
+@settings(bounded, max_examples=12, phases=[Phase.generate])  # no shrinking: half of these are known to fail
 @given(deliveries())
 def test_a_promise_more_or_less_firm_is_not_supported(verbs: tuple[str, str], line: Delivery) -> None:
     official, account = (str(replace(line, verb=verb)) for verb in verbs)
