@@ -26,7 +26,7 @@ _FORMATS = ("text", "markdown", "json", "html")
 @click.option(
     "--context", type=click.IntRange(0), default=1, show_default=True, metavar="N", help="Unchanged sentences to show."
 )
-@click.option("--only", multiple=True, type=click.Choice([*map(str, NARROW_TO)]), help="Show only these differences; repeatable.")
+@click.option("--only", multiple=True, type=click.Choice([*map(str, NARROW_TO)]), help="Show only these; repeatable.")
 @click.option("--exit-code", is_flag=True, help="End with status 1 if there are differences to show.")
 @display_options
 def diff_command(

@@ -28,7 +28,6 @@ class Display:
     output: Path | None = None
     color: str = "auto"
     width: int | None = None
-    verbose: bool = False
 
     def page(self) -> Page:
         """The page that the terminal, the environment and the options give."""
@@ -45,14 +44,13 @@ class Display:
 
 
 def display_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """``command`` with --output, --color, --width and --verbose, which reach it together as ``display``."""
+    """``command`` with --output, --color and --width, which reach it together as ``display``."""
 
     @functools.wraps(command)
-    def with_display(output: Path | None, color: str, width: int | None, *, verbose: bool, **others: Any) -> Any:
-        return command(display=Display(output, color, width, verbose), **others)
+    def with_display(output: Path | None, color: str, width: int | None, **others: Any) -> Any:
+        return command(display=Display(output, color, width), **others)
 
     for option in (
-        click.option("-v", "--verbose", is_flag=True, help="Show the evidence for every verdict."),
         click.option(
             "--width", type=click.IntRange(40, 400), help="Columns to fill.  [default: the terminal's, or 80]"
         ),

@@ -38,6 +38,7 @@ FORMATS = {
 @click.option("--section", "sections", multiple=True, metavar="TEXT", help="Report only sections whose title has TEXT.")
 @click.option("-f", "--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
 @display_options
+@click.option("-v", "--verbose", is_flag=True, help="Show the evidence for every verdict.")
 @click.option("--fail-on", multiple=True, type=click.Choice(FAIL_ON), help="End with status 1 if there is any.")
 @click.option("--fail-under", type=click.FloatRange(0, 100), metavar="PCT", help="End with 1 below this coverage.")
 @click.option("--exit-zero", is_flag=True, help="End with 0 whatever was found.")
@@ -55,6 +56,7 @@ def verify_command(
     fail_on: tuple[str, ...],
     fail_under: float | None,
     *,
+    verbose: bool,
     exit_zero: bool,
     skip_unreadable: bool,
     quiet: bool,
@@ -79,7 +81,7 @@ def verify_command(
         for line in (*opened.notes, *(f"skipped: {file.path}: {file.reason}" for file in opened.skipped)):
             note(line)
     report = narrow(_judged(opened), claims=claim_ids, sections=sections)
-    emit(_rendered(report, form, display), _destination(form, display.output))
+    emit(_rendered(report, form, display, verbose=verbose), _destination(form, display.output))
     reasons = failures(report, fail_on=fail_on, fail_under=fail_under)
     for reason in reasons:
         note(f"failed: {reason}")
@@ -95,11 +97,11 @@ def _judged(corpus: Corpus) -> Report:
     return Report(corpus.statement, corpus.claims, accounts, corpus.skipped)
 
 
-def _rendered(report: Report, form: str, display: Display) -> str:
+def _rendered(report: Report, form: str, display: Display, *, verbose: bool) -> str:
     if form == "text":
         from summitcheck.report import terminal
 
-        return terminal.render(report, display.page(), verbose=display.verbose)
+        return terminal.render(report, display.page(), verbose=verbose)
     rendered: str = import_module(f"summitcheck.report.{FORMATS[form]}").render(report)
     return rendered
 
