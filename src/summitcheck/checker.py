@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summitcheck import judge
 from summitcheck.claims.locate import locate
@@ -33,8 +34,7 @@ from summitcheck.rules.base import Rule
 from summitcheck.rules.features import sign_features
 
 
-@dataclass(frozen=True, slots=True)
-class _Account:
+class _Account(NamedTuple):
     """One account prepared: the sentences that assert something, analysed and looked up."""
 
     document: Document
@@ -44,8 +44,7 @@ class _Account:
     sightings: tuple[tuple[Sighting, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How one claim was read in one account: all that the verdict is made from."""
 
     premise: Premise

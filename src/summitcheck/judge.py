@@ -10,17 +10,16 @@ from __future__ import annotations
 import json
 import pkgutil
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from math import exp, prod
+from typing import NamedTuple
 
 from summitcheck.model import Status, Verdict
 
 Features = Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Thresholds:
+class Thresholds(NamedTuple):
     """Where a score becomes a verdict. The bands between are ``uncertain``: abstain rather than guess."""
 
     #: Below, the account does not speak of the claim; from ``supported`` on, it does.

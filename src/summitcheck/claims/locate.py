@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from summitcheck.claims.problem import Problem, refuse, shorten
 from summitcheck.claims.wording import Wording
@@ -50,8 +51,7 @@ def is_located(claim: Claim, statement: Document) -> bool:
     return claim.located and statement.text[claim.start : claim.end] == claim.quote
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A statement made ready for finding words in it."""
 
     statement: Document

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitcheck.errors import ClaimsError
 from summitcheck.model import Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One fault: what is wrong, where (``claims.yaml:14:7``, empty when nowhere), and what to do about it.
 
     An ``error`` makes the file unfit for use; a ``warning`` is worth a look.

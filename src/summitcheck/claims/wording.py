@@ -10,9 +10,9 @@ from __future__ import annotations
 import unicodedata
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import compress, count
 from operator import not_
+from typing import NamedTuple
 
 from summitcheck.language.tokens import fold
 from summitcheck.read.markup import blank_markup
@@ -21,8 +21,7 @@ from summitcheck.read.markup import blank_markup
 _MOST_PLACES = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The visible characters of ``text`` from some offset on: ``glyphs``, and the offset in ``text`` of each."""
 
     text: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 from summitcheck.claims.load import load_claims
 from summitcheck.claims.locate import locate
@@ -18,8 +18,7 @@ from summitcheck.read.source import corpus_files, read
 CLAIMS_FILE = "claims.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class Corpus:
+class Corpus(NamedTuple):
     """A statement with its claims and the accounts to be judged; ``notes`` say how each was found."""
 
     statement: Document

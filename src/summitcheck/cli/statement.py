@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitcheck.claims.wording import Wording
 from summitcheck.errors import NothingChecked, SourceError
@@ -23,8 +23,7 @@ _OFFICIAL_TITLE = re.compile(
 _SHORTEST_TELLING_WORD = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """The document that was taken for the statement, and why."""
 
     document: Document

@@ -7,8 +7,8 @@ what was exchanged for what.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from summitcheck.language.analysis import Analysis
 from summitcheck.language.concepts import meanings
@@ -34,8 +34,7 @@ class Change(StrEnum):
     INSERTED = "inserted"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """One change between the two sides: indexes of official and of account terms.
 
     ``link`` tells how the two words relate where one replaced the other; ``near`` (0 to 1) how closely the
@@ -52,8 +51,7 @@ class Difference:
     crowd: int
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """An official sentence and the words of an account that speak of it, term by term.
 
     ``focus`` holds the indexes of the official terms that make up the claim; ``matched`` maps official to

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import log1p
+from typing import NamedTuple
 
 from summitcheck.match.compare import Change, Comparison
 from summitcheck.match.retrieve import ClaimTerms
@@ -26,8 +26,7 @@ _CORE = 3
 Hits = dict[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """Neighbouring sentences ``first`` to ``last`` (exclusive) and the share of the claim that they cover."""
 
     first: int
@@ -37,8 +36,7 @@ class Window:
     owned: Hits
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The best window of each size, smallest first; the tightest that is about as good; all hits together.
 
     ``focus`` is the window to compare word by word: a single sentence unless two say much more.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from summitcheck.language.analysis import Analysis, analyse, join
 from summitcheck.language.names import NameTable
@@ -26,8 +27,7 @@ def rarity(term: Term) -> float:
     return _WEIGHTS.get(term.kind) or 1.0 + _PER_LETTER * min(len(term.key), _LONGEST)
 
 
-@dataclass(frozen=True, slots=True)
-class Premise:
+class Premise(NamedTuple):
     """The official words that one claim is judged by.
 
     ``analysis`` is the sentence (or sentences) that holds the claim, with the terms of the claim and a few around
@@ -42,8 +42,7 @@ class Premise:
     terms: ClaimTerms
 
 
-@dataclass(frozen=True, slots=True)
-class Premises:
+class Premises(NamedTuple):
     """All premises in the claims' order, the sentences of the statement, and the indexes that both are found by.
 
     Without a statement the claims themselves stand in for its sentences.

@@ -7,7 +7,7 @@ tell claims apart badly. Terms match by key, else fuzzily by stem, else by a nea
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitcheck.language.concepts import concepts
 from summitcheck.language.likeness import link_words
@@ -20,8 +20,8 @@ FUZZY_MIN_LENGTH = 4
 #: A near synonym covers a term this far (0 to 1).
 SYNONYM = 0.7
 
-@dataclass(frozen=True, slots=True)
-class ClaimTerms:
+
+class ClaimTerms(NamedTuple):
     """One claim as retrieval sees it.
 
     ``weights`` goes from each of its keys to its weight among the siblings, ``rarity`` to its weight on its own;
@@ -95,7 +95,9 @@ class Vocabulary:
             from rapidfuzz import fuzz, process
 
             near = process.extract(term.key, self._stems, scorer=fuzz.ratio, score_cutoff=FUZZY_CUTOFF, limit=5)
-            likeness |= {stem: score / 100 for stem, score, _ in near if stem[0] == term.key[0] and stem not in likeness}
+            likeness |= {
+                stem: score / 100 for stem, score, _ in near if stem[0] == term.key[0] and stem not in likeness
+            }
         if term.kind is Kind.WORD:
             for concept in concepts(term.norm):
                 for key in self._by_concept.get(concept, ()):

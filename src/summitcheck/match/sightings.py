@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from summitcheck.language.terms import Term
 from summitcheck.match.retrieve import ClaimTerms, Vocabulary
@@ -34,8 +35,7 @@ class Sighting:
     pairs: dict[frozenset[str], float] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """All claims by key and by pair of keys: what a sentence is looked up in."""
 
     claims: tuple[ClaimTerms, ...]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from summitcheck.read.lines import Run, is_ended, runs_of
 from summitcheck.read.markup import Page
@@ -20,8 +20,7 @@ class Shape(Enum):
     HEADING = "heading"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of words that belong together, without its list marker or heading signs.
 
     ``level`` is the depth of a heading: 1 for the title of a document, 0 for a label that governs

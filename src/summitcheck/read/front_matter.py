@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from summitcheck.errors import SourceError
 
@@ -20,14 +20,13 @@ _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?=\Z|[T\s])")
 _HINT = "Front matter is `key: value` lines between two `---` lines at the top of the file."
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """What a file says about itself; ``end`` is the offset at which its text begins.
 
     ``fields`` holds strings, lists and mappings: a YAML `no` or `12:30` stays the word it is.
     """
 
-    fields: Mapping[str, object] = field(default_factory=dict)
+    fields: Mapping[str, object] = MappingProxyType({})
     end: int = 0
 
     def word(self, key: str) -> str:

@@ -7,7 +7,7 @@ paragraphs keeps every line as a sentence: nothing may be lost that could have b
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitcheck.model import SentenceKind
 from summitcheck.read.blocks import Block, Shape
@@ -21,8 +21,7 @@ _LONGEST_HEADLINE = 30  # words
 _LONG_PARAGRAPH = 80  # characters: what follows a heading that only its brevity tells
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A block as the rules see it."""
 
     line: str  # its words on one line

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Soft hyphens and zero-width characters carry no words and must not count as the edge of a sentence.
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
@@ -38,8 +38,7 @@ _VISIBLE = re.compile(r"[^\r\n]++")
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A text, its *view* (the same without markup, offset for offset) and the offsets at which its lines start."""
 
     text: str

@@ -6,7 +6,6 @@ What a line says never depends on how it is painted: a verdict has its glyph and
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import groupby
 from typing import NamedTuple
@@ -62,8 +61,7 @@ class Run(NamedTuple):
 Line = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """What a report is laid out for: how many columns, which characters, colour or none."""
 
     width: int = 80

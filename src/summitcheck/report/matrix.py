@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from string import ascii_uppercase
+from typing import NamedTuple
 
 from summitcheck.model import AccountReport, Report, Status, Verdict
 from summitcheck.report.ink import Line, Page, Role, Run, role_of
@@ -28,8 +28,7 @@ def _label(index: int) -> str:
     return (_label(before - 1) if before else "") + ascii_uppercase[last]
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(NamedTuple):
     """A stretch of accounts that fits the page side by side, with the measures of its columns."""
 
     page: Page

@@ -7,7 +7,7 @@ much a sign is worth, in its surroundings, is for ``judge`` to say.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitcheck.language.likeness import Likeness
 from summitcheck.match.compare import Change, Comparison, Difference
@@ -16,8 +16,7 @@ from summitcheck.model import Severity
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A typed difference: spans of characters in the two documents, and a sentence that says what changed.
 
     ``terms`` holds the official terms it touches (those around it, for an insertion); ``difference`` the
@@ -32,16 +31,14 @@ class Sign:
     difference: Difference | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A line of a statement and an account of it; the words are ours."""
 
     official: str
     account: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One kind of distortion: a page of a style guide, and the function that finds it.
 
     ``summary`` says in a line what the rule reports, ``why`` what harm it does. ``find`` yields a `Sign` for

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.cues import Cues
@@ -18,8 +18,7 @@ _TITLES = frozenset(("mr", "mrs", "ms", "dr", "gen", "sen", "gov", "prof", "st",
 SHARED = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One of the two texts, and which of its terms are matched to which of the other."""
 
     analysis: Analysis
