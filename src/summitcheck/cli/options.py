@@ -6,9 +6,8 @@ import functools
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -21,8 +20,7 @@ FILE = click.Path(path_type=Path)
 _WIDEST = 160  # columns; a table that fills a cinema screen cannot be read
 
 
-@dataclass(frozen=True, slots=True)
-class Display:
+class Display(NamedTuple):
     """How a report is to be shown, and where."""
 
     output: Path | None = None
