@@ -220,6 +220,14 @@ def test_what_is_no_article_is_passed_over_with_its_reason(room: Path, check: Ru
     }
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
+def test_a_link_to_a_folder_is_not_followed(room: Path, check: Run) -> None:
+    (room / "articles" / "again").symlink_to(room / "articles")
+    found = result(check, "articles")
+    assert len(paths(found)) == 2
+    assert reasons(found) == {"articles/again": "a link to a folder"}
+
+
 def test_what_was_passed_over_is_counted_and_named_on_request(room: Path, check: Run) -> None:
     write(room / "articles", {"bakery.txt": UNRELATED})
     assert "1 file passed over (1 about no statement that is known)" in check("articles")[2]

@@ -143,6 +143,15 @@ def test_odd_names_pass_through_git(repository: Path, check: Run, name: str) -> 
     assert out.count("\n") == 1
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_name_that_looks_like_a_pattern_has_no_lines_of_other_files(repository: Path, check: Run) -> None:
+    write(repository / "articles", {"*.md": FRONT + DISTORTING})
+    git("add", ".")
+    git("commit", "--quiet", "--message", "odd")
+    write(repository / "articles", {"*.md": FRONT + DISTORTING + "\nIt rained.\n", "good.md": FRONT + "A\n\nB\n"})
+    assert check("--since", "HEAD", "--changed-lines")[:2] == (Exit.CLEAN, "")
+
+
 def test_paths_are_shown_from_the_working_folder(repository: Path, check: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     write(repository / "articles", {"bad.md": FRONT + DISTORTING + "\nIt rained.\n"})
     monkeypatch.chdir(repository / "articles")

@@ -33,8 +33,8 @@ def outputs_of(wanted: Sequence[str], *, where: str = "--format") -> tuple[Outpu
 
 
 def write(result: CheckResult, outputs: Iterable[Output]) -> None:
-    """Write the result in every format, files first: a reader may close standard output early."""
-    for output in sorted(outputs, key=lambda output: output.file is None):
+    """Write the result in every format."""
+    for output in outputs:
         emit(render(result, output.form), output.file)
 
 
