@@ -8,7 +8,7 @@ from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
-from html import unescape
+from html import escape, unescape
 from importlib.resources import files
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from outline import outline
 from samples import DISTORTING, small_report
 from summitcheck.model import AccountReport, Claim, Report, Verdict
 from summitcheck.report.html import render
+from summitcheck.report.html.address import is_plain
 from summitcheck.report.html.page import _data
 from summitcheck.rules import RULES
 
@@ -83,6 +84,18 @@ def test_changed_words_are_marked_on_both_sides(report: Report) -> None:
     assert "SC101" in entry[0]
 
 
+def test_a_finding_on_a_whole_passage_marks_nothing(report: Report) -> None:
+    bad = report.accounts[1]
+    wide = replace(bad.assessments[1].findings[0], account=bad.assessments[1].evidence[0])
+    changed = replace(bad.assessments[1], findings=(wide,))
+    account = replace(bad, assessments=(bad.assessments[0], changed, bad.assessments[2]))
+    page = render(replace(report, accounts=(report.accounts[0], account)))
+    entry = re.search(r'(?s)<article[^>]*id="claim-tariff-cut--distorting".*?</article>', page)
+    assert entry
+    assert 'class="official"' in entry[0]
+    assert 'class="changed"' not in entry[0]
+
+
 def test_each_rule_has_its_examples_on_the_page(report: Report) -> None:
     page = unescape(render(report))
     for rule in RULES:
@@ -134,6 +147,36 @@ def test_no_inline_style_or_handler_and_no_address(report: Report) -> None:
     assert not re.search(r"""<[^>]+\s(style|on[a-z]+)\s*=""", page)
     assert not re.search(r"""\s(src|action|data|srcset|formaction)\s*=""", page)
     assert set(re.findall(r"""href\s*=\s*(..)""", page)) == {'"#'}
+
+
+@pytest.mark.parametrize("address", ["https://example.org/a?b=c&d=1#e", "http://example.org:8080/"])
+def test_a_source_on_the_web_is_linked(report: Report, address: str) -> None:
+    page = render(replace(report, statement=replace(report.statement, meta={"source_url": address})))
+    assert f'href="{escape(address)}" rel="noopener noreferrer"' in page
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "JavaScript://example.org/%0aalert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "//example.org/",
+        "https:///no-host",
+        "https://trusted.example@evil.example/",
+        'https://example.org/" onclick="x',
+        "https://example.org/\njavascript:x",
+        " https://example.org/",
+        "https://ex\u202eample.org/",
+        "https://[broken",
+        "",
+    ],
+)
+def test_no_other_source_is_linked(report: Report, address: str) -> None:
+    assert not is_plain(address)
+    page = render(replace(report, statement=replace(report.statement, meta={"source_url": address})))
+    assert 'noreferrer"' not in page.replace('name="referrer" content="no-referrer"', "")
 
 
 def test_no_template_switches_escaping_off() -> None:

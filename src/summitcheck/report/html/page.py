@@ -6,6 +6,7 @@ import json
 
 from summitcheck import __version__
 from summitcheck.model import Report, Verdict
+from summitcheck.report.html.address import web_address
 from summitcheck.report.html.frame import asset, environment, policy
 from summitcheck.report.html.view import view
 from summitcheck.report.ink import Page
@@ -29,6 +30,7 @@ def render(report: Report) -> str:
             policy=policy(style, script),
             index=Markup(_data(seen.index)),
             version=__version__,
+            address=web_address,
             glyph=lambda verdict: Page().glyph(Verdict(verdict)).text,
             unfolded=len(report.accounts) <= _OPEN_AT_MOST,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summitcheck.model import (
@@ -19,7 +19,7 @@ from summitcheck.model import (
 from summitcheck.report.html.anchors import Anchors
 from summitcheck.report.html.pieces import Piece, pieces
 from summitcheck.report.html.treatment import Treatment, treatment
-from summitcheck.report.passages import account_passages, missing_words, official_passage
+from summitcheck.report.passages import Span, account_passages, missing_words, official_passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,21 +116,21 @@ def statement_view(report: Report, names: Anchors) -> StatementView:
     views = tuple(_claim_view(report, index, names) for index in range(len(report.claims)))
     sentences = report.statement.sentences
     homes = [_home(view.claim, sentences) for view in views]
-    marks = [
-        ((view.claim.start, view.claim.end), Underline(view.anchor, view.claim.id, view.treatment))
-        for view in views
-        if view.claim.located
-    ]
+
+    def at_home(place: int | None) -> tuple[ClaimView, ...]:
+        return tuple(view for view, home in zip(views, homes, strict=True) if home == place)
+
+    underlines = [_underline(view) for view in views if view.claim.located]
     lines = tuple(
         Line(
             sentence,
-            pieces(sentence, marks),
-            tuple(view for view, home in zip(views, homes, strict=True) if home == n),
-            n == 0 or sentence.paragraph != sentences[n - 1].paragraph,
+            pieces(sentence, underlines),
+            at_home(n),
+            opens_paragraph=n == 0 or sentence.paragraph != sentences[n - 1].paragraph,
         )
         for n, sentence in enumerate(sentences)
     )
-    return StatementView(lines, tuple(view for view, home in zip(views, homes, strict=True) if home is None))
+    return StatementView(lines, at_home(None))
 
 
 def _home(claim: Claim, sentences: Sequence[Sentence]) -> int | None:
@@ -140,6 +140,10 @@ def _home(claim: Claim, sentences: Sequence[Sentence]) -> int | None:
     return next((n for n, s in enumerate(sentences) if s.start <= claim.start < s.end), None)
 
 
+def _underline(view: ClaimView) -> tuple[Span, Underline]:
+    return (view.claim.start, view.claim.end), Underline(view.anchor, view.claim.id, view.treatment)
+
+
 def _claim_view(report: Report, index: int, names: Anchors) -> ClaimView:
     claim = report.claims.claims[index]
     verdicts = [account.assessments[index].verdict for account in report.accounts]
@@ -147,13 +151,13 @@ def _claim_view(report: Report, index: int, names: Anchors) -> ClaimView:
         (names.labels[n], names.accounts[n]) for n, verdict in enumerate(verdicts) if verdict is Verdict.OMITTED
     )
     return ClaimView(
-        claim,
-        names.claims[claim.id],
-        names.row(claim.id),
-        treatment(verdicts),
-        tuple(zip(names.labels, verdicts, strict=True)),
-        tuple(_entries(report, index, names)),
-        silent,
+        claim=claim,
+        anchor=names.claims[claim.id],
+        row=names.row(claim.id),
+        treatment=treatment(verdicts),
+        verdicts=tuple(zip(names.labels, verdicts, strict=True)),
+        entries=tuple(_entries(report, index, names)),
+        silent=silent,
     )
 
 
@@ -167,8 +171,8 @@ def _entries(report: Report, index: int, names: Anchors) -> Iterator[Entry]:
 def _entry(report: Report, n: int, assessment: Assessment, names: Anchors) -> Entry:
     account = report.accounts[n]
     said = account_passages(assessment, account)
-    changed = [((f.account.start, f.account.end), True) for f in assessment.findings]
-    passages = (Passage(p.line, _sentence_anchor(p, n, account, names), pieces(p, changed)) for p in said)
+    changed = [(f.account.start, f.account.end) for f in assessment.findings]
+    passages = (Passage(p.line, _sentence_anchor(p, n, account, names), _marked(p, changed)) for p in said)
     return Entry(
         anchor=names.cell(assessment.claim.id, n),
         number=n,
@@ -188,7 +192,12 @@ def _official(assessment: Assessment, report: Report, said: Sequence[Excerpt]) -
         return ()
     passage = official_passage(assessment, report.statement)
     spans = [(f.official.start, f.official.end) for f in assessment.findings] or missing_words(passage, said)
-    return pieces(passage, [(span, True) for span in spans])
+    return _marked(passage, spans)
+
+
+def _marked(passage: Excerpt, spans: Iterable[Span]) -> tuple[Piece[bool], ...]:
+    """The passage with the words inside ``spans`` marked; a span as wide as all of it would tell nothing."""
+    return pieces(passage, [(span, True) for span in spans if span != (passage.start, passage.end)])
 
 
 def _sentence_anchor(passage: Excerpt, n: int, account: AccountReport, names: Anchors) -> str:
