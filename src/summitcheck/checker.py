@@ -10,10 +10,14 @@ from summitcheck import judge
 from summitcheck.claims.locate import locate
 from summitcheck.fingerprint import with_fingerprints
 from summitcheck.language.analysis import Analysis, analyse, join
+from summitcheck.language.dates import date_at
+from summitcheck.language.gazetteer import same_name
 from summitcheck.language.names import NameTable
+from summitcheck.language.quantities import quantity_at
 from summitcheck.language.speech import Voice, party_names, speech
+from summitcheck.language.tokens import tokenize
 from summitcheck.match.compare import Comparison, compare
-from summitcheck.match.evidence import Found, find, stated_features
+from summitcheck.match.evidence import Found, coverage, find, stated_features
 from summitcheck.match.grounding import back, grams, grounding_features
 from summitcheck.match.premises import Premise, compile_premises
 from summitcheck.match.sightings import Sighting
@@ -29,8 +33,8 @@ from summitcheck.model import (
     Status,
     Verdict,
 )
-from summitcheck.rules import BY_CODE, RULES, Sign, signs
-from summitcheck.rules.base import Rule
+from summitcheck.rules import BY_CODE, RULES, signs
+from summitcheck.rules.base import Rule, Sign
 from summitcheck.rules.features import sign_features
 
 
@@ -54,6 +58,17 @@ class Reading(NamedTuple):
     stated: float
     signs: tuple[tuple[Sign, float], ...]
     distortion: float
+
+
+class Candidate(NamedTuple):
+    """A sentence of the account that shares a term with a claim.
+
+    ``coverage`` (0 to 1) is the share of the claim that it holds; it counts only where the sentence is asserted.
+    """
+
+    sentence: Sentence
+    voice: Voice
+    coverage: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +104,18 @@ class Checker:
     def readings(self, account: Document) -> tuple[Reading, ...]:
         """The readings that `check` judges by, one a claim: for explanations and for fitting the model."""
         return self._read_all(self._prepare(account))
+
+    def candidates(self, account: Document) -> tuple[tuple[Candidate, ...], ...]:
+        """For each claim the sentences that share a term with it, in their order; what others say is among them."""
+        prepared = self._prepare(account)
+        sightings = self._premises.claims.sight([analysis.terms for analysis in prepared.analyses])
+        return tuple(
+            tuple(
+                Candidate(prepared.sentences[s.sentence], prepared.voices[s.sentence], coverage(premise.terms, s.hits))
+                for s in seen
+            )
+            for premise, seen in zip(self._premises.premises, sightings, strict=True)
+        )
 
     def grounds(self, account: Document) -> tuple[Grounds, ...]:
         """What the statuses of an account's asserting sentences are made from, in their order."""
@@ -225,7 +252,19 @@ def _status(grounds: Grounds, drawn: Sequence[Assessment]) -> StatementStatus:
 
 def name_table(claims: ClaimSet, statement: Document | None) -> NameTable:
     """The names that mean the same: those that the claims file lists, before those of the lexicon."""
-    return NameTable((f"@{group[0]}", group) for group in claims.names)
+    return NameTable((_group_key(group), [n for n in group if not _numbered(n)]) for group in claims.names)
+
+
+def _group_key(group: Sequence[str]) -> str:
+    """The gazetteer's key of a name of the group, so that its other names count too; else a key of the group's own."""
+    return next((key for name in group if (key := same_name(name))), f"@{group[0]}")
+
+
+def _numbered(name: str) -> bool:
+    """True for a name that holds a figure ("Article V", "FY 2027"): read as a figure, it is compared by value."""
+    tokens = tokenize(name)
+    figures = [n for n in range(len(tokens)) if quantity_at(tokens, n) or date_at(tokens, n)]
+    return bool(figures) and any(t.norm[0].isalpha() for n, t in enumerate(tokens) if n not in figures)
 
 
 def _concerns(sign: Sign, premise: Premise) -> bool:

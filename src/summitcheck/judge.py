@@ -51,6 +51,29 @@ def logistic(model: str, features: Features) -> float:
     return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, total))))
 
 
+class Contribution(NamedTuple):
+    """What one feature adds to the log-odds of a model: its ``value`` times its ``weight``."""
+
+    feature: str
+    value: float
+    weight: float
+
+    @property
+    def amount(self) -> float:
+        """What it adds: above 0 for, below 0 against."""
+        return self.value * self.weight
+
+
+def contributions(model: str, features: Features) -> tuple[Contribution, ...]:
+    """The sum that `logistic` turns into a probability, part by part, largest first; the bias has the value 1.
+
+    Features that add nothing are left out.
+    """
+    weights = _models()[model]
+    parts = (Contribution(name, value, weights.get(name, 0.0)) for name, value in {"bias": 1.0, **features}.items())
+    return tuple(sorted((part for part in parts if part.amount), key=lambda part: (-abs(part.amount), part.feature)))
+
+
 def noisy_or(probabilities: Iterable[float]) -> float:
     """The probability that at least one of several independent signs is true."""
     return 1.0 - prod(1.0 - p for p in probabilities)
