@@ -39,7 +39,7 @@ FOLDS = 5
 GOLD = 10.0
 GOLD_SIGNS = 3.0
 #: Whole articles and whole summaries are nearer to what the tool reads than edited ones, and there are fewer of them.
-FRANK = 1.5
+FRANK = 3.0
 CASE = 2.0
 MUTANT = 1.0
 #: Enough opposites to make a claim false by; the checker's own list is not looked at.

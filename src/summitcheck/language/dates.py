@@ -48,13 +48,13 @@ class Reading(NamedTuple):
 def _year(token: Token) -> int:
     """The year that a token writes, or 0."""
     norm = token.norm
-    return int(norm) if len(norm) == 4 and norm.isdigit() and "," not in token.text and 1500 <= int(norm) <= 2200 else 0
+    return int(norm) if len(norm) == 4 and norm.isdecimal() and "," not in token.text and 1500 <= int(norm) <= 2200 else 0
 
 
 def _day(token: Token) -> int:
     """The day of a month that a token writes, or 0."""
     norm = token.norm[:-2] if token.norm[-2:] in ("st", "nd", "rd", "th") else token.norm
-    return int(norm) if norm.isdigit() and len(norm) <= 2 and 1 <= int(norm) <= 31 else 0
+    return int(norm) if norm.isdecimal() and len(norm) <= 2 and 1 <= int(norm) <= 31 else 0
 
 
 def _month(token: Token) -> int:
@@ -86,7 +86,7 @@ def _day_first(tokens: Sequence[Token], i: int) -> Reading | None:
 def _fiscal(tokens: Sequence[Token], i: int) -> Reading | None:
     """A fiscal year ("FY 2027", "FY2027", "fiscal year 2027")."""
     norm = tokens[i].norm
-    if norm.startswith("fy") and norm[2:].isdigit():
+    if norm.startswith("fy") and norm[2:].isdecimal():
         digits = norm[2:]
         return Reading(Date(int(digits) + (2000 if len(digits) == 2 else 0), period="fiscal"), i, i + 1)
     n = i + 1 if norm == "fy" else i + 2 if norm in ("fiscal", "financial") else 0

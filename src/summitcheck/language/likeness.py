@@ -128,7 +128,8 @@ def link_operators(official: str, account: str) -> Link:
 
 def _link_names(official: Term, account: Term) -> Link:
     """How two names relate; a country and a sea are not comparable, and "Strait" may be the Taiwan Strait."""
-    if set(official.norm.split()) & set(account.norm.split()):
+    one, other = set(official.norm.split()), set(account.norm.split())
+    if one <= other or other <= one:
         return Link(Likeness.SYNONYM)
     same_sort = official.key.partition(":")[0] == account.key.partition(":")[0]
     if official.kind is account.kind is Kind.NAME and not same_sort and not _own(official, account):

@@ -152,6 +152,8 @@ _BOUNDS: dict[tuple[str, ...], str] = {
     ("estimated", "total", "value", "of"): "~",
     ("estimated", "value", "of"): "~",
 }
+#: A third may be told as 33 percent.
+_SHARE = 0.005
 #: An approximation may be off by no more than this share of the figure.
 _APPROXIMATE = 0.05
 _LONGEST_BOUND = max(map(len, _BOUNDS))
@@ -244,6 +246,12 @@ def _bound(tokens: Sequence[Token], i: int) -> tuple[str, int]:
     return "", i
 
 
+def _of_range(tokens: Sequence[Token], i: int) -> float:
+    """The magnitude that a range gives its first number too, where token ``i`` is its second ("1.5-2 billion")."""
+    close = i + 1 < len(tokens) and tokens[i].is_number and tokens[i].start == tokens[i - 1].end + 1
+    return MAGNITUDES.get(tokens[i + 1].norm, 0.0) if close else 0.0
+
+
 def _fraction(tokens: Sequence[Token], i: int) -> tuple[float, int] | None:
     """A fraction in words from token ``i`` ("two thirds of", "half a", "a quarter of"), and the next index."""
     part = _FRACTIONS.get(tokens[i].norm)
@@ -252,7 +260,7 @@ def _fraction(tokens: Sequence[Token], i: int) -> tuple[float, int] | None:
     after = tokens[i + 1].norm if i + 1 < len(tokens) else ""
     before = tokens[i - 1].norm if i else ""
     count = CARDINALS.get(before, 1.0 if before == "a" or part == 2.0 else 0.0)
-    if not count or after not in ("of", "a", "the", "percent"):
+    if not count or after not in ("of", "a", "the") or (part == 4.0 and not tokens[i].norm.startswith("quarter")):
         return None
     return count / part, i + 1 if after != "a" else i + 2
 
@@ -260,7 +268,7 @@ def _fraction(tokens: Sequence[Token], i: int) -> tuple[float, int] | None:
 def roman(norm: str) -> int:
     """The value of a Roman numeral in lower case ("ix" is 9); 0 when it is none."""
     values = [_ROMAN.get(letter, 0) for letter in norm]
-    if not values or 0 in values:
+    if not values or 0 in values or norm in ("l", "c"):  # "Annex C" is a letter
         return 0
     return sum(-v if any(w > v for w in values[n + 1 : n + 2]) else v for n, v in enumerate(values))
 
@@ -287,13 +295,15 @@ def quantity_at(tokens: Sequence[Token], i: int) -> Reading | None:
     if word in ("$", "€", "£", "¥") and i + 1 < len(tokens):
         currency, i = CURRENCIES[word], i + 1
         word = tokens[i].norm
-    if word[0].isdigit():
+    if word[0].isdecimal():
         read = _digits(word)
         if read is None:
             return None
         value, step, kind, last = *read, i + 1
     elif word in MULTIPLES:
         value, step, kind, last = MULTIPLES[word], 0.0, "multiple", i + 1
+    elif word == "dozen":
+        value, step, kind, last = 12.0, 0.5, "cardinal", i + 1
     elif word in CARDINALS or word in ORDINALS:
         spelled = _spelled(tokens, i)
         if spelled is None:
@@ -302,9 +312,10 @@ def quantity_at(tokens: Sequence[Token], i: int) -> Reading | None:
     else:
         return None
     if last < len(tokens) and kind == "cardinal":
-        scale = MAGNITUDES.get(tokens[last].norm) or (currency and _SHORT_MAGNITUDES.get(tokens[last].norm)) or 0.0
+        scale = MAGNITUDES.get(tokens[last].norm) or _of_range(tokens, last) or (currency and _SHORT_MAGNITUDES.get(tokens[last].norm)) or 0.0
         if scale:
-            value, step, last = value * scale, step * scale, last + 1
+            value, step = value * scale, step * scale
+            last += tokens[last].norm in MAGNITUDES or tokens[last].norm in _SHORT_MAGNITUDES
     unit, last = _unit(tokens, last)
     bound, first = _bound(tokens, start)
     return Reading(Quantity(value, step, currency or unit, bound, kind), first, last)
@@ -338,12 +349,19 @@ def _coarse(value: float) -> float:
     return 0.5 * 10.0 ** (math.floor(math.log10(abs(value))) - len(digits.lstrip("0")) + 1) if digits else 0.0
 
 
+def _share(quantity: Quantity) -> float:
+    """A fraction or a percentage as a share of one."""
+    return quantity.value / 100.0 if quantity.unit == "percent" else quantity.value
+
+
 def agree(official: Quantity, account: Quantity) -> bool:
     """True when the two can be the same figure: equal, or one a fair rounding of the other.
 
     Units that differ without being convertible never agree; a missing unit agrees with any.
     """
     (one, value), (other, told) = measure(official), measure(account)
+    if {official.kind, account.kind} == {"multiple", "cardinal"} and "percent" in (one, other):
+        return abs(_share(official) - _share(account)) < _SHARE
     if one and other and one != other:
         return False
     if not one or not other:

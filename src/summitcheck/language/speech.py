@@ -106,6 +106,7 @@ _NO_SPEAKER = frozenset(
 _FINITE = word_set(
     "is are was were will would shall has have had do does did may might can could must should",
 )
+_DETERMINERS = frozenset("the a an its their his her our this that these those any no such all some many".split())
 #: Before a participle: what did not come about.
 _UNREAL = frozenset(("would", "could", "might", "should"))
 #: A speaker is named within this many tokens of the verb; a report at the end leaves no more than these after it.
@@ -181,7 +182,7 @@ def _speakers(analysis: Analysis) -> Iterator[tuple[int, int, range]]:
                 yield n, n + 2, near
             continue
         verb = lemma(token.norm, "v")
-        if n == 0 or (verb not in _SAYING and verb not in _REACTING):
+        if n == 0 or (verb not in _SAYING and verb not in _REACTING) or _is_noun(analysis, n):
             continue
         if _inverted(analysis, n):
             yield n, n + 1, _to_comma(analysis, n + 1)
@@ -189,6 +190,13 @@ def _speakers(analysis: Analysis) -> Iterator[tuple[int, int, range]]:
             near = _from_comma(analysis, n)
             if len(tokens) - n <= _TAIL or not _told_before(analysis, near.start):
                 yield n, n + 1, near
+
+
+def _is_noun(analysis: Analysis, index: int) -> bool:
+    """True for a word of saying that is a noun here ("the PRC's unlawful claims"): a possessive or adjective leads to it."""
+    before = analysis.tokens[index - 1]
+    after_genitive = analysis.between(before, analysis.tokens[index]).strip("\u2019' ") in ("s",)
+    return after_genitive or before.norm in _DETERMINERS or pos(before.norm)[:1] == "a"
 
 
 def _told_before(analysis: Analysis, token: int) -> bool:

@@ -20,7 +20,7 @@ from summitcheck.language.words import FUNCTION_WORDS, OPERATORS
 
 
 _COUNTERS = frozenset({*CARDINALS, *ORDINALS, *MULTIPLES, *MONTHS, *WEEKDAYS, *SEASONS, "$", "€", "£", "¥"})
-_COUNTERS |= {"half", "halves", "quarter", "quarters", "thirds", "fifths", "tenths"}
+_COUNTERS |= {"half", "halves", "quarter", "quarters", "thirds", "fifths", "tenths", "dozen"}
 _COUNTERS |= {"fy", "fiscal", "financial", "q1", "q2", "q3", "q4", "h1", "h2"}
 #: Dimensions without which a value says nothing; a currency or a unit may be left out in a retelling.
 _DIMENSIONS = frozenset({"percent", "points", "seconds", "months"})
@@ -66,7 +66,7 @@ def _counts(tokens: Sequence[Token], i: int) -> bool:
         before = tokens[i - 1].norm if i else ""
         after = tokens[i + 1].norm if i + 1 < len(tokens) else "of"
         return before not in _PRONOUN_BEFORE_ONE and after not in _PRONOUN_AFTER_ONE
-    if norm[0].isdigit() or norm in _COUNTERS or norm.startswith("fy2"):
+    if norm[0].isdecimal() or norm in _COUNTERS or norm.startswith("fy2"):
         return True
     return bool(i) and norm[0] in "ivxlc" and tokens[i - 1].norm in LABELS
 

@@ -48,7 +48,7 @@ class Token(NamedTuple):
     @property
     def is_number(self) -> bool:
         """True for a token written in digits."""
-        return self.norm[:1].isdigit()
+        return self.norm[:1].isdecimal()
 
 
 def fold(text: str) -> str:
@@ -59,9 +59,9 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def _normal(raw: str) -> tuple[str, str]:
     norm = fold(raw).lower()
-    if "." in norm and not norm[0].isdigit():
+    if "." in norm and not norm[0].isdecimal():
         norm = norm.replace(".", "")
-    if norm[0].isdigit():
+    if norm[0].isdecimal():
         norm = norm.replace(",", "")
     norm = norm.replace("-", "")
     return norm, str(_stemmer.stemWord(norm))

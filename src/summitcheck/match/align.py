@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from summitcheck.language.terms import Term
@@ -29,8 +29,13 @@ class Alignment(NamedTuple):
     edits: tuple[Edit, ...]
 
 
-def align(official: Sequence[Term], account: Sequence[Term]) -> Alignment:
-    """The longest common subsequence of the two lists by key, then equal keys elsewhere as moved."""
+def align(
+    official: Sequence[Term], account: Sequence[Term], contrary: Callable[[Term, Term], bool] | None = None
+) -> Alignment:
+    """The longest common subsequence of the two lists by key, then equal keys elsewhere as moved.
+
+    A term in whose place stands its ``contrary`` has not moved, even if the account has it elsewhere.
+    """
     from rapidfuzz.distance import LCSseq
 
     left, right = [t.key for t in official], [t.key for t in account]
@@ -44,8 +49,24 @@ def align(official: Sequence[Term], account: Sequence[Term]) -> Alignment:
     for j, key in enumerate(right):
         if j not in taken_right:
             free_right.setdefault(key, []).append(j)
-    moved = [(i, free_right[left[i]].pop(0)) for i in free_left if free_right.get(left[i])]
+    places = _in_place(pairs, len(left), len(right)) if contrary else {}
+    moved = []
+    for i in free_left:
+        rivals = (account[j] for j in places.get(i, ()))
+        if free_right.get(left[i]) and not (contrary and any(contrary(official[i], rival) for rival in rivals)):
+            moved.append((i, free_right[left[i]].pop(0)))
     return Alignment(tuple(pairs), tuple(moved), _edits(pairs, moved, len(left), len(right)))
+
+
+def _in_place(pairs: Sequence[tuple[int, int]], left: int, right: int) -> dict[int, range]:
+    """For each official term without a pair, the account terms between the same two pairs."""
+    places: dict[int, range] = {}
+    before = (-1, -1)
+    for after in (*pairs, (left, right)):
+        for i in range(before[0] + 1, after[0]):
+            places[i] = range(before[1] + 1, after[1])
+        before = after
+    return places
 
 
 def _edits(

@@ -22,6 +22,7 @@ CROWDED = 6
 NEIGHBOURHOOD = 4
 
 _NONE = Link(Likeness.APART)
+_CONTRARY = frozenset({Likeness.OPPOSITE, Likeness.NUMBER, Likeness.DATE})
 _NEVER = frozenset({Likeness.APART})
 _LOOSE = _NEVER | {Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.SIMILAR}
 
@@ -75,7 +76,7 @@ class Comparison(NamedTuple):
 
 def compare(official: Analysis, account: Analysis, focus: range | None = None) -> Comparison:
     """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
-    alignment = align(official.terms, account.terms)
+    alignment = align(official.terms, account.terms, _contrary)
     matched = dict(alignment.pairs) | dict(alignment.moved)
     matched |= dict(_synonyms(official.terms, account.terms, matched))
     differences = tuple(_differences(official.terms, account.terms, alignment, matched))
@@ -83,6 +84,11 @@ def compare(official: Analysis, account: Analysis, focus: range | None = None) -
     alike = len(alignment.pairs) / shorter
     whole = range(len(official.terms))
     return Comparison(official, account, whole if focus is None else focus, alignment, matched, differences, alike)
+
+
+def _contrary(official: Term, account: Term) -> bool:
+    """True for a word and its opposite, or two figures that differ."""
+    return official.kind is account.kind and link(official, account).kind in _CONTRARY
 
 
 def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[int, int]) -> Iterator[tuple[int, int]]:
@@ -126,7 +132,7 @@ def _differences(
         right = [j for j in edit.account if j not in used]
         if not left and not right:
             continue
-        near = _nearness(edit, matched, used)
+        near = _nearness(edit, (len(official), len(account)), matched, used)
         anchored = _anchored(edit, len(official), len(account), matched, used)
         crowd = len(left) + len(right)
         for i, j, kin in _exchanges(official, account, edit, left, right):
@@ -162,12 +168,14 @@ def _exchanges(
             yield i, j, kin
 
 
-def _nearness(edit: Edit, matched: dict[int, int], used: set[int]) -> float:
+def _nearness(edit: Edit, sizes: tuple[int, int], matched: dict[int, int], used: set[int]) -> float:
     """Share of the neighbouring terms, on both sides of the edit and in both texts, that are matched."""
     (i1, j1), (i2, j2) = edit.before, edit.after
-    around = [i in matched for i in (*range(i1 - NEIGHBOURHOOD + 1, i1 + 1), *range(i2, i2 + NEIGHBOURHOOD))]
-    around += [j in used for j in (*range(j1 - NEIGHBOURHOOD + 1, j1 + 1), *range(j2, j2 + NEIGHBOURHOOD))]
-    return sum(around) / len(around)
+    left, right = sizes
+    reach = NEIGHBOURHOOD
+    around = [i in matched for i in (*range(max(0, i1 - reach + 1), i1 + 1), *range(i2, min(left, i2 + reach)))]
+    around += [j in used for j in (*range(max(0, j1 - reach + 1), j1 + 1), *range(j2, min(right, j2 + reach)))]
+    return sum(around) / len(around) if around else 0.0
 
 
 def _anchored(edit: Edit, left: int, right: int, matched: dict[int, int], used: set[int]) -> int:

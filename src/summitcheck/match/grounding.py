@@ -84,7 +84,8 @@ def grounding_features(
 ) -> dict[str, float]:
     """What the model of ``grounding`` looks at, by name: shares from 0 to 1, and logarithms of counts.
 
-    ``comparison`` is that of the best line with the sentence, ``signs`` the weights of what the rules see in it,
+    ``comparison`` is that of the best line with the sentence, ``signs`` the weights of what the rules see in it
+    (a sign says more where the two are nearly the same),
     ``known`` the runs of words of the whole statement: a sentence put together from pieces has new ones at its seams.
     """
     terms = sentence.terms
@@ -108,6 +109,8 @@ def grounding_features(
     if comparison is not None:
         paired = {j for _, j in comparison.alignment.pairs}
         features["alike"] = len(paired) / (len(terms) or 1)
+        features["sign alike"] = features["sign"] * features["alike"]
+        features["sign single"] = features["sign"] * backing.single
         features["runs"] = _runs(sorted(paired)) / (len(paired) or 1)
         features["verbatim"] = _longest(sorted(paired)) / (len(terms) or 1)
     return features

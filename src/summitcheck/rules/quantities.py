@@ -111,7 +111,9 @@ RULES = (
         "The figure is the same, its unit is not.",
         "Ten percent and ten percentage points, or nine months and nine years, are different promises.",
         Example("Duties will fall by ten percent within nine months.", "Duties will fall by 10 % within nine months."),
-        Example("Duties will fall by ten percent within nine months.", "Duties will fall by ten percent within nine years."),
+        Example(
+            "Duties will fall by ten percent within nine months.", "Duties will fall by ten percent within nine years."
+        ),
         _units,
     ),
     Rule(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from summitcheck.language.analysis import Analysis
+from summitcheck.language.lexicon import pos
 from summitcheck.language.terms import Kind
 from summitcheck.match.compare import Comparison
 from summitcheck.model import Severity
@@ -23,8 +25,22 @@ def _swapped(comparison: Comparison) -> Iterator[Sign]:
         for k, (other_official, other_account) in lost.items():
             if (k > i or k not in first) and account & other_official and other_account & official:
                 keys = {comparison.official.terms[i].key, comparison.official.terms[k].key}
-                if len(keys) == 2:
+                if len(keys) == 2 and not _paired(comparison, i, k):
                     yield _sign(comparison, unit(comparison.official, min(i, k)), unit(comparison.official, max(i, k)))
+
+
+def _paired(comparison: Comparison, one: int, other: int) -> bool:
+    """True for two that are named in one breath ("Japan-U.S. relations", "Chile and Ghana"): their order says nothing."""
+    first, last = sorted((one, other))
+    sides = [(comparison.official, first, last)]
+    j, k = sorted((comparison.matched[one], comparison.matched[other]))
+    sides.append((comparison.account, j, k))
+    return any(b == a + 1 and _joined(analysis, a) for analysis, a, b in sides)
+
+
+def _joined(analysis: Analysis, index: int) -> bool:
+    end, start = analysis.terms[index].end - analysis.start, analysis.terms[index + 1].start - analysis.start
+    return analysis.text[end:start].strip() in ("-", "–", "and", "&", ",", "/")
 
 
 def _displaced(
@@ -47,7 +63,7 @@ def _is_thing(comparison: Comparison, index: int) -> bool:
     term = comparison.official.terms[index]
     if term.kind == Kind.NAME or term.capital:
         return True
-    return term.kind == Kind.WORD and not is_verb(comparison.official, index)
+    return term.kind == Kind.WORD and "n" in pos(term.norm)[:1] and not is_verb(comparison.official, index)
 
 
 def _sign(comparison: Comparison, first: Unit, second: Unit) -> Sign:

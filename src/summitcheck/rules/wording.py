@@ -90,8 +90,14 @@ RULES = (
         Severity.WARNING,
         "In a sentence that is otherwise the statement's own, a word was replaced by one that does not mean it.",
         "Who copies a sentence and changes one word has usually changed what it says.",
-        Example("Both sides will build a joint centre for rescue at sea.", "Both sides will construct a joint centre for sea rescue."),
-        Example("Both sides will build a joint centre for rescue at sea.", "Both sides will build a joint school for rescue at sea."),
+        Example(
+            "Both sides will build a joint centre for rescue at sea.",
+            "Both sides will construct a joint centre for sea rescue.",
+        ),
+        Example(
+            "Both sides will build a joint centre for rescue at sea.",
+            "Both sides will build a joint school for rescue at sea.",
+        ),
         _words,
     ),
     Rule(
@@ -100,8 +106,12 @@ RULES = (
         Severity.WARNING,
         "What the statement says of one thing, in the same words, the account says of another.",
         "“Open and lawful seas” and “open and lawful ports” praise different things in one breath.",
-        Example("They will defend an open and lawful maritime order.", "They will defend the open and lawful order at sea."),
-        Example("They will defend an open and lawful maritime order.", "They will defend open and lawful shipping firms."),
+        Example(
+            "They will defend an open and lawful maritime order.", "They will defend the open and lawful order at sea."
+        ),
+        Example(
+            "They will defend an open and lawful maritime order.", "They will defend open and lawful shipping firms."
+        ),
         _heads,
     ),
 )
