@@ -61,6 +61,7 @@ $(BIN)/python:
 $(CORE): $(BIN)/python pyproject.toml constraints.txt
 	@$(INSTALL) setuptools
 	@$(INSTALL) --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q src # where PYTHONDONTWRITEBYTECODE is set each run would compile them again
 	@touch $@
 
 $(DEV): $(CORE)
