@@ -92,7 +92,7 @@ class Checker:
         self._premises = compile_premises(self.claims, statement, self._names)
         self._parties = party_names(self._premises.lines)
         self._grams = frozenset(gram for line in self._premises.lines for gram in grams(line))
-        self._rules = tuple(rules)
+        self.rules = tuple(rules)
 
     def check(self, account: Document) -> AccountReport:
         """What ``account`` does to each claim, in the claims' order, and to each of its sentences."""
@@ -156,7 +156,7 @@ class Checker:
         comparison = compare(premise.analysis, window, premise.focus)
         features = stated_features(premise.terms, found, comparison, located=premise.claim.located)
         stated = judge.logistic("stated", features)
-        seen = tuple((s, self._weight(s, comparison)) for s in signs(comparison, self._rules) if _concerns(s, premise))
+        seen = tuple((s, self._weight(s, comparison)) for s in signs(comparison, self.rules) if _concerns(s, premise))
         return Reading(premise, found, comparison, features, stated, seen, judge.noisy_or(p for _, p in seen))
 
     @staticmethod
@@ -204,7 +204,7 @@ class Checker:
     def _ground(self, sentence: Sentence, analysis: Analysis, voice: Voice) -> Grounds:
         backing = back(analysis, self._premises.line_index)
         comparison = compare(self._premises.lines[backing.lines[0]], analysis) if backing.lines else None
-        weights = [self._weight(s, comparison) for s in signs(comparison, self._rules)] if comparison else []
+        weights = [self._weight(s, comparison) for s in signs(comparison, self.rules)] if comparison else []
         features = grounding_features(analysis, backing, comparison, weights, self._grams)
         return Grounds(sentence, voice, features, 1.0 - judge.logistic("ungrounded", features))
 
