@@ -18,6 +18,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -80,19 +81,19 @@ def findings(checker: summitcheck.Checker, account: str) -> tuple[Finding, ...]:
     return tuple({(f.code, f.official, f.account): f for f in report.findings}.values())
 
 
-def counted(judged: Iterable[Judged]) -> tuple[int, dict[str, tuple[int, int]]]:
-    """How many pairs there are, and by code how many findings are right, of how many."""
-    right, found, total = Counter[str](), Counter[str](), 0
+def counted(judged: Iterable[Judged]) -> tuple[tuple[int, int], dict[str, tuple[int, int]]]:
+    """How many pairs are distorted, of how many; and by code how many findings are right, of how many."""
+    right, found, labels = Counter[str](), Counter[str](), Counter[bool]()
     for some, distorted in judged:
-        total += 1
+        labels[distorted] += 1
         for finding in some:
             found[finding.code] += 1
             right[finding.code] += distorted
-    return total, {code: (right[code], count) for code, count in found.items()}
+    return (labels[True], labels.total()), {code: (right[code], count) for code, count in found.items()}
 
 
-def measured(data: Path) -> dict[str, object]:
-    """What the data file holds: how many pairs of each kind, and by code and kind ``[right, findings]``."""
+def measured(data: Path) -> dict[str, dict[str, Any]]:
+    """What the data file holds: by kind of data ``[distorted, pairs]``, and by code and kind ``[right, findings]``."""
     texts = [data.parent / "seeds", data.parent / "statements"]
     gold = [cell for path in sorted((data.parent / "gold").glob("*.yaml")) for cell in cells(path, texts)]
     counts = {source: counted(pairs(data / name)) for source, name in PAIRS.items()}
@@ -115,6 +116,7 @@ def main() -> int:
         right, found = (sum(tally[n] for tally in tallies.values()) for n in (0, 1))
         print(f"{code} {right}/{found}", *(f"{source}: {a}/{b}" for source, (a, b) in tallies.items()), sep="  ")
     if not options.dry_run:
+        # One rule a line, so that a change of one figure is a change of one line.
         rules = ",\n".join(f"  {json.dumps(code)}: {json.dumps(by)}" for code, by in result["rules"].items())
         TARGET.write_text(
             f'{{\n "pairs": {json.dumps(result["pairs"])},\n "rules": {{\n{rules}\n }}\n}}\n', encoding="utf-8"

@@ -59,12 +59,14 @@ def names(word: str, problem: Problem) -> bool:
     return word in ("any", str(problem.kind))
 
 
-def require_known_codes(words: Iterable[str], codes: Sequence[str], *, where: str) -> None:
+def require_known_codes(
+    words: Iterable[str], codes: Sequence[str], *, where: str, verdicts: Sequence[str] = KINDS
+) -> None:
     """Raise `ConfigError` for a word that is no code, verdict or family (``SC1``): mistyped, it would do nothing."""
-    known = (*codes, *KINDS)
+    known = (*codes, *verdicts)
     for word in words:
         if word not in known and not (_FAMILY.fullmatch(word) and any(code.startswith(word) for code in codes)):
-            hint = f"Rules: {', '.join(codes)}; verdicts: {', '.join(KINDS)}."
+            hint = f"Rules: {', '.join(codes)}{'; verdicts: ' * bool(verdicts)}{', '.join(verdicts)}."
             raise ConfigError(f"there is no rule '{word}'.{did_you_mean(word, known)}", where=where, hint=hint)
 
 

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from summitcheck.report.ink import Page
 
 FILE = click.Path(path_type=Path)
+_Command = TypeVar("_Command", bound=Callable[..., object])
 _WIDEST = 160  # columns; a table that fills a cinema screen cannot be read
 
 
@@ -63,6 +64,18 @@ def display_options(command: Callable[..., Any]) -> Callable[..., Any]:
     ):
         with_display = option(with_display)
     return with_display
+
+
+def rule_options(command: _Command) -> _Command:
+    """``command`` with --select and --ignore, which reach it as tuples of codes or their beginnings."""
+    for option in (
+        click.option("--ignore", multiple=True, metavar="CODE", help="Leave these rules out."),
+        click.option(
+            "--select", multiple=True, metavar="CODE", help="Use these rules only: SC101, or SC1 for a family."
+        ),
+    ):
+        command = option(command)
+    return command
 
 
 def _wants_colour() -> bool:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 import click
 
 from summitcheck.cli.gate import FAIL_ON, failures
-from summitcheck.cli.options import FILE, Display, did_you_mean, display_options
+from summitcheck.cli.options import FILE, Display, did_you_mean, display_options, rule_options
 from summitcheck.cli.output import emit, note, page_in
 from summitcheck.errors import ConfigError
 from summitcheck.model import ClaimSet, Report
 
 if TYPE_CHECKING:
     from summitcheck.cli.corpus import Corpus
+    from summitcheck.rules.base import Rule
 
 
 #: What ``--format`` takes: text for people at a terminal, and the modules of `report` that render the others.
@@ -36,6 +37,7 @@ FORMATS = {
 @click.option("--account", "accounts", multiple=True, metavar="GLOB", help="Judge only these accounts.")
 @click.option("--claim", "claim_ids", multiple=True, metavar="ID", help="Report only this claim.")
 @click.option("--section", "sections", multiple=True, metavar="TEXT", help="Report only sections whose title has TEXT.")
+@rule_options
 @click.option("-f", "--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
 @display_options
 @click.option("-v", "--verbose", is_flag=True, help="Show the evidence for every verdict.")
@@ -51,6 +53,8 @@ def verify_command(
     accounts: tuple[str, ...],
     claim_ids: tuple[str, ...],
     sections: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
     form: str,
     display: Display,
     fail_on: tuple[str, ...],
@@ -73,14 +77,16 @@ def verify_command(
     It ends with 0 whatever it found, unless --fail-on or --fail-under says otherwise.
     """
     from summitcheck.cli.corpus import open_corpus
+    from summitcheck.cli.rules import chosen_rules
     from summitcheck.report.narrow import narrow
 
+    rules = chosen_rules(select, ignore)
     opened = open_corpus(corpus, statement=statement, claims=claims, accounts=accounts, skip_unreadable=skip_unreadable)
     _require_known(claim_ids, sections, opened.claims)
     if not quiet:
         for line in (*opened.notes, *(f"skipped: {file.path}: {file.reason}" for file in opened.skipped)):
             note(line)
-    report = narrow(_judged(opened), claims=claim_ids, sections=sections)
+    report = narrow(_judged(opened, rules), claims=claim_ids, sections=sections)
     emit(_rendered(report, form, display, verbose=verbose), _destination(form, display.output))
     reasons = failures(report, fail_on=fail_on, fail_under=fail_under)
     for reason in reasons:
@@ -88,11 +94,11 @@ def verify_command(
     return int(bool(reasons) and not exit_zero)
 
 
-def _judged(corpus: Corpus) -> Report:
+def _judged(corpus: Corpus, rules: Sequence[Rule]) -> Report:
     from summitcheck.checker import Checker
     from summitcheck.cli.progress import watched
 
-    checker = Checker(corpus.claims, statement=corpus.statement)
+    checker = Checker(corpus.claims, statement=corpus.statement, rules=rules)
     accounts = tuple(checker.check(account) for account in watched(corpus.accounts, "Judging accounts"))
     return Report(corpus.statement, corpus.claims, accounts, corpus.skipped)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import pkgutil
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 #: With fewer findings than this a share would say more than is known.
 LEAST = 5
@@ -40,15 +40,28 @@ class Precision(NamedTuple):
         return self.right / self.findings if self.findings >= LEAST else None
 
 
+class Sample(NamedTuple):
+    """One kind of data that the rules were measured on: how many pairs of texts, and how many of them are distorted."""
+
+    source: str
+    distorted: int
+    pairs: int
+
+
 def precision(code: str) -> Precision:
-    """The precision of the rule with this code, which is empty for a rule that was never measured."""
-    return Precision(tuple(Tally(source, *counts) for source, counts in _measured().get(code, {}).items()))
+    """The precision of the rule with this code, which is empty for a rule that never spoke."""
+    return Precision(tuple(Tally(source, *counts) for source, counts in _measured()["rules"].get(code, {}).items()))
+
+
+def samples() -> tuple[Sample, ...]:
+    """The kinds of data that the rules were measured on: precision depends on how much of it is distorted."""
+    return tuple(Sample(source, *counts) for source, counts in _measured()["pairs"].items())
 
 
 @cache
-def _measured() -> dict[str, dict[str, tuple[int, int]]]:
+def _measured() -> dict[str, Any]:
     data = pkgutil.get_data("summitcheck.data", "precision.json")
     if data is None:
         raise FileNotFoundError("precision.json")
-    measured: dict[str, dict[str, tuple[int, int]]] = json.loads(data)["rules"]
+    measured: dict[str, Any] = json.loads(data)
     return measured
