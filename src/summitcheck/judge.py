@@ -23,11 +23,11 @@ class Thresholds(NamedTuple):
     """Where a score becomes a verdict. The bands between are ``uncertain``: abstain rather than guess."""
 
     #: Below, the account does not speak of the claim; from ``supported`` on, it does.
-    omitted: float = 0.42
-    supported: float = 0.5
+    omitted: float = 0.41
+    supported: float = 0.46
     #: From here on the account distorts; from ``suspect`` on nobody should call it faithful.
-    distorted: float = 0.75
-    suspect: float = 0.7
+    distorted: float = 0.74
+    suspect: float = 0.73
     #: From here on the statement backs a sentence of the account.
     grounded: float = 0.5
 

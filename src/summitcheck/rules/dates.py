@@ -10,11 +10,11 @@ from summitcheck.match.compare import Comparison
 from summitcheck.model import Severity
 from summitcheck.rules.base import Example, Rule, Sign, exchange, official_words, pair_sign, replaced
 
-_NOT_AFTER = frozenset("by until till before through".split())
-_NOT_BEFORE = frozenset("after from since beyond starting".split())
+_NOT_AFTER = frozenset(["by", "until", "till", "before", "through"])
+_NOT_BEFORE = frozenset(["after", "from", "since", "beyond", "starting"])
 
 #: Words between a preposition and a date that do not turn it.
-_SKIPPED = frozenset("the end start beginning middle close of early late mid".split())
+_SKIPPED = frozenset(["the", "end", "start", "beginning", "middle", "close", "of", "early", "late", "mid"])
 
 
 def _dates(comparison: Comparison) -> Iterator[Sign]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summitcheck.language.likeness import Likeness
 from summitcheck.language.lexicon import pos
+from summitcheck.language.likeness import Likeness
 from summitcheck.match.compare import Comparison, Difference
 from summitcheck.rules.base import Sign
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.language.analysis import Analysis
+from summitcheck.language.lexicon import pos
 from summitcheck.language.terms import Kind
 from summitcheck.language.words import NEGATIONS
 from summitcheck.match.compare import Change, Comparison, Difference
@@ -56,6 +57,37 @@ def _in_list(comparison: Comparison, difference: Difference) -> tuple[int, ...]:
     ends = _joint(comparison.account, first - 1, first) in ("and", "or")
     listed = before - 1 in comparison.matched and _joint(comparison.official, before - 1, before)
     return (before,) if ends and listed else ()
+
+
+def joined(comparison: Comparison) -> Iterator[Sign]:
+    """A sign where the account ties, by "and", a thing that the statement does not name to one that stands alone there."""
+    official, account = comparison.official, comparison.account
+    if "and" not in account.words:
+        return
+    backward = comparison.backward
+    for i, j in comparison.matched.items():
+        following = j + 1
+        if following >= len(account.terms) or following in backward or _joint(account, j, following) != "and":
+            continue
+        alone = i + 1 >= len(official.terms) or not _joint(official, i, i + 1)
+        if alone and _is_thing(account, following) and _is_thing(official, i):
+            official_place = official_span(comparison, (i,))
+            account_place = account_span(comparison, tuple(_thing(account, following)))
+            message = f"Another thing is tied to it: {account_words(comparison, account_place)}"
+            yield Sign("SC708", official_place, account_place, message, (i,))
+
+
+def _is_thing(analysis: Analysis, index: int) -> bool:
+    term = analysis.terms[index]
+    return term.kind is Kind.NAME or (term.kind is Kind.WORD and pos(term.norm)[:1] == "n")
+
+
+def _thing(analysis: Analysis, index: int) -> range:
+    """The nouns that stand side by side from a term on."""
+    last = index
+    while last + 1 < len(analysis.terms) and analysis.terms[last + 1].first == analysis.terms[last].last:
+        last += 1
+    return range(index, last + 1)
 
 
 def dropped(comparison: Comparison) -> Iterator[Sign]:

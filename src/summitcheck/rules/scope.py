@@ -94,4 +94,14 @@ RULES = (
         Example("The team will visit Oslo and Bergen.", "The team will visit Oslo or Bergen."),
         lists.rejoined,
     ),
+    Rule(
+        "SC708",
+        "thing-tied-on",
+        Severity.WARNING,
+        "The account ties another thing, by “and”, to the one that the statement names.",
+        "What is said of the one was not said of the other.",
+        Example("The fund is part of the Alliance.", "The fund is a part of the Alliance, and it grows."),
+        Example("The fund is part of the Alliance.", "The fund is part of the Alliance and the trade accords."),
+        lists.joined,
+    ),
 )
