@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Write ``docs/rules``: a page for each rule and the list of all, made from the rules themselves.
+"""Write ``docs/rules``, a page for each rule and the list of all, made from the rules themselves.
 
-python tools/build_rule_pages.py            # write
-python tools/build_rule_pages.py --check    # end with 1 when what is there differs
+Run ``python tools/build_rule_pages.py`` after a change of a rule or of its measured precision. With ``--check``,
+nothing is written, and it ends with 1 when what is there differs.
 """
 
 from __future__ import annotations

@@ -149,7 +149,7 @@ def _window(found: Found, account: Document) -> Window:
     asserting = [sentence for sentence in account.sentences if sentence.asserts]
     held: list[Sentence] = asserting[found.focus.first : found.focus.last]
     why = (
-        "no other covers as much of the claim, and its neighbours would add little"
+        "no other covers as much of the claim, and no neighbour adds enough to be compared with it"
         if len(held) == 1
         else "together they say much more of the claim than any of them alone"
     )

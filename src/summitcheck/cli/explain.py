@@ -95,7 +95,7 @@ def _explained(claim: str, account: Path, statement: Path | None, claims: Path |
         account.parent, statement=statement, claims=claims, accounts=(escape(str(account)),), skip_unreadable=True
     )
     if not quiet:
-        for line in corpus.notes:
+        for line in (*corpus.notes, *(f"skipped: {file.path}: {file.reason}" for file in corpus.skipped)):
             note(line)
     return explain(Checker(corpus.claims, statement=corpus.statement), corpus.accounts[0], claim)
 

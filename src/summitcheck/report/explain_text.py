@@ -93,7 +93,7 @@ def _candidates(explanation: Explanation, page: Page) -> Iterator[Line]:
         taken = window.words.start <= candidate.sentence.start < window.words.end
         yield from _candidate(candidate, page, taken=taken)
     if len(candidates) > MOST:
-        yield (Run(f"  {len(candidates) - MOST} more cover less", Role.QUIET),)
+        yield (Run(f"    {len(candidates) - MOST} more cover less", Role.QUIET),)
     number = "One sentence is" if window.sentences == 1 else f"{window.sentences} sentences are"
     shares = ", ".join(f"{share:.2f}" for share in window.coverages)
     yield from wrap(
@@ -131,14 +131,15 @@ def _stated(explanation: Explanation, page: Page) -> Iterator[Line]:
         return
     total = sum(part.amount for part in parts)
     yield from _title(f"Why stated is {explanation.assessment.stated:.2f}", f"log-odds, {total:+.2f} in all", page)
-    yield from (_part(part) for part in parts[:MOST])
+    for part in parts[:MOST]:
+        yield from _part(part, page)
     if len(parts) > MOST:
-        yield (Run(f"  {rest_told(parts[MOST:])}", Role.QUIET),)
+        yield from wrap([Run(rest_told(parts[MOST:]), Role.QUIET)], _width(page), indent=9, first=(Run("  "),))
 
 
-def _part(part: Contribution) -> Line:
-    sum_of = "" if part.feature == "bias" else f"  {part.value:.2f} x {part.weight:+.2f}"
-    return (Run(f"  {part.amount:+.2f}  {part.feature}"), Run(sum_of, Role.QUIET))
+def _part(part: Contribution, page: Page) -> Iterator[Line]:
+    product = [] if part.feature == "bias" else [Run(f" {part.value:.2f} x {part.weight:+.2f}", Role.QUIET)]
+    yield from wrap([Run(part.feature), *product], _width(page), indent=9, first=(Run(f"  {part.amount:+.2f}  "),))
 
 
 def _signs(signs: Sequence[Weighed], page: Page) -> Iterator[Line]:
