@@ -20,6 +20,8 @@ GOLDEN = Path(__file__).parent / "golden"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="Write what is made now into tests/golden.")
+    parser.addoption("--update-floors", action="store_true", help="Raise the floors of tests/quality that can be.")
+    parser.addoption("--lower-floors", action="store_true", help="Set them as measured, even where that is lower.")
 
 
 @pytest.fixture

@@ -1,0 +1,95 @@
+"""Floors under the figures of the benchmark: what was reached once must not be lost unseen.
+
+A floor belongs to data with a hash: figures of other data are other figures. Rates of error have a ceiling, which is
+kept and compared as a floor under its negative.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from math import floor
+from pathlib import Path
+from typing import Any, NamedTuple
+
+FILE = Path(__file__).resolve().parent / "quality" / "floors.json"
+#: Figures, by name, that must not fall, and how far a floor lies under what is measured.
+MARGINS = {
+    "accepted": 0.02,
+    "macro_f1": 0.02,
+    "auc": 0.01,
+    "auc bbc": 0.02,
+    "auc cnndm": 0.02,
+    "balanced_accuracy": 0.01,
+    "recall": 0.02,
+    "uncertain": 0.02,
+    "false_alarm_rate": 0.005,
+}
+#: Those of them that must not rise instead.
+RATES_OF_ERROR = frozenset({"uncertain", "false_alarm_rate"})
+
+Figures = Mapping[str, float]
+
+
+class Floor(NamedTuple):
+    """The hash of some data, which rows of them are looked at (every n-th), and the bound of each figure."""
+
+    sha256: str
+    every: int
+    bounds: dict[str, float]
+
+
+def load() -> dict[str, Floor]:
+    """The floors by the name of the data."""
+    read: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
+    return {name: Floor(**each) for name, each in read.items()}
+
+
+def save(floors: Mapping[str, Floor]) -> None:
+    """Write the floors, one set of data after the other by name."""
+    table = {name: floors[name]._asdict() for name in sorted(floors)}
+    FILE.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
+
+
+def digest(files: Iterable[Path]) -> str:
+    """The SHA-256 of some files, one after the other."""
+    joined = hashlib.sha256()
+    for file in files:
+        joined.update(file.read_bytes())
+    return joined.hexdigest()
+
+
+def figures(result: Mapping[str, Any]) -> dict[str, float]:
+    """The figures with a margin among a result of the benchmark, those of its groups as ``auc GROUP``."""
+    flat = {**result, **{f"auc {group}": value for group, value in result.get("auc_by_group", {}).items()}}
+    return {name: flat[name] for name in MARGINS if name in flat}
+
+
+def fallen(measured: Figures, bounds: Figures) -> dict[str, str]:
+    """What is worse than its bound allows, by name, and how."""
+    return {
+        name: f"{measured[name]:.4f}, not {'at most' if name in RATES_OF_ERROR else 'at least'} {bound:.3f}"
+        for name, bound in bounds.items()
+        if _better(name, bound, measured[name])
+    }
+
+
+def renewed(measured: Figures, bounds: Figures, *, lower: bool) -> dict[str, float]:
+    """The bounds, drawn as close to what is measured as the margins let; with ``lower`` also where that is worse."""
+    near = {name: _bound(name, value) for name, value in measured.items()}
+    return {
+        name: value if lower or name not in bounds or _better(name, value, bounds[name]) else bounds[name]
+        for name, value in near.items()
+    }
+
+
+def _better(name: str, one: float, other: float) -> bool:
+    return one < other if name in RATES_OF_ERROR else one > other
+
+
+def _bound(name: str, value: float) -> float:
+    """A margin worse than the value, rounded to thousandths on the side that lets more pass."""
+    if name in RATES_OF_ERROR:
+        return -floor(-1000 * (value + MARGINS[name])) / 1000
+    return floor(1000 * (value - MARGINS[name])) / 1000

@@ -1,0 +1,79 @@
+"""The figures of the benchmark stay above their floors, on data that lie beside the repository.
+
+`pytest tests/quality/test_floors.py --update-floors` raises the floors; lowering one takes `--lower-floors` as well.
+The largest sets are looked at in part, every n-th row: `every` in floors.json says so.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import yaml
+
+from floors import Floor, digest, fallen, figures, load, renewed, save
+
+SHARED = Path(__file__).resolve().parents[2].parent / "shared"
+BENCH, TEXTS = SHARED / "bench", [SHARED / "seeds", SHARED / "statements"]
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not BENCH.is_dir(), reason="the benchmark is kept beside the repository, and is not here"),
+]
+
+
+@pytest.fixture(scope="module")
+def score() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score", BENCH / "score.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def files_of(name: str) -> list[Path]:
+    """The file of that name, and the texts that it speaks of."""
+    if name.startswith("gold/"):
+        gold = SHARED / name
+        truth = yaml.safe_load(gold.read_text(encoding="utf-8"))
+        return [gold, *(text_file(text) for text in (truth["official"], *truth["accounts"]))]
+    return [BENCH / name]
+
+
+def text_file(name: str) -> Path:
+    return next(folder / name for folder in TEXTS if (folder / name).exists())
+
+
+def measure(score: ModuleType, name: str, every: int, folder: Path) -> dict[str, float]:
+    """The figures of the benchmark on every n-th row of a set."""
+    if name.startswith("gold/"):
+        return figures(score.gold(SHARED / name, TEXTS))
+    sample = folder / name
+    lines = (BENCH / name).read_text(encoding="utf-8").splitlines(keepends=True)
+    sample.write_text("".join(lines[::every]), encoding="utf-8")
+    task: Any = getattr(score, name.partition("_")[0])
+    return figures(task(sample))
+
+
+@pytest.mark.parametrize("name", load())
+def test_no_figure_falls_below_its_floor(
+    name: str, score: ModuleType, tmp_path: Path, pytestconfig: pytest.Config
+) -> None:
+    sha256, every, bounds = load()[name]
+    current, lower = digest(files_of(name)), bool(pytestconfig.getoption("--lower-floors"))
+    assert current == sha256 or lower, f"{name} is no longer the file that the floors belong to: --lower-floors"
+    measured = measure(score, name, every, tmp_path)
+    if pytestconfig.getoption("--update-floors"):
+        assert not hasattr(pytestconfig, "workerinput"), "several processes would overwrite each other: run without -n"
+        save(load() | {name: Floor(current, every, renewed(measured, bounds, lower=lower))})
+        return
+    assert not fallen(measured, bounds), f"measured {measured}"
+
+
+def test_every_set_of_the_benchmark_has_floors() -> None:
+    there = {path.name for path in BENCH.glob("*.jsonl")} | {f"gold/{p.name}" for p in SHARED.glob("gold/*.yaml")}
+    assert set(load()) == there

@@ -1,0 +1,32 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from floors import MARGINS, fallen, figures, renewed
+
+measured = st.dictionaries(st.sampled_from(sorted(MARGINS)), st.floats(0.0, 1.0), min_size=1)
+
+
+@given(measured)
+def test_what_is_measured_holds_the_floors_that_are_drawn_under_it(values: dict[str, float]) -> None:
+    assert not fallen(values, renewed(values, {}, lower=False))
+
+
+@given(measured)
+def test_floors_are_raised_and_never_lowered_without_being_told(values: dict[str, float]) -> None:
+    strict = {name: (0.0 if name in ("uncertain", "false_alarm_rate") else 1.0) for name in values}
+    lax = {name: 1.0 - bound for name, bound in strict.items()}
+    assert renewed(values, strict, lower=False) == strict
+    assert renewed(values, lax, lower=False) == {
+        n: max(v, lax[n]) if strict[n] else min(v, lax[n]) for n, v in renewed(values, {}, lower=True).items()
+    }
+
+
+def test_a_recall_below_its_floor_has_fallen_and_so_has_an_error_rate_above_its_ceiling() -> None:
+    bounds = {"recall": 0.6, "false_alarm_rate": 0.02}
+    assert set(fallen({"recall": 0.59, "false_alarm_rate": 0.02}, bounds)) == {"recall"}
+    assert set(fallen({"recall": 0.6, "false_alarm_rate": 0.021}, bounds)) == {"false_alarm_rate"}
+
+
+def test_figures_of_groups_are_looked_at_by_name() -> None:
+    result = {"n": 3, "auc": 0.8, "auc_by_group": {"bbc": 0.7, "other": 0.1}, "seconds": 2.0}
+    assert figures(result) == {"auc": 0.8, "auc bbc": 0.7}
