@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from summitcheck.language.names import NameTable
@@ -48,10 +48,22 @@ class Analysis:
         return tuple(t.norm for t in self.tokens[term.last : term.last + count])
 
 
+@lru_cache(maxsize=REMEMBERED)
 def analyse(text: str, start: int, names: NameTable) -> Analysis:
-    """The analysis of ``text``, which begins at offset ``start`` of its document."""
+    """The analysis of ``text``, which begins at offset ``start`` of its document; the same one when asked again."""
     tokens = tokenize(text, start)
     return Analysis(text, start, start + len(text), tokens, terms(tokens, names), frozenset(t.norm for t in tokens))
+
+
+def moved(analysis: Analysis, by: int) -> Analysis:
+    """The analysis of the same words ``by`` characters further on in their document."""
+    return replace(
+        analysis,
+        start=analysis.start + by,
+        end=analysis.end + by,
+        tokens=tuple(t._replace(start=t.start + by, end=t.end + by) for t in analysis.tokens),
+        terms=tuple(t._replace(start=t.start + by, end=t.end + by) for t in analysis.terms),
+    )
 
 
 def join(parts: Sequence[Analysis], text: str) -> Analysis:

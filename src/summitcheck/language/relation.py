@@ -89,13 +89,13 @@ def related(a: str, b: str) -> Relation:
     return relations(a, b)[0]
 
 
-@lru_cache(maxsize=_CACHE)
 def relations(a: str, b: str) -> tuple[Relation, ...]:
     """Every relation that holds, curated ones first, then in the order of `Kind`; never empty."""
     if a == b:
         return (Relation(Kind.SAME, 1.0),)
     first, second = _profile(a), _profile(b)
-    negated = _negated(first.normal, second.normal) or _negated(second.normal, first.normal)
+    a, b = first.normal, second.normal
+    negated = (a.endswith(b) or b.endswith(a)) and (_negated(a, b) or _negated(b, a))
     if first.reach.isdisjoint(second.labels) and not negated:  # most pairs: nothing below could hold
         return _UNRELATED if first.readings and second.readings else _UNKNOWN
     found = [r for r in _compared(first, second) if r.score >= MIN_SCORE]
@@ -218,7 +218,6 @@ def _in_clusters(a: _Profile, b: _Profile) -> Iterator[Relation]:
             yield Relation(Kind.ANTONYM, _CLUSTER * sqrt(weight * b.heads[opposite]), 2)
 
 
-@lru_cache(maxsize=_CACHE)
 def exclusive(a: str, b: str) -> str | None:
     """The name of a set of which ``a`` and ``b`` are different members ("weekday"), or None.
 
@@ -227,6 +226,8 @@ def exclusive(a: str, b: str) -> str | None:
     their sentences can tell whether "orange" is meant as the colour.
     """
     first, second = _places(a), _places(b)
+    if not (first and second):
+        return None
     name = next((name for name in first if name in second and _apart(first[name], second[name])), None)
     return None if name is None or related(a, b).kind in _COMPATIBLE else name
 

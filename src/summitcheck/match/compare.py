@@ -7,10 +7,12 @@ what was exchanged for what.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.concepts import meanings
 from summitcheck.language.likeness import Likeness, Link, link
 from summitcheck.language.terms import Kind, Term
@@ -52,7 +54,8 @@ class Difference(NamedTuple):
     crowd: int
 
 
-class Comparison(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
     """An official sentence and the words of an account that speak of it, term by term.
 
     ``focus`` holds the indexes of the official terms that make up the claim; ``matched`` maps official to
@@ -74,6 +77,7 @@ class Comparison(NamedTuple):
         return {j: i for i, j in self.matched.items()}
 
 
+@lru_cache(maxsize=REMEMBERED)
 def compare(official: Analysis, account: Analysis, focus: range | None = None) -> Comparison:
     """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
     alignment = align(official.terms, account.terms, _contrary)

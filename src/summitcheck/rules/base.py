@@ -7,6 +7,7 @@ much a sign is worth, in its surroundings, is for ``judge`` to say.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from summitcheck.language.likeness import Likeness
@@ -38,7 +39,8 @@ class Example(NamedTuple):
     account: str
 
 
-class Rule(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Rule:
     """One kind of distortion: a page of a style guide, and the function that finds it.
 
     ``summary`` says in a line what the rule reports, ``why`` what harm it does. ``find`` yields a `Sign` for
