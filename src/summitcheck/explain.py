@@ -52,14 +52,16 @@ class Pairing(NamedTuple):
 
 
 class Window(NamedTuple):
-    """The words of the account that were compared with the claim term by term.
+    """The words of the account that speak most of the claim.
 
-    ``coverages`` are the shares of the claim (0 to 1) that the best one, two and three neighbouring sentences hold.
+    ``coverages`` are the shares of the claim (0 to 1) that the best one, two and three neighbouring sentences hold;
+    ``compared`` is False where that is too little to compare the words one by one. ``why`` tells why it is these.
     """
 
     words: Excerpt
     sentences: int
     coverages: tuple[float, ...]
+    compared: bool
     why: str
 
 
@@ -108,7 +110,7 @@ def explain(checker: Checker, account: Document, claim: str) -> Explanation:
         texts.claim(),
         checker.check(account).assessments[index],
         tuple(sorted(checker.candidates(account)[index], key=lambda each: -each.coverage)),
-        _window(reading.found, account) if reading.found else None,
+        _window(reading.found, account, compared=reading.comparison is not None) if reading.found else None,
         tuple(_pairings(reading, reading.comparison, texts)) if reading.comparison else (),
         judge.contributions("stated", reading.features) if reading.features else (),
         tuple(_weighed(reading, reading.comparison, texts, checker.rules)) if reading.comparison else (),
@@ -145,7 +147,7 @@ class _Texts:
         return self._account.excerpt(start, end)
 
 
-def _window(found: Found, account: Document) -> Window:
+def _window(found: Found, account: Document, *, compared: bool) -> Window:
     asserting = [sentence for sentence in account.sentences if sentence.asserts]
     held: list[Sentence] = asserting[found.focus.first : found.focus.last]
     why = (
@@ -154,7 +156,7 @@ def _window(found: Found, account: Document) -> Window:
         else "together they say much more of the claim than any of them alone"
     )
     words = account.excerpt(held[0].start, held[-1].end)
-    return Window(words, len(held), tuple(window.coverage for window in found.windows), why)
+    return Window(words, len(held), tuple(window.coverage for window in found.windows), compared, why)
 
 
 def _pairings(reading: Reading, comparison: Comparison, texts: _Texts) -> Iterator[Pairing]:

@@ -45,7 +45,8 @@ def _candidate(candidate: Candidate) -> dict[str, object]:
 
 def _window(window: Window) -> dict[str, object]:
     coverages = [round(share, 4) for share in window.coverages]
-    return {**_excerpt(window.words), "sentences": window.sentences, "coverages": coverages, "why": window.why}
+    choice = {"sentences": window.sentences, "coverages": coverages, "compared": window.compared, "why": window.why}
+    return {**_excerpt(window.words), **choice}
 
 
 def _pairing(pairing: Pairing) -> dict[str, object]:

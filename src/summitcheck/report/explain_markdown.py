@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summitcheck.explain import Explanation, Pairing, Weighed
 from summitcheck.judge import Contribution
 from summitcheck.language.speech import Voice
-from summitcheck.report.explain_text import MOST, rest_told, thresholds_told, words_by_treatment
+from summitcheck.report.explain_text import MOST, rest_told, thresholds_told, window_told, words_by_treatment
 from summitcheck.report.marktext import escaped
 
 
@@ -44,7 +44,7 @@ def _candidates(explanation: Explanation) -> Iterator[str]:
         yield _row(f"{each.coverage:.2f}", str(each.sentence.line), escaped(each.sentence.text) + aside)
     if len(candidates) > MOST:
         yield from ("", f"{len(candidates) - MOST} more cover less.")
-    yield from ("", f"Sentences compared word by word: {window.sentences}, since {window.why}.", "")
+    yield from ("", window_told(window), "")
 
 
 def _words(pairings: Sequence[Pairing]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from summitcheck.checker import Candidate
-from summitcheck.explain import Explanation, Outcome, Pairing, Treatment, Weighed
+from summitcheck.explain import Explanation, Outcome, Pairing, Treatment, Weighed, Window
 from summitcheck.judge import Contribution
 from summitcheck.language.speech import Voice
 from summitcheck.report.ink import Line, Page, Role, Run, role_of
@@ -32,6 +32,14 @@ def thresholds_told(explanation: Explanation) -> str:
         f"stated: omitted below {limits.omitted:.2f}, uncertain below {limits.supported:.2f}; "
         f"a sign: in doubt from {limits.suspect:.2f}, distorted from {limits.distorted:.2f}"
     )
+
+
+def window_told(window: Window) -> str:
+    """Which sentences were compared with the claim word by word, and why these, or why none."""
+    if not window.compared:
+        return "No sentence covers enough of the claim to be compared word by word."
+    number = "One sentence is" if window.sentences == 1 else f"{window.sentences} sentences are"
+    return f"{number} compared word by word: {window.why}."
 
 
 def words_by_treatment(pairings: Sequence[Pairing]) -> Iterator[tuple[Treatment, list[str]]]:
@@ -90,14 +98,13 @@ def _candidates(explanation: Explanation, page: Page) -> Iterator[Line]:
         return
     yield from _title(f"Sentences that share words with it ({len(candidates)})", "share of the claim, line", page)
     for candidate in candidates[:MOST]:
-        taken = window.words.start <= candidate.sentence.start < window.words.end
+        taken = window.compared and window.words.start <= candidate.sentence.start < window.words.end
         yield from _candidate(candidate, page, taken=taken)
     if len(candidates) > MOST:
         yield (Run(f"    {len(candidates) - MOST} more cover less", Role.QUIET),)
-    number = "One sentence is" if window.sentences == 1 else f"{window.sentences} sentences are"
     shares = ", ".join(f"{share:.2f}" for share in window.coverages)
     yield from wrap(
-        [Run(f"{number} compared word by word: {window.why} (one, two, three neighbours: {shares}).")],
+        [Run(f"{window_told(window)} One, two, three neighbours cover {shares}.")],
         _width(page),
         indent=2,
         first=(Run("  "),),

@@ -64,6 +64,15 @@ def test_an_account_that_shares_no_word_is_told_so() -> None:
     assert json.loads(explain_json.render(bakery))["window"] is None
 
 
+def test_sentences_that_cover_too_little_to_be_compared_are_told_so() -> None:
+    explanation = explained()
+    assert explanation.window is not None
+    apart = explanation._replace(window=explanation.window._replace(compared=False), pairings=(), signs=())
+    for shown in (explain_text.render(apart, Page(100)), explain_markdown.render(apart)):
+        assert "No sentence covers enough of the claim to be compared" in shown
+        assert "Words" not in shown
+
+
 def test_json_holds_everything_in_full() -> None:
     explanation = explained()
     read = json.loads(explain_json.render(explanation))
