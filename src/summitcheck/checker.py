@@ -99,7 +99,7 @@ class Checker:
         prepared = self._prepare(account)
         readings = self._read_all(prepared)
         assessments = _named(tuple(self._assess(reading, account) for reading in readings))
-        return AccountReport(account, assessments, _statuses(prepared, readings, assessments, self._grounds(prepared)))
+        return AccountReport(account, assessments, _statuses(prepared, readings, assessments, self._grounds(prepared, readings)))
 
     def readings(self, account: Document) -> tuple[Reading, ...]:
         """The readings that `check` judges by, one a claim: for explanations and for fitting the model."""
@@ -119,7 +119,8 @@ class Checker:
 
     def grounds(self, account: Document) -> tuple[Grounds, ...]:
         """What the statuses of an account's asserting sentences are made from, in their order."""
-        return self._grounds(self._prepare(account))
+        prepared = self._prepare(account)
+        return self._grounds(prepared, self._read_all(prepared))
 
     def _prepare(self, account: Document) -> _Account:
         sentences = tuple(s for s in account.sentences if s.asserts)
@@ -152,11 +153,17 @@ class Checker:
         found = find(premise.terms, sightings)
         if found is None:
             return Reading(premise, None, None, {}, 0.0, (), 0.0)
+        located = premise.claim.located
+        features = stated_features(premise.terms, found, None, located=located)
+        stated = judge.logistic("stated", features)
+        if stated < judge.WORTH_COMPARING:
+            return Reading(premise, found, None, features, stated, (), 0.0)
         window = self._window(account, found.focus.first, found.focus.last)
         comparison = compare(premise.analysis, window, premise.focus)
-        features = stated_features(premise.terms, found, comparison, located=premise.claim.located)
+        features = stated_features(premise.terms, found, comparison, located=located)
         stated = judge.logistic("stated", features)
-        seen = tuple((s, self._weight(s, comparison)) for s in signs(comparison, self.rules) if _concerns(s, premise))
+        rules = self.rules if stated >= judge.THRESHOLDS.omitted else ()
+        seen = tuple((s, self._weight(s, comparison)) for s in signs(comparison, rules) if _concerns(s, premise))
         return Reading(premise, found, comparison, features, stated, seen, judge.noisy_or(p for _, p in seen))
 
     @staticmethod
@@ -195,17 +202,18 @@ class Checker:
         base = premise.analysis.start
         return Excerpt(premise.analysis.text[start - base : end - base], start, end, premise.claim.line)
 
-    def _grounds(self, account: _Account) -> tuple[Grounds, ...]:
+    def _grounds(self, account: _Account, readings: Sequence[Reading]) -> tuple[Grounds, ...]:
+        seen = [(s.account[0], p) for reading in readings for s, p in reading.signs]
         return tuple(
-            self._ground(sentence, analysis, voice)
+            self._ground(sentence, analysis, voice, [p for start, p in seen if sentence.start <= start < sentence.end])
             for sentence, analysis, voice in zip(account.sentences, account.analyses, account.voices, strict=True)
         )
 
-    def _ground(self, sentence: Sentence, analysis: Analysis, voice: Voice) -> Grounds:
+    def _ground(self, sentence: Sentence, analysis: Analysis, voice: Voice, weights: Sequence[float]) -> Grounds:
         backing = back(analysis, self._premises.line_index)
-        comparison = compare(self._premises.lines[backing.lines[0]], analysis) if backing.lines else None
-        weights = [self._weight(s, comparison) for s in signs(comparison, self.rules)] if comparison else []
-        features = grounding_features(analysis, backing, comparison, weights, self._grams)
+        near = backing.single >= judge.WORTH_COMPARING
+        line = self._premises.lines[backing.lines[0]] if near else None
+        features = grounding_features(analysis, backing, line, weights, self._grams)
         return Grounds(sentence, voice, features, 1.0 - judge.logistic("ungrounded", features))
 
 

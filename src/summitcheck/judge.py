@@ -34,6 +34,10 @@ class Thresholds(NamedTuple):
 
 THRESHOLDS = Thresholds()
 
+#: Words less likely than this (0 to 1) to speak of a claim, or sentences of which the statement covers less, are not
+#: compared word by word.
+WORTH_COMPARING = 0.25
+
 
 @cache
 def _models() -> dict[str, dict[str, float]]:

@@ -105,11 +105,13 @@ def _within(sightings: Sequence[Sighting], size: int) -> Sequence[Sighting]:
     return sightings if sightings[-1].sentence < end else [s for s in sightings if s.sentence < end]
 
 
-def stated_features(claim: ClaimTerms, found: Found, comparison: Comparison, *, located: bool) -> dict[str, float]:
+def stated_features(
+    claim: ClaimTerms, found: Found, comparison: Comparison | None, *, located: bool
+) -> dict[str, float]:
     """What the model of ``stated`` looks at, by name: shares from 0 to 1, and logarithms of amounts and counts.
 
-    A claim that quotes an official text is long and is retold by its gist, a claim written for checking is short
-    and kept whole; so a few features have a second weight (their name with ``quote:`` before it) for quotes.
+    Without a ``comparison`` the words are taken to align as far as they match. A claim that quotes an official text
+    is long and is retold by its gist, a claim written for checking is short and kept whole; so a few features have a second weight (their name with ``quote:`` before it) for quotes.
     """
     single, double, triple = found.windows
     everything = found.everything
@@ -136,7 +138,7 @@ def stated_features(claim: ClaimTerms, found: Found, comparison: Comparison, *, 
         "missing in best": _heaviest_missing(claim, single.hits),
         "numbers missing": float(sum(k not in everything for k in claim.numbers)),
         "names missing": sum(k not in everything for k in claim.names) / max(1, len(claim.names)),
-        "aligned": aligned(claim, comparison),
+        "aligned": single.coverage if comparison is None else aligned(claim, comparison),
     }
     if located:
         features |= {f"quote:{name}": features[name] for name in ("owned", "amount", "single", "size")}

@@ -8,7 +8,7 @@ from math import log1p
 
 from summitcheck.language.analysis import Analysis
 from summitcheck.language.terms import Kind
-from summitcheck.match.compare import Comparison
+from summitcheck.match.align import align
 from summitcheck.match.premises import rarity
 from summitcheck.match.sightings import Index
 
@@ -36,28 +36,41 @@ def back(sentence: Analysis, index: Index) -> Backing:
     weights = [rarity(term) for term in sentence.terms]
     total = sum(weights) or 1.0
     by_line = index.backing(sentence.terms)
+    alone = {line: sum(weights[p] * v for p, v in places.items()) for line, places in by_line.items()}
+    ranked = sorted(by_line, key=lambda line: (-alone[line], line))
     chosen: list[int] = []
     best: dict[int, float] = {}
-    values: list[float] = []
-    while by_line and len(chosen) < _TOGETHER:
-        value, line = max((_covered(weights, best, places), -line) for line, places in by_line.items())
-        if values and value <= values[-1]:
-            break
-        chosen.append(-line)
-        values.append(value)
-        best = _merged(best, by_line.pop(-line))
-    anywhere = best
+    while len(chosen) < _TOGETHER and (line := _most_new(ranked, alone, by_line, weights, best)) is not None:
+        chosen.append(line)
+        ranked.remove(line)
+        best = _merged(best, by_line[line])
+    anywhere: dict[int, float] = {}
     for places in by_line.values():
         anywhere = _merged(anywhere, places)
-    everything = sum(weights[p] * v for p, v in anywhere.items())
-    first, last = (values[0], values[-1]) if values else (0.0, 0.0)
-    return Backing(tuple(chosen), first / total, last / total, everything / total, frozenset(best))
+    together, everything = (sum(weights[p] * v for p, v in places.items()) for places in (best, anywhere))
+    single = alone[chosen[0]] if chosen else 0.0
+    return Backing(tuple(chosen), single / total, together / total, everything / total, frozenset(best))
 
 
-def _covered(weights: Sequence[float], best: Places, places: Places) -> float:
-    return sum(weights[p] * max(v, best.get(p, 0.0)) for p, v in places.items()) + sum(
-        weights[p] * v for p, v in best.items() if p not in places
-    )
+def _most_new(
+    ranked: Sequence[int],
+    alone: Mapping[int, float],
+    by_line: Mapping[int, Places],
+    weights: Sequence[float],
+    best: Places,
+) -> int | None:
+    """The line that adds most to what is covered already; None when none adds anything.
+
+    ``ranked`` goes by what the lines cover ``alone``, more than which none of them can add.
+    """
+    most, found = 0.0, None
+    for line in ranked:
+        if alone[line] <= most:
+            break
+        gain = sum(weights[p] * (v - best.get(p, 0.0)) for p, v in by_line[line].items() if v > best.get(p, 0.0))
+        if gain > most:
+            most, found = gain, line
+    return found
 
 
 def _merged(one: Places, other: Places) -> dict[int, float]:
@@ -78,14 +91,14 @@ def grams(sentence: Analysis) -> Iterator[tuple[str, ...]]:
 def grounding_features(
     sentence: Analysis,
     backing: Backing,
-    comparison: Comparison | None,
+    line: Analysis | None,
     signs: Sequence[float],
     known: frozenset[tuple[str, ...]],
 ) -> dict[str, float]:
     """What the model of ``grounding`` looks at, by name: shares from 0 to 1, and logarithms of counts.
 
-    ``comparison`` is that of the best line with the sentence, ``signs`` the weights of what the rules see in it
-    (a sign says more where the two are nearly the same),
+    ``line`` is the one that backs the sentence best, if any comes near, ``signs`` the weights of what the rules see in
+    the sentence (a sign says more where the two are nearly the same),
     ``known`` the runs of words of the whole statement: a sentence put together from pieces has new ones at its seams.
     """
     terms = sentence.terms
@@ -106,8 +119,8 @@ def grounding_features(
         new = sum(gram not in known for gram in runs)
         features[f"new runs of {size}"] = new / (len(runs) or 1)
         features[f"count of new runs of {size}"] = log1p(new)
-    if comparison is not None:
-        paired = {j for _, j in comparison.alignment.pairs}
+    if line is not None:
+        paired = {j for _, j in align(line.terms, terms).pairs}
         features["alike"] = len(paired) / (len(terms) or 1)
         features["sign alike"] = features["sign"] * features["alike"]
         features["sign single"] = features["sign"] * backing.single

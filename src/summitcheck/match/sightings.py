@@ -41,23 +41,24 @@ class Index(NamedTuple):
     claims: tuple[ClaimTerms, ...]
     vocabulary: Vocabulary
     by_key: dict[str, tuple[int, ...]]
-    by_pair: dict[frozenset[str], tuple[int, ...]]
+    by_pair: dict[str, dict[str, tuple[int, ...]]]
 
     @classmethod
     def of(cls, claims: Sequence[ClaimTerms], vocabulary: Vocabulary) -> Index:
         """The index of some claims."""
         by_key: dict[str, list[int]] = {}
-        by_pair: dict[frozenset[str], list[int]] = {}
+        by_pair: dict[str, dict[str, tuple[int, ...]]] = {}
         for number, claim in enumerate(claims):
             for key in claim.weights:
                 by_key.setdefault(key, []).append(number)
-            for pair in claim.pairs:
-                by_pair.setdefault(pair, []).append(number)
+            for one, other in ((a, b) for pair in claim.pairs for a in pair for b in pair if a != b):
+                partners = by_pair.setdefault(one, {})
+                partners[other] = (*partners.get(other, ()), number)
         return cls(
             tuple(claims),
             vocabulary,
             {k: tuple(v) for k, v in by_key.items()},
-            {k: tuple(v) for k, v in by_pair.items()},
+            by_pair,
         )
 
     def sight(self, sentences: Sequence[Sequence[Term]]) -> tuple[tuple[Sighting, ...], ...]:
@@ -106,11 +107,13 @@ class Index(NamedTuple):
     def _note_pairs(self, resolved: Sequence[tuple[tuple[str, float], ...]], found: dict[int, Sighting]) -> None:
         firm = [[key for key, likeness in candidates if likeness >= _FIRM] for candidates in resolved]
         for place, keys in enumerate(firm):
-            for other in firm[place + 1 : place + 1 + _TOGETHER]:
-                for pair in (frozenset((a, b)) for a in keys for b in other):
-                    claims = self.by_pair.get(pair, ())
-                    for claim in claims:
-                        found[claim].pairs[pair] = 1.0 / len(claims)
+            for key in keys:
+                partners = self.by_pair.get(key)
+                if partners:
+                    for other in firm[place + 1 : place + 1 + _TOGETHER]:
+                        for claims, pair in ((partners[o], frozenset((key, o))) for o in other if o in partners):
+                            for claim in claims:
+                                found[claim].pairs[pair] = 1.0 / len(claims)
 
 
 def _ownership(matched: dict[int, dict[int, tuple[float, str, float]]]) -> dict[int, dict[int, float]]:
