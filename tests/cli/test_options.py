@@ -1,3 +1,4 @@
+import os
 import sys
 from pathlib import Path
 
@@ -80,3 +81,21 @@ def test_the_width_comes_from_the_option_or_the_environment(monkeypatch: pytest.
 def test_a_very_wide_terminal_is_not_filled(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "400")
     assert Display().page().width == 160
+
+
+@pytest.mark.parametrize("said", ["", "0", "wide", "-5"])
+def test_without_a_terminal_or_a_sensible_word_on_its_width_there_are_80_columns(
+    monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    def no_terminal() -> os.terminal_size:
+        raise OSError("not a terminal")
+
+    monkeypatch.setenv("COLUMNS", said)
+    monkeypatch.setattr(os, "get_terminal_size", no_terminal)
+    assert Display().page().width == 80
+
+
+def test_the_width_is_that_of_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.setattr(os, "get_terminal_size", lambda: os.terminal_size((132, 40)))
+    assert Display().page().width == 132

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 FILE = click.Path(path_type=Path)
 _Command = TypeVar("_Command", bound=Callable[..., object])
+_USUAL = 80
 _WIDEST = 160  # columns; a table that fills a cinema screen cannot be read
 
 
@@ -30,13 +31,11 @@ class Display(NamedTuple):
 
     def page(self) -> Page:
         """The page that the terminal, the environment and the options give."""
-        from shutil import get_terminal_size
-
         from summitcheck.report.ink import Page, fits_encoding
 
         to_file = self.output is not None
         return Page(
-            width=self.width or min(get_terminal_size((80, 24)).columns, _WIDEST),
+            width=self.width or min(_columns(), _WIDEST),
             unicode=to_file or fits_encoding(sys.stdout.encoding or "ascii"),
             colour=self.color == "always" or (self.color == "auto" and not to_file and _wants_colour()),
         )
@@ -76,6 +75,20 @@ def rule_options(command: _Command) -> _Command:
     ):
         command = option(command)
     return command
+
+
+def _columns() -> int:
+    """How wide the terminal is: what COLUMNS says, else the terminal itself, else 80.
+
+    As `shutil.get_terminal_size`, but that module brings every archive format along and takes longer than a report.
+    """
+    given = os.environ.get("COLUMNS", "")
+    if given.isdecimal() and int(given):
+        return int(given)
+    try:
+        return os.get_terminal_size().columns or _USUAL
+    except OSError:
+        return _USUAL
 
 
 def _wants_colour() -> bool:
