@@ -39,7 +39,7 @@ FOLDS = 5
 GOLD = 10.0
 GOLD_SIGNS = 8.0
 #: Whole articles and whole summaries are nearer to what the tool reads than edited ones, and there are fewer of them.
-FRANK = 3.0
+FRANK = 2.0
 CASE = 2.0
 MUTANT = 1.0
 #: Enough opposites to make a claim false by; the checker's own list is not looked at.
@@ -211,7 +211,13 @@ def grounded_bags(path: Path) -> Iterator[Bag]:
         grounds = checker.grounds(summitcheck.Document.from_text(row["summary"], name="account"))
         consistent = int(row["consistent"] if "consistent" in row else row["label"])
         group = f"{path.stem} {row.get('dataset') or row.get('domain')}"
-        yield Bag(group, str(zlib.crc32(row["source"].encode())), 1 - consistent, tuple(g.features for g in grounds), FRANK if "frank" in path.stem else 1.0)
+        yield Bag(
+            group,
+            str(zlib.crc32(row["source"].encode())),
+            1 - consistent,
+            tuple(g.features for g in grounds),
+            FRANK if "frank" in path.stem else 1.0,
+        )
 
 
 @dataclass(frozen=True)

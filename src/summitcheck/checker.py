@@ -99,7 +99,9 @@ class Checker:
         prepared = self._prepare(account)
         readings = self._read_all(prepared)
         assessments = _named(tuple(self._assess(reading, account) for reading in readings))
-        return AccountReport(account, assessments, _statuses(prepared, readings, assessments, self._grounds(prepared, readings)))
+        return AccountReport(
+            account, assessments, _statuses(prepared, readings, assessments, self._grounds(prepared, readings))
+        )
 
     def readings(self, account: Document) -> tuple[Reading, ...]:
         """The readings that `check` judges by, one a claim: for explanations and for fitting the model."""
@@ -213,6 +215,9 @@ class Checker:
         backing = back(analysis, self._premises.line_index)
         near = backing.single >= judge.WORTH_COMPARING
         line = self._premises.lines[backing.lines[0]] if near else None
+        if line is not None and backing.single >= judge.NEARLY_COPIED:
+            comparison = compare(line, analysis)
+            weights = [*weights, *(self._weight(s, comparison) for s in signs(comparison, self.rules))]
         features = grounding_features(analysis, backing, line, weights, self._grams)
         return Grounds(sentence, voice, features, 1.0 - judge.logistic("ungrounded", features))
 

@@ -37,6 +37,8 @@ THRESHOLDS = Thresholds()
 #: Words less likely than this (0 to 1) to speak of a claim, or sentences of which the statement covers less, are not
 #: compared word by word.
 WORTH_COMPARING = 0.25
+#: A sentence of which one line covers this much is compared with that whole line too, not only claim by claim.
+NEARLY_COPIED = 0.3
 
 
 @cache

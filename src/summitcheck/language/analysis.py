@@ -9,6 +9,7 @@ from functools import lru_cache
 from summitcheck.language.names import NameTable
 from summitcheck.language.terms import Term, terms
 from summitcheck.language.tokens import Token, tokenize
+from summitcheck.read.markup import blank_markup
 
 #: How many answers a function of analyses should keep: those to all that one account is asked, and the one before.
 REMEMBERED = 1 << 14
@@ -50,7 +51,12 @@ class Analysis:
 
 @lru_cache(maxsize=REMEMBERED)
 def analyse(text: str, start: int, names: NameTable) -> Analysis:
-    """The analysis of ``text``, which begins at offset ``start`` of its document; the same one when asked again."""
+    """The analysis of ``text``, which begins at offset ``start`` of its document; the same one when asked again.
+
+    Comments, tags and the targets of links are no words of it.
+    """
+    if "<" in text or "](" in text:
+        text = blank_markup(text)
     tokens = tokenize(text, start)
     return Analysis(text, start, start + len(text), tokens, terms(tokens, names), frozenset(t.norm for t in tokens))
 

@@ -17,11 +17,15 @@ MONTHS |= {w[:3]: n for n, w in enumerate(_MONTH_NAMES, 1)} | {"sept": 9}
 WEEKDAYS: dict[str, int] = {
     w: n for n, w in enumerate("monday tuesday wednesday thursday friday saturday sunday".split(), 1)
 }
-SEASONS: dict[str, str] = {"spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
+SEASONS: dict[str, str] = {w: w for w in ("spring", "summer", "autumn", "winter")} | {"fall": "autumn"}
 _SEASON_CUES = frozenset("by in this next last until before after since late early mid during for".split())
 _PERIODS: dict[str, str] = {f"q{n}": f"Q{n}" for n in range(1, 5)}
 _PERIODS |= {f"h{n}": f"H{n}" for n in (1, 2)} | {f"{n}q": f"Q{n}" for n in range(1, 5)}
-_QUARTERS = {"first": "Q1", "1st": "Q1", "second": "Q2", "2nd": "Q2", "third": "Q3", "3rd": "Q3", "fourth": "Q4", "4th": "Q4"}
+_QUARTERS = {
+    word: f"Q{n}"
+    for n, words in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th"), 1)
+    for word in words.split()
+}
 
 
 class Date(NamedTuple):
@@ -48,7 +52,9 @@ class Reading(NamedTuple):
 def _year(token: Token) -> int:
     """The year that a token writes, or 0."""
     norm = token.norm
-    return int(norm) if len(norm) == 4 and norm.isdecimal() and "," not in token.text and 1500 <= int(norm) <= 2200 else 0
+    if len(norm) != 4 or not norm.isdecimal() or "," in token.text:
+        return 0
+    return int(norm) if 1500 <= int(norm) <= 2200 else 0
 
 
 def _day(token: Token) -> int:

@@ -44,4 +44,4 @@ class NameTable:
             if len(norms) == 1 or (last <= len(tokens) and all(tokens[i + k].norm == w for k, w in enumerate(norms))):
                 return key, last
         known, last = names_at(tokens, i)
-        return (known[0].key, last) if known and known[0].kind in ("country","organisation","region") else None
+        return (known[0].key, last) if known and known[0].kind in ("country", "organisation", "region") else None

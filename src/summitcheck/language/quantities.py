@@ -210,7 +210,7 @@ def _spelled(tokens: Sequence[Token], i: int) -> tuple[float, float, str, int] |
             current *= 100
         elif word in ("thousand", "million", "billion", "trillion") and n > i and current:
             total, current = total + current * MAGNITUDES[word], 0.0
-        elif not (word == "and" and n > i and n + 1 < len(tokens) and current >= 100 and tokens[n + 1].norm in CARDINALS):
+        elif not (word == "and" and current >= 100 and n + 1 < len(tokens) and tokens[n + 1].norm in CARDINALS):
             break
         n += 1
     if n == i:
@@ -312,7 +312,8 @@ def quantity_at(tokens: Sequence[Token], i: int) -> Reading | None:
     else:
         return None
     if last < len(tokens) and kind == "cardinal":
-        scale = MAGNITUDES.get(tokens[last].norm) or _of_range(tokens, last) or (currency and _SHORT_MAGNITUDES.get(tokens[last].norm)) or 0.0
+        short = _SHORT_MAGNITUDES.get(tokens[last].norm) if currency else None
+        scale = MAGNITUDES.get(tokens[last].norm) or _of_range(tokens, last) or short or 0.0
         if scale:
             value, step = value * scale, step * scale
             last += tokens[last].norm in MAGNITUDES or tokens[last].norm in _SHORT_MAGNITUDES

@@ -195,7 +195,7 @@ def _speakers(analysis: Analysis) -> Iterator[tuple[int, int, range]]:
 
 
 def _is_noun(analysis: Analysis, index: int) -> bool:
-    """True for a word of saying that is a noun here ("the PRC's unlawful claims"): a possessive or adjective leads to it."""
+    """True for a word of saying that is a noun here: a possessive or an adjective leads to it ("the PRC's claims")."""
     before = analysis.tokens[index - 1]
     after_genitive = analysis.between(before, analysis.tokens[index]).strip("\u2019' ") in ("s",)
     return after_genitive or before.norm in _DETERMINERS or pos(before.norm)[:1] == "a"

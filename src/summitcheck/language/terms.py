@@ -12,12 +12,11 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from summitcheck.language.dates import MONTHS, SEASONS, WEEKDAYS, Date, date_at
-from summitcheck.language.names import NameTable
 from summitcheck.language.lexicon import lemmas, phrase_end
+from summitcheck.language.names import NameTable
 from summitcheck.language.quantities import CARDINALS, LABELS, MULTIPLES, ORDINALS, Quantity, measure, quantity_at
 from summitcheck.language.tokens import Token
 from summitcheck.language.words import FUNCTION_WORDS, OPERATORS
-
 
 _COUNTERS = frozenset({*CARDINALS, *ORDINALS, *MULTIPLES, *MONTHS, *WEEKDAYS, *SEASONS, "$", "€", "£", "¥"})
 _COUNTERS |= {"half", "halves", "quarter", "quarters", "thirds", "fifths", "tenths", "dozen"}
@@ -84,7 +83,7 @@ def _phrase(tokens: Sequence[Token], norms: Sequence[str], i: int) -> Term | Non
 
 def _in_order_to(tokens: Sequence[Token], i: int) -> bool:
     """True for the "order" of "in order to", which is no thing that one could restore or keep."""
-    return tokens[i].norm == "order" and 0 < i < len(tokens) - 1 and tokens[i - 1].norm == "in" and tokens[i + 1].norm == "to"
+    return [t.norm for t in tokens[max(0, i - 1) : i + 2]] == ["in", "order", "to"]
 
 
 def _quantity_term(tokens: Sequence[Token], i: int) -> Term | None:

@@ -111,7 +111,8 @@ def stated_features(
     """What the model of ``stated`` looks at, by name: shares from 0 to 1, and logarithms of amounts and counts.
 
     Without a ``comparison`` the words are taken to align as far as they match. A claim that quotes an official text
-    is long and is retold by its gist, a claim written for checking is short and kept whole; so a few features have a second weight (their name with ``quote:`` before it) for quotes.
+    is long and is retold by its gist, a claim written for checking is short and kept whole; so a few features have
+    a second weight (their name with ``quote:`` before it) for quotes.
     """
     single, double, triple = found.windows
     everything = found.everything

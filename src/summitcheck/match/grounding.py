@@ -141,4 +141,3 @@ def _longest(places: Sequence[int]) -> int:
         length = length + 1 if n and place == places[n - 1] + 1 else 1
         best = max(best, length)
     return best
-

@@ -7,6 +7,7 @@ tell claims apart badly. Terms match by key, else fuzzily by stem, else by a nea
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from summitcheck.language.concepts import concepts
@@ -51,7 +52,7 @@ def _compile(terms: Sequence[Term], weigh: Callable[[Term], float], shared: dict
         rarity.setdefault(term.key, weigh(term))
     weights = {key: value / shared[key] for key, value in rarity.items()}
     keys = [t.key for t in terms if t.kind is not Kind.OPERATOR]
-    close = (*zip(keys, keys[1:], strict=False), *zip(keys, keys[2:], strict=False))
+    close = (*pairwise(keys), *zip(keys, keys[2:], strict=False))
     return ClaimTerms(
         weights=weights,
         rarity=rarity,

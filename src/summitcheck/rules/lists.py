@@ -60,7 +60,7 @@ def _in_list(comparison: Comparison, difference: Difference) -> tuple[int, ...]:
 
 
 def joined(comparison: Comparison) -> Iterator[Sign]:
-    """A sign where the account ties, by "and", a thing that the statement does not name to one that stands alone there."""
+    """A sign where the account ties, by "and", a thing of its own to one that stands alone in the statement."""
     official, account = comparison.official, comparison.account
     if "and" not in account.words:
         return
@@ -70,7 +70,8 @@ def joined(comparison: Comparison) -> Iterator[Sign]:
         if following >= len(account.terms) or following in backward or _joint(account, j, following) != "and":
             continue
         alone = i + 1 >= len(official.terms) or not _joint(official, i, i + 1)
-        if alone and _is_thing(account, following) and _is_thing(official, i):
+        new = account.terms[following]
+        if alone and new.kind is Kind.WORD and _is_thing(account, following) and _is_thing(official, i):
             official_place = official_span(comparison, (i,))
             account_place = account_span(comparison, tuple(_thing(account, following)))
             message = f"Another thing is tied to it: {account_words(comparison, account_place)}"

@@ -99,7 +99,7 @@ RULES = (
         "figure-changed",
         Severity.ERROR,
         "A figure of the statement stands in the account with another value.",
-        "A figure is what readers remember and quote; nothing else in a retelling is as easy to get wrong and to check.",
+        "A figure is what readers remember and quote; nothing in a retelling is as easily got wrong.",
         Example("The fund will hold 40 billion dollars.", "The fund will hold $40 bn."),
         Example("The fund will hold 40 billion dollars.", "The fund will hold $14 billion."),
         _values,

@@ -30,7 +30,7 @@ def _swapped(comparison: Comparison) -> Iterator[Sign]:
 
 
 def _paired(comparison: Comparison, one: int, other: int) -> bool:
-    """True for two that are named in one breath ("Japan-U.S. relations", "Chile and Ghana"): their order says nothing."""
+    """True for two that are named in one breath ("Japan-U.S. relations"): their order says nothing."""
     first, last = sorted((one, other))
     sides = [(comparison.official, first, last)]
     j, k = sorted((comparison.matched[one], comparison.matched[other]))
