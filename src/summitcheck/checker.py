@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from summitcheck import judge
 from summitcheck.claims.locate import locate
 from summitcheck.fingerprint import with_fingerprints
-from summitcheck.language.analysis import Analysis, analyse, join
+from summitcheck.language.analysis import REMEMBERED, Analysis, analyse, join, moved
 from summitcheck.language.dates import date_at
 from summitcheck.language.gazetteer import same_name
 from summitcheck.language.names import NameTable
@@ -58,6 +59,8 @@ class Reading(NamedTuple):
     stated: float
     signs: tuple[tuple[Sign, float], ...]
     distortion: float
+    #: Where the window begins in the account: the places above are counted from there.
+    start: int = 0
 
 
 class Candidate(NamedTuple):
@@ -105,12 +108,12 @@ class Checker:
 
     def readings(self, account: Document) -> tuple[Reading, ...]:
         """The readings that `check` judges by, one a claim: for explanations and for fitting the model."""
-        return self._read_all(self._prepare(account))
+        return tuple(map(_in_place, self._read_all(self._prepare(account))))
 
     def candidates(self, account: Document) -> tuple[tuple[Candidate, ...], ...]:
         """For each claim the sentences that share a term with it, in their order; what others say is among them."""
         prepared = self._prepare(account)
-        sightings = self._premises.claims.sight([analysis.terms for analysis in prepared.analyses])
+        sightings = self._premises.claims.sight(prepared.analyses)
         return tuple(
             tuple(
                 Candidate(prepared.sentences[s.sentence], prepared.voices[s.sentence], coverage(premise.terms, s.hits))
@@ -126,10 +129,12 @@ class Checker:
 
     def _prepare(self, account: Document) -> _Account:
         sentences = tuple(s for s in account.sentences if s.asserts)
-        analyses = tuple(analyse(s.text, s.start, self._names) for s in sentences)
+        # Places are counted from the start of each sentence, so that one that comes again is known already: accounts
+        # of an event share many, and of an article that is being written one changes at a time.
+        analyses = tuple(analyse(s.text, 0, self._names) for s in sentences)
         voices = tuple(self._voice(a) for a in analyses)
         # What others say, ask or suppose neither supports nor distorts a claim on the account's behalf.
-        own = [a.terms if v is Voice.ASSERTED else () for a, v in zip(analyses, voices, strict=True)]
+        own = [a if v is Voice.ASSERTED else None for a, v in zip(analyses, voices, strict=True)]
         return _Account(account, sentences, analyses, voices, self._premises.claims.sight(own))
 
     def _voice(self, sentence: Analysis) -> Voice:
@@ -160,22 +165,15 @@ class Checker:
         stated = judge.logistic("stated", features)
         if stated < judge.WORTH_COMPARING:
             return Reading(premise, found, None, features, stated, (), 0.0)
-        window = self._window(account, found.focus.first, found.focus.last)
+        first, last = found.focus.first, found.focus.last
+        window = _window(account, first, last)
         comparison = compare(premise.analysis, window, premise.focus)
         features = stated_features(premise.terms, found, comparison, located=located)
         stated = judge.logistic("stated", features)
         rules = self.rules if stated >= judge.THRESHOLDS.omitted else ()
-        seen = tuple((s, self._weight(s, comparison)) for s in signs(comparison, rules) if _concerns(s, premise))
-        return Reading(premise, found, comparison, features, stated, seen, judge.noisy_or(p for _, p in seen))
-
-    @staticmethod
-    def _window(account: _Account, first: int, last: int) -> Analysis:
-        start, end = account.sentences[first].start, account.sentences[last - 1].end
-        return join(account.analyses[first:last], account.document.text[start:end])
-
-    @staticmethod
-    def _weight(sign: Sign, comparison: Comparison) -> float:
-        return judge.logistic("distortion", sign_features(sign, comparison))
+        seen = tuple((s, p) for s, p in _weighed(comparison, rules) if _concerns(s, premise))
+        distortion = judge.noisy_or(p for _, p in seen)
+        return Reading(premise, found, comparison, features, stated, seen, distortion, account.sentences[first].start)
 
     def _assess(self, reading: Reading, account: Document) -> Assessment:
         verdict, reason = judge.verdict(reading.stated, [p for _, p in reading.signs])
@@ -183,19 +181,19 @@ class Checker:
         findings: tuple[Finding, ...] = ()
         if reading.comparison is not None and verdict is not Verdict.OMITTED:
             words = reading.comparison.account
-            evidence = (account.excerpt(words.start, words.end),)
+            evidence = (account.excerpt(reading.start + words.start, reading.start + words.end),)
             findings = tuple(
-                self._finding(s, reading.premise, account) for s, p in reading.signs if p >= judge.THRESHOLDS.suspect
+                self._finding(s, reading, account) for s, p in reading.signs if p >= judge.THRESHOLDS.suspect
             )
         return Assessment(
             reading.premise.claim, verdict, reading.stated, reading.distortion, evidence, findings, reason
         )
 
-    def _finding(self, sign: Sign, premise: Premise, account: Document) -> Finding:
+    def _finding(self, sign: Sign, reading: Reading, account: Document) -> Finding:
         rule = BY_CODE[sign.code]
-        official = self._official(sign, premise)
-        words = account.excerpt(*sign.account)
-        return Finding(rule.code, rule.name, rule.severity, sign.message, official, words, premise.claim.id)
+        official = self._official(sign, reading.premise)
+        words = account.excerpt(reading.start + sign.account[0], reading.start + sign.account[1])
+        return Finding(rule.code, rule.name, rule.severity, sign.message, official, words, reading.premise.claim.id)
 
     def _official(self, sign: Sign, premise: Premise) -> Excerpt:
         start, end = sign.official
@@ -205,7 +203,7 @@ class Checker:
         return Excerpt(premise.analysis.text[start - base : end - base], start, end, premise.claim.line)
 
     def _grounds(self, account: _Account, readings: Sequence[Reading]) -> tuple[Grounds, ...]:
-        seen = [(s.account[0], p) for reading in readings for s, p in reading.signs]
+        seen = [(reading.start + s.account[0], p) for reading in readings for s, p in reading.signs]
         return tuple(
             self._ground(sentence, analysis, voice, [p for start, p in seen if sentence.start <= start < sentence.end])
             for sentence, analysis, voice in zip(account.sentences, account.analyses, account.voices, strict=True)
@@ -217,9 +215,37 @@ class Checker:
         line = self._premises.lines[backing.lines[0]] if near else None
         if line is not None and backing.single >= judge.NEARLY_COPIED:
             comparison = compare(line, analysis)
-            weights = [*weights, *(self._weight(s, comparison) for s in signs(comparison, self.rules))]
+            weights = [*weights, *(p for _, p in _weighed(comparison, self.rules))]
         features = grounding_features(analysis, backing, line, weights, self._grams)
         return Grounds(sentence, voice, features, 1.0 - judge.logistic("ungrounded", features))
+
+
+def _window(account: _Account, first: int, last: int) -> Analysis:
+    """The sentences from ``first`` to ``last`` (exclusive), counted from the start of the first."""
+    start, end = account.sentences[first].start, account.sentences[last - 1].end
+    places = tuple(s.start - start for s in account.sentences[first:last])
+    return _side_by_side(account.analyses[first:last], places, account.document.text[start:end])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _side_by_side(parts: tuple[Analysis, ...], places: tuple[int, ...], text: str) -> Analysis:
+    return join([moved(part, by) if by else part for part, by in zip(parts, places, strict=True)], text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _weighed(comparison: Comparison, rules: tuple[Rule, ...]) -> tuple[tuple[Sign, float], ...]:
+    """What the rules see in a comparison, each with the probability that it is a distortion."""
+    return tuple((s, judge.logistic("distortion", sign_features(s, comparison))) for s in signs(comparison, rules))
+
+
+def _in_place(reading: Reading) -> Reading:
+    """A reading whose places are counted from the start of the account."""
+    if reading.comparison is None:
+        return reading
+    by = reading.start
+    comparison = replace(reading.comparison, account=moved(reading.comparison.account, by))
+    seen = tuple((s._replace(account=(s.account[0] + by, s.account[1] + by)), p) for s, p in reading.signs)
+    return reading._replace(comparison=comparison, signs=seen, start=0)
 
 
 def _named(assessments: tuple[Assessment, ...]) -> tuple[Assessment, ...]:

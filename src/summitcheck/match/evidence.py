@@ -20,8 +20,6 @@ _MUCH = 0.25
 _REPLACED = 0.8
 #: Sums of shares differ by less than this from one another through rounding alone.
 _ROUNDING = 1e-9
-#: The heaviest keys of a claim, its core.
-_CORE = 3
 
 Hits = dict[str, float]
 
@@ -51,8 +49,10 @@ class Found(NamedTuple):
 
 def coverage(claim: ClaimTerms, hits: Hits) -> float:
     """Share (0 to 1) of the claim's weight that the hits cover."""
-    weights = claim.weights
-    return sum(weights[key] * value for key, value in hits.items()) / claim.total
+    weights, covered = claim.weights, 0.0
+    for key, value in hits.items():
+        covered += weights[key] * value
+    return covered / claim.total
 
 
 def union(parts: Iterable[Hits]) -> Hits:
@@ -89,9 +89,9 @@ def _best(claim: ClaimTerms, sightings: Sequence[Sighting], singles: Sequence[fl
     """
     best, value = sightings[:1], -1.0
     for n in range(len(sightings)):
-        held = _within(sightings[n : n + size], size)
-        if sum(singles[n : n + len(held)]) + _ROUNDING <= value:
+        if sum(singles[n : n + size]) + _ROUNDING <= value:
             continue
+        held = _within(sightings[n : n + size], size)
         covered = singles[n] if len(held) == 1 else coverage(claim, union(s.hits for s in held))
         if covered > value:
             best, value = held, covered
@@ -117,7 +117,7 @@ def stated_features(
     single, double, triple = found.windows
     everything = found.everything
     owned = [coverage(claim, w.owned) for w in (single, double)]
-    core = sorted(claim.weights, key=lambda k: (-claim.weights[k], k))[:_CORE]
+    core = claim.core
     features = {
         "single": single.coverage,
         "double": double.coverage,

@@ -18,6 +18,8 @@ from summitcheck.language.terms import Kind, Term
 FUZZY_CUTOFF = 80.0
 #: Shorter stems resemble each other by chance.
 FUZZY_MIN_LENGTH = 4
+#: So many of the heaviest keys of a claim are its core.
+_CORE = 3
 #: A near synonym covers a term this far (0 to 1).
 SYNONYM = 0.7
 
@@ -26,12 +28,13 @@ class ClaimTerms(NamedTuple):
     """One claim as retrieval sees it.
 
     ``weights`` goes from each of its keys to its weight among the siblings, ``rarity`` to its weight on its own;
-    ``pairs`` are keys that stand next to each other in it, or with one term between.
+    ``core`` holds its heaviest keys; ``pairs`` are keys that stand next to each other in it, or with one term between.
     """
 
     weights: dict[str, float]
     rarity: dict[str, float]
     total: float
+    core: tuple[str, ...]
     numbers: frozenset[str]
     names: frozenset[str]
     pairs: frozenset[frozenset[str]]
@@ -57,6 +60,7 @@ def _compile(terms: Sequence[Term], weigh: Callable[[Term], float], shared: dict
         weights=weights,
         rarity=rarity,
         total=sum(weights.values()) or 1.0,
+        core=tuple(sorted(weights, key=lambda key: (-weights[key], key))[:_CORE]),
         numbers=frozenset(t.key for t in terms if t.kind in (Kind.NUMBER, Kind.DATE)),
         names=frozenset(t.key for t in terms if t.kind is Kind.NAME or t.capital),
         pairs=frozenset(frozenset(pair) for pair in close if pair[0] != pair[1]),

@@ -7,10 +7,12 @@ resilience of supply chains while a claim about critical minerals explains the s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
+from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.terms import Term
 from summitcheck.match.retrieve import ClaimTerms, Vocabulary
 
@@ -22,20 +24,28 @@ _TOGETHER = 3
 _FIRM = 0.7
 
 
-@dataclass(slots=True)
-class Sighting:
-    """What one sentence holds of one claim: the keys that it covers (0 to 1), as shared and as owned.
+class Held(NamedTuple):
+    """What some words hold of one claim: the keys that they cover (0 to 1), as shared and as owned.
 
     ``pairs`` goes from pairs of neighbouring keys found near each other to how few claims share them (0 to 1).
     """
 
+    hits: dict[str, float]
+    owned: dict[str, float]
+    pairs: dict[frozenset[str], float]
+
+
+class Sighting(NamedTuple):
+    """What the sentence of this number in an account holds of one claim: as `Held`."""
+
     sentence: int
-    hits: dict[str, float] = field(default_factory=dict)
-    owned: dict[str, float] = field(default_factory=dict)
-    pairs: dict[frozenset[str], float] = field(default_factory=dict)
+    hits: dict[str, float]
+    owned: dict[str, float]
+    pairs: dict[frozenset[str], float]
 
 
-class Index(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Index:
     """All claims by key and by pair of keys: what a sentence is looked up in."""
 
     claims: tuple[ClaimTerms, ...]
@@ -61,12 +71,13 @@ class Index(NamedTuple):
             by_pair,
         )
 
-    def sight(self, sentences: Sequence[Sequence[Term]]) -> tuple[tuple[Sighting, ...], ...]:
-        """For each claim, in order, its sightings by sentence; sentences that share nothing give none."""
+    def sight(self, sentences: Sequence[Analysis | None]) -> tuple[tuple[Sighting, ...], ...]:
+        """For each claim, in order, its sightings by sentence; None and sentences that share nothing give none."""
         seen: list[list[Sighting]] = [[] for _ in self.claims]
-        for number, terms in enumerate(sentences):
-            for claim, sighting in self._sentence(number, terms).items():
-                seen[claim].append(sighting)
+        for number, sentence in enumerate(sentences):
+            if sentence is not None:
+                for claim, held in _held(self, sentence).items():
+                    seen[claim].append(Sighting(number, *held))
         return tuple(map(tuple, seen))
 
     def backing(self, terms: Sequence[Term]) -> dict[int, dict[int, float]]:
@@ -74,19 +85,20 @@ class Index(NamedTuple):
         matched = self._matched([self.vocabulary.resolve(term) for term in terms])
         return {c: {place: match[2] for place, match in places.items()} for c, places in matched.items()}
 
-    def _sentence(self, number: int, terms: Sequence[Term]) -> dict[int, Sighting]:
+    def held(self, terms: Sequence[Term]) -> dict[int, Held]:
+        """By claim, what the terms of a sentence hold of it."""
         resolved = [self.vocabulary.resolve(term) for term in terms]
         matched = self._matched(resolved)
         shares = _ownership(matched)
-        found: dict[int, Sighting] = {}
+        found: dict[int, Held] = {}
         for claim, places in matched.items():
-            sighting = found[claim] = Sighting(number)
+            held = found[claim] = Held({}, {}, {})
             for place, (_, key, likeness) in places.items():
-                if likeness > sighting.hits.get(key, 0.0):
-                    sighting.hits[key] = likeness
+                if likeness > held.hits.get(key, 0.0):
+                    held.hits[key] = likeness
                 owned = likeness * shares[claim][place]
-                if owned > sighting.owned.get(key, 0.0):
-                    sighting.owned[key] = owned
+                if owned > held.owned.get(key, 0.0):
+                    held.owned[key] = owned
         self._note_pairs(resolved, found)
         return found
 
@@ -104,7 +116,7 @@ class Index(NamedTuple):
                         places[place] = (weight, key, likeness)
         return matched
 
-    def _note_pairs(self, resolved: Sequence[tuple[tuple[str, float], ...]], found: dict[int, Sighting]) -> None:
+    def _note_pairs(self, resolved: Sequence[tuple[tuple[str, float], ...]], found: dict[int, Held]) -> None:
         firm = [[key for key, likeness in candidates if likeness >= _FIRM] for candidates in resolved]
         for place, keys in enumerate(firm):
             for key in keys:
@@ -114,6 +126,11 @@ class Index(NamedTuple):
                         for claims, pair in ((partners[o], frozenset((key, o))) for o in other if o in partners):
                             for claim in claims:
                                 found[claim].pairs[pair] = 1.0 / len(claims)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _held(index: Index, sentence: Analysis) -> Mapping[int, Held]:
+    return index.held(sentence.terms)
 
 
 def _ownership(matched: dict[int, dict[int, tuple[float, str, float]]]) -> dict[int, dict[int, float]]:

@@ -1,0 +1,60 @@
+"""A checker remembers sentences: what it says of one must not depend on where, or whether, it met it before."""
+
+import pytest
+
+import summitcheck
+
+STATEMENT = """
+The ministers pledged to open a joint office in Lisbon by June 2027.
+They agreed to spend 40 million euros on ferry lines.
+The two sides will publish a yearly report on fishing rights.
+"""
+ACCOUNT = """
+The ministers pledged to open a joint office in Lisbon by June 2029. They agreed to spend 90 million euros on ferry
+lines. The two sides will publish a yearly report on fishing rights.
+"""
+BEFORE = "It rained all day on the harbour, and few had come.\n\n"
+
+
+@pytest.fixture
+def checker() -> summitcheck.Checker:
+    statement = summitcheck.Document.from_text(STATEMENT, name="statement")
+    return summitcheck.Checker(summitcheck.extract(statement), statement=statement)
+
+
+def seen(report: summitcheck.AccountReport) -> list[tuple[object, ...]]:
+    return [
+        (
+            a.verdict,
+            a.stated,
+            a.distortion,
+            [e.text for e in a.evidence],
+            [(f.code, f.account.text) for f in a.findings],
+        )
+        for a in report.assessments
+    ]
+
+
+def test_a_sentence_that_comes_again_elsewhere_is_judged_alike(checker: summitcheck.Checker) -> None:
+    first = checker.check(summitcheck.Document.from_text(ACCOUNT))
+    again = checker.check(summitcheck.Document.from_text(BEFORE + ACCOUNT))
+    assert seen(again) == seen(first)
+    assert any(a.findings for a in first.assessments)
+
+
+def test_its_words_are_those_of_the_account_at_hand(checker: summitcheck.Checker) -> None:
+    for text in (ACCOUNT, BEFORE + ACCOUNT, ACCOUNT.replace(" They", "\n\nThey")):
+        report = checker.check(summitcheck.Document.from_text(text))
+        excerpts = [x for a in report.assessments for x in (*a.evidence, *(f.account for f in a.findings))]
+        assert excerpts
+        assert all(text[x.start : x.end] == x.text for x in excerpts)
+
+
+def test_readings_count_places_from_the_start_of_the_account(checker: summitcheck.Checker) -> None:
+    text = BEFORE + ACCOUNT
+    for reading in checker.readings(summitcheck.Document.from_text(text)):
+        if reading.comparison is not None:
+            words = reading.comparison.account
+            assert text[words.start : words.end] == words.text
+            assert all(text[t.start : t.end] == t.text for t in words.tokens)
+        assert all(start >= len(BEFORE) for sign, _ in reading.signs for start in sign.account)
