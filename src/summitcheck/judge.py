@@ -26,8 +26,8 @@ class Thresholds(NamedTuple):
     omitted: float = 0.41
     supported: float = 0.46
     #: From here on the account distorts; from ``suspect`` on nobody should call it faithful.
-    distorted: float = 0.74
-    suspect: float = 0.73
+    distorted: float = 0.76
+    suspect: float = 0.74
     #: From here on the statement backs a sentence of the account.
     grounded: float = 0.5
 
