@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _OPENING = re.compile(r"\ufeff?---[ \t]*+(?:\r\n?|\n)")
 _KEY = re.compile(r"(?:\s|#[^\r\n]*+)*+['\"]?[\w-][\w -]*+['\"]?:(?:\s|\Z)")
-_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*+(?:\r\n?|\n|\Z)", re.MULTILINE)
+_CLOSING = re.compile(r"(?<![^\r\n])(?:---|\.\.\.)[ \t]*+(?:\r\n?|\n|\Z)")  # `^` knows no lone \r
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?=\Z|[T\s])")
 
 _HINT = "Front matter is `key: value` lines between two `---` lines at the top of the file."

@@ -1,4 +1,4 @@
-"""SC705 to SC707: lists that gained an item, lost one where it counts, or changed "and" to "or"."""
+"""SC705 to SC708: lists that gained an item, lost one where it counts, or changed "and" to "or"."""
 
 from __future__ import annotations
 
@@ -69,13 +69,18 @@ def joined(comparison: Comparison) -> Iterator[Sign]:
         following = j + 1
         if following >= len(account.terms) or following in backward or _joint(account, j, following) != "and":
             continue
-        alone = i + 1 >= len(official.terms) or not _joint(official, i, i + 1)
         new = account.terms[following]
-        if alone and new.kind is Kind.WORD and _is_thing(account, following) and _is_thing(official, i):
+        things = new.kind is Kind.WORD and _is_thing(account, following) and _is_thing(official, i)
+        if things and not _is_listed(official, i):
             official_place = official_span(comparison, (i,))
             account_place = account_span(comparison, tuple(_thing(account, following)))
             message = f"Another thing is tied to it: {account_words(comparison, account_place)}"
             yield Sign("SC708", official_place, account_place, message, (i,))
+
+
+def _is_listed(analysis: Analysis, index: int) -> bool:
+    """True for an item of a list: what a list gains is told of by `inserted`."""
+    return any(_joint(analysis, k, k + 1) for k in (index - 1, index) if 0 <= k < len(analysis.terms) - 1)
 
 
 def _is_thing(analysis: Analysis, index: int) -> bool:

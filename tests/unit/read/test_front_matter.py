@@ -22,9 +22,12 @@ def test_known_keys_become_fields_and_the_rest_stays_in_meta() -> None:
     assert document.meta == {"tags": ["a", "b"], "summitcheck": {"claims": ["x"]}}
 
 
-def test_offsets_count_from_the_top_of_the_file() -> None:
-    text = "---\r\ntitle: T\r\n---\r\n\r\nThey met.\r\n"
-    (sentence,) = read(text).sentences
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_offsets_count_from_the_top_of_the_file(line_end: str) -> None:
+    text = line_end.join(("---", "title: T", "---", "", "They met.", ""))
+    document = read(text)
+    (sentence,) = document.sentences
+    assert document.title == "T"
     assert (text[sentence.start : sentence.end], sentence.line) == ("They met.", 5)
 
 
@@ -35,7 +38,7 @@ def test_offsets_count_from_the_top_of_the_file() -> None:
         ("2025-02-07 19:00:08-05:00", "2025-02-07"),
         ("2025-02-07T19:00:08Z", "2025-02-07"),
         ("7 February 2025", "7 February 2025"),
-        ("unknown", "unknown"),
+        ("unknown", ""),
         ("2025-02-071", "2025-02-071"),
     ],
 )
