@@ -37,14 +37,19 @@ def parse(text: str, *, name: str, sha256: str = "") -> Document:
         text=text,
         sections=sections,
         sentences=tuple(_sentences(page, passages, sections)),
-        title=matter.word("title") or _headline(page, passages),
-        date=matter.date,
-        publisher=matter.word("publisher"),
+        title=_known(matter.word("title")) or _headline(page, passages),
+        date=_known(matter.date),
+        publisher=_known(matter.word("publisher")),
         role=matter.word("role"),
         meta={key: value for key, value in matter.fields.items() if key not in _OWN_KEYS},
         sha256=sha256,
         line_starts=page.line_starts,
     )
+
+
+def _known(word: str) -> str:
+    """A value of front matter; empty where the file says that it is not known, or reports would show that."""
+    return "" if word.casefold() == "unknown" else word
 
 
 def _headline(page: Page, passages: Sequence[_Passage]) -> str:

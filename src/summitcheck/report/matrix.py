@@ -118,10 +118,15 @@ def _totals(table: _Table) -> Iterator[Line]:
     covered = [percent(account.counts[Verdict.SUPPORTED], len(account.assessments)) for account in table.accounts]
     yield table.row([Run("  share of claims supported")], [Run(share, Role.HEADING) for share in covered])
     for verdict in Verdict:
-        counts = [Run(str(account.counts[verdict]), role_of(verdict)) for account in table.accounts]
+        counts = [_counted(account.counts[verdict], verdict) for account in table.accounts]
         yield table.row([Run("  "), table.page.glyph(verdict), Run(f" {verdict}")], counts)
     added = [sum(s.status is Status.ADDED for s in account.statements) for account in table.accounts]
     yield table.row([Run("  + sentences added")], [Run(str(count)) for count in added])
+
+
+def _counted(count: int, verdict: Verdict) -> Run:
+    """A total in the colour of its verdict; nothing found is nothing to call out."""
+    return Run(str(count), role_of(verdict) if count else Role.QUIET)
 
 
 def _count(number: int, noun: str) -> str:

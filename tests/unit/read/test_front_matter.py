@@ -46,6 +46,11 @@ def test_a_date_is_iso_where_the_file_says_so(written: str, date: str) -> None:
     assert read(f"---\ndate: {written}\n---\nThey met.\n").date == date
 
 
+def test_what_a_file_calls_unknown_is_shown_to_nobody_as_a_title() -> None:
+    document = read("---\ntitle: Unknown\npublisher: unknown\n---\nThey met.\n")
+    assert (document.title, document.publisher) == ("", "")
+
+
 def test_words_that_yaml_would_turn_into_other_things_stay_words() -> None:
     document = read("---\npublisher: NO\ntime: 12:30:00\n---\nThey met.\n")
     assert (document.publisher, document.meta["time"]) == ("NO", "12:30:00")
