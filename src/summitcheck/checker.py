@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summitcheck import judge
 from summitcheck.claims.locate import locate
 from summitcheck.fingerprint import with_fingerprints
-from summitcheck.language.analysis import REMEMBERED, Analysis, analyse, join, moved
+from summitcheck.language.analysis import REMEMBERED, SENTENCES, Analysis, analyse, join, moved
 from summitcheck.language.dates import date_at
 from summitcheck.language.gazetteer import same_name
 from summitcheck.language.names import NameTable
@@ -227,7 +227,7 @@ def _window(account: _Account, first: int, last: int) -> Analysis:
     return _side_by_side(account.analyses[first:last], places, account.document.text[start:end])
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=SENTENCES)
 def _side_by_side(parts: tuple[Analysis, ...], places: tuple[int, ...], text: str) -> Analysis:
     return join([moved(part, by) if by else part for part, by in zip(parts, places, strict=True)], text)
 

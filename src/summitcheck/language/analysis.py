@@ -11,8 +11,9 @@ from summitcheck.language.terms import Term, terms
 from summitcheck.language.tokens import Token, tokenize
 from summitcheck.read.markup import blank_markup
 
-#: How many answers a function of analyses should keep: those to all that one account is asked, and the one before.
-REMEMBERED = 1 << 14
+#: How many sentences, and how many answers about them, are kept for when they are asked for again: those of about
+#: twenty accounts. Four times as many would hold a hundred megabytes more.
+SENTENCES, REMEMBERED = 1 << 9, 1 << 11
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +50,7 @@ class Analysis:
         return tuple(t.norm for t in self.tokens[term.last : term.last + count])
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=SENTENCES)
 def analyse(text: str, start: int, names: NameTable) -> Analysis:
     """The analysis of ``text``, which begins at offset ``start`` of its document; the same one when asked again.
 
@@ -77,7 +78,7 @@ def join(parts: Sequence[Analysis], text: str) -> Analysis:
     return parts[0] if len(parts) == 1 else _joined(tuple(parts), text)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=SENTENCES)
 def _joined(parts: tuple[Analysis, ...], text: str) -> Analysis:
     tokens: list[Token] = []
     joined: list[Term] = []

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import SENTENCES, Analysis
 from summitcheck.language.cues import Cues
 from summitcheck.language.ladder import rung_at
 from summitcheck.language.lexicon import lemma, pos
@@ -114,7 +114,7 @@ _UNREAL = frozenset(("would", "could", "might", "should"))
 _REACH, _TAIL = 12, 4
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=SENTENCES)
 def speech(analysis: Analysis, parties: frozenset[str]) -> Speech:
     """Whose words a sentence gives.
 

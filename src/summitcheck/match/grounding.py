@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import SENTENCES, Analysis
 from summitcheck.language.terms import Kind
 from summitcheck.match.align import align
 from summitcheck.match.premises import rarity
@@ -32,7 +32,7 @@ class Backing:
     covered: frozenset[int]
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=SENTENCES)
 def back(sentence: Analysis, index: Index) -> Backing:
     """What the statement's lines, looked up by ``index``, say of a sentence."""
     weights = [rarity(term) for term in sentence.terms]

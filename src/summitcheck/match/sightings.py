@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import SENTENCES, Analysis
 from summitcheck.language.terms import Term
 from summitcheck.match.retrieve import ClaimTerms, Vocabulary
 
@@ -128,7 +128,7 @@ class Index:
                                 found[claim].pairs[pair] = 1.0 / len(claims)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=SENTENCES)
 def _held(index: Index, sentence: Analysis) -> Mapping[int, Held]:
     return index.held(sentence.terms)
 
