@@ -24,6 +24,8 @@ _COUNTERS |= {"fy", "fiscal", "financial", "q1", "q2", "q3", "q4", "h1", "h2"}
 #: Dimensions without which a value says nothing; a currency or a unit may be left out in a retelling.
 _DIMENSIONS = frozenset({"percent", "points", "seconds", "months"})
 _PARTICLES = frozenset("up down out off in on of to back over away apart through forward aside along".split())
+#: Words of the longest phrase that the lexicon holds.
+_LONGEST_PHRASE = 6
 _PRONOUN_BEFORE_ONE = frozenset("no the this that any every each some another which".split())
 _PRONOUN_AFTER_ONE = frozenset("of another who that or".split())
 
@@ -75,6 +77,8 @@ def _phrase(tokens: Sequence[Token], norms: Sequence[str], i: int) -> Term | Non
 
     Compounds of nouns stay apart: retellings keep their parts more often than the whole.
     """
+    if _PARTICLES.isdisjoint(norms[i : i + _LONGEST_PHRASE]):  # most words, and a look-up is dear
+        return None
     last = phrase_end(norms, i)
     if last == i + 1 or (norms[i] not in _PARTICLES and norms[last - 1] not in _PARTICLES):
         return None
