@@ -77,7 +77,10 @@ class Vocabulary:
         """``terms`` are those of the claims."""
         words = {t.key: t.norm for t in terms}
         self._keys = frozenset(words)
-        self._stems = tuple(sorted(k for k in words if k[:1].isalpha() and len(k) >= FUZZY_MIN_LENGTH))
+        #: Stems by their first letter, which misspelt and inflected words share.
+        self._stems: dict[str, list[str]] = {}
+        for key in sorted(k for k in words if k[:1].isalpha() and len(k) >= FUZZY_MIN_LENGTH):
+            self._stems.setdefault(key[0], []).append(key)
         self._by_concept: dict[str, list[str]] = {}
         self._norms = words
         for key, norm in words.items():
@@ -99,10 +102,9 @@ class Vocabulary:
         if term.kind is Kind.WORD and len(term.key) >= FUZZY_MIN_LENGTH:
             from rapidfuzz import fuzz, process
 
-            near = process.extract(term.key, self._stems, scorer=fuzz.ratio, score_cutoff=FUZZY_CUTOFF, limit=5)
-            likeness |= {
-                stem: score / 100 for stem, score, _ in near if stem[0] == term.key[0] and stem not in likeness
-            }
+            stems = self._stems.get(term.key[0], ())
+            near = process.extract(term.key, stems, scorer=fuzz.ratio, score_cutoff=FUZZY_CUTOFF, limit=5)
+            likeness |= {stem: score / 100 for stem, score, _ in near if stem not in likeness}
         if term.kind is Kind.WORD:
             for concept in concepts(term.norm):
                 for key in self._by_concept.get(concept, ()):
