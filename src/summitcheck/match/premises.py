@@ -70,11 +70,13 @@ def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTa
     )
     lines = tuple(analyses) or tuple(p.analysis for p in premises)
     line_terms = [a.terms for a in lines]
+    # One for both indexes: the claims' words are the statement's, and each word of an account is then looked up once.
+    vocabulary = Vocabulary(t for terms in (*line_terms, *focused) for t in terms)
     return Premises(
         premises,
-        Index.of(compiled, Vocabulary(t for terms in focused for t in terms)),
+        Index.of(compiled, vocabulary),
         lines,
-        Index.of(compile_claims(line_terms, rarity), Vocabulary(t for terms in line_terms for t in terms)),
+        Index.of(compile_claims(line_terms, rarity), vocabulary),
     )
 
 

@@ -109,7 +109,7 @@ class Index:
         matched: dict[int, dict[int, tuple[float, str, float]]] = {}
         for place, candidates in enumerate(resolved):
             for key, likeness in candidates:
-                for claim in self.by_key[key]:
+                for claim in self.by_key.get(key, ()):
                     weight = self.claims[claim].rarity[key] * likeness
                     places = matched.setdefault(claim, {})
                     if place not in places or places[place][0] < weight:
