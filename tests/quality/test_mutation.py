@@ -15,30 +15,30 @@ import pytest
 
 #: Share of the mutants called distorted, in percent: a little under what is reached.
 CAUGHT = {
-    "dates": 18,
-    "names": 58,
-    "polarity": 71,
-    "quantities": 78,
-    "quotation": 95,
-    "relation": 54,
+    "dates": 38,
+    "names": 64,
+    "polarity": 88,
+    "quantities": 87,
+    "quotation": 93,
+    "relation": 55,
     "roles": 65,
-    "scope": 77,
+    "scope": 78,
     "strength": 20,
-    "wording": 11,
+    "wording": 7,
 }
 #: Share of the fair rewrites wrongly called distorted, in percent: a little over what is reached.
 ALARMS = {
     "acronyms": 0,
     "details": 0,
-    "names": 6,
-    "order": 12,
-    "quotation": 7,
+    "names": 2,
+    "order": 0,
+    "quotation": 5,
     "speaking": 3,
     "spelling": 0,
     "synonyms": 0,
     "tense": 0,
     "typography": 0,
-    "voice": 6,
+    "voice": 0,
 }
 
 
