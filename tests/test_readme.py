@@ -1,0 +1,80 @@
+"""What the README and the pages beside it promise: commands that do as printed, and links that lead somewhere."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from consoles import Shell, as_told, blocks, commands, run, shell_in
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONSOLE = [told for _, body in blocks(README, "console") for told in commands(body)]
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "corpus/README.md", ROOT / "examples/README.md"])
+_LINK = re.compile(r"\]\(([^)\s]+)\)")
+_HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Shell:
+    """What of the repository a newcomer's first commands read."""
+    scratch = tmp_path_factory.mktemp("newcomer")
+    shell = shell_in(scratch / "summitcheck", scratch)
+    for name in ("corpus", "examples"):
+        shutil.copytree(ROOT / name, shell.folder / name)
+    shutil.copy(ROOT / "claims.yaml", shell.folder)
+    return shell
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="the commands need bash")
+@pytest.mark.parametrize(("command", "told"), CONSOLE, ids=[command for command, _ in CONSOLE])
+def test_a_command_prints_what_the_readme_shows(command: str, told: list[str], clone: Shell) -> None:
+    printed = run(command, clone)
+    assert as_told(printed, told), "\n".join(printed)
+
+
+def test_the_three_uses_and_the_whole_help_are_shown() -> None:
+    shown = dict(CONSOLE)
+    assert {command.split()[1] for command in shown} >= {"verify", "diff", "check"}
+    assert "..." not in shown["summitcheck --help"]
+
+
+def test_the_example_in_python_prints_what_the_readme_shows(clone: Shell) -> None:
+    ((_, program),) = blocks(README, "python")
+    ((_, told),) = blocks(README, "text")
+    command = [sys.executable, "-X", "utf8", "-c", program]
+    done = subprocess.run(command, cwd=clone.folder, capture_output=True, encoding="utf-8", check=False)
+    assert (done.stdout, done.stderr) == (told, "")
+
+
+def test_the_two_first_commands_stand_at_the_top() -> None:
+    first = next(blocks(README, "sh"))[1]
+    assert [line.partition("#")[0].strip() for line in first.splitlines()] == ["make verify", "make test"]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_link_leads_somewhere(page: Path) -> None:
+    assert list(_dead_links(page)) == []
+
+
+def _dead_links(page: Path) -> Iterator[str]:
+    text = page.read_text(encoding="utf-8")
+    for link in _LINK.findall(re.sub(r"^```.*?^```$|`[^`\n]*`", "", text, flags=re.MULTILINE | re.DOTALL)):
+        if link.startswith(("https://", "http://")):
+            continue
+        path, _, anchor = link.partition("#")
+        target = page.parent / path if path else page
+        if not target.exists() or (anchor and anchor not in _anchors(target)):
+            yield link
+
+
+def _anchors(page: Path) -> set[str]:
+    """The names that GitHub gives to the headings of a page."""
+    headings = _HEADING.findall(page.read_text(encoding="utf-8"))
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
