@@ -91,7 +91,7 @@ def draw_terminal(report: Report) -> None:
     console = Console(record=True, width=WIDTH + 2, file=io.StringIO(), force_terminal=True, color_system="standard")
     console.print(Text.from_ansi("\n".join(shown[:LINES])))
     drawn = console.export_svg(
-        title="summitcheck verify examples/ --section Indo-Pacific --section Invitation",
+        title=f"summitcheck verify examples/ --statement {STATEMENT} ...",
         theme=THEME,
         code_format=FORMAT,
         unique_id="terminal",
