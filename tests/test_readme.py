@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 from consoles import Shell, as_told, blocks, commands, run, shell_in
 
@@ -51,6 +52,13 @@ def test_the_example_in_python_prints_what_the_readme_shows(clone: Shell) -> Non
     command = [sys.executable, "-X", "utf8", "-c", program]
     done = subprocess.run(command, cwd=clone.folder, capture_output=True, encoding="utf-8", check=False)
     assert (done.stdout, done.stderr) == (told, "")
+
+
+def test_it_tells_how_many_of_the_planted_distortions_are_found() -> None:
+    accounts = yaml.safe_load((ROOT / "examples" / "expected.yaml").read_text(encoding="utf-8"))["accounts"].values()
+    planted = [(name, account.get("expected_miss") or {}) for account in accounts for name in account["distorted"]]
+    found = sum(name not in missed for name, missed in planted)
+    assert f"Of the {len(planted)} planted in `examples/` it finds {found}." in " ".join(README.split())
 
 
 def test_the_two_first_commands_stand_at_the_top() -> None:
