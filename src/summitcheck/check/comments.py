@@ -14,7 +14,7 @@ from summitcheck.errors import ConfigError
 from summitcheck.model import Document
 
 _DIRECTIVE = re.compile(r"\s*+summitcheck\s*+:\s*+(?P<verb>\S*+)\s*+(?P<rest>.*+)", re.DOTALL)
-_CODES_AND_REASON = re.compile(r"(?P<codes>(?:\w++\s*+,\s*+)*+\w++)(?::?\s++(?P<reason>\S.*+))?", re.DOTALL)
+_CODES_AND_REASON = re.compile(r"(?P<codes>(?:\w++\s*+,\s*+)*\w++)(?::?\s++(?P<reason>\S.*+))?", re.DOTALL)
 _BLACK = re.compile(r"[^\r\n]")
 Lines = tuple[int, int]
 _FORM = "Write <!-- summitcheck: ignore SC601 the reason why it may stay -->."

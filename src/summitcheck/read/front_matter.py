@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summitcheck.read.nodes import Node
 
 _OPENING = re.compile(r"\ufeff?---[ \t]*+(?:\r\n?|\n)")
-_KEY = re.compile(r"(?:\s|#[^\r\n]*+)*+['\"]?[\w-][\w -]*+['\"]?:(?:\s|\Z)")
+_KEY = re.compile(r"(?:\s|#[^\r\n]*+)*['\"]?[\w-][\w -]*+['\"]?:(?:\s|\Z)")
 _CLOSING = re.compile(r"(?<![^\r\n])(?:---|\.\.\.)[ \t]*+(?:\r\n?|\n|\Z)")  # `^` knows no lone \r
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?=\Z|[T\s])")
 

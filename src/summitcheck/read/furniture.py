@@ -10,7 +10,7 @@ import re
 
 from summitcheck.read.wordlists import CLOCK, FINITE, SMALL
 
-_NAME = re.compile(r"[^\W\d_]++(?:['\u2019.&-]++[^\W\d_]++)*+")
+_NAME = re.compile(r"[^\W\d_]++(?:['\u2019.&-]++[^\W\d_]++)*")
 _PIECE = re.compile(r"\d++|[^\W\d_]++")
 _BYLINE = re.compile(r"(?:(?:written|reported|reporting|editing|edited|story|words) )?by\s", re.IGNORECASE)
 _CAPTION = re.compile(

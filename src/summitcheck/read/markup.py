@@ -33,7 +33,7 @@ _INLINE = re.compile(
     """,
     re.VERBOSE,
 )
-_QUOTING = re.compile(r"^(?:[^\S\r\n]*+>)++", re.MULTILINE)  # the marks of a block quote or of a mail
+_QUOTING = re.compile(r"^(?:[^\S\r\n]*+>)+", re.MULTILINE)  # the marks of a block quote or of a mail
 _VISIBLE = re.compile(r"[^\r\n]++")
 _LINE_END = re.compile(r"\r\n?|\n")
 

@@ -14,7 +14,7 @@ from summitcheck.read.wordlists import AFTER_CLOCK, BEFORE_NUMBERS, LINKS, MONTH
 _STOP = re.compile(
     r"""
     (?<![.!?\u2026])(?P<stop>[.!?\u2026]++)
-    (?P<close>(?:["'\u201d\u2019\u00bb)\]]|\[\d{1,3}\])*+)     # quotes, brackets and note marks that close with it
+    (?P<close>(?:["'\u201d\u2019\u00bb)\]]|\[\d{1,3}\])*)      # quotes, brackets and note marks that close with it
     (?=(?P<gap>\s*+)(?P<open>["'`\u201c\u2018\u00ab(\[]*+)(?P<next>[^\W_]*+))
   | (?P<wide>[\u3002\uff01\uff1f\u0964]++[\u300d\u300f\u201d]*+)   # scripts that put no space after the stop
     """,
