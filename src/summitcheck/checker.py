@@ -14,7 +14,7 @@ from summitcheck.language.analysis import REMEMBERED, SENTENCES, Analysis, analy
 from summitcheck.language.dates import date_at
 from summitcheck.language.gazetteer import same_name
 from summitcheck.language.names import NameTable
-from summitcheck.language.quantities import quantity_at
+from summitcheck.language.quantities import LABELS, quantity_at
 from summitcheck.language.speech import Voice, party_names, speech
 from summitcheck.language.tokens import tokenize
 from summitcheck.match.compare import Comparison, compare
@@ -300,10 +300,12 @@ def _group_key(group: Sequence[str]) -> str:
 
 
 def _numbered(name: str) -> bool:
-    """True for a name that holds a figure ("Article V", "FY 2027"): read as a figure, it is compared by value."""
+    """True for a name that holds a date or the number of an article or the like: these are compared by value."""
     tokens = tokenize(name)
-    figures = [n for n in range(len(tokens)) if quantity_at(tokens, n) or date_at(tokens, n)]
-    return bool(figures) and any(t.norm[0].isalpha() for n, t in enumerate(tokens) if n not in figures)
+    return any(
+        date_at(tokens, n) or (n and tokens[n - 1].norm in LABELS and quantity_at(tokens, n))
+        for n in range(len(tokens))
+    )
 
 
 def _concerns(sign: Sign, premise: Premise) -> bool:
