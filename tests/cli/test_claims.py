@@ -63,8 +63,8 @@ def test_lint_tells_every_problem_and_ends_with_2(folder: Path, capsys: pytest.C
     rewrite(folder, "    verb: agreed\n    strength: agreed\n", "    verbs: agreed\n    strength: agree\n")
     assert main(["claims", "lint", "claims.yaml"]) == 2
     out, err = capsys.readouterr()
-    assert "claims.yaml:7:5: error: unknown key `verbs` in the claim\n    Did you mean `verb`?\n" in out
-    assert "claims.yaml:8:15: error: unknown strength `agree`\n    Did you mean `agreed`?\n" in out
+    assert "claims.yaml:7:5: error: unknown key `verbs` in the claim\n    Did you mean 'verb'?\n" in out
+    assert "claims.yaml:8:15: error: unknown strength `agree`\n    Did you mean 'agreed'?\n" in out
     assert "2 errors" in err
 
 

@@ -135,10 +135,10 @@ def test_a_reader_that_closes_the_pipe_is_no_error(tmp_path: Path) -> None:
 def test_the_schema_is_printed_whole(capsys: pytest.CaptureFixture[str]) -> None:
     import json
 
-    from summitcheck.report import json_
+    from summitcheck.report.jsontext import schema_text
 
     assert main(["schema"]) == Exit.CLEAN
-    assert json.loads(capsys.readouterr().out) == json.loads(json_.schema_text())
+    assert json.loads(capsys.readouterr().out) == json.loads(schema_text("report-1"))
     assert main(["schema", "check"]) == Exit.CLEAN
     assert json.loads(capsys.readouterr().out)["title"] == "summitcheck check, schema 1"
 

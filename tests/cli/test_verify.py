@@ -9,24 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from newsroom import CLAIMS, STATEMENT
 from summitcheck.cli.main import Exit, main
 
-STATEMENT = """---
-role: statement
-title: Joint Statement of the Harbour Conference
-date: 2026-06-01
----
-The ministers met in Lisbon on Monday.
-
-## Ports
-
-The ministers agreed to open twelve ports to hydrogen ships by 2030.
-They welcomed the founding of a joint school for harbour pilots.
-
-## Fishing
-
-They reaffirmed their opposition to bottom trawling within protected reefs.
-"""
 EMPTY = "---\nrole: statement\n---\n\n"
 BODY = STATEMENT.split("---\n", 2)[2]
 FAITHFUL = """Ministers at the Harbour Conference agreed to open twelve ports to hydrogen ships by 2030.
@@ -36,26 +21,6 @@ DISTORTING = """The ministers met in Lisbon on Monday.
 The ministers agreed to open twenty ports to hydrogen ships by 2030.
 """
 UNRELATED = """A bakery in Graz won the national prize for its rye loaf. Customers queued around the corner for an hour.
-"""
-CLAIMS = """version: 1
-statement: statement.md
-claims:
-  - id: met-in-lisbon
-    text: The ministers held a meeting in Lisbon.
-    quote: The ministers met in Lisbon on Monday
-    strength: did
-  - id: hydrogen-ports
-    text: Twelve ports are to be opened to hydrogen ships by 2030.
-    quote: agreed to open twelve ports to hydrogen ships by 2030
-    strength: agreed
-  - id: pilot-school
-    text: A joint school for harbour pilots was welcomed.
-    quote: welcomed the founding of a joint school for harbour pilots
-    strength: welcomed
-  - id: no-trawling
-    text: The ministers oppose bottom trawling in protected reefs.
-    quote: reaffirmed their opposition to bottom trawling within protected reefs
-    strength: committed
 """
 
 Run = Callable[..., tuple[int, str, str]]

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summitcheck.claims.clauses import Clause, Frame, Span, clauses, joined
+from summitcheck.claims.rungs import STATES
 from summitcheck.claims.slugs import slug
-from summitcheck.claims.strength import STATES, binding
+from summitcheck.claims.strength import binding
 from summitcheck.claims.verbs import word_set
 from summitcheck.language.tokens import INVISIBLE
 from summitcheck.model import Claim, ClaimSet, Document, Sentence, SentenceKind

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from summitcheck.claims.problem import Problem, refuse, shorten
-from summitcheck.errors import ClaimsError
+from summitcheck.claims.rungs import RUNGS
+from summitcheck.errors import ClaimsError, did_you_mean
 from summitcheck.language.tokens import fold
 from summitcheck.model import Claim, ClaimSet
 from summitcheck.read.nodes import Listing, Mark, Node, Scalar, Table, read_node
@@ -19,9 +20,6 @@ from summitcheck.read.nodes import Listing, Mark, Node, Scalar, Table, read_node
 MAX_BYTES = 1_000_000
 
 VERSION = "1"
-
-#: How strongly a claim binds, weakest first; `states` is a fact that is put on record.
-RUNGS = ("states", "noted", "discussed", "welcomed", "intent", "agreed", "committed", "will", "did")
 
 # Key -> whether it must be there.
 _FILE_KEYS = {"version": True, "statement": False, "names": False, "silent": False, "claims": True}
@@ -216,7 +214,4 @@ def _names(reading: _Reading, node: Node) -> list[tuple[str, ...]]:
 
 
 def _likely(word: str, known: Mapping[str, bool] | tuple[str, ...]) -> str:
-    from difflib import get_close_matches  # costs too much for files that are well
-
-    close = get_close_matches(word, known, n=1)
-    return f"Did you mean `{close[0]}`?" if close else f"Known: {', '.join(known)}."
+    return did_you_mean(word, known).lstrip() or f"Known: {', '.join(known)}."

@@ -13,25 +13,24 @@ from typing import NamedTuple
 
 from summitcheck.claims import verbs
 from summitcheck.claims.clauses import Frame
-
-STATES, WILL, DID = "states", "will", "did"
+from summitcheck.claims.rungs import AGREED, COMMITTED, DID, DISCUSSED, INTENT, NOTED, STATES, WELCOMED, WILL
 
 _BY_RUNG = {
-    "noted": "note acknowledge recall observe recognize recognise",
-    "discussed": "discuss share exchange consider explore examine review consult talk debate",
-    "welcomed": "welcome appreciate commend applaud praise hail",
-    "intent": "intend plan aim seek hope expect wish want endeavor strive look propose",
-    "agreed": "agree decide concur endorse adopt",
-    "committed": "commit pledge promise vow undertake resolve determine",
+    NOTED: "note acknowledge recall observe recognize recognise",
+    DISCUSSED: "discuss share exchange consider explore examine review consult talk debate",
+    WELCOMED: "welcome appreciate commend applaud praise hail",
+    INTENT: "intend plan aim seek hope expect wish want endeavor strive look propose",
+    AGREED: "agree decide concur endorse adopt",
+    COMMITTED: "commit pledge promise vow undertake resolve determine",
 }
 _RUNGS = {verb: rung for rung, listed in _BY_RUNG.items() for verb in listed.split()}
 
 # What is expressed, announced or reaffirmed, where the verb alone binds nobody.
 _NOUNS_BY_RUNG = {
-    "noted": "note",
-    "intent": "intention intent desire hope aim plan plans readiness willingness ambition",
-    "committed": "commitment commitments determination resolve pledge promise vow",
-    "agreed": "agreement consensus",
+    NOTED: "note",
+    INTENT: "intention intent desire hope aim plan plans readiness willingness ambition",
+    COMMITTED: "commitment commitments determination resolve pledge promise vow",
+    AGREED: "agreement consensus",
 }
 _NOUNS = {noun: rung for rung, listed in _NOUNS_BY_RUNG.items() for noun in listed.split()}
 _CONVEYING = verbs.word_set(
@@ -76,7 +75,7 @@ def _reading(view: str, frame: Frame) -> Binding:
     if last in _CONVEYING and (noun := _conveyed(view, frame.verb.end)):
         return Binding(frame, noun.end(), _NOUNS[noun[0].lower()])
     rung = _RUNGS.get(last, "")
-    if group[0] in ("will", "shall", "must") and rung != "intent":
+    if group[0] in ("will", "shall", "must") and rung != INTENT:
         rung = WILL
     elif frame.negated:
         rung = ""

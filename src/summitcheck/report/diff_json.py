@@ -5,8 +5,6 @@ Keys keep their order, so that the same input gives the same bytes.
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 from summitcheck import __version__
 from summitcheck.diff.model import Diff, Passage, Piece, Row
 from summitcheck.model import Document, Excerpt, Finding
@@ -18,11 +16,6 @@ SCHEMA_VERSION = 1
 def render(diff: Diff) -> str:
     """The diff as one JSON object and a line feed, to be encoded as UTF-8."""
     return json_text(as_dict(diff), indent=2) + "\n"
-
-
-def schema_text() -> str:
-    """The JSON schema (draft 2020-12) that every result of `render` satisfies."""
-    return files("summitcheck.report").joinpath("schema", "diff-1.json").read_text(encoding="utf-8")
 
 
 def as_dict(diff: Diff) -> dict[str, object]:

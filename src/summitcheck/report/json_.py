@@ -5,8 +5,6 @@ Keys keep their order and numbers their places, so that the same input gives the
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 from summitcheck import __version__
 from summitcheck.model import (
     AccountReport,
@@ -28,11 +26,6 @@ SCHEMA_VERSION = 1
 def render(report: Report) -> str:
     """The report as one JSON object and a line feed, to be encoded as UTF-8."""
     return json_text(as_dict(report), indent=2) + "\n"
-
-
-def schema_text() -> str:
-    """The JSON schema (draft 2020-12) that every result of `render` satisfies."""
-    return files("summitcheck.report").joinpath("schema", "report-1.json").read_text(encoding="utf-8")
 
 
 def as_dict(report: Report) -> dict[str, object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from importlib.resources import files
 
 # What JSON lets through raw but a terminal may obey: C1 controls, bidirectional and zero-width marks,
 # line separators, and the lone surrogates of file names that are not UTF-8.
@@ -14,3 +15,8 @@ def json_text(value: object, *, indent: int | None = None) -> str:
     """``value`` as JSON, keys in the order given: on one line, or indented by ``indent`` columns a level."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def schema_text(name: str) -> str:
+    """The JSON schema (draft 2020-12) of that name: ``report-1``, ``diff-1`` or ``check-1``."""
+    return files("summitcheck.report").joinpath("schema", f"{name}.json").read_text(encoding="utf-8")

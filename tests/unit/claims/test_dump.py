@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from summitcheck.claims.draft import extract
 from summitcheck.claims.dump import dump_claims
 from summitcheck.claims.lint import lint
-from summitcheck.claims.load import RUNGS, parse_claims
+from summitcheck.claims.load import parse_claims
 from summitcheck.claims.locate import locate
+from summitcheck.claims.rungs import RUNGS
 from summitcheck.model import Claim, ClaimSet, Document
 from summitcheck.read.source import corpus_files, read
 

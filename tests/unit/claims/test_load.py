@@ -64,7 +64,7 @@ def test_text_over_several_lines_is_one_text() -> None:
 
 
 FAULTS = {
-    "unknown key": ("    verb: welcomed", "    verbs: welcomed", ":14:5", "unknown key `verbs`", "`verb`"),
+    "unknown key": ("    verb: welcomed", "    verbs: welcomed", ":14:5", "unknown key `verbs`", "'verb'"),
     "unknown top key": ("silent:", "quiet:", ":5:1", "unknown key `quiet`", "Known: version"),
     "duplicate key": ("    verb: welcomed", "    text: again", ":14:5", "duplicate key `text`", "line 10"),
     "duplicate top key": ("statement: statement.md", "version: 1", ":2:1", "duplicate key `version`", "line 1"),
@@ -77,7 +77,7 @@ FAULTS = {
     "text for list": ("[Norland, Sudland]", "Norland", ":13:13", "must be a list", "after `- `"),
     "empty list": ("[Norland, Sudland]", "[]", ":13:13", "empty list", "Add an item"),
     "id with capitals": ("id: tariff-cut", "id: Tariff cut", ":16:9", "`Tariff cut` is no id", "Lower-case"),
-    "strength": ("strength: welcomed", "strength: intends", ":15:15", "unknown strength `intends`", "`intent`"),
+    "strength": ("strength: welcomed", "strength: intends", ":15:15", "unknown strength `intends`", "'intent'"),
     "name in two groups": (
         "  - [DPRK, North Korea]",
         "  - [DPRK, North Korea]\n  - [dprk, Pyongyang]",

@@ -15,6 +15,7 @@ from summitcheck.diff.fold import narrow, without_words
 from summitcheck.diff.model import Diff
 from summitcheck.report import diff_html, diff_json, diff_markdown, diff_text
 from summitcheck.report.ink import Page
+from summitcheck.report.jsontext import schema_text
 from summitcheck.report.layout import width_of
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -132,14 +133,14 @@ def test_whole_sentences_are_shown_without_markers(diff: Diff) -> None:
 
 
 def test_json_satisfies_the_schema_that_is_published(diff: Diff) -> None:
-    schema = json.loads(diff_json.schema_text())
+    schema = json.loads(schema_text("diff-1"))
     jsonschema.Draft202012Validator.check_schema(schema)
     for shown in (diff, narrow(diff, ["added"]), without_words(diff)):
         jsonschema.validate(json.loads(diff_json.render(shown)), schema)
 
 
 def test_json_has_its_keys_in_the_order_of_the_schema(diff: Diff) -> None:
-    schema = json.loads(diff_json.schema_text())
+    schema = json.loads(schema_text("diff-1"))
     shown = json.loads(diff_json.render(diff))
     assert list(shown) == schema["required"]
     assert list(shown["rows"][0]) == schema["$defs"]["row"]["required"]

@@ -7,6 +7,7 @@ import pytest
 from samples import DISTORTING, small_report
 from summitcheck.model import Report
 from summitcheck.report import json_
+from summitcheck.report.jsontext import schema_text
 from summitcheck.report.narrow import narrow
 
 
@@ -15,7 +16,7 @@ def loaded(report: Report) -> dict:
 
 
 def test_every_report_satisfies_the_schema_that_ships(report: Report) -> None:
-    schema = json.loads(json_.schema_text())
+    schema = json.loads(schema_text("report-1"))
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.Draft202012Validator(schema).validate(loaded(report))
 
@@ -23,11 +24,11 @@ def test_every_report_satisfies_the_schema_that_ships(report: Report) -> None:
 def test_a_report_with_an_unknown_key_does_not(report: Report) -> None:
     data = loaded(report) | {"extra": 1}
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate(data, json.loads(json_.schema_text()))
+        jsonschema.validate(data, json.loads(schema_text("report-1")))
 
 
 def test_keys_come_in_the_order_of_the_schema(report: Report) -> None:
-    schema = json.loads(json_.schema_text())
+    schema = json.loads(schema_text("report-1"))
     data = loaded(report)
     assert list(data) == list(schema["properties"])
     assert list(data["statement"]) == list(schema["properties"]["statement"]["properties"])
@@ -63,7 +64,7 @@ def test_a_claim_that_stands_nowhere_has_no_place(report: Report) -> None:
     claims = tuple(replace(claim, start=-1, end=-1, line=0) for claim in report.claims.claims)
     data = loaded(replace(report, claims=replace(report.claims, claims=claims)))
     assert {(c["start"], c["end"], c["line"]) for c in data["claims"]} == {(None, None, None)}
-    jsonschema.validate(data, json.loads(json_.schema_text()))
+    jsonschema.validate(data, json.loads(schema_text("report-1")))
 
 
 def test_what_a_terminal_might_obey_is_escaped_and_comes_back(report: Report) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 from summitcheck import __version__
 from summitcheck.check.model import CheckResult
 from summitcheck.report.check.records import SCHEMA_VERSION, article_record, problem_record, summary_record
@@ -13,11 +11,6 @@ from summitcheck.report.jsontext import json_text
 def render(result: CheckResult) -> str:
     """The result as one JSON object and a line feed."""
     return json_text(as_dict(result), indent=2) + "\n"
-
-
-def schema_text() -> str:
-    """The JSON schema (draft 2020-12) that every result of `render` satisfies."""
-    return files("summitcheck.report").joinpath("schema", "check-1.json").read_text(encoding="utf-8")
 
 
 def as_dict(result: CheckResult) -> dict[str, object]:

@@ -9,8 +9,9 @@ import pytest
 from check_samples import FIGURE, clean_result, full_result
 from summitcheck.check.model import CheckResult
 from summitcheck.report.check import json_, jsonl
+from summitcheck.report.jsontext import schema_text
 
-SCHEMA = json.loads(json_.schema_text())
+SCHEMA = json.loads(schema_text("check-1"))
 
 
 @pytest.mark.parametrize("result", [full_result(), clean_result(), CheckResult((), ())], ids=["full", "clean", "empty"])
