@@ -92,8 +92,8 @@ def _day_first(tokens: Sequence[Token], i: int) -> Reading | None:
 def _fiscal(tokens: Sequence[Token], i: int) -> Reading | None:
     """A fiscal year ("FY 2027", "FY2027", "fiscal year 2027")."""
     norm = tokens[i].norm
-    if norm.startswith("fy") and norm[2:].isdecimal():
-        digits = norm[2:]
+    digits = norm[2:] if norm.startswith("fy") else ""
+    if digits.isdecimal() and len(digits) in (2, 4):
         return Reading(Date(int(digits) + (2000 if len(digits) == 2 else 0), period="fiscal"), i, i + 1)
     n = i + 1 if norm == "fy" else i + 2 if norm in ("fiscal", "financial") else 0
     if n and n < len(tokens) + 1:

@@ -156,6 +156,8 @@ _BOUNDS: dict[tuple[str, ...], str] = {
 _SHARE = 0.005
 #: An approximation may be off by no more than this share of the figure.
 _APPROXIMATE = 0.05
+#: A row of digits above this is a serial number at best, and with a magnitude and a unit it may leave a float's range.
+_LARGEST = 1e200
 _LONGEST_BOUND = max(map(len, _BOUNDS))
 
 
@@ -191,6 +193,8 @@ def _digits(norm: str) -> tuple[float, float, str] | None:
         value = float(norm)
     except ValueError:
         return None
+    if value > _LARGEST:
+        return None
     places = len(norm.partition(".")[2])
     return value, 0.5 * 10.0**-places, kind
 
@@ -206,7 +210,7 @@ def _spelled(tokens: Sequence[Token], i: int) -> tuple[float, float, str, int] |
             current += CARDINALS[word]
         elif word in ORDINALS and (n == i or (current >= 20 and current % 10 == 0)):
             current, kind = current + ORDINALS[word], "ordinal"
-        elif word == "hundred" and n > i:
+        elif word == "hundred" and n > i and current < 100:
             current *= 100
         elif word in ("thousand", "million", "billion", "trillion") and n > i and current:
             total, current = total + current * MAGNITUDES[word], 0.0

@@ -86,3 +86,8 @@ def test_dates_agree_when_nothing_that_both_write_differs(official: Date, accoun
 def test_a_weekday_and_a_year_have_nothing_in_common_to_compare() -> None:
     assert not comparable(Date(weekday=1), Date(2025))
     assert comparable(Date(2025, 2), Date(2026))
+
+
+@pytest.mark.parametrize("text", ["FY" + "9" * 5000, "FY123", "FY2"])
+def test_a_fiscal_year_has_two_digits_or_four(text: str) -> None:
+    assert readings(text) == []

@@ -1,3 +1,5 @@
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -142,3 +144,14 @@ def test_roman_numerals_count_up_without_a_gap() -> None:
     numerals = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     assert [roman(numeral) for numeral in numerals.split()] == list(range(1, 21))
     assert [roman(word) for word in ("", "five", "mission")] == [0, 0, 0]
+
+
+def test_digits_beyond_the_range_of_a_figure_are_a_word() -> None:
+    assert readings("some " + "9" * 400 + " tonnes") == []
+    assert readings("about $" + "9" * 300 + " billion") == []
+
+
+def test_no_row_of_number_words_runs_out_of_range() -> None:
+    row, plain = readings("about one" + " hundred" * 500 + " weeks or about 100 weeks")
+    assert math.isfinite(row.value)
+    assert not agree(plain, row)
