@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from summitcheck.language.analysis import REMEMBERED, Analysis
@@ -12,6 +14,7 @@ from summitcheck.match.compare import Comparison
 from summitcheck.rules.base import Span
 
 _STOPS = ".;!?"
+_CLAUSE_MARKS = ",:—–"
 #: After these a full stop ends no sentence.
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "gen", "sen", "gov", "prof", "st", "no"))
 #: Matched terms that a sentence must hold before a cue in it is held against the statement.
@@ -50,25 +53,31 @@ def ends_sentence(analysis: Analysis, token: int) -> bool:
     return before.norm not in _TITLES
 
 
-@lru_cache(maxsize=REMEMBERED)
 def sentence(analysis: Analysis, token: int) -> range:
     """The tokens of the sentence that holds a token."""
-    first, last = token, token + 1
-    while first > 0 and not ends_sentence(analysis, first):
-        first -= 1
-    while last < len(analysis.tokens) and not ends_sentence(analysis, last):
-        last += 1
-    return range(first, last)
+    starts = _sentence_starts(analysis)
+    after = bisect_right(starts, token)
+    return range(starts[after - 1], starts[after] if after < len(starts) else len(analysis.tokens))
 
 
 def clause_after(analysis: Analysis, token: int) -> range:
     """The tokens from ``token`` to the next comma, dash or end of the sentence."""
-    last = token + 1
-    while last < len(analysis.tokens) and not ends_sentence(analysis, last):
-        if any(mark in analysis.between(analysis.tokens[last - 1], analysis.tokens[last]) for mark in ",:—–"):
-            break
-        last += 1
-    return range(token, last)
+    starts = _clause_starts(analysis)
+    after = bisect_right(starts, token)
+    return range(token, starts[after] if after < len(starts) else len(analysis.tokens))
+
+
+# Found once a text: to walk from each cue to the ends of its sentence takes quadratic time where a sentence has no end.
+@lru_cache(maxsize=REMEMBERED)
+def _sentence_starts(analysis: Analysis) -> tuple[int, ...]:
+    return 0, *(n for n in range(1, len(analysis.tokens)) if ends_sentence(analysis, n))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _clause_starts(analysis: Analysis) -> tuple[int, ...]:
+    sentences = frozenset(_sentence_starts(analysis))
+    gaps = (analysis.between(first, second) for first, second in pairwise(analysis.tokens))
+    return 0, *(n for n, gap in enumerate(gaps, 1) if n in sentences or any(mark in gap for mark in _CLAUSE_MARKS))
 
 
 def nearest(side: Side, tokens: range, cue: range) -> tuple[int, ...]:
