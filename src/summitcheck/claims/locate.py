@@ -100,6 +100,8 @@ class Page(NamedTuple):
         return Problem(f"{what} is not in {name}: “{shorten(words)}”", where, self._nearest(words))
 
     def _nearest(self, words: str) -> str:
+        if not words:
+            return "It is empty: quote the statement's own words."
         from rapidfuzz import fuzz  # costs too much where every quote is found
 
         def likeness(sentence: Sentence) -> float:

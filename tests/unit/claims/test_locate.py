@@ -142,3 +142,9 @@ def test_words_are_found_with_any_space_between_them(words: list[str], data: st.
     text = "".join(data.draw(gap) + word for word in words)
     start, end = next(Wording.of(text).places(" ".join(words)))
     assert text[start:end] == text.lstrip(" \n\u00a0\u200b")
+
+
+def test_a_claim_without_a_quote_is_told_as_such_and_stands_for_itself() -> None:
+    assert not place("", strict=False)[0].located
+    with pytest.raises(ClaimsError, match="empty"):
+        place("")
