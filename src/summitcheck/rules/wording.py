@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.lexicon import pos
 from summitcheck.language.likeness import Likeness, link
 from summitcheck.match.compare import Comparison
@@ -38,11 +39,18 @@ def _words(comparison: Comparison) -> Iterator[Sign]:
 
 def _phrase(analysis: Analysis, index: int) -> range:
     """The terms from ``index`` on that stand side by side, with no function word or mark between."""
-    last = index
+    return range(index, _phrase_ends(analysis)[index])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _phrase_ends(analysis: Analysis) -> tuple[int, ...]:
+    """For each term where its phrase ends (exclusive), found once a text: a phrase may be as long as the text."""
     terms = analysis.terms
-    while last + 1 < len(terms) and terms[last + 1].first == terms[last].last and not _broken(analysis, last):
-        last += 1
-    return range(index, last + 1)
+    ends = list(range(1, len(terms) + 1))
+    for k in range(len(terms) - 2, -1, -1):
+        if terms[k + 1].first == terms[k].last and not _broken(analysis, k):
+            ends[k] = ends[k + 1]
+    return tuple(ends)
 
 
 def _broken(analysis: Analysis, index: int) -> bool:

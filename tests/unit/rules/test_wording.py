@@ -1,0 +1,21 @@
+"""How far the words reach that a sign on wording shows."""
+
+import pytest
+
+from comparing import found
+
+OFFICIAL = "They will defend an open and lawful maritime order."
+
+
+@pytest.mark.parametrize(
+    ("account", "shown"),
+    [
+        ("They will defend open and lawful shipping firms.", "shipping firms"),
+        ("They will defend open and lawful shipping firms, wherever banks fail.", "shipping firms"),
+        ("They will defend open and lawful shipping firms of the islands.", "shipping firms"),
+    ],
+)
+def test_another_head_is_shown_with_its_whole_phrase_up_to_a_mark_or_small_word(account: str, shown: str) -> None:
+    (sign,) = found(OFFICIAL, account, "SC003")
+    start, end = sign.account
+    assert account[start:end].endswith(shown)
