@@ -16,6 +16,7 @@ from summitcheck.report import html
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
+AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
 
 
@@ -77,3 +78,19 @@ def open_report(open_page: Open) -> Open:
         return open_page(html.render(report), **options)
 
     return opening
+
+
+@pytest.fixture
+def assert_accessible() -> Callable[[Page], None]:
+    """Asserts that axe finds nothing against contrast, labels and structure of a page, everything unfolded."""
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed: run `make browser` where there is npm")
+
+    def look(page: Page) -> None:
+        page.evaluate("for (const box of document.querySelectorAll('details')) box.open = true")
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+        result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        assert result["passes"]
+        assert [(v["id"], v["help"], [n["html"][:200] for n in v["nodes"][:3]]) for v in result["violations"]] == []
+
+    return look

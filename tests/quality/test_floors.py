@@ -6,7 +6,6 @@ All of each set is looked at, which takes about a minute on one core.
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -15,6 +14,7 @@ import pytest
 import yaml
 
 from floors import Floor, digest, fallen, figures, load, renewed, save
+from scripts import load_script
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 BENCH, TEXTS = SHARED / "bench", [SHARED / "seeds", SHARED / "statements"]
@@ -27,12 +27,7 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def score() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("score", BENCH / "score.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script(BENCH / "score.py")
 
 
 def files_of(name: str) -> list[Path]:

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections import Counter
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from scripts import load_script
 
 #: Share of the mutants called distorted, in percent: a little under what is reached.
 CAUGHT = {
@@ -44,14 +44,7 @@ ALARMS = {
 
 @pytest.fixture(scope="module")
 def mutants() -> ModuleType:
-    path = Path(__file__).with_name("mutants.py")
-    spec = importlib.util.spec_from_file_location("mutants", path)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # its dataclasses look themselves up
-    spec.loader.exec_module(module)
-    return module
+    return load_script(Path(__file__).with_name("mutants.py"))
 
 
 def test_there_are_enough_of_both(mutants: ModuleType) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 from pathlib import Path
@@ -10,6 +9,7 @@ from types import ModuleType
 
 import pytest
 
+from scripts import load_script
 from summitcheck.report import rule_json, rule_markdown, rule_text
 from summitcheck.report.ink import Page
 from summitcheck.report.layout import width_of
@@ -23,12 +23,7 @@ WHOLE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 
 @pytest.fixture
 def builder() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("build_rule_pages", ROOT / "tools" / "build_rule_pages.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script(ROOT / "tools" / "build_rule_pages.py")
 
 
 def test_the_pages_in_docs_are_fresh(builder: ModuleType) -> None:
