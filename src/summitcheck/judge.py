@@ -2,7 +2,8 @@
 
 Three additive (logistic) models give ``stated``, ``distortion`` and ``grounding`` from features that a
 reader can check by hand; `tools/fit_model.py` fits their weights and writes them to ``data/model.json``.
-Several signs against one claim are joined by noisy-or: the claim is faithful only if none of them is true.
+A verdict rests on the strongest sign against a claim; the reported ``distortion`` joins all of them by noisy-or, so
+many weak signs raise the score and accuse nobody. ``grounding`` is one less what the model ``ungrounded`` gives.
 """
 
 from __future__ import annotations

@@ -72,13 +72,13 @@ def _heads(comparison: Comparison) -> Iterator[Sign]:
         told.add((old, new))
         left, right = comparison.official.terms[old], comparison.account.terms[new]
         if link(left, right).kind in _OTHER and "n" in pos(left.norm) and "n" in pos(right.norm):
-            official_words_ = official_span(comparison, tuple(official))
-            account_words_ = account_span(comparison, tuple(account))
+            before = official_span(comparison, tuple(official))
+            after = account_span(comparison, tuple(account))
             message = (
-                f"What is said of one thing is told of another: {official_words(comparison, official_words_)} became "
-                f"{account_words(comparison, account_words_)}"
+                f"What is said of one thing is told of another: {official_words(comparison, before)} became "
+                f"{account_words(comparison, after)}"
             )
-            yield Sign("SC003", official_words_, account_words_, message, (old,))
+            yield Sign("SC003", before, after, message, (old,))
 
 
 RULES = (
