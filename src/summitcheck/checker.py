@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,9 +18,19 @@ from summitcheck.language.names import NameTable
 from summitcheck.language.quantities import LABELS, quantity_at
 from summitcheck.language.speech import Voice, party_names, speech
 from summitcheck.language.tokens import tokenize
+from summitcheck.match.align import align
 from summitcheck.match.compare import Comparison, compare
-from summitcheck.match.evidence import Found, coverage, find, stated_features
-from summitcheck.match.grounding import back, grams, grounding_features
+from summitcheck.match.evidence import ALIGNED, STATED, STATED_OF_QUOTES, Found, aligned, find, stated_values
+from summitcheck.match.grounding import (
+    GROUNDED,
+    LINED,
+    SIGNS,
+    back,
+    grounding_values,
+    known_runs,
+    line_values,
+    sign_values,
+)
 from summitcheck.match.premises import Premise, compile_premises
 from summitcheck.match.sightings import Sighting
 from summitcheck.model import (
@@ -38,6 +49,10 @@ from summitcheck.rules import BY_CODE, RULES, signs
 from summitcheck.rules.base import Rule, Sign
 from summitcheck.rules.features import sign_features
 
+_ASSERTED = Voice.ASSERTED
+#: What the model of ``ungrounded`` looks at in a sentence without a line that backs it, and in one that has a line.
+_UNLINED, _LINED = (*GROUNDED, SIGNS[0]), (*GROUNDED, *LINED, *SIGNS)
+
 
 class _Account(NamedTuple):
     """One account prepared: the sentences that assert something, analysed and looked up."""
@@ -46,7 +61,7 @@ class _Account(NamedTuple):
     sentences: tuple[Sentence, ...]
     analyses: tuple[Analysis, ...]
     voices: tuple[Voice, ...]
-    sightings: tuple[tuple[Sighting, ...], ...]
+    sightings: tuple[list[Sighting], ...]
 
 
 class Reading(NamedTuple):
@@ -55,12 +70,18 @@ class Reading(NamedTuple):
     premise: Premise
     found: Found | None
     comparison: Comparison | None
-    features: dict[str, float]
+    #: What the model of ``stated`` looked at, in its order; empty where no sentence shares a term with the claim.
+    values: Sequence[float]
     stated: float
     signs: tuple[tuple[Sign, float], ...]
     distortion: float
     #: Where the window begins in the account: the places above are counted from there.
     start: int = 0
+
+    @property
+    def features(self) -> dict[str, float]:
+        """What the model of ``stated`` looked at, by name."""
+        return dict(zip(_stated_names(self.premise), self.values, strict=False))
 
 
 class Candidate(NamedTuple):
@@ -74,14 +95,32 @@ class Candidate(NamedTuple):
     coverage: float
 
 
-@dataclass(frozen=True, slots=True)
-class Grounds:
+class Grounds(NamedTuple):
     """How one sentence of the account stands to the statement: what its status is made from."""
 
     sentence: Sentence
     voice: Voice
-    features: dict[str, float]
+    names: tuple[str, ...]
+    values: tuple[float, ...]
     grounding: float
+
+    @property
+    def features(self) -> dict[str, float]:
+        """What the model of ``ungrounded`` looked at, by name."""
+        return dict(zip(self.names, self.values, strict=True))
+
+
+class _Standing(NamedTuple):
+    """How a sentence stands to the statement, wherever it comes.
+
+    ``sign`` is the weightiest that is seen beside the line that backs it best, ``alike`` how much of it stands in that
+    line in the same order (0 to 1 each; None without a line), ``single`` how much of it the line backs.
+    """
+
+    features: tuple[float, ...]
+    sign: float
+    alike: float | None
+    single: float
 
 
 class Checker:
@@ -94,14 +133,14 @@ class Checker:
         self._names = name_table(self.claims, statement)
         self._premises = compile_premises(self.claims, statement, self._names)
         self._parties = party_names(self._premises.lines)
-        self._grams = frozenset(gram for line in self._premises.lines for gram in grams(line))
+        self._runs = known_runs(self._premises.lines)
         self.rules = tuple(rules)
 
     def check(self, account: Document) -> AccountReport:
         """What ``account`` does to each claim, in the claims' order, and to each of its sentences."""
         prepared = self._prepare(account)
         readings = self._read_all(prepared)
-        assessments = _named(tuple(self._assess(reading, account) for reading in readings))
+        assessments = _named(tuple([self._assess(reading, account) for reading in readings]))
         return AccountReport(
             account, assessments, _statuses(prepared, readings, assessments, self._grounds(prepared, readings))
         )
@@ -113,13 +152,9 @@ class Checker:
     def candidates(self, account: Document) -> tuple[tuple[Candidate, ...], ...]:
         """For each claim the sentences that share a term with it, in their order; what others say is among them."""
         prepared = self._prepare(account)
-        sightings = self._premises.claims.sight(prepared.analyses)
         return tuple(
-            tuple(
-                Candidate(prepared.sentences[s.sentence], prepared.voices[s.sentence], coverage(premise.terms, s.hits))
-                for s in seen
-            )
-            for premise, seen in zip(self._premises.premises, sightings, strict=True)
+            tuple(Candidate(prepared.sentences[n], prepared.voices[n], held.coverage) for n, held in seen)
+            for seen in self._premises.claims.sight(prepared.analyses)
         )
 
     def grounds(self, account: Document) -> tuple[Grounds, ...]:
@@ -128,13 +163,13 @@ class Checker:
         return self._grounds(prepared, self._read_all(prepared))
 
     def _prepare(self, account: Document) -> _Account:
-        sentences = tuple(s for s in account.sentences if s.asserts)
+        sentences = tuple([s for s in account.sentences if s.asserts])
         # Places are counted from the start of each sentence, so that one that comes again is known already: accounts
         # of an event share many, and of an article that is being written one changes at a time.
-        analyses = tuple(analyse(s.text, 0, self._names) for s in sentences)
-        voices = tuple(self._voice(a) for a in analyses)
+        analyses = tuple([analyse(s.text, 0, self._names) for s in sentences])
+        voices = tuple([self._voice(a) for a in analyses])
         # What others say, ask or suppose neither supports nor distorts a claim on the account's behalf.
-        own = [a if v is Voice.ASSERTED else None for a, v in zip(analyses, voices, strict=True)]
+        own = [a if v is _ASSERTED else None for a, v in zip(analyses, voices, strict=True)]
         return _Account(account, sentences, analyses, voices, self._premises.claims.sight(own))
 
     def _voice(self, sentence: Analysis) -> Voice:
@@ -142,38 +177,44 @@ class Checker:
 
         Without a statement nobody is known to be a party to it, or not to be.
         """
-        voice = speech(sentence, self._parties).voice if self.statement else Voice.ASSERTED
-        if voice is not Voice.ASSERTED:
+        voice = speech(sentence, self._parties).voice if self.statement else _ASSERTED
+        if voice is not _ASSERTED:
             lines = back(sentence, self._premises.line_index).lines
             if lines and speech(self._premises.lines[lines[0]], self._parties).voice is voice:
-                return Voice.ASSERTED
+                return _ASSERTED
         return voice
 
-    def _read_all(self, account: _Account) -> tuple[Reading, ...]:
+    def _read_all(self, account: _Account) -> list[Reading]:
         """One reading a claim."""
-        return tuple(
-            self._read(premise, sightings, account)
-            for premise, sightings in zip(self._premises.premises, account.sightings, strict=True)
-        )
+        return [self._read(number, sightings, account) for number, sightings in enumerate(account.sightings)]
 
-    def _read(self, premise: Premise, sightings: Sequence[Sighting], account: _Account) -> Reading:
+    def _read(self, number: int, sightings: Sequence[Sighting], account: _Account) -> Reading:
+        premise = self._premises.premises[number]
         found = find(premise.terms, sightings)
         if found is None:
-            return Reading(premise, None, None, {}, 0.0, (), 0.0)
-        located = premise.claim.located
-        features = stated_features(premise.terms, found, None, located=located)
-        stated = judge.logistic("stated", features)
+            return Reading(premise, None, None, (), 0.0, (), 0.0)
+        names = _stated_names(premise)
+        values = stated_values(premise.terms, found, located=premise.claim.located)
+        stated = judge.weigh("stated", names, values)
         if stated < judge.WORTH_COMPARING:
-            return Reading(premise, found, None, features, stated, (), 0.0)
-        first, last = found.focus.first, found.focus.last
-        window = _window(account, first, last)
+            return Reading(premise, found, None, values, stated, (), 0.0)
+        comparison, values[ALIGNED] = _compared(self, number, _window(account, found.focus.first, found.focus.last))
+        stated = judge.weigh("stated", names, values)
+        seen, distortion = _seen(self, number, comparison) if stated >= judge.THRESHOLDS.omitted else ((), 0.0)
+        start = account.sentences[found.focus.first].start
+        return Reading(premise, found, comparison, values, stated, seen, distortion, start)
+
+    def compared(self, number: int, window: Analysis) -> tuple[Comparison, float]:
+        """A claim and the window that speaks of it, word by word, and the share of the claim that they align."""
+        premise = self._premises.premises[number]
         comparison = compare(premise.analysis, window, premise.focus)
-        features = stated_features(premise.terms, found, comparison, located=located)
-        stated = judge.logistic("stated", features)
-        rules = self.rules if stated >= judge.THRESHOLDS.omitted else ()
-        seen = tuple((s, p) for s, p in _weighed(comparison, rules) if _concerns(s, premise))
-        distortion = judge.noisy_or(p for _, p in seen)
-        return Reading(premise, found, comparison, features, stated, seen, distortion, account.sentences[first].start)
+        return comparison, aligned(premise.terms, comparison)
+
+    def seen(self, number: int, comparison: Comparison) -> tuple[tuple[tuple[Sign, float], ...], float]:
+        """The signs that concern a claim, each with its weight, and the probability that one of them is true."""
+        reach = self._premises.premises[number].reach
+        seen = [(sign, p) for sign, p in _weighed(comparison, self.rules) if any(i in reach for i in sign.terms)]
+        return tuple(seen), judge.noisy_or([p for _, p in seen])
 
     def _assess(self, reading: Reading, account: Document) -> Assessment:
         verdict, reason = judge.verdict(reading.stated, [p for _, p in reading.signs])
@@ -203,25 +244,71 @@ class Checker:
         return Excerpt(premise.analysis.text[start - base : end - base], start, end, premise.claim.line)
 
     def _grounds(self, account: _Account, readings: Sequence[Reading]) -> tuple[Grounds, ...]:
-        seen = [(reading.start + s.account[0], p) for reading in readings for s, p in reading.signs]
+        weights = _strongest(account.sentences, readings)
         return tuple(
-            self._ground(sentence, analysis, voice, [p for start, p in seen if sentence.start <= start < sentence.end])
-            for sentence, analysis, voice in zip(account.sentences, account.analyses, account.voices, strict=True)
+            [
+                self._ground(sentence, analysis, voice, weight)
+                for sentence, analysis, voice, weight in zip(
+                    account.sentences, account.analyses, account.voices, weights, strict=True
+                )
+            ]
         )
 
-    def _ground(self, sentence: Sentence, analysis: Analysis, voice: Voice, weights: Sequence[float]) -> Grounds:
-        backing = back(analysis, self._premises.line_index)
-        near = backing.single >= judge.WORTH_COMPARING
-        line = self._premises.lines[backing.lines[0]] if near else None
-        if line is not None and backing.single >= judge.NEARLY_COPIED:
-            comparison = compare(line, analysis)
-            weights = [*weights, *(p for _, p in _weighed(comparison, self.rules))]
-        features = grounding_features(analysis, backing, line, weights, self._grams)
-        return Grounds(sentence, voice, features, 1.0 - judge.logistic("ungrounded", features))
+    def _ground(self, sentence: Sentence, analysis: Analysis, voice: Voice, weight: float) -> Grounds:
+        """``weight`` is that of the weightiest sign that a claim sees in the sentence."""
+        standing = _standing(self, analysis)
+        sign = max(weight, standing.sign)
+        names: tuple[str, ...] = _UNLINED
+        values = (*standing.features, sign)
+        if standing.alike is not None:
+            names = _LINED
+            values = (*standing.features, *sign_values(sign, standing.alike, standing.single))
+        return Grounds(sentence, voice, names, values, 1.0 - judge.weigh("ungrounded", names, values))
+
+    def standing(self, sentence: Analysis) -> _Standing:
+        """How a sentence stands to the statement, wherever it comes."""
+        backing = back(sentence, self._premises.line_index)
+        features = grounding_values(sentence, backing, self._runs)
+        if backing.single < judge.WORTH_COMPARING:
+            return _Standing(features, 0.0, None, backing.single)
+        line, sign = self._premises.lines[backing.lines[0]], 0.0
+        if backing.single >= judge.NEARLY_COPIED:
+            comparison = compare(line, sentence)
+            alignment = comparison.alignment
+            sign = max([p for _, p in _weighed(comparison, self.rules)], default=0.0)
+        else:
+            alignment = align(line.terms, sentence.terms)
+        told = line_values([j for _, j in alignment.pairs], len(sentence.terms))
+        return _Standing((*features, *told), sign, told[0], backing.single)
+
+
+# What is said of a sentence, and of a sentence beside a claim, is remembered here and not by each checker, so that all
+# of them together stay within bounds.
+
+
+@lru_cache(maxsize=SENTENCES)
+def _standing(checker: Checker, sentence: Analysis) -> _Standing:
+    return checker.standing(sentence)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _compared(checker: Checker, number: int, window: Analysis) -> tuple[Comparison, float]:
+    return checker.compared(number, window)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _seen(checker: Checker, number: int, comparison: Comparison) -> tuple[tuple[tuple[Sign, float], ...], float]:
+    return checker.seen(number, comparison)
+
+
+def _stated_names(premise: Premise) -> tuple[str, ...]:
+    return STATED_OF_QUOTES if premise.claim.located else STATED
 
 
 def _window(account: _Account, first: int, last: int) -> Analysis:
     """The sentences from ``first`` to ``last`` (exclusive), counted from the start of the first."""
+    if last == first + 1:
+        return account.analyses[first]
     start, end = account.sentences[first].start, account.sentences[last - 1].end
     places = tuple(s.start - start for s in account.sentences[first:last])
     return _side_by_side(account.analyses[first:last], places, account.document.text[start:end])
@@ -232,10 +319,21 @@ def _side_by_side(parts: tuple[Analysis, ...], places: tuple[int, ...], text: st
     return join([moved(part, by) if by else part for part, by in zip(parts, places, strict=True)], text)
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _weighed(comparison: Comparison, rules: tuple[Rule, ...]) -> tuple[tuple[Sign, float], ...]:
+def _weighed(comparison: Comparison, rules: tuple[Rule, ...]) -> list[tuple[Sign, float]]:
     """What the rules see in a comparison, each with the probability that it is a distortion."""
-    return tuple((s, judge.logistic("distortion", sign_features(s, comparison))) for s in signs(comparison, rules))
+    return [(s, judge.logistic("distortion", sign_features(s, comparison))) for s in signs(comparison, rules)]
+
+
+def _strongest(sentences: Sequence[Sentence], readings: Sequence[Reading]) -> list[float]:
+    """For each sentence the weight (0 to 1) of the weightiest sign that begins in it."""
+    starts, strongest = [s.start for s in sentences], [0.0] * len(sentences)
+    for reading in readings:
+        for sign, weight in reading.signs:
+            place = reading.start + sign.account[0]
+            n = bisect_right(starts, place) - 1
+            if n >= 0 and place < sentences[n].end and weight > strongest[n]:
+                strongest[n] = weight
+    return strongest
 
 
 def _in_place(reading: Reading) -> Reading:
@@ -251,7 +349,9 @@ def _in_place(reading: Reading) -> Reading:
 def _named(assessments: tuple[Assessment, ...]) -> tuple[Assessment, ...]:
     """The assessments with fingerprints on their findings, which are numbered over the whole account."""
     findings = iter(with_fingerprints(f for a in assessments for f in a.findings))
-    return tuple(replace(a, findings=tuple(next(findings) for _ in a.findings)) for a in assessments)
+    return tuple(
+        [replace(a, findings=tuple(next(findings) for _ in a.findings)) if a.findings else a for a in assessments]
+    )
 
 
 def _statuses(
@@ -306,7 +406,3 @@ def _numbered(name: str) -> bool:
         date_at(tokens, n) or (n and tokens[n - 1].norm in LABELS and quantity_at(tokens, n))
         for n in range(len(tokens))
     )
-
-
-def _concerns(sign: Sign, premise: Premise) -> bool:
-    return any(i in premise.reach for i in sign.terms)

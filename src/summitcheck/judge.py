@@ -13,6 +13,7 @@ import pkgutil
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import exp, prod
+from operator import mul
 from typing import NamedTuple
 
 from summitcheck.model import Status, Verdict
@@ -54,8 +55,26 @@ def _models() -> dict[str, dict[str, float]]:
 def logistic(model: str, features: Features) -> float:
     """The probability (0 to 1) that an additive model gives; a feature without a weight counts nothing."""
     weights = _models()[model]
-    total = weights.get("bias", 0.0) + sum(weights.get(name, 0.0) * value for name, value in features.items())
-    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, total))))
+    return _probability(
+        weights.get("bias", 0.0) + sum(weights.get(name, 0.0) * value for name, value in features.items())
+    )
+
+
+def weigh(model: str, names: tuple[str, ...], values: Iterable[float]) -> float:
+    """As `logistic`, for features that are computed in the order of ``names``: what is asked for every claim."""
+    bias, weights = _in_order(model, names)
+    return _probability(bias + sum(map(mul, weights, values)))
+
+
+@cache
+def _in_order(model: str, names: tuple[str, ...]) -> tuple[float, tuple[float, ...]]:
+    """The bias of a model, and its weights in the order of some features."""
+    weights = _models()[model]
+    return weights.get("bias", 0.0), tuple(weights.get(name, 0.0) for name in names)
+
+
+def _probability(log_odds: float) -> float:
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, log_odds))))
 
 
 class Contribution(NamedTuple):

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import Analysis
 from summitcheck.language.concepts import meanings
 from summitcheck.language.likeness import Likeness, Link, link
 from summitcheck.language.terms import Kind, Term
@@ -77,7 +76,6 @@ class Comparison:
         return {j: i for i, j in self.matched.items()}
 
 
-@lru_cache(maxsize=REMEMBERED)
 def compare(official: Analysis, account: Analysis, focus: range | None = None) -> Comparison:
     """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
     alignment = align(official.terms, account.terms, _contrary)

@@ -8,12 +8,8 @@ from typing import NamedTuple
 
 from summitcheck.match.compare import Change, Comparison
 from summitcheck.match.retrieve import ClaimTerms
-from summitcheck.match.sightings import Sighting
+from summitcheck.match.sightings import Held, Sighting
 
-#: Sentences that may carry one claim together.
-MAX_WINDOW = 3
-#: What a wider window must add before it replaces a tighter one.
-_GAIN = 0.08
 #: What a second sentence must add before the two are compared with the claim word by word.
 _MUCH = 0.25
 #: Terms of the claim replaced in place count this much as spoken of: a changed figure is no omission.
@@ -21,43 +17,68 @@ _REPLACED = 0.8
 #: Sums of shares differ by less than this from one another through rounding alone.
 _ROUNDING = 1e-9
 
+#: What the model of ``stated`` looks at, in the order in which `stated_values` computes it: shares from 0 to 1, and
+#: logarithms of amounts and counts.
+STATED = (
+    "single",
+    "double",
+    "triple",
+    "anywhere",
+    "owned",
+    "owned double",
+    "amount",
+    "amount double",
+    "amount owned",
+    "amount owned double",
+    "total",
+    "size",
+    "core",
+    "pairs",
+    "pairs share",
+    "missing",
+    "missing in best",
+    "numbers missing",
+    "names missing",
+    "aligned",
+)
+#: A claim that quotes an official text is long and is retold by its gist, a claim written for checking is short and
+#: kept whole; so a few features have a second weight for quotes.
+_OF_QUOTES = ("owned", "amount", "single", "size")
+STATED_OF_QUOTES = (*STATED, *(f"quote:{name}" for name in _OF_QUOTES), "quote")
+ALIGNED = STATED.index("aligned")
+
 Hits = dict[str, float]
 
 
 class Window(NamedTuple):
-    """Neighbouring sentences ``first`` to ``last`` (exclusive) and the share of the claim that they cover."""
+    """Neighbouring sentences ``first`` to ``last`` (exclusive) and the share of the claim that they cover.
+
+    ``parts`` is what those of them hold that hold something.
+    """
 
     first: int
     last: int
     coverage: float
-    hits: Hits
-    owned: Hits
+    parts: tuple[Held, ...]
 
 
 class Found(NamedTuple):
-    """The best window of each size, smallest first; the tightest that is about as good; all hits together.
+    """The best window of one, two and three sentences; all hits together; how many pairs the best sentence has.
 
     ``focus`` is the window to compare word by word: a single sentence unless two say much more.
     """
 
-    windows: tuple[Window, ...]
-    best: Window
+    windows: tuple[Window, Window, Window]
     focus: Window
     everything: Hits
     pairs: float
 
 
-def coverage(claim: ClaimTerms, hits: Hits) -> float:
-    """Share (0 to 1) of the claim's weight that the hits cover."""
-    weights, covered = claim.weights, 0.0
-    for key, value in hits.items():
-        covered += weights[key] * value
-    return covered / claim.total
-
-
 def union(parts: Iterable[Hits]) -> Hits:
     """The hits of several sentences taken together."""
     first, *others = parts
+    if not others:
+        return first
     merged = dict(first)
     for part in others:
         for key, value in part.items():
@@ -70,86 +91,89 @@ def find(claim: ClaimTerms, sightings: Sequence[Sighting]) -> Found | None:
     """The windows that cover most of a claim; None when no sentence shares a term with it."""
     if not sightings:
         return None
-    singles = [coverage(claim, s.hits) for s in sightings]
-    windows = [_best(claim, sightings, singles, size) for size in range(1, MAX_WINDOW + 1)]
-    best = windows[0]
-    for window in windows[1:]:
-        if window.coverage > best.coverage + _GAIN:
-            best = window
-    focus = windows[0] if windows[1].coverage <= windows[0].coverage + _MUCH else windows[1]
-    pairs = max(sum(s.pairs.values()) for s in sightings)
-    return Found(tuple(windows), best, focus, union(s.hits for s in sightings), pairs)
+    single = _best_sentence(sightings)
+    double = _best(claim, sightings, 2, single)
+    windows = single, double, _best(claim, sightings, 3, double)
+    focus = single if double.coverage <= single.coverage + _MUCH else double
+    pairs = max([held.pairs for _, held in sightings])
+    return Found(windows, focus, union([held.hits for _, held in sightings]), pairs)
 
 
-def _best(claim: ClaimTerms, sightings: Sequence[Sighting], singles: Sequence[float], size: int) -> Window:
+def _best_sentence(sightings: Sequence[Sighting]) -> Window:
+    number, best = sightings[0]
+    for sentence, held in sightings:
+        if held.coverage > best.coverage:
+            number, best = sentence, held
+    return Window(number, number + 1, best.coverage, (best,))
+
+
+def _best(claim: ClaimTerms, sightings: Sequence[Sighting], size: int, narrower: Window) -> Window:
     """The window of at most ``size`` sentences, from first to last sighting in it, that covers most.
 
-    ``singles`` are the coverages of the sightings alone: together they cover no more than the sum of these, so most
-    windows need not be looked at.
+    It covers no less than the best ``narrower`` one, and sentences together cover no more than the sum of what they
+    cover alone, so that most windows need not be looked at.
     """
-    best, value = sightings[:1], -1.0
-    for n in range(len(sightings)):
-        if sum(singles[n : n + size]) + _ROUNDING <= value:
+    best, least = None, narrower.coverage - _ROUNDING
+    for n, (first, held) in enumerate(sightings):
+        last, parts, most = first, [held], held.coverage
+        for sentence, other in sightings[n + 1 : n + size]:
+            if sentence < first + size:
+                last = sentence
+                parts.append(other)
+                most += other.coverage
+        if most + _ROUNDING <= least:
             continue
-        held = _within(sightings[n : n + size], size)
-        covered = singles[n] if len(held) == 1 else coverage(claim, union(s.hits for s in held))
-        if covered > value:
-            best, value = held, covered
-    hits, owned = union(s.hits for s in best), union(s.owned for s in best)
-    return Window(best[0].sentence, best[-1].sentence + 1, value, hits, owned)
+        covered = most if len(parts) == 1 else claim.covered(union([part.hits for part in parts]))
+        if best is None or covered > best.coverage:
+            best, least = Window(first, last + 1, covered, tuple(parts)), max(least, covered)
+    assert best is not None  # the narrower one is a window of this size too
+    return best
 
 
-def _within(sightings: Sequence[Sighting], size: int) -> Sequence[Sighting]:
-    """The sightings that lie in the ``size`` sentences from the first of them on."""
-    end = sightings[0].sentence + size
-    return sightings if sightings[-1].sentence < end else [s for s in sightings if s.sentence < end]
+def stated_values(claim: ClaimTerms, found: Found, *, located: bool) -> list[float]:
+    """The values of `STATED`, or of `STATED_OF_QUOTES` for a claim that is ``located`` in a statement.
 
-
-def stated_features(
-    claim: ClaimTerms, found: Found, comparison: Comparison | None, *, located: bool
-) -> dict[str, float]:
-    """What the model of ``stated`` looks at, by name: shares from 0 to 1, and logarithms of amounts and counts.
-
-    Without a ``comparison`` the words are taken to align as far as they match. A claim that quotes an official text
-    is long and is retold by its gist, a claim written for checking is short and kept whole; so a few features have
-    a second weight (their name with ``quote:`` before it) for quotes.
+    The words are taken to align as far as they match, until they are compared.
     """
     single, double, triple = found.windows
-    everything = found.everything
-    owned = [coverage(claim, w.owned) for w in (single, double)]
-    core = claim.core
-    features = {
-        "single": single.coverage,
-        "double": double.coverage,
-        "triple": triple.coverage,
-        "anywhere": coverage(claim, everything),
-        "owned": owned[0],
-        "owned double": owned[1],
-        "amount": log1p(single.coverage * claim.total),
-        "amount double": log1p(double.coverage * claim.total),
-        "amount owned": log1p(owned[0] * claim.total),
-        "amount owned double": log1p(owned[1] * claim.total),
-        "total": log1p(claim.total),
-        "size": log1p(len(claim.weights)),
-        "core": sum(claim.weights[k] * double.hits.get(k, 0.0) for k in core)
-        / (sum(claim.weights[k] for k in core) or 1.0),
-        "pairs": log1p(found.pairs),
-        "pairs share": found.pairs / len(claim.pairs) if claim.pairs else single.coverage,
-        "missing": _heaviest_missing(claim, everything),
-        "missing in best": _heaviest_missing(claim, single.hits),
-        "numbers missing": float(sum(k not in everything for k in claim.numbers)),
-        "names missing": sum(k not in everything for k in claim.names) / max(1, len(claim.names)),
-        "aligned": single.coverage if comparison is None else aligned(claim, comparison),
-    }
+    everything, total = found.everything, claim.total
+    owned = single.parts[0].own
+    together = double.parts[0].own if len(double.parts) == 1 else claim.covered(union(p.owned for p in double.parts))
+    hits = double.parts[0].hits if len(double.parts) == 1 else union(p.hits for p in double.parts)
+    size, amount = claim.log_size, log1p(single.coverage * total)
+    features = [
+        single.coverage,
+        double.coverage,
+        triple.coverage,
+        claim.covered(everything),
+        owned,
+        together,
+        amount,
+        log1p(double.coverage * total),
+        log1p(owned * total),
+        log1p(together * total),
+        claim.log_total,
+        size,
+        sum([claim.weights[k] * hits.get(k, 0.0) for k in claim.core]) / claim.core_weight,
+        log1p(found.pairs),
+        found.pairs / len(claim.pairs) if claim.pairs else single.coverage,
+        _heaviest_missing(claim, everything),
+        _heaviest_missing(claim, single.parts[0].hits),
+        float(len(claim.numbers.difference(everything))),
+        len(claim.names.difference(everything)) / max(1, len(claim.names)),
+        single.coverage,
+    ]
     if located:
-        features |= {f"quote:{name}": features[name] for name in ("owned", "amount", "single", "size")}
-        features["quote"] = 1.0
+        features += owned, amount, single.coverage, size, 1.0
     return features
 
 
 def _heaviest_missing(claim: ClaimTerms, hits: Hits) -> float:
     """The share of the claim that its heaviest term without a match makes up."""
-    return max((w for k, w in claim.weights.items() if k not in hits), default=0.0) / claim.total
+    for key in claim.heaviest:
+        if key not in hits:
+            return claim.weights[key] / claim.total
+    return 0.0
 
 
 def aligned(claim: ClaimTerms, comparison: Comparison) -> float:

@@ -2,23 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
 from summitcheck.language.analysis import SENTENCES, Analysis
 from summitcheck.language.terms import Kind
-from summitcheck.match.align import align
 from summitcheck.match.premises import rarity
 from summitcheck.match.sightings import Index
 
 #: Lines of the statement that may back one sentence together.
 _TOGETHER = 3
-#: Lengths of the runs of words that are looked for in the statement.
-_GRAMS = (2, 3)
 
+#: What the model of ``ungrounded`` looks at, in the order in which it is computed: shares from 0 to 1, and logarithms
+#: of counts. A sign says more where a sentence and the line that backs it are nearly the same, so for a sentence that
+#: has a line there is more to look at.
+SIGNS = ("sign", "sign alike", "sign single")
+GROUNDED = (
+    "single",
+    "together",
+    "anywhere",
+    "size",
+    "bare names",
+    "bare numbers",
+    "bare words",
+    "scattered",
+    "new runs of 2",
+    "count of new runs of 2",
+    "new runs of 3",
+    "count of new runs of 3",
+)
+LINED = ("alike", "runs", "verbatim")
+_NUMBERS = (Kind.NUMBER, Kind.DATE)
+_NAME, _WORD = Kind.NAME, Kind.WORD
+
+#: Places of a sentence, and how far (0 to 1) each is matched.
 Places = Mapping[int, float]
+Runs = Collection[tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +58,34 @@ def back(sentence: Analysis, index: Index) -> Backing:
     """What the statement's lines, looked up by ``index``, say of a sentence."""
     weights = [rarity(term) for term in sentence.terms]
     total = sum(weights) or 1.0
-    by_line = index.backing(sentence.terms)
-    alone = {line: sum(weights[p] * v for p, v in places.items()) for line, places in by_line.items()}
+    by_line = {
+        line: {place: likeness for place, _, _, likeness in matches}
+        for line, matches in index.matched(sentence.terms).items()
+    }
+    alone = {line: _covered(weights, places) for line, places in by_line.items()}
     ranked = sorted(by_line, key=lambda line: (-alone[line], line))
     chosen: list[int] = []
     best: dict[int, float] = {}
     while len(chosen) < _TOGETHER and (line := _most_new(ranked, alone, by_line, weights, best)) is not None:
         chosen.append(line)
         ranked.remove(line)
-        best = _merged(best, by_line[line])
+        _add(best, by_line[line])
     anywhere: dict[int, float] = {}
     for places in by_line.values():
-        anywhere = _merged(anywhere, places)
-    together, everything = (sum(weights[p] * v for p, v in places.items()) for places in (best, anywhere))
+        _add(anywhere, places)
     single = alone[chosen[0]] if chosen else 0.0
+    together, everything = _covered(weights, best), _covered(weights, anywhere)
     return Backing(tuple(chosen), single / total, together / total, everything / total, frozenset(best))
+
+
+def _covered(weights: Sequence[float], places: Places) -> float:
+    return sum([weights[place] * value for place, value in places.items()])
+
+
+def _add(places: dict[int, float], more: Places) -> None:
+    for place, value in more.items():
+        if value > places.get(place, 0.0):
+            places[place] = value
 
 
 def _most_new(
@@ -65,70 +99,71 @@ def _most_new(
 
     ``ranked`` goes by what the lines cover ``alone``, more than which none of them can add.
     """
+    if not best:
+        return ranked[0] if ranked else None
     most, found = 0.0, None
     for line in ranked:
         if alone[line] <= most:
             break
-        gain = sum(weights[p] * (v - best.get(p, 0.0)) for p, v in by_line[line].items() if v > best.get(p, 0.0))
+        gain = 0.0
+        for place, value in by_line[line].items():
+            known = best.get(place, 0.0)
+            if value > known:
+                gain += weights[place] * (value - known)
         if gain > most:
             most, found = gain, line
     return found
 
 
-def _merged(one: Places, other: Places) -> dict[int, float]:
-    merged = dict(one)
-    for place, value in other.items():
-        if value > merged.get(place, 0.0):
-            merged[place] = value
-    return merged
-
-
-def grams(sentence: Analysis) -> Iterator[tuple[str, ...]]:
-    """The runs of two and of three words of a sentence, function words and all."""
+def runs(sentence: Analysis, size: int) -> Iterator[tuple[str, ...]]:
+    """The runs of so many words of a sentence, function words and all."""
     norms = [t.norm for t in sentence.tokens]
-    for size in _GRAMS:
-        yield from zip(*(norms[k:] for k in range(size)), strict=False)
+    return zip(*(norms[k:] for k in range(size)), strict=False)
 
 
-def grounding_features(
-    sentence: Analysis,
-    backing: Backing,
-    line: Analysis | None,
-    signs: Sequence[float],
-    known: frozenset[tuple[str, ...]],
-) -> dict[str, float]:
-    """What the model of ``grounding`` looks at, by name: shares from 0 to 1, and logarithms of counts.
+def known_runs(lines: Sequence[Analysis]) -> frozenset[tuple[str, ...]]:
+    """The runs of two and of three words of a whole statement."""
+    return frozenset(run for line in lines for size in (2, 3) for run in runs(line, size))
 
-    ``line`` is the one that backs the sentence best, if any comes near, ``signs`` the weights of what the rules see in
-    the sentence (a sign says more where the two are nearly the same),
-    ``known`` the runs of words of the whole statement: a sentence put together from pieces has new ones at its seams.
+
+def grounding_values(sentence: Analysis, backing: Backing, known: Runs) -> tuple[float, ...]:
+    """The values of `GROUNDED`.
+
+    ``known`` are the runs of words of the whole statement: a sentence put together from pieces has new ones at its
+    seams.
     """
     terms = sentence.terms
-    bare = [i for i in range(len(terms)) if i not in backing.covered]
-    features = {
-        "single": backing.single,
-        "together": backing.together,
-        "anywhere": backing.anywhere,
-        "size": log1p(len(terms)),
-        "bare names": log1p(sum(terms[i].kind is Kind.NAME or terms[i].capital for i in bare)),
-        "bare numbers": log1p(sum(terms[i].kind in (Kind.NUMBER, Kind.DATE) for i in bare)),
-        "bare words": log1p(sum(terms[i].kind is Kind.WORD for i in bare)),
-        "scattered": backing.anywhere - backing.together,
-        "sign": max(signs, default=0.0),
-    }
-    for size in _GRAMS:
-        runs = [gram for gram in grams(sentence) if len(gram) == size]
-        new = sum(gram not in known for gram in runs)
-        features[f"new runs of {size}"] = new / (len(runs) or 1)
-        features[f"count of new runs of {size}"] = log1p(new)
-    if line is not None:
-        paired = {j for _, j in align(line.terms, terms).pairs}
-        features["alike"] = len(paired) / (len(terms) or 1)
-        features["sign alike"] = features["sign"] * features["alike"]
-        features["sign single"] = features["sign"] * backing.single
-        features["runs"] = _runs(sorted(paired)) / (len(paired) or 1)
-        features["verbatim"] = _longest(sorted(paired)) / (len(terms) or 1)
-    return features
+    bare = [term for place, term in enumerate(terms) if place not in backing.covered]
+    return (
+        backing.single,
+        backing.together,
+        backing.anywhere,
+        log1p(len(terms)),
+        log1p(sum([term.kind is _NAME or term.capital for term in bare])),
+        log1p(sum([term.kind in _NUMBERS for term in bare])),
+        log1p(sum([term.kind is _WORD for term in bare])),
+        backing.anywhere - backing.together,
+        *_new_runs(sentence, 2, known),
+        *_new_runs(sentence, 3, known),
+    )
+
+
+def _new_runs(sentence: Analysis, size: int, known: Runs) -> tuple[float, float]:
+    """The share of the runs of so many words that are new, and the logarithm of their number."""
+    found = list(runs(sentence, size))
+    new = len(found) - sum(map(known.__contains__, found))
+    return new / (len(found) or 1), log1p(new)
+
+
+def line_values(paired: Sequence[int], terms: int) -> tuple[float, ...]:
+    """The values of `LINED`, from the places of a sentence of so many ``terms`` that stand in order in its line."""
+    kept, size = len(paired) or 1, terms or 1
+    return len(paired) / size, _runs(paired) / kept, _longest(paired) / size
+
+
+def sign_values(sign: float, alike: float, single: float) -> tuple[float, ...]:
+    """The values of `SIGNS`, from the weightiest sign that a rule sees in a sentence."""
+    return sign, sign * alike, sign * single
 
 
 def _runs(places: Sequence[int]) -> int:

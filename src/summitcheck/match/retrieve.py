@@ -6,8 +6,9 @@ tell claims apart badly. Terms match by key, else fuzzily by stem, else by a nea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
+from math import log1p
 from typing import NamedTuple
 
 from summitcheck.language.concepts import concepts
@@ -29,6 +30,8 @@ class ClaimTerms(NamedTuple):
 
     ``weights`` goes from each of its keys to its weight among the siblings, ``rarity`` to its weight on its own;
     ``core`` holds its heaviest keys; ``pairs`` are keys that stand next to each other in it, or with one term between.
+    ``heaviest`` are its keys by falling weight, ``core_weight`` is that of the core, and ``log_total`` and ``log_size``
+    are the logarithms of one more than its weight and than the number of its keys: what every account asks for again.
     """
 
     weights: dict[str, float]
@@ -38,6 +41,17 @@ class ClaimTerms(NamedTuple):
     numbers: frozenset[str]
     names: frozenset[str]
     pairs: frozenset[frozenset[str]]
+    heaviest: tuple[str, ...]
+    core_weight: float
+    log_total: float
+    log_size: float
+
+    def covered(self, hits: Mapping[str, float]) -> float:
+        """Share (0 to 1) of the claim's weight that some of its keys, each found this far, cover."""
+        weights, covered = self.weights, 0.0
+        for key, value in hits.items():
+            covered += weights[key] * value
+        return covered / self.total
 
 
 def compile_claims(claims: Sequence[Sequence[Term]], weigh: Callable[[Term], float]) -> tuple[ClaimTerms, ...]:
@@ -56,14 +70,21 @@ def _compile(terms: Sequence[Term], weigh: Callable[[Term], float], shared: dict
     weights = {key: value / shared[key] for key, value in rarity.items()}
     keys = [t.key for t in terms if t.kind is not Kind.OPERATOR]
     close = (*pairwise(keys), *zip(keys, keys[2:], strict=False))
+    total = sum(weights.values()) or 1.0
+    heaviest = tuple(sorted(weights, key=lambda key: (-weights[key], key)))
+    core = heaviest[:_CORE]
     return ClaimTerms(
         weights=weights,
         rarity=rarity,
-        total=sum(weights.values()) or 1.0,
-        core=tuple(sorted(weights, key=lambda key: (-weights[key], key))[:_CORE]),
+        total=total,
+        core=core,
         numbers=frozenset(t.key for t in terms if t.kind in (Kind.NUMBER, Kind.DATE)),
         names=frozenset(t.key for t in terms if t.kind is Kind.NAME or t.capital),
         pairs=frozenset(frozenset(pair) for pair in close if pair[0] != pair[1]),
+        heaviest=heaviest,
+        core_weight=sum(weights[key] for key in core) or 1.0,
+        log_total=log1p(total),
+        log_size=log1p(len(weights)),
     )
 
 

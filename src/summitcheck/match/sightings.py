@@ -23,44 +23,50 @@ _TOGETHER = 3
 #: Matches looser than this (0 to 1) form no pair.
 _FIRM = 0.7
 
+#: The words of a sentence that stand for those of one claim, in their order: place, weight, key and likeness (0 to 1)
+#: of each. Plain tuples, here and below: a page makes thousands.
+Matches = list[tuple[int, float, str, float]]
+
 
 class Held(NamedTuple):
-    """What some words hold of one claim: the keys that they cover (0 to 1), as shared and as owned.
+    """What a sentence holds of one claim: the keys that it covers (0 to 1), as shared and as owned.
 
-    ``pairs`` goes from pairs of neighbouring keys found near each other to how few claims share them (0 to 1).
+    ``coverage`` and ``own`` are the shares of the claim's weight that the two make up; ``pairs`` counts the pairs of
+    neighbouring keys found near each other, each by how few claims share it (0 to 1).
     """
 
     hits: dict[str, float]
     owned: dict[str, float]
-    pairs: dict[frozenset[str], float]
+    coverage: float
+    own: float
+    pairs: float
 
 
-class Sighting(NamedTuple):
-    """What the sentence of this number in an account holds of one claim: as `Held`."""
-
-    sentence: int
-    hits: dict[str, float]
-    owned: dict[str, float]
-    pairs: dict[frozenset[str], float]
+#: The number of a sentence in an account, and what it holds of one claim.
+Sighting = tuple[int, Held]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:
-    """All claims by key and by pair of keys: what a sentence is looked up in."""
+    """All claims by key and by pair of keys: what a sentence is looked up in.
+
+    ``by_key`` has for each key the numbers of the claims that hold it, with its rarity in each; ``by_pair`` the claims
+    of each pair of keys.
+    """
 
     claims: tuple[ClaimTerms, ...]
     vocabulary: Vocabulary
-    by_key: dict[str, tuple[int, ...]]
+    by_key: dict[str, tuple[tuple[int, float], ...]]
     by_pair: dict[str, dict[str, tuple[int, ...]]]
 
     @classmethod
     def of(cls, claims: Sequence[ClaimTerms], vocabulary: Vocabulary) -> Index:
         """The index of some claims."""
-        by_key: dict[str, list[int]] = {}
+        by_key: dict[str, list[tuple[int, float]]] = {}
         by_pair: dict[str, dict[str, tuple[int, ...]]] = {}
         for number, claim in enumerate(claims):
-            for key in claim.weights:
-                by_key.setdefault(key, []).append(number)
+            for key, rarity in claim.rarity.items():
+                by_key.setdefault(key, []).append((number, rarity))
             for one, other in ((a, b) for pair in claim.pairs for a in pair for b in pair if a != b):
                 partners = by_pair.setdefault(one, {})
                 partners[other] = (*partners.get(other, ()), number)
@@ -71,61 +77,67 @@ class Index:
             by_pair,
         )
 
-    def sight(self, sentences: Sequence[Analysis | None]) -> tuple[tuple[Sighting, ...], ...]:
+    def sight(self, sentences: Sequence[Analysis | None]) -> tuple[list[Sighting], ...]:
         """For each claim, in order, its sightings by sentence; None and sentences that share nothing give none."""
-        seen: list[list[Sighting]] = [[] for _ in self.claims]
+        seen: tuple[list[Sighting], ...] = tuple([] for _ in self.claims)
         for number, sentence in enumerate(sentences):
             if sentence is not None:
                 for claim, held in _held(self, sentence).items():
-                    seen[claim].append(Sighting(number, *held))
-        return tuple(map(tuple, seen))
+                    seen[claim].append((number, held))
+        return seen
 
-    def backing(self, terms: Sequence[Term]) -> dict[int, dict[int, float]]:
-        """By claim, the places of a sentence that it matches, each with the likeness (0 to 1) of the match."""
-        matched = self._matched([self.vocabulary.resolve(term) for term in terms])
-        return {c: {place: match[2] for place, match in places.items()} for c, places in matched.items()}
+    def matched(self, terms: Sequence[Term]) -> dict[int, Matches]:
+        """By claim, the words of a sentence that stand for its own; of several that one word may stand for, the best.
+
+        Every word of every sentence meets every claim that has it here, so this is one plain loop.
+        """
+        resolve, by_key = self.vocabulary.resolve, self.by_key
+        matched: dict[int, Matches] = {}
+        for place, term in enumerate(terms):
+            for key, likeness in resolve(term):
+                for claim, rarity in by_key.get(key, ()):
+                    match = (place, rarity * likeness, key, likeness)
+                    found = matched.get(claim)
+                    if found is None:
+                        matched[claim] = [match]
+                    elif found[-1][0] != place:
+                        found.append(match)
+                    elif found[-1][1] < match[1]:
+                        found[-1] = match
+        return matched
 
     def held(self, terms: Sequence[Term]) -> dict[int, Held]:
         """By claim, what the terms of a sentence hold of it."""
-        resolved = [self.vocabulary.resolve(term) for term in terms]
-        matched = self._matched(resolved)
-        shares = _ownership(matched)
-        found: dict[int, Held] = {}
-        for claim, places in matched.items():
-            held = found[claim] = Held({}, {}, {})
-            for place, (_, key, likeness) in places.items():
-                if likeness > held.hits.get(key, 0.0):
-                    held.hits[key] = likeness
-                owned = likeness * shares[claim][place]
-                if owned > held.owned.get(key, 0.0):
-                    held.owned[key] = owned
-        self._note_pairs(resolved, found)
-        return found
+        matched = self.matched(terms)
+        pairs = self._pairs(terms)
+        around = {claim: _around(matches) for claim, matches in matched.items()}
+        most = [0.0] * len(terms)
+        for claim, matches in matched.items():
+            for (place, _, _, _), value in zip(matches, around[claim], strict=True):
+                if value > most[place]:
+                    most[place] = value
+        return {
+            claim: _hold(self.claims[claim], matches, around[claim], most, pairs.get(claim, 0.0))
+            for claim, matches in matched.items()
+        }
 
-    def _matched(
-        self, resolved: Sequence[tuple[tuple[str, float], ...]]
-    ) -> dict[int, dict[int, tuple[float, str, float]]]:
-        """By claim and place in the sentence: weight, key and likeness of the best match."""
-        matched: dict[int, dict[int, tuple[float, str, float]]] = {}
-        for place, candidates in enumerate(resolved):
-            for key, likeness in candidates:
-                for claim in self.by_key.get(key, ()):
-                    weight = self.claims[claim].rarity[key] * likeness
-                    places = matched.setdefault(claim, {})
-                    if place not in places or places[place][0] < weight:
-                        places[place] = (weight, key, likeness)
-        return matched
-
-    def _note_pairs(self, resolved: Sequence[tuple[tuple[str, float], ...]], found: dict[int, Held]) -> None:
-        firm = [[key for key, likeness in candidates if likeness >= _FIRM] for candidates in resolved]
+    def _pairs(self, terms: Sequence[Term]) -> dict[int, float]:
+        """By claim, how many pairs of its neighbouring keys stand near each other, each by how few claims share it."""
+        resolve, by_pair = self.vocabulary.resolve, self.by_pair
+        firm = [[key for key, likeness in resolve(term) if likeness >= _FIRM and key in by_pair] for term in terms]
+        found: dict[tuple[str, str], tuple[int, ...]] = {}
         for place, keys in enumerate(firm):
             for key in keys:
-                partners = self.by_pair.get(key)
-                if partners:
-                    for other in firm[place + 1 : place + 1 + _TOGETHER]:
-                        for claims, pair in ((partners[o], frozenset((key, o))) for o in other if o in partners):
-                            for claim in claims:
-                                found[claim].pairs[pair] = 1.0 / len(claims)
+                partners = by_pair[key]
+                for others in firm[place + 1 : place + 1 + _TOGETHER]:
+                    for other in others:
+                        if other in partners:
+                            found[(key, other) if key < other else (other, key)] = partners[other]
+        counts: dict[int, float] = {}
+        for claims in found.values():
+            for claim in claims:
+                counts[claim] = counts.get(claim, 0.0) + 1.0 / len(claims)
+        return counts
 
 
 @lru_cache(maxsize=SENTENCES)
@@ -133,17 +145,24 @@ def _held(index: Index, sentence: Analysis) -> Mapping[int, Held]:
     return index.held(sentence.terms)
 
 
-def _ownership(matched: dict[int, dict[int, tuple[float, str, float]]]) -> dict[int, dict[int, float]]:
-    """By claim and place: 1 where no other claim matches more around the place, less where one does."""
-    around: dict[int, dict[int, float]] = {}
-    most: dict[int, float] = {}
-    for claim, places in matched.items():
-        sums = around[claim] = {}
-        for place in places:
-            near = range(place - _AROUND, place + _AROUND + 1)
-            value = sums[place] = sum(places[p][0] for p in near if p in places)
-            if value > most.get(place, 0.0):
-                most[place] = value
-    return {
-        claim: {place: (value / most[place]) ** 2 for place, value in sums.items()} for claim, sums in around.items()
-    }
+def _around(matches: Matches) -> list[float]:
+    """For each match the weight of those of the same claim around it, its own included."""
+    if len(matches) == 1:  # as most are
+        return [matches[0][1]]
+    return [
+        sum([weight for other, weight, _, _ in matches if -_AROUND <= other - place <= _AROUND])
+        for place, _, _, _ in matches
+    ]
+
+
+def _hold(claim: ClaimTerms, matches: Matches, around: Sequence[float], most: Sequence[float], pairs: float) -> Held:
+    """What some matches hold of a claim: owned as a whole where no other claim matches more around them."""
+    hits: dict[str, float] = {}
+    owned: dict[str, float] = {}
+    for (place, _, key, likeness), value in zip(matches, around, strict=True):
+        if likeness > hits.get(key, 0.0):
+            hits[key] = likeness
+        share = likeness * (value / most[place]) ** 2
+        if share > owned.get(key, 0.0):
+            owned[key] = share
+    return Held(hits, owned, claim.covered(hits), claim.covered(owned), pairs)
