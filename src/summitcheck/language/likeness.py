@@ -83,6 +83,11 @@ _RANK = {
     )
     for kind in kinds
 }
+_SAME, _APART = Link(Likeness.SAME), Link(Likeness.APART)
+_OTHER_NUMBER, _OTHER_DATE = Link(Likeness.NUMBER), Link(Likeness.DATE)
+#: Every pair of words that may stand for each other is asked about, and to look a member up in its class takes long.
+_WORD, _NAME, _OPERATOR = Kind.WORD, Kind.NAME, Kind.OPERATOR
+_FIGURES = frozenset((Kind.NUMBER, Kind.DATE))
 _BY_KIN = {
     Kin.HYPERNYM: Likeness.BROADER,
     Kin.HYPONYM: Likeness.NARROWER,
@@ -96,24 +101,24 @@ _BY_KIN = {
 def link(official: Term, account: Term) -> Link:
     """How the account's term relates to the official one (``BROADER``: the account says less exactly what)."""
     if official.key == account.key:
-        return Link(Likeness.SAME)
-    if official.kind is Kind.WORD and account.kind is Kind.WORD and not (official.capital and account.capital):
+        return _SAME
+    one, other = official.kind, account.kind
+    if one is _WORD and other is _WORD and not (official.capital and account.capital):
         return link_words(official.norm, account.norm)  # as most pairs are, so they are asked for first
     if official.quantity and account.quantity:
-        same = quantities.agree(official.quantity, account.quantity)
-        return Link(Likeness.SAME if same else Likeness.NUMBER)
+        return _SAME if quantities.agree(official.quantity, account.quantity) else _OTHER_NUMBER
     if official.date and account.date:
         if not comparable(official.date, account.date):
-            return Link(Likeness.APART)
-        return Link(Likeness.SAME if dates_agree(official.date, account.date) else Likeness.DATE)
-    if Kind.NUMBER in (official.kind, account.kind) or Kind.DATE in (official.kind, account.kind):
-        return Link(Likeness.APART)
-    if Kind.OPERATOR in (official.kind, account.kind):
-        return link_operators(official.norm, account.norm) if official.kind == account.kind else Link(Likeness.APART)
+            return _APART
+        return _SAME if dates_agree(official.date, account.date) else _OTHER_DATE
+    if one in _FIGURES or other in _FIGURES:
+        return _APART
+    if one is _OPERATOR or other is _OPERATOR:
+        return link_operators(official.norm, account.norm) if one is other else _APART
     if _proper(official) and _proper(account):
         return _link_names(official, account)
-    if Kind.NAME in (official.kind, account.kind):
-        return Link(Likeness.APART)
+    if one is _NAME or other is _NAME:
+        return _APART
     return link_words(official.norm, account.norm)
 
 
@@ -144,7 +149,7 @@ def _own(official: Term, account: Term) -> bool:
 
 def _proper(term: Term) -> bool:
     """True for a name: known as one, or written with a capital and no common word ("Framework" in a title is one)."""
-    return term.kind is Kind.NAME or (term.capital and len(term.norm) > 1 and rarity(term.norm) >= _COMMON)
+    return term.kind is _NAME or (term.capital and len(term.norm) > 1 and rarity(term.norm) >= _COMMON)
 
 
 @lru_cache(maxsize=1 << 16)

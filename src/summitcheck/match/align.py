@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
 from summitcheck.language.terms import Term
+
+#: A run of pairs: where it begins on the two sides, and its length.
+_Run = tuple[int, int, int]
 
 
 class Edit(NamedTuple):
@@ -36,50 +40,52 @@ def align(
 
     A term in whose place stands its ``contrary`` has not moved, even if the account has it elsewhere.
     """
-    from rapidfuzz.distance import LCSseq
-
     left, right = [t.key for t in official], [t.key for t in account]
-    pairs: list[tuple[int, int]] = []
-    for op in LCSseq.opcodes(left, right):
-        if op.tag == "equal":
-            pairs += zip(range(op.src_start, op.src_end), range(op.dest_start, op.dest_end), strict=True)
-    free_left = sorted(set(range(len(left))) - {i for i, _ in pairs})
-    free_right: dict[str, list[int]] = {}
-    taken_right = {j for _, j in pairs}
+    # The last run is empty and stands behind the ends of both.
+    runs: list[_Run] = [(a, b, size) for a, b, size in _editops()(left, right).as_matching_blocks()]
+    pairs = [(a + n, b + n) for a, b, size in runs for n in range(size)]
+    taken_left, taken_right = {i for i, _ in pairs}, {j for _, j in pairs}
+    free: dict[str, list[int]] = {}
     for j, key in enumerate(right):
         if j not in taken_right:
-            free_right.setdefault(key, []).append(j)
-    places = _in_place(pairs, len(left), len(right)) if contrary else {}
-    moved = []
-    for i in free_left:
-        rivals = (account[j] for j in places.get(i, ()))
-        if free_right.get(left[i]) and not (contrary and any(contrary(official[i], rival) for rival in rivals)):
-            moved.append((i, free_right[left[i]].pop(0)))
-    return Alignment(tuple(pairs), tuple(moved), _edits(pairs, moved, len(left), len(right)))
+            free.setdefault(key, []).append(j)
+    moved: list[tuple[int, int]] = []
+    for i, key in enumerate(left):
+        if i in taken_left or not free.get(key):
+            continue
+        if contrary is None or not any(contrary(official[i], account[j]) for j in _in_place(runs, i)):
+            moved.append((i, free[key].pop(0)))
+    return Alignment(tuple(pairs), tuple(moved), _edits(runs, moved))
 
 
-def _in_place(pairs: Sequence[tuple[int, int]], left: int, right: int) -> dict[int, range]:
-    """For each official term without a pair, the account terms between the same two pairs."""
-    places: dict[int, range] = {}
-    before = (-1, -1)
-    for after in (*pairs, (left, right)):
-        for i in range(before[0] + 1, after[0]):
-            places[i] = range(before[1] + 1, after[1])
-        before = after
-    return places
+@cache
+def _editops() -> Callable[[Sequence[str], Sequence[str]], Any]:
+    """What is imported when it is first needed, since to import it takes long."""
+    from rapidfuzz.distance import LCSseq
+
+    return LCSseq.editops
 
 
-def _edits(
-    pairs: Sequence[tuple[int, int]], moved: Sequence[tuple[int, int]], left: int, right: int
-) -> tuple[Edit, ...]:
-    """What lies between the pairs once the moved terms are taken out."""
+def _in_place(runs: Sequence[_Run], index: int) -> range:
+    """For an official term without a pair, the account terms between the same two runs of pairs."""
+    end = 0
+    for a, b, size in runs:
+        if index < a:
+            return range(end, b)
+        end = b + size
+    return range(0)
+
+
+def _edits(runs: Sequence[_Run], moved: Sequence[tuple[int, int]]) -> tuple[Edit, ...]:
+    """What lies between the runs of pairs once the moved terms are taken out."""
     gone_left, gone_right = {i for i, _ in moved}, {j for _, j in moved}
     edits: list[Edit] = []
-    before = (-1, -1)
-    for after in (*pairs, (left, right)):
-        official = tuple(i for i in range(before[0] + 1, after[0]) if i not in gone_left)
-        account = tuple(j for j in range(before[1] + 1, after[1]) if j not in gone_right)
-        if official or account:
-            edits.append(Edit(official, account, before, after))
-        before = after
+    left = right = 0
+    for a, b, size in runs:
+        if a > left or b > right:
+            official = tuple([i for i in range(left, a) if i not in gone_left])
+            account = tuple([j for j in range(right, b) if j not in gone_right])
+            if official or account:
+                edits.append(Edit(official, account, (left - 1, right - 1), (a, b)))
+        left, right = a + size, b + size
     return tuple(edits)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 from typing import NamedTuple
 
 from summitcheck.language.analysis import Analysis
@@ -22,6 +23,7 @@ CROWDED = 6
 #: Terms looked at on each side of a change to see how closely its surroundings agree.
 NEIGHBOURHOOD = 4
 
+_WORD, _OPERATOR = Kind.WORD, Kind.OPERATOR
 _NONE = Link(Likeness.APART)
 _CONTRARY = frozenset({Likeness.OPPOSITE, Likeness.NUMBER, Likeness.DATE})
 _NEVER = frozenset({Likeness.APART})
@@ -34,6 +36,9 @@ class Change(StrEnum):
     REPLACED = "replaced"
     DROPPED = "dropped"
     INSERTED = "inserted"
+
+
+_REPLACED = Change.REPLACED
 
 
 class Difference(NamedTuple):
@@ -67,25 +72,34 @@ class Comparison:
     focus: range
     alignment: Alignment
     matched: dict[int, int]
+    #: Account terms to official terms.
+    backward: dict[int, int]
     differences: tuple[Difference, ...]
+    #: Those of the differences in which a term stands for another.
+    replacements: tuple[Difference, ...]
     alike: float
-
-    @property
-    def backward(self) -> dict[int, int]:
-        """Account terms to official terms."""
-        return {j: i for i, j in self.matched.items()}
 
 
 def compare(official: Analysis, account: Analysis, focus: range | None = None) -> Comparison:
     """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
-    alignment = align(official.terms, account.terms, _contrary)
-    matched = dict(alignment.pairs) | dict(alignment.moved)
-    matched |= dict(_synonyms(official.terms, account.terms, matched))
-    differences = tuple(_differences(official.terms, account.terms, alignment, matched))
-    shorter = min(len(official.terms), len(account.terms)) or 1
-    alike = len(alignment.pairs) / shorter
-    whole = range(len(official.terms))
-    return Comparison(official, account, whole if focus is None else focus, alignment, matched, differences, alike)
+    left, right = official.terms, account.terms
+    alignment = align(left, right, _contrary)
+    matched = dict(alignment.pairs)
+    matched.update(alignment.moved)
+    matched.update(_synonyms(left, right, matched))
+    backward = {j: i for i, j in matched.items()}
+    differences = tuple(_differences(left, right, alignment, matched, backward))
+    return Comparison(
+        official,
+        account,
+        range(len(left)) if focus is None else focus,
+        alignment,
+        matched,
+        backward,
+        differences,
+        tuple([d for d in differences if d.change is _REPLACED]),
+        len(alignment.pairs) / (min(len(left), len(right)) or 1),
+    )
 
 
 def _contrary(official: Term, account: Term) -> bool:
@@ -93,19 +107,21 @@ def _contrary(official: Term, account: Term) -> bool:
     return official.kind is account.kind and link(official, account).kind in _CONTRARY
 
 
-def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[int, int]) -> Iterator[tuple[int, int]]:
+def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[int, int]) -> list[tuple[int, int]]:
     """Unmatched terms of the two sides that mean the same, each used once, nearest in reading order first."""
     taken = set(matched.values())
-    left = [i for i, t in enumerate(official) if i not in matched and t.kind is not Kind.OPERATOR]
-    right = [j for j, t in enumerate(account) if j not in taken and t.kind is not Kind.OPERATOR]
-    free = _kindred(account, right, [official[i] for i in left])
-    for i in _kindred(official, left, [account[j] for j in free]):
+    left = [i for i, t in enumerate(official) if i not in matched and t.kind is not _OPERATOR]
+    right = [j for j, t in enumerate(account) if j not in taken and t.kind is not _OPERATOR]
+    free = _kindred(account, right, [official[i] for i in left]) if left else []
+    pairs = []
+    for i in _kindred(official, left, [account[j] for j in free]) if free else ():
         place = i * len(account) / max(1, len(official))
         fair = [j for j in free if link(official[i], account[j]).fair]
         if fair:
             best = min(fair, key=lambda j: abs(j - place))
             free.remove(best)
-            yield i, best
+            pairs.append((i, best))
+    return pairs
 
 
 def _kindred(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term]) -> list[int]:
@@ -114,35 +130,45 @@ def _kindred(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term
     A word without a known meaning may be a misspelling of any word with the same first letter, and names are none
     of the lexicon's business.
     """
-    words = [t.norm for t in others if t.kind is Kind.WORD]
-    shared = frozenset().union(*map(meanings, words))
-    initials = {word[0] for word in words if not meanings(word)}
+    words = [t.norm for t in others if t.kind is _WORD]
+    known = [labels for labels in map(meanings, words) if labels]
+    shared = frozenset().union(*known)
+    initials = {word[0] for word in words if not meanings(word)} if len(known) < len(words) else ()
 
     def may_match(term: Term) -> bool:
-        own = meanings(term.norm) if term.kind is Kind.WORD and not term.capital else None
+        own = meanings(term.norm) if term.kind is _WORD and not term.capital else None
         return not own or not shared.isdisjoint(own) or term.norm[0] in initials
 
     return [i for i in chosen if may_match(terms[i])]
 
 
 def _differences(
-    official: Sequence[Term], account: Sequence[Term], alignment: Alignment, matched: dict[int, int]
+    official: Sequence[Term],
+    account: Sequence[Term],
+    alignment: Alignment,
+    matched: dict[int, int],
+    backward: dict[int, int],
 ) -> Iterator[Difference]:
-    used = set(matched.values())
+    before_left, before_right = _counted(len(official), matched), _counted(len(account), backward)
     for edit in alignment.edits:
         left = [i for i in edit.official if i not in matched]
-        right = [j for j in edit.account if j not in used]
+        right = [j for j in edit.account if j not in backward]
         if not left and not right:
             continue
-        near = _nearness(edit, (len(official), len(account)), matched, used)
-        anchored = _anchored(edit, len(official), len(account), matched, used)
+        near = _nearness(edit, before_left, before_right)
+        anchored = _anchored(edit, len(official), len(account))
         crowd = len(left) + len(right)
-        for i, j, kin in _exchanges(official, account, edit, left, right):
-            yield Difference(Change.REPLACED, (i,), (j,), kin, near, anchored, crowd)
+        for i, j, kin in _exchanges(official, account, edit, left, right) if left and right else ():
+            yield Difference(_REPLACED, (i,), (j,), kin, near, anchored, crowd)
         if left:
             yield Difference(Change.DROPPED, tuple(left), (), _NONE, near, anchored, crowd)
         if right:
             yield Difference(Change.INSERTED, (), tuple(right), _NONE, near, anchored, crowd)
+
+
+def _counted(size: int, matched: dict[int, int]) -> list[int]:
+    """For each place among so many terms how many before it are matched."""
+    return list(accumulate([place in matched for place in range(size)], initial=0))
 
 
 def _exchanges(
@@ -157,30 +183,35 @@ def _exchanges(
         from_start, from_end = abs(x - y), abs((len(left) - x) - (len(right) - y))
         return from_start if open_end else from_end if open_start else min(from_start, from_end)
 
-    ranked = sorted(
-        (kin.order, gap(x, y), i, j, kin)
-        for x, i in enumerate(left)
-        for y, j in enumerate(right)
-        if (kin := link(official[i], account[j])).kind not in passed
-    )
-    for _, _, i, j, kin in ranked:
+    ranked = []
+    for x, i in enumerate(left):
+        term = official[i]
+        for y, j in enumerate(right):
+            kin = link(term, account[j])
+            if kin.kind not in passed:
+                ranked.append((kin.order, gap(x, y), i, j, kin))
+    for _, _, i, j, kin in sorted(ranked):
         if i in left and j in right:
             left.remove(i)
             right.remove(j)
             yield i, j, kin
 
 
-def _nearness(edit: Edit, sizes: tuple[int, int], matched: dict[int, int], used: set[int]) -> float:
-    """Share of the neighbouring terms, on both sides of the edit and in both texts, that are matched."""
+def _nearness(edit: Edit, left: Sequence[int], right: Sequence[int]) -> float:
+    """Share of the neighbouring terms, on both sides of the edit and in both texts, that are matched.
+
+    ``left`` and ``right`` tell how many terms of the two texts are matched before each place.
+    """
     (i1, j1), (i2, j2) = edit.before, edit.after
-    left, right = sizes
-    reach = NEIGHBOURHOOD
-    around = [i in matched for i in (*range(max(0, i1 - reach + 1), i1 + 1), *range(i2, min(left, i2 + reach)))]
-    around += [j in used for j in (*range(max(0, j1 - reach + 1), j1 + 1), *range(j2, min(right, j2 + reach)))]
-    return sum(around) / len(around) if around else 0.0
+    around = found = 0
+    for before, first, last in ((left, i1 + 1, i2), (right, j1 + 1, j2)):
+        start, end = max(0, first - NEIGHBOURHOOD), min(len(before) - 1, last + NEIGHBOURHOOD)
+        around += first - start + end - last
+        found += before[first] - before[start] + before[end] - before[last]
+    return found / around if around else 0.0
 
 
-def _anchored(edit: Edit, left: int, right: int, matched: dict[int, int], used: set[int]) -> int:
+def _anchored(edit: Edit, left: int, right: int) -> int:
     """On how many sides the edit leans on a matched pair, or both texts end."""
     (i1, j1), (i2, j2) = edit.before, edit.after
     before = (i1, j1) == (-1, -1) or i1 >= 0

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import log1p
 from typing import NamedTuple
 
-from summitcheck.match.compare import Change, Comparison
+from summitcheck.match.compare import Comparison
 from summitcheck.match.retrieve import ClaimTerms
 from summitcheck.match.sightings import Held, Sighting
 
@@ -179,8 +179,8 @@ def _heaviest_missing(claim: ClaimTerms, hits: Hits) -> float:
 def aligned(claim: ClaimTerms, comparison: Comparison) -> float:
     """Share (0 to 1) of the claim's weight that is matched, or replaced in place, in the aligned words."""
     value = dict.fromkeys(comparison.matched, 1.0)
-    for difference in comparison.differences:
-        if difference.change is Change.REPLACED and difference.anchored:
+    for difference in comparison.replacements:
+        if difference.anchored:
             value.setdefault(difference.official[0], _REPLACED)
     best: dict[str, float] = {}
     for i in comparison.focus:

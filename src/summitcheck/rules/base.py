@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summitcheck.language.likeness import Likeness
-from summitcheck.match.compare import Change, Comparison, Difference
+from summitcheck.match.compare import Comparison, Difference
 from summitcheck.model import Severity
 
 Span = tuple[int, int]
@@ -76,9 +76,9 @@ FAMILIES = {
 }
 
 
-def replaced(comparison: Comparison, *kinds: Likeness) -> Iterator[Difference]:
+def replaced(comparison: Comparison, *kinds: Likeness) -> list[Difference]:
     """The replacements whose two words relate in one of ``kinds``."""
-    return (d for d in comparison.differences if d.change is Change.REPLACED and d.link.kind in kinds)
+    return [d for d in comparison.replacements if d.link.kind in kinds]
 
 
 def official_span(comparison: Comparison, terms: tuple[int, ...]) -> Span:
