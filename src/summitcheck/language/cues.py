@@ -15,9 +15,10 @@ class Cues:
         """``lines``: phrases separated by commas."""
         phrases = [tuple(phrase.split()) for line in lines for phrase in line.split(",")]
         self._telling = frozenset(max(phrase, key=len) for phrase in phrases)
+        #: The phrases by their first word, each without it, longest first.
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        for phrase in sorted(phrases, key=len, reverse=True):
-            self._by_first.setdefault(phrase[0], []).append(phrase)
+        for first, *rest in sorted(phrases, key=len, reverse=True):
+            self._by_first.setdefault(first, []).append(tuple(rest))
 
     def within(self, analysis: Analysis) -> tuple[range, ...]:
         """The tokens of each phrase that stands in a text, longest first at each place."""
@@ -25,11 +26,11 @@ class Cues:
 
     def places(self, analysis: Analysis) -> Iterator[range]:
         """As `within`, which remembers the answer."""
-        tokens = analysis.tokens
-        for n, token in enumerate(tokens):
-            for phrase in self._by_first.get(token.norm, ()):
-                last = n + len(phrase)
-                if last <= len(tokens) and all(tokens[n + k].norm == word for k, word in enumerate(phrase)):
+        norms, by_first = [token.norm for token in analysis.tokens], self._by_first
+        for n in [n for n, norm in enumerate(norms) if norm in by_first]:
+            for rest in by_first[norms[n]]:
+                last = n + 1 + len(rest)
+                if not rest or tuple(norms[n + 1 : last]) == rest:
                     yield range(n, last)
                     break
 

@@ -28,43 +28,36 @@ def _rungs() -> dict[str, tuple[int, str]]:
 
 
 @cache
-def _lengths() -> dict[str, int]:
-    """How many words the longest phrase has that begins with a word."""
-    lengths: dict[str, int] = {}
+def _by_first() -> dict[str, list[tuple[str, ...]]]:
+    """The phrases of the ladder by their first word, each without it."""
+    phrases: dict[str, list[tuple[str, ...]]] = {}
     for words in _rungs():
-        first, count = words.partition(" ")[0], words.count(" ") + 1
-        lengths[first] = max(count, lengths.get(first, 0))
-    return lengths
+        first, *rest = words.split(" ")
+        phrases.setdefault(first, []).append(tuple(rest))
+    return phrases
 
 
 @lru_cache(maxsize=1 << 14)
-def _longest(first: str) -> int:
-    """How many words a phrase that begins with ``first`` may have; 0, as for most words, when none does."""
-    return max(_lengths().get(first, 0), _lengths().get(lemma(first, "v"), 0))
-
-
-def _rung(words: Sequence[str]) -> tuple[int, str] | None:
-    rungs = _rungs()
-    text = " ".join(words)
-    return rungs.get(text) or rungs.get(" ".join((lemma(words[0], "v"), *words[1:])))
-
-
-@lru_cache(maxsize=1)
-def _first_words() -> frozenset[str]:
-    return frozenset(phrase.partition(" ")[0] for phrase in _rungs())
-
-
-@lru_cache(maxsize=1 << 14)
-def _may_start(word: str) -> bool:
-    return word in _first_words() or lemma(word, "v") in _first_words()
+def _phrases(word: str) -> tuple[tuple[tuple[str, ...], int, str], ...]:
+    """What may follow a word, as it is or as a verb, in a phrase of the ladder: the longest first; step and name."""
+    firsts = dict.fromkeys((word, lemma(word, "v")))
+    found = [(rest, *_rungs()[" ".join((first, *rest))]) for first in firsts for rest in _by_first().get(first, ())]
+    return tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
 
 
 def rung_at(tokens: Sequence[Token], i: int) -> Rung | None:
     """The longest phrase of the ladder that starts at token ``i``, or None."""
-    if not _may_start(tokens[i].norm):
-        return None
-    for last in range(min(len(tokens), i + _longest(tokens[i].norm)), i, -1):
-        found = _rung([t.norm for t in tokens[i:last]])
-        if found is not None:
-            return Rung(found[0], found[1], i, last)
+    return _longest(tokens, i, _phrases(tokens[i].norm))
+
+
+def _longest(tokens: Sequence[Token], i: int, phrases: Sequence[tuple[tuple[str, ...], int, str]]) -> Rung | None:
+    for rest, step, name in phrases:
+        if not rest or rest == tuple([t.norm for t in tokens[i + 1 : i + 1 + len(rest)]]):
+            return Rung(step, name, i, i + 1 + len(rest))
     return None
+
+
+def rungs(tokens: Sequence[Token]) -> list[Rung]:
+    """The longest phrase of the ladder that starts at each token, where one does."""
+    starts = [(i, phrases) for i, token in enumerate(tokens) if (phrases := _phrases(token.norm))]
+    return [rung for i, phrases in starts if (rung := _longest(tokens, i, phrases)) is not None]

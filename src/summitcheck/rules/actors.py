@@ -13,7 +13,7 @@ from summitcheck.language.words import word_set
 from summitcheck.match.compare import Comparison
 from summitcheck.rules.base import Sign, account_span, account_words, official_span, official_words
 from summitcheck.rules.clauses import account_side, ends_sentence, nearest, official_side, sentence, span
-from summitcheck.rules.frames import is_verb, passive
+from summitcheck.rules.frames import both_verbs, is_verb, passive
 
 _MUTUAL = Cues(
     "each other, each others, one another, one anothers, mutual, mutually, reciprocal, reciprocally, both sides",
@@ -40,6 +40,8 @@ _PUBLIC = word_set(
 _CLASSES = {
     word: name for name, words in (("state", _STATE), ("business", _BUSINESS), ("public", _PUBLIC)) for word in words
 }
+_CLASS_WORDS = frozenset(_CLASSES)
+_NAME, _OPERATOR = Kind.NAME, Kind.OPERATOR
 #: A bare name after these acts; after another word it may be a place, a partner or half of a pair.
 _OPENINGS = ((), ("that",), ("while",), ("by",), ("said",), ("but",), ("for",), ("the",))
 #: Between the one who acts and the verb there are no more than this many terms.
@@ -85,10 +87,10 @@ def made_one_sided(comparison: Comparison) -> Iterator[Sign]:
 def _one_country(analysis: Analysis, index: int) -> bool:
     """True when the sentence of a term begins with one country, alone, that acts."""
     tokens = sentence(analysis, analysis.terms[index].first)
-    name = next((k for k, t in enumerate(analysis.terms) if t.first in tokens and t.kind == Kind.NAME), None)
+    name = next((k for k, t in enumerate(analysis.terms) if t.first in tokens and t.kind is _NAME), None)
     if name is None or name > index:
         return False
-    following = (k for k in range(name + 1, len(analysis.terms)) if analysis.terms[k].kind != Kind.OPERATOR)
+    following = (k for k in range(name + 1, len(analysis.terms)) if analysis.terms[k].kind is not _OPERATOR)
     verb = next(following, None)
     joined = analysis.after(analysis.terms[name], 1) in (("and",), ("or",))
     return verb is not None and not joined and is_verb(analysis, verb)
@@ -96,13 +98,12 @@ def _one_country(analysis: Analysis, index: int) -> bool:
 
 def replaced(comparison: Comparison) -> Iterator[Sign]:
     """A sign where a verb of the statement has an actor of another class, or of another country."""
-    if _CLASSES.keys().isdisjoint(comparison.account.words) and not _other_names(comparison):
+    if _CLASS_WORDS.isdisjoint(comparison.account.words) and not _other_names(comparison):
         return
     told: set[tuple[int, ...]] = set()
-    for i, j in comparison.matched.items():
-        if not is_verb(comparison.official, i) or not is_verb(comparison.account, j):
-            continue
-        official, account = _actor(comparison.official, i), _actor(comparison.account, j)
+    for i, j in both_verbs(comparison):
+        account = _actor(comparison.account, j)
+        official = _actor(comparison.official, i) if account else None
         if official and account and account.terms not in told and _differ(official, account):
             told.add(account.terms)
             left, right = official_span(comparison, official.terms), account_span(comparison, account.terms)
@@ -112,8 +113,12 @@ def replaced(comparison: Comparison) -> Iterator[Sign]:
 
 def _other_names(comparison: Comparison) -> bool:
     """True when the account names a country that the official sentence does not."""
-    official = {t.key for t in comparison.official.terms if t.kind == Kind.NAME}
-    return any(t.kind == Kind.NAME and t.key not in official for t in comparison.account.terms)
+    return not _names(comparison.account) <= _names(comparison.official)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _names(analysis: Analysis) -> frozenset[str]:
+    return frozenset([t.key for t in analysis.terms if t.kind is _NAME])
 
 
 def _differ(official: Actor, account: Actor) -> bool:
@@ -151,7 +156,7 @@ def _read(analysis: Analysis, run: tuple[int, ...]) -> Actor | None:
     if len({_CLASSES[terms[k].norm] for k in classes}) > 1:
         return None
     if not classes:
-        last = next((k for k in reversed(run) if terms[k].kind != Kind.OPERATOR), None)
+        last = next((k for k in reversed(run) if terms[k].kind is not _OPERATOR), None)
         if last not in countries or analysis.before(terms[last], 1) not in _OPENINGS:
             return None
         return Actor("state", frozenset((terms[last].key,)), (last,))

@@ -43,14 +43,9 @@ def account_side(comparison: Comparison) -> Side:
     return Side(comparison.account, comparison.backward)
 
 
-@lru_cache(maxsize=REMEMBERED)
 def ends_sentence(analysis: Analysis, token: int) -> bool:
     """True when a sentence, or a part of it set off by a semicolon, ends right before a token."""
-    before, after = analysis.tokens[token - 1], analysis.tokens[token]
-    gap = analysis.between(before, after)
-    if gap == " " or not any(mark in gap for mark in _STOPS):
-        return False
-    return before.norm not in _TITLES
+    return token in sentence_ends(analysis)
 
 
 def sentence(analysis: Analysis, token: int) -> range:
@@ -69,15 +64,32 @@ def clause_after(analysis: Analysis, token: int) -> range:
 
 # Found once a text: to walk from each cue to the ends of its sentence takes quadratic time where a sentence has no end.
 @lru_cache(maxsize=REMEMBERED)
+def sentence_ends(analysis: Analysis) -> frozenset[int]:
+    """The tokens right before which a sentence, or a part of it set off by a semicolon, ends."""
+    tokens = analysis.tokens
+    said = analysis.text[: tokens[-1].start - analysis.start] if tokens else ""
+    if not any(mark in said for mark in _STOPS):  # as in most sentences that stand alone
+        return frozenset()
+    stops = [n for n, gap in _gaps(analysis) if any(mark in gap for mark in _STOPS)]
+    return frozenset([n for n in stops if tokens[n - 1].norm not in _TITLES])
+
+
+@lru_cache(maxsize=REMEMBERED)
 def _sentence_starts(analysis: Analysis) -> tuple[int, ...]:
-    return 0, *(n for n in range(1, len(analysis.tokens)) if ends_sentence(analysis, n))
+    return 0, *sorted(sentence_ends(analysis))
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _clause_starts(analysis: Analysis) -> tuple[int, ...]:
-    sentences = frozenset(_sentence_starts(analysis))
-    gaps = (analysis.between(first, second) for first, second in pairwise(analysis.tokens))
-    return 0, *(n for n, gap in enumerate(gaps, 1) if n in sentences or any(mark in gap for mark in _CLAUSE_MARKS))
+    marks = [n for n, gap in _gaps(analysis) if any(mark in gap for mark in _CLAUSE_MARKS)]
+    return tuple(sorted({0, *sentence_ends(analysis), *marks}))
+
+
+def _gaps(analysis: Analysis) -> list[tuple[int, str]]:
+    """What stands between two tokens, with the number of the second, where it is more than a space."""
+    text, base = analysis.text, analysis.start
+    gaps = [(n, text[a.end - base : b.start - base]) for n, (a, b) in enumerate(pairwise(analysis.tokens), 1)]
+    return [gap for gap in gaps if gap[1] != " "]
 
 
 def nearest(side: Side, tokens: range, cue: range) -> tuple[int, ...]:

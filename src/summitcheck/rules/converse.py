@@ -35,8 +35,12 @@ _INVITERS, _INVITED = (
     word_set("extend issue offer send make repeat"),
     word_set("accept receive take get"),
 )
+_TELLING = _POLES.keys() | _INVITERS | _INVITED
 #: The word "invitation" stands within this many terms of its verb.
 _NEAR = 3
+
+
+_WORD, _NAME, _OPERATOR = Kind.WORD, Kind.NAME, Kind.OPERATOR
 
 
 class End(NamedTuple):
@@ -81,7 +85,8 @@ def same_party(comparison: Comparison, official: Unit, account: Unit) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def _ends(analysis: Analysis) -> tuple[End, ...]:
     """All events of a text whose party is named."""
-    verbs = (k for k, term in enumerate(analysis.terms) if term.kind == Kind.WORD and _pole(analysis, k) is not None)
+    words = [k for k, term in enumerate(analysis.terms) if term.kind is _WORD and lemma(term.norm, "v") in _TELLING]
+    verbs = [k for k in words if _pole(analysis, k) is not None]
     return tuple(end for verb in verbs if (end := _end(analysis, verb)) is not None)
 
 
@@ -110,9 +115,9 @@ def _subject(analysis: Analysis, verb: int) -> Unit | None:
     """The name that stands right before a verb and its auxiliaries."""
     for k in range(verb - 1, -1, -1):
         term = analysis.terms[k]
-        if term.kind == Kind.OPERATOR:
+        if term.kind is _OPERATOR:
             continue
-        return unit(analysis, k) if term.kind == Kind.NAME or term.capital else None
+        return unit(analysis, k) if term.kind is _NAME or term.capital else None
     return None
 
 

@@ -13,7 +13,8 @@ from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.lexicon import lemma, pos
 from summitcheck.language.terms import Kind, Term
 from summitcheck.language.words import word_set
-from summitcheck.rules.clauses import ends_sentence
+from summitcheck.match.compare import Comparison
+from summitcheck.rules.clauses import sentence_ends
 
 #: The part that a phrase plays: "agent", "patient", "of", a preposition, "before" or "after"; and the term it leans on.
 Part = tuple[str, int]
@@ -37,6 +38,9 @@ _SYMMETRIC = word_set(
 )
 
 
+_WORD, _NUMBER, _OPERATOR = Kind.WORD, Kind.NUMBER, Kind.OPERATOR
+
+
 class Unit(NamedTuple):
     """Neighbouring terms that name one thing: a name with its title; ``head`` is its last term."""
 
@@ -44,7 +48,6 @@ class Unit(NamedTuple):
     head: int
 
 
-@lru_cache(maxsize=REMEMBERED)
 def unit(analysis: Analysis, index: int) -> Unit:
     """The name, with title and first name, that a term belongs to; a plain word stands for itself."""
     terms = analysis.terms
@@ -62,21 +65,31 @@ def _one_name(analysis: Analysis, left: Term, right: Term) -> bool:
     return analysis.between(analysis.tokens[left.last - 1], analysis.tokens[right.first]) == " "
 
 
-@lru_cache(maxsize=REMEMBERED)
 def is_verb(analysis: Analysis, index: int) -> bool:
     """True for a term that is read as a verb where it stands."""
-    term = analysis.terms[index]
-    kinds = pos(term.norm)
-    if term.kind != Kind.WORD or term.capital or "v" not in kinds:
-        return False
+    return index in verbs(analysis)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def verbs(analysis: Analysis) -> frozenset[int]:
+    """The terms that are read as verbs where they stand; found once a text, since most rules ask for them."""
+    words = [(k, term) for k, term in enumerate(analysis.terms) if term.kind is _WORD and not term.capital]
+    return frozenset([k for k, term in words if "v" in pos(term.norm) and _reads_as_verb(analysis, k, term)])
+
+
+def _reads_as_verb(analysis: Analysis, index: int, term: Term) -> bool:
     before = analysis.tokens[term.first - 1].norm if term.first else ""
     if before in _AUXILIARIES:
         return True
-    counted = (
-        index > 0 and analysis.terms[index - 1].kind == Kind.NUMBER and analysis.terms[index - 1].last == term.first
-    )
+    counted = index > 0 and analysis.terms[index - 1].kind is _NUMBER and analysis.terms[index - 1].last == term.first
     noun = before in _DETERMINERS or before in _PREPOSITIONS or counted
-    return not noun and (kinds[0] == "v" or term.norm.endswith("ed"))
+    return not noun and (pos(term.norm)[0] == "v" or term.norm.endswith("ed"))
+
+
+def both_verbs(comparison: Comparison) -> list[tuple[int, int]]:
+    """The matched terms that are verbs on both sides."""
+    official, account = verbs(comparison.official), verbs(comparison.account)
+    return [(i, j) for i, j in comparison.matched.items() if i in official and j in account]
 
 
 def passive(analysis: Analysis, verb: int) -> bool:
@@ -140,12 +153,12 @@ def _adjacent(analysis: Analysis, left: int, right: int) -> bool:
 
 def _next(analysis: Analysis, index: int, step: int) -> int | None:
     """The next term before or after one, in the same sentence, operators and adverbs left out."""
+    terms, ends = analysis.terms, sentence_ends(analysis)
     k = index + step
-    while 0 <= k < len(analysis.terms):
-        here = max(k, k - step)
-        if ends_sentence(analysis, analysis.terms[here].first):
+    while 0 <= k < len(terms):
+        if terms[max(k, k - step)].first in ends:
             return None
-        if analysis.terms[k].kind != Kind.OPERATOR and pos(analysis.terms[k].norm)[:1] != "r":
+        if terms[k].kind is not _OPERATOR and pos(terms[k].norm)[:1] != "r":
             return k
         k += step
     return None
@@ -164,9 +177,10 @@ def _preposition(analysis: Analysis, first: int) -> str:
 
 def _verb_before(analysis: Analysis, index: int) -> int | None:
     """The nearest verb before a term in its sentence."""
+    terms, ends, found = analysis.terms, sentence_ends(analysis), verbs(analysis)
     for k in range(index - 1, -1, -1):
-        if ends_sentence(analysis, analysis.terms[k + 1].first):
+        if terms[k + 1].first in ends:
             return None
-        if is_verb(analysis, k):
+        if k in found:
             return k
     return None

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.lexicon import pos
 from summitcheck.language.terms import Kind
 from summitcheck.language.words import NEGATIONS
 from summitcheck.match.compare import Change, Comparison, Difference
 from summitcheck.rules.base import Sign, account_span, account_words, official_span, official_words
 
+_INSERTED, _DROPPED = Change.INSERTED, Change.DROPPED
 _JOINTS = frozenset(("and", "or", "the", "a", "an", "its", "their", "as", "well", "also"))
 _LIMITS = frozenset(("only", "solely", "exclusively", "alone", "merely", "just"))
+_WORD, _NAME, _OPERATOR = Kind.WORD, Kind.NAME, Kind.OPERATOR
 #: An item of more terms than this is no item but a clause.
 _LONG = 3
 
@@ -34,7 +38,7 @@ def _joint(analysis: Analysis, first: int, second: int) -> str:
 def inserted(comparison: Comparison) -> Iterator[Sign]:
     """A sign for each item that the account adds between, or after, the items of a list."""
     for difference in comparison.differences:
-        if difference.change is not Change.INSERTED or len(difference.account) > _LONG:
+        if difference.change is not _INSERTED or len(difference.account) > _LONG:
             continue
         around = _in_list(comparison, difference)
         if around:
@@ -64,18 +68,27 @@ def joined(comparison: Comparison) -> Iterator[Sign]:
     official, account = comparison.official, comparison.account
     if "and" not in account.words:
         return
-    backward = comparison.backward
-    for i, j in comparison.matched.items():
+    backward, ties = comparison.backward, _ties(account)
+    for i, j in comparison.matched.items() if ties else ():
         following = j + 1
-        if following >= len(account.terms) or following in backward or _joint(account, j, following) != "and":
+        if j not in ties or following in backward:
             continue
         new = account.terms[following]
-        things = new.kind is Kind.WORD and _is_thing(account, following) and _is_thing(official, i)
+        things = new.kind is _WORD and _is_thing(account, following) and _is_thing(official, i)
         if things and not _is_listed(official, i):
             official_place = official_span(comparison, (i,))
             account_place = account_span(comparison, tuple(_thing(account, following)))
             message = f"Another thing is tied to it: {account_words(comparison, account_place)}"
             yield Sign("SC708", official_place, account_place, message, (i,))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _ties(analysis: Analysis) -> frozenset[int]:
+    """The terms that "and" joins to the next."""
+    joints = {n for n, token in enumerate(analysis.tokens) if token.norm in ("and", "well")}
+    pairs = enumerate(pairwise(analysis.terms))
+    apart = [k for k, (left, right) in pairs if not joints.isdisjoint(range(left.last, right.first))]
+    return frozenset([k for k in apart if _joint(analysis, k, k + 1) == "and"])
 
 
 def _is_listed(analysis: Analysis, index: int) -> bool:
@@ -85,7 +98,7 @@ def _is_listed(analysis: Analysis, index: int) -> bool:
 
 def _is_thing(analysis: Analysis, index: int) -> bool:
     term = analysis.terms[index]
-    return term.kind is Kind.NAME or (term.kind is Kind.WORD and pos(term.norm)[:1] == "n")
+    return term.kind is _NAME or (term.kind is _WORD and pos(term.norm)[:1] == "n")
 
 
 def _thing(analysis: Analysis, index: int) -> range:
@@ -101,7 +114,7 @@ def dropped(comparison: Comparison) -> Iterator[Sign]:
     if _LIMITS.isdisjoint(comparison.account.words) or not _LIMITS.isdisjoint(comparison.official.words):
         return
     for difference in comparison.differences:
-        if difference.change is not Change.DROPPED:
+        if difference.change is not _DROPPED:
             continue
         kept = _kept(comparison, difference)
         if kept is not None and _limited(comparison.account, comparison.matched[kept]):
@@ -151,4 +164,4 @@ def rejoined(comparison: Comparison) -> Iterator[Sign]:
 def _next(analysis: Analysis, index: int) -> int:
     """The next term that is no operator; the term itself at the end."""
     terms = analysis.terms
-    return next((k for k in range(index + 1, len(terms)) if terms[k].kind != Kind.OPERATOR), index)
+    return next((k for k in range(index + 1, len(terms)) if terms[k].kind is not _OPERATOR), index)

@@ -81,6 +81,8 @@ def _governed(analysis: Analysis, index: int) -> range:
 
 def _added(comparison: Comparison) -> Iterator[Sign]:
     account, backward = comparison.account, comparison.backward
+    if NEGATIONS.isdisjoint(account.words):
+        return
     for k, term in enumerate(account.terms):
         if k in backward or term.kind != Kind.OPERATOR or term.norm not in NEGATIONS or _not_only(account, k):
             continue
@@ -96,6 +98,8 @@ def _added(comparison: Comparison) -> Iterator[Sign]:
 
 def _dropped(comparison: Comparison) -> Iterator[Sign]:
     official = comparison.official
+    if NEGATIONS.isdisjoint(official.words):
+        return
     for k, term in enumerate(official.terms):
         if k in comparison.matched or term.norm not in NEGATIONS or _not_only(official, k):
             continue

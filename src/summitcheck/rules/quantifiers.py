@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.lexicon import pos
 from summitcheck.language.terms import Kind
 from summitcheck.language.words import word_set
@@ -35,6 +36,7 @@ _NO_MORE_THAN = _ONLY | {"just", "alone", "sole", "exclusive"}
 #: Between a quantifier and what it counts.
 _THROUGH = word_set("of the these those their its his her our a an other such his")
 _REACH = 3
+_THINGS = (Kind.WORD, Kind.NAME)
 
 #: Classes of degree words, each with the class that contradicts it.
 _DEGREES: dict[str, str] = {
@@ -69,14 +71,22 @@ _INTRUDING = frozenset(("weak", "part", "unsure", "passing", "hidden", "unwillin
 
 def shares(comparison: Comparison) -> Iterator[Sign]:
     """A sign where the same thing is counted as another share of the whole, or by "only" on one side."""
-    if _SHARES.keys().isdisjoint(comparison.official.words) and _SHARES.keys().isdisjoint(comparison.account.words):
-        return
-    for i, j in comparison.matched.items():
-        if comparison.official.terms[i].kind not in (Kind.WORD, Kind.NAME):
-            continue
-        official, account = _share(comparison.official, i), _share(comparison.account, j)
-        if official is not account and _shares_differ(official, account):
-            yield _sign(comparison, "SC701", "The share changed", i, j, official, account)
+    left, right = _counted(comparison.official), _counted(comparison.account)
+    terms = comparison.official.terms
+    for i, j in comparison.matched.items() if left or right else ():
+        if (i in left or j in right) and terms[i].kind in _THINGS:
+            official, account = left.get(i), right.get(j)
+            if _shares_differ(official, account):
+                yield _sign(comparison, "SC701", "The share changed", i, j, official, account)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _counted(analysis: Analysis) -> dict[int, tuple[int, int]]:
+    """The terms that something counts, each with the step on the scale and the token that tells it."""
+    if _SHARES.keys().isdisjoint(analysis.words):
+        return {}
+    found = [(index, _share(analysis, index)) for index in range(len(analysis.terms))]
+    return {index: share for index, share in found if share is not None}
 
 
 def _shares_differ(official: tuple[int, int] | None, account: tuple[int, int] | None) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.cues import Cues
 from summitcheck.language.lexicon import american
 from summitcheck.language.quotes import Quote, quotes, stands_in
@@ -14,7 +15,6 @@ from summitcheck.model import Severity
 from summitcheck.rules.base import Example, Rule, Sign, account_words, official_span
 from summitcheck.rules.clauses import account_side, sentence, span
 
-_MARKS = "“„«\"‘'"
 #: A shorter quotation is a turn of phrase; only from here on it claims to be someone's words.
 _WORDS = 4
 #: From this share of words in the statement's order on, a quotation is taken for one of this sentence.
@@ -33,15 +33,21 @@ _CREDITS = Cues(
 
 def _misquoted(comparison: Comparison) -> Iterator[Sign]:
     account = comparison.account
-    if not any(mark in account.text for mark in _MARKS):
-        return
-    official = [american(token.norm) for token in comparison.official.tokens]
-    for quote in quotes(account.text, account.start, account.tokens):
+    found = _quotes(account)
+    official = [american(token.norm) for token in comparison.official.tokens] if found else []
+    for quote in found:
         for part in quote.parts:
             words = [american(account.tokens[n].norm) for n in part]
             if len(words) >= _WORDS and not stands_in(words, official) and _nearness(words, official) >= _NEAR:
                 yield from _sign(comparison, quote, part)
                 break
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _quotes(analysis: Analysis) -> tuple[Quote, ...]:
+    """The quotations of a text that are long enough to be someone's words."""
+    found = quotes(analysis.text, analysis.start, analysis.tokens)
+    return tuple(quote for quote in found if any(len(part) >= _WORDS for part in quote.parts))
 
 
 def _nearness(words: list[str], official: list[str]) -> float:

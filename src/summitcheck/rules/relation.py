@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.cues import Cues
 from summitcheck.language.lexicon import pos
 from summitcheck.language.terms import Kind
@@ -33,6 +34,7 @@ _ENDS = Cues(
 )
 #: Before a verb: it is the means.
 _MEANS = Cues("by, through, by means of, via, as a means of, as a way of")
+_VERBAL = (Kind.WORD, Kind.NUMBER)
 _COORDINATION = frozenset(("and", "to", "also", "both", "will", "shall", "they", "as", "well", "then"))
 
 
@@ -52,13 +54,18 @@ def _causes(comparison: Comparison) -> Iterator[Sign]:
 
 
 def _means(comparison: Comparison) -> Iterator[Sign]:
-    side = account_side(comparison)
-    matched = {side.analysis.terms[j].first: j for j in side.matched}
-    for cues in (_ENDS, _MEANS):
-        for cue in cues.within(comparison.account):
-            later = matched.get(cue.stop)
-            if later is not None and _is_verb(side.analysis, later) and _binds(side.analysis, cue):
-                yield from _turned_into(comparison, side, cues, cue, later)
+    for cues, cue, later in _joints(comparison.account):
+        if later in comparison.backward:
+            yield from _turned_into(comparison, account_side(comparison), cues, cue, later)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _joints(analysis: Analysis) -> tuple[tuple[Cues, range, int], ...]:
+    """The words that make what follows an end, or a means, of what stands before; each with the verb behind it."""
+    found = [(cues, cue) for cues in (_ENDS, _MEANS) for cue in cues.within(analysis)]
+    terms = {term.first: k for k, term in enumerate(analysis.terms)} if found else {}
+    joints = [(cues, cue, terms[cue.stop]) for cues, cue in found if cue.stop in terms]
+    return tuple(joint for joint in joints if _is_verb(analysis, joint[2]) and _binds(analysis, joint[1]))
 
 
 def _turned_into(comparison: Comparison, side: Side, cues: Cues, cue: range, later: int) -> Iterator[Sign]:
@@ -83,7 +90,7 @@ def _fused(comparison: Comparison, cue: range, later: int, pair: tuple[int, int]
 
 def _is_verb(analysis: Analysis, index: int) -> bool:
     term = analysis.terms[index]
-    return term.kind in (Kind.WORD, Kind.NUMBER) and "v" in pos(term.norm)
+    return term.kind in _VERBAL and "v" in pos(term.norm)
 
 
 def _binds(analysis: Analysis, cue: range) -> bool:

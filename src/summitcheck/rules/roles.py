@@ -14,13 +14,15 @@ from summitcheck.rules.base import Example, Rule, Sign, account_span, official_s
 from summitcheck.rules.converse import exchanged
 from summitcheck.rules.frames import Part, Unit, is_verb, parts, unit
 
+_WORD, _NAME = Kind.WORD, Kind.NAME
+
 
 def _swapped(comparison: Comparison) -> Iterator[Sign]:
     """Two matched units, each with a part that the other plays in the statement and none of its own."""
     voices = ("by" in comparison.official.words) != ("by" in comparison.account.words)
     moved = comparison.matched if voices else dict(comparison.alignment.moved)
     first = dict(_displaced(comparison, moved))  # of two that change places, the matcher has moved at least one
-    lost = first | dict(_displaced(comparison, comparison.matched)) if first else {}
+    lost = first | dict(_displaced(comparison, comparison.matched)) if first and not voices else first
     for i, (official, account) in first.items():
         for k, (other_official, other_account) in lost.items():
             if (k > i or k not in first) and account & other_official and other_account & official:
@@ -49,8 +51,7 @@ def _displaced(
     """Of some matched nouns and names, those that play another part in the account, with both sets of parts."""
     backward = comparison.backward
     for i, j in pairs.items():
-        here = unit(comparison.official, i)
-        if here.head != i or not _is_thing(comparison, i):
+        if not _is_thing(comparison.official, i) or (here := unit(comparison.official, i)).head != i:
             continue
         official = parts(comparison.official, here)
         told = parts(comparison.account, unit(comparison.account, j)) if official else ()
@@ -59,11 +60,11 @@ def _displaced(
             yield i, (official, account)
 
 
-def _is_thing(comparison: Comparison, index: int) -> bool:
-    term = comparison.official.terms[index]
-    if term.kind == Kind.NAME or term.capital:
+def _is_thing(analysis: Analysis, index: int) -> bool:
+    term = analysis.terms[index]
+    if term.kind is _NAME or term.capital:
         return True
-    return term.kind == Kind.WORD and "n" in pos(term.norm)[:1] and not is_verb(comparison.official, index)
+    return term.kind is _WORD and pos(term.norm)[:1] == "n" and not is_verb(analysis, index)
 
 
 def _sign(comparison: Comparison, first: Unit, second: Unit) -> Sign:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summitcheck.language.analysis import REMEMBERED, Analysis
-from summitcheck.language.ladder import Rung, rung_at
+from summitcheck.language.ladder import Rung, rung_at, rungs
 from summitcheck.language.lexicon import lemma, pos
 from summitcheck.language.likeness import link_words
-from summitcheck.language.terms import Kind
+from summitcheck.language.terms import Kind, Term
 from summitcheck.language.words import MODALS, word_set
 from summitcheck.match.compare import Comparison
 from summitcheck.model import Severity
@@ -17,11 +17,12 @@ from summitcheck.rules.base import (
     Example,
     Rule,
     Sign,
+    Span,
     account_words,
     official_words,
 )
-from summitcheck.rules.clauses import ends_sentence
-from summitcheck.rules.frames import is_verb
+from summitcheck.rules.clauses import sentence_ends
+from summitcheck.rules.frames import verbs
 
 #: Steps of the ladder between two verbs that reporters use for one another.
 _FAIR_STEPS = 2
@@ -37,16 +38,28 @@ _FIRMNESS = {"possible": 0, "conditional": 1, "advised": 1, "certain": 2, "requi
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _governing(analysis: Analysis, index: int) -> Rung | None:
-    """The verb on the ladder that stands right before a term, with nothing but small words between."""
-    token = analysis.terms[index].first - 1
-    while token >= 0 and analysis.tokens[token].norm in _LINKS and not ends_sentence(analysis, token + 1):
-        token -= 1
-    for first in range(token, max(-1, token - _LONGEST), -1):
-        rung = rung_at(analysis.tokens, first)
-        if rung is not None and rung.last > token:
-            return None if rung.step == _DONE and _pending(analysis, first) else rung
-    return None
+def _governed(analysis: Analysis) -> dict[int, Rung]:
+    """The terms that a verb on the ladder stands right before, with nothing but small words between; each with it."""
+    over: dict[int, Rung] = {}
+    for rung in rungs(analysis.tokens):
+        over.update(dict.fromkeys(range(rung.first, min(rung.last, rung.first + _LONGEST)), rung))
+    terms = {term.first: index for index, term in enumerate(analysis.terms)} if over else {}
+    passed = _passed(analysis) if over else frozenset()
+    governed: dict[int, Rung] = {}
+    for token, rung in over.items():
+        if not rung.step or token in passed or (rung.step == _DONE and _pending(analysis, rung.first)):
+            continue
+        last = token + 1
+        while last in passed:
+            last += 1
+        governed.update((terms[first], rung) for first in range(token + 1, last + 1) if first in terms)
+    return governed
+
+
+def _passed(analysis: Analysis) -> frozenset[int]:
+    """The small words that let a verb before them govern what stands behind them, in the same sentence."""
+    ends = sentence_ends(analysis)
+    return frozenset([n for n, t in enumerate(analysis.tokens) if t.norm in _LINKS and n + 1 not in ends])
 
 
 def _pending(analysis: Analysis, token: int) -> bool:
@@ -55,18 +68,22 @@ def _pending(analysis: Analysis, token: int) -> bool:
     return before == "to" or before in MODALS
 
 
-def _verbs(comparison: Comparison) -> Iterator[tuple[int, Rung, Rung]]:
+@lru_cache(maxsize=1)  # two rules ask for those of the same comparison, one after the other
+def _verbs(comparison: Comparison) -> tuple[tuple[int, Rung, Rung], ...]:
     """The verbs on the ladder, of two steps, that govern the same term on the two sides; each pair once."""
+    left, right = _governed(comparison.official), _governed(comparison.account)
+    if not left or not right:
+        return ()
     told: set[tuple[int, int]] = set()
-    for i, j in comparison.matched.items():
-        official = _governing(comparison.official, i)
-        account = _governing(comparison.account, j) if official and official.step else None
-        if official is None or account is None or not account.step:
-            continue
+    found = []
+    for i, official, account in [
+        (i, left[i], right[j]) for i, j in comparison.matched.items() if i in left and j in right
+    ]:
         pair = official.first, account.first
         if pair not in told and not _same_verb(comparison, official, account):
             told.add(pair)
-            yield i, official, account
+            found.append((i, official, account))
+    return tuple(found)
 
 
 def _same_verb(comparison: Comparison, official: Rung, account: Rung) -> bool:
@@ -92,20 +109,30 @@ def _lowered(comparison: Comparison) -> Iterator[Sign]:
 
 def _carried_out(comparison: Comparison) -> Iterator[Sign]:
     """A verb that is still to come in the statement and past in the account."""
-    for i, j in comparison.matched.items():
-        if (
-            _is_pending(comparison.official, i)
-            and _is_past(comparison.account, j)
-            and not _is_talk(comparison.account, j)
-        ):
+    account = _past(comparison.account)
+    official = _to_come(comparison.official) if account else frozenset()
+    for i, j in comparison.matched.items() if official else ():
+        if i in official and j in account and not _is_talk(comparison.account, j):
             yield _tense(comparison, "SC601", i, j, "What is to be done is told as done")
 
 
 def _put_off(comparison: Comparison) -> Iterator[Sign]:
     """A verb that is past in the statement and still to come in the account."""
-    for i, j in comparison.matched.items():
-        if _is_past(comparison.official, i) and _is_pending(comparison.account, j):
+    account = _to_come(comparison.account)
+    official = _past(comparison.official) if account else frozenset()
+    for i, j in comparison.matched.items() if official else ():
+        if i in official and j in account:
             yield _tense(comparison, "SC602", i, j, "What has been done is told as to be done")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _to_come(analysis: Analysis) -> frozenset[int]:
+    return frozenset([k for k in verbs(analysis) if _is_pending(analysis, k)])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _past(analysis: Analysis) -> frozenset[int]:
+    return frozenset([k for k in verbs(analysis) if _is_past(analysis, k)])
 
 
 def _is_talk(analysis: Analysis, index: int) -> bool:
@@ -116,8 +143,6 @@ def _is_talk(analysis: Analysis, index: int) -> bool:
 
 def _is_pending(analysis: Analysis, index: int) -> bool:
     """True for a verb behind "to" or a modal, "be" or an adverb between them."""
-    if not is_verb(analysis, index):
-        return False
     token = analysis.terms[index].first
     while token > 0 and analysis.tokens[token - 1].norm in ("be", "also", "then", "soon"):
         token -= 1
@@ -125,9 +150,9 @@ def _is_pending(analysis: Analysis, index: int) -> bool:
 
 
 def _is_past(analysis: Analysis, index: int) -> bool:
-    """True for "has built", "was built", and "built" right behind its subject."""
+    """True for a verb as in "has built", "was built", and "built" right behind its subject."""
     term = analysis.terms[index]
-    if term.norm == lemma(term.norm, "v") or term.norm.endswith(("ing", "s")) or not is_verb(analysis, index):
+    if term.norm == lemma(term.norm, "v") or term.norm.endswith(("ing", "s")):
         return False
     before = analysis.before(term, 2)
     if not before or before[-1] in ("is", "are", "be", "being", "to") or before[-1] in MODALS:
@@ -163,23 +188,34 @@ def _sign(code: str, comparison: Comparison, index: int, official: Rung, account
 
 def _modals(comparison: Comparison) -> Iterator[Sign]:
     """A modal exchanged for one of another firmness in front of the same word."""
-    for i, j in comparison.matched.items():
-        official, left = _modal_before(comparison.official, i)
-        account, right = _modal_before(comparison.account, j)
-        if official and account and abs(_FIRMNESS[official] - _FIRMNESS[account]) == 2:
-            message = f"The modal changed: {official_words(comparison, left)} became {account_words(comparison, right)}"
-            yield Sign("SC603", left, right, message, (i,))
+    left, right = _after_modals(comparison.official), _after_modals(comparison.account)
+    for i, j in comparison.matched.items() if left and right else ():
+        if i in left and j in right and abs(_FIRMNESS[left[i][0]] - _FIRMNESS[right[j][0]]) == 2:
+            yield _modal_sign(comparison, i, left[i][1], right[j][1])
 
 
-def _modal_before(analysis: Analysis, index: int) -> tuple[str, tuple[int, int]]:
+def _modal_sign(comparison: Comparison, index: int, left: Span, right: Span) -> Sign:
+    words = f"{official_words(comparison, left)} became {account_words(comparison, right)}"
+    return Sign("SC603", left, right, f"The modal changed: {words}", (index,))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _after_modals(analysis: Analysis) -> dict[int, tuple[str, Span]]:
+    """The terms that a modal stands before, each with the class of the modal and its place."""
+    if MODALS.keys().isdisjoint(analysis.words):
+        return {}
+    found = [(index, _modal_before(analysis, term)) for index, term in enumerate(analysis.terms)]
+    return {index: modal for index, modal in found if modal is not None}
+
+
+def _modal_before(analysis: Analysis, term: Term) -> tuple[str, Span] | None:
     """The class of the modal right before a term (a "not" or "be" may stand between) and its place."""
-    term = analysis.terms[index]
     for token in reversed(analysis.tokens[max(0, term.first - 3) : term.first]):
         if token.norm in MODALS:
             return MODALS[token.norm], (token.start, token.end)
         if token.norm not in ("be", "not", "also", "have", "been"):
             break
-    return "", (0, 0)
+    return None
 
 
 RULES = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from summitcheck.language.analysis import REMEMBERED, Analysis
 from summitcheck.language.lexicon import pos
@@ -37,14 +38,12 @@ def _words(comparison: Comparison) -> Iterator[Sign]:
         yield exchange("SC002", comparison, difference, "The wording changed")
 
 
-def _phrase(analysis: Analysis, index: int) -> range:
-    """The terms from ``index`` on that stand side by side, with no function word or mark between."""
-    return range(index, _phrase_ends(analysis)[index])
-
-
 @lru_cache(maxsize=REMEMBERED)
 def _phrase_ends(analysis: Analysis) -> tuple[int, ...]:
-    """For each term where its phrase ends (exclusive), found once a text: a phrase may be as long as the text."""
+    """For each term where its phrase ends (exclusive): the terms from it on that stand side by side.
+
+    No function word or mark stands between them. Found once a text: a phrase may be as long as the text.
+    """
     terms = analysis.terms
     ends = list(range(1, len(terms) + 1))
     for k in range(len(terms) - 2, -1, -1):
@@ -56,24 +55,24 @@ def _phrase_ends(analysis: Analysis) -> tuple[int, ...]:
 def _broken(analysis: Analysis, index: int) -> bool:
     """True when a mark other than a hyphen stands between a term and the next."""
     gap = analysis.text[analysis.terms[index].end - analysis.start : analysis.terms[index + 1].start - analysis.start]
-    return any(not c.isspace() and c != "-" for c in gap)
+    return gap != " " and any(not c.isspace() and c != "-" for c in gap)
 
 
 def _heads(comparison: Comparison) -> Iterator[Sign]:
     """Modifiers that are kept in front of another noun: "a free and fair order", "free and fair treaties"."""
     told: set[tuple[int, int]] = set()
-    for (i, j), (k, m) in zip(comparison.alignment.pairs, comparison.alignment.pairs[1:], strict=False):
-        if (k, m) != (i + 1, j + 1) or k not in comparison.focus:
+    ends = _phrase_ends(comparison.official), _phrase_ends(comparison.account)
+    for (i, j), (k, m) in pairwise(comparison.alignment.pairs):
+        old, new = ends[0][k] - 1, ends[1][m] - 1
+        if old == k or new == m or (k, m) != (i + 1, j + 1) or k not in comparison.focus:
             continue
-        official, account = _phrase(comparison.official, k), _phrase(comparison.account, m)
-        old, new = official[-1], account[-1]
-        if (old, new) in told or old == k or new == m or old in comparison.matched or new in comparison.backward:
+        if (old, new) in told or old in comparison.matched or new in comparison.backward:
             continue
         told.add((old, new))
         left, right = comparison.official.terms[old], comparison.account.terms[new]
         if link(left, right).kind in _OTHER and "n" in pos(left.norm) and "n" in pos(right.norm):
-            before = official_span(comparison, tuple(official))
-            after = account_span(comparison, tuple(account))
+            before = official_span(comparison, tuple(range(k, old + 1)))
+            after = account_span(comparison, tuple(range(m, new + 1)))
             message = (
                 f"What is said of one thing is told of another: {official_words(comparison, before)} became "
                 f"{account_words(comparison, after)}"
