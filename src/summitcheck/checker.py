@@ -55,13 +55,17 @@ _UNLINED, _LINED = (*GROUNDED, SIGNS[0]), (*GROUNDED, *LINED, *SIGNS)
 
 
 class _Account(NamedTuple):
-    """One account prepared: the sentences that assert something, analysed and looked up."""
+    """One account prepared: the sentences that assert something, analysed and looked up.
+
+    ``words`` are all those that it says in its own voice.
+    """
 
     document: Document
     sentences: tuple[Sentence, ...]
     analyses: tuple[Analysis, ...]
     voices: tuple[Voice, ...]
     sightings: tuple[list[Sighting], ...]
+    words: frozenset[str]
 
 
 class Reading(NamedTuple):
@@ -170,7 +174,8 @@ class Checker:
         voices = tuple([self._voice(a) for a in analyses])
         # What others say, ask or suppose neither supports nor distorts a claim on the account's behalf.
         own = [a if v is _ASSERTED else None for a, v in zip(analyses, voices, strict=True)]
-        return _Account(account, sentences, analyses, voices, self._premises.claims.sight(own))
+        words = frozenset[str]().union(*[a.words for a in own if a is not None])
+        return _Account(account, sentences, analyses, voices, self._premises.claims.sight(own), words)
 
     def _voice(self, sentence: Analysis) -> Voice:
         """Whose words a sentence gives, as far as the statement does not give them to the same speaker itself.
@@ -194,7 +199,7 @@ class Checker:
         if found is None:
             return Reading(premise, None, None, (), 0.0, (), 0.0)
         names = _stated_names(premise)
-        values = stated_values(premise.terms, found, located=premise.claim.located)
+        values = stated_values(premise.terms, found, premise.told(account.words), located=premise.claim.located)
         stated = judge.weigh("stated", names, values)
         if stated < judge.WORTH_COMPARING:
             return Reading(premise, found, None, values, stated, (), 0.0)

@@ -20,7 +20,7 @@ FAIR_SYNONYM = 0.2
 #: An antonym that is not curated counts from this score on.
 CLEAR_ANTONYM = 0.3
 #: A capitalised word rarer than this (see `lexicon.rarity`) is taken for a name.
-_COMMON = 11.0
+COMMON = 11.0
 #: Two spellings of one word differ by no more than this share of their letters.
 _TYPO = 0.2
 
@@ -149,7 +149,7 @@ def _own(official: Term, account: Term) -> bool:
 
 def _proper(term: Term) -> bool:
     """True for a name: known as one, or written with a capital and no common word ("Framework" in a title is one)."""
-    return term.kind is _NAME or (term.capital and len(term.norm) > 1 and rarity(term.norm) >= _COMMON)
+    return term.kind is _NAME or (term.capital and len(term.norm) > 1 and rarity(term.norm) >= COMMON)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from summitcheck.language.concepts import meanings
 from summitcheck.language.likeness import Likeness, Link, link
 from summitcheck.language.terms import Kind, Term
 from summitcheck.match.align import Alignment, Edit, align
+from summitcheck.match.renamed import OTHER_NAME, renamed
 
 #: In an edit with more terms than this, a pair of words that no lexicon relates is chance.
 CROWDED = 6
@@ -25,7 +27,7 @@ NEIGHBOURHOOD = 4
 
 _WORD, _OPERATOR = Kind.WORD, Kind.OPERATOR
 _NONE = Link(Likeness.APART)
-_CONTRARY = frozenset({Likeness.OPPOSITE, Likeness.NUMBER, Likeness.DATE})
+_CONTRARY = frozenset({Likeness.OPPOSITE, Likeness.NUMBER, Likeness.DATE, Likeness.NAME})
 _NEVER = frozenset({Likeness.APART})
 _LOOSE = _NEVER | {Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.SIMILAR}
 
@@ -83,12 +85,12 @@ class Comparison:
 def compare(official: Analysis, account: Analysis, focus: range | None = None) -> Comparison:
     """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
     left, right = official.terms, account.terms
-    alignment = align(left, right, _contrary)
+    alignment = align(left, right, partial(_contrary, frozenset([t.key for t in left])))
     matched = dict(alignment.pairs)
     matched.update(alignment.moved)
     matched.update(_synonyms(left, right, matched))
     backward = {j: i for i, j in matched.items()}
-    differences = tuple(_differences(left, right, alignment, matched, backward))
+    differences = tuple(_differences(official, account, alignment, matched, backward))
     return Comparison(
         official,
         account,
@@ -102,9 +104,14 @@ def compare(official: Analysis, account: Analysis, focus: range | None = None) -
     )
 
 
-def _contrary(official: Term, account: Term) -> bool:
-    """True for a word and its opposite, or two figures that differ."""
-    return official.kind is account.kind and link(official, account).kind in _CONTRARY
+def _contrary(keys: frozenset[str], official: Term, account: Term) -> bool:
+    """True for a word and its opposite, two figures that differ, or a name for one that the official text lacks.
+
+    ``keys`` are those of the official text: two names of it that change places have both moved.
+    """
+    if official.kind is not account.kind or (official.kind is Kind.NAME and account.key in keys):
+        return False
+    return link(official, account).kind in _CONTRARY
 
 
 def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[int, int]) -> list[tuple[int, int]]:
@@ -143,23 +150,27 @@ def _kindred(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term
 
 
 def _differences(
-    official: Sequence[Term],
-    account: Sequence[Term],
+    official: Analysis,
+    account: Analysis,
     alignment: Alignment,
     matched: dict[int, int],
     backward: dict[int, int],
 ) -> Iterator[Difference]:
-    before_left, before_right = _counted(len(official), matched), _counted(len(account), backward)
+    sizes = len(official.terms), len(account.terms)
+    before_left, before_right = _counted(sizes[0], matched), _counted(sizes[1], backward)
     for edit in alignment.edits:
         left = [i for i in edit.official if i not in matched]
         right = [j for j in edit.account if j not in backward]
         if not left and not right:
             continue
         near = _nearness(edit, before_left, before_right)
-        anchored = _anchored(edit, len(official), len(account))
+        anchored = _anchored(edit, *sizes)
         crowd = len(left) + len(right)
-        for i, j, kin in _exchanges(official, account, edit, left, right) if left and right else ():
-            yield Difference(_REPLACED, (i,), (j,), kin, near, anchored, crowd)
+        if left and right:
+            for one, other in renamed(official, account, left, right):
+                yield Difference(_REPLACED, one, other, OTHER_NAME, near, anchored, crowd)
+            for i, j, kin in _exchanges(official.terms, account.terms, edit, left, right):
+                yield Difference(_REPLACED, (i,), (j,), kin, near, anchored, crowd)
         if left:
             yield Difference(Change.DROPPED, tuple(left), (), _NONE, near, anchored, crowd)
         if right:

@@ -38,12 +38,19 @@ STATED = (
     "missing",
     "missing in best",
     "numbers missing",
-    "names missing",
+    "numbers kept",
+    "numbers lost",
+    "names lost",
+    "amount of names lost",
+    "last",
+    "words",
+    "words squared",
+    "words by amount",
     "aligned",
 )
 #: A claim that quotes an official text is long and is retold by its gist, a claim written for checking is short and
 #: kept whole; so a few features have a second weight for quotes.
-_OF_QUOTES = ("owned", "amount", "single", "size")
+_OF_QUOTES = ("owned", "amount", "amount owned", "single", "size")
 STATED_OF_QUOTES = (*STATED, *(f"quote:{name}" for name in _OF_QUOTES), "quote")
 ALIGNED = STATED.index("aligned")
 
@@ -130,9 +137,10 @@ def _best(claim: ClaimTerms, sightings: Sequence[Sighting], size: int, narrower:
     return best
 
 
-def stated_values(claim: ClaimTerms, found: Found, *, located: bool) -> list[float]:
+def stated_values(claim: ClaimTerms, found: Found, words: float, *, located: bool) -> list[float]:
     """The values of `STATED`, or of `STATED_OF_QUOTES` for a claim that is ``located`` in a statement.
 
+    ``words`` is the share (0 to 1) of the claim's words, function words and all, that stand anywhere in the account.
     The words are taken to align as far as they match, until they are compared.
     """
     single, double, triple = found.windows
@@ -140,7 +148,9 @@ def stated_values(claim: ClaimTerms, found: Found, *, located: bool) -> list[flo
     owned = single.parts[0].own
     together = double.parts[0].own if len(double.parts) == 1 else claim.covered(union(p.owned for p in double.parts))
     hits = double.parts[0].hits if len(double.parts) == 1 else union(p.hits for p in double.parts)
-    size, amount = claim.log_size, log1p(single.coverage * total)
+    size, amount, amount_owned = claim.log_size, log1p(single.coverage * total), log1p(owned * total)
+    numbers, names = claim.numbers.difference(everything), claim.names.difference(everything)
+    names_lost = sum([claim.weights[key] for key in names])
     features = [
         single.coverage,
         double.coverage,
@@ -150,7 +160,7 @@ def stated_values(claim: ClaimTerms, found: Found, *, located: bool) -> list[flo
         together,
         amount,
         log1p(double.coverage * total),
-        log1p(owned * total),
+        amount_owned,
         log1p(together * total),
         claim.log_total,
         size,
@@ -159,12 +169,19 @@ def stated_values(claim: ClaimTerms, found: Found, *, located: bool) -> list[flo
         found.pairs / len(claim.pairs) if claim.pairs else single.coverage,
         _heaviest_missing(claim, everything),
         _heaviest_missing(claim, single.parts[0].hits),
-        float(len(claim.numbers.difference(everything))),
-        len(claim.names.difference(everything)) / max(1, len(claim.names)),
+        float(len(numbers)),
+        log1p(len(claim.numbers) - len(numbers)),
+        sum([claim.weights[key] for key in numbers]) / total,
+        names_lost / total,
+        log1p(names_lost),
+        float(claim.last in single.parts[0].hits),
+        words,
+        words * words,
+        words * amount,
         single.coverage,
     ]
     if located:
-        features += owned, amount, single.coverage, size, 1.0
+        features += owned, amount, amount_owned, single.coverage, size, 1.0
     return features
 
 

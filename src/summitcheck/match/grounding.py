@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import log1p
 
 from summitcheck.language.analysis import SENTENCES, Analysis
-from summitcheck.language.terms import Kind
+from summitcheck.language.terms import Kind, Term
 from summitcheck.match.premises import rarity
 from summitcheck.match.sightings import Index
 
@@ -28,13 +28,17 @@ GROUNDED = (
     "bare numbers",
     "bare words",
     "scattered",
+    "repeated",
+    "borrowed",
+    "borrowed names",
+    "borrowed numbers",
     "new runs of 2",
     "count of new runs of 2",
     "new runs of 3",
     "count of new runs of 3",
 )
 LINED = ("alike", "runs", "verbatim")
-_NUMBERS = (Kind.NUMBER, Kind.DATE)
+_FIGURES = (Kind.NUMBER, Kind.DATE)
 _NAME, _WORD = Kind.NAME, Kind.WORD
 
 #: Places of a sentence, and how far (0 to 1) each is matched.
@@ -44,13 +48,18 @@ Runs = Collection[tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Backing:
-    """The lines that back a sentence, best first, and the share of its weight (0 to 1) that each set of them covers."""
+    """The lines that back a sentence, best first, and the share of its weight (0 to 1) that each set of them covers.
+
+    ``covered`` are the places of the sentence that these lines cover together, ``borrowed`` those that its best line
+    has nothing for and another line has.
+    """
 
     lines: tuple[int, ...]
     single: float
     together: float
     anywhere: float
     covered: frozenset[int]
+    borrowed: frozenset[int]
 
 
 @lru_cache(maxsize=SENTENCES)
@@ -75,7 +84,9 @@ def back(sentence: Analysis, index: Index) -> Backing:
         _add(anywhere, places)
     single = alone[chosen[0]] if chosen else 0.0
     together, everything = _covered(weights, best), _covered(weights, anywhere)
-    return Backing(tuple(chosen), single / total, together / total, everything / total, frozenset(best))
+    borrowed = frozenset(anywhere.keys() - by_line[chosen[0]].keys()) if chosen else frozenset[int]()
+    shares = single / total, together / total, everything / total
+    return Backing(tuple(chosen), *shares, frozenset(best), borrowed)
 
 
 def _covered(weights: Sequence[float], places: Places) -> float:
@@ -130,22 +141,36 @@ def grounding_values(sentence: Analysis, backing: Backing, known: Runs) -> tuple
     """The values of `GROUNDED`.
 
     ``known`` are the runs of words of the whole statement: a sentence put together from pieces has new ones at its
-    seams.
+    seams, repeats itself, and has names and figures that its best line does not give it.
     """
     terms = sentence.terms
+    borrowed = [terms[place] for place in backing.borrowed]
+    weight = sum(map(rarity, borrowed)) / (sum(map(rarity, terms)) or 1.0)
     bare = [term for place, term in enumerate(terms) if place not in backing.covered]
     return (
         backing.single,
         backing.together,
         backing.anywhere,
         log1p(len(terms)),
-        log1p(sum([term.kind is _NAME or term.capital for term in bare])),
-        log1p(sum([term.kind in _NUMBERS for term in bare])),
+        log1p(_names(bare)),
+        log1p(_numbers(bare)),
         log1p(sum([term.kind is _WORD for term in bare])),
         backing.anywhere - backing.together,
+        float(len({term.key for term in terms}) < len(terms)),
+        weight,
+        log1p(_names(borrowed)),
+        log1p(_numbers(borrowed)),
         *_new_runs(sentence, 2, known),
         *_new_runs(sentence, 3, known),
     )
+
+
+def _names(terms: Sequence[Term]) -> int:
+    return sum([term.kind is _NAME or term.capital for term in terms])
+
+
+def _numbers(terms: Sequence[Term]) -> int:
+    return sum([term.kind in _FIGURES for term in terms])
 
 
 def _new_runs(sentence: Analysis, size: int, known: Runs) -> tuple[float, float]:

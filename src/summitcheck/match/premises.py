@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -31,8 +32,10 @@ class Premise(NamedTuple):
     """The official words that one claim is judged by.
 
     ``analysis`` is the sentence (or sentences) that holds the claim, with the terms of the claim and a few around
-    it; ``focus`` the claim's own terms among them; ``reach`` these and the terms that govern it, as far as no
-    earlier claim of the sentence answers for them: a change in "the parties do not intend to" concerns a claim too.
+    it; ``focus`` the claim's own terms among them; ``reach`` these and all around them that no neighbouring claim of
+    the sentence answers for: a change in "the parties do not intend to" concerns a claim too, and a reason that is
+    added behind the last claim of a sentence must concern somebody.
+    ``words`` holds the normal forms of all words of the claim.
     """
 
     claim: Claim
@@ -40,6 +43,11 @@ class Premise(NamedTuple):
     focus: range
     reach: range
     terms: ClaimTerms
+    words: frozenset[str]
+
+    def told(self, words: frozenset[str]) -> float:
+        """Share (0 to 1) of the claim's words that are among some others."""
+        return len(self.words & words) / len(self.words) if self.words else 0.0
 
 
 class Premises(NamedTuple):
@@ -59,13 +67,13 @@ def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTa
     sentences = [s for s in statement.sentences if s.asserts] if statement else []
     analyses = [analyse(s.text, s.start, names) for s in sentences]
     placed = [
-        _place(claim, before, statement, sentences, analyses, names)
-        for claim, before in zip(claims.claims, _ends_before(claims), strict=True)
+        _place(claim, between, statement, sentences, analyses, names)
+        for claim, between in zip(claims.claims, _between(claims), strict=True)
     ]
     focused = [a.terms[f.start : f.stop] for a, f, _ in placed]
     compiled = compile_claims(focused, rarity)
     premises = tuple(
-        Premise(claim, analysis, focus, reach, terms)
+        Premise(claim, analysis, focus, reach, terms, _words(analysis, focus))
         for claim, (analysis, focus, reach), terms in zip(claims.claims, placed, compiled, strict=True)
     )
     lines = tuple(analyses) or tuple(p.analysis for p in premises)
@@ -80,15 +88,30 @@ def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTa
     )
 
 
-def _ends_before(claims: ClaimSet) -> list[int]:
-    """For each claim the end of the last claim that ends before it begins (0 where none does)."""
+def _words(analysis: Analysis, focus: range) -> frozenset[str]:
+    terms = analysis.terms[focus.start : focus.stop]
+    return frozenset(t.norm for t in analysis.tokens[terms[0].first : terms[-1].last]) if terms else frozenset()
+
+
+def _between(claims: ClaimSet) -> list[tuple[int, int]]:
+    """For each claim the end of the last claim that ends before it begins, and the start of the next after its end.
+
+    0 and the largest number stand in where there is none.
+    """
     ends = sorted(claim.end for claim in claims.claims if claim.located)
-    return [ends[n - 1] if (n := bisect_right(ends, claim.start)) else 0 for claim in claims.claims]
+    starts = sorted(claim.start for claim in claims.claims if claim.located)
+    return [
+        (
+            ends[n - 1] if (n := bisect_right(ends, claim.start)) else 0,
+            starts[n] if (n := bisect_left(starts, claim.end)) < len(starts) else sys.maxsize,
+        )
+        for claim in claims.claims
+    ]
 
 
 def _place(
     claim: Claim,
-    before: int,
+    between: tuple[int, int],
     statement: Document | None,
     sentences: Sequence[Sentence],
     analyses: Sequence[Analysis],
@@ -101,8 +124,8 @@ def _place(
             first, last = sentences[held[0]], sentences[held[-1]]
             analysis = join([analyses[n] for n in held], statement.text[first.start : last.end])
             focus = analysis.within(claim.start, claim.end)
-            governed = analysis.within(before, claim.end) if claim.governor else focus
-            return _narrowed(analysis, focus, range(min(governed.start, focus.start), focus.stop))
+            around = analysis.within(*between)
+            return _narrowed(analysis, focus, range(min(around.start, focus.start), max(around.stop, focus.stop)))
     alone = analyse(claim.quote or claim.text, max(claim.start, 0), names)
     whole = range(len(alone.terms))
     return alone, whole, whole
@@ -111,7 +134,7 @@ def _place(
 def _narrowed(analysis: Analysis, focus: range, reach: range) -> tuple[Analysis, range, range]:
     """The sentence with few more terms than the claim answers for: its siblings would draw matches away."""
     first = max(0, reach.start - _MARGIN)
-    terms = analysis.terms[first : focus.stop + _MARGIN]
+    terms = analysis.terms[first : max(reach.stop, focus.stop + _MARGIN)]
     return (
         replace(analysis, terms=terms),
         range(focus.start - first, focus.stop - first),

@@ -30,6 +30,7 @@ class ClaimTerms(NamedTuple):
 
     ``weights`` goes from each of its keys to its weight among the siblings, ``rarity`` to its weight on its own;
     ``core`` holds its heaviest keys; ``pairs`` are keys that stand next to each other in it, or with one term between.
+    ``last`` is the key of its last term, the head of what it ends in.
     ``heaviest`` are its keys by falling weight, ``core_weight`` is that of the core, and ``log_total`` and ``log_size``
     are the logarithms of one more than its weight and than the number of its keys: what every account asks for again.
     """
@@ -41,6 +42,7 @@ class ClaimTerms(NamedTuple):
     numbers: frozenset[str]
     names: frozenset[str]
     pairs: frozenset[frozenset[str]]
+    last: str
     heaviest: tuple[str, ...]
     core_weight: float
     log_total: float
@@ -81,6 +83,7 @@ def _compile(terms: Sequence[Term], weigh: Callable[[Term], float], shared: dict
         numbers=frozenset(t.key for t in terms if t.kind in (Kind.NUMBER, Kind.DATE)),
         names=frozenset(t.key for t in terms if t.kind is Kind.NAME or t.capital),
         pairs=frozenset(frozenset(pair) for pair in close if pair[0] != pair[1]),
+        last=terms[-1].key if terms else "",
         heaviest=heaviest,
         core_weight=sum(weights[key] for key in core) or 1.0,
         log_total=log1p(total),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summitcheck.language.lexicon import pos
 from summitcheck.language.likeness import Likeness
 from summitcheck.match.compare import Comparison, Difference
+from summitcheck.match.renamed import OTHER_NAME
 from summitcheck.rules.base import Sign
 
 _GRADED = (Likeness.OPPOSITE, Likeness.SISTER, Likeness.SIMILAR, Likeness.BROADER, Likeness.NARROWER)
@@ -26,6 +27,7 @@ def sign_features(sign: Sign, comparison: Comparison) -> dict[str, float]:
         f"{group} others": min(others, _MANY) / _MANY,
         f"{group} alone": float(others == 0),
         f"{group} short": float(len(comparison.official.terms) < _MANY),
+        f"{group} reworded": _reworded(comparison),
     }
     difference = sign.difference
     if difference is None:
@@ -45,6 +47,13 @@ def sign_features(sign: Sign, comparison: Comparison) -> dict[str, float]:
     return features
 
 
+def _reworded(comparison: Comparison) -> float:
+    """How many words (0 to 1, capped) stand in the account as another word that may stand for them: a free retelling."""
+    official, account = comparison.official.terms, comparison.account.terms
+    fair = sum([official[i].key != account[j].key for i, j in comparison.matched.items()])
+    return min(fair, _MANY) / _MANY
+
+
 def _group(sign: Sign) -> str:
     """The group of rules that share weights: words, typed values, and what is read from structure."""
     if sign.difference is None:
@@ -62,6 +71,7 @@ def _naming(difference: Difference, comparison: Comparison) -> dict[str, float]:
         "name kept elsewhere": float(any(t.key == official.key for t in comparison.account.terms)),
         "name taken from elsewhere": float(any(t.key == account.key for t in comparison.official.terms)),
         "name in same place": (before + after) / 2,
+        "name unlisted": float(difference.link is OTHER_NAME),
     }
 
 
@@ -74,4 +84,8 @@ def _wording(sign: Sign, comparison: Comparison) -> dict[str, float]:
     features = {f"pos {first or '?'}": 1.0, "pos differs": float(first != second)}
     if official.capital or account.capital:
         features["capital"] = 1.0
+    before = comparison.official.before(official, 1) == comparison.account.before(account, 1)
+    after = comparison.official.after(official, 1) == comparison.account.after(account, 1)
+    features["word in same place"] = (before + after) / 2
+    features["word last"] = float(sign.difference.official[0] == len(comparison.official.terms) - 1)
     return features

@@ -26,11 +26,14 @@ from summitcheck.rules.frames import verbs
 
 #: Steps of the ladder between two verbs that reporters use for one another.
 _FAIR_STEPS = 2
-#: The step of what has been done, and the last of those that are talk only.
+#: The step of what has been done, and the last of those that are said at a meeting and not promised.
 _DONE, _TALK = 8, 3
+#: What was a topic is no aim, nor the reverse, however near they stand on the ladder.
+_TOPIC, _AIM = 2, 4
 #: Between a verb on the ladder and what it governs; a phrase on the ladder has no more words than these.
 _LINKS = word_set(
-    "to the a an its their his her our that they it would on of in for upon with about both all",
+    "to the a an its their his her our that they it would on of in for upon with about both all whether how when",
+    "further also jointly again then now",
 )
 _LONGEST = 4
 #: Modals as steps: what may happen, what would or should, what will.
@@ -93,16 +96,21 @@ def _same_verb(comparison: Comparison, official: Rung, account: Rung) -> bool:
     return left == right or link_words(left, right).fair
 
 
+def _above(one: int, other: int) -> bool:
+    """True when a step of the ladder is too far above another for reporters to use the two for one another."""
+    return one - other > _FAIR_STEPS or (other <= _TOPIC and one >= _AIM)
+
+
 def _raised(comparison: Comparison) -> Iterator[Sign]:
     for i, official, account in _verbs(comparison):
-        if account.step - official.step > _FAIR_STEPS:
+        if _above(account.step, official.step):
             yield _sign("SC601", comparison, i, official, account, "The commitment was raised")
     yield from _carried_out(comparison)
 
 
 def _lowered(comparison: Comparison) -> Iterator[Sign]:
     for i, official, account in _verbs(comparison):
-        if official.step - account.step > _FAIR_STEPS:
+        if _above(official.step, account.step):
             yield _sign("SC602", comparison, i, official, account, "The commitment was lowered")
     yield from _put_off(comparison)
 
