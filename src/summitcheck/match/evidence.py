@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from math import log1p
+from operator import add
 from typing import NamedTuple
 
 from summitcheck.match.compare import Comparison
@@ -91,30 +92,30 @@ def find(claim: ClaimTerms, sightings: Sequence[Sighting]) -> Found | None:
     """The windows that cover most of a claim; None when no sentence shares a term with it."""
     if not sightings:
         return None
-    single = _best_sentence(sightings)
-    double = _best(claim, sightings, 2, single)
-    windows = single, double, _best(claim, sightings, 3, double)
-    focus = single if double.coverage <= single.coverage + _MUCH else double
+    alone = [held.coverage for _, held in sightings]
+    most = max(alone)
+    number, held = sightings[alone.index(most)]
+    single = Window(number, number + 1, most, (held,))
+    # What a sentence and its next neighbours cover together is no more than the sum of what they cover alone.
+    two = [*map(add, alone, alone[1:]), alone[-1]]
+    double = _best(claim, sightings, 2, two, single)
+    triple = _best(claim, sightings, 3, [*map(add, two, alone[2:]), *two[-2:]], double)
+    focus = single if double.coverage <= most + _MUCH else double
     pairs = max([held.pairs for _, held in sightings])
-    return Found(windows, focus, union([held.hits for _, held in sightings]), pairs)
+    return Found((single, double, triple), focus, union([held.hits for _, held in sightings]), pairs)
 
 
-def _best_sentence(sightings: Sequence[Sighting]) -> Window:
-    number, best = sightings[0]
-    for sentence, held in sightings:
-        if held.coverage > best.coverage:
-            number, best = sentence, held
-    return Window(number, number + 1, best.coverage, (best,))
-
-
-def _best(claim: ClaimTerms, sightings: Sequence[Sighting], size: int, narrower: Window) -> Window:
+def _best(
+    claim: ClaimTerms, sightings: Sequence[Sighting], size: int, limits: Sequence[float], narrower: Window
+) -> Window:
     """The window of at most ``size`` sentences, from first to last sighting in it, that covers most.
 
-    It covers no less than the best ``narrower`` one, and sentences together cover no more than the sum of what they
-    cover alone, so that most windows need not be looked at.
+    One that begins with a sighting covers no more than its limit, and the best no less than the best ``narrower`` one,
+    so that most windows need not be looked at.
     """
     best, least = None, narrower.coverage - _ROUNDING
-    for n, (first, held) in enumerate(sightings):
+    for n in [n for n, limit in enumerate(limits) if limit > least]:
+        first, held = sightings[n]
         last, parts, most = first, [held], held.coverage
         for sentence, other in sightings[n + 1 : n + size]:
             if sentence < first + size:

@@ -10,7 +10,7 @@ from math import log1p
 from summitcheck.language.analysis import SENTENCES, Analysis
 from summitcheck.language.terms import Kind
 from summitcheck.match.premises import rarity
-from summitcheck.match.sightings import Index
+from summitcheck.match.sightings import Index, Matches
 
 #: Lines of the statement that may back one sentence together.
 _TOGETHER = 3
@@ -37,8 +37,6 @@ LINED = ("alike", "runs", "verbatim")
 _NUMBERS = (Kind.NUMBER, Kind.DATE)
 _NAME, _WORD = Kind.NAME, Kind.WORD
 
-#: Places of a sentence, and how far (0 to 1) each is matched.
-Places = Mapping[int, float]
 Runs = Collection[tuple[str, ...]]
 
 
@@ -58,11 +56,8 @@ def back(sentence: Analysis, index: Index) -> Backing:
     """What the statement's lines, looked up by ``index``, say of a sentence."""
     weights = [rarity(term) for term in sentence.terms]
     total = sum(weights) or 1.0
-    by_line = {
-        line: {place: likeness for place, _, _, likeness in matches}
-        for line, matches in index.matched(sentence.terms).items()
-    }
-    alone = {line: _covered(weights, places) for line, places in by_line.items()}
+    by_line = index.matched(sentence)
+    alone = {line: sum([weights[place] * m for place, _, _, m in found]) for line, found in by_line.items()}
     ranked = sorted(by_line, key=lambda line: (-alone[line], line))
     chosen: list[int] = []
     best: dict[int, float] = {}
@@ -71,19 +66,19 @@ def back(sentence: Analysis, index: Index) -> Backing:
         ranked.remove(line)
         _add(best, by_line[line])
     anywhere: dict[int, float] = {}
-    for places in by_line.values():
-        _add(anywhere, places)
+    for found in by_line.values():
+        _add(anywhere, found)
     single = alone[chosen[0]] if chosen else 0.0
     together, everything = _covered(weights, best), _covered(weights, anywhere)
     return Backing(tuple(chosen), single / total, together / total, everything / total, frozenset(best))
 
 
-def _covered(weights: Sequence[float], places: Places) -> float:
+def _covered(weights: Sequence[float], places: Mapping[int, float]) -> float:
     return sum([weights[place] * value for place, value in places.items()])
 
 
-def _add(places: dict[int, float], more: Places) -> None:
-    for place, value in more.items():
+def _add(places: dict[int, float], found: Matches) -> None:
+    for place, _, _, value in found:
         if value > places.get(place, 0.0):
             places[place] = value
 
@@ -91,9 +86,9 @@ def _add(places: dict[int, float], more: Places) -> None:
 def _most_new(
     ranked: Sequence[int],
     alone: Mapping[int, float],
-    by_line: Mapping[int, Places],
+    by_line: Mapping[int, Matches],
     weights: Sequence[float],
-    best: Places,
+    best: Mapping[int, float],
 ) -> int | None:
     """The line that adds most to what is covered already; None when none adds anything.
 
@@ -106,7 +101,7 @@ def _most_new(
         if alone[line] <= most:
             break
         gain = 0.0
-        for place, value in by_line[line].items():
+        for place, _, _, value in by_line[line]:
             known = best.get(place, 0.0)
             if value > known:
                 gain += weights[place] * (value - known)

@@ -13,7 +13,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summitcheck.language.analysis import SENTENCES, Analysis
-from summitcheck.language.terms import Term
 from summitcheck.match.retrieve import ClaimTerms, Vocabulary
 
 #: Terms on each side of a word that tell which claim it belongs to.
@@ -86,15 +85,15 @@ class Index:
                     seen[claim].append((number, held))
         return seen
 
-    def matched(self, terms: Sequence[Term]) -> dict[int, Matches]:
+    def matched(self, sentence: Analysis) -> dict[int, Matches]:
         """By claim, the words of a sentence that stand for its own; of several that one word may stand for, the best.
 
         Every word of every sentence meets every claim that has it here, so this is one plain loop.
         """
-        resolve, by_key = self.vocabulary.resolve, self.by_key
+        by_key = self.by_key
         matched: dict[int, Matches] = {}
-        for place, term in enumerate(terms):
-            for key, likeness in resolve(term):
+        for place, candidates in enumerate(_resolved(self.vocabulary, sentence)):
+            for key, likeness in candidates:
                 for claim, rarity in by_key.get(key, ()):
                     match = (place, rarity * likeness, key, likeness)
                     found = matched.get(claim)
@@ -106,25 +105,24 @@ class Index:
                         found[-1] = match
         return matched
 
-    def held(self, terms: Sequence[Term]) -> dict[int, Held]:
-        """By claim, what the terms of a sentence hold of it."""
-        matched = self.matched(terms)
-        pairs = self._pairs(terms)
+    def held(self, sentence: Analysis) -> dict[int, Held]:
+        """By claim, what a sentence holds of it."""
+        matched, pairs = self.matched(sentence), self._pairs(sentence)
         around = {claim: _around(matches) for claim, matches in matched.items()}
-        most = [0.0] * len(terms)
-        for claim, matches in matched.items():
-            for (place, _, _, _), value in zip(matches, around[claim], strict=True):
-                if value > most[place]:
-                    most[place] = value
+        most = [0.0] * len(sentence.terms)
+        for claim, values in around.items():
+            for match, value in zip(matched[claim], values, strict=True):
+                if value > most[match[0]]:
+                    most[match[0]] = value
         return {
             claim: _hold(self.claims[claim], matches, around[claim], most, pairs.get(claim, 0.0))
             for claim, matches in matched.items()
         }
 
-    def _pairs(self, terms: Sequence[Term]) -> dict[int, float]:
+    def _pairs(self, sentence: Analysis) -> dict[int, float]:
         """By claim, how many pairs of its neighbouring keys stand near each other, each by how few claims share it."""
-        resolve, by_pair = self.vocabulary.resolve, self.by_pair
-        firm = [[key for key, likeness in resolve(term) if likeness >= _FIRM and key in by_pair] for term in terms]
+        by_pair, resolved = self.by_pair, _resolved(self.vocabulary, sentence)
+        firm = [[key for key, likeness in keys if likeness >= _FIRM and key in by_pair] for keys in resolved]
         found: dict[tuple[str, str], tuple[int, ...]] = {}
         for place, keys in enumerate(firm):
             for key in keys:
@@ -142,21 +140,35 @@ class Index:
 
 @lru_cache(maxsize=SENTENCES)
 def _held(index: Index, sentence: Analysis) -> Mapping[int, Held]:
-    return index.held(sentence.terms)
+    return index.held(sentence)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _resolved(vocabulary: Vocabulary, sentence: Analysis) -> list[tuple[tuple[str, float], ...]]:
+    """For each term of a sentence the keys that it may stand for: both claims and lines are looked up by them."""
+    return [vocabulary.resolve(term) for term in sentence.terms]
 
 
 def _around(matches: Matches) -> list[float]:
     """For each match the weight of those of the same claim around it, its own included."""
-    if len(matches) == 1:  # as most are
-        return [matches[0][1]]
-    return [
-        sum([weight for other, weight, _, _ in matches if -_AROUND <= other - place <= _AROUND])
-        for place, _, _, _ in matches
-    ]
+    values, start, end, total = [], 0, 0, 0.0
+    for place, _, _, _ in matches:
+        while end < len(matches) and matches[end][0] <= place + _AROUND:
+            total += matches[end][1]
+            end += 1
+        while matches[start][0] < place - _AROUND:
+            total -= matches[start][1]
+            start += 1
+        values.append(total)
+    return values
 
 
 def _hold(claim: ClaimTerms, matches: Matches, around: Sequence[float], most: Sequence[float], pairs: float) -> Held:
     """What some matches hold of a claim: owned as a whole where no other claim matches more around them."""
+    if len(matches) == 1:  # as most do
+        place, _, key, likeness = matches[0]
+        weight, own = claim.weights[key], likeness * (around[0] / most[place]) ** 2
+        return Held({key: likeness}, {key: own}, weight * likeness / claim.total, weight * own / claim.total, pairs)
     hits: dict[str, float] = {}
     owned: dict[str, float] = {}
     for (place, _, key, likeness), value in zip(matches, around, strict=True):
