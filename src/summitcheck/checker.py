@@ -69,7 +69,8 @@ class Reading(NamedTuple):
 
     premise: Premise
     found: Found | None
-    comparison: Comparison | None
+    #: The words of the account that the claim is compared with; None where they say too little of it.
+    window: Analysis | None
     #: What the model of ``stated`` looked at, in its order; empty where no sentence shares a term with the claim.
     values: Sequence[float]
     stated: float
@@ -82,6 +83,11 @@ class Reading(NamedTuple):
     def features(self) -> dict[str, float]:
         """What the model of ``stated`` looked at, by name."""
         return dict(zip(_stated_names(self.premise), self.values, strict=False))
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The claim and the window, word by word."""
+        return None if self.window is None else compare(self.premise.analysis, self.window, self.premise.focus)
 
 
 class Candidate(NamedTuple):
@@ -153,7 +159,7 @@ class Checker:
         """For each claim the sentences that share a term with it, in their order; what others say is among them."""
         prepared = self._prepare(account)
         return tuple(
-            tuple(Candidate(prepared.sentences[n], prepared.voices[n], held.coverage) for n, held in seen)
+            tuple(Candidate(prepared.sentences[n], prepared.voices[n], coverage) for n, (_, _, coverage, _, _) in seen)
             for seen in self._premises.claims.sight(prepared.analyses)
         )
 
@@ -198,21 +204,22 @@ class Checker:
         stated = judge.weigh("stated", names, values)
         if stated < judge.WORTH_COMPARING:
             return Reading(premise, found, None, values, stated, (), 0.0)
-        comparison, values[ALIGNED] = _compared(self, number, _window(account, found.focus.first, found.focus.last))
+        window = _window(account, found.focus.first, found.focus.last)
+        values[ALIGNED] = _aligned(self, number, window)
         stated = judge.weigh("stated", names, values)
-        seen, distortion = _seen(self, number, comparison) if stated >= judge.THRESHOLDS.omitted else ((), 0.0)
+        seen, distortion = _seen(self, number, window) if stated >= judge.THRESHOLDS.omitted else ((), 0.0)
         start = account.sentences[found.focus.first].start
-        return Reading(premise, found, comparison, values, stated, seen, distortion, start)
+        return Reading(premise, found, window, values, stated, seen, distortion, start)
 
-    def compared(self, number: int, window: Analysis) -> tuple[Comparison, float]:
-        """A claim and the window that speaks of it, word by word, and the share of the claim that they align."""
+    def aligned(self, number: int, window: Analysis) -> float:
+        """The share of a claim that aligns with the words of a window."""
         premise = self._premises.premises[number]
-        comparison = compare(premise.analysis, window, premise.focus)
-        return comparison, aligned(premise.terms, comparison)
+        return aligned(premise.terms, compare(premise.analysis, window, premise.focus))
 
-    def seen(self, number: int, comparison: Comparison) -> tuple[tuple[tuple[Sign, float], ...], float]:
+    def seen(self, number: int, window: Analysis) -> tuple[tuple[tuple[Sign, float], ...], float]:
         """The signs that concern a claim, each with its weight, and the probability that one of them is true."""
-        reach = self._premises.premises[number].reach
+        premise = self._premises.premises[number]
+        comparison, reach = compare(premise.analysis, window, premise.focus), premise.reach
         seen = [(sign, p) for sign, p in _weighed(comparison, self.rules) if any(i in reach for i in sign.terms)]
         return tuple(seen), judge.noisy_or([p for _, p in seen])
 
@@ -220,8 +227,8 @@ class Checker:
         verdict, reason = judge.verdict(reading.stated, [p for _, p in reading.signs])
         evidence: tuple[Excerpt, ...] = ()
         findings: tuple[Finding, ...] = ()
-        if reading.comparison is not None and verdict is not Verdict.OMITTED:
-            words = reading.comparison.account
+        if reading.window is not None and verdict is not Verdict.OMITTED:
+            words = reading.window
             evidence = (account.excerpt(reading.start + words.start, reading.start + words.end),)
             findings = tuple(
                 self._finding(s, reading, account) for s, p in reading.signs if p >= judge.THRESHOLDS.suspect
@@ -292,13 +299,13 @@ def _standing(checker: Checker, sentence: Analysis) -> _Standing:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _compared(checker: Checker, number: int, window: Analysis) -> tuple[Comparison, float]:
-    return checker.compared(number, window)
+def _aligned(checker: Checker, number: int, window: Analysis) -> float:
+    return checker.aligned(number, window)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _seen(checker: Checker, number: int, comparison: Comparison) -> tuple[tuple[tuple[Sign, float], ...], float]:
-    return checker.seen(number, comparison)
+def _seen(checker: Checker, number: int, window: Analysis) -> tuple[tuple[tuple[Sign, float], ...], float]:
+    return checker.seen(number, window)
 
 
 def _stated_names(premise: Premise) -> tuple[str, ...]:
@@ -338,12 +345,11 @@ def _strongest(sentences: Sequence[Sentence], readings: Sequence[Reading]) -> li
 
 def _in_place(reading: Reading) -> Reading:
     """A reading whose places are counted from the start of the account."""
-    if reading.comparison is None:
+    if reading.window is None:
         return reading
     by = reading.start
-    comparison = replace(reading.comparison, account=moved(reading.comparison.account, by))
     seen = tuple((s._replace(account=(s.account[0] + by, s.account[1] + by)), p) for s, p in reading.signs)
-    return reading._replace(comparison=comparison, signs=seen, start=0)
+    return reading._replace(window=moved(reading.window, by), signs=seen, start=0)
 
 
 def _named(assessments: tuple[Assessment, ...]) -> tuple[Assessment, ...]:

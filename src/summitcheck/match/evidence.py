@@ -92,7 +92,7 @@ def find(claim: ClaimTerms, sightings: Sequence[Sighting]) -> Found | None:
     """The windows that cover most of a claim; None when no sentence shares a term with it."""
     if not sightings:
         return None
-    alone = [held.coverage for _, held in sightings]
+    alone = [coverage for _, (_, _, coverage, _, _) in sightings]
     most = max(alone)
     number, held = sightings[alone.index(most)]
     single = Window(number, number + 1, most, (held,))
@@ -101,8 +101,8 @@ def find(claim: ClaimTerms, sightings: Sequence[Sighting]) -> Found | None:
     double = _best(claim, sightings, 2, two, single)
     triple = _best(claim, sightings, 3, [*map(add, two, alone[2:]), *two[-2:]], double)
     focus = single if double.coverage <= most + _MUCH else double
-    pairs = max([held.pairs for _, held in sightings])
-    return Found((single, double, triple), focus, union([held.hits for _, held in sightings]), pairs)
+    pairs = max([pairs for _, (_, _, _, _, pairs) in sightings])
+    return Found((single, double, triple), focus, union([hits for _, (hits, *_) in sightings]), pairs)
 
 
 def _best(
@@ -116,15 +116,15 @@ def _best(
     best, least = None, narrower.coverage - _ROUNDING
     for n in [n for n, limit in enumerate(limits) if limit > least]:
         first, held = sightings[n]
-        last, parts, most = first, [held], held.coverage
+        last, parts, most = first, [held], held[2]
         for sentence, other in sightings[n + 1 : n + size]:
             if sentence < first + size:
                 last = sentence
                 parts.append(other)
-                most += other.coverage
+                most += other[2]
         if most + _ROUNDING <= least:
             continue
-        covered = most if len(parts) == 1 else claim.covered(union([part.hits for part in parts]))
+        covered = most if len(parts) == 1 else claim.covered(union([hits for hits, *_ in parts]))
         if best is None or covered > best.coverage:
             best, least = Window(first, last + 1, covered, tuple(parts)), max(least, covered)
     assert best is not None  # the narrower one is a window of this size too
@@ -138,9 +138,11 @@ def stated_values(claim: ClaimTerms, found: Found, *, located: bool) -> list[flo
     """
     single, double, triple = found.windows
     everything, total = found.everything, claim.total
-    owned = single.parts[0].own
-    together = double.parts[0].own if len(double.parts) == 1 else claim.covered(union(p.owned for p in double.parts))
-    hits = double.parts[0].hits if len(double.parts) == 1 else union(p.hits for p in double.parts)
+    ((best, _, _, owned, _),) = single.parts
+    hits, _, _, together, _ = double.parts[0]
+    if len(double.parts) > 1:
+        hits = union([hits for hits, *_ in double.parts])
+        together = claim.covered(union([shared for _, shared, *_ in double.parts]))
     size, amount = claim.log_size, log1p(single.coverage * total)
     features = [
         single.coverage,
@@ -159,7 +161,7 @@ def stated_values(claim: ClaimTerms, found: Found, *, located: bool) -> list[flo
         log1p(found.pairs),
         found.pairs / len(claim.pairs) if claim.pairs else single.coverage,
         _heaviest_missing(claim, everything),
-        _heaviest_missing(claim, single.parts[0].hits),
+        _heaviest_missing(claim, best),
         float(len(claim.numbers.difference(everything))),
         len(claim.names.difference(everything)) / max(1, len(claim.names)),
         single.coverage,

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from summitcheck.language.analysis import SENTENCES, Analysis
 from summitcheck.match.retrieve import ClaimTerms, Vocabulary
@@ -27,20 +26,11 @@ _FIRM = 0.7
 Matches = list[tuple[int, float, str, float]]
 
 
-class Held(NamedTuple):
-    """What a sentence holds of one claim: the keys that it covers (0 to 1), as shared and as owned.
-
-    ``coverage`` and ``own`` are the shares of the claim's weight that the two make up; ``pairs`` counts the pairs of
-    neighbouring keys found near each other, each by how few claims share it (0 to 1).
-    """
-
-    hits: dict[str, float]
-    owned: dict[str, float]
-    coverage: float
-    own: float
-    pairs: float
-
-
+#: What a sentence holds of one claim: the keys that it covers (0 to 1), as shared and as owned; the shares of the
+#: claim's weight that the two make up; and how many pairs of neighbouring keys stand near each other, each counted by
+#: how few claims share it (0 to 1). A plain tuple of plain values, since hundreds are remembered for every page: these
+#: the garbage collector need not look at again.
+Held = tuple[dict[str, float], dict[str, float], float, float, float]
 #: The number of a sentence in an account, and what it holds of one claim.
 Sighting = tuple[int, Held]
 
@@ -167,8 +157,9 @@ def _hold(claim: ClaimTerms, matches: Matches, around: Sequence[float], most: Se
     """What some matches hold of a claim: owned as a whole where no other claim matches more around them."""
     if len(matches) == 1:  # as most do
         place, _, key, likeness = matches[0]
-        weight, own = claim.weights[key], likeness * (around[0] / most[place]) ** 2
-        return Held({key: likeness}, {key: own}, weight * likeness / claim.total, weight * own / claim.total, pairs)
+        own = likeness * (around[0] / most[place]) ** 2
+        weight = claim.weights[key]
+        return {key: likeness}, {key: own}, weight * likeness / claim.total, weight * own / claim.total, pairs
     hits: dict[str, float] = {}
     owned: dict[str, float] = {}
     for (place, _, key, likeness), value in zip(matches, around, strict=True):
@@ -177,4 +168,4 @@ def _hold(claim: ClaimTerms, matches: Matches, around: Sequence[float], most: Se
         share = likeness * (value / most[place]) ** 2
         if share > owned.get(key, 0.0):
             owned[key] = share
-    return Held(hits, owned, claim.covered(hits), claim.covered(owned), pairs)
+    return hits, owned, claim.covered(hits), claim.covered(owned), pairs

@@ -19,7 +19,7 @@ def sign_features(sign: Sign, comparison: Comparison) -> dict[str, float]:
     surroundings has a weight of its own for each group of rules (its name begins with the group's).
     """
     group = _group(sign)
-    others = sum(1 for d in comparison.differences if d is not sign.difference)
+    others = sum(1 for d in comparison.differences if d != sign.difference)
     features = {
         sign.code: 1.0,
         f"{group} alike": comparison.alike,
