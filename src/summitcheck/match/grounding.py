@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import log1p
 
-from summitcheck.language.analysis import SENTENCES, Analysis
+from summitcheck.language.analysis import Analysis
 from summitcheck.language.terms import Kind
 from summitcheck.match.premises import rarity
 from summitcheck.match.sightings import Index, Matches
@@ -51,7 +50,6 @@ class Backing:
     covered: frozenset[int]
 
 
-@lru_cache(maxsize=SENTENCES)
 def back(sentence: Analysis, index: Index) -> Backing:
     """What the statement's lines, looked up by ``index``, say of a sentence."""
     weights = [rarity(term) for term in sentence.terms]

@@ -7,17 +7,19 @@ resilience of supply chains while a claim about critical minerals explains the s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summitcheck.language.analysis import SENTENCES, Analysis
+from summitcheck.language.analysis import Analysis
 from summitcheck.match.retrieve import ClaimTerms, Vocabulary
 
 #: Terms on each side of a word that tell which claim it belongs to.
 _AROUND = 4
 #: Two keys of a claim that stand so near each other in a sentence are read together.
 _TOGETHER = 3
+#: A sentence is looked up for the claims and then for the lines: soon after, unless the account is long.
+_RECENT = 1 << 6
 #: Matches looser than this (0 to 1) form no pair.
 _FIRM = 0.7
 
@@ -65,15 +67,6 @@ class Index:
             {k: tuple(v) for k, v in by_key.items()},
             by_pair,
         )
-
-    def sight(self, sentences: Sequence[Analysis | None]) -> tuple[list[Sighting], ...]:
-        """For each claim, in order, its sightings by sentence; None and sentences that share nothing give none."""
-        seen: tuple[list[Sighting], ...] = tuple([] for _ in self.claims)
-        for number, sentence in enumerate(sentences):
-            if sentence is not None:
-                for claim, held in _held(self, sentence).items():
-                    seen[claim].append((number, held))
-        return seen
 
     def matched(self, sentence: Analysis) -> dict[int, Matches]:
         """By claim, the words of a sentence that stand for its own; of several that one word may stand for, the best.
@@ -128,12 +121,7 @@ class Index:
         return counts
 
 
-@lru_cache(maxsize=SENTENCES)
-def _held(index: Index, sentence: Analysis) -> Mapping[int, Held]:
-    return index.held(sentence)
-
-
-@lru_cache(maxsize=SENTENCES)
+@lru_cache(maxsize=_RECENT)
 def _resolved(vocabulary: Vocabulary, sentence: Analysis) -> list[tuple[tuple[str, float], ...]]:
     """For each term of a sentence the keys that it may stand for: both claims and lines are looked up by them."""
     return [vocabulary.resolve(term) for term in sentence.terms]
