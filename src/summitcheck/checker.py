@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,8 +31,8 @@ from summitcheck.match.grounding import (
     line_values,
     sign_values,
 )
-from summitcheck.match.premises import Premise, compile_premises
-from summitcheck.match.sightings import Sighting
+from summitcheck.match.premises import Premise, Premises, compile_premises
+from summitcheck.match.sightings import Held, Sighting
 from summitcheck.model import (
     AccountReport,
     Assessment,
@@ -73,7 +73,8 @@ class Reading(NamedTuple):
 
     premise: Premise
     found: Found | None
-    comparison: Comparison | None
+    #: The words of the account that the claim is compared with; None where they say too little of it.
+    window: Analysis | None
     #: What the model of ``stated`` looked at, in its order; empty where no sentence shares a term with the claim.
     values: Sequence[float]
     stated: float
@@ -86,6 +87,11 @@ class Reading(NamedTuple):
     def features(self) -> dict[str, float]:
         """What the model of ``stated`` looked at, by name."""
         return dict(zip(_stated_names(self.premise), self.values, strict=False))
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The claim and the window, word by word."""
+        return None if self.window is None else compare(self.premise.analysis, self.window, self.premise.focus)
 
 
 class Candidate(NamedTuple):
@@ -127,6 +133,65 @@ class _Standing(NamedTuple):
     single: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Compiled:
+    """Claims, statement and rules, and what they say of a sentence, wherever it comes.
+
+    ``parties`` name those who made the statement, None where there is none; ``runs`` are its runs of words.
+    """
+
+    premises: Premises
+    parties: frozenset[str] | None
+    runs: frozenset[tuple[str, ...]]
+    rules: tuple[Rule, ...]
+
+    def voice(self, sentence: Analysis) -> Voice:
+        """Whose words a sentence gives, as far as the statement does not give them to the same speaker itself.
+
+        Without a statement nobody is known to be a party to it, or not to be.
+        """
+        if self.parties is None:
+            return _ASSERTED
+        voice = speech(sentence, self.parties).voice
+        if voice is not _ASSERTED:
+            lines = back(sentence, self.premises.line_index).lines
+            if lines and speech(self.premises.lines[lines[0]], self.parties).voice is voice:
+                return _ASSERTED
+        return voice
+
+    def held(self, sentence: Analysis) -> dict[int, Held]:
+        """By claim, what a sentence holds of it."""
+        return self.premises.claims.held(sentence)
+
+    def aligned(self, number: int, window: Analysis) -> float:
+        """The share of a claim that aligns with the words of a window."""
+        premise = self.premises.premises[number]
+        return aligned(premise.terms, compare(premise.analysis, window, premise.focus))
+
+    def seen(self, number: int, window: Analysis) -> tuple[tuple[tuple[Sign, float], ...], float]:
+        """The signs that concern a claim, each with its weight, and the probability that one of them is true."""
+        premise = self.premises.premises[number]
+        comparison, reach = compare(premise.analysis, window, premise.focus), premise.reach
+        seen = [(sign, p) for sign, p in _weighed(comparison, self.rules) if any(i in reach for i in sign.terms)]
+        return tuple(seen), judge.noisy_or([p for _, p in seen])
+
+    def standing(self, sentence: Analysis) -> _Standing:
+        """How a sentence stands to the statement, wherever it comes."""
+        backing = back(sentence, self.premises.line_index)
+        features = grounding_values(sentence, backing, self.runs)
+        if backing.single < judge.WORTH_COMPARING:
+            return _Standing(features, 0.0, None, backing.single)
+        line, sign = self.premises.lines[backing.lines[0]], 0.0
+        if backing.single >= judge.NEARLY_COPIED:
+            comparison = compare(line, sentence)
+            alignment = comparison.alignment
+            sign = max([p for _, p in _weighed(comparison, self.rules)], default=0.0)
+        else:
+            alignment = align(line.terms, sentence.terms)
+        told = line_values([j for _, j in alignment.pairs], len(sentence.terms))
+        return _Standing((*features, *told), sign, told[0], backing.single)
+
+
 class Checker:
     """Judges accounts against one set of claims; compiled once, safe to reuse."""
 
@@ -136,9 +201,15 @@ class Checker:
         self.claims = locate(claims, statement, strict=False) if statement else claims
         self._names = name_table(self.claims, statement)
         self._premises = compile_premises(self.claims, statement, self._names)
-        self._parties = party_names(self._premises.lines)
-        self._runs = known_runs(self._premises.lines)
         self.rules = tuple(rules)
+        lines = self._premises.lines
+        compiled = _Compiled(self._premises, party_names(lines) if statement else None, known_runs(lines), self.rules)
+        # What was said of a sentence, and of a sentence beside a claim, is remembered for as long as the checker is.
+        self._voice = lru_cache(maxsize=SENTENCES)(compiled.voice)
+        self._held = lru_cache(maxsize=SENTENCES)(compiled.held)
+        self._standing = lru_cache(maxsize=SENTENCES)(compiled.standing)
+        self._aligned = lru_cache(maxsize=REMEMBERED)(compiled.aligned)
+        self._seen = lru_cache(maxsize=REMEMBERED)(compiled.seen)
 
     def check(self, account: Document) -> AccountReport:
         """What ``account`` does to each claim, in the claims' order, and to each of its sentences."""
@@ -157,8 +228,8 @@ class Checker:
         """For each claim the sentences that share a term with it, in their order; what others say is among them."""
         prepared = self._prepare(account)
         return tuple(
-            tuple(Candidate(prepared.sentences[n], prepared.voices[n], held.coverage) for n, held in seen)
-            for seen in self._premises.claims.sight(prepared.analyses)
+            tuple(Candidate(prepared.sentences[n], prepared.voices[n], coverage) for n, (_, _, coverage, _, _) in seen)
+            for seen in self._sight(prepared.analyses)
         )
 
     def grounds(self, account: Document) -> tuple[Grounds, ...]:
@@ -175,19 +246,15 @@ class Checker:
         # What others say, ask or suppose neither supports nor distorts a claim on the account's behalf.
         own = [a if v is _ASSERTED else None for a, v in zip(analyses, voices, strict=True)]
         words = frozenset[str]().union(*[a.words for a in own if a is not None])
-        return _Account(account, sentences, analyses, voices, self._premises.claims.sight(own), words)
+        return _Account(account, sentences, analyses, voices, self._sight(own), words)
 
-    def _voice(self, sentence: Analysis) -> Voice:
-        """Whose words a sentence gives, as far as the statement does not give them to the same speaker itself.
-
-        Without a statement nobody is known to be a party to it, or not to be.
-        """
-        voice = speech(sentence, self._parties).voice if self.statement else _ASSERTED
-        if voice is not _ASSERTED:
-            lines = back(sentence, self._premises.line_index).lines
-            if lines and speech(self._premises.lines[lines[0]], self._parties).voice is voice:
-                return _ASSERTED
-        return voice
+    def _sight(self, sentences: Sequence[Analysis | None]) -> tuple[list[Sighting], ...]:
+        """For each claim, in order, its sightings by sentence; None and sentences that share nothing give none."""
+        seen: tuple[list[Sighting], ...] = tuple([] for _ in self._premises.premises)
+        for number, sentence in enumerate(sentences):
+            for claim, held in self._held(sentence).items() if sentence is not None else ():
+                seen[claim].append((number, held))
+        return seen
 
     def _read_all(self, account: _Account) -> list[Reading]:
         """One reading a claim."""
@@ -203,30 +270,19 @@ class Checker:
         stated = judge.weigh("stated", names, values)
         if stated < judge.WORTH_COMPARING:
             return Reading(premise, found, None, values, stated, (), 0.0)
-        comparison, values[ALIGNED] = _compared(self, number, _window(account, found.focus.first, found.focus.last))
+        window = _window(account, found.focus.first, found.focus.last)
+        values[ALIGNED] = self._aligned(number, window)
         stated = judge.weigh("stated", names, values)
-        seen, distortion = _seen(self, number, comparison) if stated >= judge.THRESHOLDS.omitted else ((), 0.0)
+        seen, distortion = self._seen(number, window) if stated >= judge.THRESHOLDS.omitted else ((), 0.0)
         start = account.sentences[found.focus.first].start
-        return Reading(premise, found, comparison, values, stated, seen, distortion, start)
-
-    def compared(self, number: int, window: Analysis) -> tuple[Comparison, float]:
-        """A claim and the window that speaks of it, word by word, and the share of the claim that they align."""
-        premise = self._premises.premises[number]
-        comparison = compare(premise.analysis, window, premise.focus)
-        return comparison, aligned(premise.terms, comparison)
-
-    def seen(self, number: int, comparison: Comparison) -> tuple[tuple[tuple[Sign, float], ...], float]:
-        """The signs that concern a claim, each with its weight, and the probability that one of them is true."""
-        reach = self._premises.premises[number].reach
-        seen = [(sign, p) for sign, p in _weighed(comparison, self.rules) if any(i in reach for i in sign.terms)]
-        return tuple(seen), judge.noisy_or([p for _, p in seen])
+        return Reading(premise, found, window, values, stated, seen, distortion, start)
 
     def _assess(self, reading: Reading, account: Document) -> Assessment:
         verdict, reason = judge.verdict(reading.stated, [p for _, p in reading.signs])
         evidence: tuple[Excerpt, ...] = ()
         findings: tuple[Finding, ...] = ()
-        if reading.comparison is not None and verdict is not Verdict.OMITTED:
-            words = reading.comparison.account
+        if reading.window is not None and verdict is not Verdict.OMITTED:
+            words = reading.window
             evidence = (account.excerpt(reading.start + words.start, reading.start + words.end),)
             findings = tuple(
                 self._finding(s, reading, account) for s, p in reading.signs if p >= judge.THRESHOLDS.suspect
@@ -261,7 +317,7 @@ class Checker:
 
     def _ground(self, sentence: Sentence, analysis: Analysis, voice: Voice, weight: float) -> Grounds:
         """``weight`` is that of the weightiest sign that a claim sees in the sentence."""
-        standing = _standing(self, analysis)
+        standing = self._standing(analysis)
         sign = max(weight, standing.sign)
         names: tuple[str, ...] = _UNLINED
         values = (*standing.features, sign)
@@ -269,41 +325,6 @@ class Checker:
             names = _LINED
             values = (*standing.features, *sign_values(sign, standing.alike, standing.single))
         return Grounds(sentence, voice, names, values, 1.0 - judge.weigh("ungrounded", names, values))
-
-    def standing(self, sentence: Analysis) -> _Standing:
-        """How a sentence stands to the statement, wherever it comes."""
-        backing = back(sentence, self._premises.line_index)
-        features = grounding_values(sentence, backing, self._runs)
-        if backing.single < judge.WORTH_COMPARING:
-            return _Standing(features, 0.0, None, backing.single)
-        line, sign = self._premises.lines[backing.lines[0]], 0.0
-        if backing.single >= judge.NEARLY_COPIED:
-            comparison = compare(line, sentence)
-            alignment = comparison.alignment
-            sign = max([p for _, p in _weighed(comparison, self.rules)], default=0.0)
-        else:
-            alignment = align(line.terms, sentence.terms)
-        told = line_values([j for _, j in alignment.pairs], len(sentence.terms))
-        return _Standing((*features, *told), sign, told[0], backing.single)
-
-
-# What is said of a sentence, and of a sentence beside a claim, is remembered here and not by each checker, so that all
-# of them together stay within bounds.
-
-
-@lru_cache(maxsize=SENTENCES)
-def _standing(checker: Checker, sentence: Analysis) -> _Standing:
-    return checker.standing(sentence)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _compared(checker: Checker, number: int, window: Analysis) -> tuple[Comparison, float]:
-    return checker.compared(number, window)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _seen(checker: Checker, number: int, comparison: Comparison) -> tuple[tuple[tuple[Sign, float], ...], float]:
-    return checker.seen(number, comparison)
 
 
 def _stated_names(premise: Premise) -> tuple[str, ...]:
@@ -343,12 +364,11 @@ def _strongest(sentences: Sequence[Sentence], readings: Sequence[Reading]) -> li
 
 def _in_place(reading: Reading) -> Reading:
     """A reading whose places are counted from the start of the account."""
-    if reading.comparison is None:
+    if reading.window is None:
         return reading
     by = reading.start
-    comparison = replace(reading.comparison, account=moved(reading.comparison.account, by))
     seen = tuple((s._replace(account=(s.account[0] + by, s.account[1] + by)), p) for s, p in reading.signs)
-    return reading._replace(comparison=comparison, signs=seen, start=0)
+    return reading._replace(window=moved(reading.window, by), signs=seen, start=0)
 
 
 def _named(assessments: tuple[Assessment, ...]) -> tuple[Assessment, ...]:

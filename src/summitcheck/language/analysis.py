@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache, wraps
+from typing import TypeVar, cast
 
 from summitcheck.language.names import NameTable
 from summitcheck.language.terms import Term, terms
@@ -14,6 +15,7 @@ from summitcheck.read.markup import blank_markup
 #: How many sentences, and how many answers about them, are kept for when they are asked for again: those of about
 #: twenty accounts. Four times as many would hold a hundred megabytes more.
 SENTENCES, REMEMBERED = 1 << 9, 1 << 11
+_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,6 +33,8 @@ class Analysis:
     tokens: tuple[Token, ...]
     terms: tuple[Term, ...]
     words: frozenset[str]
+    #: What functions that are `kept` have found in the text, by function.
+    found: dict[object, object] = field(default_factory=dict, init=False, repr=False)
 
     def within(self, start: int, end: int) -> range:
         """The indexes of the terms that lie between two offsets."""
@@ -48,6 +52,19 @@ class Analysis:
     def after(self, term: Term, count: int = 3) -> tuple[str, ...]:
         """The normal forms of up to ``count`` tokens after a term."""
         return tuple(t.norm for t in self.tokens[term.last : term.last + count])
+
+
+def kept(function: Callable[[Analysis], _Found]) -> Callable[[Analysis], _Found]:
+    """``function``, asked once a text: what it finds is kept with the text, for as long as that is remembered."""
+
+    @wraps(function)
+    def ask(analysis: Analysis) -> _Found:
+        found = analysis.found
+        if function not in found:
+            found[function] = function(analysis)
+        return cast(_Found, found[function])
+
+    return ask
 
 
 @lru_cache(maxsize=SENTENCES)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from typing import cast
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import Analysis
 
 
 class Cues:
@@ -21,8 +21,13 @@ class Cues:
             self._by_first.setdefault(first, []).append(tuple(rest))
 
     def within(self, analysis: Analysis) -> tuple[range, ...]:
-        """The tokens of each phrase that stands in a text, longest first at each place."""
-        return () if self._telling.isdisjoint(analysis.words) else _places(self, analysis)
+        """The tokens of each phrase that stands in a text, longest first at each place; kept with the text."""
+        found = analysis.found.get(self)
+        if found is None:
+            places = () if self._telling.isdisjoint(analysis.words) else tuple(self.places(analysis))
+            analysis.found[self] = places
+            return places
+        return cast("tuple[range, ...]", found)
 
     def places(self, analysis: Analysis) -> Iterator[range]:
         """As `within`, which remembers the answer."""
@@ -33,8 +38,3 @@ class Cues:
                 if not rest or tuple(norms[n + 1 : last]) == rest:
                     yield range(n, last)
                     break
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _places(cues: Cues, analysis: Analysis) -> tuple[range, ...]:
-    return tuple(cues.places(analysis))

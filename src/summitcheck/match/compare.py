@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
+from functools import lru_cache, partial
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -25,6 +25,8 @@ CROWDED = 6
 #: Terms looked at on each side of a change to see how closely its surroundings agree.
 NEIGHBOURHOOD = 4
 
+#: A comparison is asked for a few times in a row, and is too large to be remembered for long.
+_RECENT = 32
 _WORD, _OPERATOR = Kind.WORD, Kind.OPERATOR
 _NONE = Link(Likeness.APART)
 _CONTRARY = frozenset({Likeness.OPPOSITE, Likeness.NUMBER, Likeness.DATE, Likeness.NAME})
@@ -82,6 +84,7 @@ class Comparison:
     alike: float
 
 
+@lru_cache(maxsize=_RECENT)
 def compare(official: Analysis, account: Analysis, focus: range | None = None) -> Comparison:
     """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
     left, right = official.terms, account.terms

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from math import log1p
+from operator import add
 from typing import NamedTuple
 
 from summitcheck.match.compare import Comparison
@@ -98,39 +99,39 @@ def find(claim: ClaimTerms, sightings: Sequence[Sighting]) -> Found | None:
     """The windows that cover most of a claim; None when no sentence shares a term with it."""
     if not sightings:
         return None
-    single = _best_sentence(sightings)
-    double = _best(claim, sightings, 2, single)
-    windows = single, double, _best(claim, sightings, 3, double)
-    focus = single if double.coverage <= single.coverage + _MUCH else double
-    pairs = max([held.pairs for _, held in sightings])
-    return Found(windows, focus, union([held.hits for _, held in sightings]), pairs)
+    alone = [coverage for _, (_, _, coverage, _, _) in sightings]
+    most = max(alone)
+    number, held = sightings[alone.index(most)]
+    single = Window(number, number + 1, most, (held,))
+    # What a sentence and its next neighbours cover together is no more than the sum of what they cover alone.
+    two = [*map(add, alone, alone[1:]), alone[-1]]
+    double = _best(claim, sightings, 2, two, single)
+    triple = _best(claim, sightings, 3, [*map(add, two, alone[2:]), *two[-2:]], double)
+    focus = single if double.coverage <= most + _MUCH else double
+    pairs = max([pairs for _, (_, _, _, _, pairs) in sightings])
+    return Found((single, double, triple), focus, union([hits for _, (hits, *_) in sightings]), pairs)
 
 
-def _best_sentence(sightings: Sequence[Sighting]) -> Window:
-    number, best = sightings[0]
-    for sentence, held in sightings:
-        if held.coverage > best.coverage:
-            number, best = sentence, held
-    return Window(number, number + 1, best.coverage, (best,))
-
-
-def _best(claim: ClaimTerms, sightings: Sequence[Sighting], size: int, narrower: Window) -> Window:
+def _best(
+    claim: ClaimTerms, sightings: Sequence[Sighting], size: int, limits: Sequence[float], narrower: Window
+) -> Window:
     """The window of at most ``size`` sentences, from first to last sighting in it, that covers most.
 
-    It covers no less than the best ``narrower`` one, and sentences together cover no more than the sum of what they
-    cover alone, so that most windows need not be looked at.
+    One that begins with a sighting covers no more than its limit, and the best no less than the best ``narrower`` one,
+    so that most windows need not be looked at.
     """
     best, least = None, narrower.coverage - _ROUNDING
-    for n, (first, held) in enumerate(sightings):
-        last, parts, most = first, [held], held.coverage
+    for n in [n for n, limit in enumerate(limits) if limit > least]:
+        first, held = sightings[n]
+        last, parts, most = first, [held], held[2]
         for sentence, other in sightings[n + 1 : n + size]:
             if sentence < first + size:
                 last = sentence
                 parts.append(other)
-                most += other.coverage
+                most += other[2]
         if most + _ROUNDING <= least:
             continue
-        covered = most if len(parts) == 1 else claim.covered(union([part.hits for part in parts]))
+        covered = most if len(parts) == 1 else claim.covered(union([hits for hits, *_ in parts]))
         if best is None or covered > best.coverage:
             best, least = Window(first, last + 1, covered, tuple(parts)), max(least, covered)
     assert best is not None  # the narrower one is a window of this size too
@@ -145,9 +146,11 @@ def stated_values(claim: ClaimTerms, found: Found, words: float, *, located: boo
     """
     single, double, triple = found.windows
     everything, total = found.everything, claim.total
-    owned = single.parts[0].own
-    together = double.parts[0].own if len(double.parts) == 1 else claim.covered(union(p.owned for p in double.parts))
-    hits = double.parts[0].hits if len(double.parts) == 1 else union(p.hits for p in double.parts)
+    ((best, _, _, owned, _),) = single.parts
+    hits, _, _, together, _ = double.parts[0]
+    if len(double.parts) > 1:
+        hits = union([hits for hits, *_ in double.parts])
+        together = claim.covered(union([shared for _, shared, *_ in double.parts]))
     size, amount, amount_owned = claim.log_size, log1p(single.coverage * total), log1p(owned * total)
     numbers, names = claim.numbers.difference(everything), claim.names.difference(everything)
     names_lost = sum([claim.weights[key] for key in names])
@@ -168,13 +171,13 @@ def stated_values(claim: ClaimTerms, found: Found, words: float, *, located: boo
         log1p(found.pairs),
         found.pairs / len(claim.pairs) if claim.pairs else single.coverage,
         _heaviest_missing(claim, everything),
-        _heaviest_missing(claim, single.parts[0].hits),
+        _heaviest_missing(claim, best),
         float(len(numbers)),
         log1p(len(claim.numbers) - len(numbers)),
         sum([claim.weights[key] for key in numbers]) / total,
         names_lost / total,
         log1p(names_lost),
-        float(claim.last in single.parts[0].hits),
+        float(claim.last in best),
         words,
         words * words,
         words * amount,

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import log1p
 
-from summitcheck.language.analysis import SENTENCES, Analysis
+from summitcheck.language.analysis import Analysis
 from summitcheck.language.terms import Kind, Term
 from summitcheck.match.premises import rarity
-from summitcheck.match.sightings import Index
+from summitcheck.match.sightings import Index, Matches
 
 #: Lines of the statement that may back one sentence together.
 _TOGETHER = 3
@@ -41,8 +40,6 @@ LINED = ("alike", "runs", "verbatim")
 _FIGURES = (Kind.NUMBER, Kind.DATE)
 _NAME, _WORD = Kind.NAME, Kind.WORD
 
-#: Places of a sentence, and how far (0 to 1) each is matched.
-Places = Mapping[int, float]
 Runs = Collection[tuple[str, ...]]
 
 
@@ -62,16 +59,12 @@ class Backing:
     borrowed: frozenset[int]
 
 
-@lru_cache(maxsize=SENTENCES)
 def back(sentence: Analysis, index: Index) -> Backing:
     """What the statement's lines, looked up by ``index``, say of a sentence."""
     weights = [rarity(term) for term in sentence.terms]
     total = sum(weights) or 1.0
-    by_line = {
-        line: {place: likeness for place, _, _, likeness in matches}
-        for line, matches in index.matched(sentence.terms).items()
-    }
-    alone = {line: _covered(weights, places) for line, places in by_line.items()}
+    by_line = index.matched(sentence)
+    alone = {line: sum([weights[place] * m for place, _, _, m in found]) for line, found in by_line.items()}
     ranked = sorted(by_line, key=lambda line: (-alone[line], line))
     chosen: list[int] = []
     best: dict[int, float] = {}
@@ -80,21 +73,21 @@ def back(sentence: Analysis, index: Index) -> Backing:
         ranked.remove(line)
         _add(best, by_line[line])
     anywhere: dict[int, float] = {}
-    for places in by_line.values():
-        _add(anywhere, places)
+    for found in by_line.values():
+        _add(anywhere, found)
     single = alone[chosen[0]] if chosen else 0.0
     together, everything = _covered(weights, best), _covered(weights, anywhere)
-    borrowed = frozenset(anywhere.keys() - by_line[chosen[0]].keys()) if chosen else frozenset[int]()
+    borrowed = anywhere.keys() - {place for place, *_ in by_line[chosen[0]]} if chosen else ()
     shares = single / total, together / total, everything / total
-    return Backing(tuple(chosen), *shares, frozenset(best), borrowed)
+    return Backing(tuple(chosen), *shares, frozenset(best), frozenset(borrowed))
 
 
-def _covered(weights: Sequence[float], places: Places) -> float:
+def _covered(weights: Sequence[float], places: Mapping[int, float]) -> float:
     return sum([weights[place] * value for place, value in places.items()])
 
 
-def _add(places: dict[int, float], more: Places) -> None:
-    for place, value in more.items():
+def _add(places: dict[int, float], found: Matches) -> None:
+    for place, _, _, value in found:
         if value > places.get(place, 0.0):
             places[place] = value
 
@@ -102,9 +95,9 @@ def _add(places: dict[int, float], more: Places) -> None:
 def _most_new(
     ranked: Sequence[int],
     alone: Mapping[int, float],
-    by_line: Mapping[int, Places],
+    by_line: Mapping[int, Matches],
     weights: Sequence[float],
-    best: Places,
+    best: Mapping[int, float],
 ) -> int | None:
     """The line that adds most to what is covered already; None when none adds anything.
 
@@ -117,7 +110,7 @@ def _most_new(
         if alone[line] <= most:
             break
         gain = 0.0
-        for place, value in by_line[line].items():
+        for place, _, _, value in by_line[line]:
             known = best.get(place, 0.0)
             if value > known:
                 gain += weights[place] * (value - known)

@@ -7,6 +7,7 @@ tell claims apart badly. Terms match by key, else fuzzily by stem, else by a nea
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 from math import log1p
 from typing import NamedTuple
@@ -19,10 +20,21 @@ from summitcheck.language.terms import Kind, Term
 FUZZY_CUTOFF = 80.0
 #: Shorter stems resemble each other by chance.
 FUZZY_MIN_LENGTH = 4
+#: So many of the stems that are spelt alike are looked at.
+_NEAREST = 5
 #: So many of the heaviest keys of a claim are its core.
 _CORE = 3
 #: A near synonym covers a term this far (0 to 1).
 SYNONYM = 0.7
+_WORD = Kind.WORD
+
+
+@cache
+def _ratio() -> Callable[..., float]:
+    """What is imported when it is first needed, since to import it takes long."""
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio
 
 
 class ClaimTerms(NamedTuple):
@@ -121,15 +133,17 @@ class Vocabulary:
             found = self._known[name] = tuple(self._look_up(term).items())
         return found
 
+    def _near(self, key: str) -> list[tuple[str, float]]:
+        """The stems that are spelt nearly like a key, nearest first, with their likeness."""
+        ratio = _ratio()
+        scores = [(stem, ratio(key, stem, score_cutoff=FUZZY_CUTOFF) / 100) for stem in self._stems.get(key[0], ())]
+        return sorted([near for near in scores if near[1]], key=lambda near: -near[1])[:_NEAREST]
+
     def _look_up(self, term: Term) -> dict[str, float]:
         likeness = {term.key: 1.0} if term.key in self._keys else {}
-        if term.kind is Kind.WORD and len(term.key) >= FUZZY_MIN_LENGTH:
-            from rapidfuzz import fuzz, process
-
-            stems = self._stems.get(term.key[0], ())
-            near = process.extract(term.key, stems, scorer=fuzz.ratio, score_cutoff=FUZZY_CUTOFF, limit=5)
-            likeness |= {stem: score / 100 for stem, score, _ in near if stem not in likeness}
-        if term.kind is Kind.WORD:
+        if term.kind is _WORD and len(term.key) >= FUZZY_MIN_LENGTH:
+            likeness |= {s: score for s, score in self._near(term.key) if s not in likeness}
+        if term.kind is _WORD:
             for concept in concepts(term.norm):
                 for key in self._by_concept.get(concept, ()):
                     if likeness.get(key, 0.0) < SYNONYM and link_words(self._norms[key], term.norm).fair:

@@ -7,19 +7,19 @@ resilience of supply chains while a claim about critical minerals explains the s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
-from summitcheck.language.analysis import SENTENCES, Analysis
-from summitcheck.language.terms import Term
+from summitcheck.language.analysis import Analysis
 from summitcheck.match.retrieve import ClaimTerms, Vocabulary
 
 #: Terms on each side of a word that tell which claim it belongs to.
 _AROUND = 4
 #: Two keys of a claim that stand so near each other in a sentence are read together.
 _TOGETHER = 3
+#: A sentence is looked up for the claims and then for the lines: soon after, unless the account is long.
+_RECENT = 1 << 6
 #: Matches looser than this (0 to 1) form no pair.
 _FIRM = 0.7
 
@@ -28,20 +28,11 @@ _FIRM = 0.7
 Matches = list[tuple[int, float, str, float]]
 
 
-class Held(NamedTuple):
-    """What a sentence holds of one claim: the keys that it covers (0 to 1), as shared and as owned.
-
-    ``coverage`` and ``own`` are the shares of the claim's weight that the two make up; ``pairs`` counts the pairs of
-    neighbouring keys found near each other, each by how few claims share it (0 to 1).
-    """
-
-    hits: dict[str, float]
-    owned: dict[str, float]
-    coverage: float
-    own: float
-    pairs: float
-
-
+#: What a sentence holds of one claim: the keys that it covers (0 to 1), as shared and as owned; the shares of the
+#: claim's weight that the two make up; and how many pairs of neighbouring keys stand near each other, each counted by
+#: how few claims share it (0 to 1). A plain tuple of plain values, since hundreds are remembered for every page: these
+#: the garbage collector need not look at again.
+Held = tuple[dict[str, float], dict[str, float], float, float, float]
 #: The number of a sentence in an account, and what it holds of one claim.
 Sighting = tuple[int, Held]
 
@@ -77,24 +68,15 @@ class Index:
             by_pair,
         )
 
-    def sight(self, sentences: Sequence[Analysis | None]) -> tuple[list[Sighting], ...]:
-        """For each claim, in order, its sightings by sentence; None and sentences that share nothing give none."""
-        seen: tuple[list[Sighting], ...] = tuple([] for _ in self.claims)
-        for number, sentence in enumerate(sentences):
-            if sentence is not None:
-                for claim, held in _held(self, sentence).items():
-                    seen[claim].append((number, held))
-        return seen
-
-    def matched(self, terms: Sequence[Term]) -> dict[int, Matches]:
+    def matched(self, sentence: Analysis) -> dict[int, Matches]:
         """By claim, the words of a sentence that stand for its own; of several that one word may stand for, the best.
 
         Every word of every sentence meets every claim that has it here, so this is one plain loop.
         """
-        resolve, by_key = self.vocabulary.resolve, self.by_key
+        by_key = self.by_key
         matched: dict[int, Matches] = {}
-        for place, term in enumerate(terms):
-            for key, likeness in resolve(term):
+        for place, candidates in enumerate(_resolved(self.vocabulary, sentence)):
+            for key, likeness in candidates:
                 for claim, rarity in by_key.get(key, ()):
                     match = (place, rarity * likeness, key, likeness)
                     found = matched.get(claim)
@@ -106,25 +88,24 @@ class Index:
                         found[-1] = match
         return matched
 
-    def held(self, terms: Sequence[Term]) -> dict[int, Held]:
-        """By claim, what the terms of a sentence hold of it."""
-        matched = self.matched(terms)
-        pairs = self._pairs(terms)
+    def held(self, sentence: Analysis) -> dict[int, Held]:
+        """By claim, what a sentence holds of it."""
+        matched, pairs = self.matched(sentence), self._pairs(sentence)
         around = {claim: _around(matches) for claim, matches in matched.items()}
-        most = [0.0] * len(terms)
-        for claim, matches in matched.items():
-            for (place, _, _, _), value in zip(matches, around[claim], strict=True):
-                if value > most[place]:
-                    most[place] = value
+        most = [0.0] * len(sentence.terms)
+        for claim, values in around.items():
+            for match, value in zip(matched[claim], values, strict=True):
+                if value > most[match[0]]:
+                    most[match[0]] = value
         return {
             claim: _hold(self.claims[claim], matches, around[claim], most, pairs.get(claim, 0.0))
             for claim, matches in matched.items()
         }
 
-    def _pairs(self, terms: Sequence[Term]) -> dict[int, float]:
+    def _pairs(self, sentence: Analysis) -> dict[int, float]:
         """By claim, how many pairs of its neighbouring keys stand near each other, each by how few claims share it."""
-        resolve, by_pair = self.vocabulary.resolve, self.by_pair
-        firm = [[key for key, likeness in resolve(term) if likeness >= _FIRM and key in by_pair] for term in terms]
+        by_pair, resolved = self.by_pair, _resolved(self.vocabulary, sentence)
+        firm = [[key for key, likeness in keys if likeness >= _FIRM and key in by_pair] for keys in resolved]
         found: dict[tuple[str, str], tuple[int, ...]] = {}
         for place, keys in enumerate(firm):
             for key in keys:
@@ -140,23 +121,33 @@ class Index:
         return counts
 
 
-@lru_cache(maxsize=SENTENCES)
-def _held(index: Index, sentence: Analysis) -> Mapping[int, Held]:
-    return index.held(sentence.terms)
+@lru_cache(maxsize=_RECENT)
+def _resolved(vocabulary: Vocabulary, sentence: Analysis) -> list[tuple[tuple[str, float], ...]]:
+    """For each term of a sentence the keys that it may stand for: both claims and lines are looked up by them."""
+    return [vocabulary.resolve(term) for term in sentence.terms]
 
 
 def _around(matches: Matches) -> list[float]:
     """For each match the weight of those of the same claim around it, its own included."""
-    if len(matches) == 1:  # as most are
-        return [matches[0][1]]
-    return [
-        sum([weight for other, weight, _, _ in matches if -_AROUND <= other - place <= _AROUND])
-        for place, _, _, _ in matches
-    ]
+    values, start, end, total = [], 0, 0, 0.0
+    for place, _, _, _ in matches:
+        while end < len(matches) and matches[end][0] <= place + _AROUND:
+            total += matches[end][1]
+            end += 1
+        while matches[start][0] < place - _AROUND:
+            total -= matches[start][1]
+            start += 1
+        values.append(total)
+    return values
 
 
 def _hold(claim: ClaimTerms, matches: Matches, around: Sequence[float], most: Sequence[float], pairs: float) -> Held:
     """What some matches hold of a claim: owned as a whole where no other claim matches more around them."""
+    if len(matches) == 1:  # as most do
+        place, _, key, likeness = matches[0]
+        own = likeness * (around[0] / most[place]) ** 2
+        weight = claim.weights[key]
+        return {key: likeness}, {key: own}, weight * likeness / claim.total, weight * own / claim.total, pairs
     hits: dict[str, float] = {}
     owned: dict[str, float] = {}
     for (place, _, key, likeness), value in zip(matches, around, strict=True):
@@ -165,4 +156,4 @@ def _hold(claim: ClaimTerms, matches: Matches, around: Sequence[float], most: Se
         share = likeness * (value / most[place]) ** 2
         if share > owned.get(key, 0.0):
             owned[key] = share
-    return Held(hits, owned, claim.covered(hits), claim.covered(owned), pairs)
+    return hits, owned, claim.covered(hits), claim.covered(owned), pairs

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.cues import Cues
 from summitcheck.language.terms import Kind
 from summitcheck.language.words import word_set
@@ -116,7 +115,7 @@ def _other_names(comparison: Comparison) -> bool:
     return not _names(comparison.account) <= _names(comparison.official)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _names(analysis: Analysis) -> frozenset[str]:
     return frozenset([t.key for t in analysis.terms if t.kind is _NAME])
 
@@ -127,9 +126,21 @@ def _differ(official: Actor, account: Actor) -> bool:
     return bool(official.countries and account.countries) and official.countries.isdisjoint(account.countries)
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _actor(analysis: Analysis, verb: int) -> Actor | None:
     """The actor of a verb: what stands before it, or after "by" in the passive; None when it cannot be told."""
+    known = _actors(analysis)
+    if verb not in known:
+        known[verb] = _look_up(analysis, verb)
+    return known[verb]
+
+
+@kept
+def _actors(_analysis: Analysis) -> dict[int, Actor | None]:
+    """The actors of a text that were asked for, by verb."""
+    return {}
+
+
+def _look_up(analysis: Analysis, verb: int) -> Actor | None:
     if passive(analysis, verb):
         return _agent(analysis, verb)
     run: list[int] = []

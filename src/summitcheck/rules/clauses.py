@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.cues import Cues
 from summitcheck.match.compare import Comparison
 from summitcheck.rules.base import Span
@@ -63,7 +62,7 @@ def clause_after(analysis: Analysis, token: int) -> range:
 
 
 # Found once a text: to walk from each cue to the ends of its sentence takes quadratic time where a sentence has no end.
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def sentence_ends(analysis: Analysis) -> frozenset[int]:
     """The tokens right before which a sentence, or a part of it set off by a semicolon, ends."""
     tokens = analysis.tokens
@@ -74,12 +73,12 @@ def sentence_ends(analysis: Analysis) -> frozenset[int]:
     return frozenset([n for n in stops if tokens[n - 1].norm not in _TITLES])
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _sentence_starts(analysis: Analysis) -> tuple[int, ...]:
     return 0, *sorted(sentence_ends(analysis))
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _clause_starts(analysis: Analysis) -> tuple[int, ...]:
     marks = [n for n, gap in _gaps(analysis) if any(mark in gap for mark in _CLAUSE_MARKS)]
     return tuple(sorted({0, *sentence_ends(analysis), *marks}))

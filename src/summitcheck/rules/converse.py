@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.lexicon import lemma
 from summitcheck.language.terms import Kind
 from summitcheck.language.words import word_set
@@ -82,7 +81,7 @@ def same_party(comparison: Comparison, official: Unit, account: Unit) -> bool:
     return any(comparison.account.terms[j].key in keys for j in range(account.first, account.head + 1))
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _ends(analysis: Analysis) -> tuple[End, ...]:
     """All events of a text whose party is named."""
     words = [k for k, term in enumerate(analysis.terms) if term.kind is _WORD and lemma(term.norm, "v") in _TELLING]

@@ -20,7 +20,7 @@ def sign_features(sign: Sign, comparison: Comparison) -> dict[str, float]:
     surroundings has a weight of its own for each group of rules (its name begins with the group's).
     """
     group = _group(sign)
-    others = sum(1 for d in comparison.differences if d is not sign.difference)
+    others = sum(1 for d in comparison.differences if d != sign.difference)
     features = {
         sign.code: 1.0,
         f"{group} alike": comparison.alike,
@@ -48,7 +48,7 @@ def sign_features(sign: Sign, comparison: Comparison) -> dict[str, float]:
 
 
 def _reworded(comparison: Comparison) -> float:
-    """How many words (0 to 1, capped) stand in the account as another word that may stand for them: a free retelling."""
+    """How many words (0 to 1, capped) the account has in another word that may stand for them: a free retelling."""
     official, account = comparison.official.terms, comparison.account.terms
     fair = sum([official[i].key != account[j].key for i, j in comparison.matched.items()])
     return min(fair, _MANY) / _MANY

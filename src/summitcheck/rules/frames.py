@@ -6,10 +6,9 @@ read gives no part, and the rules then keep silent.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.lexicon import lemma, pos
 from summitcheck.language.terms import Kind, Term
 from summitcheck.language.words import word_set
@@ -70,7 +69,7 @@ def is_verb(analysis: Analysis, index: int) -> bool:
     return index in verbs(analysis)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def verbs(analysis: Analysis) -> frozenset[int]:
     """The terms that are read as verbs where they stand; found once a text, since most rules ask for them."""
     words = [(k, term) for k, term in enumerate(analysis.terms) if term.kind is _WORD and not term.capital]
@@ -105,9 +104,21 @@ def passive(analysis: Analysis, verb: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=REMEMBERED)
 def parts(analysis: Analysis, at: Unit) -> frozenset[Part]:
     """The parts that a unit plays, each with the index of the term that it leans on; empty when none can be read."""
+    known = _parts(analysis)
+    if at.head not in known:
+        known[at.head] = _look_up(analysis, at)
+    return known[at.head]
+
+
+@kept
+def _parts(_analysis: Analysis) -> dict[int, frozenset[Part]]:
+    """The parts that were asked for in a text, by the last term of the unit that plays them."""
+    return {}
+
+
+def _look_up(analysis: Analysis, at: Unit) -> frozenset[Part]:
     left, right = _next(analysis, at.first, -1), _next(analysis, at.head, 1)
     preposition = _preposition(analysis, at.first)
     if preposition in _SHARED:

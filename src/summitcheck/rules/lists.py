@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.lexicon import pos
 from summitcheck.language.terms import Kind
 from summitcheck.language.words import NEGATIONS
@@ -82,7 +81,7 @@ def joined(comparison: Comparison) -> Iterator[Sign]:
             yield Sign("SC708", official_place, account_place, message, (i,))
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _ties(analysis: Analysis) -> frozenset[int]:
     """The terms that "and" joins to the next."""
     joints = {n for n, token in enumerate(analysis.tokens) if token.norm in ("and", "well")}

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.lexicon import pos
 from summitcheck.language.terms import Kind
 from summitcheck.language.words import word_set
@@ -80,7 +79,7 @@ def shares(comparison: Comparison) -> Iterator[Sign]:
                 yield _sign(comparison, "SC701", "The share changed", i, j, official, account)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _counted(analysis: Analysis) -> dict[int, tuple[int, int]]:
     """The terms that something counts, each with the step on the scale and the token that tells it."""
     if _SHARES.keys().isdisjoint(analysis.words):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.cues import Cues
 from summitcheck.language.lexicon import american
 from summitcheck.language.quotes import Quote, quotes, stands_in
@@ -43,7 +42,7 @@ def _misquoted(comparison: Comparison) -> Iterator[Sign]:
                 break
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _quotes(analysis: Analysis) -> tuple[Quote, ...]:
     """The quotations of a text that are long enough to be someone's words."""
     found = quotes(analysis.text, analysis.start, analysis.tokens)

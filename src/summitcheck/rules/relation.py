@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.cues import Cues
 from summitcheck.language.lexicon import pos
 from summitcheck.language.terms import Kind
@@ -59,7 +58,7 @@ def _means(comparison: Comparison) -> Iterator[Sign]:
             yield from _turned_into(comparison, account_side(comparison), cues, cue, later)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _joints(analysis: Analysis) -> tuple[tuple[Cues, range, int], ...]:
     """The words that make what follows an end, or a means, of what stands before; each with the verb behind it."""
     found = [(cues, cue) for cues in (_ENDS, _MEANS) for cue in cues.within(analysis)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.ladder import Rung, rung_at, rungs
 from summitcheck.language.lexicon import lemma, pos
 from summitcheck.language.likeness import link_words
@@ -40,7 +40,7 @@ _LONGEST = 4
 _FIRMNESS = {"possible": 0, "conditional": 1, "advised": 1, "certain": 2, "required": 2}
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _governed(analysis: Analysis) -> dict[int, Rung]:
     """The terms that a verb on the ladder stands right before, with nothing but small words between; each with it."""
     over: dict[int, Rung] = {}
@@ -133,12 +133,12 @@ def _put_off(comparison: Comparison) -> Iterator[Sign]:
             yield _tense(comparison, "SC602", i, j, "What has been done is told as to be done")
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _to_come(analysis: Analysis) -> frozenset[int]:
     return frozenset([k for k in verbs(analysis) if _is_pending(analysis, k)])
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _past(analysis: Analysis) -> frozenset[int]:
     return frozenset([k for k in verbs(analysis) if _is_past(analysis, k)])
 
@@ -207,7 +207,7 @@ def _modal_sign(comparison: Comparison, index: int, left: Span, right: Span) -> 
     return Sign("SC603", left, right, f"The modal changed: {words}", (index,))
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _after_modals(analysis: Analysis) -> dict[int, tuple[str, Span]]:
     """The terms that a modal stands before, each with the class of the modal and its place."""
     if MODALS.keys().isdisjoint(analysis.words):

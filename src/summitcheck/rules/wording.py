@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
-from summitcheck.language.analysis import REMEMBERED, Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.lexicon import pos
 from summitcheck.language.likeness import Likeness, link
 from summitcheck.match.compare import Comparison
@@ -38,7 +37,7 @@ def _words(comparison: Comparison) -> Iterator[Sign]:
         yield exchange("SC002", comparison, difference, "The wording changed")
 
 
-@lru_cache(maxsize=REMEMBERED)
+@kept
 def _phrase_ends(analysis: Analysis) -> tuple[int, ...]:
     """For each term where its phrase ends (exclusive): the terms from it on that stand side by side.
 
