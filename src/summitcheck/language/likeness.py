@@ -6,12 +6,12 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language import quantities
 from summitcheck.language.dates import agree as dates_agree
 from summitcheck.language.dates import comparable
 from summitcheck.language.lexicon import rarity
 from summitcheck.language.relation import Kind as Kin
 from summitcheck.language.relation import exclusive, relations
+from summitcheck.language.rounding import agree as figures_agree
 from summitcheck.language.terms import Kind, Term
 from summitcheck.language.words import EQUIVALENT_OPERATORS, OPPOSED_OPERATORS
 
@@ -100,7 +100,7 @@ def link(official: Term, account: Term) -> Link:
     if official.kind is Kind.WORD and account.kind is Kind.WORD and not (official.capital and account.capital):
         return link_words(official.norm, account.norm)  # as most pairs are, so they are asked for first
     if official.quantity and account.quantity:
-        same = quantities.agree(official.quantity, account.quantity)
+        same = figures_agree(official.quantity, account.quantity)
         return Link(Likeness.SAME if same else Likeness.NUMBER)
     if official.date and account.date:
         if not comparable(official.date, account.date):

@@ -14,15 +14,14 @@ from typing import NamedTuple
 from summitcheck.language.dates import MONTHS, SEASONS, WEEKDAYS, Date, date_at
 from summitcheck.language.lexicon import lemmas, phrase_end
 from summitcheck.language.names import NameTable
-from summitcheck.language.quantities import CARDINALS, LABELS, MULTIPLES, ORDINALS, Quantity, measure, quantity_at
+from summitcheck.language.numerals import NUMBER_WORDS
+from summitcheck.language.quantities import LABELS, Quantity, measure, opens_quantity, quantity_at
 from summitcheck.language.tokens import Token
+from summitcheck.language.units import CURRENCY_CODES, CURRENCY_SIGNS, DIMENSIONS
 from summitcheck.language.words import FUNCTION_WORDS, OPERATORS
 
-_COUNTERS = frozenset({*CARDINALS, *ORDINALS, *MULTIPLES, *MONTHS, *WEEKDAYS, *SEASONS, "$", "€", "£", "¥"})
-_COUNTERS |= {"half", "halves", "quarter", "quarters", "thirds", "fifths", "tenths", "dozen"}
+_COUNTERS = frozenset({*NUMBER_WORDS, *MONTHS, *WEEKDAYS, *SEASONS, *CURRENCY_SIGNS, *CURRENCY_CODES})
 _COUNTERS |= {"fy", "fiscal", "financial", "q1", "q2", "q3", "q4", "h1", "h2"}
-#: Dimensions without which a value says nothing; a currency or a unit may be left out in a retelling.
-_DIMENSIONS = frozenset({"percent", "points", "seconds", "months"})
 _PARTICLES = frozenset("up down out off in on of to back over away apart through forward aside along".split())
 #: Words of the longest phrase that the lexicon holds.
 _LONGEST_PHRASE = 6
@@ -66,7 +65,9 @@ def _counts(tokens: Sequence[Token], i: int) -> bool:
     if norm == "one":
         before = tokens[i - 1].norm if i else ""
         after = tokens[i + 1].norm if i + 1 < len(tokens) else "of"
-        return before not in _PRONOUN_BEFORE_ONE and after not in _PRONOUN_AFTER_ONE
+        return before in LABELS or (before not in _PRONOUN_BEFORE_ONE and after not in _PRONOUN_AFTER_ONE)
+    if norm in ("a", "an"):
+        return opens_quantity(tokens, i)
     if norm[0].isdecimal() or norm in _COUNTERS or norm.startswith("fy2"):
         return True
     return bool(i) and norm[0] in "ivxlc" and tokens[i - 1].norm in LABELS
@@ -96,9 +97,11 @@ def _quantity_term(tokens: Sequence[Token], i: int) -> Term | None:
         return None
     quantity = reading.quantity
     dimension, value = measure(quantity)
-    key = f"#{value:.10g}{dimension if dimension in _DIMENSIONS else ''}"
+    key = f"#{value:.10g}{dimension if dimension in DIMENSIONS else ''}"
     if quantity.kind == "ordinal":
         key = f"#{quantity.value:.10g}th"
+    elif quantity.upper is not None:
+        key += f"-{quantity.upper:.10g}"
     return _term(tokens, key, Kind.NUMBER, reading.first, reading.last, quantity=quantity)
 
 

@@ -25,7 +25,8 @@ _IN_WORD = INVISIBLE + "\u0300-\u036f"
 _W = rf"[^\W\d_{INVISIBLE}](?:[{_IN_WORD}]*[^\W_])*[\u0300-\u036f]*"
 _TOKEN = re.compile(
     rf"""
-    (?P<number>\d(?:[\d,]*\d)?(?:\.\d+)?(?:(?:st|nd|rd|th)\b)?)
+    (?P<number>(?<![\d/])[1-9]/[2-9](?![\d/])
+      | (?:(?<![^\s("'\u201c\u2018])[-\u2212](?=\d))?\d(?:[\d,]*\d)?(?:\.\d+)?(?:(?:st|nd|rd|th)\b)?)
   | (?P<abbr>(?:[A-Za-z]\.){{2,}})
   | (?P<word>\b(?:{_JOINED})-{_W}|{_W})(?:['\u2019](?P<clitic>s|t|re|ve|ll|d|m)\b)?
   | (?P<mark>[%$\u20ac\u00a3\u00a5&])
@@ -61,9 +62,10 @@ def _normal(raw: str) -> tuple[str, str]:
     norm = fold(raw).lower()
     if "." in norm and not norm[0].isdecimal():
         norm = norm.replace(".", "")
-    if norm[0].isdecimal():
-        norm = norm.replace(",", "")
     norm = norm.replace("-", "")
+    if "," in norm:
+        whole, _, rest = norm.partition(",")
+        norm = f"{whole}.{rest}" if len(rest) < 3 else norm.replace(",", "")  # "25,9" is no thousand
     return norm, str(_stemmer.stemWord(norm))
 
 

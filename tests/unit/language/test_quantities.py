@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.language.names import NameTable
-from summitcheck.language.quantities import Quantity, agree, measure, roman
+from summitcheck.language.numerals import roman
+from summitcheck.language.quantities import Quantity, measure
+from summitcheck.language.rounding import agree
 from summitcheck.language.terms import terms
 from summitcheck.language.tokens import tokenize
 
@@ -120,6 +122,7 @@ quantities = st.builds(
     unit=st.sampled_from(("", "percent", "USD", "minute", "hour", "year", "ton")),
     bound=st.sampled_from(("", ">", "<=", "~")),
     kind=st.just("cardinal"),
+    upper=st.none(),
 )
 
 
