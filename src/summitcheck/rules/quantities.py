@@ -12,17 +12,15 @@ from summitcheck.language.terms import Kind, Term
 from summitcheck.language.units import TIMES
 from summitcheck.language.words import word_set
 from summitcheck.match.compare import Comparison, Difference
+from summitcheck.match.displaced import displaced
 from summitcheck.model import Severity
 from summitcheck.rules.base import (
     Example,
     Rule,
     Sign,
-    account_span,
-    account_words,
     exchange,
-    official_span,
-    official_words,
     replaced,
+    turned,
 )
 
 #: Verbs and nouns of change, after which "by" a figure and "to" a figure differ.
@@ -45,8 +43,14 @@ def _is_label(comparison: Comparison, term: Term) -> bool:
     return bool(before) and before[0] in LABELS
 
 
+def _exchanged(comparison: Comparison) -> Iterator[Difference]:
+    """The figures that another one replaced, in their place or elsewhere in a sentence that was turned round."""
+    yield from replaced(comparison, Likeness.NUMBER)
+    yield from displaced(comparison, Likeness.NUMBER)
+
+
 def _values(comparison: Comparison) -> Iterator[Sign]:
-    for difference in replaced(comparison, Likeness.NUMBER):
+    for difference in _exchanged(comparison):
         term = comparison.official.terms[difference.official[0]]
         if not _is_label(comparison, term) and not _other_unit(comparison, difference):
             yield exchange("SC101", comparison, difference, "The figure changed")
@@ -62,7 +66,7 @@ def _other_unit(comparison: Comparison, difference: Difference) -> bool:
 
 
 def _labels(comparison: Comparison) -> Iterator[Sign]:
-    for difference in replaced(comparison, Likeness.NUMBER):
+    for difference in _exchanged(comparison):
         term = comparison.official.terms[difference.official[0]]
         if _is_label(comparison, term):
             yield exchange("SC104", comparison, difference, "The number in the series changed")
@@ -76,7 +80,7 @@ def _matched_quantities(comparison: Comparison) -> Iterator[tuple[int, int, Quan
 
 
 def _units(comparison: Comparison) -> Iterator[Sign]:
-    for difference in replaced(comparison, Likeness.NUMBER):
+    for difference in _exchanged(comparison):
         if _other_unit(comparison, difference):
             yield exchange("SC102", comparison, difference, "The unit changed")
     for i, j, official, account in _matched_quantities(comparison):
@@ -84,7 +88,7 @@ def _units(comparison: Comparison) -> Iterator[Sign]:
         if account.upper is None and official.bound == "from":
             continue  # "by five points" for "from 10 to 15 percent"
         if len(units) > 1 and official.unit and account.unit and units != TIMES:
-            yield _sign("SC102", comparison, i, j, "The unit changed")
+            yield turned("SC102", comparison, i, j, "The unit changed")
     yield from _by_or_to(comparison)
 
 
@@ -95,7 +99,7 @@ def _by_or_to(comparison: Comparison) -> Iterator[Sign]:
     for i, j, official, account in _matched_quantities(comparison):
         plain = official.kind == account.kind == "cardinal" and official.unit == account.unit and account.upper is None
         if plain and {_reached(comparison.official, i), _reached(comparison.account, j)} == {"by", "to"}:
-            yield _sign("SC102", comparison, i, j, "The amount of a change became its result, or the other way round")
+            yield turned("SC102", comparison, i, j, "The amount of a change became its result, or the other way round")
 
 
 def _reached(analysis: Analysis, index: int) -> str:
@@ -111,13 +115,7 @@ def _reached(analysis: Analysis, index: int) -> str:
 def _bounds(comparison: Comparison) -> Iterator[Sign]:
     for i, j, official, account in _matched_quantities(comparison):
         if bounds_conflict(official, account):
-            yield _sign("SC103", comparison, i, j, "The bound changed")
-
-
-def _sign(code: str, comparison: Comparison, i: int, j: int, what: str) -> Sign:
-    official, account = official_span(comparison, (i,)), account_span(comparison, (j,))
-    message = f"{what}: {official_words(comparison, official)} became {account_words(comparison, account)}"
-    return Sign(code, official, account, message, (i,))
+            yield turned("SC103", comparison, i, j, "The bound changed")
 
 
 RULES = (

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.language.dates import Date, agree, comparable, date_at
+from summitcheck.language.dates import Date, date_at
+from summitcheck.language.timespans import agree, comparable
 from summitcheck.language.tokens import tokenize
 
 
