@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from summitcheck.diff.wording import Word, Wording
 from summitcheck.language.analysis import Analysis, analyse
 from summitcheck.language.names import NameTable
-from summitcheck.language.relative import day_of
+from summitcheck.language.relative import written_on
 from summitcheck.model import Document, Sentence
 
 
@@ -24,7 +24,7 @@ class Side:
     @classmethod
     def of(cls, document: Document, names: NameTable) -> Side:
         """The side that a document makes."""
-        wording, today = Wording.of(document), day_of(document)
+        wording, today = Wording.of(document), written_on(document)
         return cls(
             wording,
             document.sentences,

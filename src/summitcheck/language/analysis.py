@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import lru_cache
 
 from summitcheck.language.names import NameTable
@@ -51,18 +50,18 @@ class Analysis:
         return tuple(t.norm for t in self.tokens[term.last : term.last + count])
 
 
-def analyse(text: str, start: int, names: NameTable, today: date | None = None) -> Analysis:
+def analyse(text: str, start: int, names: NameTable, today: int | None = None) -> Analysis:
     """The analysis of ``text``, which begins at offset ``start`` of its document; the same one when asked again.
 
     Comments, tags and the targets of links are no words of it. Dates such as "next year" count from ``today``, the
-    day of the document.
+    number of the document's day.
     """
     analysis = _analyse(text, start, names)
     return analysis if today is None or RELATIVE_WORDS.isdisjoint(analysis.words) else _dated(analysis, today)
 
 
 @lru_cache(maxsize=SENTENCES)
-def _dated(analysis: Analysis, today: date) -> Analysis:
+def _dated(analysis: Analysis, today: int) -> Analysis:
     return replace(analysis, terms=tuple(dated(term, today) for term in analysis.terms))
 
 

@@ -51,6 +51,10 @@ _SIDES: dict[tuple[str, ...], str] = {
 }
 
 
+#: The first and the last of some days, by their numbers.
+Span = tuple[int, int]
+
+
 class Away(NamedTuple):
     """How far something is from the day of the document: "two years ago" is ("year", -2.0, True).
 
@@ -69,7 +73,7 @@ class Date(NamedTuple):
     ``period`` is a season, a quarter ("Q3"), a half ("H1"), "fiscal" for a fiscal year, "split" for a year like
     2025-26, "decade", or "". ``part`` says where in it: "start", "early", "mid", "late" or "end". ``side`` is "not
     after" or "not before" where words of the date itself say so. ``spans`` holds the days that a resolved date may
-    mean, by their ordinals, first and last.
+    mean.
     """
 
     year: int = 0
@@ -81,7 +85,7 @@ class Date(NamedTuple):
     side: str = ""
     away: Away | None = None
     clock: Clock | None = None
-    spans: tuple[tuple[int, int], ...] = ()
+    spans: tuple[Span, ...] = ()
 
     @property
     def key(self) -> str:
@@ -149,8 +153,8 @@ def _month(token: Token) -> int:
 
 
 def _close(tokens: Sequence[Token], i: int) -> bool:
-    """True where only a hyphen, a dash or a slash lies before token ``i``."""
-    return i < len(tokens) and tokens[i].start == tokens[i - 1].end + 1
+    """True where token ``i`` is a number with only a hyphen, a dash or a slash between it and the one before."""
+    return i < len(tokens) and tokens[i].joined
 
 
 def _with_year(tokens: Sequence[Token], i: int, date: Date, n: int) -> Reading:

@@ -209,8 +209,10 @@ def _upper_end(tokens: Sequence[Token], low: Reading) -> int:
     between = before == "between" or [norm_at(tokens, low.first - k) for k in (2, 1)] == ["range", "of"]
     if word == "to" or (word == "and" and between):
         return n + 1 if norm_at(tokens, n + 1) not in ("a", "an", "half", "") else 0
-    figure = word[:1].isdecimal() or word in CURRENCY_SIGNS
-    return n if figure and tokens[n].start == tokens[n - 1].end + 1 else 0  # a hyphen, a dash or the like between
+    if n < len(tokens) and tokens[n].joined:
+        return n
+    signed = word in CURRENCY_SIGNS and tokens[n].start == tokens[n - 1].end + 1
+    return n if signed else 0  # "$1-$2", with a hyphen or the like between
 
 
 def _magnitude_of(tokens: Sequence[Token], high: Reading) -> float:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date as calendar
-from datetime import timedelta
-
-from summitcheck.language.dates import Away, Date, date_at
+from summitcheck.language.dates import Away, Date, Span, date_at
+from summitcheck.language.days import day_of, month_days, number_of, weekday_of
 from summitcheck.language.tokens import tokenize
 from summitcheck.model import Document, SentenceKind
 
@@ -22,27 +20,28 @@ _FIRST_MONTHS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _SEASON = 3
 
 
-def day_of(document: Document) -> calendar | None:
-    """The day on which a document was written: of its front matter, else of a line of the page; None if unknown."""
+def written_on(document: Document) -> int | None:
+    """The number of the day on which a document was written, by its front matter or a line of the page, or None.
+
+    A date within the text may be any.
+    """
     if found := _day_in(document.date):
         return found
     asides = (s.text for s in document.sentences if s.kind is SentenceKind.ASIDE)
     return next((day for text in asides if (day := _day_in(text))), None)
 
 
-def _day_in(text: str) -> calendar | None:
+def _day_in(text: str) -> int | None:
     tokens = tokenize(text)
     for i in range(len(tokens)):
         found = date_at(tokens, i)
-        if found and found.date.year and found.date.month and found.date.day:
-            try:
-                return calendar(*found.date[:3])
-            except ValueError:
-                return None
+        if found and all(found.date[:3]):
+            year, month, day, *_ = found.date
+            return number_of(year, month, day) if day <= month_days(year, month) else None
     return None
 
 
-def resolve(date: Date, today: calendar) -> Date:
+def resolve(date: Date, today: int) -> Date:
     """A date as it is meant in a document of ``today``: with the year that it leaves out, or the days it may mean."""
     if date.away is None:
         return date._replace(spans=_weekdays(date, today)) if _only_weekday(date) else date
@@ -52,56 +51,70 @@ def resolve(date: Date, today: calendar) -> Date:
     if unit == "named":
         return date._replace(spans=_weekdays(date, today) if date.weekday else _occurrences(date, today))
     if unit == "day":
-        day = today + timedelta(count)
-        return date._replace(year=day.year, month=day.month, day=day.day, spans=_around(day, day))
+        year, month, day = day_of(today + count)
+        return date._replace(year=year, month=month, day=day, spans=(_around(today + count),))
     if unit in ("week", "weekend"):
-        monday = today + timedelta(7 * count - today.weekday())
-        return date._replace(spans=_around(monday + timedelta(5 * (unit == "weekend")), monday + timedelta(6)))
+        monday = today + 7 * count + 1 - weekday_of(today)
+        return date._replace(spans=(_around(monday + 5 * (unit == "weekend"), monday + 6),))
+    year, month, _ = day_of(today)
     if unit in ("month", "quarter"):
-        return _by_month(date, today.year * 12 + today.month - 1 + count * (3 if unit == "quarter" else 1))
+        return _by_month(date, _month_number(year, month) + count * (3 if unit == "quarter" else 1))
     if unit == "year":
-        return date._replace(year=today.year + count)
-    return _by_decade(date, today.year, count)
+        return date._replace(year=year + count)
+    length = 10 if unit == "decade" else 100
+    first = (year // length + count) * length
+    return date._replace(spans=((number_of(first, 1, 1), number_of(first + length - 1, 12, 31)),))
 
 
 def _only_weekday(date: Date) -> bool:
     return bool(date.weekday) and not (date.year or date.month or date.day)
 
 
-def _around(first: calendar, last: calendar) -> tuple[tuple[int, int], ...]:
-    return ((first.toordinal() - _SLACK, last.toordinal() + _SLACK),)
+def _around(first: int, last: int = 0) -> Span:
+    return first - _SLACK, (last or first) + _SLACK
 
 
-def _weekdays(date: Date, today: calendar) -> tuple[tuple[int, int], ...]:
+def _weekdays(date: Date, today: int) -> tuple[Span, ...]:
     """The days of a weekday that are meant: the last and the next one, or for "next Friday" also the one after that."""
-    ahead = (date.weekday - today.isoweekday()) % 7
-    steps = {None: (ahead - 7, ahead), 0: (ahead - 7, ahead), 1: (ahead, ahead + 7), -1: (ahead - 7, ahead - 14)}
-    count = None if date.away is None else int(date.away.by)
-    chosen = [*steps[count], *([7] if ahead == 0 and count is None else [])]
-    return tuple(span for step in chosen for span in _around(*[today + timedelta(step)] * 2))
+    ahead = (date.weekday - weekday_of(today)) % 7
+    steps = {0: (ahead - 7, ahead, ahead or 7), 1: (ahead, ahead + 7), -1: (ahead - 7, ahead - 14)}
+    return tuple(_around(today + step) for step in steps[int(date.away.by) if date.away else 0])
 
 
-def _occurrences(date: Date, today: calendar) -> tuple[tuple[int, int], ...]:
+def _occurrences(date: Date, today: int) -> tuple[Span, ...]:
     """The months or seasons of a name that "this", "next" or "last" may mean on a day."""
     start, length = (date.month, 1) if date.month else (_FIRST_MONTHS[date.period], _SEASON)
-    now = today.year * 12 + today.month - 1
-    starts = [year * 12 + start - 1 for year in range(today.year - 2, today.year + 3)]
-    count = int(date.away.by) if date.away else 0
+    year, month, _ = day_of(today)
+    now = _month_number(year, month)
+    starts = [_month_number(near, start) for near in range(year - 2, year + 3)]
+    chosen = _chosen(starts, length, now, int(date.away.by) if date.away else 0)
+    # The season of the sky ends three weeks after that of the calendar.
+    return tuple((_first_of(s), _first_of(s + length) - 1 + 21 * (length > 1)) for s in chosen)
+
+
+def _chosen(starts: list[int], length: int, now: int, count: int) -> list[int]:
+    """Which of the months that some periods begin with are meant in the month ``now``, nearest first.
+
+    Before April "next spring" may be this one or that of the next year, and after it "last March" this one or the one
+    before.
+    """
     if count > 0:
-        ahead = [s for s in starts if s > now or (s + length > now and length > 1)]
-        chosen = ahead[:2] if ahead[0] // 12 == today.year or ahead[0] <= now else ahead[:1]
-    elif count < 0:
-        behind = [s for s in starts if s + length - 1 < now]
-        chosen = behind[-2:] if behind[-1] // 12 == today.year else behind[-1:]
-    else:
-        chosen = sorted(starts, key=lambda s: abs(s + length / 2 - now))[:1]
-        chosen += [s for s in starts if s // 12 == today.year and s not in chosen]
-    return tuple((_first_of(s), _first_of(s + length) - 1 + (21 if length > 1 else 0)) for s in chosen)
+        ahead = [s for s in starts if s + length - 1 > now]
+        return ahead[:2] if ahead[0] // 12 == now // 12 or ahead[0] <= now else ahead[:1]
+    if count < 0:
+        behind = [s for s in starts if s + length - 1 < now][::-1]
+        return behind[:2] if behind[0] // 12 == now // 12 else behind[:1]
+    nearest = min(starts, key=lambda s: abs(2 * s + length - 1 - 2 * now))
+    return [nearest, *(s for s in starts if s // 12 == now // 12 and s != nearest)]
+
+
+def _month_number(year: int, month: int) -> int:
+    return year * 12 + month - 1
 
 
 def _first_of(month: int) -> int:
-    """The ordinal of the first day of a month, counted from the year 0."""
-    return calendar(month // 12, month % 12 + 1, 1).toordinal()
+    """The number of the first day of a month with this number."""
+    return number_of(month // 12, month % 12 + 1, 1)
 
 
 def _by_month(date: Date, month: int) -> Date:
@@ -111,16 +124,8 @@ def _by_month(date: Date, month: int) -> Date:
     return date._replace(year=year, month=index + 1)
 
 
-def _by_decade(date: Date, year: int, count: int) -> Date:
-    length = 10 if date.away and date.away.unit == "decade" else 100
-    first = (year // length + count) * length
-    return date._replace(spans=((calendar(first, 1, 1).toordinal(), calendar(first + length - 1, 12, 31).toordinal()),))
-
-
-def _loosely(away: Away, today: calendar) -> tuple[tuple[int, int], ...]:
-    """The days around the one so many units ago, or from now; none where the calendar does not reach so far."""
+def _loosely(away: Away, today: int) -> tuple[Span, ...]:
+    """The days around the one so many units ago, or from now."""
     length = _UNIT_DAYS[away.unit] * away.by
     slack = _SLACK + max(min(_UNIT_DAYS[away.unit], _UNIT_DAYS["year"]) / 2, _ROUND * abs(length))
-    middle = today.toordinal() + length
-    low, high = round(middle - slack), round(middle + slack)
-    return ((low, high),) if calendar.min.toordinal() <= low and high <= calendar.max.toordinal() else ()
+    return ((round(today + length - slack), round(today + length + slack)),)

@@ -8,7 +8,6 @@ words give no term.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date as calendar
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -140,8 +139,8 @@ def _date_term(tokens: Sequence[Token], i: int) -> Term | None:
     return _term(tokens, reading.date.key, Kind.DATE, reading.first, reading.last, date=reading.date)
 
 
-def dated(term: Term, today: calendar) -> Term:
-    """The term as it is meant in a document of ``today``: a date that counts from that day is resolved."""
+def dated(term: Term, today: int) -> Term:
+    """The term as it is meant in a document of the day ``today``: a date that counts from that day is resolved."""
     if term.date is None:
         return term
     date = resolve(term.date, today)

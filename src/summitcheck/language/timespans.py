@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date as calendar
-
 from summitcheck.language.clock import clocks_agree
-from summitcheck.language.dates import Date
+from summitcheck.language.dates import Date, Span
+from summitcheck.language.days import day_of, month_days, number_of
 from summitcheck.language.relative import resolve
 
 #: First and last day of a period, as month and day. Seasons are those of the northern half, where calendar and sky
@@ -28,11 +26,9 @@ _PARTS = {"start": (0.0, 0.26), "early": (0.0, 0.5), "mid": (0.2, 0.8), "late": 
 _PLACES = {"start": 0, "early": 0, "mid": 1, "late": 2, "end": 2}
 #: An account is mostly written within a day of its event: without the date of either, "yesterday" may be "today".
 _LAG = 1
-_SOME_DAY = calendar(2001, 6, 13)
+_SOME_DAY = number_of(2001, 6, 13)
 #: A date without a year is tried in the year of the other and those beside it: winters and "in January" cross them.
 _AROUND = (-1, 0, 1)
-
-Span = tuple[int, int]
 
 
 def agree(official: Date, account: Date) -> bool:
@@ -140,17 +136,17 @@ def _spans(date: Date, other: Date) -> tuple[Span, ...]:
     if not date.year:
         if not (other.spans or other.month or other.period):
             return ()  # a year and a month have nothing in common
-        around = {calendar.fromordinal(day).year for span in other.spans for day in span} or {other.year or 2001}
+        around = {day_of(day)[0] for span in other.spans for day in span} or {other.year or 2001}
         years = tuple(sorted({year + by for year in around for by in _AROUND}))
     return tuple(span for year in years for span in _in_year(date, year))
 
 
 def _in_year(date: Date, year: int) -> tuple[Span, ...]:
     if date.day and date.month:
-        day = min(date.day, monthrange(year, date.month)[1])
+        day = min(date.day, month_days(year, date.month))
         return (_days((year, date.month, day), (year, date.month, day)),)
     if date.month:
-        whole = [_days((year, date.month, 1), (year, date.month, monthrange(year, date.month)[1]))]
+        whole = [_days((year, date.month, 1), (year, date.month, month_days(year, date.month)))]
     elif date.period == "winter":
         whole = [_days((year - 1, 12, 1), (year, 3, 21)), _days((year, 12, 1), (year + 1, 3, 21))]
     elif date.period in _PERIODS:
@@ -163,7 +159,7 @@ def _in_year(date: Date, year: int) -> tuple[Span, ...]:
 
 
 def _days(first: tuple[int, int, int], last: tuple[int, int, int]) -> Span:
-    return calendar(*first).toordinal(), calendar(*last).toordinal()
+    return number_of(*first), number_of(*last)
 
 
 def _part_of(span: Span, part: str) -> Span:

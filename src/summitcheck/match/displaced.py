@@ -63,6 +63,8 @@ def _sort(analysis: Analysis, term: Term) -> tuple[object, ...]:
         return (term.quantity.kind, term.quantity.unit) if term.quantity.unit else ()
     if term.date is None:
         return ()
+    if term.date.period == "fiscal":
+        return (term.date.period,)
     before = next((w for w in reversed(analysis.before(term, 2)) if w != "the"), "")
     return (before, *(bool(part) for part in term.date[:5]))
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from summitcheck.language.analysis import Analysis, analyse, join
 from summitcheck.language.names import NameTable
-from summitcheck.language.relative import day_of
+from summitcheck.language.relative import written_on
 from summitcheck.language.terms import Kind, Term
 from summitcheck.match.retrieve import ClaimTerms, Vocabulary, compile_claims
 from summitcheck.match.sightings import Index
@@ -58,7 +58,7 @@ class Premises(NamedTuple):
 def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTable) -> Premises:
     """The premises of a set of claims; claims that are not located in the statement stand for themselves."""
     sentences = [s for s in statement.sentences if s.asserts] if statement else []
-    today = day_of(statement) if statement else None
+    today = written_on(statement) if statement else None
     analyses = [analyse(s.text, s.start, names, today) for s in sentences]
     placed = [
         _place(claim, before, statement, sentences, analyses, names)
@@ -105,7 +105,7 @@ def _place(
             focus = analysis.within(claim.start, claim.end)
             governed = analysis.within(before, claim.end) if claim.governor else focus
             return _narrowed(analysis, focus, range(min(governed.start, focus.start), focus.stop))
-    today = day_of(statement) if statement else None
+    today = written_on(statement) if statement else None
     alone = analyse(claim.quote or claim.text, max(claim.start, 0), names, today)
     whole = range(len(alone.terms))
     return alone, whole, whole
