@@ -11,7 +11,15 @@ from typing import NamedTuple
 
 from summitcheck.language.numerals import MAGNITUDES, MULTIPLES, Number, norm_at, number_at, roman
 from summitcheck.language.tokens import Token
-from summitcheck.language.units import CURRENCIES, CURRENCY_CODES, CURRENCY_SIGNS, TIME_UNITS, base, unit_at
+from summitcheck.language.units import (
+    CURRENCIES,
+    CURRENCY_CODES,
+    CURRENCY_SIGNS,
+    DOLLAR_SIGNS,
+    TIME_UNITS,
+    base,
+    unit_at,
+)
 from summitcheck.language.words import word_set
 
 #: Words after which a number names a place in a series.
@@ -130,8 +138,7 @@ def _label_number(tokens: Sequence[Token], i: int) -> Reading | None:
 
 def _figure(tokens: Sequence[Token], i: int) -> Reading | None:
     """A number with its currency or unit, without its bounds."""
-    norm = tokens[i].norm
-    currency = CURRENCIES[norm] if norm in CURRENCY_SIGNS or norm in CURRENCY_CODES else ""
+    currency, first = _currency(tokens, i)
     number = _one(tokens, i) or (
         number_at(tokens, i + bool(currency), money=bool(currency)) if i + bool(currency) < len(tokens) else None
     )
@@ -143,7 +150,16 @@ def _figure(tokens: Sequence[Token], i: int) -> Reading | None:
         return _part(tokens, number)
     unit, last = unit_at(tokens, number.last)
     quantity = Quantity(number.value, number.step, currency or unit, "", number.kind)
-    return _and_a_half(tokens, Reading(quantity, min(i, number.first), last))
+    return _and_a_half(tokens, Reading(quantity, min(first, number.first), last))
+
+
+def _currency(tokens: Sequence[Token], i: int) -> tuple[str, int]:
+    """The currency that token ``i`` writes before a figure, and where it begins ("$", "C$", "EUR")."""
+    norm = tokens[i].norm
+    if norm == "$" and i and tokens[i - 1].end == tokens[i].start:
+        prefix = tokens[i - 1].norm
+        return DOLLAR_SIGNS.get(prefix, "USD"), i - (prefix in DOLLAR_SIGNS)
+    return (CURRENCIES[norm] if norm in CURRENCY_SIGNS or norm in CURRENCY_CODES else ""), i
 
 
 def _one(tokens: Sequence[Token], i: int) -> Number | None:

@@ -51,21 +51,23 @@ def agree(official: Quantity, account: Quantity) -> bool:
     if official.kind != "cardinal" or account.kind != "cardinal" or one != other:
         return False
     steps = official.step * sizes[0], account.step * sizes[1]
-    if official.unit != account.unit and gap <= min(max(steps), _CONVERTED * told):
-        return True
+    places = _coarse(official.value) * sizes[0], _coarse(account.value) * sizes[1]
+    if official.unit != account.unit:
+        room = max(steps) if account.bound not in _APPROXIMATE else max(*steps, places[1])
+        if gap <= min(room, _CONVERTED * abs(told)):
+            return True
     if account.bound not in _APPROXIMATE:
         # A coarser figure may stand for a finer one, never the other way round ("26" for 25.9, not 25.7 for 26).
         return steps[1] > steps[0] and gap <= steps[1] and gap < _ROUNDED * abs(told)
     if account.value == 1 and account.bound in _ABOVE:  # "more than an hour" is said until there are two
         return told < value < 2 * told
-    places = _coarse(official.value) * sizes[0], _coarse(account.value) * sizes[1]
     # What is told to the same place as the statement tells it, or finer, is no rounding but another figure.
     return places[1] > places[0] and _rounded(value, told, account.bound, places[1])
 
 
 def _rounded(value: float, told: float, bound: str, place: float) -> bool:
     """True where what is told with an approximator is a fair rounding; ``place`` is half of the last place told."""
-    gap, size = abs(value - told), abs(told) * (1 + _EQUAL)
+    gap, size = abs(value - told) * (1 - _EQUAL), abs(told)
     if bound == "~":
         return gap <= min(place, _ROUNDED * size)
     if (told < value) != (bound in _ABOVE):

@@ -44,6 +44,8 @@ CURRENCIES: dict[str, str] = {
 #: What stands before the figure: "$40", "EUR 40".
 CURRENCY_SIGNS = frozenset(("$", "€", "£", "¥"))
 CURRENCY_CODES = frozenset(word for word, code in CURRENCIES.items() if word.upper() == code) | {"rmb"}
+#: Letters right before a dollar sign.
+DOLLAR_SIGNS = {"us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "s": "SGD", "hk": "HKD"}
 #: Whose dollars; unmarked ones are those of the United States.
 _DOLLARS = {"us": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD", "singapore": "SGD"}
 _DOLLARS |= {"zealand": "NZD", "kong": "HKD"}

@@ -10,9 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from summitcheck.language.analysis import Analysis
 from summitcheck.language.likeness import Likeness, link
+from summitcheck.language.quantities import measure
 from summitcheck.language.terms import Kind, Term
+from summitcheck.language.units import TIMES
 from summitcheck.match.compare import Change, Comparison, Difference
 
+#: Words before a date that say on which side of it something happens; others put it there.
+_SIDES = frozenset(("by", "until", "till", "before", "through", "after", "from", "since", "beyond"))
 _VALUES = frozenset((Kind.NUMBER, Kind.DATE))
 #: Terms looked at on each side of a value to see how closely its surroundings agree.
 _AROUND = 2
@@ -58,15 +62,16 @@ def _of_one_thing(comparison: Comparison, i: int, j: int, dropped: Sequence[int]
 
 
 def _sort(analysis: Analysis, term: Term) -> tuple[object, ...]:
-    """What a value is like: the unit of a figure, or how a date is written and what stands before it; may be empty."""
+    """What a value is like: the dimension of a figure, or what a date writes and on which side of it; may be empty."""
     if term.quantity is not None:
-        return (term.quantity.kind, term.quantity.unit) if term.quantity.unit else ()
+        dimension = measure(term.quantity)[0]
+        return (term.quantity.kind, "time" if dimension in TIMES else dimension) if dimension else ()
     if term.date is None:
         return ()
     if term.date.period == "fiscal":
         return (term.date.period,)
     before = next((w for w in reversed(analysis.before(term, 2)) if w != "the"), "")
-    return (before, *(bool(part) for part in term.date[:5]))
+    return (before if before in _SIDES else "", *(bool(part) for part in term.date[:5]))
 
 
 def _near(comparison: Comparison, i: int, j: int) -> float:
