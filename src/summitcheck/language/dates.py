@@ -136,7 +136,7 @@ def _named(tokens: Sequence[Token], i: int) -> Reading | None:
 def _year(token: Token) -> int:
     """The year that a token writes, or 0."""
     norm = token.norm
-    if len(norm) != 4 or not norm.isdecimal() or "," in token.text:
+    if len(norm) != 4 or not token.text.isdecimal():  # "2,025" and "2 025" count something
         return 0
     return int(norm) if 1500 <= int(norm) <= 2200 else 0
 

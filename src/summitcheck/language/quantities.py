@@ -63,7 +63,9 @@ _LAST_OF_BOUND = frozenset(words[-1] for words in _BOUNDS)
 _FIRST_AFTER = frozenset(words[0] for words in _BOUNDS_AFTER)
 #: Units of which an article makes one wherever it stands, and those that need a word to tell them from a rate.
 _ALWAYS_ONE = frozenset(("decade", "century", "fortnight"))
-_ONE_AFTER = word_set("within for after over than about nearly almost least around roughly lasted lasts last in under")
+_ONE_AFTER = word_set(
+    "within for after over than about nearly almost least around roughly lasted lasts last in under by every"
+)
 _ONE_BEFORE = word_set("ago earlier later and")
 _SIGNS = {"minus": -1.0, "negative": -1.0, "plus": 1.0}
 
