@@ -56,6 +56,9 @@ def _of_one_thing(comparison: Comparison, i: int, j: int, dropped: Sequence[int]
         return False
     if one.kind is Kind.NUMBER and comparison.matched.get(i + 1) == j + 1:
         return True
+    if one.quantity and other.quantity and one.quantity.kind == other.quantity.kind == "ordinal":
+        beside = {comparison.matched.get(i - 1), comparison.matched.get(i + 1)}  # "phase two", "the third phase"
+        return not beside.isdisjoint((j - 1, j + 1))
     sort = _sort(official, one)
     alone = [k for k in dropped if _sort(official, official.terms[k]) == sort] == [i]
     return bool(sort) and alone and [k for k in inserted if _sort(account, account.terms[k]) == sort] == [j]
