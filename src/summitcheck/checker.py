@@ -16,6 +16,7 @@ from summitcheck.language.dates import date_at
 from summitcheck.language.gazetteer import same_name
 from summitcheck.language.names import NameTable
 from summitcheck.language.quantities import LABELS, quantity_at
+from summitcheck.language.relative import written_on
 from summitcheck.language.speech import Voice, party_names, speech
 from summitcheck.language.tokens import tokenize
 from summitcheck.match.align import align
@@ -241,7 +242,8 @@ class Checker:
         sentences = tuple([s for s in account.sentences if s.asserts])
         # Places are counted from the start of each sentence, so that one that comes again is known already: accounts
         # of an event share many, and of an article that is being written one changes at a time.
-        analyses = tuple([analyse(s.text, 0, self._names) for s in sentences])
+        today = written_on(account)
+        analyses = tuple([analyse(s.text, 0, self._names, today) for s in sentences])
         voices = tuple([self._voice(a) for a in analyses])
         # What others say, ask or suppose neither supports nor distorts a claim on the account's behalf.
         own = [a if v is _ASSERTED else None for a, v in zip(analyses, voices, strict=True)]

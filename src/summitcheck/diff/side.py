@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summitcheck.diff.wording import Word, Wording
 from summitcheck.language.analysis import Analysis, analyse
 from summitcheck.language.names import NameTable
+from summitcheck.language.relative import written_on
 from summitcheck.model import Document, Sentence
 
 
@@ -23,12 +24,12 @@ class Side:
     @classmethod
     def of(cls, document: Document, names: NameTable) -> Side:
         """The side that a document makes."""
-        wording = Wording.of(document)
+        wording, today = Wording.of(document), written_on(document)
         return cls(
             wording,
             document.sentences,
             tuple(wording.words(s.start, s.end) for s in document.sentences),
-            tuple(analyse(wording.view[s.start : s.end], s.start, names) for s in document.sentences),
+            tuple(analyse(wording.view[s.start : s.end], s.start, names, today) for s in document.sentences),
         )
 
     def key(self, index: int) -> tuple[str, ...]:

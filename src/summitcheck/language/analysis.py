@@ -8,7 +8,7 @@ from functools import lru_cache, wraps
 from typing import TypeVar, cast
 
 from summitcheck.language.names import NameTable
-from summitcheck.language.terms import Term, terms
+from summitcheck.language.terms import RELATIVE_WORDS, Term, dated, terms
 from summitcheck.language.tokens import Token, tokenize
 from summitcheck.read.markup import blank_markup
 
@@ -67,12 +67,23 @@ def kept(function: Callable[[Analysis], _Found]) -> Callable[[Analysis], _Found]
     return ask
 
 
-@lru_cache(maxsize=SENTENCES)
-def analyse(text: str, start: int, names: NameTable) -> Analysis:
+def analyse(text: str, start: int, names: NameTable, today: int | None = None) -> Analysis:
     """The analysis of ``text``, which begins at offset ``start`` of its document; the same one when asked again.
 
-    Comments, tags and the targets of links are no words of it.
+    Comments, tags and the targets of links are no words of it. Dates such as "next year" count from ``today``, the
+    number of the document's day.
     """
+    analysis = _analyse(text, start, names)
+    return analysis if today is None or RELATIVE_WORDS.isdisjoint(analysis.words) else _dated(analysis, today)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _dated(analysis: Analysis, today: int) -> Analysis:
+    return replace(analysis, terms=tuple(dated(term, today) for term in analysis.terms))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _analyse(text: str, start: int, names: NameTable) -> Analysis:
     if "<" in text or "](" in text:
         text = blank_markup(text)
     tokens = tokenize(text, start)

@@ -6,13 +6,13 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language import quantities
-from summitcheck.language.dates import agree as dates_agree
-from summitcheck.language.dates import comparable
 from summitcheck.language.lexicon import rarity
 from summitcheck.language.relation import Kind as Kin
 from summitcheck.language.relation import exclusive, relations
+from summitcheck.language.rounding import agree as figures_agree
 from summitcheck.language.terms import Kind, Term
+from summitcheck.language.timespans import agree as dates_agree
+from summitcheck.language.timespans import comparable, same_moment
 from summitcheck.language.words import EQUIVALENT_OPERATORS, OPPOSED_OPERATORS
 
 #: A synonym by WordNet counts as fair from this score on (senses must be common in both words).
@@ -106,7 +106,10 @@ def link(official: Term, account: Term) -> Link:
     if one is _WORD and other is _WORD and not (official.capital and account.capital):
         return link_words(official.norm, account.norm)  # as most pairs are, so they are asked for first
     if official.quantity and account.quantity:
-        return _SAME if quantities.agree(official.quantity, account.quantity) else _OTHER_NUMBER
+        same = figures_agree(official.quantity, account.quantity)
+        if official.date and account.date:  # "two years ago" is three years ago in the next year, and never to come
+            same = same_moment(official.date, account.date, same=same)
+        return _SAME if same else _OTHER_NUMBER
     if official.date and account.date:
         if not comparable(official.date, account.date):
             return _APART

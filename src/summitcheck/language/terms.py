@@ -11,18 +11,24 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from summitcheck.language.dates import MONTHS, SEASONS, WEEKDAYS, Date, date_at
+from summitcheck.language.clock import CLOCK_WORDS
+from summitcheck.language.dates import AWAY_WORDS, MONTHS, SEASONS, WEEKDAYS, Away, Date, date_at
 from summitcheck.language.lexicon import lemmas, phrase_end
 from summitcheck.language.names import NameTable
-from summitcheck.language.quantities import CARDINALS, LABELS, MULTIPLES, ORDINALS, Quantity, measure, quantity_at
+from summitcheck.language.numerals import NUMBER_WORDS
+from summitcheck.language.quantities import LABELS, Quantity, Reading, measure, opens_quantity, quantity_at
+from summitcheck.language.relative import COUNTED_UNITS, resolve
 from summitcheck.language.tokens import Token
+from summitcheck.language.units import CURRENCY_CODES, CURRENCY_SIGNS, DIMENSIONS, TIME_UNITS
 from summitcheck.language.words import FUNCTION_WORDS, OPERATORS
 
-_COUNTERS = frozenset({*CARDINALS, *ORDINALS, *MULTIPLES, *MONTHS, *WEEKDAYS, *SEASONS, "$", "€", "£", "¥"})
-_COUNTERS |= {"half", "halves", "quarter", "quarters", "thirds", "fifths", "tenths", "dozen"}
+_COUNTERS = frozenset({*NUMBER_WORDS, *MONTHS, *WEEKDAYS, *SEASONS, *CURRENCY_SIGNS, *CURRENCY_CODES})
+_COUNTERS |= AWAY_WORDS | CLOCK_WORDS
 _COUNTERS |= {"fy", "fiscal", "financial", "q1", "q2", "q3", "q4", "h1", "h2"}
-#: Dimensions without which a value says nothing; a currency or a unit may be left out in a retelling.
-_DIMENSIONS = frozenset({"percent", "points", "seconds", "months"})
+#: Without one of these nothing in a sentence counts from the day of its document.
+RELATIVE_WORDS = AWAY_WORDS | WEEKDAYS.keys() | {"ago", "in"}
+#: Before "in three months" these show that it is said of what will be.
+_FUTURE, _FUTURE_REACH = frozenset(("will", "shall", "would")), 8
 _PARTICLES = frozenset("up down out off in on of to back over away apart through forward aside along".split())
 #: Words of the longest phrase that the lexicon holds.
 _LONGEST_PHRASE = 6
@@ -66,7 +72,9 @@ def _counts(tokens: Sequence[Token], i: int) -> bool:
     if norm == "one":
         before = tokens[i - 1].norm if i else ""
         after = tokens[i + 1].norm if i + 1 < len(tokens) else "of"
-        return before not in _PRONOUN_BEFORE_ONE and after not in _PRONOUN_AFTER_ONE
+        return before in LABELS or (before not in _PRONOUN_BEFORE_ONE and after not in _PRONOUN_AFTER_ONE)
+    if norm in ("a", "an"):
+        return opens_quantity(tokens, i)
     if norm[0].isdecimal() or norm in _COUNTERS or norm.startswith("fy2"):
         return True
     return bool(i) and norm[0] in "ivxlc" and tokens[i - 1].norm in LABELS
@@ -96,18 +104,47 @@ def _quantity_term(tokens: Sequence[Token], i: int) -> Term | None:
         return None
     quantity = reading.quantity
     dimension, value = measure(quantity)
-    key = f"#{value:.10g}{dimension if dimension in _DIMENSIONS else ''}"
+    key = f"#{value:.10g}{dimension if dimension in DIMENSIONS else ''}"
     if quantity.kind == "ordinal":
         key = f"#{quantity.value:.10g}th"
-    return _term(tokens, key, Kind.NUMBER, reading.first, reading.last, quantity=quantity)
+    elif quantity.upper is not None:
+        key += f"-{quantity.upper:.10g}"
+    away = _counted_away(tokens, reading)
+    if away and away.by < 0:
+        key += "ago"
+    date = Date(away=away) if away else None
+    return _term(tokens, key, Kind.NUMBER, reading.first, reading.last, quantity=quantity, date=date)
+
+
+def _counted_away(tokens: Sequence[Token], reading: Reading) -> Away | None:
+    """How far from the day of the document a length of time leads ("two years ago", "will return in three months")."""
+    quantity = reading.quantity
+    if quantity.unit not in TIME_UNITS or quantity.upper is not None:
+        return None
+    unit = TIME_UNITS[quantity.unit]
+    if unit not in COUNTED_UNITS:
+        return None
+    if reading.last < len(tokens) and tokens[reading.last].norm == "ago":
+        return Away(unit, -quantity.value, loose=True)
+    before = {t.norm for t in tokens[max(0, reading.first - _FUTURE_REACH) : reading.first]}
+    # Of what is past, "in three months" tells how long it took.
+    ahead = reading.first and tokens[reading.first - 1].norm == "in" and not before.isdisjoint(_FUTURE)
+    return Away(unit, quantity.value, loose=True) if ahead else None
 
 
 def _date_term(tokens: Sequence[Token], i: int) -> Term | None:
     reading = date_at(tokens, i)
     if reading is None:
         return None
-    key = "@" + "/".join(str(part) if part else "" for part in reading.date)
-    return _term(tokens, key, Kind.DATE, reading.first, reading.last, date=reading.date)
+    return _term(tokens, reading.date.key, Kind.DATE, reading.first, reading.last, date=reading.date)
+
+
+def dated(term: Term, today: int) -> Term:
+    """The term as it is meant in a document of the day ``today``: a date that counts from that day is resolved."""
+    if term.date is None:
+        return term
+    date = resolve(term.date, today)
+    return term._replace(date=date, key=date.key if term.kind is Kind.DATE else term.key)
 
 
 def _term(

@@ -18,14 +18,20 @@ _FOLD |= {ord(c): '"' for c in "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02
 _FOLD |= {ord(c): "-" for c in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"}
 _FOLD |= {ord(c): " " for c in "\u00a0\u2007\u2009\u202f\u3000"}
 
+#: What joins two numbers to a range, or the parts of a date.
+_JOINTS = frozenset("-/\u2010\u2011\u2012\u2013\u2014\u2212")
 # Prefixes that writers join with a hyphen or without ("multi-layered", "multilayered").
 _JOINED = "anti|co|counter|cyber|de|inter|intra|mid|micro|mini|multi|non|post|pre|pro|re|semi|sub|trans|un|under"
 # Combining marks belong to the letter before them: decomposed text has the same words as composed.
 _IN_WORD = INVISIBLE + "\u0300-\u036f"
 _W = rf"[^\W\d_{INVISIBLE}](?:[{_IN_WORD}]*[^\W_])*[\u0300-\u036f]*"
+_SIGN = r"""(?:(?<![^\s("'\u201c\u2018])[-\u2212](?=\d))?"""
+# Thousands set apart by a space, which must be a narrow or hard one unless round figures follow ("2 000").
+_SPACED = r"(?<!\d)\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}|[ ]\d00)+(?![\d,])"
 _TOKEN = re.compile(
     rf"""
-    (?P<number>\d(?:[\d,]*\d)?(?:\.\d+)?(?:(?:st|nd|rd|th)\b)?)
+    (?P<number>(?<![\d/])[1-9]/[2-9](?![\d/]) | (?<![\d:])\d\d?:[0-5]\d(?![\d:])
+      | {_SIGN}(?:{_SPACED}|\d(?:[\d,]*\d)?)(?:\.\d+)?(?:(?:st|nd|rd|th)\b)?)
   | (?P<abbr>(?:[A-Za-z]\.){{2,}})
   | (?P<word>\b(?:{_JOINED})-{_W}|{_W})(?:['\u2019](?P<clitic>s|t|re|ve|ll|d|m)\b)?
   | (?P<mark>[%$\u20ac\u00a3\u00a5&])
@@ -37,13 +43,17 @@ _stemmer = Stemmer.Stemmer("english")
 
 
 class Token(NamedTuple):
-    """One word, number or sign: ``norm`` is folded lower case, ``stem`` its Snowball stem."""
+    """One word, number or sign: ``norm`` is folded lower case, ``stem`` its Snowball stem.
+
+    A number is ``joined`` where only a hyphen, a dash or a slash stands between it and the number before.
+    """
 
     start: int
     end: int
     text: str
     norm: str
     stem: str
+    joined: bool = False
 
     @property
     def is_number(self) -> bool:
@@ -61,9 +71,12 @@ def _normal(raw: str) -> tuple[str, str]:
     norm = fold(raw).lower()
     if "." in norm and not norm[0].isdecimal():
         norm = norm.replace(".", "")
-    if norm[0].isdecimal():
-        norm = norm.replace(",", "")
     norm = norm.replace("-", "")
+    if norm[0].isdecimal():
+        norm = norm.replace(" ", "")  # "2 000"
+    if "," in norm:
+        whole, _, rest = norm.partition(",")
+        norm = f"{whole}.{rest}" if len(rest) < 3 else norm.replace(",", "")  # "25,9" is no thousand
     return norm, str(_stemmer.stemWord(norm))
 
 
@@ -94,5 +107,6 @@ def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
             tokens.append(Token(offset + end - 1, offset + match.end(), text[end - 1 : match.end()], "not", "not"))
             continue
         norm, stemmed = _normal(raw)
-        tokens.append(Token(offset + start, offset + end, raw, norm, stemmed))
+        joined = kind == "number" and text[start - 1 : start] in _JOINTS and text[start - 2 : start - 1].isdecimal()
+        tokens.append(Token(offset + start, offset + end, raw, norm, stemmed, joined))
     return tuple(tokens)

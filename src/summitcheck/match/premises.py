@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summitcheck.language.analysis import Analysis, analyse, join
 from summitcheck.language.names import NameTable
+from summitcheck.language.relative import written_on
 from summitcheck.language.terms import Kind, Term
 from summitcheck.match.retrieve import ClaimTerms, Vocabulary, compile_claims
 from summitcheck.match.sightings import Index
@@ -65,7 +66,8 @@ class Premises(NamedTuple):
 def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTable) -> Premises:
     """The premises of a set of claims; claims that are not located in the statement stand for themselves."""
     sentences = [s for s in statement.sentences if s.asserts] if statement else []
-    analyses = [analyse(s.text, s.start, names) for s in sentences]
+    today = written_on(statement) if statement else None
+    analyses = [analyse(s.text, s.start, names, today) for s in sentences]
     placed = [
         _place(claim, between, statement, sentences, analyses, names)
         for claim, between in zip(claims.claims, _between(claims), strict=True)
@@ -126,7 +128,8 @@ def _place(
             focus = analysis.within(claim.start, claim.end)
             around = analysis.within(*between)
             return _narrowed(analysis, focus, range(min(around.start, focus.start), max(around.stop, focus.stop)))
-    alone = analyse(claim.quote or claim.text, max(claim.start, 0), names)
+    today = written_on(statement) if statement else None
+    alone = analyse(claim.quote or claim.text, max(claim.start, 0), names, today)
     whole = range(len(alone.terms))
     return alone, whole, whole
 

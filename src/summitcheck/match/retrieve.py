@@ -13,7 +13,7 @@ from math import log1p
 from typing import NamedTuple
 
 from summitcheck.language.concepts import concepts
-from summitcheck.language.likeness import link_words
+from summitcheck.language.likeness import link, link_words
 from summitcheck.language.terms import Kind, Term
 
 #: Stems alike by this ratio (0 to 100) count as one word spelt or inflected differently.
@@ -27,6 +27,8 @@ _CORE = 3
 #: A near synonym covers a term this far (0 to 1).
 SYNONYM = 0.7
 _WORD = Kind.WORD
+#: Terms that are compared by value.
+_VALUES = frozenset((Kind.NUMBER, Kind.DATE))
 
 
 @cache
@@ -111,7 +113,9 @@ class Vocabulary:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         """``terms`` are those of the claims."""
-        words = {t.key: t.norm for t in terms}
+        known = {t.key: t for t in terms}
+        words = {key: t.norm for key, t in known.items()}
+        self._values = {key: t for key, t in known.items() if t.kind in _VALUES}
         self._keys = frozenset(words)
         #: Stems by their first letter, which misspelt and inflected words share.
         self._stems: dict[str, list[str]] = {}
@@ -123,11 +127,11 @@ class Vocabulary:
             if key[:1].isalpha():
                 for concept in concepts(norm):
                     self._by_concept.setdefault(concept, []).append(key)
-        self._known: dict[tuple[str, str], tuple[tuple[str, float], ...]] = {}
+        self._known: dict[tuple[object, ...], tuple[tuple[str, float], ...]] = {}
 
     def resolve(self, term: Term) -> tuple[tuple[str, float], ...]:
         """Pairs of claim key and likeness (0 to 1) for one term of an account."""
-        name = (term.key, term.norm)
+        name = (term.key, term.norm, term.date and term.date.spans)
         found = self._known.get(name)
         if found is None:
             found = self._known[name] = tuple(self._look_up(term).items())
@@ -143,6 +147,8 @@ class Vocabulary:
         likeness = {term.key: 1.0} if term.key in self._keys else {}
         if term.kind is _WORD and len(term.key) >= FUZZY_MIN_LENGTH:
             likeness |= {s: score for s, score in self._near(term.key) if s not in likeness}
+        if term.kind in _VALUES:  # "nearly 26 percent" for 25.9, "yesterday" for the seventh
+            likeness |= {key: SYNONYM for key, t in self._values.items() if key != term.key and link(t, term).fair}
         if term.kind is _WORD:
             for concept in concepts(term.norm):
                 for key in self._by_concept.get(concept, ()):

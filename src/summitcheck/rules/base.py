@@ -121,3 +121,10 @@ def exchange(code: str, comparison: Comparison, difference: Difference, what: st
 def pair_sign(code: str, comparison: Comparison, i: int, j: int, message: str) -> Sign:
     """A sign on one official term and the account's term that stands for it."""
     return Sign(code, official_span(comparison, (i,)), account_span(comparison, (j,)), message, (i,))
+
+
+def turned(code: str, comparison: Comparison, i: int, j: int, what: str) -> Sign:
+    """The sign that something about two terms that match has changed: ``what`` says it, the words follow."""
+    official, account = official_span(comparison, (i,)), account_span(comparison, (j,))
+    words = f"{official_words(comparison, official)} became {account_words(comparison, account)}"
+    return pair_sign(code, comparison, i, j, f"{what}: {words}")

@@ -4,39 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summitcheck.language.analysis import Analysis
 from summitcheck.language.likeness import Likeness
-from summitcheck.language.terms import Kind
+from summitcheck.language.terms import Kind, Term
+from summitcheck.language.timespans import parts_conflict
+from summitcheck.language.units import TIME_UNITS
 from summitcheck.match.compare import Comparison
+from summitcheck.match.displaced import displaced
 from summitcheck.model import Severity
-from summitcheck.rules.base import Example, Rule, Sign, exchange, official_words, pair_sign, replaced
+from summitcheck.rules.base import Example, Rule, Sign, exchange, official_words, pair_sign, replaced, turned
 
-_NOT_AFTER = frozenset(["by", "until", "till", "before", "through"])
+_NOT_AFTER = frozenset(["by", "until", "till", "before", "through", "within"])
 _NOT_BEFORE = frozenset(["after", "from", "since", "beyond", "starting"])
 
 #: Words between a preposition and a date that do not turn it.
 _SKIPPED = frozenset(["the", "end", "start", "beginning", "middle", "close", "of", "early", "late", "mid"])
+#: "From" and "in" before a length of time say nothing of its end.
+_OF_LENGTHS = frozenset(["within", "after", "beyond"])
 
 
 def _dates(comparison: Comparison) -> Iterator[Sign]:
-    for difference in replaced(comparison, Likeness.DATE):
+    for difference in (*replaced(comparison, Likeness.DATE), *displaced(comparison, Likeness.DATE)):
         yield exchange("SC201", comparison, difference, "The date changed")
+    for i, j in comparison.matched.items():
+        official, account = comparison.official.terms[i], comparison.account.terms[j]
+        if official.date and account.date and parts_conflict(official.date, account.date):
+            yield turned("SC201", comparison, i, j, "The part of the period changed")
 
 
-def _side(words: tuple[str, ...]) -> str:
-    """On which side of a date the words before it put what happens."""
-    near = next(((w,) for w in reversed(words) if w not in _SKIPPED), ())
-    if any(w in _NOT_AFTER for w in near):
+def _side(analysis: Analysis, term: Term) -> str:
+    """On which side of a date, or of a length of time, the words at it put what happens."""
+    if term.date and term.date.side:
+        return term.date.side
+    if term.quantity and term.quantity.bound == "by":
         return "not after"
-    return "not before" if any(w in _NOT_BEFORE for w in near) else ""
+    near = next((w for w in reversed(analysis.before(term, 5)) if w not in _SKIPPED), "")
+    if term.quantity and near not in _OF_LENGTHS:
+        return ""
+    return "not after" if near in _NOT_AFTER else "not before" if near in _NOT_BEFORE else ""
 
 
 def _deadlines(comparison: Comparison) -> Iterator[Sign]:
     for i, j in comparison.matched.items():
-        term = comparison.official.terms[i]
-        if term.kind != Kind.DATE:
+        term, told = comparison.official.terms[i], comparison.account.terms[j]
+        if term.kind != Kind.DATE and not (term.quantity and term.quantity.unit in TIME_UNITS):
             continue
-        official = _side(comparison.official.before(term, 5))
-        account = _side(comparison.account.before(comparison.account.terms[j], 5))
+        official, account = _side(comparison.official, term), _side(comparison.account, told)
         if official and account and official != account:
             words = official_words(comparison, (term.start, term.end))
             message = f"What the statement puts {official} {words}, the account puts {account} it"

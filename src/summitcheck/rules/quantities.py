@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from summitcheck.language.analysis import Analysis
 from summitcheck.language.likeness import Likeness
 from summitcheck.language.quantities import LABELS, Quantity, measure
+from summitcheck.language.rounding import bounds_conflict
 from summitcheck.language.terms import Kind, Term
+from summitcheck.language.units import TIMES
+from summitcheck.language.words import word_set
 from summitcheck.match.compare import Comparison, Difference
+from summitcheck.match.displaced import displaced
 from summitcheck.model import Severity
 from summitcheck.rules.base import (
     Example,
     Rule,
     Sign,
-    account_span,
-    account_words,
     exchange,
-    official_span,
-    official_words,
     replaced,
+    turned,
 )
 
-_UPWARD, _DOWNWARD = frozenset((">", ">=")), frozenset(("<", "<="))
+#: Verbs and nouns of change, after which "by" a figure and "to" a figure differ.
+_CHANGES = word_set(
+    "cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered lowering fall falls fell falling",
+    "raise raises raised raising rise rises rose rising risen increase increases increased increasing grow grows grew",
+    "growing grown drop drops dropped dropping shrink shrinks shrank shrinking expand expands expanded expanding",
+    "decline declines declined declining decrease decreases decreased climb climbs climbed jump jumps jumped slash",
+    "slashed boost boosts boosted lift lifts lifted widen widened narrow narrowed slow slowed extend extended",
+)
+#: Words before a figure among which its word of change stands.
+_REACH = 6
 
 
 def _is_label(comparison: Comparison, term: Term) -> bool:
@@ -32,8 +43,14 @@ def _is_label(comparison: Comparison, term: Term) -> bool:
     return bool(before) and before[0] in LABELS
 
 
+def _exchanged(comparison: Comparison) -> Iterator[Difference]:
+    """The figures that another one replaced, in their place or elsewhere in a sentence that was turned round."""
+    yield from replaced(comparison, Likeness.NUMBER)
+    yield from displaced(comparison, Likeness.NUMBER)
+
+
 def _values(comparison: Comparison) -> Iterator[Sign]:
-    for difference in replaced(comparison, Likeness.NUMBER):
+    for difference in _exchanged(comparison):
         term = comparison.official.terms[difference.official[0]]
         if not _is_label(comparison, term) and not _other_unit(comparison, difference):
             yield exchange("SC101", comparison, difference, "The figure changed")
@@ -43,11 +60,13 @@ def _other_unit(comparison: Comparison, difference: Difference) -> bool:
     """True when the figure stayed and only its unit changed."""
     official = comparison.official.terms[difference.official[0]].quantity
     account = comparison.account.terms[difference.account[0]].quantity
-    return official is not None and account is not None and official.value == account.value
+    if official is None or account is None:
+        return False
+    return (official.value, official.upper) == (account.value, account.upper)
 
 
 def _labels(comparison: Comparison) -> Iterator[Sign]:
-    for difference in replaced(comparison, Likeness.NUMBER):
+    for difference in _exchanged(comparison):
         term = comparison.official.terms[difference.official[0]]
         if _is_label(comparison, term):
             yield exchange("SC104", comparison, difference, "The number in the series changed")
@@ -61,36 +80,42 @@ def _matched_quantities(comparison: Comparison) -> Iterator[tuple[int, int, Quan
 
 
 def _units(comparison: Comparison) -> Iterator[Sign]:
-    for difference in replaced(comparison, Likeness.NUMBER):
+    for difference in _exchanged(comparison):
         if _other_unit(comparison, difference):
             yield exchange("SC102", comparison, difference, "The unit changed")
     for i, j, official, account in _matched_quantities(comparison):
-        if measure(official)[0] != measure(account)[0] and official.unit and account.unit:
-            yield _sign("SC102", comparison, i, j, "The unit changed")
+        units = {measure(official)[0], measure(account)[0]}
+        if account.upper is None and official.bound == "from":
+            continue  # "by five points" for "from 10 to 15 percent"
+        if len(units) > 1 and official.unit and account.unit and units != TIMES:
+            yield turned("SC102", comparison, i, j, "The unit changed")
+    yield from _by_or_to(comparison)
+
+
+def _by_or_to(comparison: Comparison) -> Iterator[Sign]:
+    """A sign where the amount of a change ("cut by five percent") became its result ("cut to five percent")."""
+    if _CHANGES.isdisjoint(comparison.official.words) or _CHANGES.isdisjoint(comparison.account.words):
+        return
+    for i, j, official, account in _matched_quantities(comparison):
+        plain = official.kind == account.kind == "cardinal" and official.unit == account.unit and account.upper is None
+        if plain and {_reached(comparison.official, i), _reached(comparison.account, j)} == {"by", "to"}:
+            yield turned("SC102", comparison, i, j, "The amount of a change became its result, or the other way round")
+
+
+def _reached(analysis: Analysis, index: int) -> str:
+    """The "by" or "to" before a figure that a word of change governs; "from 10 to 15 percent" is told as "to" too."""
+    before, quantity = analysis.before(analysis.terms[index], _REACH), analysis.terms[index].quantity
+    if not before or quantity is None or _CHANGES.isdisjoint(before):
+        return ""
+    if quantity.upper is not None:
+        return "to" if before[-1] == "from" else ""
+    return before[-1] if before[-1] in ("by", "to") else ""
 
 
 def _bounds(comparison: Comparison) -> Iterator[Sign]:
     for i, j, official, account in _matched_quantities(comparison):
-        if bounds_conflict(official.bound, account.bound):
-            yield _sign("SC103", comparison, i, j, "The bound changed")
-
-
-def bounds_conflict(official: str, account: str) -> bool:
-    """True when the account's bound says something else than the official one.
-
-    An exact figure told as about that figure is fair, and so is "more than 50" told as 50: both say less.
-    """
-    if account in _UPWARD:
-        return official not in _UPWARD
-    if account in _DOWNWARD:
-        return official not in _DOWNWARD
-    return official in _DOWNWARD and account == ""
-
-
-def _sign(code: str, comparison: Comparison, i: int, j: int, what: str) -> Sign:
-    official, account = official_span(comparison, (i,)), account_span(comparison, (j,))
-    message = f"{what}: {official_words(comparison, official)} became {account_words(comparison, account)}"
-    return Sign(code, official, account, message, (i,))
+        if bounds_conflict(official, account):
+            yield turned("SC103", comparison, i, j, "The bound changed")
 
 
 RULES = (

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.language.dates import Date, agree, comparable, date_at
+from summitcheck.language.clock import Clock
+from summitcheck.language.dates import Date, date_at
+from summitcheck.language.timespans import agree, comparable
 from summitcheck.language.tokens import tokenize
 
 
@@ -38,6 +40,23 @@ def readings(text: str) -> list[Date]:
         ("by spring", Date(period="spring")),
         ("in the summer of 2026", Date(2026, period="summer")),
         ("on Monday", Date(weekday=1)),
+        ("2025-02-07", Date(2025, 2, 7)),
+        ("the 1990s", Date(1990, period="decade")),
+        ("2025-26", Date(2025, period="split")),
+        ("FY2025-26", Date(2025, period="fiscal")),
+        ("the first half of 2027", Date(2027, period="H1")),
+        ("the last quarter of 2027", Date(2027, period="Q4")),
+        ("early 2027", Date(2027, part="early")),
+        ("late in 2027", Date(2027, part="late")),
+        ("mid-2027", Date(2027, part="mid")),
+        ("by end-2027", Date(2027, part="end")),
+        ("the end of March 2027", Date(2027, 3, part="end")),
+        ("will start in 2027", Date(2027)),
+        ("will end in 2027", Date(2027)),
+        ("no later than March 2027", Date(2027, 3, side="not after")),
+        ("not before 2027", Date(2027, side="not before")),
+        ("6-8 February 2025", Date(0, 2, 6)),
+        ("at 9:30 a.m.", Date(clock=Clock(570))),
     ],
 )
 def test_a_date_keeps_what_is_written(text: str, expected: Date) -> None:
@@ -55,6 +74,9 @@ def test_a_date_keeps_what_is_written(text: str, expected: Date) -> None:
         "2,025 visas",
         "the 45 members",
         "the sun and the second man",
+        "2 025 visas",
+        "the first half of the match",
+        "the last quarter",
     ],
 )
 def test_other_words_and_figures_are_no_date(text: str) -> None:
@@ -76,6 +98,20 @@ def test_every_day_is_read_the_same_in_either_order(day: calendar) -> None:
         (Date(2025, 2, 7), Date(2025, 2, 8), False),
         (Date(2025, 2), Date(2026, 2), False),
         (Date(period="spring"), Date(2026, period="autumn"), False),
+        (Date(period="spring"), Date(month=4), True),
+        (Date(period="spring"), Date(month=8), False),
+        (Date(2026, period="winter"), Date(2027, 1), True),
+        (Date(2026, period="Q3"), Date(2026, period="summer"), True),
+        (Date(2026, period="Q3"), Date(2026, 3), False),
+        (Date(2026, period="Q3"), Date(2026, period="Q4"), False),
+        (Date(2027, part="early"), Date(2027, 2), True),
+        (Date(2027, part="early"), Date(2027, 11), False),
+        (Date(2027, part="end"), Date(2027, part="start"), False),
+        (Date(2027, part="end"), Date(2027, part="late"), True),
+        (Date(2027, part="end"), Date(2027), True),
+        (Date(1990, period="decade"), Date(1994), True),
+        (Date(1990, period="decade"), Date(1980, period="decade"), False),
+        (Date(2025, period="split"), Date(2026), True),
     ],
 )
 def test_dates_agree_when_nothing_that_both_write_differs(official: Date, account: Date, *, same: bool) -> None:

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.language.names import NameTable
-from summitcheck.language.quantities import Quantity, agree, measure, roman
+from summitcheck.language.numerals import roman
+from summitcheck.language.quantities import Quantity, measure
+from summitcheck.language.rounding import agree
 from summitcheck.language.terms import terms
 from summitcheck.language.tokens import tokenize
 
@@ -42,6 +44,38 @@ def readings(text: str) -> list[Quantity]:
         ("two thirds of them", 2 / 3, ""),
         ("a quarter of the votes", 0.25, ""),
         ("third", 3, ""),
+        ("-5 percent", -5, "percent"),
+        ("minus five degrees", -5, "degree"),
+        ("25,9 %", 25.9, "percent"),
+        ("2 000 passengers", 2000, ""),
+        ("three and a half weeks", 3.5, "week"),
+        ("two and a half billion euros", 2.5e9, "EUR"),
+        ("a million and a half", 1.5e6, ""),
+        ("half an hour", 0.5, "hour"),
+        ("an hour and a half", 1.5, "hour"),
+        ("two hours and a half", 2.5, "hour"),
+        ("within a year", 1, "year"),
+        ("a dozen", 12, ""),
+        ("half a dozen", 6, ""),
+        ("two dozen ships", 24, ""),
+        ("a hundred schools", 100, ""),
+        ("half a billion", 5e8, ""),
+        ("a quarter of a century", 0.25, "century"),
+        ("a decade", 1, "decade"),
+        ("one in five villages", 0.2, ""),
+        ("three out of every four", 0.75, ""),
+        ("three quarters of the votes", 0.75, ""),
+        ("nearly two thirds in the north", 2 / 3, ""),
+        ("2/3 of the costs", 2 / 3, ""),
+        ("three times", 3, ""),
+        ("tenfold", 10, ""),
+        ("twelve hundred", 1200, ""),
+        ("EUR 40 million", 4e7, "EUR"),
+        ("JPY 200m", 2e8, "JPY"),
+        ("C$2 billion", 2e9, "CAD"),
+        ("two Canadian dollars", 2, "CAD"),
+        ("40 km", 40, "kilometer"),
+        ("120 square kilometres", 120, "square kilometer"),
         ("the 4th", 4, ""),
         ("Article IX", 9, ""),
         ("twice", 2, ""),
@@ -64,6 +98,15 @@ def test_a_figure_is_read_with_its_magnitude_and_unit(text: str, value: float, u
         ("no more than 40", "<="),
         ("fewer than 40", "<"),
         ("nearly 40", "~<"),
+        ("not fewer than 40", ">="),
+        ("in excess of 40", ">"),
+        ("just under 40", "~<"),
+        ("40 or more", ">="),
+        ("40 ships or fewer", "<="),
+        ("40 guards at most", "<="),
+        ("40 or so", "~"),
+        ("no later than 40 days after", "by"),
+        ("over 40 days", "over"),
         ("about 40", "~"),
         ("40", ""),
         ("grew by 40", ""),
@@ -73,7 +116,19 @@ def test_the_words_before_a_figure_bound_it(text: str, bound: str) -> None:
     assert read(text).bound == bound
 
 
-@pytest.mark.parametrize("text", ["the agreement", "a third party said", "steel", "order"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the agreement",
+        "a third party said",
+        "steel",
+        "order",
+        "paid by a third country",
+        "half of them",
+        "double-digit growth",
+        "ships a year",
+    ],
+)
 def test_other_words_are_no_cardinal_figure(text: str) -> None:
     assert "cardinal" not in {quantity.kind for quantity in readings(text)}
 
@@ -89,6 +144,32 @@ def test_other_words_are_no_cardinal_figure(text: str) -> None:
         ("two years", "24 months"),
         ("two weeks", "14 days"),
         ("407 ships", "about 400 ships"),
+        ("3.2 billion euros", "roughly three billion euros"),
+        ("3.2 billion euros", "more than three billion euros"),
+        ("25.9 percent", "about a quarter of"),
+        ("25.9 percent", "just over a quarter of"),
+        ("48 percent", "almost half of"),
+        ("60 percent", "more than half of"),
+        ("25 years", "a quarter of a century"),
+        ("ten years", "a decade"),
+        ("nine years", "nearly a decade"),
+        ("90 minutes", "more than an hour"),
+        ("27 ships", "nearly 30 ships"),
+        ("1.75 percent", "about 1.8 percent"),
+        ("one in five", "20 percent"),
+        ("within a month", "within 30 days"),
+        ("300 km", "about 186 miles"),
+        ("40 tonnes", "40,000 kilograms"),
+        ("doubled", "100 percent"),
+        ("between 10 and 15 percent", "10-15 percent"),
+        ("1.5 to 2 billion euros", "€1.5-2 billion"),
+        ("12.5 percent", "between 12 and 13 percent"),
+        ("10 to 15 percent", "up to 15 percent"),
+        ("10 to 15 percent", "about 12 percent"),
+        ("from 10 to 15 percent", "to 15 percent"),
+        ("from 10 to 15 percent", "five percentage points"),
+        ("Article V", "the fifth article"),
+        ("phase two", "the second phase"),
     ],
 )
 def test_figures_agree_that_may_be_the_same(official: str, account: str) -> None:
@@ -107,6 +188,27 @@ def test_figures_agree_that_may_be_the_same(official: str, account: str) -> None
         ("407 ships", "about 300 ships"),
         ("fourth", "fifth"),
         ("twice", "three times"),
+        ("50 ships", "about 30 ships"),
+        ("27 percent", "nearly 26 percent"),
+        ("412 families", "nearly 400 families"),
+        ("412 families", "more than 500 families"),
+        ("48 percent", "more than half of"),
+        ("25.9 percent", "less than a quarter of"),
+        ("25.9 percent", "about a fifth of"),
+        ("3.9 billion euros", "about three billion euros"),
+        ("1.6 billion euros", "2 billion euros"),
+        ("at least six dollars", "at least five dollars"),
+        ("below 25 percent", "below 26 percent"),
+        ("12 years", "about a decade"),
+        ("within a month", "within five weeks"),
+        ("-5 percent", "5 percent"),
+        ("300 km", "300 miles"),
+        ("two Canadian dollars", "two dollars"),
+        ("between 10 and 15 percent", "between 10 and 25 percent"),
+        ("10 to 15 percent", "15 percent"),
+        ("15 percent", "10 to 15 percent"),
+        ("from 10 to 15 percent", "five percent"),
+        ("twice", "half of"),
     ],
 )
 def test_figures_disagree_that_cannot_be_the_same(official: str, account: str) -> None:
@@ -120,6 +222,7 @@ quantities = st.builds(
     unit=st.sampled_from(("", "percent", "USD", "minute", "hour", "year", "ton")),
     bound=st.sampled_from(("", ">", "<=", "~")),
     kind=st.just("cardinal"),
+    upper=st.none(),
 )
 
 
