@@ -10,12 +10,11 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from summitcheck import __version__
 
@@ -51,6 +50,8 @@ class Cache:
 
 
 def _write_whole(file: Path, data: bytes) -> None:
+    from tempfile import NamedTemporaryFile  # brings modules for every archive format along, and most runs only read
+
     file.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=file.parent, prefix=".", suffix=".tmp", delete=False) as unfinished:
         try:
@@ -74,12 +75,20 @@ def user_cache_folder(environment: Mapping[str, str], home: Path) -> Path:
 @cache
 def engine_digest() -> str:
     """A digest of the program and its data: a changed rule, weight or word list makes every judgement anew."""
-    root = Path(__file__).parent
     whole = hashlib.sha256(__version__.encode())
-    for file in sorted(path for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc"):
-        whole.update(file.relative_to(root).as_posix().encode())
+    for name, file in sorted(_files(Path(__file__).parent)):
+        whole.update(name.encode())
         whole.update(hashlib.sha256(file.read_bytes()).digest())
     return whole.hexdigest()
+
+
+def _files(folder: Path | str, within: str = "") -> Iterator[tuple[str, Path]]:
+    """The files in a folder and below, but for compiled ones: what each is called from the top, and where it is."""
+    for entry in os.scandir(folder):
+        if not entry.is_dir():
+            yield f"{within}{entry.name}", Path(entry.path)
+        elif entry.name != "__pycache__":
+            yield from _files(entry.path, f"{within}{entry.name}/")
 
 
 def _checksum(data: bytes) -> bytes:

@@ -31,10 +31,14 @@ def digest(*parts: str) -> str:
     return whole.hexdigest()
 
 
-def basis_of(claims: ClaimSet, statement: Document, codes: Iterable[str], engine: str) -> str:
-    """A digest of all that a judgement rests on beside the account: claims, statement, rules and the program itself."""
+def basis_of(claims: ClaimSet, statement: Document, codes: Iterable[str] | None, engine: str) -> str:
+    """A digest of all that a judgement rests on beside the account: claims, statement, rules and the program itself.
+
+    ``codes`` are those of the rules that were used, None stands for all that the program has.
+    """
+    rules = "every rule" if codes is None else " ".join(codes)
     listed = (repr(claims.claims), repr(claims.names), repr(claims.silent))
-    return digest(*listed, repr(statement.sentences), statement.text, " ".join(codes), engine)
+    return digest(*listed, repr(statement.sentences), statement.text, rules, engine)
 
 
 def key_of(account: Document, basis: str) -> str:
