@@ -12,18 +12,21 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from summitcheck import __version__
 
 
-@dataclass(frozen=True, slots=True)
-class Cache:
+class Cache(NamedTuple):
     """Texts kept in ``folder``; without one, nothing is kept."""
 
     folder: Path | None
+
+    def room(self, name: str) -> Cache:
+        """The part of the cache for texts of one kind."""
+        return Cache(self.folder and self.folder / name)
 
     def get(self, key: str) -> str | None:
         """The text that was kept under ``key`` (a digest), or None."""
@@ -49,18 +52,30 @@ class Cache:
         return folder / key[:2] / key[2:]
 
 
-def _write_whole(file: Path, data: bytes) -> None:
-    from tempfile import NamedTemporaryFile  # brings modules for every archive format along, and most runs only read
+#: For runs that are to make everything anew.
+NOTHING_KEPT = Cache(None)
 
+
+def _write_whole(file: Path, data: bytes) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=file.parent, prefix=".", suffix=".tmp", delete=False) as unfinished:
-        try:
-            unfinished.write(data)
-            unfinished.close()
-            os.replace(unfinished.name, file)  # noqa: PTH105 - the name is a string here
-        except BaseException:
-            Path(unfinished.name).unlink(missing_ok=True)
-            raise
+    # Not a name of `tempfile`: to import that module takes longer than to write all that a run has to keep.
+    unfinished = file.parent / f".{os.urandom(8).hex()}.tmp"
+    try:
+        unfinished.write_bytes(data)
+        os.replace(unfinished, file)  # noqa: PTH105 - tests let it fail
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def digest(*parts: str) -> str:
+    """The SHA-256 of some texts, in hexadecimal digits; no two lists of texts share one."""
+    whole = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass")
+        whole.update(b"%d:" % len(data))
+        whole.update(data)
+    return whole.hexdigest()
 
 
 def user_cache_folder(environment: Mapping[str, str], home: Path) -> Path:
@@ -73,20 +88,32 @@ def user_cache_folder(environment: Mapping[str, str], home: Path) -> Path:
 
 
 @cache
-def engine_digest() -> str:
-    """A digest of the program and its data: a changed rule, weight or word list makes every judgement anew."""
-    whole = hashlib.sha256(__version__.encode())
-    for name, file in sorted(_files(Path(__file__).parent)):
-        whole.update(name.encode())
-        whole.update(hashlib.sha256(file.read_bytes()).digest())
-    return whole.hexdigest()
+def engine_digest(kept: Cache = NOTHING_KEPT) -> str:
+    """A digest of the program and its data: a changed rule, weight or word list makes every judgement anew.
+
+    It is made of what is in the files. ``kept`` remembers it by the state of the files, as the system keeps it: to ask
+    for that takes a tenth of the time.
+    """
+    files = sorted(_files(Path(__file__).parent))
+    room, key = kept.room("programs"), digest(__version__, *(f"{name} {state}" for name, _, state in files))
+    known = room.get(key)
+    if known is None:
+        known = digest(__version__, *(f"{name} {_checksum(file.read_bytes()).decode()}" for name, file, _ in files))
+        room.put(key, known)
+    return known
 
 
-def _files(folder: Path | str, within: str = "") -> Iterator[tuple[str, Path]]:
-    """The files in a folder and below, but for compiled ones: what each is called from the top, and where it is."""
-    for entry in os.scandir(folder):
+def _files(folder: Path | str, within: str = "") -> Iterator[tuple[str, Path, str]]:
+    """The files in a folder and below, but for compiled ones: name as seen from the top, place, and state.
+
+    The state is another after every change, whoever made it and whatever size and time he gave the file.
+    """
+    # A program that runs from an archive has no folder: its version must do.
+    for entry in os.scandir(folder) if Path(folder).is_dir() else ():
         if not entry.is_dir():
-            yield f"{within}{entry.name}", Path(entry.path)
+            s = entry.stat()
+            state = f"{s.st_dev} {s.st_ino} {s.st_size} {s.st_mtime_ns} {s.st_ctime_ns}"
+            yield f"{within}{entry.name}", Path(entry.path), state
         elif entry.name != "__pycache__":
             yield from _files(entry.path, f"{within}{entry.name}/")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck import cache
-from summitcheck.cache import Cache, engine_digest, user_cache_folder
+from summitcheck.cache import NOTHING_KEPT, Cache, engine_digest, user_cache_folder
 
 KEY = "ab" * 32
 
@@ -82,8 +83,60 @@ def test_the_cache_lies_with_the_user_and_not_with_a_repository(monkeypatch: pyt
     assert user_cache_folder({}, Path("/Users/desk")) == Path("/Users/desk/Library/Caches/summitcheck")
 
 
-def test_the_program_has_one_digest() -> None:
-    first = engine_digest()
+def test_rooms_of_a_cache_are_apart(tmp_path: Path) -> None:
+    Cache(tmp_path).room("one").put(KEY, "text")
+    assert Cache(tmp_path).room("one").get(KEY) == "text"
+    assert Cache(tmp_path).room("two").get(KEY) is None
+    assert NOTHING_KEPT.room("one").folder is None
+
+
+def digest_of(package: Path, kept: Cache, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The digest of a program whose files are in ``package``."""
+    monkeypatch.setattr(cache, "__file__", str(package / "cache.py"))
     engine_digest.cache_clear()
-    assert engine_digest() == first
+    digest = engine_digest(kept)
+    engine_digest.cache_clear()
+    return digest
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A small program: a module and a list in a folder of its own."""
+    folder = tmp_path / "package"
+    (folder / "data").mkdir(parents=True)
+    (folder / "rule.py").write_text("WEIGHT = 1")
+    (folder / "data" / "words.txt").write_text("a list")
+    return folder
+
+
+def test_the_program_has_one_digest(package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Cache(tmp_path / "kept")
+    first = digest_of(package, NOTHING_KEPT, monkeypatch)
     assert len(first) == 64
+    assert [digest_of(package, kept, monkeypatch) for _ in range(2)] == [first, first]
+    (package / "__pycache__").mkdir()
+    (package / "__pycache__" / "rule.pyc").write_text("compiled")
+    assert digest_of(package, kept, monkeypatch) == first
+
+
+def test_the_same_program_elsewhere_has_the_same_digest(
+    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "elsewhere"
+    shutil.copytree(package, copy)
+    first, second = (digest_of(folder, Cache(tmp_path / "kept"), monkeypatch) for folder in (package, copy))
+    assert first == second
+
+
+@pytest.mark.parametrize("name", ["rule.py", "data/words.txt"])
+def test_a_change_of_the_program_is_seen_even_if_size_and_time_stay(
+    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    kept, file = Cache(tmp_path / "kept"), package / name
+    first, status = digest_of(package, kept, monkeypatch), file.stat()
+    new = file.with_suffix(".new")
+    new.write_text(file.read_text().replace("1", "2").replace("list", "line"))
+    os.utime(new, ns=(status.st_atime_ns, status.st_mtime_ns))
+    new.replace(file)
+    assert file.stat().st_size == status.st_size
+    assert digest_of(package, kept, monkeypatch) != first

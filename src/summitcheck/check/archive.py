@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable
 from typing import Any
 
+from summitcheck.cache import digest
 from summitcheck.model import (
     AccountReport,
     Assessment,
@@ -19,16 +19,6 @@ from summitcheck.model import (
     Status,
     Verdict,
 )
-
-
-def digest(*parts: str) -> str:
-    """The SHA-256 of some texts, in hexadecimal digits; no two lists of texts share one."""
-    whole = hashlib.sha256()
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass")
-        whole.update(b"%d:" % len(data))
-        whole.update(data)
-    return whole.hexdigest()
 
 
 def basis_of(claims: ClaimSet, statement: Document, codes: Iterable[str] | None, engine: str) -> str:

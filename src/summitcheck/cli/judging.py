@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from summitcheck.cache import Cache, engine_digest, user_cache_folder
+from summitcheck.cache import NOTHING_KEPT, Cache, engine_digest, user_cache_folder
 from summitcheck.check.archive import basis_of, dump_report, key_of, load_report
 from summitcheck.cli.progress import watched
 from summitcheck.model import AccountReport, ClaimSet, Document
@@ -37,13 +37,13 @@ class Case(NamedTuple):
 def cache_at(folder: Path | None, *, keep: bool = True) -> Cache:
     """The cache in ``folder``, or in the user's own; one that keeps nothing where that is not wanted."""
     if not keep:
-        return Cache(None)
+        return NOTHING_KEPT
     if folder is not None:
         return Cache(folder)
     try:
         return Cache(user_cache_folder(os.environ, Path.home()))
     except RuntimeError:  # a user without a home, as in some containers
-        return Cache(None)
+        return NOTHING_KEPT
 
 
 def judge(cases: Sequence[Case], *, codes: Codes, kept: Cache, jobs: int = 1) -> tuple[AccountReport, ...]:
@@ -51,16 +51,17 @@ def judge(cases: Sequence[Case], *, codes: Codes, kept: Cache, jobs: int = 1) ->
 
     What the cache knows is read from it, and neither checker nor rules are loaded where it knows everything.
     """
-    keys = _keys(cases, codes) if kept.folder else [""] * len(cases)
-    known = [_recall(kept, key, case) for key, case in zip(keys, cases, strict=True)]
+    keys = _keys(cases, codes, engine_digest(kept)) if kept.folder else [""] * len(cases)
+    room = kept.room("judgements")
+    known = [_recall(room, key, case) for key, case in zip(keys, cases, strict=True)]
     missing = [case for case, report in zip(cases, known, strict=True) if report is None]
     fresh = _judged(missing, codes, jobs)
-    return tuple(report or _remember(kept, key, next(fresh)) for key, report in zip(keys, known, strict=True))
+    return tuple(report or _remember(room, key, next(fresh)) for key, report in zip(keys, known, strict=True))
 
 
-def _keys(cases: Sequence[Case], codes: Codes) -> list[str]:
+def _keys(cases: Sequence[Case], codes: Codes, engine: str) -> list[str]:
     bases = {id(case.target): case.target for case in cases}
-    digests = {name: basis_of(t.claims, t.statement, codes, engine_digest()) for name, t in bases.items()}
+    digests = {name: basis_of(t.claims, t.statement, codes, engine) for name, t in bases.items()}
     return [key_of(case.account, digests[id(case.target)]) for case in cases]
 
 

@@ -6,9 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summitcheck.claims.wording import Wording
 from summitcheck.errors import NothingChecked, SourceError
-from summitcheck.language.tokens import tokenize
 from summitcheck.model import ClaimSet, Document
 from summitcheck.report.percent import percent
 
@@ -50,6 +48,8 @@ def choose_statement(documents: Sequence[Document], claims: ClaimSet | None = No
 
 def quotes_found(claims: ClaimSet, document: Document) -> int:
     """How many of the claims' quotes stand in the document."""
+    from summitcheck.claims.wording import Wording  # seldom needed where the documents say what they are
+
     wording = Wording.of(document.text)
     return sum(any(True for _ in wording.places(claim.quote)) for claim in claims.claims)
 
@@ -94,6 +94,8 @@ def _likelihood(share: float, document: Document) -> float:
 
 
 def _telling_words(document: Document) -> frozenset[str]:
+    from summitcheck.language.tokens import tokenize
+
     said = " ".join(sentence.text for sentence in document.sentences if sentence.asserts)
     return frozenset(token.stem for token in tokenize(said) if len(token.norm) >= _SHORTEST_TELLING_WORD)
 

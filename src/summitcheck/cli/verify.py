@@ -83,16 +83,24 @@ def verify_command(
     """
     from summitcheck.cli.corpus import open_corpus
     from summitcheck.cli.judging import cache_at
+    from summitcheck.cli.reading import Reading
     from summitcheck.cli.rules import chosen_codes
     from summitcheck.report.narrow import narrow
 
-    codes = chosen_codes(select, ignore)
-    opened = open_corpus(corpus, statement=statement, claims=claims, accounts=accounts, skip_unreadable=skip_unreadable)
+    codes, kept = chosen_codes(select, ignore), cache_at(cache_dir, keep=cache)
+    opened = open_corpus(
+        corpus,
+        statement=statement,
+        claims=claims,
+        accounts=accounts,
+        skip_unreadable=skip_unreadable,
+        reading=Reading(kept),
+    )
     _require_known(claim_ids, sections, opened.claims)
     if not quiet:
         for line in (*opened.notes, *(f"skipped: {file.path}: {file.reason}" for file in opened.skipped)):
             note(line)
-    report = narrow(_judged(opened, codes, cache_at(cache_dir, keep=cache)), claims=claim_ids, sections=sections)
+    report = narrow(_judged(opened, codes, kept), claims=claim_ids, sections=sections)
     emit(_rendered(report, form, display, verbose=verbose), _destination(form, display.output))
     reasons = failures(report, fail_on=fail_on, fail_under=fail_under)
     for reason in reasons:
