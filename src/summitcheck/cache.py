@@ -13,10 +13,13 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache
+from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import NamedTuple
 
 from summitcheck import __version__
+
+_LIBRARIES = ("rapidfuzz", "Stemmer", "yaml")
 
 
 class Cache(NamedTuple):
@@ -56,12 +59,17 @@ class Cache(NamedTuple):
 NOTHING_KEPT = Cache(None)
 
 
+def _for_the_user_alone(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)  # what is judged may be unpublished
+
+
 def _write_whole(file: Path, data: bytes) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     # Not a name of `tempfile`: to import that module takes longer than to write all that a run has to keep.
     unfinished = file.parent / f".{os.urandom(8).hex()}.tmp"
     try:
-        unfinished.write_bytes(data)
+        with open(unfinished, "xb", opener=_for_the_user_alone) as kept:
+            kept.write(data)
         os.replace(unfinished, file)  # noqa: PTH105 - tests let it fail
     except BaseException:
         unfinished.unlink(missing_ok=True)
@@ -89,33 +97,44 @@ def user_cache_folder(environment: Mapping[str, str], home: Path) -> Path:
 
 @cache
 def engine_digest(kept: Cache = NOTHING_KEPT) -> str:
-    """A digest of the program and its data: a changed rule, weight or word list makes every judgement anew.
+    """A digest of the program, its data and its libraries: a changed rule, weight or word list makes all anew.
 
     It is made of what is in the files. ``kept`` remembers it by the state of the files, as the system keeps it: to ask
     for that takes a tenth of the time.
     """
-    files = sorted(_files(Path(__file__).parent))
-    room, key = kept.room("programs"), digest(__version__, *(f"{name} {state}" for name, _, state in files))
+    files = sorted((*_files(Path(__file__).parent), *_libraries()))
+    versions = (__version__, sys.version)
+    room, key = kept.room("programs"), digest(*versions, *(f"{name} {state}" for name, _, state in files))
     known = room.get(key)
     if known is None:
-        known = digest(__version__, *(f"{name} {_checksum(file.read_bytes()).decode()}" for name, file, _ in files))
+        known = digest(*versions, *(f"{name} {_checksum(file.read_bytes()).decode()}" for name, file, _ in files))
         room.put(key, known)
     return known
 
 
 def _files(folder: Path | str, within: str = "") -> Iterator[tuple[str, Path, str]]:
-    """The files in a folder and below, but for compiled ones: name as seen from the top, place, and state.
-
-    The state is another after every change, whoever made it and whatever size and time he gave the file.
-    """
+    """The files in a folder and below, but for compiled ones: name as seen from the top, place, and state."""
     # A program that runs from an archive has no folder: its version must do.
     for entry in os.scandir(folder) if Path(folder).is_dir() else ():
         if not entry.is_dir():
-            s = entry.stat()
-            state = f"{s.st_dev} {s.st_ino} {s.st_size} {s.st_mtime_ns} {s.st_ctime_ns}"
-            yield f"{within}{entry.name}", Path(entry.path), state
+            yield f"{within}{entry.name}", Path(entry.path), _state(entry.stat())
         elif entry.name != "__pycache__":
             yield from _files(entry.path, f"{within}{entry.name}/")
+
+
+def _libraries() -> Iterator[tuple[str, Path, str]]:
+    """For each library that judging relies on, the file that tells its version or is all of it; found, not loaded."""
+    for name in _LIBRARIES:
+        spec = PathFinder.find_spec(name)
+        if spec is not None and spec.origin is not None:
+            file = Path(spec.origin)
+            yield f"library {name}", file, _state(file.stat())
+
+
+def _state(status: os.stat_result) -> str:
+    """What is another after every change, whoever made it and whatever size and time he gave the file."""
+    s = status
+    return f"{s.st_dev} {s.st_ino} {s.st_size} {s.st_mtime_ns} {s.st_ctime_ns}"
 
 
 def _checksum(data: bytes) -> bytes:

@@ -26,6 +26,12 @@ def test_what_is_kept_is_found_under_its_key_alone(tmp_path: Path) -> None:
     assert Cache(tmp_path).get(KEY) == "two"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows guards the folder instead")
+def test_what_is_kept_is_for_the_user_alone(tmp_path: Path) -> None:
+    Cache(tmp_path).put(KEY, "unpublished")
+    assert [path.stat().st_mode & 0o077 for path in tmp_path.rglob("*") if path.is_file()] == [0]
+
+
 @given(st.text(st.characters()))
 def test_any_text_comes_back_unchanged(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     kept = Cache(tmp_path_factory.getbasetemp() / "any")
@@ -140,3 +146,19 @@ def test_a_change_of_the_program_is_seen_even_if_size_and_time_stay(
     new.replace(file)
     assert file.stat().st_size == status.st_size
     assert digest_of(package, kept, monkeypatch) != first
+
+
+def test_another_version_of_a_library_is_seen(package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = tmp_path / "path" / "stems.py"
+    library.parent.mkdir()
+    monkeypatch.syspath_prepend(library.parent)
+    monkeypatch.setattr(cache, "_LIBRARIES", ("stems", "not_installed"))
+    digests = []
+    for version in "1", "2":
+        library.write_text(f"__version__ = {version}")
+        digests.append(digest_of(package, Cache(tmp_path / "kept"), monkeypatch))
+    assert len(set(digests)) == 2
+
+
+def test_the_libraries_are_there() -> None:
+    assert [name for name, _, _ in cache._libraries()] == [f"library {name}" for name in cache._LIBRARIES]
