@@ -64,6 +64,8 @@ class Reading(NamedTuple):
         self, statement: Document, claims: ClaimSet | None, make: Callable[[], Sourced], *, required: bool
     ) -> Sourced:
         """What ``make`` makes of a statement and of claims that may be, or are required to be, about it."""
+        if self.kept.folder is None:
+            return make()
         words = (statement.name, statement.text, repr(statement.sentences))
         parts = ("located", "required" * required, *words, repr(claims), repr(claims.places if claims else ""))
         return self._kept("claims", parts, make, _claims_rows, _claims)

@@ -102,9 +102,10 @@ def entry(form: str) -> Entry | None:
     blocks = table.find(_WORDS, form)
     if blocks is None:
         return None
-    words = tuple(_word(block) for block in blocks if block[0] != "@")
-    pairs = (pair for block in blocks if block[0] == "@" for pair in block[1:].split(" "))
-    return Entry(words, tuple((lemma, pos) for pos, _, lemma in (pair.partition(":") for pair in pairs)))
+    if blocks[-1][0] != "@":
+        return Entry(tuple([_word(block) for block in blocks]))
+    pairs = [pair.partition(":") for pair in blocks[-1][1:].split(" ")]
+    return Entry(tuple([_word(block) for block in blocks[:-1]]), tuple([(lemma, pos) for pos, _, lemma in pairs]))
 
 
 @lru_cache(maxsize=_CACHE)
@@ -147,15 +148,16 @@ def readings(form: str) -> tuple[Reading, ...]:
         weight = (word.uses + 0.5) * factor
         if weight > found.get((lemma, word.pos), (word, 0.0))[1]:
             found[lemma, word.pos] = (word, weight)
-    total = sum(weight for _, weight in found.values())
+    total = sum([weight for _, weight in found.values()])
     ordered = sorted(found.items(), key=lambda item: -item[1][1])
-    return tuple(Reading(lemma, word, weight / total) for (lemma, _), (word, weight) in ordered)
+    return tuple([Reading(lemma, word, weight / total) for (lemma, _), (word, weight) in ordered])
 
 
 def _candidates(form: str) -> Iterator[tuple[str, Word, float]]:
     own = entry(form)
     if own:
-        yield from ((form, word, 1.0) for word in own.words)
+        for word in own.words:
+            yield form, word, 1.0
         for lemma, pos in own.irregular:
             yield from ((lemma, word, _INFLECTED) for word in _as(lemma, pos))
     if " " in form:
@@ -167,7 +169,7 @@ def _candidates(form: str) -> Iterator[tuple[str, Word, float]]:
 
 def _as(lemma: str, pos: str) -> tuple[Word, ...]:
     known = entry(lemma)
-    return tuple(word for word in known.words if word.pos == pos) if known else ()
+    return tuple([word for word in known.words if word.pos == pos]) if known else ()
 
 
 def _regular(form: str, irregular: set[str]) -> Iterator[tuple[str, Word, float]]:
@@ -176,7 +178,8 @@ def _regular(form: str, irregular: set[str]) -> Iterator[tuple[str, Word, float]
     for pos, ending, instead in _RULES_BY_LETTER[form[-1]]:
         if form.endswith(ending) and len(form) > len(ending) + 1 and pos not in irregular:
             lemma = form[: -len(ending)] + instead
-            yield from ((lemma, word, factor) for word in _as(lemma, pos))
+            for word in _as(lemma, pos):
+                yield lemma, word, factor
 
 
 def _inflected_phrase(form: str) -> Iterator[tuple[str, Word, float]]:
