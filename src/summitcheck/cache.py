@@ -2,13 +2,14 @@
 
 What is kept is written to a file of its own and moved into place, so that another run, or the next after this one was
 killed, sees all of it or nothing. Each file begins with the digest of the rest: one that a disk has damaged is as good
-as missing. A folder that cannot be written to keeps nothing.
+as missing. A folder that cannot be written to keeps nothing, and what nobody asked for in a month is given up.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -19,6 +20,12 @@ from typing import NamedTuple
 
 from summitcheck import __version__
 
+_DAY = 24 * 60 * 60
+_MONTH = 30 * _DAY
+#: An empty file whose age tells when the cache was last tidied.
+_TIDIED = "tidied"
+_KEY = re.compile("[0-9a-f]{64}")
+#: Libraries whose answers are part of what is kept.
 _LIBRARIES = ("rapidfuzz", "Stemmer", "yaml")
 
 
@@ -35,10 +42,13 @@ class Cache(NamedTuple):
         """The text that was kept under ``key`` (a digest), or None."""
         if self.folder is None:
             return None
+        file = self._file(self.folder, key)
         try:
-            data = self._file(self.folder, key).read_bytes()
+            data = file.read_bytes()
         except OSError:
             return None
+        with suppress(OSError):  # somebody else's file can be read all the same
+            os.utime(file)
         checksum, _, text = data.partition(b"\n")
         return text.decode("utf-8", "surrogatepass") if checksum == _checksum(text) else None
 
@@ -50,6 +60,17 @@ class Cache(NamedTuple):
         with suppress(OSError):  # a full disk, a read-only home: what was to be kept is made anew next time
             _write_whole(self._file(self.folder, key), _checksum(data) + b"\n" + data)
 
+    def tidy(self, now: float) -> None:
+        """Give up what nobody asked for in the month before ``now`` (seconds); looks for it once a day."""
+        if self.folder is None or now - _last_touched(self.folder / _TIDIED) < _DAY:
+            return
+        with suppress(OSError):
+            (self.folder / _TIDIED).touch()
+            for file in self.folder.glob("*/??/*"):
+                # The folder may be one that somebody named: nothing is touched that does not look like ours.
+                if _KEY.fullmatch(file.parent.name + file.name) and now - _last_touched(file) > _MONTH:
+                    file.unlink(missing_ok=True)
+
     @staticmethod
     def _file(folder: Path, key: str) -> Path:
         return folder / key[:2] / key[2:]
@@ -57,6 +78,14 @@ class Cache(NamedTuple):
 
 #: For runs that are to make everything anew.
 NOTHING_KEPT = Cache(None)
+
+
+def _last_touched(file: Path) -> float:
+    """When a file was written or asked for; the beginning of time where there is none."""
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def _for_the_user_alone(path: str, flags: int) -> int:

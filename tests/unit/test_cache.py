@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -162,3 +163,48 @@ def test_another_version_of_a_library_is_seen(package: Path, tmp_path: Path, mon
 
 def test_the_libraries_are_there() -> None:
     assert [name for name, _, _ in cache._libraries()] == [f"library {name}" for name in cache._LIBRARIES]
+
+
+# What is given up
+
+MONTH = 30 * 24 * 60 * 60
+
+
+def test_what_nobody_asked_for_in_a_month_is_given_up(tmp_path: Path) -> None:
+    room, now = Cache(tmp_path).room("judgements"), time.time()
+    for key in (KEY, "cd" * 32):
+        room.put(key, "text")
+    for file in tmp_path.rglob("?" * 62):
+        os.utime(file, (now - MONTH - 60, now - MONTH - 60))
+    assert room.get(KEY) == "text"
+    Cache(tmp_path).tidy(now)
+    assert room.get(KEY) == "text"
+    assert room.get("cd" * 32) is None
+
+
+def test_it_is_looked_for_once_a_day(tmp_path: Path) -> None:
+    room, now = Cache(tmp_path).room("judgements"), time.time()
+    room.put(KEY, "text")
+    Cache(tmp_path).tidy(now)
+    (file,) = tmp_path.rglob("?" * 62)
+    os.utime(file, (0, 0))
+    Cache(tmp_path).tidy(now + 60)
+    assert file.exists()
+    Cache(tmp_path).tidy(now + MONTH)
+    assert not file.exists()
+
+
+def test_files_of_others_in_the_folder_stay(tmp_path: Path) -> None:
+    others = [tmp_path / "notes.txt", tmp_path / "work" / "ab" / "notes.txt", tmp_path / "work" / "ab" / ("x" * 62)]
+    for file in others:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("mine")
+        os.utime(file, (0, 0))
+    Cache(tmp_path).tidy(time.time())
+    assert all(file.exists() for file in others)
+
+
+def test_tidying_what_is_not_there_is_no_error(tmp_path: Path) -> None:
+    for kept in (NOTHING_KEPT, Cache(tmp_path / "none"), Cache(tmp_path / "none" / "below")):
+        kept.tidy(time.time())
+    assert not any(tmp_path.iterdir())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -56,7 +57,10 @@ def judge(cases: Sequence[Case], *, codes: Codes, kept: Cache, jobs: int = 1) ->
     known = [_recall(room, key, case) for key, case in zip(keys, cases, strict=True)]
     missing = [case for case, report in zip(cases, known, strict=True) if report is None]
     fresh = _judged(missing, codes, jobs)
-    return tuple(report or _remember(room, key, next(fresh)) for key, report in zip(keys, known, strict=True))
+    reports = tuple(report or _remember(room, key, next(fresh)) for key, report in zip(keys, known, strict=True))
+    if missing:  # a run that judges has the time
+        kept.tidy(time.time())
+    return reports
 
 
 def _keys(cases: Sequence[Case], codes: Codes, engine: str) -> list[str]:
