@@ -1,16 +1,21 @@
 """How long the command takes to start and to verify the corpus, and how many accounts a Checker judges in a second.
 
 Times are the best of several runs of a whole process, as multiples of a bare interpreter, so that they can be compared
-between machines. Run it on an idle machine: ``make bench`` or ``python benchmarks/speed.py``.
+between machines. A first run of ``verify`` judges everything; a repeated one finds all judgements in the cache and
+makes none, so neither figure can stand for the other. Run it on an idle machine: ``make bench`` or
+``python benchmarks/speed.py``.
 """
 
 from __future__ import annotations
 
 import compileall
+import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import summitcheck
@@ -31,10 +36,15 @@ def best_of(runs: int, work: Callable[[], object]) -> float:
     return min(times)
 
 
-def process(*arguments: str) -> float:
-    """The shortest time in seconds of a whole Python process with these arguments."""
+def process(*arguments: str, cache: Callable[[], Path]) -> float:
+    """The shortest time in seconds of a whole Python process with these arguments; ``cache`` names its cache folder."""
     command = [sys.executable, *arguments]
-    return best_of(RUNS, lambda: subprocess.run(command, cwd=ROOT, capture_output=True, check=True))
+
+    def run() -> None:
+        environment = {**os.environ, "SUMMITCHECK_CACHE_DIR": str(cache())}
+        subprocess.run(command, cwd=ROOT, capture_output=True, check=True, env=environment)
+
+    return best_of(RUNS, run)
 
 
 def accounts_per_second(*, new: bool) -> float:
@@ -60,19 +70,35 @@ def accounts_per_second(*, new: bool) -> float:
     return done / elapsed
 
 
+def whole_processes(scratch: Path) -> None:
+    """Print how long the command takes when nothing is kept yet, and when it was run before."""
+    numbers = count()
+
+    def empty() -> Path:
+        return scratch / f"first-{next(numbers)}"
+
+    def filled() -> Path:
+        return scratch / "repeated"
+
+    verify = ("-m", "summitcheck", "verify", "corpus/")
+    bare = process("-c", "pass", cache=empty)
+    print(f"{'bare interpreter':42} {bare * 1000:7.1f} ms")
+    for name, arguments, cache in (
+        ("summitcheck --version", ("-m", "summitcheck", "--version"), empty),
+        ("verify corpus/, first run: empty cache", verify, empty),
+        ("verify corpus/, first run: --no-cache", (*verify, "--no-cache"), empty),
+        ("verify corpus/, repeated: nothing changed", verify, filled),
+    ):
+        took = process(*arguments, cache=cache)
+        print(f"{name:42} {took * 1000:7.1f} ms {took / bare:7.1f} times a bare interpreter")
+
+
 def main() -> None:
     compileall.compile_dir(ROOT / "src", quiet=1)  # as in an installed package: what was edited since is not yet
-    bare = process("-c", "pass")
-    print(f"bare interpreter             {bare * 1000:7.1f} ms")
-    for name, arguments in (
-        ("summitcheck --version", ("--version",)),
-        ("summitcheck verify corpus/", ("verify", "corpus/")),
-        ("the same, --format json", ("verify", "corpus/", "--format", "json")),
-    ):
-        took = process("-m", "summitcheck", *arguments)
-        print(f"{name:28} {took * 1000:7.1f} ms {took / bare:7.1f} times a bare interpreter")
-    print(f"{'one Checker, new sentences':28} {accounts_per_second(new=True):7.0f} accounts a second")
-    print(f"{'the same, known sentences':28} {accounts_per_second(new=False):7.0f} accounts a second")
+    with tempfile.TemporaryDirectory() as scratch:
+        whole_processes(Path(scratch))
+    print(f"{'one Checker, new sentences':42} {accounts_per_second(new=True):7.0f} accounts a second")
+    print(f"{'the same, known sentences':42} {accounts_per_second(new=False):7.0f} accounts a second")
 
 
 if __name__ == "__main__":

@@ -24,6 +24,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--lower-floors", action="store_true", help="Set them as measured, even where that is lower.")
 
 
+@pytest.fixture(autouse=True)
+def cache_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads what another run judged, or leaves something in the cache of the user."""
+    monkeypatch.setenv("SUMMITCHECK_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+
+
 @pytest.fixture
 def report() -> Report:
     """One statement with three claims in two sections, and two accounts with all four verdicts between them."""

@@ -2,38 +2,53 @@
 
 What is kept is written to a file of its own and moved into place, so that another run, or the next after this one was
 killed, sees all of it or nothing. Each file begins with the digest of the rest: one that a disk has damaged is as good
-as missing. A folder that cannot be written to keeps nothing.
+as missing. A folder that cannot be written to keeps nothing, and what nobody asked for in a month is given up.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
+from importlib.machinery import PathFinder
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from typing import NamedTuple
 
 from summitcheck import __version__
 
+_DAY = 24 * 60 * 60
+_MONTH = 30 * _DAY
+#: An empty file whose age tells when the cache was last tidied.
+_TIDIED = "tidied"
+_KEY = re.compile("[0-9a-f]{64}")
+#: Libraries whose answers are part of what is kept.
+_LIBRARIES = ("rapidfuzz", "Stemmer", "yaml")
 
-@dataclass(frozen=True, slots=True)
-class Cache:
+
+class Cache(NamedTuple):
     """Texts kept in ``folder``; without one, nothing is kept."""
 
     folder: Path | None
+
+    def room(self, name: str) -> Cache:
+        """The part of the cache for texts of one kind."""
+        return Cache(self.folder and self.folder / name)
 
     def get(self, key: str) -> str | None:
         """The text that was kept under ``key`` (a digest), or None."""
         if self.folder is None:
             return None
+        file = self._file(self.folder, key)
         try:
-            data = self._file(self.folder, key).read_bytes()
+            data = file.read_bytes()
         except OSError:
             return None
+        with suppress(OSError):  # somebody else's file can be read all the same
+            os.utime(file)
         checksum, _, text = data.partition(b"\n")
         return text.decode("utf-8", "surrogatepass") if checksum == _checksum(text) else None
 
@@ -45,21 +60,59 @@ class Cache:
         with suppress(OSError):  # a full disk, a read-only home: what was to be kept is made anew next time
             _write_whole(self._file(self.folder, key), _checksum(data) + b"\n" + data)
 
+    def tidy(self, now: float) -> None:
+        """Give up what nobody asked for in the month before ``now`` (seconds); looks for it once a day."""
+        if self.folder is None or now - _last_touched(self.folder / _TIDIED) < _DAY:
+            return
+        with suppress(OSError):
+            (self.folder / _TIDIED).touch()
+            for file in self.folder.glob("*/??/*"):
+                # The folder may be one that somebody named: nothing is touched that does not look like ours.
+                if _KEY.fullmatch(file.parent.name + file.name) and now - _last_touched(file) > _MONTH:
+                    file.unlink(missing_ok=True)
+
     @staticmethod
     def _file(folder: Path, key: str) -> Path:
         return folder / key[:2] / key[2:]
 
 
+#: For runs that are to make everything anew.
+NOTHING_KEPT = Cache(None)
+
+
+def _last_touched(file: Path) -> float:
+    """When a file was written or asked for; the beginning of time where there is none."""
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _for_the_user_alone(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)  # what is judged may be unpublished
+
+
 def _write_whole(file: Path, data: bytes) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=file.parent, prefix=".", suffix=".tmp", delete=False) as unfinished:
-        try:
-            unfinished.write(data)
-            unfinished.close()
-            os.replace(unfinished.name, file)  # noqa: PTH105 - the name is a string here
-        except BaseException:
-            Path(unfinished.name).unlink(missing_ok=True)
-            raise
+    # Not a name of `tempfile`: to import that module takes longer than to write all that a run has to keep.
+    unfinished = file.parent / f".{os.urandom(8).hex()}.tmp"
+    try:
+        with open(unfinished, "xb", opener=_for_the_user_alone) as kept:
+            kept.write(data)
+        os.replace(unfinished, file)  # noqa: PTH105 - tests let it fail
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def digest(*parts: str) -> str:
+    """The SHA-256 of some texts, in hexadecimal digits; no two lists of texts share one."""
+    whole = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass")
+        whole.update(b"%d:" % len(data))
+        whole.update(data)
+    return whole.hexdigest()
 
 
 def user_cache_folder(environment: Mapping[str, str], home: Path) -> Path:
@@ -72,14 +125,45 @@ def user_cache_folder(environment: Mapping[str, str], home: Path) -> Path:
 
 
 @cache
-def engine_digest() -> str:
-    """A digest of the program and its data: a changed rule, weight or word list makes every judgement anew."""
-    root = Path(__file__).parent
-    whole = hashlib.sha256(__version__.encode())
-    for file in sorted(path for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc"):
-        whole.update(file.relative_to(root).as_posix().encode())
-        whole.update(hashlib.sha256(file.read_bytes()).digest())
-    return whole.hexdigest()
+def engine_digest(kept: Cache = NOTHING_KEPT) -> str:
+    """A digest of the program, its data and its libraries: a changed rule, weight or word list makes all anew.
+
+    It is made of what is in the files. ``kept`` remembers it by the state of the files, as the system keeps it: to ask
+    for that takes a tenth of the time.
+    """
+    files = sorted((*_files(Path(__file__).parent), *_libraries()))
+    versions = (__version__, sys.version)
+    room, key = kept.room("programs"), digest(*versions, *(f"{name} {state}" for name, _, state in files))
+    known = room.get(key)
+    if known is None:
+        known = digest(*versions, *(f"{name} {_checksum(file.read_bytes()).decode()}" for name, file, _ in files))
+        room.put(key, known)
+    return known
+
+
+def _files(folder: Path | str, within: str = "") -> Iterator[tuple[str, Path, str]]:
+    """The files in a folder and below, but for compiled ones: name as seen from the top, place, and state."""
+    # A program that runs from an archive has no folder: its version must do.
+    for entry in os.scandir(folder) if Path(folder).is_dir() else ():
+        if not entry.is_dir():
+            yield f"{within}{entry.name}", Path(entry.path), _state(entry.stat())
+        elif entry.name != "__pycache__":
+            yield from _files(entry.path, f"{within}{entry.name}/")
+
+
+def _libraries() -> Iterator[tuple[str, Path, str]]:
+    """For each library that judging relies on, the file that tells its version or is all of it; found, not loaded."""
+    for name in _LIBRARIES:
+        spec = PathFinder.find_spec(name)
+        if spec is not None and spec.origin is not None:
+            file = Path(spec.origin)
+            yield f"library {name}", file, _state(file.stat())
+
+
+def _state(status: os.stat_result) -> str:
+    """What is another after every change, whoever made it and whatever size and time he gave the file."""
+    s = status
+    return f"{s.st_dev} {s.st_ino} {s.st_size} {s.st_mtime_ns} {s.st_ctime_ns}"
 
 
 def _checksum(data: bytes) -> bytes:

@@ -97,11 +97,11 @@ def test_a_reader_that_closes_the_pipe_changes_neither_status_nor_peace(many: Pa
 def test_an_interrupt_ends_with_130_and_no_traceback(many: Path, jobs: str) -> None:
     for number in range(100):
         write(many / "articles", {f"long-{number}.md": FRONT + DISTORTING * 20 + f"Number {number}.\n"})
-    cache = many.parent / "cache"
+    judgements = many.parent / "cache" / "judgements"
     arguments = [*COMMAND, "articles", "-j", jobs]
     process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
     deadline = time.monotonic() + 50
-    while not any(cache.rglob("*")) and process.poll() is None and time.monotonic() < deadline:
+    while not any(judgements.rglob("*")) and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.02)
     os.killpg(process.pid, signal.SIGINT)
     out, err = process.communicate(timeout=60)
@@ -115,10 +115,10 @@ def test_an_interrupt_ends_with_130_and_no_traceback(many: Path, jobs: str) -> N
 def test_what_a_killed_run_leaves_behind_harms_nobody(many: Path) -> None:
     for number in range(12):
         write(many / "articles", {f"long-{number}.md": FRONT + FAITHFUL + f"Number {number}.\n"})
-    cache = many.parent / "cache"
+    judgements = many.parent / "cache" / "judgements"
     process = subprocess.Popen([*COMMAND, "articles"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 50
-    while not any(cache.rglob("*")) and process.poll() is None and time.monotonic() < deadline:
+    while not any(judgements.rglob("*")) and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.005)
     process.kill()
     process.wait(30)

@@ -214,7 +214,7 @@ def test_a_file_that_is_no_baseline_ends_with_2(room: Path, check: Run, text: st
 
 
 def cached(room: Path) -> list[Path]:
-    return sorted(path for path in (room.parent / "cache").rglob("*") if path.is_file())
+    return sorted(path for path in (room.parent / "cache" / "judgements").rglob("*") if path.is_file())
 
 
 def test_the_second_run_says_the_same_without_judging_again(
@@ -231,7 +231,7 @@ def test_the_second_run_says_the_same_without_judging_again(
 
 def test_names_in_the_cache_tell_nothing(room: Path, check: Run) -> None:
     check("articles")
-    names = ["".join(path.relative_to(room.parent / "cache").parts) for path in cached(room)]
+    names = ["".join(path.relative_to(room.parent / "cache" / "judgements").parts) for path in cached(room)]
     assert len(names) == 2
     assert all(len(name) == 64 and set(name) <= set("0123456789abcdef") for name in names)
 
@@ -259,7 +259,7 @@ def test_whatever_a_judgement_rests_on_changes_its_key(room: Path, check: Run, c
 def test_rules_and_the_program_are_part_of_the_key(room: Path, check: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     check("articles/bad.md")
     check("articles/bad.md", "--ignore", "SC601")
-    monkeypatch.setattr("summitcheck.cli.judging.engine_digest", lambda: "another version")
+    monkeypatch.setattr("summitcheck.cli.judging.engine_digest", lambda _: "another version")
     check("articles/bad.md")
     assert len(cached(room)) == 3
 

@@ -94,7 +94,7 @@ def test_a_saved_file_is_noticed_and_an_interrupt_ends_it(room: Path) -> None:
                 break
         # The watch begins a moment after it was announced, so saving once might go unseen.
         for blank_lines in range(100):
-            if len(list((room.parent / "cache").glob("*/*"))) > 2:
+            if len(list((room.parent / "cache" / "judgements").glob("*/*"))) > 2:
                 break
             write(room / "articles", {"bad.md": FRONT + "\n" * blank_lines + DISTORTING})
             time.sleep(0.3)

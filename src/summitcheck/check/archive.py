@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable
 from typing import Any
 
+from summitcheck.cache import digest
 from summitcheck.model import (
     AccountReport,
     Assessment,
@@ -21,20 +21,14 @@ from summitcheck.model import (
 )
 
 
-def digest(*parts: str) -> str:
-    """The SHA-256 of some texts, in hexadecimal digits; no two lists of texts share one."""
-    whole = hashlib.sha256()
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass")
-        whole.update(b"%d:" % len(data))
-        whole.update(data)
-    return whole.hexdigest()
+def basis_of(claims: ClaimSet, statement: Document, codes: Iterable[str] | None, engine: str) -> str:
+    """A digest of all that a judgement rests on beside the account: claims, statement, rules and the program itself.
 
-
-def basis_of(claims: ClaimSet, statement: Document, codes: Iterable[str], engine: str) -> str:
-    """A digest of all that a judgement rests on beside the account: claims, statement, rules and the program itself."""
+    ``codes`` are those of the rules that were used, None stands for all that the program has.
+    """
+    rules = "every rule" if codes is None else " ".join(codes)
     listed = (repr(claims.claims), repr(claims.names), repr(claims.silent))
-    return digest(*listed, repr(statement.sentences), statement.text, " ".join(codes), engine)
+    return digest(*listed, repr(statement.sentences), statement.text, rules, engine)
 
 
 def key_of(account: Document, basis: str) -> str:

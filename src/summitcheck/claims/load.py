@@ -11,13 +11,11 @@ from pathlib import Path
 
 from summitcheck.claims.problem import Problem, refuse, shorten
 from summitcheck.claims.rungs import RUNGS
+from summitcheck.claims.source import claims_text
 from summitcheck.errors import ClaimsError, did_you_mean
 from summitcheck.language.tokens import fold
 from summitcheck.model import Claim, ClaimSet
 from summitcheck.read.nodes import Listing, Mark, Node, Scalar, Table, read_node
-
-#: A claims file of 60 claims holds 30 kB.
-MAX_BYTES = 1_000_000
 
 VERSION = "1"
 
@@ -42,29 +40,6 @@ def load_claims(path: str | Path) -> ClaimSet:
     Raises `ClaimsError` when the file is missing, too large, not UTF-8, or not a claims file.
     """
     return parse_claims(claims_text(path), source=str(path))
-
-
-def claims_text(path: str | Path) -> str:
-    """The text of the claims file at ``path``; raises `ClaimsError` when it cannot be had."""
-    try:
-        with Path(path).open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise ClaimsError(
-            f"cannot read the claims file: {reason}", where=str(path), hint="Draft one with `summitcheck extract`."
-        ) from error
-    if len(data) > MAX_BYTES:
-        raise ClaimsError(f"larger than {MAX_BYTES:,} bytes", where=str(path), hint="Is this a claims file?")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise ClaimsError(
-            f"not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start}",
-            where=f"{path}:{line}",
-            hint="Save the file as UTF-8.",
-        ) from error
 
 
 def parse_claims(text: str, *, source: str = "claims.yaml") -> ClaimSet:

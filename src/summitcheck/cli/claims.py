@@ -85,7 +85,8 @@ def test_command(file: Path, statement: Path | None) -> int:
 
 def _linted(file: Path, statement: Path | None) -> tuple[ClaimSet, Sequence[Problem]]:
     from summitcheck.claims.lint import lint
-    from summitcheck.claims.load import claims_text, read_claims
+    from summitcheck.claims.load import read_claims
+    from summitcheck.claims.source import claims_text
 
     claims, problems = read_claims(claims_text(file), source=str(file))
     if problems and not claims.claims:

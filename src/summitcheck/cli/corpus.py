@@ -7,13 +7,12 @@ from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from summitcheck.claims.load import load_claims
-from summitcheck.claims.locate import locate
 from summitcheck.cli.options import did_you_mean
+from summitcheck.cli.reading import AFRESH, Reading, Sourced
 from summitcheck.cli.statement import Choice, choose_statement, fits
 from summitcheck.errors import ConfigError, NothingChecked, SourceError
 from summitcheck.model import ClaimSet, Document, Skipped
-from summitcheck.read.source import corpus_files, read
+from summitcheck.read.source import corpus_files
 
 CLAIMS_FILE = "claims.yaml"
 
@@ -35,16 +34,17 @@ def open_corpus(
     claims: Path | None = None,
     accounts: Sequence[str] = (),
     skip_unreadable: bool = False,
+    reading: Reading = AFRESH,
 ) -> Corpus:
     """The corpus in ``folder``, its claims located in its statement.
 
     ``accounts`` are names or glob patterns; none stands for all. Raises `NothingChecked` when there is no statement,
     no account or no claim, `SourceError` for a text that cannot be read, `ClaimsError` for claims that do not fit.
     """
-    documents, skipped = _read_folder(folder, skip_unreadable=skip_unreadable)
-    given = claims_given(folder, claims, documents)
-    choice = _choose(documents, statement, given)
-    located, source = claims_for(choice.document, given, required=claims is not None)
+    documents, skipped = _read_folder(folder, reading, skip_unreadable=skip_unreadable)
+    given = claims_given(folder, claims, documents, reading)
+    choice = _choose(documents, statement, given, reading)
+    located, source = claims_for(choice.document, given, required=claims is not None, reading=reading)
     others, rivals = _beside(choice.document, documents)
     if not others:
         raise NothingChecked("there is no account beside the statement", where=str(folder), hint="Add texts to judge.")
@@ -57,7 +57,9 @@ def open_corpus(
     )
 
 
-def _read_folder(folder: Path, *, skip_unreadable: bool) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
+def _read_folder(
+    folder: Path, reading: Reading, *, skip_unreadable: bool
+) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
     paths, others = corpus_files(folder)
     if not paths:
         raise NothingChecked("there is no text in this folder", where=str(folder), hint="Texts end in .txt or .md.")
@@ -65,7 +67,7 @@ def _read_folder(folder: Path, *, skip_unreadable: bool) -> tuple[tuple[Document
     documents, errors = [], []
     for path in paths:
         try:
-            documents.append(read(path))
+            documents.append(reading.document(path))
         except SourceError as error:
             errors.append((path, error))
     if errors and not skip_unreadable:
@@ -84,17 +86,19 @@ def _unreadable(errors: Sequence[SourceError]) -> SourceError:
     return SourceError(f"{len(errors)} files cannot be read:\n" + "\n".join(f"  {error}" for error in errors))
 
 
-def claims_given(folder: Path, explicit: Path | None, documents: Sequence[Document]) -> ClaimSet | None:
+def claims_given(
+    folder: Path, explicit: Path | None, documents: Sequence[Document], reading: Reading = AFRESH
+) -> ClaimSet | None:
     """The claims file to work with: the one named, the folder's own, or the nearest that fits one of the documents."""
     if explicit is not None:
-        return load_claims(explicit)
+        return reading.claims(explicit)
     own, *near = _claims_files(folder)
     if own.is_file():
-        return load_claims(own)
+        return reading.claims(own)
     for path in near:
         if path.is_file():
-            claims = load_claims(path)
-            if any(fits(claims, document) for document in documents):
+            claims = reading.claims(path)
+            if any(reading.fits(claims, document) for document in documents):
                 return claims
     return None
 
@@ -105,17 +109,26 @@ def _claims_files(folder: Path) -> Iterator[Path]:
     yield Path(CLAIMS_FILE)
 
 
-def _choose(documents: Sequence[Document], statement: Path | None, claims: ClaimSet | None) -> Choice:
+def _choose(documents: Sequence[Document], statement: Path | None, claims: ClaimSet | None, reading: Reading) -> Choice:
     if statement is None:
         return choose_statement(documents, claims)
     for document in documents:
         if statement.exists() and Path(document.name).samefile(statement):
             return Choice(document, "named by --statement")
-    return Choice(read(statement), "named by --statement")
+    return Choice(reading.document(statement), "named by --statement")
 
 
-def claims_for(statement: Document, claims: ClaimSet | None, *, required: bool) -> tuple[ClaimSet, str]:
-    """The claims, located in the statement, and a phrase that says where they come from."""
+def claims_for(statement: Document, claims: ClaimSet | None, *, required: bool, reading: Reading = AFRESH) -> Sourced:
+    """The claims, located in the statement, and a phrase that says where they come from.
+
+    They are drafted where there are none, or none that fit and are not ``required`` to.
+    """
+    return reading.located(statement, claims, lambda: _located(statement, claims, required=required), required=required)
+
+
+def _located(statement: Document, claims: ClaimSet | None, *, required: bool) -> Sourced:
+    from summitcheck.claims.locate import locate
+
     if claims is not None and (required or fits(claims, statement)):
         return locate(claims, statement), f"{claims.source} ({len(claims)})"
     from summitcheck.claims.draft import extract  # costs a tenth of the start-up, and most corpora bring their claims

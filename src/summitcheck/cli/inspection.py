@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from summitcheck.cache import Cache, user_cache_folder
 from summitcheck.check.baseline import Baseline, dump_baseline, parse_baseline
-from summitcheck.check.comments import in_comments
+from summitcheck.check.comments import in_comments, without_comments
 from summitcheck.check.conclude import Findings, Judged, conclude, find
 from summitcheck.check.model import CheckResult
 from summitcheck.check.policy import require_known_codes
@@ -19,7 +18,7 @@ from summitcheck.check.suppress import Suppression
 from summitcheck.cli.articles import Selection, among, select, without
 from summitcheck.cli.candidates import Candidate, candidates_in
 from summitcheck.cli.git import Changes, changes_since
-from summitcheck.cli.judging import Case, judge
+from summitcheck.cli.judging import Case, Codes, cache_at, judge
 from summitcheck.cli.output import emit
 from summitcheck.cli.targets import Targets, refuse_unknown, required_of
 from summitcheck.config import Settings
@@ -90,6 +89,12 @@ def _codes() -> tuple[str, ...]:
     return tuple(BY_CODE)
 
 
+def _codes_in_use(settings: Settings) -> Codes:
+    """The codes that --select and --ignore leave; None for all of them, as `summitcheck verify` asks for them."""
+    codes = tuple(code for code in _codes() if settings.policy.covers(code))
+    return None if codes == _codes() else codes
+
+
 def _refuse_nonsense(request: Request, settings: Settings) -> None:
     for name, words in (("select", settings.select), ("ignore", settings.ignore), ("severity", settings.severity)):
         require_known_codes(words, _codes(), where=settings.origin(name))
@@ -115,12 +120,13 @@ def _judged(
 ) -> list[Judged]:
     cases = [Case(candidate.article, targets.of(candidate.aim)) for candidate in candidates]
     refuse_unknown(settings.require, targets, settings.origin("require"))
-    codes = [code for code in _codes() if settings.policy.covers(code)]
-    reports = judge(cases, codes=codes, kept=_cache(settings), jobs=settings.jobs)
+    readable = [case._replace(account=without_comments(case.account)) for case in cases]
+    kept = cache_at(settings.cache_dir, keep=settings.cache)
+    reports = judge(readable, codes=_codes_in_use(settings), kept=kept, jobs=settings.jobs)
     home = (request.write_baseline or settings.baseline or Path()).parent
     looked_at = changes if request.changed_lines else None
     return [
-        _with_context(candidate, case, report, settings, home, looked_at)
+        _with_context(candidate, case, replace(report, document=case.account), settings, home, looked_at)
         for candidate, case, report in zip(candidates, cases, reports, strict=True)
     ]
 
@@ -138,17 +144,6 @@ def _with_context(
         Path(os.path.relpath(path, home)).as_posix(),
         changes.lines(path) if changes else None,
     )
-
-
-def _cache(settings: Settings) -> Cache:
-    if not settings.cache:
-        return Cache(None)
-    if settings.cache_dir is not None:
-        return Cache(settings.cache_dir)
-    try:
-        return Cache(user_cache_folder(os.environ, Path.home()))
-    except RuntimeError:  # a user without a home, as in some containers
-        return Cache(None)
 
 
 def _listed(file: Path | None) -> tuple[Suppression, ...]:

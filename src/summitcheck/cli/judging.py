@@ -2,43 +2,70 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from summitcheck.cache import Cache, engine_digest
+from summitcheck.cache import NOTHING_KEPT, Cache, engine_digest, user_cache_folder
 from summitcheck.check.archive import basis_of, dump_report, key_of, load_report
-from summitcheck.check.comments import without_comments
 from summitcheck.cli.progress import watched
-from summitcheck.cli.targets import Target
-from summitcheck.model import AccountReport, Document
+from summitcheck.model import AccountReport, ClaimSet, Document
 
 if TYPE_CHECKING:
     from summitcheck.checker import Checker
 
+#: The codes of the rules to judge by; None stands for every rule, so that nobody needs to load them to name them.
+Codes = tuple[str, ...] | None
 
-@dataclass(frozen=True, slots=True)
-class Case:
+
+class Target(NamedTuple):
+    """A statement, its claims located in it, and a phrase that says where these come from."""
+
+    statement: Document
+    claims: ClaimSet
+    source: str = ""
+
+
+class Case(NamedTuple):
     """One account, and what it is held against."""
 
     account: Document
     target: Target
 
 
-def judge(cases: Sequence[Case], *, codes: Sequence[str], kept: Cache, jobs: int = 1) -> tuple[AccountReport, ...]:
-    """One report a case, in their order, by the rules with these ``codes``; the same however many ``jobs`` share it."""
-    readable = [replace(case, account=without_comments(case.account)) for case in cases]
-    keys = _keys(readable, codes) if kept.folder else [""] * len(cases)
-    known = [_recall(kept, key, case) for key, case in zip(keys, readable, strict=True)]
-    missing = [case for case, report in zip(readable, known, strict=True) if report is None]
-    fresh = _judged(missing, tuple(codes), jobs)
-    reports = (report or _remember(kept, key, next(fresh)) for key, report in zip(keys, known, strict=True))
-    return tuple(replace(report, document=case.account) for report, case in zip(reports, cases, strict=True))
+def cache_at(folder: Path | None, *, keep: bool = True) -> Cache:
+    """The cache in ``folder``, or in the user's own; one that keeps nothing where that is not wanted."""
+    if not keep:
+        return NOTHING_KEPT
+    if folder is not None:
+        return Cache(folder)
+    try:
+        return Cache(user_cache_folder(os.environ, Path.home()))
+    except RuntimeError:  # a user without a home, as in some containers
+        return NOTHING_KEPT
 
 
-def _keys(cases: Sequence[Case], codes: Sequence[str]) -> list[str]:
+def judge(cases: Sequence[Case], *, codes: Codes, kept: Cache, jobs: int = 1) -> tuple[AccountReport, ...]:
+    """One report a case, in their order, by the rules with these ``codes``; the same however many ``jobs`` share it.
+
+    What the cache knows is read from it, and neither checker nor rules are loaded where it knows everything.
+    """
+    keys = _keys(cases, codes, engine_digest(kept)) if kept.folder else [""] * len(cases)
+    room = kept.room("judgements")
+    known = [_recall(room, key, case) for key, case in zip(keys, cases, strict=True)]
+    missing = [case for case, report in zip(cases, known, strict=True) if report is None]
+    fresh = _judged(missing, codes, jobs)
+    reports = tuple(report or _remember(room, key, next(fresh)) for key, report in zip(keys, known, strict=True))
+    if missing:  # a run that judges has the time
+        kept.tidy(time.time())
+    return reports
+
+
+def _keys(cases: Sequence[Case], codes: Codes, engine: str) -> list[str]:
     bases = {id(case.target): case.target for case in cases}
-    digests = {name: basis_of(t.claims, t.statement, codes, engine_digest()) for name, t in bases.items()}
+    digests = {name: basis_of(t.claims, t.statement, codes, engine) for name, t in bases.items()}
     return [key_of(case.account, digests[id(case.target)]) for case in cases]
 
 
@@ -57,21 +84,21 @@ def _remember(kept: Cache, key: str, report: AccountReport) -> AccountReport:
     return report
 
 
-def _judged(cases: Sequence[Case], codes: tuple[str, ...], jobs: int) -> Iterator[AccountReport]:
+def _judged(cases: Sequence[Case], codes: Codes, jobs: int) -> Iterator[AccountReport]:
     targets = list({id(case.target): case.target for case in cases}.values())
     numbers = {id(target): number for number, target in enumerate(targets)}
     work = [(numbers[id(case.target)], case.account) for case in cases]
     if min(jobs, len(work)) <= 1:
         checkers = Checkers(targets, codes)
-        return (checkers.check(task) for task in watched(work, "Judging articles"))
+        return (checkers.check(task) for task in watched(work, "Judging accounts"))
     return _shared(work, targets, codes, min(jobs, len(work)))
 
 
 class Checkers:
     """A checker for each target, compiled when the first account is held against it."""
 
-    def __init__(self, targets: Sequence[Target], codes: Sequence[str]) -> None:
-        """``codes`` are those of the rules to use."""
+    def __init__(self, targets: Sequence[Target], codes: Codes) -> None:
+        """``codes`` are those of the rules to use, None for all."""
         self._targets, self._codes = targets, codes
         self._compiled: dict[int, Checker] = {}
 
@@ -84,9 +111,9 @@ class Checkers:
 
     def _compile(self, target: Target) -> Checker:
         from summitcheck.checker import Checker
-        from summitcheck.rules import BY_CODE
+        from summitcheck.rules import BY_CODE, RULES
 
-        rules = [BY_CODE[code] for code in self._codes]
+        rules = RULES if self._codes is None else [BY_CODE[code] for code in self._codes]
         return Checker(target.claims, statement=target.statement, rules=rules)
 
 
@@ -96,9 +123,7 @@ _AT_ONCE = 4
 _in_this_process: list[Checkers] = []
 
 
-def _shared(
-    work: Sequence[_Task], targets: Sequence[Target], codes: tuple[str, ...], jobs: int
-) -> Iterator[AccountReport]:
+def _shared(work: Sequence[_Task], targets: Sequence[Target], codes: Codes, jobs: int) -> Iterator[AccountReport]:
     from concurrent.futures import ProcessPoolExecutor
 
     pool = ProcessPoolExecutor(jobs, initializer=_start, initargs=(targets, codes))
@@ -108,7 +133,7 @@ def _shared(
         pool.shutdown(cancel_futures=True)  # an interrupt must not wait for all that was asked for
 
 
-def _start(targets: Sequence[Target], codes: tuple[str, ...]) -> None:
+def _start(targets: Sequence[Target], codes: Codes) -> None:
     """Make a worker ready; an interrupt is for the process that started it to answer."""
     import signal
 

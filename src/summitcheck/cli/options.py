@@ -77,6 +77,24 @@ def rule_options(command: _Command) -> _Command:
     return command
 
 
+def cache_options(command: _Command) -> _Command:
+    """``command`` with --cache/--no-cache and --cache-dir, which reach it as ``cache`` and ``cache_dir``.
+
+    They and their variables are those of `summitcheck check`, so that one command knows what the other has judged.
+    """
+    for option in (
+        click.option("--cache-dir", type=FILE, envvar="SUMMITCHECK_CACHE_DIR", metavar="DIR", help="Where to keep it."),
+        click.option(
+            "--cache/--no-cache",
+            default=True,
+            envvar="SUMMITCHECK_CACHE",
+            help="Keep what was judged for the next run.  [default: keep]",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
 def _columns() -> int:
     """How wide the terminal is: what COLUMNS says, else the terminal itself, else 80.
 

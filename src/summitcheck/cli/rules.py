@@ -6,27 +6,27 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from summitcheck.errors import ConfigError
-from summitcheck.rules import BY_CODE, RULES
-from summitcheck.rules.base import Rule
 
 _PLACES = {"select": "--select", "ignore": "--ignore"}
 
 
-def chosen_rules(select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:
-    """The rules whose codes are selected (all, where nothing is) and not ignored, as `summitcheck check` chooses them.
+def chosen_codes(select: Sequence[str], ignore: Sequence[str]) -> tuple[str, ...] | None:
+    """The codes of the rules that are selected (all, where nothing is) and not ignored, as `summitcheck check` does.
 
+    None stands for every rule: most runs use them all, and need not load them where every judgement is known.
     Raises `ConfigError` for a code that there is not, and when no rule is left.
     """
-    if not select and not ignore:  # as most runs are, and to import what settings need takes as long as to import click
-        return RULES
+    if not select and not ignore:
+        return None
     from summitcheck.check.policy import require_known_codes
     from summitcheck.config import Layer, settings_from
+    from summitcheck.rules import BY_CODE
 
     given = {name: codes for name, codes in (("select", select), ("ignore", ignore)) if codes}
     settings = settings_from([Layer(given, _PLACES, Path(), tuple(_PLACES))])
     for name, codes in (("select", settings.select), ("ignore", settings.ignore)):
         require_known_codes(codes, tuple(BY_CODE), where=_PLACES[name], verdicts=())
-    rules = tuple(rule for rule in RULES if settings.policy.covers(rule.code))
-    if not rules:
+    codes = tuple(code for code in BY_CODE if settings.policy.covers(code))
+    if not codes:
         raise ConfigError("no rule is left: nothing could be called distorted", where="--ignore")
-    return rules
+    return None if codes == tuple(BY_CODE) else codes

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.claims.wording import Wording
 from summitcheck.errors import NothingChecked, SourceError
-from summitcheck.language.tokens import tokenize
 from summitcheck.model import ClaimSet, Document
 from summitcheck.report.percent import percent
 
@@ -17,9 +16,7 @@ FITS = 0.5
 # A title that says "joint statement" weighs as much as a fifth of the other texts' words.
 _TITLE_WEIGHT = 0.2
 _CLEAR_LEAD = 0.05
-_OFFICIAL_TITLE = re.compile(
-    r"\b(statement|communiqu[eé]|declaration|agreement|accord|memorandum|treaty)\b", re.IGNORECASE
-)
+_OFFICIAL_TITLE = r"(?i)\b(statement|communiqu[eé]|declaration|agreement|accord|memorandum|treaty)\b"
 _SHORTEST_TELLING_WORD = 4
 
 
@@ -50,8 +47,16 @@ def choose_statement(documents: Sequence[Document], claims: ClaimSet | None = No
 
 def quotes_found(claims: ClaimSet, document: Document) -> int:
     """How many of the claims' quotes stand in the document."""
-    wording = Wording.of(document.text)
-    return sum(any(True for _ in wording.places(claim.quote)) for claim in claims.claims)
+    return _found(tuple(claim.quote for claim in claims.claims), document.text)
+
+
+# The same is asked of a claims file when it is found near by and again when its claims are located.
+@lru_cache(maxsize=16)
+def _found(quotes: tuple[str, ...], text: str) -> int:
+    from summitcheck.claims.wording import Wording  # seldom needed where the documents say what they are
+
+    wording = Wording.of(text)
+    return sum(any(True for _ in wording.places(quote)) for quote in quotes)
 
 
 def fits(claims: ClaimSet, document: Document) -> bool:
@@ -85,15 +90,17 @@ def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -
     if len(scored) > 1 and _likelihood(*scored[0]) - _likelihood(*scored[1]) < _CLEAR_LEAD:
         raise _two_candidates([d for _, d in scored[:2]], "look equally like the statement")
     share, best = scored[0]
-    title = f'its title says "{match[0]}" and ' if (match := _OFFICIAL_TITLE.search(best.title)) else ""
+    title = f'its title says "{match[0]}" and ' if (match := re.search(_OFFICIAL_TITLE, best.title)) else ""
     return Choice(best, f"{title}it holds {percent(round(1000 * share), 1000)} of the words of the other texts")
 
 
 def _likelihood(share: float, document: Document) -> float:
-    return share + (_TITLE_WEIGHT if _OFFICIAL_TITLE.search(document.title) else 0.0)
+    return share + (_TITLE_WEIGHT if re.search(_OFFICIAL_TITLE, document.title) else 0.0)
 
 
 def _telling_words(document: Document) -> frozenset[str]:
+    from summitcheck.language.tokens import tokenize
+
     said = " ".join(sentence.text for sentence in document.sentences if sentence.asserts)
     return frozenset(token.stem for token in tokenize(said) if len(token.norm) >= _SHORTEST_TELLING_WORD)
 

@@ -11,19 +11,11 @@ from summitcheck.check.front_matter import OwnWords
 from summitcheck.claims.load import load_claims
 from summitcheck.cli.articles import described
 from summitcheck.cli.corpus import claims_for, claims_given
+from summitcheck.cli.judging import Target
 from summitcheck.config import Settings
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.model import ClaimSet, Document
 from summitcheck.read.source import read
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A statement, its claims located in it, and a phrase that says where these come from."""
-
-    statement: Document
-    claims: ClaimSet
-    source: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 import click
 
 from summitcheck.cli.gate import FAIL_ON, failures
-from summitcheck.cli.options import FILE, Display, did_you_mean, display_options, rule_options
+from summitcheck.cli.options import FILE, Display, cache_options, did_you_mean, display_options, rule_options
 from summitcheck.cli.output import emit, note, page_in
 from summitcheck.errors import ConfigError
 from summitcheck.model import ClaimSet, Report
 
 if TYPE_CHECKING:
+    from summitcheck.cache import Cache
     from summitcheck.cli.corpus import Corpus
-    from summitcheck.rules.base import Rule
+    from summitcheck.cli.judging import Codes
 
 
 #: What ``--format`` takes: text for people at a terminal, and the modules of `report` that render the others.
@@ -45,6 +46,7 @@ FORMATS = {
 @click.option("--fail-under", type=click.FloatRange(0, 100), metavar="PCT", help="End with 1 below this coverage.")
 @click.option("--exit-zero", is_flag=True, help="End with 0 whatever was found.")
 @click.option("--skip-unreadable", is_flag=True, help="Report files that cannot be read, and go on without them.")
+@cache_options
 @click.option("-q", "--quiet", is_flag=True, help="Do not say how the statement and the claims were found.")
 def verify_command(
     corpus: Path,
@@ -59,7 +61,9 @@ def verify_command(
     display: Display,
     fail_on: tuple[str, ...],
     fail_under: float | None,
+    cache_dir: Path | None,
     *,
+    cache: bool,
     verbose: bool,
     exit_zero: bool,
     skip_unreadable: bool,
@@ -74,19 +78,29 @@ def verify_command(
       summitcheck verify corpus/ --format html -o report.html
       summitcheck verify corpus/ --fail-on distorted --fail-under 50
 
-    It ends with 0 whatever it found, unless --fail-on or --fail-under says otherwise.
+    It ends with 0 whatever it found, unless --fail-on or --fail-under says otherwise. What was judged before is not
+    judged again.
     """
     from summitcheck.cli.corpus import open_corpus
-    from summitcheck.cli.rules import chosen_rules
+    from summitcheck.cli.judging import cache_at
+    from summitcheck.cli.reading import Reading
+    from summitcheck.cli.rules import chosen_codes
     from summitcheck.report.narrow import narrow
 
-    rules = chosen_rules(select, ignore)
-    opened = open_corpus(corpus, statement=statement, claims=claims, accounts=accounts, skip_unreadable=skip_unreadable)
+    codes, kept = chosen_codes(select, ignore), cache_at(cache_dir, keep=cache)
+    opened = open_corpus(
+        corpus,
+        statement=statement,
+        claims=claims,
+        accounts=accounts,
+        skip_unreadable=skip_unreadable,
+        reading=Reading(kept),
+    )
     _require_known(claim_ids, sections, opened.claims)
     if not quiet:
         for line in (*opened.notes, *(f"skipped: {file.path}: {file.reason}" for file in opened.skipped)):
             note(line)
-    report = narrow(_judged(opened, rules), claims=claim_ids, sections=sections)
+    report = narrow(_judged(opened, codes, kept), claims=claim_ids, sections=sections)
     emit(_rendered(report, form, display, verbose=verbose), _destination(form, display.output))
     reasons = failures(report, fail_on=fail_on, fail_under=fail_under)
     for reason in reasons:
@@ -94,12 +108,11 @@ def verify_command(
     return int(bool(reasons) and not exit_zero)
 
 
-def _judged(corpus: Corpus, rules: Sequence[Rule]) -> Report:
-    from summitcheck.checker import Checker
-    from summitcheck.cli.progress import watched
+def _judged(corpus: Corpus, codes: Codes, kept: Cache) -> Report:
+    from summitcheck.cli.judging import Case, Target, judge
 
-    checker = Checker(corpus.claims, statement=corpus.statement, rules=rules)
-    accounts = tuple(checker.check(account) for account in watched(corpus.accounts, "Judging accounts"))
+    target = Target(corpus.statement, corpus.claims)
+    accounts = judge([Case(account, target) for account in corpus.accounts], codes=codes, kept=kept)
     return Report(corpus.statement, corpus.claims, accounts, corpus.skipped)
 
 

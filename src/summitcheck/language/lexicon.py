@@ -24,11 +24,14 @@ _ENDINGS = {
     "v": "s: ies:y es:e es: ed:e ed: ing:e ing:",
 }
 _RULES = tuple((pos, *rule.split(":")) for pos, rules in _ENDINGS.items() for rule in rules.split())
-_LAST_LETTERS = frozenset(ending[-1] for _, ending, _ in _RULES)
+_RULES_BY_LETTER = {
+    letter: tuple(rule for rule in _RULES if rule[1][-1] == letter) for letter in {rule[1][-1] for rule in _RULES}
+}
 # A tag count belongs to the lemma, not to the form: an inflected reading gets about the share of its form among
 # all forms of a verb. So "meeting" is first a noun, and "found" first a form of "find".
 _INFLECTED, _GERUND = 0.25, 0.12
 _NOTHING: frozenset[str] = frozenset()
+_NO_GROUPS: frozenset[int] = frozenset()
 #: The rarity of a word that is in none of the lists: rarer than any that is.
 UNSEEN = 17.0
 
@@ -99,32 +102,38 @@ def entry(form: str) -> Entry | None:
     blocks = table.find(_WORDS, form)
     if blocks is None:
         return None
-    words = tuple(_word(block) for block in blocks if block[0] != "@")
-    pairs = (pair for block in blocks if block[0] == "@" for pair in block[1:].split(" "))
-    return Entry(words, tuple((lemma, pos) for pos, _, lemma in (pair.partition(":") for pair in pairs)))
+    if blocks[-1][0] != "@":
+        return Entry(tuple([_word(block) for block in blocks]))
+    pairs = [pair.partition(":") for pair in blocks[-1][1:].split(" ")]
+    return Entry(tuple([_word(block) for block in blocks[:-1]]), tuple([(lemma, pos) for pos, _, lemma in pairs]))
 
 
 @lru_cache(maxsize=_CACHE)
 def opposites(form: str) -> frozenset[str]:
     """The antonyms, curated or not, that the line of ``form`` lists for any of its parts of speech."""
-    fields = (part for block in table.find(_WORDS, form) or () for part in block.split(" "))
+    line = table.line(_WORDS, form)
+    if line is None or not ("#" in line or "!" in line):  # as of most words
+        return _NOTHING
+    fields = (part for block in line.split("\t") for part in block.split(" "))
     return _NOTHING.union(*(_names(part[1:]) for part in fields if part[:1] in ("#", "!")))
 
 
 def _word(block: str) -> Word:
     head, *fields = block.split(" ")
     parts = {part[0]: part[1:] for part in fields}
-    numbers = parts.get(":", "")
-    senses = ((int(numbers[i : i + 4], 36), int(numbers[i + 4]) / 10) for i in range(0, len(numbers), 5))
     return Word(
-        pos=head[0],
-        uses=int(head[1:] or 0),
-        senses=tuple(senses),
-        groups=frozenset(map(int, filter(None, parts.get("=", "").split(",")))),
-        opposites=_names(parts.get("#", "")),
-        antonyms=_names(parts.get("!", "")),
-        derived=_names(parts.get("+", "")),
+        head[0],
+        int(head[1:] or 0),
+        _senses(parts[":"]) if ":" in parts else (),
+        frozenset(map(int, parts["="].split(","))) if "=" in parts else _NO_GROUPS,
+        _names(parts.get("#", "")),
+        _names(parts.get("!", "")),
+        _names(parts.get("+", "")),
     )
+
+
+def _senses(numbers: str) -> tuple[tuple[int, float], ...]:
+    return tuple([(int(numbers[i : i + 4], 36), int(numbers[i + 4]) / 10) for i in range(0, len(numbers), 5)])
 
 
 def _names(text: str) -> frozenset[str]:
@@ -139,36 +148,38 @@ def readings(form: str) -> tuple[Reading, ...]:
         weight = (word.uses + 0.5) * factor
         if weight > found.get((lemma, word.pos), (word, 0.0))[1]:
             found[lemma, word.pos] = (word, weight)
-    total = sum(weight for _, weight in found.values())
+    total = sum([weight for _, weight in found.values()])
     ordered = sorted(found.items(), key=lambda item: -item[1][1])
-    return tuple(Reading(lemma, word, weight / total) for (lemma, _), (word, weight) in ordered)
+    return tuple([Reading(lemma, word, weight / total) for (lemma, _), (word, weight) in ordered])
 
 
 def _candidates(form: str) -> Iterator[tuple[str, Word, float]]:
     own = entry(form)
     if own:
-        yield from ((form, word, 1.0) for word in own.words)
+        for word in own.words:
+            yield form, word, 1.0
         for lemma, pos in own.irregular:
             yield from ((lemma, word, _INFLECTED) for word in _as(lemma, pos))
     if " " in form:
         yield from _inflected_phrase(form)
         return
-    if form[-1:] in _LAST_LETTERS:
+    if form[-1:] in _RULES_BY_LETTER:
         yield from _regular(form, {pos for _, pos in own.irregular} if own else set())
 
 
 def _as(lemma: str, pos: str) -> tuple[Word, ...]:
     known = entry(lemma)
-    return tuple(word for word in known.words if word.pos == pos) if known else ()
+    return tuple([word for word in known.words if word.pos == pos]) if known else ()
 
 
 def _regular(form: str, irregular: set[str]) -> Iterator[tuple[str, Word, float]]:
     """The lemmas of a form by its ending, but as a part of speech in which it is an irregular form."""
     factor = _GERUND if form.endswith("ing") else _INFLECTED
-    for pos, ending, instead in _RULES:
+    for pos, ending, instead in _RULES_BY_LETTER[form[-1]]:
         if form.endswith(ending) and len(form) > len(ending) + 1 and pos not in irregular:
             lemma = form[: -len(ending)] + instead
-            yield from ((lemma, word, factor) for word in _as(lemma, pos))
+            for word in _as(lemma, pos):
+                yield lemma, word, factor
 
 
 def _inflected_phrase(form: str) -> Iterator[tuple[str, Word, float]]:

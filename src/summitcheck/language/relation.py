@@ -121,21 +121,22 @@ def _profile(form: str) -> _Profile:
     groups: dict[int, float] = {}
     above: dict[int, tuple[float, int]] = {}
     heads: dict[int, float] = {}
-    for reading in known:
-        weights[reading.lemma] = weights.get(reading.lemma, 0.0) + reading.weight
-        groups |= {group: max(reading.weight, groups.get(group, 0.0)) for group in reading.word.groups}
-        for sense, share in reading.word.senses:
-            weight = share * reading.weight
-            if reading.word.pos == "a":
+    for lemma, word, likely in known:
+        weights[lemma] = weights.get(lemma, 0.0) + likely
+        for group in word.groups:
+            groups[group] = max(likely, groups.get(group, 0.0))
+        for sense, share in word.senses:
+            weight = share * likely
+            if word.pos == "a":
                 above[sense] = (weight, 0)
                 head = _above(sense)[0] or sense
                 heads[head] = max(weight, heads.get(head, 0.0))
             else:
                 _climb(sense, weight, above)
-    family = frozenset(weights).union(*(reading.word.derived for reading in known))
-    opposed = frozenset(name for word in family for name in opposites(word))
-    labels: frozenset[str | int] = frozenset((*family, *above, *heads, *(-group for group in groups)))
-    reach: frozenset[str | int] = labels.union(opposed, (_above(head)[1] for head in heads))
+    family = frozenset(weights).union(*[reading.word.derived for reading in known])
+    opposed: frozenset[str] = frozenset().union(*map(opposites, family))
+    labels: frozenset[str | int] = frozenset((*family, *above, *heads, *[-group for group in groups]))
+    reach: frozenset[str | int] = labels.union(opposed, [_above(head)[1] for head in heads])
     return _Profile(normal(form), known, weights, groups, above, heads, family, opposed, labels, reach)
 
 
@@ -146,7 +147,8 @@ def _climb(sense: int, weight: float, above: dict[int, tuple[float, int]]) -> No
         for number in level:
             known = above.get(number)
             above[number] = (max(weight, known[0]), min(steps, known[1])) if known else (weight, steps)
-        level = [up for number in level for up in _above(number) if up]
+        if steps < _DEPTH:
+            level = [up for number in level for up in _above(number) if up]
 
 
 @lru_cache(maxsize=_CACHE)

@@ -37,6 +37,12 @@ def _index(name: str) -> tuple[list[bytes], list[int]]:
 
 def find(name: str, key: str) -> tuple[str, ...] | None:
     """The fields after ``key`` in a file of lines ``key TAB field TAB ...`` sorted by bytes, or None."""
+    text = line(name, key)
+    return None if text is None else tuple(text.split("\t"))
+
+
+def line(name: str, key: str) -> str | None:
+    """What follows ``key`` and a tab on its line of a file sorted by bytes, or None."""
     keys, starts = _index(name)
     wanted = key.encode()
     block = bisect_right(keys, wanted)
@@ -49,4 +55,4 @@ def find(name: str, key: str) -> tuple[str, ...] | None:
         begin = text.find(b"\n" + head, begin, end) + 1
         if begin == 0:
             return None
-    return tuple(text[begin + len(head) : text.find(b"\n", begin)].decode().split("\t"))
+    return text[begin + len(head) : text.find(b"\n", begin)].decode()

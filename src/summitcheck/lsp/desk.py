@@ -13,7 +13,8 @@ from summitcheck.check.conclude import Judged, conclude, find
 from summitcheck.check.front_matter import own_words
 from summitcheck.check.model import Problem
 from summitcheck.checker import Checker
-from summitcheck.cli.targets import Aim, Target, Targets, aim_of, required_of
+from summitcheck.cli.judging import Target
+from summitcheck.cli.targets import Aim, Targets, aim_of, required_of
 from summitcheck.config import Settings
 from summitcheck.model import AccountReport, Document
 from summitcheck.rules import BY_CODE

@@ -20,8 +20,8 @@ MAX_DEPTH = 12
 
 _LOADER: type[yaml.SafeLoader | yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-# The characters that YAML bars from a text.
-_BARRED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# The characters that YAML bars from a text; compiled where there is one.
+_BARRED = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
 
 _QUOTE = "Text with `: `, ` #` or a sign at its start needs quotes around it."
 
@@ -89,7 +89,7 @@ class _Reading:
             where = f"{self.source}:{mark.line + 1}:{mark.column + 1}" if mark else self.source
             raise self.fault(f"not valid YAML: {what}", where=where, hint=_QUOTE) from error
         except (yaml.reader.ReaderError, UnicodeEncodeError) as error:
-            bad = found.start() if (found := _BARRED.search(text)) else 0
+            bad = found.start() if (found := re.search(_BARRED, text)) else 0
             what = f"not valid YAML: character {text[bad : bad + 1]!a} is not allowed"
             where = f"{self.source}:{text.count(chr(10), 0, bad) + 1}:{bad - text.rfind(chr(10), 0, bad)}"
             raise self.fault(what, where=where, hint="Remove the character.") from error

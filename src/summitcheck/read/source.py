@@ -8,8 +8,6 @@ from typing import Protocol
 
 from summitcheck.errors import SourceError
 from summitcheck.model import Document, Skipped
-from summitcheck.read.decoding import decode
-from summitcheck.read.parse import parse
 
 #: The largest file that is read unless the caller allows more: 10 MB, some 1,500 pages.
 MAX_BYTES = 10_000_000
@@ -24,6 +22,9 @@ class Reader(Protocol):
 
 def read_text(data: bytes, *, name: str) -> Document:
     """The document in plain text or markdown; ``sha256`` is that of ``data``. Raises `SourceError`."""
+    from summitcheck.read.decoding import decode
+    from summitcheck.read.parse import parse  # most of what reading costs, and nothing where a text is known
+
     return parse(decode(data, name=name), name=name, sha256=hashlib.sha256(data).hexdigest())
 
 
@@ -46,9 +47,15 @@ def read(path: str | Path, *, max_bytes: int = MAX_BYTES) -> Document:
     Raises `SourceError` when the file is missing, a directory, of an unknown format, over
     ``max_bytes``, empty, binary, undecodable, or has malformed front matter.
     """
+    data, reader = source_of(path, max_bytes=max_bytes)
+    return reader(data, name=str(path))
+
+
+def source_of(path: str | Path, *, max_bytes: int = MAX_BYTES) -> tuple[bytes, Reader]:
+    """What is in the file at ``path``, and the reader for it; raises `SourceError` as `read` does."""
     name = str(path)
     data = _bytes(Path(path), name, max_bytes)
-    return _reader(Path(path), name)(data, name=name)
+    return data, _reader(Path(path), name)
 
 
 def corpus_files(folder: str | Path) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:

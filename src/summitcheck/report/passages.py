@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from summitcheck.language.tokens import tokenize
-from summitcheck.language.words import FUNCTION_WORDS
 from summitcheck.model import AccountReport, Assessment, Document, Excerpt
 from summitcheck.report.ink import Page, Role, Run
 from summitcheck.report.printable import one_line
@@ -44,6 +42,9 @@ def missing_words(official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span,
 
     A stretch of nothing but function words ("of the") tells a reader nothing and is left out.
     """
+    from summitcheck.language.tokens import tokenize  # seldom asked for: findings tell which words were changed
+    from summitcheck.language.words import FUNCTION_WORDS
+
     said = {token.stem for passage in passages for token in tokenize(passage.text)}
     runs = groupby(tokenize(official.text, official.start), key=lambda token: token.stem in said)
     stretches = [tuple(tokens) for known, tokens in runs if not known]

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.claims.load import MAX_BYTES, load_claims, parse_claims, read_claims
+from summitcheck.claims.load import load_claims, parse_claims, read_claims
+from summitcheck.claims.source import MAX_BYTES
 from summitcheck.errors import ClaimsError
 
 GOOD = """\
