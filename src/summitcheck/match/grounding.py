@@ -105,13 +105,15 @@ def grounding_features(
     """
     terms = sentence.terms
     bare = [i for i in range(len(terms)) if i not in backing.covered]
+    # "This year" says little that a statement could fail to back; a date that is written out does.
+    values = (terms[i] for i in bare if terms[i].kind in (Kind.NUMBER, Kind.DATE))
     features = {
         "single": backing.single,
         "together": backing.together,
         "anywhere": backing.anywhere,
         "size": log1p(len(terms)),
         "bare names": log1p(sum(terms[i].kind is Kind.NAME or terms[i].capital for i in bare)),
-        "bare numbers": log1p(sum(terms[i].kind in (Kind.NUMBER, Kind.DATE) for i in bare)),
+        "bare numbers": log1p(sum(not (term.date and term.date.away) for term in values)),
         "bare words": log1p(sum(terms[i].kind is Kind.WORD for i in bare)),
         "scattered": backing.anywhere - backing.together,
         "sign": max(signs, default=0.0),
