@@ -163,7 +163,8 @@ def _names(terms: Sequence[Term]) -> int:
 
 
 def _numbers(terms: Sequence[Term]) -> int:
-    return sum([term.kind in _FIGURES for term in terms])
+    """How many figures and dates; "this year" says little that a statement could fail to back."""
+    return sum([term.kind in _FIGURES and not (term.date and term.date.away) for term in terms])
 
 
 def _new_runs(sentence: Analysis, size: int, known: Runs) -> tuple[float, float]:
