@@ -23,11 +23,12 @@ _JOINED = "anti|co|counter|cyber|de|inter|intra|mid|micro|mini|multi|non|post|pr
 # Combining marks belong to the letter before them: decomposed text has the same words as composed.
 _IN_WORD = INVISIBLE + "\u0300-\u036f"
 _W = rf"[^\W\d_{INVISIBLE}](?:[{_IN_WORD}]*[^\W_])*[\u0300-\u036f]*"
+# Words are tried first, since most tokens are; a prefix only where a hyphen comes soon.
 _TOKEN = re.compile(
     rf"""
-    (?P<number>\d(?:[\d,]*\d)?(?:\.\d+)?(?:(?:st|nd|rd|th)\b)?)
+    (?P<word>(?!(?:[A-Za-z]\.){{2}})(?:\b(?=[a-z]{{2,7}}-)(?:{_JOINED})-)?{_W})(?:['\u2019](?P<clitic>s|t|re|ve|ll|d|m)\b)?
+  | (?P<number>\d(?:[\d,]*\d)?(?:\.\d+)?(?:(?:st|nd|rd|th)\b)?)
   | (?P<abbr>(?:[A-Za-z]\.){{2,}})
-  | (?P<word>\b(?:{_JOINED})-{_W}|{_W})(?:['\u2019](?P<clitic>s|t|re|ve|ll|d|m)\b)?
   | (?P<mark>[%$\u20ac\u00a3\u00a5&])
     """,
     re.VERBOSE | re.IGNORECASE,
