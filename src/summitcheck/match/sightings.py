@@ -146,11 +146,11 @@ def _around(matches: Matches) -> list[float]:
 
 def _hold(claim: ClaimTerms, matches: Matches, around: Sequence[float], most: Sequence[float], pairs: float) -> Held:
     """What some matches hold of a claim: owned as a whole where no other claim matches more around them."""
+    weights, total = claim.weights, claim.total
     if len(matches) == 1:
         place, _, key, likeness = matches[0]
-        own = likeness * (around[0] / most[place]) ** 2
-        weight = claim.weights[key]
-        return {key: likeness}, {key: own}, weight * likeness / claim.total, weight * own / claim.total, pairs
+        weight, own = weights[key], likeness * (around[0] / most[place]) ** 2
+        return {key: likeness}, {key: own}, weight * likeness / total, weight * own / total, pairs
     hits: dict[str, float] = {}
     owned: dict[str, float] = {}
     for (place, _, key, likeness), value in zip(matches, around, strict=True):
@@ -159,4 +159,8 @@ def _hold(claim: ClaimTerms, matches: Matches, around: Sequence[float], most: Se
         share = likeness * (value / most[place]) ** 2
         if share > owned.get(key, 0.0):
             owned[key] = share
-    return hits, owned, claim.covered(hits), claim.covered(owned), pairs
+    covered = own = 0.0
+    for key, likeness in hits.items():
+        covered += weights[key] * likeness
+        own += weights[key] * owned[key]
+    return hits, owned, covered / total, own / total, pairs
