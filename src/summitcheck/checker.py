@@ -173,8 +173,9 @@ class _Compiled:
         """The signs that concern a claim, each with its weight, and the probability that one of them is true."""
         premise = self.premises.premises[number]
         comparison, reach = compare(premise.analysis, window, premise.focus), premise.reach
-        seen = [(sign, p) for sign, p in _weighed(comparison, self.rules) if any(i in reach for i in sign.terms)]
-        return tuple(seen), judge.noisy_or([p for _, p in seen])
+        concerning = [sign for sign in signs(comparison, self.rules) if any(i in reach for i in sign.terms)]
+        seen = tuple([(sign, _weight(sign, comparison)) for sign in concerning])
+        return seen, judge.noisy_or([p for _, p in seen])
 
     def standing(self, sentence: Analysis) -> _Standing:
         """How a sentence stands to the statement, wherever it comes."""
@@ -186,7 +187,7 @@ class _Compiled:
         if backing.single >= judge.NEARLY_COPIED:
             comparison = compare(line, sentence)
             alignment = comparison.alignment
-            sign = max([p for _, p in _weighed(comparison, self.rules)], default=0.0)
+            sign = max([_weight(sign, comparison) for sign in signs(comparison, self.rules)], default=0.0)
         else:
             alignment = align(line.terms, sentence.terms)
         told = line_values([j for _, j in alignment.pairs], len(sentence.terms))
@@ -347,9 +348,9 @@ def _side_by_side(parts: tuple[Analysis, ...], places: tuple[int, ...], text: st
     return join([moved(part, by) if by else part for part, by in zip(parts, places, strict=True)], text)
 
 
-def _weighed(comparison: Comparison, rules: tuple[Rule, ...]) -> list[tuple[Sign, float]]:
-    """What the rules see in a comparison, each with the probability that it is a distortion."""
-    return [(s, judge.logistic("distortion", sign_features(s, comparison))) for s in signs(comparison, rules)]
+def _weight(sign: Sign, comparison: Comparison) -> float:
+    """The probability that a sign is a distortion."""
+    return judge.logistic("distortion", sign_features(sign, comparison))
 
 
 def _strongest(sentences: Sequence[Sentence], readings: Sequence[Reading]) -> list[float]:

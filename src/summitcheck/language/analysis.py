@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, wraps
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from summitcheck.language.names import NameTable
 from summitcheck.language.terms import RELATIVE_WORDS, Term, dated, terms
@@ -34,7 +34,7 @@ class Analysis:
     terms: tuple[Term, ...]
     words: frozenset[str]
     #: What functions that are `kept` have found in the text, by function.
-    found: dict[object, object] = field(default_factory=dict, init=False, repr=False)
+    found: dict[object, Any] = field(default_factory=dict, init=False, repr=False)
 
     def within(self, start: int, end: int) -> range:
         """The indexes of the terms that lie between two offsets."""
@@ -62,7 +62,8 @@ def kept(function: Callable[[Analysis], _Found]) -> Callable[[Analysis], _Found]
         found = analysis.found
         if function not in found:
             found[function] = function(analysis)
-        return cast(_Found, found[function])
+        known: _Found = found[function]
+        return known
 
     return ask
 

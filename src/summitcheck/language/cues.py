@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from summitcheck.language.analysis import Analysis
 
@@ -22,12 +21,11 @@ class Cues:
 
     def within(self, analysis: Analysis) -> tuple[range, ...]:
         """The tokens of each phrase that stands in a text, longest first at each place; kept with the text."""
-        found = analysis.found.get(self)
+        found: tuple[range, ...] | None = analysis.found.get(self)
         if found is None:
-            places = () if self._telling.isdisjoint(analysis.words) else tuple(self.places(analysis))
-            analysis.found[self] = places
-            return places
-        return cast("tuple[range, ...]", found)
+            found = () if self._telling.isdisjoint(analysis.words) else tuple(self.places(analysis))
+            analysis.found[self] = found
+        return found
 
     def places(self, analysis: Analysis) -> Iterator[range]:
         """As `within`, which remembers the answer."""

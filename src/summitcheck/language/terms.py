@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from summitcheck.language.clock import CLOCK_WORDS
@@ -46,6 +47,9 @@ class Kind(IntEnum):
     OPERATOR = 4
 
 
+_WORD, _NAME, _OPERATOR = Kind.WORD, Kind.NAME, Kind.OPERATOR
+
+
 class Term(NamedTuple):
     """One unit of comparison.
 
@@ -64,6 +68,12 @@ class Term(NamedTuple):
     capital: bool = False
     quantity: Quantity | None = None
     date: Date | None = None
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_count(norm: str) -> bool:
+    """False for most words, which no number or date begins with."""
+    return norm[0].isdecimal() or norm[0] in "ivxlc" or norm in _COUNTERS or norm.startswith("fy2")
 
 
 def _counts(tokens: Sequence[Token], i: int) -> bool:
@@ -90,7 +100,7 @@ def _phrase(tokens: Sequence[Token], norms: Sequence[str], i: int) -> Term | Non
     last = phrase_end(norms, i)
     if last == i + 1 or (norms[i] not in _PARTICLES and norms[last - 1] not in _PARTICLES):
         return None
-    return _term(tokens, lemmas(" ".join(norms[i:last]))[0].replace(" ", "_"), Kind.WORD, i, last)
+    return _term(tokens, lemmas(" ".join(norms[i:last]))[0].replace(" ", "_"), _WORD, i, last)
 
 
 def _in_order_to(tokens: Sequence[Token], i: int) -> bool:
@@ -159,7 +169,7 @@ def _term(
 ) -> Term:
     head, tail = tokens[first], tokens[last - 1]
     norm = head.norm if last - first == 1 else " ".join(t.norm for t in tokens[first:last])
-    capital = head.text[:1].isupper() and (first > 0 or kind == Kind.NAME)
+    capital = head.text[:1].isupper() and (first > 0 or kind is _NAME)
     return Term(key, kind, norm, head.start, tail.end, first, last, capital, quantity, date)
 
 
@@ -173,15 +183,20 @@ def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
         norm = token.norm
         term = None
         if hit := names.at(tokens, i):
-            term = _term(tokens, hit[0], Kind.NAME, i, hit[1])
-        elif _counts(tokens, i):
+            term = _term(tokens, hit[0], _NAME, i, hit[1])
+        elif _may_count(norm) and _counts(tokens, i):
             term = _date_term(tokens, i) or _quantity_term(tokens, i)
         if term is None:
             term = _phrase(tokens, norms, i)
         if term is None and norm in OPERATORS:
-            term = _term(tokens, norm, Kind.OPERATOR, i, i + 1)
-        elif term is None and norm not in FUNCTION_WORDS and norm[0].isalnum() and not _in_order_to(tokens, i):
-            term = _term(tokens, token.stem, Kind.WORD, i, i + 1)
+            term = _term(tokens, norm, _OPERATOR, i, i + 1)
+        elif (
+            term is None
+            and norm not in FUNCTION_WORDS
+            and norm[0].isalnum()
+            and not (norm == "order" and _in_order_to(tokens, i))
+        ):
+            term = _term(tokens, token.stem, _WORD, i, i + 1)
         if term is None:
             i += 1
             continue

@@ -129,9 +129,12 @@ def _resolved(vocabulary: Vocabulary, sentence: Analysis) -> list[tuple[tuple[st
 
 def _around(matches: Matches) -> list[float]:
     """For each match the weight of those of the same claim around it, its own included."""
+    size = len(matches)
+    if size == 1:  # as in most
+        return [matches[0][1]]
     values, start, end, total = [], 0, 0, 0.0
     for place, _, _, _ in matches:
-        while end < len(matches) and matches[end][0] <= place + _AROUND:
+        while end < size and matches[end][0] <= place + _AROUND:
             total += matches[end][1]
             end += 1
         while matches[start][0] < place - _AROUND:
@@ -143,11 +146,11 @@ def _around(matches: Matches) -> list[float]:
 
 def _hold(claim: ClaimTerms, matches: Matches, around: Sequence[float], most: Sequence[float], pairs: float) -> Held:
     """What some matches hold of a claim: owned as a whole where no other claim matches more around them."""
-    if len(matches) == 1:  # as most do
+    weights, total = claim.weights, claim.total
+    if len(matches) == 1:
         place, _, key, likeness = matches[0]
-        own = likeness * (around[0] / most[place]) ** 2
-        weight = claim.weights[key]
-        return {key: likeness}, {key: own}, weight * likeness / claim.total, weight * own / claim.total, pairs
+        weight, own = weights[key], likeness * (around[0] / most[place]) ** 2
+        return {key: likeness}, {key: own}, weight * likeness / total, weight * own / total, pairs
     hits: dict[str, float] = {}
     owned: dict[str, float] = {}
     for (place, _, key, likeness), value in zip(matches, around, strict=True):
@@ -156,4 +159,8 @@ def _hold(claim: ClaimTerms, matches: Matches, around: Sequence[float], most: Se
         share = likeness * (value / most[place]) ** 2
         if share > owned.get(key, 0.0):
             owned[key] = share
-    return hits, owned, claim.covered(hits), claim.covered(owned), pairs
+    covered = own = 0.0
+    for key, likeness in hits.items():
+        covered += weights[key] * likeness
+        own += weights[key] * owned[key]
+    return hits, owned, covered / total, own / total, pairs

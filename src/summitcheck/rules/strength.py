@@ -79,9 +79,10 @@ def _verbs(comparison: Comparison) -> tuple[tuple[int, Rung, Rung], ...]:
         return ()
     told: set[tuple[int, int]] = set()
     found = []
-    for i, official, account in [
-        (i, left[i], right[j]) for i, j in comparison.matched.items() if i in left and j in right
-    ]:
+    for i, j in comparison.matched.items():
+        if i not in left or j not in right:
+            continue
+        official, account = left[i], right[j]
         pair = official.first, account.first
         if pair not in told and not _same_verb(comparison, official, account):
             told.add(pair)
