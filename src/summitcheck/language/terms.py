@@ -73,7 +73,9 @@ class Term(NamedTuple):
 @lru_cache(maxsize=1 << 14)
 def _may_count(norm: str) -> bool:
     """False for most words, which no number or date begins with."""
-    return norm[0].isdecimal() or norm[0] in "ivxlc" or norm in _COUNTERS or norm.startswith("fy2")
+    return (
+        norm[0].isdecimal() or norm[0] in "ivxlc" or norm in ("a", "an") or norm in _COUNTERS or norm.startswith("fy2")
+    )
 
 
 def _counts(tokens: Sequence[Token], i: int) -> bool:

@@ -21,7 +21,8 @@ class Sign(NamedTuple):
     """A typed difference: spans of characters in the two documents, and a sentence that says what changed.
 
     ``terms`` holds the official terms it touches (those around it, for an insertion); ``difference`` the
-    change that it was read from, where there is one.
+    change that it was read from, where there is one. ``degree`` (0 to 1) is how far apart the two sides stand, for
+    rules that can tell.
     """
 
     code: str
@@ -30,6 +31,7 @@ class Sign(NamedTuple):
     message: str
     terms: tuple[int, ...]
     difference: Difference | None = None
+    degree: float = 0.0
 
 
 class Example(NamedTuple):

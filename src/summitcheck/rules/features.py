@@ -29,6 +29,8 @@ def sign_features(sign: Sign, comparison: Comparison) -> dict[str, float]:
         f"{group} short": float(len(comparison.official.terms) < _MANY),
         f"{group} reworded": _reworded(comparison),
     }
+    if sign.degree:
+        features[f"degree {sign.code}"] = sign.degree
     difference = sign.difference
     if difference is None:
         return features

@@ -177,7 +177,7 @@ def _is_past(analysis: Analysis, index: int) -> bool:
 def _tense(comparison: Comparison, code: str, i: int, j: int, what: str) -> Sign:
     left, right = _with_auxiliary(comparison.official, i), _with_auxiliary(comparison.account, j)
     message = f"{what}: {official_words(comparison, left)} became {account_words(comparison, right)}"
-    return Sign(code, left, right, message, (i,))
+    return Sign(code, left, right, message, (i,), degree=1.0)
 
 
 def _with_auxiliary(analysis: Analysis, index: int) -> tuple[int, int]:
@@ -192,7 +192,7 @@ def _sign(code: str, comparison: Comparison, index: int, official: Rung, account
         f"{what}: {official_words(comparison, left)} ({official.name}) became "
         f"{account_words(comparison, right)} ({account.name})"
     )
-    return Sign(code, left, right, message, (index,))
+    return Sign(code, left, right, message, (index,), degree=abs(official.step - account.step) / _DONE)
 
 
 def _modals(comparison: Comparison) -> Iterator[Sign]:
