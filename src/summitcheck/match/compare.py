@@ -17,6 +17,7 @@ from summitcheck.language.analysis import Analysis
 from summitcheck.language.concepts import meanings
 from summitcheck.language.likeness import Likeness, Link, link
 from summitcheck.language.terms import Kind, Term
+from summitcheck.match.acronyms import spelt_out
 from summitcheck.match.align import Alignment, Edit, align
 from summitcheck.match.renamed import OTHER_NAME, renamed
 
@@ -93,6 +94,7 @@ def compare(official: Analysis, account: Analysis, focus: range | None = None) -
     matched.update(alignment.moved)
     matched.update(_synonyms(left, right, matched))
     backward = {j: i for i, j in matched.items()}
+    _spell_out(official, account, matched, backward)
     differences = tuple(_differences(official, account, alignment, matched, backward))
     return Comparison(
         official,
@@ -105,6 +107,16 @@ def compare(official: Analysis, account: Analysis, focus: range | None = None) -
         tuple([d for d in differences if d.change is _REPLACED]),
         len(alignment.pairs) / (min(len(left), len(right)) or 1),
     )
+
+
+def _spell_out(official: Analysis, account: Analysis, matched: dict[int, int], backward: dict[int, int]) -> None:
+    """Adds an acronym and all the words that it stands for to what is matched."""
+    for i, words in spelt_out(official, account, matched, backward):
+        matched[i] = words[-1]
+        backward.update(dict.fromkeys(words, i))
+    for j, words in spelt_out(account, official, backward, matched):
+        backward[j] = words[-1]
+        matched.update(dict.fromkeys(words, j))
 
 
 def _contrary(keys: frozenset[str], official: Term, account: Term) -> bool:

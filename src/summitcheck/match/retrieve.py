@@ -39,6 +39,12 @@ def _ratio() -> Callable[..., float]:
     return fuzz.ratio
 
 
+def _agree(official: Term, account: Term) -> bool:
+    """True for two figures, or two dates, that say the same; where one is not known, nothing says so."""
+    known = all(t.date is None or t.date.resolved for t in (official, account))
+    return known and official.kind is account.kind and link(official, account).fair
+
+
 class ClaimTerms(NamedTuple):
     """One claim as retrieval sees it.
 
@@ -148,7 +154,7 @@ class Vocabulary:
         if term.kind is _WORD and len(term.key) >= FUZZY_MIN_LENGTH:
             likeness |= {s: score for s, score in self._near(term.key) if s not in likeness}
         if term.kind in _VALUES:  # "nearly 26 percent" for 25.9, "yesterday" for the seventh
-            likeness |= {key: SYNONYM for key, t in self._values.items() if key != term.key and link(t, term).fair}
+            likeness |= {key: SYNONYM for key, t in self._values.items() if key != term.key and _agree(t, term)}
         if term.kind is _WORD:
             for concept in concepts(term.norm):
                 for key in self._by_concept.get(concept, ()):

@@ -68,6 +68,22 @@ def negated(analysis: Analysis, index: int) -> int | None:
     return None
 
 
+def _denied_there(analysis: Analysis, index: int) -> bool:
+    """True when a text denies a term in whatever way: "no risk", "risk-free", "fails to work"."""
+    term = analysis.terms[index]
+    if negated(analysis, index) is not None or analysis.after(term, 1) == ("free",):
+        return True
+    return any(_first_after(analysis, cue) == term.first for cue in _DENIALS.within(analysis))
+
+
+def _first_after(analysis: Analysis, cue: range) -> int:
+    """The first token behind a denial that is no small word."""
+    first, tokens = cue.stop, analysis.tokens
+    while first < len(tokens) and tokens[first].norm in _LINKS:
+        first += 1
+    return first
+
+
 def _not_only(analysis: Analysis, index: int) -> bool:
     """True for "not only" and for the "no" of a compound ("a no-cost offer"), which deny nothing."""
     term = analysis.terms[index]
@@ -87,7 +103,7 @@ def _added(comparison: Comparison) -> Iterator[Sign]:
         if k in backward or term.kind != Kind.OPERATOR or term.norm not in NEGATIONS or _not_only(account, k):
             continue
         target = next((j for j in _governed(account, k) if j in backward and negated(account, j) == k), None)
-        if target is None or negated(comparison.official, backward[target]) is not None:
+        if target is None or _denied_there(comparison.official, backward[target]):
             continue
         i = backward[target]
         span = (term.start, account.terms[target].end)
@@ -105,7 +121,7 @@ def _dropped(comparison: Comparison) -> Iterator[Sign]:
             continue
         targets = (i for i in _governed(official, k) if i in comparison.matched and negated(official, i) == k)
         target = next(targets, None)
-        if target is None or negated(comparison.account, comparison.matched[target]) is not None:
+        if target is None or _denied_there(comparison.account, comparison.matched[target]):
             continue
         span = (term.start, official.terms[target].end)
         account = account_span(comparison, (comparison.matched[target],))
@@ -136,11 +152,7 @@ def _denied(comparison: Comparison) -> Iterator[Sign]:
 
 def _denied_term(side: Side, cue: range) -> int | None:
     """The matched term that a denial governs: the next one, with nothing but small words between."""
-    tokens = side.analysis.tokens
-    first = cue.stop
-    while first < len(tokens) and tokens[first].norm in _LINKS:
-        first += 1
-    terms = side.analysis.terms
+    first, terms = _first_after(side.analysis, cue), side.analysis.terms
     return next((k for k in side.matched if terms[k].first == first and terms[k].kind == Kind.WORD), None)
 
 
