@@ -63,7 +63,7 @@ def comparable(official: Date, account: Date) -> bool:
 def _of_a_week(date: Date, other: Date) -> bool:
     """True for a weekday or a week beside a month or a year: who tells these tells mostly of two things."""
     short = date.weekday or (date.away and date.away.unit in ("week", "weekend"))
-    return bool(short) and not (other.day or other.spans)
+    return bool(short) and not (other.day or other.spans or other.away)
 
 
 def same_moment(official: Date, account: Date, *, same: bool) -> bool:
