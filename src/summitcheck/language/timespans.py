@@ -55,7 +55,15 @@ def comparable(official: Date, account: Date) -> bool:
         return True
     if not official.resolved or not account.resolved:
         return bool(official.away and account.away) or _names_season(official, account)
+    if _of_a_week(official, account) or _of_a_week(account, official):
+        return False
     return bool(_spans(official, account) and _spans(account, official))
+
+
+def _of_a_week(date: Date, other: Date) -> bool:
+    """True for a weekday or a week beside a month or a year: who tells these tells mostly of two things."""
+    short = date.weekday or (date.away and date.away.unit in ("week", "weekend"))
+    return bool(short) and not (other.day or other.spans or other.away)
 
 
 def same_moment(official: Date, account: Date, *, same: bool) -> bool:

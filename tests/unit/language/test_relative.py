@@ -89,6 +89,12 @@ def test_without_a_day_a_relative_date_is_not_comparable_with_another() -> None:
     assert comparable(read("next year"), read("last year"))
 
 
+def test_a_weekday_has_nothing_to_do_with_a_year_that_is_told() -> None:
+    monday = resolve(read("on Monday"), TODAY)
+    assert not comparable(monday, read("2030"))
+    assert comparable(monday, read("20 February"))
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

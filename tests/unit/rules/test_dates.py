@@ -94,6 +94,7 @@ def test_what_is_to_come_may_be_told_by_date(official: str, account: str) -> Non
         ("next spring", "in the spring of 2028"),
         ("by the end of this year", "by the end of next year"),
         ("next week", "on 12 March"),
+        ("next week", "next year"),
         ("in three months", "in October"),
         ("in three months", "in three weeks"),
         ("on Monday", "on 20 February"),
