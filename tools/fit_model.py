@@ -365,7 +365,7 @@ def main() -> None:
             bags += [*faithful_bags(realsumm), *(b for p in judged_by_hand for b in verdict_bags(p, texts))]
             bags += [distortion for distortion, _ in case_bags()]
             bags += [b for p in judged_by_hand for b in mutant_bags(p, texts)]
-            ridge, report = 1.0, report_distorted
+            ridge, report = 0.3, report_distorted  # many rules speak seldom: a stiffer one would silence them
         table = Table.of(bags)
         print(f"{name}: {len(bags)} examples, {len(table.names)} features")
         report(table, table.held_out(ridge))

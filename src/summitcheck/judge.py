@@ -25,8 +25,8 @@ class Thresholds(NamedTuple):
     """Where a score becomes a verdict. The bands between are ``uncertain``: abstain rather than guess."""
 
     #: Below, the account does not speak of the claim; from ``supported`` on, it does.
-    omitted: float = 0.43
-    supported: float = 0.46
+    omitted: float = 0.47
+    supported: float = 0.5
     #: From here on the account distorts; from ``suspect`` on nobody should call it faithful.
     distorted: float = 0.76
     suspect: float = 0.74

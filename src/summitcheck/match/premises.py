@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,6 +21,8 @@ _WEIGHTS = {Kind.OPERATOR: 0.4, Kind.NAME: 1.7, Kind.NUMBER: 2.2, Kind.DATE: 2.2
 _PER_LETTER, _LONGEST = 0.15, 8
 #: Terms of the sentence on each side of a claim that help to align it.
 _MARGIN = 4
+#: A place behind the end of every text.
+_NOWHERE = 1 << 62
 
 
 def rarity(term: Term) -> float:
@@ -98,14 +99,14 @@ def _words(analysis: Analysis, focus: range) -> frozenset[str]:
 def _between(claims: ClaimSet) -> list[tuple[int, int]]:
     """For each claim the end of the last claim that ends before it begins, and the start of the next after its end.
 
-    0 and the largest number stand in where there is none.
+    0 and a place behind every text stand in where there is none.
     """
     ends = sorted(claim.end for claim in claims.claims if claim.located)
     starts = sorted(claim.start for claim in claims.claims if claim.located)
     return [
         (
             ends[n - 1] if (n := bisect_right(ends, claim.start)) else 0,
-            starts[n] if (n := bisect_left(starts, claim.end)) < len(starts) else sys.maxsize,
+            starts[n] if (n := bisect_left(starts, claim.end)) < len(starts) else _NOWHERE,
         )
         for claim in claims.claims
     ]
