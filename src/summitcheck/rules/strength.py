@@ -28,8 +28,8 @@ from summitcheck.rules.frames import verbs
 _FAIR_STEPS = 2
 #: The step of what has been done, and the last of those that are said at a meeting and not promised.
 _DONE, _TALK = 8, 3
-#: What was a topic is no aim, nor the reverse, however near they stand on the ladder.
-_TOPIC, _AIM = 2, 4
+#: Between a verb and what it governs, these leave open whether anything comes of it: a step less.
+_OPEN = frozenset(("whether", "if"))
 #: Between a verb on the ladder and what it governs; a phrase on the ladder has no more words than these.
 _LINKS = word_set(
     "to the a an its their his her our that they it would on of in for upon with about both all whether how when",
@@ -55,7 +55,9 @@ def _governed(analysis: Analysis) -> dict[int, Rung]:
         last = token + 1
         while last in passed:
             last += 1
-        governed.update((terms[first], rung) for first in range(token + 1, last + 1) if first in terms)
+        asked = any(analysis.tokens[n].norm in _OPEN for n in range(token + 1, last))
+        verb = rung._replace(step=max(1, rung.step - 1)) if asked else rung
+        governed.update((terms[first], verb) for first in range(token + 1, last + 1) if first in terms)
     return governed
 
 
@@ -97,21 +99,16 @@ def _same_verb(comparison: Comparison, official: Rung, account: Rung) -> bool:
     return left == right or link_words(left, right).fair
 
 
-def _above(one: int, other: int) -> bool:
-    """True when a step of the ladder is too far above another for reporters to use the two for one another."""
-    return one - other > _FAIR_STEPS or (other <= _TOPIC and one >= _AIM)
-
-
 def _raised(comparison: Comparison) -> Iterator[Sign]:
     for i, official, account in _verbs(comparison):
-        if _above(account.step, official.step):
+        if account.step - official.step > _FAIR_STEPS:
             yield _sign("SC601", comparison, i, official, account, "The commitment was raised")
     yield from _carried_out(comparison)
 
 
 def _lowered(comparison: Comparison) -> Iterator[Sign]:
     for i, official, account in _verbs(comparison):
-        if _above(official.step, account.step):
+        if official.step - account.step > _FAIR_STEPS:
             yield _sign("SC602", comparison, i, official, account, "The commitment was lowered")
     yield from _put_off(comparison)
 
