@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.cues import Cues
 from summitcheck.language.lexicon import pos
 from summitcheck.language.terms import Kind
+from summitcheck.language.words import word_set
 from summitcheck.match.compare import Comparison
 from summitcheck.model import Severity
 from summitcheck.rules.base import Example, Rule, Sign, account_words, official_span
@@ -21,11 +23,12 @@ _CAUSES = Cues(
 )
 #: What also tells a reason: enough for the statement to have given one.
 _REASONS = Cues(
-    "because, due, owing, thanks, return, exchange, result, results, consequence, pressure, prompted, caused",
-    "driven, triggered, account, condition, reward, retaliation, since, given, reflecting, response, light of",
-    "view of, reason, causes, leading, leads, resulting, therefore, thus, hence, as, attributed, reflects, amid",
-    "following, by",
+    "because, due, owing, thanks, in exchange, consequence, pressure, prompted, caused, driven, triggered, account of",
+    "condition, reward, retaliation, light of, view of, reason, causes, leading, leads, resulting, therefore, thus",
+    "hence, attributed, reflects, reflecting, amid, as a result",
 )
+#: What tells a reason at times ("by", "as"): enough where the account has put another word in its place.
+_MAYBE_REASONS = word_set("by as since following given response result results return")
 #: Before a verb: it is the end of what stands before.
 _ENDS = Cues(
     "to, in order to, so as to, in a bid to, as a means to, as a way to, with a view to, with the aim of",
@@ -44,12 +47,21 @@ def _causes(comparison: Comparison) -> Iterator[Sign]:
         around = nearest(side, tokens, cue)
         if not around or len(side.shared(tokens)) < SHARED:
             continue
-        if holds(_REASONS, comparison.official, opposite_sentence(side, comparison.official, around)):
+        if _gives_reason(comparison, opposite_sentence(side, comparison.official, around), tokens, cue):
             continue
         terms = tuple(sorted(side.matched[j] for j in around))
         place = span(comparison.account, cue)
         message = f"The account gives a cause that the statement does not: {account_words(comparison, place)}"
         yield Sign("SC902", official_span(comparison, terms), place, message, terms)
+
+
+def _gives_reason(comparison: Comparison, official: range, account: range, cue: range) -> bool:
+    """True when the statement's sentence gives a reason too, in a word that the account has not kept beside its own."""
+    if holds(_REASONS, comparison.official, official):
+        return True
+    told = Counter(comparison.official.tokens[n].norm for n in official)
+    kept = Counter(comparison.account.tokens[n].norm for n in account if n not in cue)
+    return any(kept[word] < count for word, count in told.items() if word in _MAYBE_REASONS)
 
 
 def _means(comparison: Comparison) -> Iterator[Sign]:
