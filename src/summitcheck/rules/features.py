@@ -20,7 +20,7 @@ def sign_features(sign: Sign, comparison: Comparison) -> dict[str, float]:
     surroundings has a weight of its own for each group of rules (its name begins with the group's).
     """
     group = _group(sign)
-    others = sum(1 for d in comparison.differences if d != sign.difference)
+    others = sum(1 for d in comparison.differences if d != sign.difference and not _told(d, sign, comparison))
     features = {
         sign.code: 1.0,
         f"{group} alike": comparison.alike,
@@ -47,6 +47,16 @@ def sign_features(sign: Sign, comparison: Comparison) -> dict[str, float]:
     if sign.code == "SC301":
         features |= _naming(difference, comparison)
     return features
+
+
+def _told(difference: Difference, sign: Sign, comparison: Comparison) -> bool:
+    """True for a change of words that a sign read from structure tells of: it is no further difference."""
+    if sign.difference is not None:
+        return False
+    official, account = comparison.official.terms, comparison.account.terms
+    return all(sign.official[0] <= official[i].start < sign.official[1] for i in difference.official) and all(
+        sign.account[0] <= account[j].start < sign.account[1] for j in difference.account
+    )
 
 
 def _reworded(comparison: Comparison) -> float:
