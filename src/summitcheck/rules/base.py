@@ -21,8 +21,8 @@ class Sign(NamedTuple):
     """A typed difference: spans of characters in the two documents, and a sentence that says what changed.
 
     ``terms`` holds the official terms it touches (those around it, for an insertion); ``difference`` the
-    change that it was read from, where there is one. ``degree`` (0 to 1) is how far apart the two sides stand, for
-    rules that can tell.
+    change that it was read from, where there is one. ``degree`` (0 to 1) is how strong it is, for rules that can
+    tell: how many steps of the ladder lie between two promises, how near a wrong quotation is to the statement's words.
     """
 
     code: str

@@ -74,9 +74,11 @@ def joined(comparison: Comparison) -> Iterator[Sign]:
             continue
         new = account.terms[following]
         things = new.kind is _WORD and _is_thing(account, following) and _is_thing(official, i)
-        if things and not _is_listed(official, i):
+        thing = _thing(account, following)
+        # "and the king accepted": what the statement has elsewhere is nothing that was tied to it.
+        if things and not _is_listed(official, i) and backward.keys().isdisjoint(thing):
             official_place = official_span(comparison, (i,))
-            account_place = account_span(comparison, tuple(_thing(account, following)))
+            account_place = account_span(comparison, tuple(thing))
             message = f"Another thing is tied to it: {account_words(comparison, account_place)}"
             yield Sign("SC708", official_place, account_place, message, (i,))
 

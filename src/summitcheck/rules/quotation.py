@@ -37,8 +37,9 @@ def _misquoted(comparison: Comparison) -> Iterator[Sign]:
     for quote in found:
         for part in quote.parts:
             words = [american(account.tokens[n].norm) for n in part]
-            if len(words) >= _WORDS and not stands_in(words, official) and _nearness(words, official) >= _NEAR:
-                yield from _sign(comparison, quote, part)
+            near = _nearness(words, official) if len(words) >= _WORDS and not stands_in(words, official) else 0.0
+            if near >= _NEAR:
+                yield from _sign(comparison, quote, part, near)
                 break
 
 
@@ -56,14 +57,14 @@ def _nearness(words: list[str], official: list[str]) -> float:
     return LCSseq.similarity(words, official) / len(words)
 
 
-def _sign(comparison: Comparison, quote: Quote, part: range) -> Iterator[Sign]:
-    """A sign on the quotation, with the official terms that its words are matched to."""
+def _sign(comparison: Comparison, quote: Quote, part: range, near: float) -> Iterator[Sign]:
+    """A sign on the quotation, with the official terms that its words are matched to; it says more the nearer it is."""
     side = account_side(comparison)
     terms = tuple(sorted(side.matched[j] for j in side.shared(part)))
     if terms:
         place = (quote.start, quote.end)
         message = f"The statement has no such words: {account_words(comparison, place)}"
-        yield Sign("SC801", official_span(comparison, terms), place, message, terms)
+        yield Sign("SC801", official_span(comparison, terms), place, message, terms, degree=near)
 
 
 def _miscredited(comparison: Comparison) -> Iterator[Sign]:
