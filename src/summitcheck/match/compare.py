@@ -138,7 +138,8 @@ def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[i
     pairs = []
     for i in _kindred(official, left, [account[j] for j in free]) if free else ():
         place = i * len(account) / max(1, len(official))
-        fair = [j for j in free if link(official[i], account[j]).fair]
+        # Of equal words that are not paired yet a contrary stands in the place of the one: they have nothing in common.
+        fair = [j for j in free if official[i].key != account[j].key and link(official[i], account[j]).fair]
         if fair:
             best = min(fair, key=lambda j: abs(j - place))
             free.remove(best)

@@ -33,7 +33,7 @@ _OPEN = frozenset(("whether", "if"))
 #: Between a verb on the ladder and what it governs; a phrase on the ladder has no more words than these.
 _LINKS = word_set(
     "to the a an its their his her our that they it would on of in for upon with about both all whether how when",
-    "further also jointly again then now",
+    "further also jointly again then now itself himself herself themselves",
 )
 _LONGEST = 4
 #: Modals as steps: what may happen, what would or should, what will.
