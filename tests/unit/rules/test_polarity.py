@@ -69,3 +69,15 @@ def test_an_opposite_is_reported(official: str, account: str) -> None:
 def test_operators_that_say_the_same_are_fair(first: str, second: str) -> None:
     line = "They stay {} the valley."
     assert codes(line.format(first), line.format(second)) == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The clinics offer a risk-free trial.", "The clinics offer a trial with no risk."),
+        ("Call the desk when the lift is not working.", "Call the desk when the lift fails to work."),
+    ],
+)
+def test_what_is_denied_in_another_way_is_denied_all_the_same(official: str, account: str) -> None:
+    assert codes(official, account, "SC50") == set()
+    assert codes(account, official, "SC50") == set()

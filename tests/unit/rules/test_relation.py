@@ -68,3 +68,13 @@ def test_a_cause_that_the_statement_gives_is_fair(cause: str) -> None:
 def test_a_cause_of_something_else_is_fair() -> None:
     account = f"{FACT} Prices rose because of the weather."
     assert codes(FACT, account, "SC9") == set()
+
+
+def test_a_word_that_may_tell_a_reason_silences_no_cause_while_it_is_kept() -> None:
+    fact = "The port will be run by the navy."
+    assert codes(fact, "The port will be run by the navy because of a strike.", "SC9") == {"SC902"}
+
+
+def test_a_reason_told_in_another_word_is_fair() -> None:
+    official = "Given the floods, the port of Tema will stay closed."
+    assert codes(official, "The port of Tema will stay closed because of the floods.", "SC9") == set()

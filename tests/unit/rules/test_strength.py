@@ -57,3 +57,13 @@ def test_will_is_not_may() -> None:
     assert "SC603" in codes("Each party will publish its list.", "Each party may publish its list.")
     assert "SC603" in codes("Each party may publish its list.", "Each party must publish its list.")
     assert codes("Each party will publish its list.", "Each party shall publish its list.", "SC6") == set()
+
+
+def test_whether_between_a_verb_and_what_it_governs_leaves_it_open() -> None:
+    assert codes(LINE.format("intend to open"), LINE.format("discussed whether to open"), "SC6") == {"SC602"}
+    assert codes(LINE.format("discussed whether to open"), LINE.format("intend to open"), "SC6") == {"SC601"}
+    assert codes(LINE.format("intend to open"), LINE.format("discussed how to open"), "SC6") == set()
+
+
+def test_a_law_binds_more_firmly_than_an_intention() -> None:
+    assert codes(LINE.format("intend to open"), LINE.format("are legally bound to open"), "SC6") == {"SC601"}
