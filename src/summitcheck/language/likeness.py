@@ -139,15 +139,18 @@ def _link_names(official: Term, account: Term) -> Link:
     one, other = set(official.norm.split()), set(account.norm.split())
     if one <= other or other <= one:
         return Link(Likeness.SYNONYM)
-    same_sort = official.key.partition(":")[0] == account.key.partition(":")[0]
-    if official.kind is account.kind is Kind.NAME and not same_sort and not _own(official, account):
+    if official.kind is account.kind is Kind.NAME and not _same_sort(official, account):
         return Link(Likeness.APART)
     return Link(Likeness.NAME if official.kind is account.kind else Likeness.APART)
 
 
-def _own(official: Term, account: Term) -> bool:
-    """True when one of the names comes from the claims file, which does not tell what sort of thing it names."""
-    return "@" in (official.key[0], account.key[0])
+def _same_sort(official: Term, account: Term) -> bool:
+    """True when two names may be of one sort.
+
+    The claims file does not tell what sort of thing its own names are, but a country is known as one.
+    """
+    sorts = {official.key.partition(":")[0], account.key.partition(":")[0]}
+    return len(sorts) == 1 or ("country" not in sorts and any(sort.startswith("@") for sort in sorts))
 
 
 def _proper(term: Term) -> bool:

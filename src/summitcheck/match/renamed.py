@@ -21,6 +21,9 @@ OTHER_NAME = Link(Likeness.NAME, 0.5)
 #: Behind one of these, one name in the place of another is another of its sort.
 _PREPOSITIONS = word_set("in at to from for with by near of against between")
 
+#: Share of capitalised words above which a line is a headline.
+_MOST = 0.6
+
 Places = tuple[int, ...]
 
 
@@ -45,7 +48,7 @@ def renamed(
 def _runs(analysis: Analysis, chosen: Sequence[int]) -> list[Places]:
     """The rows of capitalised words, side by side, among some terms: names that are on no list."""
     runs: list[list[int]] = []
-    for k in chosen:
+    for k in chosen if not _is_headline(analysis) else ():
         term = analysis.terms[k]
         if term.kind is not Kind.WORD or not (term.capital or term.first == 0):
             continue
@@ -54,6 +57,11 @@ def _runs(analysis: Analysis, chosen: Sequence[int]) -> list[Places]:
         else:
             runs.append([k])
     return [tuple(run) for run in runs if any(_rare(analysis.terms[k]) for k in run)]
+
+
+def _is_headline(analysis: Analysis) -> bool:
+    """True where most words have a capital, so that a capital tells nothing."""
+    return sum(t.text[:1].isupper() for t in analysis.tokens) > _MOST * len(analysis.tokens)
 
 
 def _rare(term: Term) -> bool:

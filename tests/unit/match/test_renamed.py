@@ -69,3 +69,12 @@ def test_a_country_that_the_statement_does_not_name_stands_for_one_that_it_does_
 
 def test_two_countries_that_change_places_have_moved() -> None:
     assert renamed("Chile and Peru will map the seabed.", "Peru and Chile will map the seabed.") == []
+
+
+def test_in_a_headline_a_capital_tells_nothing() -> None:
+    official = "Prime Minister Oda accepted an invitation to Japan in the near future."
+    assert renamed(official, "Oda And Halloran Agree To Strengthen Ties In Security And Trade") == []
+
+
+def test_a_country_and_a_listed_person_are_of_two_sorts() -> None:
+    assert renamed("Japan reiterated its support for the plan.", "Oda reiterated support for the plan.") == []
