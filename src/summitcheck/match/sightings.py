@@ -58,9 +58,10 @@ class Index:
         for number, claim in enumerate(claims):
             for key, rarity in claim.rarity.items():
                 by_key.setdefault(key, []).append((number, rarity))
-            for one, other in ((a, b) for pair in claim.pairs for a in pair for b in pair if a != b):
-                partners = by_pair.setdefault(one, {})
-                partners[other] = (*partners.get(other, ()), number)
+            for a, b in claim.pairs:
+                for one, other in ((a, b), (b, a)):
+                    partners = by_pair.setdefault(one, {})
+                    partners[other] = (*partners.get(other, ()), number)
         return cls(
             tuple(claims),
             vocabulary,
