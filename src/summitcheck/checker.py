@@ -230,7 +230,7 @@ class Checker:
         """For each claim the sentences that share a term with it, in their order; what others say is among them."""
         prepared = self._prepare(account)
         return tuple(
-            tuple(Candidate(prepared.sentences[n], prepared.voices[n], coverage) for n, (_, _, coverage, _, _) in seen)
+            tuple(Candidate(prepared.sentences[n], prepared.voices[n], held[3]) for n, held in seen)
             for seen in self._sight(prepared.analyses)
         )
 
