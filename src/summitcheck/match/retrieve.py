@@ -7,7 +7,7 @@ tell claims apart badly. Terms match by key, else fuzzily by stem, else by a nea
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from math import log1p
 from typing import NamedTuple
@@ -32,11 +32,11 @@ _VALUES = frozenset((Kind.NUMBER, Kind.DATE))
 
 
 @cache
-def _ratio() -> Callable[..., float]:
-    """What is imported when it is first needed, since to import it takes long."""
-    from rapidfuzz import fuzz
+def _nearest() -> Callable[[str, Sequence[str]], list[tuple[str, float, int]]]:
+    """The stems of some that are spelt most like a word, nearest first, each with its likeness (0 to 100)."""
+    from rapidfuzz import fuzz, process  # to import it takes long
 
-    return fuzz.ratio
+    return partial(process.extract, scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=FUZZY_CUTOFF)
 
 
 def _agree(official: Term, account: Term) -> bool:
@@ -147,9 +147,8 @@ class Vocabulary:
 
     def _near(self, key: str) -> list[tuple[str, float]]:
         """The stems that are spelt nearly like a key, nearest first, with their likeness."""
-        ratio = _ratio()
-        scores = [(stem, ratio(key, stem, score_cutoff=FUZZY_CUTOFF) / 100) for stem in self._stems.get(key[0], ())]
-        return sorted([near for near in scores if near[1]], key=lambda near: -near[1])[:_NEAREST]
+        stems = self._stems.get(key[0])
+        return [(stem, score / 100) for stem, score, _ in _nearest()(key, stems)] if stems else []
 
     def _look_up(self, term: Term) -> dict[str, float]:
         likeness = {term.key: 1.0} if term.key in self._keys else {}
