@@ -29,9 +29,10 @@ def spelt_out(
 def _acronyms(analysis: Analysis) -> tuple[tuple[int, str], ...]:
     """The terms of a text that are acronyms, each with its letters: few texts have any, and every pair is asked."""
     tokens = analysis.tokens
+    if not any(token.text[1:2].isupper() for token in tokens):
+        return ()
     single = [(k, tokens[term.first].text) for k, term in enumerate(analysis.terms) if term.last == term.first + 1]
-    found = [(k, _letters(text)) for k, text in single if text[1:2].isupper()]
-    return tuple([(k, letters) for k, letters in found if letters])
+    return tuple([(k, letters) for k, text in single if text[1:2].isupper() and (letters := _letters(text))])
 
 
 def _letters(text: str) -> str:
