@@ -98,8 +98,8 @@ def moved(analysis: Analysis, by: int) -> Analysis:
         analysis,
         start=analysis.start + by,
         end=analysis.end + by,
-        tokens=tuple(t._replace(start=t.start + by, end=t.end + by) for t in analysis.tokens),
-        terms=tuple(t._replace(start=t.start + by, end=t.end + by) for t in analysis.terms),
+        tokens=tuple([t.moved(by) for t in analysis.tokens]),
+        terms=tuple([t.moved(by) for t in analysis.terms]),
     )
 
 
@@ -111,7 +111,7 @@ def join(parts: Sequence[Analysis], text: str) -> Analysis:
     joined: list[Term] = []
     for part in parts:
         shift = len(tokens)
-        joined += [t._replace(first=t.first + shift, last=t.last + shift) for t in part.terms]
+        joined += [t.moved(0, shift) for t in part.terms] if shift else part.terms
         tokens += part.tokens
     words = frozenset().union(*(part.words for part in parts))
     return Analysis(text, parts[0].start, parts[-1].end, tuple(tokens), tuple(joined), words)

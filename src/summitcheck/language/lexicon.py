@@ -76,7 +76,8 @@ def american(word: str) -> str:
 
 @cache
 def _americans() -> dict[str, str]:
-    return {line[0]: line[1] for line in table.lines(_SPELLING)}
+    words = table.data(_SPELLING).decode().split()  # pairs of single words
+    return dict(zip(words[::2], words[1::2], strict=True))
 
 
 @lru_cache(maxsize=_CACHE)
