@@ -11,7 +11,7 @@ from typing import NamedTuple
 from summitcheck import judge
 from summitcheck.claims.locate import locate
 from summitcheck.fingerprint import with_fingerprints
-from summitcheck.language.analysis import REMEMBERED, SENTENCES, Analysis, analyse, join, moved
+from summitcheck.language.analysis import REMEMBERED, SENTENCES, Analysis, analyse, counts_days, join, moved, on_day
 from summitcheck.language.dates import date_at
 from summitcheck.language.gazetteer import same_name
 from summitcheck.language.names import NameTable
@@ -138,13 +138,19 @@ class _Standing(NamedTuple):
 class _Compiled:
     """Claims, statement and rules, and what they say of a sentence, wherever it comes.
 
+    ``names`` are those that mean the same.
     ``parties`` name those who made the statement, None where there is none; ``runs`` are its runs of words.
     """
 
     premises: Premises
+    names: NameTable
     parties: frozenset[str] | None
     runs: frozenset[tuple[str, ...]]
     rules: tuple[Rule, ...]
+
+    def analysis(self, text: str) -> Analysis:
+        """A sentence of an account, its places counted from its own start."""
+        return analyse(text, 0, self.names)
 
     def voice(self, sentence: Analysis) -> Voice:
         """Whose words a sentence gives, as far as the statement does not give them to the same speaker itself.
@@ -205,8 +211,13 @@ class Checker:
         self._premises = compile_premises(self.claims, statement, self._names)
         self.rules = tuple(rules)
         lines = self._premises.lines
-        compiled = _Compiled(self._premises, party_names(lines) if statement else None, known_runs(lines), self.rules)
-        # What was said of a sentence, and of a sentence beside a claim, is remembered for as long as the checker is.
+        parties = party_names(lines) if statement else None
+        compiled = _Compiled(self._premises, self._names, parties, known_runs(lines), self.rules)
+        # Sentences, and what was said of them and of them beside a claim, are remembered for as long as the checker is:
+        # all of it goes with the checker, and burdens nobody's garbage collector any longer.
+        self._analysis = lru_cache(maxsize=SENTENCES)(compiled.analysis)
+        self._on_day = lru_cache(maxsize=SENTENCES)(on_day)
+        self._side_by_side = lru_cache(maxsize=SENTENCES)(_side_by_side)
         self._voice = lru_cache(maxsize=SENTENCES)(compiled.voice)
         self._held = lru_cache(maxsize=SENTENCES)(compiled.held)
         self._standing = lru_cache(maxsize=SENTENCES)(compiled.standing)
@@ -230,7 +241,7 @@ class Checker:
         """For each claim the sentences that share a term with it, in their order; what others say is among them."""
         prepared = self._prepare(account)
         return tuple(
-            tuple(Candidate(prepared.sentences[n], prepared.voices[n], coverage) for n, (_, _, coverage, _, _) in seen)
+            tuple(Candidate(prepared.sentences[n], prepared.voices[n], held[3]) for n, held in seen)
             for seen in self._sight(prepared.analyses)
         )
 
@@ -244,12 +255,17 @@ class Checker:
         # Places are counted from the start of each sentence, so that one that comes again is known already: accounts
         # of an event share many, and of an article that is being written one changes at a time.
         today = written_on(account)
-        analyses = tuple([analyse(s.text, 0, self._names, today) for s in sentences])
+        analyses = tuple([self._analyse(s.text, today) for s in sentences])
         voices = tuple([self._voice(a) for a in analyses])
         # What others say, ask or suppose neither supports nor distorts a claim on the account's behalf.
         own = [a if v is _ASSERTED else None for a, v in zip(analyses, voices, strict=True)]
         words = frozenset[str]().union(*[a.words for a in own if a is not None])
         return _Account(account, sentences, analyses, voices, self._sight(own), words)
+
+    def _analyse(self, text: str, today: int | None) -> Analysis:
+        """The analysis of a sentence in an account of the day ``today``; the same one when asked again."""
+        analysis = self._analysis(text)
+        return analysis if today is None or not counts_days(analysis) else self._on_day(analysis, today)
 
     def _sight(self, sentences: Sequence[Analysis | None]) -> tuple[list[Sighting], ...]:
         """For each claim, in order, its sightings by sentence; None and sentences that share nothing give none."""
@@ -273,12 +289,20 @@ class Checker:
         stated = judge.weigh("stated", names, values)
         if stated < judge.WORTH_COMPARING:
             return Reading(premise, found, None, values, stated, (), 0.0)
-        window = _window(account, found.focus.first, found.focus.last)
+        window = self._window(account, found.focus.first, found.focus.last)
         values[ALIGNED] = self._aligned(number, window)
         stated = judge.weigh("stated", names, values)
         seen, distortion = self._seen(number, window) if stated >= judge.THRESHOLDS.omitted else ((), 0.0)
         start = account.sentences[found.focus.first].start
         return Reading(premise, found, window, values, stated, seen, distortion, start)
+
+    def _window(self, account: _Account, first: int, last: int) -> Analysis:
+        """The sentences from ``first`` to ``last`` (exclusive), counted from the start of the first."""
+        if last == first + 1:
+            return account.analyses[first]
+        start, end = account.sentences[first].start, account.sentences[last - 1].end
+        places = tuple(s.start - start for s in account.sentences[first:last])
+        return self._side_by_side(account.analyses[first:last], places, account.document.text[start:end])
 
     def _assess(self, reading: Reading, account: Document) -> Assessment:
         verdict, reason = judge.verdict(reading.stated, [p for _, p in reading.signs])
@@ -334,16 +358,6 @@ def _stated_names(premise: Premise) -> tuple[str, ...]:
     return STATED_OF_QUOTES if premise.claim.located else STATED
 
 
-def _window(account: _Account, first: int, last: int) -> Analysis:
-    """The sentences from ``first`` to ``last`` (exclusive), counted from the start of the first."""
-    if last == first + 1:
-        return account.analyses[first]
-    start, end = account.sentences[first].start, account.sentences[last - 1].end
-    places = tuple(s.start - start for s in account.sentences[first:last])
-    return _side_by_side(account.analyses[first:last], places, account.document.text[start:end])
-
-
-@lru_cache(maxsize=SENTENCES)
 def _side_by_side(parts: tuple[Analysis, ...], places: tuple[int, ...], text: str) -> Analysis:
     return join([moved(part, by) if by else part for part, by in zip(parts, places, strict=True)], text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache, wraps
+from functools import wraps
 from typing import Any, TypeVar
 
 from summitcheck.language.names import NameTable
@@ -69,26 +69,27 @@ def kept(function: Callable[[Analysis], _Found]) -> Callable[[Analysis], _Found]
 
 
 def analyse(text: str, start: int, names: NameTable, today: int | None = None) -> Analysis:
-    """The analysis of ``text``, which begins at offset ``start`` of its document; the same one when asked again.
+    """The analysis of ``text``, which begins at offset ``start`` of its document.
 
     Comments, tags and the targets of links are no words of it. Dates such as "next year" count from ``today``, the
     number of the document's day.
     """
-    analysis = _analyse(text, start, names)
-    return analysis if today is None or RELATIVE_WORDS.isdisjoint(analysis.words) else _dated(analysis, today)
-
-
-@lru_cache(maxsize=SENTENCES)
-def _dated(analysis: Analysis, today: int) -> Analysis:
-    return replace(analysis, terms=tuple(dated(term, today) for term in analysis.terms))
-
-
-@lru_cache(maxsize=SENTENCES)
-def _analyse(text: str, start: int, names: NameTable) -> Analysis:
     if "<" in text or "](" in text:
         text = blank_markup(text)
     tokens = tokenize(text, start)
-    return Analysis(text, start, start + len(text), tokens, terms(tokens, names), frozenset(t.norm for t in tokens))
+    words = frozenset([t.norm for t in tokens])
+    analysis = Analysis(text, start, start + len(text), tokens, terms(tokens, names), words)
+    return analysis if today is None or not counts_days(analysis) else on_day(analysis, today)
+
+
+def counts_days(analysis: Analysis) -> bool:
+    """True when something in a text may count from the day of its document."""
+    return not RELATIVE_WORDS.isdisjoint(analysis.words)
+
+
+def on_day(analysis: Analysis, today: int) -> Analysis:
+    """The analysis of the same words in a document of the day ``today``."""
+    return replace(analysis, terms=tuple([dated(term, today) for term in analysis.terms]))
 
 
 def moved(analysis: Analysis, by: int) -> Analysis:
@@ -97,23 +98,20 @@ def moved(analysis: Analysis, by: int) -> Analysis:
         analysis,
         start=analysis.start + by,
         end=analysis.end + by,
-        tokens=tuple(t._replace(start=t.start + by, end=t.end + by) for t in analysis.tokens),
-        terms=tuple(t._replace(start=t.start + by, end=t.end + by) for t in analysis.terms),
+        tokens=tuple([t.moved(by) for t in analysis.tokens]),
+        terms=tuple([t.moved(by) for t in analysis.terms]),
     )
 
 
 def join(parts: Sequence[Analysis], text: str) -> Analysis:
     """Neighbouring analyses as one; ``text`` is the document's text from the first to the last."""
-    return parts[0] if len(parts) == 1 else _joined(tuple(parts), text)
-
-
-@lru_cache(maxsize=SENTENCES)
-def _joined(parts: tuple[Analysis, ...], text: str) -> Analysis:
+    if len(parts) == 1:
+        return parts[0]
     tokens: list[Token] = []
     joined: list[Term] = []
     for part in parts:
         shift = len(tokens)
-        joined += [t._replace(first=t.first + shift, last=t.last + shift) for t in part.terms]
+        joined += [t.moved(0, shift) for t in part.terms] if shift else part.terms
         tokens += part.tokens
     words = frozenset().union(*(part.words for part in parts))
     return Analysis(text, parts[0].start, parts[-1].end, tuple(tokens), tuple(joined), words)

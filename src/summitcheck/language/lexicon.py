@@ -32,6 +32,7 @@ _RULES_BY_LETTER = {
 _INFLECTED, _GERUND = 0.25, 0.12
 _NOTHING: frozenset[str] = frozenset()
 _NO_GROUPS: frozenset[int] = frozenset()
+_NO_PHRASES: Mapping[str, Sequence[list[str]]] = {}
 #: The rarity of a word that is in none of the lists: rarer than any that is.
 UNSEEN = 17.0
 
@@ -75,7 +76,8 @@ def american(word: str) -> str:
 
 @cache
 def _americans() -> dict[str, str]:
-    return {line[0]: line[1] for line in table.lines(_SPELLING)}
+    words = table.data(_SPELLING).decode().split()  # pairs of single words
+    return dict(zip(words[::2], words[1::2], strict=True))
 
 
 @lru_cache(maxsize=_CACHE)
@@ -215,32 +217,30 @@ def phrase_end(words: Sequence[str], i: int) -> int:
 
     The first word of a phrase may be inflected ("phased out"), and so may its last ("living rooms").
     """
-    if i + 1 == len(words):
+    begun = _begun(words[i])
+    if not begun or i + 1 == len(words):
         return i + 1
     second = words[i + 1]
-    ends = [_end(words, i, rest) for first in _firsts(words[i]) for rest in _rests(first, second)]
-    return max(ends, default=i + 1)
+    rests = (*begun.get(second, ()), *begun.get(lemma(second, "n"), ()))
+    return max([_end(words, i, rest) for rest in rests], default=i + 1)
 
 
 @lru_cache(maxsize=_CACHE)
-def _firsts(form: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((normal(form), *lemmas(form))))
-
-
-@lru_cache(maxsize=_CACHE)
-def _rests(first: str, second: str) -> tuple[list[str], ...]:
-    """What follows ``first`` in the phrases that go on with ``second``, as it is or inflected."""
-    by_second = _phrases(first)
-    return (*by_second.get(second, ()), *by_second.get(lemma(second, "n"), ())) if by_second else ()
-
-
-@lru_cache(maxsize=_CACHE)
-def _phrases(first: str) -> Mapping[str, Sequence[list[str]]]:
+def _begun(form: str) -> Mapping[str, Sequence[list[str]]]:
+    """What follows a word, as it is or as its lemmas, in the phrases that begin with it: by the next word."""
+    firsts = dict.fromkeys((normal(form), *lemmas(form)))
     phrases: dict[str, list[list[str]]] = {}
-    for rest in table.find(_PHRASES, first) or ():
-        words = rest.split(" ")
-        phrases.setdefault(words[0], []).append(words)
-    return phrases
+    for first in firsts if not _openings().isdisjoint(firsts) else ():
+        for rest in table.find(_PHRASES, first) or ():
+            words = rest.split(" ")
+            phrases.setdefault(words[0], []).append(words)
+    return phrases or _NO_PHRASES
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The first words of all phrases."""
+    return frozenset([line[: line.find("\t")] for line in table.data(_PHRASES).decode().split("\n")])
 
 
 def _end(words: Sequence[str], i: int, rest: Sequence[str]) -> int:

@@ -85,6 +85,9 @@ _RANK = {
 }
 _SAME, _APART = Link(Likeness.SAME), Link(Likeness.APART)
 _OTHER_NUMBER, _OTHER_DATE = Link(Likeness.NUMBER), Link(Likeness.DATE)
+#: One of each for all pairs of words: most pairs are remembered as one of these.
+_EXCLUSIVE, _APART_IN_MEANING = Link(Likeness.EXCLUSIVE), Link(Likeness.UNRELATED, 0.0)
+_UNRELATED, _UNKNOWN = Link(Likeness.UNRELATED), Link(Likeness.UNKNOWN)
 #: Every pair of words that may stand for each other is asked about, and to look a member up in its class takes long.
 _WORD, _NAME, _OPERATOR = Kind.WORD, Kind.NAME, Kind.OPERATOR
 _FIGURES = frozenset((Kind.NUMBER, Kind.DATE))
@@ -163,25 +166,25 @@ def link_words(official: str, account: str) -> Link:
     """How two words (lower case, inflected or not) relate."""
     kin = relations(account, official)
     if kin[0].kind is Kin.UNRELATED:
-        return Link(Likeness.EXCLUSIVE) if exclusive(official, account) else Link(Likeness.UNRELATED, 0.0)
+        return _EXCLUSIVE if exclusive(official, account) else _APART_IN_MEANING
     best = {r.kind: r for r in reversed(kin)}
     antonym, synonym = best.get(Kin.ANTONYM), best.get(Kin.SYNONYM)
     if antonym and antonym.curated:
         return Link(Likeness.OPPOSITE, antonym.score)
     if Kin.SAME in best or Kin.DERIVED in best:
-        return Link(Likeness.SAME)
+        return _SAME
     if synonym and (synonym.curated or synonym.score >= FAIR_SYNONYM):
         return Link(Likeness.SYNONYM, synonym.score)
     if antonym and antonym.score >= CLEAR_ANTONYM:
         return Link(Likeness.OPPOSITE, antonym.score)
     if Kin.UNKNOWN in best:
-        return Link(Likeness.SAME) if _typo(official, account) else Link(Likeness.UNKNOWN)
+        return _SAME if _typo(official, account) else _UNKNOWN
     if exclusive(official, account):
-        return Link(Likeness.EXCLUSIVE)
+        return _EXCLUSIVE
     for relation in kin:
         if relation.kind in _BY_KIN:
             return Link(_BY_KIN[relation.kind], relation.score)
-    return Link(Likeness.UNRELATED)
+    return _UNRELATED
 
 
 def _typo(a: str, b: str) -> bool:

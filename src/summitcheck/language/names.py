@@ -17,6 +17,8 @@ class NameTable:
     def __init__(self, groups: Iterable[tuple[str, Sequence[str]]] = ()) -> None:
         """``groups``: pairs of key and the names that it stands for. Later groups win."""
         self._by_first: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+        #: The first words of names that need no capital.
+        self._small: set[str] = set()
         for key, group in groups:
             for name in group:
                 self.add(name, key)
@@ -30,6 +32,8 @@ class NameTable:
         entries = self._by_first.setdefault(norms[0], [])
         entries[:] = [e for e in entries if e[0] != norms]
         entries.append((norms, key, tokens[0].text[:1].isupper()))
+        if not tokens[0].text[:1].isupper():
+            self._small.add(norms[0])
         entries.sort(key=lambda e: -len(e[0]))
 
     def at(self, tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
@@ -37,9 +41,12 @@ class NameTable:
 
         Names of one's own come before those of the gazetteer.
         """
+        upper = tokens[i].text[:1].isupper()
+        if not upper and tokens[i].norm not in self._small:  # most words
+            return None
         for norms, key, capital in self._by_first.get(tokens[i].norm, ()):
             last = i + len(norms)
-            if capital and not tokens[i].text[:1].isupper():
+            if capital and not upper:
                 continue
             if len(norms) == 1 or (last <= len(tokens) and all(tokens[i + k].norm == w for k, w in enumerate(norms))):
                 return key, last

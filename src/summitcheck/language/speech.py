@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.language.analysis import SENTENCES, Analysis
+from summitcheck.language.analysis import Analysis
 from summitcheck.language.cues import Cues
 from summitcheck.language.ladder import rung_at
 from summitcheck.language.lexicon import lemma, pos
@@ -114,7 +113,6 @@ _UNREAL = frozenset(("would", "could", "might", "should"))
 _REACH, _TAIL = 12, 4
 
 
-@lru_cache(maxsize=SENTENCES)
 def speech(analysis: Analysis, parties: frozenset[str]) -> Speech:
     """Whose words a sentence gives.
 

@@ -69,6 +69,11 @@ class Term(NamedTuple):
     quantity: Quantity | None = None
     date: Date | None = None
 
+    def moved(self, by: int, tokens: int = 0) -> Term:
+        """The same term ``by`` characters, and so many ``tokens``, further on."""
+        key, kind, norm, start, end, first, last, *rest = self
+        return Term._make((key, kind, norm, start + by, end + by, first + tokens, last + tokens, *rest))
+
 
 @lru_cache(maxsize=1 << 14)
 def _may_count(norm: str) -> bool:

@@ -43,6 +43,10 @@ _TOKEN = re.compile(
 _stemmer = Stemmer.Stemmer("english")
 
 
+#: A named tuple made of its values at once, without the call that gives them their names: texts are long.
+_made = tuple.__new__
+
+
 class Token(NamedTuple):
     """One word, number or sign: ``norm`` is folded lower case, ``stem`` its Snowball stem.
 
@@ -55,6 +59,11 @@ class Token(NamedTuple):
     norm: str
     stem: str
     joined: bool = False
+
+    def moved(self, by: int) -> Token:
+        """The same token ``by`` characters further on."""
+        start, end, *rest = self
+        return _made(Token, (start + by, end + by, *rest))
 
     @property
     def is_number(self) -> bool:
@@ -97,6 +106,10 @@ def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
         start, end = match.span()
+        if kind == "word":  # as most are
+            raw = match[0]
+            tokens.append(_made(Token, (offset + start, offset + end, raw, *_normal(raw), False)))
+            continue
         if kind == "clitic":
             start, end = match.span("word")
         raw = text[start:end]

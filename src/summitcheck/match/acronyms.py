@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.terms import Kind
 
 
@@ -15,16 +15,24 @@ def spelt_out(
 
     ``short`` and ``long`` hold the terms of the two that are matched already.
     """
-    for k, term in enumerate(shorter.terms):
-        text = shorter.tokens[term.first].text
-        if not text[1:2].isupper() or k in short or term.last > term.first + 1:  # most words, and this is asked of all
+    for k, letters in _acronyms(shorter):
+        if k in short:
             continue
-        letters = _letters(text)
-        for start in range(len(longer.terms) - len(letters) + 1) if letters else ():
+        for start in range(len(longer.terms) - len(letters) + 1):
             words = range(start, start + len(letters))
             if not any(j in long for j in words) and _initials(longer, words) == letters:
                 yield k, words
                 break
+
+
+@kept
+def _acronyms(analysis: Analysis) -> tuple[tuple[int, str], ...]:
+    """The terms of a text that are acronyms, each with its letters: few texts have any, and every pair is asked."""
+    tokens = analysis.tokens
+    if not any(token.text[1:2].isupper() for token in tokens):
+        return ()
+    single = [(k, tokens[term.first].text) for k, term in enumerate(analysis.terms) if term.last == term.first + 1]
+    return tuple([(k, letters) for k, text in single if text[1:2].isupper() and (letters := _letters(text))])
 
 
 def _letters(text: str) -> str:

@@ -154,15 +154,16 @@ def _kindred(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term
     of the lexicon's business.
     """
     words = [t.norm for t in others if t.kind is _WORD]
-    known = [labels for labels in map(meanings, words) if labels]
+    known = list(map(meanings, words))
     shared = frozenset().union(*known)
-    initials = {word[0] for word in words if not meanings(word)} if len(known) < len(words) else ()
-
-    def may_match(term: Term) -> bool:
+    initials = () if all(known) else {word[0] for word, labels in zip(words, known, strict=True) if not labels}
+    kindred = []
+    for i in chosen:
+        term = terms[i]
         own = meanings(term.norm) if term.kind is _WORD and not term.capital else None
-        return not own or not shared.isdisjoint(own) or term.norm[0] in initials
-
-    return [i for i in chosen if may_match(terms[i])]
+        if not own or not shared.isdisjoint(own) or term.norm[0] in initials:
+            kindred.append(i)
+    return kindred
 
 
 def _differences(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.likeness import Likeness, link
 from summitcheck.language.quantities import measure
 from summitcheck.language.terms import Kind, Term
@@ -24,15 +24,22 @@ _AROUND = 2
 
 def displaced(comparison: Comparison, kind: Likeness) -> Iterator[Difference]:
     """The exchanges of a value that relate in ``kind`` (figures or dates) and stand in different places."""
+    official, account = comparison.official, comparison.account
+    if not (_has_values(official) and _has_values(account)):  # as most sentences
+        return
     dropped = _left(comparison, Change.DROPPED)
     inserted = _left(comparison, Change.INSERTED) if dropped else []
-    official, account = comparison.official, comparison.account
     for i in dropped:
         for j in inserted:
             kin = link(official.terms[i], account.terms[j])
             if kin.kind is kind and _of_one_thing(comparison, i, j, dropped, inserted):
                 anchored = 2 if comparison.matched.get(i + 1) == j + 1 else 1
                 yield Difference(Change.REPLACED, (i,), (j,), kin, _near(comparison, i, j), anchored, 2)
+
+
+@kept
+def _has_values(analysis: Analysis) -> bool:
+    return any(term.kind in _VALUES for term in analysis.terms)
 
 
 def _left(comparison: Comparison, change: Change) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from math import log1p
 from operator import add
 from typing import NamedTuple
@@ -82,14 +82,11 @@ class Found(NamedTuple):
     pairs: float
 
 
-def union(parts: Iterable[Hits]) -> Hits:
-    """The hits of several sentences taken together."""
-    first, *others = parts
-    if not others:
-        return first
-    merged = dict(first)
-    for part in others:
-        for key, value in part.items():
+def union(parts: Iterable[tuple[Sequence[str], Sequence[float]]]) -> Hits:
+    """The hits of several sentences, each as keys and how far they are covered, taken together."""
+    merged: Hits = {}
+    for keys, values in parts:
+        for key, value in zip(keys, values, strict=True):
             if value > merged.get(key, 0.0):
                 merged[key] = value
     return merged
@@ -99,7 +96,7 @@ def find(claim: ClaimTerms, sightings: Sequence[Sighting]) -> Found | None:
     """The windows that cover most of a claim; None when no sentence shares a term with it."""
     if not sightings:
         return None
-    alone = [coverage for _, (_, _, coverage, _, _) in sightings]
+    alone = [held[3] for _, held in sightings]
     most = max(alone)
     number, held = sightings[alone.index(most)]
     single = Window(number, number + 1, most, (held,))
@@ -108,8 +105,8 @@ def find(claim: ClaimTerms, sightings: Sequence[Sighting]) -> Found | None:
     double = _best(claim, sightings, 2, two, single)
     triple = _best(claim, sightings, 3, [*map(add, two, alone[2:]), *two[-2:]], double)
     focus = single if double.coverage <= most + _MUCH else double
-    pairs = max([pairs for _, (_, _, _, _, pairs) in sightings])
-    return Found((single, double, triple), focus, union([hits for _, (hits, *_) in sightings]), pairs)
+    pairs = max([held[5] for _, held in sightings])
+    return Found((single, double, triple), focus, union([held[:2] for _, held in sightings]), pairs)
 
 
 def _best(
@@ -123,15 +120,15 @@ def _best(
     best, least = None, narrower.coverage - _ROUNDING
     for n in [n for n, limit in enumerate(limits) if limit > least]:
         first, held = sightings[n]
-        last, parts, most = first, [held], held[2]
+        last, parts, most = first, [held], held[3]
         for sentence, other in sightings[n + 1 : n + size]:
             if sentence < first + size:
                 last = sentence
                 parts.append(other)
-                most += other[2]
+                most += other[3]
         if most + _ROUNDING <= least:
             continue
-        covered = most if len(parts) == 1 else claim.covered(union([hits for hits, *_ in parts]))
+        covered = most if len(parts) == 1 else claim.covered(union([held[:2] for held in parts]))
         if best is None or covered > best.coverage:
             best, least = Window(first, last + 1, covered, tuple(parts)), max(least, covered)
     assert best is not None  # the narrower one is a window of this size too
@@ -146,11 +143,10 @@ def stated_values(claim: ClaimTerms, found: Found, words: float, *, located: boo
     """
     single, double, triple = found.windows
     everything, total = found.everything, claim.total
-    ((best, _, _, owned, _),) = single.parts
-    hits, _, _, together, _ = double.parts[0]
+    ((best, _, _, _, owned, _),) = single.parts
+    hits, together = union([held[:2] for held in double.parts]), double.parts[0][4]
     if len(double.parts) > 1:
-        hits = union([hits for hits, *_ in double.parts])
-        together = claim.covered(union([shared for _, shared, *_ in double.parts]))
+        together = claim.covered(union([(held[0], held[2]) for held in double.parts]))
     size, amount, amount_owned = claim.log_size, log1p(single.coverage * total), log1p(owned * total)
     numbers, names = claim.numbers.difference(everything), claim.names.difference(everything)
     names_lost = sum([claim.weights[key] for key in names])
@@ -188,7 +184,7 @@ def stated_values(claim: ClaimTerms, found: Found, words: float, *, located: boo
     return features
 
 
-def _heaviest_missing(claim: ClaimTerms, hits: Hits) -> float:
+def _heaviest_missing(claim: ClaimTerms, hits: Collection[str]) -> float:
     """The share of the claim that its heaviest term without a match makes up."""
     for key in claim.heaviest:
         if key not in hits:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log1p
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.terms import Kind, Term
 from summitcheck.match.premises import rarity
 from summitcheck.match.sightings import Index, Matches
@@ -61,7 +61,7 @@ class Backing:
 
 def back(sentence: Analysis, index: Index) -> Backing:
     """What the statement's lines, looked up by ``index``, say of a sentence."""
-    weights = [rarity(term) for term in sentence.terms]
+    weights = _weights(sentence)
     total = sum(weights) or 1.0
     by_line = index.matched(sentence)
     alone = {line: sum([weights[place] * m for place, _, _, m in found]) for line, found in by_line.items()}
@@ -80,6 +80,11 @@ def back(sentence: Analysis, index: Index) -> Backing:
     borrowed = anywhere.keys() - {place for place, *_ in by_line[chosen[0]]} if chosen else ()
     shares = single / total, together / total, everything / total
     return Backing(tuple(chosen), *shares, frozenset(best), frozenset(borrowed))
+
+
+@kept
+def _weights(sentence: Analysis) -> tuple[float, ...]:
+    return tuple([rarity(term) for term in sentence.terms])
 
 
 def _covered(weights: Sequence[float], places: Mapping[int, float]) -> float:
@@ -138,7 +143,8 @@ def grounding_values(sentence: Analysis, backing: Backing, known: Runs) -> tuple
     """
     terms = sentence.terms
     borrowed = [terms[place] for place in backing.borrowed]
-    weight = sum(map(rarity, borrowed)) / (sum(map(rarity, terms)) or 1.0)
+    weights = _weights(sentence)
+    weight = sum([weights[place] for place in backing.borrowed]) / (sum(weights) or 1.0)
     bare = [term for place, term in enumerate(terms) if place not in backing.covered]
     return (
         backing.single,

@@ -7,7 +7,7 @@ tell claims apart badly. Terms match by key, else fuzzily by stem, else by a nea
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from math import log1p
 from typing import NamedTuple
@@ -32,11 +32,11 @@ _VALUES = frozenset((Kind.NUMBER, Kind.DATE))
 
 
 @cache
-def _ratio() -> Callable[..., float]:
-    """What is imported when it is first needed, since to import it takes long."""
-    from rapidfuzz import fuzz
+def _nearest() -> Callable[[str, Sequence[str]], list[tuple[str, float, int]]]:
+    """The stems of some that are spelt most like a word, nearest first, each with its likeness (0 to 100)."""
+    from rapidfuzz import fuzz, process  # to import it takes long
 
-    return fuzz.ratio
+    return partial(process.extract, scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=FUZZY_CUTOFF)
 
 
 def _agree(official: Term, account: Term) -> bool:
@@ -49,7 +49,8 @@ class ClaimTerms(NamedTuple):
     """One claim as retrieval sees it.
 
     ``weights`` goes from each of its keys to its weight among the siblings, ``rarity`` to its weight on its own;
-    ``core`` holds its heaviest keys; ``pairs`` are keys that stand next to each other in it, or with one term between.
+    ``core`` holds its heaviest keys; ``pairs`` are keys that stand next to each other in it, or with one term between,
+    each pair sorted.
     ``last`` is the key of its last term, the head of what it ends in.
     ``heaviest`` are its keys by falling weight, ``core_weight`` is that of the core, and ``log_total`` and ``log_size``
     are the logarithms of one more than its weight and than the number of its keys: what every account asks for again.
@@ -61,7 +62,7 @@ class ClaimTerms(NamedTuple):
     core: tuple[str, ...]
     numbers: frozenset[str]
     names: frozenset[str]
-    pairs: frozenset[frozenset[str]]
+    pairs: frozenset[tuple[str, str]]
     last: str
     heaviest: tuple[str, ...]
     core_weight: float
@@ -102,7 +103,7 @@ def _compile(terms: Sequence[Term], weigh: Callable[[Term], float], shared: dict
         core=core,
         numbers=frozenset(t.key for t in terms if t.kind in (Kind.NUMBER, Kind.DATE)),
         names=frozenset(t.key for t in terms if t.kind is Kind.NAME or t.capital),
-        pairs=frozenset(frozenset(pair) for pair in close if pair[0] != pair[1]),
+        pairs=frozenset([(a, b) if a < b else (b, a) for a, b in close if a != b]),
         last=terms[-1].key if terms else "",
         heaviest=heaviest,
         core_weight=sum(weights[key] for key in core) or 1.0,
@@ -127,12 +128,13 @@ class Vocabulary:
         self._stems: dict[str, list[str]] = {}
         for key in sorted(k for k in words if k[:1].isalpha() and len(k) >= FUZZY_MIN_LENGTH):
             self._stems.setdefault(key[0], []).append(key)
-        self._by_concept: dict[str, list[str]] = {}
+        #: Tuples, since they are thousands: those of strings alone the garbage collector need not look at again.
+        self._by_concept: dict[str, tuple[str, ...]] = {}
         self._norms = words
         for key, norm in words.items():
             if key[:1].isalpha():
                 for concept in concepts(norm):
-                    self._by_concept.setdefault(concept, []).append(key)
+                    self._by_concept[concept] = (*self._by_concept.get(concept, ()), key)
         self._known: dict[tuple[object, ...], tuple[tuple[str, float], ...]] = {}
 
     def resolve(self, term: Term) -> tuple[tuple[str, float], ...]:
@@ -145,9 +147,8 @@ class Vocabulary:
 
     def _near(self, key: str) -> list[tuple[str, float]]:
         """The stems that are spelt nearly like a key, nearest first, with their likeness."""
-        ratio = _ratio()
-        scores = [(stem, ratio(key, stem, score_cutoff=FUZZY_CUTOFF) / 100) for stem in self._stems.get(key[0], ())]
-        return sorted([near for near in scores if near[1]], key=lambda near: -near[1])[:_NEAREST]
+        stems = self._stems.get(key[0])
+        return [(stem, score / 100) for stem, score, _ in _nearest()(key, stems)] if stems else []
 
     def _look_up(self, term: Term) -> dict[str, float]:
         likeness = {term.key: 1.0} if term.key in self._keys else {}

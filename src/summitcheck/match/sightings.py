@@ -28,11 +28,11 @@ _FIRM = 0.7
 Matches = list[tuple[int, float, str, float]]
 
 
-#: What a sentence holds of one claim: the keys that it covers (0 to 1), as shared and as owned; the shares of the
-#: claim's weight that the two make up; and how many pairs of neighbouring keys stand near each other, each counted by
-#: how few claims share it (0 to 1). A plain tuple of plain values, since hundreds are remembered for every page: these
-#: the garbage collector need not look at again.
-Held = tuple[dict[str, float], dict[str, float], float, float, float]
+#: What a sentence holds of one claim: the keys that it covers; how far each is covered (0 to 1), shared and owned;
+#: the shares of the claim's weight that the two make up; and how many pairs of neighbouring keys stand near each other,
+#: each counted by how few claims share it (0 to 1). Tuples of plain values and no dictionaries, since hundreds are
+#: remembered for every page: these are small, and the garbage collector need not look at them again.
+Held = tuple[tuple[str, ...], tuple[float, ...], tuple[float, ...], float, float, float]
 #: The number of a sentence in an account, and what it holds of one claim.
 Sighting = tuple[int, Held]
 
@@ -58,9 +58,10 @@ class Index:
         for number, claim in enumerate(claims):
             for key, rarity in claim.rarity.items():
                 by_key.setdefault(key, []).append((number, rarity))
-            for one, other in ((a, b) for pair in claim.pairs for a in pair for b in pair if a != b):
-                partners = by_pair.setdefault(one, {})
-                partners[other] = (*partners.get(other, ()), number)
+            for a, b in claim.pairs:
+                for one, other in ((a, b), (b, a)):
+                    partners = by_pair.setdefault(one, {})
+                    partners[other] = (*partners.get(other, ()), number)
         return cls(
             tuple(claims),
             vocabulary,
@@ -148,19 +149,22 @@ def _hold(claim: ClaimTerms, matches: Matches, around: Sequence[float], most: Se
     """What some matches hold of a claim: owned as a whole where no other claim matches more around them."""
     weights, total = claim.weights, claim.total
     if len(matches) == 1:
-        place, _, key, likeness = matches[0]
-        weight, own = weights[key], likeness * (around[0] / most[place]) ** 2
-        return {key: likeness}, {key: own}, weight * likeness / total, weight * own / total, pairs
+        place, value, key, likeness = matches[0]
+        weight, own = weights[key], likeness * (value / most[place]) ** 2
+        return (key,), (likeness,), (own,), weight * likeness / total, weight * own / total, pairs
     hits: dict[str, float] = {}
     owned: dict[str, float] = {}
     for (place, _, key, likeness), value in zip(matches, around, strict=True):
-        if likeness > hits.get(key, 0.0):
-            hits[key] = likeness
         share = likeness * (value / most[place]) ** 2
-        if share > owned.get(key, 0.0):
+        if key not in hits:
+            hits[key], owned[key] = likeness, share
+            continue
+        if likeness > hits[key]:
+            hits[key] = likeness
+        if share > owned[key]:
             owned[key] = share
     covered = own = 0.0
     for key, likeness in hits.items():
         covered += weights[key] * likeness
         own += weights[key] * owned[key]
-    return hits, owned, covered / total, own / total, pairs
+    return tuple(hits), tuple(hits.values()), tuple(owned.values()), covered / total, own / total, pairs

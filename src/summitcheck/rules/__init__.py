@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from summitcheck.match.compare import Comparison
 from summitcheck.rules import dates, names, polarity, quantities, quotation, relation, roles, scope, strength, wording
@@ -26,4 +27,4 @@ BY_CODE: dict[str, Rule] = {rule.code: rule for rule in RULES}
 
 def signs(comparison: Comparison, rules: Sequence[Rule] = RULES) -> tuple[Sign, ...]:
     """Every sign that the rules see in one comparison, in the order of the rules."""
-    return tuple(sign for rule in rules for sign in rule.find(comparison))
+    return tuple(chain.from_iterable([rule.find(comparison) for rule in rules]))

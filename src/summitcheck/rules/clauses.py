@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
 from typing import NamedTuple
 
 from summitcheck.language.analysis import Analysis, kept
@@ -12,8 +12,7 @@ from summitcheck.language.cues import Cues
 from summitcheck.match.compare import Comparison
 from summitcheck.rules.base import Span
 
-_STOPS = ".;!?"
-_CLAUSE_MARKS = ",:—–"
+_STOPS, _CLAUSE_MARKS = re.compile("[.;!?]"), re.compile("[,:—–]")
 #: After these a full stop ends no sentence.
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "gen", "sen", "gov", "prof", "st", "no"))
 #: Matched terms that a sentence must hold before a cue in it is held against the statement.
@@ -66,11 +65,7 @@ def clause_after(analysis: Analysis, token: int) -> range:
 def sentence_ends(analysis: Analysis) -> frozenset[int]:
     """The tokens right before which a sentence, or a part of it set off by a semicolon, ends."""
     tokens = analysis.tokens
-    said = analysis.text[: tokens[-1].start - analysis.start] if tokens else ""
-    if not any(mark in said for mark in _STOPS):  # as in most sentences that stand alone
-        return frozenset()
-    stops = [n for n, gap in _gaps(analysis) if any(mark in gap for mark in _STOPS)]
-    return frozenset([n for n in stops if tokens[n - 1].norm not in _TITLES])
+    return frozenset([n for n in _behind(analysis, _STOPS) if tokens[n - 1].norm not in _TITLES])
 
 
 @kept
@@ -80,15 +75,15 @@ def _sentence_starts(analysis: Analysis) -> tuple[int, ...]:
 
 @kept
 def _clause_starts(analysis: Analysis) -> tuple[int, ...]:
-    marks = [n for n, gap in _gaps(analysis) if any(mark in gap for mark in _CLAUSE_MARKS)]
-    return tuple(sorted({0, *sentence_ends(analysis), *marks}))
+    return tuple(sorted({0, *sentence_ends(analysis), *_behind(analysis, _CLAUSE_MARKS)}))
 
 
-def _gaps(analysis: Analysis) -> list[tuple[int, str]]:
-    """What stands between two tokens, with the number of the second, where it is more than a space."""
-    text, base = analysis.text, analysis.start
-    gaps = [(n, text[a.end - base : b.start - base]) for n, (a, b) in enumerate(pairwise(analysis.tokens), 1)]
-    return [gap for gap in gaps if gap[1] != " "]
+def _behind(analysis: Analysis, marks: re.Pattern[str]) -> list[int]:
+    """The tokens that one of the marks stands right before, behind another token; a mark within a token is none."""
+    found, tokens = [mark.start() + analysis.start for mark in marks.finditer(analysis.text)], analysis.tokens
+    starts = [token.start for token in tokens] if found else []
+    places = [(place, bisect_right(starts, place)) for place in found]
+    return [n for place, n in places if 0 < n < len(starts) and tokens[n - 1].end <= place]
 
 
 def nearest(side: Side, tokens: range, cue: range) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.likeness import Likeness
 from summitcheck.language.quantities import LABELS, Quantity, measure
 from summitcheck.language.rounding import bounds_conflict
@@ -73,10 +73,18 @@ def _labels(comparison: Comparison) -> Iterator[Sign]:
 
 
 def _matched_quantities(comparison: Comparison) -> Iterator[tuple[int, int, Quantity, Quantity]]:
-    for i, j in comparison.matched.items():
-        official, account = comparison.official.terms[i], comparison.account.terms[j]
-        if official.kind == Kind.NUMBER and official.quantity and account.quantity:
-            yield i, j, official.quantity, account.quantity
+    figures = _figures(comparison.official)
+    for i, j in comparison.matched.items() if figures else ():
+        official, account = figures.get(i), comparison.account.terms[j].quantity
+        if official and account:
+            yield i, j, official, account
+
+
+@kept
+def _figures(analysis: Analysis) -> dict[int, Quantity]:
+    """The numbers of a text by their terms: most have none."""
+    terms = enumerate(analysis.terms)
+    return {i: term.quantity for i, term in terms if term.kind is Kind.NUMBER and term.quantity}
 
 
 def _units(comparison: Comparison) -> Iterator[Sign]:

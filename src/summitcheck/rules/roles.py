@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from summitcheck.language.analysis import Analysis
+from summitcheck.language.analysis import Analysis, kept
 from summitcheck.language.lexicon import pos
 from summitcheck.language.terms import Kind
 from summitcheck.match.compare import Comparison
@@ -49,15 +49,22 @@ def _displaced(
     comparison: Comparison, pairs: Mapping[int, int]
 ) -> Iterator[tuple[int, tuple[frozenset[Part], frozenset[Part]]]]:
     """Of some matched nouns and names, those that play another part in the account, with both sets of parts."""
-    backward = comparison.backward
+    backward, things = comparison.backward, _things(comparison.official) if pairs else {}
     for i, j in pairs.items():
-        if not _is_thing(comparison.official, i) or (here := unit(comparison.official, i)).head != i:
+        if (here := things.get(i)) is None:
             continue
         official = parts(comparison.official, here)
         told = parts(comparison.account, unit(comparison.account, j)) if official else ()
         account = frozenset((part, backward[k]) for part, k in told if k in backward)
         if account and not official & account:
             yield i, (official, account)
+
+
+@kept
+def _things(analysis: Analysis) -> dict[int, Unit]:
+    """The units of a text that name a thing, by their last terms."""
+    found = [(i, unit(analysis, i)) for i in range(len(analysis.terms)) if _is_thing(analysis, i)]
+    return {i: here for i, here in found if here.head == i}
 
 
 def _is_thing(analysis: Analysis, index: int) -> bool:

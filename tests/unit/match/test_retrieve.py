@@ -52,7 +52,7 @@ def test_a_claim_keeps_its_figures_its_names_and_its_neighbours() -> None:
     (claim,) = compile_claims([read("Norway will send forty ships")], lambda _: 1.0)
     assert claim.numbers == {"#40"}
     assert len(claim.names) == 1
-    assert frozenset({"send", "#40"}) in claim.pairs
+    assert ("#40", "send") in claim.pairs
     assert all("will" not in pair for pair in claim.pairs)
 
 
