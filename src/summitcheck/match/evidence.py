@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from math import log1p
+from math import fsum, log1p
 from operator import add
 from typing import NamedTuple
 
@@ -149,7 +149,8 @@ def stated_values(claim: ClaimTerms, found: Found, words: float, *, located: boo
         together = claim.covered(union([(held[0], held[2]) for held in double.parts]))
     size, amount, amount_owned = claim.log_size, log1p(single.coverage * total), log1p(owned * total)
     numbers, names = claim.numbers.difference(everything), claim.names.difference(everything)
-    names_lost = sum([claim.weights[key] for key in names])
+    # Exact sums: the order of a set differs from run to run, and the last digit of a plain sum with it.
+    names_lost = fsum([claim.weights[key] for key in names])
     features = [
         single.coverage,
         double.coverage,
@@ -170,7 +171,7 @@ def stated_values(claim: ClaimTerms, found: Found, words: float, *, located: boo
         _heaviest_missing(claim, best),
         float(len(numbers)),
         log1p(len(claim.numbers) - len(numbers)),
-        sum([claim.weights[key] for key in numbers]) / total,
+        fsum([claim.weights[key] for key in numbers]) / total,
         names_lost / total,
         log1p(names_lost),
         float(claim.last in best),
