@@ -19,7 +19,8 @@ from pathlib import Path
 import yaml
 
 from summitcheck.claims.draft import extract
-from summitcheck.model import ClaimSet, Document
+from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.model import Document
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 HALF = 0.5

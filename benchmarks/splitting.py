@@ -21,9 +21,9 @@ from itertools import groupby
 from pathlib import Path
 from time import perf_counter
 
-from summitcheck.model import Document, SentenceKind
-from summitcheck.read.markup import blank_markup
-from summitcheck.read.sentences import sentence_spans
+from summitcheck.documents.markup import blank_markup
+from summitcheck.documents.model import Document, SentenceKind
+from summitcheck.documents.sentences import sentence_spans
 
 HERE = Path(__file__).resolve().parent
 Span = tuple[int, int]

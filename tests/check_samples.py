@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from summitcheck.severity import Severity
+
 from samples import document, excerpt
-from summitcheck.check.model import Article, CheckResult, Kind, Leftover, Outcome, Place, Problem, State
-from summitcheck.model import Document, Excerpt, Severity, Skipped, Verdict
+from summitcheck.decide.verdict import Verdict
+from summitcheck.documents.model import Document, Excerpt, Skipped
+from summitcheck.views.check.model import Article, CheckResult, Kind, Leftover, Outcome, Place, Problem, State
 
 STATEMENT = document(
     "statements/spring talks.md",

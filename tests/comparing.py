@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from summitcheck.language.analysis import analyse
-from summitcheck.language.names import NameTable
-from summitcheck.match.compare import Comparison, compare
-from summitcheck.rules import RULES, signs
-from summitcheck.rules.base import Sign
+from summitcheck.align.alignment import Comparison, compare
+from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.text import analyse
+from summitcheck.detect.base import Sign
+from summitcheck.detect.rules import RULES, signs
 
 _NAMES = NameTable()
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 
 from samples import small_report
-from summitcheck.model import Report
+from summitcheck.views.report import Report
 
 # How long an example takes says something about the machine, and nothing about the code.
 settings.register_profile("untimed", deadline=None)

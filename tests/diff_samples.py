@@ -7,23 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from summitcheck.severity import Severity
+
 from summitcheck.checker import Checker, name_table
 from summitcheck.claims.draft import extract
-from summitcheck.diff.make import count, make_diff
-from summitcheck.diff.model import Diff, Kind, Mark, Passage, Piece, Row
-from summitcheck.model import (
-    AccountReport,
-    Assessment,
-    Claim,
-    Document,
-    Excerpt,
-    Finding,
-    Sentence,
-    SentenceKind,
-    Severity,
-    Verdict,
-)
-from summitcheck.read.source import read
+from summitcheck.claims.model import Claim
+from summitcheck.decide.verdict import Verdict
+from summitcheck.documents.model import Document, Excerpt, Sentence, SentenceKind
+from summitcheck.documents.source import read
+from summitcheck.views.diff.make import count, make_diff
+from summitcheck.views.diff.model import Diff, Kind, Mark, Passage, Piece, Row
+from summitcheck.views.report import AccountReport, Assessment, Finding
 
 DATA = Path(__file__).parent / "data" / "diff"
 _MARKED = re.compile(r"( ?)(?:\[-(?P<gone>.*?)-\]|\{\+(?P<new>.*?)\+\})|(?P<same>(?:(?! ?\[-| ?\{\+).)+)")

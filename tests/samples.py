@@ -4,24 +4,12 @@ from __future__ import annotations
 
 import hashlib
 
-from summitcheck.model import (
-    AccountReport,
-    Assessment,
-    Claim,
-    ClaimSet,
-    Document,
-    Excerpt,
-    Finding,
-    Report,
-    Section,
-    Sentence,
-    SentenceKind,
-    Severity,
-    Skipped,
-    StatementStatus,
-    Status,
-    Verdict,
-)
+from summitcheck.severity import Severity
+
+from summitcheck.claims.model import Claim, ClaimSet
+from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.documents.model import Document, Excerpt, Section, Sentence, SentenceKind, Skipped
+from summitcheck.views.report import AccountReport, Assessment, Finding, Report, StatementStatus
 
 STATEMENT = (
     "The leaders will meet again in June.\n\n"

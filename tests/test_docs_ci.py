@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from consoles import Shell, as_told, blocks, commands, run, shell_in
-from summitcheck.cli.settings import settings_in_force
-from summitcheck.config import SETTINGS
+from summitcheck.session.config import SETTINGS
+from summitcheck.session.settings import settings_in_force
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 STORY = (DOCS / "ci.md").read_text(encoding="utf-8")
@@ -42,7 +42,7 @@ def test_every_command_does_what_the_page_tells(bash: Shell) -> None:
 
 
 def test_the_formats_that_the_page_names_are_those_there_are() -> None:
-    from summitcheck.report.check import FORMATS
+    from summitcheck.render.check import FORMATS
 
     table = STORY.split("| format | for |")[1].split("\n\n")[0]
     assert set(re.findall(r"`(\w+)`", table)) == set(FORMATS)

@@ -1,6 +1,6 @@
 """Builds the word lists that the package carries from WordNet, SCOWL, pycountry, Babel and our own lists.
 
-    python tools/build_lexicons.py            write src/summitcheck/data/
+    python tools/build_lexicons.py            write src/summitcheck/lang/en/data/
     python tools/build_lexicons.py --check    exit 1 when what is there differs
 
 Sources and licences: ``docs/lexicons.md``. The same sources give the same bytes.
@@ -17,7 +17,7 @@ from lexicons.wordnet import WordNet
 from lexicons.words import WordTable
 
 LISTS = Path(__file__).parent / "lexicons"
-DATA = LISTS.parents[1] / "src" / "summitcheck" / "data"
+DATA = LISTS.parents[1] / "src" / "summitcheck" / "lang" / "en" / "data"
 WORDNET = Path("/usr/share/wordnet")
 SCOWL = Path("/usr/share/dict/scowl")
 

@@ -11,8 +11,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from summitcheck.report import rule_markdown
-from summitcheck.rules import RULES
+from summitcheck.detect.rules import RULES
+from summitcheck.render import rule_markdown
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "rules"
 

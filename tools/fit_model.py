@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fit the weights of ``data/model.json`` on labelled data, cross-validated by document.
+"""Fit the weights of ``score/weights.json`` on labelled data, cross-validated by document.
 
     python tools/fit_model.py --data DIR            # fit, print cross-validated figures, write the weights
     python tools/fit_model.py --data DIR --dry-run  # only the figures
@@ -25,15 +25,15 @@ import yaml
 from scipy.optimize import minimize
 
 import summitcheck
+from summitcheck.align.alignment import compare
+from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.terms import Kind
+from summitcheck.annotate.text import Analysis, analyse
 from summitcheck.checker import Reading
-from summitcheck.language.analysis import Analysis, analyse
-from summitcheck.language.names import NameTable
-from summitcheck.language.terms import Kind
-from summitcheck.match.compare import compare
-from summitcheck.rules import signs
-from summitcheck.rules.features import sign_features
+from summitcheck.detect.rules import signs
+from summitcheck.score.distortion import sign_features
 
-MODEL = Path(__file__).resolve().parents[1] / "src/summitcheck/data/model.json"
+MODEL = Path(__file__).resolve().parents[1] / "src/summitcheck/score/weights.json"
 FOLDS = 5
 #: A cell judged by hand, of the very texts that the tool is for, weighs as much as this many others.
 GOLD = 10.0

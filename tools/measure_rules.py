@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measure how often each rule is right, and write the counts to ``data/precision.json``.
+"""Measure how often each rule is right, and write the counts to ``score/precision.json``.
 
     python tools/measure_rules.py --data DIR            # measure and write
     python tools/measure_rules.py --data DIR --dry-run  # only print
@@ -23,11 +23,11 @@ from typing import Any
 import yaml
 
 import summitcheck
-from summitcheck.model import Finding
-from summitcheck.rules import BY_CODE
+from summitcheck.detect.rules import BY_CODE
+from summitcheck.views.report import Finding
 
 ROOT = Path(__file__).resolve().parents[1]
-TARGET = ROOT / "src/summitcheck/data/precision.json"
+TARGET = ROOT / "src/summitcheck/score/precision.json"
 PAIRS = {
     "sentences edited by people": "distorted_summedits_dev.jsonl",
     "pairs that differ in one word": "distorted_breaking_nli_dev.jsonl",

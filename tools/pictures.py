@@ -15,10 +15,10 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 import summitcheck
-from summitcheck.model import Report
-from summitcheck.report import html, terminal
-from summitcheck.report.ink import Page
-from summitcheck.report.narrow import narrow
+from summitcheck.render import html, terminal
+from summitcheck.render.ink import Page
+from summitcheck.render.narrow import narrow
+from summitcheck.views.report import Report
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"

@@ -7,36 +7,33 @@ The names below are loaded when they are first used: a caller that wants only
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-# The first import of a sub-package binds its name here, where `read` is to be the function below: so it comes first.
-import summitcheck.read  # noqa: F401
-
 if TYPE_CHECKING:
     from pathlib import Path
 
     from summitcheck.checker import Checker as Checker
     from summitcheck.claims.draft import extract as extract
     from summitcheck.claims.load import load_claims as load_claims
+    from summitcheck.claims.model import Claim as Claim
+    from summitcheck.claims.model import ClaimSet as ClaimSet
+    from summitcheck.decide.verdict import Status as Status
+    from summitcheck.decide.verdict import Verdict as Verdict
+    from summitcheck.documents.model import Document as Document
+    from summitcheck.documents.model import Excerpt as Excerpt
+    from summitcheck.documents.model import Section as Section
+    from summitcheck.documents.model import Sentence as Sentence
+    from summitcheck.documents.model import SentenceKind as SentenceKind
+    from summitcheck.documents.model import Skipped as Skipped
     from summitcheck.errors import ClaimsError as ClaimsError
     from summitcheck.errors import ConfigError as ConfigError
     from summitcheck.errors import NothingChecked as NothingChecked
     from summitcheck.errors import SourceError as SourceError
     from summitcheck.errors import SummitcheckError as SummitcheckError
-    from summitcheck.model import AccountReport as AccountReport
-    from summitcheck.model import Assessment as Assessment
-    from summitcheck.model import Claim as Claim
-    from summitcheck.model import ClaimSet as ClaimSet
-    from summitcheck.model import Document as Document
-    from summitcheck.model import Excerpt as Excerpt
-    from summitcheck.model import Finding as Finding
-    from summitcheck.model import Report as Report
-    from summitcheck.model import Section as Section
-    from summitcheck.model import Sentence as Sentence
-    from summitcheck.model import SentenceKind as SentenceKind
-    from summitcheck.model import Severity as Severity
-    from summitcheck.model import Skipped as Skipped
-    from summitcheck.model import StatementStatus as StatementStatus
-    from summitcheck.model import Status as Status
-    from summitcheck.model import Verdict as Verdict
+    from summitcheck.severity import Severity as Severity
+    from summitcheck.views.report import AccountReport as AccountReport
+    from summitcheck.views.report import Assessment as Assessment
+    from summitcheck.views.report import Finding as Finding
+    from summitcheck.views.report import Report as Report
+    from summitcheck.views.report import StatementStatus as StatementStatus
 
 __version__ = "0.1.0"
 
@@ -44,25 +41,12 @@ _HOMES = {
     "checker": ("Checker",),
     "claims.draft": ("extract",),
     "claims.load": ("load_claims",),
+    "claims.model": ("Claim", "ClaimSet"),
+    "decide.verdict": ("Status", "Verdict"),
+    "severity": ("Severity",),
+    "documents.model": ("Document", "Excerpt", "Section", "Sentence", "SentenceKind", "Skipped"),
     "errors": ("ClaimsError", "ConfigError", "NothingChecked", "SourceError", "SummitcheckError"),
-    "model": (
-        "AccountReport",
-        "Assessment",
-        "Claim",
-        "ClaimSet",
-        "Document",
-        "Excerpt",
-        "Finding",
-        "Report",
-        "Section",
-        "Sentence",
-        "SentenceKind",
-        "Severity",
-        "Skipped",
-        "StatementStatus",
-        "Status",
-        "Verdict",
-    ),
+    "views.report": ("AccountReport", "Assessment", "Finding", "Report", "StatementStatus"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -74,7 +58,7 @@ def read(path: "str | Path") -> "Document":
 
     Raises `SourceError` when the file is missing, empty, binary, undecodable or too large.
     """
-    from summitcheck.read import source
+    from summitcheck.documents import source
 
     return source.read(path)
 

@@ -8,21 +8,27 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck import judge
+from summitcheck.align.alignment import Comparison, compare
+from summitcheck.align.coverage import aligned
+from summitcheck.align.pairs import align
+from summitcheck.annotate.attribution import Voice, party_names, speech
+from summitcheck.annotate.dates import date_at
+from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.quantities import LABELS, quantity_at
+from summitcheck.annotate.relative import written_on
+from summitcheck.annotate.text import REMEMBERED, SENTENCES, Analysis, analyse, counts_days, join, moved, on_day
 from summitcheck.claims.locate import locate
-from summitcheck.fingerprint import with_fingerprints
-from summitcheck.language.analysis import REMEMBERED, SENTENCES, Analysis, analyse, counts_days, join, moved, on_day
-from summitcheck.language.dates import date_at
-from summitcheck.language.gazetteer import same_name
-from summitcheck.language.names import NameTable
-from summitcheck.language.quantities import LABELS, quantity_at
-from summitcheck.language.relative import written_on
-from summitcheck.language.speech import Voice, party_names, speech
-from summitcheck.language.tokens import tokenize
-from summitcheck.match.align import align
-from summitcheck.match.compare import Comparison, compare
-from summitcheck.match.evidence import ALIGNED, STATED, STATED_OF_QUOTES, Found, aligned, find, stated_values
-from summitcheck.match.grounding import (
+from summitcheck.claims.model import ClaimSet
+from summitcheck.decide import judge
+from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.detect.base import Rule, Sign
+from summitcheck.detect.rules import BY_CODE, RULES, signs
+from summitcheck.documents.model import Document, Excerpt, Sentence
+from summitcheck.lang.en.gazetteer import same_name
+from summitcheck.lang.tokens import tokenize
+from summitcheck.retrieve.compiled import Premise, Premises, compile_premises
+from summitcheck.retrieve.index import Held, Sighting
+from summitcheck.retrieve.support import (
     GROUNDED,
     LINED,
     SIGNS,
@@ -32,23 +38,10 @@ from summitcheck.match.grounding import (
     line_values,
     sign_values,
 )
-from summitcheck.match.premises import Premise, Premises, compile_premises
-from summitcheck.match.sightings import Held, Sighting
-from summitcheck.model import (
-    AccountReport,
-    Assessment,
-    ClaimSet,
-    Document,
-    Excerpt,
-    Finding,
-    Sentence,
-    StatementStatus,
-    Status,
-    Verdict,
-)
-from summitcheck.rules import BY_CODE, RULES, signs
-from summitcheck.rules.base import Rule, Sign
-from summitcheck.rules.features import sign_features
+from summitcheck.retrieve.windows import ALIGNED, STATED, STATED_OF_QUOTES, Found, find, stated_values
+from summitcheck.score.distortion import sign_features
+from summitcheck.views.fingerprint import with_fingerprints
+from summitcheck.views.report import AccountReport, Assessment, Finding, StatementStatus
 
 _ASSERTED = Voice.ASSERTED
 #: What the model of ``ungrounded`` looks at in a sentence without a line that backs it, and in one that has a line.

@@ -13,20 +13,21 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from summitcheck.check.comments import in_comments, without_comments
-from summitcheck.check.conclude import Judged, conclude, find
-from summitcheck.check.front_matter import own_words
-from summitcheck.check.model import CheckResult, Problem
-from summitcheck.check.policy import FAIL_ON, Policy
 from summitcheck.checker import Checker
 from summitcheck.claims.draft import extract
 from summitcheck.claims.load import load_claims
+from summitcheck.claims.model import ClaimSet
+from summitcheck.detect.rules import BY_CODE
+from summitcheck.documents.model import Document
+from summitcheck.documents.source import read
 from summitcheck.errors import ConfigError, NothingChecked, did_you_mean
-from summitcheck.model import ClaimSet, Document
-from summitcheck.read.source import read
-from summitcheck.report.check.wording import lines, title
-from summitcheck.report.printable import one_line
-from summitcheck.rules import BY_CODE
+from summitcheck.render.check.wording import lines, title
+from summitcheck.render.printable import one_line
+from summitcheck.views.check.comments import in_comments, without_comments
+from summitcheck.views.check.conclude import Judged, conclude, find
+from summitcheck.views.check.front_matter import own_words
+from summitcheck.views.check.model import CheckResult, Problem
+from summitcheck.views.check.policy import FAIL_ON, Policy
 
 Source = str | Path | Document
 

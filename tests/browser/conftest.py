@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from summitcheck.model import Report
-from summitcheck.report import html
+from summitcheck.render import html
+from summitcheck.views.report import Report
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diff_samples import small_diff
-from summitcheck.report import diff_html
+from summitcheck.render import diff_html
 
 HOSTILE = (
     '<script>alert(1)</script> "><img src=x onerror=alert(2)> </style></title><script>alert(3)</script> '

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from summitcheck.severity import Severity
 
 from samples import DISTORTING, FAITHFUL, excerpt, small_report
-from summitcheck.model import Assessment, Finding, Report, Severity, Status, Verdict
+from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.views.report import Assessment, Finding, Report
 
 NUMBER = "#finding-0123456789abcdef"
 DATE = "#finding-fedcba9876543210"

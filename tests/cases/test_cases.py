@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from case_tables import VOICES, Case, answer, cases, families
-from summitcheck.model import Verdict
+from summitcheck.decide.verdict import Verdict
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "tricky-cases.md"
 #: Of either kind, in every family.

@@ -9,7 +9,7 @@ import pytest
 
 from newsroom import DISTORTING, FAITHFUL, UNRELATED, write
 from summitcheck.cli.main import Exit, main
-from summitcheck.config import SETTINGS
+from summitcheck.session.config import SETTINGS
 
 Run = Callable[..., tuple[int, str, str]]
 MAPPED = """

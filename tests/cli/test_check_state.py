@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from newsroom import DISTORTING, FAITHFUL, FRONT, WRONG_FIGURE, WRONG_PLACE, write
-from summitcheck import cache
 from summitcheck.cli.main import Exit
+from summitcheck.session import cache
 
 Run = Callable[..., tuple[int, str, str]]
 WHY = "summitcheck: ignore SC101 the minister corrected the figure later"
@@ -259,7 +259,7 @@ def test_whatever_a_judgement_rests_on_changes_its_key(room: Path, check: Run, c
 def test_rules_and_the_program_are_part_of_the_key(room: Path, check: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     check("articles/bad.md")
     check("articles/bad.md", "--ignore", "SC601")
-    monkeypatch.setattr("summitcheck.cli.judging.engine_digest", lambda _: "another version")
+    monkeypatch.setattr("summitcheck.session.judging.engine_digest", lambda _: "another version")
     check("articles/bad.md")
     assert len(cached(room)) == 3
 

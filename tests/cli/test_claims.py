@@ -170,7 +170,9 @@ def test_a_claim_that_its_statement_does_not_support_has_failed(
     from dataclasses import replace
 
     from summitcheck.checker import Checker
-    from summitcheck.model import AccountReport, Document, Verdict
+    from summitcheck.decide.verdict import Verdict
+    from summitcheck.documents.model import Document
+    from summitcheck.views.report import AccountReport
 
     check = Checker.check
 

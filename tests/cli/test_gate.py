@@ -1,9 +1,10 @@
 from dataclasses import replace
 
 import pytest
+from summitcheck.severity import Severity
 
 from summitcheck.cli.gate import FAIL_ON, failures
-from summitcheck.model import Report, Severity
+from summitcheck.views.report import Report
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ import pytest
 import newsroom
 import summitcheck
 from newsroom import CLAIMS, STATEMENT
-from summitcheck.cache import NOTHING_KEPT, Cache
 from summitcheck.claims.locate import locate
-from summitcheck.cli import corpus
-from summitcheck.cli.corpus import claims_for
-from summitcheck.cli.reading import Reading
 from summitcheck.errors import ClaimsError, SourceError
+from summitcheck.session import corpus
+from summitcheck.session.cache import NOTHING_KEPT, Cache
+from summitcheck.session.corpus import claims_for
+from summitcheck.session.reading import Reading
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
 NAMED = CLAIMS.replace("claims:", "names:\n  - [Lisbon, the capital]\nsilent:\n  - Ports\nclaims:", 1)

@@ -3,10 +3,11 @@ from pathlib import Path
 import pytest
 
 from summitcheck.claims.load import load_claims
-from summitcheck.cli.statement import choose_statement, fits, quotes_found
+from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.model import Document
+from summitcheck.documents.source import corpus_files, read
 from summitcheck.errors import NothingChecked, SourceError
-from summitcheck.model import ClaimSet, Document
-from summitcheck.read.source import corpus_files, read
+from summitcheck.session.statement import choose_statement, fits, quotes_found
 
 OFFICIAL = "# Joint Declaration on Lighthouses\n\nWe will repair nine lighthouses and publish every invoice by March.\n"
 REPORT = "Nine lighthouses will be repaired, and invoices published, two governments said on Tuesday.\n"
@@ -86,5 +87,6 @@ def test_the_statement_of_a_real_corpus_is_found(folder: str, with_claims: bool,
     if not SHARED.is_dir():
         pytest.skip("the shared texts are not beside this checkout")
     claims = load_claims(Path(__file__).resolve().parents[2] / "claims.yaml") if with_claims else None
-    texts = [read(path) for path in corpus_files(SHARED / folder)[0]]
+    event = statement.removesuffix("-statement.md") if folder == "statements" else ""
+    texts = [read(path) for path in corpus_files(SHARED / folder)[0] if path.name.startswith(event)]
     assert Path(choose_statement(texts, claims).document.name).name == statement

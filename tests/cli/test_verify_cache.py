@@ -79,8 +79,8 @@ def test_a_repeated_run_loads_neither_checker_nor_rules(corpus: Path) -> None:
         loaded.append({line.rsplit("|", 1)[1].strip() for line in said.splitlines() if "|" in line})
     costly = {
         "summitcheck.checker",
-        "summitcheck.rules",
-        "summitcheck.read.parse",
+        "summitcheck.detect.rules",
+        "summitcheck.documents.parse",
         "rapidfuzz",
         "Stemmer",
         "yaml",
@@ -130,7 +130,7 @@ def test_another_version_of_the_program_judges_for_itself(
 ) -> None:
     verify()
     before = kept(corpus)
-    monkeypatch.setattr("summitcheck.cli.judging.engine_digest", lambda _: "another version")
+    monkeypatch.setattr("summitcheck.session.judging.engine_digest", lambda _: "another version")
     verify()
     assert len(kept(corpus) - before) == 2
 

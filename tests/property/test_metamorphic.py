@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 import summitcheck
 from case_tables import Case, cases
 from summitcheck import Checker, ClaimSet, Document
-from summitcheck.model import AccountReport, Assessment, Verdict
+from summitcheck.decide.verdict import Verdict
+from summitcheck.views.report import AccountReport, Assessment
 
 ROOT = Path(__file__).resolve().parents[2]
 STATEMENT = ROOT / "corpus" / "2025-02-07-us-japan-joint-statement.md"

@@ -18,7 +18,8 @@ import yaml
 import summitcheck
 from summitcheck import Checker, Document
 from summitcheck.claims.locate import locate
-from summitcheck.model import Claim, ClaimSet, Sentence
+from summitcheck.claims.model import Claim, ClaimSet
+from summitcheck.documents.model import Sentence
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]

@@ -10,7 +10,8 @@ import pytest
 import yaml
 
 import summitcheck
-from summitcheck.model import AccountReport, ClaimSet
+from summitcheck.claims.model import ClaimSet
+from summitcheck.views.report import AccountReport
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 EXPECTED: dict[str, Any] = yaml.safe_load((EXAMPLES / "expected.yaml").read_text(encoding="utf-8"))

@@ -1,9 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floors import MARGINS, fallen, figures, renewed
+from floors import MARGINS, RATES_OF_ERROR, fallen, figures, renewed
 
-measured = st.dictionaries(st.sampled_from(sorted(MARGINS)), st.floats(0.0, 1.0), min_size=1)
+measured = st.dictionaries(st.sampled_from(sorted(set(MARGINS) - {"auc_by_group"})), st.floats(0.0, 1.0), min_size=1)
 
 
 @given(measured)
@@ -13,7 +13,7 @@ def test_what_is_measured_holds_the_floors_that_are_drawn_under_it(values: dict[
 
 @given(measured)
 def test_floors_are_raised_and_never_lowered_without_being_told(values: dict[str, float]) -> None:
-    strict = {name: (0.0 if name in ("uncertain", "false_alarm_rate") else 1.0) for name in values}
+    strict = {name: (0.0 if name in RATES_OF_ERROR else 1.0) for name in values}
     lax = {name: 1.0 - bound for name, bound in strict.items()}
     assert renewed(values, strict, lower=False) == strict
     assert renewed(values, lax, lower=False) == {
@@ -29,4 +29,16 @@ def test_a_recall_below_its_floor_has_fallen_and_so_has_an_error_rate_above_its_
 
 def test_figures_of_groups_are_looked_at_by_name() -> None:
     result = {"n": 3, "auc": 0.8, "auc_by_group": {"bbc": 0.7, "other": 0.1}, "seconds": 2.0}
-    assert figures(result) == {"auc": 0.8, "auc bbc": 0.7}
+    assert figures(result) == {"auc": 0.8, "auc bbc": 0.7, "auc other": 0.1}
+
+
+def test_figures_of_parts_carry_the_name_of_the_part_unless_they_rest_on_too_few() -> None:
+    parts = {
+        "supported": {"precision": 0.9, "said": 40, "gold": 50},
+        "distorted": {"precision": 1.0, "said": 2, "gold": 9},
+    }
+    assert figures({"n": 3, "real": parts}) == {"real supported precision": 0.9}
+
+
+def test_a_figure_that_is_no_longer_measured_has_fallen() -> None:
+    assert set(fallen({}, {"accepted": 0.5})) == {"accepted"}

@@ -1,1 +1,1 @@
-"""What ``build_lexicons.py`` reads and how it turns it into the files of ``src/summitcheck/data``."""
+"""What ``build_lexicons.py`` reads and how it turns it into the files of ``src/summitcheck/lang/en/data``."""

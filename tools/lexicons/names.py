@@ -12,7 +12,7 @@ import pycountry
 import yaml
 from babel import Locale
 
-from summitcheck.language.gazetteer import name_key
+from summitcheck.lang.en.gazetteer import name_key
 
 from .curated import split
 from .wordnet import Key, WordNet

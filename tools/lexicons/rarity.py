@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from summitcheck.language.tokens import stem
-from summitcheck.language.words import FUNCTION_WORDS
+from summitcheck.lang.en.words import FUNCTION_WORDS
+from summitcheck.lang.tokens import stem
 
 from .wordnet import WordNet
 

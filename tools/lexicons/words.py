@@ -1,6 +1,6 @@
 """WordNet and the curated lists in one sorted table of words, and one of fixed-width meanings.
 
-The formats are described in ``docs/lexicons.md``; ``summitcheck.language.lexicon`` reads them.
+The formats are described in ``docs/lexicons.md``; ``summitcheck.lang.en.lexicon`` reads them.
 """
 
 from __future__ import annotations

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summitcheck.claims.clauses import Clause, Frame, Span, clauses, joined
+from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.rungs import STATES
 from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding
 from summitcheck.claims.verbs import word_set
-from summitcheck.language.tokens import INVISIBLE
-from summitcheck.model import Claim, ClaimSet, Document, Sentence, SentenceKind
-from summitcheck.read.markup import blank_markup
+from summitcheck.documents.markup import blank_markup
+from summitcheck.documents.model import Document, Sentence, SentenceKind
+from summitcheck.lang.tokens import INVISIBLE
 
 _MARKER = re.compile(
     r"(?P<indent>[\s>]*)(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\(?[\da-z]{1,4}[.)])\s+[\"\u201c*_]*\Z"

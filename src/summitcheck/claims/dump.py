@@ -8,9 +8,9 @@ from textwrap import indent
 import yaml
 
 from summitcheck.claims.load import VERSION
-from summitcheck.language.tokens import INVISIBLE
-from summitcheck.model import Claim, ClaimSet
-from summitcheck.read.markup import blank_markup
+from summitcheck.claims.model import Claim, ClaimSet
+from summitcheck.documents.markup import blank_markup
+from summitcheck.lang.tokens import INVISIBLE
 
 _WIDTH = 100
 _UNSEEN = dict.fromkeys(map(ord, INVISIBLE))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from summitcheck.language.tokens import fold, tokenize
-from summitcheck.language.words import FUNCTION_WORDS
-from summitcheck.read.markup import blank_markup
+from summitcheck.documents.markup import blank_markup
+from summitcheck.lang.en.words import FUNCTION_WORDS
+from summitcheck.lang.tokens import fold, tokenize
 
 _ITEM_MARK = re.compile(r"(?<!\w)\(([ivx]{1,4}|[a-z]|\d{1,2})\)(?=\s+\w)")
 _LIST_STARTS = (["i", "ii"], ["a", "b"], ["1", "2"])

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from summitcheck.claims.locate import Page, find_claims, same_title
+from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.problem import Problem, shorten
-from summitcheck.language.tokens import Token, tokenize
-from summitcheck.language.words import FUNCTION_WORDS
-from summitcheck.model import Claim, ClaimSet, Document, Sentence, SentenceKind, Severity
-from summitcheck.read.markup import blank_markup
+from summitcheck.documents.markup import blank_markup
+from summitcheck.documents.model import Document, Sentence, SentenceKind
+from summitcheck.lang.en.words import FUNCTION_WORDS
+from summitcheck.lang.tokens import Token, tokenize
+from summitcheck.severity import Severity
 
 #: So many words of meaning in a row that no claim quotes are worth a warning.
 LOOSE_WORDS = 4

@@ -9,13 +9,13 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.problem import Problem, refuse, shorten
 from summitcheck.claims.rungs import RUNGS
 from summitcheck.claims.source import claims_text
+from summitcheck.documents.yaml_nodes import Listing, Mark, Node, Scalar, Table, read_node
 from summitcheck.errors import ClaimsError, did_you_mean
-from summitcheck.language.tokens import fold
-from summitcheck.model import Claim, ClaimSet
-from summitcheck.read.nodes import Listing, Mark, Node, Scalar, Table, read_node
+from summitcheck.lang.tokens import fold
 
 VERSION = "1"
 

@@ -6,9 +6,10 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import NamedTuple
 
+from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.problem import Problem, refuse, shorten
 from summitcheck.claims.wording import Wording
-from summitcheck.model import Claim, ClaimSet, Document, Sentence
+from summitcheck.documents.model import Document, Sentence
 
 # Below this share of common characters (0 to 100), "nearest words" would only mislead.
 _NEAR = 60

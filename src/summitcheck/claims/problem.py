@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitcheck.errors import ClaimsError
-from summitcheck.model import Severity
+from summitcheck.severity import Severity
 
 
 class Problem(NamedTuple):

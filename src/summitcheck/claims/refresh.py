@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summitcheck.claims.locate import Page, find_claims
-from summitcheck.model import Claim, ClaimSet, Document
+from summitcheck.claims.model import Claim, ClaimSet
+from summitcheck.documents.model import Document
 
 Span = tuple[int, int]
 

@@ -6,8 +6,8 @@ import re
 from hashlib import sha256
 
 from summitcheck.claims import verbs
-from summitcheck.language.tokens import fold
-from summitcheck.language.words import FUNCTION_WORDS
+from summitcheck.lang.en.words import FUNCTION_WORDS
+from summitcheck.lang.tokens import fold
 
 #: Words of an id where they suffice to tell it from the others, and where they do not.
 WORDS = 4

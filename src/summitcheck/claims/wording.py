@@ -14,8 +14,8 @@ from itertools import compress, count
 from operator import not_
 from typing import NamedTuple
 
-from summitcheck.language.tokens import fold
-from summitcheck.read.markup import blank_markup
+from summitcheck.documents.markup import blank_markup
+from summitcheck.lang.tokens import fold
 
 # Enough to choose from, and a bound on the work that one short quote can cause.
 _MOST_PLACES = 1000

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from summitcheck.cli.options import FILE
-from summitcheck.cli.output import note
-from summitcheck.cli.settings import setting_options, settings_in_force
+from summitcheck.session.output import note
+from summitcheck.session.settings import setting_options, settings_in_force
 
 if TYPE_CHECKING:
-    from summitcheck.check.model import CheckResult
-    from summitcheck.cli.inspection import Inspection, Request
-    from summitcheck.config import Settings
+    from summitcheck.session.config import Settings
+    from summitcheck.session.inspection import Inspection, Request
+    from summitcheck.views.check.model import CheckResult
 
 
 @click.command("check")
@@ -63,7 +63,7 @@ def check_command(
       0 clean   1 a problem that --fail-on, --fail-under or --require names
       2 usage, configuration, unreadable input, or nothing checked
     """
-    from summitcheck.cli.inspection import Request
+    from summitcheck.session.inspection import Request
 
     request = Request(articles, stdin_filename, since, changed_lines, write_baseline, allow_empty)
 
@@ -82,8 +82,8 @@ def check_command(
 
 
 def _inspected(request: Request, settings: Settings) -> Inspection:
-    from summitcheck.cli.inspection import inspect
     from summitcheck.cli.outputs import outputs_of, write
+    from summitcheck.session.inspection import inspect
 
     outputs = outputs_of(settings.format, where=settings.origin("format"))
     inspection = inspect(request, settings)
@@ -103,7 +103,7 @@ def _told(inspection: Inspection, settings: Settings, *, verbose: bool, quiet: b
 
 
 def _preamble(inspection: Inspection, *, verbose: bool) -> Iterator[str]:
-    from summitcheck.cli.inspection import told
+    from summitcheck.session.inspection import told
 
     for target in inspection.targets:
         yield f"statement: {target.statement.name}, claims: {target.source}"
@@ -115,7 +115,7 @@ def _preamble(inspection: Inspection, *, verbose: bool) -> Iterator[str]:
 
 
 def _totals(result: CheckResult) -> Iterator[str]:
-    from summitcheck.report.check.wording import cut, summary
+    from summitcheck.render.check.wording import cut, summary
 
     yield summary(result)
     parts = (

@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING
 
 import click
 
+from summitcheck.claims.model import ClaimSet
 from summitcheck.cli.options import FILE
-from summitcheck.cli.output import emit, note
+from summitcheck.documents.model import Document
 from summitcheck.errors import ClaimsError
-from summitcheck.model import ClaimSet, Document, Severity
-from summitcheck.report.printable import one_line
+from summitcheck.render.printable import one_line
+from summitcheck.session.output import emit, note
+from summitcheck.severity import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summitcheck.claims.problem import Problem
-    from summitcheck.claims.trial import Trial
+    from summitcheck.session.trial import Trial
 
 _FAILED, _UNFIT = 1, 2
 
@@ -72,7 +74,7 @@ def test_command(file: Path, statement: Path | None) -> int:
     """
     from summitcheck.claims.load import load_claims
     from summitcheck.claims.locate import locate
-    from summitcheck.claims.trial import try_claims
+    from summitcheck.session.trial import try_claims
 
     claims = load_claims(file)
     official = _official(claims, file, statement)
@@ -96,7 +98,7 @@ def _linted(file: Path, statement: Path | None) -> tuple[ClaimSet, Sequence[Prob
 
 def _official(claims: ClaimSet, file: Path, statement: Path | None) -> Document:
     """The statement that the user names, or else the claims do."""
-    from summitcheck.read.source import read
+    from summitcheck.documents.source import read
 
     if statement is None and not claims.statement:
         hint = "Add `statement: path/to/it`, seen from the folder of the claims file, or give --statement."

@@ -7,9 +7,9 @@ from dataclasses import asdict, is_dataclass
 
 import click
 
-from summitcheck.cli.output import emit
-from summitcheck.cli.settings import setting_options, settings_in_force
-from summitcheck.report.printable import one_line
+from summitcheck.render.printable import one_line
+from summitcheck.session.output import emit
+from summitcheck.session.settings import setting_options, settings_in_force
 
 
 @click.command("config")
@@ -20,7 +20,7 @@ def config_command(config_file: str | None, *, no_config: bool, **given: object)
     The command line comes before the environment (SUMMITCHECK_FAIL_ON), the environment before the nearest
     summitcheck.toml or [tool.summitcheck] table of a pyproject.toml.
     """
-    from summitcheck.config import SETTINGS
+    from summitcheck.session.config import SETTINGS
 
     settings = settings_in_force(given, config_file=config_file, no_config=no_config)
     lines = []

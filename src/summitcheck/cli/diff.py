@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
+from summitcheck.claims.model import ClaimSet
 from summitcheck.cli.options import FILE, Display, display_options
-from summitcheck.cli.output import emit
-from summitcheck.diff.fold import NARROW_TO, narrow, without_words
-from summitcheck.diff.model import Diff
+from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError, NothingChecked
-from summitcheck.model import ClaimSet, Document
+from summitcheck.session.output import emit
+from summitcheck.views.diff.fold import NARROW_TO, narrow, without_words
+from summitcheck.views.diff.model import Diff
 
 _FORMATS = ("text", "markdown", "json", "html")
 
@@ -66,8 +67,8 @@ def _read(statement: Path, account: Path) -> tuple[Document, Document]:
 
 
 def _document(path: Path) -> Document:
-    from summitcheck.cli.stdin import STDIN, read_stdin
-    from summitcheck.read.source import read
+    from summitcheck.documents.source import read
+    from summitcheck.session.stdin import STDIN, read_stdin
 
     document = read_stdin() if str(path) == STDIN else read(path)
     if not document.sentences:
@@ -77,7 +78,7 @@ def _document(path: Path) -> Document:
 
 def _compared(texts: Sequence[Document], claims: Path | None) -> Diff:
     from summitcheck.checker import Checker, name_table
-    from summitcheck.diff.make import make_diff
+    from summitcheck.views.diff.make import make_diff
 
     statement, account = texts
     checker = Checker(_claims(statement, claims), statement=statement)
@@ -97,17 +98,17 @@ def _claims(statement: Document, path: Path | None) -> ClaimSet:
 
 def _rendered(diff: Diff, form: str, display: Display, context: int) -> str:
     if form == "json":
-        from summitcheck.report import diff_json
+        from summitcheck.render import diff_json
 
         return diff_json.render(diff)
     if form == "markdown":
-        from summitcheck.report import diff_markdown
+        from summitcheck.render import diff_markdown
 
         return diff_markdown.render(diff, context=context)
     if form == "html":
-        from summitcheck.report import diff_html
+        from summitcheck.render import diff_html
 
         return diff_html.render(diff, context=context)
-    from summitcheck.report import diff_text
+    from summitcheck.render import diff_text
 
     return diff_text.render(diff, display.page(), context=context)

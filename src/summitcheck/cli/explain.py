@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import click
 
 from summitcheck.cli.options import FILE, Display, display_options
-from summitcheck.cli.output import emit, note
 from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.session.output import emit, note
 
 if TYPE_CHECKING:
-    from summitcheck.explain import Explanation
-    from summitcheck.rules.base import Rule
+    from summitcheck.detect.base import Rule
+    from summitcheck.views.explain import Explanation
 
 #: What ``--format`` takes, and how the modules of `report` that render it end.
 FORMATS = {"text": "text", "json": "json", "markdown": "markdown"}
@@ -64,16 +64,16 @@ def _refuse_files_without_account(statement: Path | None, claims: Path | None) -
 
 
 def _rules_told(code: str, form: str, display: Display) -> str:
-    from summitcheck.rules import RULES
+    from summitcheck.detect.rules import RULES
 
-    renderer = import_module(f"summitcheck.report.rule_{FORMATS[form]}")
+    renderer = import_module(f"summitcheck.render.rule_{FORMATS[form]}")
     page = (display.page(),) if form == "text" else ()
     told: str = renderer.render(_rule(code), *page) if code else renderer.render_list(RULES, *page)
     return told
 
 
 def _rule(code: str) -> Rule:
-    from summitcheck.rules import BY_CODE
+    from summitcheck.detect.rules import BY_CODE
 
     by_name = {rule.name: rule for rule in BY_CODE.values()}
     rule = BY_CODE.get(code.upper()) or by_name.get(code)
@@ -86,9 +86,9 @@ def _rule(code: str) -> Rule:
 
 def _explained(claim: str, account: Path, statement: Path | None, claims: Path | None, *, quiet: bool) -> Explanation:
     from summitcheck.checker import Checker
-    from summitcheck.cli.corpus import open_corpus
-    from summitcheck.explain import explain
-    from summitcheck.read.source import read
+    from summitcheck.documents.source import read
+    from summitcheck.session.corpus import open_corpus
+    from summitcheck.views.explain import explain
 
     read(account)  # so that what is wrong with it is said of it, and not of its folder
     corpus = open_corpus(
@@ -101,6 +101,6 @@ def _explained(claim: str, account: Path, statement: Path | None, claims: Path |
 
 
 def _rendered(explanation: Explanation, form: str, display: Display) -> str:
-    renderer = import_module(f"summitcheck.report.explain_{FORMATS[form]}")
+    renderer = import_module(f"summitcheck.render.explain_{FORMATS[form]}")
     rendered: str = renderer.render(explanation, *([display.page()] if form == "text" else []))
     return rendered

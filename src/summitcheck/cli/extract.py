@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
+from summitcheck.claims.model import ClaimSet
 from summitcheck.cli.options import FILE
-from summitcheck.cli.output import emit, note
+from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError, NothingChecked
-from summitcheck.model import ClaimSet, Document
+from summitcheck.session.output import emit, note
 
 
 @click.command("extract")

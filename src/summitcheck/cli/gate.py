@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summitcheck.model import Report, Severity, Status, Verdict
+from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.severity import Severity
+from summitcheck.views.report import Report
 
 _VERDICTS = ("distorted", "uncertain", "omitted")
 _SEVERITIES = tuple(str(severity) for severity in Severity)

@@ -27,8 +27,8 @@ def lsp_command(statement: str | None, claims: str | None, config_file: str | No
             raise
         hint = 'Install it: pip install "summitcheck[lsp]"'
         raise ConfigError("the language server needs pygls, which is not installed", hint=hint) from error
-    from summitcheck.cli.settings import settings_in_force
     from summitcheck.lsp.desk import Desk
+    from summitcheck.session.settings import settings_in_force
 
     given = {"statement": statement, "claims": claims}
     build(Desk(lambda: settings_in_force(given, config_file=config_file, no_config=False))).start_io()

@@ -11,10 +11,9 @@ from importlib import import_module
 import click
 
 from summitcheck import __version__
-from summitcheck.cli.options import did_you_mean
-from summitcheck.cli.output import abandon_stdout
-from summitcheck.errors import SummitcheckError
-from summitcheck.report.printable import printable
+from summitcheck.errors import SummitcheckError, did_you_mean
+from summitcheck.render.printable import printable
+from summitcheck.session.output import abandon_stdout
 
 
 class Exit(IntEnum):

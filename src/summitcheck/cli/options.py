@@ -14,7 +14,7 @@ import click
 from summitcheck.errors import did_you_mean as did_you_mean
 
 if TYPE_CHECKING:
-    from summitcheck.report.ink import Page
+    from summitcheck.render.ink import Page
 
 FILE = click.Path(path_type=Path)
 _Command = TypeVar("_Command", bound=Callable[..., object])
@@ -31,7 +31,7 @@ class Display(NamedTuple):
 
     def page(self) -> Page:
         """The page that the terminal, the environment and the options give."""
-        from summitcheck.report.ink import Page, fits_encoding
+        from summitcheck.render.ink import Page, fits_encoding
 
         to_file = self.output is not None
         return Page(

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from summitcheck.check.model import CheckResult
-from summitcheck.cli.output import emit
 from summitcheck.errors import ConfigError, did_you_mean
-from summitcheck.report.check import FORMATS, render
+from summitcheck.render.check import FORMATS, render
+from summitcheck.session.output import emit
+from summitcheck.views.check.model import CheckResult
 
 TEXT = "text"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from summitcheck.cli.output import emit
-from summitcheck.report.jsontext import schema_text
+from summitcheck.render.schemas import schema_text
+from summitcheck.session.output import emit
 
 #: Command -> the schema that its JSON satisfies.
 _SCHEMAS = {"verify": "report-1", "diff": "diff-1", "check": "check-1"}

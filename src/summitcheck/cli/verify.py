@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 
 import click
 
+from summitcheck.claims.model import ClaimSet
 from summitcheck.cli.gate import FAIL_ON, failures
-from summitcheck.cli.options import FILE, Display, cache_options, did_you_mean, display_options, rule_options
-from summitcheck.cli.output import emit, note, page_in
-from summitcheck.errors import ConfigError
-from summitcheck.model import ClaimSet, Report
+from summitcheck.cli.options import FILE, Display, cache_options, display_options, rule_options
+from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.session.output import emit, note, page_in
+from summitcheck.views.report import Report
 
 if TYPE_CHECKING:
-    from summitcheck.cache import Cache
-    from summitcheck.cli.corpus import Corpus
-    from summitcheck.cli.judging import Codes
+    from summitcheck.session.cache import Cache
+    from summitcheck.session.corpus import Corpus
+    from summitcheck.session.judging import Codes
 
 
 #: What ``--format`` takes: text for people at a terminal, and the modules of `report` that render the others.
@@ -81,11 +82,11 @@ def verify_command(
     It ends with 0 whatever it found, unless --fail-on or --fail-under says otherwise. What was judged before is not
     judged again.
     """
-    from summitcheck.cli.corpus import open_corpus
-    from summitcheck.cli.judging import cache_at
-    from summitcheck.cli.reading import Reading
-    from summitcheck.cli.rules import chosen_codes
-    from summitcheck.report.narrow import narrow
+    from summitcheck.render.narrow import narrow
+    from summitcheck.session.corpus import open_corpus
+    from summitcheck.session.judging import cache_at
+    from summitcheck.session.reading import Reading
+    from summitcheck.session.rules import chosen_codes
 
     codes, kept = chosen_codes(select, ignore), cache_at(cache_dir, keep=cache)
     opened = open_corpus(
@@ -109,7 +110,7 @@ def verify_command(
 
 
 def _judged(corpus: Corpus, codes: Codes, kept: Cache) -> Report:
-    from summitcheck.cli.judging import Case, Target, judge
+    from summitcheck.session.judging import Case, Target, judge
 
     target = Target(corpus.statement, corpus.claims)
     accounts = judge([Case(account, target) for account in corpus.accounts], codes=codes, kept=kept)
@@ -118,10 +119,10 @@ def _judged(corpus: Corpus, codes: Codes, kept: Cache) -> Report:
 
 def _rendered(report: Report, form: str, display: Display, *, verbose: bool) -> str:
     if form == "text":
-        from summitcheck.report import terminal
+        from summitcheck.render import terminal
 
         return terminal.render(report, display.page(), verbose=verbose)
-    rendered: str = import_module(f"summitcheck.report.{FORMATS[form]}").render(report)
+    rendered: str = import_module(f"summitcheck.render.{FORMATS[form]}").render(report)
     return rendered
 
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError, SummitcheckError
+from summitcheck.session.output import note
 
 if TYPE_CHECKING:
-    from summitcheck.cli.inspection import Inspection
+    from summitcheck.session.inspection import Inspection
 
 
 def watch_over(run: Callable[[], tuple[int, Inspection]]) -> NoReturn:

@@ -8,16 +8,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from summitcheck.check.comments import in_comments, without_comments
-from summitcheck.check.conclude import Judged, conclude, find
-from summitcheck.check.front_matter import own_words
-from summitcheck.check.model import Problem
 from summitcheck.checker import Checker
-from summitcheck.cli.judging import Target
-from summitcheck.cli.targets import Aim, Targets, aim_of, required_of
-from summitcheck.config import Settings
-from summitcheck.model import AccountReport, Document
-from summitcheck.rules import BY_CODE
+from summitcheck.detect.rules import BY_CODE
+from summitcheck.documents.model import Document
+from summitcheck.session.config import Settings
+from summitcheck.session.judging import Target
+from summitcheck.session.targets import Aim, Targets, aim_of, required_of
+from summitcheck.views.check.comments import in_comments, without_comments
+from summitcheck.views.check.conclude import Judged, conclude, find
+from summitcheck.views.check.front_matter import own_words
+from summitcheck.views.check.model import Problem
+from summitcheck.views.report import AccountReport
 
 _Stamp = tuple[tuple[str, int, int], ...]
 

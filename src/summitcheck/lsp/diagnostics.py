@@ -15,11 +15,11 @@ from lsprotocol.types import (
 )
 from pygls.uris import from_fs_path
 
-from summitcheck.check.model import Problem
 from summitcheck.errors import SummitcheckError
 from summitcheck.lsp.positions import Ruler
-from summitcheck.model import Severity
-from summitcheck.report.check.wording import lines, title
+from summitcheck.render.check.wording import lines, title
+from summitcheck.severity import Severity
+from summitcheck.views.check.model import Problem
 
 SOURCE = "summitcheck"
 _SEVERITIES = {

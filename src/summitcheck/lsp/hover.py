@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from summitcheck.check.model import Problem
-from summitcheck.model import AccountReport, Claim, Document, StatementStatus, Status
-from summitcheck.report.check.wording import title
-from summitcheck.report.marktext import escaped
-from summitcheck.report.printable import one_line
+from summitcheck.claims.model import Claim
+from summitcheck.decide.verdict import Status
+from summitcheck.documents.model import Document
+from summitcheck.render.check.wording import title
+from summitcheck.render.marktext import escaped
+from summitcheck.render.printable import one_line
+from summitcheck.views.check.model import Problem
+from summitcheck.views.report import AccountReport, StatementStatus
 
 
 class Note(NamedTuple):

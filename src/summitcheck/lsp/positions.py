@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from lsprotocol.types import Position, PositionEncodingKind, Range
 
-from summitcheck.model import Document
+from summitcheck.documents.model import Document
 
 Encoding = PositionEncodingKind | str
 

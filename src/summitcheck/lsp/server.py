@@ -16,12 +16,12 @@ from pygls.uris import to_fs_path
 from pygls.workspace import TextDocument
 
 from summitcheck import __version__
+from summitcheck.documents.model import Document
 from summitcheck.errors import SummitcheckError
 from summitcheck.lsp.desk import Desk, Judgement
 from summitcheck.lsp.diagnostics import complaint, diagnostic
 from summitcheck.lsp.hover import Note, as_markdown, as_plain_text, notes_at
 from summitcheck.lsp.positions import Encoding, Ruler
-from summitcheck.model import Document
 
 #: Seconds without a key stroke after which a changed text is judged.
 PAUSE = 0.25

@@ -10,10 +10,12 @@ from summitcheck.checker import Checker
 from summitcheck.claims.lint import lint
 from summitcheck.claims.load import load_claims
 from summitcheck.claims.locate import locate
+from summitcheck.claims.model import ClaimSet
 from summitcheck.claims.wording import Wording
-from summitcheck.model import ClaimSet, Document, Verdict
-from summitcheck.read.front_matter import find_front_matter
-from summitcheck.read.source import read
+from summitcheck.decide.verdict import Verdict
+from summitcheck.documents.front_matter import find_front_matter
+from summitcheck.documents.model import Document
+from summitcheck.documents.source import read
 
 ROOT = Path(__file__).resolve().parents[3]
 SEEDS = ROOT / "../shared/seeds"

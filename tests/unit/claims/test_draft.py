@@ -7,16 +7,18 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from summitcheck.severity import Severity
 
 from summitcheck.claims.draft import MAX_NESTING, extract
 from summitcheck.claims.dump import dump_claims
 from summitcheck.claims.lint import lint
 from summitcheck.claims.load import parse_claims
+from summitcheck.claims.model import Claim
 from summitcheck.claims.strength import binding
 from summitcheck.claims.verbs import COORDINATORS
-from summitcheck.language.tokens import tokenize
-from summitcheck.language.words import FUNCTION_WORDS
-from summitcheck.model import Claim, Document, SentenceKind, Severity
+from summitcheck.documents.model import Document, SentenceKind
+from summitcheck.lang.en.words import FUNCTION_WORDS
+from summitcheck.lang.tokens import tokenize
 
 CORPUS = Path(__file__).resolve().parents[3] / "corpus"
 

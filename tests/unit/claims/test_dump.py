@@ -13,9 +13,10 @@ from summitcheck.claims.dump import dump_claims
 from summitcheck.claims.lint import lint
 from summitcheck.claims.load import parse_claims
 from summitcheck.claims.locate import locate
+from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.rungs import RUNGS
-from summitcheck.model import Claim, ClaimSet, Document
-from summitcheck.read.source import corpus_files, read
+from summitcheck.documents.model import Document
+from summitcheck.documents.source import corpus_files, read
 
 # Text as the reader folds it: words with single spaces, no markup.
 WORD = st.text(st.characters(codec="utf-8", categories=["L", "N", "Sc", "Pd", "Pi", "Pf"]), min_size=1, max_size=8)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from summitcheck.severity import Severity
 
 from summitcheck.claims.lint import lint
 from summitcheck.claims.load import parse_claims
 from summitcheck.claims.problem import Problem
-from summitcheck.model import Document, Severity
+from summitcheck.documents.model import Document
 
 STATEMENT = """\
 With great warmth, the two leaders agreed to cut tariffs by 15 percent and to open a joint port.

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from summitcheck.claims.load import parse_claims
 from summitcheck.claims.locate import locate
+from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.wording import Wording
+from summitcheck.documents.model import Document
 from summitcheck.errors import ClaimsError
-from summitcheck.model import Claim, ClaimSet, Document
 
 STATEMENT = """\
 ---

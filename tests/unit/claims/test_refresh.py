@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from summitcheck.claims.draft import extract
+from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.refresh import Refreshed, refresh
-from summitcheck.model import Claim, ClaimSet, Document
+from summitcheck.documents.model import Document
 
 STATEMENT = """\
 With great warmth, the two leaders agreed to cut tariffs by 15 percent and to open a joint port.

@@ -1,0 +1,45 @@
+"""An acronym in one text and the words that it stands for in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from summitcheck.annotate.terms import Kind
+from summitcheck.annotate.text import Analysis, kept
+
+
+def spelt_out(
+    shorter: Analysis, longer: Analysis, short: Mapping[int, int], long: Mapping[int, int]
+) -> Iterator[tuple[int, range]]:
+    """Acronyms of one text, each with the terms of the other whose initials it is made of.
+
+    ``short`` and ``long`` hold the terms of the two that are matched already.
+    """
+    for k, letters in _acronyms(shorter):
+        if k in short:
+            continue
+        for start in range(len(longer.terms) - len(letters) + 1):
+            words = range(start, start + len(letters))
+            if not any(j in long for j in words) and _initials(longer, words) == letters:
+                yield k, words
+                break
+
+
+@kept
+def _acronyms(analysis: Analysis) -> tuple[tuple[int, str], ...]:
+    """The terms of a text that are acronyms, each with its letters: few texts have any, and every pair is asked."""
+    tokens = analysis.tokens
+    if not any(token.text[1:2].isupper() for token in tokens):
+        return ()
+    single = [(k, tokens[term.first].text) for k, term in enumerate(analysis.terms) if term.last == term.first + 1]
+    return tuple([(k, letters) for k, text in single if text[1:2].isupper() and (letters := _letters(text))])
+
+
+def _letters(text: str) -> str:
+    """The capitals of an acronym ("DNNs" has three) in lower case; empty for any other word."""
+    bare = text.removesuffix("s")
+    return bare.lower() if bare.isalpha() and bare.isupper() else ""
+
+
+def _initials(analysis: Analysis, words: range) -> str:
+    return "".join(t.norm[0] for t in analysis.terms[words.start : words.stop] if t.kind in (Kind.WORD, Kind.NAME))

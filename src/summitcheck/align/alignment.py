@@ -1,0 +1,247 @@
+"""An aligned pair taken apart into typed changes: what stands for what, what is gone, what is new.
+
+Rules read changes and nothing else of the alignment, so that each rule is short and all of them agree on
+what was exchanged for what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache, partial
+from itertools import accumulate
+from typing import NamedTuple
+
+from summitcheck.align.acronyms import spelt_out
+from summitcheck.align.pairs import Alignment, Edit, align
+from summitcheck.align.renamed import OTHER_NAME, renamed
+from summitcheck.annotate.likeness import Likeness, Link, link
+from summitcheck.annotate.terms import Kind, Term
+from summitcheck.annotate.text import Analysis
+from summitcheck.lang.en.concepts import meanings
+
+#: In an edit with more terms than this, a pair of words that no lexicon relates is chance.
+CROWDED = 6
+#: Terms looked at on each side of a change to see how closely its surroundings agree.
+NEIGHBOURHOOD = 4
+
+#: A comparison is asked for a few times in a row, and is too large to be remembered for long.
+_RECENT = 32
+_WORD, _OPERATOR = Kind.WORD, Kind.OPERATOR
+_NONE = Link(Likeness.APART)
+_CONTRARY = frozenset({Likeness.OPPOSITE, Likeness.NUMBER, Likeness.DATE, Likeness.NAME})
+_NEVER = frozenset({Likeness.APART})
+_LOOSE = _NEVER | {Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.SIMILAR}
+
+
+class Change(StrEnum):
+    """What became of one or a few terms."""
+
+    REPLACED = "replaced"
+    DROPPED = "dropped"
+    INSERTED = "inserted"
+
+
+_REPLACED = Change.REPLACED
+
+
+class Difference(NamedTuple):
+    """One change between the two sides: indexes of official and of account terms.
+
+    ``link`` tells how the two words relate where one replaced the other; ``near`` (0 to 1) how closely the
+    terms around it agree; ``anchored`` (0 to 2) on how many sides it leans on a matched term.
+    """
+
+    change: Change
+    official: tuple[int, ...]
+    account: tuple[int, ...]
+    link: Link
+    near: float
+    anchored: int
+    #: Terms of the same edit that remain unexplained on the two sides, this change's own included.
+    crowd: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """An official sentence and the words of an account that speak of it, term by term.
+
+    ``focus`` holds the indexes of the official terms that make up the claim; ``matched`` maps official to
+    account terms, moved and synonymous ones included; ``alike`` (0 to 1) is the share of terms, of the
+    smaller side, that stand in the same order on both.
+    """
+
+    official: Analysis
+    account: Analysis
+    focus: range
+    alignment: Alignment
+    matched: dict[int, int]
+    #: Account terms to official terms.
+    backward: dict[int, int]
+    differences: tuple[Difference, ...]
+    #: Those of the differences in which a term stands for another.
+    replacements: tuple[Difference, ...]
+    alike: float
+
+
+@lru_cache(maxsize=_RECENT)
+def compare(official: Analysis, account: Analysis, focus: range | None = None) -> Comparison:
+    """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
+    left, right = official.terms, account.terms
+    alignment = align(left, right, partial(_contrary, frozenset([t.key for t in left])))
+    matched = dict(alignment.pairs)
+    matched.update(alignment.moved)
+    matched.update(_synonyms(left, right, matched))
+    backward = {j: i for i, j in matched.items()}
+    _spell_out(official, account, matched, backward)
+    differences = tuple(_differences(official, account, alignment, matched, backward))
+    return Comparison(
+        official,
+        account,
+        range(len(left)) if focus is None else focus,
+        alignment,
+        matched,
+        backward,
+        differences,
+        tuple([d for d in differences if d.change is _REPLACED]),
+        len(alignment.pairs) / (min(len(left), len(right)) or 1),
+    )
+
+
+def _spell_out(official: Analysis, account: Analysis, matched: dict[int, int], backward: dict[int, int]) -> None:
+    """Adds an acronym and all the words that it stands for to what is matched."""
+    for i, words in spelt_out(official, account, matched, backward):
+        matched[i] = words[-1]
+        backward.update(dict.fromkeys(words, i))
+    for j, words in spelt_out(account, official, backward, matched):
+        backward[j] = words[-1]
+        matched.update(dict.fromkeys(words, j))
+
+
+def _contrary(keys: frozenset[str], official: Term, account: Term) -> bool:
+    """True for a word and its opposite, two figures that differ, or a name for one that the official text lacks.
+
+    ``keys`` are those of the official text: two names of it that change places have both moved.
+    """
+    if official.kind is not account.kind or (official.kind is Kind.NAME and account.key in keys):
+        return False
+    return link(official, account).kind in _CONTRARY
+
+
+def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[int, int]) -> list[tuple[int, int]]:
+    """Unmatched terms of the two sides that mean the same, each used once, nearest in reading order first."""
+    taken = set(matched.values())
+    left = [i for i, t in enumerate(official) if i not in matched and t.kind is not _OPERATOR]
+    right = [j for j, t in enumerate(account) if j not in taken and t.kind is not _OPERATOR]
+    free = _kindred(account, right, [official[i] for i in left]) if left else []
+    pairs = []
+    for i in _kindred(official, left, [account[j] for j in free]) if free else ():
+        place = i * len(account) / max(1, len(official))
+        # Of equal words that are not paired yet a contrary stands in the place of the one: they have nothing in common.
+        fair = [j for j in free if official[i].key != account[j].key and link(official[i], account[j]).fair]
+        if fair:
+            best = min(fair, key=lambda j: abs(j - place))
+            free.remove(best)
+            pairs.append((i, best))
+    return pairs
+
+
+def _kindred(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term]) -> list[int]:
+    """Those of the chosen terms that may mean the same as one of the others: few do, and to compare each pair is dear.
+
+    A word without a known meaning may be a misspelling of any word with the same first letter, and names are none
+    of the lexicon's business.
+    """
+    words = [t.norm for t in others if t.kind is _WORD]
+    known = list(map(meanings, words))
+    shared = frozenset().union(*known)
+    initials = () if all(known) else {word[0] for word, labels in zip(words, known, strict=True) if not labels}
+    kindred = []
+    for i in chosen:
+        term = terms[i]
+        own = meanings(term.norm) if term.kind is _WORD and not term.capital else None
+        if not own or not shared.isdisjoint(own) or term.norm[0] in initials:
+            kindred.append(i)
+    return kindred
+
+
+def _differences(
+    official: Analysis,
+    account: Analysis,
+    alignment: Alignment,
+    matched: dict[int, int],
+    backward: dict[int, int],
+) -> Iterator[Difference]:
+    sizes = len(official.terms), len(account.terms)
+    before_left, before_right = _counted(sizes[0], matched), _counted(sizes[1], backward)
+    for edit in alignment.edits:
+        left = [i for i in edit.official if i not in matched]
+        right = [j for j in edit.account if j not in backward]
+        if not left and not right:
+            continue
+        near = _nearness(edit, before_left, before_right)
+        anchored = _anchored(edit, *sizes)
+        crowd = len(left) + len(right)
+        if left and right:
+            for one, other in renamed(official, account, left, right):
+                yield Difference(_REPLACED, one, other, OTHER_NAME, near, anchored, crowd)
+            for i, j, kin in _exchanges(official.terms, account.terms, edit, left, right):
+                yield Difference(_REPLACED, (i,), (j,), kin, near, anchored, crowd)
+        if left:
+            yield Difference(Change.DROPPED, tuple(left), (), _NONE, near, anchored, crowd)
+        if right:
+            yield Difference(Change.INSERTED, (), tuple(right), _NONE, near, anchored, crowd)
+
+
+def _counted(size: int, matched: dict[int, int]) -> list[int]:
+    """For each place among so many terms how many before it are matched."""
+    return list(accumulate([place in matched for place in range(size)], initial=0))
+
+
+def _exchanges(
+    official: Sequence[Term], account: Sequence[Term], edit: Edit, left: list[int], right: list[int]
+) -> Iterator[tuple[int, int, Link]]:
+    """Pairs of terms that replace each other, most telling first; removes them from ``left`` and ``right``."""
+    passed = _LOOSE if len(left) + len(right) > CROWDED else _NEVER
+    open_start, open_end = edit.before[0] < 0, edit.after[0] >= len(official)
+
+    def gap(x: int, y: int) -> int:
+        """How far apart two terms stand, counted from whichever end of the edit is anchored and nearer."""
+        from_start, from_end = abs(x - y), abs((len(left) - x) - (len(right) - y))
+        return from_start if open_end else from_end if open_start else min(from_start, from_end)
+
+    ranked = []
+    for x, i in enumerate(left):
+        term = official[i]
+        for y, j in enumerate(right):
+            kin = link(term, account[j])
+            if kin.kind not in passed:
+                ranked.append((kin.order, gap(x, y), i, j, kin))
+    for _, _, i, j, kin in sorted(ranked):
+        if i in left and j in right:
+            left.remove(i)
+            right.remove(j)
+            yield i, j, kin
+
+
+def _nearness(edit: Edit, left: Sequence[int], right: Sequence[int]) -> float:
+    """Share of the neighbouring terms, on both sides of the edit and in both texts, that are matched.
+
+    ``left`` and ``right`` tell how many terms of the two texts are matched before each place.
+    """
+    (i1, j1), (i2, j2) = edit.before, edit.after
+    around = found = 0
+    for before, first, last in ((left, i1 + 1, i2), (right, j1 + 1, j2)):
+        start, end = max(0, first - NEIGHBOURHOOD), min(len(before) - 1, last + NEIGHBOURHOOD)
+        around += first - start + end - last
+        found += before[first] - before[start] + before[end] - before[last]
+    return found / around if around else 0.0
+
+
+def _anchored(edit: Edit, left: int, right: int) -> int:
+    """On how many sides the edit leans on a matched pair, or both texts end."""
+    (i1, j1), (i2, j2) = edit.before, edit.after
+    before = (i1, j1) == (-1, -1) or i1 >= 0
+    after = (i2, j2) == (left, right) or i2 < left
+    return int(before) + int(after)

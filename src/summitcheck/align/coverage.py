@@ -1,0 +1,22 @@
+"""How much of a claim the words of an account cover once the two are aligned."""
+
+from __future__ import annotations
+
+from summitcheck.align.alignment import Comparison
+from summitcheck.retrieve.vocabulary import ClaimTerms
+
+#: Terms of the claim replaced in place count this much as spoken of: a changed figure is no omission.
+_REPLACED = 0.8
+
+
+def aligned(claim: ClaimTerms, comparison: Comparison) -> float:
+    """Share (0 to 1) of the claim's weight that is matched, or replaced in place, in the aligned words."""
+    value = dict.fromkeys(comparison.matched, 1.0)
+    for difference in comparison.replacements:
+        if difference.anchored:
+            value.setdefault(difference.official[0], _REPLACED)
+    best: dict[str, float] = {}
+    for i in comparison.focus:
+        key = comparison.official.terms[i].key
+        best[key] = max(best.get(key, 0.0), value.get(i, 0.0))
+    return sum(w * best.get(k, 0.0) for k, w in claim.weights.items()) / claim.total

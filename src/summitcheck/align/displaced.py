@@ -1,0 +1,94 @@
+"""Figures and dates that changed while the sentence was turned round, so that no edit holds both.
+
+"By 2028 duties will end" and "duties will end by 2030" share all but the year, yet one year is gone from the front and
+the other new at the end. Two such values are of one thing where the words that they stand with say so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summitcheck.align.alignment import Change, Comparison, Difference
+from summitcheck.annotate.likeness import Likeness, link
+from summitcheck.annotate.quantities import measure
+from summitcheck.annotate.terms import Kind, Term
+from summitcheck.annotate.text import Analysis, kept
+from summitcheck.annotate.units import TIMES
+
+#: Words before a date that say on which side of it something happens; others put it there.
+_SIDES = frozenset(("by", "until", "till", "before", "through", "after", "from", "since", "beyond"))
+_VALUES = frozenset((Kind.NUMBER, Kind.DATE))
+#: Terms looked at on each side of a value to see how closely its surroundings agree.
+_AROUND = 2
+
+
+def displaced(comparison: Comparison, kind: Likeness) -> Iterator[Difference]:
+    """The exchanges of a value that relate in ``kind`` (figures or dates) and stand in different places."""
+    official, account = comparison.official, comparison.account
+    if not (_has_values(official) and _has_values(account)):  # as most sentences
+        return
+    dropped = _left(comparison, Change.DROPPED)
+    inserted = _left(comparison, Change.INSERTED) if dropped else []
+    for i in dropped:
+        for j in inserted:
+            kin = link(official.terms[i], account.terms[j])
+            if kin.kind is kind and _of_one_thing(comparison, i, j, dropped, inserted):
+                anchored = 2 if comparison.matched.get(i + 1) == j + 1 else 1
+                yield Difference(Change.REPLACED, (i,), (j,), kin, _near(comparison, i, j), anchored, 2)
+
+
+@kept
+def _has_values(analysis: Analysis) -> bool:
+    return any(term.kind in _VALUES for term in analysis.terms)
+
+
+def _left(comparison: Comparison, change: Change) -> list[int]:
+    """The values among the terms of one side that nothing on the other stands for."""
+    gone = change is Change.DROPPED
+    terms = comparison.official.terms if gone else comparison.account.terms
+    return [
+        i
+        for d in comparison.differences
+        if d.change is change
+        for i in (d.official if gone else d.account)
+        if terms[i].kind in _VALUES
+    ]
+
+
+def _of_one_thing(comparison: Comparison, i: int, j: int, dropped: Sequence[int], inserted: Sequence[int]) -> bool:
+    """True where both values count the same noun, or are the only ones of their sort and stand in the same way."""
+    official, account = comparison.official, comparison.account
+    one, other = official.terms[i], account.terms[j]
+    if one.kind is not other.kind:
+        return False
+    if one.kind is Kind.NUMBER and comparison.matched.get(i + 1) == j + 1:
+        return True
+    if one.quantity and other.quantity and one.quantity.kind == other.quantity.kind == "ordinal":
+        beside = {comparison.matched.get(i - 1), comparison.matched.get(i + 1)}  # "phase two", "the third phase"
+        return not beside.isdisjoint((j - 1, j + 1))
+    sort = _sort(official, one)
+    alone = [k for k in dropped if _sort(official, official.terms[k]) == sort] == [i]
+    return bool(sort) and alone and [k for k in inserted if _sort(account, account.terms[k]) == sort] == [j]
+
+
+def _sort(analysis: Analysis, term: Term) -> tuple[object, ...]:
+    """What a value is like: the dimension of a figure, or what a date writes and on which side of it; may be empty."""
+    if term.quantity is not None:
+        dimension = measure(term.quantity)[0]
+        return (term.quantity.kind, "time" if dimension in TIMES else dimension) if dimension else ()
+    if term.date is None:
+        return ()
+    if term.date.period == "fiscal":
+        return (term.date.period,)
+    before = next((w for w in reversed(analysis.before(term, 2)) if w != "the"), "")
+    return (before if before in _SIDES else "", *(bool(part) for part in term.date[:5]))
+
+
+def _near(comparison: Comparison, i: int, j: int) -> float:
+    """Share of the neighbours of both values that are matched."""
+    beside = [k for k in range(-_AROUND, _AROUND + 1) if k]
+    official = [i + k in comparison.matched for k in beside if 0 <= i + k < len(comparison.official.terms)]
+    backward = set(comparison.matched.values())
+    account = [j + k in backward for k in beside if 0 <= j + k < len(comparison.account.terms)]
+    around = official + account
+    return sum(around) / len(around) if around else 0.0

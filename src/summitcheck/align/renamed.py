@@ -1,0 +1,80 @@
+"""A name of the claims file, or of the gazetteer, in whose place stands one that nobody has listed.
+
+To list the persons and places of a statement is to say what each of them is called; an account that puts another in
+their place names one that is on no list. What is listed is one term, what is not is a row of capitalised words, and no
+lexicon compares the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summitcheck.annotate.likeness import COMMON, Likeness, Link
+from summitcheck.annotate.terms import Kind, Term
+from summitcheck.annotate.text import Analysis
+from summitcheck.lang.en.lexicon import rarity
+from summitcheck.lang.en.words import word_set
+
+#: How a listed name relates to one that is not: another of its sort as far as their places tell.
+OTHER_NAME = Link(Likeness.NAME, 0.5)
+
+#: Behind one of these, one name in the place of another is another of its sort.
+_PREPOSITIONS = word_set("in at to from for with by near of against between")
+
+#: Share of capitalised words above which a line is a headline.
+_MOST = 0.6
+
+Places = tuple[int, ...]
+
+
+def renamed(
+    official: Analysis, account: Analysis, left: list[int], right: list[int]
+) -> Iterator[tuple[Places, Places]]:
+    """Terms of the two sides that name different things in the same place; removes them from ``left`` and ``right``.
+
+    ``left`` and ``right`` are the terms of one edit that nothing stands for. Two names that share a word ("President
+    Trump", "President Biden"; "Senkaku Islands", "Kuril Islands") are of one sort; others are where they follow the
+    same preposition.
+    """
+    for mine, others, own, foreign in ((official, account, left, right), (account, official, right, left)):
+        for i in [i for i in own if mine.terms[i].kind is Kind.NAME]:
+            run = next((run for run in _runs(others, foreign) if _differ(mine, others, i, run)), None)
+            if run is not None:
+                own.remove(i)
+                foreign[:] = [j for j in foreign if j not in run]
+                yield ((i,), run) if mine is official else (run, (i,))
+
+
+def _runs(analysis: Analysis, chosen: Sequence[int]) -> list[Places]:
+    """The rows of capitalised words, side by side, among some terms: names that are on no list."""
+    runs: list[list[int]] = []
+    for k in chosen if not _is_headline(analysis) else ():
+        term = analysis.terms[k]
+        if term.kind is not Kind.WORD or not (term.capital or term.first == 0):
+            continue
+        if runs and runs[-1][-1] == k - 1 and analysis.terms[k - 1].last == term.first:
+            runs[-1].append(k)
+        else:
+            runs.append([k])
+    return [tuple(run) for run in runs if any(_rare(analysis.terms[k]) for k in run)]
+
+
+def _is_headline(analysis: Analysis) -> bool:
+    """True where most words have a capital, so that a capital tells nothing."""
+    return sum(t.text[:1].isupper() for t in analysis.tokens) > _MOST * len(analysis.tokens)
+
+
+def _rare(term: Term) -> bool:
+    return rarity(term.norm) >= COMMON
+
+
+def _differ(mine: Analysis, others: Analysis, index: int, run: Places) -> bool:
+    """True when a name and a row of words are of one sort, and neither is a short form of the other."""
+    name = mine.terms[index]
+    one, other = set(name.norm.split()), {others.terms[k].norm for k in run}
+    if one <= other or other <= one:
+        return False
+    if one & other:
+        return any(_rare(others.terms[k]) for k in run if others.terms[k].norm not in one)
+    before = mine.before(name, 1)
+    return before == others.before(others.terms[run[0]], 1) and not _PREPOSITIONS.isdisjoint(before)

@@ -1,0 +1,1 @@
+"""Sentences to annotated text: terms, quantities, dates, names, and whose words they are."""

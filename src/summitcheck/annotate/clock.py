@@ -1,0 +1,104 @@
+"""Times of the day with their time zones, read from tokens.
+
+The same moment has another time elsewhere, so two times are compared only where both are told for one place, or both
+name a zone that is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summitcheck.annotate.numerals import CARDINALS, norm_at
+from summitcheck.lang.tokens import Token
+
+_DAY = 24 * 60
+#: Minutes before or after Greenwich.
+_ZONES = {
+    "gmt": 0, "utc": 0, "bst": 60, "wat": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "gst": 240,
+    "pkt": 300, "ict": 420, "wib": 420, "hkt": 480, "sgt": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660,
+    "nzst": 720, "nzdt": 780, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+}  # fmt: skip
+_HALVES = ("am", "pm")
+_NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
+#: Words that a time of the day may begin with, figures and fractions apart.
+CLOCK_WORDS = frozenset(_NAMED)
+#: "At noon" is a time; "the noon sun" is a sun.
+_AT = frozenset(("at", "by", "until", "before", "after", "from", "since", "around", "about", "to"))
+_PAST = {"half": 30, "quarter": 15}
+
+
+class Clock(NamedTuple):
+    """A time of the day in minutes, at Greenwich where its zone is known.
+
+    ``zone`` is "utc" then, the words that name another zone, or "". A time in words or up to twelve may be that of the
+    morning or of the evening (``half``).
+    """
+
+    minute: int
+    zone: str = ""
+    half: bool = False
+
+    @property
+    def key(self) -> str:
+        """Equal for equal times."""
+        return f"{self.minute:04}{self.zone}{'?' if self.half else ''}"
+
+
+def clock_at(tokens: Sequence[Token], i: int) -> tuple[Clock, int] | None:
+    """The time of the day that begins at token ``i`` and the index after it, or None."""
+    norm = tokens[i].norm
+    if norm in _NAMED:
+        if norm_at(tokens, i - 1) not in _AT:
+            return None
+        return _zoned(tokens, _NAMED[norm], i + 1, half=False)
+    if norm in _PAST and norm_at(tokens, i + 1) in ("past", "to"):
+        return _spoken(tokens, i)
+    if not tokens[i].is_number:
+        return None
+    hour, _, minutes = norm.partition(":" if ":" in norm else ".")
+    n = i + 1
+    after = norm_at(tokens, n)
+    if not hour.isdecimal() or len(hour) > 2 or int(hour) > 24 or (minutes and not _is_minutes(minutes)):
+        return None
+    if after not in _HALVES and ":" not in norm:
+        return None
+    minute = int(hour) * 60 + int(minutes or 0)
+    if after in _HALVES:
+        if int(hour) > 12:
+            return None
+        return _zoned(tokens, minute % 720 + 720 * (after == "pm"), n + 1, half=False)
+    return _zoned(tokens, minute % _DAY, n, half=0 < int(hour) <= 12 and len(hour) == 1)
+
+
+def _is_minutes(text: str) -> bool:
+    return len(text) == 2 and text.isdecimal() and int(text) < 60
+
+
+def _spoken(tokens: Sequence[Token], i: int) -> tuple[Clock, int] | None:
+    """A time in words ("half past nine", "a quarter to five")."""
+    hour = CARDINALS.get(norm_at(tokens, i + 2), 0.0)
+    if not 1 <= hour <= 12 or (tokens[i].norm == "half" and norm_at(tokens, i + 1) == "to"):
+        return None
+    sign = 1 if norm_at(tokens, i + 1) == "past" else -1
+    return _zoned(tokens, (int(hour) * 60 + sign * _PAST[tokens[i].norm]) % _DAY, i + 3, half=True)
+
+
+def _zoned(tokens: Sequence[Token], minute: int, n: int, *, half: bool) -> tuple[Clock, int]:
+    """A time with the zone that follows it ("GMT", "Tokyo time", "local time")."""
+    word, after = norm_at(tokens, n), norm_at(tokens, n + 1)
+    if word in _ZONES:
+        return Clock((minute - _ZONES[word]) % _DAY, "utc", half), n + 1
+    if after == "time":
+        return Clock(minute, word, half), n + 2
+    if norm_at(tokens, n + 2) == "time" and n + 2 < len(tokens) and tokens[n].text[:1].isupper():
+        return Clock(minute, f"{word} {after}", half), n + 3
+    return Clock(minute, "", half), n
+
+
+def clocks_agree(official: Clock, account: Clock) -> bool:
+    """True for the same moment; times told for different places can be that."""
+    if official.zone != account.zone:
+        return True
+    turn = _DAY // 2 if official.half or account.half else _DAY
+    return (official.minute - account.minute) % turn == 0

@@ -1,0 +1,316 @@
+"""Calendar dates, years, seasons, weekdays and fiscal periods, read from tokens.
+
+A date keeps only what is written: "February 2025" has no day, "spring" only a season, "next year" only how far it is
+away. Which dates agree is for `timespans` to say, and `relative` resolves what counts from the day of a document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summitcheck.annotate.clock import Clock, clock_at
+from summitcheck.annotate.numerals import norm_at
+from summitcheck.lang.en.words import word_set
+from summitcheck.lang.tokens import Token
+
+_MONTH_NAMES = "january february march april may june july august september october november december".split()
+MONTHS: dict[str, int] = {w: n for n, w in enumerate(_MONTH_NAMES, 1)}
+MONTHS |= {w[:3]: n for n, w in enumerate(_MONTH_NAMES, 1)} | {"sept": 9}
+_DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+WEEKDAYS: dict[str, int] = {w: n for n, w in enumerate(_DAY_NAMES, 1)}
+SEASONS: dict[str, str] = {w: w for w in ("spring", "summer", "autumn", "winter")} | {"fall": "autumn"}
+_SEASON_CUES = frozenset("by in this next last until before after since late early mid during for".split())
+_PERIODS: dict[str, str] = {f"q{n}": f"Q{n}" for n in range(1, 5)}
+_PERIODS |= {f"h{n}": f"H{n}" for n in (1, 2)} | {f"{n}q": f"Q{n}" for n in range(1, 5)}
+_NTH = {
+    word: str(n)
+    for n, words in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th last"), 1)
+    for word in words.split()
+}
+_DAYS_AWAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_STEPS = {"this": 0, "next": 1, "coming": 1, "last": -1, "previous": -1}
+_UNITS_AWAY = frozenset(("week", "weekend", "month", "quarter", "year", "decade", "century"))
+#: Periods that "the end of the year" counts in without saying which.
+_OWN_PERIODS = frozenset(("year", "month", "week", "quarter", "decade", "century"))
+#: Words that a date that counts from the day of its document begins with.
+AWAY_WORDS = frozenset({*_DAYS_AWAY, *_STEPS, *_OWN_PERIODS})
+#: What makes a part of a period, by the word between: "early 2027", "early in 2027", "the end of 2027".
+_PARTS_BARE = {"early": "early", "mid": "mid", "late": "late"}
+_PARTS_IN = {"early": "early", "late": "late"}
+_PARTS_OF = {"start": "start", "beginning": "start", "middle": "mid", "end": "end", "close": "end"}
+_END_AFTER = word_set("by at until till before from since the")
+#: Negations that turn the preposition before a date: on which side of it things happen.
+_SIDES: dict[tuple[str, ...], str] = {
+    tuple(words.split()): side
+    for side, group in {
+        "not after": "no later than/not later than/not after",
+        "not before": "no earlier than/not earlier than/no sooner than/not sooner than/not before/not until",
+    }.items()
+    for words in group.split("/")
+}
+
+
+#: The first and the last of some days, by their numbers.
+Span = tuple[int, int]
+
+
+class Away(NamedTuple):
+    """How far something is from the day of the document: "two years ago" is ("year", -2.0, True).
+
+    The unit "named" counts the weekdays, months or seasons of the name that the date has ("next Friday"). ``loose``
+    counts from the day itself, not by the calendar.
+    """
+
+    unit: str
+    by: float
+    loose: bool = False
+
+
+class Date(NamedTuple):
+    """A date as written; 0, "" or None where a part is not.
+
+    ``period`` is a season, a quarter ("Q3"), a half ("H1"), "fiscal" for a fiscal year, "split" for a year like
+    2025-26, "decade", or "". ``part`` says where in it: "start", "early", "mid", "late" or "end". ``side`` is "not
+    after" or "not before" where words of the date itself say so. ``spans`` holds the days that a resolved date may
+    mean.
+    """
+
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    weekday: int = 0
+    period: str = ""
+    part: str = ""
+    side: str = ""
+    away: Away | None = None
+    clock: Clock | None = None
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Equal for dates that name the same: the part of a period and the side are for rules to compare."""
+        named = "/".join(str(part) if part else "" for part in self[:5])
+        away = f"{self.away.by:+g}{self.away.unit}" if self.away and not self.resolved else ""
+        return f"@{named}{away}{self.clock.key if self.clock else ''}"
+
+    @property
+    def resolved(self) -> bool:
+        """False for a date that counts from a day that is not known."""
+        return self.away is None or bool(self.year or self.spans)
+
+
+class Reading(NamedTuple):
+    """A date found in tokens ``first`` to ``last`` (exclusive)."""
+
+    date: Date
+    first: int
+    last: int
+
+
+def date_at(tokens: Sequence[Token], i: int) -> Reading | None:
+    """The date that starts at token ``i``, or None; ``first`` may lie before it ("the end of" 2027)."""
+    found = _named(tokens, i)
+    return _sided(tokens, _in_part(tokens, found)) if found else None
+
+
+def _named(tokens: Sequence[Token], i: int) -> Reading | None:
+    token = tokens[i]
+    if token.norm in AWAY_WORDS:
+        return (token.norm == "last" and _period(tokens, i)) or _away(tokens, i)
+    if clock := clock_at(tokens, i):
+        return Reading(Date(clock=clock[0]), i, clock[1])
+    if _month(token):
+        month = _month_first(tokens, i)
+        # "May" alone opens too many sentences to be a month.
+        return None if token.norm == "may" and month.last == i + 1 and i == 0 else month
+    if token.norm in WEEKDAYS and token.text[:1].isupper():
+        return Reading(Date(weekday=WEEKDAYS[token.norm]), i, i + 1)
+    if token.is_number:
+        return _day_first(tokens, i) or _period(tokens, i) or _whole_year(tokens, i)
+    if token.norm in SEASONS:
+        return _season(tokens, i)
+    return _fiscal(tokens, i) or _period(tokens, i)
+
+
+def _year(token: Token) -> int:
+    """The year that a token writes, or 0."""
+    norm = token.norm
+    if len(norm) != 4 or not token.text.isdecimal():  # "2,025" and "2 025" count something
+        return 0
+    return int(norm) if 1500 <= int(norm) <= 2200 else 0
+
+
+def _day(token: Token) -> int:
+    """The day of a month that a token writes, or 0."""
+    norm = token.norm[:-2] if token.norm[-2:] in ("st", "nd", "rd", "th") else token.norm
+    return int(norm) if norm.isdecimal() and len(norm) <= 2 and 1 <= int(norm) <= 31 else 0
+
+
+def _month(token: Token) -> int:
+    """The month that a capitalised token names, or 0 ("may" and "march" in lower case are no months)."""
+    return MONTHS.get(token.norm, 0) if token.text[:1].isupper() else 0
+
+
+def _close(tokens: Sequence[Token], i: int) -> bool:
+    """True where token ``i`` is a number with only a hyphen, a dash or a slash between it and the one before."""
+    return i < len(tokens) and tokens[i].joined
+
+
+def _with_year(tokens: Sequence[Token], i: int, date: Date, n: int) -> Reading:
+    """A date from token ``i`` with the year, written or counted, that follows at token ``n`` ("of next year")."""
+    k = n + 1 if norm_at(tokens, n) == "of" else n
+    if k < len(tokens) and (year := _year(tokens[k])):
+        return Reading(date._replace(year=year), i, k + 1)
+    if norm_at(tokens, k) in _STEPS and norm_at(tokens, k + 1) == "year":
+        return Reading(date._replace(away=Away("year", _STEPS[tokens[k].norm])), i, k + 2)
+    return Reading(date, i, n)
+
+
+def _month_first(tokens: Sequence[Token], i: int) -> Reading:
+    """A date from the name of its month on ("February 7, 2025")."""
+    n, month = i + 1, MONTHS[tokens[i].norm]
+    day = _day(tokens[n]) if n < len(tokens) else 0
+    return _with_year(tokens, i, Date(month=month, day=day), n + 1 if day else n)
+
+
+def _day_first(tokens: Sequence[Token], i: int) -> Reading | None:
+    """A date from its day on ("7 February 2025", "7th of February"), or one end of "6-8 February", "June 3 to 9"."""
+    day, n = _day(tokens[i]), i + 1
+    if not day:
+        return None
+    if norm_at(tokens, n) == "of":
+        n += 1
+    if n < len(tokens) and _month(tokens[n]):
+        return _with_year(tokens, i, Date(month=_month(tokens[n]), day=day), n + 1)
+    if month := _month_of_range(tokens, i):
+        return Reading(Date(month=month, day=day), i, i + 1)
+    return None
+
+
+def _month_of_range(tokens: Sequence[Token], i: int) -> int:
+    """The month of a day that shares it with the other end of its range; 0 where there is none."""
+    joined = norm_at(tokens, i + 1) in ("to", "and", "until")
+    n = i + 1 + joined
+    if (joined or _close(tokens, n)) and n + 1 < len(tokens) and _day(tokens[n]) > _day(tokens[i]):
+        return _month(tokens[n + 1])
+    back = 1 + (norm_at(tokens, i - 1) in ("to", "and", "until"))
+    if (back == 2 or _close(tokens, i)) and i > back and 0 < _day(tokens[i - back]) < _day(tokens[i]):
+        follows_unit = n < len(tokens) and tokens[n - joined].norm == "%"
+        return 0 if follows_unit else _month(tokens[i - back - 1])
+    return 0
+
+
+def _whole_year(tokens: Sequence[Token], i: int) -> Reading | None:
+    """A year ("2027"), a year across two ("2025-26"), a decade ("the 1990s"), or a day in digits ("2025-02-07")."""
+    year = _year(tokens[i])
+    if not year:
+        return None
+    if _close(tokens, i + 1):
+        month, day = _day(tokens[i + 1]), _day(tokens[i + 2]) if _close(tokens, i + 2) else 0
+        if day and 1 <= month <= 12:
+            return Reading(Date(year, month, day), i, i + 3)
+        if not day and tokens[i + 1].norm == f"{(year + 1) % 100:02}":
+            return Reading(Date(year, period="split"), i, i + 2)
+    if norm_at(tokens, i + 1) == "s" and tokens[i + 1].start == tokens[i].end and year % 10 == 0:
+        return Reading(Date(year, period="decade"), i, i + 2)
+    return Reading(Date(year=year), i, i + 1)
+
+
+def _fiscal(tokens: Sequence[Token], i: int) -> Reading | None:
+    """A fiscal year ("FY 2027", "FY2027", "fiscal year 2027")."""
+    norm = tokens[i].norm
+    digits = norm[2:] if norm.startswith("fy") else ""
+    if digits.isdecimal() and len(digits) in (2, 4):
+        return Reading(Date(int(digits) + (2000 if len(digits) == 2 else 0), period="fiscal"), i, i + 1)
+    if norm not in ("fy", "fiscal", "financial"):
+        return None
+    n = i + 1 + (norm != "fy" and norm_at(tokens, i + 1) == "year")
+    found = _whole_year(tokens, n) if n < len(tokens) else None
+    if found is None or found.date.period == "decade":
+        return None
+    return Reading(Date(found.date.year, period="fiscal"), i, found.last)
+
+
+def _period(tokens: Sequence[Token], i: int) -> Reading | None:
+    """A quarter or half ("Q3 2020", "third quarter of 2020", "the first half of 2027")."""
+    norm, n = tokens[i].norm, i + 1
+    if norm in _PERIODS:
+        return _with_year(tokens, i, Date(period=_PERIODS[norm]), n)
+    nth, word = _NTH.get(norm), norm_at(tokens, n)
+    if nth and word == "quarter":
+        quarter = _with_year(tokens, i, Date(period=f"Q{nth}"), n + 1)
+        return quarter if norm != "last" or quarter.last > n + 1 else None
+    if word == "half" and (nth in ("1", "2") or norm == "last"):
+        half = _with_year(tokens, i, Date(period="H1" if nth == "1" else "H2"), n + 1)
+        return half if half.last > n + 1 else None  # "the first half of the game"
+    return None
+
+
+def _season(tokens: Sequence[Token], i: int) -> Reading | None:
+    """A season told as a time ("by spring", "in the summer of 2026"), not "spring up" or "a fall in"."""
+    before = norm_at(tokens, i - 1)
+    if before == "the":
+        before = norm_at(tokens, i - 2)
+    return _with_year(tokens, i, Date(period=SEASONS[tokens[i].norm]), i + 1) if before in _SEASON_CUES else None
+
+
+def _away(tokens: Sequence[Token], i: int) -> Reading | None:
+    """A date that counts from the day of its document ("tomorrow", "next spring", "the end of the year")."""
+    norm, after = tokens[i].norm, norm_at(tokens, i + 1)
+    if norm in _DAYS_AWAY:
+        return Reading(Date(away=Away("day", _DAYS_AWAY[norm])), i, i + 1)
+    if norm in _OWN_PERIODS:
+        return _own_period(tokens, i)
+    # "The next year" follows another one, and "the last year" may be the last of several.
+    if norm_at(tokens, i - 1) in ("the", "a", "its", "their", "every", "each") and norm != "coming":
+        return None
+    if after in _UNITS_AWAY:
+        return Reading(Date(away=Away(after, _STEPS[norm])), i, i + 2)
+    named = Away("named", _STEPS[norm])
+    if after in SEASONS:
+        return Reading(Date(period=SEASONS[after], away=named), i, i + 2)
+    if after in WEEKDAYS and tokens[i + 1].text[:1].isupper():
+        return Reading(Date(weekday=WEEKDAYS[after], away=named), i, i + 2)
+    if after and _month(tokens[i + 1]):
+        found = _month_first(tokens, i + 1)
+        return found._replace(date=found.date._replace(away=None if found.date.year else named), first=i)
+    return None
+
+
+def _own_period(tokens: Sequence[Token], i: int) -> Reading | None:
+    """The year, month or week that a document stands in ("by the end of the year", "by year-end")."""
+    own = Date(away=Away(tokens[i].norm, 0))
+    if norm_at(tokens, i + 1) == "end" and tokens[i].norm == "year":
+        return Reading(own._replace(part="end"), i, i + 2)
+    if [norm_at(tokens, i - k) for k in (2, 1)] == ["of", "the"] and norm_at(tokens, i - 3) in _PARTS_OF:
+        later = norm_at(tokens, i + 1) in ("of", "after", "before")  # "the end of the year of elections"
+        return None if later else Reading(own, i - 1, i + 1)
+    return None
+
+
+def _in_part(tokens: Sequence[Token], found: Reading) -> Reading:
+    """A date with the words before it that say in which part of it ("late 2027", "the end of March")."""
+    date, first = found.date, found.first
+    if date.day or date.weekday or date.clock or date.part:
+        return found
+    before, further = norm_at(tokens, first - 1), norm_at(tokens, first - 2)
+    if before == "the":  # "the end of the third quarter"
+        before, further, first = norm_at(tokens, first - 2), norm_at(tokens, first - 3), first - 1
+    if before == "of" and further in _PARTS_OF:
+        return Reading(date._replace(part=_PARTS_OF[further]), first - 2, found.last)
+    if before == "in" and further in _PARTS_IN:
+        return Reading(date._replace(part=_PARTS_IN[further]), first - 2, found.last)
+    if before in _PARTS_BARE or (before == "end" and further in _END_AFTER):
+        return Reading(date._replace(part=_PARTS_BARE.get(before, "end")), first - 1, found.last)
+    return found
+
+
+def _sided(tokens: Sequence[Token], found: Reading) -> Reading:
+    """A date with the negation before it that says on which side of it ("no later than 2027", "not before May")."""
+    first = found.first - (norm_at(tokens, found.first - 1) == "the")
+    for length in (3, 2):
+        words = tuple(norm_at(tokens, k) for k in range(first - length, first))
+        if words in _SIDES:
+            return Reading(found.date._replace(side=_SIDES[words]), first - length, found.last)
+    return found

@@ -1,0 +1,194 @@
+"""How two terms relate when one stands where the other stood."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from summitcheck.annotate.rounding import agree as figures_agree
+from summitcheck.annotate.terms import Kind, Term
+from summitcheck.annotate.timespans import agree as dates_agree
+from summitcheck.annotate.timespans import comparable, same_moment
+from summitcheck.lang.en.lexicon import rarity
+from summitcheck.lang.en.relation import Kind as Kin
+from summitcheck.lang.en.relation import exclusive, relations
+from summitcheck.lang.en.words import EQUIVALENT_OPERATORS, OPPOSED_OPERATORS
+
+#: A synonym by WordNet counts as fair from this score on (senses must be common in both words).
+FAIR_SYNONYM = 0.2
+#: An antonym that is not curated counts from this score on.
+CLEAR_ANTONYM = 0.3
+#: A capitalised word rarer than this (see `lexicon.rarity`) is taken for a name.
+COMMON = 11.0
+#: Two spellings of one word differ by no more than this share of their letters.
+_TYPO = 0.2
+
+
+class Likeness(StrEnum):
+    """The relation of an official term to the account's term in its place."""
+
+    SAME = "same"
+    SYNONYM = "synonym"
+    OPPOSITE = "opposite"
+    EXCLUSIVE = "exclusive"
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    OPERATOR = "operator"
+    BROADER = "broader"
+    NARROWER = "narrower"
+    SISTER = "sister"
+    SIMILAR = "similar"
+    UNRELATED = "unrelated"
+    UNKNOWN = "unknown"
+    APART = "apart"  # not comparable: a number for a word
+
+
+class Link(NamedTuple):
+    """A likeness and how strong it is, from 0 to 1."""
+
+    kind: Likeness
+    score: float = 1.0
+
+    @property
+    def fair(self) -> bool:
+        """True when to exchange the one for the other changes nothing."""
+        return self.kind in _FAIR
+
+    @property
+    def order(self) -> tuple[int, float]:
+        """Sorts links by how much they tell: the pair that tells most, which is joined first, comes first."""
+        return -_RANK[self.kind], -self.score
+
+
+_FAIR = (Likeness.SAME, Likeness.SYNONYM)
+_RANK = {
+    kind: rank
+    for rank, kinds in enumerate(
+        (
+            (Likeness.APART,),
+            (Likeness.UNKNOWN,),
+            (Likeness.UNRELATED,),
+            (Likeness.SISTER,),
+            (Likeness.SIMILAR,),
+            (Likeness.BROADER, Likeness.NARROWER),
+            (Likeness.OPERATOR,),
+            (Likeness.EXCLUSIVE, Likeness.NAME),
+            (Likeness.OPPOSITE,),
+            (Likeness.NUMBER, Likeness.DATE),
+            (Likeness.SYNONYM,),
+            (Likeness.SAME,),
+        )
+    )
+    for kind in kinds
+}
+_SAME, _APART = Link(Likeness.SAME), Link(Likeness.APART)
+_OTHER_NUMBER, _OTHER_DATE = Link(Likeness.NUMBER), Link(Likeness.DATE)
+#: One of each for all pairs of words: most pairs are remembered as one of these.
+_EXCLUSIVE, _APART_IN_MEANING = Link(Likeness.EXCLUSIVE), Link(Likeness.UNRELATED, 0.0)
+_UNRELATED, _UNKNOWN = Link(Likeness.UNRELATED), Link(Likeness.UNKNOWN)
+#: Every pair of words that may stand for each other is asked about, and to look a member up in its class takes long.
+_WORD, _NAME, _OPERATOR = Kind.WORD, Kind.NAME, Kind.OPERATOR
+_FIGURES = frozenset((Kind.NUMBER, Kind.DATE))
+_BY_KIN = {
+    Kin.HYPERNYM: Likeness.BROADER,
+    Kin.HYPONYM: Likeness.NARROWER,
+    Kin.COHYPONYM: Likeness.SISTER,
+    Kin.SIMILAR: Likeness.SIMILAR,
+    Kin.UNRELATED: Likeness.UNRELATED,
+    Kin.UNKNOWN: Likeness.UNKNOWN,
+}
+
+
+def link(official: Term, account: Term) -> Link:
+    """How the account's term relates to the official one (``BROADER``: the account says less exactly what)."""
+    if official.key == account.key:
+        return _SAME
+    one, other = official.kind, account.kind
+    if one is _WORD and other is _WORD and not (official.capital and account.capital):
+        return link_words(official.norm, account.norm)  # as most pairs are, so they are asked for first
+    if official.quantity and account.quantity:
+        same = figures_agree(official.quantity, account.quantity)
+        if official.date and account.date:  # "two years ago" is three years ago in the next year, and never to come
+            same = same_moment(official.date, account.date, same=same)
+        return _SAME if same else _OTHER_NUMBER
+    if official.date and account.date:
+        if not comparable(official.date, account.date):
+            return _APART
+        return _SAME if dates_agree(official.date, account.date) else _OTHER_DATE
+    if one in _FIGURES or other in _FIGURES:
+        return _APART
+    if one is _OPERATOR or other is _OPERATOR:
+        return link_operators(official.norm, account.norm) if one is other else _APART
+    if _proper(official) and _proper(account):
+        return _link_names(official, account)
+    if one is _NAME or other is _NAME:
+        return _APART
+    return link_words(official.norm, account.norm)
+
+
+def link_operators(official: str, account: str) -> Link:
+    """How two operators relate: ``SYNONYM`` ("until", "till"), ``OPPOSITE`` ("before", "after") or ``OPERATOR``."""
+    first = EQUIVALENT_OPERATORS.get(official, official)
+    second = EQUIVALENT_OPERATORS.get(account, account)
+    if first == second:
+        return Link(Likeness.SYNONYM)
+    return Link(Likeness.OPPOSITE if frozenset((first, second)) in OPPOSED_OPERATORS else Likeness.OPERATOR)
+
+
+def _link_names(official: Term, account: Term) -> Link:
+    """How two names relate; a country and a sea are not comparable, and "Strait" may be the Taiwan Strait."""
+    one, other = set(official.norm.split()), set(account.norm.split())
+    if one <= other or other <= one:
+        return Link(Likeness.SYNONYM)
+    if official.kind is account.kind is Kind.NAME and not _same_sort(official, account):
+        return Link(Likeness.APART)
+    return Link(Likeness.NAME if official.kind is account.kind else Likeness.APART)
+
+
+def _same_sort(official: Term, account: Term) -> bool:
+    """True when two names may be of one sort.
+
+    The claims file does not tell what sort of thing its own names are, but a country is known as one.
+    """
+    sorts = {official.key.partition(":")[0], account.key.partition(":")[0]}
+    return len(sorts) == 1 or ("country" not in sorts and any(sort.startswith("@") for sort in sorts))
+
+
+def _proper(term: Term) -> bool:
+    """True for a name: known as one, or written with a capital and no common word ("Framework" in a title is one)."""
+    return term.kind is _NAME or (term.capital and len(term.norm) > 1 and rarity(term.norm) >= COMMON)
+
+
+@lru_cache(maxsize=1 << 16)
+def link_words(official: str, account: str) -> Link:
+    """How two words (lower case, inflected or not) relate."""
+    kin = relations(account, official)
+    if kin[0].kind is Kin.UNRELATED:
+        return _EXCLUSIVE if exclusive(official, account) else _APART_IN_MEANING
+    best = {r.kind: r for r in reversed(kin)}
+    antonym, synonym = best.get(Kin.ANTONYM), best.get(Kin.SYNONYM)
+    if antonym and antonym.curated:
+        return Link(Likeness.OPPOSITE, antonym.score)
+    if Kin.SAME in best or Kin.DERIVED in best:
+        return _SAME
+    if synonym and (synonym.curated or synonym.score >= FAIR_SYNONYM):
+        return Link(Likeness.SYNONYM, synonym.score)
+    if antonym and antonym.score >= CLEAR_ANTONYM:
+        return Link(Likeness.OPPOSITE, antonym.score)
+    if Kin.UNKNOWN in best:
+        return _SAME if _typo(official, account) else _UNKNOWN
+    if exclusive(official, account):
+        return _EXCLUSIVE
+    for relation in kin:
+        if relation.kind in _BY_KIN:
+            return Link(_BY_KIN[relation.kind], relation.score)
+    return _UNRELATED
+
+
+def _typo(a: str, b: str) -> bool:
+    """True for two spellings of a word that no dictionary holds."""
+    from rapidfuzz.distance import OSA
+
+    return a[0] == b[0] and OSA.normalized_distance(a, b, score_cutoff=_TYPO) <= _TYPO

@@ -1,0 +1,38 @@
+"""Phrases to look for in a text, word by word: "in return for", "provided that"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.annotate.text import Analysis
+
+
+class Cues:
+    """Phrases to look for; the longest word of each tells at once that none is there."""
+
+    def __init__(self, *lines: str) -> None:
+        """``lines``: phrases separated by commas."""
+        phrases = [tuple(phrase.split()) for line in lines for phrase in line.split(",")]
+        self._telling = frozenset(max(phrase, key=len) for phrase in phrases)
+        #: The phrases by their first word, each without it, longest first.
+        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        for first, *rest in sorted(phrases, key=len, reverse=True):
+            self._by_first.setdefault(first, []).append(tuple(rest))
+
+    def within(self, analysis: Analysis) -> tuple[range, ...]:
+        """The tokens of each phrase that stands in a text, longest first at each place; kept with the text."""
+        found: tuple[range, ...] | None = analysis.found.get(self)
+        if found is None:
+            found = () if self._telling.isdisjoint(analysis.words) else tuple(self.places(analysis))
+            analysis.found[self] = found
+        return found
+
+    def places(self, analysis: Analysis) -> Iterator[range]:
+        """As `within`, which remembers the answer."""
+        norms, by_first = [token.norm for token in analysis.tokens], self._by_first
+        for n in [n for n, norm in enumerate(norms) if norm in by_first]:
+            for rest in by_first[norms[n]]:
+                last = n + 1 + len(rest)
+                if not rest or tuple(norms[n + 1 : last]) == rest:
+                    yield range(n, last)
+                    break

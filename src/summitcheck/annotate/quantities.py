@@ -1,0 +1,292 @@
+"""Numbers with their magnitudes, units and bounds, read from tokens.
+
+A quantity keeps how exactly it was written: "25.9" is exact to a tenth, "26" to a unit, "nearly 26"
+is an approximation. Which may be told for which is for `rounding` to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summitcheck.annotate.numerals import MAGNITUDES, MULTIPLES, Number, norm_at, number_at, roman
+from summitcheck.annotate.units import (
+    CURRENCIES,
+    CURRENCY_CODES,
+    CURRENCY_SIGNS,
+    DOLLAR_SIGNS,
+    TIME_UNITS,
+    base,
+    unit_at,
+)
+from summitcheck.lang.en.words import word_set
+from summitcheck.lang.tokens import Token
+
+#: Words after which a number names a place in a series.
+LABELS = word_set(
+    "article art annex chapter section paragraph phase track round level category title part figure clause stage step "
+    "tier pillar table"
+)
+#: Words before a number that bound it, as the sign of the bound.
+_BOUNDS: dict[tuple[str, ...], str] = {
+    tuple(words.split()): sign
+    for sign, group in {
+        ">=": "at least/no less than/no fewer than/not less than/not fewer than/minimum of/no lower than/not below",
+        ">": "more than/above/exceeding/exceed/exceeds/exceeded/surpass/surpassed/upwards of/upward of/greater than/"
+        "higher than/in excess of/just over/slightly over/well over/a little over/north of/beyond/just above/"
+        "larger than",
+        "over": "over",
+        "<=": "at most/no more than/not more than/up to/as much as/as many as/maximum of/no higher than/"
+        "no greater than/not exceeding/not to exceed/not above/a ceiling of/capped at",
+        "<": "less than/fewer than/under/below/lower than/smaller than/just below/well below/well under",
+        "~<": "nearly/almost/just under/slightly under/just short of/approaching/just shy of/slightly less than/"
+        "slightly fewer than/a little under",
+        "~": "close to/about/around/approximately/roughly/some/circa/estimated/an estimated/nearer/in the region of/"
+        "estimated total value of/estimated value of/on the order of/or about",
+        "by": "no later than/not later than",
+    }.items()
+    for words in group.split("/")
+}
+#: Words after a number or its unit that bound it.
+_BOUNDS_AFTER: dict[tuple[str, ...], str] = {
+    tuple(words.split()): sign
+    for sign, group in {
+        ">=": "or more/or above/or over/and above/and over/at least/or longer/or higher/plus",
+        "<=": "or fewer/or less/or below/or under/at most/at the most/or lower",
+        "~": "or so/approximately",
+    }.items()
+    for words in group.split("/")
+}
+_LONGEST_BOUND = max(map(len, _BOUNDS))
+_LONGEST_BOUND_AFTER = max(map(len, _BOUNDS_AFTER))
+_LAST_OF_BOUND = frozenset(words[-1] for words in _BOUNDS)
+_FIRST_AFTER = frozenset(words[0] for words in _BOUNDS_AFTER)
+#: Units of which an article makes one wherever it stands, and those that need a word to tell them from a rate.
+_ALWAYS_ONE = frozenset(("decade", "century", "fortnight"))
+_ONE_AFTER = word_set(
+    "within for after over than about nearly almost least around roughly lasted lasts last in under by every"
+)
+_ONE_BEFORE = word_set("ago earlier later and")
+_SIGNS = {"minus": -1.0, "negative": -1.0, "plus": 1.0}
+
+
+class Quantity(NamedTuple):
+    """A number as the text means it.
+
+    ``value`` is the plain number ("3.2 billion" is 3.2e9), ``step`` half the last place written
+    (0.05e9), ``unit`` "percent", "points", a currency code, a unit of time or measure, or "".
+    ``bound`` is one of ``>= > <= < ~ ~<``, "over" (which may mean "during"), "by" (no later than), or "".
+    ``kind`` is "cardinal", "ordinal" or "multiple". A range goes up to ``upper``; its bound is "from" where it may as
+    well tell a change ("from 10 to 15 percent").
+    """
+
+    value: float
+    step: float
+    unit: str
+    bound: str
+    kind: str
+    upper: float | None = None
+
+
+class Reading(NamedTuple):
+    """A quantity found in tokens ``first`` to ``last`` (exclusive)."""
+
+    quantity: Quantity
+    first: int
+    last: int
+
+
+def quantity_at(tokens: Sequence[Token], i: int) -> Reading | None:
+    """The quantity that starts at token ``i``, bound and unit and all, or None.
+
+    ``first`` of the reading may lie before ``i`` where a bound precedes the number.
+    """
+    if label := _label_number(tokens, i):
+        return label
+    found = _figure(tokens, i)
+    if found is None:
+        return None
+    if found.quantity.kind == "ordinal":
+        return found
+    return _bounded(tokens, _signed(tokens, _range(tokens, found)))
+
+
+def opens_quantity(tokens: Sequence[Token], i: int) -> bool:
+    """True for an article that stands for the number one ("a decade", "an hour and a half", "a hundred")."""
+    after = norm_at(tokens, i + 1)
+    if after in MAGNITUDES:
+        return True
+    if not _is_one(tokens, i):
+        return False
+    before, behind = norm_at(tokens, i - 1), norm_at(tokens, i + 2)
+    if behind == "and":
+        return norm_at(tokens, i + 3) == "a" and norm_at(tokens, i + 4) in ("half", "quarter")
+    return after in _ALWAYS_ONE or before in _ONE_AFTER or behind in _ONE_BEFORE
+
+
+def _label_number(tokens: Sequence[Token], i: int) -> Reading | None:
+    """A number after the name of a series, which is a place in it ("Article V", "phase two")."""
+    if norm_at(tokens, i - 1) not in LABELS:
+        return None
+    value = float(roman(tokens[i].norm)) if tokens[i].text.isupper() else 0.0
+    last = i + 1
+    if not value:
+        number = number_at(tokens, i)
+        if number is None or number.kind != "cardinal" or number.first < i or unit_at(tokens, number.last)[0]:
+            return None
+        value, last = number.value, number.last
+    return Reading(Quantity(value, 0.5, "", "", "ordinal"), i, last)
+
+
+def _figure(tokens: Sequence[Token], i: int) -> Reading | None:
+    """A number with its currency or unit, without its bounds."""
+    currency, first = _currency(tokens, i)
+    number = _one(tokens, i) or (
+        number_at(tokens, i + bool(currency), money=bool(currency)) if i + bool(currency) < len(tokens) else None
+    )
+    if number is None:
+        return None
+    if number.kind == "ordinal":
+        return Reading(Quantity(number.value, number.step, "", "", "ordinal"), i, number.last)
+    if number.kind == "multiple":
+        return _part(tokens, number)
+    unit, last = unit_at(tokens, number.last)
+    quantity = Quantity(number.value, number.step, currency or unit, "", number.kind)
+    return _and_a_half(tokens, Reading(quantity, min(first, number.first), last))
+
+
+def _currency(tokens: Sequence[Token], i: int) -> tuple[str, int]:
+    """The currency that token ``i`` writes before a figure, and where it begins ("$", "C$", "EUR")."""
+    norm = tokens[i].norm
+    if norm == "$" and i and tokens[i - 1].end == tokens[i].start:
+        prefix = tokens[i - 1].norm
+        return DOLLAR_SIGNS.get(prefix, "USD"), i - (prefix in DOLLAR_SIGNS)
+    return (CURRENCIES[norm] if norm in CURRENCY_SIGNS or norm in CURRENCY_CODES else ""), i
+
+
+def _one(tokens: Sequence[Token], i: int) -> Number | None:
+    """One, where an article stands before a unit of time."""
+    return Number(1.0, 0.5, "cardinal", i, i + 1) if _is_one(tokens, i) else None
+
+
+def _is_one(tokens: Sequence[Token], i: int) -> bool:
+    """True for an article before a unit of time; "a quarter" is a share, and "a second" a place more often."""
+    after = norm_at(tokens, i + 1)
+    return tokens[i].norm in ("a", "an") and TIME_UNITS.get(after) == after and after not in ("quarter", "second")
+
+
+def _and_a_half(tokens: Sequence[Token], reading: Reading) -> Reading:
+    """A length of time with the half that follows it ("a year and a half", "two hours and a half")."""
+    last = reading.last
+    if reading.quantity.unit not in TIME_UNITS or [norm_at(tokens, last + n) for n in range(3)] != ["and", "a", "half"]:
+        return reading
+    quantity = reading.quantity._replace(value=reading.quantity.value + 0.5, step=0.05)
+    return Reading(quantity, reading.first, last + 3)
+
+
+def _part(tokens: Sequence[Token], number: Number) -> Reading:
+    """A share with what it is a share of, where that is a unit ("half an hour", "a quarter of a century")."""
+    n = number.last
+    partitive = norm_at(tokens, n) == "of"
+    n += partitive
+    article = norm_at(tokens, n) in ("a", "an")
+    n += article
+    scale = MAGNITUDES.get(norm_at(tokens, n), 0.0)
+    unit, last = unit_at(tokens, n + bool(scale))
+    fraction = number.value < 1 and norm_at(tokens, number.last - 1) not in MULTIPLES
+    if fraction and (scale or (unit and (article or not partitive))):
+        size = scale or 1.0
+        return Reading(Quantity(number.value * size, 0.05 * size, unit, "", "cardinal"), number.first, last)
+    return Reading(Quantity(number.value, 0.0, "", "", "multiple"), number.first, number.last)
+
+
+def _range(tokens: Sequence[Token], low: Reading) -> Reading:
+    """A range where ``low`` is the lower end of one ("10-15 percent", "between 1.5 and 2 billion euros")."""
+    n = _upper_end(tokens, low)
+    high = _figure(tokens, n) if 0 < n < len(tokens) else None
+    if high is None or {low.quantity.kind, high.quantity.kind} != {"cardinal"} or high.first != n:
+        return low
+    scaled = any(norm_at(tokens, k) in MAGNITUDES for k in range(low.first, low.last))
+    scale = 1.0 if scaled else _magnitude_of(tokens, high)
+    value, unit = low.quantity.value * scale, high.quantity.unit or low.quantity.unit
+    if low.quantity.unit not in ("", unit) or not value < high.quantity.value:
+        return low
+    before = norm_at(tokens, low.first - 1)
+    bound = "from" if before in _CHANGING else ""
+    quantity = Quantity(value, low.quantity.step * scale, unit, bound, "cardinal", high.quantity.value)
+    return Reading(quantity, low.first - (before == "between"), high.last)
+
+
+#: After these two figures with "to" between may be a range, or where a change begins and where it ends.
+_CHANGING = frozenset(("from", "by"))
+
+
+def _upper_end(tokens: Sequence[Token], low: Reading) -> int:
+    """The token at which the upper end of a range would begin; 0 where none can."""
+    n, word, before = low.last, norm_at(tokens, low.last), norm_at(tokens, low.first - 1)
+    between = before == "between" or [norm_at(tokens, low.first - k) for k in (2, 1)] == ["range", "of"]
+    if word == "to" or (word == "and" and between):
+        return n + 1 if norm_at(tokens, n + 1) not in ("a", "an", "half", "") else 0
+    if n < len(tokens) and tokens[n].joined:
+        return n
+    signed = word in CURRENCY_SIGNS and tokens[n].start == tokens[n - 1].end + 1
+    return n if signed else 0  # "$1-$2", with a hyphen or the like between
+
+
+def _magnitude_of(tokens: Sequence[Token], high: Reading) -> float:
+    """The magnitude that the upper end of a range ends on, which it gives to its lower end too."""
+    return next((MAGNITUDES[w] for n in range(high.first, high.last) if (w := norm_at(tokens, n)) in MAGNITUDES), 1.0)
+
+
+def _signed(tokens: Sequence[Token], reading: Reading) -> Reading:
+    """A figure with the sign that is written in words before it ("minus five degrees")."""
+    sign = _SIGNS.get(norm_at(tokens, reading.first - 1))
+    if sign is None:
+        return reading
+    quantity = reading.quantity._replace(value=sign * reading.quantity.value)
+    return Reading(quantity, reading.first - 1, reading.last)
+
+
+def _bounded(tokens: Sequence[Token], reading: Reading) -> Reading:
+    """A figure with the words before or behind it that bound it."""
+    bound, first = _bound(tokens, reading.first)
+    last = reading.last
+    if not bound and norm_at(tokens, last) in _FIRST_AFTER:
+        bound, last = _bound_after(tokens, last)
+    elif not bound and norm_at(tokens, last + 2) in _MORE_OR_LESS:
+        bound, _ = _bound_after(tokens, last + 1)  # "40 inspectors or more": the noun between stays a word
+    if bound == "over" and reading.quantity.unit not in TIME_UNITS:
+        bound = ">"
+    return Reading(reading.quantity._replace(bound=bound or reading.quantity.bound), first, last)
+
+
+_MORE_OR_LESS = frozenset(("more", "fewer", "less", "most", "least"))
+
+
+def _bound(tokens: Sequence[Token], i: int) -> tuple[str, int]:
+    """The bound that stands right before token ``i``, and where it starts; "within" stays a word of its own."""
+    if norm_at(tokens, i - 1) == "within":
+        return "by", i
+    if norm_at(tokens, i - 1) not in _LAST_OF_BOUND:
+        return "", i
+    for length in range(min(_LONGEST_BOUND, i), 0, -1):
+        words = tuple(t.norm for t in tokens[i - length : i])
+        if words in _BOUNDS:
+            return _BOUNDS[words], i - length
+    return "", i
+
+
+def _bound_after(tokens: Sequence[Token], i: int) -> tuple[str, int]:
+    """The bound that begins at token ``i``, behind a figure, and where it ends."""
+    for length in range(_LONGEST_BOUND_AFTER, 0, -1):
+        words = tuple(norm_at(tokens, n) for n in range(i, i + length))
+        after = i + length
+        if words in _BOUNDS_AFTER and not (after < len(tokens) and tokens[after].is_number):
+            return _BOUNDS_AFTER[words], after
+    return "", i
+
+
+def measure(quantity: Quantity) -> tuple[str, float]:
+    """The dimension of a quantity and its value in the base unit: 90 minutes and 1.5 hours are ("seconds", 5400.0)."""
+    dimension, size = base(quantity.unit)
+    return dimension, quantity.value * size

@@ -1,0 +1,131 @@
+"""Dates that count from the day of their document ("today", "on Friday", "next spring"), resolved against that day."""
+
+from __future__ import annotations
+
+from summitcheck.annotate.dates import Away, Date, Span, date_at
+from summitcheck.annotate.days import day_of, month_days, number_of, weekday_of
+from summitcheck.documents.model import Document, SentenceKind
+from summitcheck.lang.tokens import tokenize
+
+#: Where it is Friday evening, it is Saturday elsewhere.
+_SLACK = 1
+_UNIT_DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "quarter": 91.3, "year": 365.25}
+_UNIT_DAYS |= {"decade": 3652.5, "century": 36525.0}
+#: What can be counted from the day of a document; hours stay within it.
+COUNTED_UNITS = frozenset(_UNIT_DAYS)
+#: "Ten years ago" is a round figure: a share of it, and half of its unit up to a year, may be missing or too much.
+_ROUND = 0.15
+_FIRST_MONTHS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+#: Months of a season.
+_SEASON = 3
+
+
+def written_on(document: Document) -> int | None:
+    """The number of the day on which a document was written, by its front matter or a line of the page, or None.
+
+    A date within the text may be any.
+    """
+    if found := _day_in(document.date):
+        return found
+    asides = (s.text for s in document.sentences if s.kind is SentenceKind.ASIDE)
+    return next((day for text in asides if (day := _day_in(text))), None)
+
+
+def _day_in(text: str) -> int | None:
+    tokens = tokenize(text)
+    for i in range(len(tokens)):
+        found = date_at(tokens, i)
+        if found and all(found.date[:3]):
+            year, month, day, *_ = found.date
+            return number_of(year, month, day) if day <= month_days(year, month) else None
+    return None
+
+
+def resolve(date: Date, today: int) -> Date:
+    """A date as it is meant in a document of ``today``: with the year that it leaves out, or the days it may mean."""
+    if date.away is None:
+        return date._replace(spans=_weekdays(date, today)) if _only_weekday(date) else date
+    if date.away.loose:
+        return date._replace(spans=_loosely(date.away, today))
+    unit, count = date.away.unit, int(date.away.by)
+    if unit == "named":
+        return date._replace(spans=_weekdays(date, today) if date.weekday else _occurrences(date, today))
+    if unit == "day":
+        year, month, day = day_of(today + count)
+        return date._replace(year=year, month=month, day=day, spans=(_around(today + count),))
+    if unit in ("week", "weekend"):
+        monday = today + 7 * count + 1 - weekday_of(today)
+        return date._replace(spans=(_around(monday + 5 * (unit == "weekend"), monday + 6),))
+    year, month, _ = day_of(today)
+    if unit in ("month", "quarter"):
+        return _by_month(date, _month_number(year, month) + count * (3 if unit == "quarter" else 1))
+    if unit == "year":
+        return date._replace(year=year + count)
+    length = 10 if unit == "decade" else 100
+    first = (year // length + count) * length
+    return date._replace(spans=((number_of(first, 1, 1), number_of(first + length - 1, 12, 31)),))
+
+
+def _only_weekday(date: Date) -> bool:
+    return bool(date.weekday) and not (date.year or date.month or date.day)
+
+
+def _around(first: int, last: int = 0) -> Span:
+    return first - _SLACK, (last or first) + _SLACK
+
+
+def _weekdays(date: Date, today: int) -> tuple[Span, ...]:
+    """The days of a weekday that are meant: the last and the next one, or for "next Friday" also the one after that."""
+    ahead = (date.weekday - weekday_of(today)) % 7
+    steps = {0: (ahead - 7, ahead, ahead or 7), 1: (ahead, ahead + 7), -1: (ahead - 7, ahead - 14)}
+    return tuple(_around(today + step) for step in steps[int(date.away.by) if date.away else 0])
+
+
+def _occurrences(date: Date, today: int) -> tuple[Span, ...]:
+    """The months or seasons of a name that "this", "next" or "last" may mean on a day."""
+    start, length = (date.month, 1) if date.month else (_FIRST_MONTHS[date.period], _SEASON)
+    year, month, _ = day_of(today)
+    now = _month_number(year, month)
+    starts = [_month_number(near, start) for near in range(year - 2, year + 3)]
+    chosen = _chosen(starts, length, now, int(date.away.by) if date.away else 0)
+    # The season of the sky ends three weeks after that of the calendar.
+    return tuple((_first_of(s), _first_of(s + length) - 1 + 21 * (length > 1)) for s in chosen)
+
+
+def _chosen(starts: list[int], length: int, now: int, count: int) -> list[int]:
+    """Which of the months that some periods begin with are meant in the month ``now``, nearest first.
+
+    Before April "next spring" may be this one or that of the next year, and after it "last March" this one or the one
+    before.
+    """
+    if count > 0:
+        ahead = [s for s in starts if s + length - 1 > now]
+        return ahead[:2] if ahead[0] // 12 == now // 12 or ahead[0] <= now else ahead[:1]
+    if count < 0:
+        behind = [s for s in starts if s + length - 1 < now][::-1]
+        return behind[:2] if behind[0] // 12 == now // 12 else behind[:1]
+    nearest = min(starts, key=lambda s: abs(2 * s + length - 1 - 2 * now))
+    return [nearest, *(s for s in starts if s // 12 == now // 12 and s != nearest)]
+
+
+def _month_number(year: int, month: int) -> int:
+    return year * 12 + month - 1
+
+
+def _first_of(month: int) -> int:
+    """The number of the first day of a month with this number."""
+    return number_of(month // 12, month % 12 + 1, 1)
+
+
+def _by_month(date: Date, month: int) -> Date:
+    year, index = divmod(month, 12)
+    if date.away and date.away.unit == "quarter":
+        return date._replace(year=year, period=f"Q{index // 3 + 1}")
+    return date._replace(year=year, month=index + 1)
+
+
+def _loosely(away: Away, today: int) -> tuple[Span, ...]:
+    """The days around the one so many units ago, or from now."""
+    length = _UNIT_DAYS[away.unit] * away.by
+    slack = _SLACK + max(min(_UNIT_DAYS[away.unit], _UNIT_DAYS["year"]) / 2, _ROUND * abs(length))
+    return ((round(today + length - slack), round(today + length + slack)),)

@@ -1,0 +1,117 @@
+"""A sentence made ready for comparison: its tokens, its terms, and how its speaker stands to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import wraps
+from typing import Any, TypeVar
+
+from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.terms import RELATIVE_WORDS, Term, dated, terms
+from summitcheck.documents.markup import blank_markup
+from summitcheck.lang.tokens import Token, tokenize
+
+#: How many sentences, and how many answers about them, are kept for when they are asked for again: those of about
+#: twenty accounts. Four times as many would hold a hundred megabytes more.
+SENTENCES, REMEMBERED = 1 << 9, 1 << 11
+_Found = TypeVar("_Found")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Analysis:
+    """Words ``start`` to ``end`` of a document as tokens and terms.
+
+    Each is equal to itself alone, so that what is found in one can be remembered at the cost of its address: dozens
+    of claims and rules ask the same of the same sentence.
+    ``words`` holds the normal forms of all tokens: what lets a rule that waits for a word leave at once.
+    """
+
+    text: str
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    terms: tuple[Term, ...]
+    words: frozenset[str]
+    #: What functions that are `kept` have found in the text, by function.
+    found: dict[object, Any] = field(default_factory=dict, init=False, repr=False)
+
+    def within(self, start: int, end: int) -> range:
+        """The indexes of the terms that lie between two offsets."""
+        inside = [i for i, t in enumerate(self.terms) if t.start < end and t.end > start]
+        return range(inside[0], inside[-1] + 1) if inside else range(0)
+
+    def between(self, first: Token, second: Token) -> str:
+        """The text between two tokens: spaces, punctuation, and the tokens between them."""
+        return self.text[first.end - self.start : second.start - self.start]
+
+    def before(self, term: Term, count: int = 3) -> tuple[str, ...]:
+        """The normal forms of up to ``count`` tokens before a term, nearest last."""
+        return tuple(t.norm for t in self.tokens[max(0, term.first - count) : term.first])
+
+    def after(self, term: Term, count: int = 3) -> tuple[str, ...]:
+        """The normal forms of up to ``count`` tokens after a term."""
+        return tuple(t.norm for t in self.tokens[term.last : term.last + count])
+
+
+def kept(function: Callable[[Analysis], _Found]) -> Callable[[Analysis], _Found]:
+    """``function``, asked once a text: what it finds is kept with the text, for as long as that is remembered."""
+
+    @wraps(function)
+    def ask(analysis: Analysis) -> _Found:
+        found = analysis.found
+        if function not in found:
+            found[function] = function(analysis)
+        known: _Found = found[function]
+        return known
+
+    return ask
+
+
+def analyse(text: str, start: int, names: NameTable, today: int | None = None) -> Analysis:
+    """The analysis of ``text``, which begins at offset ``start`` of its document.
+
+    Comments, tags and the targets of links are no words of it. Dates such as "next year" count from ``today``, the
+    number of the document's day.
+    """
+    if "<" in text or "](" in text:
+        text = blank_markup(text)
+    tokens = tokenize(text, start)
+    words = frozenset([t.norm for t in tokens])
+    analysis = Analysis(text, start, start + len(text), tokens, terms(tokens, names), words)
+    return analysis if today is None or not counts_days(analysis) else on_day(analysis, today)
+
+
+def counts_days(analysis: Analysis) -> bool:
+    """True when something in a text may count from the day of its document."""
+    return not RELATIVE_WORDS.isdisjoint(analysis.words)
+
+
+def on_day(analysis: Analysis, today: int) -> Analysis:
+    """The analysis of the same words in a document of the day ``today``."""
+    return replace(analysis, terms=tuple([dated(term, today) for term in analysis.terms]))
+
+
+def moved(analysis: Analysis, by: int) -> Analysis:
+    """The analysis of the same words ``by`` characters further on in their document."""
+    return replace(
+        analysis,
+        start=analysis.start + by,
+        end=analysis.end + by,
+        tokens=tuple([t.moved(by) for t in analysis.tokens]),
+        terms=tuple([t.moved(by) for t in analysis.terms]),
+    )
+
+
+def join(parts: Sequence[Analysis], text: str) -> Analysis:
+    """Neighbouring analyses as one; ``text`` is the document's text from the first to the last."""
+    if len(parts) == 1:
+        return parts[0]
+    tokens: list[Token] = []
+    joined: list[Term] = []
+    for part in parts:
+        shift = len(tokens)
+        joined += [t.moved(0, shift) for t in part.terms] if shift else part.terms
+        tokens += part.tokens
+    words = frozenset().union(*(part.words for part in parts))
+    return Analysis(text, parts[0].start, parts[-1].end, tuple(tokens), tuple(joined), words)

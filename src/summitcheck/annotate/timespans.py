@@ -1,0 +1,178 @@
+"""Which dates agree: by what both of them write, else by the days that each of them may mean."""
+
+from __future__ import annotations
+
+from summitcheck.annotate.clock import clocks_agree
+from summitcheck.annotate.dates import Date, Span
+from summitcheck.annotate.days import day_of, month_days, number_of
+from summitcheck.annotate.relative import resolve
+
+#: First and last day of a period, as month and day. Seasons are those of the northern half, where calendar and sky
+#: differ by three weeks at either end; a winter begins in the year before it ends.
+_PERIODS = {
+    "spring": ((3, 1), (6, 21)),
+    "summer": ((6, 1), (9, 23)),
+    "autumn": ((9, 1), (12, 21)),
+    "Q1": ((1, 1), (3, 31)),
+    "Q2": ((4, 1), (6, 30)),
+    "Q3": ((7, 1), (9, 30)),
+    "Q4": ((10, 1), (12, 31)),
+    "H1": ((1, 1), (6, 30)),
+    "H2": ((7, 1), (12, 31)),
+}
+_SERIES = (("spring", "summer", "autumn", "winter"), ("Q1", "Q2", "Q3", "Q4"), ("H1", "H2"))
+#: Where in a period its parts lie, as shares of it. The early months are the first half, a start is the first quarter.
+_PARTS = {"start": (0.0, 0.26), "early": (0.0, 0.5), "mid": (0.2, 0.8), "late": (0.5, 1.0), "end": (0.74, 1.0)}
+_PLACES = {"start": 0, "early": 0, "mid": 1, "late": 2, "end": 2}
+#: An account is mostly written within a day of its event: without the date of either, "yesterday" may be "today".
+_LAG = 1
+_SOME_DAY = number_of(2001, 6, 13)
+#: A date without a year is tried in the year of the other and those beside it: winters and "in January" cross them.
+_AROUND = (-1, 0, 1)
+
+
+def agree(official: Date, account: Date) -> bool:
+    """True when nothing that both dates say differs."""
+    if official.clock and account.clock:
+        return clocks_agree(official.clock, account.clock)
+    if official.weekday and account.weekday and official.weekday != account.weekday:
+        return False
+    if not (official.resolved and account.resolved):
+        return _unresolved_agree(official, account)
+    if _exclusive(official.period, account.period):
+        return False
+    spans = _spans(official, account), _spans(account, official)
+    if all(spans) and (official.spans or account.spans or _finer(official) or _finer(account)):
+        return _meet(*spans) and not parts_conflict(official, account)
+    return _fields_agree(official, account) and not parts_conflict(official, account)
+
+
+def comparable(official: Date, account: Date) -> bool:
+    """True when both dates write at least one part in common, or each is known well enough to tell the days."""
+    if official.clock or account.clock:
+        return bool(official.clock and account.clock)
+    if any(a and b for a, b in zip(official[:5], account[:5], strict=True)):
+        return True
+    if not official.resolved or not account.resolved:
+        return bool(official.away and account.away) or _names_season(official, account)
+    if _of_a_week(official, account) or _of_a_week(account, official):
+        return False
+    return bool(_spans(official, account) and _spans(account, official))
+
+
+def _of_a_week(date: Date, other: Date) -> bool:
+    """True for a weekday or a week beside a month or a year: who tells these tells mostly of two things."""
+    short = date.weekday or (date.away and date.away.unit in ("week", "weekend"))
+    return bool(short) and not (other.day or other.spans or other.away)
+
+
+def same_moment(official: Date, account: Date, *, same: bool) -> bool:
+    """Whether two lengths of time, counted from the days of their documents, lead to one moment.
+
+    Where a day is not known, that they are the ``same`` length in the same direction has to do.
+    """
+    if official.away and account.away and official.away.by * account.away.by < 0:
+        return False
+    if same or not official.spans or not account.spans:
+        return same
+    (first, last), (start, end) = official.spans[0], account.spans[0]
+    return abs(first + last - start - end) <= min(last - first, end - start) / 2
+
+
+def parts_conflict(official: Date, account: Date) -> bool:
+    """True for the start of a period and its end, or any two parts of one that do not go together."""
+    if not official.part or not account.part or official[:5] != account[:5]:
+        return False
+    return _PLACES[official.part] != _PLACES[account.part]
+
+
+def _exclusive(official: str, account: str) -> bool:
+    """True for two seasons, two quarters or two halves."""
+    return official != account and any(official in names and account in names for names in _SERIES)
+
+
+def _finer(date: Date) -> bool:
+    return bool(date.part) or date.period in _PERIODS or date.period in ("winter", "decade", "split")
+
+
+def _fields_agree(official: Date, account: Date) -> bool:
+    if official.period and account.period and {official.period, account.period} == {"fiscal", "split"}:
+        return official.year == account.year or official.year + 1 == account.year
+    return all(a == b for a, b in zip(official[:5], account[:5], strict=True) if a and b)
+
+
+def _unresolved_agree(official: Date, account: Date) -> bool:
+    """True unless the words themselves differ: which days they mean is not known of one date at least."""
+    if official.month and account.month and official.month != account.month:
+        return False
+    if _names_season(official, account):
+        if _exclusive(official.period, account.period):
+            return False
+        plain = official._replace(away=None, year=0), account._replace(away=None, year=0)
+        if not _meet(_spans(*plain), _spans(*plain[::-1])):
+            return False
+    if official.away and account.away and not (official.away.loose or account.away.loose):
+        long = {official.away.unit, account.away.unit} <= {"quarter", "year", "decade", "century"}
+        return _meet(_assumed(official), _assumed(account), slack=0 if long else _LAG)
+    return True
+
+
+def _assumed(date: Date) -> tuple[Span, ...]:
+    """The days that a date would mean if it stood in a document of some day like any other."""
+    found = resolve(date._replace(year=0, spans=()), _SOME_DAY)
+    return _spans(found, found)
+
+
+def _names_season(official: Date, account: Date) -> bool:
+    """True where both name a part of a year, whatever the year."""
+    return all(d.month or d.period in _PERIODS or d.period == "winter" for d in (official, account)) and not (
+        official.month and account.month
+    )
+
+
+def _meet(official: tuple[Span, ...], account: tuple[Span, ...], *, slack: int = 0) -> bool:
+    return any(a <= d + slack and c <= b + slack for a, b in official for c, d in account)
+
+
+def _spans(date: Date, other: Date) -> tuple[Span, ...]:
+    """The days that a date may mean; one without a year is tried around the years of the ``other``."""
+    if date.spans:
+        return date.spans
+    if not (date.year or date.month or date.period) or date.period == "fiscal":
+        return ()
+    years: tuple[int, ...] = (date.year,)
+    if not date.year:
+        if not (other.spans or other.month or other.period):
+            return ()  # a year and a month have nothing in common
+        around = {day_of(day)[0] for span in other.spans for day in span} or {other.year or 2001}
+        years = tuple(sorted({year + by for year in around for by in _AROUND}))
+    return tuple(span for year in years for span in _in_year(date, year))
+
+
+def _in_year(date: Date, year: int) -> tuple[Span, ...]:
+    if date.day and date.month:
+        day = min(date.day, month_days(year, date.month))
+        return (_days((year, date.month, day), (year, date.month, day)),)
+    if date.month:
+        whole = [_days((year, date.month, 1), (year, date.month, month_days(year, date.month)))]
+    elif date.period == "winter":
+        whole = [_days((year - 1, 12, 1), (year, 3, 21)), _days((year, 12, 1), (year + 1, 3, 21))]
+    elif date.period in _PERIODS:
+        first, last = _PERIODS[date.period]
+        whole = [_days((year, *first), (year, *last))]
+    else:
+        years = {"decade": 9, "split": 1}.get(date.period, 0)
+        whole = [_days((year, 1, 1), (year + years, 12, 31))]
+    return tuple(_part_of(span, date.part) for span in whole)
+
+
+def _days(first: tuple[int, int, int], last: tuple[int, int, int]) -> Span:
+    return number_of(*first), number_of(*last)
+
+
+def _part_of(span: Span, part: str) -> Span:
+    if not part:
+        return span
+    length = span[1] - span[0]
+    low, high = _PARTS[part]
+    return round(span[0] + low * length), round(span[0] + high * length)

@@ -1,0 +1,60 @@
+"""Claims as values: one canonical commitment, and the list of them for one statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One canonical commitment: a single thing that the statement says.
+
+    ``quote`` holds the exact words of the statement, found at ``start`` to ``end`` of it;
+    both offsets are -1 while the claim has not been located in a statement, and count into
+    ``quote`` then. ``governor`` is what governs the quote where it stands elsewhere in the
+    sentence ("the two leaders intend to"); ``strength`` the rung of its verb.
+    """
+
+    id: str
+    text: str
+    quote: str
+    section: str = ""
+    start: int = -1
+    end: int = -1
+    line: int = 0
+    actors: tuple[str, ...] = ()
+    verb: str = ""
+    strength: str = ""
+    governor: str = ""
+
+    @property
+    def located(self) -> bool:
+        """True once the quote was found in a statement."""
+        return self.start >= 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimSet:
+    """The canonical list for one statement, in the statement's order.
+
+    ``names`` holds groups of names that mean the same; ``silent`` the lines of the
+    statement (exact words) that carry no commitment; ``source`` the file they came from;
+    ``places`` where each part of it stands (``claims.lng.quote`` -> ``claims.yaml:14:12``),
+    for messages.
+    """
+
+    claims: tuple[Claim, ...]
+    names: tuple[tuple[str, ...], ...] = ()
+    silent: tuple[str, ...] = ()
+    statement: str = ""
+    source: str = ""
+    places: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def from_texts(cls, texts: Iterable[str]) -> ClaimSet:
+        """One claim a text, with ids ``c1``, ``c2`` ...: for callers that have no YAML."""
+        return cls(tuple(Claim(f"c{n}", text, text) for n, text in enumerate(texts, 1)))
+
+    def __len__(self) -> int:
+        return len(self.claims)

@@ -1,0 +1,1 @@
+"""Scores and detections to verdicts: every threshold is here."""

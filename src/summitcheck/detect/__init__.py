@@ -1,0 +1,1 @@
+"""Typed differences that may be distortions: one rule each."""

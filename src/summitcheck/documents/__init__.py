@@ -1,0 +1,1 @@
+"""Files to documents: decoding, front matter, plain text, sections and sentences."""

@@ -1,0 +1,84 @@
+"""Lines that belong to the page and not to what is said: by-lines, datelines, captions, imprints.
+
+They are told by their form: what such a line is made of, never what one site happens to print.
+Where in a document they may stand is for `sections` to say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summitcheck.lang.en.layout import CLOCK, FINITE, SMALL
+
+_NAME = re.compile(r"[^\W\d_]++(?:['\u2019.&-]++[^\W\d_]++)*")
+_PIECE = re.compile(r"\d++|[^\W\d_]++")
+_BYLINE = re.compile(r"(?:(?:written|reported|reporting|editing|edited|story|words) )?by\s", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"[(\[]?(?:file )?(?:photo|photograph|image|picture|video|caption|graphic|illustration)s?"
+    r"(?: credits?)?\s?(?:[:/|\u00a9]|by\b)",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(r"\u00a9|\(c\)\s|copyright\b", re.IGNORECASE)
+_IMPRINT = re.compile(r"vol(?:ume|\.)?\s?\d++\b|is[sb]n\b", re.IGNORECASE)
+_CALL = re.compile(
+    r"(?:advert(?:isement)?|sponsored|share|tweet|print|e-?mail|comments?|tags?|topics|related|(?:also )?read|see also|"
+    r"more|most|trending|latest|sign up|subscribe|follow us|newsletter|click|back to|load more|next|previous)\b",
+    re.IGNORECASE,
+)
+
+_DATE = r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[A-Z][a-z]{2,8}\.?(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2})"
+_AGENCY = r"\([A-Z][\w.,/ &-]{1,40}\)"
+_REGION = r"(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20})?)?"
+_DATELINE = re.compile(
+    rf"""
+    (?: (?:[A-Z][A-Z'\u2019-]{{3,20}}|[A-Z][A-Z.'\u2019-]{{1,20}}(?:\s[A-Z][A-Z.'\u2019-]{{1,20}}){{1,3}})
+        {_REGION}(?:,?\s{_DATE})?(?:\s?{_AGENCY})?
+      | [A-Z][\w.'\u2019-]{{1,20}}(?:\s[A-Z][\w.'\u2019-]{{1,20}}){{0,2}}{_REGION}
+        (?:,?\s{_DATE}(?:\s?{_AGENCY})?|\s?{_AGENCY})
+      | {_AGENCY}
+    )\s?(?:--|[\u2013\u2014]|(?<=\s)-(?=\s))\s?(?=["'\u201c\u2018]?[A-Z])
+  | \([A-Z]{{2,6}}\)(?:\s?--)?\s?(?=["'\u201c\u2018]?[A-Z])
+    """,
+    re.VERBOSE,
+)
+
+
+def dateline_until(view: str, start: int, end: int) -> int:
+    """The offset at which the dateline at the head of a story ends ("TOKYO, Feb. 7 (Wire) - "), or ``start``."""
+    match = _DATELINE.match(view, start, end)
+    return match.end() if match else start
+
+
+def is_timestamp(line: str) -> bool:
+    """Whether the line is a date or a time and nothing else."""
+    if len(line) > 80:
+        return False
+    pieces = [piece.lower() for piece in _PIECE.findall(line)]
+    return any(piece.isdigit() for piece in pieces) and all(piece.isdigit() or piece in CLOCK for piece in pieces)
+
+
+def is_titled(line: str) -> bool:
+    """Whether the line is written as titles and names are: capitals on all but small words."""
+    words = [word for word in _NAME.findall(line) if word not in SMALL]
+    capitals = sum(not word[0].islower() for word in words)
+    return bool(words) and capitals >= 0.85 * len(words)
+
+
+def is_credit(line: str) -> bool:
+    """Whether the line names who wrote, took or owns what is shown: a by-line, a caption, a copyright."""
+    byline = _BYLINE.match(line)
+    if byline:
+        return is_titled(line[byline.end() :]) and len(line.split()) <= 15
+    return bool(_CAPTION.match(line) or _COPYRIGHT.match(line))
+
+
+def is_page_line(line: str) -> bool:
+    """Whether an unfinished line serves the page: an imprint, a call to the reader, a page number."""
+    if _IMPRINT.match(line) or not _NAME.search(line):
+        return True
+    return bool(_CALL.match(line)) and len(line.split()) <= 4
+
+
+def is_verbless(line: str) -> bool:
+    """Whether the line has none of the words that most surely make a sentence (auxiliaries, "said", pronouns)."""
+    return FINITE.isdisjoint(line.lower().replace("\u2019", "'").split())

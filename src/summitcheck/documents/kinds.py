@@ -1,0 +1,139 @@
+"""Which blocks of a document assert something, which name what follows, which belong to the page.
+
+Only what form *and* place agree on is set aside. A text too short to show how its writer ends
+paragraphs keeps every line as a sentence: nothing may be lost that could have been checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summitcheck.documents.blocks import Block, Shape
+from summitcheck.documents.furniture import is_credit, is_page_line, is_timestamp, is_titled, is_verbless
+from summitcheck.documents.lines import is_ended
+from summitcheck.documents.markup import Page
+from summitcheck.documents.model import SentenceKind
+
+_ENOUGH_PROSE = 3  # finished paragraphs before form alone may set a line aside
+_LONGEST_HEADING = 14  # words
+_LONGEST_HEADLINE = 30  # words
+_LONG_PARAGRAPH = 80  # characters: what follows a heading that only its brevity tells
+
+
+class _Part(NamedTuple):
+    """A block as the rules see it."""
+
+    line: str  # its words on one line
+    words: int
+    shape: Shape
+    level: int
+    prose: bool  # ends as a sentence does
+    aside: bool  # a credit or a date, wherever it stands
+    linked: bool  # nothing but a link
+
+    @property
+    def breaks_off(self) -> bool:
+        """True for an opening clause or a salutation: it goes on below."""
+        return self.line[-1] in ",;:"
+
+
+def kinds_of(page: Page, blocks: Sequence[Block], *, named: bool) -> list[SentenceKind]:
+    """What each block is; ``named`` says that the front matter already gives the document's title."""
+    parts = [_part(page, block) for block in blocks]
+    prose = [index for index, part in enumerate(parts) if part.prose]
+    headline = _headline(parts[: prose[0]] if prose else parts[:1], named=named)
+    if not prose:
+        return [_marked_kind(part, is_title=index == headline) for index, part in enumerate(parts)]
+    return [_kind(parts, prose, headline, index) for index in range(len(parts))]
+
+
+def _part(page: Page, block: Block) -> _Part:
+    line = page.words(block.start, block.end)
+    aside = block.shape is not Shape.HEADING and (is_timestamp(line) or is_credit(line))
+    return _Part(
+        line,
+        len(line.split()),
+        block.shape,
+        block.level,
+        prose=block.shape is not Shape.HEADING and not aside and is_ended(page.view, block.start, block.end),
+        aside=aside,
+        linked=page.text.startswith("[", block.start - 1) and page.text.startswith("](", block.end),
+    )
+
+
+def _headline(head: Sequence[_Part], *, named: bool) -> int:
+    """The index of the headline among the parts before the first paragraph, or -1."""
+    fit = [index for index, part in enumerate(head) if _may_be_headline(part, named=named)]
+    return next((index for index in fit if head[index].words >= 3), fit[0] if fit else -1)
+
+
+def _may_be_headline(part: _Part, *, named: bool) -> bool:
+    if part.shape is Shape.HEADING:
+        return part.level == 1 or (part.level == 2 and not named)
+    plain = part.shape is Shape.TEXT and not (part.aside or part.breaks_off or is_page_line(part.line))
+    return plain and part.words <= _LONGEST_HEADLINE
+
+
+def _marked_kind(part: _Part, *, is_title: bool) -> SentenceKind:
+    """What a part of a document without finished sentences is: only its marks can tell."""
+    if part.shape is not Shape.HEADING:
+        return SentenceKind.BODY
+    return SentenceKind.TITLE if is_title else SentenceKind.HEADING
+
+
+def _kind(parts: Sequence[_Part], prose: Sequence[int], headline: int, index: int) -> SentenceKind:
+    """What a part of a document with finished sentences is: its form says so first, then its place."""
+    part, settled = parts[index], len(prose) >= _ENOUGH_PROSE
+    if part.prose:
+        return SentenceKind.BODY
+    if index == headline:
+        return SentenceKind.TITLE
+    if part.aside or (headline >= 0 and part.line.casefold() == parts[headline].line.casefold()):
+        return SentenceKind.ASIDE
+    if part.shape is Shape.HEADING:
+        return SentenceKind.HEADING
+    if index > prose[-1]:
+        return _kind_at_end(part, settled=settled, alone=len(parts) - prose[-1] == 2)
+    if index < prose[0] and settled and not (part.shape is Shape.ITEM or part.breaks_off):
+        if index < headline and part.words < 3:
+            return SentenceKind.ASIDE  # the name of the page that the story stands on
+        if index > headline >= 0 and part.words > 4 and not is_titled(part.line):
+            return SentenceKind.TITLE  # the second line of a headline
+    return _kind_between(parts[max(0, index - 1) : index], part, parts[index + 1], settled=settled)
+
+
+def _kind_between(before: Sequence[_Part], part: _Part, following: _Part, *, settled: bool) -> SentenceKind:
+    """What an unfinished part above a paragraph is."""
+    if part.shape is Shape.ITEM:
+        return SentenceKind.HEADING if _is_counted_heading(before, part, following) else SentenceKind.BODY
+    if part.breaks_off:
+        return SentenceKind.BODY
+    if settled and is_page_line(part.line):
+        return SentenceKind.ASIDE
+    return SentenceKind.HEADING if _is_heading(part, following, settled=settled) else SentenceKind.BODY
+
+
+def _kind_at_end(part: _Part, *, settled: bool, alone: bool) -> SentenceKind:
+    """What an unfinished part after the last paragraph is."""
+    if part.linked:
+        return SentenceKind.ASIDE
+    if part.shape is Shape.ITEM or not settled:
+        return SentenceKind.BODY
+    brief = part.words <= 4 or (not alone and part.words <= 8 and is_verbless(part.line))
+    return SentenceKind.ASIDE if brief or is_page_line(part.line) or is_titled(part.line) else SentenceKind.BODY
+
+
+def _is_heading(part: _Part, following: _Part, *, settled: bool) -> bool:
+    """Whether an unfinished line between paragraphs names the next: it is written as a title, or it is no sentence."""
+    if part.words > _LONGEST_HEADING:
+        return False
+    brief = settled and part.words <= 10 and following.prose and len(following.line) >= _LONG_PARAGRAPH
+    return is_titled(part.line) or (brief and part.line[0].isupper() and is_verbless(part.line))
+
+
+def _is_counted_heading(before: Sequence[_Part], part: _Part, following: _Part) -> bool:
+    """Whether a title with a number ("2. Trade and Investment") heads text and is not one item of a list."""
+    stands_alone = not any(other.shape is Shape.ITEM or other.breaks_off for other in before)
+    names_only = is_titled(part.line) and not any(character.isdigit() for character in part.line)
+    return stands_alone and names_only and following.prose and following.shape is Shape.TEXT

@@ -1,0 +1,108 @@
+"""What reading gives: a document with its sections and sentences, every offset counting into the decoded file.
+
+``start`` and ``end`` are offsets in characters into the decoded original text, ``line`` counts from 1, and ``text`` is
+exactly the slice between the two offsets.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class SentenceKind(StrEnum):
+    """What part a sentence plays in its document."""
+
+    TITLE = "title"  # a headline in the text itself: it asserts, so it is judged
+    BODY = "body"
+    HEADING = "heading"  # names what follows and asserts nothing
+    ASIDE = "aside"  # page furniture, by-lines, captions
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Words of a document, with their place."""
+
+    text: str
+    start: int
+    end: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, heading or line of furniture of a document."""
+
+    text: str
+    start: int
+    end: int
+    line: int
+    section: str = ""
+    kind: SentenceKind = SentenceKind.BODY
+    paragraph: int = 0
+
+    @property
+    def asserts(self) -> bool:
+        """True when the sentence says something that can be checked."""
+        return self.kind in (SentenceKind.BODY, SentenceKind.TITLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading (empty for what precedes the first) and the span that it governs."""
+
+    title: str
+    start: int
+    end: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text that was read: its front matter, sections and sentences.
+
+    ``name`` is the path as the user gave it, or the name given to `from_text`.
+    ``sha256`` is that of the original bytes (of the UTF-8 text for `from_text`).
+    """
+
+    name: str
+    text: str = field(repr=False)
+    sections: tuple[Section, ...] = field(default=(), repr=False)
+    sentences: tuple[Sentence, ...] = field(default=(), repr=False)
+    title: str = ""
+    date: str = ""
+    publisher: str = ""
+    role: str = ""
+    meta: Mapping[str, object] = field(default_factory=dict, repr=False)
+    sha256: str = field(default="", repr=False)
+    line_starts: tuple[int, ...] = field(default=(0,), repr=False)
+
+    @classmethod
+    def from_text(cls, text: str, *, name: str = "text") -> Document:
+        """The document that ``text`` holds, front matter and all, as if read from a file."""
+        from summitcheck.documents.parse import parse
+
+        return parse(text, name=name, sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+
+    def line_of(self, offset: int) -> int:
+        """The line, from 1, on which the character at ``offset`` stands."""
+        return bisect_right(self.line_starts, offset)
+
+    def column_of(self, offset: int) -> int:
+        """The column, from 1, of the character at ``offset``."""
+        return offset - self.line_starts[self.line_of(offset) - 1] + 1
+
+    def excerpt(self, start: int, end: int) -> Excerpt:
+        """The words between two offsets, with their line."""
+        return Excerpt(self.text[start:end], start, end, self.line_of(start))
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that was not judged, and why."""
+
+    path: str
+    reason: str

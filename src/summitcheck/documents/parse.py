@@ -1,0 +1,78 @@
+"""A text to a `Document`: the order of the steps of reading, none of which touches a file."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from summitcheck.documents.blocks import Block, find_blocks
+from summitcheck.documents.front_matter import find_front_matter
+from summitcheck.documents.furniture import dateline_until
+from summitcheck.documents.kinds import kinds_of
+from summitcheck.documents.markup import Page
+from summitcheck.documents.model import Document, Section, Sentence, SentenceKind
+from summitcheck.documents.sections import sections_of
+from summitcheck.documents.sentences import sentence_spans, trimmed
+
+_OWN_KEYS = frozenset({"title", "date", "publisher", "role"})
+
+_Passage = tuple[Block, SentenceKind]
+
+
+def parse(text: str, *, name: str, sha256: str = "") -> Document:
+    """The `Document` in ``text``: front matter, sections, sentences; all offsets count into ``text``.
+
+    Every character of the text that is not white space, markup or front matter lies in exactly
+    one sentence. ``name`` stands in errors and in the result. Takes time linear in the length.
+    Raises `SourceError` for front matter that is malformed.
+    """
+    matter = find_front_matter(text, name=name)
+    page = Page.of(text, start=matter.end)
+    blocks = find_blocks(page)
+    kinds = kinds_of(page, blocks, named=bool(matter.word("title")))
+    passages = tuple(zip(blocks, kinds, strict=True))
+    sections = sections_of(page, passages)
+    return Document(
+        name=name,
+        text=text,
+        sections=sections,
+        sentences=tuple(_sentences(page, passages, sections)),
+        title=_known(matter.word("title")) or _headline(page, passages),
+        date=_known(matter.date),
+        publisher=_known(matter.word("publisher")),
+        role=matter.word("role"),
+        meta={key: value for key, value in matter.fields.items() if key not in _OWN_KEYS},
+        sha256=sha256,
+        line_starts=page.line_starts,
+    )
+
+
+def _known(word: str) -> str:
+    """A value of front matter; empty where the file says that it is not known, or reports would show that."""
+    return "" if word.casefold() == "unknown" else word
+
+
+def _headline(page: Page, passages: Sequence[_Passage]) -> str:
+    headlines = (page.words(block.start, block.end) for block, kind in passages if kind is SentenceKind.TITLE)
+    return next(headlines, "")
+
+
+def _sentences(page: Page, passages: Sequence[_Passage], sections: Sequence[Section]) -> Iterator[Sentence]:
+    starts = [section.start for section in sections]
+    story = next((index for index, (_, kind) in enumerate(passages) if kind is SentenceKind.BODY), -1)
+    for index, (block, kind) in enumerate(passages):
+        section = sections[bisect_right(starts, block.start) - 1].title
+        for start, end, part in _spans(page.view, block, kind, dated=index == story):
+            yield Sentence(page.text[start:end], start, end, page.line_of(start), section, part, index)
+
+
+def _spans(view: str, block: Block, kind: SentenceKind, *, dated: bool) -> Iterator[tuple[int, int, SentenceKind]]:
+    """The sentences of a block; the first paragraph of a story may open with a dateline, which is none."""
+    if kind is not SentenceKind.BODY:
+        yield block.start, block.end, kind
+        return
+    begin = dateline_until(view, block.start, block.end) if dated else block.start
+    if begin > block.start:
+        yield *trimmed(view, block.start, begin), SentenceKind.ASIDE
+    for start, end in sentence_spans(view, begin, block.end):
+        yield start, end, kind

@@ -1,0 +1,1 @@
+"""English: closed classes of words, a dictionary, names, cues."""

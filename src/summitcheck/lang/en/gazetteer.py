@@ -1,0 +1,92 @@
+"""Names of countries, peoples, capitals, organisations and places, and which of them mean the same.
+
+The data come from ISO 3166, CLDR, WordNet and lists of our own (``docs/lexicons.md``).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summitcheck.lang.en import table
+from summitcheck.lang.tokens import Token, tokenize
+
+_NAMES = "names.txt"
+_CACHE = 1 << 14
+
+
+class Name(NamedTuple):
+    """One meaning of a name.
+
+    ``key`` is equal for names that mean the same (``country:JP``); ``kind`` is what stands before its colon:
+    country, organisation, document, region, state, city, island, river, lake, sea, mountain or desert.
+    ``form`` tells the ``name`` itself and its ``short`` form from its ``people`` ("Japanese") and the
+    ``capital`` that stands for a government ("Tokyo"). ``within`` is the country a place lies in, if known.
+    """
+
+    key: str
+    form: str = "name"
+    within: str = ""
+    capitals: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What sort of thing it names."""
+        return self.key.partition(":")[0]
+
+
+def name_key(text: str) -> str:
+    """``text`` as names are looked up: lower case, no accents, no punctuation, no leading article."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    words = [token.norm for token in tokenize(plain)]
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+@lru_cache(maxsize=_CACHE)
+def _line(name: str) -> tuple[int, tuple[Name, ...]]:
+    """How many words the longest name that begins with ``name`` has (0: none does), and what ``name`` means."""
+    fields = table.find(_NAMES, name) or ()
+    longest = next((int(field[1:]) for field in fields if field[0] == "*"), 0)
+    rows = (field.split("|") for field in fields if field[0] != "*")
+    return longest, tuple(Name(key, form, within, bool(flag)) for key, form, within, flag in rows)
+
+
+def meanings(text: str) -> tuple[Name, ...]:
+    """What ``text`` (as written, capitals and all) may name, likeliest first; empty when it is no known name."""
+    found = _line(name_key(text))[1]
+    return tuple(name for name in found if not name.capitals or text.isupper())
+
+
+def same_name(text: str) -> str | None:
+    """The key of the likeliest meaning of ``text``: equal for two names of one thing; None when unknown."""
+    return next((name.key for name in meanings(text)), None)
+
+
+def name_kind(key: str) -> str:
+    """What sort of thing a key stands for: the part before its colon."""
+    return key.partition(":")[0]
+
+
+def names_at(tokens: Sequence[Token], i: int) -> tuple[tuple[Name, ...], int]:
+    """The meanings of the longest name that starts at token ``i``, and the index after it; no meanings when none.
+
+    A name begins with a capital; an acronym that is a word as well ("US", "WHO") stands in capitals.
+    """
+    if not tokens[i].text[:1].isupper():
+        return (), i
+    longest = _line(_plain(tokens[i].norm))[0]
+    for last in range(min(i + longest, len(tokens)), i, -1):
+        found = _line(" ".join(_plain(token.norm) for token in tokens[i:last]))[1]
+        fitting = tuple(name for name in found if not name.capitals or tokens[i].text.isupper())
+        if fitting:
+            return fitting, last
+    return (), i
+
+
+@lru_cache(maxsize=_CACHE)
+def _plain(norm: str) -> str:
+    if norm.isascii():
+        return norm
+    return "".join(c for c in unicodedata.normalize("NFD", norm) if not unicodedata.combining(c))

@@ -1,0 +1,58 @@
+"""Sorted text files that ship with the package, searched in place: nothing is parsed before it is asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+
+import summitcheck.lang.en.data
+
+# Bytes of a file between two keys of its index. Smaller blocks are searched faster, but take longer to index: at a
+# thousand bytes the index of the largest file is made in a millisecond, and a look-up takes about one millionth of
+# a second.
+_BLOCK = 1024
+
+
+@cache
+def data(name: str) -> bytes:
+    """The bytes of a generated file; read once, at the first look-up (FileNotFoundError: a broken installation)."""
+    # Not importlib.resources or pkgutil: to import either takes longer than to read the file.
+    package = summitcheck.lang.en.data
+    content: bytes = package.__loader__.get_data(f"{package.__path__[0]}/{name}")  # type: ignore[union-attr]
+    return content
+
+
+def lines(name: str) -> list[list[str]]:
+    """All lines of a small file, each split at its tabs."""
+    return [line.split("\t") for line in data(name).decode().splitlines()]
+
+
+@cache
+def _index(name: str) -> tuple[list[bytes], list[int]]:
+    """The first key of every block of a file, and where its line starts."""
+    text = data(name)
+    starts = sorted({text.rfind(b"\n", 0, place) + 1 for place in range(0, len(text), _BLOCK)})
+    return [text[start : text.find(b"\t", start)] for start in starts], starts
+
+
+def find(name: str, key: str) -> tuple[str, ...] | None:
+    """The fields after ``key`` in a file of lines ``key TAB field TAB ...`` sorted by bytes, or None."""
+    text = line(name, key)
+    return None if text is None else tuple(text.split("\t"))
+
+
+def line(name: str, key: str) -> str | None:
+    """What follows ``key`` and a tab on its line of a file sorted by bytes, or None."""
+    keys, starts = _index(name)
+    wanted = key.encode()
+    block = bisect_right(keys, wanted)
+    if block == 0:
+        return None
+    text = data(name)
+    begin, end = starts[block - 1], starts[block] if block < len(starts) else len(text)
+    head = wanted + b"\t"
+    if not text.startswith(head, begin):
+        begin = text.find(b"\n" + head, begin, end) + 1
+        if begin == 0:
+            return None
+    return text[begin + len(head) : text.find(b"\n", begin)].decode()

@@ -1,1 +1,0 @@
-"""Words and what they mean: tokens, stems, quantities, dates, names, verbs, lexicons."""

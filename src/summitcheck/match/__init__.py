@@ -1,1 +1,0 @@
-"""Which sentences of an account speak of a claim, and which words of them."""

@@ -1,1 +1,0 @@
-"""Files to documents: decoding, front matter, sections and sentences."""

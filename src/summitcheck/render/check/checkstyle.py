@@ -1,0 +1,33 @@
+"""``checkstyle``: the XML of Checkstyle 4.3 and later, which Jenkins, SonarQube, reviewdog and editors read."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element, SubElement
+
+from summitcheck.render.check.wording import by_article, lines
+from summitcheck.render.check.xmltext import xml_text
+from summitcheck.severity import Severity
+from summitcheck.views.check.model import CheckResult, Problem
+
+_SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "info"}
+
+
+def render(result: CheckResult) -> str:
+    """One ``file`` an article, one ``error`` a problem; an article without problems has an empty ``file``."""
+    root = Element("checkstyle", version="4.3")
+    found = by_article(result.problems)
+    for article in result.articles:
+        file = SubElement(root, "file", name=article.path)
+        for problem in found.get(article.path, ()):
+            SubElement(file, "error", _attributes(problem))
+    return xml_text(root)
+
+
+def _attributes(problem: Problem) -> dict[str, str]:
+    return {
+        "line": str(problem.line),
+        "column": str(problem.column),
+        "severity": _SEVERITIES[problem.severity],
+        "message": "\n".join(lines(problem)),
+        "source": f"summitcheck.{problem.code}",
+    }

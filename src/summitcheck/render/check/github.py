@@ -1,0 +1,80 @@
+"""``github``: annotations on the lines of a pull request, as workflow commands on standard output.
+
+The form and its escapes are those of GitHub's documentation, "Workflow commands for GitHub Actions". A step may set
+ten annotations of each level and GitHub drops the others without a word, so the gravest come first and the last
+notice says what was left out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from summitcheck.render.check.wording import cut, lines, title
+from summitcheck.render.printable import printable
+from summitcheck.severity import Severity
+from summitcheck.views.check.model import CheckResult, Problem, worst_first
+
+#: Annotations of one level that GitHub shows for one step.
+LIMIT = 10
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+
+def render(result: CheckResult) -> str:
+    """One workflow command a line, worst first, at most `LIMIT` of each level; nothing when nothing was found."""
+    left_out = bool(result.truncated) or _too_many(result.problems)
+    shown = _within_limits(result.problems, spare_notices=int(left_out))
+    hidden = len(result.problems) - len(shown)
+    commands = [_annotation(problem) for problem in shown]
+    return "".join(f"{command}\n" for command in (*commands, *_remainder(result, hidden)))
+
+
+def _too_many(problems: Sequence[Problem]) -> bool:
+    return any(count > LIMIT for count in Counter(problem.severity for problem in problems).values())
+
+
+def _within_limits(problems: Sequence[Problem], *, spare_notices: int) -> tuple[Problem, ...]:
+    room = dict.fromkeys(Severity, LIMIT)
+    room[Severity.NOTE] -= spare_notices
+    shown = []
+    for problem in worst_first(problems):
+        if room[problem.severity]:
+            room[problem.severity] -= 1
+            shown.append(problem)
+    return tuple(shown)
+
+
+def _remainder(result: CheckResult, hidden: int) -> Iterator[str]:
+    reasons = [f"{hidden} more do not fit into the annotations of one step."] if hidden else []
+    reasons += [cut(result)] if result.truncated else []
+    if reasons:
+        yield _command("notice", {"title": "summitcheck"}, " ".join(reasons))
+
+
+def _annotation(problem: Problem) -> str:
+    place = problem.account
+    properties = {"file": place.path, "line": str(place.line)}
+    if place.end_line > place.line:  # GitHub takes columns only where an annotation stays on its line
+        properties["endLine"] = str(place.end_line)
+    elif place.text:
+        properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
+    properties["title"] = title(problem)
+    return _command(_LEVELS[problem.severity], properties, "\n".join(lines(problem)))
+
+
+def _command(name: str, properties: dict[str, str], message: str) -> str:
+    said = ",".join(f"{key}={_escape_property(value)}" for key, value in properties.items())
+    return f"::{name} {said}::{_escape(message)}"
+
+
+def _escape(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escape_property(text: str) -> str:
+    return _escape(_printable_path(text)).replace(":", "%3A").replace(",", "%2C")
+
+
+def _printable_path(text: str) -> str:
+    # A path may hold line breaks, and a workflow command can carry them: they are not to be spelt out.
+    return "\n".join("\r".join(printable(part) for part in line.split("\r")) for line in text.split("\n"))

@@ -1,0 +1,90 @@
+"""``junit``: the XML of JUnit test results, which every CI server shows. An article is a suite, a claim a test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from xml.etree.ElementTree import Element, SubElement
+
+from summitcheck.decide.verdict import Verdict
+from summitcheck.documents.model import Skipped
+from summitcheck.render.check.wording import by_article, lines, title
+from summitcheck.render.check.xmltext import xml_text
+from summitcheck.views.check.model import Article, CheckResult, Outcome, Problem
+
+_WHOLE = "(the whole article)"
+
+
+def render(result: CheckResult) -> str:
+    """One ``testsuites``: a suite an article, and one for the files that were passed over, all of its tests skipped.
+
+    A test fails where its claim has a problem that fails the run; an omitted or uncertain claim that may be so is
+    skipped. The last test of a suite stands for the article itself: what it adds, and gates such as coverage.
+    """
+    root = Element("testsuites", name="summitcheck")
+    found = by_article(result.problems)
+    for article in result.articles:
+        root.append(_suite(article, found.get(article.path, ())))
+    if result.passed_over:
+        root.append(_passed_over(result.passed_over))
+    for what in ("tests", "failures", "errors"):
+        root.set(what, str(sum(int(suite.get(what, "0")) for suite in root)))
+    return xml_text(root)
+
+
+def _suite(article: Article, problems: Iterable[Problem]) -> Element:
+    of_claim: dict[str, list[Problem]] = {}
+    for problem in problems:
+        of_claim.setdefault(problem.claim, []).append(problem)
+    suite = Element("testsuite", name=article.path, file=article.path)
+    for outcome in article.outcomes:
+        suite.append(_claim(article, outcome, of_claim.get(outcome.claim, [])))
+    suite.append(_whole(article, of_claim.get("", []), explained=suite.find("testcase/failure") is not None))
+    return _counted(suite)
+
+
+def _claim(article: Article, outcome: Outcome, problems: list[Problem]) -> Element:
+    test = Element("testcase", classname=article.path, name=outcome.claim)
+    if any(problem.fails for problem in problems):
+        _fail(test, outcome.verdict, problems)
+    elif outcome.verdict in (Verdict.OMITTED, Verdict.UNCERTAIN):
+        SubElement(test, "skipped", message=f"{outcome.verdict}: {outcome.reason}").text = outcome.said
+    elif problems:
+        SubElement(test, "system-out").text = _text(problems)
+    return test
+
+
+def _whole(article: Article, additions: list[Problem], *, explained: bool) -> Element:
+    """The test of the article itself; it fails too for what no claim's test accounts for."""
+    test = Element("testcase", classname=article.path, name=_WHOLE)
+    if any(problem.fails for problem in additions):
+        _fail(test, "added", additions)
+    elif article.failures and not explained:
+        SubElement(test, "failure", type="gate", message="; ".join(article.failures))
+    elif additions:
+        SubElement(test, "system-out").text = _text(additions)
+    return test
+
+
+def _fail(test: Element, kind: str, problems: list[Problem]) -> None:
+    message = "; ".join(problem.message for problem in problems if problem.fails)
+    SubElement(test, "failure", type=str(kind), message=message).text = _text(problems)
+
+
+def _text(problems: Iterable[Problem]) -> str:
+    return "\n\n".join("\n".join((f"{p.path}:{p.line}:{p.column}: {title(p)}", *lines(p))) for p in problems)
+
+
+def _passed_over(files: Iterable[Skipped]) -> Element:
+    suite = Element("testsuite", name="passed over")
+    for file in files:
+        test = SubElement(suite, "testcase", classname=file.path, name=_WHOLE)
+        SubElement(test, "skipped", message=file.reason)
+    return _counted(suite)
+
+
+def _counted(suite: Element) -> Element:
+    suite.set("tests", str(len(suite)))
+    suite.set("failures", str(len(suite.findall("testcase/failure"))))
+    suite.set("errors", "0")
+    suite.set("skipped", str(len(suite.findall("testcase/skipped"))))
+    return suite

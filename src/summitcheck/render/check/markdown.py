@@ -1,0 +1,86 @@
+"""``markdown``: a page for the summary of a CI job or a comment on a pull request, in GitHub's dialect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summitcheck.render.check.wording import counted, cut, summary, title
+from summitcheck.render.marktext import escaped
+from summitcheck.render.percent import percent
+from summitcheck.views.check.model import Article, CheckResult, Problem, worst_first
+
+#: GitHub refuses a step's summary of more than 1 MiB; this many rows of texts this long stay below half of it.
+MOST_ROWS = 400
+LONGEST_TEXT = 280
+
+
+def render(result: CheckResult) -> str:
+    """A heading, a table of articles, a table of problems with the gravest first, and what was not judged."""
+    return "\n".join(_lines(result))
+
+
+def _lines(result: CheckResult) -> Iterator[str]:
+    yield f"## summitcheck: {'failed' if result.failures else 'passed'}"
+    yield from ("", escaped(summary(result)), "")
+    yield from _articles(result)
+    yield from _problems(result)
+    yield from _list("Why it fails", result.failures)
+    yield from _list("Not judged", [f"{file.path}: {file.reason}" for file in result.passed_over])
+    yield from _list("Idle suppressions", [f"{idle.where}: {idle.what}: {idle.why}" for idle in result.leftovers])
+
+
+def _articles(result: CheckResult) -> Iterator[str]:
+    rows = [
+        _row(article.path, *map(str, article.counts.values()), str(article.added), _coverage(article))
+        for article in result.articles[:MOST_ROWS]
+    ]
+    if rows:
+        yield "| article | supported | distorted | omitted | uncertain | added | coverage |"
+        yield "|---|--:|--:|--:|--:|--:|--:|"
+        yield from (*rows, "")
+    yield from _rest(len(result.articles), "article")
+
+
+def _coverage(article: Article) -> str:
+    return percent(article.counts["supported"], len(article.outcomes))
+
+
+def _problems(result: CheckResult) -> Iterator[str]:
+    rows = [
+        _row(f"{problem.path}:{problem.line}", f"{title(problem)}: {problem.message}", _statement(problem))
+        for problem in worst_first(result.problems)[:MOST_ROWS]
+    ]
+    if rows:
+        yield from ("### Problems", "", "| where | what | statement |", "|---|---|---|", *rows, "")
+    yield from _rest(len(result.problems), "problem")
+    dealt_with = ((len(result.suppressed), "suppressed"), (len(result.baselined), "in the baseline"))
+    notes = [cut(result), *(f"{count} {what}." for count, what in dealt_with if count)]
+    if any(notes):
+        yield from (" ".join(filter(None, notes)), "")
+
+
+def _statement(problem: Problem) -> str:
+    official = problem.official
+    if official is None:
+        return ""
+    return f"{official.path}:{official.line}: “{official.text or problem.said}”"
+
+
+def _list(heading: str, items: Sequence[str]) -> Iterator[str]:
+    if not items:
+        return
+    yield from (f"<details><summary>{heading}: {len(items)}</summary>", "")
+    yield from (f"- {escaped(item, longest=LONGEST_TEXT)}" for item in items[:MOST_ROWS])
+    yield ""
+    yield from _rest(len(items), "line")
+    yield from ("</details>", "")
+
+
+def _rest(count: int, noun: str) -> Iterator[str]:
+    """What a table or list of ``count`` things left out, when it left out something."""
+    if count > MOST_ROWS:
+        yield from (f"{counted(count - MOST_ROWS, f'more {noun}')} not listed here.", "")
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(escaped(cell, longest=LONGEST_TEXT) for cell in cells)} |"

@@ -1,0 +1,131 @@
+"""``sarif``: the Static Analysis Results Interchange Format 2.1.0 (OASIS), for code scanning and editors.
+
+Columns count Unicode code points, as everywhere in summitcheck, and the file says so. A result points at the article;
+a related location and a code flow lead there from the words of the statement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePath
+from urllib.parse import quote
+
+from summitcheck import __version__
+from summitcheck.jsontext import json_text
+from summitcheck.render.check.sarif_rules import LEVELS, descriptors
+from summitcheck.render.check.wording import cut
+from summitcheck.render.printable import one_line
+from summitcheck.views.check.model import CheckResult, Place, Problem, State
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+#: The id of the statement among the related locations; a message links to it by this number.
+_STATEMENT = 1
+
+
+def render(result: CheckResult) -> str:
+    """One SARIF log with one run, and a line feed."""
+    return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(result)]}, indent=2) + "\n"
+
+
+def _run(result: CheckResult) -> dict[str, object]:
+    problems = (*result.problems, *result.suppressed, *result.baselined)
+    rules = descriptors(problems)
+    order = {rule["id"]: index for index, rule in enumerate(rules)}
+    compared = bool(result.baselined)
+    return {
+        "tool": {"driver": {"name": "summitcheck", "semanticVersion": __version__, "rules": list(rules)}},
+        "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": list(_notifications(result))}],
+        "artifacts": list(_artifacts(result)),
+        "columnKind": "unicodeCodePoints",
+        "newlineSequences": ["\r\n", "\n", "\r"],
+        "results": [_result(problem, order[problem.code], compared=compared) for problem in problems],
+    }
+
+
+def _artifacts(result: CheckResult) -> Iterator[dict[str, object]]:
+    for article in result.articles:
+        yield {
+            "location": {"uri": uri(article.path)},
+            "roles": ["analysisTarget"],
+            "hashes": {"sha-256": article.sha256},
+        }
+
+
+def _notifications(result: CheckResult) -> Iterator[dict[str, object]]:
+    for file in result.passed_over:
+        where = {"physicalLocation": {"artifactLocation": {"uri": uri(file.path)}}}
+        said = f"Not judged: {one_line(file.reason)}"
+        yield {"level": "note", "message": {"text": _plain(said)}, "locations": [where]}
+    if result.truncated:
+        yield {"level": "warning", "message": {"text": _plain(cut(result))}}
+
+
+def _result(problem: Problem, index: int, *, compared: bool) -> dict[str, object]:
+    found: dict[str, object] = {
+        "ruleId": problem.code,
+        "ruleIndex": index,
+        "level": LEVELS[problem.severity],
+        "message": {"text": _message(problem)},
+        "locations": [_location(problem.account)],
+        "partialFingerprints": _fingerprints(problem),
+        "properties": {"kind": str(problem.kind), "claim": problem.claim, "fails": problem.fails},
+    }
+    if problem.official is not None:
+        found |= _from_the_statement(problem, problem.official)
+    if compared:
+        found["baselineState"] = "unchanged" if problem.state is State.BASELINE else "new"
+    if problem.state is State.SUPPRESSED:
+        found["suppressions"] = [{"kind": "external", "justification": problem.reason}]
+    return found
+
+
+def _fingerprints(problem: Problem) -> dict[str, str]:
+    """The problem's own fingerprint, under our name and under the one that GitHub matches alerts by.
+
+    Left to itself GitHub hashes the line: two problems in one paragraph, which is often one line, would be one alert.
+    """
+    return {"summitcheck/v1": problem.fingerprint, "primaryLocationLineHash": problem.fingerprint}
+
+
+def _from_the_statement(problem: Problem, official: Place) -> dict[str, object]:
+    there = _location(official, "what the statement says")
+    here = _location(problem.account, "what the article makes of it")
+    return {
+        "relatedLocations": [{"id": _STATEMENT, **there}],
+        "codeFlows": [{"threadFlows": [{"locations": [{"location": there}, {"location": here}]}]}],
+    }
+
+
+def _message(problem: Problem) -> str:
+    said = _plain(one_line(problem.message))
+    official = problem.official
+    if official is None:
+        return said
+    words = f" says: “{_plain(one_line(official.text))}”" if official.text else f", line {official.line}"
+    return f"{said}\nThe [statement]({_STATEMENT}){words}"
+
+
+def _location(place: Place, message: str = "") -> dict[str, object]:
+    where = {"physicalLocation": {"artifactLocation": {"uri": uri(place.path)}, "region": _region(place)}}
+    return {**where, "message": {"text": message}} if message else {**where}
+
+
+def _region(place: Place) -> dict[str, object]:
+    region: dict[str, object] = {
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": place.end_line,
+        "endColumn": place.end_column,
+    }
+    return {**region, "snippet": {"text": place.text}} if place.text else region
+
+
+def uri(path: str) -> str:
+    """The path as a URI reference: percent-encoded, relative unless the path is absolute."""
+    pure = PurePath(path)
+    return pure.as_uri() if pure.is_absolute() else quote(pure.as_posix().encode("utf-8", "surrogateescape"))
+
+
+def _plain(text: str) -> str:
+    """``text`` with the signs escaped that would make a link of it (SARIF 2.1.0, section 3.11.6)."""
+    return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")

@@ -1,0 +1,66 @@
+"""What SARIF says of each rule: its page, so that a reader of an alert need not look it up elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from summitcheck.detect.base import Rule
+from summitcheck.detect.rules import BY_CODE
+from summitcheck.severity import Severity
+from summitcheck.views.check.model import Kind, Problem
+
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+# GitHub's words for the severity of a rule that is not about security.
+_PROBLEM_SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}
+
+_VERDICTS = {
+    Kind.DISTORTED: "The article says something else than the statement, though no single rule names the difference.",
+    Kind.OMITTED: "The article does not carry a claim of the statement.",
+    Kind.ADDED: "The article says what no line of the statement backs.",
+    Kind.UNCERTAIN: "The article may or may not say what the statement says; a person has to look.",
+}
+
+
+def descriptors(problems: Iterable[Problem]) -> tuple[dict[str, object], ...]:
+    """A reporting descriptor for each code among the problems, in the order of the codes."""
+    by_code = {problem.code: problem for problem in problems}
+    return tuple(_descriptor(by_code[code]) for code in sorted(by_code))
+
+
+def _descriptor(problem: Problem) -> dict[str, object]:
+    rule = BY_CODE.get(problem.code)
+    return _of_verdict(problem) if rule is None else _of_rule(rule)
+
+
+def _of_rule(rule: Rule) -> dict[str, object]:
+    return {
+        "id": rule.code,
+        "name": "".join(word.capitalize() for word in rule.name.split("-")),
+        "shortDescription": {"text": rule.summary},
+        "fullDescription": {"text": f"{rule.summary} {rule.why}"},
+        "help": {"text": "\n".join(_help(rule, "{}")), "markdown": "\n".join(_help(rule, "**{}**"))},
+        "defaultConfiguration": {"level": LEVELS[rule.severity]},
+        "properties": {"tags": [rule.family], "problem.severity": _PROBLEM_SEVERITIES[rule.severity]},
+    }
+
+
+def _help(rule: Rule, strong: str) -> Iterable[str]:
+    for word, example in (("Faithful", rule.faithful), ("Distorted", rule.distorted)):
+        yield strong.format(word)
+        yield f"- statement: {example.official}"
+        yield f"- account: {example.account}"
+        yield ""
+    yield rule.why
+
+
+def _of_verdict(problem: Problem) -> dict[str, object]:
+    text = _VERDICTS[problem.kind]
+    return {
+        "id": problem.code,
+        "name": problem.name.capitalize(),
+        "shortDescription": {"text": text},
+        "fullDescription": {"text": text},
+        "help": {"text": text},
+        "defaultConfiguration": {"level": LEVELS[problem.severity]},
+        "properties": {"tags": ["verdict"], "problem.severity": _PROBLEM_SEVERITIES[problem.severity]},
+    }

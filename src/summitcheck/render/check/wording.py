@@ -1,0 +1,49 @@
+"""The sentences that every format says of a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from summitcheck.render.printable import one_line
+from summitcheck.views.check.model import CheckResult, Problem
+
+
+def title(problem: Problem) -> str:
+    """The rule's code and name; one word where a verdict rests on no rule."""
+    return problem.code if problem.name == problem.code else f"{problem.code} {problem.name}"
+
+
+def lines(problem: Problem) -> Iterator[str]:
+    """What is wrong, what the statement says and where, and the claim it belongs to: one printable line each."""
+    yield one_line(problem.message)
+    official = problem.official
+    if official is not None and official.text:
+        yield f"{one_line(official.path)}:{official.line} says: “{one_line(official.text)}”"
+    if problem.claim:
+        yield f"Claim {one_line(problem.claim)}: {one_line(problem.said)}"
+
+
+def summary(result: CheckResult) -> str:
+    """The articles and the verdicts on their claims, in one sentence."""
+    verdicts = ", ".join(f"{count} {verdict}" for verdict, count in result.counts.items())
+    return f"{counted(len(result.articles), 'article')}, claims: {verdicts}; {counted(result.added, 'sentence')} added."
+
+
+def cut(result: CheckResult) -> str:
+    """What --max-findings left out, in one sentence; empty when it left out nothing."""
+    if not result.truncated:
+        return ""
+    return f"{result.truncated} more, less grave, are not shown (--max-findings)."
+
+
+def counted(count: int, noun: str) -> str:
+    """``3 articles``, ``1 article``: a number and what it counts."""
+    return f"{count} {noun if count == 1 else noun + 's'}"
+
+
+def by_article(problems: Iterable[Problem]) -> dict[str, tuple[Problem, ...]]:
+    """The problems of each article, by its path, in their order."""
+    found: dict[str, list[Problem]] = {}
+    for problem in problems:
+        found.setdefault(problem.path, []).append(problem)
+    return {path: tuple(those) for path, those in found.items()}

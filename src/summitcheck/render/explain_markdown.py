@@ -1,0 +1,78 @@
+"""Why a verdict fell, as Markdown: for an issue or a pull request in which someone disputes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summitcheck.annotate.attribution import Voice
+from summitcheck.decide.judge import Contribution
+from summitcheck.render.explain_text import MOST, rest_told, thresholds_told, window_told, words_by_treatment
+from summitcheck.render.marktext import escaped
+from summitcheck.views.explain import Explanation, Pairing, Weighed
+
+
+def render(explanation: Explanation) -> str:
+    """The explanation as GitHub-flavoured Markdown."""
+    return "\n".join(_lines(explanation)) + "\n"
+
+
+def _lines(explanation: Explanation) -> Iterator[str]:
+    assessment = explanation.assessment
+    yield from (f"## {escaped(assessment.claim.id)}: {assessment.verdict}", "")
+    yield from (f"The reason: {escaped(assessment.reason)}.", "")
+    yield f"- stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
+    yield f"- {thresholds_told(explanation)}"
+    official = explanation.official
+    yield f"- {escaped(explanation.source)}, line {official.line}: “{escaped(official.text)}”"
+    name, window = escaped(explanation.account.name), explanation.window
+    words = f"line {window.words.line}: “{escaped(window.words.text)}”" if window else "no word of the claim"
+    yield from (f"- {name}, {words}", "")
+    yield from _candidates(explanation)
+    yield from _words(explanation.pairings)
+    yield from _stated(explanation.stated)
+    yield from _signs(explanation.signs)
+
+
+def _candidates(explanation: Explanation) -> Iterator[str]:
+    candidates, window = explanation.candidates, explanation.window
+    if not candidates or window is None:
+        return
+    yield from (f"### Sentences that share words with it ({len(candidates)})", "")
+    yield from (_row("covers", "line", "sentence"), "|--:|--:|---|")
+    for each in candidates[:MOST]:
+        aside = "" if each.voice is Voice.ASSERTED else f" ({each.voice}: counts nothing)"
+        yield _row(f"{each.coverage:.2f}", str(each.sentence.line), escaped(each.sentence.text) + aside)
+    if len(candidates) > MOST:
+        yield from ("", f"{len(candidates) - MOST} more cover less.")
+    yield from ("", window_told(window), "")
+
+
+def _words(pairings: Sequence[Pairing]) -> Iterator[str]:
+    if pairings:
+        yield from ("### Words", "", _row("treatment", "words"), "|---|---|")
+        for treatment, told in words_by_treatment(pairings):
+            yield _row(str(treatment), escaped(", ".join(told)))
+        yield ""
+
+
+def _stated(parts: Sequence[Contribution]) -> Iterator[str]:
+    if parts:
+        yield from ("### What stated is made of", "", _row("adds", "feature", "value", "weight"), "|--:|---|--:|--:|")
+        for part in parts[:MOST]:
+            yield _row(f"{part.amount:+.2f}", escaped(part.feature), f"{part.value:.2f}", f"{part.weight:+.2f}")
+        if len(parts) > MOST:
+            yield from ("", rest_told(parts[MOST:]) + ".")
+        yield ""
+
+
+def _signs(signs: Sequence[Weighed]) -> Iterator[str]:
+    yield from (f"### What the rules saw ({len(signs)})", "")
+    if signs:
+        yield from (_row("outcome", "probability", "rule", "what it saw", "why"), "|---|--:|---|---|---|")
+    for sign in signs:
+        rule = f"{sign.rule.code} {escaped(sign.rule.name)}"
+        yield _row(str(sign.outcome), f"{sign.probability:.2f}", rule, escaped(sign.message), escaped(sign.why))
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"

@@ -1,0 +1,180 @@
+"""Why a verdict fell, for people at a terminal: sentences, words, what spoke for the verdict, what the rules saw."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from summitcheck.annotate.attribution import Voice
+from summitcheck.checker import Candidate
+from summitcheck.decide.judge import Contribution
+from summitcheck.render.ink import Line, Page, Role, Run, role_of
+from summitcheck.render.layout import wrap
+from summitcheck.render.passages import marked
+from summitcheck.render.printable import one_line
+from summitcheck.views.explain import Explanation, Outcome, Pairing, Treatment, Weighed, Window
+
+#: More than this many sentences or reasons are counted, not shown: they come largest first.
+MOST = 8
+_WIDEST_TEXT = 100  # columns; longer lines are hard to follow
+_OUTCOMES = {Outcome.FIRED: Role.DISTORTED, Outcome.DOUBTED: Role.UNCERTAIN, Outcome.SILENCED: Role.QUIET}
+
+
+def render(explanation: Explanation, page: Page) -> str:
+    """The explanation as text for ``page``."""
+    return page.paint(_lines(explanation, page))
+
+
+def thresholds_told(explanation: Explanation) -> str:
+    """Where the two scores become a verdict, in words."""
+    limits = explanation.thresholds
+    return (
+        f"stated: omitted below {limits.omitted:.2f}, uncertain below {limits.supported:.2f}; "
+        f"a sign: in doubt from {limits.suspect:.2f}, distorted from {limits.distorted:.2f}"
+    )
+
+
+def window_told(window: Window) -> str:
+    """Which sentences were compared with the claim word by word, and why these, or why none."""
+    if not window.compared:
+        return "No sentence covers enough of the claim to be compared word by word."
+    number = "One sentence is" if window.sentences == 1 else f"{window.sentences} sentences are"
+    return f"{number} compared word by word: {window.why}."
+
+
+def words_by_treatment(pairings: Sequence[Pairing]) -> Iterator[tuple[Treatment, list[str]]]:
+    """What became of the words, one list for each treatment that occurs; words around the claim are in parentheses."""
+    for treatment in Treatment:
+        told = [_pair(pairing) for pairing in pairings if pairing.treatment is treatment]
+        if told:
+            yield treatment, told
+
+
+def rest_told(parts: Sequence[Contribution]) -> str:
+    """The parts that are not shown, summed up."""
+    return f"{sum(part.amount for part in parts):+.2f}  {len(parts)} more, each smaller than these"
+
+
+def _lines(explanation: Explanation, page: Page) -> Iterator[Line]:
+    yield from _head(explanation, page)
+    yield from _texts(explanation, page)
+    yield from _candidates(explanation, page)
+    yield from _words(explanation.pairings, page)
+    yield from _stated(explanation, page)
+    yield from _signs(explanation.signs, page)
+
+
+def _head(explanation: Explanation, page: Page) -> Iterator[Line]:
+    assessment = explanation.assessment
+    first = (page.glyph(assessment.verdict), Run(f" {one_line(assessment.claim.id)}", Role.HEADING), Run("  "))
+    yield from wrap([Run(one_line(assessment.claim.text))], _width(page), indent=2, first=first)
+    verdict = Run(str(assessment.verdict), role_of(assessment.verdict))
+    yield from wrap([verdict, Run(f": {one_line(assessment.reason)}")], _width(page), indent=4, first=(Run("  "),))
+    scores = f"stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
+    yield (Run(f"  {scores}"),)
+    yield from wrap([Run(thresholds_told(explanation), Role.QUIET)], _width(page), indent=2, first=(Run("  "),))
+
+
+def _texts(explanation: Explanation, page: Page) -> Iterator[Line]:
+    fired = [sign for sign in explanation.signs if sign.outcome is Outcome.FIRED]
+    yield ()
+    yield (Run("  statement  "), Run(f"{one_line(explanation.source)}:{explanation.official.line}", Role.QUIET))
+    official = marked(
+        explanation.official, [(s.official.start, s.official.end) for s in fired], page, Role.OFFICIAL_WORDS
+    )
+    yield from wrap(official, _width(page), indent=4, first=(Run("    "),))
+    window = explanation.window
+    if window is None:
+        yield from _plain("account", "no sentence shares a word with the claim", page)
+        return
+    yield (Run("  account    "), Run(f"{one_line(explanation.account.name)}:{window.words.line}", Role.QUIET))
+    words = marked(window.words, [(s.account.start, s.account.end) for s in fired], page, Role.CHANGED_WORDS)
+    yield from wrap(words, _width(page), indent=4, first=(Run("    "),))
+
+
+def _candidates(explanation: Explanation, page: Page) -> Iterator[Line]:
+    candidates, window = explanation.candidates, explanation.window
+    if not candidates or window is None:
+        return
+    yield from _title(f"Sentences that share words with it ({len(candidates)})", "share of the claim, line", page)
+    for candidate in candidates[:MOST]:
+        taken = window.compared and window.words.start <= candidate.sentence.start < window.words.end
+        yield from _candidate(candidate, page, taken=taken)
+    if len(candidates) > MOST:
+        yield (Run(f"    {len(candidates) - MOST} more cover less", Role.QUIET),)
+    shares = ", ".join(f"{share:.2f}" for share in window.coverages)
+    yield from wrap(
+        [Run(f"{window_told(window)} One, two, three neighbours cover {shares}.")],
+        _width(page),
+        indent=2,
+        first=(Run("  "),),
+    )
+
+
+def _candidate(candidate: Candidate, page: Page, *, taken: bool) -> Iterator[Line]:
+    mark = "*" if taken else " "
+    first = (Run(f"  {mark} {candidate.coverage:.2f}  {candidate.sentence.line:>4}  "),)
+    aside = [] if candidate.voice is Voice.ASSERTED else [Run(f" ({candidate.voice}: counts nothing)", Role.QUIET)]
+    yield from wrap([Run(one_line(candidate.sentence.text)), *aside], _width(page), indent=16, first=first)
+
+
+def _words(pairings: Sequence[Pairing], page: Page) -> Iterator[Line]:
+    if pairings:
+        yield from _title("Words", "those around the claim in parentheses", page)
+        for treatment, told in words_by_treatment(pairings):
+            yield from _plain(str(treatment), ", ".join(told), page)
+
+
+def _pair(pairing: Pairing) -> str:
+    sides = [one_line(side.text) for side in (pairing.official, pairing.account) if side is not None]
+    shown = sides[0] if len(set(sides)) == 1 else " -> ".join(sides)
+    relation = f" [{pairing.relation}]" if pairing.relation else ""
+    return f"{shown}{relation}" if pairing.in_claim else f"({shown}{relation})"
+
+
+def _stated(explanation: Explanation, page: Page) -> Iterator[Line]:
+    parts = explanation.stated
+    if not parts:
+        return
+    total = sum(part.amount for part in parts)
+    yield from _title(f"Why stated is {explanation.assessment.stated:.2f}", f"log-odds, {total:+.2f} in all", page)
+    for part in parts[:MOST]:
+        yield from _part(part, page)
+    if len(parts) > MOST:
+        yield from wrap([Run(rest_told(parts[MOST:]), Role.QUIET)], _width(page), indent=9, first=(Run("  "),))
+
+
+def _part(part: Contribution, page: Page) -> Iterator[Line]:
+    product = [] if part.feature == "bias" else [Run(f" {part.value:.2f} x {part.weight:+.2f}", Role.QUIET)]
+    yield from wrap([Run(part.feature), *product], _width(page), indent=9, first=(Run(f"  {part.amount:+.2f}  "),))
+
+
+def _signs(signs: Sequence[Weighed], page: Page) -> Iterator[Line]:
+    yield from _title(f"What the rules saw ({len(signs)})", "how likely each is a distortion", page)
+    for outcome, members in groupby(sorted(signs, key=lambda sign: list(Outcome).index(sign.outcome)), _outcome):
+        for sign in members:
+            first = (Run(f"  {outcome:<8}", _OUTCOMES[outcome]), Run(f" {sign.probability:.2f}  "))
+            said = [
+                Run(f"{sign.rule.code} {sign.rule.name}: {one_line(sign.message)}"),
+                Run(f" ({sign.why})", Role.QUIET),
+            ]
+            yield from wrap(said, _width(page), indent=17, first=first)
+    if not signs:
+        yield (Run("  nothing"),)
+
+
+def _outcome(sign: Weighed) -> Outcome:
+    return sign.outcome
+
+
+def _title(text: str, note: str, page: Page) -> Iterator[Line]:
+    yield ()
+    yield from wrap([Run(text, Role.HEADING), Run(f" ({note})", Role.QUIET)], _width(page), indent=2)
+
+
+def _plain(lead: str, text: str, page: Page) -> Iterator[Line]:
+    yield from wrap([Run(text)], _width(page), indent=13, first=(Run(f"  {lead:<9}  "),))
+
+
+def _width(page: Page) -> int:
+    return min(page.width, _WIDEST_TEXT)

@@ -1,0 +1,26 @@
+"""Text from anywhere as Markdown that shows it and does nothing else, in GitHub's dialect."""
+
+from __future__ import annotations
+
+import re
+
+from summitcheck.render.printable import one_line
+
+# A colon only where it may open an emoji or an address.
+_SIGNS = re.compile(r"[\\`*_{}\[\]<>#|~$&]|:(?=[\w+/-])")
+# A mention would call a person, and a bare address become a link; an empty comment between keeps both plain text.
+_CALLS = re.compile(r"@(?=\w)|(?<=\bwww)\.")
+
+
+def escaped(text: str, *, longest: int | None = None) -> str:
+    """``text`` on one line, cut to ``longest`` characters, and nothing in it markup, a link or a mention.
+
+    It must not begin a line: a dash or a number there would still open a list.
+    """
+    line = one_line(text)
+    return inert(line if longest is None or len(line) <= longest else f"{line[: longest - 1].rstrip()}…")
+
+
+def inert(line: str) -> str:
+    """A printable line with every sign that Markdown would act on escaped; spaces at its ends are kept."""
+    return _CALLS.sub(lambda call: f"{call[0]}<!-- -->", _SIGNS.sub(lambda sign: f"\\{sign[0]}", line))

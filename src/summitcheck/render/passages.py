@@ -1,0 +1,94 @@
+"""Words of the statement and of an account as a report shows them: in their sentence, with what was changed marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from summitcheck.documents.model import Document, Excerpt
+from summitcheck.render.ink import Page, Role, Run
+from summitcheck.render.printable import one_line
+from summitcheck.views.report import AccountReport, Assessment
+
+Span = tuple[int, int]
+
+
+def official_passage(assessment: Assessment, statement: Document) -> Excerpt:
+    """The claim's words in the statement, stretched to take in whatever a finding points at.
+
+    A claim that stands in no statement gives its own quote.
+    """
+    claim = assessment.claim
+    if not claim.located:
+        return Excerpt(claim.quote, 0, len(claim.quote), 1)
+    spans = [(claim.start, claim.end), *((f.official.start, f.official.end) for f in assessment.findings)]
+    return statement.excerpt(min(start for start, _ in spans), max(end for _, end in spans))
+
+
+def account_passages(assessment: Assessment, account: AccountReport) -> tuple[Excerpt, ...]:
+    """The account's words that the verdict rests on, in their order, each once.
+
+    A finding whose words lie outside all evidence brings the sentence in which they stand.
+    """
+    spans = {(piece.start, piece.end) for piece in assessment.evidence}
+    for finding in assessment.findings:
+        words = (finding.account.start, finding.account.end)
+        if not any(_within(words, span) for span in spans):
+            spans.add(_sentence_around(words, account.document))
+    return tuple(account.document.excerpt(start, end) for start, end in sorted(spans))
+
+
+def missing_words(official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span, ...]:
+    """The stretches of the official words that the account's passages do not have, compared by their stems.
+
+    A stretch of nothing but function words ("of the") tells a reader nothing and is left out.
+    """
+    from summitcheck.lang.en.words import FUNCTION_WORDS
+    from summitcheck.lang.tokens import tokenize
+
+    said = {token.stem for passage in passages for token in tokenize(passage.text)}
+    runs = groupby(tokenize(official.text, official.start), key=lambda token: token.stem in said)
+    stretches = [tuple(tokens) for known, tokens in runs if not known]
+    telling = [s for s in stretches if any(token.norm not in FUNCTION_WORDS for token in s)]
+    return tuple((stretch[0].start, stretch[-1].end) for stretch in telling)
+
+
+def marked(passage: Excerpt, spans: Iterable[Span], page: Page, role: Role) -> tuple[Run, ...]:
+    """The passage on one line, its words inside ``spans`` marked; spans that say nothing narrower mark nothing."""
+    runs: list[Run] = []
+    at = passage.start
+    for start, end in _inside(passage, spans):
+        runs += [_folded(passage, at, start), *page.marked(one_line(_slice(passage, start, end)), role)]
+        at = end
+    return (*runs, _folded(passage, at, passage.end))
+
+
+def _inside(passage: Excerpt, spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans that lie in the passage and are smaller than it, in order, overlaps joined to the first."""
+    whole, at = (passage.start, passage.end), passage.start
+    for start, end in sorted(set(spans)):
+        if at <= start < end <= passage.end and (start, end) != whole:
+            yield start, end
+            at = end
+
+
+def _folded(passage: Excerpt, start: int, end: int) -> Run:
+    text = _slice(passage, start, end)
+    edge = " " if text[:1].isspace() else ""
+    tail = " " if text[-1:].isspace() else ""
+    return Run(f"{edge}{one_line(text)}{tail}")
+
+
+def _slice(passage: Excerpt, start: int, end: int) -> str:
+    return passage.text[start - passage.start : end - passage.start]
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _sentence_around(words: Span, document: Document) -> Span:
+    for sentence in document.sentences:
+        if _within(words, (sentence.start, sentence.end)):
+            return sentence.start, sentence.end
+    return words

@@ -1,0 +1,164 @@
+"""What claims are looked up by: their terms, weighted, and the words of an account that may stand for them.
+
+A term weighs by its rarity and is divided by the number of sibling claims that share it, since shared terms
+tell claims apart badly. Terms match by key, else fuzzily by stem, else by a near synonym at a discount.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
+from itertools import pairwise
+from math import log1p
+from typing import NamedTuple
+
+from summitcheck.annotate.likeness import link, link_words
+from summitcheck.annotate.terms import Kind, Term
+from summitcheck.lang.en.concepts import concepts
+
+#: Stems alike by this ratio (0 to 100) count as one word spelt or inflected differently.
+FUZZY_CUTOFF = 80.0
+#: Shorter stems resemble each other by chance.
+FUZZY_MIN_LENGTH = 4
+#: So many of the stems that are spelt alike are looked at.
+_NEAREST = 5
+#: So many of the heaviest keys of a claim are its core.
+_CORE = 3
+#: A near synonym covers a term this far (0 to 1).
+SYNONYM = 0.7
+_WORD = Kind.WORD
+#: Terms that are compared by value.
+_VALUES = frozenset((Kind.NUMBER, Kind.DATE))
+
+
+@cache
+def _nearest() -> Callable[[str, Sequence[str]], list[tuple[str, float, int]]]:
+    """The stems of some that are spelt most like a word, nearest first, each with its likeness (0 to 100)."""
+    from rapidfuzz import fuzz, process  # to import it takes long
+
+    return partial(process.extract, scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=FUZZY_CUTOFF)
+
+
+def _agree(official: Term, account: Term) -> bool:
+    """True for two figures, or two dates, that say the same; where one is not known, nothing says so."""
+    known = all(t.date is None or t.date.resolved for t in (official, account))
+    return known and official.kind is account.kind and link(official, account).fair
+
+
+class ClaimTerms(NamedTuple):
+    """One claim as retrieval sees it.
+
+    ``weights`` goes from each of its keys to its weight among the siblings, ``rarity`` to its weight on its own;
+    ``core`` holds its heaviest keys; ``pairs`` are keys that stand next to each other in it, or with one term between,
+    each pair sorted.
+    ``last`` is the key of its last term, the head of what it ends in.
+    ``heaviest`` are its keys by falling weight, ``core_weight`` is that of the core, and ``log_total`` and ``log_size``
+    are the logarithms of one more than its weight and than the number of its keys: what every account asks for again.
+    """
+
+    weights: dict[str, float]
+    rarity: dict[str, float]
+    total: float
+    core: tuple[str, ...]
+    numbers: frozenset[str]
+    names: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    last: str
+    heaviest: tuple[str, ...]
+    core_weight: float
+    log_total: float
+    log_size: float
+
+    def covered(self, hits: Mapping[str, float]) -> float:
+        """Share (0 to 1) of the claim's weight that some of its keys, each found this far, cover."""
+        weights, covered = self.weights, 0.0
+        for key, value in hits.items():
+            covered += weights[key] * value
+        return covered / self.total
+
+
+def compile_claims(claims: Sequence[Sequence[Term]], weigh: Callable[[Term], float]) -> tuple[ClaimTerms, ...]:
+    """One `ClaimTerms` a claim; ``weigh`` gives the rarity of a term."""
+    shared: dict[str, int] = {}
+    for terms in claims:
+        for key in {t.key for t in terms}:
+            shared[key] = shared.get(key, 0) + 1
+    return tuple(_compile(terms, weigh, shared) for terms in claims)
+
+
+def _compile(terms: Sequence[Term], weigh: Callable[[Term], float], shared: dict[str, int]) -> ClaimTerms:
+    rarity: dict[str, float] = {}
+    for term in terms:
+        rarity.setdefault(term.key, weigh(term))
+    weights = {key: value / shared[key] for key, value in rarity.items()}
+    keys = [t.key for t in terms if t.kind is not Kind.OPERATOR]
+    close = (*pairwise(keys), *zip(keys, keys[2:], strict=False))
+    total = sum(weights.values()) or 1.0
+    heaviest = tuple(sorted(weights, key=lambda key: (-weights[key], key)))
+    core = heaviest[:_CORE]
+    return ClaimTerms(
+        weights=weights,
+        rarity=rarity,
+        total=total,
+        core=core,
+        numbers=frozenset(t.key for t in terms if t.kind in (Kind.NUMBER, Kind.DATE)),
+        names=frozenset(t.key for t in terms if t.kind is Kind.NAME or t.capital),
+        pairs=frozenset([(a, b) if a < b else (b, a) for a, b in close if a != b]),
+        last=terms[-1].key if terms else "",
+        heaviest=heaviest,
+        core_weight=sum(weights[key] for key in core) or 1.0,
+        log_total=log1p(total),
+        log_size=log1p(len(weights)),
+    )
+
+
+class Vocabulary:
+    """All keys of a set of claims; resolves a term of an account to the keys that it may stand for.
+
+    Remembers what it resolved: accounts of one event share most of their words.
+    """
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        """``terms`` are those of the claims."""
+        known = {t.key: t for t in terms}
+        words = {key: t.norm for key, t in known.items()}
+        self._values = {key: t for key, t in known.items() if t.kind in _VALUES}
+        self._keys = frozenset(words)
+        #: Stems by their first letter, which misspelt and inflected words share.
+        self._stems: dict[str, list[str]] = {}
+        for key in sorted(k for k in words if k[:1].isalpha() and len(k) >= FUZZY_MIN_LENGTH):
+            self._stems.setdefault(key[0], []).append(key)
+        #: Tuples, since they are thousands: those of strings alone the garbage collector need not look at again.
+        self._by_concept: dict[str, tuple[str, ...]] = {}
+        self._norms = words
+        for key, norm in words.items():
+            if key[:1].isalpha():
+                for concept in concepts(norm):
+                    self._by_concept[concept] = (*self._by_concept.get(concept, ()), key)
+        self._known: dict[tuple[object, ...], tuple[tuple[str, float], ...]] = {}
+
+    def resolve(self, term: Term) -> tuple[tuple[str, float], ...]:
+        """Pairs of claim key and likeness (0 to 1) for one term of an account."""
+        name = (term.key, term.norm, term.date and term.date.spans)
+        found = self._known.get(name)
+        if found is None:
+            found = self._known[name] = tuple(self._look_up(term).items())
+        return found
+
+    def _near(self, key: str) -> list[tuple[str, float]]:
+        """The stems that are spelt nearly like a key, nearest first, with their likeness."""
+        stems = self._stems.get(key[0])
+        return [(stem, score / 100) for stem, score, _ in _nearest()(key, stems)] if stems else []
+
+    def _look_up(self, term: Term) -> dict[str, float]:
+        likeness = {term.key: 1.0} if term.key in self._keys else {}
+        if term.kind is _WORD and len(term.key) >= FUZZY_MIN_LENGTH:
+            likeness |= {s: score for s, score in self._near(term.key) if s not in likeness}
+        if term.kind in _VALUES:  # "nearly 26 percent" for 25.9, "yesterday" for the seventh
+            likeness |= {key: SYNONYM for key, t in self._values.items() if key != term.key and _agree(t, term)}
+        if term.kind is _WORD:
+            for concept in concepts(term.norm):
+                for key in self._by_concept.get(concept, ()):
+                    if likeness.get(key, 0.0) < SYNONYM and link_words(self._norms[key], term.norm).fair:
+                        likeness[key] = SYNONYM
+        return likeness

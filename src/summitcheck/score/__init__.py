@@ -1,0 +1,1 @@
+"""How likely: named features and the models that weigh them."""

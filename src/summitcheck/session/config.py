@@ -1,0 +1,280 @@
+"""What can be configured, and how a value that someone wrote becomes a setting.
+
+The same settings come from the command line, from the environment (``SUMMITCHECK_FAIL_ON``) and from a file; all
+three go through the same readers, so that they take the same values and complain in the same words. Nothing in a
+configuration is imported or run.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from glob import escape
+from pathlib import Path
+from typing import Any
+
+from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.severity import Severity
+from summitcheck.views.check.policy import FAIL_ON, KINDS, SEVERITIES, Policy
+
+#: What a setting that nobody set comes from.
+DEFAULT = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Articles (patterns of paths) that are about one statement, and the claims that they must carry."""
+
+    articles: tuple[str, ...]
+    statement: Path
+    claims: Path | None = None
+    require: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting, and in ``origins`` where each that is no default was written."""
+
+    statement: Path | None = None
+    claims: Path | None = None
+    statements: tuple[Assignment, ...] = ()
+    exclude: tuple[str, ...] = ()
+    fail_on: tuple[str, ...] = ("distorted",)
+    fail_under: float | None = None
+    require: tuple[str, ...] = ()
+    show: tuple[str, ...] = ("distorted", "uncertain")
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    max_findings: int | None = None
+    format: tuple[str, ...] = ("text",)
+    baseline: Path | None = None
+    suppressions: Path | None = None
+    report_unused: bool = False
+    cache: bool = True
+    cache_dir: Path | None = None
+    jobs: int = 1
+    origins: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def policy(self) -> Policy:
+        """The settings that decide what is reported and what fails."""
+        return Policy(self.fail_on, self.fail_under, self.show, self.select, self.ignore, self.severity)
+
+    def origin(self, name: str) -> str:
+        """Where the setting ``name`` (``fail-on``) was written."""
+        return self.origins.get(name, DEFAULT)
+
+    def on_command_line(self, name: str) -> bool:
+        """True when an option set it, for this run alone."""
+        return self.origin(name) == f"--{name}"
+
+
+class UnknownKey(ValueError):
+    """A table has a ``key`` that it cannot have."""
+
+    def __init__(self, key: str, known: Iterable[str]) -> None:
+        super().__init__(f"unknown key '{key}'.{did_you_mean(key, known)}")
+        self.key = key
+
+
+#: A value as it was written, and the folder that paths in it start from, to the setting. Raises `ValueError`.
+Parser = Callable[[object, Path], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: how its value is read, what it does, and which sources may set it."""
+
+    name: str
+    parse: Parser
+    summary: str
+    in_file: bool = True
+    in_environment: bool = True
+
+    @property
+    def field(self) -> str:
+        """The name of its field in `Settings`."""
+        return self.name.replace("-", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Values as one source gives them, by the setting's name, with the place where each was written.
+
+    Keys of a table within a setting are among the places as ``setting.key``. ``folder`` is where relative paths start;
+    ``known`` the settings that the source may set.
+    """
+
+    values: Mapping[str, object]
+    places: Mapping[str, str]
+    folder: Path
+    known: Sequence[str]
+
+
+def settings_from(layers: Iterable[Layer]) -> Settings:
+    """The settings that the layers give, the first that names a setting deciding it.
+
+    Raises `ConfigError` at the place of a setting that is unknown, or whose value makes no sense.
+    """
+    values: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    for layer in layers:
+        for name, raw in layer.values.items():
+            value = _parsed(name, raw, layer)
+            if name not in origins:
+                values[SETTINGS[name].field], origins[name] = value, layer.places[name]
+    return Settings(**values, origins=origins)
+
+
+def _parsed(name: str, raw: object, layer: Layer) -> object:
+    where = layer.places[name]
+    if name not in layer.known:
+        hint = f"There are: {', '.join(layer.known)}."
+        raise ConfigError(f"unknown setting '{name}'.{did_you_mean(name, layer.known)}", where=where, hint=hint)
+    try:
+        return SETTINGS[name].parse(raw, layer.folder)
+    except UnknownKey as error:
+        raise ConfigError(f"{name}: {error}", where=layer.places.get(f"{name}.{error.key}", where)) from error
+    except ValueError as error:
+        raise ConfigError(f"{name}: {error}", where=where) from error
+
+
+def texts(raw: object, folder: Path = Path()) -> tuple[str, ...]:
+    """A list of texts, or one text, whose lines are the list: a comma may be part of a path."""
+    items = raw.splitlines() if isinstance(raw, str) else raw
+    if not isinstance(items, list | tuple) or not all(isinstance(item, str) and item.strip() for item in items):
+        raise ValueError("must be a text or a list of texts")
+    return tuple(item for item in items if isinstance(item, str))
+
+
+def globs(raw: object, folder: Path) -> tuple[str, ...]:
+    """Patterns of paths, from the folder of the file that names them, whose own name is no pattern."""
+    return tuple(os.path.normpath(Path(escape(str(folder))) / pattern) for pattern in texts(raw))
+
+
+def words(raw: object, folder: Path = Path()) -> tuple[str, ...]:
+    """A list of words, any of which may hold several that are set apart by commas."""
+    parts = [part.strip() for item in texts(raw) for part in item.split(",")]
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def one_of(*choices: str) -> Parser:
+    """A reader of words that must be among ``choices``."""
+
+    def read(raw: object, folder: Path) -> tuple[str, ...]:
+        for word in (found := words(raw)):
+            if word not in choices:
+                raise ValueError(f"'{word}' is not known.{did_you_mean(word, choices)} It takes {', '.join(choices)}.")
+        return found
+
+    return read
+
+
+def path(raw: object, folder: Path) -> Path:
+    """A path, from the folder of the file that names it."""
+    if not isinstance(raw, str | Path) or not str(raw).strip() or "\0" in str(raw):
+        raise ValueError("must be a path")
+    return folder / raw
+
+
+def formats(raw: object, folder: Path) -> tuple[str, ...]:
+    """Formats, each perhaps with a colon and a file, from the folder of the file that names it."""
+    parts = (text.partition(":") for text in texts(raw))
+    return tuple(f"{form}:{folder / file}" if file else form + colon for form, colon, file in parts)
+
+
+def switch(raw: object, folder: Path) -> bool:
+    """True or false, in TOML or in the words of an environment variable."""
+    if isinstance(raw, bool):
+        return raw
+    word = raw.strip().lower() if isinstance(raw, str) else ""
+    if word not in ("1", "true", "yes", "on", "0", "false", "no", "off"):
+        raise ValueError("must be true or false")
+    return word in ("1", "true", "yes", "on")
+
+
+def percentage(raw: object, folder: Path) -> float:
+    """A number from 0 to 100."""
+    value = _number(raw, float)  # "nan" is between no two numbers, so it is refused as well
+    if not 0 <= value <= 100:
+        raise ValueError("must be a number from 0 to 100")
+    return value
+
+
+def count(raw: object, folder: Path) -> int:
+    """A whole number from 1."""
+    value = _number(raw, int)
+    if value < 1:
+        raise ValueError("must be a whole number from 1")
+    return int(value)
+
+
+def _number(raw: object, kind: type[int] | type[float]) -> float:
+    if isinstance(raw, bool) or not isinstance(raw, int | kind | str):
+        raise ValueError("must be a number")
+    try:
+        return kind(raw)
+    except ValueError as error:
+        raise ValueError("must be a number") from error
+
+
+def severities(raw: object, folder: Path) -> dict[str, Severity]:
+    """A table of codes and their severity."""
+    if not isinstance(raw, Mapping):
+        raise ValueError('must be a table of codes: SC601 = "note"')
+    for code, word in raw.items():
+        if word not in SEVERITIES:
+            raise ValueError(f"{code} cannot be '{word}'; it takes {', '.join(SEVERITIES)}")
+    return {code: Severity(word) for code, word in raw.items()}
+
+
+def assignments(raw: object, folder: Path) -> tuple[Assignment, ...]:
+    """A list of tables, each with ``articles`` and ``statement``, perhaps ``claims`` and ``require``."""
+    if not isinstance(raw, list) or not all(isinstance(table, Mapping) for table in raw):
+        raise ValueError("must be a list of tables, each opened by [[...statements]]")
+    return tuple(_assignment(table, folder) for table in raw)
+
+
+_ASSIGNMENT_KEYS = tuple(f.name for f in fields(Assignment))
+
+
+def _assignment(table: Mapping[str, object], folder: Path) -> Assignment:
+    for key in table:
+        if key not in _ASSIGNMENT_KEYS:
+            raise UnknownKey(key, _ASSIGNMENT_KEYS)
+    for key in ("articles", "statement"):
+        if key not in table:
+            raise ValueError(f"a table has no `{key}`")
+    claims = path(table["claims"], folder) if "claims" in table else None
+    require = words(table.get("require", []))
+    return Assignment(globs(table["articles"], folder), path(table["statement"], folder), claims, require)
+
+
+#: Every setting by name, in the order in which they are shown.
+SETTINGS = {
+    setting.name: setting
+    for setting in (
+        Setting("statement", path, "the official text of articles that name none"),
+        Setting("claims", path, "the claims file of that statement"),
+        Setting("statements", assignments, "which articles are about which statement", in_environment=False),
+        Setting("exclude", globs, "articles that are passed over"),
+        Setting("fail-on", one_of(*FAIL_ON), "what ends the command with 1"),
+        Setting("fail-under", percentage, "the coverage that each article must reach"),
+        Setting("require", words, "claims that each article must carry"),
+        Setting("show", one_of(*KINDS, "any"), "the kinds of problems to report, besides those that fail"),
+        Setting("select", words, "the only rules to use"),
+        Setting("ignore", words, "rules to leave out"),
+        Setting("severity", severities, "the severity of rules", in_environment=False),
+        Setting("max-findings", count, "how many problems to report at most"),
+        Setting("format", formats, "formats to write, each perhaps with a file"),
+        Setting("baseline", path, "the file of problems that are known"),
+        Setting("suppressions", path, "the file of problems that may stay"),
+        Setting("report-unused", switch, "report suppressions that suppress nothing"),
+        Setting("cache", switch, "keep what was judged for the next run"),
+        # What a repository says of itself must not decide where verdicts are read from.
+        Setting("cache-dir", path, "the folder of the cache", in_file=False),
+        Setting("jobs", count, "how many processes judge"),
+    )
+}

@@ -1,0 +1,168 @@
+"""Opening a corpus: which files of a folder are read, which is the statement, and where its claims come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.model import Document, Skipped
+from summitcheck.documents.source import corpus_files
+from summitcheck.errors import ConfigError, NothingChecked, SourceError, did_you_mean
+from summitcheck.session.reading import AFRESH, Reading, Sourced
+from summitcheck.session.statement import Choice, choose_statement, fits
+
+CLAIMS_FILE = "claims.yaml"
+
+
+class Corpus(NamedTuple):
+    """A statement with its claims and the accounts to be judged; ``notes`` say how each was found."""
+
+    statement: Document
+    claims: ClaimSet
+    accounts: tuple[Document, ...]
+    skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def open_corpus(
+    folder: Path,
+    *,
+    statement: Path | None = None,
+    claims: Path | None = None,
+    accounts: Sequence[str] = (),
+    skip_unreadable: bool = False,
+    reading: Reading = AFRESH,
+) -> Corpus:
+    """The corpus in ``folder``, its claims located in its statement.
+
+    ``accounts`` are names or glob patterns; none stands for all. Raises `NothingChecked` when there is no statement,
+    no account or no claim, `SourceError` for a text that cannot be read, `ClaimsError` for claims that do not fit.
+    """
+    documents, skipped = _read_folder(folder, reading, skip_unreadable=skip_unreadable)
+    given = claims_given(folder, claims, documents, reading)
+    choice = _choose(documents, statement, given, reading)
+    located, source = claims_for(choice.document, given, required=claims is not None, reading=reading)
+    others, rivals = _beside(choice.document, documents)
+    if not others:
+        raise NothingChecked("there is no account beside the statement", where=str(folder), hint="Add texts to judge.")
+    return Corpus(
+        choice.document,
+        located,
+        _select(others, accounts),
+        (*skipped, *rivals),
+        (f"statement: {choice.document.name}: {choice.why}", f"claims: {source}"),
+    )
+
+
+def _read_folder(
+    folder: Path, reading: Reading, *, skip_unreadable: bool
+) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
+    paths, others = corpus_files(folder)
+    if not paths:
+        raise NothingChecked("there is no text in this folder", where=str(folder), hint="Texts end in .txt or .md.")
+    skipped = [file for file in others if not _is_our_own(PurePath(file.path).name)]
+    documents, errors = [], []
+    for path in paths:
+        try:
+            documents.append(reading.document(path))
+        except SourceError as error:
+            errors.append((path, error))
+    if errors and not skip_unreadable:
+        raise _unreadable([error for _, error in errors])
+    return tuple(documents), (*skipped, *(Skipped(str(path), error.what) for path, error in errors))
+
+
+def _is_our_own(name: str) -> bool:
+    """True for what was never meant to be judged: the claims themselves, and files that a folder keeps for itself."""
+    return name == CLAIMS_FILE or name.startswith(".")
+
+
+def _unreadable(errors: Sequence[SourceError]) -> SourceError:
+    if len(errors) == 1:
+        return errors[0]
+    return SourceError(f"{len(errors)} files cannot be read:\n" + "\n".join(f"  {error}" for error in errors))
+
+
+def claims_given(
+    folder: Path, explicit: Path | None, documents: Sequence[Document], reading: Reading = AFRESH
+) -> ClaimSet | None:
+    """The claims file to work with: the one named, the folder's own, or the nearest that fits one of the documents."""
+    if explicit is not None:
+        return reading.claims(explicit)
+    own, *near = _claims_files(folder)
+    if own.is_file():
+        return reading.claims(own)
+    for path in near:
+        if path.is_file():
+            claims = reading.claims(path)
+            if any(reading.fits(claims, document) for document in documents):
+                return claims
+    return None
+
+
+def _claims_files(folder: Path) -> Iterator[Path]:
+    yield folder / CLAIMS_FILE
+    yield folder.parent / CLAIMS_FILE if folder.name else folder / ".." / CLAIMS_FILE
+    yield Path(CLAIMS_FILE)
+
+
+def _choose(documents: Sequence[Document], statement: Path | None, claims: ClaimSet | None, reading: Reading) -> Choice:
+    if statement is None:
+        return choose_statement(documents, claims)
+    for document in documents:
+        if statement.exists() and Path(document.name).samefile(statement):
+            return Choice(document, "named by --statement")
+    return Choice(reading.document(statement), "named by --statement")
+
+
+def claims_for(statement: Document, claims: ClaimSet | None, *, required: bool, reading: Reading = AFRESH) -> Sourced:
+    """The claims, located in the statement, and a phrase that says where they come from.
+
+    They are drafted where there are none, or none that fit and are not ``required`` to.
+    """
+    return reading.located(statement, claims, lambda: _located(statement, claims, required=required), required=required)
+
+
+def _located(statement: Document, claims: ClaimSet | None, *, required: bool) -> Sourced:
+    from summitcheck.claims.locate import locate
+
+    if claims is not None and (required or fits(claims, statement)):
+        return locate(claims, statement), f"{claims.source} ({len(claims)})"
+    from summitcheck.claims.draft import extract
+
+    drafted = extract(statement)
+    if not drafted:
+        raise NothingChecked("the statement holds no sentence to be kept or changed", where=statement.name)
+    advice = f"summitcheck extract {statement.name} -o {CLAIMS_FILE} keeps them"
+    return drafted, f"{len(drafted)} drafted from the statement, since no {CLAIMS_FILE} fits it; {advice}"
+
+
+def _beside(statement: Document, documents: Sequence[Document]) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
+    others = [document for document in documents if document is not statement]
+    rivals = tuple(Skipped(d.name, "another statement, by its front matter") for d in others if _is_statement(d))
+    return tuple(document for document in others if not _is_statement(document)), rivals
+
+
+def _is_statement(document: Document) -> bool:
+    return document.role.casefold() == "statement"
+
+
+def _select(accounts: Sequence[Document], patterns: Sequence[str]) -> tuple[Document, ...]:
+    if not patterns:
+        return tuple(accounts)
+    for pattern in patterns:
+        if not any(_matches(document, pattern) for document in accounts):
+            names = [PurePath(document.name).name for document in accounts]
+            raise ConfigError(
+                f"--account {pattern} names none of the accounts.{did_you_mean(pattern, names)}",
+                hint=f"There are: {', '.join(names)}.",
+            )
+    return tuple(document for document in accounts if any(_matches(document, pattern) for pattern in patterns))
+
+
+def _matches(document: Document, pattern: str) -> bool:
+    path = PurePath(document.name)
+    return any(fnmatchcase(name, pattern) for name in (document.name, path.name, path.stem))

@@ -1,0 +1,171 @@
+"""Where settings come from: the command line, the environment and the nearest configuration file, in this order."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from summitcheck.errors import ConfigError
+from summitcheck.render.check import FORMATS
+from summitcheck.session.config import SETTINGS, Layer, Settings, settings_from
+from summitcheck.views.check.policy import FAIL_ON
+
+#: Names of configuration files, the first of which wins where a folder has both.
+OWN_FILE, SHARED_FILE = "summitcheck.toml", "pyproject.toml"
+_TABLE = ("tool", "summitcheck")
+_PREFIX = "SUMMITCHECK_"
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+#: The options that set a setting: they are read like the same words in a file, so click takes them as they are.
+_OPTIONS = (
+    click.option("--statement", metavar="FILE", help="The official text, whatever an article says of itself."),
+    click.option("--claims", metavar="FILE", help="The claims file.  [default: claims.yaml near by, else drafted]"),
+    click.option("--exclude", multiple=True, metavar="GLOB", help="Pass over articles whose path matches."),
+    click.option(
+        "--fail-on",
+        multiple=True,
+        metavar="WHAT",
+        help=f"End with 1 if there is any: {', '.join(FAIL_ON)}.  [default: distorted]",
+    ),
+    click.option("--fail-under", metavar="PCT", help="End with 1 where an article supports less of the claims."),
+    click.option("--require", multiple=True, metavar="CLAIM", help="End with 1 where an article does not carry it."),
+    click.option(
+        "--show",
+        multiple=True,
+        metavar="KIND",
+        help="Report this kind, besides what fails.  [default: distorted,uncertain]",
+    ),
+    click.option("--select", multiple=True, metavar="CODE", help="Use these rules only: SC101, or SC1 for a family."),
+    click.option("--ignore", multiple=True, metavar="CODE", help="Leave these rules out."),
+    click.option("--max-findings", metavar="N", help="Report the N gravest, and how many more there are."),
+    click.option(
+        "-f",
+        "--format",
+        multiple=True,
+        metavar="FORMAT[:FILE]",
+        help=f"How to report, several at once: {', '.join(FORMATS)}.",
+    ),
+    click.option("--baseline", metavar="FILE", help="Fail only on problems that are not in FILE."),
+    click.option("--suppressions", metavar="FILE", help="Problems that may stay, by fingerprint, with reasons."),
+    click.option("--report-unused", is_flag=True, default=None, help="List suppressions that suppress nothing."),
+    click.option("--cache/--no-cache", default=None, help="Keep what was judged for the next run.  [default: keep]"),
+    click.option("--cache-dir", metavar="DIR", help="Where to keep it."),
+    click.option("-j", "--jobs", metavar="N", help="Judge with N processes.  [default: 1]"),
+)
+
+
+def setting_options(command: _Command) -> _Command:
+    """``command`` with an option for each setting, and --config; values arrive as keywords, None or () if not given."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    command = click.option("--no-config", is_flag=True, help="Read no configuration file.")(command)
+    return click.option("--config", "config_file", metavar="FILE", help="Read this configuration file.")(command)
+
+
+def settings_in_force(given: Mapping[str, object], *, config_file: str | None, no_config: bool) -> Settings:
+    """The settings that options (``given``, by field), environment and file make together; raises `ConfigError`."""
+    file = None if no_config else Path(config_file) if config_file else nearest_config(Path.cwd())
+    return settings_from((_command_line(given), _environment(os.environ), *([_file(file)] if file else [])))
+
+
+def nearest_config(folder: Path) -> Path | None:
+    """The configuration file in ``folder`` or the nearest folder above that has one, seen from ``folder``."""
+    for above in (folder, *folder.parents):
+        if (own := above / OWN_FILE).is_file():
+            return own
+        shared = above / SHARED_FILE
+        if shared.is_file() and _table(_toml(shared), _TABLE) is not None:
+            return shared
+    return None
+
+
+def _command_line(given: Mapping[str, object]) -> Layer:
+    named = {field.replace("_", "-"): value for field, value in given.items() if value is not None and value != ()}
+    return Layer(named, {name: f"--{name}" for name in named}, Path(), tuple(SETTINGS))
+
+
+def _environment(environment: Mapping[str, str]) -> Layer:
+    # An empty variable is how a CI system passes on an input that nobody filled in.
+    found = {key: value for key, value in environment.items() if key.startswith(_PREFIX) and value}
+    values = {key.removeprefix(_PREFIX).lower().replace("_", "-"): value for key, value in found.items()}
+    known = tuple(name for name, setting in SETTINGS.items() if setting.in_environment)
+    places = {name: _PREFIX + name.upper().replace("-", "_") for name in values}
+    return Layer(values, places, Path(), known)
+
+
+def _file(file: Path) -> Layer:
+    path = _TABLE if file.name == SHARED_FILE else ()
+    text, table = _text(file), _table(_toml(file), path)
+    if table is None:
+        raise ConfigError("there is no [tool.summitcheck] table", where=str(file), hint="Add it, or name another file.")
+    known = tuple(name for name, setting in SETTINGS.items() if setting.in_file)
+    places = {name: f"{_shown(file)}:{line}" for name, line in _lines_of(table, text, path)}
+    return Layer(table, places, Path(_shown(file.parent)), known)
+
+
+def _toml(file: Path) -> Mapping[str, object]:
+    import tomllib
+
+    text = _text(file)
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"at line (\d+), column (\d+)", str(error))
+        where = f"{_shown(file)}:{place[1]}:{place[2]}" if place else f"{_shown(file)}:{len(text.splitlines())}"
+        raise ConfigError(f"not valid TOML: {error}", where=where) from error
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(f"cannot read the configuration: {error.strerror}", where=_shown(file)) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError("the configuration is not UTF-8", where=_shown(file), hint="Save it as UTF-8.") from error
+
+
+def _table(data: Mapping[str, object], path: tuple[str, ...]) -> Mapping[str, object] | None:
+    for key in path:
+        inner = data.get(key)
+        if not isinstance(inner, Mapping):
+            return None
+        data = inner
+    return data
+
+
+def _lines_of(table: Mapping[str, object], text: str, path: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    """Where each setting stands, and each key of the tables within it (``statements.articles``)."""
+    lines = text.splitlines()
+    start = next((n for n, line in enumerate(lines) if path and _opens(line, ".".join(path))), 0)
+    for name, value in table.items():
+        at = _line_of(name, lines, start, ".".join((*path, name)))
+        yield name, at
+        for inner in value if isinstance(value, list) else [value]:
+            for key in inner if isinstance(inner, Mapping) else ():
+                yield f"{name}.{key}", _line_of(key, lines, at - 1, ".".join((*path, name, key)))
+
+
+def _line_of(key: str, lines: list[str], start: int, header: str) -> int:
+    """The line, from 1, on which a key is written or its table opened: tomllib does not tell."""
+    written = re.compile(rf"""[\s{{,]*["']?{re.escape(key)}["']?\s*[=.]""")
+    for number, line in enumerate(lines[start:], start + 1):
+        if written.match(line) or _opens(line, header):
+            return number
+    return next((n for n, line in enumerate(lines[start:], start + 1) if key in line), start + 1)
+
+
+def _opens(line: str, header: str) -> bool:
+    return line.split("#")[0].strip().strip("[]").replace(" ", "").replace('"', "") == header and "[" in line
+
+
+def _shown(file: Path) -> str:
+    """The path as seen from here: absolute ones differ from machine to machine, and so would every report."""
+    try:
+        return os.path.relpath(file)
+    except ValueError:  # another drive
+        return str(file)

@@ -1,0 +1,69 @@
+"""The baseline: problems that were there when it was written, so that only new ones fail."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from summitcheck.errors import ConfigError
+from summitcheck.jsontext import json_text
+from summitcheck.views.check.model import Leftover, Problem
+
+VERSION = 1
+_HINT = "Write it anew with `summitcheck check ... --write-baseline FILE`."
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """Pairs of an article's path (as seen from the baseline's folder) and a fingerprint; ``source`` for messages."""
+
+    entries: frozenset[tuple[str, str]]
+    source: str = ""
+
+    def knows(self, path: str, problem: Problem) -> bool:
+        """True when the problem was there, in the article at ``path``, when the baseline was written."""
+        return (path, problem.fingerprint) in self.entries
+
+    def leftovers(self, found: Iterable[tuple[str, str]], paths: Iterable[str]) -> tuple[Leftover, ...]:
+        """The entries for the articles at ``paths`` that are not among the entries ``found`` any more."""
+        judged = frozenset(paths)
+        gone = (entry for entry in self.entries.difference(found) if entry[0] in judged)
+        return tuple(Leftover(self.source, f"{name} in {path}", "is not found any more") for path, name in sorted(gone))
+
+
+def dump_baseline(entries: Iterable[tuple[str, Problem]]) -> str:
+    """The baseline file for problems and the paths of their articles: JSON, one entry a line, in a fixed order."""
+    ordered = sorted(entries, key=lambda entry: (entry[0], entry[1].account.start, entry[1].fingerprint))
+    lines = [json_text(_record(path, problem)) for path, problem in ordered]
+    body = "".join(f"\n    {line}," for line in lines).removesuffix(",")
+    return f'{{\n  "version": {VERSION},\n  "problems": [{body}\n  ]\n}}\n'
+
+
+def parse_baseline(text: str, *, source: str) -> Baseline:
+    """The baseline that ``text`` holds; raises `ConfigError` when it is none."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(f"not a baseline: {error}", where=source, hint=_HINT) from error
+    if not isinstance(data, dict) or data.get("version") != VERSION or not isinstance(data.get("problems"), list):
+        raise ConfigError(f"not a baseline of version {VERSION}", where=source, hint=_HINT)
+    return Baseline(frozenset(_entry(record, source) for record in data["problems"]), source)
+
+
+def _record(path: str, problem: Problem) -> dict[str, str]:
+    """What identifies the problem, and what lets a reader of the file recognise it."""
+    words = " ".join(problem.account.text.split())
+    known = {"path": path, "fingerprint": problem.fingerprint}
+    return {**known, "code": problem.code, "claim": problem.claim, "words": words}
+
+
+def _entry(record: Any, source: str) -> tuple[str, str]:
+    try:
+        path, name = record["path"], record["fingerprint"]
+    except (KeyError, TypeError) as error:
+        raise ConfigError("an entry has no path and fingerprint", where=source, hint=_HINT) from error
+    if not (isinstance(path, str) and isinstance(name, str)):
+        raise ConfigError("an entry has no path and fingerprint", where=source, hint=_HINT)
+    return path, name

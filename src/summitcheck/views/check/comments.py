@@ -1,0 +1,89 @@
+"""Suppressions in the comments of an article: ``<!-- summitcheck: ignore SC601 the desk prefers this word -->``."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from summitcheck.documents.model import Document
+from summitcheck.errors import ConfigError
+from summitcheck.views.check.policy import require_known_codes
+from summitcheck.views.check.suppress import Suppression
+
+_DIRECTIVE = re.compile(r"\s*+summitcheck\s*+:\s*+(?P<verb>\S*+)\s*+(?P<rest>.*+)", re.DOTALL)
+_CODES_AND_REASON = re.compile(r"(?P<codes>(?:\w++\s*+,\s*+)*\w++)(?::?\s++(?P<reason>\S.*+))?", re.DOTALL)
+_BLACK = re.compile(r"[^\r\n]")
+Lines = tuple[int, int]
+_FORM = "Write <!-- summitcheck: ignore SC601 the reason why it may stay -->."
+
+
+def in_comments(article: Document, codes: Sequence[str]) -> Iterator[Suppression]:
+    """The suppressions in the HTML comments of an article.
+
+    One beside words holds for its lines; one that stands alone for the paragraph after it. Raises `ConfigError` at
+    the comment when it is malformed, names a rule that is not among ``codes``, or gives no reason.
+    """
+    directives = [_DIRECTIVE.fullmatch(article.text, start + 4, end - 3) for start, end in _comments(article.text)]
+    paragraphs = _paragraphs(without_comments(article)) if any(directives) else ()
+    for directive in filter(None, directives):
+        where = f"{article.name}:{article.line_of(directive.start())}:{article.column_of(directive.start() - 4)}"
+        named, reason = _codes_and_reason(directive, where)
+        require_known_codes(named, codes, where=where)
+        lines = article.line_of(directive.start()), article.line_of(directive.end())
+        first, last = _lines_meant(lines, paragraphs)
+        yield Suppression(where, reason, named, path=article.name, first=first, last=last)
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    done = 0
+    while (opened := text.find("<!--", done)) >= 0 and (closed := text.find("-->", opened + 4)) >= 0:
+        done = closed + 3
+        yield opened, done
+
+
+def _codes_and_reason(directive: re.Match[str], where: str) -> tuple[tuple[str, ...], str]:
+    if directive["verb"] != "ignore":
+        raise ConfigError(f"a comment to summitcheck says '{directive['verb']}'", where=where, hint=_FORM)
+    parts = _CODES_AND_REASON.fullmatch(directive["rest"].strip())
+    if parts is None:
+        raise ConfigError("the suppression names no rule", where=where, hint=_FORM)
+    if parts["reason"] is None:
+        raise ConfigError(f"the suppression of {parts['codes']} gives no reason", where=where, hint=_FORM)
+    return tuple(re.split(r"\s*,\s*", parts["codes"])), " ".join(parts["reason"].split())
+
+
+def _lines_meant(own: Lines, paragraphs: Sequence[Lines]) -> Lines:
+    """The lines of the comment itself when they have words as well, else those of the next paragraph."""
+    index = bisect_left(paragraphs, own[0], key=lambda lines: lines[1])
+    after = paragraphs[index] if index < len(paragraphs) else (own[1] + 1, own[1] + 1)
+    return own if after[0] <= own[1] else after
+
+
+def _paragraphs(article: Document) -> tuple[Lines, ...]:
+    """First and last line of each run of lines that have words."""
+    runs: list[Lines] = []
+    for number, (start, end) in enumerate(pairwise((*article.line_starts, len(article.text))), 1):
+        if article.text[start:end].strip():
+            follows = bool(runs) and runs[-1][1] == number - 1
+            first = runs.pop()[0] if follows else number
+            runs.append((first, number))
+    return tuple(runs)
+
+
+def without_comments(article: Document) -> Document:
+    """The article with spaces for its HTML comments, every character in its place.
+
+    A reason that someone gives beside the words of the article is not among these words.
+    """
+    pieces, done = [], 0
+    for start, end in _comments(article.text):
+        pieces += [article.text[done:start], _BLACK.sub(" ", article.text[start:end])]
+        done = end
+    if not pieces:
+        return article
+    text = "".join([*pieces, article.text[done:]])
+    sentences = tuple(replace(s, text=text[s.start : s.end]) for s in article.sentences)
+    return replace(article, text=text, sentences=sentences)

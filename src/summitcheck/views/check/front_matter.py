@@ -1,0 +1,101 @@
+"""What an article says about its own check, under ``summitcheck:`` in its front matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summitcheck.documents.front_matter import find_front_matter
+from summitcheck.documents.model import Document
+from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.views.check.policy import require_known_codes
+from summitcheck.views.check.suppress import Suppression
+
+if TYPE_CHECKING:
+    from summitcheck.documents.yaml_nodes import Mark, Node
+
+KEY = "summitcheck"
+_KEYS = ("statement", "claims", "require", "ignore")
+_FORM = "It takes `statement: FILE`, `claims: FILE`, `require: [CLAIM, ...]` and `ignore: {CODE: reason}`."
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """The statement and the claims (paths as written, relative to the article), claims it must carry, suppressions."""
+
+    statement: str = ""
+    claims: str = ""
+    require: tuple[str, ...] = ()
+    ignore: tuple[Suppression, ...] = ()
+
+
+def own_words(article: Document, codes: Sequence[str]) -> OwnWords:
+    """What the front matter of ``article`` says; nothing when it has no ``summitcheck`` key.
+
+    Raises `ConfigError` at ``path:line:column`` for unknown keys, rules not among ``codes`` and missing reasons.
+    """
+    if KEY not in article.meta:
+        return OwnWords()
+    fields = _fields(article)
+    return OwnWords(
+        _text(fields.get("statement"), article),
+        _text(fields.get("claims"), article),
+        tuple(_texts(fields.get("require"), article)),
+        tuple(_suppressions(fields.get("ignore"), article, codes)),
+    )
+
+
+def _fields(article: Document) -> dict[str, Node]:
+    """The values under the key, with their places: the front matter is read again, as documents keep no marks."""
+    from summitcheck.documents.yaml_nodes import Table, read_node
+
+    end = find_front_matter(article.text, name=article.name).end
+    lines = article.text[:end].splitlines()
+    root = read_node("\n".join(["", *lines[1:-1]]), source=article.name, error=ConfigError)
+    assert isinstance(root, Table)  # it was read once already
+    value = next(value for key, value in root.pairs if key.text == KEY)
+    if not isinstance(value, Table):
+        raise ConfigError(f"`{KEY}` is not a mapping", where=_at(article, value.mark), hint=_FORM)
+    for key, _ in value.pairs:
+        if key.text not in _KEYS:
+            what = f"unknown key '{key.text}'.{did_you_mean(key.text, _KEYS)}"
+            raise ConfigError(what, where=_at(article, key.mark), hint=_FORM)
+    return {key.text: node for key, node in value.pairs}
+
+
+def _text(node: Node | None, article: Document) -> str:
+    if node is None:
+        return ""
+    from summitcheck.documents.yaml_nodes import Scalar
+
+    if not isinstance(node, Scalar) or not node.text.strip():
+        raise ConfigError("not a text", where=_at(article, node.mark), hint=_FORM)
+    return node.text.strip()
+
+
+def _texts(node: Node | None, article: Document) -> Iterator[str]:
+    if node is None:
+        return
+    from summitcheck.documents.yaml_nodes import Listing
+
+    for item in node.items if isinstance(node, Listing) else (node,):
+        yield _text(item, article)
+
+
+def _suppressions(node: Node | None, article: Document, codes: Sequence[str]) -> Iterator[Suppression]:
+    if node is None:
+        return
+    from summitcheck.documents.yaml_nodes import Table
+
+    if not isinstance(node, Table):
+        hint = "Give each rule its reason: `ignore: {SC601: the desk prefers this word}`."
+        raise ConfigError("`ignore` gives no reasons", where=_at(article, node.mark), hint=hint)
+    for key, value in node.pairs:
+        where = _at(article, key.mark)
+        require_known_codes([key.text], codes, where=where)
+        yield Suppression(where, " ".join(_text(value, article).split()), (key.text,), path=article.name)
+
+
+def _at(article: Document, mark: Mark) -> str:
+    return f"{article.name}:{mark.line}:{mark.column}"

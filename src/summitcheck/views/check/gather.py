@@ -1,0 +1,104 @@
+"""A judged article to problems: what the rules found, and the verdicts that rest on no rule."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from summitcheck.claims.model import Claim
+from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.documents.model import Document, Excerpt
+from summitcheck.severity import Severity
+from summitcheck.views.check.model import Kind, Place, Problem
+from summitcheck.views.fingerprint import fingerprint, with_fingerprints
+from summitcheck.views.report import AccountReport, Assessment, Finding
+
+_KINDS = {Verdict.DISTORTED: Kind.DISTORTED, Verdict.OMITTED: Kind.OMITTED, Verdict.UNCERTAIN: Kind.UNCERTAIN}
+# A distortion that no single rule is sure of is still one: it must not pass as a mere note.
+_SEVERITIES = {Kind.DISTORTED: Severity.WARNING}
+
+
+def problems_of(report: AccountReport, statement: Document) -> tuple[Problem, ...]:
+    """Everything that is wrong with the article of ``report``, in the order of its text; nothing is left out here.
+
+    A claim that is not supported gives a problem for each of its findings, or one for its verdict when it has none;
+    a sentence that no line of the statement backs gives one.
+    """
+    found = [
+        *(problem for assessment in report.assessments for problem in _of_claim(assessment, report, statement)),
+        *_additions(report),
+    ]
+    return tuple(sorted(found, key=lambda problem: (problem.account.start, problem.account.end)))
+
+
+def _of_claim(assessment: Assessment, report: AccountReport, statement: Document) -> Iterator[Problem]:
+    kind = _KINDS.get(assessment.verdict)
+    if kind is None:
+        return
+    for finding in with_fingerprints(assessment.findings):
+        yield _of_finding(finding, kind, assessment.claim, report.document, statement)
+    if not assessment.findings:
+        yield _of_verdict(assessment, kind, report.document, statement)
+
+
+def _of_finding(finding: Finding, kind: Kind, claim: Claim, article: Document, statement: Document) -> Problem:
+    return Problem(
+        kind,
+        finding.code,
+        finding.name,
+        finding.severity,
+        finding.message,
+        Place.of(article, finding.account),
+        Place.of(statement, finding.official),
+        claim.id,
+        claim.text,
+        finding.fingerprint,
+    )
+
+
+def _of_verdict(assessment: Assessment, kind: Kind, article: Document, statement: Document) -> Problem:
+    claim = assessment.claim
+    words = assessment.evidence[0] if assessment.evidence else _opening(article)
+    official = statement.excerpt(claim.start, claim.end) if claim.located else None
+    return Problem(
+        kind,
+        str(kind),
+        str(kind),
+        _SEVERITIES.get(kind, Severity.NOTE),
+        assessment.reason or f"the claim is {kind}",
+        Place.of(article, words),
+        Place.of(statement, official) if official else None,
+        claim.id,
+        claim.text,
+        fingerprint(kind, claim.id, "", words.text),
+    )
+
+
+def _additions(report: AccountReport) -> Iterator[Problem]:
+    seen: Counter[str] = Counter()
+    for sentence in (each.sentence for each in report.statements if each.status is Status.ADDED):
+        first = fingerprint(Kind.ADDED, "", "", sentence.text)
+        name = fingerprint(Kind.ADDED, "", "", sentence.text, nth=seen[first])
+        seen[first] += 1
+        yield _addition(report.document.excerpt(sentence.start, sentence.end), report.document, name)
+
+
+def _addition(words: Excerpt, article: Document, name: str) -> Problem:
+    return Problem(
+        Kind.ADDED,
+        str(Kind.ADDED),
+        str(Kind.ADDED),
+        Severity.NOTE,
+        "no line of the statement says this",
+        Place.of(article, words),
+        None,
+        "",
+        "",
+        name,
+    )
+
+
+def _opening(article: Document) -> Excerpt:
+    """Where the article begins to assert something: what it omits stands nowhere, and a reader starts there."""
+    start = next((sentence.start for sentence in article.sentences if sentence.asserts), 0)
+    return article.excerpt(start, start)

@@ -1,0 +1,189 @@
+"""What `summitcheck check` found: the one value that every format of the command is made from.
+
+Offsets count characters of the decoded original files, lines and columns count from 1, and an end is the first
+character after the words. A place without words (``text`` empty, ``start == end``) says where something is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from summitcheck.decide.verdict import Verdict
+from summitcheck.documents.model import Document, Excerpt, Skipped
+from summitcheck.severity import Severity
+
+
+class Kind(StrEnum):
+    """What is wrong with an article at one place, worst first."""
+
+    DISTORTED = "distorted"  # it says something else than the statement
+    OMITTED = "omitted"  # it does not say what the statement says
+    ADDED = "added"  # it says what the statement does not
+    UNCERTAIN = "uncertain"  # it may or may not say what the statement says
+
+
+class State(StrEnum):
+    """Whether a problem counts, or someone has dealt with it."""
+
+    NEW = "new"
+    BASELINE = "baseline"  # it was there when the baseline was written
+    SUPPRESSED = "suppressed"  # someone gave a reason why it may stay
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words of a file, and every way in which a format may want to point at them."""
+
+    path: str
+    text: str
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    @classmethod
+    def of(cls, document: Document, words: Excerpt) -> Place:
+        """The place of an excerpt in the document that it was taken from."""
+        start, end = words.start, words.end
+        return cls(
+            document.name,
+            document.text[start:end],
+            start,
+            end,
+            document.line_of(start),
+            document.column_of(start),
+            document.line_of(end),
+            document.column_of(end),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with an article.
+
+    ``code`` and ``name`` are those of the rule, or, for a verdict that rests on no rule, the word of its ``kind``.
+    ``account`` stands in the article; ``official`` in the statement, None for an addition. ``claim`` is the id of the
+    claim and ``said`` its text, both empty for an addition. ``fails`` is True when it makes the command end with 1;
+    ``reason`` tells why it was suppressed.
+    """
+
+    kind: Kind
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    account: Place
+    official: Place | None
+    claim: str
+    said: str
+    fingerprint: str
+    state: State = State.NEW
+    reason: str = ""
+    fails: bool = False
+
+    @property
+    def path(self) -> str:
+        """The path of the article, as the user gave it."""
+        return self.account.path
+
+    @property
+    def line(self) -> int:
+        """The line of the article, from 1."""
+        return self.account.line
+
+    @property
+    def column(self) -> int:
+        """The column of the article, from 1."""
+        return self.account.column
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The verdict on one claim in one article; ``required`` when the article must carry the claim."""
+
+    claim: str
+    said: str
+    section: str
+    verdict: Verdict
+    stated: float
+    distortion: float
+    reason: str = ""
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article that was judged: its statement, and the verdict on each of the statement's claims, in their order.
+
+    ``statement`` and ``claims`` are paths, ``claims`` empty when they were drafted from the statement. ``sentences``
+    counts what the article asserts, ``added`` how many of these sentences no line of the statement
+    backs. ``failures`` says why this article alone fails; empty when it passes.
+    """
+
+    path: str
+    title: str
+    sha256: str
+    statement: str
+    claims: str
+    outcomes: tuple[Outcome, ...]
+    sentences: int
+    added: int
+    failures: tuple[str, ...] = ()
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many claims got each verdict, keys in the order of `Verdict`."""
+        found = [outcome.verdict for outcome in self.outcomes]
+        return {str(verdict): found.count(verdict) for verdict in Verdict}
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A suppression that suppresses nothing: ``what`` it names, ``where`` it stands, ``why`` it is idle."""
+
+    where: str
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """All that one run of `summitcheck check` has to say.
+
+    ``problems`` are those to report, by article and place; ``suppressed`` and ``baselined`` those that someone has
+    dealt with. ``truncated`` counts the least grave that --max-findings left out of ``problems``; they still count in
+    ``failures``. ``passed_over`` holds the files that were not judged, with the reason.
+    """
+
+    articles: tuple[Article, ...]
+    problems: tuple[Problem, ...]
+    suppressed: tuple[Problem, ...] = ()
+    baselined: tuple[Problem, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()
+    passed_over: tuple[Skipped, ...] = ()
+    truncated: int = 0
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Verdicts over all articles, keys in the order of `Verdict`."""
+        return {str(verdict): sum(article.counts[verdict] for article in self.articles) for verdict in Verdict}
+
+    @property
+    def added(self) -> int:
+        """How many sentences of all articles no line of their statement backs."""
+        return sum(article.added for article in self.articles)
+
+    @property
+    def failures(self) -> tuple[str, ...]:
+        """Why the run fails, one line a reason, each with the path of its article; empty when it passes."""
+        return tuple(f"{article.path}: {reason}" for article in self.articles for reason in article.failures)
+
+
+def worst_first(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems with the gravest first: those that fail, then by severity and kind, then as they were."""
+    severities, kinds = list(Severity), list(Kind)
+    return tuple(sorted(problems, key=lambda p: (not p.fails, severities.index(p.severity), kinds.index(p.kind))))

@@ -1,0 +1,78 @@
+"""Suppressions: problems that may stay, because someone said why.
+
+They are written beside the words (an HTML comment), at the head of the article (front matter) or in a file of their
+own (by fingerprint). Each gives a reason; one that names no rule or gives none is an error, since a suppression that
+does nothing, or that nobody can judge later, is worse than none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from math import inf
+
+from summitcheck.views.check.model import Leftover, Problem, State
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """One suppression: of some rules on some lines of one article, or of one problem by its fingerprint.
+
+    It has a ``path``, ``codes`` and the lines ``first`` to ``last``, or it has a ``fingerprint`` and holds for every
+    article. It holds to the end of the day ``expires``.
+    """
+
+    where: str
+    reason: str
+    codes: tuple[str, ...] = ()
+    fingerprint: str = ""
+    path: str = ""
+    first: float = 1
+    last: float = inf
+    expires: date | None = None
+
+    def covers(self, problem: Problem) -> bool:
+        """True when it was written for this problem."""
+        return (
+            self.path in ("", problem.path)
+            and self.fingerprint in ("", problem.fingerprint)
+            and (not self.codes or any(problem.code.startswith(code) for code in self.codes))
+            and self.first <= problem.account.end_line
+            and problem.line <= self.last
+        )
+
+    def expired(self, today: date) -> bool:
+        """True from the day after ``expires``."""
+        return self.expires is not None and today > self.expires
+
+    @property
+    def what(self) -> str:
+        """What it suppresses, in a word."""
+        return self.fingerprint or ", ".join(self.codes)
+
+
+def suppress(
+    problems: Iterable[Problem], suppressions: Sequence[Suppression], *, today: date
+) -> tuple[tuple[Problem, ...], tuple[Leftover, ...]]:
+    """The problems, those that a suppression covers marked with its reason; and the suppressions that are idle."""
+    by_key: dict[str, list[Suppression]] = {}
+    for suppression in suppressions:
+        if not suppression.expired(today):
+            by_key.setdefault(suppression.fingerprint or suppression.path, []).append(suppression)
+    used: set[Suppression] = set()
+    marked = []
+    for problem in problems:
+        candidates = (*by_key.get(problem.fingerprint, ()), *by_key.get(problem.path, ()))
+        covering = [suppression for suppression in candidates if suppression.covers(problem)]
+        used.update(covering)
+        marked.append(replace(problem, state=State.SUPPRESSED, reason=covering[0].reason) if covering else problem)
+    return tuple(marked), tuple(_leftovers(suppressions, used, today))
+
+
+def _leftovers(suppressions: Iterable[Suppression], used: set[Suppression], today: date) -> Iterator[Leftover]:
+    for suppression in suppressions:
+        if suppression.expired(today):
+            yield Leftover(suppression.where, suppression.what, f"expired on {suppression.expires}")
+        elif suppression not in used:
+            yield Leftover(suppression.where, suppression.what, "suppresses nothing")

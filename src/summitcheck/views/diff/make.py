@@ -1,0 +1,122 @@
+"""A report on one account to a diff: the order of the steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from summitcheck.annotate.names import NameTable
+from summitcheck.documents.model import Document, Sentence, SentenceKind
+from summitcheck.views.diff.group import REPEATED, Group, groups
+from summitcheck.views.diff.marks import Marked, idle, mark
+from summitcheck.views.diff.model import Diff, Kind, Row
+from summitcheck.views.diff.pair import Link, find_links
+from summitcheck.views.diff.remarks import Remarks
+from summitcheck.views.diff.side import Side
+from summitcheck.views.report import AccountReport
+
+
+def make_diff(statement: Document, report: AccountReport, names: NameTable) -> Diff:
+    """The diff of a statement and the account that ``report`` is about; ``names`` are those that mean the same.
+
+    Each sentence of the two texts, headings and page furniture included, is in exactly one row.
+    """
+    official, account = Side.of(statement, names), Side.of(report.document, names)
+    links = find_links(official, account, report)
+    grouped, links = _settled(links, official, account)
+    rows = tuple(_rows(grouped, official, account, links, Remarks.of(report, official, account)))
+    return Diff(statement, report, rows, count(rows))
+
+
+def count(rows: Sequence[Row]) -> dict[str, int]:
+    """How many rows that assert something there are of each kind, and how many of them were moved, split and merged.
+
+    ``aside`` counts what was not compared: page furniture of both texts, and headings of the account.
+    """
+    asserting = [row for row in rows if row.asserts and row.kind is not Kind.ASIDE]
+    kinds = [row.kind for row in asserting]
+    return {
+        **{str(kind): kinds.count(kind) for kind in Kind if kind is not Kind.ASIDE},
+        "moved": sum(row.moved for row in asserting),
+        "split": sum(row.split for row in asserting),
+        "merged": sum(row.merged for row in asserting),
+        "aside": sum(row.kind is Kind.ASIDE and not row.signpost for row in rows),
+    }
+
+
+def _settled(links: Sequence[Link], statement: Side, account: Side) -> tuple[tuple[Group, ...], tuple[Link, ...]]:
+    """The groups, and the links that they are made of once those are dropped that the words do not bear out."""
+    size = len(statement.sentences), len(account.sentences)
+    first = groups(links, *size)
+    idling = {pair for group in first for pair in idle(group, statement, account)}
+    if not idling:
+        return first, tuple(links)
+    borne_out = tuple(link for link in links if (link.official, link.account) not in idling)
+    return groups(borne_out, *size), borne_out
+
+
+def _rows(
+    grouped: Sequence[Group], statement: Side, account: Side, links: Sequence[Link], remarks: Remarks
+) -> Iterator[Row]:
+    headed = _compares_headings(grouped, statement, account)
+    drawn = _drawn_on(links, statement)
+    section = ""
+    for group in grouped:
+        if group.official:
+            section = statement.sentences[group.official[0]].section
+        others = sorted({i for j in group.account for i in drawn.get(j, ())} - {*group.official})
+        marked = mark(group, statement, account, {t.key for i in others for t in statement.analyses[i].terms})
+        findings, reasons = remarks.about(group.account)
+        yield Row(
+            _kind(group, marked, statement, account, distorted=bool(findings or reasons), headed=headed),
+            section,
+            marked.official,
+            marked.account,
+            marked.inline,
+            group.moved,
+            findings,
+            reasons,
+            tuple(dict.fromkeys(statement.sentences[i].line for i in others)),
+            remarks.claims_in(group.official),
+            not group.official and remarks.attributed.issuperset(group.account),
+        )
+
+
+def _drawn_on(links: Sequence[Link], statement: Side) -> Mapping[int, set[int]]:
+    """The statement's sentences that each sentence of the account clearly speaks of; headings say nothing."""
+    drawn: dict[int, set[int]] = {}
+    for link in links:
+        if link.strength >= REPEATED and statement.sentences[link.official].asserts:
+            drawn.setdefault(link.account, set()).add(link.official)
+    return drawn
+
+
+def _compares_headings(grouped: Sequence[Group], statement: Side, account: Side) -> bool:
+    """True when the two texts share a heading: where they do not, the account was never meant to have the others."""
+    return any(
+        statement.sentences[i].kind is account.sentences[j].kind is SentenceKind.HEADING
+        for group in grouped
+        for i in group.official
+        for j in group.account
+    )
+
+
+def _kind(group: Group, marked: Marked, statement: Side, account: Side, *, distorted: bool, headed: bool) -> Kind:
+    if group.official and group.account:
+        if distorted:
+            return Kind.DISTORTED
+        return Kind.SAME if marked.same else Kind.REWORDED
+    alone = [statement.sentences[i] for i in group.official] or [account.sentences[j] for j in group.account]
+    if not _counts(alone[0], in_statement=bool(group.official), headed=headed):
+        return Kind.ASIDE
+    return Kind.OMITTED if group.official else Kind.ADDED
+
+
+def _counts(sentence: Sentence, *, in_statement: bool, headed: bool) -> bool:
+    """True when it says something that a sentence stands in one text alone.
+
+    Page furniture never does. Headings do between two texts that share some. No account repeats the title of the
+    statement, but a headline of its own asserts what it says.
+    """
+    if sentence.kind is SentenceKind.HEADING:
+        return headed
+    return sentence.kind is SentenceKind.BODY or (sentence.kind is SentenceKind.TITLE and not in_statement)

@@ -1,0 +1,131 @@
+"""The words of a row marked: what is gone, what is new, and the two as one text where they are close enough."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from summitcheck.align.alignment import compare
+from summitcheck.annotate.terms import Term
+from summitcheck.lang.en.words import FUNCTION_WORDS
+from summitcheck.lang.tokens import tokenize
+from summitcheck.views.diff.group import Group
+from summitcheck.views.diff.inline import Both
+from summitcheck.views.diff.model import Mark, Passage, Piece
+from summitcheck.views.diff.side import Side
+from summitcheck.views.diff.wording import Word
+from summitcheck.views.diff.words import alike, word_steps
+
+#: From this share (0 to 1) of common words in order, of the shorter side, on, words are compared one by one;
+#: below it only by the terms that carry the meaning, since everything else differs anyway.
+WORD_BY_WORD = 0.65
+#: A sentence that shares less than this (0 to 1) of its telling words with the others of its group has no place there.
+IDLE = 0.2
+
+#: Words by the offsets at which they start.
+Starts = frozenset[int]
+
+
+class Marked(NamedTuple):
+    """A group with its words marked: passages of both texts, and the two as one where they are close enough."""
+
+    same: bool
+    official: tuple[Passage, ...]
+    account: tuple[Passage, ...]
+    inline: tuple[Piece, ...] = ()
+
+
+def mark(group: Group, statement: Side, account: Side, elsewhere: Collection[str] = ()) -> Marked:
+    """The group with its words marked; ``elsewhere`` are keys of terms that the account draws from other sentences.
+
+    Sentences are compared two by two, and a word that any of the others has is not marked: an account may say a thing
+    twice.
+    """
+    both = Both.of(group, statement, account)
+    if both.same:
+        return Marked(True, _passages(statement, group.official), _passages(account, group.account))
+    changes = {(i, j): _changed(i, j, statement, account, elsewhere) for i in group.official for j in group.account}
+    gone = {i: [changes[i, j][0] for j in group.account] for i in group.official}
+    new = {j: [changes[i, j][1] for i in group.official] for j in group.account}
+    return Marked(
+        False,
+        tuple(_passage(statement, i, gone[i], Mark.GONE) for i in group.official),
+        tuple(_passage(account, j, new[j], Mark.NEW) for j in group.account),
+        tuple(both.inline(statement.wording, account.wording)) if both.close else (),
+    )
+
+
+def idle(group: Group, statement: Side, account: Side) -> Iterator[tuple[int, int]]:
+    """Pairs of sentences of a group, one of the statement and one of the account, that should not have been joined.
+
+    Next to nothing of the one is in the others, once the words are compared in order: the statement's was left out, the
+    account's added. A group of two sentences has none.
+    """
+    if not (group.official and group.account) or len(group.official) + len(group.account) == 2:
+        return
+    marked = mark(group, statement, account)
+    if len(group.official) > 1:
+        lost = [i for i, passage in zip(group.official, marked.official, strict=True) if _kept(passage) < IDLE]
+        yield from ((i, j) for i in lost for j in group.account)
+    if len(group.account) > 1:
+        lost = [j for j, passage in zip(group.account, marked.account, strict=True) if _kept(passage) < IDLE]
+        yield from ((i, j) for j in lost for i in group.official)
+
+
+def _kept(passage: Passage) -> float:
+    """The share (0 to 1) of a sentence's telling words that are not marked."""
+    telling = [
+        piece.mark is Mark.SAME
+        for piece in passage.pieces
+        for token in tokenize(piece.words)
+        if token.norm not in FUNCTION_WORDS
+    ]
+    return sum(telling) / max(len(telling), 1)
+
+
+def _changed(i: int, j: int, statement: Side, account: Side, elsewhere: Collection[str]) -> tuple[Starts, Starts]:
+    """The words of two sentences that the other has not."""
+    left, right = statement.words[i], account.words[j]
+    steps = word_steps(left, right)
+    if alike(steps)[0] >= WORD_BY_WORD:
+        changed = [step for step in steps if not step.same]
+        return (
+            frozenset(left[n].start for step in changed for n in step.left),
+            frozenset(right[n].start for step in changed for n in step.right),
+        )
+    comparison = compare(statement.analyses[i], account.analyses[j])
+    gone = [comparison.official.terms[n] for d in comparison.differences for n in d.official]
+    new = [comparison.account.terms[n] for d in comparison.differences for n in d.account]
+    return _starts(gone, left), _starts([term for term in new if term.key not in elsewhere], right)
+
+
+def _starts(terms: Sequence[Term], words: Sequence[Word]) -> Starts:
+    """The words of the terms, by their starts, and the small words that stand between two of them."""
+    ordered = sorted(terms, key=lambda term: term.start)
+    found: set[int] = set()
+    between: list[int] | None = None
+    for word in words:
+        at = bisect_left(ordered, word.end, key=lambda term: term.start) - 1
+        if at >= 0 and ordered[at].end > word.start:
+            found.update(between or (), (word.start,))
+            between = []
+        elif between is not None and (word.key in FUNCTION_WORDS or word.key in ",-"):
+            between.append(word.start)
+        else:
+            between = None
+    return frozenset(found)
+
+
+def _passages(side: Side, indexes: Sequence[int]) -> tuple[Passage, ...]:
+    return tuple(Passage(side.sentences[n], (side.wording.piece(side.words[n]),)) for n in indexes)
+
+
+def _passage(side: Side, index: int, changes: Sequence[Starts], to: Mark) -> Passage:
+    """A sentence with the words marked that every comparison found changed; all of them, when there was none."""
+    words = side.words[index]
+    changed = frozenset.intersection(*changes) if changes else frozenset(word.start for word in words)
+    runs = groupby(words, key=lambda word: word.start in changed)
+    pieces = (side.wording.piece(list(run), to if marked else Mark.SAME) for marked, run in runs)
+    return Passage(side.sentences[index], tuple(pieces))

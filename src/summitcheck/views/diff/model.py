@@ -1,0 +1,156 @@
+"""The diff: one frozen value, made once, which every display only reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from summitcheck.documents.model import Document, Sentence
+from summitcheck.views.report import AccountReport, Finding
+
+
+class Kind(StrEnum):
+    """What became of the sentences of a row."""
+
+    SAME = "same"  # word for word; how it is set makes no difference
+    REWORDED = "reworded"  # other words, and no rule says that they change a claim
+    DISTORTED = "distorted"  # other words that change a claim
+    OMITTED = "omitted"
+    ADDED = "added"
+    ASIDE = "aside"  # headings and page furniture that there is nothing to hold against
+
+
+class Mark(StrEnum):
+    """What became of some words within a row."""
+
+    SAME = "same"
+    GONE = "gone"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of one mark: ``text`` is the exact slice of its document, ``words`` what a reader sees of it.
+
+    ``words`` holds no markup and no line break; it begins with a space where one parts it from the piece before.
+    """
+
+    text: str
+    words: str
+    start: int
+    end: int
+    mark: Mark = Mark.SAME
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence as a row shows it: its pieces, in order, hold every word of it."""
+
+    sentence: Sentence
+    pieces: tuple[Piece, ...]
+
+    @property
+    def words(self) -> str:
+        """The whole sentence on one line, without markup."""
+        return "".join(piece.words for piece in self.pieces)
+
+    @property
+    def line(self) -> int:
+        """The line of its file on which the sentence begins."""
+        return self.sentence.line
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Sentences of the two texts that say the same thing, or that stand in one of them alone.
+
+    ``inline`` is the row as a single text with what is gone beside what is new; it is empty where the wording is too
+    far apart to be read so. ``moved`` says that the row stands elsewhere in the account than its neighbours do.
+    ``findings`` tell what was distorted; ``reasons`` why, where no rule of its own says it. ``elsewhere`` holds the
+    lines of the statement that the account's sentences also draw on, shown in rows of their own. ``attributed`` marks
+    added words that the account gives as somebody else's.
+    """
+
+    kind: Kind
+    section: str = ""
+    official: tuple[Passage, ...] = ()
+    account: tuple[Passage, ...] = ()
+    inline: tuple[Piece, ...] = ()
+    moved: bool = False
+    findings: tuple[Finding, ...] = ()
+    reasons: tuple[str, ...] = ()
+    elsewhere: tuple[int, ...] = ()
+    claims: tuple[str, ...] = ()
+    attributed: bool = False
+
+    @property
+    def split(self) -> bool:
+        """True where the account needs several sentences for one of the statement."""
+        return len(self.official) == 1 and len(self.account) > 1
+
+    @property
+    def merged(self) -> bool:
+        """True where the account puts several sentences of the statement into one."""
+        return len(self.official) > 1 and len(self.account) == 1
+
+    @property
+    def recast(self) -> bool:
+        """True where several sentences stand for several others."""
+        return len(self.official) > 1 and len(self.account) > 1
+
+    @property
+    def heading(self) -> bool:
+        """True for a row of headings, which name what follows and assert nothing."""
+        return self._first.kind == "heading"
+
+    @property
+    def title(self) -> bool:
+        """True for the headline of one of the texts or of both."""
+        return self._first.kind == "title"
+
+    @property
+    def signpost(self) -> bool:
+        """True for a heading of the statement: what follows stands under it, even where the account has none."""
+        return self.heading and bool(self.official)
+
+    @property
+    def asserts(self) -> bool:
+        """True when one of its sentences says something that can be checked."""
+        return any(passage.sentence.asserts for passage in (*self.official, *self.account))
+
+    @property
+    def differs(self) -> bool:
+        """True when a reader of the one text reads something else, or elsewhere, than a reader of the other."""
+        return self.kind is not Kind.ASIDE and (self.kind is not Kind.SAME or self.moved)
+
+    @property
+    def _first(self) -> Sentence:
+        return (*self.official, *self.account)[0].sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """A statement and an account of it, or two versions of one statement, in rows in the statement's order.
+
+    What stands in the account alone follows the row after which it stands there. Each sentence of the two texts is in
+    exactly one row, unless the rows were ``narrowed`` to some kinds. ``counts`` are always those of the whole: rows
+    that assert something by kind; how many of them were ``moved``, ``split`` and ``merged``; and ``aside``, how many
+    were not compared.
+    """
+
+    statement: Document
+    report: AccountReport
+    rows: tuple[Row, ...] = field(repr=False)
+    counts: Mapping[str, int] = field(default_factory=dict)
+    narrowed: bool = False
+
+    @property
+    def account(self) -> Document:
+        """The second of the two texts."""
+        return self.report.document
+
+    @property
+    def differs(self) -> bool:
+        """True when any row of it differs."""
+        return any(row.differs for row in self.rows)

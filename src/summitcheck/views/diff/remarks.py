@@ -1,0 +1,58 @@
+"""What the checker said of an account, sorted by the sentences that it said it of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.views.diff.side import Side
+from summitcheck.views.report import AccountReport, Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """Findings, and reasons of distortions without one, by account sentence; claim ids by statement sentence."""
+
+    findings: Mapping[int, Sequence[Finding]]
+    reasons: Mapping[int, Sequence[str]]
+    claims: Mapping[int, Sequence[str]]
+    attributed: frozenset[int]
+
+    @classmethod
+    def of(cls, report: AccountReport, statement: Side, account: Side) -> Remarks:
+        """The remarks of a report; only what distorts a claim is a remark."""
+        findings: dict[int, list[Finding]] = {}
+        reasons: dict[int, list[str]] = {}
+        claims: dict[int, list[str]] = {}
+        for assessment in report.assessments:
+            claim = assessment.claim
+            for i in statement.within(claim.start, claim.end) if claim.located else ():
+                claims.setdefault(i, []).append(claim.id)
+            if assessment.verdict is not Verdict.DISTORTED:
+                continue
+            for finding in assessment.findings:
+                for j in account.within(finding.account.start, finding.account.end)[:1]:
+                    findings.setdefault(j, []).append(finding)
+            for piece in assessment.evidence[:1] if not assessment.findings else ():
+                for j in account.within(piece.start, piece.end)[:1]:
+                    reasons.setdefault(j, []).append(assessment.reason)
+        foreign = (s.sentence.start for s in report.statements if s.status is Status.ATTRIBUTED)
+        return cls(findings, reasons, claims, frozenset(j for at in foreign for j in account.within(at, at + 1)))
+
+    def about(self, sentences: Iterable[int]) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
+        """The findings and the reasons about some sentences of the account, each once.
+
+        Claims that share a sentence share its findings: the same rule on the same words says nothing new.
+        """
+        unique = {
+            (f.code, f.official.start, f.official.end, f.account.start, f.account.end): f
+            for j in sentences
+            for f in reversed(self.findings.get(j, ()))
+        }
+        ordered = sorted(unique.values(), key=lambda f: (f.account.start, f.code, f.official.start))
+        return tuple(ordered), tuple(dict.fromkeys(r for j in sentences for r in self.reasons.get(j, ())))
+
+    def claims_in(self, sentences: Iterable[int]) -> tuple[str, ...]:
+        """The ids of the claims that some sentences of the statement make, in order."""
+        return tuple(dict.fromkeys(name for i in sentences for name in self.claims.get(i, ())))

@@ -1,0 +1,92 @@
+"""The words of a document as a reader sees them, each with its place: what a word diff compares.
+
+Markup, white space, line breaks, soft hyphens, and the shapes of quotes, dashes and letters are no part of a word's
+key, so that none of them is ever a difference. Function words and punctuation are words here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from summitcheck.documents.markup import blank_markup
+from summitcheck.documents.model import Document
+from summitcheck.lang.tokens import INVISIBLE, fold
+from summitcheck.views.diff.model import Mark, Piece
+
+_MARKS = "\u0300-\u036f" + INVISIBLE
+_WORD = re.compile(
+    rf"""
+    \d(?:[\d,.]*\d)?                                        # a figure with its separators
+  | (?:[A-Za-z]\.){{2,}}                                    # U.S.
+  | [^\W_](?:[^\W_]|[{_MARKS}])*(?:['\u2019\u02bc][^\W_]+)*  # Japan's
+  | \.{{2,}} | -{{2,}}                                      # typed for one sign
+  | [^\w\s{INVISIBLE}] | _
+    """,
+    re.VERBOSE,
+)
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
+
+
+class Word(NamedTuple):
+    """A word, figure or sign: ``key`` has no case, ``shape`` has; ``spaced`` says that a space stands before it."""
+
+    key: str
+    shape: str
+    start: int
+    end: int
+    spaced: bool
+
+
+@lru_cache(maxsize=1 << 15)
+def _shape(raw: str) -> str:
+    shape = unicodedata.normalize("NFKC", fold(raw))
+    if shape.startswith("--"):
+        return "-"
+    return shape.replace(".", "") if shape[0].isalpha() else shape
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A document without its markup, offset for offset."""
+
+    text: str
+    view: str
+
+    @classmethod
+    def of(cls, document: Document) -> Wording:
+        """The wording of a document; linear in its length."""
+        start = document.sentences[0].start if document.sentences else 0
+        view = blank_markup(document.text, start)
+        if _UNSEEN.search(document.text):  # what is blank there would cut the words that it stands in
+            view = "".join(c if c in INVISIBLE else v for c, v in zip(document.text, view, strict=True))
+        return cls(document.text, view)
+
+    def words(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words between two offsets; every visible character is part of one."""
+        found: list[Word] = []
+        for match in _WORD.finditer(self.view, start, end):
+            shape = _shape(match[0])
+            spaced = bool(found) and self._parted(found[-1], match.start())
+            found.append(Word(shape.lower(), shape, match.start(), match.end(), spaced))
+        return tuple(found)
+
+    def _parted(self, last: Word, start: int) -> bool:
+        """True where white space parts two words, or a tag that may stand for a line break.
+
+        The line break behind a hyphen that hangs on a word was put there to fill the line: "U.S.-" and "Japan".
+        """
+        gap = self.text[last.end : start]
+        if last.key == "-" and not last.spaced and "\n" in gap:
+            return False
+        return any(map(str.isspace, gap)) or ("<" in gap and self.view[last.end - 1].isalnum())
+
+    def piece(self, words: Sequence[Word], mark: Mark = Mark.SAME) -> Piece:
+        """Neighbouring words as a piece."""
+        seen = "".join(f"{' ' * word.spaced}{_UNSEEN.sub('', self.text[word.start : word.end])}" for word in words)
+        start, end = words[0].start, words[-1].end
+        return Piece(self.text[start:end], seen, start, end, mark)

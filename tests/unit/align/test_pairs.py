@@ -1,0 +1,71 @@
+from itertools import combinations, pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summitcheck.align.pairs import Alignment, align
+from summitcheck.annotate.terms import Kind, Term
+
+
+def terms(keys: str) -> list[Term]:
+    return [Term(key, Kind.WORD, key, n, n + 1, n, n + 1) for n, key in enumerate(keys)]
+
+
+def aligned(official: str, account: str) -> Alignment:
+    return align(terms(official), terms(account))
+
+
+def longest_common(left: str, right: str) -> int:
+    """The length of the longest common subsequence, by trying them all."""
+    for length in range(min(len(left), len(right)), 0, -1):
+        common = set(combinations(left, length)) & set(combinations(right, length))
+        if common:
+            return length
+    return 0
+
+
+letters = st.text("abcde", max_size=7)
+
+
+@given(letters, letters)
+def test_as_many_terms_are_paired_in_order_as_can_be(left: str, right: str) -> None:
+    pairs = aligned(left, right).pairs
+    assert len(pairs) == longest_common(left, right)
+    assert all(left[i] == right[j] for i, j in pairs)
+    assert all(a < c and b < d for (a, b), (c, d) in pairwise(pairs))
+
+
+@given(letters, letters)
+def test_a_term_is_used_once_and_equal_ones_are_never_left_on_both_sides(left: str, right: str) -> None:
+    found = aligned(left, right)
+    used = [*found.pairs, *found.moved]
+    assert len({i for i, _ in used}) == len({j for _, j in used}) == len(used)
+    rest_left = [key for i, key in enumerate(left) if i not in {i for i, _ in used}]
+    rest_right = [key for j, key in enumerate(right) if j not in {j for _, j in used}]
+    assert not set(rest_left) & set(rest_right)
+
+
+@given(letters, letters)
+def test_every_term_is_in_a_pair_or_in_an_edit(left: str, right: str) -> None:
+    found = aligned(left, right)
+    joined = [*found.pairs, *found.moved]
+    assert sorted([i for i, _ in joined] + [i for e in found.edits for i in e.official]) == list(range(len(left)))
+    assert sorted([j for _, j in joined] + [j for e in found.edits for j in e.account]) == list(range(len(right)))
+
+
+@given(letters)
+def test_a_text_against_itself_has_no_edits(text: str) -> None:
+    found = aligned(text, text)
+    assert found.edits == found.moved == ()
+
+
+def test_an_edit_names_the_pairs_around_it() -> None:
+    (edit,) = aligned("abc", "axc").edits
+    assert (edit.official, edit.account) == ((1,), (1,))
+    assert (edit.before, edit.after) == ((0, 0), (2, 2))
+
+
+def test_a_term_out_of_order_is_moved() -> None:
+    found = aligned("abcd", "bcda")
+    assert found.moved == ((0, 3),)
+    assert found.edits == ()

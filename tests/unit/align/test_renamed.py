@@ -1,0 +1,80 @@
+"""A listed name in whose place stands one that is on no list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from summitcheck.align.alignment import Change, compare
+from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.text import analyse
+
+NAMES = NameTable([("@oda", ["Prime Minister Oda", "Oda"]), ("@coral", ["Coral Islands"])])
+VISIT = "Prime Minister Oda accepted the invitation to the Coral Islands in May."
+
+
+def renamed(official: str, account: str, names: NameTable = NAMES) -> Sequence[tuple[str, str]]:
+    """The names that replaced one another, as the two texts write them."""
+    left, right = analyse(official, 0, names), analyse(account, 0, names)
+    found = [d for d in compare(left, right).differences if d.change is Change.REPLACED]
+    return [
+        (" ".join(left.terms[i].norm for i in d.official), " ".join(right.terms[j].norm for j in d.account))
+        for d in found
+        if d.link.kind is Likeness.NAME
+    ]
+
+
+@pytest.mark.parametrize(
+    ("account", "expected"),
+    [
+        (VISIT.replace("Oda", "Halloran"), ("prime minister oda", "prime minister halloran")),
+        (VISIT.replace("Coral", "Kuril"), ("coral islands", "kuril islands")),
+    ],
+)
+def test_a_name_that_shares_a_title_or_a_kind_with_a_listed_one_replaces_it(
+    account: str, expected: tuple[str, str]
+) -> None:
+    assert expected in renamed(VISIT, account)
+
+
+def test_a_listed_name_may_replace_one_that_is_on_no_list() -> None:
+    assert renamed(VISIT.replace("Coral", "Kuril"), VISIT) == [("kuril islands", "coral islands")]
+
+
+def test_a_place_behind_the_same_preposition_replaces_another() -> None:
+    official, account = "The talks were held in Washington today.", "The talks were held in Palm Beach today."
+    assert renamed(official, account) == [("washington", "palm beach")]
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        VISIT.replace("Prime Minister Oda", "The Prime Minister"),
+        VISIT.replace("Prime Minister Oda", "Mr. Oda"),
+        VISIT.replace("Prime Minister Oda", "The delighted visitor"),
+        VISIT.replace("the Coral Islands", "the islands"),
+    ],
+)
+def test_a_short_form_or_a_description_is_no_other_name(account: str) -> None:
+    assert renamed(VISIT, account) == []
+
+
+def test_a_country_that_the_statement_does_not_name_stands_for_one_that_it_does_though_that_comes_later() -> None:
+    official = "Chile and Peru will map the seabed."
+    account = "Chile and Ghana will map the seabed, said the envoy of Peru."
+    assert renamed(official, account) == [("peru", "ghana")]
+
+
+def test_two_countries_that_change_places_have_moved() -> None:
+    assert renamed("Chile and Peru will map the seabed.", "Peru and Chile will map the seabed.") == []
+
+
+def test_in_a_headline_a_capital_tells_nothing() -> None:
+    official = "Prime Minister Oda accepted an invitation to Japan in the near future."
+    assert renamed(official, "Oda And Halloran Agree To Strengthen Ties In Security And Trade") == []
+
+
+def test_a_country_and_a_listed_person_are_of_two_sorts() -> None:
+    assert renamed("Japan reiterated its support for the plan.", "Oda reiterated support for the plan.") == []

@@ -1,0 +1,89 @@
+"""Whose words a sentence of an account gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from summitcheck.annotate.attribution import Speech, Voice, party_names, speech
+from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.text import analyse
+
+NAMES = NameTable()
+STATEMENT = (
+    "Prime Minister Oda Kenji and President Adeyemi of Ghana met in Oslo.",
+    "Ghana reaffirmed its opposition to the claims of Peru.",
+)
+
+
+def heard(sentence: str) -> Speech:
+    parties = party_names(analyse(line, 0, NAMES) for line in STATEMENT)
+    return speech(analyse(sentence, 0, NAMES), parties)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The leaders said they will open a school.",
+        "Oda said that the school will open in May.",
+        "The school will open in May, Adeyemi said.",
+        "According to the statement, the school will open in May.",
+        "Both sides welcomed the school.",
+        "Ghana welcomed the school.",
+        "They would have to open the school in May.",
+        "The school could have a library.",
+        "Both sides will open a school, a step that analysts said would cost a million.",
+        "The leaders were to meet again in May.",
+        "Officials said the school will open in May.",
+        "The rights of pupils will be protected, officials said.",
+    ],
+)
+def test_what_the_account_or_the_parties_say_is_asserted(sentence: str) -> None:
+    assert heard(sentence) == Speech(Voice.ASSERTED)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue"),
+    [
+        ("Critics said the school will never open.", "said"),
+        ("The school will never open, analysts warned.", "warned"),
+        ("“The school will never open,” said a professor.", "said"),
+        ("According to economists, the school will never open.", "According to"),
+        ("The school will never open, according to residents of Oslo.", "according to"),
+        ("Chancellor Brandt welcomed the school.", "welcomed"),
+        ("Peru condemned the school.", "condemned"),
+        ("Li Wen, a professor in Lima, argued that the school will fail.", "argued"),
+        ("A teachers' union demanded that the school stay open.", "demanded"),
+    ],
+)
+def test_what_others_say_is_attributed(sentence: str, cue: str) -> None:
+    voice, start, end = heard(sentence)
+    assert voice is Voice.ATTRIBUTED
+    assert sentence[start:end] == cue
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Reporters asked whether the school will open.",
+        "It is unclear whether the school will open.",
+        "There was no word on the school.",
+        "Will the school ever open?",
+        "A better plan would have opened the school.",
+        "If the sides were to agree, a school could open.",
+        "Both sides declined to say when the school will open.",
+        "It remains to be seen who will pay for the school.",
+    ],
+)
+def test_questions_and_suppositions_assert_nothing(sentence: str) -> None:
+    assert heard(sentence).voice is Voice.HYPOTHETICAL
+
+
+def test_only_those_who_act_in_the_statement_are_parties() -> None:
+    parties = party_names(analyse(line, 0, NAMES) for line in STATEMENT)
+    assert {"oda", "adeyemi", "country:GH"} <= parties
+    assert "country:PE" not in parties
+
+
+def test_places_count_from_the_start_of_the_document() -> None:
+    sentence = "Critics said the school will never open."
+    assert speech(analyse(sentence, 100, NAMES), frozenset()).start == 100 + sentence.index("said")

@@ -1,0 +1,99 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summitcheck.annotate.likeness import Likeness, Link, link, link_operators, link_words
+from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.terms import Term, terms
+from summitcheck.lang.en.words import OPERATORS
+from summitcheck.lang.tokens import tokenize
+
+NAMES = NameTable()
+
+
+def term(text: str) -> Term:
+    """The only term of a text, read as if in mid-sentence."""
+    (found,) = terms(tokenize(text), NAMES)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("official", "account", "kind"),
+    [
+        ("defense", "defence", Likeness.SAME),
+        ("implement", "implementation", Likeness.SAME),
+        ("reduce", "cut", Likeness.SYNONYM),
+        ("permanent", "temporary", Likeness.OPPOSITE),
+        ("support", "oppose", Likeness.OPPOSITE),
+        ("steel", "aluminium", Likeness.EXCLUSIVE),
+        ("negotiation", "xqzzyt", Likeness.UNKNOWN),
+    ],
+)
+def test_two_words_are_linked_by_what_the_lexicon_knows(official: str, account: str, kind: Likeness) -> None:
+    assert link_words(official, account).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("official", "account", "kind"),
+    [
+        ("forty", "40", Likeness.SAME),
+        ("40", "41", Likeness.NUMBER),
+        ("on Monday", "on Friday", Likeness.DATE),
+        ("on Monday", "in 2027", Likeness.APART),
+        ("Norway", "Oslo", Likeness.SAME),
+        ("Norway", "Kenya", Likeness.NAME),
+        ("forty", "Norway", Likeness.APART),
+        ("treaty", "forty", Likeness.APART),
+        ("before", "after", Likeness.OPPOSITE),
+        ("not", "treaty", Likeness.APART),
+    ],
+)
+def test_terms_are_compared_as_what_they_are(official: str, account: str, kind: Likeness) -> None:
+    assert link(term(official), term(account)).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("official", "account", "kind"),
+    [
+        ("until", "till", Likeness.SYNONYM),
+        ("every", "all", Likeness.SYNONYM),
+        ("less", "more", Likeness.OPPOSITE),
+        ("seldom", "always", Likeness.OPPOSITE),
+        ("may", "most", Likeness.OPERATOR),
+    ],
+)
+def test_operators_say_the_same_the_opposite_or_something_else(official: str, account: str, kind: Likeness) -> None:
+    assert link_operators(official, account).kind is kind
+
+
+operators = st.sampled_from(sorted(OPERATORS))
+
+
+@given(operators, operators)
+def test_operators_are_linked_alike_in_both_directions(one: str, other: str) -> None:
+    assert link_operators(one, other) == link_operators(other, one)
+
+
+vocabulary = st.sampled_from(("ban", "treaty", "accept", "reject", "steel", "wheat", "open", "closed", "army", "navy"))
+
+
+@given(vocabulary)
+def test_a_word_is_the_same_as_itself(word: str) -> None:
+    assert link_words(word, word).kind is Likeness.SAME
+
+
+@given(vocabulary, vocabulary)
+def test_no_pair_of_words_is_fair_one_way_and_opposite_the_other(one: str, other: str) -> None:
+    there, back = link_words(one, other), link_words(other, one)
+    assert not (there.fair and back.kind is Likeness.OPPOSITE)
+
+
+def test_the_more_a_link_tells_the_higher_it_ranks() -> None:
+    kinds = (Likeness.UNRELATED, Likeness.NAME, Likeness.OPPOSITE, Likeness.NUMBER, Likeness.SYNONYM, Likeness.SAME)
+    assert all(Link(less).order > Link(more).order for less, more in pairwise(kinds))
+
+
+def test_a_misspelling_of_an_unknown_word_is_the_same_word() -> None:
+    assert link_words("zhongnanhai", "zhongnanhaj").kind is Likeness.SAME

@@ -1,0 +1,260 @@
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.numerals import roman
+from summitcheck.annotate.quantities import Quantity, measure
+from summitcheck.annotate.rounding import agree
+from summitcheck.annotate.terms import terms
+from summitcheck.lang.tokens import tokenize
+
+NAMES = NameTable()
+
+
+def read(text: str) -> Quantity:
+    """The first quantity among the terms of a text."""
+    return readings(text)[0]
+
+
+def readings(text: str) -> list[Quantity]:
+    return [term.quantity for term in terms(tokenize(text), NAMES) if term.quantity]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("3.2 billion euros", 3.2e9, "EUR"),
+        ("€3.2bn", 3.2e9, "EUR"),
+        ("one trillion dollars", 1e12, "USD"),
+        ("$40 million", 4e7, "USD"),
+        ("two hundred thousand tonnes", 2e5, "tonne"),
+        ("three hundred and twelve", 312, ""),
+        ("twenty-five", 25, ""),
+        ("1,500 visas", 1500, ""),
+        ("12 percent", 12, "percent"),
+        ("12 per cent", 12, "percent"),
+        ("12 %", 12, "percent"),
+        ("12 percentage points", 12, "points"),
+        ("ninety days", 90, "day"),
+        ("110 minutes", 110, "minute"),
+        ("half a million doses", 5e5, ""),
+        ("two thirds of them", 2 / 3, ""),
+        ("a quarter of the votes", 0.25, ""),
+        ("third", 3, ""),
+        ("-5 percent", -5, "percent"),
+        ("minus five degrees", -5, "degree"),
+        ("25,9 %", 25.9, "percent"),
+        ("2 000 passengers", 2000, ""),
+        ("three and a half weeks", 3.5, "week"),
+        ("two and a half billion euros", 2.5e9, "EUR"),
+        ("a million and a half", 1.5e6, ""),
+        ("half an hour", 0.5, "hour"),
+        ("an hour and a half", 1.5, "hour"),
+        ("two hours and a half", 2.5, "hour"),
+        ("within a year", 1, "year"),
+        ("a dozen", 12, ""),
+        ("half a dozen", 6, ""),
+        ("two dozen ships", 24, ""),
+        ("a hundred schools", 100, ""),
+        ("half a billion", 5e8, ""),
+        ("a quarter of a century", 0.25, "century"),
+        ("a decade", 1, "decade"),
+        ("one in five villages", 0.2, ""),
+        ("three out of every four", 0.75, ""),
+        ("three quarters of the votes", 0.75, ""),
+        ("nearly two thirds in the north", 2 / 3, ""),
+        ("2/3 of the costs", 2 / 3, ""),
+        ("three times", 3, ""),
+        ("tenfold", 10, ""),
+        ("twelve hundred", 1200, ""),
+        ("EUR 40 million", 4e7, "EUR"),
+        ("JPY 200m", 2e8, "JPY"),
+        ("C$2 billion", 2e9, "CAD"),
+        ("two Canadian dollars", 2, "CAD"),
+        ("40 km", 40, "kilometer"),
+        ("120 square kilometres", 120, "square kilometer"),
+        ("the 4th", 4, ""),
+        ("Article IX", 9, ""),
+        ("twice", 2, ""),
+    ],
+)
+def test_a_figure_is_read_with_its_magnitude_and_unit(text: str, value: float, unit: str) -> None:
+    quantity = read(text)
+    assert quantity.value == pytest.approx(value)
+    assert quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("at least 40", ">="),
+        ("no fewer than forty", ">="),
+        ("more than 40", ">"),
+        ("over 40", ">"),
+        ("up to 40", "<="),
+        ("no more than 40", "<="),
+        ("fewer than 40", "<"),
+        ("nearly 40", "~<"),
+        ("not fewer than 40", ">="),
+        ("in excess of 40", ">"),
+        ("just under 40", "~<"),
+        ("40 or more", ">="),
+        ("40 ships or fewer", "<="),
+        ("40 guards at most", "<="),
+        ("40 or so", "~"),
+        ("no later than 40 days after", "by"),
+        ("over 40 days", "over"),
+        ("about 40", "~"),
+        ("40", ""),
+        ("grew by 40", ""),
+    ],
+)
+def test_the_words_before_a_figure_bound_it(text: str, bound: str) -> None:
+    assert read(text).bound == bound
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the agreement",
+        "a third party said",
+        "steel",
+        "order",
+        "paid by a third country",
+        "half of them",
+        "double-digit growth",
+        "ships a year",
+    ],
+)
+def test_other_words_are_no_cardinal_figure(text: str) -> None:
+    assert "cardinal" not in {quantity.kind for quantity in readings(text)}
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("25.9 percent", "26 percent"),
+        ("25.9 percent", "nearly 26 percent"),
+        ("3.2 billion euros", "€3.2bn"),
+        ("3.1 billion euros", "roughly three billion euros"),
+        ("90 minutes", "1.5 hours"),
+        ("two years", "24 months"),
+        ("two weeks", "14 days"),
+        ("407 ships", "about 400 ships"),
+        ("3.2 billion euros", "roughly three billion euros"),
+        ("3.2 billion euros", "more than three billion euros"),
+        ("25.9 percent", "about a quarter of"),
+        ("25.9 percent", "just over a quarter of"),
+        ("48 percent", "almost half of"),
+        ("60 percent", "more than half of"),
+        ("25 years", "a quarter of a century"),
+        ("ten years", "a decade"),
+        ("nine years", "nearly a decade"),
+        ("90 minutes", "more than an hour"),
+        ("27 ships", "nearly 30 ships"),
+        ("1.75 percent", "about 1.8 percent"),
+        ("one in five", "20 percent"),
+        ("within a month", "within 30 days"),
+        ("300 km", "about 186 miles"),
+        ("40 tonnes", "40,000 kilograms"),
+        ("doubled", "100 percent"),
+        ("between 10 and 15 percent", "10-15 percent"),
+        ("1.5 to 2 billion euros", "€1.5-2 billion"),
+        ("12.5 percent", "between 12 and 13 percent"),
+        ("10 to 15 percent", "up to 15 percent"),
+        ("10 to 15 percent", "about 12 percent"),
+        ("from 10 to 15 percent", "to 15 percent"),
+        ("from 10 to 15 percent", "five percentage points"),
+        ("Article V", "the fifth article"),
+        ("phase two", "the second phase"),
+    ],
+)
+def test_figures_agree_that_may_be_the_same(official: str, account: str) -> None:
+    assert agree(read(official), read(account))
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("25.9 percent", "29.5 percent"),
+        ("26 percent", "25.7 percent"),
+        ("12 percent", "12 percentage points"),
+        ("3.2 billion euros", "3.2 million euros"),
+        ("3.2 billion euros", "3.2 billion dollars"),
+        ("nine months", "nine years"),
+        ("407 ships", "about 300 ships"),
+        ("fourth", "fifth"),
+        ("twice", "three times"),
+        ("50 ships", "about 30 ships"),
+        ("27 percent", "nearly 26 percent"),
+        ("412 families", "nearly 400 families"),
+        ("412 families", "more than 500 families"),
+        ("48 percent", "more than half of"),
+        ("25.9 percent", "less than a quarter of"),
+        ("25.9 percent", "about a fifth of"),
+        ("3.9 billion euros", "about three billion euros"),
+        ("1.6 billion euros", "2 billion euros"),
+        ("at least six dollars", "at least five dollars"),
+        ("below 25 percent", "below 26 percent"),
+        ("12 years", "about a decade"),
+        ("within a month", "within five weeks"),
+        ("-5 percent", "5 percent"),
+        ("300 km", "300 miles"),
+        ("two Canadian dollars", "two dollars"),
+        ("between 10 and 15 percent", "between 10 and 25 percent"),
+        ("10 to 15 percent", "15 percent"),
+        ("15 percent", "10 to 15 percent"),
+        ("from 10 to 15 percent", "five percent"),
+        ("twice", "half of"),
+    ],
+)
+def test_figures_disagree_that_cannot_be_the_same(official: str, account: str) -> None:
+    assert not agree(read(official), read(account))
+
+
+quantities = st.builds(
+    Quantity,
+    value=st.floats(0.1, 1e9, allow_nan=False),
+    step=st.sampled_from((0.05, 0.5, 50.0)),
+    unit=st.sampled_from(("", "percent", "USD", "minute", "hour", "year", "ton")),
+    bound=st.sampled_from(("", ">", "<=", "~")),
+    kind=st.just("cardinal"),
+    upper=st.none(),
+)
+
+
+@given(quantities)
+def test_a_figure_agrees_with_itself(quantity: Quantity) -> None:
+    assert agree(quantity, quantity)
+
+
+@given(quantities, st.floats(1.5, 100.0))
+def test_no_figure_agrees_with_a_multiple_of_itself(quantity: Quantity, times: float) -> None:
+    exact = quantity._replace(bound="", step=0.0)
+    assert not agree(exact, exact._replace(value=exact.value * times))
+
+
+@given(st.integers(1, 10_000))
+def test_hours_are_measured_in_the_same_unit_as_minutes(hours: int) -> None:
+    told = Quantity(float(hours), 0.5, "hour", "", "cardinal")
+    assert measure(told) == measure(told._replace(value=hours * 60.0, unit="minute"))
+
+
+def test_roman_numerals_count_up_without_a_gap() -> None:
+    numerals = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+    assert [roman(numeral) for numeral in numerals.split()] == list(range(1, 21))
+    assert [roman(word) for word in ("", "five", "mission")] == [0, 0, 0]
+
+
+def test_digits_beyond_the_range_of_a_figure_are_a_word() -> None:
+    assert readings("some " + "9" * 400 + " tonnes") == []
+    assert readings("about $" + "9" * 300 + " billion") == []
+
+
+def test_no_row_of_number_words_runs_out_of_range() -> None:
+    row, plain = readings("about one" + " hundred" * 500 + " weeks or about 100 weeks")
+    assert math.isfinite(row.value)
+    assert not agree(plain, row)

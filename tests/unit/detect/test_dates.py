@@ -1,0 +1,177 @@
+"""SC2xx: dates that count from the day of their document, deadlines, and dates that moved with the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from comparing import codes
+from summitcheck import Checker, Document, extract
+from summitcheck.decide.verdict import Verdict
+
+WRITTEN, TOLD = "2025-02-07", "2025-02-08"
+
+
+def document(text: str, date: str) -> Document:
+    return Document.from_text(f"---\ndate: {date}\n---\n{text}" if date else text)
+
+
+def distorts(official: str, account: str, written: str = WRITTEN, told: str = TOLD) -> bool:
+    """Whether an account of one day distorts a statement of another."""
+    statement = document(official, written)
+    report = Checker(extract(statement), statement=statement).check(document(account, told))
+    return any(a.verdict is Verdict.DISTORTED for a in report.assessments)
+
+
+MEETING = "The ministers met {} in Lunda to discuss the canal."
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("today", "yesterday"),
+        ("today", "on Friday"),
+        ("today", "on 7 February"),
+        ("on 7 February 2025", "this week"),
+        ("on Friday", "yesterday"),
+        ("on 31 January", "last week"),
+        ("last month", "in January"),
+        ("last month", "in January 2025"),
+        ("last year", "in 2024"),
+        ("two years ago", "in 2023"),
+        ("ten years ago", "a decade ago"),
+        ("last autumn", "in October 2024"),
+        ("last autumn", "in the autumn of 2024"),
+    ],
+)
+def test_what_counts_from_the_day_of_its_document_may_be_told_by_date(official: str, account: str) -> None:
+    assert not distorts(MEETING.format(official), MEETING.format(account))
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("today", "on 3 February"),
+        ("today", "on Tuesday"),
+        ("today", "last month"),
+        ("on 7 February 2025", "on Wednesday"),
+        ("last month", "in November 2024"),
+        ("last year", "in 2022"),
+        ("two years ago", "five years ago"),
+        ("two years ago", "last month"),
+        ("last autumn", "in March 2024"),
+    ],
+)
+def test_another_day_than_the_one_that_is_meant_is_reported(official: str, account: str) -> None:
+    assert distorts(MEETING.format(official), MEETING.format(account))
+
+
+OPENING = "The parties will open the border crossing {}."
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("next year", "in 2026"),
+        ("next spring", "in April 2025"),
+        ("next spring", "in the spring of 2026"),
+        ("by the end of this year", "by the end of 2025"),
+        ("by the end of the year", "by year-end"),
+        ("next week", "on 12 February"),
+        ("in three months", "in May"),
+        ("on Monday", "on 10 February"),
+        ("in the second half of this year", "in September 2025"),
+    ],
+)
+def test_what_is_to_come_may_be_told_by_date(official: str, account: str) -> None:
+    assert not distorts(OPENING.format(official), OPENING.format(account))
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("next year", "in 2027"),
+        ("next year", "this year"),
+        ("next spring", "in the spring of 2028"),
+        ("by the end of this year", "by the end of next year"),
+        ("next week", "on 12 March"),
+        ("next week", "next year"),
+        ("in three months", "in October"),
+        ("in three months", "in three weeks"),
+        ("on Monday", "on 20 February"),
+        ("in the second half of this year", "in March 2025"),
+    ],
+)
+def test_another_time_to_come_is_reported(official: str, account: str) -> None:
+    assert distorts(OPENING.format(official), OPENING.format(account))
+
+
+def test_each_document_counts_from_its_own_day() -> None:
+    official, later = "The pact was signed in 2025.", "2026-02-08"
+    assert not distorts(official, "The pact was signed last year.", told=later)
+    assert distorts(official, "The pact was signed this year.", told=later)
+    assert distorts(OPENING.format("next year"), OPENING.format("next year"), told=later)
+    assert not distorts(MEETING.format("two years ago"), MEETING.format("three years ago"), told=later)
+
+
+@pytest.mark.parametrize(("written", "told"), [("", ""), ("", TOLD), (WRITTEN, "")])
+def test_without_a_day_to_count_from_nobody_is_accused(written: str, told: str) -> None:
+    for relative in ("yesterday", "on Tuesday", "last month", "two years ago"):
+        official, account = ("on 7 February 2025", relative) if not told else (relative, "on 7 February 2025")
+        assert not distorts(MEETING.format(official), MEETING.format(account), written, told)
+
+
+@pytest.mark.parametrize(("official", "account"), [("next year", "last year"), ("next spring", "next autumn")])
+def test_words_that_exclude_each_other_need_no_day(official: str, account: str) -> None:
+    assert distorts(OPENING.format(official), OPENING.format(account), "", "")
+
+
+def test_a_day_may_stand_on_the_page_and_not_in_front_matter() -> None:
+    account = "The parties will open the border crossing in {}."
+    statement = Document.from_text("7 February 2025\n\n" + OPENING.format("next year"))
+    checker = Checker(extract(statement), statement=statement)
+    assert [checker.check(Document.from_text(account.format(year))).counts["distorted"] for year in (2026, 2027)] == [
+        0,
+        1,
+    ]
+
+
+FERRY = "The ferry tax will lapse {} 2028."
+
+
+@pytest.mark.parametrize("account", ["before the end of", "no later than the end of", "by the close of", "by late"])
+def test_a_deadline_in_other_words_is_fair(account: str) -> None:
+    assert codes(FERRY.format("by the end of"), FERRY.format(account), "SC2") == set()
+
+
+@pytest.mark.parametrize(
+    ("account", "code"),
+    [("no earlier than the end of", "SC202"), ("after the end of", "SC202"), ("by the start of", "SC201")],
+)
+def test_a_deadline_may_not_turn_nor_move_within_its_year(account: str, code: str) -> None:
+    assert code in codes(FERRY.format("by the end of"), FERRY.format(account))
+
+
+def test_a_length_of_time_is_a_deadline_too() -> None:
+    line = "Each permit ends {} 30 days of the vote."
+    assert "SC202" in codes(line.format("within"), line.format("after"))
+    assert codes(line.format("within"), line.format("no later than"), "SC2") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account", "code"),
+    [
+        ("By 2028, duties on tiles will end.", "Duties on tiles will end by 2030.", "SC201"),
+        ("In March 2027 the office opens in Lunda.", "The office opens in Lunda in May 2027.", "SC201"),
+        ("Every two years the navies hold a drill.", "The navies hold a drill every three years.", "SC101"),
+        ("They agreed to train 400 pilots.", "To train 600 pilots was what they agreed.", "SC101"),
+    ],
+)
+def test_a_value_that_changed_while_the_sentence_was_turned_round_is_found(
+    official: str, account: str, code: str
+) -> None:
+    assert code in codes(official, account)
+
+
+def test_a_date_of_something_else_is_none_of_the_claims() -> None:
+    official = "By 2028, duties on tiles will end."
+    assert codes(official, "Duties on tiles will end, the ministers said after they met on 3 May 2025.", "SC2") == set()

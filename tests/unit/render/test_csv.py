@@ -1,0 +1,48 @@
+import csv
+import io
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from samples import small_report
+from summitcheck.render.csv_ import COLUMNS, render
+from summitcheck.views.report import Report
+
+
+def rows(report: Report) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(render(report))))
+
+
+def test_csv_is_as_agreed(report: Report, matches_golden: Callable[[str, str], None]) -> None:
+    matches_golden(render(report), "report/report.csv")
+
+
+def test_one_row_a_cell_with_both_texts(report: Report) -> None:
+    table = rows(report)
+    assert len(table) == 6
+    row = next(r for r in table if r["verdict"] == "distorted")
+    assert (row["claim"], row["account"], row["codes"]) == ("tariff-cut", "corpus/distorting.txt", "SC101")
+    assert "15 percent" in row["statement_words"]
+    assert "50 percent" in row["account_words"]
+    assert (row["statement_line"], row["account_line"]) == ("5", "3")
+
+
+@pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r\n=1", "  =1", "\u200b=1", "＝1"])
+def test_no_cell_begins_a_formula(start: str) -> None:
+    report = small_report(faithful=f"{start} The leaders will meet in June. And more.")
+    claims = tuple(replace(claim, text=f"{start} {claim.text}", section=start) for claim in report.claims.claims)
+    assessments = tuple(replace(a, claim=c) for a, c in zip(report.accounts[0].assessments, claims, strict=True))
+    account = replace(report.accounts[0], assessments=assessments)
+    account = replace(account, document=replace(account.document, name=start))
+    for row in rows(replace(report, claims=replace(report.claims, claims=claims), accounts=(account,))):
+        assert not [value for value in row.values() if value.startswith(("=", "+", "-", "@", "＝", "\t", "\r"))]
+        assert row["claim_text"].startswith("'")
+
+
+def test_quotes_commas_and_line_breaks_stay_in_their_cell() -> None:
+    report = small_report(faithful='They said "yes, we will" and met,\tin June. So be it.\n')
+    table = rows(report)
+    assert len(table) == 6
+    assert all(set(row) == set(COLUMNS) for row in table)
+    assert table[0]["account_words"] == 'They said "yes, we will" and met, in June.'

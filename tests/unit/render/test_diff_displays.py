@@ -1,0 +1,211 @@
+"""The four displays of a diff: each shows every row, and none obeys the texts."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+
+import jsonschema
+import pytest
+from summitcheck.render.schemas import schema_text
+
+from diff_samples import diff_of, small_diff
+from summitcheck.render import diff_html, diff_json, diff_markdown, diff_text
+from summitcheck.render.ink import Page
+from summitcheck.render.layout import width_of
+from summitcheck.views.diff.fold import narrow, without_words
+from summitcheck.views.diff.model import Diff
+
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+DISPLAYS: dict[str, Callable[[Diff], str]] = {
+    "text": lambda diff: diff_text.render(diff, Page(80)),
+    "wide text": lambda diff: diff_text.render(diff, Page(140)),
+    "markdown": diff_markdown.render,
+    "html": diff_html.render,
+    "json": diff_json.render,
+}
+HOSTILE = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "[/foo] [bold]",
+    "\x1b[2J",
+    "\u202eevil",
+    "\x9b31m",
+    "[a](javascript:x)",
+    "</style>",
+    "@someone",
+]
+
+
+@pytest.fixture
+def diff() -> Diff:
+    return small_diff()
+
+
+# What is shown
+
+
+@pytest.mark.parametrize("name", DISPLAYS)
+@pytest.mark.parametrize(
+    "words", ["SC101", "condemned the dumping", "said an angler", "says something else", "Ferries", "A communiqué"]
+)
+def test_every_display_shows_every_difference(diff: Diff, name: str, words: str) -> None:
+    assert words in re.sub(r"<[^>]*>|\s+", " ", DISPLAYS[name](diff)).replace("  ", " ")
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("text", "diff.txt"), ("wide text", "diff-wide.txt"), ("markdown", "diff.md"), ("json", "diff.json")],
+)
+def test_the_displays_are_as_they_were(
+    diff: Diff, name: str, file: str, matches_golden: Callable[[str, str], None]
+) -> None:
+    shown = re.sub(r'("version": )"[^"]*"', r'\1"0"', DISPLAYS[name](diff))
+    matches_golden(shown, f"diff/{file}")
+
+
+def test_the_page_has_the_structure_it_had(diff: Diff, matches_golden: Callable[[str, str], None]) -> None:
+    matches_golden(_outline(diff_html.render(diff)), "diff/diff.html.txt")
+
+
+def test_texts_that_are_the_same_are_said_to_be(diff: Diff) -> None:
+    same = diff_of("The ministers met in Lindow.", "The ministers met\nin Lindow.")
+    for name in ("text", "markdown", "html"):
+        assert "both texts say the same, word for word" in DISPLAYS[name](same)
+    assert json.loads(diff_json.render(same))["summary"]["differs"] is False
+    assert "word for word" not in diff_text.render(diff, Page(80))
+
+
+def test_texts_with_nothing_in_common_are_said_to_have_nothing() -> None:
+    apart = diff_of("The ministers met in Lindow.", "A bakery won a prize for rye bread.")
+    for name in ("text", "markdown", "html"):
+        assert "Nothing in common" in DISPLAYS[name](apart)
+
+
+def test_a_narrowed_diff_says_nothing_of_the_whole(diff: Diff) -> None:
+    shown = diff_text.render(narrow(diff, ["omitted"]), Page(80))
+    assert "condemned the dumping" in shown
+    assert "angler" not in shown
+    assert "2 left out" not in shown
+    assert "word for word" not in diff_text.render(
+        narrow(diff_of("They met.", "They met.\n\nIt rained."), ["omitted"]), Page(80)
+    )
+
+
+# Text
+
+
+def test_a_close_pair_is_one_text_on_a_narrow_page_and_two_on_a_wide_one(diff: Diff) -> None:
+    assert "cut tariffs by [-15-] {+50+} percent" in diff_text.render(diff, Page(80))
+    wide = diff_text.render(diff, Page(120))
+    assert re.search(r"by \[-15-\] percent\. +│ +4 They agreed to cut tariffs by \{\+50\+\} percent", wide)
+
+
+@pytest.mark.parametrize("width", [40, 80, 99, 100, 140])
+def test_no_line_is_wider_than_the_page(diff: Diff, width: int) -> None:
+    assert max(map(width_of, diff_text.render(diff, Page(width)).splitlines())) <= width
+
+
+@pytest.mark.parametrize("width", [80, 140])
+def test_colour_adds_nothing_but_colour_and_takes_only_the_markers(diff: Diff, width: int) -> None:
+    plain = diff_text.render(diff, Page(width), context=9)
+    coloured = diff_text.render(diff, Page(width, colour=True), context=9)
+    assert ANSI.search(coloured)
+    bare = re.sub(r"\[-|-\]|\{\+|\+\}|[\s│]+", "", plain)
+    assert sorted(re.sub(r"[\s│]+", "", ANSI.sub("", coloured))) == sorted(bare)
+
+
+def test_without_unicode_all_signs_are_ascii(diff: Diff) -> None:
+    for width in (80, 140):
+        drawn = diff_text.render(diff, Page(width, unicode=False))
+        assert not set(drawn) & set("≠⋯│…")
+
+
+def test_whole_sentences_are_shown_without_markers(diff: Diff) -> None:
+    shown = diff_text.render(without_words(diff), Page(80)).split("account\n", 1)[1]
+    assert "by 15 percent" in shown
+    assert "[-" not in shown
+
+
+# JSON
+
+
+def test_json_satisfies_the_schema_that_is_published(diff: Diff) -> None:
+    schema = json.loads(schema_text("diff-1"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    for shown in (diff, narrow(diff, ["added"]), without_words(diff)):
+        jsonschema.validate(json.loads(diff_json.render(shown)), schema)
+
+
+def test_json_has_its_keys_in_the_order_of_the_schema(diff: Diff) -> None:
+    schema = json.loads(schema_text("diff-1"))
+    shown = json.loads(diff_json.render(diff))
+    assert list(shown) == schema["required"]
+    assert list(shown["rows"][0]) == schema["$defs"]["row"]["required"]
+
+
+def test_every_piece_in_json_is_a_slice_of_its_file(diff: Diff) -> None:
+    shown = json.loads(diff_json.render(diff))
+    for side, text in (("statement", diff.statement.text), ("account", diff.account.text)):
+        pieces = [piece for row in shown["rows"] for sentence in row[side] for piece in (sentence, *sentence["pieces"])]
+        assert pieces
+        assert all(piece["text"] == text[piece["start"] : piece["end"]] for piece in pieces)
+
+
+# Hostile texts
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+@pytest.mark.parametrize("name", DISPLAYS)
+def test_no_display_lets_a_control_through(hostile: str, name: str) -> None:
+    assert not set(DISPLAYS[name](small_diff(hostile=hostile))) & set("\x1b\x9b\u202e\a\x00")
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_in_the_page_a_text_stays_a_text(hostile: str) -> None:
+    shown = diff_html.render(small_diff(hostile=hostile))
+    assert [line.split(" ")[0] for line in _outline(shown).split()] == [
+        line.split(" ")[0] for line in _outline(diff_html.render(small_diff(hostile="x"))).split()
+    ]
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_in_markdown_nothing_is_markup_that_we_did_not_write(hostile: str) -> None:
+    shown = diff_markdown.render(small_diff(hostile=hostile))
+    assert set(re.findall(r"(?<!\\)<(?!!--)/?(\w+)", shown)) <= {"del", "ins", "br"}
+    assert not re.search(r"(?<!\\)\[", shown)
+    assert not re.search(r"@(?=\w)", shown)
+
+
+def test_the_page_asks_for_nothing_and_runs_nothing(diff: Diff) -> None:
+    shown = diff_html.render(diff)
+    assert "default-src 'none'; style-src 'sha256-" in shown.replace("&#39;", "'")
+    assert "<script" not in shown
+    assert not re.search(r"https?:|url\(|@import|src=", shown)
+
+
+class _Outline(HTMLParser):
+    """Elements with their classes, indented, without the words in them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[str] = []
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        kind = dict(attrs).get("class")
+        self.lines.append("  " * len(self.open) + tag + (f".{kind.replace(' ', '.')}" if kind else ""))
+        if tag not in ("meta", "input", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag, f"{tag} closes what it did not open"
+
+
+def _outline(page: str) -> str:
+    parser = _Outline()
+    parser.feed(page)
+    assert not parser.open
+    return "\n".join(parser.lines) + "\n"

@@ -1,0 +1,251 @@
+"""The page as text: what it holds, and what a text from outside can never do to it."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import replace
+from hashlib import sha256
+from html import escape, unescape
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+import summitcheck
+from outline import outline
+from samples import DISTORTING, small_report
+from summitcheck.claims.model import Claim
+from summitcheck.decide.verdict import Verdict
+from summitcheck.detect.rules import RULES
+from summitcheck.render.html import render
+from summitcheck.render.html.address import is_plain
+from summitcheck.render.html.page import _data
+from summitcheck.views.report import AccountReport, Report
+
+ROOT = Path(__file__).resolve().parents[3]
+HOSTILE = "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'> javascript:alert(3) \u202e {{ 7*7 }} <!--"
+
+
+def ids(page: str) -> list[str]:
+    return re.findall(r'\sid="([^"]*)"', page)
+
+
+def many(report: Report, number: int) -> Report:
+    """The report with its accounts repeated under other names."""
+    accounts: list[AccountReport] = []
+    for n in range(number):
+        account = report.accounts[n % len(report.accounts)]
+        accounts.append(replace(account, document=replace(account.document, name=f"corpus/account-{n}.txt")))
+    return replace(report, accounts=tuple(accounts))
+
+
+def without_rules(page: str) -> str:
+    """The page without its appendix, which grows with every rule."""
+    return re.sub(r'(?s)<section id="rules".*?</section>', "", page)
+
+
+def test_the_structure_is_as_agreed(report: Report, matches_golden: Callable[[str, str], None]) -> None:
+    version = f"summitcheck {summitcheck.__version__}"
+    matches_golden(outline(without_rules(render(report))).replace(version, "summitcheck VERSION"), "report/html.txt")
+
+
+def test_the_same_report_gives_the_same_page(report: Report) -> None:
+    assert render(report) == render(small_report())
+
+
+def test_every_claim_account_and_finding_can_be_linked_to(report: Report) -> None:
+    named = set(ids(render(report)))
+    assert {"claim-tariff-cut", "claim-tariff-cut--distorting", "account-faithful", "account-distorting"} <= named
+    assert {"finding-0123456789abcdef", "sentence-distorting-2", "row-port-authority"} <= named
+
+
+def test_ids_are_unique_and_every_link_has_its_end(report: Report) -> None:
+    page = render(many(report, 30))
+    assert len(ids(page)) == len(set(ids(page)))
+    assert {unescape(link) for link in re.findall(r'href="#([^"]*)"', page)} <= set(ids(page))
+
+
+def test_accounts_of_one_name_keep_their_own_anchors(report: Report) -> None:
+    twins = tuple(
+        replace(account, document=replace(account.document, name=f"{folder}/news.txt"))
+        for account, folder in zip(report.accounts, ("a", "b"), strict=True)
+    )
+    named = ids(render(replace(report, accounts=twins)))
+    assert {"account-news", "account-news-2"} <= set(named)
+    assert len(named) == len(set(named))
+
+
+def test_changed_words_are_marked_on_both_sides(report: Report) -> None:
+    entry = re.search(r'(?s)<article[^>]*id="claim-tariff-cut--distorting".*?</article>', render(report))
+    assert entry
+    assert '<mark class="official">15 percent</mark>' in entry[0]
+    assert '<mark class="changed">50 percent</mark>' in entry[0]
+    assert "SC101" in entry[0]
+
+
+def test_a_finding_on_a_whole_passage_marks_nothing(report: Report) -> None:
+    bad = report.accounts[1]
+    wide = replace(bad.assessments[1].findings[0], account=bad.assessments[1].evidence[0])
+    changed = replace(bad.assessments[1], findings=(wide,))
+    account = replace(bad, assessments=(bad.assessments[0], changed, bad.assessments[2]))
+    page = render(replace(report, accounts=(report.accounts[0], account)))
+    entry = re.search(r'(?s)<article[^>]*id="claim-tariff-cut--distorting".*?</article>', page)
+    assert entry
+    assert 'class="official"' in entry[0]
+    assert 'class="changed"' not in entry[0]
+
+
+def test_each_rule_has_its_examples_on_the_page(report: Report) -> None:
+    page = unescape(render(report))
+    for rule in RULES:
+        assert f'id="rule-{rule.code}"' in page
+        assert rule.distorted.account in page
+        assert rule.faithful.account in page
+
+
+def test_a_code_without_a_rule_is_shown_and_not_linked(report: Report) -> None:
+    bad = report.accounts[1]
+    finding = replace(bad.assessments[1].findings[0], code="XX999")
+    changed = replace(bad.assessments[1], findings=(finding,))
+    odd = replace(bad, assessments=(bad.assessments[0], changed, bad.assessments[2]))
+    page = render(replace(report, accounts=(report.accounts[0], odd)))
+    assert "XX999" in page
+    assert "#rule-XX999" not in page
+
+
+def test_what_was_not_judged_is_named_with_its_reason(report: Report) -> None:
+    page = render(report)
+    assert "corpus/README.md" in page
+    assert "describes the folder" in page
+
+
+def test_a_claim_that_stands_in_no_statement_is_still_shown(report: Report) -> None:
+    lost = replace(report.claims.claims[2], start=-1, end=-1, line=0)
+    claims = replace(report.claims, claims=(*report.claims.claims[:2], lost))
+    page = render(replace(report, claims=claims))
+    assert "Claims whose words were not found in the statement" in page
+    assert 'id="claim-port-authority"' in page
+
+
+def test_the_policy_allows_this_style_and_this_script_and_nothing_else(report: Report) -> None:
+    page = render(report)
+    policy = unescape(re.search(r'Content-Security-Policy" content="([^"]*)"', page)[1])  # type: ignore[index]
+    digests = [
+        f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+        for text in re.findall(r"(?s)<style>(.*?)</style>|<script>(.*?)</script>", page)
+        for text in text
+        if text
+    ]
+    assert policy.startswith("default-src 'none'; ")
+    assert [part.split(" ", 1)[1] for part in policy.split("; ") if "sha256" in part] == digests
+    assert "unsafe" not in policy
+
+
+def test_no_inline_style_or_handler_and_no_address(report: Report) -> None:
+    page = re.sub(r"(?s)<(style|script)\b.*?</\1>", "", render(report))
+    assert not re.search(r"""<[^>]+\s(style|on[a-z]+)\s*=""", page)
+    assert not re.search(r"""\s(src|action|data|srcset|formaction)\s*=""", page)
+    assert set(re.findall(r"""href\s*=\s*(..)""", page)) == {'"#'}
+
+
+@pytest.mark.parametrize("address", ["https://example.org/a?b=c&d=1#e", "http://example.org:8080/"])
+def test_a_source_on_the_web_is_linked(report: Report, address: str) -> None:
+    page = render(replace(report, statement=replace(report.statement, meta={"source_url": address})))
+    assert f'href="{escape(address)}" rel="noopener noreferrer"' in page
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "JavaScript://example.org/%0aalert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "//example.org/",
+        "https:///no-host",
+        "https://trusted.example@evil.example/",
+        'https://example.org/" onclick="x',
+        "https://example.org/\njavascript:x",
+        " https://example.org/",
+        "https://ex\u202eample.org/",
+        "https://[broken",
+        "",
+    ],
+)
+def test_no_other_source_is_linked(report: Report, address: str) -> None:
+    assert not is_plain(address)
+    page = render(replace(report, statement=replace(report.statement, meta={"source_url": address})))
+    assert 'noreferrer"' not in page.replace('name="referrer" content="no-referrer"', "")
+
+
+def test_no_template_switches_escaping_off() -> None:
+    for template in files("summitcheck.render").joinpath("templates").iterdir():
+        text = template.read_text(encoding="utf-8")
+        assert not re.search(r"\|\s*safe|autoescape|Markup", text), template.name
+
+
+def test_a_hostile_text_is_escaped_wherever_it_comes_from() -> None:
+    report = small_report(faithful=f"Leaders {HOSTILE} met.", distorting=DISTORTING.replace("dance", HOSTILE))
+    claims = tuple(
+        replace(claim, id=f"{HOSTILE}{n}", text=HOSTILE, section=HOSTILE, governor=HOSTILE)
+        for n, claim in enumerate(report.claims.claims)
+    )
+    page = render(
+        replace(
+            report,
+            statement=replace(report.statement, name=HOSTILE, title=HOSTILE, publisher=HOSTILE, date=HOSTILE),
+            accounts=tuple(hostile(account, claims) for account in report.accounts),
+            claims=replace(report.claims, claims=claims),
+        )
+    )
+    assert page.count("<script") == page.count("</script>") == 2
+    assert "<img" not in page
+    assert "<!--" not in page
+    assert "\u202e" not in page
+    assert "{{ 7*7 }}" in page
+    assert len(ids(page)) == len(set(ids(page)))
+    outline(page)
+
+
+def hostile(account: AccountReport, claims: tuple[Claim, ...]) -> AccountReport:
+    """The account with hostile words wherever it has words."""
+    found = replace(small_report().accounts[1].assessments[1].findings[0], message=HOSTILE, name=HOSTILE, code=HOSTILE)
+    assessments = tuple(
+        replace(assessment, claim=claim, findings=(replace(found, claim=claim.id),), reason=HOSTILE)
+        for assessment, claim in zip(account.assessments, claims, strict=True)
+    )
+    document = replace(account.document, name=HOSTILE, title=HOSTILE, publisher=HOSTILE, date=HOSTILE)
+    return replace(account, document=document, assessments=assessments)
+
+
+def test_data_for_the_script_cannot_end_its_element() -> None:
+    data = _data({"</script><!--": "&amp;\u2028"})
+    assert not set(data) & set("<>&\u2028")
+    assert json.loads(data) == {"</script><!--": "&amp;\u2028"}
+
+
+def test_many_accounts_are_folded_and_counted(report: Report) -> None:
+    few, crowd = render(report), render(many(report, 40))
+    assert few.count('<details class="account"') == few.count(" open>")
+    assert " open>" not in crowd
+    assert 'class="matrix dense"' in crowd
+
+
+def test_the_page_of_the_corpus_is_small() -> None:
+    statement = summitcheck.read(ROOT / "corpus" / "2025-02-07-us-japan-joint-statement.md")
+    checker = summitcheck.Checker(summitcheck.load_claims(ROOT / "claims.yaml"), statement=statement)
+    accounts = tuple(checker.check(summitcheck.read(path)) for path in sorted((ROOT / "corpus").glob("*.txt")))
+    page = render(Report(statement, checker.claims, accounts))
+    assert len(accounts) == 4
+    assert 100_000 < len(page.encode()) < 400_000
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_every_cell_says_its_verdict_in_words(report: Report, verdict: Verdict) -> None:
+    cells = re.findall(r'<td class="(\w+)"><a [^>]*aria-label="(\w+) (\w+)"', render(report))
+    assert len(cells) == 6
+    assert verdict in {said for _, _, said in cells}
+    assert all(looks == said for looks, _, said in cells)

@@ -1,0 +1,48 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summitcheck.render.ink import Line, Role, Run
+from summitcheck.render.layout import cut, pad, width_of, wrap
+
+WORDS = st.text(alphabet="ab石é -", max_size=80)
+
+
+def text_of(line: Line) -> str:
+    return "".join(run.text for run in line)
+
+
+def test_wide_characters_take_two_columns_and_accents_none() -> None:
+    assert (width_of("石破"), width_of("e\u0301"), width_of("abc")) == (4, 1, 3)
+
+
+@given(WORDS, st.integers(4, 30))
+def test_what_is_cut_fits_and_says_that_it_was_cut(text: str, width: int) -> None:
+    shown = cut(text, width, "…")
+    assert width_of(shown) <= width
+    assert shown == text or shown.endswith("…")
+
+
+@given(WORDS, st.integers(8, 30), st.integers(0, 3))
+def test_wrapping_keeps_every_letter_in_order_and_stays_in_the_width(text: str, width: int, indent: int) -> None:
+    lines = wrap([Run(text)], width, indent=indent)
+    assert all(width_of(text_of(line)) <= width for line in lines)
+    assert "".join("".join(text_of(line).split()) for line in lines) == "".join(text.split())
+
+
+def test_wrapping_begins_with_first_and_indents_the_rest() -> None:
+    lines = wrap([Run("one two three four")], 12, indent=2, first=(Run("* "),))
+    assert [text_of(line) for line in lines] == ["* one two", "  three four"]
+
+
+def test_runs_that_touch_are_one_word() -> None:
+    lines = wrap([Run("cut by "), Run("15", Role.CHANGED_WORDS), Run(", now")], 9)
+    assert [text_of(line) for line in lines] == ["cut by", "15, now"]
+
+
+def test_the_space_between_two_marked_words_is_marked() -> None:
+    (line,) = wrap([Run("15 percent", Role.CHANGED_WORDS)], 20)
+    assert {run.role for run in line} == {Role.CHANGED_WORDS}
+
+
+def test_pad_counts_columns_and_not_characters() -> None:
+    assert pad("石", 4) == "石  "

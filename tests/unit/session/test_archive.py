@@ -1,0 +1,60 @@
+"""Judgements to text and back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from samples import small_report
+from summitcheck.session.archive import basis_of, digest, dump_report, key_of, load_report
+from summitcheck.views.report import Report
+
+
+def test_what_comes_back_is_what_went_in(report: Report) -> None:
+    for account in report.accounts:
+        assert load_report(dump_report(account), account.document, report.claims) == account
+
+
+def test_a_judgement_of_other_claims_is_refused(report: Report) -> None:
+    account = report.accounts[0]
+    fewer = replace(report.claims, claims=report.claims.claims[:-1])
+    with pytest.raises(ValueError, match="zip"):
+        load_report(dump_report(account), account.document, fewer)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+    max_leaves=12,
+)
+
+
+@given(st.text(max_size=20) | json_values.map(json.dumps))
+def test_anything_else_is_refused_as_no_judgement(text: str) -> None:
+    report = small_report()
+    with pytest.raises(ValueError):  # json, zip and the enumerations each have words of their own
+        load_report(text, report.accounts[0].document, report.claims)
+
+
+@given(st.lists(st.text(max_size=4), max_size=4), st.lists(st.text(max_size=4), max_size=4))
+def test_no_two_lists_of_texts_share_a_digest(one: list[str], other: list[str]) -> None:
+    assert (digest(*one) == digest(*other)) is (one == other)
+
+
+def test_the_key_rests_on_the_words_and_not_on_the_name(report: Report) -> None:
+    basis = basis_of(report.claims, report.statement, ["SC101"], "engine")
+    account = report.accounts[0].document
+    assert key_of(account, basis) == key_of(replace(account, name="elsewhere.txt"), basis)
+    assert key_of(account, basis) != key_of(report.accounts[1].document, basis)
+    others = {
+        basis_of(replace(report.claims, names=(("a", "b"),)), report.statement, ["SC101"], "engine"),
+        basis_of(replace(report.claims, claims=report.claims.claims[1:]), report.statement, ["SC101"], "engine"),
+        basis_of(report.claims, account, ["SC101"], "engine"),
+        basis_of(report.claims, report.statement, ["SC101", "SC102"], "engine"),
+        basis_of(report.claims, report.statement, ["SC101"], "another engine"),
+    }
+    assert len(others | {basis}) == 6

@@ -1,0 +1,200 @@
+"""From judged articles to the result: what is dealt with, what is cut, what fails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from summitcheck.severity import Severity
+
+from samples import small_report
+from summitcheck.errors import ConfigError
+from summitcheck.views.check.baseline import Baseline, dump_baseline, parse_baseline
+from summitcheck.views.check.conclude import Judged, conclude, find
+from summitcheck.views.check.gather import problems_of
+from summitcheck.views.check.model import CheckResult, Kind, State, worst_first
+from summitcheck.views.check.policy import Policy
+from summitcheck.views.check.suppress import Suppression
+from summitcheck.views.report import AccountReport, Report
+
+TODAY = date(2026, 11, 22)
+ALL = Policy(show=("any",))
+
+
+def judged(report: Report, **changes: object) -> tuple[Judged, ...]:
+    """Both accounts of the report, with the same changes."""
+    return tuple(replace(Judged(account, report.statement), **changes) for account in report.accounts)  # type: ignore[arg-type]
+
+
+def run(
+    report: Report,
+    policy: Policy = ALL,
+    *,
+    suppressions: Iterable[Suppression] = (),
+    baseline: Baseline | None = None,
+    max_findings: int | None = None,
+    **changes: object,
+) -> CheckResult:
+    found = find(judged(report, **changes), policy, suppressions=tuple(suppressions), today=TODAY)
+    return conclude(found, policy, baseline=baseline, max_findings=max_findings)
+
+
+def test_every_verdict_that_is_not_supported_gives_a_problem(report: Report) -> None:
+    good, bad = (problems_of(account, report.statement) for account in report.accounts)
+    assert [(p.kind, p.claim) for p in good] == [(Kind.OMITTED, "port-authority")]
+    assert sorted((p.kind, p.code, p.claim) for p in bad) == [
+        (Kind.ADDED, "added", ""),
+        (Kind.DISTORTED, "SC101", "tariff-cut"),
+        (Kind.OMITTED, "omitted", "port-authority"),
+        (Kind.UNCERTAIN, "uncertain", "meet-in-june"),
+    ]
+
+
+def test_a_place_quotes_exactly_its_words(report: Report) -> None:
+    for account in report.accounts:
+        for problem in problems_of(account, report.statement):
+            place = problem.account
+            assert account.document.text[place.start : place.end] == place.text
+            assert (place.line, place.column) == (
+                account.document.line_of(place.start),
+                account.document.column_of(place.start),
+            )
+            if problem.official is not None:
+                assert report.statement.text[problem.official.start : problem.official.end] == problem.official.text
+
+
+def test_a_distortion_that_no_rule_names_is_still_a_problem(report: Report) -> None:
+    account = report.accounts[1]
+    bare = tuple(replace(a, findings=()) for a in account.assessments)
+    found = [p for p in problems_of(replace(account, assessments=bare), report.statement) if p.kind is Kind.DISTORTED]
+    assert [(p.code, p.severity, p.claim) for p in found] == [("distorted", Severity.WARNING, "tariff-cut")]
+
+
+def test_no_two_problems_of_an_article_share_a_fingerprint() -> None:
+    report = small_report(
+        distorting="Leaders met on Friday.\n\nLeaders met on Friday.\n\nThey agreed to cut tariffs by 50 percent.\n"
+    )
+    account = report.accounts[1]
+    twice = tuple(replace(s, status=account.statements[0].status) for s in account.statements)
+    found = problems_of(replace(account, statements=twice), report.statement)
+    assert len({p.fingerprint for p in found}) == len(found)
+
+
+def test_problems_are_ordered_by_article_and_place(report: Report) -> None:
+    result = run(report)
+    assert [(p.path, p.account.start) for p in result.problems] == sorted(
+        (p.path, p.account.start) for p in result.problems
+    )
+    assert [a.path for a in result.articles] == ["corpus/distorting.txt", "corpus/faithful.txt"]
+
+
+def test_an_article_tells_why_it_fails(report: Report) -> None:
+    policy = Policy(fail_on=("distorted", "error", "omitted"), fail_under=50)
+    bad, good = run(report, policy).articles
+    assert bad.failures == (
+        "1 distorted (--fail-on distorted)",
+        "1 error (--fail-on error)",
+        "1 omitted (--fail-on omitted)",
+        "supports 0 of 3 claims (--fail-under 50)",
+    )
+    assert good.failures == ("1 omitted (--fail-on omitted)",)
+
+
+def test_what_is_suppressed_keeps_its_reason_and_does_not_fail(report: Report) -> None:
+    known = Suppression("keep.yaml:1:1", "agreed", fingerprint="0123456789abcdef")
+    result = run(report, suppressions=[known])
+    (suppressed,) = result.suppressed
+    assert (suppressed.state, suppressed.reason, suppressed.fails) == (State.SUPPRESSED, "agreed", False)
+    assert result.failures == ()
+    assert result.leftovers == ()
+
+
+def test_a_suppression_ends_after_its_last_day(report: Report) -> None:
+    known = Suppression("keep.yaml:1:1", "agreed", fingerprint="0123456789abcdef", expires=TODAY)
+    assert run(report, suppressions=[known]).failures == ()
+    late = replace(known, expires=date(2026, 11, 21))
+    result = run(report, suppressions=[late])
+    assert result.failures != ()
+    assert [idle.why for idle in result.leftovers] == ["expired on 2026-11-21"]
+
+
+def test_a_suppression_that_covers_what_is_not_shown_is_no_leftover(report: Report) -> None:
+    added = Suppression("a:1:1", "fine", ("added",), path="corpus/distorting.txt")
+    assert run(report, Policy(), suppressions=[added]).leftovers == ()
+
+
+def test_what_the_baseline_knows_is_set_apart(report: Report) -> None:
+    found = find(judged(report, known_as="here.txt"), ALL, today=TODAY)
+    baseline = parse_baseline(dump_baseline(found.for_baseline()), source="known.json")
+    result = conclude(found, ALL, baseline=baseline)
+    assert result.problems == ()
+    assert result.failures == ()
+    assert {p.state for p in result.baselined} == {State.BASELINE}
+    assert len(result.baselined) == len(found.problems)
+
+
+def test_what_is_suppressed_stays_so_though_the_baseline_knows_it(report: Report) -> None:
+    known = Suppression("keep.yaml:1:1", "agreed", fingerprint="0123456789abcdef")
+    baseline = Baseline(frozenset({("", "0123456789abcdef")}), "known.json")
+    result = run(report, suppressions=[known], baseline=baseline)
+    assert [p.fingerprint for p in result.suppressed] == ["0123456789abcdef"]
+    assert result.baselined == ()
+
+
+def test_suppressed_problems_do_not_enter_the_baseline(report: Report) -> None:
+    known = Suppression("keep.yaml:1:1", "agreed", fingerprint="0123456789abcdef")
+    found = find(judged(report), ALL, suppressions=[known], today=TODAY)
+    assert "0123456789abcdef" not in dump_baseline(found.for_baseline())
+
+
+def test_a_baseline_is_silent_about_articles_that_were_not_judged(report: Report) -> None:
+    baseline = Baseline(frozenset({("elsewhere.txt", "f" * 16), ("here.txt", "e" * 16)}), "known.json")
+    result = run(report, baseline=baseline, known_as="here.txt")
+    assert [idle.what for idle in result.leftovers] == [f"{'e' * 16} in here.txt"]
+
+
+def test_only_changed_lines_count_where_that_is_asked_for(report: Report) -> None:
+    assert {p.kind for p in run(report, changed=((1, 1),)).problems} == {Kind.OMITTED, Kind.ADDED, Kind.UNCERTAIN}
+    assert {p.kind for p in run(report, changed=((2, 9),)).problems} == {Kind.OMITTED, Kind.DISTORTED}
+    assert {p.kind for p in run(report, changed=()).problems} == {Kind.OMITTED}
+
+
+def test_a_required_claim_fails_whatever_else_does(report: Report) -> None:
+    result = run(report, Policy(fail_on=(), show=()), require=("port-authority", "meet-in-june"))
+    assert [(p.claim, p.severity, p.fails) for p in result.problems if p.path == "corpus/faithful.txt"] == [
+        ("port-authority", Severity.ERROR, True)
+    ]
+    assert result.articles[0].failures == (
+        "port-authority is omitted (--require)",
+        "meet-in-june is uncertain (--require)",
+    )
+
+
+@given(st.integers(1, 8))
+def test_a_cut_keeps_the_gravest_in_their_order_and_counts_the_rest(limit: int) -> None:
+    report = small_report()
+    whole, cut = run(report), run(report, max_findings=limit)
+    assert len(cut.problems) == min(limit, len(whole.problems))
+    assert len(cut.problems) + cut.truncated == len(whole.problems)
+    assert set(worst_first(whole.problems)[:limit]) == set(cut.problems)
+    assert [p for p in whole.problems if p in cut.problems] == list(cut.problems)
+    assert cut.failures == whole.failures
+
+
+@given(st.permutations([0, 1]))
+def test_the_order_of_the_articles_changes_nothing(order: list[int]) -> None:
+    report = small_report()
+    accounts: tuple[AccountReport, ...] = tuple(report.accounts[n] for n in order)
+    assert run(replace(report, accounts=accounts)) == run(report)
+
+
+@pytest.mark.parametrize(
+    "text", ["[1]", '{"version": 1, "problems": [[]]}', '{"version": 1, "problems": [{"path": 1}]}', "[" * 99999]
+)
+def test_no_baseline_is_read_from_anything_else(text: str) -> None:
+    with pytest.raises(ConfigError, match=r"known\.json"):
+        parse_baseline(text, source="known.json")

@@ -1,0 +1,131 @@
+"""An explanation tells what the verdict was made of, and nothing that the checker did not weigh."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from newsroom import STATEMENT
+from summitcheck import Checker, ClaimSet, Document, extract
+from summitcheck.annotate.attribution import Voice
+from summitcheck.claims.model import Claim
+from summitcheck.decide.judge import noisy_or
+from summitcheck.decide.verdict import Verdict
+from summitcheck.detect.rules import RULES
+from summitcheck.errors import ConfigError
+from summitcheck.views.explain import Explanation, Outcome, Treatment, explain
+
+OFFICIAL = Document.from_text(STATEMENT, name="statement.md")
+DRAFT = extract(OFFICIAL)
+PORTS = next(claim.id for claim in DRAFT.claims if "twelve ports" in claim.quote)
+
+
+def explained(account: str, claim: str = PORTS) -> Explanation:
+    return explain(Checker(DRAFT, statement=OFFICIAL), Document.from_text(account, name="wire.txt"), claim)
+
+
+def test_the_assessment_is_the_one_that_check_gives() -> None:
+    account = Document.from_text(
+        "The ministers agreed to open twenty ports to hydrogen ships by 2030.", name="wire.txt"
+    )
+    checker = Checker(DRAFT, statement=OFFICIAL)
+    judged = {a.claim.id: a for a in checker.check(account).assessments}
+    assert explain(checker, account, PORTS).assessment == judged[PORTS]
+
+
+def test_a_changed_figure_is_a_replaced_word_and_a_sign_that_fired() -> None:
+    explanation = explained("The ministers agreed to open twenty ports to hydrogen ships by 2030.")
+    replaced = [p for p in explanation.pairings if p.treatment is Treatment.REPLACED]
+    assert [(p.official.text, p.account.text) for p in replaced if p.official and p.account] == [("twelve", "twenty")]
+    fired = [sign for sign in explanation.signs if sign.outcome is Outcome.FIRED]
+    assert [(s.rule.code, s.official.text, s.account.text) for s in fired] == [("SC101", "twelve", "twenty")]
+    assert explanation.assessment.verdict is Verdict.DISTORTED
+
+
+def test_the_parts_of_stated_add_up_to_it() -> None:
+    explanation = explained("Ministers agreed to open twelve ports to hydrogen ships.")
+    total = sum(part.amount for part in explanation.stated)
+    assert 1 / (1 + math.exp(-total)) == pytest.approx(explanation.assessment.stated)
+
+
+def test_the_parts_of_a_sign_add_up_to_its_probability() -> None:
+    for sign in explained("The ministers agreed to open twenty ports to hydrogen ships by 2031.").signs:
+        total = sum(part.amount for part in sign.parts)
+        assert 1 / (1 + math.exp(-total)) == pytest.approx(sign.probability)
+
+
+def test_the_signs_that_count_make_the_distortion() -> None:
+    explanation = explained("The ministers agreed to open twenty ports to hydrogen ships by 2031.")
+    counted = [s.probability for s in explanation.signs if "answers for" not in s.why]
+    assert noisy_or(counted) == pytest.approx(explanation.assessment.distortion)
+
+
+def test_an_account_without_a_word_of_the_claim_has_no_window() -> None:
+    explanation = explained("A bakery won a prize.")
+    assert explanation.window is None
+    assert not explanation.candidates + explanation.pairings + explanation.stated + explanation.signs
+    assert explanation.assessment.verdict is Verdict.OMITTED
+
+
+def test_a_sign_in_an_account_that_says_too_little_is_silenced() -> None:
+    explanation = explained("Twenty ports.")
+    assert explanation.assessment.verdict is Verdict.OMITTED
+    assert {sign.outcome for sign in explanation.signs} <= {Outcome.SILENCED}
+
+
+def test_what_others_say_is_among_the_candidates_and_counts_nothing() -> None:
+    quoted = "Critics said the ministers agreed to open twelve ports to hydrogen ships by 2030."
+    explanation = explained(f"{quoted} A dance was held in the ports.")
+    first = explanation.candidates[0]
+    assert first.voice is Voice.ATTRIBUTED
+    assert first.coverage > 0.5
+    assert explanation.assessment.verdict is Verdict.OMITTED
+
+
+def test_candidates_come_with_those_that_cover_most_first() -> None:
+    explanation = explained(
+        "Ships sank. The ministers agreed to open twelve ports to hydrogen ships. The ports closed."
+    )
+    shares = [candidate.coverage for candidate in explanation.candidates]
+    assert shares == sorted(shares, reverse=True)
+    assert explanation.window is not None
+    assert explanation.window.words.text == "The ministers agreed to open twelve ports to hydrogen ships."
+    assert explanation.window.sentences == 1
+
+
+def test_every_span_is_a_slice_of_its_text() -> None:
+    account = Document.from_text("In Lisbon, ministers agreed to open twenty ports to ships by 2030.", name="wire.txt")
+    explanation = explain(Checker(DRAFT, statement=OFFICIAL), account, PORTS)
+    for side in (*explanation.pairings, *explanation.signs):
+        for words, text in ((side.official, OFFICIAL.text), (side.account, account.text)):
+            assert words is None or text[words.start : words.end] == words.text
+
+
+def test_every_term_of_the_claim_is_accounted_for_once() -> None:
+    explanation = explained("In Lisbon, ministers agreed to open twenty ports to ships by 2030.")
+    places = [p.official.start for p in explanation.pairings if p.official]
+    assert places == sorted(set(places))
+    assert {"twelve", "ports", "hydrogen", "ships"} <= {p.official.text for p in explanation.pairings if p.official}
+
+
+def test_a_claim_without_a_statement_can_be_explained() -> None:
+    claims = ClaimSet((Claim("c1", "Twelve ports will open.", "Twelve ports will open."),))
+    explanation = explain(Checker(claims), Document.from_text("Twenty ports will open.", name="wire.txt"), "c1")
+    assert [(s.official.text, s.account.text) for s in explanation.signs if s.rule.code == "SC101"] == [
+        ("Twelve", "Twenty")
+    ]
+
+
+def test_a_rule_that_the_checker_does_not_use_sees_nothing() -> None:
+    account = Document.from_text(
+        "The ministers agreed to open twenty ports to hydrogen ships by 2030.", name="wire.txt"
+    )
+    rules = [rule for rule in RULES if rule.code != "SC101"]
+    explanation = explain(Checker(DRAFT, statement=OFFICIAL, rules=rules), account, PORTS)
+    assert "SC101" not in {sign.rule.code for sign in explanation.signs}
+
+
+def test_an_unknown_claim_gets_a_proposal() -> None:
+    with pytest.raises(ConfigError, match="Did you mean"):
+        explained("Nothing.", PORTS[:-1])
