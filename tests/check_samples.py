@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summitcheck.severity import Severity
-
 from samples import document, excerpt
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document, Excerpt, Skipped
-from summitcheck.views.check.model import Article, CheckResult, Kind, Leftover, Outcome, Place, Problem, State
+from summitcheck.severity import Severity
+from summitcheck.views.check.model import (
+    Article,
+    CheckOutcome,
+    CheckResult,
+    Leftover,
+    Place,
+    Problem,
+    ProblemKind,
+    State,
+)
 
 STATEMENT = document(
     "statements/spring talks.md",
@@ -37,16 +45,16 @@ def place(source: Document, words: str) -> Place:
     return Place.of(source, excerpt(source, words) if words else Excerpt("", 0, 0, 1))
 
 
-def outcomes(*verdicts: Verdict) -> tuple[Outcome, ...]:
+def outcomes(*verdicts: Verdict) -> tuple[CheckOutcome, ...]:
     """A verdict for each of the claims, in their order."""
     said = zip(CLAIMS, verdicts, strict=True)
     return tuple(
-        Outcome(name, text, "Transport", verdict, 0.91234567, 0.5, "so it seems") for (name, text), verdict in said
+        CheckOutcome(name, text, "Transport", verdict, 0.91234567, 0.5, "so it seems") for (name, text), verdict in said
     )
 
 
 FIGURE = Problem(
-    Kind.DISTORTED,
+    ProblemKind.DISTORTED,
     "SC101",
     "figure-changed",
     Severity.ERROR,
@@ -58,7 +66,7 @@ FIGURE = Problem(
     fails=True,
 )
 STRENGTH = Problem(
-    Kind.DISTORTED,
+    ProblemKind.DISTORTED,
     "SC601",
     "strength-raised",
     Severity.WARNING,
@@ -70,7 +78,7 @@ STRENGTH = Problem(
     fails=True,
 )
 OMISSION = Problem(
-    Kind.OMITTED,
+    ProblemKind.OMITTED,
     "omitted",
     "omitted",
     Severity.NOTE,
@@ -81,7 +89,7 @@ OMISSION = Problem(
     "2123456789abcdef",
 )
 ADDITION = Problem(
-    Kind.ADDED,
+    ProblemKind.ADDED,
     "added",
     "added",
     Severity.NOTE,
@@ -93,7 +101,7 @@ ADDITION = Problem(
     "3123456789abcdef",
 )
 ODD_PROBLEM = Problem(
-    Kind.UNCERTAIN,
+    ProblemKind.UNCERTAIN,
     "uncertain",
     "uncertain",
     Severity.NOTE,

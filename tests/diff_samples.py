@@ -7,16 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from summitcheck.severity import Severity
-
 from summitcheck.checker import Checker, name_table
 from summitcheck.claims.draft import extract
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document, Excerpt, Sentence, SentenceKind
 from summitcheck.documents.source import read
+from summitcheck.severity import Severity
 from summitcheck.views.diff.make import count, make_diff
-from summitcheck.views.diff.model import Diff, Kind, Mark, Passage, Piece, Row
+from summitcheck.views.diff.model import Diff, DiffPassage, DiffPiece, DiffRow, RowKind, WordMark
 from summitcheck.views.report import AccountReport, Assessment, Finding
 
 DATA = Path(__file__).parent / "data" / "diff"
@@ -38,14 +37,14 @@ def diff_of(statement: Document | str, account: Document | str) -> Diff:
     return make_diff(official, checker.check(said), name_table(checker.claims, official))
 
 
-def inline(row: Row) -> str:
+def inline(row: DiffRow) -> str:
     """A row as one text, with markers."""
     return written(row.inline)
 
 
-def written(pieces: tuple[Piece, ...]) -> str:
+def written(pieces: tuple[DiffPiece, ...]) -> str:
     """Pieces with markers around what is gone and what is new."""
-    marks = {Mark.SAME: "{}", Mark.GONE: "[-{}-]", Mark.NEW: "{{+{}+}}"}
+    marks = {WordMark.SAME: "{}", WordMark.GONE: "[-{}-]", WordMark.NEW: "{{+{}+}}"}
     spaced = ((" " if piece.words.startswith(" ") else "", marks[piece.mark], piece.words.lstrip()) for piece in pieces)
     return "".join(space + mark.format(words) for space, mark, words in spaced)
 
@@ -54,12 +53,12 @@ def small_diff(*, hostile: str = "") -> Diff:
     """A diff with a row of every kind, written by hand; ``hostile`` stands inside words of both texts."""
     texts = _Texts()
     rows = (
-        texts.row(Kind.ADDED, [], ["{+A head line" + hostile + "+}"], part=SentenceKind.TITLE),
-        texts.row(Kind.SAME, ["The ministers met on Monday."], ["The ministers met on Monday."]),
-        texts.row(Kind.SAME, ["Trade"], ["Trade"], part=SentenceKind.HEADING),
+        texts.row(RowKind.ADDED, [], ["{+A head line" + hostile + "+}"], part=SentenceKind.TITLE),
+        texts.row(RowKind.SAME, ["The ministers met on Monday."], ["The ministers met on Monday."]),
+        texts.row(RowKind.SAME, ["Trade"], ["Trade"], part=SentenceKind.HEADING),
         _with_finding(
             texts.row(
-                Kind.DISTORTED,
+                RowKind.DISTORTED,
                 ["They agreed to cut tariffs by [-15-] percent."],
                 ["They agreed to cut tariffs by {+50+} percent."],
                 inline="They agreed to cut tariffs by [-15-] {+50+} percent.",
@@ -67,30 +66,30 @@ def small_diff(*, hostile: str = "") -> Diff:
             ),
             f"The figure changed: “15{hostile} percent” became “50 percent”",
         ),
-        texts.row(Kind.SAME, ["Both sides thanked the port."], ["Both sides thanked the port."], moved=True),
+        texts.row(RowKind.SAME, ["Both sides thanked the port."], ["Both sides thanked the port."], moved=True),
         texts.row(
-            Kind.REWORDED,
+            RowKind.REWORDED,
             ["They will [-found-] a school" + hostile + "[-, which trains pilots-]."],
             ["A school will be {+opened+}.", "It is {+for+} pilots."],
             elsewhere=(2,),
         ),
         texts.row(
-            Kind.DISTORTED,
+            RowKind.DISTORTED,
             ["Avaria will pay.", "Brennland will [-not-] pay."],
             ["Both will pay."],
             reasons=("the account speaks of the claim and says something else",),
         ),
-        texts.row(Kind.OMITTED, ["[-They condemned the dumping of ballast" + hostile + ".-]"], []),
-        texts.row(Kind.ADDED, [], ["{+“A trick”, said an angler.+}"], attributed=True),
+        texts.row(RowKind.OMITTED, ["[-They condemned the dumping of ballast" + hostile + ".-]"], []),
+        texts.row(RowKind.ADDED, [], ["{+“A trick”, said an angler.+}"], attributed=True),
         texts.row(
-            Kind.REWORDED,
+            RowKind.REWORDED,
             ["Ferries"],
             ["Ferries {+and trains+}"],
             inline="Ferries {+and trains+}",
             part=SentenceKind.HEADING,
         ),
-        *(texts.row(Kind.SAME, [f"Ferry {name} runs."], [f"Ferry {name} runs."]) for name in ("A", "B", "C", "D")),
-        texts.row(Kind.ASIDE, [], ["Share this page"], part=SentenceKind.ASIDE),
+        *(texts.row(RowKind.SAME, [f"Ferry {name} runs."], [f"Ferry {name} runs."]) for name in ("A", "B", "C", "D")),
+        texts.row(RowKind.ASIDE, [], ["Share this page"], part=SentenceKind.ASIDE),
     )
     statement = texts.document("statement.md", title="A communiqué" + hostile, date="2026-06-01", side=0)
     claim = Claim("tariff-cut", "Tariffs fall.", "cut tariffs")
@@ -102,12 +101,12 @@ def small_diff(*, hostile: str = "") -> Diff:
     return Diff(statement, report, rows, count(rows))
 
 
-def _with_finding(row: Row, message: str) -> Row:
+def _with_finding(row: DiffRow, message: str) -> DiffRow:
     official, account = (
         next(
             Excerpt(piece.text, piece.start, piece.end, passage.line) for piece in passage.pieces if piece.mark is mark
         )
-        for passage, mark in ((row.official[0], Mark.GONE), (row.account[0], Mark.NEW))
+        for passage, mark in ((row.official[0], WordMark.GONE), (row.account[0], WordMark.NEW))
     )
     finding = Finding(
         "SC101", "figure-changed", Severity.ERROR, message, official, account, "tariff-cut", "0123456789abcdef"
@@ -123,41 +122,41 @@ class _Texts:
 
     def row(
         self,
-        kind: Kind,
+        kind: RowKind,
         official: list[str],
         account: list[str],
         *,
         inline: str = "",
         part: SentenceKind = SentenceKind.BODY,
         **more: Any,
-    ) -> Row:
+    ) -> DiffRow:
         """A row of sentences with markers in them."""
         sides = [
             tuple(self._passage(text, side, part) for text in texts) for side, texts in ((0, official), (1, account))
         ]
-        row = Row(kind, "Trade", *sides)
+        row = DiffRow(kind, "Trade", *sides)
         return replace(row, inline=tuple(_pieces(inline, 0)), **more)
 
     def document(self, name: str, *, side: int, title: str = "", date: str = "") -> Document:
         """The document that one of the two texts makes."""
         return Document(name, "\n".join(self.lines[side]), title=title, date=date, sha256="0" * 64)
 
-    def _passage(self, marked: str, side: int, kind: SentenceKind) -> Passage:
+    def _passage(self, marked: str, side: int, kind: SentenceKind) -> DiffPassage:
         lines = self.lines[side]
         start = sum(len(line) + 1 for line in lines)
         pieces = tuple(_pieces(marked, start))
         text = "".join(piece.words for piece in pieces)
         lines.append(text)
         sentence = Sentence(text, start, start + len(text), len(lines), "Trade", kind)
-        return Passage(sentence, pieces)
+        return DiffPassage(sentence, pieces)
 
 
-def _pieces(marked: str, start: int) -> list[Piece]:
+def _pieces(marked: str, start: int) -> list[DiffPiece]:
     pieces = []
     for match in _MARKED.finditer(marked):
-        mark = Mark.GONE if match["gone"] else Mark.NEW if match["new"] else Mark.SAME
+        mark = WordMark.GONE if match["gone"] else WordMark.NEW if match["new"] else WordMark.SAME
         words = (match[1] or "") + (match["gone"] or match["new"] or match["same"] or "")
         at = start + len(words) - len(words.lstrip())
-        pieces.append(Piece(words.lstrip(), words, at, start + len(words), mark))
+        pieces.append(DiffPiece(words.lstrip(), words, at, start + len(words), mark))
         start += len(words)
     return pieces

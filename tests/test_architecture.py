@@ -72,6 +72,26 @@ def test_the_core_reaches_for_nothing_outside(module: Path) -> None:
     assert {name.partition(".")[0] for name in imported(module)} & OUTSIDE == set()
 
 
+def defined_types(module: Path) -> Iterator[str]:
+    """The public names that a module gives to classes and to types, told by how they are written."""
+    for node in ast.parse(module.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ClassDef):
+            names = [node.name]
+        elif isinstance(node, ast.Assign):
+            names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+        else:
+            names = []
+        yield from (name for name in names if name[0].isupper() and not name.isupper())
+
+
+def test_no_public_type_name_has_two_homes() -> None:
+    homes: dict[str, list[str]] = {}
+    for path in modules(""):
+        for name in defined_types(path):
+            homes.setdefault(name, []).append(str(path.relative_to(PACKAGE)))
+    assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}
+
+
 def test_the_page_names_every_folder() -> None:
     named = set(re.findall(r"`(\w+)/`", PAGE))
     assert {path.name for path in PACKAGE.iterdir() if (path / "__init__.py").exists()} - named == set()

@@ -25,12 +25,12 @@ import yaml
 from scipy.optimize import minimize
 
 import summitcheck
-from summitcheck.align.alignment import compare
+from summitcheck.align.alignment import align
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.terms import Kind
-from summitcheck.annotate.text import Analysis, analyse
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, annotate_text
 from summitcheck.checker import Reading
-from summitcheck.detect.rules import signs
+from summitcheck.detect.rules import detect
 from summitcheck.score.distortion import sign_features
 
 MODEL = Path(__file__).resolve().parents[1] / "src/summitcheck/score/weights.json"
@@ -163,22 +163,22 @@ def mutant_bags(gold: Path, texts: Sequence[Path]) -> Iterator[Bag]:
         claim, statement = reading.premise.claim, reading.premise.analysis
         for start, end, new in mutations(words, matched):
             mutant = words.text[: start - words.start] + new + words.text[end - words.start :]
-            comparison = compare(statement, analyse(mutant, 0, NameTable()), reading.premise.focus)
+            comparison = align(statement, annotate_text(mutant, 0, NameTable()), reading.premise.focus)
             found = tuple(
-                sign_features(s, comparison) for s in signs(comparison) if set(s.terms) & set(reading.premise.reach)
+                sign_features(s, comparison) for s in detect(comparison) if set(s.terms) & set(reading.premise.reach)
             )
             yield Bag("mutants", f"{gold.stem} {claim.id}", 1, found, MUTANT)
 
 
-def mutations(words: Analysis, matched: set[int]) -> Iterator[tuple[int, int, str]]:
+def mutations(words: AnnotatedText, matched: set[int]) -> Iterator[tuple[int, int, str]]:
     """Places and new words: for each matched figure, name, verb with an opposite, one that makes it false."""
     for j in sorted(matched):
         term = words.terms[j]
         if term.quantity is not None and term.norm.replace(".", "").isdigit():
             yield term.start, term.end, f"{float(term.norm) * 1.5 + 1:g}"
-        elif term.kind is Kind.NAME and term.key.startswith("country:"):
+        elif term.kind is TermKind.NAME and term.key.startswith("country:"):
             yield term.start, term.end, "Brazil" if "BR" not in term.key else "Kenya"
-        elif term.kind is Kind.WORD and term.norm in OPPOSITES:
+        elif term.kind is TermKind.WORD and term.norm in OPPOSITES:
             yield term.start, term.end, OPPOSITES[term.norm]
         before = words.tokens[term.first - 1] if term.first else None
         if before is not None and before.norm in ("will", "would", "may", "be", "is", "are", "was", "to"):

@@ -16,7 +16,7 @@ from rich.text import Text
 
 import summitcheck
 from summitcheck.render import html, terminal
-from summitcheck.render.ink import Page
+from summitcheck.render.ink import DisplayPage
 from summitcheck.render.narrow import narrow
 from summitcheck.views.report import Report
 
@@ -87,7 +87,7 @@ def judged() -> Report:
 
 def draw_terminal(report: Report) -> None:
     part = narrow(report, sections=SECTIONS)
-    shown = terminal.render(part, Page(width=WIDTH, colour=True)).splitlines()
+    shown = terminal.render(part, DisplayPage(width=WIDTH, colour=True)).splitlines()
     console = Console(record=True, width=WIDTH + 2, file=io.StringIO(), force_terminal=True, color_system="standard")
     console.print(Text.from_ansi("\n".join(shown[:LINES])))
     drawn = console.export_svg(

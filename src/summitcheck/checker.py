@@ -8,42 +8,51 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.align.alignment import Comparison, compare
+from summitcheck.align.alignment import Alignment, align
 from summitcheck.align.coverage import aligned
-from summitcheck.align.pairs import align
-from summitcheck.annotate.attribution import Voice, party_names, speech
+from summitcheck.align.pairs import pair_terms
+from summitcheck.annotate.attribution import Attribution, party_names, speech
 from summitcheck.annotate.dates import date_at
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.quantities import LABELS, quantity_at
 from summitcheck.annotate.relative import written_on
-from summitcheck.annotate.text import REMEMBERED, SENTENCES, Analysis, analyse, counts_days, join, moved, on_day
+from summitcheck.annotate.text import (
+    REMEMBERED,
+    SENTENCES,
+    AnnotatedText,
+    annotate_text,
+    counts_days,
+    join,
+    moved,
+    on_day,
+)
 from summitcheck.claims.locate import locate
 from summitcheck.claims.model import ClaimSet
 from summitcheck.decide import judge
 from summitcheck.decide.verdict import Status, Verdict
-from summitcheck.detect.base import Rule, Sign
-from summitcheck.detect.rules import BY_CODE, RULES, signs
+from summitcheck.detect.base import Detection, Rule
+from summitcheck.detect.rules import BY_CODE, RULES, detect
 from summitcheck.documents.model import Document, Excerpt, Sentence
 from summitcheck.lang.en.gazetteer import same_name
 from summitcheck.lang.tokens import tokenize
-from summitcheck.retrieve.compiled import Premise, Premises, compile_premises
-from summitcheck.retrieve.index import Held, Sighting
+from summitcheck.retrieve.compiled import CompiledStatement, Hypothesis, compile_statement
+from summitcheck.retrieve.index import Candidate, Match
 from summitcheck.retrieve.support import (
     GROUNDED,
     LINED,
     SIGNS,
-    back,
+    find_support,
     grounding_values,
     known_runs,
     line_values,
     sign_values,
 )
-from summitcheck.retrieve.windows import ALIGNED, STATED, STATED_OF_QUOTES, Found, find, stated_values
+from summitcheck.retrieve.windows import ALIGNED, STATED, STATED_OF_QUOTES, Retrieval, find, stated_values
 from summitcheck.score.distortion import sign_features
 from summitcheck.views.fingerprint import with_fingerprints
 from summitcheck.views.report import AccountReport, Assessment, Finding, StatementStatus
 
-_ASSERTED = Voice.ASSERTED
+_ASSERTED = Attribution.ASSERTED
 #: What the model of ``ungrounded`` looks at in a sentence without a line that backs it, and in one that has a line.
 _UNLINED, _LINED = (*GROUNDED, SIGNS[0]), (*GROUNDED, *LINED, *SIGNS)
 
@@ -56,23 +65,23 @@ class _Account(NamedTuple):
 
     document: Document
     sentences: tuple[Sentence, ...]
-    analyses: tuple[Analysis, ...]
-    voices: tuple[Voice, ...]
-    sightings: tuple[list[Sighting], ...]
+    analyses: tuple[AnnotatedText, ...]
+    voices: tuple[Attribution, ...]
+    sightings: tuple[list[Candidate], ...]
     words: frozenset[str]
 
 
 class Reading(NamedTuple):
     """How one claim was read in one account: all that the verdict is made from."""
 
-    premise: Premise
-    found: Found | None
+    premise: Hypothesis
+    found: Retrieval | None
     #: The words of the account that the claim is compared with; None where they say too little of it.
-    window: Analysis | None
+    window: AnnotatedText | None
     #: What the model of ``stated`` looked at, in its order; empty where no sentence shares a term with the claim.
     values: Sequence[float]
     stated: float
-    signs: tuple[tuple[Sign, float], ...]
+    signs: tuple[tuple[Detection, float], ...]
     distortion: float
     #: Where the window begins in the account: the places above are counted from there.
     start: int = 0
@@ -83,19 +92,19 @@ class Reading(NamedTuple):
         return dict(zip(_stated_names(self.premise), self.values, strict=False))
 
     @property
-    def comparison(self) -> Comparison | None:
+    def comparison(self) -> Alignment | None:
         """The claim and the window, word by word."""
-        return None if self.window is None else compare(self.premise.analysis, self.window, self.premise.focus)
+        return None if self.window is None else align(self.premise.analysis, self.window, self.premise.focus)
 
 
-class Candidate(NamedTuple):
+class CandidateSentence(NamedTuple):
     """A sentence of the account that shares a term with a claim.
 
     ``coverage`` (0 to 1) is the share of the claim that it holds; it counts only where the sentence is asserted.
     """
 
     sentence: Sentence
-    voice: Voice
+    voice: Attribution
     coverage: float
 
 
@@ -103,7 +112,7 @@ class Grounds(NamedTuple):
     """How one sentence of the account stands to the statement: what its status is made from."""
 
     sentence: Sentence
-    voice: Voice
+    voice: Attribution
     names: tuple[str, ...]
     values: tuple[float, ...]
     grounding: float
@@ -135,17 +144,17 @@ class _Compiled:
     ``parties`` name those who made the statement, None where there is none; ``runs`` are its runs of words.
     """
 
-    premises: Premises
+    premises: CompiledStatement
     names: NameTable
     parties: frozenset[str] | None
     runs: frozenset[tuple[str, ...]]
     rules: tuple[Rule, ...]
 
-    def analysis(self, text: str) -> Analysis:
+    def analysis(self, text: str) -> AnnotatedText:
         """A sentence of an account, its places counted from its own start."""
-        return analyse(text, 0, self.names)
+        return annotate_text(text, 0, self.names)
 
-    def voice(self, sentence: Analysis) -> Voice:
+    def voice(self, sentence: AnnotatedText) -> Attribution:
         """Whose words a sentence gives, as far as the statement does not give them to the same speaker itself.
 
         Without a statement nobody is known to be a party to it, or not to be.
@@ -154,41 +163,41 @@ class _Compiled:
             return _ASSERTED
         voice = speech(sentence, self.parties).voice
         if voice is not _ASSERTED:
-            lines = back(sentence, self.premises.line_index).lines
+            lines = find_support(sentence, self.premises.line_index).lines
             if lines and speech(self.premises.lines[lines[0]], self.parties).voice is voice:
                 return _ASSERTED
         return voice
 
-    def held(self, sentence: Analysis) -> dict[int, Held]:
+    def held(self, sentence: AnnotatedText) -> dict[int, Match]:
         """By claim, what a sentence holds of it."""
         return self.premises.claims.held(sentence)
 
-    def aligned(self, number: int, window: Analysis) -> float:
+    def aligned(self, number: int, window: AnnotatedText) -> float:
         """The share of a claim that aligns with the words of a window."""
         premise = self.premises.premises[number]
-        return aligned(premise.terms, compare(premise.analysis, window, premise.focus))
+        return aligned(premise.terms, align(premise.analysis, window, premise.focus))
 
-    def seen(self, number: int, window: Analysis) -> tuple[tuple[tuple[Sign, float], ...], float]:
+    def seen(self, number: int, window: AnnotatedText) -> tuple[tuple[tuple[Detection, float], ...], float]:
         """The signs that concern a claim, each with its weight, and the probability that one of them is true."""
         premise = self.premises.premises[number]
-        comparison, reach = compare(premise.analysis, window, premise.focus), premise.reach
-        concerning = [sign for sign in signs(comparison, self.rules) if any(i in reach for i in sign.terms)]
+        comparison, reach = align(premise.analysis, window, premise.focus), premise.reach
+        concerning = [sign for sign in detect(comparison, self.rules) if any(i in reach for i in sign.terms)]
         seen = tuple([(sign, _weight(sign, comparison)) for sign in concerning])
         return seen, judge.noisy_or([p for _, p in seen])
 
-    def standing(self, sentence: Analysis) -> _Standing:
+    def standing(self, sentence: AnnotatedText) -> _Standing:
         """How a sentence stands to the statement, wherever it comes."""
-        backing = back(sentence, self.premises.line_index)
+        backing = find_support(sentence, self.premises.line_index)
         features = grounding_values(sentence, backing, self.runs)
         if backing.single < judge.WORTH_COMPARING:
             return _Standing(features, 0.0, None, backing.single)
         line, sign = self.premises.lines[backing.lines[0]], 0.0
         if backing.single >= judge.NEARLY_COPIED:
-            comparison = compare(line, sentence)
+            comparison = align(line, sentence)
             alignment = comparison.alignment
-            sign = max([_weight(sign, comparison) for sign in signs(comparison, self.rules)], default=0.0)
+            sign = max([_weight(sign, comparison) for sign in detect(comparison, self.rules)], default=0.0)
         else:
-            alignment = align(line.terms, sentence.terms)
+            alignment = pair_terms(line.terms, sentence.terms)
         told = line_values([j for _, j in alignment.pairs], len(sentence.terms))
         return _Standing((*features, *told), sign, told[0], backing.single)
 
@@ -201,7 +210,7 @@ class Checker:
         self.statement = statement
         self.claims = locate(claims, statement, strict=False) if statement else claims
         self._names = name_table(self.claims, statement)
-        self._premises = compile_premises(self.claims, statement, self._names)
+        self._premises = compile_statement(self.claims, statement, self._names)
         self.rules = tuple(rules)
         lines = self._premises.lines
         parties = party_names(lines) if statement else None
@@ -230,11 +239,11 @@ class Checker:
         """The readings that `check` judges by, one a claim: for explanations and for fitting the model."""
         return tuple(map(_in_place, self._read_all(self._prepare(account))))
 
-    def candidates(self, account: Document) -> tuple[tuple[Candidate, ...], ...]:
+    def candidates(self, account: Document) -> tuple[tuple[CandidateSentence, ...], ...]:
         """For each claim the sentences that share a term with it, in their order; what others say is among them."""
         prepared = self._prepare(account)
         return tuple(
-            tuple(Candidate(prepared.sentences[n], prepared.voices[n], held[3]) for n, held in seen)
+            tuple(CandidateSentence(prepared.sentences[n], prepared.voices[n], held[3]) for n, held in seen)
             for seen in self._sight(prepared.analyses)
         )
 
@@ -255,14 +264,14 @@ class Checker:
         words = frozenset[str]().union(*[a.words for a in own if a is not None])
         return _Account(account, sentences, analyses, voices, self._sight(own), words)
 
-    def _analyse(self, text: str, today: int | None) -> Analysis:
+    def _analyse(self, text: str, today: int | None) -> AnnotatedText:
         """The analysis of a sentence in an account of the day ``today``; the same one when asked again."""
         analysis = self._analysis(text)
         return analysis if today is None or not counts_days(analysis) else self._on_day(analysis, today)
 
-    def _sight(self, sentences: Sequence[Analysis | None]) -> tuple[list[Sighting], ...]:
+    def _sight(self, sentences: Sequence[AnnotatedText | None]) -> tuple[list[Candidate], ...]:
         """For each claim, in order, its sightings by sentence; None and sentences that share nothing give none."""
-        seen: tuple[list[Sighting], ...] = tuple([] for _ in self._premises.premises)
+        seen: tuple[list[Candidate], ...] = tuple([] for _ in self._premises.premises)
         for number, sentence in enumerate(sentences):
             for claim, held in self._held(sentence).items() if sentence is not None else ():
                 seen[claim].append((number, held))
@@ -272,7 +281,7 @@ class Checker:
         """One reading a claim."""
         return [self._read(number, sightings, account) for number, sightings in enumerate(account.sightings)]
 
-    def _read(self, number: int, sightings: Sequence[Sighting], account: _Account) -> Reading:
+    def _read(self, number: int, sightings: Sequence[Candidate], account: _Account) -> Reading:
         premise = self._premises.premises[number]
         found = find(premise.terms, sightings)
         if found is None:
@@ -289,7 +298,7 @@ class Checker:
         start = account.sentences[found.focus.first].start
         return Reading(premise, found, window, values, stated, seen, distortion, start)
 
-    def _window(self, account: _Account, first: int, last: int) -> Analysis:
+    def _window(self, account: _Account, first: int, last: int) -> AnnotatedText:
         """The sentences from ``first`` to ``last`` (exclusive), counted from the start of the first."""
         if last == first + 1:
             return account.analyses[first]
@@ -311,13 +320,13 @@ class Checker:
             reading.premise.claim, verdict, reading.stated, reading.distortion, evidence, findings, reason
         )
 
-    def _finding(self, sign: Sign, reading: Reading, account: Document) -> Finding:
+    def _finding(self, sign: Detection, reading: Reading, account: Document) -> Finding:
         rule = BY_CODE[sign.code]
         official = self._official(sign, reading.premise)
         words = account.excerpt(reading.start + sign.account[0], reading.start + sign.account[1])
         return Finding(rule.code, rule.name, rule.severity, sign.message, official, words, reading.premise.claim.id)
 
-    def _official(self, sign: Sign, premise: Premise) -> Excerpt:
+    def _official(self, sign: Detection, premise: Hypothesis) -> Excerpt:
         start, end = sign.official
         if self.statement is not None and premise.claim.located:
             return self.statement.excerpt(start, end)
@@ -335,7 +344,7 @@ class Checker:
             ]
         )
 
-    def _ground(self, sentence: Sentence, analysis: Analysis, voice: Voice, weight: float) -> Grounds:
+    def _ground(self, sentence: Sentence, analysis: AnnotatedText, voice: Attribution, weight: float) -> Grounds:
         """``weight`` is that of the weightiest sign that a claim sees in the sentence."""
         standing = self._standing(analysis)
         sign = max(weight, standing.sign)
@@ -347,15 +356,15 @@ class Checker:
         return Grounds(sentence, voice, names, values, 1.0 - judge.weigh("ungrounded", names, values))
 
 
-def _stated_names(premise: Premise) -> tuple[str, ...]:
+def _stated_names(premise: Hypothesis) -> tuple[str, ...]:
     return STATED_OF_QUOTES if premise.claim.located else STATED
 
 
-def _side_by_side(parts: tuple[Analysis, ...], places: tuple[int, ...], text: str) -> Analysis:
+def _side_by_side(parts: tuple[AnnotatedText, ...], places: tuple[int, ...], text: str) -> AnnotatedText:
     return join([moved(part, by) if by else part for part, by in zip(parts, places, strict=True)], text)
 
 
-def _weight(sign: Sign, comparison: Comparison) -> float:
+def _weight(sign: Detection, comparison: Alignment) -> float:
     """The probability that a sign is a distortion."""
     return judge.logistic("distortion", sign_features(sign, comparison))
 
@@ -418,7 +427,7 @@ def _status(grounds: Grounds, drawn: Sequence[Assessment]) -> StatementStatus:
     status = judge.status(
         grounds.grounding,
         distorted=bool(findings),
-        attributed=grounds.voice is not Voice.ASSERTED,
+        attributed=grounds.voice is not Attribution.ASSERTED,
         supports=supported,
     )
     return StatementStatus(sentence, status, grounds.grounding, findings, tuple(a.claim.id for a in drawn))

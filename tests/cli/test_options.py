@@ -6,7 +6,7 @@ import pytest
 
 from summitcheck.cli.options import Display
 from summitcheck.errors import did_you_mean
-from summitcheck.render.ink import Page
+from summitcheck.render.ink import DisplayPage
 from summitcheck.session.progress import watched
 
 
@@ -76,7 +76,7 @@ def test_nobody_watches_a_pipe(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
 def test_the_width_comes_from_the_option_or_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "97")
     assert Display().page().width == 97
-    assert Display(width=60).page() == Page(60)
+    assert Display(width=60).page() == DisplayPage(60)
 
 
 def test_a_very_wide_terminal_is_not_filled(monkeypatch: pytest.MonkeyPatch) -> None:

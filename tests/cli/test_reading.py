@@ -14,7 +14,7 @@ from summitcheck.errors import ClaimsError, SourceError
 from summitcheck.session import corpus
 from summitcheck.session.cache import NOTHING_KEPT, Cache
 from summitcheck.session.corpus import claims_for
-from summitcheck.session.reading import Reading
+from summitcheck.session.reading import DocumentStore
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
 NAMED = CLAIMS.replace("claims:", "names:\n  - [Lisbon, the capital]\nsilent:\n  - Ports\nclaims:", 1)
@@ -22,26 +22,26 @@ NESTED = STATEMENT.replace("title:", "summitcheck:\n  ignore: {SC101: [one, two]
 
 
 @pytest.fixture
-def reading(tmp_path: Path) -> Reading:
+def reading(tmp_path: Path) -> DocumentStore:
     """What reads with a cache of its own."""
-    return Reading(Cache(tmp_path / "cache"))
+    return DocumentStore(Cache(tmp_path / "cache"))
 
 
 @pytest.mark.parametrize("path", [*sorted(CORPUS.glob("*.md")), *sorted(CORPUS.glob("*.txt"))], ids=lambda p: p.name)
-def test_a_document_comes_back_whole(reading: Reading, path: Path) -> None:
+def test_a_document_comes_back_whole(reading: DocumentStore, path: Path) -> None:
     plain = summitcheck.read(path)
     assert [reading.document(path) for _ in range(2)] == [plain, plain]
 
 
 @pytest.mark.parametrize("data", [NESTED.encode(), STATEMENT.encode("utf-16"), "\ufeffCafé.\r\n\r\nZwei".encode()])
-def test_front_matter_and_encodings_come_back_too(reading: Reading, tmp_path: Path, data: bytes) -> None:
+def test_front_matter_and_encodings_come_back_too(reading: DocumentStore, tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "text.md"
     path.write_bytes(data)
     plain = summitcheck.read(path)
     assert [reading.document(path) for _ in range(2)] == [plain, plain]
 
 
-def test_a_file_of_another_name_is_another_document(reading: Reading, tmp_path: Path) -> None:
+def test_a_file_of_another_name_is_another_document(reading: DocumentStore, tmp_path: Path) -> None:
     newsroom.write(tmp_path, {"one.md": STATEMENT, "two.md": STATEMENT})
     assert [reading.document(tmp_path / name).name for name in ("one.md", "two.md")] == [
         str(tmp_path / "one.md"),
@@ -49,14 +49,14 @@ def test_a_file_of_another_name_is_another_document(reading: Reading, tmp_path: 
     ]
 
 
-def test_a_changed_file_is_read_anew(reading: Reading, tmp_path: Path) -> None:
+def test_a_changed_file_is_read_anew(reading: DocumentStore, tmp_path: Path) -> None:
     path = tmp_path / "one.md"
     for text in (STATEMENT, STATEMENT.replace("twelve", "twenty")):
         path.write_text(text)
         assert reading.document(path) == summitcheck.read(path)
 
 
-def test_what_cannot_be_read_is_refused_each_time(reading: Reading, tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_refused_each_time(reading: DocumentStore, tmp_path: Path) -> None:
     newsroom.write(tmp_path, {"bad.md": "---\ntitle: [\n---\nText.\n", "claims.yaml": "version: 1\n"})
     for _ in range(2):
         with pytest.raises(SourceError, match="not valid YAML"):
@@ -65,7 +65,7 @@ def test_what_cannot_be_read_is_refused_each_time(reading: Reading, tmp_path: Pa
             reading.claims(tmp_path / "claims.yaml")
 
 
-def test_claims_come_back_whole(reading: Reading, tmp_path: Path) -> None:
+def test_claims_come_back_whole(reading: DocumentStore, tmp_path: Path) -> None:
     newsroom.write(tmp_path, {"claims.yaml": NAMED})
     plain = summitcheck.load_claims(tmp_path / "claims.yaml")
     for _ in range(2):
@@ -75,7 +75,7 @@ def test_claims_come_back_whole(reading: Reading, tmp_path: Path) -> None:
 
 
 def test_located_and_drafted_claims_come_back_whole(
-    reading: Reading, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    reading: DocumentStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     newsroom.write(tmp_path, {"claims.yaml": NAMED, "statement.md": STATEMENT})
     statement = summitcheck.read(tmp_path / "statement.md")
@@ -94,7 +94,7 @@ def test_located_and_drafted_claims_come_back_whole(
 def test_without_a_cache_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     newsroom.write(tmp_path, {"claims.yaml": NAMED, "statement.md": STATEMENT})
     before = set(tmp_path.rglob("*"))
-    afresh = Reading(NOTHING_KEPT)
+    afresh = DocumentStore(NOTHING_KEPT)
     claims_for(
         afresh.document(tmp_path / "statement.md"),
         afresh.claims(tmp_path / "claims.yaml"),
@@ -104,7 +104,7 @@ def test_without_a_cache_nothing_is_written(tmp_path: Path, monkeypatch: pytest.
     assert set(tmp_path.rglob("*")) == before
 
 
-def test_a_damaged_entry_is_read_anew(reading: Reading, tmp_path: Path) -> None:
+def test_a_damaged_entry_is_read_anew(reading: DocumentStore, tmp_path: Path) -> None:
     newsroom.write(tmp_path, {"claims.yaml": NAMED, "statement.md": STATEMENT})
     plain = reading.document(tmp_path / "statement.md"), reading.claims(tmp_path / "claims.yaml")
     for path in (tmp_path / "cache").rglob("*"):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from summitcheck.annotate.terms import Kind
-from summitcheck.annotate.text import Analysis, kept
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, kept
 
 
 def spelt_out(
-    shorter: Analysis, longer: Analysis, short: Mapping[int, int], long: Mapping[int, int]
+    shorter: AnnotatedText, longer: AnnotatedText, short: Mapping[int, int], long: Mapping[int, int]
 ) -> Iterator[tuple[int, range]]:
     """Acronyms of one text, each with the terms of the other whose initials it is made of.
 
@@ -26,7 +26,7 @@ def spelt_out(
 
 
 @kept
-def _acronyms(analysis: Analysis) -> tuple[tuple[int, str], ...]:
+def _acronyms(analysis: AnnotatedText) -> tuple[tuple[int, str], ...]:
     """The terms of a text that are acronyms, each with its letters: few texts have any, and every pair is asked."""
     tokens = analysis.tokens
     if not any(token.text[1:2].isupper() for token in tokens):
@@ -41,5 +41,7 @@ def _letters(text: str) -> str:
     return bare.lower() if bare.isalpha() and bare.isupper() else ""
 
 
-def _initials(analysis: Analysis, words: range) -> str:
-    return "".join(t.norm[0] for t in analysis.terms[words.start : words.stop] if t.kind in (Kind.WORD, Kind.NAME))
+def _initials(analysis: AnnotatedText, words: range) -> str:
+    return "".join(
+        t.norm[0] for t in analysis.terms[words.start : words.stop] if t.kind in (TermKind.WORD, TermKind.NAME)
+    )

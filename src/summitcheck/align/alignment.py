@@ -14,11 +14,11 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from summitcheck.align.acronyms import spelt_out
-from summitcheck.align.pairs import Alignment, Edit, align
+from summitcheck.align.pairs import Edit, TermPairs, pair_terms
 from summitcheck.align.renamed import OTHER_NAME, renamed
-from summitcheck.annotate.likeness import Likeness, Link, link
-from summitcheck.annotate.terms import Kind, Term
-from summitcheck.annotate.text import Analysis
+from summitcheck.annotate.likeness import Likeness, TermRelation, relate
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.lang.en.concepts import meanings
 
 #: In an edit with more terms than this, a pair of words that no lexicon relates is chance.
@@ -28,8 +28,8 @@ NEIGHBOURHOOD = 4
 
 #: A comparison is asked for a few times in a row, and is too large to be remembered for long.
 _RECENT = 32
-_WORD, _OPERATOR = Kind.WORD, Kind.OPERATOR
-_NONE = Link(Likeness.APART)
+_WORD, _OPERATOR = TermKind.WORD, TermKind.OPERATOR
+_NONE = TermRelation(Likeness.APART)
 _CONTRARY = frozenset({Likeness.OPPOSITE, Likeness.NUMBER, Likeness.DATE, Likeness.NAME})
 _NEVER = frozenset({Likeness.APART})
 _LOOSE = _NEVER | {Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.SIMILAR}
@@ -49,14 +49,14 @@ _REPLACED = Change.REPLACED
 class Difference(NamedTuple):
     """One change between the two sides: indexes of official and of account terms.
 
-    ``link`` tells how the two words relate where one replaced the other; ``near`` (0 to 1) how closely the
+    ``relate`` tells how the two words relate where one replaced the other; ``near`` (0 to 1) how closely the
     terms around it agree; ``anchored`` (0 to 2) on how many sides it leans on a matched term.
     """
 
     change: Change
     official: tuple[int, ...]
     account: tuple[int, ...]
-    link: Link
+    link: TermRelation
     near: float
     anchored: int
     #: Terms of the same edit that remain unexplained on the two sides, this change's own included.
@@ -64,7 +64,7 @@ class Difference(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Comparison:
+class Alignment:
     """An official sentence and the words of an account that speak of it, term by term.
 
     ``focus`` holds the indexes of the official terms that make up the claim; ``matched`` maps official to
@@ -72,10 +72,10 @@ class Comparison:
     smaller side, that stand in the same order on both.
     """
 
-    official: Analysis
-    account: Analysis
+    official: AnnotatedText
+    account: AnnotatedText
     focus: range
-    alignment: Alignment
+    alignment: TermPairs
     matched: dict[int, int]
     #: Account terms to official terms.
     backward: dict[int, int]
@@ -86,17 +86,17 @@ class Comparison:
 
 
 @lru_cache(maxsize=_RECENT)
-def compare(official: Analysis, account: Analysis, focus: range | None = None) -> Comparison:
+def align(official: AnnotatedText, account: AnnotatedText, focus: range | None = None) -> Alignment:
     """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
     left, right = official.terms, account.terms
-    alignment = align(left, right, partial(_contrary, frozenset([t.key for t in left])))
+    alignment = pair_terms(left, right, partial(_contrary, frozenset([t.key for t in left])))
     matched = dict(alignment.pairs)
     matched.update(alignment.moved)
     matched.update(_synonyms(left, right, matched))
     backward = {j: i for i, j in matched.items()}
     _spell_out(official, account, matched, backward)
     differences = tuple(_differences(official, account, alignment, matched, backward))
-    return Comparison(
+    return Alignment(
         official,
         account,
         range(len(left)) if focus is None else focus,
@@ -109,7 +109,9 @@ def compare(official: Analysis, account: Analysis, focus: range | None = None) -
     )
 
 
-def _spell_out(official: Analysis, account: Analysis, matched: dict[int, int], backward: dict[int, int]) -> None:
+def _spell_out(
+    official: AnnotatedText, account: AnnotatedText, matched: dict[int, int], backward: dict[int, int]
+) -> None:
     """Adds an acronym and all the words that it stands for to what is matched."""
     for i, words in spelt_out(official, account, matched, backward):
         matched[i] = words[-1]
@@ -124,9 +126,9 @@ def _contrary(keys: frozenset[str], official: Term, account: Term) -> bool:
 
     ``keys`` are those of the official text: two names of it that change places have both moved.
     """
-    if official.kind is not account.kind or (official.kind is Kind.NAME and account.key in keys):
+    if official.kind is not account.kind or (official.kind is TermKind.NAME and account.key in keys):
         return False
-    return link(official, account).kind in _CONTRARY
+    return relate(official, account).kind in _CONTRARY
 
 
 def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[int, int]) -> list[tuple[int, int]]:
@@ -139,7 +141,7 @@ def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[i
     for i in _kindred(official, left, [account[j] for j in free]) if free else ():
         place = i * len(account) / max(1, len(official))
         # Of equal words that are not paired yet a contrary stands in the place of the one: they have nothing in common.
-        fair = [j for j in free if official[i].key != account[j].key and link(official[i], account[j]).fair]
+        fair = [j for j in free if official[i].key != account[j].key and relate(official[i], account[j]).fair]
         if fair:
             best = min(fair, key=lambda j: abs(j - place))
             free.remove(best)
@@ -167,9 +169,9 @@ def _kindred(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term
 
 
 def _differences(
-    official: Analysis,
-    account: Analysis,
-    alignment: Alignment,
+    official: AnnotatedText,
+    account: AnnotatedText,
+    alignment: TermPairs,
     matched: dict[int, int],
     backward: dict[int, int],
 ) -> Iterator[Difference]:
@@ -201,7 +203,7 @@ def _counted(size: int, matched: dict[int, int]) -> list[int]:
 
 def _exchanges(
     official: Sequence[Term], account: Sequence[Term], edit: Edit, left: list[int], right: list[int]
-) -> Iterator[tuple[int, int, Link]]:
+) -> Iterator[tuple[int, int, TermRelation]]:
     """Pairs of terms that replace each other, most telling first; removes them from ``left`` and ``right``."""
     passed = _LOOSE if len(left) + len(right) > CROWDED else _NEVER
     open_start, open_end = edit.before[0] < 0, edit.after[0] >= len(official)
@@ -215,7 +217,7 @@ def _exchanges(
     for x, i in enumerate(left):
         term = official[i]
         for y, j in enumerate(right):
-            kin = link(term, account[j])
+            kin = relate(term, account[j])
             if kin.kind not in passed:
                 ranked.append((kin.order, gap(x, y), i, j, kin))
     for _, _, i, j, kin in sorted(ranked):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from summitcheck.align.alignment import Comparison
-from summitcheck.retrieve.vocabulary import ClaimTerms
+from summitcheck.align.alignment import Alignment
+from summitcheck.retrieve.vocabulary import WeightedTerms
 
 #: Terms of the claim replaced in place count this much as spoken of: a changed figure is no omission.
 _REPLACED = 0.8
 
 
-def aligned(claim: ClaimTerms, comparison: Comparison) -> float:
+def aligned(claim: WeightedTerms, comparison: Alignment) -> float:
     """Share (0 to 1) of the claim's weight that is matched, or replaced in place, in the aligned words."""
     value = dict.fromkeys(comparison.matched, 1.0)
     for difference in comparison.replacements:

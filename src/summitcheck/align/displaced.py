@@ -8,21 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summitcheck.align.alignment import Change, Comparison, Difference
-from summitcheck.annotate.likeness import Likeness, link
+from summitcheck.align.alignment import Alignment, Change, Difference
+from summitcheck.annotate.likeness import Likeness, relate
 from summitcheck.annotate.quantities import measure
-from summitcheck.annotate.terms import Kind, Term
-from summitcheck.annotate.text import Analysis, kept
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText, kept
 from summitcheck.annotate.units import TIMES
 
 #: Words before a date that say on which side of it something happens; others put it there.
 _SIDES = frozenset(("by", "until", "till", "before", "through", "after", "from", "since", "beyond"))
-_VALUES = frozenset((Kind.NUMBER, Kind.DATE))
+_VALUES = frozenset((TermKind.NUMBER, TermKind.DATE))
 #: Terms looked at on each side of a value to see how closely its surroundings agree.
 _AROUND = 2
 
 
-def displaced(comparison: Comparison, kind: Likeness) -> Iterator[Difference]:
+def displaced(comparison: Alignment, kind: Likeness) -> Iterator[Difference]:
     """The exchanges of a value that relate in ``kind`` (figures or dates) and stand in different places."""
     official, account = comparison.official, comparison.account
     if not (_has_values(official) and _has_values(account)):  # as most sentences
@@ -31,18 +31,18 @@ def displaced(comparison: Comparison, kind: Likeness) -> Iterator[Difference]:
     inserted = _left(comparison, Change.INSERTED) if dropped else []
     for i in dropped:
         for j in inserted:
-            kin = link(official.terms[i], account.terms[j])
+            kin = relate(official.terms[i], account.terms[j])
             if kin.kind is kind and _of_one_thing(comparison, i, j, dropped, inserted):
                 anchored = 2 if comparison.matched.get(i + 1) == j + 1 else 1
                 yield Difference(Change.REPLACED, (i,), (j,), kin, _near(comparison, i, j), anchored, 2)
 
 
 @kept
-def _has_values(analysis: Analysis) -> bool:
+def _has_values(analysis: AnnotatedText) -> bool:
     return any(term.kind in _VALUES for term in analysis.terms)
 
 
-def _left(comparison: Comparison, change: Change) -> list[int]:
+def _left(comparison: Alignment, change: Change) -> list[int]:
     """The values among the terms of one side that nothing on the other stands for."""
     gone = change is Change.DROPPED
     terms = comparison.official.terms if gone else comparison.account.terms
@@ -55,13 +55,13 @@ def _left(comparison: Comparison, change: Change) -> list[int]:
     ]
 
 
-def _of_one_thing(comparison: Comparison, i: int, j: int, dropped: Sequence[int], inserted: Sequence[int]) -> bool:
+def _of_one_thing(comparison: Alignment, i: int, j: int, dropped: Sequence[int], inserted: Sequence[int]) -> bool:
     """True where both values count the same noun, or are the only ones of their sort and stand in the same way."""
     official, account = comparison.official, comparison.account
     one, other = official.terms[i], account.terms[j]
     if one.kind is not other.kind:
         return False
-    if one.kind is Kind.NUMBER and comparison.matched.get(i + 1) == j + 1:
+    if one.kind is TermKind.NUMBER and comparison.matched.get(i + 1) == j + 1:
         return True
     if one.quantity and other.quantity and one.quantity.kind == other.quantity.kind == "ordinal":
         beside = {comparison.matched.get(i - 1), comparison.matched.get(i + 1)}  # "phase two", "the third phase"
@@ -71,7 +71,7 @@ def _of_one_thing(comparison: Comparison, i: int, j: int, dropped: Sequence[int]
     return bool(sort) and alone and [k for k in inserted if _sort(account, account.terms[k]) == sort] == [j]
 
 
-def _sort(analysis: Analysis, term: Term) -> tuple[object, ...]:
+def _sort(analysis: AnnotatedText, term: Term) -> tuple[object, ...]:
     """What a value is like: the dimension of a figure, or what a date writes and on which side of it; may be empty."""
     if term.quantity is not None:
         dimension = measure(term.quantity)[0]
@@ -84,7 +84,7 @@ def _sort(analysis: Analysis, term: Term) -> tuple[object, ...]:
     return (before if before in _SIDES else "", *(bool(part) for part in term.date[:5]))
 
 
-def _near(comparison: Comparison, i: int, j: int) -> float:
+def _near(comparison: Alignment, i: int, j: int) -> float:
     """Share of the neighbours of both values that are matched."""
     beside = [k for k in range(-_AROUND, _AROUND + 1) if k]
     official = [i + k in comparison.matched for k in beside if 0 <= i + k < len(comparison.official.terms)]

@@ -25,7 +25,7 @@ class Edit(NamedTuple):
     after: tuple[int, int]
 
 
-class Alignment(NamedTuple):
+class TermPairs(NamedTuple):
     """Pairs in reading order, pairs out of order, and what is left between them."""
 
     pairs: tuple[tuple[int, int], ...]
@@ -33,9 +33,9 @@ class Alignment(NamedTuple):
     edits: tuple[Edit, ...]
 
 
-def align(
+def pair_terms(
     official: Sequence[Term], account: Sequence[Term], contrary: Callable[[Term, Term], bool] | None = None
-) -> Alignment:
+) -> TermPairs:
     """The longest common subsequence of the two lists by key, then equal keys elsewhere as moved.
 
     A term in whose place stands its ``contrary`` has not moved, even if the account has it elsewhere.
@@ -55,7 +55,7 @@ def align(
             continue
         if contrary is None or not any(contrary(official[i], account[j]) for j in _in_place(runs, i)):
             moved.append((i, free[key].pop(0)))
-    return Alignment(tuple(pairs), tuple(moved), _edits(runs, moved))
+    return TermPairs(tuple(pairs), tuple(moved), _edits(runs, moved))
 
 
 @cache

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summitcheck.annotate.likeness import COMMON, Likeness, Link
-from summitcheck.annotate.terms import Kind, Term
-from summitcheck.annotate.text import Analysis
+from summitcheck.annotate.likeness import COMMON, Likeness, TermRelation
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.lang.en.lexicon import rarity
 from summitcheck.lang.en.words import word_set
 
 #: How a listed name relates to one that is not: another of its sort as far as their places tell.
-OTHER_NAME = Link(Likeness.NAME, 0.5)
+OTHER_NAME = TermRelation(Likeness.NAME, 0.5)
 
 #: Behind one of these, one name in the place of another is another of its sort.
 _PREPOSITIONS = word_set("in at to from for with by near of against between")
@@ -28,7 +28,7 @@ Places = tuple[int, ...]
 
 
 def renamed(
-    official: Analysis, account: Analysis, left: list[int], right: list[int]
+    official: AnnotatedText, account: AnnotatedText, left: list[int], right: list[int]
 ) -> Iterator[tuple[Places, Places]]:
     """Terms of the two sides that name different things in the same place; removes them from ``left`` and ``right``.
 
@@ -37,7 +37,7 @@ def renamed(
     same preposition.
     """
     for mine, others, own, foreign in ((official, account, left, right), (account, official, right, left)):
-        for i in [i for i in own if mine.terms[i].kind is Kind.NAME]:
+        for i in [i for i in own if mine.terms[i].kind is TermKind.NAME]:
             run = next((run for run in _runs(others, foreign) if _differ(mine, others, i, run)), None)
             if run is not None:
                 own.remove(i)
@@ -45,12 +45,12 @@ def renamed(
                 yield ((i,), run) if mine is official else (run, (i,))
 
 
-def _runs(analysis: Analysis, chosen: Sequence[int]) -> list[Places]:
+def _runs(analysis: AnnotatedText, chosen: Sequence[int]) -> list[Places]:
     """The rows of capitalised words, side by side, among some terms: names that are on no list."""
     runs: list[list[int]] = []
     for k in chosen if not _is_headline(analysis) else ():
         term = analysis.terms[k]
-        if term.kind is not Kind.WORD or not (term.capital or term.first == 0):
+        if term.kind is not TermKind.WORD or not (term.capital or term.first == 0):
             continue
         if runs and runs[-1][-1] == k - 1 and analysis.terms[k - 1].last == term.first:
             runs[-1].append(k)
@@ -59,7 +59,7 @@ def _runs(analysis: Analysis, chosen: Sequence[int]) -> list[Places]:
     return [tuple(run) for run in runs if any(_rare(analysis.terms[k]) for k in run)]
 
 
-def _is_headline(analysis: Analysis) -> bool:
+def _is_headline(analysis: AnnotatedText) -> bool:
     """True where most words have a capital, so that a capital tells nothing."""
     return sum(t.text[:1].isupper() for t in analysis.tokens) > _MOST * len(analysis.tokens)
 
@@ -68,7 +68,7 @@ def _rare(term: Term) -> bool:
     return rarity(term.norm) >= COMMON
 
 
-def _differ(mine: Analysis, others: Analysis, index: int, run: Places) -> bool:
+def _differ(mine: AnnotatedText, others: AnnotatedText, index: int, run: Places) -> bool:
     """True when a name and a row of words are of one sort, and neither is a short form of the other."""
     name = mine.terms[index]
     one, other = set(name.norm.split()), {others.terms[k].norm for k in run}

@@ -11,15 +11,15 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from summitcheck.annotate.phrases import Cues
-from summitcheck.annotate.terms import Kind, Term
-from summitcheck.annotate.text import Analysis
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.lang.en.ladder import rung_at
 from summitcheck.lang.en.lexicon import lemma, pos
 from summitcheck.lang.en.words import word_set
 from summitcheck.lang.tokens import Token
 
 
-class Voice(StrEnum):
+class Attribution(StrEnum):
     """How the account stands to a sentence."""
 
     ASSERTED = "asserted"
@@ -27,15 +27,15 @@ class Voice(StrEnum):
     HYPOTHETICAL = "hypothetical"
 
 
-class Speech(NamedTuple):
+class AttributionCue(NamedTuple):
     """The voice of a sentence, and the place of the words that tell it (both 0 for a plain assertion)."""
 
-    voice: Voice
+    voice: Attribution
     start: int = 0
     end: int = 0
 
 
-_ASSERTED = Speech(Voice.ASSERTED)
+_ASSERTED = AttributionCue(Attribution.ASSERTED)
 
 #: Verbs that pass someone's words or feelings on.
 _SAYING = word_set(
@@ -113,7 +113,7 @@ _UNREAL = frozenset(("would", "could", "might", "should"))
 _REACH, _TAIL = 12, 4
 
 
-def speech(analysis: Analysis, parties: frozenset[str]) -> Speech:
+def speech(analysis: AnnotatedText, parties: frozenset[str]) -> AttributionCue:
     """Whose words a sentence gives.
 
     ``parties`` are the keys and normal forms of the terms that name the parties to the statement, as `party_names`
@@ -122,29 +122,29 @@ def speech(analysis: Analysis, parties: frozenset[str]) -> Speech:
     return _opened(analysis) or _spoken(analysis, parties) or _ASSERTED
 
 
-def party_names(statement: Iterable[Analysis]) -> frozenset[str]:
+def party_names(statement: Iterable[AnnotatedText]) -> frozenset[str]:
     """The keys and normal forms of the names that act in the sentences of a statement: those before their verbs."""
     return frozenset(form for a in statement for term in _subjects(a) for form in (term.key, term.norm))
 
 
-def _subjects(analysis: Analysis) -> Iterator[Term]:
+def _subjects(analysis: AnnotatedText) -> Iterator[Term]:
     for term in analysis.terms:
-        if term.kind == Kind.NAME or term.capital:
+        if term.kind == TermKind.NAME or term.capital:
             yield term
-        elif term.kind == Kind.WORD and (pos(term.norm)[:1] == "v" or rung_at(analysis.tokens, term.first)):
+        elif term.kind == TermKind.WORD and (pos(term.norm)[:1] == "v" or rung_at(analysis.tokens, term.first)):
             return
 
 
-def _opened(analysis: Analysis) -> Speech | None:
+def _opened(analysis: AnnotatedText) -> AttributionCue | None:
     """A question, a supposition, or a report that something is not known."""
     if analysis.text.rstrip(" \n\t\"”’'").endswith("?"):
-        return Speech(Voice.HYPOTHETICAL, analysis.start, analysis.end)
+        return AttributionCue(Attribution.HYPOTHETICAL, analysis.start, analysis.end)
     tokens = analysis.tokens
     for cue in _OPEN.within(analysis):
-        return Speech(Voice.HYPOTHETICAL, tokens[cue.start].start, tokens[cue.stop - 1].end)
+        return AttributionCue(Attribution.HYPOTHETICAL, tokens[cue.start].start, tokens[cue.stop - 1].end)
     for n, token in enumerate(tokens):
         if (token.norm in _UNREAL and _unreal(tokens, n)) or (token.norm == "were" and _supposed(analysis, n)):
-            return Speech(Voice.HYPOTHETICAL, token.start, tokens[n + 1].end)
+            return AttributionCue(Attribution.HYPOTHETICAL, token.start, tokens[n + 1].end)
     return None
 
 
@@ -156,23 +156,23 @@ def _unreal(tokens: Sequence[Token], modal: int) -> bool:
     return lemma(participle, "v") != participle
 
 
-def _supposed(analysis: Analysis, verb: int) -> bool:
+def _supposed(analysis: AnnotatedText, verb: int) -> bool:
     """True for "if they were to agree"."""
     following = analysis.tokens[verb + 1 : verb + 2]
     return "if" in analysis.words and bool(following) and following[0].norm == "to"
 
 
-def _spoken(analysis: Analysis, parties: frozenset[str]) -> Speech | None:
+def _spoken(analysis: AnnotatedText, parties: frozenset[str]) -> AttributionCue | None:
     """Words, or a reaction, of someone who is no party."""
     tokens = analysis.tokens
     for n, last, near in _speakers(analysis):
         acting = lemma(tokens[n].norm, "v") in _ACTING
         if _outside(analysis, near, parties, acting=acting):
-            return Speech(Voice.ATTRIBUTED, tokens[n].start, tokens[last - 1].end)
+            return AttributionCue(Attribution.ATTRIBUTED, tokens[n].start, tokens[last - 1].end)
     return None
 
 
-def _speakers(analysis: Analysis) -> Iterator[tuple[int, int, range]]:
+def _speakers(analysis: AnnotatedText) -> Iterator[tuple[int, int, range]]:
     """Each verb of saying (first and last token) that governs the sentence, with the tokens that name its speaker."""
     tokens = analysis.tokens
     for n, token in enumerate(tokens):
@@ -192,19 +192,19 @@ def _speakers(analysis: Analysis) -> Iterator[tuple[int, int, range]]:
                 yield n, n + 1, near
 
 
-def _is_noun(analysis: Analysis, index: int) -> bool:
+def _is_noun(analysis: AnnotatedText, index: int) -> bool:
     """True for a word of saying that is a noun here: a possessive or an adjective leads to it ("the PRC's claims")."""
     before = analysis.tokens[index - 1]
     after_genitive = analysis.between(before, analysis.tokens[index]).strip("\u2019' ") in ("s",)
     return after_genitive or before.norm in _DETERMINERS or pos(before.norm)[:1] == "a"
 
 
-def _told_before(analysis: Analysis, token: int) -> bool:
+def _told_before(analysis: AnnotatedText, token: int) -> bool:
     """True when a verb stands before a token: the sentence has said something of its own by then."""
     return any(pos(t.norm)[:1] == "v" or t.norm in _FINITE for t in analysis.tokens[:token])
 
 
-def _inverted(analysis: Analysis, verb: int) -> bool:
+def _inverted(analysis: AnnotatedText, verb: int) -> bool:
     """True where a quotation or a comma stands right before the verb, and its speaker behind it."""
     gap = analysis.between(analysis.tokens[verb - 1], analysis.tokens[verb])
     if any(mark in gap for mark in '”"»'):
@@ -213,7 +213,7 @@ def _inverted(analysis: Analysis, verb: int) -> bool:
     return "," in gap and analysis.tokens[verb].norm == "said" and following not in ("that", "it", "they", "in", "on")
 
 
-def _to_comma(analysis: Analysis, first: int) -> range:
+def _to_comma(analysis: AnnotatedText, first: int) -> range:
     tokens = analysis.tokens
     last = min(first + 1, len(tokens))
     while last < min(len(tokens), first + _REACH) and "," not in analysis.between(tokens[last - 1], tokens[last]):
@@ -221,7 +221,7 @@ def _to_comma(analysis: Analysis, first: int) -> range:
     return range(min(first, last), last)
 
 
-def _from_comma(analysis: Analysis, verb: int) -> range:
+def _from_comma(analysis: AnnotatedText, verb: int) -> range:
     """The tokens that may name the subject of a verb: back to a comma, over an apposition between two commas."""
     tokens = analysis.tokens
     first, commas = verb, 0
@@ -235,7 +235,7 @@ def _from_comma(analysis: Analysis, verb: int) -> range:
     return range(first, verb)
 
 
-def _outside(analysis: Analysis, near: range, parties: frozenset[str], *, acting: bool) -> bool:
+def _outside(analysis: AnnotatedText, near: range, parties: frozenset[str], *, acting: bool) -> bool:
     """True when the words that name a speaker name one who is no party to the statement.
 
     A name alone does not show it before an ``acting`` verb: whoever asks for something may be told to have done so.
@@ -251,8 +251,8 @@ def _outside(analysis: Analysis, near: range, parties: frozenset[str], *, acting
     return bool(names)
 
 
-def _is_name(analysis: Analysis, term: Term) -> bool:
+def _is_name(analysis: AnnotatedText, term: Term) -> bool:
     """True for a name, also at the start of a sentence, where a capital alone proves nothing."""
-    if term.kind == Kind.NAME or term.capital:
+    if term.kind == TermKind.NAME or term.capital:
         return True
-    return term.first == 0 and term.kind == Kind.WORD and not pos(term.norm)
+    return term.first == 0 and term.kind == TermKind.WORD and not pos(term.norm)

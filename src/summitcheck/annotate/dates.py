@@ -52,7 +52,7 @@ _SIDES: dict[tuple[str, ...], str] = {
 
 
 #: The first and the last of some days, by their numbers.
-Span = tuple[int, int]
+DayRange = tuple[int, int]
 
 
 class Away(NamedTuple):
@@ -85,7 +85,7 @@ class Date(NamedTuple):
     side: str = ""
     away: Away | None = None
     clock: Clock | None = None
-    spans: tuple[Span, ...] = ()
+    spans: tuple[DayRange, ...] = ()
 
     @property
     def key(self) -> str:
@@ -100,7 +100,7 @@ class Date(NamedTuple):
         return self.away is None or bool(self.year or self.spans)
 
 
-class Reading(NamedTuple):
+class DateReading(NamedTuple):
     """A date found in tokens ``first`` to ``last`` (exclusive)."""
 
     date: Date
@@ -108,24 +108,24 @@ class Reading(NamedTuple):
     last: int
 
 
-def date_at(tokens: Sequence[Token], i: int) -> Reading | None:
+def date_at(tokens: Sequence[Token], i: int) -> DateReading | None:
     """The date that starts at token ``i``, or None; ``first`` may lie before it ("the end of" 2027)."""
     found = _named(tokens, i)
     return _sided(tokens, _in_part(tokens, found)) if found else None
 
 
-def _named(tokens: Sequence[Token], i: int) -> Reading | None:
+def _named(tokens: Sequence[Token], i: int) -> DateReading | None:
     token = tokens[i]
     if token.norm in AWAY_WORDS:
         return (token.norm == "last" and _period(tokens, i)) or _away(tokens, i)
     if clock := clock_at(tokens, i):
-        return Reading(Date(clock=clock[0]), i, clock[1])
+        return DateReading(Date(clock=clock[0]), i, clock[1])
     if _month(token):
         month = _month_first(tokens, i)
         # "May" alone opens too many sentences to be a month.
         return None if token.norm == "may" and month.last == i + 1 and i == 0 else month
     if token.norm in WEEKDAYS and token.text[:1].isupper():
-        return Reading(Date(weekday=WEEKDAYS[token.norm]), i, i + 1)
+        return DateReading(Date(weekday=WEEKDAYS[token.norm]), i, i + 1)
     if token.is_number:
         return _day_first(tokens, i) or _period(tokens, i) or _whole_year(tokens, i)
     if token.norm in SEASONS:
@@ -157,24 +157,24 @@ def _close(tokens: Sequence[Token], i: int) -> bool:
     return i < len(tokens) and tokens[i].joined
 
 
-def _with_year(tokens: Sequence[Token], i: int, date: Date, n: int) -> Reading:
+def _with_year(tokens: Sequence[Token], i: int, date: Date, n: int) -> DateReading:
     """A date from token ``i`` with the year, written or counted, that follows at token ``n`` ("of next year")."""
     k = n + 1 if norm_at(tokens, n) == "of" else n
     if k < len(tokens) and (year := _year(tokens[k])):
-        return Reading(date._replace(year=year), i, k + 1)
+        return DateReading(date._replace(year=year), i, k + 1)
     if norm_at(tokens, k) in _STEPS and norm_at(tokens, k + 1) == "year":
-        return Reading(date._replace(away=Away("year", _STEPS[tokens[k].norm])), i, k + 2)
-    return Reading(date, i, n)
+        return DateReading(date._replace(away=Away("year", _STEPS[tokens[k].norm])), i, k + 2)
+    return DateReading(date, i, n)
 
 
-def _month_first(tokens: Sequence[Token], i: int) -> Reading:
+def _month_first(tokens: Sequence[Token], i: int) -> DateReading:
     """A date from the name of its month on ("February 7, 2025")."""
     n, month = i + 1, MONTHS[tokens[i].norm]
     day = _day(tokens[n]) if n < len(tokens) else 0
     return _with_year(tokens, i, Date(month=month, day=day), n + 1 if day else n)
 
 
-def _day_first(tokens: Sequence[Token], i: int) -> Reading | None:
+def _day_first(tokens: Sequence[Token], i: int) -> DateReading | None:
     """A date from its day on ("7 February 2025", "7th of February"), or one end of "6-8 February", "June 3 to 9"."""
     day, n = _day(tokens[i]), i + 1
     if not day:
@@ -184,7 +184,7 @@ def _day_first(tokens: Sequence[Token], i: int) -> Reading | None:
     if n < len(tokens) and _month(tokens[n]):
         return _with_year(tokens, i, Date(month=_month(tokens[n]), day=day), n + 1)
     if month := _month_of_range(tokens, i):
-        return Reading(Date(month=month, day=day), i, i + 1)
+        return DateReading(Date(month=month, day=day), i, i + 1)
     return None
 
 
@@ -201,7 +201,7 @@ def _month_of_range(tokens: Sequence[Token], i: int) -> int:
     return 0
 
 
-def _whole_year(tokens: Sequence[Token], i: int) -> Reading | None:
+def _whole_year(tokens: Sequence[Token], i: int) -> DateReading | None:
     """A year ("2027"), a year across two ("2025-26"), a decade ("the 1990s"), or a day in digits ("2025-02-07")."""
     year = _year(tokens[i])
     if not year:
@@ -209,30 +209,30 @@ def _whole_year(tokens: Sequence[Token], i: int) -> Reading | None:
     if _close(tokens, i + 1):
         month, day = _day(tokens[i + 1]), _day(tokens[i + 2]) if _close(tokens, i + 2) else 0
         if day and 1 <= month <= 12:
-            return Reading(Date(year, month, day), i, i + 3)
+            return DateReading(Date(year, month, day), i, i + 3)
         if not day and tokens[i + 1].norm == f"{(year + 1) % 100:02}":
-            return Reading(Date(year, period="split"), i, i + 2)
+            return DateReading(Date(year, period="split"), i, i + 2)
     if norm_at(tokens, i + 1) == "s" and tokens[i + 1].start == tokens[i].end and year % 10 == 0:
-        return Reading(Date(year, period="decade"), i, i + 2)
-    return Reading(Date(year=year), i, i + 1)
+        return DateReading(Date(year, period="decade"), i, i + 2)
+    return DateReading(Date(year=year), i, i + 1)
 
 
-def _fiscal(tokens: Sequence[Token], i: int) -> Reading | None:
+def _fiscal(tokens: Sequence[Token], i: int) -> DateReading | None:
     """A fiscal year ("FY 2027", "FY2027", "fiscal year 2027")."""
     norm = tokens[i].norm
     digits = norm[2:] if norm.startswith("fy") else ""
     if digits.isdecimal() and len(digits) in (2, 4):
-        return Reading(Date(int(digits) + (2000 if len(digits) == 2 else 0), period="fiscal"), i, i + 1)
+        return DateReading(Date(int(digits) + (2000 if len(digits) == 2 else 0), period="fiscal"), i, i + 1)
     if norm not in ("fy", "fiscal", "financial"):
         return None
     n = i + 1 + (norm != "fy" and norm_at(tokens, i + 1) == "year")
     found = _whole_year(tokens, n) if n < len(tokens) else None
     if found is None or found.date.period == "decade":
         return None
-    return Reading(Date(found.date.year, period="fiscal"), i, found.last)
+    return DateReading(Date(found.date.year, period="fiscal"), i, found.last)
 
 
-def _period(tokens: Sequence[Token], i: int) -> Reading | None:
+def _period(tokens: Sequence[Token], i: int) -> DateReading | None:
     """A quarter or half ("Q3 2020", "third quarter of 2020", "the first half of 2027")."""
     norm, n = tokens[i].norm, i + 1
     if norm in _PERIODS:
@@ -247,7 +247,7 @@ def _period(tokens: Sequence[Token], i: int) -> Reading | None:
     return None
 
 
-def _season(tokens: Sequence[Token], i: int) -> Reading | None:
+def _season(tokens: Sequence[Token], i: int) -> DateReading | None:
     """A season told as a time ("by spring", "in the summer of 2026"), not "spring up" or "a fall in"."""
     before = norm_at(tokens, i - 1)
     if before == "the":
@@ -255,41 +255,41 @@ def _season(tokens: Sequence[Token], i: int) -> Reading | None:
     return _with_year(tokens, i, Date(period=SEASONS[tokens[i].norm]), i + 1) if before in _SEASON_CUES else None
 
 
-def _away(tokens: Sequence[Token], i: int) -> Reading | None:
+def _away(tokens: Sequence[Token], i: int) -> DateReading | None:
     """A date that counts from the day of its document ("tomorrow", "next spring", "the end of the year")."""
     norm, after = tokens[i].norm, norm_at(tokens, i + 1)
     if norm in _DAYS_AWAY:
-        return Reading(Date(away=Away("day", _DAYS_AWAY[norm])), i, i + 1)
+        return DateReading(Date(away=Away("day", _DAYS_AWAY[norm])), i, i + 1)
     if norm in _OWN_PERIODS:
         return _own_period(tokens, i)
     # "The next year" follows another one, and "the last year" may be the last of several.
     if norm_at(tokens, i - 1) in ("the", "a", "its", "their", "every", "each") and norm != "coming":
         return None
     if after in _UNITS_AWAY:
-        return Reading(Date(away=Away(after, _STEPS[norm])), i, i + 2)
+        return DateReading(Date(away=Away(after, _STEPS[norm])), i, i + 2)
     named = Away("named", _STEPS[norm])
     if after in SEASONS:
-        return Reading(Date(period=SEASONS[after], away=named), i, i + 2)
+        return DateReading(Date(period=SEASONS[after], away=named), i, i + 2)
     if after in WEEKDAYS and tokens[i + 1].text[:1].isupper():
-        return Reading(Date(weekday=WEEKDAYS[after], away=named), i, i + 2)
+        return DateReading(Date(weekday=WEEKDAYS[after], away=named), i, i + 2)
     if after and _month(tokens[i + 1]):
         found = _month_first(tokens, i + 1)
         return found._replace(date=found.date._replace(away=None if found.date.year else named), first=i)
     return None
 
 
-def _own_period(tokens: Sequence[Token], i: int) -> Reading | None:
+def _own_period(tokens: Sequence[Token], i: int) -> DateReading | None:
     """The year, month or week that a document stands in ("by the end of the year", "by year-end")."""
     own = Date(away=Away(tokens[i].norm, 0))
     if norm_at(tokens, i + 1) == "end" and tokens[i].norm == "year":
-        return Reading(own._replace(part="end"), i, i + 2)
+        return DateReading(own._replace(part="end"), i, i + 2)
     if [norm_at(tokens, i - k) for k in (2, 1)] == ["of", "the"] and norm_at(tokens, i - 3) in _PARTS_OF:
         later = norm_at(tokens, i + 1) in ("of", "after", "before")  # "the end of the year of elections"
-        return None if later else Reading(own, i - 1, i + 1)
+        return None if later else DateReading(own, i - 1, i + 1)
     return None
 
 
-def _in_part(tokens: Sequence[Token], found: Reading) -> Reading:
+def _in_part(tokens: Sequence[Token], found: DateReading) -> DateReading:
     """A date with the words before it that say in which part of it ("late 2027", "the end of March")."""
     date, first = found.date, found.first
     if date.day or date.weekday or date.clock or date.part:
@@ -298,19 +298,19 @@ def _in_part(tokens: Sequence[Token], found: Reading) -> Reading:
     if before == "the":  # "the end of the third quarter"
         before, further, first = norm_at(tokens, first - 2), norm_at(tokens, first - 3), first - 1
     if before == "of" and further in _PARTS_OF:
-        return Reading(date._replace(part=_PARTS_OF[further]), first - 2, found.last)
+        return DateReading(date._replace(part=_PARTS_OF[further]), first - 2, found.last)
     if before == "in" and further in _PARTS_IN:
-        return Reading(date._replace(part=_PARTS_IN[further]), first - 2, found.last)
+        return DateReading(date._replace(part=_PARTS_IN[further]), first - 2, found.last)
     if before in _PARTS_BARE or (before == "end" and further in _END_AFTER):
-        return Reading(date._replace(part=_PARTS_BARE.get(before, "end")), first - 1, found.last)
+        return DateReading(date._replace(part=_PARTS_BARE.get(before, "end")), first - 1, found.last)
     return found
 
 
-def _sided(tokens: Sequence[Token], found: Reading) -> Reading:
+def _sided(tokens: Sequence[Token], found: DateReading) -> DateReading:
     """A date with the negation before it that says on which side of it ("no later than 2027", "not before May")."""
     first = found.first - (norm_at(tokens, found.first - 1) == "the")
     for length in (3, 2):
         words = tuple(norm_at(tokens, k) for k in range(first - length, first))
         if words in _SIDES:
-            return Reading(found.date._replace(side=_SIDES[words]), first - length, found.last)
+            return DateReading(found.date._replace(side=_SIDES[words]), first - length, found.last)
     return found

@@ -7,12 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summitcheck.annotate.rounding import agree as figures_agree
-from summitcheck.annotate.terms import Kind, Term
+from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.timespans import agree as dates_agree
 from summitcheck.annotate.timespans import comparable, same_moment
 from summitcheck.lang.en.lexicon import rarity
-from summitcheck.lang.en.relation import Kind as Kin
-from summitcheck.lang.en.relation import exclusive, relations
+from summitcheck.lang.en.relation import WordRelationKind, exclusive, relations
 from summitcheck.lang.en.words import EQUIVALENT_OPERATORS, OPPOSED_OPERATORS
 
 #: A synonym by WordNet counts as fair from this score on (senses must be common in both words).
@@ -45,7 +44,7 @@ class Likeness(StrEnum):
     APART = "apart"  # not comparable: a number for a word
 
 
-class Link(NamedTuple):
+class TermRelation(NamedTuple):
     """A likeness and how strong it is, from 0 to 1."""
 
     kind: Likeness
@@ -83,31 +82,31 @@ _RANK = {
     )
     for kind in kinds
 }
-_SAME, _APART = Link(Likeness.SAME), Link(Likeness.APART)
-_OTHER_NUMBER, _OTHER_DATE = Link(Likeness.NUMBER), Link(Likeness.DATE)
+_SAME, _APART = TermRelation(Likeness.SAME), TermRelation(Likeness.APART)
+_OTHER_NUMBER, _OTHER_DATE = TermRelation(Likeness.NUMBER), TermRelation(Likeness.DATE)
 #: One of each for all pairs of words: most pairs are remembered as one of these.
-_EXCLUSIVE, _APART_IN_MEANING = Link(Likeness.EXCLUSIVE), Link(Likeness.UNRELATED, 0.0)
-_UNRELATED, _UNKNOWN = Link(Likeness.UNRELATED), Link(Likeness.UNKNOWN)
+_EXCLUSIVE, _APART_IN_MEANING = TermRelation(Likeness.EXCLUSIVE), TermRelation(Likeness.UNRELATED, 0.0)
+_UNRELATED, _UNKNOWN = TermRelation(Likeness.UNRELATED), TermRelation(Likeness.UNKNOWN)
 #: Every pair of words that may stand for each other is asked about, and to look a member up in its class takes long.
-_WORD, _NAME, _OPERATOR = Kind.WORD, Kind.NAME, Kind.OPERATOR
-_FIGURES = frozenset((Kind.NUMBER, Kind.DATE))
+_WORD, _NAME, _OPERATOR = TermKind.WORD, TermKind.NAME, TermKind.OPERATOR
+_FIGURES = frozenset((TermKind.NUMBER, TermKind.DATE))
 _BY_KIN = {
-    Kin.HYPERNYM: Likeness.BROADER,
-    Kin.HYPONYM: Likeness.NARROWER,
-    Kin.COHYPONYM: Likeness.SISTER,
-    Kin.SIMILAR: Likeness.SIMILAR,
-    Kin.UNRELATED: Likeness.UNRELATED,
-    Kin.UNKNOWN: Likeness.UNKNOWN,
+    WordRelationKind.HYPERNYM: Likeness.BROADER,
+    WordRelationKind.HYPONYM: Likeness.NARROWER,
+    WordRelationKind.COHYPONYM: Likeness.SISTER,
+    WordRelationKind.SIMILAR: Likeness.SIMILAR,
+    WordRelationKind.UNRELATED: Likeness.UNRELATED,
+    WordRelationKind.UNKNOWN: Likeness.UNKNOWN,
 }
 
 
-def link(official: Term, account: Term) -> Link:
+def relate(official: Term, account: Term) -> TermRelation:
     """How the account's term relates to the official one (``BROADER``: the account says less exactly what)."""
     if official.key == account.key:
         return _SAME
     one, other = official.kind, account.kind
     if one is _WORD and other is _WORD and not (official.capital and account.capital):
-        return link_words(official.norm, account.norm)  # as most pairs are, so they are asked for first
+        return relate_words(official.norm, account.norm)  # as most pairs are, so they are asked for first
     if official.quantity and account.quantity:
         same = figures_agree(official.quantity, account.quantity)
         if official.date and account.date:  # "two years ago" is three years ago in the next year, and never to come
@@ -120,31 +119,31 @@ def link(official: Term, account: Term) -> Link:
     if one in _FIGURES or other in _FIGURES:
         return _APART
     if one is _OPERATOR or other is _OPERATOR:
-        return link_operators(official.norm, account.norm) if one is other else _APART
+        return relate_operators(official.norm, account.norm) if one is other else _APART
     if _proper(official) and _proper(account):
         return _link_names(official, account)
     if one is _NAME or other is _NAME:
         return _APART
-    return link_words(official.norm, account.norm)
+    return relate_words(official.norm, account.norm)
 
 
-def link_operators(official: str, account: str) -> Link:
+def relate_operators(official: str, account: str) -> TermRelation:
     """How two operators relate: ``SYNONYM`` ("until", "till"), ``OPPOSITE`` ("before", "after") or ``OPERATOR``."""
     first = EQUIVALENT_OPERATORS.get(official, official)
     second = EQUIVALENT_OPERATORS.get(account, account)
     if first == second:
-        return Link(Likeness.SYNONYM)
-    return Link(Likeness.OPPOSITE if frozenset((first, second)) in OPPOSED_OPERATORS else Likeness.OPERATOR)
+        return TermRelation(Likeness.SYNONYM)
+    return TermRelation(Likeness.OPPOSITE if frozenset((first, second)) in OPPOSED_OPERATORS else Likeness.OPERATOR)
 
 
-def _link_names(official: Term, account: Term) -> Link:
+def _link_names(official: Term, account: Term) -> TermRelation:
     """How two names relate; a country and a sea are not comparable, and "Strait" may be the Taiwan Strait."""
     one, other = set(official.norm.split()), set(account.norm.split())
     if one <= other or other <= one:
-        return Link(Likeness.SYNONYM)
-    if official.kind is account.kind is Kind.NAME and not _same_sort(official, account):
-        return Link(Likeness.APART)
-    return Link(Likeness.NAME if official.kind is account.kind else Likeness.APART)
+        return TermRelation(Likeness.SYNONYM)
+    if official.kind is account.kind is TermKind.NAME and not _same_sort(official, account):
+        return TermRelation(Likeness.APART)
+    return TermRelation(Likeness.NAME if official.kind is account.kind else Likeness.APART)
 
 
 def _same_sort(official: Term, account: Term) -> bool:
@@ -162,28 +161,28 @@ def _proper(term: Term) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def link_words(official: str, account: str) -> Link:
+def relate_words(official: str, account: str) -> TermRelation:
     """How two words (lower case, inflected or not) relate."""
     kin = relations(account, official)
-    if kin[0].kind is Kin.UNRELATED:
+    if kin[0].kind is WordRelationKind.UNRELATED:
         return _EXCLUSIVE if exclusive(official, account) else _APART_IN_MEANING
     best = {r.kind: r for r in reversed(kin)}
-    antonym, synonym = best.get(Kin.ANTONYM), best.get(Kin.SYNONYM)
+    antonym, synonym = best.get(WordRelationKind.ANTONYM), best.get(WordRelationKind.SYNONYM)
     if antonym and antonym.curated:
-        return Link(Likeness.OPPOSITE, antonym.score)
-    if Kin.SAME in best or Kin.DERIVED in best:
+        return TermRelation(Likeness.OPPOSITE, antonym.score)
+    if WordRelationKind.SAME in best or WordRelationKind.DERIVED in best:
         return _SAME
     if synonym and (synonym.curated or synonym.score >= FAIR_SYNONYM):
-        return Link(Likeness.SYNONYM, synonym.score)
+        return TermRelation(Likeness.SYNONYM, synonym.score)
     if antonym and antonym.score >= CLEAR_ANTONYM:
-        return Link(Likeness.OPPOSITE, antonym.score)
-    if Kin.UNKNOWN in best:
+        return TermRelation(Likeness.OPPOSITE, antonym.score)
+    if WordRelationKind.UNKNOWN in best:
         return _SAME if _typo(official, account) else _UNKNOWN
     if exclusive(official, account):
         return _EXCLUSIVE
     for relation in kin:
         if relation.kind in _BY_KIN:
-            return Link(_BY_KIN[relation.kind], relation.score)
+            return TermRelation(_BY_KIN[relation.kind], relation.score)
     return _UNRELATED
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.annotate.text import Analysis
+from summitcheck.annotate.text import AnnotatedText
 
 
 class Cues:
@@ -19,7 +19,7 @@ class Cues:
         for first, *rest in sorted(phrases, key=len, reverse=True):
             self._by_first.setdefault(first, []).append(tuple(rest))
 
-    def within(self, analysis: Analysis) -> tuple[range, ...]:
+    def within(self, analysis: AnnotatedText) -> tuple[range, ...]:
         """The tokens of each phrase that stands in a text, longest first at each place; kept with the text."""
         found: tuple[range, ...] | None = analysis.found.get(self)
         if found is None:
@@ -27,7 +27,7 @@ class Cues:
             analysis.found[self] = found
         return found
 
-    def places(self, analysis: Analysis) -> Iterator[range]:
+    def places(self, analysis: AnnotatedText) -> Iterator[range]:
         """As `within`, which remembers the answer."""
         norms, by_first = [token.norm for token in analysis.tokens], self._by_first
         for n in [n for n, norm in enumerate(norms) if norm in by_first]:

@@ -88,7 +88,7 @@ class Quantity(NamedTuple):
     upper: float | None = None
 
 
-class Reading(NamedTuple):
+class QuantityReading(NamedTuple):
     """A quantity found in tokens ``first`` to ``last`` (exclusive)."""
 
     quantity: Quantity
@@ -96,7 +96,7 @@ class Reading(NamedTuple):
     last: int
 
 
-def quantity_at(tokens: Sequence[Token], i: int) -> Reading | None:
+def quantity_at(tokens: Sequence[Token], i: int) -> QuantityReading | None:
     """The quantity that starts at token ``i``, bound and unit and all, or None.
 
     ``first`` of the reading may lie before ``i`` where a bound precedes the number.
@@ -124,7 +124,7 @@ def opens_quantity(tokens: Sequence[Token], i: int) -> bool:
     return after in _ALWAYS_ONE or before in _ONE_AFTER or behind in _ONE_BEFORE
 
 
-def _label_number(tokens: Sequence[Token], i: int) -> Reading | None:
+def _label_number(tokens: Sequence[Token], i: int) -> QuantityReading | None:
     """A number after the name of a series, which is a place in it ("Article V", "phase two")."""
     if norm_at(tokens, i - 1) not in LABELS:
         return None
@@ -135,10 +135,10 @@ def _label_number(tokens: Sequence[Token], i: int) -> Reading | None:
         if number is None or number.kind != "cardinal" or number.first < i or unit_at(tokens, number.last)[0]:
             return None
         value, last = number.value, number.last
-    return Reading(Quantity(value, 0.5, "", "", "ordinal"), i, last)
+    return QuantityReading(Quantity(value, 0.5, "", "", "ordinal"), i, last)
 
 
-def _figure(tokens: Sequence[Token], i: int) -> Reading | None:
+def _figure(tokens: Sequence[Token], i: int) -> QuantityReading | None:
     """A number with its currency or unit, without its bounds."""
     currency, first = _currency(tokens, i)
     number = _one(tokens, i) or (
@@ -147,12 +147,12 @@ def _figure(tokens: Sequence[Token], i: int) -> Reading | None:
     if number is None:
         return None
     if number.kind == "ordinal":
-        return Reading(Quantity(number.value, number.step, "", "", "ordinal"), i, number.last)
+        return QuantityReading(Quantity(number.value, number.step, "", "", "ordinal"), i, number.last)
     if number.kind == "multiple":
         return _part(tokens, number)
     unit, last = unit_at(tokens, number.last)
     quantity = Quantity(number.value, number.step, currency or unit, "", number.kind)
-    return _and_a_half(tokens, Reading(quantity, min(first, number.first), last))
+    return _and_a_half(tokens, QuantityReading(quantity, min(first, number.first), last))
 
 
 def _currency(tokens: Sequence[Token], i: int) -> tuple[str, int]:
@@ -175,16 +175,16 @@ def _is_one(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].norm in ("a", "an") and TIME_UNITS.get(after) == after and after not in ("quarter", "second")
 
 
-def _and_a_half(tokens: Sequence[Token], reading: Reading) -> Reading:
+def _and_a_half(tokens: Sequence[Token], reading: QuantityReading) -> QuantityReading:
     """A length of time with the half that follows it ("a year and a half", "two hours and a half")."""
     last = reading.last
     if reading.quantity.unit not in TIME_UNITS or [norm_at(tokens, last + n) for n in range(3)] != ["and", "a", "half"]:
         return reading
     quantity = reading.quantity._replace(value=reading.quantity.value + 0.5, step=0.05)
-    return Reading(quantity, reading.first, last + 3)
+    return QuantityReading(quantity, reading.first, last + 3)
 
 
-def _part(tokens: Sequence[Token], number: Number) -> Reading:
+def _part(tokens: Sequence[Token], number: Number) -> QuantityReading:
     """A share with what it is a share of, where that is a unit ("half an hour", "a quarter of a century")."""
     n = number.last
     partitive = norm_at(tokens, n) == "of"
@@ -196,11 +196,11 @@ def _part(tokens: Sequence[Token], number: Number) -> Reading:
     fraction = number.value < 1 and norm_at(tokens, number.last - 1) not in MULTIPLES
     if fraction and (scale or (unit and (article or not partitive))):
         size = scale or 1.0
-        return Reading(Quantity(number.value * size, 0.05 * size, unit, "", "cardinal"), number.first, last)
-    return Reading(Quantity(number.value, 0.0, "", "", "multiple"), number.first, number.last)
+        return QuantityReading(Quantity(number.value * size, 0.05 * size, unit, "", "cardinal"), number.first, last)
+    return QuantityReading(Quantity(number.value, 0.0, "", "", "multiple"), number.first, number.last)
 
 
-def _range(tokens: Sequence[Token], low: Reading) -> Reading:
+def _range(tokens: Sequence[Token], low: QuantityReading) -> QuantityReading:
     """A range where ``low`` is the lower end of one ("10-15 percent", "between 1.5 and 2 billion euros")."""
     n = _upper_end(tokens, low)
     high = _figure(tokens, n) if 0 < n < len(tokens) else None
@@ -214,14 +214,14 @@ def _range(tokens: Sequence[Token], low: Reading) -> Reading:
     before = norm_at(tokens, low.first - 1)
     bound = "from" if before in _CHANGING else ""
     quantity = Quantity(value, low.quantity.step * scale, unit, bound, "cardinal", high.quantity.value)
-    return Reading(quantity, low.first - (before == "between"), high.last)
+    return QuantityReading(quantity, low.first - (before == "between"), high.last)
 
 
 #: After these two figures with "to" between may be a range, or where a change begins and where it ends.
 _CHANGING = frozenset(("from", "by"))
 
 
-def _upper_end(tokens: Sequence[Token], low: Reading) -> int:
+def _upper_end(tokens: Sequence[Token], low: QuantityReading) -> int:
     """The token at which the upper end of a range would begin; 0 where none can."""
     n, word, before = low.last, norm_at(tokens, low.last), norm_at(tokens, low.first - 1)
     between = before == "between" or [norm_at(tokens, low.first - k) for k in (2, 1)] == ["range", "of"]
@@ -233,21 +233,21 @@ def _upper_end(tokens: Sequence[Token], low: Reading) -> int:
     return n if signed else 0  # "$1-$2", with a hyphen or the like between
 
 
-def _magnitude_of(tokens: Sequence[Token], high: Reading) -> float:
+def _magnitude_of(tokens: Sequence[Token], high: QuantityReading) -> float:
     """The magnitude that the upper end of a range ends on, which it gives to its lower end too."""
     return next((MAGNITUDES[w] for n in range(high.first, high.last) if (w := norm_at(tokens, n)) in MAGNITUDES), 1.0)
 
 
-def _signed(tokens: Sequence[Token], reading: Reading) -> Reading:
+def _signed(tokens: Sequence[Token], reading: QuantityReading) -> QuantityReading:
     """A figure with the sign that is written in words before it ("minus five degrees")."""
     sign = _SIGNS.get(norm_at(tokens, reading.first - 1))
     if sign is None:
         return reading
     quantity = reading.quantity._replace(value=sign * reading.quantity.value)
-    return Reading(quantity, reading.first - 1, reading.last)
+    return QuantityReading(quantity, reading.first - 1, reading.last)
 
 
-def _bounded(tokens: Sequence[Token], reading: Reading) -> Reading:
+def _bounded(tokens: Sequence[Token], reading: QuantityReading) -> QuantityReading:
     """A figure with the words before or behind it that bound it."""
     bound, first = _bound(tokens, reading.first)
     last = reading.last
@@ -257,7 +257,7 @@ def _bounded(tokens: Sequence[Token], reading: Reading) -> Reading:
         bound, _ = _bound_after(tokens, last + 1)  # "40 inspectors or more": the noun between stays a word
     if bound == "over" and reading.quantity.unit not in TIME_UNITS:
         bound = ">"
-    return Reading(reading.quantity._replace(bound=bound or reading.quantity.bound), first, last)
+    return QuantityReading(reading.quantity._replace(bound=bound or reading.quantity.bound), first, last)
 
 
 _MORE_OR_LESS = frozenset(("more", "fewer", "less", "most", "least"))

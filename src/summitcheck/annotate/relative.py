@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitcheck.annotate.dates import Away, Date, Span, date_at
+from summitcheck.annotate.dates import Away, Date, DayRange, date_at
 from summitcheck.annotate.days import day_of, month_days, number_of, weekday_of
 from summitcheck.documents.model import Document, SentenceKind
 from summitcheck.lang.tokens import tokenize
@@ -70,18 +70,18 @@ def _only_weekday(date: Date) -> bool:
     return bool(date.weekday) and not (date.year or date.month or date.day)
 
 
-def _around(first: int, last: int = 0) -> Span:
+def _around(first: int, last: int = 0) -> DayRange:
     return first - _SLACK, (last or first) + _SLACK
 
 
-def _weekdays(date: Date, today: int) -> tuple[Span, ...]:
+def _weekdays(date: Date, today: int) -> tuple[DayRange, ...]:
     """The days of a weekday that are meant: the last and the next one, or for "next Friday" also the one after that."""
     ahead = (date.weekday - weekday_of(today)) % 7
     steps = {0: (ahead - 7, ahead, ahead or 7), 1: (ahead, ahead + 7), -1: (ahead - 7, ahead - 14)}
     return tuple(_around(today + step) for step in steps[int(date.away.by) if date.away else 0])
 
 
-def _occurrences(date: Date, today: int) -> tuple[Span, ...]:
+def _occurrences(date: Date, today: int) -> tuple[DayRange, ...]:
     """The months or seasons of a name that "this", "next" or "last" may mean on a day."""
     start, length = (date.month, 1) if date.month else (_FIRST_MONTHS[date.period], _SEASON)
     year, month, _ = day_of(today)
@@ -124,7 +124,7 @@ def _by_month(date: Date, month: int) -> Date:
     return date._replace(year=year, month=index + 1)
 
 
-def _loosely(away: Away, today: int) -> tuple[Span, ...]:
+def _loosely(away: Away, today: int) -> tuple[DayRange, ...]:
     """The days around the one so many units ago, or from now."""
     length = _UNIT_DAYS[away.unit] * away.by
     slack = _SLACK + max(min(_UNIT_DAYS[away.unit], _UNIT_DAYS["year"]) / 2, _ROUND * abs(length))

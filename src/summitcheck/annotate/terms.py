@@ -16,7 +16,7 @@ from summitcheck.annotate.clock import CLOCK_WORDS
 from summitcheck.annotate.dates import AWAY_WORDS, MONTHS, SEASONS, WEEKDAYS, Away, Date, date_at
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.numerals import NUMBER_WORDS
-from summitcheck.annotate.quantities import LABELS, Quantity, Reading, measure, opens_quantity, quantity_at
+from summitcheck.annotate.quantities import LABELS, Quantity, QuantityReading, measure, opens_quantity, quantity_at
 from summitcheck.annotate.relative import COUNTED_UNITS, resolve
 from summitcheck.annotate.units import CURRENCY_CODES, CURRENCY_SIGNS, DIMENSIONS, TIME_UNITS
 from summitcheck.lang.en.lexicon import lemmas, phrase_end
@@ -37,7 +37,7 @@ _PRONOUN_BEFORE_ONE = frozenset("no the this that any every each some another wh
 _PRONOUN_AFTER_ONE = frozenset("of another who that or".split())
 
 
-class Kind(IntEnum):
+class TermKind(IntEnum):
     """What a term is."""
 
     WORD = 0
@@ -47,7 +47,7 @@ class Kind(IntEnum):
     OPERATOR = 4
 
 
-_WORD, _NAME, _OPERATOR = Kind.WORD, Kind.NAME, Kind.OPERATOR
+_WORD, _NAME, _OPERATOR = TermKind.WORD, TermKind.NAME, TermKind.OPERATOR
 
 
 class Term(NamedTuple):
@@ -59,7 +59,7 @@ class Term(NamedTuple):
     """
 
     key: str
-    kind: Kind
+    kind: TermKind
     norm: str
     start: int
     end: int
@@ -130,10 +130,10 @@ def _quantity_term(tokens: Sequence[Token], i: int) -> Term | None:
     if away and away.by < 0:
         key += "ago"
     date = Date(away=away) if away else None
-    return _term(tokens, key, Kind.NUMBER, reading.first, reading.last, quantity=quantity, date=date)
+    return _term(tokens, key, TermKind.NUMBER, reading.first, reading.last, quantity=quantity, date=date)
 
 
-def _counted_away(tokens: Sequence[Token], reading: Reading) -> Away | None:
+def _counted_away(tokens: Sequence[Token], reading: QuantityReading) -> Away | None:
     """How far from the day of the document a length of time leads ("two years ago", "will return in three months")."""
     quantity = reading.quantity
     if quantity.unit not in TIME_UNITS or quantity.upper is not None:
@@ -153,7 +153,7 @@ def _date_term(tokens: Sequence[Token], i: int) -> Term | None:
     reading = date_at(tokens, i)
     if reading is None:
         return None
-    return _term(tokens, reading.date.key, Kind.DATE, reading.first, reading.last, date=reading.date)
+    return _term(tokens, reading.date.key, TermKind.DATE, reading.first, reading.last, date=reading.date)
 
 
 def dated(term: Term, today: int) -> Term:
@@ -161,13 +161,13 @@ def dated(term: Term, today: int) -> Term:
     if term.date is None:
         return term
     date = resolve(term.date, today)
-    return term._replace(date=date, key=date.key if term.kind is Kind.DATE else term.key)
+    return term._replace(date=date, key=date.key if term.kind is TermKind.DATE else term.key)
 
 
 def _term(
     tokens: Sequence[Token],
     key: str,
-    kind: Kind,
+    kind: TermKind,
     first: int,
     last: int,
     *,

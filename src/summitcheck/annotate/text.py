@@ -19,7 +19,7 @@ _Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Analysis:
+class AnnotatedText:
     """Words ``start`` to ``end`` of a document as tokens and terms.
 
     Each is equal to itself alone, so that what is found in one can be remembered at the cost of its address: dozens
@@ -54,11 +54,11 @@ class Analysis:
         return tuple(t.norm for t in self.tokens[term.last : term.last + count])
 
 
-def kept(function: Callable[[Analysis], _Found]) -> Callable[[Analysis], _Found]:
+def kept(function: Callable[[AnnotatedText], _Found]) -> Callable[[AnnotatedText], _Found]:
     """``function``, asked once a text: what it finds is kept with the text, for as long as that is remembered."""
 
     @wraps(function)
-    def ask(analysis: Analysis) -> _Found:
+    def ask(analysis: AnnotatedText) -> _Found:
         found = analysis.found
         if function not in found:
             found[function] = function(analysis)
@@ -68,7 +68,7 @@ def kept(function: Callable[[Analysis], _Found]) -> Callable[[Analysis], _Found]
     return ask
 
 
-def analyse(text: str, start: int, names: NameTable, today: int | None = None) -> Analysis:
+def annotate_text(text: str, start: int, names: NameTable, today: int | None = None) -> AnnotatedText:
     """The analysis of ``text``, which begins at offset ``start`` of its document.
 
     Comments, tags and the targets of links are no words of it. Dates such as "next year" count from ``today``, the
@@ -78,21 +78,21 @@ def analyse(text: str, start: int, names: NameTable, today: int | None = None) -
         text = blank_markup(text)
     tokens = tokenize(text, start)
     words = frozenset([t.norm for t in tokens])
-    analysis = Analysis(text, start, start + len(text), tokens, terms(tokens, names), words)
+    analysis = AnnotatedText(text, start, start + len(text), tokens, terms(tokens, names), words)
     return analysis if today is None or not counts_days(analysis) else on_day(analysis, today)
 
 
-def counts_days(analysis: Analysis) -> bool:
+def counts_days(analysis: AnnotatedText) -> bool:
     """True when something in a text may count from the day of its document."""
     return not RELATIVE_WORDS.isdisjoint(analysis.words)
 
 
-def on_day(analysis: Analysis, today: int) -> Analysis:
+def on_day(analysis: AnnotatedText, today: int) -> AnnotatedText:
     """The analysis of the same words in a document of the day ``today``."""
     return replace(analysis, terms=tuple([dated(term, today) for term in analysis.terms]))
 
 
-def moved(analysis: Analysis, by: int) -> Analysis:
+def moved(analysis: AnnotatedText, by: int) -> AnnotatedText:
     """The analysis of the same words ``by`` characters further on in their document."""
     return replace(
         analysis,
@@ -103,7 +103,7 @@ def moved(analysis: Analysis, by: int) -> Analysis:
     )
 
 
-def join(parts: Sequence[Analysis], text: str) -> Analysis:
+def join(parts: Sequence[AnnotatedText], text: str) -> AnnotatedText:
     """Neighbouring analyses as one; ``text`` is the document's text from the first to the last."""
     if len(parts) == 1:
         return parts[0]
@@ -114,4 +114,4 @@ def join(parts: Sequence[Analysis], text: str) -> Analysis:
         joined += [t.moved(0, shift) for t in part.terms] if shift else part.terms
         tokens += part.tokens
     words = frozenset().union(*(part.words for part in parts))
-    return Analysis(text, parts[0].start, parts[-1].end, tuple(tokens), tuple(joined), words)
+    return AnnotatedText(text, parts[0].start, parts[-1].end, tuple(tokens), tuple(joined), words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitcheck.annotate.clock import clocks_agree
-from summitcheck.annotate.dates import Date, Span
+from summitcheck.annotate.dates import Date, DayRange
 from summitcheck.annotate.days import day_of, month_days, number_of
 from summitcheck.annotate.relative import resolve
 
@@ -117,7 +117,7 @@ def _unresolved_agree(official: Date, account: Date) -> bool:
     return True
 
 
-def _assumed(date: Date) -> tuple[Span, ...]:
+def _assumed(date: Date) -> tuple[DayRange, ...]:
     """The days that a date would mean if it stood in a document of some day like any other."""
     found = resolve(date._replace(year=0, spans=()), _SOME_DAY)
     return _spans(found, found)
@@ -130,11 +130,11 @@ def _names_season(official: Date, account: Date) -> bool:
     )
 
 
-def _meet(official: tuple[Span, ...], account: tuple[Span, ...], *, slack: int = 0) -> bool:
+def _meet(official: tuple[DayRange, ...], account: tuple[DayRange, ...], *, slack: int = 0) -> bool:
     return any(a <= d + slack and c <= b + slack for a, b in official for c, d in account)
 
 
-def _spans(date: Date, other: Date) -> tuple[Span, ...]:
+def _spans(date: Date, other: Date) -> tuple[DayRange, ...]:
     """The days that a date may mean; one without a year is tried around the years of the ``other``."""
     if date.spans:
         return date.spans
@@ -149,7 +149,7 @@ def _spans(date: Date, other: Date) -> tuple[Span, ...]:
     return tuple(span for year in years for span in _in_year(date, year))
 
 
-def _in_year(date: Date, year: int) -> tuple[Span, ...]:
+def _in_year(date: Date, year: int) -> tuple[DayRange, ...]:
     if date.day and date.month:
         day = min(date.day, month_days(year, date.month))
         return (_days((year, date.month, day), (year, date.month, day)),)
@@ -166,11 +166,11 @@ def _in_year(date: Date, year: int) -> tuple[Span, ...]:
     return tuple(_part_of(span, date.part) for span in whole)
 
 
-def _days(first: tuple[int, int, int], last: tuple[int, int, int]) -> Span:
+def _days(first: tuple[int, int, int], last: tuple[int, int, int]) -> DayRange:
     return number_of(*first), number_of(*last)
 
 
-def _part_of(span: Span, part: str) -> Span:
+def _part_of(span: DayRange, part: str) -> DayRange:
     if not part:
         return span
     length = span[1] - span[0]

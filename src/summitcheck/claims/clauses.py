@@ -22,7 +22,7 @@ from summitcheck.claims.verbs import NEGATIVES
 _LINK = re.compile(r"\s*[,:]?\s+")
 
 
-class Span(NamedTuple):
+class ClauseSpan(NamedTuple):
     """Two offsets in characters, the second exclusive."""
 
     start: int
@@ -33,8 +33,8 @@ class Span(NamedTuple):
 class Frame:
     """Who does what: the words of the subject (none for an imperative) and of the whole verb group."""
 
-    subject: Span | None
-    verb: Span
+    subject: ClauseSpan | None
+    verb: ClauseSpan
     negated: bool
 
 
@@ -49,16 +49,16 @@ class Clause:
 
     start: int
     end: int
-    governor: tuple[Span, ...] = ()
+    governor: tuple[ClauseSpan, ...] = ()
     frames: tuple[Frame, ...] = ()
 
     @property
-    def subject(self) -> Span | None:
+    def subject(self) -> ClauseSpan | None:
         """The words of the subject of the innermost verb."""
         return self.frames[-1].subject if self.frames else None
 
     @property
-    def verb(self) -> Span | None:
+    def verb(self) -> ClauseSpan | None:
         """The words of the innermost verb group."""
         return self.frames[-1].verb if self.frames else None
 
@@ -73,12 +73,12 @@ class Clause:
         return self.frames[:-1]
 
 
-def joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+def joined(text: str, spans: Iterable[ClauseSpan]) -> tuple[ClauseSpan, ...]:
     """The spans of ``text`` in order, those made one between which only white space, a comma or a colon stands."""
-    result: list[Span] = []
+    result: list[ClauseSpan] = []
     for span in spans:
         if result and _LINK.fullmatch(text, result[-1].end, span.start):
-            result[-1] = Span(result[-1].start, span.end)
+            result[-1] = ClauseSpan(result[-1].start, span.end)
         else:
             result.append(span)
     return tuple(result)
@@ -92,11 +92,11 @@ def clauses(text: str, offset: int = 0) -> tuple[Clause, ...]:
     """
     words = read_words(text)
 
-    def span(first: int, last: int) -> Span:
-        return Span(offset + opening(text, words[first].start), offset + closing(text, words[last - 1].end))
+    def span(first: int, last: int) -> ClauseSpan:
+        return ClauseSpan(offset + opening(text, words[first].start), offset + closing(text, words[last - 1].end))
 
-    def bare(first: int, last: int) -> Span:
-        return Span(offset + words[first].start, offset + closing(text, words[last - 1].end))
+    def bare(first: int, last: int) -> ClauseSpan:
+        return ClauseSpan(offset + words[first].start, offset + closing(text, words[last - 1].end))
 
     def frame(predicate: Predicate) -> Frame:
         first, last = predicate.subject

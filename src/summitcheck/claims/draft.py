@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from summitcheck.claims.clauses import Clause, Frame, Span, clauses, joined
+from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses, joined
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.rungs import STATES
 from summitcheck.claims.slugs import slug
@@ -39,11 +39,11 @@ class _Draft:
     opener: _Draft | None = None
 
     @property
-    def span(self) -> Span:
-        return Span(self.clause.start, self.clause.end)
+    def span(self) -> ClauseSpan:
+        return ClauseSpan(self.clause.start, self.clause.end)
 
     @property
-    def governor(self) -> tuple[Span, ...]:
+    def governor(self) -> tuple[ClauseSpan, ...]:
         above = (*self.opener.governor, self.opener.span) if self.opener else ()
         return (*above, *self.clause.governor)
 
@@ -129,11 +129,11 @@ class _Page:
         )
         return self._with_verb(claim, draft)
 
-    def _words(self, spans: Sequence[Span]) -> str:
+    def _words(self, spans: Sequence[ClauseSpan]) -> str:
         """The words of several spans; what only a comma sets apart in the text keeps it."""
         return " ".join(self._plain(span) for span in joined(self._statement.text, spans))
 
-    def _plain(self, span: Span) -> str:
+    def _plain(self, span: ClauseSpan) -> str:
         """The words of a span on one line, without markup."""
         words = self._statement.text[span.start : span.end]
         if _UNPLAIN.search(words):
@@ -148,7 +148,7 @@ class _Page:
         return replace(
             claim,
             actors=self._actors,
-            verb=self._plain(Span(verb.frame.verb.start, verb.end)),
+            verb=self._plain(ClauseSpan(verb.frame.verb.start, verb.end)),
             strength=verb.rung,
         )
 

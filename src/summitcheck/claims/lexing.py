@@ -15,7 +15,7 @@ _OPENING = '([{\u201c\u2018"'
 _CLOSING = re.compile(r"(?:['\u2019]s?)?%?[)\]}\u201d\u2019\"]*")
 
 
-class Word(NamedTuple):
+class LexedWord(NamedTuple):
     """One token: ``gap`` is the folded text between it and the token before, ``inside`` true in brackets."""
 
     start: int
@@ -42,7 +42,7 @@ class Word(NamedTuple):
         return self.norm not in FUNCTION_WORDS
 
 
-def read_words(text: str) -> tuple[Word, ...]:
+def read_words(text: str) -> tuple[LexedWord, ...]:
     """The words of ``text`` in order; one after "(i)" or "(2)" is marked where such marks count from the first on."""
     plain = blank_markup(text)
     marks = list(_ITEM_MARK.finditer(plain)) if "(" in plain else []
@@ -55,9 +55,9 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
-def _with_gaps(plain: str, marks: list[int]) -> tuple[Word, ...]:
+def _with_gaps(plain: str, marks: list[int]) -> tuple[LexedWord, ...]:
     bracketed = plain.count("(") == plain.count(")")
-    words: list[Word] = []
+    words: list[LexedWord] = []
     last, depth, marks = 0, 0, marks[::-1]
     for token in tokenize(plain):
         gap = plain[last : token.start]
@@ -67,7 +67,7 @@ def _with_gaps(plain: str, marks: list[int]) -> tuple[Word, ...]:
         marked = bool(marks) and token.start >= marks[-1]
         if marked:
             marks.pop()
-        words.append(Word(token.start, token.end, token.text, token.norm, gap, bracketed and depth > 0, marked))
+        words.append(LexedWord(token.start, token.end, token.text, token.norm, gap, bracketed and depth > 0, marked))
         last = token.end
     return tuple(words)
 

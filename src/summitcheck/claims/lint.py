@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from summitcheck.claims.locate import Page, find_claims, same_title
+from summitcheck.claims.locate import QuotablePage, find_claims, same_title
 from summitcheck.claims.model import Claim, ClaimSet
-from summitcheck.claims.problem import Problem, shorten
+from summitcheck.claims.problem import ClaimsProblem, shorten
 from summitcheck.documents.markup import blank_markup
-from summitcheck.documents.model import Document, Sentence, SentenceKind
+from summitcheck.documents.model import Document, Sentence, SentenceKind, Span
 from summitcheck.lang.en.words import FUNCTION_WORDS
 from summitcheck.lang.tokens import Token, tokenize
 from summitcheck.severity import Severity
@@ -18,15 +18,13 @@ from summitcheck.severity import Severity
 #: So many words of meaning in a row that no claim quotes are worth a warning.
 LOOSE_WORDS = 4
 
-Span = tuple[int, int]
 
-
-def lint(claims: ClaimSet, statement: Document) -> tuple[Problem, ...]:
+def lint(claims: ClaimSet, statement: Document) -> tuple[ClaimsProblem, ...]:
     """All that is wrong between the claims and the statement; nothing when every line is accounted for.
 
     What is wrong with the file alone (keys, ids, names) is refused when it is loaded.
     """
-    page = Page.of(statement)
+    page = QuotablePage.of(statement)
     located, lost = find_claims(claims, statement)
     found = [claim for claim in located if claim.located]
     silent = {words: list(page.wording.places(words)) for words in claims.silent}
@@ -40,21 +38,23 @@ def lint(claims: ClaimSet, statement: Document) -> tuple[Problem, ...]:
     )
 
 
-def _lost_silence(claims: ClaimSet, silent: dict[str, list[Span]], page: Page) -> Iterator[Problem]:
+def _lost_silence(claims: ClaimSet, silent: dict[str, list[Span]], page: QuotablePage) -> Iterator[ClaimsProblem]:
     for number, words in enumerate(claims.silent):
         if not silent[words]:
             yield page.missing(words, "a silent line", claims.places.get(f"silent.{number}", claims.source))
 
 
-def _misplaced(claims: ClaimSet, found: Sequence[Claim], page: Page) -> Iterator[Problem]:
+def _misplaced(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) -> Iterator[ClaimsProblem]:
     for claim in found:
         actual = page.section_at(claim.start)
         if claim.section and not same_title(claim.section, actual):
             hint = f"It stands under “{actual}”." if actual else "It stands before the first heading: remove `section`."
-            yield Problem(f"the quote of `{claim.id}` is not in that section", _where(claims, claim, "section"), hint)
+            yield ClaimsProblem(
+                f"the quote of `{claim.id}` is not in that section", _where(claims, claim, "section"), hint
+            )
 
 
-def _ungoverned(claims: ClaimSet, found: Sequence[Claim], page: Page) -> Iterator[Problem]:
+def _ungoverned(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) -> Iterator[ClaimsProblem]:
     tokens = _tokens(page.statement.text)
     starts = [token.start for token in tokens]
     opened: dict[str, int] = {}
@@ -66,27 +66,29 @@ def _ungoverned(claims: ClaimSet, found: Sequence[Claim], page: Page) -> Iterato
         if not _in_order(_norms(claim.governor), [token.norm for token in tokens[first:last]]):
             what = f"the governor of `{claim.id}` does not stand before its quote: “{shorten(claim.governor)}”"
             hint = "Take its words from the same section, in the order in which they stand there."
-            yield Problem(what, _where(claims, claim, "governor"), hint)
+            yield ClaimsProblem(what, _where(claims, claim, "governor"), hint)
         if not _in_order(_norms(claim.verb), _norms(f"{claim.governor} {claim.quote}")):
             what = f"the verb of `{claim.id}` is neither in its governor nor in its quote: “{shorten(claim.verb)}”"
-            yield Problem(what, _where(claims, claim, "verb"), "Write it as the statement does.", Severity.WARNING)
+            yield ClaimsProblem(
+                what, _where(claims, claim, "verb"), "Write it as the statement does.", Severity.WARNING
+            )
 
 
-def _collisions(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[Problem]:
+def _collisions(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[ClaimsProblem]:
     for one, other in pairwise(found):
         if other.start < one.start:
             what = f"`{other.id}` stands before `{one.id}` in the statement"
-            yield Problem(what, _where(claims, other, "quote"), "Move it up.", Severity.WARNING)
+            yield ClaimsProblem(what, _where(claims, other, "quote"), "Move it up.", Severity.WARNING)
     for one, other in pairwise(sorted(found, key=lambda claim: (claim.start, claim.end))):
         where = _where(claims, other, "quote")
         if (one.start, one.end) == (other.start, other.end):
-            yield Problem(f"`{one.id}` and `{other.id}` quote the same words", where, "Remove one.")
+            yield ClaimsProblem(f"`{one.id}` and `{other.id}` quote the same words", where, "Remove one.")
         elif other.start < one.end:
             what = f"the quotes of `{one.id}` and `{other.id}` overlap"
-            yield Problem(what, where, "Share the words out between them.", Severity.WARNING)
+            yield ClaimsProblem(what, where, "Share the words out between them.", Severity.WARNING)
 
 
-def _uncovered(found: Sequence[Claim], silent: Sequence[Span], statement: Document) -> Iterator[Problem]:
+def _uncovered(found: Sequence[Claim], silent: Sequence[Span], statement: Document) -> Iterator[ClaimsProblem]:
     for sentence in statement.sentences:
         if sentence.kind is not SentenceKind.BODY or not _norms(sentence.text):
             continue
@@ -96,13 +98,13 @@ def _uncovered(found: Sequence[Claim], silent: Sequence[Span], statement: Docume
             if not _opens_a_list(sentence, found):
                 hint = "Add a claim that quotes it, or list its words under `silent`."
                 what = f"no claim quotes this line: “{shorten(sentence.text)}”"
-                yield Problem(what, _place(statement, sentence.start), hint)
+                yield ClaimsProblem(what, _place(statement, sentence.start), hint)
             continue
         governing = {norm for claim in quoting for norm in _norms(claim.governor)}
         for run in _loose_runs(sentence, spans, governing):
             hint = "Widen a quote, name them in a `governor`, or list them under `silent`."
             what = f"no claim quotes these words: “{shorten(statement.text[run[0].start : run[-1].end])}”"
-            yield Problem(what, _place(statement, run[0].start), hint, Severity.WARNING)
+            yield ClaimsProblem(what, _place(statement, run[0].start), hint, Severity.WARNING)
 
 
 def _opens_a_list(sentence: Sentence, found: Sequence[Claim]) -> bool:

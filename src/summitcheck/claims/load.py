@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from summitcheck.claims.model import Claim, ClaimSet
-from summitcheck.claims.problem import Problem, refuse, shorten
+from summitcheck.claims.problem import ClaimsProblem, refuse, shorten
 from summitcheck.claims.rungs import RUNGS
 from summitcheck.claims.source import claims_text
-from summitcheck.documents.yaml_nodes import Listing, Mark, Node, Scalar, Table, read_node
+from summitcheck.documents.yaml_nodes import Listing, Node, Scalar, Table, YamlMark, read_node
 from summitcheck.errors import ClaimsError, did_you_mean
 from summitcheck.lang.tokens import fold
 
@@ -49,7 +49,7 @@ def parse_claims(text: str, *, source: str = "claims.yaml") -> ClaimSet:
     return claims
 
 
-def read_claims(text: str, *, source: str = "claims.yaml") -> tuple[ClaimSet, tuple[Problem, ...]]:
+def read_claims(text: str, *, source: str = "claims.yaml") -> tuple[ClaimSet, tuple[ClaimsProblem, ...]]:
     """Whatever claims ``text`` holds, and all that is wrong with the rest.
 
     Raises `ClaimsError` only where the YAML itself is malformed.
@@ -72,18 +72,18 @@ class _Reading:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.problems: list[Problem] = []
+        self.problems: list[ClaimsProblem] = []
         self.places: dict[str, str] = {}
 
-    def complain(self, what: str, mark: Mark | None, hint: str) -> None:
+    def complain(self, what: str, mark: YamlMark | None, hint: str) -> None:
         """Note a problem."""
-        self.problems.append(Problem(what, self._where(mark), hint))
+        self.problems.append(ClaimsProblem(what, self._where(mark), hint))
 
     def place(self, part: str, node: Node) -> None:
         """Remember where a part of the file stands."""
         self.places[part] = self._where(node.mark)
 
-    def _where(self, mark: Mark | None) -> str:
+    def _where(self, mark: YamlMark | None) -> str:
         return self.source if mark is None else f"{self.source}:{mark.line}:{mark.column}"
 
     def fields(self, node: Node | None, what: str, keys: Mapping[str, bool]) -> dict[str, Node]:
@@ -182,7 +182,7 @@ def _names(reading: _Reading, node: Node) -> list[tuple[str, ...]]:
             if key in seen:
                 where = reading.places[f"{part}.{n}"]
                 hint = f"It stands at {seen[key]} too: join the groups, or remove one."
-                reading.problems.append(Problem(f"`{name}` is named twice", where, hint))
+                reading.problems.append(ClaimsProblem(f"`{name}` is named twice", where, hint))
             seen.setdefault(key, reading.places.get(f"{part}.{n}", ""))
         groups.append(group)
     return groups

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from summitcheck.claims.model import Claim, ClaimSet
-from summitcheck.claims.problem import Problem, refuse, shorten
-from summitcheck.claims.wording import Wording
+from summitcheck.claims.problem import ClaimsProblem, refuse, shorten
+from summitcheck.claims.wording import ClaimWording
 from summitcheck.documents.model import Document, Sentence
 
 # Below this share of common characters (0 to 100), "nearest words" would only mislead.
@@ -30,11 +30,11 @@ def locate(claims: ClaimSet, statement: Document, *, strict: bool = True) -> Cla
     return replace(claims, claims=located)
 
 
-def find_claims(claims: ClaimSet, statement: Document) -> tuple[tuple[Claim, ...], tuple[Problem, ...]]:
+def find_claims(claims: ClaimSet, statement: Document) -> tuple[tuple[Claim, ...], tuple[ClaimsProblem, ...]]:
     """The claims, located where their quotes are found, and a problem for each quote that is not."""
-    page = Page.of(statement)
+    page = QuotablePage.of(statement)
     found: list[Claim] = []
-    problems: list[Problem] = []
+    problems: list[ClaimsProblem] = []
     behind = 0
     for claim in claims.claims:
         placed = claim if is_located(claim, statement) else page.placed(claim, behind=behind)
@@ -52,18 +52,18 @@ def is_located(claim: Claim, statement: Document) -> bool:
     return claim.located and statement.text[claim.start : claim.end] == claim.quote
 
 
-class Page(NamedTuple):
+class QuotablePage(NamedTuple):
     """A statement made ready for finding words in it."""
 
     statement: Document
-    wording: Wording
+    wording: ClaimWording
     starts: tuple[int, ...]
 
     @classmethod
-    def of(cls, statement: Document) -> Page:
+    def of(cls, statement: Document) -> QuotablePage:
         """The page of a statement; what precedes its first sentence (front matter) is no part of it."""
         starts = tuple(sentence.start for sentence in statement.sentences)
-        return cls(statement, Wording.of(statement.text, start=starts[0] if starts else 0), starts)
+        return cls(statement, ClaimWording.of(statement.text, start=starts[0] if starts else 0), starts)
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the character at ``offset``, or the one before it."""
@@ -95,10 +95,10 @@ class Page(NamedTuple):
             section=claim.section or self.section_at(start),
         )
 
-    def missing(self, words: str, what: str, where: str) -> Problem:
+    def missing(self, words: str, what: str, where: str) -> ClaimsProblem:
         """The problem that ``words`` are not in the statement, with the nearest words that are."""
         name = self.statement.name
-        return Problem(f"{what} is not in {name}: “{shorten(words)}”", where, self._nearest(words))
+        return ClaimsProblem(f"{what} is not in {name}: “{shorten(words)}”", where, self._nearest(words))
 
     def _nearest(self, words: str) -> str:
         if not words:
@@ -120,7 +120,7 @@ class Page(NamedTuple):
 
 def same_title(one: str, other: str) -> bool:
     """True when two headings have the same words."""
-    return Wording.of(one).glyphs.casefold() == Wording.of(other).glyphs.casefold()
+    return ClaimWording.of(one).glyphs.casefold() == ClaimWording.of(other).glyphs.casefold()
 
 
 def _whole_words(text: str, start: int, end: int) -> str:

@@ -9,7 +9,7 @@ from summitcheck.errors import ClaimsError
 from summitcheck.severity import Severity
 
 
-class Problem(NamedTuple):
+class ClaimsProblem(NamedTuple):
     """One fault: what is wrong, where (``claims.yaml:14:7``, empty when nowhere), and what to do about it.
 
     An ``error`` makes the file unfit for use; a ``warning`` is worth a look.
@@ -21,7 +21,7 @@ class Problem(NamedTuple):
     severity: Severity = Severity.ERROR
 
 
-def refuse(problems: Sequence[Problem]) -> None:
+def refuse(problems: Sequence[ClaimsProblem]) -> None:
     """Raise `ClaimsError` for the first error among the problems, and say how many more there are."""
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if not errors:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from summitcheck.claims.locate import Page, find_claims
+from summitcheck.claims.locate import QuotablePage, find_claims
 from summitcheck.claims.model import Claim, ClaimSet
-from summitcheck.documents.model import Document
-
-Span = tuple[int, int]
+from summitcheck.documents.model import Document, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,7 @@ def refresh(claims: ClaimSet, drafts: ClaimSet, statement: Document) -> Refreshe
     ``drafts`` are claims drafted from the statement as it is now. A draft is added when it shares no word with a
     standing claim or a silent line, and does not merely govern a standing claim. What still stands is not changed.
     """
-    page = Page.of(statement)
+    page = QuotablePage.of(statement)
     located, _ = find_claims(claims, statement)
     standing = [claim for claim in located if claim.located]
     silent = [words for words in claims.silent if any(page.wording.places(words))]
@@ -40,7 +38,7 @@ def refresh(claims: ClaimSet, drafts: ClaimSet, statement: Document) -> Refreshe
     return Refreshed(replace(claims, claims=tuple(merged), silent=tuple(silent)), lost, added)
 
 
-def _places(page: Page, texts: Iterable[str]) -> list[Span]:
+def _places(page: QuotablePage, texts: Iterable[str]) -> list[Span]:
     return [place for words in texts for place in page.wording.places(words)]
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from summitcheck.claims import verbs
-from summitcheck.claims.lexing import Word
+from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.verbs import Tense
 
 #: How many words a subject may have before its verb, for a clause to be seen.
@@ -36,10 +36,10 @@ class Shape(NamedTuple):
     tense: Tense | None = None
 
 
-class Sentence:
+class LexedSentence:
     """The words of one sentence, and what may begin at each."""
 
-    def __init__(self, words: tuple[Word, ...]) -> None:
+    def __init__(self, words: tuple[LexedWord, ...]) -> None:
         self.words = words
         self._norms = [word.norm for word in words]
         self._shapes: dict[int, Shape] = {}

@@ -38,7 +38,7 @@ class Part(NamedTuple):
 
 
 @dataclass(slots=True, eq=False)
-class Piece:
+class ClausePiece:
     """A part while the sentence is read: ``cut`` is where the part before it ends."""
 
     start: int
@@ -55,9 +55,9 @@ class Series:
 
     start: int
     governor: tuple[tuple[int, int], ...]
-    first: Piece
+    first: ClausePiece
     adjunct: bool
-    others: list[Piece] = field(default_factory=list)
+    others: list[ClausePiece] = field(default_factory=list)
 
 
 @dataclass(slots=True, eq=False)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from summitcheck.claims import verbs
-from summitcheck.claims.lexing import Word
-from summitcheck.claims.shapes import Form, Sentence, Shape
-from summitcheck.claims.slots import CONJUNCT_WORDS, Part, Piece, Predicate, Series, Slot
+from summitcheck.claims.lexing import LexedWord
+from summitcheck.claims.shapes import Form, LexedSentence, Shape
+from summitcheck.claims.slots import CONJUNCT_WORDS, ClausePiece, Part, Predicate, Series, Slot
 from summitcheck.claims.verbs import Tense
 
 #: How many words that say something a relative clause, and an "including ...", must have to stand on their own.
@@ -26,9 +26,9 @@ _INTRODUCE_GERUND = verbs.word_set("by through including of in for from without 
 class _Splitter:
     """One reading of a sentence, from left to right."""
 
-    def __init__(self, words: tuple[Word, ...]) -> None:
-        self.sentence = Sentence(words)
-        self.pieces: list[Piece] = []
+    def __init__(self, words: tuple[LexedWord, ...]) -> None:
+        self.sentence = LexedSentence(words)
+        self.pieces: list[ClausePiece] = []
         self.slots: list[Slot] = []
         self.series: list[Series] = []
         self.seeking = True  # a subject was read, its verb was not
@@ -60,7 +60,7 @@ class _Splitter:
             if word.norm in verbs.COORDINATORS and not word.inside:
                 self.last_of[self.sentence.shape(i + 1).form] = i
 
-    def _break(self, i: int, word: Word) -> None:
+    def _break(self, i: int, word: LexedWord) -> None:
         if word.marked:
             self._marked(i)
         elif ";" in word.gap:
@@ -133,7 +133,7 @@ class _Splitter:
             start = i if kept else j
             self._follow_if_apart(self._slot_for(shape, outermost=comma), shape, start, i)
 
-    def _after_comma(self, i: int, word: Word) -> None:
+    def _after_comma(self, i: int, word: LexedWord) -> None:
         sentence = self.sentence
         relative = word.norm in verbs.RELATIVES or (
             word.norm in verbs.PREPOSITIONS and sentence.norm(i + 1) in verbs.RELATIVES
@@ -180,7 +180,7 @@ class _Splitter:
     def _begin(self, i: int, cut: int) -> None:
         """Start a clause of its own."""
         self.slots.clear()
-        self.pieces.append(Piece(i, cut, (), ()))
+        self.pieces.append(ClausePiece(i, cut, (), ()))
         self.listed = None
         self._seek(i + 1 if self.sentence.norm(i) in verbs.COORDINATORS else i, ())
         if main := self._after_adjunct(i):
@@ -222,7 +222,7 @@ class _Splitter:
 
     def _attach(self, i: int, minimum: int) -> None:
         """Start a piece that depends on all that precedes it."""
-        self.pieces.append(Piece(i, i, self._path(i), self.pieces[-1].predicates, minimum))
+        self.pieces.append(ClausePiece(i, i, self._path(i), self.pieces[-1].predicates, minimum))
 
     def _follow(self, slot: Slot, shape: Shape, j: int, cut: int) -> None:
         """Start a sibling of what stands in ``slot``."""
@@ -232,7 +232,7 @@ class _Splitter:
             predicate = Predicate(slot.predicate.subject, shape.head, self.sentence.group_end(shape.head))
             within, slot.predicate = (*slot.outer, predicate), predicate
             self.verb_end = predicate.end
-        piece = Piece(j, cut, slot.series.governor, within)
+        piece = ClausePiece(j, cut, slot.series.governor, within)
         slot.start = j
         slot.series.others.append(piece)
         self.pieces.append(piece)
@@ -255,7 +255,7 @@ class _Splitter:
             self.series.append(series)
         return slot
 
-    def _open(self, i: int, word: Word) -> None:
+    def _open(self, i: int, word: LexedWord) -> None:
         sentence = self.sentence
         if self.seeking and i > self.subject and (tense := sentence.tense(i)):
             self._open_predicate(i, tense)
@@ -390,7 +390,7 @@ class _Splitter:
             first.start, first.governor = series.start, series.governor
 
 
-def split(words: tuple[Word, ...]) -> tuple[Part, ...]:
+def split(words: tuple[LexedWord, ...]) -> tuple[Part, ...]:
     """The clauses of one sentence, in order; none for no words, and one for more than `MAX_WORDS`."""
     if len(words) > MAX_WORDS:
         return (Part(0, len(words), (), ()),)

@@ -21,7 +21,7 @@ from summitcheck.lang.tokens import fold
 _MOST_PLACES = 1000
 
 
-class Wording(NamedTuple):
+class ClaimWording(NamedTuple):
     """The visible characters of ``text`` from some offset on: ``glyphs``, and the offset in ``text`` of each."""
 
     text: str
@@ -29,7 +29,7 @@ class Wording(NamedTuple):
     offsets: array[int]
 
     @classmethod
-    def of(cls, text: str, *, start: int = 0) -> Wording:
+    def of(cls, text: str, *, start: int = 0) -> ClaimWording:
         """The wording of ``text`` from ``start`` on; linear in its length."""
         view = blank_markup(text, start)
         visible = "".join(view.split())
@@ -41,7 +41,7 @@ class Wording(NamedTuple):
 
     def places(self, words: str) -> Iterator[tuple[int, int]]:
         """Where ``words`` stand, whole words only: offsets of start and end in the text, in order."""
-        needle = Wording.of(words).glyphs
+        needle = ClaimWording.of(words).glyphs
         found = self.glyphs.find(needle) if needle else -1
         for _ in range(_MOST_PLACES):
             if found < 0:

@@ -20,7 +20,7 @@ from summitcheck.severity import Severity
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summitcheck.claims.problem import Problem
+    from summitcheck.claims.problem import ClaimsProblem
     from summitcheck.session.trial import Trial
 
 _FAILED, _UNFIT = 1, 2
@@ -85,7 +85,7 @@ def test_command(file: Path, statement: Path | None) -> int:
     return _FAILED if failed else 0
 
 
-def _linted(file: Path, statement: Path | None) -> tuple[ClaimSet, Sequence[Problem]]:
+def _linted(file: Path, statement: Path | None) -> tuple[ClaimSet, Sequence[ClaimsProblem]]:
     from summitcheck.claims.lint import lint
     from summitcheck.claims.load import read_claims
     from summitcheck.claims.source import claims_text
@@ -110,7 +110,7 @@ def _count(number: int, what: str) -> str:
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
-def _told(problem: Problem) -> Iterator[str]:
+def _told(problem: ClaimsProblem) -> Iterator[str]:
     place = f"{one_line(problem.where)}: " if problem.where else ""
     yield f"{place}{problem.severity}: {one_line(problem.what)}"
     if problem.hint:

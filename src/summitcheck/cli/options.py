@@ -14,7 +14,7 @@ import click
 from summitcheck.errors import did_you_mean as did_you_mean
 
 if TYPE_CHECKING:
-    from summitcheck.render.ink import Page
+    from summitcheck.render.ink import DisplayPage
 
 FILE = click.Path(path_type=Path)
 _Command = TypeVar("_Command", bound=Callable[..., object])
@@ -29,12 +29,12 @@ class Display(NamedTuple):
     color: str = "auto"
     width: int | None = None
 
-    def page(self) -> Page:
+    def page(self) -> DisplayPage:
         """The page that the terminal, the environment and the options give."""
-        from summitcheck.render.ink import Page, fits_encoding
+        from summitcheck.render.ink import DisplayPage, fits_encoding
 
         to_file = self.output is not None
-        return Page(
+        return DisplayPage(
             width=self.width or min(_columns(), _WIDEST),
             unicode=to_file or fits_encoding(sys.stdout.encoding or "ascii"),
             colour=self.color == "always" or (self.color == "auto" and not to_file and _wants_colour()),

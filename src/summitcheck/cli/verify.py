@@ -85,7 +85,7 @@ def verify_command(
     from summitcheck.render.narrow import narrow
     from summitcheck.session.corpus import open_corpus
     from summitcheck.session.judging import cache_at
-    from summitcheck.session.reading import Reading
+    from summitcheck.session.reading import DocumentStore
     from summitcheck.session.rules import chosen_codes
 
     codes, kept = chosen_codes(select, ignore), cache_at(cache_dir, keep=cache)
@@ -95,7 +95,7 @@ def verify_command(
         claims=claims,
         accounts=accounts,
         skip_unreadable=skip_unreadable,
-        reading=Reading(kept),
+        reading=DocumentStore(kept),
     )
     _require_known(claim_ids, sections, opened.claims)
     if not quiet:

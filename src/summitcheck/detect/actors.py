@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summitcheck.align.alignment import Comparison
+from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.phrases import Cues
-from summitcheck.annotate.terms import Kind
-from summitcheck.annotate.text import Analysis, kept
-from summitcheck.detect.base import Sign, account_span, account_words, official_span, official_words
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.detect.base import Detection, account_span, account_words, official_span, official_words
 from summitcheck.detect.clauses import account_side, ends_sentence, nearest, official_side, sentence, span
 from summitcheck.detect.frames import both_verbs, is_verb, passive
 from summitcheck.lang.en.words import word_set
@@ -40,7 +40,7 @@ _CLASSES = {
     word: name for name, words in (("state", _STATE), ("business", _BUSINESS), ("public", _PUBLIC)) for word in words
 }
 _CLASS_WORDS = frozenset(_CLASSES)
-_NAME, _OPERATOR = Kind.NAME, Kind.OPERATOR
+_NAME, _OPERATOR = TermKind.NAME, TermKind.OPERATOR
 #: A bare name after these acts; after another word it may be a place, a partner or half of a pair.
 _OPENINGS = ((), ("that",), ("while",), ("by",), ("said",), ("but",), ("for",), ("the",))
 #: Between the one who acts and the verb there are no more than this many terms.
@@ -55,7 +55,7 @@ class Actor(NamedTuple):
     terms: tuple[int, ...]
 
 
-def made_mutual(comparison: Comparison) -> Iterator[Sign]:
+def made_mutual(comparison: Alignment) -> Iterator[Detection]:
     """A sign for each "each other" or "mutual" of the account where one side alone acts in the statement."""
     side = account_side(comparison)
     for cue in _MUTUAL.within(comparison.account):
@@ -66,10 +66,10 @@ def made_mutual(comparison: Comparison) -> Iterator[Sign]:
         if _one_country(comparison.official, terms[0]):
             place = span(comparison.account, cue)
             message = f"What one side promises is told as mutual: {account_words(comparison, place)}"
-            yield Sign("SC402", official_span(comparison, terms), place, message, terms)
+            yield Detection("SC402", official_span(comparison, terms), place, message, terms)
 
 
-def made_one_sided(comparison: Comparison) -> Iterator[Sign]:
+def made_one_sided(comparison: Alignment) -> Iterator[Detection]:
     """A sign for each "each other" or "mutual" of the statement where one side alone acts in the account."""
     side = official_side(comparison)
     for cue in _MUTUAL.within(comparison.official):
@@ -80,10 +80,10 @@ def made_one_sided(comparison: Comparison) -> Iterator[Sign]:
         if _one_country(comparison.account, matched[0]):
             place = span(comparison.official, cue)
             message = f"What both sides promise is told of one: {official_words(comparison, place)}"
-            yield Sign("SC403", place, account_span(comparison, matched), message, around)
+            yield Detection("SC403", place, account_span(comparison, matched), message, around)
 
 
-def _one_country(analysis: Analysis, index: int) -> bool:
+def _one_country(analysis: AnnotatedText, index: int) -> bool:
     """True when the sentence of a term begins with one country, alone, that acts."""
     tokens = sentence(analysis, analysis.terms[index].first)
     name = next((k for k, t in enumerate(analysis.terms) if t.first in tokens and t.kind is _NAME), None)
@@ -95,7 +95,7 @@ def _one_country(analysis: Analysis, index: int) -> bool:
     return verb is not None and not joined and is_verb(analysis, verb)
 
 
-def replaced(comparison: Comparison) -> Iterator[Sign]:
+def replaced(comparison: Alignment) -> Iterator[Detection]:
     """A sign where a verb of the statement has an actor of another class, or of another country."""
     if _CLASS_WORDS.isdisjoint(comparison.account.words) and not _other_names(comparison):
         return
@@ -107,16 +107,16 @@ def replaced(comparison: Comparison) -> Iterator[Sign]:
             told.add(account.terms)
             left, right = official_span(comparison, official.terms), account_span(comparison, account.terms)
             words = f"{official_words(comparison, left)} became {account_words(comparison, right)}"
-            yield Sign("SC404", left, right, f"Someone else acts: {words}", (*official.terms, i))
+            yield Detection("SC404", left, right, f"Someone else acts: {words}", (*official.terms, i))
 
 
-def _other_names(comparison: Comparison) -> bool:
+def _other_names(comparison: Alignment) -> bool:
     """True when the account names a country that the official sentence does not."""
     return not _names(comparison.account) <= _names(comparison.official)
 
 
 @kept
-def _names(analysis: Analysis) -> frozenset[str]:
+def _names(analysis: AnnotatedText) -> frozenset[str]:
     return frozenset([t.key for t in analysis.terms if t.kind is _NAME])
 
 
@@ -126,7 +126,7 @@ def _differ(official: Actor, account: Actor) -> bool:
     return bool(official.countries and account.countries) and official.countries.isdisjoint(account.countries)
 
 
-def _actor(analysis: Analysis, verb: int) -> Actor | None:
+def _actor(analysis: AnnotatedText, verb: int) -> Actor | None:
     """The actor of a verb: what stands before it, or after "by" in the passive; None when it cannot be told."""
     known = _actors(analysis)
     if verb not in known:
@@ -135,12 +135,12 @@ def _actor(analysis: Analysis, verb: int) -> Actor | None:
 
 
 @kept
-def _actors(_analysis: Analysis) -> dict[int, Actor | None]:
+def _actors(_analysis: AnnotatedText) -> dict[int, Actor | None]:
     """The actors of a text that were asked for, by verb."""
     return {}
 
 
-def _look_up(analysis: Analysis, verb: int) -> Actor | None:
+def _look_up(analysis: AnnotatedText, verb: int) -> Actor | None:
     if passive(analysis, verb):
         return _agent(analysis, verb)
     run: list[int] = []
@@ -151,7 +151,7 @@ def _look_up(analysis: Analysis, verb: int) -> Actor | None:
     return _read(analysis, tuple(reversed(run)))
 
 
-def _agent(analysis: Analysis, verb: int) -> Actor | None:
+def _agent(analysis: AnnotatedText, verb: int) -> Actor | None:
     for token in range(analysis.terms[verb].last, min(len(analysis.tokens), analysis.terms[verb].last + _REACH)):
         if analysis.tokens[token].norm == "by":
             run = tuple(k for k, t in enumerate(analysis.terms) if token < t.first <= token + _REACH // 2)
@@ -159,7 +159,7 @@ def _agent(analysis: Analysis, verb: int) -> Actor | None:
     return None
 
 
-def _read(analysis: Analysis, run: tuple[int, ...]) -> Actor | None:
+def _read(analysis: AnnotatedText, run: tuple[int, ...]) -> Actor | None:
     """The actor that some neighbouring terms name, if they name one: a class of actors, or a country itself."""
     terms = analysis.terms
     classes = [k for k in run if terms[k].norm in _CLASSES]

@@ -1,6 +1,6 @@
 """What a rule is, and what it says when it speaks.
 
-A rule reads a `Comparison` and yields signs: typed differences with both spans. It does not decide; how
+A rule reads a `Alignment` and yields signs: typed differences with both spans. It does not decide; how
 much a sign is worth, in its surroundings, is for ``judge`` to say.
 """
 
@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summitcheck.align.alignment import Comparison, Difference
+from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.annotate.likeness import Likeness
+from summitcheck.documents.model import Span
 from summitcheck.severity import Severity
 
-Span = tuple[int, int]
 
-
-class Sign(NamedTuple):
+class Detection(NamedTuple):
     """A typed difference: spans of characters in the two documents, and a sentence that says what changed.
 
     ``terms`` holds the official terms it touches (those around it, for an insertion); ``difference`` the
@@ -45,7 +44,7 @@ class Example(NamedTuple):
 class Rule:
     """One kind of distortion: a page of a style guide, and the function that finds it.
 
-    ``summary`` says in a line what the rule reports, ``why`` what harm it does. ``find`` yields a `Sign` for
+    ``summary`` says in a line what the rule reports, ``why`` what harm it does. ``find`` yields a `Detection` for
     each place; ``faithful`` and ``distorted`` are its tests and its page in the documentation.
     """
 
@@ -56,7 +55,7 @@ class Rule:
     why: str
     faithful: Example
     distorted: Example
-    find: Callable[[Comparison], Iterator[Sign]]
+    find: Callable[[Alignment], Iterator[Detection]]
 
     @property
     def family(self) -> str:
@@ -78,18 +77,18 @@ FAMILIES = {
 }
 
 
-def replaced(comparison: Comparison, *kinds: Likeness) -> list[Difference]:
+def replaced(comparison: Alignment, *kinds: Likeness) -> list[Difference]:
     """The replacements whose two words relate in one of ``kinds``."""
     return [d for d in comparison.replacements if d.link.kind in kinds]
 
 
-def official_span(comparison: Comparison, terms: tuple[int, ...]) -> Span:
+def official_span(comparison: Alignment, terms: tuple[int, ...]) -> Span:
     """From the first to the last of some official terms, in characters of the statement."""
     found = [comparison.official.terms[i] for i in terms]
     return min(t.start for t in found), max(t.end for t in found)
 
 
-def account_span(comparison: Comparison, terms: tuple[int, ...]) -> Span:
+def account_span(comparison: Alignment, terms: tuple[int, ...]) -> Span:
     """From the first to the last of some account terms, in characters of the account."""
     found = [comparison.account.terms[j] for j in terms]
     return min(t.start for t in found), max(t.end for t in found)
@@ -100,32 +99,32 @@ def quoted(text: str) -> str:
     return "“" + " ".join(text.split()) + "”"
 
 
-def official_words(comparison: Comparison, span: Span) -> str:
+def official_words(comparison: Alignment, span: Span) -> str:
     """The statement's words in a span, for a message."""
     base = comparison.official.start
     return quoted(comparison.official.text[span[0] - base : span[1] - base])
 
 
-def account_words(comparison: Comparison, span: Span) -> str:
+def account_words(comparison: Alignment, span: Span) -> str:
     """The account's words in a span, for a message."""
     base = comparison.account.start
     return quoted(comparison.account.text[span[0] - base : span[1] - base])
 
 
-def exchange(code: str, comparison: Comparison, difference: Difference, what: str) -> Sign:
+def exchange(code: str, comparison: Alignment, difference: Difference, what: str) -> Detection:
     """The sign that ``difference`` is a change of ``what``: "the number changed: 5 became 7"."""
     official = official_span(comparison, difference.official)
     account = account_span(comparison, difference.account)
     message = f"{what}: {official_words(comparison, official)} became {account_words(comparison, account)}"
-    return Sign(code, official, account, message, difference.official, difference)
+    return Detection(code, official, account, message, difference.official, difference)
 
 
-def pair_sign(code: str, comparison: Comparison, i: int, j: int, message: str) -> Sign:
+def pair_sign(code: str, comparison: Alignment, i: int, j: int, message: str) -> Detection:
     """A sign on one official term and the account's term that stands for it."""
-    return Sign(code, official_span(comparison, (i,)), account_span(comparison, (j,)), message, (i,))
+    return Detection(code, official_span(comparison, (i,)), account_span(comparison, (j,)), message, (i,))
 
 
-def turned(code: str, comparison: Comparison, i: int, j: int, what: str) -> Sign:
+def turned(code: str, comparison: Alignment, i: int, j: int, what: str) -> Detection:
     """The sign that something about two terms that match has changed: ``what`` says it, the words follow."""
     official, account = official_span(comparison, (i,)), account_span(comparison, (j,))
     words = f"{official_words(comparison, official)} became {account_words(comparison, account)}"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.align.alignment import Comparison
+from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.phrases import Cues
-from summitcheck.annotate.text import Analysis
-from summitcheck.detect.base import Sign, account_span, account_words, official_span, official_words
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.base import Detection, account_span, account_words, official_span, official_words
 from summitcheck.detect.clauses import (
     SHARED,
-    Side,
+    AlignedSide,
     account_side,
     clause_after,
     nearest,
@@ -45,17 +45,17 @@ _AMBIGUOUS = frozenset(("provided", "pending"))
 _RETOLD = 0.5
 
 
-def added(comparison: Comparison) -> Iterator[Sign]:
+def added(comparison: Alignment) -> Iterator[Detection]:
     """A sign for each condition of the account in whose place the statement has none."""
     side = account_side(comparison)
     for cue, terms in _unshared(side, comparison.official):
         place = span(comparison.account, clause_after(comparison.account, cue.start))
         official = tuple(sorted(side.matched[j] for j in terms))
         message = f"The account sets a condition that the statement does not: {account_words(comparison, place)}"
-        yield Sign("SC703", official_span(comparison, official), place, message, official)
+        yield Detection("SC703", official_span(comparison, official), place, message, official)
 
 
-def dropped(comparison: Comparison) -> Iterator[Sign]:
+def dropped(comparison: Alignment) -> Iterator[Detection]:
     """A sign for each condition of the statement that the account leaves out of the same promise."""
     side = official_side(comparison)
     for cue, terms in _unshared(side, comparison.account):
@@ -66,10 +66,10 @@ def dropped(comparison: Comparison) -> Iterator[Sign]:
         place = span(comparison.official, clause)
         account = account_span(comparison, tuple(comparison.matched[i] for i in terms))
         message = f"The account leaves out a condition: {official_words(comparison, place)}"
-        yield Sign("SC704", place, account, message, tuple(sorted({*held, *terms})))
+        yield Detection("SC704", place, account, message, tuple(sorted({*held, *terms})))
 
 
-def _unshared(side: Side, other: Analysis) -> Iterator[tuple[range, tuple[int, ...]]]:
+def _unshared(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, tuple[int, ...]]]:
     """Conditions of one text, with the matched terms around them, that the other's sentence does not set."""
     for cue in _CONDITIONS.within(side.analysis):
         if not _is_condition(side.analysis, cue):
@@ -82,7 +82,7 @@ def _unshared(side: Side, other: Analysis) -> Iterator[tuple[range, tuple[int, .
             yield cue, around
 
 
-def _limited(analysis: Analysis, tokens: range) -> bool:
+def _limited(analysis: AnnotatedText, tokens: range) -> bool:
     """True when a sentence sets a condition, or what may stand for one; "even if" denies one."""
     return any(
         cue.start in tokens and not (cue.start > 0 and analysis.tokens[cue.start - 1].norm == "even")
@@ -90,7 +90,7 @@ def _limited(analysis: Analysis, tokens: range) -> bool:
     )
 
 
-def _is_condition(analysis: Analysis, cue: range) -> bool:
+def _is_condition(analysis: AnnotatedText, cue: range) -> bool:
     first = analysis.tokens[cue.start]
     before = analysis.tokens[cue.start - 1].norm if cue.start else ""
     if first.norm == "if":

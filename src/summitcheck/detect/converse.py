@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summitcheck.align.alignment import Comparison
-from summitcheck.annotate.terms import Kind
-from summitcheck.annotate.text import Analysis, kept
-from summitcheck.detect.base import Sign, account_words, official_words
-from summitcheck.detect.frames import Unit, is_verb, passive, unit
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.detect.base import Detection, account_words, official_words
+from summitcheck.detect.frames import NounPhrase, is_verb, passive, unit
 from summitcheck.lang.en.lexicon import lemma
 from summitcheck.lang.en.words import word_set
 
@@ -39,7 +39,7 @@ _TELLING = _POLES.keys() | _INVITERS | _INVITED
 _NEAR = 3
 
 
-_WORD, _NAME, _OPERATOR = Kind.WORD, Kind.NAME, Kind.OPERATOR
+_WORD, _NAME, _OPERATOR = TermKind.WORD, TermKind.NAME, TermKind.OPERATOR
 
 
 class End(NamedTuple):
@@ -48,10 +48,10 @@ class End(NamedTuple):
     event: str
     pole: int
     verb: int
-    party: Unit
+    party: NounPhrase
 
 
-def told_from_other_end(comparison: Comparison, official: int, account: int) -> bool:
+def told_from_other_end(comparison: Alignment, official: int, account: int) -> bool:
     """True when two converse verbs have different subjects: "A sells to B" told as "B buys from A"."""
     left, right = _pole(comparison.official, official), _pole(comparison.account, account)
     if left is None or right is None or left[0] != right[0] or left[1] == right[1]:
@@ -60,7 +60,7 @@ def told_from_other_end(comparison: Comparison, official: int, account: int) -> 
     return first is None or second is None or not same_party(comparison, first.party, second.party)
 
 
-def exchanged(comparison: Comparison) -> Iterator[Sign]:
+def exchanged(comparison: Alignment) -> Iterator[Detection]:
     """A sign where the same party stands at the other end of an event."""
     for second in _ends(comparison.account):
         for first in _ends(comparison.official):
@@ -72,24 +72,24 @@ def exchanged(comparison: Comparison) -> Iterator[Sign]:
                     f"The same party stands at the other end: {official_words(comparison, left)} "
                     f"became {account_words(comparison, right)}"
                 )
-                yield Sign("SC405", left, right, message, (first.party.head, first.verb))
+                yield Detection("SC405", left, right, message, (first.party.head, first.verb))
 
 
-def same_party(comparison: Comparison, official: Unit, account: Unit) -> bool:
+def same_party(comparison: Alignment, official: NounPhrase, account: NounPhrase) -> bool:
     """True when two units share a term: "Prime Minister Oda" and "Oda"."""
     keys = {comparison.official.terms[i].key for i in range(official.first, official.head + 1)}
     return any(comparison.account.terms[j].key in keys for j in range(account.first, account.head + 1))
 
 
 @kept
-def _ends(analysis: Analysis) -> tuple[End, ...]:
+def _ends(analysis: AnnotatedText) -> tuple[End, ...]:
     """All events of a text whose party is named."""
     words = [k for k, term in enumerate(analysis.terms) if term.kind is _WORD and lemma(term.norm, "v") in _TELLING]
     verbs = [k for k in words if _pole(analysis, k) is not None]
     return tuple(end for verb in verbs if (end := _end(analysis, verb)) is not None)
 
 
-def _pole(analysis: Analysis, index: int) -> tuple[str, int] | None:
+def _pole(analysis: AnnotatedText, index: int) -> tuple[str, int] | None:
     """The event that a verb tells, and the end at which the subject of its active form stands."""
     verb = lemma(analysis.terms[index].norm, "v")
     known = _POLES.get(verb)
@@ -100,7 +100,7 @@ def _pole(analysis: Analysis, index: int) -> tuple[str, int] | None:
     return known if known and is_verb(analysis, index) else None
 
 
-def _end(analysis: Analysis, verb: int) -> End | None:
+def _end(analysis: AnnotatedText, verb: int) -> End | None:
     """The end at which the party before a verb stands; None when no name stands there."""
     known = _pole(analysis, verb)
     subject = _subject(analysis, verb)
@@ -110,7 +110,7 @@ def _end(analysis: Analysis, verb: int) -> End | None:
     return End(event, -pole if passive(analysis, verb) else pole, verb, subject)
 
 
-def _subject(analysis: Analysis, verb: int) -> Unit | None:
+def _subject(analysis: AnnotatedText, verb: int) -> NounPhrase | None:
     """The name that stands right before a verb and its auxiliaries."""
     for k in range(verb - 1, -1, -1):
         term = analysis.terms[k]
@@ -120,6 +120,6 @@ def _subject(analysis: Analysis, verb: int) -> Unit | None:
     return None
 
 
-def _place(analysis: Analysis, end: End) -> tuple[int, int]:
+def _place(analysis: AnnotatedText, end: End) -> tuple[int, int]:
     party, verb = analysis.terms[end.party.first], analysis.terms[end.verb]
     return min(party.start, verb.start), max(party.end, verb.end)

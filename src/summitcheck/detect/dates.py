@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.align.alignment import Comparison
+from summitcheck.align.alignment import Alignment
 from summitcheck.align.displaced import displaced
 from summitcheck.annotate.likeness import Likeness
-from summitcheck.annotate.terms import Kind, Term
-from summitcheck.annotate.text import Analysis
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.annotate.timespans import parts_conflict
 from summitcheck.annotate.units import TIME_UNITS
-from summitcheck.detect.base import Example, Rule, Sign, exchange, official_words, pair_sign, replaced, turned
+from summitcheck.detect.base import Detection, Example, Rule, exchange, official_words, pair_sign, replaced, turned
 from summitcheck.severity import Severity
 
 _NOT_AFTER = frozenset(["by", "until", "till", "before", "through", "within"])
@@ -23,7 +23,7 @@ _SKIPPED = frozenset(["the", "end", "start", "beginning", "middle", "close", "of
 _OF_LENGTHS = frozenset(["within", "after", "beyond"])
 
 
-def _dates(comparison: Comparison) -> Iterator[Sign]:
+def _dates(comparison: Alignment) -> Iterator[Detection]:
     for difference in (*replaced(comparison, Likeness.DATE), *displaced(comparison, Likeness.DATE)):
         yield exchange("SC201", comparison, difference, "The date changed")
     for i, j in comparison.matched.items():
@@ -32,7 +32,7 @@ def _dates(comparison: Comparison) -> Iterator[Sign]:
             yield turned("SC201", comparison, i, j, "The part of the period changed")
 
 
-def _side(analysis: Analysis, term: Term) -> str:
+def _side(analysis: AnnotatedText, term: Term) -> str:
     """On which side of a date, or of a length of time, the words at it put what happens."""
     if term.date and term.date.side:
         return term.date.side
@@ -44,10 +44,10 @@ def _side(analysis: Analysis, term: Term) -> str:
     return "not after" if near in _NOT_AFTER else "not before" if near in _NOT_BEFORE else ""
 
 
-def _deadlines(comparison: Comparison) -> Iterator[Sign]:
+def _deadlines(comparison: Alignment) -> Iterator[Detection]:
     for i, j in comparison.matched.items():
         term, told = comparison.official.terms[i], comparison.account.terms[j]
-        if term.kind != Kind.DATE and not (term.quantity and term.quantity.unit in TIME_UNITS):
+        if term.kind != TermKind.DATE and not (term.quantity and term.quantity.unit in TIME_UNITS):
             continue
         official, account = _side(comparison.official, term), _side(comparison.account, told)
         if official and account and official != account:

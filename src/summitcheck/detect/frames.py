@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summitcheck.align.alignment import Comparison
-from summitcheck.annotate.terms import Kind, Term
-from summitcheck.annotate.text import Analysis, kept
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText, kept
 from summitcheck.detect.clauses import sentence_ends
 from summitcheck.lang.en.lexicon import lemma, pos
 from summitcheck.lang.en.words import word_set
 
 #: The part that a phrase plays: "agent", "patient", "of", a preposition, "before" or "after"; and the term it leans on.
-Part = tuple[str, int]
+SyntacticRole = tuple[str, int]
 
 TITLES = word_set(
     "president premier chancellor king queen prince princess minister prime vice deputy secretary state foreign",
@@ -37,17 +37,17 @@ _SYMMETRIC = word_set(
 )
 
 
-_WORD, _NUMBER, _OPERATOR = Kind.WORD, Kind.NUMBER, Kind.OPERATOR
+_WORD, _NUMBER, _OPERATOR = TermKind.WORD, TermKind.NUMBER, TermKind.OPERATOR
 
 
-class Unit(NamedTuple):
+class NounPhrase(NamedTuple):
     """Neighbouring terms that name one thing: a name with its title; ``head`` is its last term."""
 
     first: int
     head: int
 
 
-def unit(analysis: Analysis, index: int) -> Unit:
+def unit(analysis: AnnotatedText, index: int) -> NounPhrase:
     """The name, with title and first name, that a term belongs to; a plain word stands for itself."""
     terms = analysis.terms
     first = last = index
@@ -55,28 +55,28 @@ def unit(analysis: Analysis, index: int) -> Unit:
         first -= 1
     while last + 1 < len(terms) and _one_name(analysis, terms[last], terms[last + 1]):
         last += 1
-    return Unit(first, last)
+    return NounPhrase(first, last)
 
 
-def _one_name(analysis: Analysis, left: Term, right: Term) -> bool:
+def _one_name(analysis: AnnotatedText, left: Term, right: Term) -> bool:
     if left.last != right.first or not right.capital or not (left.capital or left.norm in TITLES):
         return False
     return analysis.between(analysis.tokens[left.last - 1], analysis.tokens[right.first]) == " "
 
 
-def is_verb(analysis: Analysis, index: int) -> bool:
+def is_verb(analysis: AnnotatedText, index: int) -> bool:
     """True for a term that is read as a verb where it stands."""
     return index in verbs(analysis)
 
 
 @kept
-def verbs(analysis: Analysis) -> frozenset[int]:
+def verbs(analysis: AnnotatedText) -> frozenset[int]:
     """The terms that are read as verbs where they stand; found once a text, since most rules ask for them."""
     words = [(k, term) for k, term in enumerate(analysis.terms) if term.kind is _WORD and not term.capital]
     return frozenset([k for k, term in words if "v" in pos(term.norm) and _reads_as_verb(analysis, k, term)])
 
 
-def _reads_as_verb(analysis: Analysis, index: int, term: Term) -> bool:
+def _reads_as_verb(analysis: AnnotatedText, index: int, term: Term) -> bool:
     before = analysis.tokens[term.first - 1].norm if term.first else ""
     if before in _AUXILIARIES:
         return True
@@ -85,13 +85,13 @@ def _reads_as_verb(analysis: Analysis, index: int, term: Term) -> bool:
     return not noun and (pos(term.norm)[0] == "v" or term.norm.endswith("ed"))
 
 
-def both_verbs(comparison: Comparison) -> list[tuple[int, int]]:
+def both_verbs(comparison: Alignment) -> list[tuple[int, int]]:
     """The matched terms that are verbs on both sides."""
     official, account = verbs(comparison.official), verbs(comparison.account)
     return [(i, j) for i, j in comparison.matched.items() if i in official and j in account]
 
 
-def passive(analysis: Analysis, verb: int) -> bool:
+def passive(analysis: AnnotatedText, verb: int) -> bool:
     """True for a participle behind a form of "be"."""
     term = analysis.terms[verb]
     if term.norm.endswith("ing"):
@@ -104,7 +104,7 @@ def passive(analysis: Analysis, verb: int) -> bool:
     return False
 
 
-def parts(analysis: Analysis, at: Unit) -> frozenset[Part]:
+def parts(analysis: AnnotatedText, at: NounPhrase) -> frozenset[SyntacticRole]:
     """The parts that a unit plays, each with the index of the term that it leans on; empty when none can be read."""
     known = _parts(analysis)
     if at.head not in known:
@@ -113,12 +113,12 @@ def parts(analysis: Analysis, at: Unit) -> frozenset[Part]:
 
 
 @kept
-def _parts(_analysis: Analysis) -> dict[int, frozenset[Part]]:
+def _parts(_analysis: AnnotatedText) -> dict[int, frozenset[SyntacticRole]]:
     """The parts that were asked for in a text, by the last term of the unit that plays them."""
     return {}
 
 
-def _look_up(analysis: Analysis, at: Unit) -> frozenset[Part]:
+def _look_up(analysis: AnnotatedText, at: NounPhrase) -> frozenset[SyntacticRole]:
     left, right = _next(analysis, at.first, -1), _next(analysis, at.head, 1)
     preposition = _preposition(analysis, at.first)
     if preposition in _SHARED:
@@ -136,7 +136,7 @@ def _look_up(analysis: Analysis, at: Unit) -> frozenset[Part]:
     return frozenset((part, k) for part, k in found if k is not None)
 
 
-def _bare(analysis: Analysis, at: Unit, left: int | None, right: int | None) -> list[tuple[str, int | None]]:
+def _bare(analysis: AnnotatedText, at: NounPhrase, left: int | None, right: int | None) -> list[tuple[str, int | None]]:
     """The parts of a unit without a preposition: subject, object, owner."""
     found: list[tuple[str, int | None]] = []
     if right is not None and is_verb(analysis, right):
@@ -151,18 +151,18 @@ def _bare(analysis: Analysis, at: Unit, left: int | None, right: int | None) -> 
     return found
 
 
-def _symmetric(analysis: Analysis, verb: int) -> bool:
+def _symmetric(analysis: AnnotatedText, verb: int) -> bool:
     return lemma(analysis.terms[verb].norm, "v") in _SYMMETRIC
 
 
-def _adjacent(analysis: Analysis, left: int, right: int) -> bool:
+def _adjacent(analysis: AnnotatedText, left: int, right: int) -> bool:
     """True when nothing but a space or a possessive stands between two terms."""
     a, b = analysis.terms[left], analysis.terms[right]
     gap = analysis.text[a.end - analysis.start : b.start - analysis.start]
     return a.last == b.first and gap.strip() in ("", "'s", "’s", "'", "’")
 
 
-def _next(analysis: Analysis, index: int, step: int) -> int | None:
+def _next(analysis: AnnotatedText, index: int, step: int) -> int | None:
     """The next term before or after one, in the same sentence, operators and adverbs left out."""
     terms, ends = analysis.terms, sentence_ends(analysis)
     k = index + step
@@ -175,7 +175,7 @@ def _next(analysis: Analysis, index: int, step: int) -> int | None:
     return None
 
 
-def _preposition(analysis: Analysis, first: int) -> str:
+def _preposition(analysis: AnnotatedText, first: int) -> str:
     """The preposition or joint before a unit, determiners skipped; "" when another word stands there."""
     token = analysis.terms[first].first - 1
     while token >= 0 and analysis.tokens[token].norm in _DETERMINERS:
@@ -186,7 +186,7 @@ def _preposition(analysis: Analysis, first: int) -> str:
     return norm if norm in _PREPOSITIONS or norm in _SHARED else ""
 
 
-def _verb_before(analysis: Analysis, index: int) -> int | None:
+def _verb_before(analysis: AnnotatedText, index: int) -> int | None:
     """The nearest verb before a term in its sentence."""
     terms, ends, found = analysis.terms, sentence_ends(analysis), verbs(analysis)
     for k in range(index - 1, -1, -1):

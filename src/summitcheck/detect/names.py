@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.align.alignment import Comparison
+from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.likeness import Likeness
-from summitcheck.detect.base import Example, Rule, Sign, exchange, replaced
+from summitcheck.detect.base import Detection, Example, Rule, exchange, replaced
 from summitcheck.severity import Severity
 
 
-def _names(comparison: Comparison) -> Iterator[Sign]:
+def _names(comparison: Alignment) -> Iterator[Detection]:
     for difference in replaced(comparison, Likeness.NAME):
         yield exchange("SC301", comparison, difference, "The name changed")
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.align.alignment import Comparison
+from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.phrases import Cues
-from summitcheck.annotate.terms import Kind
-from summitcheck.annotate.text import Analysis
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import (
+    Detection,
     Example,
     Rule,
-    Sign,
     account_span,
     account_words,
     exchange,
@@ -20,7 +20,7 @@ from summitcheck.detect.base import (
     official_words,
     replaced,
 )
-from summitcheck.detect.clauses import Side, account_side, official_side, span
+from summitcheck.detect.clauses import AlignedSide, account_side, official_side, span
 from summitcheck.detect.converse import told_from_other_end
 from summitcheck.detect.quantifiers import contrary_degrees
 from summitcheck.lang.en.words import NEGATIONS, word_set
@@ -57,18 +57,18 @@ _NEGATIVE = NEGATIONS | word_set(
 _LINKS = word_set("to the a an its their any all his her on of from in for")
 
 
-def negated(analysis: Analysis, index: int) -> int | None:
+def negated(analysis: AnnotatedText, index: int) -> int | None:
     """The index of the negation that governs a term, or None: at most three terms before it, same clause."""
     term = analysis.terms[index]
     for k in range(index - 1, max(-1, index - 1 - _SCOPE), -1):
         other = analysis.terms[k]
-        if other.kind == Kind.OPERATOR and other.norm in NEGATIONS:
+        if other.kind == TermKind.OPERATOR and other.norm in NEGATIONS:
             gap = analysis.text[other.end - analysis.start : term.start - analysis.start]
             return k if not any(mark in gap for mark in ";:.!?") and not _not_only(analysis, k) else None
     return None
 
 
-def _denied_there(analysis: Analysis, index: int) -> bool:
+def _denied_there(analysis: AnnotatedText, index: int) -> bool:
     """True when a text denies a term in whatever way: "no risk", "risk-free", "fails to work"."""
     term = analysis.terms[index]
     if negated(analysis, index) is not None or analysis.after(term, 1) == ("free",):
@@ -76,7 +76,7 @@ def _denied_there(analysis: Analysis, index: int) -> bool:
     return any(_first_after(analysis, cue) == term.first for cue in _DENIALS.within(analysis))
 
 
-def _first_after(analysis: Analysis, cue: range) -> int:
+def _first_after(analysis: AnnotatedText, cue: range) -> int:
     """The first token behind a denial that is no small word."""
     first, tokens = cue.stop, analysis.tokens
     while first < len(tokens) and tokens[first].norm in _LINKS:
@@ -84,23 +84,23 @@ def _first_after(analysis: Analysis, cue: range) -> int:
     return first
 
 
-def _not_only(analysis: Analysis, index: int) -> bool:
+def _not_only(analysis: AnnotatedText, index: int) -> bool:
     """True for "not only" and for the "no" of a compound ("a no-cost offer"), which deny nothing."""
     term = analysis.terms[index]
     joined = analysis.text[term.end - analysis.start : term.end - analysis.start + 1] == "-"
     return joined or analysis.after(term, 1) in (("only",), ("just",), ("merely",))
 
 
-def _governed(analysis: Analysis, index: int) -> range:
+def _governed(analysis: AnnotatedText, index: int) -> range:
     return range(index + 1, min(len(analysis.terms), index + 1 + _SCOPE))
 
 
-def _added(comparison: Comparison) -> Iterator[Sign]:
+def _added(comparison: Alignment) -> Iterator[Detection]:
     account, backward = comparison.account, comparison.backward
     if NEGATIONS.isdisjoint(account.words):
         return
     for k, term in enumerate(account.terms):
-        if k in backward or term.kind != Kind.OPERATOR or term.norm not in NEGATIONS or _not_only(account, k):
+        if k in backward or term.kind != TermKind.OPERATOR or term.norm not in NEGATIONS or _not_only(account, k):
             continue
         target = next((j for j in _governed(account, k) if j in backward and negated(account, j) == k), None)
         if target is None or _denied_there(comparison.official, backward[target]):
@@ -109,10 +109,10 @@ def _added(comparison: Comparison) -> Iterator[Sign]:
         span = (term.start, account.terms[target].end)
         official = official_span(comparison, (i,))
         message = f"The account denies what the statement affirms: {account_words(comparison, span)}"
-        yield Sign("SC501", official, span, message, (i,))
+        yield Detection("SC501", official, span, message, (i,))
 
 
-def _dropped(comparison: Comparison) -> Iterator[Sign]:
+def _dropped(comparison: Alignment) -> Iterator[Detection]:
     official = comparison.official
     if NEGATIONS.isdisjoint(official.words):
         return
@@ -126,10 +126,10 @@ def _dropped(comparison: Comparison) -> Iterator[Sign]:
         span = (term.start, official.terms[target].end)
         account = account_span(comparison, (comparison.matched[target],))
         message = f"The account affirms what the statement denies: {official_words(comparison, span)}"
-        yield Sign("SC502", span, account, message, (k, target))
+        yield Detection("SC502", span, account, message, (k, target))
 
 
-def _opposites(comparison: Comparison) -> Iterator[Sign]:
+def _opposites(comparison: Alignment) -> Iterator[Detection]:
     for difference in replaced(comparison, Likeness.OPPOSITE):
         (i,), (j,) = difference.official, difference.account
         words = comparison.official.terms[i].norm, comparison.account.terms[j].norm
@@ -139,7 +139,7 @@ def _opposites(comparison: Comparison) -> Iterator[Sign]:
             yield exchange("SC503", comparison, difference, "The word was turned into its opposite")
 
 
-def _denied(comparison: Comparison) -> Iterator[Sign]:
+def _denied(comparison: Alignment) -> Iterator[Detection]:
     for side, other in (
         (account_side(comparison), comparison.official),
         (official_side(comparison), comparison.account),
@@ -150,20 +150,20 @@ def _denied(comparison: Comparison) -> Iterator[Sign]:
                 yield _denial(comparison, side, cue, target)
 
 
-def _denied_term(side: Side, cue: range) -> int | None:
+def _denied_term(side: AlignedSide, cue: range) -> int | None:
     """The matched term that a denial governs: the next one, with nothing but small words between."""
     first, terms = _first_after(side.analysis, cue), side.analysis.terms
-    return next((k for k in side.matched if terms[k].first == first and terms[k].kind == Kind.WORD), None)
+    return next((k for k in side.matched if terms[k].first == first and terms[k].kind == TermKind.WORD), None)
 
 
-def _denial(comparison: Comparison, side: Side, cue: range, target: int) -> Sign:
+def _denial(comparison: Alignment, side: AlignedSide, cue: range, target: int) -> Detection:
     place = span(side.analysis, cue)[0], side.analysis.terms[target].end
     if side.analysis is comparison.account:
         i = side.matched[target]
         message = f"The account says that it does not happen: {account_words(comparison, place)}"
-        return Sign("SC504", official_span(comparison, (i,)), place, message, (i,))
+        return Detection("SC504", official_span(comparison, (i,)), place, message, (i,))
     message = f"The account says that it does happen: {official_words(comparison, place)}"
-    return Sign("SC504", place, account_span(comparison, (side.matched[target],)), message, (target,))
+    return Detection("SC504", place, account_span(comparison, (side.matched[target],)), message, (target,))
 
 
 RULES = (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.align.alignment import Comparison
-from summitcheck.annotate.terms import Kind
-from summitcheck.annotate.text import Analysis, kept
-from summitcheck.detect.base import Sign, account_words, official_words
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.detect.base import Detection, account_words, official_words
 from summitcheck.lang.en.lexicon import pos
 from summitcheck.lang.en.words import word_set
 
@@ -35,7 +35,7 @@ _NO_MORE_THAN = _ONLY | {"just", "alone", "sole", "exclusive"}
 #: Between a quantifier and what it counts.
 _THROUGH = word_set("of the these those their its his her our a an other such his")
 _REACH = 3
-_THINGS = (Kind.WORD, Kind.NAME)
+_THINGS = (TermKind.WORD, TermKind.NAME)
 
 #: Classes of degree words, each with the class that contradicts it.
 _DEGREES: dict[str, str] = {
@@ -68,7 +68,7 @@ _CONTRARY |= {b: a for a, b in _CONTRARY.items()}
 _INTRUDING = frozenset(("weak", "part", "unsure", "passing", "hidden", "unwilling", "slow"))
 
 
-def shares(comparison: Comparison) -> Iterator[Sign]:
+def shares(comparison: Alignment) -> Iterator[Detection]:
     """A sign where the same thing is counted as another share of the whole, or by "only" on one side."""
     left, right = _counted(comparison.official), _counted(comparison.account)
     terms = comparison.official.terms
@@ -80,7 +80,7 @@ def shares(comparison: Comparison) -> Iterator[Sign]:
 
 
 @kept
-def _counted(analysis: Analysis) -> dict[int, tuple[int, int]]:
+def _counted(analysis: AnnotatedText) -> dict[int, tuple[int, int]]:
     """The terms that something counts, each with the step on the scale and the token that tells it."""
     if _SHARES.keys().isdisjoint(analysis.words):
         return {}
@@ -95,7 +95,7 @@ def _shares_differ(official: tuple[int, int] | None, account: tuple[int, int] | 
     return {official[0], account[0]} == {_ALMOST, _ALL} or abs(official[0] - account[0]) > _FAIR_STEPS
 
 
-def _share(analysis: Analysis, index: int) -> tuple[int, int] | None:
+def _share(analysis: AnnotatedText, index: int) -> tuple[int, int] | None:
     """The step on the scale that counts a term, and its token; None when nothing counts it."""
     first = analysis.terms[index].first
     for token in range(first - 1, max(-1, first - 1 - _REACH), -1):
@@ -108,7 +108,7 @@ def _share(analysis: Analysis, index: int) -> tuple[int, int] | None:
     return None
 
 
-def _exact(analysis: Analysis, token: int, norm: str) -> tuple[int, int]:
+def _exact(analysis: AnnotatedText, token: int, norm: str) -> tuple[int, int]:
     before = analysis.tokens[token - 1].norm if token else ""
     if norm == "few" and before in ("a", "quite"):
         return _SOME, token
@@ -119,7 +119,7 @@ def _exact(analysis: Analysis, token: int, norm: str) -> tuple[int, int]:
     return _SHARES[norm], token
 
 
-def limits(comparison: Comparison) -> Iterator[Sign]:
+def limits(comparison: Alignment) -> Iterator[Detection]:
     """A sign where one side says "only" of what the other does not."""
     limited = [not words.isdisjoint(_NO_MORE_THAN) for words in (comparison.official.words, comparison.account.words)]
     if all(limited) or not any(limited):
@@ -130,7 +130,7 @@ def limits(comparison: Comparison) -> Iterator[Sign]:
             yield _sign(comparison, "SC701", "The limit changed", i, j, official, account)
 
 
-def _only(analysis: Analysis, index: int) -> tuple[int, int] | None:
+def _only(analysis: AnnotatedText, index: int) -> tuple[int, int] | None:
     token = analysis.terms[index].first - 1
     if token < 0 or analysis.tokens[token].norm not in _ONLY:
         return None
@@ -138,7 +138,7 @@ def _only(analysis: Analysis, index: int) -> tuple[int, int] | None:
     return None if before == "not" else (0, token)
 
 
-def degrees(comparison: Comparison) -> Iterator[Sign]:
+def degrees(comparison: Alignment) -> Iterator[Detection]:
     """A sign where the degree of the same thing turned to the contrary, or was taken back."""
     if _DEGREES.keys().isdisjoint(comparison.account.words):
         return
@@ -155,7 +155,7 @@ def degrees(comparison: Comparison) -> Iterator[Sign]:
             yield _sign(comparison, "SC702", "The degree changed", i, j, (0, official[1]), (0, account[1]))
 
 
-def _degree(analysis: Analysis, index: int) -> tuple[str, int] | None:
+def _degree(analysis: AnnotatedText, index: int) -> tuple[str, int] | None:
     """The class of the degree word right before or after a term, and its token."""
     term = analysis.terms[index]
     for token in (term.first - 1, term.last):
@@ -170,22 +170,22 @@ def contrary_degrees(official: str, account: str) -> bool:
 
 
 def _sign(
-    comparison: Comparison,
+    comparison: Alignment,
     code: str,
     what: str,
     i: int,
     j: int,
     official: tuple[int, int] | None,
     account: tuple[int, int] | None,
-) -> Sign:
+) -> Detection:
     """A sign from the words of degree, where there are any, to the words that they stand with."""
     left = _from(comparison.official, i, official)
     right = _from(comparison.account, j, account)
     message = f"{what}: {official_words(comparison, left)} became {account_words(comparison, right)}"
-    return Sign(code, left, right, message, (i,))
+    return Detection(code, left, right, message, (i,))
 
 
-def _from(analysis: Analysis, index: int, word: tuple[int, int] | None) -> tuple[int, int]:
+def _from(analysis: AnnotatedText, index: int, word: tuple[int, int] | None) -> tuple[int, int]:
     term = analysis.terms[index]
     if word is None:
         return term.start, term.end

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.align.alignment import Comparison, Difference
+from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced
 from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.quantities import LABELS, Quantity, measure
 from summitcheck.annotate.rounding import bounds_conflict
-from summitcheck.annotate.terms import Kind, Term
-from summitcheck.annotate.text import Analysis, kept
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText, kept
 from summitcheck.annotate.units import TIMES
-from summitcheck.detect.base import Example, Rule, Sign, exchange, replaced, turned
+from summitcheck.detect.base import Detection, Example, Rule, exchange, replaced, turned
 from summitcheck.lang.en.words import word_set
 from summitcheck.severity import Severity
 
@@ -28,7 +28,7 @@ _CHANGES = word_set(
 _REACH = 6
 
 
-def _is_label(comparison: Comparison, term: Term) -> bool:
+def _is_label(comparison: Alignment, term: Term) -> bool:
     """True for a number that names a place in a series: the second, Article 5, phase two."""
     if term.quantity is not None and term.quantity.kind == "ordinal":
         return True
@@ -36,20 +36,20 @@ def _is_label(comparison: Comparison, term: Term) -> bool:
     return bool(before) and before[0] in LABELS
 
 
-def _exchanged(comparison: Comparison) -> Iterator[Difference]:
+def _exchanged(comparison: Alignment) -> Iterator[Difference]:
     """The figures that another one replaced, in their place or elsewhere in a sentence that was turned round."""
     yield from replaced(comparison, Likeness.NUMBER)
     yield from displaced(comparison, Likeness.NUMBER)
 
 
-def _values(comparison: Comparison) -> Iterator[Sign]:
+def _values(comparison: Alignment) -> Iterator[Detection]:
     for difference in _exchanged(comparison):
         term = comparison.official.terms[difference.official[0]]
         if not _is_label(comparison, term) and not _other_unit(comparison, difference):
             yield exchange("SC101", comparison, difference, "The figure changed")
 
 
-def _other_unit(comparison: Comparison, difference: Difference) -> bool:
+def _other_unit(comparison: Alignment, difference: Difference) -> bool:
     """True when the figure stayed and only its unit changed."""
     official = comparison.official.terms[difference.official[0]].quantity
     account = comparison.account.terms[difference.account[0]].quantity
@@ -58,14 +58,14 @@ def _other_unit(comparison: Comparison, difference: Difference) -> bool:
     return (official.value, official.upper) == (account.value, account.upper)
 
 
-def _labels(comparison: Comparison) -> Iterator[Sign]:
+def _labels(comparison: Alignment) -> Iterator[Detection]:
     for difference in _exchanged(comparison):
         term = comparison.official.terms[difference.official[0]]
         if _is_label(comparison, term):
             yield exchange("SC104", comparison, difference, "The number in the series changed")
 
 
-def _matched_quantities(comparison: Comparison) -> Iterator[tuple[int, int, Quantity, Quantity]]:
+def _matched_quantities(comparison: Alignment) -> Iterator[tuple[int, int, Quantity, Quantity]]:
     figures = _figures(comparison.official)
     for i, j in comparison.matched.items() if figures else ():
         official, account = figures.get(i), comparison.account.terms[j].quantity
@@ -74,13 +74,13 @@ def _matched_quantities(comparison: Comparison) -> Iterator[tuple[int, int, Quan
 
 
 @kept
-def _figures(analysis: Analysis) -> dict[int, Quantity]:
+def _figures(analysis: AnnotatedText) -> dict[int, Quantity]:
     """The numbers of a text by their terms: most have none."""
     terms = enumerate(analysis.terms)
-    return {i: term.quantity for i, term in terms if term.kind is Kind.NUMBER and term.quantity}
+    return {i: term.quantity for i, term in terms if term.kind is TermKind.NUMBER and term.quantity}
 
 
-def _units(comparison: Comparison) -> Iterator[Sign]:
+def _units(comparison: Alignment) -> Iterator[Detection]:
     for difference in _exchanged(comparison):
         if _other_unit(comparison, difference):
             yield exchange("SC102", comparison, difference, "The unit changed")
@@ -93,7 +93,7 @@ def _units(comparison: Comparison) -> Iterator[Sign]:
     yield from _by_or_to(comparison)
 
 
-def _by_or_to(comparison: Comparison) -> Iterator[Sign]:
+def _by_or_to(comparison: Alignment) -> Iterator[Detection]:
     """A sign where the amount of a change ("cut by five percent") became its result ("cut to five percent")."""
     if _CHANGES.isdisjoint(comparison.official.words) or _CHANGES.isdisjoint(comparison.account.words):
         return
@@ -103,7 +103,7 @@ def _by_or_to(comparison: Comparison) -> Iterator[Sign]:
             yield turned("SC102", comparison, i, j, "The amount of a change became its result, or the other way round")
 
 
-def _reached(analysis: Analysis, index: int) -> str:
+def _reached(analysis: AnnotatedText, index: int) -> str:
     """The "by" or "to" before a figure that a word of change governs; "from 10 to 15 percent" is told as "to" too."""
     before, quantity = analysis.before(analysis.terms[index], _REACH), analysis.terms[index].quantity
     if not before or quantity is None or _CHANGES.isdisjoint(before):
@@ -113,7 +113,7 @@ def _reached(analysis: Analysis, index: int) -> str:
     return before[-1] if before[-1] in ("by", "to") else ""
 
 
-def _bounds(comparison: Comparison) -> Iterator[Sign]:
+def _bounds(comparison: Alignment) -> Iterator[Detection]:
     for i, j, official, account in _matched_quantities(comparison):
         if bounds_conflict(official, account):
             yield turned("SC103", comparison, i, j, "The bound changed")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.align.alignment import Comparison
+from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.phrases import Cues
 from summitcheck.annotate.quotes import Quote, quotes, stands_in
-from summitcheck.annotate.text import Analysis, kept
-from summitcheck.detect.base import Example, Rule, Sign, account_words, official_span
+from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
 from summitcheck.detect.clauses import account_side, sentence, span
 from summitcheck.lang.en.lexicon import american
 from summitcheck.lang.en.words import word_set
@@ -30,7 +30,7 @@ _CREDITS = Cues(
 )
 
 
-def _misquoted(comparison: Comparison) -> Iterator[Sign]:
+def _misquoted(comparison: Alignment) -> Iterator[Detection]:
     account = comparison.account
     found = _quotes(account)
     official = [american(token.norm) for token in comparison.official.tokens] if found else []
@@ -44,7 +44,7 @@ def _misquoted(comparison: Comparison) -> Iterator[Sign]:
 
 
 @kept
-def _quotes(analysis: Analysis) -> tuple[Quote, ...]:
+def _quotes(analysis: AnnotatedText) -> tuple[Quote, ...]:
     """The quotations of a text that are long enough to be someone's words."""
     found = quotes(analysis.text, analysis.start, analysis.tokens)
     return tuple(quote for quote in found if any(len(part) >= _WORDS for part in quote.parts))
@@ -57,17 +57,17 @@ def _nearness(words: list[str], official: list[str]) -> float:
     return LCSseq.similarity(words, official) / len(words)
 
 
-def _sign(comparison: Comparison, quote: Quote, part: range, near: float) -> Iterator[Sign]:
+def _sign(comparison: Alignment, quote: Quote, part: range, near: float) -> Iterator[Detection]:
     """A sign on the quotation, with the official terms that its words are matched to; it says more the nearer it is."""
     side = account_side(comparison)
     terms = tuple(sorted(side.matched[j] for j in side.shared(part)))
     if terms:
         place = (quote.start, quote.end)
         message = f"The statement has no such words: {account_words(comparison, place)}"
-        yield Sign("SC801", official_span(comparison, terms), place, message, terms, degree=near)
+        yield Detection("SC801", official_span(comparison, terms), place, message, terms, degree=near)
 
 
-def _miscredited(comparison: Comparison) -> Iterator[Sign]:
+def _miscredited(comparison: Alignment) -> Iterator[Detection]:
     side = account_side(comparison)
     for cue in _CREDITS.within(comparison.account):
         tokens = sentence(comparison.account, cue.start)
@@ -79,10 +79,10 @@ def _miscredited(comparison: Comparison) -> Iterator[Sign]:
         terms = tuple(sorted(side.matched[j] for j in shared))
         place = span(comparison.account, cue)
         message = f"The statement's words are credited to another text: {account_words(comparison, place)}"
-        yield Sign("SC802", official_span(comparison, terms), place, message, terms)
+        yield Detection("SC802", official_span(comparison, terms), place, message, terms)
 
 
-def _names(analysis: Analysis, cue: range) -> frozenset[str]:
+def _names(analysis: AnnotatedText, cue: range) -> frozenset[str]:
     """The document that a credit names."""
     return frozenset(analysis.tokens[n].norm for n in cue) & _DOCUMENTS
 

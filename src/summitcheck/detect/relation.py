@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from summitcheck.align.alignment import Comparison
+from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.phrases import Cues
-from summitcheck.annotate.terms import Kind
-from summitcheck.annotate.text import Analysis, kept
-from summitcheck.detect.base import Example, Rule, Sign, account_words, official_span
-from summitcheck.detect.clauses import SHARED, Side, account_side, holds, nearest, opposite_sentence, sentence, span
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
+from summitcheck.detect.clauses import (
+    SHARED,
+    AlignedSide,
+    account_side,
+    holds,
+    nearest,
+    opposite_sentence,
+    sentence,
+    span,
+)
 from summitcheck.lang.en.lexicon import pos
 from summitcheck.lang.en.words import word_set
 from summitcheck.severity import Severity
@@ -36,11 +45,11 @@ _ENDS = Cues(
 )
 #: Before a verb: it is the means.
 _MEANS = Cues("by, through, by means of, via, as a means of, as a way of")
-_VERBAL = (Kind.WORD, Kind.NUMBER)
+_VERBAL = (TermKind.WORD, TermKind.NUMBER)
 _COORDINATION = frozenset(("and", "to", "also", "both", "will", "shall", "they", "as", "well", "then"))
 
 
-def _causes(comparison: Comparison) -> Iterator[Sign]:
+def _causes(comparison: Alignment) -> Iterator[Detection]:
     side = account_side(comparison)
     for cue in _CAUSES.within(comparison.account):
         tokens = sentence(comparison.account, cue.start)
@@ -52,10 +61,10 @@ def _causes(comparison: Comparison) -> Iterator[Sign]:
         terms = tuple(sorted(side.matched[j] for j in around))
         place = span(comparison.account, cue)
         message = f"The account gives a cause that the statement does not: {account_words(comparison, place)}"
-        yield Sign("SC902", official_span(comparison, terms), place, message, terms)
+        yield Detection("SC902", official_span(comparison, terms), place, message, terms)
 
 
-def _gives_reason(comparison: Comparison, official: range, account: range, cue: range) -> bool:
+def _gives_reason(comparison: Alignment, official: range, account: range, cue: range) -> bool:
     """True when the statement's sentence gives a reason too, in a word that the account has not kept beside its own."""
     if holds(_REASONS, comparison.official, official):
         return True
@@ -64,14 +73,14 @@ def _gives_reason(comparison: Comparison, official: range, account: range, cue: 
     return any(kept[word] < count for word, count in told.items() if word in _MAYBE_REASONS)
 
 
-def _means(comparison: Comparison) -> Iterator[Sign]:
+def _means(comparison: Alignment) -> Iterator[Detection]:
     for cues, cue, later in _joints(comparison.account):
         if later in comparison.backward:
             yield from _turned_into(comparison, account_side(comparison), cues, cue, later)
 
 
 @kept
-def _joints(analysis: Analysis) -> tuple[tuple[Cues, range, int], ...]:
+def _joints(analysis: AnnotatedText) -> tuple[tuple[Cues, range, int], ...]:
     """The words that make what follows an end, or a means, of what stands before; each with the verb behind it."""
     found = [(cues, cue) for cues in (_ENDS, _MEANS) for cue in cues.within(analysis)]
     terms = {term.first: k for k, term in enumerate(analysis.terms)} if found else {}
@@ -79,7 +88,7 @@ def _joints(analysis: Analysis) -> tuple[tuple[Cues, range, int], ...]:
     return tuple(joint for joint in joints if _is_verb(analysis, joint[2]) and _binds(analysis, joint[1]))
 
 
-def _turned_into(comparison: Comparison, side: Side, cues: Cues, cue: range, later: int) -> Iterator[Sign]:
+def _turned_into(comparison: Alignment, side: AlignedSide, cues: Cues, cue: range, later: int) -> Iterator[Detection]:
     """A sign where the verb behind a cue, and one before it, stand side by side or the other way round."""
     tokens = sentence(side.analysis, cue.start)
     for earlier in side.shared(range(tokens.start, cue.start)):
@@ -91,20 +100,20 @@ def _turned_into(comparison: Comparison, side: Side, cues: Cues, cue: range, lat
             return
 
 
-def _fused(comparison: Comparison, cue: range, later: int, pair: tuple[int, int]) -> Sign:
+def _fused(comparison: Alignment, cue: range, later: int, pair: tuple[int, int]) -> Detection:
     terms = (min(pair), max(pair))
     place = (comparison.account.tokens[cue.start].start, comparison.account.terms[later].end)
     words = account_words(comparison, place)
     message = f"The account makes a means or an end of what the statement does not: {words}"
-    return Sign("SC901", official_span(comparison, terms), place, message, terms)
+    return Detection("SC901", official_span(comparison, terms), place, message, terms)
 
 
-def _is_verb(analysis: Analysis, index: int) -> bool:
+def _is_verb(analysis: AnnotatedText, index: int) -> bool:
     term = analysis.terms[index]
     return term.kind in _VERBAL and "v" in pos(term.norm)
 
 
-def _binds(analysis: Analysis, cue: range) -> bool:
+def _binds(analysis: AnnotatedText, cue: range) -> bool:
     """True unless the cue follows a verb ("aim to"), "and" or "both": then it only opens an infinitive."""
     if cue.start == 0:
         return False
@@ -114,7 +123,7 @@ def _binds(analysis: Analysis, cue: range) -> bool:
     return len(cue) > 1 or (pos(before.norm)[:1] not in ("v", "") or before.text[:1].isupper())
 
 
-def _parallel(official: Analysis, first: int, second: int) -> bool:
+def _parallel(official: AnnotatedText, first: int, second: int) -> bool:
     """True when the later verb is joined to the earlier by "and", with no word of purpose at the joint."""
     if first == second or not _is_verb(official, first) or not _is_verb(official, second):
         return False
@@ -126,7 +135,7 @@ def _parallel(official: Analysis, first: int, second: int) -> bool:
     return False
 
 
-def _turned(official: Analysis, earlier: int, later: int, cues: Cues) -> bool:
+def _turned(official: AnnotatedText, earlier: int, later: int, cues: Cues) -> bool:
     """True when the statement has it the other way round: there the cue stands before the earlier verb."""
     start = official.terms[earlier].first
     return later < earlier and any(cue.stop == start and _binds(official, cue) for cue in cues.within(official))

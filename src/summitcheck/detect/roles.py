@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from summitcheck.align.alignment import Comparison
-from summitcheck.annotate.terms import Kind
-from summitcheck.annotate.text import Analysis, kept
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, kept
 from summitcheck.detect import actors
-from summitcheck.detect.base import Example, Rule, Sign, account_span, official_span, official_words
+from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
 from summitcheck.detect.converse import exchanged
-from summitcheck.detect.frames import Part, Unit, is_verb, parts, unit
+from summitcheck.detect.frames import NounPhrase, SyntacticRole, is_verb, parts, unit
 from summitcheck.lang.en.lexicon import pos
 from summitcheck.severity import Severity
 
-_WORD, _NAME = Kind.WORD, Kind.NAME
+_WORD, _NAME = TermKind.WORD, TermKind.NAME
 
 
-def _swapped(comparison: Comparison) -> Iterator[Sign]:
+def _swapped(comparison: Alignment) -> Iterator[Detection]:
     """Two matched units, each with a part that the other plays in the statement and none of its own."""
     voices = ("by" in comparison.official.words) != ("by" in comparison.account.words)
     moved = comparison.matched if voices else dict(comparison.alignment.moved)
@@ -31,7 +31,7 @@ def _swapped(comparison: Comparison) -> Iterator[Sign]:
                     yield _sign(comparison, unit(comparison.official, min(i, k)), unit(comparison.official, max(i, k)))
 
 
-def _paired(comparison: Comparison, one: int, other: int) -> bool:
+def _paired(comparison: Alignment, one: int, other: int) -> bool:
     """True for two that are named in one breath ("Japan-U.S. relations"): their order says nothing."""
     first, last = sorted((one, other))
     sides = [(comparison.official, first, last)]
@@ -40,14 +40,14 @@ def _paired(comparison: Comparison, one: int, other: int) -> bool:
     return any(b == a + 1 and _joined(analysis, a) for analysis, a, b in sides)
 
 
-def _joined(analysis: Analysis, index: int) -> bool:
+def _joined(analysis: AnnotatedText, index: int) -> bool:
     end, start = analysis.terms[index].end - analysis.start, analysis.terms[index + 1].start - analysis.start
     return analysis.text[end:start].strip() in ("-", "–", "and", "&", ",", "/")
 
 
 def _displaced(
-    comparison: Comparison, pairs: Mapping[int, int]
-) -> Iterator[tuple[int, tuple[frozenset[Part], frozenset[Part]]]]:
+    comparison: Alignment, pairs: Mapping[int, int]
+) -> Iterator[tuple[int, tuple[frozenset[SyntacticRole], frozenset[SyntacticRole]]]]:
     """Of some matched nouns and names, those that play another part in the account, with both sets of parts."""
     backward, things = comparison.backward, _things(comparison.official) if pairs else {}
     for i, j in pairs.items():
@@ -61,20 +61,20 @@ def _displaced(
 
 
 @kept
-def _things(analysis: Analysis) -> dict[int, Unit]:
+def _things(analysis: AnnotatedText) -> dict[int, NounPhrase]:
     """The units of a text that name a thing, by their last terms."""
     found = [(i, unit(analysis, i)) for i in range(len(analysis.terms)) if _is_thing(analysis, i)]
     return {i: here for i, here in found if here.head == i}
 
 
-def _is_thing(analysis: Analysis, index: int) -> bool:
+def _is_thing(analysis: AnnotatedText, index: int) -> bool:
     term = analysis.terms[index]
     if term.kind is _NAME or term.capital:
         return True
     return term.kind is _WORD and pos(term.norm)[:1] == "n" and not is_verb(analysis, index)
 
 
-def _sign(comparison: Comparison, first: Unit, second: Unit) -> Sign:
+def _sign(comparison: Alignment, first: NounPhrase, second: NounPhrase) -> Detection:
     terms = (first.head, second.head)
     names = [
         official_words(comparison, official_span(comparison, tuple(range(u.first, u.head + 1))))
@@ -82,7 +82,7 @@ def _sign(comparison: Comparison, first: Unit, second: Unit) -> Sign:
     ]
     account = account_span(comparison, tuple(comparison.matched[i] for i in terms))
     message = f"{names[0]} and {names[1]} have changed places"
-    return Sign("SC401", official_span(comparison, terms), account, message, terms)
+    return Detection("SC401", official_span(comparison, terms), account, message, terms)
 
 
 RULES = (

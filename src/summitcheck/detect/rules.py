@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from summitcheck.align.alignment import Comparison
+from summitcheck.align.alignment import Alignment
 from summitcheck.detect import dates, names, polarity, quantities, quotation, relation, roles, scope, strength, wording
-from summitcheck.detect.base import Rule, Sign
+from summitcheck.detect.base import Detection, Rule
 
 RULES: tuple[Rule, ...] = (
     *wording.RULES,
@@ -25,6 +25,6 @@ RULES: tuple[Rule, ...] = (
 BY_CODE: dict[str, Rule] = {rule.code: rule for rule in RULES}
 
 
-def signs(comparison: Comparison, rules: Sequence[Rule] = RULES) -> tuple[Sign, ...]:
+def detect(comparison: Alignment, rules: Sequence[Rule] = RULES) -> tuple[Detection, ...]:
     """Every sign that the rules see in one comparison, in the order of the rules."""
     return tuple(chain.from_iterable([rule.find(comparison) for rule in rules]))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.align.alignment import Comparison
+from summitcheck.align.alignment import Alignment
 from summitcheck.detect import conditions, lists, quantifiers
-from summitcheck.detect.base import Example, Rule, Sign
+from summitcheck.detect.base import Detection, Example, Rule
 from summitcheck.severity import Severity
 
 
-def _shares(comparison: Comparison) -> Iterator[Sign]:
+def _shares(comparison: Alignment) -> Iterator[Detection]:
     yield from quantifiers.shares(comparison)
     yield from quantifiers.limits(comparison)
 

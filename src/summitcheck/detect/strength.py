@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from summitcheck.align.alignment import Comparison
-from summitcheck.annotate.likeness import link_words
-from summitcheck.annotate.terms import Kind, Term
-from summitcheck.annotate.text import Analysis, kept
-from summitcheck.detect.base import Example, Rule, Sign, Span, account_words, official_words
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.likeness import relate_words
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.detect.base import Detection, Example, Rule, account_words, official_words
 from summitcheck.detect.clauses import sentence_ends
 from summitcheck.detect.frames import verbs
+from summitcheck.documents.model import Span
 from summitcheck.lang.en.ladder import Rung, rung_at, rungs
 from summitcheck.lang.en.lexicon import lemma, pos
 from summitcheck.lang.en.words import MODALS, word_set
@@ -34,7 +35,7 @@ _FIRMNESS = {"possible": 0, "conditional": 1, "advised": 1, "certain": 2, "requi
 
 
 @kept
-def _governed(analysis: Analysis) -> dict[int, Rung]:
+def _governed(analysis: AnnotatedText) -> dict[int, Rung]:
     """The terms that a verb on the ladder stands right before, with nothing but small words between; each with it."""
     over: dict[int, Rung] = {}
     for rung in rungs(analysis.tokens):
@@ -54,20 +55,20 @@ def _governed(analysis: Analysis) -> dict[int, Rung]:
     return governed
 
 
-def _passed(analysis: Analysis) -> frozenset[int]:
+def _passed(analysis: AnnotatedText) -> frozenset[int]:
     """The small words that let a verb before them govern what stands behind them, in the same sentence."""
     ends = sentence_ends(analysis)
     return frozenset([n for n, t in enumerate(analysis.tokens) if t.norm in _LINKS and n + 1 not in ends])
 
 
-def _pending(analysis: Analysis, token: int) -> bool:
+def _pending(analysis: AnnotatedText, token: int) -> bool:
     """True when "to" or a modal stands before a verb: what it tells has not been done."""
     before = analysis.tokens[token - 1].norm if token else ""
     return before == "to" or before in MODALS
 
 
 @lru_cache(maxsize=1)  # two rules ask for those of the same comparison, one after the other
-def _verbs(comparison: Comparison) -> tuple[tuple[int, Rung, Rung], ...]:
+def _verbs(comparison: Alignment) -> tuple[tuple[int, Rung, Rung], ...]:
     """The verbs on the ladder, of two steps, that govern the same term on the two sides; each pair once."""
     left, right = _governed(comparison.official), _governed(comparison.account)
     if not left or not right:
@@ -85,28 +86,28 @@ def _verbs(comparison: Comparison) -> tuple[tuple[int, Rung, Rung], ...]:
     return tuple(found)
 
 
-def _same_verb(comparison: Comparison, official: Rung, account: Rung) -> bool:
+def _same_verb(comparison: Alignment, official: Rung, account: Rung) -> bool:
     """True when one word of the two phrases may stand for the other ("offer", "provide")."""
     left = comparison.official.tokens[official.last - 1].norm
     right = comparison.account.tokens[account.last - 1].norm
-    return left == right or link_words(left, right).fair
+    return left == right or relate_words(left, right).fair
 
 
-def _raised(comparison: Comparison) -> Iterator[Sign]:
+def _raised(comparison: Alignment) -> Iterator[Detection]:
     for i, official, account in _verbs(comparison):
         if account.step - official.step > _FAIR_STEPS:
             yield _sign("SC601", comparison, i, official, account, "The commitment was raised")
     yield from _carried_out(comparison)
 
 
-def _lowered(comparison: Comparison) -> Iterator[Sign]:
+def _lowered(comparison: Alignment) -> Iterator[Detection]:
     for i, official, account in _verbs(comparison):
         if official.step - account.step > _FAIR_STEPS:
             yield _sign("SC602", comparison, i, official, account, "The commitment was lowered")
     yield from _put_off(comparison)
 
 
-def _carried_out(comparison: Comparison) -> Iterator[Sign]:
+def _carried_out(comparison: Alignment) -> Iterator[Detection]:
     """A verb that is still to come in the statement and past in the account."""
     account = _past(comparison.account)
     official = _to_come(comparison.official) if account else frozenset()
@@ -115,7 +116,7 @@ def _carried_out(comparison: Comparison) -> Iterator[Sign]:
             yield _tense(comparison, "SC601", i, j, "What is to be done is told as done")
 
 
-def _put_off(comparison: Comparison) -> Iterator[Sign]:
+def _put_off(comparison: Alignment) -> Iterator[Detection]:
     """A verb that is past in the statement and still to come in the account."""
     account = _to_come(comparison.account)
     official = _past(comparison.official) if account else frozenset()
@@ -125,22 +126,22 @@ def _put_off(comparison: Comparison) -> Iterator[Sign]:
 
 
 @kept
-def _to_come(analysis: Analysis) -> frozenset[int]:
+def _to_come(analysis: AnnotatedText) -> frozenset[int]:
     return frozenset([k for k in verbs(analysis) if _is_pending(analysis, k)])
 
 
 @kept
-def _past(analysis: Analysis) -> frozenset[int]:
+def _past(analysis: AnnotatedText) -> frozenset[int]:
     return frozenset([k for k in verbs(analysis) if _is_past(analysis, k)])
 
 
-def _is_talk(analysis: Analysis, index: int) -> bool:
+def _is_talk(analysis: AnnotatedText, index: int) -> bool:
     """True for "addressed" or "noted": at a meeting, to say it is to do it."""
     rung = rung_at(analysis.tokens, analysis.terms[index].first)
     return rung is not None and rung.step <= _TALK
 
 
-def _is_pending(analysis: Analysis, index: int) -> bool:
+def _is_pending(analysis: AnnotatedText, index: int) -> bool:
     """True for a verb behind "to" or a modal, "be" or an adverb between them."""
     token = analysis.terms[index].first
     while token > 0 and analysis.tokens[token - 1].norm in ("be", "also", "then", "soon"):
@@ -148,7 +149,7 @@ def _is_pending(analysis: Analysis, index: int) -> bool:
     return token > 0 and _pending(analysis, token) and "have" not in analysis.before(analysis.terms[index], 2)
 
 
-def _is_past(analysis: Analysis, index: int) -> bool:
+def _is_past(analysis: AnnotatedText, index: int) -> bool:
     """True for a verb as in "has built", "was built", and "built" right behind its subject."""
     term = analysis.terms[index]
     if term.norm == lemma(term.norm, "v") or term.norm.endswith(("ing", "s")):
@@ -160,32 +161,34 @@ def _is_past(analysis: Analysis, index: int) -> bool:
         return before[0] not in MODALS and before[0] != "to"
     subject = analysis.terms[index - 1] if index else None
     return (
-        subject is not None and subject.last == term.first and (subject.kind == Kind.NAME or pos(subject.norm) == "n")
+        subject is not None
+        and subject.last == term.first
+        and (subject.kind == TermKind.NAME or pos(subject.norm) == "n")
     )
 
 
-def _tense(comparison: Comparison, code: str, i: int, j: int, what: str) -> Sign:
+def _tense(comparison: Alignment, code: str, i: int, j: int, what: str) -> Detection:
     left, right = _with_auxiliary(comparison.official, i), _with_auxiliary(comparison.account, j)
     message = f"{what}: {official_words(comparison, left)} became {account_words(comparison, right)}"
-    return Sign(code, left, right, message, (i,), degree=1.0)
+    return Detection(code, left, right, message, (i,), degree=1.0)
 
 
-def _with_auxiliary(analysis: Analysis, index: int) -> tuple[int, int]:
+def _with_auxiliary(analysis: AnnotatedText, index: int) -> tuple[int, int]:
     term = analysis.terms[index]
     return analysis.tokens[max(0, term.first - 1)].start, term.end
 
 
-def _sign(code: str, comparison: Comparison, index: int, official: Rung, account: Rung, what: str) -> Sign:
+def _sign(code: str, comparison: Alignment, index: int, official: Rung, account: Rung, what: str) -> Detection:
     left = (comparison.official.tokens[official.first].start, comparison.official.tokens[official.last - 1].end)
     right = (comparison.account.tokens[account.first].start, comparison.account.tokens[account.last - 1].end)
     message = (
         f"{what}: {official_words(comparison, left)} ({official.name}) became "
         f"{account_words(comparison, right)} ({account.name})"
     )
-    return Sign(code, left, right, message, (index,), degree=abs(official.step - account.step) / _DONE)
+    return Detection(code, left, right, message, (index,), degree=abs(official.step - account.step) / _DONE)
 
 
-def _modals(comparison: Comparison) -> Iterator[Sign]:
+def _modals(comparison: Alignment) -> Iterator[Detection]:
     """A modal exchanged for one of another firmness in front of the same word."""
     left, right = _after_modals(comparison.official), _after_modals(comparison.account)
     for i, j in comparison.matched.items() if left and right else ():
@@ -193,13 +196,13 @@ def _modals(comparison: Comparison) -> Iterator[Sign]:
             yield _modal_sign(comparison, i, left[i][1], right[j][1])
 
 
-def _modal_sign(comparison: Comparison, index: int, left: Span, right: Span) -> Sign:
+def _modal_sign(comparison: Alignment, index: int, left: Span, right: Span) -> Detection:
     words = f"{official_words(comparison, left)} became {account_words(comparison, right)}"
-    return Sign("SC603", left, right, f"The modal changed: {words}", (index,))
+    return Detection("SC603", left, right, f"The modal changed: {words}", (index,))
 
 
 @kept
-def _after_modals(analysis: Analysis) -> dict[int, tuple[str, Span]]:
+def _after_modals(analysis: AnnotatedText) -> dict[int, tuple[str, Span]]:
     """The terms that a modal stands before, each with the class of the modal and its place."""
     if MODALS.keys().isdisjoint(analysis.words):
         return {}
@@ -207,7 +210,7 @@ def _after_modals(analysis: Analysis) -> dict[int, tuple[str, Span]]:
     return {index: modal for index, modal in found if modal is not None}
 
 
-def _modal_before(analysis: Analysis, term: Term) -> tuple[str, Span] | None:
+def _modal_before(analysis: AnnotatedText, term: Term) -> tuple[str, Span] | None:
     """The class of the modal right before a term (a "not" or "be" may stand between) and its place."""
     for token in reversed(analysis.tokens[max(0, term.first - 3) : term.first]):
         if token.norm in MODALS:

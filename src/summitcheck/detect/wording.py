@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from summitcheck.align.alignment import Comparison
-from summitcheck.annotate.likeness import Likeness, link
-from summitcheck.annotate.text import Analysis, kept
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.likeness import Likeness, relate
+from summitcheck.annotate.text import AnnotatedText, kept
 from summitcheck.detect.base import (
+    Detection,
     Example,
     Rule,
-    Sign,
     account_span,
     account_words,
     exchange,
@@ -25,12 +25,12 @@ from summitcheck.severity import Severity
 _OTHER = frozenset({Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.EXCLUSIVE, Likeness.OPPOSITE})
 
 
-def _members(comparison: Comparison) -> Iterator[Sign]:
+def _members(comparison: Alignment) -> Iterator[Detection]:
     for difference in replaced(comparison, Likeness.EXCLUSIVE):
         yield exchange("SC001", comparison, difference, "One of a kind was replaced by another")
 
 
-def _words(comparison: Comparison) -> Iterator[Sign]:
+def _words(comparison: Alignment) -> Iterator[Detection]:
     # What is told more broadly ("a piano", "an instrument") drops a detail and is no distortion.
     kinds = (Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.SIMILAR)
     for difference in replaced(comparison, *kinds, Likeness.NARROWER):
@@ -38,7 +38,7 @@ def _words(comparison: Comparison) -> Iterator[Sign]:
 
 
 @kept
-def _phrase_ends(analysis: Analysis) -> tuple[int, ...]:
+def _phrase_ends(analysis: AnnotatedText) -> tuple[int, ...]:
     """For each term where its phrase ends (exclusive): the terms from it on that stand side by side.
 
     No function word or mark stands between them. Found once a text: a phrase may be as long as the text.
@@ -51,13 +51,13 @@ def _phrase_ends(analysis: Analysis) -> tuple[int, ...]:
     return tuple(ends)
 
 
-def _broken(analysis: Analysis, index: int) -> bool:
+def _broken(analysis: AnnotatedText, index: int) -> bool:
     """True when a mark other than a hyphen stands between a term and the next."""
     gap = analysis.text[analysis.terms[index].end - analysis.start : analysis.terms[index + 1].start - analysis.start]
     return gap != " " and any(not c.isspace() and c != "-" for c in gap)
 
 
-def _heads(comparison: Comparison) -> Iterator[Sign]:
+def _heads(comparison: Alignment) -> Iterator[Detection]:
     """Modifiers that are kept in front of another noun: "a free and fair order", "free and fair treaties"."""
     told: set[tuple[int, int]] = set()
     ends = _phrase_ends(comparison.official), _phrase_ends(comparison.account)
@@ -69,14 +69,14 @@ def _heads(comparison: Comparison) -> Iterator[Sign]:
             continue
         told.add((old, new))
         left, right = comparison.official.terms[old], comparison.account.terms[new]
-        if link(left, right).kind in _OTHER and "n" in pos(left.norm) and "n" in pos(right.norm):
+        if relate(left, right).kind in _OTHER and "n" in pos(left.norm) and "n" in pos(right.norm):
             before = official_span(comparison, tuple(range(k, old + 1)))
             after = account_span(comparison, tuple(range(m, new + 1)))
             message = (
                 f"What is said of one thing is told of another: {official_words(comparison, before)} became "
                 f"{account_words(comparison, after)}"
             )
-            yield Sign("SC003", before, after, message, (old,))
+            yield Detection("SC003", before, after, message, (old,))
 
 
 RULES = (

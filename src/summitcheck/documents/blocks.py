@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from summitcheck.documents.lines import Run, is_ended, runs_of
-from summitcheck.documents.markup import Page
+from summitcheck.documents.lines import LineRun, is_ended, runs_of
+from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.sentences import trimmed
 
 
-class Shape(Enum):
+class BlockShape(Enum):
     """What its marks make of a block."""
 
     TEXT = "text"
@@ -29,7 +29,7 @@ class Block(NamedTuple):
 
     start: int
     end: int
-    shape: Shape = Shape.TEXT
+    shape: BlockShape = BlockShape.TEXT
     level: int = 0
 
 
@@ -38,12 +38,12 @@ _SHORTEST_BROKEN = 40  # characters of a paragraph that a stray blank line may h
 _LONGEST_LABEL = 120
 
 
-def find_blocks(page: Page) -> list[Block]:
+def find_blocks(page: MarkedText) -> list[Block]:
     """The blocks of a document in order; none is empty, and none holds words of another."""
     return _mended(page.view, (block for run in runs_of(page) for block in _blocks_of(page, run)))
 
 
-def _blocks_of(page: Page, run: Run) -> Iterator[Block]:
+def _blocks_of(page: MarkedText, run: LineRun) -> Iterator[Block]:
     """The block that the lines make, its run-in heading before it where it has one."""
     level = run[0].level or _underlined_level(page.view, run)
     first, last = run[0], run[-2] if run[-1].rule else run[-1]
@@ -51,23 +51,25 @@ def _blocks_of(page: Page, run: Run) -> Iterator[Block]:
     if not level and bold == last.end and page.view[bold - 1] not in ".!?;":
         level = 2
     if level:
-        yield Block(first.start, last.end, Shape.HEADING, level)
+        yield Block(first.start, last.end, BlockShape.HEADING, level)
         return
     label = _label_until(page.view, first.start, bold, last.end)
     if label:
-        yield Block(first.start, label, Shape.HEADING, 0 if first.marker else 3)
+        yield Block(first.start, label, BlockShape.HEADING, 0 if first.marker else 3)
     if label < last.end:
-        yield Block(*trimmed(page.view, label or first.start, last.end), Shape.ITEM if first.marker else Shape.TEXT)
+        yield Block(
+            *trimmed(page.view, label or first.start, last.end), BlockShape.ITEM if first.marker else BlockShape.TEXT
+        )
 
 
-def _underlined_level(view: str, run: Run) -> int:
+def _underlined_level(view: str, run: LineRun) -> int:
     """The level of a heading with a line of ``=`` or ``-`` drawn under it, or 0."""
     if len(run) == 2 and run[1].rule in ("=", "-") and not is_ended(view, run[0].start, run[0].end):
         return "=-".index(run[1].rule) + 1
     return 0
 
 
-def _bold_until(page: Page, begin: int, stop: int) -> int:
+def _bold_until(page: MarkedText, begin: int, stop: int) -> int:
     """The offset at which the bold words at the head of the span end; ``begin`` when it does not start bold."""
     inside, last, closed = False, begin, begin
     for mark in _STRONG.finditer(page.text, begin, stop):
@@ -94,7 +96,7 @@ def _mended(view: str, blocks: Iterable[Block]) -> list[Block]:
     """The blocks with those put together that a stray blank line cut in mid-sentence."""
     whole: list[Block] = []
     for block in blocks:
-        if whole and block.shape is Shape.TEXT and _is_cut(view, whole[-1], block):
+        if whole and block.shape is BlockShape.TEXT and _is_cut(view, whole[-1], block):
             whole[-1] = Block(whole[-1].start, block.end, whole[-1].shape)
         else:
             whole.append(block)
@@ -102,6 +104,6 @@ def _mended(view: str, blocks: Iterable[Block]) -> list[Block]:
 
 
 def _is_cut(view: str, block: Block, following: Block) -> bool:
-    long = block.shape is not Shape.HEADING and block.end - block.start >= _SHORTEST_BROKEN
+    long = block.shape is not BlockShape.HEADING and block.end - block.start >= _SHORTEST_BROKEN
     breaks_off = view[block.end - 1].isalnum() or view[block.end - 1] == ","
     return long and breaks_off and view[following.start].islower() and is_ended(view, following.start, following.end)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summitcheck.documents.blocks import Block, Shape
+from summitcheck.documents.blocks import Block, BlockShape
 from summitcheck.documents.furniture import is_credit, is_page_line, is_timestamp, is_titled, is_verbless
 from summitcheck.documents.lines import is_ended
-from summitcheck.documents.markup import Page
+from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.model import SentenceKind
 
 _ENOUGH_PROSE = 3  # finished paragraphs before form alone may set a line aside
@@ -26,7 +26,7 @@ class _Part(NamedTuple):
 
     line: str  # its words on one line
     words: int
-    shape: Shape
+    shape: BlockShape
     level: int
     prose: bool  # ends as a sentence does
     aside: bool  # a credit or a date, wherever it stands
@@ -38,7 +38,7 @@ class _Part(NamedTuple):
         return self.line[-1] in ",;:"
 
 
-def kinds_of(page: Page, blocks: Sequence[Block], *, named: bool) -> list[SentenceKind]:
+def kinds_of(page: MarkedText, blocks: Sequence[Block], *, named: bool) -> list[SentenceKind]:
     """What each block is; ``named`` says that the front matter already gives the document's title."""
     parts = [_part(page, block) for block in blocks]
     prose = [index for index, part in enumerate(parts) if part.prose]
@@ -48,15 +48,15 @@ def kinds_of(page: Page, blocks: Sequence[Block], *, named: bool) -> list[Senten
     return [_kind(parts, prose, headline, index) for index in range(len(parts))]
 
 
-def _part(page: Page, block: Block) -> _Part:
+def _part(page: MarkedText, block: Block) -> _Part:
     line = page.words(block.start, block.end)
-    aside = block.shape is not Shape.HEADING and (is_timestamp(line) or is_credit(line))
+    aside = block.shape is not BlockShape.HEADING and (is_timestamp(line) or is_credit(line))
     return _Part(
         line,
         len(line.split()),
         block.shape,
         block.level,
-        prose=block.shape is not Shape.HEADING and not aside and is_ended(page.view, block.start, block.end),
+        prose=block.shape is not BlockShape.HEADING and not aside and is_ended(page.view, block.start, block.end),
         aside=aside,
         linked=page.text.startswith("[", block.start - 1) and page.text.startswith("](", block.end),
     )
@@ -69,15 +69,15 @@ def _headline(head: Sequence[_Part], *, named: bool) -> int:
 
 
 def _may_be_headline(part: _Part, *, named: bool) -> bool:
-    if part.shape is Shape.HEADING:
+    if part.shape is BlockShape.HEADING:
         return part.level == 1 or (part.level == 2 and not named)
-    plain = part.shape is Shape.TEXT and not (part.aside or part.breaks_off or is_page_line(part.line))
+    plain = part.shape is BlockShape.TEXT and not (part.aside or part.breaks_off or is_page_line(part.line))
     return plain and part.words <= _LONGEST_HEADLINE
 
 
 def _marked_kind(part: _Part, *, is_title: bool) -> SentenceKind:
     """What a part of a document without finished sentences is: only its marks can tell."""
-    if part.shape is not Shape.HEADING:
+    if part.shape is not BlockShape.HEADING:
         return SentenceKind.BODY
     return SentenceKind.TITLE if is_title else SentenceKind.HEADING
 
@@ -91,11 +91,11 @@ def _kind(parts: Sequence[_Part], prose: Sequence[int], headline: int, index: in
         return SentenceKind.TITLE
     if part.aside or (headline >= 0 and part.line.casefold() == parts[headline].line.casefold()):
         return SentenceKind.ASIDE
-    if part.shape is Shape.HEADING:
+    if part.shape is BlockShape.HEADING:
         return SentenceKind.HEADING
     if index > prose[-1]:
         return _kind_at_end(part, settled=settled, alone=len(parts) - prose[-1] == 2)
-    if index < prose[0] and settled and not (part.shape is Shape.ITEM or part.breaks_off):
+    if index < prose[0] and settled and not (part.shape is BlockShape.ITEM or part.breaks_off):
         if index < headline and part.words < 3:
             return SentenceKind.ASIDE  # the name of the page that the story stands on
         if index > headline >= 0 and part.words > 4 and not is_titled(part.line):
@@ -105,7 +105,7 @@ def _kind(parts: Sequence[_Part], prose: Sequence[int], headline: int, index: in
 
 def _kind_between(before: Sequence[_Part], part: _Part, following: _Part, *, settled: bool) -> SentenceKind:
     """What an unfinished part above a paragraph is."""
-    if part.shape is Shape.ITEM:
+    if part.shape is BlockShape.ITEM:
         return SentenceKind.HEADING if _is_counted_heading(before, part, following) else SentenceKind.BODY
     if part.breaks_off:
         return SentenceKind.BODY
@@ -118,7 +118,7 @@ def _kind_at_end(part: _Part, *, settled: bool, alone: bool) -> SentenceKind:
     """What an unfinished part after the last paragraph is."""
     if part.linked:
         return SentenceKind.ASIDE
-    if part.shape is Shape.ITEM or not settled:
+    if part.shape is BlockShape.ITEM or not settled:
         return SentenceKind.BODY
     brief = part.words <= 4 or (not alone and part.words <= 8 and is_verbless(part.line))
     return SentenceKind.ASIDE if brief or is_page_line(part.line) or is_titled(part.line) else SentenceKind.BODY
@@ -134,6 +134,6 @@ def _is_heading(part: _Part, following: _Part, *, settled: bool) -> bool:
 
 def _is_counted_heading(before: Sequence[_Part], part: _Part, following: _Part) -> bool:
     """Whether a title with a number ("2. Trade and Investment") heads text and is not one item of a list."""
-    stands_alone = not any(other.shape is Shape.ITEM or other.breaks_off for other in before)
+    stands_alone = not any(other.shape is BlockShape.ITEM or other.breaks_off for other in before)
     names_only = is_titled(part.line) and not any(character.isdigit() for character in part.line)
-    return stands_alone and names_only and following.prose and following.shape is Shape.TEXT
+    return stands_alone and names_only and following.prose and following.shape is BlockShape.TEXT

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from summitcheck.documents.markup import Page
+from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.sentences import trimmed
 from summitcheck.lang.en.layout import OPEN_ENDED
 
@@ -34,7 +34,7 @@ _WIDEST_WRAP = 120  # nobody wraps lines by hand or by program at more columns t
 _LEAST_WRAPPED = 0.2  # of the line breaks between adjacent lines must fall in mid-sentence
 
 
-class Line(NamedTuple):
+class SourceLine(NamedTuple):
     """A line: ``begin`` lies after its list marker or heading signs, ``start`` and ``end`` hold its words.
 
     A plain tuple, because a text has more of these than of anything else.
@@ -62,10 +62,10 @@ class Line(NamedTuple):
         return self.start == self.end
 
 
-Run = list[Line]
+LineRun = list[SourceLine]
 
 
-def runs_of(page: Page) -> Iterator[Run]:
+def runs_of(page: MarkedText) -> Iterator[LineRun]:
     """The lines of each paragraph, item or heading, in order; a run may end with the rule drawn under it."""
     lines = [_line(page, start, end) for start, end in pairwise((*page.line_starts, len(page.text)))]
     return _runs(page.view, lines, _wrap_width(page.view, lines))
@@ -76,10 +76,10 @@ def is_ended(view: str, start: int, end: int) -> bool:
     return _ENDED.search(view, max(start, end - 8), end) is not None
 
 
-def _line(page: Page, start: int, stop: int) -> Line:
+def _line(page: MarkedText, start: int, stop: int) -> SourceLine:
     text, view = page.text, page.view
     if _RULE.match(view, start, stop):
-        return Line(start, start, start, start, rule=view[start:stop].strip()[0])
+        return SourceLine(start, start, start, start, rule=view[start:stop].strip()[0])
     lead = _LEAD.match(view, start, stop)
     assert lead  # it matches the empty string
     begin = max(start, lead.end("signs"), lead.end("marker"))
@@ -88,7 +88,7 @@ def _line(page: Page, start: int, stop: int) -> Line:
         words = trimmed(view, words[0], words[0] + len(view[slice(*words)].rstrip("#")))
     # Lines were wrapped with their markup, so width counts it, and a no-break space as part of a word.
     word = _RAW_WORD.search(text, begin, stop)
-    return Line(
+    return SourceLine(
         begin,
         *words,
         stop,
@@ -100,7 +100,7 @@ def _line(page: Page, start: int, stop: int) -> Line:
     )
 
 
-def _wrap_width(view: str, lines: Iterable[Line]) -> int:
+def _wrap_width(view: str, lines: Iterable[SourceLine]) -> int:
     """The column at which the document was wrapped; 0 when its line breaks are deliberate."""
     adjacent = [pair for pair in pairwise(lines) if not (pair[0].blank or pair[1].blank or pair[1].marker)]
     edges = [
@@ -111,8 +111,8 @@ def _wrap_width(view: str, lines: Iterable[Line]) -> int:
     return max(edges) if edges and len(edges) >= _LEAST_WRAPPED * len(adjacent) else 0
 
 
-def _runs(view: str, lines: Iterable[Line], width: int) -> Iterator[Run]:
-    run: Run = []
+def _runs(view: str, lines: Iterable[SourceLine], width: int) -> Iterator[LineRun]:
+    run: LineRun = []
     for line in lines:
         if run and not line.blank and _continues(view, run, line, width):
             run.append(line)
@@ -124,7 +124,7 @@ def _runs(view: str, lines: Iterable[Line], width: int) -> Iterator[Run]:
         yield run
 
 
-def _continues(view: str, run: Run, line: Line, width: int) -> bool:
+def _continues(view: str, run: LineRun, line: SourceLine, width: int) -> bool:
     """Whether ``line`` goes on with the block that ``run`` began."""
     last = run[-1]
     if line.level or run[0].level:
@@ -140,7 +140,7 @@ def _continues(view: str, run: Run, line: Line, width: int) -> bool:
     return view[line.start].islower() or tail.endswith(",") or tail in OPEN_ENDED
 
 
-def _is_inside_sentence(view: str, run: Run, line: Line) -> bool:
+def _is_inside_sentence(view: str, run: LineRun, line: SourceLine) -> bool:
     """Whether a "(7)" at the head of a wrapped line counts within a sentence, not the items of a list."""
     last = run[-1]
     counts = line.marker[-1] in ".)" and not (run[0].marker and run[0].marker[-1] in ".)")

@@ -38,7 +38,7 @@ _VISIBLE = re.compile(r"[^\r\n]++")
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
-class Page(NamedTuple):
+class MarkedText(NamedTuple):
     """A text, its *view* (the same without markup, offset for offset) and the offsets at which its lines start."""
 
     text: str
@@ -46,7 +46,7 @@ class Page(NamedTuple):
     line_starts: tuple[int, ...]
 
     @classmethod
-    def of(cls, text: str, *, start: int = 0) -> Page:
+    def of(cls, text: str, *, start: int = 0) -> MarkedText:
         """The page that holds ``text``, blank before ``start``."""
         return cls(text, blank_markup(text, start), (0, *(match.end() for match in _LINE_END.finditer(text))))
 

@@ -12,6 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+#: Where characters stand in the decoded original text: start, and end (exclusive).
+Span = tuple[int, int]
+
 
 class SentenceKind(StrEnum):
     """What part a sentence plays in its document."""

@@ -9,7 +9,7 @@ from summitcheck.documents.blocks import Block, find_blocks
 from summitcheck.documents.front_matter import find_front_matter
 from summitcheck.documents.furniture import dateline_until
 from summitcheck.documents.kinds import kinds_of
-from summitcheck.documents.markup import Page
+from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.model import Document, Section, Sentence, SentenceKind
 from summitcheck.documents.sections import sections_of
 from summitcheck.documents.sentences import sentence_spans, trimmed
@@ -27,7 +27,7 @@ def parse(text: str, *, name: str, sha256: str = "") -> Document:
     Raises `SourceError` for front matter that is malformed.
     """
     matter = find_front_matter(text, name=name)
-    page = Page.of(text, start=matter.end)
+    page = MarkedText.of(text, start=matter.end)
     blocks = find_blocks(page)
     kinds = kinds_of(page, blocks, named=bool(matter.word("title")))
     passages = tuple(zip(blocks, kinds, strict=True))
@@ -52,12 +52,12 @@ def _known(word: str) -> str:
     return "" if word.casefold() == "unknown" else word
 
 
-def _headline(page: Page, passages: Sequence[_Passage]) -> str:
+def _headline(page: MarkedText, passages: Sequence[_Passage]) -> str:
     headlines = (page.words(block.start, block.end) for block, kind in passages if kind is SentenceKind.TITLE)
     return next(headlines, "")
 
 
-def _sentences(page: Page, passages: Sequence[_Passage], sections: Sequence[Section]) -> Iterator[Sentence]:
+def _sentences(page: MarkedText, passages: Sequence[_Passage], sections: Sequence[Section]) -> Iterator[Sentence]:
     starts = [section.start for section in sections]
     story = next((index for index, (_, kind) in enumerate(passages) if kind is SentenceKind.BODY), -1)
     for index, (block, kind) in enumerate(passages):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from summitcheck.documents.blocks import Block, Shape
-from summitcheck.documents.markup import Page
+from summitcheck.documents.blocks import Block, BlockShape
+from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.model import Section, SentenceKind
 
 
-def sections_of(page: Page, passages: Iterable[tuple[Block, SentenceKind]]) -> tuple[Section, ...]:
+def sections_of(page: MarkedText, passages: Iterable[tuple[Block, SentenceKind]]) -> tuple[Section, ...]:
     """One section a heading, and one without a title for what precedes the first; each ends where the next starts."""
     starts: dict[int, str] = {}
     for block, kind in passages:
@@ -26,4 +26,4 @@ def sections_of(page: Page, passages: Iterable[tuple[Block, SentenceKind]]) -> t
 
 def _opens(block: Block, kind: SentenceKind) -> bool:
     """Whether the block opens a section; a label inside a list governs only its item."""
-    return kind is SentenceKind.HEADING and not (block.shape is Shape.HEADING and not block.level)
+    return kind is SentenceKind.HEADING and not (block.shape is BlockShape.HEADING and not block.level)

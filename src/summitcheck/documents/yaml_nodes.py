@@ -26,7 +26,7 @@ _BARRED = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uff
 _QUOTE = "Text with `: `, ` #` or a sign at its start needs quotes around it."
 
 
-class Mark(NamedTuple):
+class YamlMark(NamedTuple):
     """A place in the file, both figures counted from 1."""
 
     line: int
@@ -37,21 +37,21 @@ class Scalar(NamedTuple):
     """A string."""
 
     text: str
-    mark: Mark
+    mark: YamlMark
 
 
 class Listing(NamedTuple):
     """A sequence of nodes."""
 
     items: tuple[Node, ...]
-    mark: Mark
+    mark: YamlMark
 
 
 class Table(NamedTuple):
     """A mapping: pairs of key and node, in the order of the file."""
 
     pairs: tuple[tuple[Scalar, Node], ...]
-    mark: Mark
+    mark: YamlMark
 
 
 Node = Scalar | Listing | Table
@@ -111,7 +111,7 @@ class _Reading:
             yield self.node(event, depth=depth + 1)
 
     def _pairs(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
-        seen: dict[str, Mark] = {}
+        seen: dict[str, YamlMark] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.node(event, depth=depth + 1)
             if not isinstance(key, Scalar):
@@ -136,6 +136,6 @@ class _Reading:
         return self.fault(what, where=f"{self.source}:{line}:{column}", hint=hint)
 
 
-def _mark(event: yaml.Event) -> Mark:
+def _mark(event: yaml.Event) -> YamlMark:
     mark = event.start_mark
-    return Mark(mark.line + 1, mark.column + 1) if mark else Mark(1, 1)
+    return YamlMark(mark.line + 1, mark.column + 1) if mark else YamlMark(1, 1)

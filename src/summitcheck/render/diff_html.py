@@ -5,9 +5,9 @@ from __future__ import annotations
 from summitcheck import __version__
 from summitcheck.render.diff_words import KINDS, about, coverage, plural, tags, totals, verdict
 from summitcheck.views.diff.fold import Fold, folded
-from summitcheck.views.diff.model import Diff, Kind, Row
+from summitcheck.views.diff.model import Diff, DiffRow, RowKind
 
-_SIGNS = {Kind.SAME: "=", Kind.REWORDED: "~", Kind.DISTORTED: "≠", Kind.OMITTED: "−", Kind.ADDED: "+"}
+_SIGNS = {RowKind.SAME: "=", RowKind.REWORDED: "~", RowKind.DISTORTED: "≠", RowKind.OMITTED: "−", RowKind.ADDED: "+"}
 
 
 def render(diff: Diff, *, context: int = 1) -> str:
@@ -26,7 +26,7 @@ def render(diff: Diff, *, context: int = 1) -> str:
             anchor=_anchor,
             is_fold=lambda item: isinstance(item, Fold),
             name=lambda row: KINDS.get(row.kind, ""),
-            sign=lambda kind: _SIGNS.get(Kind(kind), ""),
+            sign=lambda kind: _SIGNS.get(RowKind(kind), ""),
             tags=lambda row: "; ".join(tags(row)),
             changed=_changed,
             kinds=KINDS,
@@ -42,12 +42,12 @@ def render(diff: Diff, *, context: int = 1) -> str:
     )
 
 
-def _anchor(row: Row) -> str:
+def _anchor(row: DiffRow) -> str:
     """What links lead to a row: the place of its first sentence in the statement, or in the account."""
     text, passages = ("s", row.official) if row.official else ("a", row.account)
     return f"{text}{passages[0].sentence.start}"
 
 
-def _changed(row: Row) -> bool:
+def _changed(row: DiffRow) -> bool:
     """True where words within the row are to be marked: elsewhere the row's own sign says it all."""
-    return bool(row.official and row.account) and row.kind is not Kind.SAME
+    return bool(row.official and row.account) and row.kind is not RowKind.SAME

@@ -8,7 +8,7 @@ from __future__ import annotations
 from summitcheck import __version__
 from summitcheck.documents.model import Document, Excerpt
 from summitcheck.jsontext import json_text
-from summitcheck.views.diff.model import Diff, Passage, Piece, Row
+from summitcheck.views.diff.model import Diff, DiffPassage, DiffPiece, DiffRow
 from summitcheck.views.report import Finding
 
 SCHEMA_VERSION = 1
@@ -42,7 +42,7 @@ def _document(document: Document) -> dict[str, object]:
     return {"path": document.name, "title": document.title, "date": document.date, "sha256": document.sha256}
 
 
-def _row(row: Row) -> dict[str, object]:
+def _row(row: DiffRow) -> dict[str, object]:
     return {
         "kind": str(row.kind),
         "section": row.section,
@@ -58,7 +58,7 @@ def _row(row: Row) -> dict[str, object]:
     }
 
 
-def _passage(passage: Passage) -> dict[str, object]:
+def _passage(passage: DiffPassage) -> dict[str, object]:
     sentence = passage.sentence
     return {
         **_span(sentence.text, sentence.start, sentence.end),
@@ -67,7 +67,7 @@ def _passage(passage: Passage) -> dict[str, object]:
     }
 
 
-def _piece(piece: Piece) -> dict[str, object]:
+def _piece(piece: DiffPiece) -> dict[str, object]:
     return {"mark": str(piece.mark), **_span(piece.text, piece.start, piece.end)}
 
 

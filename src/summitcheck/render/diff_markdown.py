@@ -9,10 +9,10 @@ from summitcheck.render.diff_words import about, coverage, plural, rule_text, ta
 from summitcheck.render.marktext import escaped, inert
 from summitcheck.render.printable import printable
 from summitcheck.views.diff.fold import Fold, folded
-from summitcheck.views.diff.model import Diff, Kind, Mark, Passage, Piece, Row
+from summitcheck.views.diff.model import Diff, DiffPassage, DiffPiece, DiffRow, RowKind, WordMark
 
-_NAMES = {Kind.OMITTED: "left out", Kind.SAME: "the same"}
-_TAGS = {Mark.GONE: ("<del>", "</del>"), Mark.NEW: ("<ins>", "</ins>"), Mark.SAME: ("", "")}
+_NAMES = {RowKind.OMITTED: "left out", RowKind.SAME: "the same"}
+_TAGS = {WordMark.GONE: ("<del>", "</del>"), WordMark.NEW: ("<ins>", "</ins>"), WordMark.SAME: ("", "")}
 
 
 def render(diff: Diff, *, context: int = 1) -> str:
@@ -50,14 +50,14 @@ def _body(diff: Diff, context: int) -> Iterator[str]:
             yield from _row(item)
 
 
-def _heading(row: Row) -> Iterator[str]:
+def _heading(row: DiffRow) -> Iterator[str]:
     pieces = row.inline or (*row.official, *row.account)[0].pieces
-    marked = row.kind in (Kind.REWORDED, Kind.OMITTED, Kind.ADDED)
+    marked = row.kind in (RowKind.REWORDED, RowKind.OMITTED, RowKind.ADDED)
     said = "".join(f" ({tag})" for tag in tags(row))
     yield from ("", f"### {_text(pieces, marked=marked)}{said}", "")
 
 
-def _row(row: Row) -> Iterator[str]:
+def _row(row: DiffRow) -> Iterator[str]:
     first, *others = _texts(row)
     yield f"- **{_NAMES.get(row.kind, row.kind)}**{_tagged(row)} {first}"
     yield from (f"  <br>{text}" for text in others)
@@ -65,15 +65,15 @@ def _row(row: Row) -> Iterator[str]:
     yield from (f"  - {escaped(reason)}" for reason in row.reasons)
 
 
-def _tagged(row: Row) -> str:
+def _tagged(row: DiffRow) -> str:
     said = "; ".join(tags(row))
     return f" ({escaped(said)})" if said else ""
 
 
-def _texts(row: Row) -> Iterator[str]:
+def _texts(row: DiffRow) -> Iterator[str]:
     """What is to be read of a row: one text where the wording is close, else every sentence of both."""
-    if row.official and row.account and (row.inline or row.kind is Kind.SAME):
-        pieces: Sequence[Piece] = row.inline or [piece for passage in row.account for piece in passage.pieces]
+    if row.official and row.account and (row.inline or row.kind is RowKind.SAME):
+        pieces: Sequence[DiffPiece] = row.inline or [piece for passage in row.account for piece in passage.pieces]
         yield f"{row.official[0].line} → {row.account[0].line}: {_text(pieces)}"
         return
     alone = not (row.official and row.account)
@@ -81,15 +81,15 @@ def _texts(row: Row) -> Iterator[str]:
     yield from (f"→ {passage.line}: {_passage(passage, marked=not alone)}" for passage in row.account)
 
 
-def _passage(passage: Passage, *, marked: bool) -> str:
+def _passage(passage: DiffPassage, *, marked: bool) -> str:
     return _text(passage.pieces, marked=marked)
 
 
-def _text(pieces: Iterable[Piece], *, marked: bool = True) -> str:
+def _text(pieces: Iterable[DiffPiece], *, marked: bool = True) -> str:
     return "".join(_piece(piece, marked=marked) for piece in pieces)
 
 
-def _piece(piece: Piece, *, marked: bool) -> str:
+def _piece(piece: DiffPiece, *, marked: bool) -> str:
     """Escaped words; tags rather than tildes and stars, which need spaces around them to mean anything."""
     words = printable(piece.words)
     opening, closing = _TAGS[piece.mark] if marked else ("", "")

@@ -8,28 +8,28 @@ from itertools import zip_longest
 
 from summitcheck.documents.model import Document
 from summitcheck.render.diff_words import about, coverage, plural, rule_text, tags, totals, verdict
-from summitcheck.render.ink import Line, Page, Role, Run
+from summitcheck.render.ink import DisplayPage, Line, Role, Run
 from summitcheck.render.layout import width_of, wrap
 from summitcheck.render.printable import one_line, printable
 from summitcheck.views.diff.fold import Fold, folded
-from summitcheck.views.diff.model import Diff, Kind, Mark, Passage, Piece, Row
+from summitcheck.views.diff.model import Diff, DiffPassage, DiffPiece, DiffRow, RowKind, WordMark
 
 #: From this many columns on, two texts have room beside each other.
 SIDE_BY_SIDE = 100
 _WIDEST_TEXT = 100  # columns; longer lines are hard to follow
 _GLYPHS = {
-    Kind.SAME: Run("=", Role.QUIET),
-    Kind.REWORDED: Run("~", Role.UNCERTAIN),
-    Kind.DISTORTED: Run("≠", Role.DISTORTED),
-    Kind.OMITTED: Run("-", Role.LOST),
-    Kind.ADDED: Run("+", Role.GAINED),
+    RowKind.SAME: Run("=", Role.QUIET),
+    RowKind.REWORDED: Run("~", Role.UNCERTAIN),
+    RowKind.DISTORTED: Run("≠", Role.DISTORTED),
+    RowKind.OMITTED: Run("-", Role.LOST),
+    RowKind.ADDED: Run("+", Role.GAINED),
 }
-_MARKERS = {Mark.GONE: ("[-", "-]"), Mark.NEW: ("{+", "+}"), Mark.SAME: ("", "")}
-_ROLES = {Mark.GONE: Role.GONE, Mark.NEW: Role.NEW, Mark.SAME: Role.PLAIN}
-_ALONE = {Kind.OMITTED: Role.LOST, Kind.ADDED: Role.GAINED, Kind.SAME: Role.QUIET}
+_MARKERS = {WordMark.GONE: ("[-", "-]"), WordMark.NEW: ("{+", "+}"), WordMark.SAME: ("", "")}
+_ROLES = {WordMark.GONE: Role.GONE, WordMark.NEW: Role.NEW, WordMark.SAME: Role.PLAIN}
+_ALONE = {RowKind.OMITTED: Role.LOST, RowKind.ADDED: Role.GAINED, RowKind.SAME: Role.QUIET}
 
 
-def render(diff: Diff, page: Page, *, context: int = 1) -> str:
+def render(diff: Diff, page: DisplayPage, *, context: int = 1) -> str:
     """The diff as text for ``page``, with up to ``context`` unchanged sentences around each difference."""
     shown = _Shown(page, max((len(str(p.line)) for row in diff.rows for p in (*row.official, *row.account)), default=1))
     return page.paint([*_head(diff, page), *_body(diff, shown, context)])
@@ -39,7 +39,7 @@ def render(diff: Diff, page: Page, *, context: int = 1) -> str:
 class _Shown:
     """A page, and how many digits its line numbers have."""
 
-    page: Page
+    page: DisplayPage
     digits: int
 
     @property
@@ -62,7 +62,7 @@ class _Shown:
         """How wide lines are that run below both columns."""
         return self.page.width if self.beside else min(self.page.width, _WIDEST_TEXT)
 
-    def glyph(self, kind: Kind) -> Run:
+    def glyph(self, kind: RowKind) -> Run:
         """The sign of a kind, which tells it from the others without colour."""
         run = _GLYPHS[kind]
         return run if self.page.unicode or run.text.isascii() else Run("!", run.role)
@@ -72,7 +72,7 @@ class _Shown:
         return Run(f"{line if line is not None else '':>{self.digits}}", Role.QUIET)
 
 
-def _head(diff: Diff, page: Page) -> Iterator[Line]:
+def _head(diff: Diff, page: DisplayPage) -> Iterator[Line]:
     claims = plural(len(diff.report.assessments), "claim")
     yield from _named("Statement", diff.statement, page, claims)
     yield from _named("Account", diff.account, page)
@@ -87,13 +87,13 @@ def _head(diff: Diff, page: Page) -> Iterator[Line]:
         yield from wrap([Run(said, Role.HEADING)], page.width)
 
 
-def _named(label: str, document: Document, page: Page, *more: str) -> Iterator[Line]:
+def _named(label: str, document: Document, page: DisplayPage, *more: str) -> Iterator[Line]:
     yield from _labelled(label, document.name, page)
     if said := about(document, *more):
         yield from _labelled("", said, page, Role.QUIET)
 
 
-def _labelled(label: str, text: str, page: Page, role: Role = Role.PLAIN) -> Iterator[Line]:
+def _labelled(label: str, text: str, page: DisplayPage, role: Role = Role.PLAIN) -> Iterator[Line]:
     first = (Run(f"{label:<11}", Role.HEADING),)
     yield from wrap([Run(one_line(text), role)], page.width, indent=11, first=first)
 
@@ -117,14 +117,18 @@ def _body(diff: Diff, shown: _Shown, context: int) -> Iterator[Line]:
 
 def _key(shown: _Shown) -> Iterator[Line]:
     page = shown.page
-    signs = [run for kind in (Kind.REWORDED, Kind.DISTORTED, Kind.OMITTED, Kind.ADDED) for run in _sign(kind, shown)]
-    marks = [*_marked(Mark.GONE, "gone", page), Run(" "), *_marked(Mark.NEW, "new", page)]
+    signs = [
+        run
+        for kind in (RowKind.REWORDED, RowKind.DISTORTED, RowKind.OMITTED, RowKind.ADDED)
+        for run in _sign(kind, shown)
+    ]
+    marks = [*_marked(WordMark.GONE, "gone", page), Run(" "), *_marked(WordMark.NEW, "new", page)]
     lines = Run("numbers are lines, of the statement and of the account")
     yield from wrap([*signs, *marks, Run("; "), lines], page.width)
 
 
-def _sign(kind: Kind, shown: _Shown) -> tuple[Run, ...]:
-    names = {Kind.OMITTED: "left out", Kind.ADDED: "added"}
+def _sign(kind: RowKind, shown: _Shown) -> tuple[Run, ...]:
+    names = {RowKind.OMITTED: "left out", RowKind.ADDED: "added"}
     return shown.glyph(kind), Run(f" {names.get(kind, kind)}, ")
 
 
@@ -132,22 +136,26 @@ def _dots(shown: _Shown) -> str:
     return "⋯" if shown.page.unicode else "..."
 
 
-def _heading(row: Row, shown: _Shown) -> Iterator[Line]:
+def _heading(row: DiffRow, shown: _Shown) -> Iterator[Line]:
     """A heading across the page; one that changed shows how, one that stands in one text alone says so."""
     page = shown.page
     pieces = row.inline or (*row.official, *row.account)[0].pieces
-    marked = row.kind in (Kind.REWORDED, Kind.OMITTED, Kind.ADDED)
+    marked = row.kind in (RowKind.REWORDED, RowKind.OMITTED, RowKind.ADDED)
     runs = [run for piece in pieces for run in _heading_run(piece, page, marked=marked)]
     said = [Run(f" ({tag})", Role.QUIET) for tag in tags(row)]
     yield ()
     yield from wrap([*runs, *said], page.width, indent=2)
 
 
-def _heading_run(piece: Piece, page: Page, *, marked: bool) -> tuple[Run, ...]:
-    return _run(piece, page) if marked and piece.mark is not Mark.SAME else (Run(printable(piece.words), Role.HEADING),)
+def _heading_run(piece: DiffPiece, page: DisplayPage, *, marked: bool) -> tuple[Run, ...]:
+    return (
+        _run(piece, page)
+        if marked and piece.mark is not WordMark.SAME
+        else (Run(printable(piece.words), Role.HEADING),)
+    )
 
 
-def _row(row: Row, shown: _Shown) -> Iterator[Line]:
+def _row(row: DiffRow, shown: _Shown) -> Iterator[Line]:
     if row.heading:
         return
     yield from _side_by_side(row, shown) if shown.beside else _stacked(row, shown)
@@ -156,7 +164,7 @@ def _row(row: Row, shown: _Shown) -> Iterator[Line]:
         yield from _note([Run(rule, Role.DISTORTED), Run(f": {said}")], shown)
     for reason in row.reasons:
         yield from _note([Run(one_line(reason), Role.DISTORTED)], shown)
-    if (said := "; ".join(tags(row))) and row.kind is not Kind.SAME:
+    if (said := "; ".join(tags(row))) and row.kind is not RowKind.SAME:
         yield from _note([Run(said, Role.QUIET)], shown)
 
 
@@ -165,7 +173,7 @@ def _note(runs: Sequence[Run], shown: _Shown) -> Iterator[Line]:
     yield from wrap(runs, shown.text_width, indent=shown.indent + 2, first=space)
 
 
-def _side_by_side(row: Row, shown: _Shown) -> Iterator[Line]:
+def _side_by_side(row: DiffRow, shown: _Shown) -> Iterator[Line]:
     left = list(_column(row, row.official, shown))
     right = list(_column(row, row.account, shown, brief=_brief(row)))
     empty: tuple[int | None, Line] = (None, ())
@@ -189,14 +197,14 @@ def _side_by_side(row: Row, shown: _Shown) -> Iterator[Line]:
 
 
 def _column(
-    row: Row, passages: Sequence[Passage], shown: _Shown, *, brief: Line = ()
+    row: DiffRow, passages: Sequence[DiffPassage], shown: _Shown, *, brief: Line = ()
 ) -> Iterator[tuple[int | None, Line]]:
     for passage in passages:
         lines = wrap([*_runs(row, passage.pieces, shown.page), *brief], shown.column)
         yield from zip_longest([passage.line], lines)
 
 
-def _stacked(row: Row, shown: _Shown) -> Iterator[Line]:
+def _stacked(row: DiffRow, shown: _Shown) -> Iterator[Line]:
     """The row as one text where its wording is close enough, else each of its sentences below the other."""
     glyph = shown.glyph(row.kind)
     for numbers, pieces in _texts(row):
@@ -206,9 +214,9 @@ def _stacked(row: Row, shown: _Shown) -> Iterator[Line]:
         glyph = Run(" ")
 
 
-def _texts(row: Row) -> Iterator[tuple[tuple[int | None, int | None], Sequence[Piece]]]:
+def _texts(row: DiffRow) -> Iterator[tuple[tuple[int | None, int | None], Sequence[DiffPiece]]]:
     """What is to be read of a row, each with the lines at which it stands in the two texts."""
-    if row.official and row.account and (row.inline or row.kind is Kind.SAME):
+    if row.official and row.account and (row.inline or row.kind is RowKind.SAME):
         pieces = row.inline or [piece for passage in row.account for piece in passage.pieces]
         yield (row.official[0].line, row.account[0].line), pieces
         return
@@ -216,27 +224,27 @@ def _texts(row: Row) -> Iterator[tuple[tuple[int | None, int | None], Sequence[P
     yield from (((None, passage.line), passage.pieces) for passage in row.account)
 
 
-def _runs(row: Row, pieces: Iterable[Piece], page: Page) -> list[Run]:
+def _runs(row: DiffRow, pieces: Iterable[DiffPiece], page: DisplayPage) -> list[Run]:
     """The pieces as runs; a sentence that stands alone, or unchanged, has one role throughout and no marks."""
     if role := _ALONE.get(row.kind):
         return [Run(printable(piece.words), role) for piece in pieces]
     return [run for piece in pieces for run in _run(piece, page)]
 
 
-def _brief(row: Row) -> Line:
+def _brief(row: DiffRow) -> Line:
     """What became of a sentence that is the same, to stand behind its last word: it is not worth a line."""
-    said = "; ".join(tags(row)) if row.kind is Kind.SAME else ""
+    said = "; ".join(tags(row)) if row.kind is RowKind.SAME else ""
     return (Run(f" ({said})", Role.QUIET),) if said else ()
 
 
-def _run(piece: Piece, page: Page) -> tuple[Run, ...]:
+def _run(piece: DiffPiece, page: DisplayPage) -> tuple[Run, ...]:
     words = printable(piece.words)
-    if piece.mark is Mark.SAME:
+    if piece.mark is WordMark.SAME:
         return (Run(words),)
     space = (Run(" "),) if words.startswith(" ") else ()
     return (*space, *_marked(piece.mark, words.lstrip(" "), page))
 
 
-def _marked(mark: Mark, words: str, page: Page) -> tuple[Run, ...]:
+def _marked(mark: WordMark, words: str, page: DisplayPage) -> tuple[Run, ...]:
     opening, closing = _MARKERS[mark]
     return (Run(words, _ROLES[mark]),) if page.colour else (Run(f"{opening}{words}{closing}", _ROLES[mark]),)

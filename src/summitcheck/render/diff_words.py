@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
 from summitcheck.render.percent import percent
-from summitcheck.views.diff.model import Diff, Kind, Row
+from summitcheck.views.diff.model import Diff, DiffRow, RowKind
 from summitcheck.views.report import Finding
 
 #: What a kind is called in a total: "8 left out".
 KINDS = {
-    Kind.SAME: "the same",
-    Kind.REWORDED: "reworded",
-    Kind.DISTORTED: "distorted",
-    Kind.OMITTED: "left out",
-    Kind.ADDED: "added",
+    RowKind.SAME: "the same",
+    RowKind.REWORDED: "reworded",
+    RowKind.DISTORTED: "distorted",
+    RowKind.OMITTED: "left out",
+    RowKind.ADDED: "added",
 }
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -51,7 +51,7 @@ def verdict(diff: Diff) -> str:
     return ""
 
 
-def tags(row: Row) -> Iterator[str]:
+def tags(row: DiffRow) -> Iterator[str]:
     """What a row's words do not show: where it stands, how its sentences were cut, whose words they are."""
     if row.moved:
         yield "moved"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from summitcheck.checker import Candidate
+from summitcheck.checker import CandidateSentence
 from summitcheck.decide.judge import Contribution
 from summitcheck.documents.model import Excerpt
 from summitcheck.jsontext import json_text
-from summitcheck.views.explain import Explanation, Pairing, Weighed, Window
+from summitcheck.views.explain import Explanation, Pairing, Weighed, WindowView
 
 
 def render(explanation: Explanation) -> str:
@@ -37,13 +37,13 @@ def as_dict(explanation: Explanation) -> dict[str, object]:
     }
 
 
-def _candidate(candidate: Candidate) -> dict[str, object]:
+def _candidate(candidate: CandidateSentence) -> dict[str, object]:
     sentence = candidate.sentence
     place = {"text": sentence.text, "start": sentence.start, "end": sentence.end, "line": sentence.line}
     return {"coverage": round(candidate.coverage, 4), "voice": str(candidate.voice), **place}
 
 
-def _window(window: Window) -> dict[str, object]:
+def _window(window: WindowView) -> dict[str, object]:
     coverages = [round(share, 4) for share in window.coverages]
     choice = {"sentences": window.sentences, "coverages": coverages, "compared": window.compared, "why": window.why}
     return {**_excerpt(window.words), **choice}

@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from summitcheck.annotate.attribution import Voice
-from summitcheck.checker import Candidate
+from summitcheck.annotate.attribution import Attribution
+from summitcheck.checker import CandidateSentence
 from summitcheck.decide.judge import Contribution
-from summitcheck.render.ink import Line, Page, Role, Run, role_of
+from summitcheck.render.ink import DisplayPage, Line, Role, Run, role_of
 from summitcheck.render.layout import wrap
 from summitcheck.render.passages import marked
 from summitcheck.render.printable import one_line
-from summitcheck.views.explain import Explanation, Outcome, Pairing, Treatment, Weighed, Window
+from summitcheck.views.explain import DetectionEffect, Explanation, Pairing, TermFate, Weighed, WindowView
 
 #: More than this many sentences or reasons are counted, not shown: they come largest first.
 MOST = 8
 _WIDEST_TEXT = 100  # columns; longer lines are hard to follow
-_OUTCOMES = {Outcome.FIRED: Role.DISTORTED, Outcome.DOUBTED: Role.UNCERTAIN, Outcome.SILENCED: Role.QUIET}
+_OUTCOMES = {
+    DetectionEffect.FIRED: Role.DISTORTED,
+    DetectionEffect.DOUBTED: Role.UNCERTAIN,
+    DetectionEffect.SILENCED: Role.QUIET,
+}
 
 
-def render(explanation: Explanation, page: Page) -> str:
+def render(explanation: Explanation, page: DisplayPage) -> str:
     """The explanation as text for ``page``."""
     return page.paint(_lines(explanation, page))
 
@@ -34,7 +38,7 @@ def thresholds_told(explanation: Explanation) -> str:
     )
 
 
-def window_told(window: Window) -> str:
+def window_told(window: WindowView) -> str:
     """Which sentences were compared with the claim word by word, and why these, or why none."""
     if not window.compared:
         return "No sentence covers enough of the claim to be compared word by word."
@@ -42,9 +46,9 @@ def window_told(window: Window) -> str:
     return f"{number} compared word by word: {window.why}."
 
 
-def words_by_treatment(pairings: Sequence[Pairing]) -> Iterator[tuple[Treatment, list[str]]]:
+def words_by_treatment(pairings: Sequence[Pairing]) -> Iterator[tuple[TermFate, list[str]]]:
     """What became of the words, one list for each treatment that occurs; words around the claim are in parentheses."""
-    for treatment in Treatment:
+    for treatment in TermFate:
         told = [_pair(pairing) for pairing in pairings if pairing.treatment is treatment]
         if told:
             yield treatment, told
@@ -55,7 +59,7 @@ def rest_told(parts: Sequence[Contribution]) -> str:
     return f"{sum(part.amount for part in parts):+.2f}  {len(parts)} more, each smaller than these"
 
 
-def _lines(explanation: Explanation, page: Page) -> Iterator[Line]:
+def _lines(explanation: Explanation, page: DisplayPage) -> Iterator[Line]:
     yield from _head(explanation, page)
     yield from _texts(explanation, page)
     yield from _candidates(explanation, page)
@@ -64,7 +68,7 @@ def _lines(explanation: Explanation, page: Page) -> Iterator[Line]:
     yield from _signs(explanation.signs, page)
 
 
-def _head(explanation: Explanation, page: Page) -> Iterator[Line]:
+def _head(explanation: Explanation, page: DisplayPage) -> Iterator[Line]:
     assessment = explanation.assessment
     first = (page.glyph(assessment.verdict), Run(f" {one_line(assessment.claim.id)}", Role.HEADING), Run("  "))
     yield from wrap([Run(one_line(assessment.claim.text))], _width(page), indent=2, first=first)
@@ -75,8 +79,8 @@ def _head(explanation: Explanation, page: Page) -> Iterator[Line]:
     yield from wrap([Run(thresholds_told(explanation), Role.QUIET)], _width(page), indent=2, first=(Run("  "),))
 
 
-def _texts(explanation: Explanation, page: Page) -> Iterator[Line]:
-    fired = [sign for sign in explanation.signs if sign.outcome is Outcome.FIRED]
+def _texts(explanation: Explanation, page: DisplayPage) -> Iterator[Line]:
+    fired = [sign for sign in explanation.signs if sign.outcome is DetectionEffect.FIRED]
     yield ()
     yield (Run("  statement  "), Run(f"{one_line(explanation.source)}:{explanation.official.line}", Role.QUIET))
     official = marked(
@@ -92,7 +96,7 @@ def _texts(explanation: Explanation, page: Page) -> Iterator[Line]:
     yield from wrap(words, _width(page), indent=4, first=(Run("    "),))
 
 
-def _candidates(explanation: Explanation, page: Page) -> Iterator[Line]:
+def _candidates(explanation: Explanation, page: DisplayPage) -> Iterator[Line]:
     candidates, window = explanation.candidates, explanation.window
     if not candidates or window is None:
         return
@@ -111,14 +115,16 @@ def _candidates(explanation: Explanation, page: Page) -> Iterator[Line]:
     )
 
 
-def _candidate(candidate: Candidate, page: Page, *, taken: bool) -> Iterator[Line]:
+def _candidate(candidate: CandidateSentence, page: DisplayPage, *, taken: bool) -> Iterator[Line]:
     mark = "*" if taken else " "
     first = (Run(f"  {mark} {candidate.coverage:.2f}  {candidate.sentence.line:>4}  "),)
-    aside = [] if candidate.voice is Voice.ASSERTED else [Run(f" ({candidate.voice}: counts nothing)", Role.QUIET)]
+    aside = (
+        [] if candidate.voice is Attribution.ASSERTED else [Run(f" ({candidate.voice}: counts nothing)", Role.QUIET)]
+    )
     yield from wrap([Run(one_line(candidate.sentence.text)), *aside], _width(page), indent=16, first=first)
 
 
-def _words(pairings: Sequence[Pairing], page: Page) -> Iterator[Line]:
+def _words(pairings: Sequence[Pairing], page: DisplayPage) -> Iterator[Line]:
     if pairings:
         yield from _title("Words", "those around the claim in parentheses", page)
         for treatment, told in words_by_treatment(pairings):
@@ -132,7 +138,7 @@ def _pair(pairing: Pairing) -> str:
     return f"{shown}{relation}" if pairing.in_claim else f"({shown}{relation})"
 
 
-def _stated(explanation: Explanation, page: Page) -> Iterator[Line]:
+def _stated(explanation: Explanation, page: DisplayPage) -> Iterator[Line]:
     parts = explanation.stated
     if not parts:
         return
@@ -144,14 +150,16 @@ def _stated(explanation: Explanation, page: Page) -> Iterator[Line]:
         yield from wrap([Run(rest_told(parts[MOST:]), Role.QUIET)], _width(page), indent=9, first=(Run("  "),))
 
 
-def _part(part: Contribution, page: Page) -> Iterator[Line]:
+def _part(part: Contribution, page: DisplayPage) -> Iterator[Line]:
     product = [] if part.feature == "bias" else [Run(f" {part.value:.2f} x {part.weight:+.2f}", Role.QUIET)]
     yield from wrap([Run(part.feature), *product], _width(page), indent=9, first=(Run(f"  {part.amount:+.2f}  "),))
 
 
-def _signs(signs: Sequence[Weighed], page: Page) -> Iterator[Line]:
+def _signs(signs: Sequence[Weighed], page: DisplayPage) -> Iterator[Line]:
     yield from _title(f"What the rules saw ({len(signs)})", "how likely each is a distortion", page)
-    for outcome, members in groupby(sorted(signs, key=lambda sign: list(Outcome).index(sign.outcome)), _outcome):
+    for outcome, members in groupby(
+        sorted(signs, key=lambda sign: list(DetectionEffect).index(sign.outcome)), _outcome
+    ):
         for sign in members:
             first = (Run(f"  {outcome:<8}", _OUTCOMES[outcome]), Run(f" {sign.probability:.2f}  "))
             said = [
@@ -163,18 +171,18 @@ def _signs(signs: Sequence[Weighed], page: Page) -> Iterator[Line]:
         yield (Run("  nothing"),)
 
 
-def _outcome(sign: Weighed) -> Outcome:
+def _outcome(sign: Weighed) -> DetectionEffect:
     return sign.outcome
 
 
-def _title(text: str, note: str, page: Page) -> Iterator[Line]:
+def _title(text: str, note: str, page: DisplayPage) -> Iterator[Line]:
     yield ()
     yield from wrap([Run(text, Role.HEADING), Run(f" ({note})", Role.QUIET)], _width(page), indent=2)
 
 
-def _plain(lead: str, text: str, page: Page) -> Iterator[Line]:
+def _plain(lead: str, text: str, page: DisplayPage) -> Iterator[Line]:
     yield from wrap([Run(text)], _width(page), indent=13, first=(Run(f"  {lead:<9}  "),))
 
 
-def _width(page: Page) -> int:
+def _width(page: DisplayPage) -> int:
     return min(page.width, _WIDEST_TEXT)

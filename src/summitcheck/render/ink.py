@@ -61,7 +61,7 @@ class Run(NamedTuple):
 Line = tuple[Run, ...]
 
 
-class Page(NamedTuple):
+class DisplayPage(NamedTuple):
     """What a report is laid out for: how many columns, which characters, colour or none."""
 
     width: int = 80

@@ -8,11 +8,11 @@ from itertools import groupby
 
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status, Verdict
-from summitcheck.documents.model import Excerpt
-from summitcheck.render.ink import Page, Role, Run
+from summitcheck.documents.model import Excerpt, Span
+from summitcheck.render.ink import DisplayPage, Role, Run
 from summitcheck.render.marktext import escaped, inert
 from summitcheck.render.matrix import labels
-from summitcheck.render.passages import Span, account_passages, marked, missing_words, official_passage
+from summitcheck.render.passages import account_passages, marked, missing_words, official_passage
 from summitcheck.render.percent import percent
 from summitcheck.render.printable import one_line
 from summitcheck.views.report import AccountReport, Assessment, Finding, Report
@@ -23,7 +23,7 @@ LONGEST_TEXT = 600
 #: With more accounts than this a table is wider than any screen: it counts them instead of naming each.
 MOST_COLUMNS = 12
 
-_PAGE = Page(colour=True)  # so that `marked` leaves the marking of changed words to us
+_PAGE = DisplayPage(colour=True)  # so that `marked` leaves the marking of changed words to us
 _SIGN = {verdict: _PAGE.glyph(verdict).text for verdict in Verdict}
 
 

@@ -8,7 +8,7 @@ from string import ascii_uppercase
 from typing import NamedTuple
 
 from summitcheck.decide.verdict import Status, Verdict
-from summitcheck.render.ink import Line, Page, Role, Run, role_of
+from summitcheck.render.ink import DisplayPage, Line, Role, Run, role_of
 from summitcheck.render.layout import cut, pad, width_of, wrap
 from summitcheck.render.percent import percent
 from summitcheck.render.printable import one_line
@@ -32,7 +32,7 @@ def _label(index: int) -> str:
 class _Table(NamedTuple):
     """A stretch of accounts that fits the page side by side, with the measures of its columns."""
 
-    page: Page
+    page: DisplayPage
     names: tuple[str, ...]
     accounts: tuple[AccountReport, ...]
     cell: int
@@ -55,7 +55,7 @@ class _Table(NamedTuple):
         return Run(pad(text, self.cell), run.role)
 
 
-def legend(report: Report, page: Page) -> Iterator[Line]:
+def legend(report: Report, page: DisplayPage) -> Iterator[Line]:
     """The statement and the accounts with their short names, and what the signs mean."""
     statement = report.statement
     yield (Run("Statement  ", Role.HEADING), Run(one_line(statement.name)))
@@ -70,7 +70,7 @@ def legend(report: Report, page: Page) -> Iterator[Line]:
     yield from wrap([*signs[:-1], Run(f" {Verdict.UNCERTAIN}")], page.width)
 
 
-def matrix(report: Report, page: Page) -> Iterator[Line]:
+def matrix(report: Report, page: DisplayPage) -> Iterator[Line]:
     """Claims by section down, accounts across, totals below; several tables where the page is too narrow for one."""
     for table in _tables(report, page):
         ids = min(max((width_of(claim.id) for claim in report.claims.claims), default=0), table.widest_id)
@@ -85,7 +85,7 @@ def matrix(report: Report, page: Page) -> Iterator[Line]:
         yield from _totals(table)
 
 
-def _tables(report: Report, page: Page) -> Iterator[_Table]:
+def _tables(report: Report, page: DisplayPage) -> Iterator[_Table]:
     names = labels(len(report.accounts))
     cell = max(_NARROW_CELL, max(map(len, names), default=0) + 2)
     if page.width - _WIDE_CELL * len(names) >= _LABEL_WIDE:

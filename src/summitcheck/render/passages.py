@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from summitcheck.documents.model import Document, Excerpt
-from summitcheck.render.ink import Page, Role, Run
+from summitcheck.documents.model import Document, Excerpt, Span
+from summitcheck.render.ink import DisplayPage, Role, Run
 from summitcheck.render.printable import one_line
 from summitcheck.views.report import AccountReport, Assessment
-
-Span = tuple[int, int]
 
 
 def official_passage(assessment: Assessment, statement: Document) -> Excerpt:
@@ -53,7 +51,7 @@ def missing_words(official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span,
     return tuple((stretch[0].start, stretch[-1].end) for stretch in telling)
 
 
-def marked(passage: Excerpt, spans: Iterable[Span], page: Page, role: Role) -> tuple[Run, ...]:
+def marked(passage: Excerpt, spans: Iterable[Span], page: DisplayPage, role: Role) -> tuple[Run, ...]:
     """The passage on one line, its words inside ``spans`` marked; spans that say nothing narrower mark nothing."""
     runs: list[Run] = []
     at = passage.start

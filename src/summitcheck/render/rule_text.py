@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from summitcheck.detect.base import Example, Rule
-from summitcheck.render.ink import Line, Page, Role, Run
+from summitcheck.render.ink import DisplayPage, Line, Role, Run
 from summitcheck.render.layout import wrap
 from summitcheck.render.percent import percent
 from summitcheck.score.precision import LEAST, Precision, precision
@@ -14,12 +14,12 @@ from summitcheck.score.precision import LEAST, Precision, precision
 _WIDEST_TEXT = 100  # columns; longer lines are hard to follow
 
 
-def render(rule: Rule, page: Page) -> str:
+def render(rule: Rule, page: DisplayPage) -> str:
     """The page of one rule: what it reports, why it matters, an example of either kind, how often it is right."""
     return page.paint(_page(rule, page))
 
 
-def render_list(rules: Iterable[Rule], page: Page) -> str:
+def render_list(rules: Iterable[Rule], page: DisplayPage) -> str:
     """A line for each rule, under the name of its family: code, name, severity, precision."""
     return page.paint(_list(tuple(rules), page))
 
@@ -32,7 +32,7 @@ def said(measured: Precision) -> str:
     return f"right in {measured.right} of {measured.findings} findings ({share})"
 
 
-def _page(rule: Rule, page: Page) -> Iterator[Line]:
+def _page(rule: Rule, page: DisplayPage) -> Iterator[Line]:
     yield (Run(f"{rule.code} {rule.name}", Role.HEADING), Run(f"  {rule.family}, {rule.severity}", Role.QUIET))
     for text in (rule.summary, rule.why):
         yield ()
@@ -50,16 +50,16 @@ def _page(rule: Rule, page: Page) -> Iterator[Line]:
         yield from _text(f"{source}: {right} of {findings}", page, "    ")
 
 
-def _example(example: Example, page: Page) -> Iterator[Line]:
+def _example(example: Example, page: DisplayPage) -> Iterator[Line]:
     yield from _text(example.official, page, "    statement  ")
     yield from _text(example.account, page, "    account    ")
 
 
-def _text(text: str, page: Page, lead: str) -> Iterator[Line]:
+def _text(text: str, page: DisplayPage, lead: str) -> Iterator[Line]:
     yield from wrap([Run(text)], min(page.width, _WIDEST_TEXT), indent=len(lead), first=(Run(lead),))
 
 
-def _list(rules: Sequence[Rule], page: Page) -> Iterator[Line]:
+def _list(rules: Sequence[Rule], page: DisplayPage) -> Iterator[Line]:
     longest = max(len(rule.name) for rule in rules)
     for family, members in groupby(rules, key=lambda rule: rule.family):
         yield (Run(family.capitalize(), Role.HEADING),)

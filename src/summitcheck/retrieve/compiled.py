@@ -9,15 +9,15 @@ from typing import NamedTuple
 
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.relative import written_on
-from summitcheck.annotate.terms import Kind, Term
-from summitcheck.annotate.text import Analysis, analyse, join
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText, annotate_text, join
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.documents.model import Document, Sentence
-from summitcheck.retrieve.index import Index
-from summitcheck.retrieve.vocabulary import ClaimTerms, Vocabulary, compile_claims
+from summitcheck.retrieve.index import TermIndex
+from summitcheck.retrieve.vocabulary import Vocabulary, WeightedTerms, weigh_terms
 
 #: Weights of the kinds of term that are no plain words: names and figures tell claims apart best.
-_WEIGHTS = {Kind.OPERATOR: 0.4, Kind.NAME: 1.7, Kind.NUMBER: 2.2, Kind.DATE: 2.2}
+_WEIGHTS = {TermKind.OPERATOR: 0.4, TermKind.NAME: 1.7, TermKind.NUMBER: 2.2, TermKind.DATE: 2.2}
 #: A longer word is a rarer one: a proxy for rarity that needs no corpus.
 _PER_LETTER, _LONGEST = 0.15, 8
 #: Terms of the sentence on each side of a claim that help to align it.
@@ -31,7 +31,7 @@ def rarity(term: Term) -> float:
     return _WEIGHTS.get(term.kind) or 1.0 + _PER_LETTER * min(len(term.key), _LONGEST)
 
 
-class Premise(NamedTuple):
+class Hypothesis(NamedTuple):
     """The official words that one claim is judged by.
 
     ``analysis`` is the sentence (or sentences) that holds the claim, with the terms of the claim and a few around
@@ -42,10 +42,10 @@ class Premise(NamedTuple):
     """
 
     claim: Claim
-    analysis: Analysis
+    analysis: AnnotatedText
     focus: range
     reach: range
-    terms: ClaimTerms
+    terms: WeightedTerms
     words: frozenset[str]
 
     def told(self, words: frozenset[str]) -> float:
@@ -53,46 +53,46 @@ class Premise(NamedTuple):
         return len(self.words & words) / len(self.words) if self.words else 0.0
 
 
-class Premises(NamedTuple):
+class CompiledStatement(NamedTuple):
     """All premises in the claims' order, the sentences of the statement, and the indexes that both are found by.
 
     Without a statement the claims themselves stand in for its sentences.
     """
 
-    premises: tuple[Premise, ...]
-    claims: Index
-    lines: tuple[Analysis, ...]
-    line_index: Index
+    premises: tuple[Hypothesis, ...]
+    claims: TermIndex
+    lines: tuple[AnnotatedText, ...]
+    line_index: TermIndex
 
 
-def compile_premises(claims: ClaimSet, statement: Document | None, names: NameTable) -> Premises:
+def compile_statement(claims: ClaimSet, statement: Document | None, names: NameTable) -> CompiledStatement:
     """The premises of a set of claims; claims that are not located in the statement stand for themselves."""
     sentences = [s for s in statement.sentences if s.asserts] if statement else []
     today = written_on(statement) if statement else None
-    analyses = [analyse(s.text, s.start, names, today) for s in sentences]
+    analyses = [annotate_text(s.text, s.start, names, today) for s in sentences]
     placed = [
         _place(claim, between, statement, sentences, analyses, names)
         for claim, between in zip(claims.claims, _between(claims), strict=True)
     ]
     focused = [a.terms[f.start : f.stop] for a, f, _ in placed]
-    compiled = compile_claims(focused, rarity)
+    compiled = weigh_terms(focused, rarity)
     premises = tuple(
-        Premise(claim, analysis, focus, reach, terms, _words(analysis, focus))
+        Hypothesis(claim, analysis, focus, reach, terms, _words(analysis, focus))
         for claim, (analysis, focus, reach), terms in zip(claims.claims, placed, compiled, strict=True)
     )
     lines = tuple(analyses) or tuple(p.analysis for p in premises)
     line_terms = [a.terms for a in lines]
     # One for both indexes: the claims' words are the statement's, and each word of an account is then looked up once.
     vocabulary = Vocabulary(t for terms in (*line_terms, *focused) for t in terms)
-    return Premises(
+    return CompiledStatement(
         premises,
-        Index.of(compiled, vocabulary),
+        TermIndex.of(compiled, vocabulary),
         lines,
-        Index.of(compile_claims(line_terms, rarity), vocabulary),
+        TermIndex.of(weigh_terms(line_terms, rarity), vocabulary),
     )
 
 
-def _words(analysis: Analysis, focus: range) -> frozenset[str]:
+def _words(analysis: AnnotatedText, focus: range) -> frozenset[str]:
     terms = analysis.terms[focus.start : focus.stop]
     return frozenset(t.norm for t in analysis.tokens[terms[0].first : terms[-1].last]) if terms else frozenset()
 
@@ -118,9 +118,9 @@ def _place(
     between: tuple[int, int],
     statement: Document | None,
     sentences: Sequence[Sentence],
-    analyses: Sequence[Analysis],
+    analyses: Sequence[AnnotatedText],
     names: NameTable,
-) -> tuple[Analysis, range, range]:
+) -> tuple[AnnotatedText, range, range]:
     """The analysis of a claim's premise, the claim's terms in it, and those that it answers for."""
     if statement is not None and claim.located:
         held = [n for n, s in enumerate(sentences) if s.start < claim.end and s.end > claim.start]
@@ -131,12 +131,12 @@ def _place(
             around = analysis.within(*between)
             return _narrowed(analysis, focus, range(min(around.start, focus.start), max(around.stop, focus.stop)))
     today = written_on(statement) if statement else None
-    alone = analyse(claim.quote or claim.text, max(claim.start, 0), names, today)
+    alone = annotate_text(claim.quote or claim.text, max(claim.start, 0), names, today)
     whole = range(len(alone.terms))
     return alone, whole, whole
 
 
-def _narrowed(analysis: Analysis, focus: range, reach: range) -> tuple[Analysis, range, range]:
+def _narrowed(analysis: AnnotatedText, focus: range, reach: range) -> tuple[AnnotatedText, range, range]:
     """The sentence with few more terms than the claim answers for: its siblings would draw matches away."""
     first = max(0, reach.start - _MARGIN)
     terms = analysis.terms[first : max(reach.stop, focus.stop + _MARGIN)]

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summitcheck.annotate.text import Analysis
-from summitcheck.retrieve.vocabulary import ClaimTerms, Vocabulary
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.retrieve.vocabulary import Vocabulary, WeightedTerms
 
 #: Terms on each side of a word that tell which claim it belongs to.
 _AROUND = 4
@@ -32,26 +32,26 @@ Matches = list[tuple[int, float, str, float]]
 #: the shares of the claim's weight that the two make up; and how many pairs of neighbouring keys stand near each other,
 #: each counted by how few claims share it (0 to 1). Tuples of plain values and no dictionaries, since hundreds are
 #: remembered for every page: these are small, and the garbage collector need not look at them again.
-Held = tuple[tuple[str, ...], tuple[float, ...], tuple[float, ...], float, float, float]
+Match = tuple[tuple[str, ...], tuple[float, ...], tuple[float, ...], float, float, float]
 #: The number of a sentence in an account, and what it holds of one claim.
-Sighting = tuple[int, Held]
+Candidate = tuple[int, Match]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Index:
+class TermIndex:
     """All claims by key and by pair of keys: what a sentence is looked up in.
 
     ``by_key`` has for each key the numbers of the claims that hold it, with its rarity in each; ``by_pair`` the claims
     of each pair of keys.
     """
 
-    claims: tuple[ClaimTerms, ...]
+    claims: tuple[WeightedTerms, ...]
     vocabulary: Vocabulary
     by_key: dict[str, tuple[tuple[int, float], ...]]
     by_pair: dict[str, dict[str, tuple[int, ...]]]
 
     @classmethod
-    def of(cls, claims: Sequence[ClaimTerms], vocabulary: Vocabulary) -> Index:
+    def of(cls, claims: Sequence[WeightedTerms], vocabulary: Vocabulary) -> TermIndex:
         """The index of some claims."""
         by_key: dict[str, list[tuple[int, float]]] = {}
         by_pair: dict[str, dict[str, tuple[int, ...]]] = {}
@@ -69,7 +69,7 @@ class Index:
             by_pair,
         )
 
-    def matched(self, sentence: Analysis) -> dict[int, Matches]:
+    def matched(self, sentence: AnnotatedText) -> dict[int, Matches]:
         """By claim, the words of a sentence that stand for its own; of several that one word may stand for, the best.
 
         Every word of every sentence meets every claim that has it here, so this is one plain loop.
@@ -89,7 +89,7 @@ class Index:
                         found[-1] = match
         return matched
 
-    def held(self, sentence: Analysis) -> dict[int, Held]:
+    def held(self, sentence: AnnotatedText) -> dict[int, Match]:
         """By claim, what a sentence holds of it."""
         matched, pairs = self.matched(sentence), self._pairs(sentence)
         around = {claim: _around(matches) for claim, matches in matched.items()}
@@ -103,7 +103,7 @@ class Index:
             for claim, matches in matched.items()
         }
 
-    def _pairs(self, sentence: Analysis) -> dict[int, float]:
+    def _pairs(self, sentence: AnnotatedText) -> dict[int, float]:
         """By claim, how many pairs of its neighbouring keys stand near each other, each by how few claims share it."""
         by_pair, resolved = self.by_pair, _resolved(self.vocabulary, sentence)
         firm = [[key for key, likeness in keys if likeness >= _FIRM and key in by_pair] for keys in resolved]
@@ -123,7 +123,7 @@ class Index:
 
 
 @lru_cache(maxsize=_RECENT)
-def _resolved(vocabulary: Vocabulary, sentence: Analysis) -> list[tuple[tuple[str, float], ...]]:
+def _resolved(vocabulary: Vocabulary, sentence: AnnotatedText) -> list[tuple[tuple[str, float], ...]]:
     """For each term of a sentence the keys that it may stand for: both claims and lines are looked up by them."""
     return [vocabulary.resolve(term) for term in sentence.terms]
 
@@ -145,7 +145,9 @@ def _around(matches: Matches) -> list[float]:
     return values
 
 
-def _hold(claim: ClaimTerms, matches: Matches, around: Sequence[float], most: Sequence[float], pairs: float) -> Held:
+def _hold(
+    claim: WeightedTerms, matches: Matches, around: Sequence[float], most: Sequence[float], pairs: float
+) -> Match:
     """What some matches hold of a claim: owned as a whole where no other claim matches more around them."""
     weights, total = claim.weights, claim.total
     if len(matches) == 1:

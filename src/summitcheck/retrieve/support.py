@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log1p
 
-from summitcheck.annotate.terms import Kind, Term
-from summitcheck.annotate.text import Analysis, kept
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText, kept
 from summitcheck.retrieve.compiled import rarity
-from summitcheck.retrieve.index import Index, Matches
+from summitcheck.retrieve.index import Matches, TermIndex
 
 #: Lines of the statement that may back one sentence together.
 _TOGETHER = 3
@@ -37,14 +37,14 @@ GROUNDED = (
     "count of new runs of 3",
 )
 LINED = ("alike", "runs", "verbatim")
-_FIGURES = (Kind.NUMBER, Kind.DATE)
-_NAME, _WORD = Kind.NAME, Kind.WORD
+_FIGURES = (TermKind.NUMBER, TermKind.DATE)
+_NAME, _WORD = TermKind.NAME, TermKind.WORD
 
 Runs = Collection[tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Backing:
+class Support:
     """The lines that back a sentence, best first, and the share of its weight (0 to 1) that each set of them covers.
 
     ``covered`` are the places of the sentence that these lines cover together, ``borrowed`` those that its best line
@@ -59,7 +59,7 @@ class Backing:
     borrowed: frozenset[int]
 
 
-def back(sentence: Analysis, index: Index) -> Backing:
+def find_support(sentence: AnnotatedText, index: TermIndex) -> Support:
     """What the statement's lines, looked up by ``index``, say of a sentence."""
     weights = _weights(sentence)
     total = sum(weights) or 1.0
@@ -79,11 +79,11 @@ def back(sentence: Analysis, index: Index) -> Backing:
     together, everything = _covered(weights, best), _covered(weights, anywhere)
     borrowed = anywhere.keys() - {place for place, *_ in by_line[chosen[0]]} if chosen else ()
     shares = single / total, together / total, everything / total
-    return Backing(tuple(chosen), *shares, frozenset(best), frozenset(borrowed))
+    return Support(tuple(chosen), *shares, frozenset(best), frozenset(borrowed))
 
 
 @kept
-def _weights(sentence: Analysis) -> tuple[float, ...]:
+def _weights(sentence: AnnotatedText) -> tuple[float, ...]:
     return tuple([rarity(term) for term in sentence.terms])
 
 
@@ -124,18 +124,18 @@ def _most_new(
     return found
 
 
-def runs(sentence: Analysis, size: int) -> Iterator[tuple[str, ...]]:
+def runs(sentence: AnnotatedText, size: int) -> Iterator[tuple[str, ...]]:
     """The runs of so many words of a sentence, function words and all."""
     norms = [t.norm for t in sentence.tokens]
     return zip(*(norms[k:] for k in range(size)), strict=False)
 
 
-def known_runs(lines: Sequence[Analysis]) -> frozenset[tuple[str, ...]]:
+def known_runs(lines: Sequence[AnnotatedText]) -> frozenset[tuple[str, ...]]:
     """The runs of two and of three words of a whole statement."""
     return frozenset(run for line in lines for size in (2, 3) for run in runs(line, size))
 
 
-def grounding_values(sentence: Analysis, backing: Backing, known: Runs) -> tuple[float, ...]:
+def grounding_values(sentence: AnnotatedText, backing: Support, known: Runs) -> tuple[float, ...]:
     """The values of `GROUNDED`.
 
     ``known`` are the runs of words of the whole statement: a sentence put together from pieces has new ones at its
@@ -173,7 +173,7 @@ def _numbers(terms: Sequence[Term]) -> int:
     return sum([term.kind in _FIGURES and not (term.date and term.date.away) for term in terms])
 
 
-def _new_runs(sentence: Analysis, size: int, known: Runs) -> tuple[float, float]:
+def _new_runs(sentence: AnnotatedText, size: int, known: Runs) -> tuple[float, float]:
     """The share of the runs of so many words that are new, and the logarithm of their number."""
     found = list(runs(sentence, size))
     new = len(found) - sum(map(known.__contains__, found))

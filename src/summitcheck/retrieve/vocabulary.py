@@ -12,8 +12,8 @@ from itertools import pairwise
 from math import log1p
 from typing import NamedTuple
 
-from summitcheck.annotate.likeness import link, link_words
-from summitcheck.annotate.terms import Kind, Term
+from summitcheck.annotate.likeness import relate, relate_words
+from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.lang.en.concepts import concepts
 
 #: Stems alike by this ratio (0 to 100) count as one word spelt or inflected differently.
@@ -26,9 +26,9 @@ _NEAREST = 5
 _CORE = 3
 #: A near synonym covers a term this far (0 to 1).
 SYNONYM = 0.7
-_WORD = Kind.WORD
+_WORD = TermKind.WORD
 #: Terms that are compared by value.
-_VALUES = frozenset((Kind.NUMBER, Kind.DATE))
+_VALUES = frozenset((TermKind.NUMBER, TermKind.DATE))
 
 
 @cache
@@ -42,10 +42,10 @@ def _nearest() -> Callable[[str, Sequence[str]], list[tuple[str, float, int]]]:
 def _agree(official: Term, account: Term) -> bool:
     """True for two figures, or two dates, that say the same; where one is not known, nothing says so."""
     known = all(t.date is None or t.date.resolved for t in (official, account))
-    return known and official.kind is account.kind and link(official, account).fair
+    return known and official.kind is account.kind and relate(official, account).fair
 
 
-class ClaimTerms(NamedTuple):
+class WeightedTerms(NamedTuple):
     """One claim as retrieval sees it.
 
     ``weights`` goes from each of its keys to its weight among the siblings, ``rarity`` to its weight on its own;
@@ -77,8 +77,8 @@ class ClaimTerms(NamedTuple):
         return covered / self.total
 
 
-def compile_claims(claims: Sequence[Sequence[Term]], weigh: Callable[[Term], float]) -> tuple[ClaimTerms, ...]:
-    """One `ClaimTerms` a claim; ``weigh`` gives the rarity of a term."""
+def weigh_terms(claims: Sequence[Sequence[Term]], weigh: Callable[[Term], float]) -> tuple[WeightedTerms, ...]:
+    """One `WeightedTerms` a claim; ``weigh`` gives the rarity of a term."""
     shared: dict[str, int] = {}
     for terms in claims:
         for key in {t.key for t in terms}:
@@ -86,23 +86,23 @@ def compile_claims(claims: Sequence[Sequence[Term]], weigh: Callable[[Term], flo
     return tuple(_compile(terms, weigh, shared) for terms in claims)
 
 
-def _compile(terms: Sequence[Term], weigh: Callable[[Term], float], shared: dict[str, int]) -> ClaimTerms:
+def _compile(terms: Sequence[Term], weigh: Callable[[Term], float], shared: dict[str, int]) -> WeightedTerms:
     rarity: dict[str, float] = {}
     for term in terms:
         rarity.setdefault(term.key, weigh(term))
     weights = {key: value / shared[key] for key, value in rarity.items()}
-    keys = [t.key for t in terms if t.kind is not Kind.OPERATOR]
+    keys = [t.key for t in terms if t.kind is not TermKind.OPERATOR]
     close = (*pairwise(keys), *zip(keys, keys[2:], strict=False))
     total = sum(weights.values()) or 1.0
     heaviest = tuple(sorted(weights, key=lambda key: (-weights[key], key)))
     core = heaviest[:_CORE]
-    return ClaimTerms(
+    return WeightedTerms(
         weights=weights,
         rarity=rarity,
         total=total,
         core=core,
-        numbers=frozenset(t.key for t in terms if t.kind in (Kind.NUMBER, Kind.DATE)),
-        names=frozenset(t.key for t in terms if t.kind is Kind.NAME or t.capital),
+        numbers=frozenset(t.key for t in terms if t.kind in (TermKind.NUMBER, TermKind.DATE)),
+        names=frozenset(t.key for t in terms if t.kind is TermKind.NAME or t.capital),
         pairs=frozenset([(a, b) if a < b else (b, a) for a, b in close if a != b]),
         last=terms[-1].key if terms else "",
         heaviest=heaviest,
@@ -159,6 +159,6 @@ class Vocabulary:
         if term.kind is _WORD:
             for concept in concepts(term.norm):
                 for key in self._by_concept.get(concept, ()):
-                    if likeness.get(key, 0.0) < SYNONYM and link_words(self._norms[key], term.norm).fair:
+                    if likeness.get(key, 0.0) < SYNONYM and relate_words(self._norms[key], term.norm).fair:
                         likeness[key] = SYNONYM
         return likeness

@@ -7,8 +7,8 @@ from math import fsum, log1p
 from operator import add
 from typing import NamedTuple
 
-from summitcheck.retrieve.index import Held, Sighting
-from summitcheck.retrieve.vocabulary import ClaimTerms
+from summitcheck.retrieve.index import Candidate, Match
+from summitcheck.retrieve.vocabulary import WeightedTerms
 
 #: What a second sentence must add before the two are compared with the claim word by word.
 _MUCH = 0.25
@@ -55,7 +55,7 @@ ALIGNED = STATED.index("aligned")
 Hits = dict[str, float]
 
 
-class Window(NamedTuple):
+class EvidenceWindow(NamedTuple):
     """Neighbouring sentences ``first`` to ``last`` (exclusive) and the share of the claim that they cover.
 
     ``parts`` is what those of them hold that hold something.
@@ -64,17 +64,17 @@ class Window(NamedTuple):
     first: int
     last: int
     coverage: float
-    parts: tuple[Held, ...]
+    parts: tuple[Match, ...]
 
 
-class Found(NamedTuple):
+class Retrieval(NamedTuple):
     """The best window of one, two and three sentences; all hits together; how many pairs the best sentence has.
 
     ``focus`` is the window to compare word by word: a single sentence unless two say much more.
     """
 
-    windows: tuple[Window, Window, Window]
-    focus: Window
+    windows: tuple[EvidenceWindow, EvidenceWindow, EvidenceWindow]
+    focus: EvidenceWindow
     everything: Hits
     pairs: float
 
@@ -89,26 +89,26 @@ def union(parts: Iterable[tuple[Sequence[str], Sequence[float]]]) -> Hits:
     return merged
 
 
-def find(claim: ClaimTerms, sightings: Sequence[Sighting]) -> Found | None:
+def find(claim: WeightedTerms, sightings: Sequence[Candidate]) -> Retrieval | None:
     """The windows that cover most of a claim; None when no sentence shares a term with it."""
     if not sightings:
         return None
     alone = [held[3] for _, held in sightings]
     most = max(alone)
     number, held = sightings[alone.index(most)]
-    single = Window(number, number + 1, most, (held,))
+    single = EvidenceWindow(number, number + 1, most, (held,))
     # What a sentence and its next neighbours cover together is no more than the sum of what they cover alone.
     two = [*map(add, alone, alone[1:]), alone[-1]]
     double = _best(claim, sightings, 2, two, single)
     triple = _best(claim, sightings, 3, [*map(add, two, alone[2:]), *two[-2:]], double)
     focus = single if double.coverage <= most + _MUCH else double
     pairs = max([held[5] for _, held in sightings])
-    return Found((single, double, triple), focus, union([held[:2] for _, held in sightings]), pairs)
+    return Retrieval((single, double, triple), focus, union([held[:2] for _, held in sightings]), pairs)
 
 
 def _best(
-    claim: ClaimTerms, sightings: Sequence[Sighting], size: int, limits: Sequence[float], narrower: Window
-) -> Window:
+    claim: WeightedTerms, sightings: Sequence[Candidate], size: int, limits: Sequence[float], narrower: EvidenceWindow
+) -> EvidenceWindow:
     """The window of at most ``size`` sentences, from first to last sighting in it, that covers most.
 
     One that begins with a sighting covers no more than its limit, and the best no less than the best ``narrower`` one,
@@ -127,12 +127,12 @@ def _best(
             continue
         covered = most if len(parts) == 1 else claim.covered(union([held[:2] for held in parts]))
         if best is None or covered > best.coverage:
-            best, least = Window(first, last + 1, covered, tuple(parts)), max(least, covered)
+            best, least = EvidenceWindow(first, last + 1, covered, tuple(parts)), max(least, covered)
     assert best is not None  # the narrower one is a window of this size too
     return best
 
 
-def stated_values(claim: ClaimTerms, found: Found, words: float, *, located: bool) -> list[float]:
+def stated_values(claim: WeightedTerms, found: Retrieval, words: float, *, located: bool) -> list[float]:
     """The values of `STATED`, or of `STATED_OF_QUOTES` for a claim that is ``located`` in a statement.
 
     ``words`` is the share (0 to 1) of the claim's words, function words and all, that stand anywhere in the account.
@@ -182,7 +182,7 @@ def stated_values(claim: ClaimTerms, found: Found, words: float, *, located: boo
     return features
 
 
-def _heaviest_missing(claim: ClaimTerms, hits: Collection[str]) -> float:
+def _heaviest_missing(claim: WeightedTerms, hits: Collection[str]) -> float:
     """The share of the claim that its heaviest term without a match makes up."""
     for key in claim.heaviest:
         if key not in hits:

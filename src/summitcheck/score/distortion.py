@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from summitcheck.align.alignment import Comparison, Difference
+from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.renamed import OTHER_NAME
 from summitcheck.annotate.likeness import Likeness
-from summitcheck.detect.base import Sign
+from summitcheck.detect.base import Detection
 from summitcheck.lang.en.lexicon import pos
 
 _GRADED = (Likeness.OPPOSITE, Likeness.SISTER, Likeness.SIMILAR, Likeness.BROADER, Likeness.NARROWER)
@@ -13,7 +13,7 @@ _GRADED = (Likeness.OPPOSITE, Likeness.SISTER, Likeness.SIMILAR, Likeness.BROADE
 _MANY = 6
 
 
-def sign_features(sign: Sign, comparison: Comparison) -> dict[str, float]:
+def sign_features(sign: Detection, comparison: Alignment) -> dict[str, float]:
     """Named features of one sign; counts are capped and scaled to 0 to 1.
 
     How closely the surroundings agree says more of a replaced word than of a negation, so what describes the
@@ -49,7 +49,7 @@ def sign_features(sign: Sign, comparison: Comparison) -> dict[str, float]:
     return features
 
 
-def _told(difference: Difference, sign: Sign, comparison: Comparison) -> bool:
+def _told(difference: Difference, sign: Detection, comparison: Alignment) -> bool:
     """True for a change of words that a sign read from structure tells of: it is no further difference."""
     if sign.difference is not None:
         return False
@@ -59,21 +59,21 @@ def _told(difference: Difference, sign: Sign, comparison: Comparison) -> bool:
     )
 
 
-def _reworded(comparison: Comparison) -> float:
+def _reworded(comparison: Alignment) -> float:
     """How many words (0 to 1, capped) the account has in another word that may stand for them: a free retelling."""
     official, account = comparison.official.terms, comparison.account.terms
     fair = sum([official[i].key != account[j].key for i, j in comparison.matched.items()])
     return min(fair, _MANY) / _MANY
 
 
-def _group(sign: Sign) -> str:
+def _group(sign: Detection) -> str:
     """The group of rules that share weights: words, typed values, and what is read from structure."""
     if sign.difference is None:
         return "structure"
     return "word" if sign.code.startswith("SC0") else "value"
 
 
-def _naming(difference: Difference, comparison: Comparison) -> dict[str, float]:
+def _naming(difference: Difference, comparison: Alignment) -> dict[str, float]:
     """For a name: whether either side has the other's name elsewhere, and whether the words beside it are the same."""
     official = comparison.official.terms[difference.official[0]]
     account = comparison.account.terms[difference.account[0]]
@@ -87,7 +87,7 @@ def _naming(difference: Difference, comparison: Comparison) -> dict[str, float]:
     }
 
 
-def _wording(sign: Sign, comparison: Comparison) -> dict[str, float]:
+def _wording(sign: Detection, comparison: Alignment) -> dict[str, float]:
     """For a plain word: its part of speech, and whether the two words differ in that."""
     assert sign.difference is not None
     official = comparison.official.terms[sign.difference.official[0]]

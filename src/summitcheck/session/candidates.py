@@ -15,7 +15,7 @@ from summitcheck.views.check.front_matter import OwnWords, own_words
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class ArticleCandidate:
     """An article, what its front matter says to summitcheck, and what it is to be held against."""
 
     article: Document
@@ -25,7 +25,7 @@ class Candidate:
 
 def candidates_in(
     paths: Iterable[str], settings: Settings, codes: Sequence[str], *, stdin_filename: str = ""
-) -> tuple[tuple[Candidate, ...], tuple[Skipped, ...]]:
+) -> tuple[tuple[ArticleCandidate, ...], tuple[Skipped, ...]]:
     """The articles at the paths, in their order, and the texts among them that are none, with the reason.
 
     Raises `SourceError` for what cannot be read and `ConfigError` for front matter that makes no sense.
@@ -40,7 +40,7 @@ def candidates_in(
         elif reason := _reason(document, aim):
             others.append(Skipped(document.name, reason))
         else:
-            candidates.append(Candidate(document, own, aim))
+            candidates.append(ArticleCandidate(document, own, aim))
     return tuple(candidates), tuple(others)
 
 

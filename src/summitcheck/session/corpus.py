@@ -11,7 +11,7 @@ from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ConfigError, NothingChecked, SourceError, did_you_mean
-from summitcheck.session.reading import AFRESH, Reading, Sourced
+from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
 from summitcheck.session.statement import Choice, choose_statement, fits
 
 CLAIMS_FILE = "claims.yaml"
@@ -34,7 +34,7 @@ def open_corpus(
     claims: Path | None = None,
     accounts: Sequence[str] = (),
     skip_unreadable: bool = False,
-    reading: Reading = AFRESH,
+    reading: DocumentStore = AFRESH,
 ) -> Corpus:
     """The corpus in ``folder``, its claims located in its statement.
 
@@ -58,7 +58,7 @@ def open_corpus(
 
 
 def _read_folder(
-    folder: Path, reading: Reading, *, skip_unreadable: bool
+    folder: Path, reading: DocumentStore, *, skip_unreadable: bool
 ) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
     paths, others = corpus_files(folder)
     if not paths:
@@ -87,7 +87,7 @@ def _unreadable(errors: Sequence[SourceError]) -> SourceError:
 
 
 def claims_given(
-    folder: Path, explicit: Path | None, documents: Sequence[Document], reading: Reading = AFRESH
+    folder: Path, explicit: Path | None, documents: Sequence[Document], reading: DocumentStore = AFRESH
 ) -> ClaimSet | None:
     """The claims file to work with: the one named, the folder's own, or the nearest that fits one of the documents."""
     if explicit is not None:
@@ -109,7 +109,9 @@ def _claims_files(folder: Path) -> Iterator[Path]:
     yield Path(CLAIMS_FILE)
 
 
-def _choose(documents: Sequence[Document], statement: Path | None, claims: ClaimSet | None, reading: Reading) -> Choice:
+def _choose(
+    documents: Sequence[Document], statement: Path | None, claims: ClaimSet | None, reading: DocumentStore
+) -> Choice:
     if statement is None:
         return choose_statement(documents, claims)
     for document in documents:
@@ -118,7 +120,9 @@ def _choose(documents: Sequence[Document], statement: Path | None, claims: Claim
     return Choice(reading.document(statement), "named by --statement")
 
 
-def claims_for(statement: Document, claims: ClaimSet | None, *, required: bool, reading: Reading = AFRESH) -> Sourced:
+def claims_for(
+    statement: Document, claims: ClaimSet | None, *, required: bool, reading: DocumentStore = AFRESH
+) -> Sourced:
     """The claims, located in the statement, and a phrase that says where they come from.
 
     They are drafted where there are none, or none that fit and are not ``required`` to.

@@ -18,7 +18,7 @@ _GIT = ("git", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "core.
 _DIFF = ("diff", "--no-ext-diff", "--no-textconv", "--no-color", "--diff-filter=ACMRT")
 _HUNK = re.compile(rb"^@@ -[\d,]+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 
-Lines = tuple[tuple[int, int], ...]
+ChangedLines = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Changes:
         """All of them, in order."""
         return tuple(sorted(self.changed | self.untracked))
 
-    def lines(self, path: str) -> Lines | None:
+    def lines(self, path: str) -> ChangedLines | None:
         """The lines of a file (first to last) that are new or changed; None when all of them are.
 
         The file may be named in any way; one that did not change has none.

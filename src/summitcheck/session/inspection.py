@@ -13,7 +13,7 @@ from summitcheck.detect.rules import BY_CODE
 from summitcheck.documents.model import Skipped
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.articles import Selection, among, select, without
-from summitcheck.session.candidates import Candidate, candidates_in
+from summitcheck.session.candidates import ArticleCandidate, candidates_in
 from summitcheck.session.config import Settings
 from summitcheck.session.git import Changes, changes_since
 from summitcheck.session.judging import Case, Codes, cache_at, judge
@@ -117,7 +117,11 @@ def _selection(request: Request, settings: Settings, changes: Changes | None) ->
 
 
 def _judged(
-    candidates: Sequence[Candidate], targets: Targets, request: Request, settings: Settings, changes: Changes | None
+    candidates: Sequence[ArticleCandidate],
+    targets: Targets,
+    request: Request,
+    settings: Settings,
+    changes: Changes | None,
 ) -> list[Judged]:
     cases = [Case(candidate.article, targets.of(candidate.aim)) for candidate in candidates]
     refuse_unknown(settings.require, targets, settings.origin("require"))
@@ -133,7 +137,12 @@ def _judged(
 
 
 def _with_context(
-    candidate: Candidate, case: Case, report: AccountReport, settings: Settings, home: Path, changes: Changes | None
+    candidate: ArticleCandidate,
+    case: Case,
+    report: AccountReport,
+    settings: Settings,
+    home: Path,
+    changes: Changes | None,
 ) -> Judged:
     path = candidate.article.name
     return Judged(

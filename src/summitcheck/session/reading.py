@@ -26,7 +26,7 @@ _Value = TypeVar("_Value")
 Sourced = tuple[ClaimSet, str]
 
 
-class Reading(NamedTuple):
+class DocumentStore(NamedTuple):
     """Reads files, and keeps what was read in a cache."""
 
     kept: Cache = NOTHING_KEPT
@@ -92,7 +92,7 @@ class Reading(NamedTuple):
 
 
 #: Reads everything anew.
-AFRESH = Reading()
+AFRESH = DocumentStore()
 
 
 def _document_rows(document: Document) -> object:

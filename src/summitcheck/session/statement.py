@@ -54,9 +54,9 @@ def quotes_found(claims: ClaimSet, document: Document) -> int:
 # The same is asked of a claims file when it is found near by and again when its claims are located.
 @lru_cache(maxsize=16)
 def _found(quotes: tuple[str, ...], text: str) -> int:
-    from summitcheck.claims.wording import Wording
+    from summitcheck.claims.wording import ClaimWording
 
-    wording = Wording.of(text)
+    wording = ClaimWording.of(text)
     return sum(any(True for _ in wording.places(quote)) for quote in quotes)
 
 

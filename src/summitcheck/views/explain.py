@@ -6,20 +6,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from summitcheck.align.alignment import Change, Comparison
-from summitcheck.checker import Candidate, Checker, Reading
+from summitcheck.align.alignment import Alignment, Change
+from summitcheck.checker import CandidateSentence, Checker, Reading
 from summitcheck.decide import judge
 from summitcheck.decide.judge import Contribution, Thresholds
-from summitcheck.detect.base import Rule, Sign
-from summitcheck.detect.rules import BY_CODE, signs
+from summitcheck.detect.base import Detection, Rule
+from summitcheck.detect.rules import BY_CODE, detect
 from summitcheck.documents.model import Document, Excerpt, Sentence
 from summitcheck.errors import ConfigError, did_you_mean
-from summitcheck.retrieve.windows import Found
+from summitcheck.retrieve.windows import Retrieval
 from summitcheck.score.distortion import sign_features
 from summitcheck.views.report import Assessment
 
 
-class Treatment(StrEnum):
+class TermFate(StrEnum):
     """What became of a term of the statement, or where one of the account comes from."""
 
     KEPT = "kept"
@@ -30,7 +30,7 @@ class Treatment(StrEnum):
     INSERTED = "inserted"
 
 
-class Outcome(StrEnum):
+class DetectionEffect(StrEnum):
     """What a sign did to the verdict."""
 
     FIRED = "fired"
@@ -45,14 +45,14 @@ class Pairing(NamedTuple):
     the official words, which may also stand around it.
     """
 
-    treatment: Treatment
+    treatment: TermFate
     official: Excerpt | None
     account: Excerpt | None
     relation: str = ""
     in_claim: bool = True
 
 
-class Window(NamedTuple):
+class WindowView(NamedTuple):
     """The words of the account that speak most of the claim.
 
     ``coverages`` are the shares of the claim (0 to 1) that the best one, two and three neighbouring sentences hold;
@@ -74,7 +74,7 @@ class Weighed(NamedTuple):
     official: Excerpt
     account: Excerpt
     probability: float
-    outcome: Outcome
+    outcome: DetectionEffect
     why: str
     parts: tuple[Contribution, ...]
 
@@ -90,8 +90,8 @@ class Explanation(NamedTuple):
     source: str
     official: Excerpt
     assessment: Assessment
-    candidates: tuple[Candidate, ...]
-    window: Window | None
+    candidates: tuple[CandidateSentence, ...]
+    window: WindowView | None
     pairings: tuple[Pairing, ...]
     stated: tuple[Contribution, ...]
     signs: tuple[Weighed, ...]
@@ -148,7 +148,7 @@ class _Texts:
         return self._account.excerpt(start, end)
 
 
-def _window(found: Found, account: Document, *, compared: bool) -> Window:
+def _window(found: Retrieval, account: Document, *, compared: bool) -> WindowView:
     asserting = [sentence for sentence in account.sentences if sentence.asserts]
     held: list[Sentence] = asserting[found.focus.first : found.focus.last]
     why = (
@@ -157,10 +157,10 @@ def _window(found: Found, account: Document, *, compared: bool) -> Window:
         else "together they say much more of the claim than any of them alone"
     )
     words = account.excerpt(held[0].start, held[-1].end)
-    return Window(words, len(held), tuple(window.coverage for window in found.windows), compared, why)
+    return WindowView(words, len(held), tuple(window.coverage for window in found.windows), compared, why)
 
 
-def _pairings(reading: Reading, comparison: Comparison, texts: _Texts) -> Iterator[Pairing]:
+def _pairings(reading: Reading, comparison: Alignment, texts: _Texts) -> Iterator[Pairing]:
     """What became of each term, in the order of the statement; then what the account has besides."""
     found = (*_matched(comparison), *_changed(comparison))
     answered = frozenset(reading.premise.reach)
@@ -175,24 +175,24 @@ def _pairings(reading: Reading, comparison: Comparison, texts: _Texts) -> Iterat
         )
 
 
-_Found = tuple[Treatment, tuple[int, ...], tuple[int, ...], str]
+_Found = tuple[TermFate, tuple[int, ...], tuple[int, ...], str]
 
 
-def _matched(comparison: Comparison) -> Iterator[_Found]:
+def _matched(comparison: Alignment) -> Iterator[_Found]:
     in_order, moved = frozenset(comparison.alignment.pairs), frozenset(comparison.alignment.moved)
     for pair in comparison.matched.items():
-        treatment = Treatment.KEPT if pair in in_order else Treatment.MOVED if pair in moved else Treatment.SYNONYM
+        treatment = TermFate.KEPT if pair in in_order else TermFate.MOVED if pair in moved else TermFate.SYNONYM
         yield treatment, pair[:1], pair[1:], ""
 
 
-_TREATMENTS: Mapping[Change, Treatment] = {
-    Change.REPLACED: Treatment.REPLACED,
-    Change.DROPPED: Treatment.LEFT_OUT,
-    Change.INSERTED: Treatment.INSERTED,
+_TREATMENTS: Mapping[Change, TermFate] = {
+    Change.REPLACED: TermFate.REPLACED,
+    Change.DROPPED: TermFate.LEFT_OUT,
+    Change.INSERTED: TermFate.INSERTED,
 }
 
 
-def _changed(comparison: Comparison) -> Iterator[_Found]:
+def _changed(comparison: Alignment) -> Iterator[_Found]:
     """Replaced terms in pairs; those left out or inserted one by one, since kept ones may stand between them."""
     for change in comparison.differences:
         treatment = _TREATMENTS[change.change]
@@ -203,13 +203,13 @@ def _changed(comparison: Comparison) -> Iterator[_Found]:
             yield from ((treatment, (), (j,), "") for j in change.account)
 
 
-def _weighed(reading: Reading, comparison: Comparison, texts: _Texts, rules: Sequence[Rule]) -> Iterator[Weighed]:
+def _weighed(reading: Reading, comparison: Alignment, texts: _Texts, rules: Sequence[Rule]) -> Iterator[Weighed]:
     """Every sign that one of the rules sees in the comparison, the most likely first."""
-    seen = (_weigh(sign, reading, comparison, texts) for sign in signs(comparison, rules))
+    seen = (_weigh(sign, reading, comparison, texts) for sign in detect(comparison, rules))
     yield from sorted(seen, key=lambda each: -each.probability)
 
 
-def _weigh(sign: Sign, reading: Reading, comparison: Comparison, texts: _Texts) -> Weighed:
+def _weigh(sign: Detection, reading: Reading, comparison: Alignment, texts: _Texts) -> Weighed:
     features = sign_features(sign, comparison)
     probability = judge.logistic("distortion", features)
     concerns = any(sign == counted for counted, _ in reading.signs)
@@ -224,13 +224,15 @@ def _weigh(sign: Sign, reading: Reading, comparison: Comparison, texts: _Texts) 
     )
 
 
-def _outcome(probability: float, stated: float, thresholds: Thresholds, *, concerns: bool) -> tuple[Outcome, str]:
+def _outcome(
+    probability: float, stated: float, thresholds: Thresholds, *, concerns: bool
+) -> tuple[DetectionEffect, str]:
     if stated < thresholds.supported:
-        return Outcome.SILENCED, "the account says too little of the claim to distort it"
+        return DetectionEffect.SILENCED, "the account says too little of the claim to distort it"
     if not concerns:
-        return Outcome.SILENCED, "it touches no word that this claim answers for"
+        return DetectionEffect.SILENCED, "it touches no word that this claim answers for"
     if probability < thresholds.suspect:
-        return Outcome.SILENCED, f"below {thresholds.suspect:.2f}, where doubt begins"
+        return DetectionEffect.SILENCED, f"below {thresholds.suspect:.2f}, where doubt begins"
     if probability < thresholds.distorted:
-        return Outcome.DOUBTED, f"below {thresholds.distorted:.2f}, from which on it would be an accusation"
-    return Outcome.FIRED, f"at or above {thresholds.distorted:.2f}"
+        return DetectionEffect.DOUBTED, f"below {thresholds.distorted:.2f}, from which on it would be an accusation"
+    return DetectionEffect.FIRED, f"at or above {thresholds.distorted:.2f}"

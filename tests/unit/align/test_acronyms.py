@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from summitcheck.align.alignment import Comparison, compare
+from summitcheck.align.alignment import Alignment, align
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.text import analyse
+from summitcheck.annotate.text import annotate_text
 
 LONG = "They will respect the exclusive economic zone of each state."
 SHORT = "They will respect the EEZ of each state."
 
 
-def compared(official: str, account: str) -> Comparison:
-    return compare(analyse(official, 0, NameTable()), analyse(account, 0, NameTable()))
+def compared(official: str, account: str) -> Alignment:
+    return align(annotate_text(official, 0, NameTable()), annotate_text(account, 0, NameTable()))
 
 
 @pytest.mark.parametrize(("official", "account"), [(LONG, SHORT), (SHORT, LONG)])
@@ -35,4 +35,4 @@ def test_other_initials_are_other_words(account: str) -> None:
 
 def test_words_that_are_kept_elsewhere_are_no_expansion_of_an_acronym() -> None:
     official = "The EEZ and the exclusive economic zone differ."
-    assert len(compared(official, official).matched) == len(analyse(official, 0, NameTable()).terms)
+    assert len(compared(official, official).matched) == len(annotate_text(official, 0, NameTable()).terms)

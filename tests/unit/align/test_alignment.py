@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.align.alignment import _kindred as kindred
-from summitcheck.annotate.likeness import link
+from summitcheck.annotate.likeness import relate
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.text import analyse
+from summitcheck.annotate.text import annotate_text
 from summitcheck.lang.en import table
 
 PAIRS = (
@@ -28,20 +28,22 @@ LINES = st.lists(st.sampled_from([line[0] for line in table.lines("words.txt")] 
 @given(LINES, LINES)
 def test_terms_set_aside_before_the_comparison_have_no_fair_match(left: list[str], right: list[str]) -> None:
     names = NameTable(())
-    first, second = (analyse(" ".join(words), 0, names).terms for words in (left, right))
+    first, second = (annotate_text(" ".join(words), 0, names).terms for words in (left, right))
     kept = kindred(first, range(len(first)), second)
     # Terms of one key are paired before, whatever they mean ("accord", "accordingly").
-    fair = {i for i, term in enumerate(first) for other in second if other.key != term.key and link(term, other).fair}
+    fair = {i for i, term in enumerate(first) for other in second if other.key != term.key and relate(term, other).fair}
     assert fair <= set(kept)
 
 
 def test_terms_that_mean_the_same_are_kept() -> None:
     names = NameTable(())
     for pair in PAIRS:
-        first, second = (analyse(word, 0, names).terms for word in pair.split())
+        first, second = (annotate_text(word, 0, names).terms for word in pair.split())
         assert kindred(first, [0], second) == [0], pair
 
 
 def test_terms_without_a_shared_meaning_are_set_aside() -> None:
-    first, second = (analyse(line, 0, NameTable(())).terms for line in ("treaty tariff submarine", "banana river"))
+    first, second = (
+        annotate_text(line, 0, NameTable(())).terms for line in ("treaty tariff submarine", "banana river")
+    )
     assert kindred(first, range(3), second) == []

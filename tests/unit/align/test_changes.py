@@ -3,19 +3,19 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summitcheck.align.alignment import Change, Comparison, compare
+from summitcheck.align.alignment import Alignment, Change, align
 from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.text import analyse
+from summitcheck.annotate.text import annotate_text
 
 NAMES = NameTable()
 
 
-def compared(official: str, account: str) -> Comparison:
-    return compare(analyse(official, 0, NAMES), analyse(account, 0, NAMES))
+def compared(official: str, account: str) -> Alignment:
+    return align(annotate_text(official, 0, NAMES), annotate_text(account, 0, NAMES))
 
 
-def changes(found: Comparison) -> list[tuple[Change, tuple[str, ...], tuple[str, ...]]]:
+def changes(found: Alignment) -> list[tuple[Change, tuple[str, ...], tuple[str, ...]]]:
     """The differences, in the keys of their terms."""
     left, right = found.official.terms, found.account.terms
     return [

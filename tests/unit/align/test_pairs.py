@@ -3,16 +3,16 @@ from itertools import combinations, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.align.pairs import Alignment, align
-from summitcheck.annotate.terms import Kind, Term
+from summitcheck.align.pairs import TermPairs, pair_terms
+from summitcheck.annotate.terms import Term, TermKind
 
 
 def terms(keys: str) -> list[Term]:
-    return [Term(key, Kind.WORD, key, n, n + 1, n, n + 1) for n, key in enumerate(keys)]
+    return [Term(key, TermKind.WORD, key, n, n + 1, n, n + 1) for n, key in enumerate(keys)]
 
 
-def aligned(official: str, account: str) -> Alignment:
-    return align(terms(official), terms(account))
+def aligned(official: str, account: str) -> TermPairs:
+    return pair_terms(terms(official), terms(account))
 
 
 def longest_common(left: str, right: str) -> int:

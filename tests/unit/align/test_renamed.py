@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from summitcheck.align.alignment import Change, compare
+from summitcheck.align.alignment import Change, align
 from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.text import analyse
+from summitcheck.annotate.text import annotate_text
 
 NAMES = NameTable([("@oda", ["Prime Minister Oda", "Oda"]), ("@coral", ["Coral Islands"])])
 VISIT = "Prime Minister Oda accepted the invitation to the Coral Islands in May."
@@ -17,8 +17,8 @@ VISIT = "Prime Minister Oda accepted the invitation to the Coral Islands in May.
 
 def renamed(official: str, account: str, names: NameTable = NAMES) -> Sequence[tuple[str, str]]:
     """The names that replaced one another, as the two texts write them."""
-    left, right = analyse(official, 0, names), analyse(account, 0, names)
-    found = [d for d in compare(left, right).differences if d.change is Change.REPLACED]
+    left, right = annotate_text(official, 0, names), annotate_text(account, 0, names)
+    found = [d for d in align(left, right).differences if d.change is Change.REPLACED]
     return [
         (" ".join(left.terms[i].norm for i in d.official), " ".join(right.terms[j].norm for j in d.account))
         for d in found

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from summitcheck.annotate.attribution import Speech, Voice, party_names, speech
+from summitcheck.annotate.attribution import Attribution, AttributionCue, party_names, speech
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.text import analyse
+from summitcheck.annotate.text import annotate_text
 
 NAMES = NameTable()
 STATEMENT = (
@@ -15,9 +15,9 @@ STATEMENT = (
 )
 
 
-def heard(sentence: str) -> Speech:
-    parties = party_names(analyse(line, 0, NAMES) for line in STATEMENT)
-    return speech(analyse(sentence, 0, NAMES), parties)
+def heard(sentence: str) -> AttributionCue:
+    parties = party_names(annotate_text(line, 0, NAMES) for line in STATEMENT)
+    return speech(annotate_text(sentence, 0, NAMES), parties)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def heard(sentence: str) -> Speech:
     ],
 )
 def test_what_the_account_or_the_parties_say_is_asserted(sentence: str) -> None:
-    assert heard(sentence) == Speech(Voice.ASSERTED)
+    assert heard(sentence) == AttributionCue(Attribution.ASSERTED)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_what_the_account_or_the_parties_say_is_asserted(sentence: str) -> None:
 )
 def test_what_others_say_is_attributed(sentence: str, cue: str) -> None:
     voice, start, end = heard(sentence)
-    assert voice is Voice.ATTRIBUTED
+    assert voice is Attribution.ATTRIBUTED
     assert sentence[start:end] == cue
 
 
@@ -75,15 +75,15 @@ def test_what_others_say_is_attributed(sentence: str, cue: str) -> None:
     ],
 )
 def test_questions_and_suppositions_assert_nothing(sentence: str) -> None:
-    assert heard(sentence).voice is Voice.HYPOTHETICAL
+    assert heard(sentence).voice is Attribution.HYPOTHETICAL
 
 
 def test_only_those_who_act_in_the_statement_are_parties() -> None:
-    parties = party_names(analyse(line, 0, NAMES) for line in STATEMENT)
+    parties = party_names(annotate_text(line, 0, NAMES) for line in STATEMENT)
     assert {"oda", "adeyemi", "country:GH"} <= parties
     assert "country:PE" not in parties
 
 
 def test_places_count_from_the_start_of_the_document() -> None:
     sentence = "Critics said the school will never open."
-    assert speech(analyse(sentence, 100, NAMES), frozenset()).start == 100 + sentence.index("said")
+    assert speech(annotate_text(sentence, 100, NAMES), frozenset()).start == 100 + sentence.index("said")

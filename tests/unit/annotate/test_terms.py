@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.terms import Kind, Term, terms
+from summitcheck.annotate.terms import Term, TermKind, terms
 from summitcheck.lang.tokens import tokenize
 
 NAMES = NameTable()
@@ -39,14 +39,14 @@ def test_what_means_the_same_has_the_same_key(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("treaty", Kind.WORD),
-        ("Norway", Kind.NAME),
-        ("forty", Kind.NUMBER),
-        ("on Monday", Kind.DATE),
-        ("never", Kind.OPERATOR),
+        ("treaty", TermKind.WORD),
+        ("Norway", TermKind.NAME),
+        ("forty", TermKind.NUMBER),
+        ("on Monday", TermKind.DATE),
+        ("never", TermKind.OPERATOR),
     ],
 )
-def test_a_term_knows_what_it_is(text: str, kind: Kind) -> None:
+def test_a_term_knows_what_it_is(text: str, kind: TermKind) -> None:
     assert [term.kind for term in read(text)] == [kind]
 
 
@@ -67,7 +67,7 @@ def test_a_negation_is_a_term_of_its_own() -> None:
 
 @pytest.mark.parametrize("text", ["no one", "one of the parties", "the one that left"])
 def test_one_as_a_pronoun_is_no_number(text: str) -> None:
-    assert Kind.NUMBER not in {term.kind for term in read(text)}
+    assert TermKind.NUMBER not in {term.kind for term in read(text)}
 
 
 def test_a_verb_and_its_particle_are_one_term() -> None:

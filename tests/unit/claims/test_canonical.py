@@ -11,7 +11,7 @@ from summitcheck.claims.lint import lint
 from summitcheck.claims.load import load_claims
 from summitcheck.claims.locate import locate
 from summitcheck.claims.model import ClaimSet
-from summitcheck.claims.wording import Wording
+from summitcheck.claims.wording import ClaimWording
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.front_matter import find_front_matter
 from summitcheck.documents.model import Document
@@ -47,7 +47,7 @@ def test_every_claim_says_who_commits_and_how_firmly() -> None:
 
 def test_every_claim_is_one_sentence_in_words_of_its_own() -> None:
     claims, statement = canonical()
-    wording = Wording.of(statement.text)
+    wording = ClaimWording.of(statement.text)
     for claim in claims.claims:
         assert claim.text.endswith(".")
         assert list(wording.places(claim.text.removesuffix("."))) == [], claim.id

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.claims.clauses import Clause, Frame, Span, clauses, joined
+from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses, joined
 from summitcheck.claims.splitting import MAX_WORDS
 
 
@@ -212,7 +212,7 @@ def test_markup_and_hard_wraps_do_not_matter() -> None:
 
 def test_spans_that_only_a_comma_sets_apart_are_joined() -> None:
     text = "When they met, they chose: (i) to stay, and to rest"
-    spans = [Span(0, 13), Span(15, 25), Span(31, 38), Span(44, 51)]
+    spans = [ClauseSpan(0, 13), ClauseSpan(15, 25), ClauseSpan(31, 38), ClauseSpan(44, 51)]
     assert [text[span.start : span.end] for span in joined(text, spans)] == [
         "When they met, they chose",
         "to stay",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from summitcheck.severity import Severity
 
 from summitcheck.claims.lint import lint
 from summitcheck.claims.load import parse_claims
-from summitcheck.claims.problem import Problem
+from summitcheck.claims.problem import ClaimsProblem
 from summitcheck.documents.model import Document
+from summitcheck.severity import Severity
 
 STATEMENT = """\
 With great warmth, the two leaders agreed to cut tariffs by 15 percent and to open a joint port.
@@ -39,7 +39,7 @@ claims:
 """
 
 
-def problems(claims: str, statement: str = STATEMENT) -> tuple[Problem, ...]:
+def problems(claims: str, statement: str = STATEMENT) -> tuple[ClaimsProblem, ...]:
     return lint(parse_claims(claims), Document.from_text(statement, name="statement.md"))
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from summitcheck.claims.load import parse_claims
 from summitcheck.claims.locate import locate
 from summitcheck.claims.model import Claim, ClaimSet
-from summitcheck.claims.wording import Wording
+from summitcheck.claims.wording import ClaimWording
 from summitcheck.documents.model import Document
 from summitcheck.errors import ClaimsError
 
@@ -131,7 +131,7 @@ WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_siz
 @given(WORDS, WORDS, st.sampled_from(["", " ", "\n", "\u00ad", "\u00a0", "**"]))
 def test_every_glyph_knows_where_it_came_from(before: str, after: str, between: str) -> None:
     text = before + between + after
-    wording = Wording.of(text)
+    wording = ClaimWording.of(text)
     assert len(wording.glyphs) == len(wording.offsets)
     assert list(wording.offsets) == sorted(wording.offsets)
     assert all(not text[at].isspace() for at in wording.offsets)
@@ -141,7 +141,7 @@ def test_every_glyph_knows_where_it_came_from(before: str, after: str, between: 
 def test_words_are_found_with_any_space_between_them(words: list[str], data: st.DataObject) -> None:
     gap = st.sampled_from([" ", "\n", "  \n", "\u00a0", " \u200b"])
     text = "".join(data.draw(gap) + word for word in words)
-    start, end = next(Wording.of(text).places(" ".join(words)))
+    start, end = next(ClaimWording.of(text).places(" ".join(words)))
     assert text[start:end] == text.lstrip(" \n\u00a0\u200b")
 
 

@@ -3,13 +3,13 @@
 import pytest
 
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.text import Analysis, analyse
+from summitcheck.annotate.text import AnnotatedText, annotate_text
 from summitcheck.detect.clauses import clause_after, sentence
 
 _NAMES = NameTable()
 
 
-def words(analysis: Analysis, tokens: range) -> str:
+def words(analysis: AnnotatedText, tokens: range) -> str:
     return " ".join(analysis.tokens[n].norm for n in tokens)
 
 
@@ -25,7 +25,7 @@ def words(analysis: Analysis, tokens: range) -> str:
     ],
 )
 def test_a_sentence_reaches_from_stop_to_stop_and_a_title_ends_none(token: int, expected: str) -> None:
-    analysis = analyse("Mr. Oda spoke first. Then all left; nobody stayed", 0, _NAMES)
+    analysis = annotate_text("Mr. Oda spoke first. Then all left; nobody stayed", 0, _NAMES)
     assert words(analysis, sentence(analysis, token)) == expected
 
 
@@ -34,5 +34,5 @@ def test_a_sentence_reaches_from_stop_to_stop_and_a_title_ends_none(token: int, 
     [(0, "if it rains"), (2, "rains"), (3, "the ferry"), (5, "an old one"), (8, "stays in port"), (11, "it waits")],
 )
 def test_a_clause_runs_from_a_token_to_the_next_comma_dash_or_stop(token: int, expected: str) -> None:
-    analysis = analyse("If it rains, the ferry — an old one — stays in port. It waits", 0, _NAMES)
+    analysis = annotate_text("If it rains, the ferry — an old one — stays in port. It waits", 0, _NAMES)
     assert words(analysis, clause_after(analysis, token)) == expected

@@ -6,7 +6,7 @@ import pytest
 
 from comparing import codes, comparison
 from summitcheck.detect.base import FAMILIES, Rule
-from summitcheck.detect.rules import BY_CODE, RULES, signs
+from summitcheck.detect.rules import BY_CODE, RULES, detect
 
 WHOLE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 
@@ -51,7 +51,7 @@ def test_every_family_has_a_rule() -> None:
 @WHOLE
 def test_a_sign_points_at_words_of_both_texts_and_at_terms_of_the_statement(rule: Rule) -> None:
     compared = comparison(rule.distorted.official, rule.distorted.account)
-    for sign in signs(compared, [rule]):
+    for sign in detect(compared, [rule]):
         for (start, end), text in ((sign.official, rule.distorted.official), (sign.account, rule.distorted.account)):
             assert 0 <= start < end <= len(text)
             assert text[start:end].strip() == text[start:end]

@@ -6,14 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.lang.en import table
-from summitcheck.lang.en.relation import MIN_SCORE, Kind, exclusive, related, relations
+from summitcheck.lang.en.relation import MIN_SCORE, WordRelationKind, exclusive, related, relations
 from summitcheck.lang.en.relation import _compared as compared
 from summitcheck.lang.en.relation import _profile as profile
 
 SOURCES = Path(__file__).parents[3] / "tools" / "lexicons"
 SECTIONS = ("verbs", "nouns", "adjectives", "adverbs", "others")
 WORDS = st.sampled_from([line[0] for line in table.lines("words.txt")])
-INVERSE = {Kind.HYPERNYM: Kind.HYPONYM, Kind.HYPONYM: Kind.HYPERNYM}
+INVERSE = {WordRelationKind.HYPERNYM: WordRelationKind.HYPONYM, WordRelationKind.HYPONYM: WordRelationKind.HYPERNYM}
 
 
 def listed(name: str) -> list[str]:
@@ -30,51 +30,51 @@ def split(line: str) -> list[str]:
 @pytest.mark.parametrize(
     ("a", "b", "kind"),
     [
-        ("agreed", "agrees", Kind.SAME),
-        ("labour", "labor", Kind.SAME),
-        ("condemned", "welcomes", Kind.ANTONYM),
-        ("phase down", "phasing out", Kind.ANTONYM),
-        ("binding", "voluntary", Kind.ANTONYM),
-        ("extended", "suspended", Kind.ANTONYM),
-        ("bilateral", "multilateral", Kind.ANTONYM),
-        ("partial", "complete", Kind.ANTONYM),
-        ("supporter", "opposition", Kind.ANTONYM),
-        ("fair", "unfair", Kind.ANTONYM),
-        ("taxable", "nontaxable", Kind.ANTONYM),
-        ("gigantic", "tiny", Kind.ANTONYM),
-        ("reaffirmed", "underscores", Kind.SYNONYM),
-        ("tariffs", "duties", Kind.SYNONYM),
-        ("scrapped", "abolish", Kind.SYNONYM),
-        ("physician", "doctor", Kind.SYNONYM),
-        ("agreement", "agree", Kind.DERIVED),
-        ("economic", "economy", Kind.DERIVED),
-        ("dog", "poodle", Kind.HYPERNYM),
-        ("poodles", "dog", Kind.HYPONYM),
-        ("copper", "zinc", Kind.COHYPONYM),
-        ("treaty", "banana", Kind.UNRELATED),
-        ("treaty", "xqzzyt", Kind.UNKNOWN),
+        ("agreed", "agrees", WordRelationKind.SAME),
+        ("labour", "labor", WordRelationKind.SAME),
+        ("condemned", "welcomes", WordRelationKind.ANTONYM),
+        ("phase down", "phasing out", WordRelationKind.ANTONYM),
+        ("binding", "voluntary", WordRelationKind.ANTONYM),
+        ("extended", "suspended", WordRelationKind.ANTONYM),
+        ("bilateral", "multilateral", WordRelationKind.ANTONYM),
+        ("partial", "complete", WordRelationKind.ANTONYM),
+        ("supporter", "opposition", WordRelationKind.ANTONYM),
+        ("fair", "unfair", WordRelationKind.ANTONYM),
+        ("taxable", "nontaxable", WordRelationKind.ANTONYM),
+        ("gigantic", "tiny", WordRelationKind.ANTONYM),
+        ("reaffirmed", "underscores", WordRelationKind.SYNONYM),
+        ("tariffs", "duties", WordRelationKind.SYNONYM),
+        ("scrapped", "abolish", WordRelationKind.SYNONYM),
+        ("physician", "doctor", WordRelationKind.SYNONYM),
+        ("agreement", "agree", WordRelationKind.DERIVED),
+        ("economic", "economy", WordRelationKind.DERIVED),
+        ("dog", "poodle", WordRelationKind.HYPERNYM),
+        ("poodles", "dog", WordRelationKind.HYPONYM),
+        ("copper", "zinc", WordRelationKind.COHYPONYM),
+        ("treaty", "banana", WordRelationKind.UNRELATED),
+        ("treaty", "xqzzyt", WordRelationKind.UNKNOWN),
     ],
 )
-def test_the_strongest_relation(a: str, b: str, kind: Kind) -> None:
+def test_the_strongest_relation(a: str, b: str, kind: WordRelationKind) -> None:
     assert related(a, b).kind is kind
 
 
 @pytest.mark.parametrize(("a", "b"), [("unless", "less"), ("counterpart", "part"), ("until", "til"), ("union", "ion")])
 def test_a_chance_prefix_negates_nothing(a: str, b: str) -> None:
-    assert related(a, b).kind is not Kind.ANTONYM
+    assert related(a, b).kind is not WordRelationKind.ANTONYM
 
 
 def test_rare_senses_do_not_count() -> None:
     """WordNet has a meaning that both words share: a noble house, a man on a chessboard."""
-    assert related("house", "family").kind is not Kind.SYNONYM
-    assert related("man", "piece").kind is not Kind.SYNONYM
+    assert related("house", "family").kind is not WordRelationKind.SYNONYM
+    assert related("man", "piece").kind is not WordRelationKind.SYNONYM
 
 
 def test_every_listed_pair_of_antonyms_is_one_in_the_data() -> None:
     for line in listed("antonyms.yaml"):
         left, right = map(split, line.split("<>"))
         for a, b in ((a, b) for a in left for b in right):
-            found = [r for r in relations(a, b) if r.kind is Kind.ANTONYM]
+            found = [r for r in relations(a, b) if r.kind is WordRelationKind.ANTONYM]
             assert found, f"{a} <> {b}"
             assert found[0].curated
 
@@ -84,7 +84,7 @@ def test_every_listed_group_of_synonyms_is_one_in_the_data() -> None:
         first, *others = split(line)
         for other in others:
             kinds = {r.kind for r in relations(first, other)}
-            assert kinds & {Kind.SYNONYM, Kind.SAME}, f"{first} = {other}"
+            assert kinds & {WordRelationKind.SYNONYM, WordRelationKind.SAME}, f"{first} = {other}"
 
 
 def test_no_pair_is_listed_as_antonyms_and_in_one_group_of_synonyms() -> None:
@@ -102,7 +102,7 @@ def test_no_pair_is_listed_as_antonyms_and_in_one_group_of_synonyms() -> None:
 
 @given(word=WORDS)
 def test_every_word_is_the_same_as_itself(word: str) -> None:
-    assert related(word, word).kind is Kind.SAME
+    assert related(word, word).kind is WordRelationKind.SAME
 
 
 @given(a=WORDS, b=WORDS)
@@ -114,7 +114,7 @@ def test_relations_hold_in_both_directions(a: str, b: str) -> None:
 @given(a=WORDS, b=WORDS)
 def test_a_relation_is_scored_between_its_least_and_one(a: str, b: str) -> None:
     for relation in relations(a, b):
-        if relation.kind not in (Kind.UNRELATED, Kind.UNKNOWN):
+        if relation.kind not in (WordRelationKind.UNRELATED, WordRelationKind.UNKNOWN):
             assert MIN_SCORE <= relation.score <= 1
 
 
@@ -155,7 +155,12 @@ def test_names_of_one_thing_and_broader_words_do_not_exclude_each_other(a: str, 
 @given(a=WORDS, b=WORDS)
 def test_what_excludes_is_no_synonym(a: str, b: str) -> None:
     if exclusive(a, b):
-        assert related(a, b).kind not in (Kind.SAME, Kind.SYNONYM, Kind.HYPERNYM, Kind.HYPONYM)
+        assert related(a, b).kind not in (
+            WordRelationKind.SAME,
+            WordRelationKind.SYNONYM,
+            WordRelationKind.HYPERNYM,
+            WordRelationKind.HYPONYM,
+        )
 
 
 @given(WORDS, WORDS)

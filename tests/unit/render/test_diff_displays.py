@@ -9,19 +9,19 @@ from html.parser import HTMLParser
 
 import jsonschema
 import pytest
-from summitcheck.render.schemas import schema_text
 
 from diff_samples import diff_of, small_diff
 from summitcheck.render import diff_html, diff_json, diff_markdown, diff_text
-from summitcheck.render.ink import Page
+from summitcheck.render.ink import DisplayPage
 from summitcheck.render.layout import width_of
+from summitcheck.render.schemas import schema_text
 from summitcheck.views.diff.fold import narrow, without_words
 from summitcheck.views.diff.model import Diff
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 DISPLAYS: dict[str, Callable[[Diff], str]] = {
-    "text": lambda diff: diff_text.render(diff, Page(80)),
-    "wide text": lambda diff: diff_text.render(diff, Page(140)),
+    "text": lambda diff: diff_text.render(diff, DisplayPage(80)),
+    "wide text": lambda diff: diff_text.render(diff, DisplayPage(140)),
     "markdown": diff_markdown.render,
     "html": diff_html.render,
     "json": diff_json.render,
@@ -75,7 +75,7 @@ def test_texts_that_are_the_same_are_said_to_be(diff: Diff) -> None:
     for name in ("text", "markdown", "html"):
         assert "both texts say the same, word for word" in DISPLAYS[name](same)
     assert json.loads(diff_json.render(same))["summary"]["differs"] is False
-    assert "word for word" not in diff_text.render(diff, Page(80))
+    assert "word for word" not in diff_text.render(diff, DisplayPage(80))
 
 
 def test_texts_with_nothing_in_common_are_said_to_have_nothing() -> None:
@@ -85,12 +85,12 @@ def test_texts_with_nothing_in_common_are_said_to_have_nothing() -> None:
 
 
 def test_a_narrowed_diff_says_nothing_of_the_whole(diff: Diff) -> None:
-    shown = diff_text.render(narrow(diff, ["omitted"]), Page(80))
+    shown = diff_text.render(narrow(diff, ["omitted"]), DisplayPage(80))
     assert "condemned the dumping" in shown
     assert "angler" not in shown
     assert "2 left out" not in shown
     assert "word for word" not in diff_text.render(
-        narrow(diff_of("They met.", "They met.\n\nIt rained."), ["omitted"]), Page(80)
+        narrow(diff_of("They met.", "They met.\n\nIt rained."), ["omitted"]), DisplayPage(80)
     )
 
 
@@ -98,20 +98,20 @@ def test_a_narrowed_diff_says_nothing_of_the_whole(diff: Diff) -> None:
 
 
 def test_a_close_pair_is_one_text_on_a_narrow_page_and_two_on_a_wide_one(diff: Diff) -> None:
-    assert "cut tariffs by [-15-] {+50+} percent" in diff_text.render(diff, Page(80))
-    wide = diff_text.render(diff, Page(120))
+    assert "cut tariffs by [-15-] {+50+} percent" in diff_text.render(diff, DisplayPage(80))
+    wide = diff_text.render(diff, DisplayPage(120))
     assert re.search(r"by \[-15-\] percent\. +│ +4 They agreed to cut tariffs by \{\+50\+\} percent", wide)
 
 
 @pytest.mark.parametrize("width", [40, 80, 99, 100, 140])
 def test_no_line_is_wider_than_the_page(diff: Diff, width: int) -> None:
-    assert max(map(width_of, diff_text.render(diff, Page(width)).splitlines())) <= width
+    assert max(map(width_of, diff_text.render(diff, DisplayPage(width)).splitlines())) <= width
 
 
 @pytest.mark.parametrize("width", [80, 140])
 def test_colour_adds_nothing_but_colour_and_takes_only_the_markers(diff: Diff, width: int) -> None:
-    plain = diff_text.render(diff, Page(width), context=9)
-    coloured = diff_text.render(diff, Page(width, colour=True), context=9)
+    plain = diff_text.render(diff, DisplayPage(width), context=9)
+    coloured = diff_text.render(diff, DisplayPage(width, colour=True), context=9)
     assert ANSI.search(coloured)
     bare = re.sub(r"\[-|-\]|\{\+|\+\}|[\s│]+", "", plain)
     assert sorted(re.sub(r"[\s│]+", "", ANSI.sub("", coloured))) == sorted(bare)
@@ -119,12 +119,12 @@ def test_colour_adds_nothing_but_colour_and_takes_only_the_markers(diff: Diff, w
 
 def test_without_unicode_all_signs_are_ascii(diff: Diff) -> None:
     for width in (80, 140):
-        drawn = diff_text.render(diff, Page(width, unicode=False))
+        drawn = diff_text.render(diff, DisplayPage(width, unicode=False))
         assert not set(drawn) & set("≠⋯│…")
 
 
 def test_whole_sentences_are_shown_without_markers(diff: Diff) -> None:
-    shown = diff_text.render(without_words(diff), Page(80)).split("account\n", 1)[1]
+    shown = diff_text.render(without_words(diff), DisplayPage(80)).split("account\n", 1)[1]
     assert "by 15 percent" in shown
     assert "[-" not in shown
 

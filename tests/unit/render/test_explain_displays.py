@@ -10,7 +10,7 @@ import pytest
 from newsroom import STATEMENT
 from summitcheck import Checker, Document, extract
 from summitcheck.render import explain_json, explain_markdown, explain_text
-from summitcheck.render.ink import Page
+from summitcheck.render.ink import DisplayPage
 from summitcheck.render.layout import width_of
 from summitcheck.views.explain import Explanation, explain
 
@@ -26,7 +26,7 @@ def explained(account: str = WIRE, name: str = "wire.txt") -> Explanation:
 
 
 def test_the_page_shows_the_verdict_both_texts_and_what_changed() -> None:
-    shown = explain_text.render(explained(), Page(100))
+    shown = explain_text.render(explained(), DisplayPage(100))
     assert "distorted: the account speaks of the claim and says something else" in shown
     assert "open [twelve] ports" in shown
     assert "open [twenty] ports" in shown
@@ -35,31 +35,31 @@ def test_the_page_shows_the_verdict_both_texts_and_what_changed() -> None:
 
 
 def test_the_page_names_the_thresholds_and_the_parts_of_the_score() -> None:
-    shown = explain_text.render(explained(), Page(100))
+    shown = explain_text.render(explained(), DisplayPage(100))
     assert re.search(r"stated: omitted below 0\.\d\d, uncertain below 0\.\d\d", shown)
     assert re.search(r"^  [+-]\d+\.\d\d  [a-z: ]+ \d+\.\d\d x [+-]\d+\.\d\d$", shown, re.MULTILINE)
     assert re.search(r"\d+ more, each smaller than these", shown)
 
 
 def test_what_others_say_is_marked_as_counting_nothing() -> None:
-    assert "(attributed: counts nothing)" in explain_text.render(explained(), Page(100))
+    assert "(attributed: counts nothing)" in explain_text.render(explained(), DisplayPage(100))
 
 
 @pytest.mark.parametrize("width", [40, 80, 140])
 def test_no_line_is_wider_than_the_page(width: int) -> None:
-    assert max(map(width_of, explain_text.render(explained(), Page(width)).splitlines())) <= width
+    assert max(map(width_of, explain_text.render(explained(), DisplayPage(width)).splitlines())) <= width
 
 
 def test_colour_adds_nothing_but_colour_and_takes_only_the_brackets() -> None:
-    plain = explain_text.render(explained(), Page(100))
-    coloured = explain_text.render(explained(), Page(100, colour=True))
+    plain = explain_text.render(explained(), DisplayPage(100))
+    coloured = explain_text.render(explained(), DisplayPage(100, colour=True))
     assert ANSI.search(coloured)
     assert re.sub(r"[][]", "", ANSI.sub("", coloured)).split() == re.sub(r"[][]", "", plain).split()
 
 
 def test_an_account_that_shares_no_word_is_told_so() -> None:
     bakery = explained("A bakery won a prize.")
-    assert "no sentence shares a word with the claim" in explain_text.render(bakery, Page(80))
+    assert "no sentence shares a word with the claim" in explain_text.render(bakery, DisplayPage(80))
     assert "no word of the claim" in explain_markdown.render(bakery)
     assert json.loads(explain_json.render(bakery))["window"] is None
 
@@ -68,7 +68,7 @@ def test_sentences_that_cover_too_little_to_be_compared_are_told_so() -> None:
     explanation = explained()
     assert explanation.window is not None
     apart = explanation._replace(window=explanation.window._replace(compared=False), pairings=(), signs=())
-    for shown in (explain_text.render(apart, Page(100)), explain_markdown.render(apart)):
+    for shown in (explain_text.render(apart, DisplayPage(100)), explain_markdown.render(apart)):
         assert "No sentence covers enough of the claim to be compared" in shown
         assert "Words" not in shown
 
@@ -94,7 +94,7 @@ def test_markdown_has_a_table_for_every_step() -> None:
 @pytest.mark.parametrize("hostile", ["\x1b[2J", "\u202eevil", "\x9b31m", "[/foo]", "|", "<script>", "`x`"])
 def test_hostile_texts_are_shown_and_not_obeyed(hostile: str) -> None:
     explanation = explained(WIRE.replace("twenty ports", f"twenty {hostile} ports"), f"wire{hostile}.txt")
-    for page in (Page(100), Page(100, colour=True)):
+    for page in (DisplayPage(100), DisplayPage(100, colour=True)):
         assert not set(ANSI.sub("", explain_text.render(explanation, page))) & set("\x1b\x9b\u202e")
     assert not set(explain_json.render(explanation)) & set("\x1b\x9b\u202e")
     markdown = explain_markdown.render(explanation)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Excerpt
 from summitcheck.render.html.pieces import pieces
-from summitcheck.render.html.treatment import Treatment, treatment
+from summitcheck.render.html.treatment import ClaimTreatment, treatment
 
 texts = st.text(min_size=1, max_size=30)
 spans = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=6)
@@ -32,15 +32,15 @@ def test_marks_that_overlap_share_the_words_between() -> None:
 @pytest.mark.parametrize(
     ("verdicts", "expected"),
     [
-        ("SS", Treatment.KEPT),
-        ("SO", Treatment.PARTLY),
-        ("SU", Treatment.PARTLY),
-        ("SD", Treatment.DISTORTED),
-        ("UO", Treatment.UNCERTAIN),
-        ("OO", Treatment.LEFT_OUT),
-        ("", Treatment.LEFT_OUT),
+        ("SS", ClaimTreatment.KEPT),
+        ("SO", ClaimTreatment.PARTLY),
+        ("SU", ClaimTreatment.PARTLY),
+        ("SD", ClaimTreatment.DISTORTED),
+        ("UO", ClaimTreatment.UNCERTAIN),
+        ("OO", ClaimTreatment.LEFT_OUT),
+        ("", ClaimTreatment.LEFT_OUT),
     ],
 )
-def test_the_worst_that_accounts_do_to_a_claim_names_its_treatment(verdicts: str, expected: Treatment) -> None:
+def test_the_worst_that_accounts_do_to_a_claim_names_its_treatment(verdicts: str, expected: ClaimTreatment) -> None:
     letters = {verdict.name[0]: verdict for verdict in Verdict}
     assert treatment([letters[letter] for letter in verdicts]) is expected

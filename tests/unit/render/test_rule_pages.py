@@ -13,7 +13,7 @@ from scripts import load_script
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import RULES
 from summitcheck.render import rule_json, rule_markdown, rule_text
-from summitcheck.render.ink import Page
+from summitcheck.render.ink import DisplayPage
 from summitcheck.render.layout import width_of
 from summitcheck.score.precision import LEAST, Precision, Tally
 
@@ -42,7 +42,7 @@ def test_a_page_that_differs_is_missing_or_belongs_to_no_rule_is_noticed(builder
 
 @WHOLE
 def test_every_display_tells_all_that_the_rule_says(rule: Rule) -> None:
-    text = " ".join(rule_text.render(rule, Page(80)).split())
+    text = " ".join(rule_text.render(rule, DisplayPage(80)).split())
     read = json.loads(rule_json.render(rule))
     for words in (rule.code, rule.name, rule.summary, rule.why, rule.faithful.account, rule.distorted.account):
         assert words in text
@@ -52,7 +52,9 @@ def test_every_display_tells_all_that_the_rule_says(rule: Rule) -> None:
 
 
 def test_the_list_has_a_line_for_each_rule() -> None:
-    assert re.findall(r"^  (SC\d+)", rule_text.render_list(RULES, Page(80)), re.MULTILINE) == [r.code for r in RULES]
+    assert re.findall(r"^  (SC\d+)", rule_text.render_list(RULES, DisplayPage(80)), re.MULTILINE) == [
+        r.code for r in RULES
+    ]
     assert [rule["code"] for rule in json.loads(rule_json.render_list(RULES))["rules"]] == [r.code for r in RULES]
 
 
@@ -63,7 +65,10 @@ def test_the_list_in_markdown_links_to_every_page() -> None:
 
 @pytest.mark.parametrize("width", [60, 80, 140])
 def test_no_line_is_wider_than_the_page(width: int) -> None:
-    shown = [rule_text.render_list(RULES, Page(width)), *(rule_text.render(rule, Page(width)) for rule in RULES)]
+    shown = [
+        rule_text.render_list(RULES, DisplayPage(width)),
+        *(rule_text.render(rule, DisplayPage(width)) for rule in RULES),
+    ]
     assert max(width_of(line) for text in shown for line in text.splitlines()) <= width
 
 

@@ -3,7 +3,7 @@ import pytest
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.terms import Term, terms
 from summitcheck.lang.tokens import tokenize
-from summitcheck.retrieve.vocabulary import SYNONYM, Vocabulary, compile_claims
+from summitcheck.retrieve.vocabulary import SYNONYM, Vocabulary, weigh_terms
 
 NAMES = NameTable()
 
@@ -42,14 +42,14 @@ def test_a_short_word_is_not_found_by_chance_resemblance() -> None:
 
 
 def test_terms_that_siblings_share_weigh_less() -> None:
-    first, second = compile_claims([read("open the port"), read("close the port")], lambda _: 1.0)
+    first, second = weigh_terms([read("open the port"), read("close the port")], lambda _: 1.0)
     assert first.weights == {"open": 1.0, "port": 0.5}
     assert second.total == 1.5
     assert first.rarity == {"open": 1.0, "port": 1.0}
 
 
 def test_a_claim_keeps_its_figures_its_names_and_its_neighbours() -> None:
-    (claim,) = compile_claims([read("Norway will send forty ships")], lambda _: 1.0)
+    (claim,) = weigh_terms([read("Norway will send forty ships")], lambda _: 1.0)
     assert claim.numbers == {"#40"}
     assert len(claim.names) == 1
     assert ("#40", "send") in claim.pairs
@@ -57,5 +57,5 @@ def test_a_claim_keeps_its_figures_its_names_and_its_neighbours() -> None:
 
 
 def test_a_claim_without_terms_divides_by_nothing() -> None:
-    (claim,) = compile_claims([()], lambda _: 1.0)
+    (claim,) = weigh_terms([()], lambda _: 1.0)
     assert claim.total == 1.0

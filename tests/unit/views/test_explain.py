@@ -8,13 +8,13 @@ import pytest
 
 from newsroom import STATEMENT
 from summitcheck import Checker, ClaimSet, Document, extract
-from summitcheck.annotate.attribution import Voice
+from summitcheck.annotate.attribution import Attribution
 from summitcheck.claims.model import Claim
 from summitcheck.decide.judge import noisy_or
 from summitcheck.decide.verdict import Verdict
 from summitcheck.detect.rules import RULES
 from summitcheck.errors import ConfigError
-from summitcheck.views.explain import Explanation, Outcome, Treatment, explain
+from summitcheck.views.explain import DetectionEffect, Explanation, TermFate, explain
 
 OFFICIAL = Document.from_text(STATEMENT, name="statement.md")
 DRAFT = extract(OFFICIAL)
@@ -36,9 +36,9 @@ def test_the_assessment_is_the_one_that_check_gives() -> None:
 
 def test_a_changed_figure_is_a_replaced_word_and_a_sign_that_fired() -> None:
     explanation = explained("The ministers agreed to open twenty ports to hydrogen ships by 2030.")
-    replaced = [p for p in explanation.pairings if p.treatment is Treatment.REPLACED]
+    replaced = [p for p in explanation.pairings if p.treatment is TermFate.REPLACED]
     assert [(p.official.text, p.account.text) for p in replaced if p.official and p.account] == [("twelve", "twenty")]
-    fired = [sign for sign in explanation.signs if sign.outcome is Outcome.FIRED]
+    fired = [sign for sign in explanation.signs if sign.outcome is DetectionEffect.FIRED]
     assert [(s.rule.code, s.official.text, s.account.text) for s in fired] == [("SC101", "twelve", "twenty")]
     assert explanation.assessment.verdict is Verdict.DISTORTED
 
@@ -71,14 +71,14 @@ def test_an_account_without_a_word_of_the_claim_has_no_window() -> None:
 def test_a_sign_in_an_account_that_says_too_little_is_silenced() -> None:
     explanation = explained("Twenty ports.")
     assert explanation.assessment.verdict is Verdict.OMITTED
-    assert {sign.outcome for sign in explanation.signs} <= {Outcome.SILENCED}
+    assert {sign.outcome for sign in explanation.signs} <= {DetectionEffect.SILENCED}
 
 
 def test_what_others_say_is_among_the_candidates_and_counts_nothing() -> None:
     quoted = "Critics said the ministers agreed to open twelve ports to hydrogen ships by 2030."
     explanation = explained(f"{quoted} A dance was held in the ports.")
     first = explanation.candidates[0]
-    assert first.voice is Voice.ATTRIBUTED
+    assert first.voice is Attribution.ATTRIBUTED
     assert first.coverage > 0.5
     assert explanation.assessment.verdict is Verdict.OMITTED
 

@@ -54,14 +54,14 @@ class Word(NamedTuple):
     derived: frozenset[str] = frozenset()
 
 
-class Entry(NamedTuple):
+class LexiconEntry(NamedTuple):
     """One line of the lexicon: the form as a dictionary word, and the lemmas it is an irregular form of."""
 
     words: tuple[Word, ...] = ()
     irregular: tuple[tuple[str, str], ...] = ()
 
 
-class Reading(NamedTuple):
+class WordReading(NamedTuple):
     """One way to read a form: as ``word.pos`` of ``lemma``, with its share of the readings (0 to 1)."""
 
     lemma: str
@@ -99,15 +99,17 @@ def rarity(word: str) -> float:
 
 
 @lru_cache(maxsize=_CACHE)
-def entry(form: str) -> Entry | None:
+def entry(form: str) -> LexiconEntry | None:
     """The line of ``form`` itself, not of its lemma; None when there is none."""
     blocks = table.find(_WORDS, form)
     if blocks is None:
         return None
     if blocks[-1][0] != "@":
-        return Entry(tuple([_word(block) for block in blocks]))
+        return LexiconEntry(tuple([_word(block) for block in blocks]))
     pairs = [pair.partition(":") for pair in blocks[-1][1:].split(" ")]
-    return Entry(tuple([_word(block) for block in blocks[:-1]]), tuple([(lemma, pos) for pos, _, lemma in pairs]))
+    return LexiconEntry(
+        tuple([_word(block) for block in blocks[:-1]]), tuple([(lemma, pos) for pos, _, lemma in pairs])
+    )
 
 
 @lru_cache(maxsize=_CACHE)
@@ -143,7 +145,7 @@ def _names(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_CACHE)
-def readings(form: str) -> tuple[Reading, ...]:
+def readings(form: str) -> tuple[WordReading, ...]:
     """All ways to read ``form``, most likely first; empty when the lexicon does not know it."""
     found: dict[tuple[str, str], tuple[Word, float]] = {}
     for lemma, word, factor in _candidates(normal(form)):
@@ -152,7 +154,7 @@ def readings(form: str) -> tuple[Reading, ...]:
             found[lemma, word.pos] = (word, weight)
     total = sum([weight for _, weight in found.values()])
     ordered = sorted(found.items(), key=lambda item: -item[1][1])
-    return tuple([Reading(lemma, word, weight / total) for (lemma, _), (word, weight) in ordered])
+    return tuple([WordReading(lemma, word, weight / total) for (lemma, _), (word, weight) in ordered])
 
 
 def _candidates(form: str) -> Iterator[tuple[str, Word, float]]:

@@ -9,7 +9,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from summitcheck.lang.en import table
-from summitcheck.lang.en.lexicon import Reading, lemmas, normal, opposites, readings
+from summitcheck.lang.en.lexicon import WordReading, lemmas, normal, opposites, readings
 
 _SENSES = "senses.txt"
 _SETS = "exclusive.txt"
@@ -27,7 +27,7 @@ _PREFIXED, _LONG_ENOUGH = 0.8, 5  # shorter remainders are chance: "unless", "co
 MIN_SCORE = 0.12
 
 
-class Kind(StrEnum):
+class WordRelationKind(StrEnum):
     """``a`` is ... of (to, with) ``b``."""
 
     SAME = "same"
@@ -42,20 +42,20 @@ class Kind(StrEnum):
     UNKNOWN = "unknown"
 
 
-_ORDER = tuple(Kind)
-_COMPATIBLE = {Kind.SAME, Kind.SYNONYM, Kind.HYPERNYM, Kind.HYPONYM}
+_ORDER = tuple(WordRelationKind)
+_COMPATIBLE = {WordRelationKind.SAME, WordRelationKind.SYNONYM, WordRelationKind.HYPERNYM, WordRelationKind.HYPONYM}
 
 
-class Relation(NamedTuple):
+class WordRelation(NamedTuple):
     """``score`` from 0 to 1 falls with rare senses and indirect links; ``steps`` counts links of the hierarchy."""
 
-    kind: Kind
+    kind: WordRelationKind
     score: float = 0.0
     steps: int = 0
     curated: bool = False
 
 
-_UNRELATED, _UNKNOWN = (Relation(Kind.UNRELATED),), (Relation(Kind.UNKNOWN),)
+_UNRELATED, _UNKNOWN = (WordRelation(WordRelationKind.UNRELATED),), (WordRelation(WordRelationKind.UNKNOWN),)
 
 
 class _Profile(NamedTuple):
@@ -68,7 +68,7 @@ class _Profile(NamedTuple):
     """
 
     normal: str
-    readings: tuple[Reading, ...]
+    readings: tuple[WordReading, ...]
     weights: Mapping[str, float]
     groups: Mapping[int, float]
     above: Mapping[int, tuple[float, int]]
@@ -80,7 +80,7 @@ class _Profile(NamedTuple):
 
 
 @lru_cache(maxsize=_CACHE)
-def related(a: str, b: str) -> Relation:
+def related(a: str, b: str) -> WordRelation:
     """The strongest relation of ``a`` to ``b`` (lower case, inflected or not, phrases with single spaces).
 
     UNKNOWN when one of them is not in the lexicon; ``related(a, b).kind`` is HYPERNYM when ``a`` is
@@ -89,10 +89,10 @@ def related(a: str, b: str) -> Relation:
     return relations(a, b)[0]
 
 
-def relations(a: str, b: str) -> tuple[Relation, ...]:
-    """Every relation that holds, curated ones first, then in the order of `Kind`; never empty."""
+def relations(a: str, b: str) -> tuple[WordRelation, ...]:
+    """Every relation that holds, curated ones first, then in the order of `WordRelationKind`; never empty."""
     if a == b:
-        return (Relation(Kind.SAME, 1.0),)
+        return (WordRelation(WordRelationKind.SAME, 1.0),)
     first, second = _profile(a), _profile(b)
     a, b = first.normal, second.normal
     negated = (a.endswith(b) or b.endswith(a)) and (_negated(a, b) or _negated(b, a))
@@ -100,9 +100,9 @@ def relations(a: str, b: str) -> tuple[Relation, ...]:
         return _UNRELATED if first.readings and second.readings else _UNKNOWN
     found = [r for r in _compared(first, second) if r.score >= MIN_SCORE]
     if negated:
-        found.append(Relation(Kind.ANTONYM, _PREFIXED))
-    found.sort(key=lambda r: (r.kind is not Kind.SAME, not r.curated, _ORDER.index(r.kind), -r.score))
-    best: dict[Kind, Relation] = {}
+        found.append(WordRelation(WordRelationKind.ANTONYM, _PREFIXED))
+    found.sort(key=lambda r: (r.kind is not WordRelationKind.SAME, not r.curated, _ORDER.index(r.kind), -r.score))
+    best: dict[WordRelationKind, WordRelation] = {}
     for relation in found:
         best.setdefault(relation.kind, relation)
     return tuple(best.values()) or (_UNRELATED if first.readings and second.readings else _UNKNOWN)
@@ -164,10 +164,13 @@ def _specificity(sense: int) -> float:
     return 1 - int(table.data(_SENSES)[sense * _WIDTH - 2 : sense * _WIDTH - 1], 36) / 35
 
 
-def _compared(a: _Profile, b: _Profile) -> Iterator[Relation]:
-    yield from (Relation(Kind.SAME, sqrt(a.weights[w] * b.weights[w])) for w in a.weights.keys() & b.weights.keys())
+def _compared(a: _Profile, b: _Profile) -> Iterator[WordRelation]:
+    yield from (
+        WordRelation(WordRelationKind.SAME, sqrt(a.weights[w] * b.weights[w]))
+        for w in a.weights.keys() & b.weights.keys()
+    )
     for group in a.groups.keys() & b.groups.keys():
-        yield Relation(Kind.SYNONYM, _curated(a.groups[group], b.groups[group]), curated=True)
+        yield WordRelation(WordRelationKind.SYNONYM, _curated(a.groups[group], b.groups[group]), curated=True)
     for first in a.readings:
         yield from (relation for second in b.readings for relation in _linked(first, second))
     yield from _opposite_families(a, b)
@@ -179,45 +182,45 @@ def _curated(a: float, b: float) -> float:
     return 0.5 + 0.5 * sqrt(a * b)
 
 
-def _linked(a: Reading, b: Reading) -> Iterator[Relation]:
+def _linked(a: WordReading, b: WordReading) -> Iterator[WordRelation]:
     """Relations that hold between the words themselves, not between their meanings."""
     weight = sqrt(a.weight * b.weight)
     if a.word.pos == b.word.pos:
         if b.lemma in a.word.opposites:
-            yield Relation(Kind.ANTONYM, _curated(a.weight, b.weight), curated=True)
+            yield WordRelation(WordRelationKind.ANTONYM, _curated(a.weight, b.weight), curated=True)
         if b.lemma in a.word.antonyms:
-            yield Relation(Kind.ANTONYM, _DIRECT * weight)
+            yield WordRelation(WordRelationKind.ANTONYM, _DIRECT * weight)
     if b.lemma in a.word.derived or a.lemma in b.word.derived:
-        yield Relation(Kind.DERIVED, _DERIVED * weight)
+        yield WordRelation(WordRelationKind.DERIVED, _DERIVED * weight)
 
 
-def _opposite_families(a: _Profile, b: _Profile) -> Iterator[Relation]:
+def _opposite_families(a: _Profile, b: _Profile) -> Iterator[WordRelation]:
     """As "supporter" and "opposition": a word of one family is an antonym of a word of the other."""
     if not a.opposed.isdisjoint(b.family):
-        yield Relation(Kind.ANTONYM, _FAMILY, steps=1)
+        yield WordRelation(WordRelationKind.ANTONYM, _FAMILY, steps=1)
 
 
-def _in_hierarchy(a: _Profile, b: _Profile) -> Iterator[Relation]:
+def _in_hierarchy(a: _Profile, b: _Profile) -> Iterator[WordRelation]:
     for sense in a.above.keys() & b.above.keys():
         (weight_a, up_a), (weight_b, up_b) = a.above[sense], b.above[sense]
         weight, steps = sqrt(weight_a * weight_b), up_a + up_b
         if steps == 0:
-            yield Relation(Kind.SYNONYM, weight)
+            yield WordRelation(WordRelationKind.SYNONYM, weight)
         elif up_a == 0 or up_b == 0:
-            kind = Kind.HYPERNYM if up_a == 0 else Kind.HYPONYM
-            yield Relation(kind, weight * (1 - 0.15 * (steps - 1)), steps)
+            kind = WordRelationKind.HYPERNYM if up_a == 0 else WordRelationKind.HYPONYM
+            yield WordRelation(kind, weight * (1 - 0.15 * (steps - 1)), steps)
         elif up_a < _DEPTH and up_b < _DEPTH:
-            yield Relation(Kind.COHYPONYM, weight * _specificity(sense), steps)
+            yield WordRelation(WordRelationKind.COHYPONYM, weight * _specificity(sense), steps)
 
 
-def _in_clusters(a: _Profile, b: _Profile) -> Iterator[Relation]:
+def _in_clusters(a: _Profile, b: _Profile) -> Iterator[WordRelation]:
     """Adjectives of one cluster are similar; of two clusters whose heads are opposite, indirect antonyms."""
     for head, weight in a.heads.items():
         if head in b.heads:
-            yield Relation(Kind.SIMILAR, _CLUSTER * sqrt(weight * b.heads[head]), 1)
+            yield WordRelation(WordRelationKind.SIMILAR, _CLUSTER * sqrt(weight * b.heads[head]), 1)
         opposite = _above(head)[1]
         if opposite in b.heads:
-            yield Relation(Kind.ANTONYM, _CLUSTER * sqrt(weight * b.heads[opposite]), 2)
+            yield WordRelation(WordRelationKind.ANTONYM, _CLUSTER * sqrt(weight * b.heads[opposite]), 2)
 
 
 def exclusive(a: str, b: str) -> str | None:

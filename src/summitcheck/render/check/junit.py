@@ -9,7 +9,7 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Skipped
 from summitcheck.render.check.wording import by_article, lines, title
 from summitcheck.render.check.xmltext import xml_text
-from summitcheck.views.check.model import Article, CheckResult, Outcome, Problem
+from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, Problem
 
 _WHOLE = "(the whole article)"
 
@@ -42,7 +42,7 @@ def _suite(article: Article, problems: Iterable[Problem]) -> Element:
     return _counted(suite)
 
 
-def _claim(article: Article, outcome: Outcome, problems: list[Problem]) -> Element:
+def _claim(article: Article, outcome: CheckOutcome, problems: list[Problem]) -> Element:
     test = Element("testcase", classname=article.path, name=outcome.claim)
     if any(problem.fails for problem in problems):
         _fail(test, outcome.verdict, problems)

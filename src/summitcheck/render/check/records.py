@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitcheck.views.check.model import Article, CheckResult, Outcome, Place, Problem
+from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, Place, Problem
 
 SCHEMA_VERSION = 1
 
@@ -58,7 +58,7 @@ def summary_record(result: CheckResult) -> dict[str, object]:
     }
 
 
-def _outcome(outcome: Outcome) -> dict[str, object]:
+def _outcome(outcome: CheckOutcome) -> dict[str, object]:
     return {
         "claim": outcome.claim,
         "said": outcome.said,

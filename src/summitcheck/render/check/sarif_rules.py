@@ -7,17 +7,17 @@ from collections.abc import Iterable
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import BY_CODE
 from summitcheck.severity import Severity
-from summitcheck.views.check.model import Kind, Problem
+from summitcheck.views.check.model import Problem, ProblemKind
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 # GitHub's words for the severity of a rule that is not about security.
 _PROBLEM_SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}
 
 _VERDICTS = {
-    Kind.DISTORTED: "The article says something else than the statement, though no single rule names the difference.",
-    Kind.OMITTED: "The article does not carry a claim of the statement.",
-    Kind.ADDED: "The article says what no line of the statement backs.",
-    Kind.UNCERTAIN: "The article may or may not say what the statement says; a person has to look.",
+    ProblemKind.DISTORTED: "The article says something else than the statement; no single rule names what.",
+    ProblemKind.OMITTED: "The article does not carry a claim of the statement.",
+    ProblemKind.ADDED: "The article says what no line of the statement backs.",
+    ProblemKind.UNCERTAIN: "The article may or may not say what the statement says; a person has to look.",
 }
 
 

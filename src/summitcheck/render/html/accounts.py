@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, SentenceKind
 from summitcheck.render.html.anchors import Anchors
-from summitcheck.render.html.pieces import Piece, pieces
+from summitcheck.render.html.pieces import MarkedPiece, pieces
 from summitcheck.render.html.statement import NamedFinding
 from summitcheck.render.percent import percent
 from summitcheck.views.report import AccountReport, Report, StatementStatus
@@ -20,7 +20,7 @@ class SentenceView:
 
     anchor: str
     judged: StatementStatus
-    pieces: tuple[Piece[str], ...]
+    pieces: tuple[MarkedPiece[str], ...]
     findings: tuple[NamedFinding, ...]
     draws_on: tuple[tuple[str, str], ...]
     opens_paragraph: bool

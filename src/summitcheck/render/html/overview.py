@@ -50,7 +50,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MatrixRow:
     """A claim across all accounts."""
 
     claim: Claim
@@ -60,11 +60,11 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class SectionGroup:
     """The rows of one section of the statement."""
 
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[MatrixRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +72,25 @@ class Overview:
     """The scores, the matrix, the claims that nobody reports, and those that one account alone reports."""
 
     scores: tuple[Score, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[SectionGroup, ...]
 
     @property
-    def left_out_by_all(self) -> tuple[Row, ...]:
+    def left_out_by_all(self) -> tuple[MatrixRow, ...]:
         """The claims of which no account speaks."""
         return tuple(row for row in self._rows() if all(cell.verdict is Verdict.OMITTED for cell in row.cells))
 
     @property
-    def told_by_one(self) -> tuple[tuple[Row, Cell], ...]:
+    def told_by_one(self) -> tuple[tuple[MatrixRow, Cell], ...]:
         """The claims of which one account alone speaks, where there are others; each with its cell."""
         spoken = ((row, [c for c in row.cells if c.verdict is not Verdict.OMITTED]) for row in self._rows())
         return tuple((row, cells[0]) for row, cells in spoken if len(cells) == 1 < len(row.cells))
 
     @property
-    def distorted(self) -> tuple[tuple[Row, Cell], ...]:
+    def distorted(self) -> tuple[tuple[MatrixRow, Cell], ...]:
         """Every distorted cell, with its row."""
         return tuple((row, c) for row in self._rows() for c in row.cells if c.verdict is Verdict.DISTORTED)
 
-    def _rows(self) -> Iterator[Row]:
+    def _rows(self) -> Iterator[MatrixRow]:
         return (row for group in self.groups for row in group.rows)
 
 
@@ -98,13 +98,13 @@ def overview(report: Report, names: Anchors) -> Overview:
     """The overview of a report."""
     rows = [_row(report.accounts, index, claim, names) for index, claim in enumerate(report.claims.claims)]
     sections = groupby(rows, key=lambda row: row.claim.section)
-    groups = tuple(Group(title or BEFORE_HEADINGS, tuple(members)) for title, members in sections)
+    groups = tuple(SectionGroup(title or BEFORE_HEADINGS, tuple(members)) for title, members in sections)
     return Overview(_scores(report.accounts, names), groups)
 
 
-def _row(accounts: Sequence[AccountReport], index: int, claim: Claim, names: Anchors) -> Row:
+def _row(accounts: Sequence[AccountReport], index: int, claim: Claim, names: Anchors) -> MatrixRow:
     cells = (_cell(account.assessments[index].verdict, n, claim, names) for n, account in enumerate(accounts))
-    return Row(claim, names.claims[claim.id], names.row(claim.id), tuple(cells))
+    return MatrixRow(claim, names.claims[claim.id], names.row(claim.id), tuple(cells))
 
 
 def _cell(verdict: Verdict, account: int, claim: Claim, names: Anchors) -> Cell:

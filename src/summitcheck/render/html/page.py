@@ -9,7 +9,7 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.render.html.address import web_address
 from summitcheck.render.html.frame import asset, environment, policy
 from summitcheck.render.html.view import view
-from summitcheck.render.ink import Page
+from summitcheck.render.ink import DisplayPage
 from summitcheck.views.report import Report
 
 _OPEN_AT_MOST = 8  # accounts; with more, each is folded until it is asked for
@@ -32,7 +32,7 @@ def render(report: Report) -> str:
             index=Markup(_data(seen.index)),
             version=__version__,
             address=web_address,
-            glyph=lambda verdict: Page().glyph(Verdict(verdict)).text,
+            glyph=lambda verdict: DisplayPage().glyph(Verdict(verdict)).text,
             unfolded=len(report.accounts) <= _OPEN_AT_MOST,
         )
         + "\n"

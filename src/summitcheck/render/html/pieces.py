@@ -13,14 +13,16 @@ Mark = TypeVar("Mark")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece(Generic[Mark]):
+class MarkedPiece(Generic[Mark]):
     """Words of a passage, and the marks that cover all of them, in the order in which they were given."""
 
     text: str
     marks: tuple[Mark, ...] = ()
 
 
-def pieces(passage: Excerpt | Sentence, marks: Iterable[tuple[tuple[int, int], Mark]] = ()) -> tuple[Piece[Mark], ...]:
+def pieces(
+    passage: Excerpt | Sentence, marks: Iterable[tuple[tuple[int, int], Mark]] = ()
+) -> tuple[MarkedPiece[Mark], ...]:
     """The passage cut wherever a mark begins or ends; the texts of the pieces join to its text.
 
     A mark that reaches beyond the passage counts as far as it lies within; one that holds no character marks nothing.
@@ -30,7 +32,7 @@ def pieces(passage: Excerpt | Sentence, marks: Iterable[tuple[tuple[int, int], M
     inside = [(start, end, mark) for start, end, mark in inside if start < end]
     cuts = sorted({first, last, *(start for start, _, _ in inside), *(end for _, end, _ in inside)})
     return tuple(
-        Piece(
+        MarkedPiece(
             passage.text[start - first : end - first],
             tuple(mark for begin, stop, mark in inside if begin <= start and end <= stop),
         )

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Verdict
-from summitcheck.documents.model import Excerpt, Sentence, SentenceKind
+from summitcheck.documents.model import Excerpt, Sentence, SentenceKind, Span
 from summitcheck.render.html.anchors import Anchors
-from summitcheck.render.html.pieces import Piece, pieces
-from summitcheck.render.html.treatment import Treatment, treatment
-from summitcheck.render.passages import Span, account_passages, missing_words, official_passage
+from summitcheck.render.html.pieces import MarkedPiece, pieces
+from summitcheck.render.html.treatment import ClaimTreatment, treatment
+from summitcheck.render.passages import account_passages, missing_words, official_passage
 from summitcheck.views.report import AccountReport, Assessment, Finding, Report
 
 
@@ -21,16 +21,16 @@ class Underline:
 
     anchor: str
     id: str
-    treatment: Treatment
+    treatment: ClaimTreatment
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class EvidencePassage:
     """Words of an account, cut at the words that were changed (their pieces carry ``True``)."""
 
     line: int
     anchor: str
-    pieces: tuple[Piece[bool], ...]
+    pieces: tuple[MarkedPiece[bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class NamedFinding:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ClaimEntry:
     """What one account makes of one claim: both texts, changed words marked, and the reason.
 
     ``number`` counts the accounts from 0; ``official`` is empty where nothing was changed.
@@ -54,8 +54,8 @@ class Entry:
     path: str
     account: str
     assessment: Assessment
-    official: tuple[Piece[bool], ...]
-    passages: tuple[Passage, ...]
+    official: tuple[MarkedPiece[bool], ...]
+    passages: tuple[EvidencePassage, ...]
     findings: tuple[NamedFinding, ...]
 
 
@@ -69,9 +69,9 @@ class ClaimView:
     claim: Claim
     anchor: str
     row: str
-    treatment: Treatment
+    treatment: ClaimTreatment
     verdicts: tuple[tuple[str, Verdict], ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[ClaimEntry, ...]
     silent: tuple[tuple[str, str], ...]
 
     @property
@@ -82,11 +82,11 @@ class ClaimView:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class StatementLine:
     """A sentence or heading of the statement, and the claims that begin in it."""
 
     sentence: Sentence
-    pieces: tuple[Piece[Underline], ...]
+    pieces: tuple[MarkedPiece[Underline], ...]
     claims: tuple[ClaimView, ...]
     opens_paragraph: bool
 
@@ -100,7 +100,7 @@ class Line:
 class StatementView:
     """The lines of the statement, and the claims whose words were not found in it."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[StatementLine, ...]
     homeless: tuple[ClaimView, ...]
 
 
@@ -115,7 +115,7 @@ def statement_view(report: Report, names: Anchors) -> StatementView:
 
     underlines = [_underline(view) for view in views if view.claim.located]
     lines = tuple(
-        Line(
+        StatementLine(
             sentence,
             pieces(sentence, underlines),
             at_home(n),
@@ -154,19 +154,19 @@ def _claim_view(report: Report, index: int, names: Anchors) -> ClaimView:
     )
 
 
-def _entries(report: Report, index: int, names: Anchors) -> Iterator[Entry]:
+def _entries(report: Report, index: int, names: Anchors) -> Iterator[ClaimEntry]:
     for n, account in enumerate(report.accounts):
         assessment = account.assessments[index]
         if assessment.verdict is not Verdict.OMITTED:
             yield _entry(report, n, assessment, names)
 
 
-def _entry(report: Report, n: int, assessment: Assessment, names: Anchors) -> Entry:
+def _entry(report: Report, n: int, assessment: Assessment, names: Anchors) -> ClaimEntry:
     account = report.accounts[n]
     said = account_passages(assessment, account)
     changed = [(f.account.start, f.account.end) for f in assessment.findings]
-    passages = (Passage(p.line, _sentence_anchor(p, n, account, names), _marked(p, changed)) for p in said)
-    return Entry(
+    passages = (EvidencePassage(p.line, _sentence_anchor(p, n, account, names), _marked(p, changed)) for p in said)
+    return ClaimEntry(
         anchor=names.cell(assessment.claim.id, n),
         number=n,
         label=names.labels[n],
@@ -179,7 +179,7 @@ def _entry(report: Report, n: int, assessment: Assessment, names: Anchors) -> En
     )
 
 
-def _official(assessment: Assessment, report: Report, said: Sequence[Excerpt]) -> tuple[Piece[bool], ...]:
+def _official(assessment: Assessment, report: Report, said: Sequence[Excerpt]) -> tuple[MarkedPiece[bool], ...]:
     """The statement's words, those marked that a finding points at or, without findings, that the account lacks."""
     if assessment.verdict is Verdict.SUPPORTED and not assessment.findings:
         return ()
@@ -188,7 +188,7 @@ def _official(assessment: Assessment, report: Report, said: Sequence[Excerpt]) -
     return _marked(passage, spans)
 
 
-def _marked(passage: Excerpt, spans: Iterable[Span]) -> tuple[Piece[bool], ...]:
+def _marked(passage: Excerpt, spans: Iterable[Span]) -> tuple[MarkedPiece[bool], ...]:
     """The passage with the words inside ``spans`` marked; a span as wide as all of it would tell nothing."""
     return pieces(passage, [(span, True) for span in spans if span != (passage.start, passage.end)])
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from summitcheck.decide.verdict import Verdict
 
 
-class Treatment(StrEnum):
+class ClaimTreatment(StrEnum):
     """How the accounts treat a claim; the first that holds, worst first."""
 
     DISTORTED = "distorted"  # at least one changes it
@@ -18,10 +18,10 @@ class Treatment(StrEnum):
     LEFT_OUT = "left-out"  # none speaks of it
 
 
-def treatment(verdicts: Sequence[Verdict]) -> Treatment:
+def treatment(verdicts: Sequence[Verdict]) -> ClaimTreatment:
     """The treatment that the accounts' verdicts on one claim amount to."""
     if Verdict.DISTORTED in verdicts:
-        return Treatment.DISTORTED
+        return ClaimTreatment.DISTORTED
     if Verdict.SUPPORTED in verdicts:
-        return Treatment.KEPT if set(verdicts) == {Verdict.SUPPORTED} else Treatment.PARTLY
-    return Treatment.UNCERTAIN if Verdict.UNCERTAIN in verdicts else Treatment.LEFT_OUT
+        return ClaimTreatment.KEPT if set(verdicts) == {Verdict.SUPPORTED} else ClaimTreatment.PARTLY
+    return ClaimTreatment.UNCERTAIN if Verdict.UNCERTAIN in verdicts else ClaimTreatment.LEFT_OUT

@@ -16,7 +16,7 @@ from summitcheck.views.check.suppress import Suppression
 _DIRECTIVE = re.compile(r"\s*+summitcheck\s*+:\s*+(?P<verb>\S*+)\s*+(?P<rest>.*+)", re.DOTALL)
 _CODES_AND_REASON = re.compile(r"(?P<codes>(?:\w++\s*+,\s*+)*\w++)(?::?\s++(?P<reason>\S.*+))?", re.DOTALL)
 _BLACK = re.compile(r"[^\r\n]")
-Lines = tuple[int, int]
+LineRange = tuple[int, int]
 _FORM = "Write <!-- summitcheck: ignore SC601 the reason why it may stay -->."
 
 
@@ -55,16 +55,16 @@ def _codes_and_reason(directive: re.Match[str], where: str) -> tuple[tuple[str, 
     return tuple(re.split(r"\s*,\s*", parts["codes"])), " ".join(parts["reason"].split())
 
 
-def _lines_meant(own: Lines, paragraphs: Sequence[Lines]) -> Lines:
+def _lines_meant(own: LineRange, paragraphs: Sequence[LineRange]) -> LineRange:
     """The lines of the comment itself when they have words as well, else those of the next paragraph."""
     index = bisect_left(paragraphs, own[0], key=lambda lines: lines[1])
     after = paragraphs[index] if index < len(paragraphs) else (own[1] + 1, own[1] + 1)
     return own if after[0] <= own[1] else after
 
 
-def _paragraphs(article: Document) -> tuple[Lines, ...]:
+def _paragraphs(article: Document) -> tuple[LineRange, ...]:
     """First and last line of each run of lines that have words."""
-    runs: list[Lines] = []
+    runs: list[LineRange] = []
     for number, (start, end) in enumerate(pairwise((*article.line_starts, len(article.text))), 1):
         if article.text[start:end].strip():
             follows = bool(runs) and runs[-1][1] == number - 1

@@ -12,7 +12,16 @@ from summitcheck.documents.model import Document, Skipped
 from summitcheck.severity import Severity
 from summitcheck.views.check.baseline import Baseline
 from summitcheck.views.check.gather import problems_of
-from summitcheck.views.check.model import Article, CheckResult, Kind, Leftover, Outcome, Problem, State, worst_first
+from summitcheck.views.check.model import (
+    Article,
+    CheckOutcome,
+    CheckResult,
+    Leftover,
+    Problem,
+    ProblemKind,
+    State,
+    worst_first,
+)
 from summitcheck.views.check.policy import KINDS, Policy, names, shortfall
 from summitcheck.views.check.suppress import Suppression, suppress
 from summitcheck.views.report import AccountReport
@@ -117,7 +126,7 @@ def _is_new(problem: Problem, judged: Judged) -> bool:
 
     What an article omits stands nowhere: it is a matter of the whole article, and stays.
     """
-    if judged.changed is None or problem.kind is Kind.OMITTED:
+    if judged.changed is None or problem.kind is ProblemKind.OMITTED:
         return True
     article, place = judged.report.document, problem.account
     around = [s for s in article.sentences if s.start < place.end and place.start < s.end]
@@ -160,10 +169,12 @@ def _article(judged: Judged, problems: Sequence[Problem], policy: Policy) -> Art
     return replace(article, failures=tuple(_reasons(article, problems, judged.require, policy)))
 
 
-def _outcomes(judged: Judged) -> Iterator[Outcome]:
+def _outcomes(judged: Judged) -> Iterator[CheckOutcome]:
     for a in judged.report.assessments:
         required = a.claim.id in judged.require
-        yield Outcome(a.claim.id, a.claim.text, a.claim.section, a.verdict, a.stated, a.distortion, a.reason, required)
+        yield CheckOutcome(
+            a.claim.id, a.claim.text, a.claim.section, a.verdict, a.stated, a.distortion, a.reason, required
+        )
 
 
 def _reasons(article: Article, problems: Sequence[Problem], require: Sequence[str], policy: Policy) -> Iterator[str]:

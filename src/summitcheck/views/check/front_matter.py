@@ -13,7 +13,7 @@ from summitcheck.views.check.policy import require_known_codes
 from summitcheck.views.check.suppress import Suppression
 
 if TYPE_CHECKING:
-    from summitcheck.documents.yaml_nodes import Mark, Node
+    from summitcheck.documents.yaml_nodes import Node, YamlMark
 
 KEY = "summitcheck"
 _KEYS = ("statement", "claims", "require", "ignore")
@@ -97,5 +97,5 @@ def _suppressions(node: Node | None, article: Document, codes: Sequence[str]) ->
         yield Suppression(where, " ".join(_text(value, article).split()), (key.text,), path=article.name)
 
 
-def _at(article: Document, mark: Mark) -> str:
+def _at(article: Document, mark: YamlMark) -> str:
     return f"{article.name}:{mark.line}:{mark.column}"

@@ -9,13 +9,17 @@ from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, Excerpt
 from summitcheck.severity import Severity
-from summitcheck.views.check.model import Kind, Place, Problem
+from summitcheck.views.check.model import Place, Problem, ProblemKind
 from summitcheck.views.fingerprint import fingerprint, with_fingerprints
 from summitcheck.views.report import AccountReport, Assessment, Finding
 
-_KINDS = {Verdict.DISTORTED: Kind.DISTORTED, Verdict.OMITTED: Kind.OMITTED, Verdict.UNCERTAIN: Kind.UNCERTAIN}
+_KINDS = {
+    Verdict.DISTORTED: ProblemKind.DISTORTED,
+    Verdict.OMITTED: ProblemKind.OMITTED,
+    Verdict.UNCERTAIN: ProblemKind.UNCERTAIN,
+}
 # A distortion that no single rule is sure of is still one: it must not pass as a mere note.
-_SEVERITIES = {Kind.DISTORTED: Severity.WARNING}
+_SEVERITIES = {ProblemKind.DISTORTED: Severity.WARNING}
 
 
 def problems_of(report: AccountReport, statement: Document) -> tuple[Problem, ...]:
@@ -41,7 +45,7 @@ def _of_claim(assessment: Assessment, report: AccountReport, statement: Document
         yield _of_verdict(assessment, kind, report.document, statement)
 
 
-def _of_finding(finding: Finding, kind: Kind, claim: Claim, article: Document, statement: Document) -> Problem:
+def _of_finding(finding: Finding, kind: ProblemKind, claim: Claim, article: Document, statement: Document) -> Problem:
     return Problem(
         kind,
         finding.code,
@@ -56,7 +60,7 @@ def _of_finding(finding: Finding, kind: Kind, claim: Claim, article: Document, s
     )
 
 
-def _of_verdict(assessment: Assessment, kind: Kind, article: Document, statement: Document) -> Problem:
+def _of_verdict(assessment: Assessment, kind: ProblemKind, article: Document, statement: Document) -> Problem:
     claim = assessment.claim
     words = assessment.evidence[0] if assessment.evidence else _opening(article)
     official = statement.excerpt(claim.start, claim.end) if claim.located else None
@@ -77,17 +81,17 @@ def _of_verdict(assessment: Assessment, kind: Kind, article: Document, statement
 def _additions(report: AccountReport) -> Iterator[Problem]:
     seen: Counter[str] = Counter()
     for sentence in (each.sentence for each in report.statements if each.status is Status.ADDED):
-        first = fingerprint(Kind.ADDED, "", "", sentence.text)
-        name = fingerprint(Kind.ADDED, "", "", sentence.text, nth=seen[first])
+        first = fingerprint(ProblemKind.ADDED, "", "", sentence.text)
+        name = fingerprint(ProblemKind.ADDED, "", "", sentence.text, nth=seen[first])
         seen[first] += 1
         yield _addition(report.document.excerpt(sentence.start, sentence.end), report.document, name)
 
 
 def _addition(words: Excerpt, article: Document, name: str) -> Problem:
     return Problem(
-        Kind.ADDED,
-        str(Kind.ADDED),
-        str(Kind.ADDED),
+        ProblemKind.ADDED,
+        str(ProblemKind.ADDED),
+        str(ProblemKind.ADDED),
         Severity.NOTE,
         "no line of the statement says this",
         Place.of(article, words),

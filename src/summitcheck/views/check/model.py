@@ -15,7 +15,7 @@ from summitcheck.documents.model import Document, Excerpt, Skipped
 from summitcheck.severity import Severity
 
 
-class Kind(StrEnum):
+class ProblemKind(StrEnum):
     """What is wrong with an article at one place, worst first."""
 
     DISTORTED = "distorted"  # it says something else than the statement
@@ -71,7 +71,7 @@ class Problem:
     ``reason`` tells why it was suppressed.
     """
 
-    kind: Kind
+    kind: ProblemKind
     code: str
     name: str
     severity: Severity
@@ -102,7 +102,7 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class CheckOutcome:
     """The verdict on one claim in one article; ``required`` when the article must carry the claim."""
 
     claim: str
@@ -129,7 +129,7 @@ class Article:
     sha256: str
     statement: str
     claims: str
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[CheckOutcome, ...]
     sentences: int
     added: int
     failures: tuple[str, ...] = ()
@@ -185,5 +185,5 @@ class CheckResult:
 
 def worst_first(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """The problems with the gravest first: those that fail, then by severity and kind, then as they were."""
-    severities, kinds = list(Severity), list(Kind)
+    severities, kinds = list(Severity), list(ProblemKind)
     return tuple(sorted(problems, key=lambda p: (not p.fails, severities.index(p.severity), kinds.index(p.kind))))

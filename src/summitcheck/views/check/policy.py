@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from summitcheck.decide.verdict import Verdict
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.severity import Severity
-from summitcheck.views.check.model import Kind, Problem
+from summitcheck.views.check.model import Problem, ProblemKind
 
-KINDS = tuple(str(kind) for kind in Kind)
+KINDS = tuple(str(kind) for kind in ProblemKind)
 SEVERITIES = tuple(str(severity) for severity in Severity)
 # The beginning of a code, long enough to mean something.
 _FAMILY = re.compile(r"[A-Z]+\d+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from summitcheck.documents.yaml_nodes import Mark, Node, Scalar, Table, read_node
+from summitcheck.documents.yaml_nodes import Node, Scalar, Table, YamlMark, read_node
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.views.check.suppress import Suppression
 
@@ -59,5 +59,5 @@ def _pairs(node: Node, source: str) -> tuple[tuple[Scalar, Node], ...]:
     return node.pairs
 
 
-def _at(source: str, mark: Mark) -> str:
+def _at(source: str, mark: YamlMark) -> str:
     return f"{source}:{mark.line}:{mark.column}"

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summitcheck.views.diff.pair import Link
+from summitcheck.views.diff.pair import SentenceLink
 
 #: Strengths closer than this are equal: the pair that stands nearest to its place in the other text is taken.
 _STEP = 0.05
@@ -20,7 +20,7 @@ REPEATED = 0.4
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class SentenceGroup:
     """Sentences that belong together, by index in their text; one of the two may be empty."""
 
     official: tuple[int, ...]
@@ -28,26 +28,26 @@ class Group:
     moved: bool = False
 
 
-def groups(links: Iterable[Link], official: int, account: int) -> tuple[Group, ...]:
+def groups(links: Iterable[SentenceLink], official: int, account: int) -> tuple[SentenceGroup, ...]:
     """The groups of two texts of so many sentences, in the statement's order; each sentence is in exactly one.
 
     The strongest links are taken first. What stands in the account alone follows the group after which it stands there.
     """
     joined = sorted(_joined(links, official, account), key=lambda group: group.official)
     still = _in_order([group.account[0] for group in joined])
-    paired = [Group(g.official, g.account, n not in still) for n, g in enumerate(joined)]
+    paired = [SentenceGroup(g.official, g.account, n not in still) for n, g in enumerate(joined)]
     placed = {i for group in paired for i in group.official}
-    alone = [Group((i,), ()) for i in range(official) if i not in placed]
+    alone = [SentenceGroup((i,), ()) for i in range(official) if i not in placed]
     return tuple(_with_additions(sorted((*paired, *alone), key=lambda group: group.official), account))
 
 
-def _joined(links: Iterable[Link], official: int, account: int) -> list[Group]:
+def _joined(links: Iterable[SentenceLink], official: int, account: int) -> list[SentenceGroup]:
     """Groups of both texts: a pair first, then the sentences whose strongest link leads to one of the pair.
 
     Only a pair is joined, never what was joined to it: chains of weak links would run through the whole text.
     """
 
-    def rank(link: Link) -> tuple[int, float, int, int]:
+    def rank(link: SentenceLink) -> tuple[int, float, int, int]:
         out_of_place = abs(link.official / official - link.account / account)
         return -round(link.strength / _STEP), out_of_place, link.official, link.account
 
@@ -63,34 +63,34 @@ def _joined(links: Iterable[Link], official: int, account: int) -> list[Group]:
             by_account[link.account] = home.grown(home.account, link.account, link)
         elif home is None and place is not None and place.takes_official(link):
             by_official[link.official] = place.grown(place.official, link.official, link)
-    return [Group(tuple(sorted(group.official)), tuple(sorted(group.account))) for group in found]
+    return [SentenceGroup(tuple(sorted(group.official)), tuple(sorted(group.account))) for group in found]
 
 
 class _Growing:
     """A group while sentences join it, from the pair that it began with."""
 
-    def __init__(self, pair: Link) -> None:
+    def __init__(self, pair: SentenceLink) -> None:
         self.pair = pair
         self.official, self.account = [pair.official], [pair.account]
         self.shared = dict(pair.shared)
 
-    def takes_account(self, link: Link) -> bool:
+    def takes_account(self, link: SentenceLink) -> bool:
         """True when a sentence of the account that is linked to the pair's official one belongs here."""
         new = link.strength >= REPEATED or self._gain(link) >= GAIN
         return link.official == self.pair.official and new and (len(self.official) == 1 or link.strength >= RECAST)
 
-    def takes_official(self, link: Link) -> bool:
+    def takes_official(self, link: SentenceLink) -> bool:
         """True when a sentence of the statement that is linked to the pair's sentence of the account belongs here."""
         new = self._gain(link) >= GAIN
         return link.account == self.pair.account and new and (len(self.account) == 1 or link.strength >= RECAST)
 
-    def grown(self, side: list[int], sentence: int, link: Link) -> _Growing:
+    def grown(self, side: list[int], sentence: int, link: SentenceLink) -> _Growing:
         """This group, once a sentence has joined one of its sides."""
         side.append(sentence)
         self.shared |= link.shared
         return self
 
-    def _gain(self, link: Link) -> float:
+    def _gain(self, link: SentenceLink) -> float:
         return sum(weight for key, weight in link.shared.items() if key not in self.shared)
 
 
@@ -110,16 +110,16 @@ def _in_order(places: Sequence[int]) -> set[int]:
     return kept
 
 
-def _with_additions(paired: Sequence[Group], account: int) -> Iterator[Group]:
+def _with_additions(paired: Sequence[SentenceGroup], account: int) -> Iterator[SentenceGroup]:
     """The groups with the sentences that the account has alone, each behind the group of the sentence before it."""
     home = {j: n for n, group in enumerate(paired) for j in group.account}
-    behind: dict[int, list[Group]] = {}
+    behind: dict[int, list[SentenceGroup]] = {}
     at = -1
     for j in range(account):
         if j in home:
             at = home[j]
         else:
-            behind.setdefault(at, []).append(Group((), (j,)))
+            behind.setdefault(at, []).append(SentenceGroup((), (j,)))
     yield from behind.get(-1, ())
     for n, group in enumerate(paired):
         yield group

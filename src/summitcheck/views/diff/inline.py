@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from summitcheck.views.diff.group import Group
-from summitcheck.views.diff.model import Mark, Piece
-from summitcheck.views.diff.side import Side
-from summitcheck.views.diff.wording import Word, Wording
+from summitcheck.views.diff.group import SentenceGroup
+from summitcheck.views.diff.model import DiffPiece, WordMark
+from summitcheck.views.diff.side import DiffSide
+from summitcheck.views.diff.wording import VisibleWord, VisibleWords
 from summitcheck.views.diff.words import Step, alike, word_steps
 
 #: From this share (0 to 1) of common words of both sides together on, the two are read as one text.
@@ -27,13 +27,13 @@ class Both:
     ``ends`` are the indexes behind the last word of each sentence, of the left and of the right.
     """
 
-    left: Sequence[Word]
-    right: Sequence[Word]
+    left: Sequence[VisibleWord]
+    right: Sequence[VisibleWord]
     steps: tuple[Step, ...]
     ends: tuple[tuple[int, ...], tuple[int, ...]]
 
     @classmethod
-    def of(cls, group: Group, statement: Side, account: Side) -> Both:
+    def of(cls, group: SentenceGroup, statement: DiffSide, account: DiffSide) -> Both:
         """Both sides of a group."""
         left, right = _in_a_row(statement, group.official), _in_a_row(account, group.account)
         ends = (
@@ -63,19 +63,23 @@ class Both:
         )
         return min(shares) >= BORNE_OUT
 
-    def inline(self, official: Wording, account: Wording) -> Iterator[Piece]:
+    def inline(self, official: VisibleWords, account: VisibleWords) -> Iterator[DiffPiece]:
         """The pieces of the one text: what stays, in the account's setting, and what is gone before what is new."""
-        last: Word | None = None
+        last: VisibleWord | None = None
         for step in self.steps:
             gone, new = [self.left[i] for i in step.left], [self.right[j] for j in step.right]
-            kept = [(account, new, Mark.SAME)] if step.same else [(official, gone, Mark.GONE), (account, new, Mark.NEW)]
+            kept = (
+                [(account, new, WordMark.SAME)]
+                if step.same
+                else [(official, gone, WordMark.GONE), (account, new, WordMark.NEW)]
+            )
             for wording, words, to in kept:
                 if words:
                     yield wording.piece([_apart(last, words[0]), *words[1:]], to)
                     last = words[-1]
 
 
-def _in_a_row(side: Side, indexes: Sequence[int]) -> list[Word]:
+def _in_a_row(side: DiffSide, indexes: Sequence[int]) -> list[VisibleWord]:
     """The words of several sentences, a space between them."""
     return [
         word._replace(spaced=word.spaced or at == 0 < n)
@@ -90,7 +94,7 @@ def _shares(kept: Collection[int], ends: Sequence[int]) -> Iterator[float]:
         yield sum(n in kept for n in range(start, end)) / (end - start)
 
 
-def _apart(last: Word | None, word: Word) -> Word:
+def _apart(last: VisibleWord | None, word: VisibleWord) -> VisibleWord:
     """A word with a space before it where it opens its sentence and would grow together with the last."""
     collide = last is not None and last.key[-1].isalnum() and word.key[0].isalnum()
     return word._replace(spaced=word.spaced or collide)

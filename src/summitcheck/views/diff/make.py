@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from summitcheck.annotate.names import NameTable
 from summitcheck.documents.model import Document, Sentence, SentenceKind
-from summitcheck.views.diff.group import REPEATED, Group, groups
+from summitcheck.views.diff.group import REPEATED, SentenceGroup, groups
 from summitcheck.views.diff.marks import Marked, idle, mark
-from summitcheck.views.diff.model import Diff, Kind, Row
-from summitcheck.views.diff.pair import Link, find_links
+from summitcheck.views.diff.model import Diff, DiffRow, RowKind
+from summitcheck.views.diff.pair import SentenceLink, find_links
 from summitcheck.views.diff.remarks import Remarks
-from summitcheck.views.diff.side import Side
+from summitcheck.views.diff.side import DiffSide
 from summitcheck.views.report import AccountReport
 
 
@@ -20,30 +20,32 @@ def make_diff(statement: Document, report: AccountReport, names: NameTable) -> D
 
     Each sentence of the two texts, headings and page furniture included, is in exactly one row.
     """
-    official, account = Side.of(statement, names), Side.of(report.document, names)
+    official, account = DiffSide.of(statement, names), DiffSide.of(report.document, names)
     links = find_links(official, account, report)
     grouped, links = _settled(links, official, account)
     rows = tuple(_rows(grouped, official, account, links, Remarks.of(report, official, account)))
     return Diff(statement, report, rows, count(rows))
 
 
-def count(rows: Sequence[Row]) -> dict[str, int]:
+def count(rows: Sequence[DiffRow]) -> dict[str, int]:
     """How many rows that assert something there are of each kind, and how many of them were moved, split and merged.
 
     ``aside`` counts what was not compared: page furniture of both texts, and headings of the account.
     """
-    asserting = [row for row in rows if row.asserts and row.kind is not Kind.ASIDE]
+    asserting = [row for row in rows if row.asserts and row.kind is not RowKind.ASIDE]
     kinds = [row.kind for row in asserting]
     return {
-        **{str(kind): kinds.count(kind) for kind in Kind if kind is not Kind.ASIDE},
+        **{str(kind): kinds.count(kind) for kind in RowKind if kind is not RowKind.ASIDE},
         "moved": sum(row.moved for row in asserting),
         "split": sum(row.split for row in asserting),
         "merged": sum(row.merged for row in asserting),
-        "aside": sum(row.kind is Kind.ASIDE and not row.signpost for row in rows),
+        "aside": sum(row.kind is RowKind.ASIDE and not row.signpost for row in rows),
     }
 
 
-def _settled(links: Sequence[Link], statement: Side, account: Side) -> tuple[tuple[Group, ...], tuple[Link, ...]]:
+def _settled(
+    links: Sequence[SentenceLink], statement: DiffSide, account: DiffSide
+) -> tuple[tuple[SentenceGroup, ...], tuple[SentenceLink, ...]]:
     """The groups, and the links that they are made of once those are dropped that the words do not bear out."""
     size = len(statement.sentences), len(account.sentences)
     first = groups(links, *size)
@@ -55,8 +57,12 @@ def _settled(links: Sequence[Link], statement: Side, account: Side) -> tuple[tup
 
 
 def _rows(
-    grouped: Sequence[Group], statement: Side, account: Side, links: Sequence[Link], remarks: Remarks
-) -> Iterator[Row]:
+    grouped: Sequence[SentenceGroup],
+    statement: DiffSide,
+    account: DiffSide,
+    links: Sequence[SentenceLink],
+    remarks: Remarks,
+) -> Iterator[DiffRow]:
     headed = _compares_headings(grouped, statement, account)
     drawn = _drawn_on(links, statement)
     section = ""
@@ -66,7 +72,7 @@ def _rows(
         others = sorted({i for j in group.account for i in drawn.get(j, ())} - {*group.official})
         marked = mark(group, statement, account, {t.key for i in others for t in statement.analyses[i].terms})
         findings, reasons = remarks.about(group.account)
-        yield Row(
+        yield DiffRow(
             _kind(group, marked, statement, account, distorted=bool(findings or reasons), headed=headed),
             section,
             marked.official,
@@ -81,7 +87,7 @@ def _rows(
         )
 
 
-def _drawn_on(links: Sequence[Link], statement: Side) -> Mapping[int, set[int]]:
+def _drawn_on(links: Sequence[SentenceLink], statement: DiffSide) -> Mapping[int, set[int]]:
     """The statement's sentences that each sentence of the account clearly speaks of; headings say nothing."""
     drawn: dict[int, set[int]] = {}
     for link in links:
@@ -90,7 +96,7 @@ def _drawn_on(links: Sequence[Link], statement: Side) -> Mapping[int, set[int]]:
     return drawn
 
 
-def _compares_headings(grouped: Sequence[Group], statement: Side, account: Side) -> bool:
+def _compares_headings(grouped: Sequence[SentenceGroup], statement: DiffSide, account: DiffSide) -> bool:
     """True when the two texts share a heading: where they do not, the account was never meant to have the others."""
     return any(
         statement.sentences[i].kind is account.sentences[j].kind is SentenceKind.HEADING
@@ -100,15 +106,17 @@ def _compares_headings(grouped: Sequence[Group], statement: Side, account: Side)
     )
 
 
-def _kind(group: Group, marked: Marked, statement: Side, account: Side, *, distorted: bool, headed: bool) -> Kind:
+def _kind(
+    group: SentenceGroup, marked: Marked, statement: DiffSide, account: DiffSide, *, distorted: bool, headed: bool
+) -> RowKind:
     if group.official and group.account:
         if distorted:
-            return Kind.DISTORTED
-        return Kind.SAME if marked.same else Kind.REWORDED
+            return RowKind.DISTORTED
+        return RowKind.SAME if marked.same else RowKind.REWORDED
     alone = [statement.sentences[i] for i in group.official] or [account.sentences[j] for j in group.account]
     if not _counts(alone[0], in_statement=bool(group.official), headed=headed):
-        return Kind.ASIDE
-    return Kind.OMITTED if group.official else Kind.ADDED
+        return RowKind.ASIDE
+    return RowKind.OMITTED if group.official else RowKind.ADDED
 
 
 def _counts(sentence: Sentence, *, in_statement: bool, headed: bool) -> bool:

@@ -7,15 +7,15 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from summitcheck.align.alignment import compare
+from summitcheck.align.alignment import align
 from summitcheck.annotate.terms import Term
 from summitcheck.lang.en.words import FUNCTION_WORDS
 from summitcheck.lang.tokens import tokenize
-from summitcheck.views.diff.group import Group
+from summitcheck.views.diff.group import SentenceGroup
 from summitcheck.views.diff.inline import Both
-from summitcheck.views.diff.model import Mark, Passage, Piece
-from summitcheck.views.diff.side import Side
-from summitcheck.views.diff.wording import Word
+from summitcheck.views.diff.model import DiffPassage, DiffPiece, WordMark
+from summitcheck.views.diff.side import DiffSide
+from summitcheck.views.diff.wording import VisibleWord
 from summitcheck.views.diff.words import alike, word_steps
 
 #: From this share (0 to 1) of common words in order, of the shorter side, on, words are compared one by one;
@@ -32,12 +32,12 @@ class Marked(NamedTuple):
     """A group with its words marked: passages of both texts, and the two as one where they are close enough."""
 
     same: bool
-    official: tuple[Passage, ...]
-    account: tuple[Passage, ...]
-    inline: tuple[Piece, ...] = ()
+    official: tuple[DiffPassage, ...]
+    account: tuple[DiffPassage, ...]
+    inline: tuple[DiffPiece, ...] = ()
 
 
-def mark(group: Group, statement: Side, account: Side, elsewhere: Collection[str] = ()) -> Marked:
+def mark(group: SentenceGroup, statement: DiffSide, account: DiffSide, elsewhere: Collection[str] = ()) -> Marked:
     """The group with its words marked; ``elsewhere`` are keys of terms that the account draws from other sentences.
 
     Sentences are compared two by two, and a word that any of the others has is not marked: an account may say a thing
@@ -51,13 +51,13 @@ def mark(group: Group, statement: Side, account: Side, elsewhere: Collection[str
     new = {j: [changes[i, j][1] for i in group.official] for j in group.account}
     return Marked(
         False,
-        tuple(_passage(statement, i, gone[i], Mark.GONE) for i in group.official),
-        tuple(_passage(account, j, new[j], Mark.NEW) for j in group.account),
+        tuple(_passage(statement, i, gone[i], WordMark.GONE) for i in group.official),
+        tuple(_passage(account, j, new[j], WordMark.NEW) for j in group.account),
         tuple(both.inline(statement.wording, account.wording)) if both.close else (),
     )
 
 
-def idle(group: Group, statement: Side, account: Side) -> Iterator[tuple[int, int]]:
+def idle(group: SentenceGroup, statement: DiffSide, account: DiffSide) -> Iterator[tuple[int, int]]:
     """Pairs of sentences of a group, one of the statement and one of the account, that should not have been joined.
 
     Next to nothing of the one is in the others, once the words are compared in order: the statement's was left out, the
@@ -74,10 +74,10 @@ def idle(group: Group, statement: Side, account: Side) -> Iterator[tuple[int, in
         yield from ((i, j) for j in lost for i in group.official)
 
 
-def _kept(passage: Passage) -> float:
+def _kept(passage: DiffPassage) -> float:
     """The share (0 to 1) of a sentence's telling words that are not marked."""
     telling = [
-        piece.mark is Mark.SAME
+        piece.mark is WordMark.SAME
         for piece in passage.pieces
         for token in tokenize(piece.words)
         if token.norm not in FUNCTION_WORDS
@@ -85,7 +85,9 @@ def _kept(passage: Passage) -> float:
     return sum(telling) / max(len(telling), 1)
 
 
-def _changed(i: int, j: int, statement: Side, account: Side, elsewhere: Collection[str]) -> tuple[Starts, Starts]:
+def _changed(
+    i: int, j: int, statement: DiffSide, account: DiffSide, elsewhere: Collection[str]
+) -> tuple[Starts, Starts]:
     """The words of two sentences that the other has not."""
     left, right = statement.words[i], account.words[j]
     steps = word_steps(left, right)
@@ -95,13 +97,13 @@ def _changed(i: int, j: int, statement: Side, account: Side, elsewhere: Collecti
             frozenset(left[n].start for step in changed for n in step.left),
             frozenset(right[n].start for step in changed for n in step.right),
         )
-    comparison = compare(statement.analyses[i], account.analyses[j])
+    comparison = align(statement.analyses[i], account.analyses[j])
     gone = [comparison.official.terms[n] for d in comparison.differences for n in d.official]
     new = [comparison.account.terms[n] for d in comparison.differences for n in d.account]
     return _starts(gone, left), _starts([term for term in new if term.key not in elsewhere], right)
 
 
-def _starts(terms: Sequence[Term], words: Sequence[Word]) -> Starts:
+def _starts(terms: Sequence[Term], words: Sequence[VisibleWord]) -> Starts:
     """The words of the terms, by their starts, and the small words that stand between two of them."""
     ordered = sorted(terms, key=lambda term: term.start)
     found: set[int] = set()
@@ -118,14 +120,14 @@ def _starts(terms: Sequence[Term], words: Sequence[Word]) -> Starts:
     return frozenset(found)
 
 
-def _passages(side: Side, indexes: Sequence[int]) -> tuple[Passage, ...]:
-    return tuple(Passage(side.sentences[n], (side.wording.piece(side.words[n]),)) for n in indexes)
+def _passages(side: DiffSide, indexes: Sequence[int]) -> tuple[DiffPassage, ...]:
+    return tuple(DiffPassage(side.sentences[n], (side.wording.piece(side.words[n]),)) for n in indexes)
 
 
-def _passage(side: Side, index: int, changes: Sequence[Starts], to: Mark) -> Passage:
+def _passage(side: DiffSide, index: int, changes: Sequence[Starts], to: WordMark) -> DiffPassage:
     """A sentence with the words marked that every comparison found changed; all of them, when there was none."""
     words = side.words[index]
     changed = frozenset.intersection(*changes) if changes else frozenset(word.start for word in words)
     runs = groupby(words, key=lambda word: word.start in changed)
-    pieces = (side.wording.piece(list(run), to if marked else Mark.SAME) for marked, run in runs)
-    return Passage(side.sentences[index], tuple(pieces))
+    pieces = (side.wording.piece(list(run), to if marked else WordMark.SAME) for marked, run in runs)
+    return DiffPassage(side.sentences[index], tuple(pieces))

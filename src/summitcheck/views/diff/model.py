@@ -10,7 +10,7 @@ from summitcheck.documents.model import Document, Sentence
 from summitcheck.views.report import AccountReport, Finding
 
 
-class Kind(StrEnum):
+class RowKind(StrEnum):
     """What became of the sentences of a row."""
 
     SAME = "same"  # word for word; how it is set makes no difference
@@ -21,7 +21,7 @@ class Kind(StrEnum):
     ASIDE = "aside"  # headings and page furniture that there is nothing to hold against
 
 
-class Mark(StrEnum):
+class WordMark(StrEnum):
     """What became of some words within a row."""
 
     SAME = "same"
@@ -30,7 +30,7 @@ class Mark(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class DiffPiece:
     """Words of one mark: ``text`` is the exact slice of its document, ``words`` what a reader sees of it.
 
     ``words`` holds no markup and no line break; it begins with a space where one parts it from the piece before.
@@ -40,15 +40,15 @@ class Piece:
     words: str
     start: int
     end: int
-    mark: Mark = Mark.SAME
+    mark: WordMark = WordMark.SAME
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class DiffPassage:
     """One sentence as a row shows it: its pieces, in order, hold every word of it."""
 
     sentence: Sentence
-    pieces: tuple[Piece, ...]
+    pieces: tuple[DiffPiece, ...]
 
     @property
     def words(self) -> str:
@@ -62,7 +62,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DiffRow:
     """Sentences of the two texts that say the same thing, or that stand in one of them alone.
 
     ``inline`` is the row as a single text with what is gone beside what is new; it is empty where the wording is too
@@ -72,11 +72,11 @@ class Row:
     added words that the account gives as somebody else's.
     """
 
-    kind: Kind
+    kind: RowKind
     section: str = ""
-    official: tuple[Passage, ...] = ()
-    account: tuple[Passage, ...] = ()
-    inline: tuple[Piece, ...] = ()
+    official: tuple[DiffPassage, ...] = ()
+    account: tuple[DiffPassage, ...] = ()
+    inline: tuple[DiffPiece, ...] = ()
     moved: bool = False
     findings: tuple[Finding, ...] = ()
     reasons: tuple[str, ...] = ()
@@ -122,7 +122,7 @@ class Row:
     @property
     def differs(self) -> bool:
         """True when a reader of the one text reads something else, or elsewhere, than a reader of the other."""
-        return self.kind is not Kind.ASIDE and (self.kind is not Kind.SAME or self.moved)
+        return self.kind is not RowKind.ASIDE and (self.kind is not RowKind.SAME or self.moved)
 
     @property
     def _first(self) -> Sentence:
@@ -141,7 +141,7 @@ class Diff:
 
     statement: Document
     report: AccountReport
-    rows: tuple[Row, ...] = field(repr=False)
+    rows: tuple[DiffRow, ...] = field(repr=False)
     counts: Mapping[str, int] = field(default_factory=dict)
     narrowed: bool = False
 

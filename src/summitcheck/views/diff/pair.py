@@ -14,12 +14,12 @@ from math import sqrt
 from typing import NamedTuple
 
 from summitcheck.annotate.terms import Term
-from summitcheck.annotate.text import Analysis
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Sentence
 from summitcheck.retrieve.compiled import rarity
 from summitcheck.retrieve.vocabulary import Vocabulary
-from summitcheck.views.diff.side import Side
+from summitcheck.views.diff.side import DiffSide
 from summitcheck.views.report import AccountReport
 
 #: Partners kept for each sentence of the account.
@@ -38,7 +38,7 @@ _CONTAINED = 0.6
 _LEAST_SHARED = 5.0
 
 
-class Link(NamedTuple):
+class SentenceLink(NamedTuple):
     """A sentence of the statement and one of the account, by index, and how alike they are (0 to 1).
 
     ``shared`` holds the terms that both have, by key, each with its weight.
@@ -50,7 +50,7 @@ class Link(NamedTuple):
     shared: Mapping[str, float] = {}
 
 
-def find_links(statement: Side, account: Side, report: AccountReport) -> tuple[Link, ...]:
+def find_links(statement: DiffSide, account: DiffSide, report: AccountReport) -> tuple[SentenceLink, ...]:
     """All links between the two texts; sentences of one wording have strength 1."""
     index = _Index.of(statement.analyses)
     likely = {
@@ -63,7 +63,7 @@ def find_links(statement: Side, account: Side, report: AccountReport) -> tuple[L
     for pair in _by_evidence(statement, account, report, likely):
         found.setdefault(pair, likely[pair]._replace(strength=LINKED))
     for pair in _by_wording(statement, account):
-        found[pair] = likely.get(pair, Link(*pair, 1.0))._replace(strength=1.0)
+        found[pair] = likely.get(pair, SentenceLink(*pair, 1.0))._replace(strength=1.0)
     return tuple(found.values())
 
 
@@ -77,7 +77,7 @@ class _Index:
     totals: Sequence[float]
 
     @classmethod
-    def of(cls, analyses: Sequence[Analysis]) -> _Index:
+    def of(cls, analyses: Sequence[AnnotatedText]) -> _Index:
         places: dict[str, list[int]] = {}
         rarities: dict[str, float] = {}
         for i, analysis in enumerate(analyses):
@@ -88,7 +88,7 @@ class _Index:
         totals = [sum(weights[key] for key in {t.key for t in analysis.terms}) for analysis in analyses]
         return cls(Vocabulary(term for analysis in analyses for term in analysis.terms), places, weights, totals)
 
-    def partners(self, account: int, terms: Sequence[Term]) -> list[Link]:
+    def partners(self, account: int, terms: Sequence[Term]) -> list[SentenceLink]:
         """The strongest links of the account's sentence that has these terms."""
         shared: dict[int, dict[str, float]] = {}
         total = 0.0
@@ -101,7 +101,7 @@ class _Index:
                     held = shared.setdefault(i, {})
                     held[key] = max(held.get(key, 0.0), likeness * self.weights[key])
         links = (
-            Link(i, account, self._strength(sum(held.values()), self.totals[i], total), held)
+            SentenceLink(i, account, self._strength(sum(held.values()), self.totals[i], total), held)
             for i, held in shared.items()
         )
         return nlargest(_MOST_PARTNERS, links, key=lambda link: (link.strength, -abs(link.official - link.account)))
@@ -113,7 +113,7 @@ class _Index:
         return max(min(shared / sqrt(official * account), 0.99), LINKED if contained else 0.0)
 
 
-def _strength_of(link: Link) -> float:
+def _strength_of(link: SentenceLink) -> float:
     return link.strength
 
 
@@ -123,7 +123,7 @@ def _comparable(official: Sentence, account: Sentence) -> bool:
 
 
 def _by_evidence(
-    statement: Side, account: Side, report: AccountReport, likely: Mapping[tuple[int, int], Link]
+    statement: DiffSide, account: DiffSide, report: AccountReport, likely: Mapping[tuple[int, int], SentenceLink]
 ) -> Iterator[tuple[int, int]]:
     """What the checker held against each other before it called a claim supported or distorted.
 
@@ -138,7 +138,7 @@ def _by_evidence(
                     yield best.official, best.account
 
 
-def _by_wording(statement: Side, account: Side) -> Iterator[tuple[int, int]]:
+def _by_wording(statement: DiffSide, account: DiffSide) -> Iterator[tuple[int, int]]:
     """Sentences of one wording, whatever part they play: a heading may be set as a line of text in the other file."""
     places: dict[tuple[str, ...], list[int]] = {}
     for i in range(len(statement.sentences)):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summitcheck.decide.verdict import Status, Verdict
-from summitcheck.views.diff.side import Side
+from summitcheck.views.diff.side import DiffSide
 from summitcheck.views.report import AccountReport, Finding
 
 
@@ -20,7 +20,7 @@ class Remarks:
     attributed: frozenset[int]
 
     @classmethod
-    def of(cls, report: AccountReport, statement: Side, account: Side) -> Remarks:
+    def of(cls, report: AccountReport, statement: DiffSide, account: DiffSide) -> Remarks:
         """The remarks of a report; only what distorts a claim is a remark."""
         findings: dict[int, list[Finding]] = {}
         reasons: dict[int, list[str]] = {}

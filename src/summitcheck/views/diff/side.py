@@ -7,29 +7,29 @@ from dataclasses import dataclass
 
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.relative import written_on
-from summitcheck.annotate.text import Analysis, analyse
+from summitcheck.annotate.text import AnnotatedText, annotate_text
 from summitcheck.documents.model import Document, Sentence
-from summitcheck.views.diff.wording import Word, Wording
+from summitcheck.views.diff.wording import VisibleWord, VisibleWords
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class DiffSide:
     """The sentences of a document, headings and page furniture included; the tuples run in step."""
 
-    wording: Wording
+    wording: VisibleWords
     sentences: tuple[Sentence, ...]
-    words: tuple[tuple[Word, ...], ...]
-    analyses: tuple[Analysis, ...]
+    words: tuple[tuple[VisibleWord, ...], ...]
+    analyses: tuple[AnnotatedText, ...]
 
     @classmethod
-    def of(cls, document: Document, names: NameTable) -> Side:
+    def of(cls, document: Document, names: NameTable) -> DiffSide:
         """The side that a document makes."""
-        wording, today = Wording.of(document), written_on(document)
+        wording, today = VisibleWords.of(document), written_on(document)
         return cls(
             wording,
             document.sentences,
             tuple(wording.words(s.start, s.end) for s in document.sentences),
-            tuple(analyse(wording.view[s.start : s.end], s.start, names, today) for s in document.sentences),
+            tuple(annotate_text(wording.view[s.start : s.end], s.start, names, today) for s in document.sentences),
         )
 
     def key(self, index: int) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from summitcheck.documents.markup import blank_markup
 from summitcheck.documents.model import Document
 from summitcheck.lang.tokens import INVISIBLE, fold
-from summitcheck.views.diff.model import Mark, Piece
+from summitcheck.views.diff.model import DiffPiece, WordMark
 
 _MARKS = "\u0300-\u036f" + INVISIBLE
 _WORD = re.compile(
@@ -32,7 +32,7 @@ _WORD = re.compile(
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
 
 
-class Word(NamedTuple):
+class VisibleWord(NamedTuple):
     """A word, figure or sign: ``key`` has no case, ``shape`` has; ``spaced`` says that a space stands before it."""
 
     key: str
@@ -51,14 +51,14 @@ def _shape(raw: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class VisibleWords:
     """A document without its markup, offset for offset."""
 
     text: str
     view: str
 
     @classmethod
-    def of(cls, document: Document) -> Wording:
+    def of(cls, document: Document) -> VisibleWords:
         """The wording of a document; linear in its length."""
         start = document.sentences[0].start if document.sentences else 0
         view = blank_markup(document.text, start)
@@ -66,16 +66,16 @@ class Wording:
             view = "".join(c if c in INVISIBLE else v for c, v in zip(document.text, view, strict=True))
         return cls(document.text, view)
 
-    def words(self, start: int, end: int) -> tuple[Word, ...]:
+    def words(self, start: int, end: int) -> tuple[VisibleWord, ...]:
         """The words between two offsets; every visible character is part of one."""
-        found: list[Word] = []
+        found: list[VisibleWord] = []
         for match in _WORD.finditer(self.view, start, end):
             shape = _shape(match[0])
             spaced = bool(found) and self._parted(found[-1], match.start())
-            found.append(Word(shape.lower(), shape, match.start(), match.end(), spaced))
+            found.append(VisibleWord(shape.lower(), shape, match.start(), match.end(), spaced))
         return tuple(found)
 
-    def _parted(self, last: Word, start: int) -> bool:
+    def _parted(self, last: VisibleWord, start: int) -> bool:
         """True where white space parts two words, or a tag that may stand for a line break.
 
         The line break behind a hyphen that hangs on a word was put there to fill the line: "U.S.-" and "Japan".
@@ -85,8 +85,8 @@ class Wording:
             return False
         return any(map(str.isspace, gap)) or ("<" in gap and self.view[last.end - 1].isalnum())
 
-    def piece(self, words: Sequence[Word], mark: Mark = Mark.SAME) -> Piece:
+    def piece(self, words: Sequence[VisibleWord], mark: WordMark = WordMark.SAME) -> DiffPiece:
         """Neighbouring words as a piece."""
         seen = "".join(f"{' ' * word.spaced}{_UNSEEN.sub('', self.text[word.start : word.end])}" for word in words)
         start, end = words[0].start, words[-1].end
-        return Piece(self.text[start:end], seen, start, end, mark)
+        return DiffPiece(self.text[start:end], seen, start, end, mark)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from summitcheck.lang.en.words import FUNCTION_WORDS
-from summitcheck.views.diff.wording import Word
+from summitcheck.views.diff.wording import VisibleWord
 
 #: Words that stay between two changes are given up for the sake of reading where they tell nothing and are no more.
 _ISLAND = 2
@@ -22,7 +22,7 @@ class Step(NamedTuple):
     right: range
 
 
-def word_steps(left: Sequence[Word], right: Sequence[Word]) -> tuple[Step, ...]:
+def word_steps(left: Sequence[VisibleWord], right: Sequence[VisibleWord]) -> tuple[Step, ...]:
     """The steps from the one wording to the other, in order; together they hold every word of both.
 
     The longest common subsequence by key; a difference in case counts but for the first word, one in hyphens never
@@ -50,7 +50,7 @@ def alike(steps: Iterable[Step]) -> tuple[float, float]:
     return kept / max(shorter, 1), 2 * kept / max(both, 1)
 
 
-def _by_case(step: Step, left: Sequence[Word], right: Sequence[Word]) -> Iterator[Step]:
+def _by_case(step: Step, left: Sequence[VisibleWord], right: Sequence[VisibleWord]) -> Iterator[Step]:
     """The step, cut where two words differ in case alone; the first word of a sentence owes its case to its place."""
     for i, j in zip(step.left, step.right, strict=True):
         same = left[i].shape == right[j].shape or i == 0 or j == 0
@@ -72,18 +72,18 @@ def _joined(steps: Iterable[Step]) -> Iterator[Step]:
         yield last
 
 
-def _same_but_for_hyphens(step: Step, left: Sequence[Word], right: Sequence[Word]) -> Step:
+def _same_but_for_hyphens(step: Step, left: Sequence[VisibleWord], right: Sequence[VisibleWord]) -> Step:
     if step.same or _closed(left, step.left) != _closed(right, step.right):
         return step
     return Step(True, step.left, step.right)
 
 
-def _closed(words: Sequence[Word], indexes: range) -> str:
+def _closed(words: Sequence[VisibleWord], indexes: range) -> str:
     """The words written as one, without the hyphens that join them."""
     return "".join(words[i].shape for i in indexes if words[i].key != "-" or words[i].spaced)
 
 
-def _without_islands(steps: Iterable[Step], left: Sequence[Word]) -> Iterator[Step]:
+def _without_islands(steps: Iterable[Step], left: Sequence[VisibleWord]) -> Iterator[Step]:
     listed = list(steps)
     for n, step in enumerate(listed):
         around = [s for s in listed[max(n - 1, 0) : n + 2] if not s.same]
@@ -92,5 +92,5 @@ def _without_islands(steps: Iterable[Step], left: Sequence[Word]) -> Iterator[St
         yield Step(False, step.left, step.right) if stray and all(_is_empty(left[i]) for i in step.left) else step
 
 
-def _is_empty(word: Word) -> bool:
+def _is_empty(word: VisibleWord) -> bool:
     return not word.key[0].isalnum() or word.key in FUNCTION_WORDS

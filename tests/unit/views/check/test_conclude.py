@@ -9,14 +9,14 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from summitcheck.severity import Severity
 
 from samples import small_report
 from summitcheck.errors import ConfigError
+from summitcheck.severity import Severity
 from summitcheck.views.check.baseline import Baseline, dump_baseline, parse_baseline
 from summitcheck.views.check.conclude import Judged, conclude, find
 from summitcheck.views.check.gather import problems_of
-from summitcheck.views.check.model import CheckResult, Kind, State, worst_first
+from summitcheck.views.check.model import CheckResult, ProblemKind, State, worst_first
 from summitcheck.views.check.policy import Policy
 from summitcheck.views.check.suppress import Suppression
 from summitcheck.views.report import AccountReport, Report
@@ -45,12 +45,12 @@ def run(
 
 def test_every_verdict_that_is_not_supported_gives_a_problem(report: Report) -> None:
     good, bad = (problems_of(account, report.statement) for account in report.accounts)
-    assert [(p.kind, p.claim) for p in good] == [(Kind.OMITTED, "port-authority")]
+    assert [(p.kind, p.claim) for p in good] == [(ProblemKind.OMITTED, "port-authority")]
     assert sorted((p.kind, p.code, p.claim) for p in bad) == [
-        (Kind.ADDED, "added", ""),
-        (Kind.DISTORTED, "SC101", "tariff-cut"),
-        (Kind.OMITTED, "omitted", "port-authority"),
-        (Kind.UNCERTAIN, "uncertain", "meet-in-june"),
+        (ProblemKind.ADDED, "added", ""),
+        (ProblemKind.DISTORTED, "SC101", "tariff-cut"),
+        (ProblemKind.OMITTED, "omitted", "port-authority"),
+        (ProblemKind.UNCERTAIN, "uncertain", "meet-in-june"),
     ]
 
 
@@ -70,7 +70,9 @@ def test_a_place_quotes_exactly_its_words(report: Report) -> None:
 def test_a_distortion_that_no_rule_names_is_still_a_problem(report: Report) -> None:
     account = report.accounts[1]
     bare = tuple(replace(a, findings=()) for a in account.assessments)
-    found = [p for p in problems_of(replace(account, assessments=bare), report.statement) if p.kind is Kind.DISTORTED]
+    found = [
+        p for p in problems_of(replace(account, assessments=bare), report.statement) if p.kind is ProblemKind.DISTORTED
+    ]
     assert [(p.code, p.severity, p.claim) for p in found] == [("distorted", Severity.WARNING, "tariff-cut")]
 
 
@@ -158,9 +160,13 @@ def test_a_baseline_is_silent_about_articles_that_were_not_judged(report: Report
 
 
 def test_only_changed_lines_count_where_that_is_asked_for(report: Report) -> None:
-    assert {p.kind for p in run(report, changed=((1, 1),)).problems} == {Kind.OMITTED, Kind.ADDED, Kind.UNCERTAIN}
-    assert {p.kind for p in run(report, changed=((2, 9),)).problems} == {Kind.OMITTED, Kind.DISTORTED}
-    assert {p.kind for p in run(report, changed=()).problems} == {Kind.OMITTED}
+    assert {p.kind for p in run(report, changed=((1, 1),)).problems} == {
+        ProblemKind.OMITTED,
+        ProblemKind.ADDED,
+        ProblemKind.UNCERTAIN,
+    }
+    assert {p.kind for p in run(report, changed=((2, 9),)).problems} == {ProblemKind.OMITTED, ProblemKind.DISTORTED}
+    assert {p.kind for p in run(report, changed=()).problems} == {ProblemKind.OMITTED}
 
 
 def test_a_required_claim_fails_whatever_else_does(report: Report) -> None:

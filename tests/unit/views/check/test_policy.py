@@ -7,16 +7,18 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from summitcheck.severity import Severity
 
 from check_samples import FIGURE
 from summitcheck.decide.verdict import Verdict
 from summitcheck.errors import ConfigError
-from summitcheck.views.check.model import Kind, Problem
+from summitcheck.severity import Severity
+from summitcheck.views.check.model import Problem, ProblemKind
 from summitcheck.views.check.policy import FAIL_ON, KINDS, SEVERITIES, Policy, names, require_known_codes, shortfall
 
 
-def problem(kind: Kind = Kind.DISTORTED, severity: Severity = Severity.ERROR, code: str = "SC101") -> Problem:
+def problem(
+    kind: ProblemKind = ProblemKind.DISTORTED, severity: Severity = Severity.ERROR, code: str = "SC101"
+) -> Problem:
     return replace(FIGURE, kind=kind, severity=severity, code=code, fails=False)
 
 
@@ -39,8 +41,8 @@ def test_the_longer_beginning_decides_and_ignoring_wins_a_tie(
     assert Policy(select=select, ignore=ignore).covers("SC101") is covered
 
 
-@pytest.mark.parametrize("kind", list(Kind))
-def test_a_kind_means_itself_and_any_means_all(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", list(ProblemKind))
+def test_a_kind_means_itself_and_any_means_all(kind: ProblemKind) -> None:
     found = problem(kind, Severity.NOTE)
     assert [word for word in (*KINDS, "any") if names(word, found)] == [kind, "any"]
 
@@ -56,8 +58,8 @@ def test_a_severity_means_all_that_is_as_grave() -> None:
     }
 
 
-@given(st.sets(st.sampled_from(FAIL_ON)), st.sampled_from(list(Kind)), st.sampled_from(list(Severity)))
-def test_more_words_never_let_more_pass(words: set[str], kind: Kind, severity: Severity) -> None:
+@given(st.sets(st.sampled_from(FAIL_ON)), st.sampled_from(list(ProblemKind)), st.sampled_from(list(Severity)))
+def test_more_words_never_let_more_pass(words: set[str], kind: ProblemKind, severity: Severity) -> None:
     found = problem(kind, severity)
     expected = any(Policy(fail_on=(word,)).fails(found) for word in words)
     assert Policy(fail_on=tuple(sorted(words))).fails(found) is expected
@@ -67,7 +69,7 @@ def test_what_fails_is_always_shown() -> None:
     policy = Policy(show=())
     assert not policy.shows(problem())
     assert policy.shows(replace(problem(), fails=True))
-    assert Policy(show=("any",)).shows(problem(Kind.ADDED))
+    assert Policy(show=("any",)).shows(problem(ProblemKind.ADDED))
 
 
 def test_a_severity_that_was_set_replaces_the_rules_own() -> None:

@@ -1,6 +1,6 @@
 from diff_samples import communique, diff_of, small_diff
 from summitcheck.views.diff.fold import Fold, folded, narrow, without_words
-from summitcheck.views.diff.model import Kind, Mark, Row
+from summitcheck.views.diff.model import DiffRow, RowKind, WordMark
 
 
 def test_what_is_the_same_and_far_from_any_difference_is_folded() -> None:
@@ -24,7 +24,7 @@ def test_a_fold_has_the_headings_that_fell_into_it_and_counts_only_sentences() -
 
 def test_the_heading_above_a_difference_is_shown() -> None:
     diff = diff_of(communique("draft.md"), communique("final.md"))
-    headings = [item.official[0].words for item in folded(diff, 0) if isinstance(item, Row) and item.heading]
+    headings = [item.official[0].words for item in folded(diff, 0) if isinstance(item, DiffRow) and item.heading]
     assert "Water" in headings
     assert "Next steps" not in headings
 
@@ -32,13 +32,13 @@ def test_the_heading_above_a_difference_is_shown() -> None:
 def test_nothing_is_lost_between_rows_and_folds_but_what_was_set_aside() -> None:
     diff = small_diff()
     shown = [row for item in folded(diff, 1) for row in (item.rows if isinstance(item, Fold) else (item,))]
-    assert shown == [row for row in diff.rows if row.kind is not Kind.ASIDE]
+    assert shown == [row for row in diff.rows if row.kind is not RowKind.ASIDE]
 
 
 def test_narrowing_keeps_the_kinds_asked_for_and_the_totals() -> None:
     diff = small_diff()
     narrowed = narrow(diff, ["omitted", "added"])
-    assert {row.kind for row in narrowed.rows if not row.signpost} == {Kind.OMITTED, Kind.ADDED}
+    assert {row.kind for row in narrowed.rows if not row.signpost} == {RowKind.OMITTED, RowKind.ADDED}
     assert narrowed.counts == diff.counts
     assert narrow(diff, []) is diff
 
@@ -52,7 +52,7 @@ def test_narrowed_to_what_there_is_none_of_a_diff_does_not_differ() -> None:
 def test_whole_sentences_have_no_words_marked() -> None:
     diff = without_words(small_diff())
     both = [row for row in diff.rows if row.official and row.account]
-    assert {piece.mark for row in both for passage in row.official for piece in passage.pieces} == {Mark.SAME}
+    assert {piece.mark for row in both for passage in row.official for piece in passage.pieces} == {WordMark.SAME}
     assert not any(row.inline for row in diff.rows)
     assert [p.words for row in diff.rows for p in row.account] == [
         p.words for r in small_diff().rows for p in r.account

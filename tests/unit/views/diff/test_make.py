@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from diff_samples import communique, diff_of, inline, written
 from summitcheck.documents.model import Document
-from summitcheck.views.diff.model import Diff, Kind, Mark, Row
+from summitcheck.views.diff.model import Diff, DiffRow, RowKind, WordMark
 
 
-def row_with(diff: Diff, words: str) -> Row:
+def row_with(diff: Diff, words: str) -> DiffRow:
     return next(row for row in diff.rows if any(words in passage.words for passage in (*row.official, *row.account)))
 
 
@@ -30,7 +30,7 @@ def reported() -> Diff:
 
 def test_an_amended_figure_and_date_are_marked_and_typed(amended: Diff) -> None:
     row = row_with(amended, "phosphate")
-    assert row.kind is Kind.DISTORTED
+    assert row.kind is RowKind.DISTORTED
     assert inline(row).endswith("reaches the lake by [-40-] {+25+} percent before the end of [-2030-] {+2035+}.")
     assert {finding.code for finding in row.findings} == {"SC101", "SC201"}
 
@@ -52,17 +52,17 @@ def test_a_clause_that_went_is_marked_word_by_word(amended: Diff) -> None:
 def test_a_section_that_changed_its_place_is_moved_and_the_same(amended: Diff) -> None:
     moved = [row for row in amended.rows if row.moved]
     assert {row.section for row in moved} == {"Fisheries"}
-    assert {row.kind for row in moved} == {Kind.SAME}
+    assert {row.kind for row in moved} == {RowKind.SAME}
 
 
 def test_what_went_and_what_came_stand_alone(amended: Diff) -> None:
-    assert row_with(amended, "three days' notice").kind is Kind.OMITTED
-    assert row_with(amended, "night train").kind is Kind.ADDED
+    assert row_with(amended, "three days' notice").kind is RowKind.OMITTED
+    assert row_with(amended, "night train").kind is RowKind.ADDED
 
 
 def test_headings_are_compared_and_how_they_are_set_is_not(amended: Diff) -> None:
     headings = {row.official[0].words: row for row in amended.rows if row.heading}
-    assert headings["Water"].kind is Kind.SAME
+    assert headings["Water"].kind is RowKind.SAME
     assert inline(headings["Ferries"]) == "Ferries {+and trains+}"
 
 
@@ -84,23 +84,23 @@ def test_two_sentences_told_in_one_are_one_row(reported: Diff) -> None:
 def test_a_changed_figure_in_a_report_is_a_distortion_with_its_code(reported: Diff) -> None:
     row = row_with(reported, "phosphate")
     assert [finding.code for finding in row.findings] == ["SC101"]
-    assert [p.words.strip() for p in row.account[0].pieces if "60" in p.words and p.mark is Mark.NEW] == ["60"]
+    assert [p.words.strip() for p in row.account[0].pieces if "60" in p.words and p.mark is WordMark.NEW] == ["60"]
 
 
 def test_what_was_left_out_stands_under_its_section(reported: Diff) -> None:
-    assert row_with(reported, "passport checks").kind is Kind.OMITTED
+    assert row_with(reported, "passport checks").kind is RowKind.OMITTED
     assert row_with(reported, "passport checks").section == "Ferries"
 
 
 def test_what_was_added_follows_what_it_follows_in_the_account(reported: Diff) -> None:
     rows = list(reported.rows)
     at = rows.index(row_with(reported, "another conference"))
-    assert rows[at].kind is Kind.ADDED
+    assert rows[at].kind is RowKind.ADDED
     assert rows[at - 1] is row_with(reported, "treatment plants")
 
 
 def test_headings_that_a_report_never_has_are_not_left_out(reported: Diff) -> None:
-    assert {row.kind for row in reported.rows if row.heading} == {Kind.ASIDE}
+    assert {row.kind for row in reported.rows if row.heading} == {RowKind.ASIDE}
 
 
 def test_a_thing_said_twice_is_marked_against_the_statement_each_time() -> None:
@@ -112,14 +112,14 @@ def test_a_thing_said_twice_is_marked_against_the_statement_each_time() -> None:
     (row,) = diff.rows
     assert row.split
     assert "all ships before the end of 2030" in "".join(
-        piece.words for piece in row.account[0].pieces if piece.mark is Mark.SAME
+        piece.words for piece in row.account[0].pieces if piece.mark is WordMark.SAME
     )
 
 
 def test_a_sentence_that_only_looks_like_a_part_of_another_is_not_joined_to_it(reported: Diff) -> None:
     joined = [passage for row in reported.rows if row.merged for passage in row.official]
     assert joined
-    assert all(any(piece.mark is Mark.SAME for piece in passage.pieces) for passage in joined)
+    assert all(any(piece.mark is WordMark.SAME for piece in passage.pieces) for passage in joined)
 
 
 def test_a_sentence_that_got_a_new_beginning_keeps_its_words_apart() -> None:
@@ -136,7 +136,7 @@ def test_a_sentence_that_got_a_new_beginning_keeps_its_words_apart() -> None:
 def test_a_text_does_not_differ_from_itself() -> None:
     diff = diff_of(communique("final.md"), communique("final.md"))
     assert not diff.differs
-    assert {row.kind for row in diff.rows} == {Kind.SAME}
+    assert {row.kind for row in diff.rows} == {RowKind.SAME}
 
 
 _BODY = "# Water\n\nThe ministers met in “Lindow” on 4 May 2026 – all three of them. They agreed to clean the lake.\n"
@@ -164,7 +164,7 @@ def test_texts_that_share_nothing_are_left_out_and_added_whole() -> None:
     diff = diff_of(
         communique("draft.md"), "A bakery in Graz won a prize for its rye loaf.\n\nCustomers queued for hours.\n"
     )
-    assert {row.kind for row in diff.rows if row.asserts} == {Kind.OMITTED, Kind.ADDED}
+    assert {row.kind for row in diff.rows if row.asserts} == {RowKind.OMITTED, RowKind.ADDED}
     assert diff.counts["added"] == 2
 
 
@@ -174,11 +174,11 @@ def test_a_line_said_twice_in_the_draft_and_once_in_the_final_was_left_out_once(
         f"{line}\n\nThe ministers met in Lindow on Monday.\n\n{line}\n",
         f"{line}\n\nThe ministers met in Lindow on Monday.\n",
     )
-    assert [row.kind for row in diff.rows] == [Kind.SAME, Kind.SAME, Kind.OMITTED]
+    assert [row.kind for row in diff.rows] == [RowKind.SAME, RowKind.SAME, RowKind.OMITTED]
 
 
 def test_page_furniture_is_set_aside_and_counted(reported: Diff) -> None:
-    asides = [row for row in reported.rows if row.kind is Kind.ASIDE and not row.signpost]
+    asides = [row for row in reported.rows if row.kind is RowKind.ASIDE and not row.signpost]
     assert len(asides) == reported.counts["aside"] == 1
 
 
@@ -209,7 +209,7 @@ def check_complete(diff: Diff) -> None:
             assert all(piece.text == document.text[piece.start : piece.end] for piece in passage.pieces)
             assert "".join(passage.words.split()) in "".join(_plain(document).split())
     for row in diff.rows:
-        kept = [p.words for p in row.inline if p.mark is not Mark.GONE]
+        kept = [p.words for p in row.inline if p.mark is not WordMark.GONE]
         assert not row.inline or "".join("".join(kept).split()) == "".join(
             "".join(p.words for p in row.account).split()
         )
@@ -221,6 +221,6 @@ def _plain(document: Document) -> str:
 
 def test_marks_are_those_of_the_side_they_stand_on(reported: Diff) -> None:
     for row in reported.rows:
-        assert Mark.NEW not in {piece.mark for passage in row.official for piece in passage.pieces}
-        assert Mark.GONE not in {piece.mark for passage in row.account for piece in passage.pieces}
-        assert written(row.account[0].pieces).startswith("{+") if row.kind is Kind.ADDED else True
+        assert WordMark.NEW not in {piece.mark for passage in row.official for piece in passage.pieces}
+        assert WordMark.GONE not in {piece.mark for passage in row.account for piece in passage.pieces}
+        assert written(row.account[0].pieces).startswith("{+") if row.kind is RowKind.ADDED else True

@@ -3,17 +3,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.documents.model import Document
-from summitcheck.views.diff.wording import Wording
+from summitcheck.views.diff.wording import VisibleWords
 
 
 def shapes(text: str) -> list[str]:
     document = Document.from_text(text)
-    return [word.shape for word in Wording.of(document).words(0, len(text))]
+    return [word.shape for word in VisibleWords.of(document).words(0, len(text))]
 
 
 def seen(text: str) -> str:
     document = Document.from_text(text)
-    wording = Wording.of(document)
+    wording = VisibleWords.of(document)
     return wording.piece(wording.words(0, len(text))).words
 
 
@@ -58,7 +58,7 @@ def test_a_dash_at_the_end_of_a_line_keeps_its_spaces() -> None:
 
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs",)), min_size=1, max_size=200))
 def test_every_visible_character_is_part_of_exactly_one_word(text: str) -> None:
-    wording = Wording(text, text)
+    wording = VisibleWords(text, text)
     words = wording.words(0, len(text))
     covered = [at for word in words for at in range(word.start, word.end)]
     assert covered == sorted(set(covered))

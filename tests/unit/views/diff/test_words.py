@@ -3,12 +3,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.documents.model import Document
-from summitcheck.views.diff.wording import Word, Wording
+from summitcheck.views.diff.wording import VisibleWord, VisibleWords
 from summitcheck.views.diff.words import alike, word_steps
 
 
-def words(text: str) -> tuple[Word, ...]:
-    return Wording.of(Document.from_text(text)).words(0, len(text))
+def words(text: str) -> tuple[VisibleWord, ...]:
+    return VisibleWords.of(Document.from_text(text)).words(0, len(text))
 
 
 def marked(left: str, right: str) -> str:
