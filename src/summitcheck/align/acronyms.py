@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 
 
 def spelt_out(
@@ -25,7 +25,7 @@ def spelt_out(
                 break
 
 
-@kept
+@once_per_text
 def _acronyms(analysis: AnnotatedText) -> tuple[tuple[int, str], ...]:
     """The terms of a text that are acronyms, each with its letters: few texts have any, and every pair is asked."""
     tokens = analysis.tokens

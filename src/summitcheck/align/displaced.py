@@ -12,7 +12,7 @@ from summitcheck.align.alignment import Alignment, Change, Difference
 from summitcheck.annotate.likeness import Likeness, relate
 from summitcheck.annotate.quantities import measure
 from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.annotate.units import TIMES
 
 #: Words before a date that say on which side of it something happens; others put it there.
@@ -37,7 +37,7 @@ def displaced(comparison: Alignment, kind: Likeness) -> Iterator[Difference]:
                 yield Difference(Change.REPLACED, (i,), (j,), kin, _near(comparison, i, j), anchored, 2)
 
 
-@kept
+@once_per_text
 def _has_values(analysis: AnnotatedText) -> bool:
     return any(term.kind in _VALUES for term in analysis.terms)
 

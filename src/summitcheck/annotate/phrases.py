@@ -20,15 +20,10 @@ class Cues:
             self._by_first.setdefault(first, []).append(tuple(rest))
 
     def within(self, analysis: AnnotatedText) -> tuple[range, ...]:
-        """The tokens of each phrase that stands in a text, longest first at each place; kept with the text."""
-        found: tuple[range, ...] | None = analysis.found.get(self)
-        if found is None:
-            found = () if self._telling.isdisjoint(analysis.words) else tuple(self.places(analysis))
-            analysis.found[self] = found
-        return found
+        """The tokens of each phrase that stands in a text, longest first at each place."""
+        return () if self._telling.isdisjoint(analysis.words) else tuple(self._places(analysis))
 
-    def places(self, analysis: AnnotatedText) -> Iterator[range]:
-        """As `within`, which remembers the answer."""
+    def _places(self, analysis: AnnotatedText) -> Iterator[range]:
         norms, by_first = [token.norm for token in analysis.tokens], self._by_first
         for n in [n for n, norm in enumerate(norms) if norm in by_first]:
             for rest in by_first[norms[n]]:

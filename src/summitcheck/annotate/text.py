@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from functools import wraps
-from typing import Any, TypeVar
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TypeVar
 
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.terms import RELATIVE_WORDS, Term, dated, terms
@@ -15,6 +15,8 @@ from summitcheck.lang.tokens import Token, tokenize
 #: How many sentences, and how many answers about them, are kept for when they are asked for again: those of about
 #: twenty accounts. Four times as many would hold a hundred megabytes more.
 SENTENCES, REMEMBERED = 1 << 9, 1 << 11
+#: Texts of which a pure function keeps what it found: the claims of a statement and the windows of an account.
+_TEXTS = 1 << 9
 _Found = TypeVar("_Found")
 
 
@@ -33,8 +35,6 @@ class AnnotatedText:
     tokens: tuple[Token, ...]
     terms: tuple[Term, ...]
     words: frozenset[str]
-    #: What functions that are `kept` have found in the text, by function.
-    found: dict[object, Any] = field(default_factory=dict, init=False, repr=False)
 
     def within(self, start: int, end: int) -> range:
         """The indexes of the terms that lie between two offsets."""
@@ -54,18 +54,9 @@ class AnnotatedText:
         return tuple(t.norm for t in self.tokens[term.last : term.last + count])
 
 
-def kept(function: Callable[[AnnotatedText], _Found]) -> Callable[[AnnotatedText], _Found]:
-    """``function``, asked once a text: what it finds is kept with the text, for as long as that is remembered."""
-
-    @wraps(function)
-    def ask(analysis: AnnotatedText) -> _Found:
-        found = analysis.found
-        if function not in found:
-            found[function] = function(analysis)
-        known: _Found = found[function]
-        return known
-
-    return ask
+def once_per_text(function: Callable[[AnnotatedText], _Found]) -> Callable[[AnnotatedText], _Found]:
+    """``function``, a pure one, asked once a text: dozens of claims and rules ask the same of the same sentence."""
+    return lru_cache(maxsize=_TEXTS)(function)
 
 
 def annotate_text(text: str, start: int, names: NameTable, today: int | None = None) -> AnnotatedText:

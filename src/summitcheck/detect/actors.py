@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.phrases import Cues
 from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, account_span, account_words, official_span, official_words
 from summitcheck.detect.clauses import account_side, ends_sentence, nearest, official_side, sentence, span
 from summitcheck.detect.frames import both_verbs, is_verb, passive
@@ -115,7 +115,7 @@ def _other_names(comparison: Alignment) -> bool:
     return not _names(comparison.account) <= _names(comparison.official)
 
 
-@kept
+@once_per_text
 def _names(analysis: AnnotatedText) -> frozenset[str]:
     return frozenset([t.key for t in analysis.terms if t.kind is _NAME])
 
@@ -128,19 +128,6 @@ def _differ(official: Actor, account: Actor) -> bool:
 
 def _actor(analysis: AnnotatedText, verb: int) -> Actor | None:
     """The actor of a verb: what stands before it, or after "by" in the passive; None when it cannot be told."""
-    known = _actors(analysis)
-    if verb not in known:
-        known[verb] = _look_up(analysis, verb)
-    return known[verb]
-
-
-@kept
-def _actors(_analysis: AnnotatedText) -> dict[int, Actor | None]:
-    """The actors of a text that were asked for, by verb."""
-    return {}
-
-
-def _look_up(analysis: AnnotatedText, verb: int) -> Actor | None:
     if passive(analysis, verb):
         return _agent(analysis, verb)
     run: list[int] = []

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.phrases import Cues
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.documents.model import Span
 
 _STOPS, _CLAUSE_MARKS = re.compile("[.;!?]"), re.compile("[,:—–]")
@@ -61,19 +61,19 @@ def clause_after(analysis: AnnotatedText, token: int) -> range:
 
 
 # Found once a text: to walk from each cue to the ends of its sentence takes quadratic time where a sentence has no end.
-@kept
+@once_per_text
 def sentence_ends(analysis: AnnotatedText) -> frozenset[int]:
     """The tokens right before which a sentence, or a part of it set off by a semicolon, ends."""
     tokens = analysis.tokens
     return frozenset([n for n in _behind(analysis, _STOPS) if tokens[n - 1].norm not in _TITLES])
 
 
-@kept
+@once_per_text
 def _sentence_starts(analysis: AnnotatedText) -> tuple[int, ...]:
     return 0, *sorted(sentence_ends(analysis))
 
 
-@kept
+@once_per_text
 def _clause_starts(analysis: AnnotatedText) -> tuple[int, ...]:
     return tuple(sorted({0, *sentence_ends(analysis), *_behind(analysis, _CLAUSE_MARKS)}))
 

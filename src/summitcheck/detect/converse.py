@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, account_words, official_words
 from summitcheck.detect.frames import NounPhrase, is_verb, passive, unit
 from summitcheck.lang.en.lexicon import lemma
@@ -81,7 +81,7 @@ def same_party(comparison: Alignment, official: NounPhrase, account: NounPhrase)
     return any(comparison.account.terms[j].key in keys for j in range(account.first, account.head + 1))
 
 
-@kept
+@once_per_text
 def _ends(analysis: AnnotatedText) -> tuple[End, ...]:
     """All events of a text whose party is named."""
     words = [k for k, term in enumerate(analysis.terms) if term.kind is _WORD and lemma(term.norm, "v") in _TELLING]

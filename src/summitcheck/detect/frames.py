@@ -6,11 +6,12 @@ read gives no part, and the rules then keep silent.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.clauses import sentence_ends
 from summitcheck.lang.en.lexicon import lemma, pos
 from summitcheck.lang.en.words import word_set
@@ -69,7 +70,7 @@ def is_verb(analysis: AnnotatedText, index: int) -> bool:
     return index in verbs(analysis)
 
 
-@kept
+@once_per_text
 def verbs(analysis: AnnotatedText) -> frozenset[int]:
     """The terms that are read as verbs where they stand; found once a text, since most rules ask for them."""
     words = [(k, term) for k, term in enumerate(analysis.terms) if term.kind is _WORD and not term.capital]
@@ -104,21 +105,9 @@ def passive(analysis: AnnotatedText, verb: int) -> bool:
     return False
 
 
+@lru_cache(maxsize=1 << 11)
 def parts(analysis: AnnotatedText, at: NounPhrase) -> frozenset[SyntacticRole]:
     """The parts that a unit plays, each with the index of the term that it leans on; empty when none can be read."""
-    known = _parts(analysis)
-    if at.head not in known:
-        known[at.head] = _look_up(analysis, at)
-    return known[at.head]
-
-
-@kept
-def _parts(_analysis: AnnotatedText) -> dict[int, frozenset[SyntacticRole]]:
-    """The parts that were asked for in a text, by the last term of the unit that plays them."""
-    return {}
-
-
-def _look_up(analysis: AnnotatedText, at: NounPhrase) -> frozenset[SyntacticRole]:
     left, right = _next(analysis, at.first, -1), _next(analysis, at.head, 1)
     preposition = _preposition(analysis, at.first)
     if preposition in _SHARED:

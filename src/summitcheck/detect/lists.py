@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment, Change, Difference
 from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, account_span, account_words, official_span, official_words
 from summitcheck.lang.en.lexicon import pos
 from summitcheck.lang.en.words import NEGATIONS
@@ -83,7 +83,7 @@ def joined(comparison: Alignment) -> Iterator[Detection]:
             yield Detection("SC708", official_place, account_place, message, (i,))
 
 
-@kept
+@once_per_text
 def _ties(analysis: AnnotatedText) -> frozenset[int]:
     """The terms that "and" joins to the next."""
     joints = {n for n, token in enumerate(analysis.tokens) if token.norm in ("and", "well")}

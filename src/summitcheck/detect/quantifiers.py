@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, account_words, official_words
 from summitcheck.lang.en.lexicon import pos
 from summitcheck.lang.en.words import word_set
@@ -79,7 +79,7 @@ def shares(comparison: Alignment) -> Iterator[Detection]:
                 yield _sign(comparison, "SC701", "The share changed", i, j, official, account)
 
 
-@kept
+@once_per_text
 def _counted(analysis: AnnotatedText) -> dict[int, tuple[int, int]]:
     """The terms that something counts, each with the step on the scale and the token that tells it."""
     if _SHARES.keys().isdisjoint(analysis.words):

@@ -10,7 +10,7 @@ from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.quantities import LABELS, Quantity, measure
 from summitcheck.annotate.rounding import bounds_conflict
 from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.annotate.units import TIMES
 from summitcheck.detect.base import Detection, Example, Rule, exchange, replaced, turned
 from summitcheck.lang.en.words import word_set
@@ -73,7 +73,7 @@ def _matched_quantities(comparison: Alignment) -> Iterator[tuple[int, int, Quant
             yield i, j, official, account
 
 
-@kept
+@once_per_text
 def _figures(analysis: AnnotatedText) -> dict[int, Quantity]:
     """The numbers of a text by their terms: most have none."""
     terms = enumerate(analysis.terms)

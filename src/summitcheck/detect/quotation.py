@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.phrases import Cues
 from summitcheck.annotate.quotes import Quote, quotes, stands_in
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
 from summitcheck.detect.clauses import account_side, sentence, span
 from summitcheck.lang.en.lexicon import american
@@ -43,7 +43,7 @@ def _misquoted(comparison: Alignment) -> Iterator[Detection]:
                 break
 
 
-@kept
+@once_per_text
 def _quotes(analysis: AnnotatedText) -> tuple[Quote, ...]:
     """The quotations of a text that are long enough to be someone's words."""
     found = quotes(analysis.text, analysis.start, analysis.tokens)

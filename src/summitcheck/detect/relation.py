@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.phrases import Cues
 from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
 from summitcheck.detect.clauses import (
     SHARED,
@@ -79,7 +79,7 @@ def _means(comparison: Alignment) -> Iterator[Detection]:
             yield from _turned_into(comparison, account_side(comparison), cues, cue, later)
 
 
-@kept
+@once_per_text
 def _joints(analysis: AnnotatedText) -> tuple[tuple[Cues, range, int], ...]:
     """The words that make what follows an end, or a means, of what stands before; each with the verb behind it."""
     found = [(cues, cue) for cues in (_ENDS, _MEANS) for cue in cues.within(analysis)]

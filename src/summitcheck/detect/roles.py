@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect import actors
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
 from summitcheck.detect.converse import exchanged
@@ -60,7 +60,7 @@ def _displaced(
             yield i, (official, account)
 
 
-@kept
+@once_per_text
 def _things(analysis: AnnotatedText) -> dict[int, NounPhrase]:
     """The units of a text that name a thing, by their last terms."""
     found = [(i, unit(analysis, i)) for i in range(len(analysis.terms)) if _is_thing(analysis, i)]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.likeness import relate_words
 from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_words
 from summitcheck.detect.clauses import sentence_ends
 from summitcheck.detect.frames import verbs
@@ -34,7 +34,7 @@ _LONGEST = 4
 _FIRMNESS = {"possible": 0, "conditional": 1, "advised": 1, "certain": 2, "required": 2}
 
 
-@kept
+@once_per_text
 def _governed(analysis: AnnotatedText) -> dict[int, Rung]:
     """The terms that a verb on the ladder stands right before, with nothing but small words between; each with it."""
     over: dict[int, Rung] = {}
@@ -125,12 +125,12 @@ def _put_off(comparison: Alignment) -> Iterator[Detection]:
             yield _tense(comparison, "SC602", i, j, "What has been done is told as to be done")
 
 
-@kept
+@once_per_text
 def _to_come(analysis: AnnotatedText) -> frozenset[int]:
     return frozenset([k for k in verbs(analysis) if _is_pending(analysis, k)])
 
 
-@kept
+@once_per_text
 def _past(analysis: AnnotatedText) -> frozenset[int]:
     return frozenset([k for k in verbs(analysis) if _is_past(analysis, k)])
 
@@ -201,7 +201,7 @@ def _modal_sign(comparison: Alignment, index: int, left: Span, right: Span) -> D
     return Detection("SC603", left, right, f"The modal changed: {words}", (index,))
 
 
-@kept
+@once_per_text
 def _after_modals(analysis: AnnotatedText) -> dict[int, tuple[str, Span]]:
     """The terms that a modal stands before, each with the class of the modal and its place."""
     if MODALS.keys().isdisjoint(analysis.words):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.likeness import Likeness, relate
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import (
     Detection,
     Example,
@@ -37,7 +37,7 @@ def _words(comparison: Alignment) -> Iterator[Detection]:
         yield exchange("SC002", comparison, difference, "The wording changed")
 
 
-@kept
+@once_per_text
 def _phrase_ends(analysis: AnnotatedText) -> tuple[int, ...]:
     """For each term where its phrase ends (exclusive): the terms from it on that stand side by side.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import log1p
 
 from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.annotate.text import AnnotatedText, kept
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.retrieve.compiled import rarity
 from summitcheck.retrieve.index import Matches, TermIndex
 
@@ -82,7 +82,7 @@ def find_support(sentence: AnnotatedText, index: TermIndex) -> Support:
     return Support(tuple(chosen), *shares, frozenset(best), frozenset(borrowed))
 
 
-@kept
+@once_per_text
 def _weights(sentence: AnnotatedText) -> tuple[float, ...]:
     return tuple([rarity(term) for term in sentence.terms])
 
