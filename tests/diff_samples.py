@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from summitcheck.checker import Checker, name_table
+from summitcheck.checker import Checker
 from summitcheck.claims.draft import extract
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Verdict
@@ -34,7 +34,7 @@ def diff_of(statement: Document | str, account: Document | str) -> Diff:
         for document, name in ((statement, "statement"), (account, "account"))
     )
     checker = Checker(extract(official), statement=official)
-    return make_diff(official, checker.check(said), name_table(checker.claims, official))
+    return make_diff(checker.trace(said))
 
 
 def inline(row: DiffRow) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache, partial
+from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -26,8 +26,6 @@ CROWDED = 6
 #: Terms looked at on each side of a change to see how closely its surroundings agree.
 NEIGHBOURHOOD = 4
 
-#: A comparison is asked for a few times in a row, and is too large to be remembered for long.
-_RECENT = 32
 _WORD, _OPERATOR = TermKind.WORD, TermKind.OPERATOR
 _NONE = TermRelation(Likeness.APART)
 _CONTRARY = frozenset({Likeness.OPPOSITE, Likeness.NUMBER, Likeness.DATE, Likeness.NAME})
@@ -75,7 +73,9 @@ class Alignment:
     official: AnnotatedText
     account: AnnotatedText
     focus: range
-    alignment: TermPairs
+    #: Terms with one key that stand in the same order on both sides, and those that stand elsewhere.
+    pairs: tuple[tuple[int, int], ...]
+    moved: tuple[tuple[int, int], ...]
     matched: dict[int, int]
     #: Account terms to official terms.
     backward: dict[int, int]
@@ -85,27 +85,27 @@ class Alignment:
     alike: float
 
 
-@lru_cache(maxsize=_RECENT)
 def align(official: AnnotatedText, account: AnnotatedText, focus: range | None = None) -> Alignment:
     """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
     left, right = official.terms, account.terms
-    alignment = pair_terms(left, right, partial(_contrary, frozenset([t.key for t in left])))
-    matched = dict(alignment.pairs)
-    matched.update(alignment.moved)
+    paired = pair_terms(left, right, partial(_contrary, frozenset([t.key for t in left])))
+    matched = dict(paired.pairs)
+    matched.update(paired.moved)
     matched.update(_synonyms(left, right, matched))
     backward = {j: i for i, j in matched.items()}
     _spell_out(official, account, matched, backward)
-    differences = tuple(_differences(official, account, alignment, matched, backward))
+    differences = tuple(_differences(official, account, paired, matched, backward))
     return Alignment(
         official,
         account,
         range(len(left)) if focus is None else focus,
-        alignment,
+        paired.pairs,
+        paired.moved,
         matched,
         backward,
         differences,
         tuple([d for d in differences if d.change is _REPLACED]),
-        len(alignment.pairs) / (min(len(left), len(right)) or 1),
+        len(paired.pairs) / (min(len(left), len(right)) or 1),
     )
 
 

@@ -28,9 +28,9 @@ class Attribution(StrEnum):
 
 
 class AttributionCue(NamedTuple):
-    """The voice of a sentence, and the place of the words that tell it (both 0 for a plain assertion)."""
+    """Whose words a sentence gives, and the place of the words that tell it (both 0 for a plain assertion)."""
 
-    voice: Attribution
+    attribution: Attribution
     start: int = 0
     end: int = 0
 
@@ -113,7 +113,7 @@ _UNREAL = frozenset(("would", "could", "might", "should"))
 _REACH, _TAIL = 12, 4
 
 
-def speech(analysis: AnnotatedText, parties: frozenset[str]) -> AttributionCue:
+def attribution(analysis: AnnotatedText, parties: frozenset[str]) -> AttributionCue:
     """Whose words a sentence gives.
 
     ``parties`` are the keys and normal forms of the terms that name the parties to the statement, as `party_names`

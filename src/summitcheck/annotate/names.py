@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from summitcheck.lang.en.gazetteer import names_at
+from summitcheck.annotate.dates import date_at
+from summitcheck.annotate.quantities import LABELS, quantity_at
+from summitcheck.lang.en.gazetteer import names_at, same_name
 from summitcheck.lang.tokens import Token, tokenize
 
 
@@ -52,3 +54,22 @@ class NameTable:
                 return key, last
         known, last = names_at(tokens, i)
         return (known[0].key, last) if known and known[0].kind in ("country", "organisation", "region") else None
+
+
+def name_table(groups: Iterable[Sequence[str]]) -> NameTable:
+    """The table of groups of names that mean the same, as a claims file lists them, before those of the lexicon."""
+    return NameTable((_group_key(group), [n for n in group if not _numbered(n)]) for group in groups)
+
+
+def _group_key(group: Sequence[str]) -> str:
+    """The gazetteer's key of a name of the group, so that its other names count too; else a key of the group's own."""
+    return next((key for name in group if (key := same_name(name))), f"@{group[0]}")
+
+
+def _numbered(name: str) -> bool:
+    """True for a name that holds a date or the number of an article or the like: these are compared by value."""
+    tokens = tokenize(name)
+    return any(
+        date_at(tokens, n) or (n and tokens[n - 1].norm in LABELS and quantity_at(tokens, n))
+        for n in range(len(tokens))
+    )

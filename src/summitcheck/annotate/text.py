@@ -12,9 +12,6 @@ from summitcheck.annotate.terms import RELATIVE_WORDS, Term, dated, terms
 from summitcheck.documents.markup import blank_markup
 from summitcheck.lang.tokens import Token, tokenize
 
-#: How many sentences, and how many answers about them, are kept for when they are asked for again: those of about
-#: twenty accounts. Four times as many would hold a hundred megabytes more.
-SENTENCES, REMEMBERED = 1 << 9, 1 << 11
 #: Texts of which a pure function keeps what it found: the claims of a statement and the windows of an account.
 _TEXTS = 1 << 9
 _Found = TypeVar("_Found")
@@ -81,17 +78,6 @@ def counts_days(analysis: AnnotatedText) -> bool:
 def on_day(analysis: AnnotatedText, today: int) -> AnnotatedText:
     """The analysis of the same words in a document of the day ``today``."""
     return replace(analysis, terms=tuple([dated(term, today) for term in analysis.terms]))
-
-
-def moved(analysis: AnnotatedText, by: int) -> AnnotatedText:
-    """The analysis of the same words ``by`` characters further on in their document."""
-    return replace(
-        analysis,
-        start=analysis.start + by,
-        end=analysis.end + by,
-        tokens=tuple([t.moved(by) for t in analysis.tokens]),
-        terms=tuple([t.moved(by) for t in analysis.terms]),
-    )
 
 
 def join(parts: Sequence[AnnotatedText], text: str) -> AnnotatedText:

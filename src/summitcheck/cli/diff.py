@@ -77,12 +77,12 @@ def _document(path: Path) -> Document:
 
 
 def _compared(texts: Sequence[Document], claims: Path | None) -> Diff:
-    from summitcheck.checker import Checker, name_table
+    from summitcheck.checker import Checker
     from summitcheck.views.diff.make import make_diff
 
     statement, account = texts
     checker = Checker(_claims(statement, claims), statement=statement)
-    return make_diff(statement, checker.check(account), name_table(checker.claims, statement))
+    return make_diff(checker.trace(account))
 
 
 def _claims(statement: Document, path: Path | None) -> ClaimSet:

@@ -97,7 +97,7 @@ def _explained(claim: str, account: Path, statement: Path | None, claims: Path |
     if not quiet:
         for line in (*corpus.notes, *(f"skipped: {file.path}: {file.reason}" for file in corpus.skipped)):
             note(line)
-    return explain(Checker(corpus.claims, statement=corpus.statement), corpus.accounts[0], claim)
+    return explain(Checker(corpus.claims, statement=corpus.statement).trace(corpus.accounts[0]), claim)
 
 
 def _rendered(explanation: Explanation, form: str, display: Display) -> str:

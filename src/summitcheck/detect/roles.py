@@ -20,7 +20,7 @@ _WORD, _NAME = TermKind.WORD, TermKind.NAME
 def _swapped(comparison: Alignment) -> Iterator[Detection]:
     """Two matched units, each with a part that the other plays in the statement and none of its own."""
     voices = ("by" in comparison.official.words) != ("by" in comparison.account.words)
-    moved = comparison.matched if voices else dict(comparison.alignment.moved)
+    moved = comparison.matched if voices else dict(comparison.moved)
     first = dict(_displaced(comparison, moved))  # of two that change places, the matcher has moved at least one
     lost = first | dict(_displaced(comparison, comparison.matched)) if first and not voices else first
     for i, (official, account) in first.items():

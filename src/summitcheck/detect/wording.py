@@ -61,7 +61,7 @@ def _heads(comparison: Alignment) -> Iterator[Detection]:
     """Modifiers that are kept in front of another noun: "a free and fair order", "free and fair treaties"."""
     told: set[tuple[int, int]] = set()
     ends = _phrase_ends(comparison.official), _phrase_ends(comparison.account)
-    for (i, j), (k, m) in pairwise(comparison.alignment.pairs):
+    for (i, j), (k, m) in pairwise(comparison.pairs):
         old, new = ends[0][k] - 1, ends[1][m] - 1
         if old == k or new == m or (k, m) != (i + 1, j + 1) or k not in comparison.focus:
             continue

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from summitcheck.checker import CandidateSentence
-from summitcheck.decide.judge import Contribution
 from summitcheck.documents.model import Excerpt
 from summitcheck.jsontext import json_text
-from summitcheck.views.explain import Explanation, Pairing, Weighed, WindowView
+from summitcheck.score.model import Contribution
+from summitcheck.views.explain import CandidateView, Explanation, Pairing, Weighed, WindowView
 
 
 def render(explanation: Explanation) -> str:
@@ -37,10 +36,10 @@ def as_dict(explanation: Explanation) -> dict[str, object]:
     }
 
 
-def _candidate(candidate: CandidateSentence) -> dict[str, object]:
+def _candidate(candidate: CandidateView) -> dict[str, object]:
     sentence = candidate.sentence
     place = {"text": sentence.text, "start": sentence.start, "end": sentence.end, "line": sentence.line}
-    return {"coverage": round(candidate.coverage, 4), "voice": str(candidate.voice), **place}
+    return {"coverage": round(candidate.coverage, 4), "voice": str(candidate.attribution), **place}
 
 
 def _window(window: WindowView) -> dict[str, object]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summitcheck.annotate.attribution import Attribution
-from summitcheck.decide.judge import Contribution
 from summitcheck.render.explain_text import MOST, rest_told, thresholds_told, window_told, words_by_treatment
 from summitcheck.render.marktext import escaped
+from summitcheck.score.model import Contribution
 from summitcheck.views.explain import Explanation, Pairing, Weighed
 
 
@@ -40,7 +40,7 @@ def _candidates(explanation: Explanation) -> Iterator[str]:
     yield from (f"### Sentences that share words with it ({len(candidates)})", "")
     yield from (_row("covers", "line", "sentence"), "|--:|--:|---|")
     for each in candidates[:MOST]:
-        aside = "" if each.voice is Attribution.ASSERTED else f" ({each.voice}: counts nothing)"
+        aside = "" if each.attribution is Attribution.ASSERTED else f" ({each.attribution}: counts nothing)"
         yield _row(f"{each.coverage:.2f}", str(each.sentence.line), escaped(each.sentence.text) + aside)
     if len(candidates) > MOST:
         yield from ("", f"{len(candidates) - MOST} more cover less.")

@@ -6,13 +6,20 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from summitcheck.annotate.attribution import Attribution
-from summitcheck.checker import CandidateSentence
-from summitcheck.decide.judge import Contribution
 from summitcheck.render.ink import DisplayPage, Line, Role, Run, role_of
 from summitcheck.render.layout import wrap
 from summitcheck.render.passages import marked
 from summitcheck.render.printable import one_line
-from summitcheck.views.explain import DetectionEffect, Explanation, Pairing, TermFate, Weighed, WindowView
+from summitcheck.score.model import Contribution
+from summitcheck.views.explain import (
+    CandidateView,
+    DetectionEffect,
+    Explanation,
+    Pairing,
+    TermFate,
+    Weighed,
+    WindowView,
+)
 
 #: More than this many sentences or reasons are counted, not shown: they come largest first.
 MOST = 8
@@ -20,6 +27,7 @@ _WIDEST_TEXT = 100  # columns; longer lines are hard to follow
 _OUTCOMES = {
     DetectionEffect.FIRED: Role.DISTORTED,
     DetectionEffect.DOUBTED: Role.UNCERTAIN,
+    DetectionEffect.INFORMED: Role.QUIET,
     DetectionEffect.SILENCED: Role.QUIET,
 }
 
@@ -115,11 +123,13 @@ def _candidates(explanation: Explanation, page: DisplayPage) -> Iterator[Line]:
     )
 
 
-def _candidate(candidate: CandidateSentence, page: DisplayPage, *, taken: bool) -> Iterator[Line]:
+def _candidate(candidate: CandidateView, page: DisplayPage, *, taken: bool) -> Iterator[Line]:
     mark = "*" if taken else " "
     first = (Run(f"  {mark} {candidate.coverage:.2f}  {candidate.sentence.line:>4}  "),)
     aside = (
-        [] if candidate.voice is Attribution.ASSERTED else [Run(f" ({candidate.voice}: counts nothing)", Role.QUIET)]
+        []
+        if candidate.attribution is Attribution.ASSERTED
+        else [Run(f" ({candidate.attribution}: counts nothing)", Role.QUIET)]
     )
     yield from wrap([Run(one_line(candidate.sentence.text)), *aside], _width(page), indent=16, first=first)
 

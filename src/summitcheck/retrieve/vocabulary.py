@@ -27,8 +27,17 @@ _CORE = 3
 #: A near synonym covers a term this far (0 to 1).
 SYNONYM = 0.7
 _WORD = TermKind.WORD
+#: Weights of the kinds of term that are no plain words: names and figures tell claims apart best.
+_WEIGHTS = {TermKind.OPERATOR: 0.4, TermKind.NAME: 1.7, TermKind.NUMBER: 2.2, TermKind.DATE: 2.2}
+#: A longer word is a rarer one: a proxy for rarity that needs no corpus.
+_PER_LETTER, _LONGEST = 0.15, 8
 #: Terms that are compared by value.
 _VALUES = frozenset((TermKind.NUMBER, TermKind.DATE))
+
+
+def rarity(term: Term) -> float:
+    """How much a term tells: more for names, figures and long words."""
+    return _WEIGHTS.get(term.kind) or 1.0 + _PER_LETTER * min(len(term.key), _LONGEST)
 
 
 @cache

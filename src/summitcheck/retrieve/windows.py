@@ -1,13 +1,12 @@
-"""The window of an account that speaks most of a claim, and how much it says of it."""
+"""Candidates to a retrieval: the neighbouring sentences of an account that cover most of a claim."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from math import fsum, log1p
+from collections.abc import Iterable, Sequence
 from operator import add
 from typing import NamedTuple
 
-from summitcheck.retrieve.index import Candidate, Match
+from summitcheck.retrieve.index import Match
 from summitcheck.retrieve.vocabulary import WeightedTerms
 
 #: What a second sentence must add before the two are compared with the claim word by word.
@@ -15,176 +14,95 @@ _MUCH = 0.25
 #: Sums of shares differ by less than this from one another through rounding alone.
 _ROUNDING = 1e-9
 
-#: What the model of ``stated`` looks at, in the order in which `stated_values` computes it: shares from 0 to 1, and
-#: logarithms of amounts and counts.
-STATED = (
-    "single",
-    "double",
-    "triple",
-    "anywhere",
-    "owned",
-    "owned double",
-    "amount",
-    "amount double",
-    "amount owned",
-    "amount owned double",
-    "total",
-    "size",
-    "core",
-    "pairs",
-    "pairs share",
-    "missing",
-    "missing in best",
-    "numbers missing",
-    "numbers kept",
-    "numbers lost",
-    "names lost",
-    "amount of names lost",
-    "last",
-    "words",
-    "words squared",
-    "words by amount",
-    "aligned",
-)
-#: A claim that quotes an official text is long and is retold by its gist, a claim written for checking is short and
-#: kept whole; so a few features have a second weight for quotes.
-_OF_QUOTES = ("owned", "amount", "amount owned", "single", "size")
-STATED_OF_QUOTES = (*STATED, *(f"quote:{name}" for name in _OF_QUOTES), "quote")
-ALIGNED = STATED.index("aligned")
 
-Hits = dict[str, float]
+class Candidate(NamedTuple):
+    """A sentence of the account, by its index, that shares a term with a claim."""
+
+    sentence: int
+    match: Match
 
 
 class EvidenceWindow(NamedTuple):
-    """Neighbouring sentences ``first`` to ``last`` (exclusive) and the share of the claim that they cover.
+    """Neighbouring sentences, and the share of the claim (0 to 1) that they cover.
 
-    ``parts`` is what those of them hold that hold something.
+    ``matches`` are those of the sentences among them that share a term with the claim.
     """
 
-    first: int
-    last: int
+    sentences: range
     coverage: float
-    parts: tuple[Match, ...]
+    matches: tuple[Match, ...]
 
 
 class Retrieval(NamedTuple):
-    """The best window of one, two and three sentences; all hits together; how many pairs the best sentence has.
+    """The best window of one, two and three sentences; all that is covered anywhere; the most pairs in a sentence.
 
-    ``focus`` is the window to compare word by word: a single sentence unless two say much more.
+    ``covered`` goes from the claim's keys to how far each is covered (0 to 1). ``focus`` is the window to align with
+    the claim: a single sentence unless two say much more.
     """
 
     windows: tuple[EvidenceWindow, EvidenceWindow, EvidenceWindow]
     focus: EvidenceWindow
-    everything: Hits
+    covered: dict[str, float]
     pairs: float
 
 
-def union(parts: Iterable[tuple[Sequence[str], Sequence[float]]]) -> Hits:
-    """The hits of several sentences, each as keys and how far they are covered, taken together."""
-    merged: Hits = {}
-    for keys, values in parts:
+def covered_by(matches: Iterable[tuple[Sequence[str], Sequence[float]]]) -> dict[str, float]:
+    """How far each key is covered by several sentences together, each given as keys and how far they are covered."""
+    together: dict[str, float] = {}
+    for keys, values in matches:
         for key, value in zip(keys, values, strict=True):
-            if value > merged.get(key, 0.0):
-                merged[key] = value
-    return merged
+            if value > together.get(key, 0.0):
+                together[key] = value
+    return together
 
 
-def find(claim: WeightedTerms, sightings: Sequence[Candidate]) -> Retrieval | None:
-    """The windows that cover most of a claim; None when no sentence shares a term with it."""
-    if not sightings:
+def find_windows(claim: WeightedTerms, candidates: Sequence[Candidate]) -> Retrieval | None:
+    """The windows that cover most of a claim; None where there is no candidate."""
+    if not candidates:
         return None
-    alone = [held[3] for _, held in sightings]
+    alone = [candidate.match.coverage for candidate in candidates]
     most = max(alone)
-    number, held = sightings[alone.index(most)]
-    single = EvidenceWindow(number, number + 1, most, (held,))
+    number, match = candidates[alone.index(most)]
+    single = EvidenceWindow(range(number, number + 1), most, (match,))
     # What a sentence and its next neighbours cover together is no more than the sum of what they cover alone.
     two = [*map(add, alone, alone[1:]), alone[-1]]
-    double = _best(claim, sightings, 2, two, single)
-    triple = _best(claim, sightings, 3, [*map(add, two, alone[2:]), *two[-2:]], double)
+    double = _best(claim, candidates, 2, two, single)
+    triple = _best(claim, candidates, 3, [*map(add, two, alone[2:]), *two[-2:]], double)
     focus = single if double.coverage <= most + _MUCH else double
-    pairs = max([held[5] for _, held in sightings])
-    return Retrieval((single, double, triple), focus, union([held[:2] for _, held in sightings]), pairs)
+    pairs = max([candidate.match.pairs for candidate in candidates])
+    return Retrieval((single, double, triple), focus, _together([c.match for c in candidates]), pairs)
+
+
+def _together(matches: Iterable[Match]) -> dict[str, float]:
+    return covered_by([(match.keys, match.covered) for match in matches])
 
 
 def _best(
-    claim: WeightedTerms, sightings: Sequence[Candidate], size: int, limits: Sequence[float], narrower: EvidenceWindow
+    claim: WeightedTerms,
+    candidates: Sequence[Candidate],
+    size: int,
+    limits: Sequence[float],
+    narrower: EvidenceWindow,
 ) -> EvidenceWindow:
-    """The window of at most ``size`` sentences, from first to last sighting in it, that covers most.
+    """The window of at most ``size`` sentences, from first to last candidate in it, that covers most.
 
-    One that begins with a sighting covers no more than its limit, and the best no less than the best ``narrower`` one,
-    so that most windows need not be looked at.
+    One that begins with a candidate covers no more than its limit, and the best no less than the best ``narrower``
+    one, so that most windows need not be looked at.
     """
     best, least = None, narrower.coverage - _ROUNDING
     for n in [n for n, limit in enumerate(limits) if limit > least]:
-        first, held = sightings[n]
-        last, parts, most = first, [held], held[3]
-        for sentence, other in sightings[n + 1 : n + size]:
+        first, match = candidates[n]
+        last, matches, most = first, [match], match.coverage
+        for sentence, other in candidates[n + 1 : n + size]:
             if sentence < first + size:
                 last = sentence
-                parts.append(other)
-                most += other[3]
+                matches.append(other)
+                most += other.coverage
         if most + _ROUNDING <= least:
             continue
-        covered = most if len(parts) == 1 else claim.covered(union([held[:2] for held in parts]))
-        if best is None or covered > best.coverage:
-            best, least = EvidenceWindow(first, last + 1, covered, tuple(parts)), max(least, covered)
+        coverage = most if len(matches) == 1 else claim.covered(_together(matches))
+        if best is None or coverage > best.coverage:
+            best = EvidenceWindow(range(first, last + 1), coverage, tuple(matches))
+            least = max(least, coverage)
     assert best is not None  # the narrower one is a window of this size too
     return best
-
-
-def stated_values(claim: WeightedTerms, found: Retrieval, words: float, *, located: bool) -> list[float]:
-    """The values of `STATED`, or of `STATED_OF_QUOTES` for a claim that is ``located`` in a statement.
-
-    ``words`` is the share (0 to 1) of the claim's words, function words and all, that stand anywhere in the account.
-    The words are taken to align as far as they match, until they are compared.
-    """
-    single, double, triple = found.windows
-    everything, total = found.everything, claim.total
-    ((best, _, _, _, owned, _),) = single.parts
-    hits, together = union([held[:2] for held in double.parts]), double.parts[0][4]
-    if len(double.parts) > 1:
-        together = claim.covered(union([(held[0], held[2]) for held in double.parts]))
-    size, amount, amount_owned = claim.log_size, log1p(single.coverage * total), log1p(owned * total)
-    numbers, names = claim.numbers.difference(everything), claim.names.difference(everything)
-    # Exact sums: the order of a set differs from run to run, and the last digit of a plain sum with it.
-    names_lost = fsum([claim.weights[key] for key in names])
-    features = [
-        single.coverage,
-        double.coverage,
-        triple.coverage,
-        claim.covered(everything),
-        owned,
-        together,
-        amount,
-        log1p(double.coverage * total),
-        amount_owned,
-        log1p(together * total),
-        claim.log_total,
-        size,
-        sum([claim.weights[k] * hits.get(k, 0.0) for k in claim.core]) / claim.core_weight,
-        log1p(found.pairs),
-        found.pairs / len(claim.pairs) if claim.pairs else single.coverage,
-        _heaviest_missing(claim, everything),
-        _heaviest_missing(claim, best),
-        float(len(numbers)),
-        log1p(len(claim.numbers) - len(numbers)),
-        fsum([claim.weights[key] for key in numbers]) / total,
-        names_lost / total,
-        log1p(names_lost),
-        float(claim.last in best),
-        words,
-        words * words,
-        words * amount,
-        single.coverage,
-    ]
-    if located:
-        features += owned, amount, amount_owned, single.coverage, size, 1.0
-    return features
-
-
-def _heaviest_missing(claim: WeightedTerms, hits: Collection[str]) -> float:
-    """The share of the claim that its heaviest term without a match makes up."""
-    for key in claim.heaviest:
-        if key not in hits:
-            return claim.weights[key] / claim.total
-    return 0.0

@@ -1,103 +1,197 @@
-"""What the model of ``distortion`` looks at: the sign, and how closely its surroundings agree."""
+"""A detection in its alignment to the score of ``distortion``: how likely it changes what the statement means."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.renamed import OTHER_NAME
 from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.terms import Term
 from summitcheck.detect.base import Detection
 from summitcheck.lang.en.lexicon import pos
+from summitcheck.score.features import SHARE, TRUTH, Category, Feature, classify, measure
+from summitcheck.score.model import Model, Score, model
 
 _GRADED = (Likeness.OPPOSITE, Likeness.SISTER, Likeness.SIMILAR, Likeness.BROADER, Likeness.NARROWER)
 #: Beyond this many, more differences say nothing more.
 _MANY = 6
 
 
-def sign_features(sign: Detection, comparison: Alignment) -> dict[str, float]:
-    """Named features of one sign; counts are capped and scaled to 0 to 1.
+@dataclass(frozen=True, slots=True, eq=False)
+class DistortionCase:
+    """A detection, the alignment that it was made in, and how many ``others`` differences there are in that."""
 
-    How closely the surroundings agree says more of a replaced word than of a negation, so what describes the
-    surroundings has a weight of its own for each group of rules (its name begins with the group's).
-    """
-    group = _group(sign)
-    others = sum(1 for d in comparison.differences if d != sign.difference and not _told(d, sign, comparison))
-    features = {
-        sign.code: 1.0,
-        f"{group} alike": comparison.alike,
-        f"{group} others": min(others, _MANY) / _MANY,
-        f"{group} alone": float(others == 0),
-        f"{group} short": float(len(comparison.official.terms) < _MANY),
-        f"{group} reworded": _reworded(comparison),
-    }
-    if sign.degree:
-        features[f"degree {sign.code}"] = sign.degree
-    difference = sign.difference
-    if difference is None:
-        return features
-    features |= {
-        f"{group} near": difference.near,
-        f"{group} anchored": float(difference.anchored == 2),
-        f"{group} crowd": min(difference.crowd, _MANY) / _MANY,
-        f"link {difference.link.kind}": 1.0,
-    }
-    if difference.link.kind in _GRADED:
-        features[f"score {difference.link.kind}"] = difference.link.score
-    if sign.code == "SC002":
-        features |= _wording(sign, comparison)
-    if sign.code == "SC301":
-        features |= _naming(difference, comparison)
-    return features
+    detection: Detection
+    alignment: Alignment
+    others: int
+
+    @property
+    def reworded(self) -> int:
+        """How many terms the account has in another word that may stand for them: many in a free retelling."""
+        official, account = self.alignment.official.terms, self.alignment.account.terms
+        return sum([official[i].key != account[j].key for i, j in self.alignment.matched.items()])
+
+    @property
+    def difference(self) -> Difference:
+        """The difference that the detection was made from; asked for only where there is one."""
+        assert self.detection.difference is not None
+        return self.detection.difference
+
+    @property
+    def official(self) -> Term:
+        """The term of the statement that was replaced."""
+        return self.alignment.official.terms[self.difference.official[0]]
+
+    @property
+    def account(self) -> Term:
+        """The term of the account that replaces it."""
+        return self.alignment.account.terms[self.difference.account[0]]
+
+    @property
+    def same_neighbours(self) -> float:
+        """Of the words right before and right behind the two terms, the share (0 to 1) that are the same."""
+        official, account = self.alignment.official, self.alignment.account
+        before = official.before(self.official, 1) == account.before(self.account, 1)
+        after = official.after(self.official, 1) == account.after(self.account, 1)
+        return (before + after) / 2
 
 
-def _told(difference: Difference, sign: Detection, comparison: Alignment) -> bool:
-    """True for a change of words that a sign read from structure tells of: it is no further difference."""
-    if sign.difference is not None:
+def distortion_case(detection: Detection, alignment: Alignment) -> DistortionCase:
+    """The case that a detection makes."""
+    others = [d for d in alignment.differences if d != detection.difference and not _tells(detection, d, alignment)]
+    return DistortionCase(detection, alignment, len(others))
+
+
+def _tells(detection: Detection, difference: Difference, alignment: Alignment) -> bool:
+    """True for a difference in words that a detection made from structure covers: it is no further one."""
+    if detection.difference is not None:
         return False
-    official, account = comparison.official.terms, comparison.account.terms
-    return all(sign.official[0] <= official[i].start < sign.official[1] for i in difference.official) and all(
-        sign.account[0] <= account[j].start < sign.account[1] for j in difference.account
+    official, account = alignment.official.terms, alignment.account.terms
+    return all(detection.official[0] <= official[i].start < detection.official[1] for i in difference.official) and all(
+        detection.account[0] <= account[j].start < detection.account[1] for j in difference.account
     )
 
 
-def _reworded(comparison: Alignment) -> float:
-    """How many words (0 to 1, capped) the account has in another word that may stand for them: a free retelling."""
-    official, account = comparison.official.terms, comparison.account.terms
-    fair = sum([official[i].key != account[j].key for i, j in comparison.matched.items()])
-    return min(fair, _MANY) / _MANY
+def _capped(count: int) -> float:
+    """A count, scaled to 0 to 1."""
+    return min(count, _MANY) / _MANY
 
 
-def _group(sign: Detection) -> str:
-    """The group of rules that share weights: words, typed values, and what is read from structure."""
-    if sign.difference is None:
+def _part(term: Term) -> str:
+    return pos(term.norm)[:1]
+
+
+_DetectionFeatures = tuple[Feature[DistortionCase], ...]
+_Categories = tuple[Category[DistortionCase], ...]
+
+
+def _surroundings(group: str) -> _DetectionFeatures:
+    """How closely the surroundings agree; this says more of a replaced word than of a negation, so each has its own."""
+    return (
+        Feature(f"{group}: in order", lambda c: c.alignment.alike, SHARE, "of the shorter text, what stands in order"),
+        Feature(f"{group}: other differences", lambda c: _capped(c.others), SHARE, "up to six"),
+        Feature(f"{group}: only difference", lambda c: float(c.others == 0), TRUTH, "nothing else differs"),
+        Feature(
+            f"{group}: short", lambda c: float(len(c.alignment.official.terms) < _MANY), TRUTH, "fewer than six terms"
+        ),
+        Feature(f"{group}: reworded", lambda c: _capped(c.reworded), SHARE, "terms told in another word, up to six"),
+    )
+
+
+def _place(group: str) -> _DetectionFeatures:
+    return (
+        Feature(
+            f"{group}: neighbours matched", lambda c: c.difference.near, SHARE, "of the terms around the difference"
+        ),
+        Feature(f"{group}: between matches", lambda c: float(c.difference.anchored == 2), TRUTH, "on both sides"),
+        Feature(
+            f"{group}: unmatched around", lambda c: _capped(c.difference.crowd), SHARE, "terms at one place, up to six"
+        ),
+    )
+
+
+_RULE: _Categories = (Category("rule", lambda c: c.detection.code, "which rule it was"),)
+_RELATION: _Categories = (Category("relation", lambda c: str(c.difference.link.kind), "of the two terms"),)
+_PART: _Categories = (Category("part of speech", lambda c: _part(c.official) or "?", "of the statement's word"),)
+_WORDING: _DetectionFeatures = (
+    Feature(
+        "part of speech differs", lambda c: float(_part(c.official) != _part(c.account)), TRUTH, "of the two words"
+    ),
+    Feature("capitalised", lambda c: float(c.official.capital or c.account.capital), TRUTH, "one of the two words"),
+    Feature(
+        "word in same place", lambda c: c.same_neighbours, SHARE, "of the words beside it, those that are the same"
+    ),
+    Feature(
+        "word last",
+        lambda c: float(c.difference.official[0] == len(c.alignment.official.terms) - 1),
+        TRUTH,
+        "it ends the statement's sentence",
+    ),
+)
+_NAMING: _DetectionFeatures = (
+    Feature(
+        "name kept elsewhere",
+        lambda c: float(any(t.key == c.official.key for t in c.alignment.account.terms)),
+        TRUTH,
+        "the account has the statement's name too",
+    ),
+    Feature(
+        "name taken from elsewhere",
+        lambda c: float(any(t.key == c.account.key for t in c.alignment.official.terms)),
+        TRUTH,
+        "the statement has the account's name too",
+    ),
+    Feature(
+        "name in same place", lambda c: c.same_neighbours, SHARE, "of the words beside it, those that are the same"
+    ),
+    Feature(
+        "name unlisted", lambda c: float(c.difference.link is OTHER_NAME), TRUTH, "no list holds the account's name"
+    ),
+)
+#: What is looked at, by what a detection was made from: a word, a typed value, or the structure of the sentence.
+GROUPS: Mapping[str, _DetectionFeatures] = {
+    "structure": _surroundings("structure"),
+    "word": (*_surroundings("word"), *_place("word")),
+    "value": (*_surroundings("value"), *_place("value")),
+}
+#: What is looked at for some rules besides.
+OF_RULES: Mapping[str, _DetectionFeatures] = {"SC002": _WORDING, "SC301": _NAMING}
+#: Rules for which the part of speech of the statement's word counts.
+OF_WORDING = frozenset(("SC002",))
+
+
+def score_distortion(detection: Detection, alignment: Alignment, weights: Model | None = None) -> Score:
+    """How likely a detection is right, by the shipped model or another; 0 for a rule that it was not fitted for.
+
+    Such a rule may inform, never accuse: of its features only the bias and the surroundings have weights, and these
+    were learnt from other rules.
+    """
+    features = distortion_features(distortion_case(detection, alignment))
+    distortion = weights or model("distortion")
+    fitted = distortion.knows(f"rule={detection.code}")
+    return Score(features, distortion.score(features) if fitted else 0.0, fitted)
+
+
+def distortion_features(case: DistortionCase) -> dict[str, float]:
+    """What the model looks at in a detection."""
+    group, detection = _group(case.detection), case.detection
+    features = classify(_RULE, case) | measure(GROUPS[group], case)
+    if detection.degree:
+        features[f"degree of {detection.code}"] = detection.degree
+    if detection.difference is None:
+        return features
+    features |= classify(_RELATION, case)
+    link = detection.difference.link
+    if link.kind in _GRADED:
+        features[f"strength of {link.kind}"] = link.score
+    if detection.code in OF_WORDING:
+        features |= classify(_PART, case)
+    return features | measure(OF_RULES.get(detection.code, ()), case)
+
+
+def _group(detection: Detection) -> str:
+    if detection.difference is None:
         return "structure"
-    return "word" if sign.code.startswith("SC0") else "value"
-
-
-def _naming(difference: Difference, comparison: Alignment) -> dict[str, float]:
-    """For a name: whether either side has the other's name elsewhere, and whether the words beside it are the same."""
-    official = comparison.official.terms[difference.official[0]]
-    account = comparison.account.terms[difference.account[0]]
-    before = comparison.official.before(official, 1) == comparison.account.before(account, 1)
-    after = comparison.official.after(official, 1) == comparison.account.after(account, 1)
-    return {
-        "name kept elsewhere": float(any(t.key == official.key for t in comparison.account.terms)),
-        "name taken from elsewhere": float(any(t.key == account.key for t in comparison.official.terms)),
-        "name in same place": (before + after) / 2,
-        "name unlisted": float(difference.link is OTHER_NAME),
-    }
-
-
-def _wording(sign: Detection, comparison: Alignment) -> dict[str, float]:
-    """For a plain word: its part of speech, and whether the two words differ in that."""
-    assert sign.difference is not None
-    official = comparison.official.terms[sign.difference.official[0]]
-    account = comparison.account.terms[sign.difference.account[0]]
-    first, second = pos(official.norm)[:1], pos(account.norm)[:1]
-    features = {f"pos {first or '?'}": 1.0, "pos differs": float(first != second)}
-    if official.capital or account.capital:
-        features["capital"] = 1.0
-    before = comparison.official.before(official, 1) == comparison.account.before(account, 1)
-    after = comparison.official.after(official, 1) == comparison.account.after(account, 1)
-    features["word in same place"] = (before + after) / 2
-    features["word last"] = float(sign.difference.official[0] == len(comparison.official.terms) - 1)
-    return features
+    return "word" if detection.code.startswith("SC0") else "value"

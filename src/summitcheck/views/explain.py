@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment, Change
-from summitcheck.checker import CandidateSentence, Checker, Reading
-from summitcheck.decide import judge
-from summitcheck.decide.judge import Contribution, Thresholds
-from summitcheck.detect.base import Detection, Rule
-from summitcheck.detect.rules import BY_CODE, detect
+from summitcheck.annotate.attribution import Attribution
+from summitcheck.decide.decide import THRESHOLDS, Thresholds
+from summitcheck.detect.base import Rule
 from summitcheck.documents.model import Document, Excerpt, Sentence
 from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.retrieve.compile import Hypothesis
 from summitcheck.retrieve.windows import Retrieval
-from summitcheck.score.distortion import sign_features
+from summitcheck.score.model import Contribution, model
+from summitcheck.trace import ClaimTrace, ScoredDetection, Trace
+from summitcheck.views.account import account_report, official_excerpt
 from summitcheck.views.report import Assessment
 
 
@@ -35,6 +36,7 @@ class DetectionEffect(StrEnum):
 
     FIRED = "fired"
     DOUBTED = "doubted"
+    INFORMED = "informed"
     SILENCED = "silenced"
 
 
@@ -50,6 +52,17 @@ class Pairing(NamedTuple):
     account: Excerpt | None
     relation: str = ""
     in_claim: bool = True
+
+
+class CandidateView(NamedTuple):
+    """A sentence of the account that shares a term with the claim.
+
+    ``coverage`` (0 to 1) is the share of the claim that it holds; it counts only where the account itself asserts it.
+    """
+
+    sentence: Sentence
+    attribution: Attribution
+    coverage: float
 
 
 class WindowView(NamedTuple):
@@ -90,7 +103,7 @@ class Explanation(NamedTuple):
     source: str
     official: Excerpt
     assessment: Assessment
-    candidates: tuple[CandidateSentence, ...]
+    candidates: tuple[CandidateView, ...]
     window: WindowView | None
     pairings: tuple[Pairing, ...]
     stated: tuple[Contribution, ...]
@@ -98,89 +111,81 @@ class Explanation(NamedTuple):
     thresholds: Thresholds
 
 
-def explain(checker: Checker, account: Document, claim: str) -> Explanation:
-    """Why ``account`` got its verdict on the claim with this id; raises `ConfigError` when there is no such claim."""
-    ids = [each.id for each in checker.claims.claims]
+def explain(trace: Trace, claim: str) -> Explanation:
+    """Why the account of a trace got its verdict on the claim with this id; raises `ConfigError` when there is none."""
+    claims = trace.statement.claims
+    ids = [each.id for each in claims.claims]
     if claim not in ids:
-        raise ConfigError(f"there is no claim {claim}.{did_you_mean(claim, ids)}", where=checker.claims.source)
+        raise ConfigError(f"there is no claim {claim}.{did_you_mean(claim, ids)}", where=claims.source)
     index = ids.index(claim)
-    reading, texts = checker.readings(account)[index], _Texts(checker, account, index)
+    judged = trace.claims[index]
+    document, statement = trace.account.document, trace.statement.document
     return Explanation(
-        account,
-        checker.statement.name if checker.statement else checker.claims.source,
-        texts.claim(),
-        checker.check(account).assessments[index],
-        tuple(sorted(checker.candidates(account)[index], key=lambda each: -each.coverage)),
-        _window(reading.found, account, compared=reading.comparison is not None) if reading.found else None,
-        tuple(_pairings(reading, reading.comparison, texts)) if reading.comparison else (),
-        judge.contributions("stated", reading.features) if reading.features else (),
-        tuple(_weighed(reading, reading.comparison, texts, checker.rules)) if reading.comparison else (),
-        judge.THRESHOLDS,
+        document,
+        statement.document.name if statement else claims.source,
+        _official_claim(trace, judged.hypothesis),
+        account_report(trace).assessments[index],
+        tuple(sorted(_candidates(trace, judged), key=lambda each: -each.coverage)),
+        _window(trace, judged, judged.retrieval) if judged.retrieval else None,
+        tuple(_pairings(trace, judged, judged.alignment)) if judged.alignment else (),
+        model("stated").explain(judged.score.features) if judged.score else (),
+        tuple(
+            sorted((_weighed(trace, judged, each) for each in judged.detections), key=lambda each: -each.probability)
+        ),
+        THRESHOLDS,
     )
 
 
-class _Texts:
-    """The words of the two sides by their offsets."""
-
-    def __init__(self, checker: Checker, account: Document, index: int) -> None:
-        """``index`` is that of the claim."""
-        self._claim = checker.claims.claims[index]
-        self._statement = checker.statement if self._claim.located else None
-        self._account = account
-
-    def claim(self) -> Excerpt:
-        """The claim's own words."""
-        claim = self._claim
-        if self._statement is None:
-            return Excerpt(claim.quote, 0, len(claim.quote), claim.line)
-        return self._statement.excerpt(claim.start, claim.end)
-
-    def official(self, start: int, end: int) -> Excerpt:
-        """Words of the statement, or of a claim that stands for itself."""
-        if self._statement is not None:
-            return self._statement.excerpt(start, end)
-        base = max(self._claim.start, 0)
-        words = self._claim.quote or self._claim.text
-        return Excerpt(words[start - base : end - base], start, end, self._claim.line)
-
-    def account(self, start: int, end: int) -> Excerpt:
-        """Words of the account."""
-        return self._account.excerpt(start, end)
+def _official_claim(trace: Trace, hypothesis: Hypothesis) -> Excerpt:
+    """The claim's own words."""
+    claim = hypothesis.claim
+    if trace.statement.document is None or not claim.located:
+        return Excerpt(claim.quote, 0, len(claim.quote), claim.line)
+    return trace.statement.document.document.excerpt(claim.start, claim.end)
 
 
-def _window(found: Retrieval, account: Document, *, compared: bool) -> WindowView:
-    asserting = [sentence for sentence in account.sentences if sentence.asserts]
-    held: list[Sentence] = asserting[found.focus.first : found.focus.last]
+def _candidates(trace: Trace, judged: ClaimTrace) -> Iterator[CandidateView]:
+    for candidate in judged.candidates:
+        sentence = trace.sentences[candidate.sentence].retrieved
+        yield CandidateView(sentence.sentence, sentence.attribution, candidate.match.coverage)
+
+
+def _window(trace: Trace, judged: ClaimTrace, retrieval: Retrieval) -> WindowView:
+    focus = retrieval.focus.sentences
+    first, last = trace.sentences[focus.start].sentence, trace.sentences[focus.stop - 1].sentence
     why = (
         "no other covers as much of the claim, and no neighbour adds enough to be compared with it"
-        if len(held) == 1
+        if len(focus) == 1
         else "together they say much more of the claim than any of them alone"
     )
-    words = account.excerpt(held[0].start, held[-1].end)
-    return WindowView(words, len(held), tuple(window.coverage for window in found.windows), compared, why)
+    words = trace.account.document.excerpt(first.start, last.end)
+    coverages = tuple(window.coverage for window in retrieval.windows)
+    return WindowView(words, len(focus), coverages, judged.alignment is not None, why)
 
 
-def _pairings(reading: Reading, comparison: Alignment, texts: _Texts) -> Iterator[Pairing]:
+def _pairings(trace: Trace, judged: ClaimTrace, alignment: Alignment) -> Iterator[Pairing]:
     """What became of each term, in the order of the statement; then what the account has besides."""
-    found = (*_matched(comparison), *_changed(comparison))
-    answered = frozenset(reading.premise.reach)
-    for treatment, left, right, relation in sorted(found, key=lambda each: (not each[1], each[1], each[2])):
-        official, account = comparison.official.terms, comparison.account.terms
+    found = (*_matched(alignment), *_changed(alignment))
+    scope, document = frozenset(judged.hypothesis.scope), trace.account.document
+    official, account = alignment.official.terms, alignment.account.terms
+    for fate, left, right, relation in sorted(found, key=lambda each: (not each[1], each[1], each[2])):
         yield Pairing(
-            treatment,
-            texts.official(official[left[0]].start, official[left[-1]].end) if left else None,
-            texts.account(account[right[0]].start, account[right[-1]].end) if right else None,
+            fate,
+            official_excerpt(trace, judged.hypothesis, official[left[0]].start, official[left[-1]].end)
+            if left
+            else None,
+            document.excerpt(account[right[0]].start, account[right[-1]].end) if right else None,
             relation,
-            not left or not answered.isdisjoint(left),
+            not left or not scope.isdisjoint(left),
         )
 
 
 _Found = tuple[TermFate, tuple[int, ...], tuple[int, ...], str]
 
 
-def _matched(comparison: Alignment) -> Iterator[_Found]:
-    in_order, moved = frozenset(comparison.alignment.pairs), frozenset(comparison.alignment.moved)
-    for pair in comparison.matched.items():
+def _matched(alignment: Alignment) -> Iterator[_Found]:
+    in_order, moved = frozenset(alignment.pairs), frozenset(alignment.moved)
+    for pair in alignment.matched.items():
         treatment = TermFate.KEPT if pair in in_order else TermFate.MOVED if pair in moved else TermFate.SYNONYM
         yield treatment, pair[:1], pair[1:], ""
 
@@ -192,9 +197,9 @@ _TREATMENTS: Mapping[Change, TermFate] = {
 }
 
 
-def _changed(comparison: Alignment) -> Iterator[_Found]:
+def _changed(alignment: Alignment) -> Iterator[_Found]:
     """Replaced terms in pairs; those left out or inserted one by one, since kept ones may stand between them."""
-    for change in comparison.differences:
+    for change in alignment.differences:
         treatment = _TREATMENTS[change.change]
         if change.change is Change.REPLACED:
             yield treatment, change.official, change.account, str(change.link.kind)
@@ -203,36 +208,28 @@ def _changed(comparison: Alignment) -> Iterator[_Found]:
             yield from ((treatment, (), (j,), "") for j in change.account)
 
 
-def _weighed(reading: Reading, comparison: Alignment, texts: _Texts, rules: Sequence[Rule]) -> Iterator[Weighed]:
-    """Every sign that one of the rules sees in the comparison, the most likely first."""
-    seen = (_weigh(sign, reading, comparison, texts) for sign in detect(comparison, rules))
-    yield from sorted(seen, key=lambda each: -each.probability)
-
-
-def _weigh(sign: Detection, reading: Reading, comparison: Alignment, texts: _Texts) -> Weighed:
-    features = sign_features(sign, comparison)
-    probability = judge.logistic("distortion", features)
-    concerns = any(sign == counted for counted, _ in reading.signs)
+def _weighed(trace: Trace, judged: ClaimTrace, each: ScoredDetection) -> Weighed:
+    detection = each.detection
     return Weighed(
-        BY_CODE[sign.code],
-        sign.message,
-        texts.official(*sign.official),
-        texts.account(*sign.account),
-        probability,
-        *_outcome(probability, reading.stated, judge.THRESHOLDS, concerns=concerns),
-        judge.contributions("distortion", features),
+        trace.rules[detection.code],
+        detection.message,
+        official_excerpt(trace, judged.hypothesis, *detection.official),
+        trace.account.document.excerpt(*detection.account),
+        each.probability,
+        *_outcome(each, judged.stated, THRESHOLDS),
+        model("distortion").explain(each.score.features),
     )
 
 
-def _outcome(
-    probability: float, stated: float, thresholds: Thresholds, *, concerns: bool
-) -> tuple[DetectionEffect, str]:
+def _outcome(each: ScoredDetection, stated: float, thresholds: Thresholds) -> tuple[DetectionEffect, str]:
     if stated < thresholds.supported:
         return DetectionEffect.SILENCED, "the account says too little of the claim to distort it"
-    if not concerns:
+    if not each.concerns:
         return DetectionEffect.SILENCED, "it touches no word that this claim answers for"
-    if probability < thresholds.suspect:
+    if not each.score.fitted:
+        return DetectionEffect.INFORMED, "the rule was not fitted yet: it informs and never accuses"
+    if each.probability < thresholds.suspect:
         return DetectionEffect.SILENCED, f"below {thresholds.suspect:.2f}, where doubt begins"
-    if probability < thresholds.distorted:
+    if each.probability < thresholds.distorted:
         return DetectionEffect.DOUBTED, f"below {thresholds.distorted:.2f}, from which on it would be an accusation"
     return DetectionEffect.FIRED, f"at or above {thresholds.distorted:.2f}"

@@ -1,4 +1,4 @@
-"""The report: what one account, or all accounts of a corpus, do to the claims of a statement."""
+"""A trace to the report on one account: what it does to each claim, and the statement to each of its sentences."""
 
 from __future__ import annotations
 

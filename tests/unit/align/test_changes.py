@@ -54,7 +54,7 @@ def test_a_synonym_is_matched_and_no_difference() -> None:
 def test_a_phrase_that_moved_is_matched_and_no_difference() -> None:
     found = compared("On Monday the envoys signed the protocol", "The envoys signed the protocol on Monday")
     assert found.differences == ()
-    assert found.alignment.moved
+    assert found.moved
 
 
 WORDS = ["envoys", "signed", "ban", "permanent", "temporary", "not", "forty", "ships", "Norway", "Kenya", "on", "all"]

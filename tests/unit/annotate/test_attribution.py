@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summitcheck.annotate.attribution import Attribution, AttributionCue, party_names, speech
+from summitcheck.annotate.attribution import Attribution, AttributionCue, attribution, party_names
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.text import annotate_text
 
@@ -17,7 +17,7 @@ STATEMENT = (
 
 def heard(sentence: str) -> AttributionCue:
     parties = party_names(annotate_text(line, 0, NAMES) for line in STATEMENT)
-    return speech(annotate_text(sentence, 0, NAMES), parties)
+    return attribution(annotate_text(sentence, 0, NAMES), parties)
 
 
 @pytest.mark.parametrize(
@@ -56,8 +56,8 @@ def test_what_the_account_or_the_parties_say_is_asserted(sentence: str) -> None:
     ],
 )
 def test_what_others_say_is_attributed(sentence: str, cue: str) -> None:
-    voice, start, end = heard(sentence)
-    assert voice is Attribution.ATTRIBUTED
+    found, start, end = heard(sentence)
+    assert found is Attribution.ATTRIBUTED
     assert sentence[start:end] == cue
 
 
@@ -75,7 +75,7 @@ def test_what_others_say_is_attributed(sentence: str, cue: str) -> None:
     ],
 )
 def test_questions_and_suppositions_assert_nothing(sentence: str) -> None:
-    assert heard(sentence).voice is Attribution.HYPOTHETICAL
+    assert heard(sentence).attribution is Attribution.HYPOTHETICAL
 
 
 def test_only_those_who_act_in_the_statement_are_parties() -> None:
@@ -86,4 +86,4 @@ def test_only_those_who_act_in_the_statement_are_parties() -> None:
 
 def test_places_count_from_the_start_of_the_document() -> None:
     sentence = "Critics said the school will never open."
-    assert speech(annotate_text(sentence, 100, NAMES), frozenset()).start == 100 + sentence.index("said")
+    assert attribution(annotate_text(sentence, 100, NAMES), frozenset()).start == 100 + sentence.index("said")

@@ -22,7 +22,7 @@ def explained(account: str = WIRE, name: str = "wire.txt") -> Explanation:
     statement = Document.from_text(STATEMENT, name="statement.md")
     claims = extract(statement)
     claim = next(claim.id for claim in claims.claims if "twelve ports" in claim.quote)
-    return explain(Checker(claims, statement=statement), Document.from_text(account, name=name), claim)
+    return explain(Checker(claims, statement=statement).trace(Document.from_text(account, name=name)), claim)
 
 
 def test_the_page_shows_the_verdict_both_texts_and_what_changed() -> None:

@@ -10,10 +10,10 @@ from newsroom import STATEMENT
 from summitcheck import Checker, ClaimSet, Document, extract
 from summitcheck.annotate.attribution import Attribution
 from summitcheck.claims.model import Claim
-from summitcheck.decide.judge import noisy_or
 from summitcheck.decide.verdict import Verdict
 from summitcheck.detect.rules import RULES
 from summitcheck.errors import ConfigError
+from summitcheck.score.model import noisy_or
 from summitcheck.views.explain import DetectionEffect, Explanation, TermFate, explain
 
 OFFICIAL = Document.from_text(STATEMENT, name="statement.md")
@@ -22,7 +22,7 @@ PORTS = next(claim.id for claim in DRAFT.claims if "twelve ports" in claim.quote
 
 
 def explained(account: str, claim: str = PORTS) -> Explanation:
-    return explain(Checker(DRAFT, statement=OFFICIAL), Document.from_text(account, name="wire.txt"), claim)
+    return explain(Checker(DRAFT, statement=OFFICIAL).trace(Document.from_text(account, name="wire.txt")), claim)
 
 
 def test_the_assessment_is_the_one_that_check_gives() -> None:
@@ -31,7 +31,7 @@ def test_the_assessment_is_the_one_that_check_gives() -> None:
     )
     checker = Checker(DRAFT, statement=OFFICIAL)
     judged = {a.claim.id: a for a in checker.check(account).assessments}
-    assert explain(checker, account, PORTS).assessment == judged[PORTS]
+    assert explain(checker.trace(account), PORTS).assessment == judged[PORTS]
 
 
 def test_a_changed_figure_is_a_replaced_word_and_a_sign_that_fired() -> None:
@@ -78,7 +78,7 @@ def test_what_others_say_is_among_the_candidates_and_counts_nothing() -> None:
     quoted = "Critics said the ministers agreed to open twelve ports to hydrogen ships by 2030."
     explanation = explained(f"{quoted} A dance was held in the ports.")
     first = explanation.candidates[0]
-    assert first.voice is Attribution.ATTRIBUTED
+    assert first.attribution is Attribution.ATTRIBUTED
     assert first.coverage > 0.5
     assert explanation.assessment.verdict is Verdict.OMITTED
 
@@ -96,7 +96,7 @@ def test_candidates_come_with_those_that_cover_most_first() -> None:
 
 def test_every_span_is_a_slice_of_its_text() -> None:
     account = Document.from_text("In Lisbon, ministers agreed to open twenty ports to ships by 2030.", name="wire.txt")
-    explanation = explain(Checker(DRAFT, statement=OFFICIAL), account, PORTS)
+    explanation = explain(Checker(DRAFT, statement=OFFICIAL).trace(account), PORTS)
     for side in (*explanation.pairings, *explanation.signs):
         for words, text in ((side.official, OFFICIAL.text), (side.account, account.text)):
             assert words is None or text[words.start : words.end] == words.text
@@ -111,7 +111,7 @@ def test_every_term_of_the_claim_is_accounted_for_once() -> None:
 
 def test_a_claim_without_a_statement_can_be_explained() -> None:
     claims = ClaimSet((Claim("c1", "Twelve ports will open.", "Twelve ports will open."),))
-    explanation = explain(Checker(claims), Document.from_text("Twenty ports will open.", name="wire.txt"), "c1")
+    explanation = explain(Checker(claims).trace(Document.from_text("Twenty ports will open.", name="wire.txt")), "c1")
     assert [(s.official.text, s.account.text) for s in explanation.signs if s.rule.code == "SC101"] == [
         ("Twelve", "Twenty")
     ]
@@ -122,7 +122,7 @@ def test_a_rule_that_the_checker_does_not_use_sees_nothing() -> None:
         "The ministers agreed to open twenty ports to hydrogen ships by 2030.", name="wire.txt"
     )
     rules = [rule for rule in RULES if rule.code != "SC101"]
-    explanation = explain(Checker(DRAFT, statement=OFFICIAL, rules=rules), account, PORTS)
+    explanation = explain(Checker(DRAFT, statement=OFFICIAL, rules=rules).trace(account), PORTS)
     assert "SC101" not in {sign.rule.code for sign in explanation.signs}
 
 

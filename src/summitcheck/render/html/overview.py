@@ -17,7 +17,7 @@ BEFORE_HEADINGS = "Before the first heading"
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
+class AccountScore:
     """One account in figures: its verdicts, and how many of its sentences say what the statement does not."""
 
     label: str
@@ -71,7 +71,7 @@ class SectionGroup:
 class Overview:
     """The scores, the matrix, the claims that nobody reports, and those that one account alone reports."""
 
-    scores: tuple[Score, ...]
+    scores: tuple[AccountScore, ...]
     groups: tuple[SectionGroup, ...]
 
     @property
@@ -113,9 +113,9 @@ def _cell(verdict: Verdict, account: int, claim: Claim, names: Anchors) -> Cell:
     return Cell(account, names.labels[account], verdict, anchor)
 
 
-def _scores(accounts: Sequence[AccountReport], names: Anchors) -> tuple[Score, ...]:
+def _scores(accounts: Sequence[AccountReport], names: Anchors) -> tuple[AccountScore, ...]:
     return tuple(
-        Score(
+        AccountScore(
             label=names.labels[n],
             anchor=names.accounts[n],
             path=account.document.name,

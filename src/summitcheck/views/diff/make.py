@@ -1,30 +1,33 @@
-"""A report on one account to a diff: the order of the steps."""
+"""A trace to a diff: the order of the steps."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from summitcheck.annotate.names import NameTable
-from summitcheck.documents.model import Document, Sentence, SentenceKind
+from summitcheck.documents.model import Sentence, SentenceKind
+from summitcheck.trace import Trace
+from summitcheck.views.account import account_report
 from summitcheck.views.diff.group import REPEATED, SentenceGroup, groups
 from summitcheck.views.diff.marks import Marked, idle, mark
 from summitcheck.views.diff.model import Diff, DiffRow, RowKind
 from summitcheck.views.diff.pair import SentenceLink, find_links
 from summitcheck.views.diff.remarks import Remarks
 from summitcheck.views.diff.side import DiffSide
-from summitcheck.views.report import AccountReport
 
 
-def make_diff(statement: Document, report: AccountReport, names: NameTable) -> Diff:
-    """The diff of a statement and the account that ``report`` is about; ``names`` are those that mean the same.
+def make_diff(trace: Trace) -> Diff:
+    """The diff of the statement and the account of a trace; raises `ValueError` where claims stand for themselves.
 
     Each sentence of the two texts, headings and page furniture included, is in exactly one row.
     """
-    official, account = DiffSide.of(statement, names), DiffSide.of(report.document, names)
-    links = find_links(official, account, report)
+    if trace.statement.document is None:
+        raise ValueError("there is no statement to compare the account with")
+    report = account_report(trace)
+    official, account = DiffSide.of(trace.statement.document), DiffSide.of(trace.account)
+    links = find_links(trace, official, account, report)
     grouped, links = _settled(links, official, account)
     rows = tuple(_rows(grouped, official, account, links, Remarks.of(report, official, account)))
-    return Diff(statement, report, rows, count(rows))
+    return Diff(trace.statement.document.document, report, rows, count(rows))
 
 
 def count(rows: Sequence[DiffRow]) -> dict[str, int]:
@@ -70,7 +73,7 @@ def _rows(
         if group.official:
             section = statement.sentences[group.official[0]].section
         others = sorted({i for j in group.account for i in drawn.get(j, ())} - {*group.official})
-        marked = mark(group, statement, account, {t.key for i in others for t in statement.analyses[i].terms})
+        marked = mark(group, statement, account, {t.key for i in others for t in statement.texts[i].terms})
         findings, reasons = remarks.about(group.account)
         yield DiffRow(
             _kind(group, marked, statement, account, distorted=bool(findings or reasons), headed=headed),

@@ -97,7 +97,7 @@ def _changed(
             frozenset(left[n].start for step in changed for n in step.left),
             frozenset(right[n].start for step in changed for n in step.right),
         )
-    comparison = align(statement.analyses[i], account.analyses[j])
+    comparison = align(statement.texts[i], account.texts[j])
     gone = [comparison.official.terms[n] for d in comparison.differences for n in d.official]
     new = [comparison.account.terms[n] for d in comparison.differences for n in d.account]
     return _starts(gone, left), _starts([term for term in new if term.key not in elsewhere], right)

@@ -1,7 +1,7 @@
 """Which sentences of an account speak of which sentences of the statement: links, each with its strength.
 
-Sentences are looked up by their terms through an inverted index, so that no pair without a common term is ever
-looked at; what the checker rests a verdict on is a link whatever its strength.
+The matches of the trace tell which lines share a term with a sentence, so that no other pair is ever looked at; what a
+verdict rests on is a link whatever its strength.
 """
 
 from __future__ import annotations
@@ -17,8 +17,10 @@ from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Sentence
-from summitcheck.retrieve.compiled import rarity
-from summitcheck.retrieve.vocabulary import Vocabulary
+from summitcheck.retrieve.compile import CompiledStatement
+from summitcheck.retrieve.index import TermMatches
+from summitcheck.retrieve.vocabulary import rarity
+from summitcheck.trace import Trace
 from summitcheck.views.diff.side import DiffSide
 from summitcheck.views.report import AccountReport
 
@@ -50,13 +52,13 @@ class SentenceLink(NamedTuple):
     shared: Mapping[str, float] = {}
 
 
-def find_links(statement: DiffSide, account: DiffSide, report: AccountReport) -> tuple[SentenceLink, ...]:
+def find_links(trace: Trace, statement: DiffSide, account: DiffSide, report: AccountReport) -> tuple[SentenceLink, ...]:
     """All links between the two texts; sentences of one wording have strength 1."""
-    index = _Index.of(statement.analyses)
+    weighing = _Weighing.of(trace.statement)
     likely = {
         (link.official, link.account): link
-        for j, analysis in enumerate(account.analyses)
-        for link in index.partners(j, analysis.terms)
+        for j, matches in enumerate(_matches(trace))
+        for link in weighing.partners(j, account.texts[j], matches)
         if _comparable(statement.sentences[link.official], account.sentences[j])
     }
     found = {pair: link for pair, link in likely.items() if link.strength >= LINKED}
@@ -67,50 +69,58 @@ def find_links(statement: DiffSide, account: DiffSide, report: AccountReport) ->
     return tuple(found.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """The statement's sentences by their terms: where each key stands, what it weighs, and each sentence's total."""
+def _matches(trace: Trace) -> Iterator[Mapping[int, TermMatches]]:
+    """For each sentence of the account what the statement's lines have of it; headings were not looked up before."""
+    known = {each.sentence.start: each.retrieved.matches for each in trace.sentences}
+    for text in trace.account.texts:
+        yield (known.get(text.start) or trace.statement.index.match(text)).lines
 
-    vocabulary: Vocabulary
-    places: Mapping[str, Sequence[int]]
+
+@dataclass(frozen=True, slots=True)
+class _Weighing:
+    """What the statement's terms weigh when sentences are paired: less, the more lines share them."""
+
+    statement: CompiledStatement
     weights: Mapping[str, float]
+    places: Mapping[str, int]
     totals: Sequence[float]
 
     @classmethod
-    def of(cls, analyses: Sequence[AnnotatedText]) -> _Index:
-        places: dict[str, list[int]] = {}
-        rarities: dict[str, float] = {}
-        for i, analysis in enumerate(analyses):
-            for key, term in {term.key: term for term in analysis.terms}.items():
-                places.setdefault(key, []).append(i)
-                rarities.setdefault(key, rarity(term))
-        weights = {key: rarities[key] / len(held) ** _SHARED for key, held in places.items()}
-        totals = [sum(weights[key] for key in {t.key for t in analysis.terms}) for analysis in analyses]
-        return cls(Vocabulary(term for analysis in analyses for term in analysis.terms), places, weights, totals)
+    def of(cls, statement: CompiledStatement) -> _Weighing:
+        lines = statement.index.lines
+        places: dict[str, int] = {}
+        for line in lines:
+            for key in line.rarity:
+                places[key] = places.get(key, 0) + 1
+        weights = {key: value / places[key] ** _SHARED for line in lines for key, value in line.rarity.items()}
+        return cls(statement, weights, places, [sum([weights[key] for key in line.rarity]) for line in lines])
 
-    def partners(self, account: int, terms: Sequence[Term]) -> list[SentenceLink]:
-        """The strongest links of the account's sentence that has these terms."""
-        shared: dict[int, dict[str, float]] = {}
-        total = 0.0
-        for term in {term.key: term for term in terms}.values():
-            known = self.vocabulary.resolve(term)
-            total += max((self.weights[key] for key, _ in known), default=rarity(term))
-            for key, likeness in known:
-                places = self.places[key]
-                for i in places if len(places) <= _MOST_PLACES else ():
-                    held = shared.setdefault(i, {})
-                    held[key] = max(held.get(key, 0.0), likeness * self.weights[key])
-        links = (
-            SentenceLink(i, account, self._strength(sum(held.values()), self.totals[i], total), held)
-            for i, held in shared.items()
-        )
-        return nlargest(_MOST_PARTNERS, links, key=lambda link: (link.strength, -abs(link.official - link.account)))
+    def partners(self, account: int, text: AnnotatedText, matches: Mapping[int, TermMatches]) -> list[SentenceLink]:
+        """The strongest links of the account's sentence that has these terms and matches."""
+        terms = {term.key: term for term in text.terms}.values()
+        total = sum([self._weight(term) for term in terms])
+        links = (self._link(line, account, found, total) for line, found in matches.items())
+        strongest = [link for link in links if link.shared]
+        return nlargest(_MOST_PARTNERS, strongest, key=lambda link: (link.strength, -abs(link.official - link.account)))
 
-    @staticmethod
-    def _strength(shared: float, official: float, account: float) -> float:
-        """How alike two sentences are by the weight that they share and that each has."""
-        contained = shared >= _LEAST_SHARED and shared >= _CONTAINED * min(official, account)
-        return max(min(shared / sqrt(official * account), 0.99), LINKED if contained else 0.0)
+    def _weight(self, term: Term) -> float:
+        known = self.statement.index.vocabulary.resolve(term)
+        return max([self.weights[key] for key, _ in known if key in self.weights], default=rarity(term))
+
+    def _link(self, line: int, account: int, matches: TermMatches, total: float) -> SentenceLink:
+        shared: dict[str, float] = {}
+        for _, _, key, likeness in matches:
+            if self.places[key] <= _MOST_PLACES:
+                shared[key] = max(shared.get(key, 0.0), likeness * self.weights[key])
+        return SentenceLink(line, account, _strength(sum(shared.values()), self.totals[line], total), shared)
+
+
+def _strength(shared: float, official: float, account: float) -> float:
+    """How alike two sentences are (0 to 1) by the weight that they share and that each has."""
+    if not shared:
+        return 0.0
+    contained = shared >= _LEAST_SHARED and shared >= _CONTAINED * min(official, account)
+    return max(min(shared / sqrt(official * account), 0.99), LINKED if contained else 0.0)
 
 
 def _strength_of(link: SentenceLink) -> float:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.relative import written_on
-from summitcheck.annotate.text import AnnotatedText, annotate_text
-from summitcheck.documents.model import Document, Sentence
+from summitcheck.annotate.document import AnnotatedDocument
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.documents.model import Sentence
 from summitcheck.views.diff.wording import VisibleWord, VisibleWords
 
 
@@ -19,17 +18,18 @@ class DiffSide:
     wording: VisibleWords
     sentences: tuple[Sentence, ...]
     words: tuple[tuple[VisibleWord, ...], ...]
-    analyses: tuple[AnnotatedText, ...]
+    texts: tuple[AnnotatedText, ...]
 
     @classmethod
-    def of(cls, document: Document, names: NameTable) -> DiffSide:
+    def of(cls, annotated: AnnotatedDocument) -> DiffSide:
         """The side that a document makes."""
-        wording, today = VisibleWords.of(document), written_on(document)
+        document = annotated.document
+        wording = VisibleWords.of(document)
         return cls(
             wording,
             document.sentences,
             tuple(wording.words(s.start, s.end) for s in document.sentences),
-            tuple(annotate_text(wording.view[s.start : s.end], s.start, names, today) for s in document.sentences),
+            annotated.texts,
         )
 
     def key(self, index: int) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""A checker remembers sentences: what it says of one must not depend on where, or whether, it met it before."""
+"""What a checker says of a sentence does not depend on where, or whether, it met it before."""
 
 import pytest
 
@@ -50,11 +50,14 @@ def test_its_words_are_those_of_the_account_at_hand(checker: summitcheck.Checker
         assert all(text[x.start : x.end] == x.text for x in excerpts)
 
 
-def test_readings_count_places_from_the_start_of_the_account(checker: summitcheck.Checker) -> None:
+def test_every_offset_of_a_trace_counts_from_the_start_of_the_account(checker: summitcheck.Checker) -> None:
     text = BEFORE + ACCOUNT
-    for reading in checker.readings(summitcheck.Document.from_text(text)):
-        if reading.comparison is not None:
-            words = reading.comparison.account
-            assert text[words.start : words.end] == words.text
-            assert all(text[t.start : t.end] == t.text for t in words.tokens)
-        assert all(start >= len(BEFORE) for sign, _ in reading.signs for start in sign.account)
+    trace = checker.trace(summitcheck.Document.from_text(text))
+    windows = [claim.window for claim in trace.claims if claim.window]
+    assert windows
+    for words in (*windows, *trace.account.texts):
+        assert text[words.start : words.end] == words.text
+        assert all(text[t.start : t.end] == t.text for t in words.tokens)
+    places = [each.detection.account for claim in trace.claims for each in claim.detections]
+    assert places
+    assert all(start >= len(BEFORE) for start, _ in places)

@@ -1,0 +1,161 @@
+"""Claims and statement to a compiled statement: hypotheses and an index, made once for all accounts."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from summitcheck.annotate.attribution import party_names
+from summitcheck.annotate.document import AnnotatedDocument, annotate
+from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.relative import written_on
+from summitcheck.annotate.text import AnnotatedText, annotate_text, join
+from summitcheck.claims.model import Claim, ClaimSet
+from summitcheck.documents.model import Document
+from summitcheck.retrieve.index import SentenceIndex
+from summitcheck.retrieve.support import word_runs
+from summitcheck.retrieve.vocabulary import Vocabulary, WeightedTerms, rarity, weigh_terms
+
+#: Terms of the sentence on each side of a claim that help to align it.
+_MARGIN = 4
+#: An offset behind the end of every text.
+_NOWHERE = 1 << 62
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hypothesis:
+    """One claim in its sentence: what the words of an account are to support.
+
+    ``text`` is the sentence (or sentences) that holds the claim, with the terms of the claim and a few around it;
+    ``focus`` the claim's own terms among them; ``scope`` these and all around them that no neighbouring claim of the
+    sentence answers for: a change in "the parties do not intend to" concerns a claim too, and a reason that is added
+    behind the last claim of a sentence must concern some claim.
+    ``words`` holds the normal forms of all words of the claim.
+    """
+
+    claim: Claim
+    text: AnnotatedText
+    focus: range
+    scope: range
+    terms: WeightedTerms
+    words: frozenset[str]
+
+    def share_in(self, words: frozenset[str]) -> float:
+        """Share (0 to 1) of the claim's words that are among some others."""
+        return len(self.words & words) / len(self.words) if self.words else 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CompiledStatement:
+    """A statement and its claims, ready to be compared with any number of accounts.
+
+    ``hypotheses`` are in the claims' order, ``lines`` are the sentences of the statement, headings included; without a
+    statement the claims stand in for them, and ``document`` and ``parties`` are None. ``asserting`` holds the numbers
+    of the lines that assert something, ``parties`` the names of those who made the statement, ``word_runs`` all runs of
+    two and three words of those lines.
+    """
+
+    claims: ClaimSet
+    document: AnnotatedDocument | None
+    names: NameTable
+    hypotheses: tuple[Hypothesis, ...]
+    lines: tuple[AnnotatedText, ...]
+    asserting: frozenset[int]
+    index: SentenceIndex
+    parties: frozenset[str] | None
+    word_runs: frozenset[tuple[str, ...]]
+
+
+def compile_statement(claims: ClaimSet, statement: Document | None, names: NameTable) -> CompiledStatement:
+    """Claims, located in their statement where there is one, made ready; ``names`` are those that mean the same."""
+    document = annotate(statement, names) if statement else None
+    placed = _placed(claims, document, names)
+    focused = [each.text.terms[each.focus.start : each.focus.stop] for each in placed]
+    weighted = weigh_terms(focused, rarity)
+    hypotheses = tuple(
+        Hypothesis(claim, *each, terms, _words(each))
+        for claim, each, terms in zip(claims.claims, placed, weighted, strict=True)
+    )
+    asserting = frozenset(document.asserting) if document else frozenset()
+    lines = document.texts if document and asserting else tuple(h.text for h in hypotheses)
+    asserting = asserting or frozenset(range(len(lines)))
+    spoken = [lines[n] for n in sorted(asserting)]
+    # Headings first: of words with one key, those of the claims are the last and stand for it.
+    ordered = (*(line for n, line in enumerate(lines) if n not in asserting), *spoken)
+    vocabulary = Vocabulary(t for terms in (*(line.terms for line in ordered), *focused) for t in terms)
+    return CompiledStatement(
+        claims=claims,
+        document=document,
+        names=names,
+        hypotheses=hypotheses,
+        lines=lines,
+        asserting=asserting,
+        index=SentenceIndex.of(weighted, weigh_terms([line.terms for line in lines], rarity), vocabulary),
+        parties=party_names(spoken) if document else None,
+        word_runs=word_runs(spoken),
+    )
+
+
+class _Placed(NamedTuple):
+    text: AnnotatedText
+    focus: range
+    scope: range
+
+
+def _words(placed: _Placed) -> frozenset[str]:
+    terms = placed.text.terms[placed.focus.start : placed.focus.stop]
+    return frozenset(t.norm for t in placed.text.tokens[terms[0].first : terms[-1].last]) if terms else frozenset()
+
+
+def _placed(claims: ClaimSet, statement: AnnotatedDocument | None, names: NameTable) -> list[_Placed]:
+    """For each claim its sentence, its own terms there, and those that it answers for."""
+    return [
+        (statement and _within(claim, between, statement)) or _alone(claim, statement, names)
+        for claim, between in zip(claims.claims, _between(claims), strict=True)
+    ]
+
+
+def _between(claims: ClaimSet) -> list[tuple[int, int]]:
+    """For each claim the end of the last claim that ends before it begins, and the start of the next after its end.
+
+    0 and an offset behind every text where there is none.
+    """
+    ends = sorted(claim.end for claim in claims.claims if claim.located)
+    starts = sorted(claim.start for claim in claims.claims if claim.located)
+    return [
+        (
+            ends[n - 1] if (n := bisect_right(ends, claim.start)) else 0,
+            starts[n] if (n := bisect_left(starts, claim.end)) < len(starts) else _NOWHERE,
+        )
+        for claim in claims.claims
+    ]
+
+
+def _within(claim: Claim, between: tuple[int, int], statement: AnnotatedDocument) -> _Placed | None:
+    """A claim in the sentences that hold it; None where it is not located in one that asserts something."""
+    texts = [statement.texts[n] for n in statement.asserting]
+    held = [text for text in texts if text.start < claim.end and text.end > claim.start]
+    if not claim.located or not held:
+        return None
+    text = join(held, statement.document.text[held[0].start : held[-1].end])
+    focus, around = text.within(claim.start, claim.end), text.within(*between)
+    return _narrowed(text, focus, range(min(around.start, focus.start), max(around.stop, focus.stop)))
+
+
+def _alone(claim: Claim, statement: AnnotatedDocument | None, names: NameTable) -> _Placed:
+    today = written_on(statement.document) if statement else None
+    text = annotate_text(claim.quote or claim.text, max(claim.start, 0), names, today)
+    whole = range(len(text.terms))
+    return _Placed(text, whole, whole)
+
+
+def _narrowed(text: AnnotatedText, focus: range, scope: range) -> _Placed:
+    """The sentence with few more terms than the claim answers for: its siblings would draw matches away."""
+    first = max(0, scope.start - _MARGIN)
+    terms = text.terms[first : max(scope.stop, focus.stop + _MARGIN)]
+    return _Placed(
+        replace(text, terms=terms),
+        range(focus.start - first, focus.stop - first),
+        range(scope.start - first, scope.stop - first),
+    )

@@ -1,0 +1,66 @@
+"""A compiled statement and an annotated account to retrieved sentences, and to the candidates for each claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summitcheck.annotate.attribution import Attribution, attribution
+from summitcheck.annotate.document import AnnotatedDocument
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.documents.model import Sentence
+from summitcheck.retrieve.compile import CompiledStatement
+from summitcheck.retrieve.index import SentenceMatches
+from summitcheck.retrieve.support import Support, find_support
+from summitcheck.retrieve.windows import Candidate
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RetrievedSentence:
+    """A sentence of an account that asserts something, whose words it gives, and what the statement has of it."""
+
+    sentence: Sentence
+    text: AnnotatedText
+    attribution: Attribution
+    matches: SentenceMatches
+    support: Support
+
+    @property
+    def counts(self) -> bool:
+        """True where the account answers for it: what others say or ask neither supports nor distorts a claim."""
+        return self.attribution is Attribution.ASSERTED
+
+
+def retrieve(statement: CompiledStatement, account: AnnotatedDocument) -> tuple[RetrievedSentence, ...]:
+    """The asserting sentences of an account, in order, each looked up once."""
+    return tuple([_retrieved(statement, account.document.sentences[n], account.texts[n]) for n in account.asserting])
+
+
+def _retrieved(statement: CompiledStatement, sentence: Sentence, text: AnnotatedText) -> RetrievedSentence:
+    matches = statement.index.match(text)
+    support = find_support(text, matches.lines, statement.asserting)
+    return RetrievedSentence(sentence, text, _attribution(statement, text, support), matches, support)
+
+
+def _attribution(statement: CompiledStatement, text: AnnotatedText, support: Support) -> Attribution:
+    """Whose words a sentence gives, as far as the statement does not give them to the same speaker itself.
+
+    Without a statement nobody is known to be a party to it, or not to be.
+    """
+    if statement.parties is None:
+        return Attribution.ASSERTED
+    found = attribution(text, statement.parties).attribution
+    if found is not Attribution.ASSERTED and support.lines:
+        line = statement.lines[support.lines[0]]
+        if attribution(line, statement.parties).attribution is found:
+            return Attribution.ASSERTED
+    return found
+
+
+def candidates_by_claim(sentences: Sequence[RetrievedSentence], claims: int) -> tuple[tuple[Candidate, ...], ...]:
+    """For each of so many claims, in order, the sentences that share a term with it."""
+    found: list[list[Candidate]] = [[] for _ in range(claims)]
+    for number, sentence in enumerate(sentences):
+        for claim, match in sentence.matches.claims.items():
+            found[claim].append(Candidate(number, match))
+    return tuple(map(tuple, found))

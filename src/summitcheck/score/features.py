@@ -1,0 +1,44 @@
+"""What a model looks at: named features, each with the function that measures it, its range and its meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+#: Features by name; one that is missing has the value 0.
+Features = Mapping[str, float]
+
+_Case = TypeVar("_Case")
+
+#: Ranges of features: a share, a truth value, a logarithm of one more than a count or a weight, a count.
+SHARE, TRUTH, LOGARITHM, COUNT = "0 to 1", "0 or 1", "log(1 + n)", "0, 1, 2 ..."
+
+
+@dataclass(frozen=True, slots=True)
+class Feature(Generic[_Case]):
+    """One thing that a model looks at: ``measure`` reads it off a case, ``meaning`` says what it tells."""
+
+    name: str
+    measure: Callable[[_Case], float]
+    range: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Category(Generic[_Case]):
+    """Something that a case is one of: each value has a weight of its own, under ``name=value``."""
+
+    name: str
+    value: Callable[[_Case], str]
+    meaning: str
+
+
+def measure(features: Sequence[Feature[_Case]], case: _Case) -> dict[str, float]:
+    """The features of a case by name, in their order."""
+    return {feature.name: feature.measure(case) for feature in features}
+
+
+def classify(categories: Sequence[Category[_Case]], case: _Case) -> dict[str, float]:
+    """The categories that a case belongs to, as features of value 1."""
+    return {f"{category.name}={category.value(case)}": 1.0 for category in categories}

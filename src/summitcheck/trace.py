@@ -1,0 +1,116 @@
+"""What one run of the pipeline leaves: everything that the judgement of one account was made from.
+
+Every report, diff, check result and explanation is a view of a trace and computes nothing again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.document import AnnotatedDocument
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.decide.decide import THRESHOLDS, Decision
+from summitcheck.decide.verdict import Status
+from summitcheck.detect.base import Detection, Rule
+from summitcheck.documents.model import Sentence
+from summitcheck.retrieve.compile import CompiledStatement, Hypothesis
+from summitcheck.retrieve.retrieve import RetrievedSentence
+from summitcheck.retrieve.windows import Candidate, Retrieval
+from summitcheck.score.model import Score
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ScoredDetection:
+    """A detection, how likely it is right, and whether it touches a term that the claim answers for."""
+
+    detection: Detection
+    score: Score
+    concerns: bool = True
+
+    @property
+    def probability(self) -> float:
+        """How likely (0 to 1) the detection changes what the statement means."""
+        return self.score.probability
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ClaimTrace:
+    """How one claim was judged in one account.
+
+    ``candidates`` are the sentences that share a term with the claim, by their index among the trace's sentences; those
+    that are attributed to someone else are among them and count nothing. ``retrieval`` and ``score`` are None where
+    none counts; ``window`` (the words of the account) and ``alignment`` where they cover too little of the claim.
+    ``distortion`` (0 to 1) is how likely at least one of the detections that concern the claim is right.
+    """
+
+    hypothesis: Hypothesis
+    candidates: tuple[Candidate, ...]
+    retrieval: Retrieval | None
+    score: Score | None
+    window: AnnotatedText | None
+    alignment: Alignment | None
+    detections: tuple[ScoredDetection, ...]
+    distortion: float
+    decision: Decision
+
+    @property
+    def stated(self) -> float:
+        """How likely (0 to 1) the account says the claim at all, faithfully or not."""
+        return self.score.probability if self.score else 0.0
+
+    @property
+    def concerning(self) -> tuple[ScoredDetection, ...]:
+        """The detections that touch a term which the claim answers for."""
+        return tuple([each for each in self.detections if each.concerns])
+
+    @property
+    def accusing(self) -> tuple[ScoredDetection, ...]:
+        """Those of them that are sure enough to be reported as findings."""
+        return tuple([each for each in self.concerning if each.probability >= THRESHOLDS.suspect])
+
+    @property
+    def informing(self) -> tuple[ScoredDetection, ...]:
+        """Those of rules that were not fitted yet: they are reported as notes and decide nothing."""
+        return tuple([each for each in self.concerning if not each.score.fitted])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SentenceTrace:
+    """How one asserting sentence of the account was judged.
+
+    ``detections`` are made in its alignment with the line that backs it best, where one covers nearly all of it.
+    ``score`` tells how likely no line backs it; ``claims`` are the numbers of those that it is evidence for.
+    """
+
+    retrieved: RetrievedSentence
+    detections: tuple[ScoredDetection, ...]
+    score: Score
+    claims: tuple[int, ...]
+    status: Status
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence of the account."""
+        return self.retrieved.sentence
+
+    @property
+    def grounding(self) -> float:
+        """How likely (0 to 1) the statement backs the sentence."""
+        return 1.0 - self.score.probability
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Trace:
+    """One account judged by one statement.
+
+    ``rules`` are those that were used, by code, ``claims`` are in their order, ``sentences`` are those that assert
+    something.
+    """
+
+    statement: CompiledStatement
+    account: AnnotatedDocument
+    rules: Mapping[str, Rule]
+    claims: tuple[ClaimTrace, ...]
+    sentences: tuple[SentenceTrace, ...]
