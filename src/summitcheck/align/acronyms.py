@@ -26,12 +26,12 @@ def spelt_out(
 
 
 @once_per_text
-def _acronyms(analysis: AnnotatedText) -> tuple[tuple[int, str], ...]:
+def _acronyms(text: AnnotatedText) -> tuple[tuple[int, str], ...]:
     """The terms of a text that are acronyms, each with its letters: few texts have any, and every pair is asked."""
-    tokens = analysis.tokens
+    tokens = text.tokens
     if not any(token.text[1:2].isupper() for token in tokens):
         return ()
-    single = [(k, tokens[term.first].text) for k, term in enumerate(analysis.terms) if term.last == term.first + 1]
+    single = [(k, tokens[term.first].text) for k, term in enumerate(text.terms) if term.last == term.first + 1]
     return tuple([(k, letters) for k, text in single if text[1:2].isupper() and (letters := _letters(text))])
 
 
@@ -41,7 +41,7 @@ def _letters(text: str) -> str:
     return bare.lower() if bare.isalpha() and bare.isupper() else ""
 
 
-def _initials(analysis: AnnotatedText, words: range) -> str:
+def _initials(text: AnnotatedText, words: range) -> str:
     return "".join(
-        t.norm[0] for t in analysis.terms[words.start : words.stop] if t.kind in (TermKind.WORD, TermKind.NAME)
+        t.norm[0] for t in text.terms[words.start : words.stop] if t.kind in (TermKind.WORD, TermKind.NAME)
     )

@@ -136,9 +136,9 @@ def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[i
     taken = set(matched.values())
     left = [i for i, t in enumerate(official) if i not in matched and t.kind is not _OPERATOR]
     right = [j for j, t in enumerate(account) if j not in taken and t.kind is not _OPERATOR]
-    free = _kindred(account, right, [official[i] for i in left]) if left else []
+    free = _likely(account, right, [official[i] for i in left]) if left else []
     pairs = []
-    for i in _kindred(official, left, [account[j] for j in free]) if free else ():
+    for i in _likely(official, left, [account[j] for j in free]) if free else ():
         place = i * len(account) / max(1, len(official))
         # Of equal words that are not paired yet a contrary stands in the place of the one: they have nothing in common.
         fair = [j for j in free if official[i].key != account[j].key and relate(official[i], account[j]).fair]
@@ -149,7 +149,7 @@ def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[i
     return pairs
 
 
-def _kindred(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term]) -> list[int]:
+def _likely(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term]) -> list[int]:
     """Those of the chosen terms that may mean the same as one of the others: few do, and to compare each pair is dear.
 
     A word without a known meaning may be a misspelling of any word with the same first letter, and names are none
@@ -159,13 +159,13 @@ def _kindred(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term
     known = list(map(meanings, words))
     shared = frozenset().union(*known)
     initials = () if all(known) else {word[0] for word, labels in zip(words, known, strict=True) if not labels}
-    kindred = []
+    likely = []
     for i in chosen:
         term = terms[i]
         own = meanings(term.norm) if term.kind is _WORD and not term.capital else None
         if not own or not shared.isdisjoint(own) or term.norm[0] in initials:
-            kindred.append(i)
-    return kindred
+            likely.append(i)
+    return likely
 
 
 def _differences(
@@ -188,8 +188,8 @@ def _differences(
         if left and right:
             for one, other in renamed(official, account, left, right):
                 yield Difference(_REPLACED, one, other, OTHER_NAME, near, anchored, crowd)
-            for i, j, kin in _exchanges(official.terms, account.terms, edit, left, right):
-                yield Difference(_REPLACED, (i,), (j,), kin, near, anchored, crowd)
+            for i, j, relation in _exchanges(official.terms, account.terms, edit, left, right):
+                yield Difference(_REPLACED, (i,), (j,), relation, near, anchored, crowd)
         if left:
             yield Difference(Change.DROPPED, tuple(left), (), _NONE, near, anchored, crowd)
         if right:
@@ -217,14 +217,14 @@ def _exchanges(
     for x, i in enumerate(left):
         term = official[i]
         for y, j in enumerate(right):
-            kin = relate(term, account[j])
-            if kin.kind not in passed:
-                ranked.append((kin.order, gap(x, y), i, j, kin))
-    for _, _, i, j, kin in sorted(ranked):
+            relation = relate(term, account[j])
+            if relation.kind not in passed:
+                ranked.append((relation.order, gap(x, y), i, j, relation))
+    for _, _, i, j, relation in sorted(ranked):
         if i in left and j in right:
             left.remove(i)
             right.remove(j)
-            yield i, j, kin
+            yield i, j, relation
 
 
 def _nearness(edit: Edit, left: Sequence[int], right: Sequence[int]) -> float:

@@ -22,56 +22,56 @@ _VALUES = frozenset((TermKind.NUMBER, TermKind.DATE))
 _AROUND = 2
 
 
-def displaced(comparison: Alignment, kind: Likeness) -> Iterator[Difference]:
+def displaced(alignment: Alignment, kind: Likeness) -> Iterator[Difference]:
     """The exchanges of a value that relate in ``kind`` (figures or dates) and stand in different places."""
-    official, account = comparison.official, comparison.account
+    official, account = alignment.official, alignment.account
     if not (_has_values(official) and _has_values(account)):  # as most sentences
         return
-    dropped = _left(comparison, Change.DROPPED)
-    inserted = _left(comparison, Change.INSERTED) if dropped else []
+    dropped = _left(alignment, Change.DROPPED)
+    inserted = _left(alignment, Change.INSERTED) if dropped else []
     for i in dropped:
         for j in inserted:
-            kin = relate(official.terms[i], account.terms[j])
-            if kin.kind is kind and _of_one_thing(comparison, i, j, dropped, inserted):
-                anchored = 2 if comparison.matched.get(i + 1) == j + 1 else 1
-                yield Difference(Change.REPLACED, (i,), (j,), kin, _near(comparison, i, j), anchored, 2)
+            relation = relate(official.terms[i], account.terms[j])
+            if relation.kind is kind and _of_one_thing(alignment, i, j, dropped, inserted):
+                anchored = 2 if alignment.matched.get(i + 1) == j + 1 else 1
+                yield Difference(Change.REPLACED, (i,), (j,), relation, _near(alignment, i, j), anchored, 2)
 
 
 @once_per_text
-def _has_values(analysis: AnnotatedText) -> bool:
-    return any(term.kind in _VALUES for term in analysis.terms)
+def _has_values(text: AnnotatedText) -> bool:
+    return any(term.kind in _VALUES for term in text.terms)
 
 
-def _left(comparison: Alignment, change: Change) -> list[int]:
+def _left(alignment: Alignment, change: Change) -> list[int]:
     """The values among the terms of one side that nothing on the other stands for."""
     gone = change is Change.DROPPED
-    terms = comparison.official.terms if gone else comparison.account.terms
+    terms = alignment.official.terms if gone else alignment.account.terms
     return [
         i
-        for d in comparison.differences
+        for d in alignment.differences
         if d.change is change
         for i in (d.official if gone else d.account)
         if terms[i].kind in _VALUES
     ]
 
 
-def _of_one_thing(comparison: Alignment, i: int, j: int, dropped: Sequence[int], inserted: Sequence[int]) -> bool:
+def _of_one_thing(alignment: Alignment, i: int, j: int, dropped: Sequence[int], inserted: Sequence[int]) -> bool:
     """True where both values count the same noun, or are the only ones of their sort and stand in the same way."""
-    official, account = comparison.official, comparison.account
+    official, account = alignment.official, alignment.account
     one, other = official.terms[i], account.terms[j]
     if one.kind is not other.kind:
         return False
-    if one.kind is TermKind.NUMBER and comparison.matched.get(i + 1) == j + 1:
+    if one.kind is TermKind.NUMBER and alignment.matched.get(i + 1) == j + 1:
         return True
     if one.quantity and other.quantity and one.quantity.kind == other.quantity.kind == "ordinal":
-        beside = {comparison.matched.get(i - 1), comparison.matched.get(i + 1)}  # "phase two", "the third phase"
+        beside = {alignment.matched.get(i - 1), alignment.matched.get(i + 1)}  # "phase two", "the third phase"
         return not beside.isdisjoint((j - 1, j + 1))
     sort = _sort(official, one)
     alone = [k for k in dropped if _sort(official, official.terms[k]) == sort] == [i]
     return bool(sort) and alone and [k for k in inserted if _sort(account, account.terms[k]) == sort] == [j]
 
 
-def _sort(analysis: AnnotatedText, term: Term) -> tuple[object, ...]:
+def _sort(text: AnnotatedText, term: Term) -> tuple[object, ...]:
     """What a value is like: the dimension of a figure, or what a date writes and on which side of it; may be empty."""
     if term.quantity is not None:
         dimension = measure(term.quantity)[0]
@@ -80,15 +80,15 @@ def _sort(analysis: AnnotatedText, term: Term) -> tuple[object, ...]:
         return ()
     if term.date.period == "fiscal":
         return (term.date.period,)
-    before = next((w for w in reversed(analysis.before(term, 2)) if w != "the"), "")
+    before = next((w for w in reversed(text.before(term, 2)) if w != "the"), "")
     return (before if before in _SIDES else "", *(bool(part) for part in term.date[:5]))
 
 
-def _near(comparison: Alignment, i: int, j: int) -> float:
+def _near(alignment: Alignment, i: int, j: int) -> float:
     """Share of the neighbours of both values that are matched."""
     beside = [k for k in range(-_AROUND, _AROUND + 1) if k]
-    official = [i + k in comparison.matched for k in beside if 0 <= i + k < len(comparison.official.terms)]
-    backward = set(comparison.matched.values())
-    account = [j + k in backward for k in beside if 0 <= j + k < len(comparison.account.terms)]
+    official = [i + k in alignment.matched for k in beside if 0 <= i + k < len(alignment.official.terms)]
+    backward = set(alignment.matched.values())
+    account = [j + k in backward for k in beside if 0 <= j + k < len(alignment.account.terms)]
     around = official + account
     return sum(around) / len(around) if around else 0.0

@@ -45,23 +45,23 @@ def renamed(
                 yield ((i,), run) if mine is official else (run, (i,))
 
 
-def _runs(analysis: AnnotatedText, chosen: Sequence[int]) -> list[Places]:
+def _runs(text: AnnotatedText, chosen: Sequence[int]) -> list[Places]:
     """The rows of capitalised words, side by side, among some terms: names that are on no list."""
     runs: list[list[int]] = []
-    for k in chosen if not _is_headline(analysis) else ():
-        term = analysis.terms[k]
+    for k in chosen if not _is_headline(text) else ():
+        term = text.terms[k]
         if term.kind is not TermKind.WORD or not (term.capital or term.first == 0):
             continue
-        if runs and runs[-1][-1] == k - 1 and analysis.terms[k - 1].last == term.first:
+        if runs and runs[-1][-1] == k - 1 and text.terms[k - 1].last == term.first:
             runs[-1].append(k)
         else:
             runs.append([k])
-    return [tuple(run) for run in runs if any(_rare(analysis.terms[k]) for k in run)]
+    return [tuple(run) for run in runs if any(_rare(text.terms[k]) for k in run)]
 
 
-def _is_headline(analysis: AnnotatedText) -> bool:
+def _is_headline(text: AnnotatedText) -> bool:
     """True where most words have a capital, so that a capital tells nothing."""
-    return sum(t.text[:1].isupper() for t in analysis.tokens) > _MOST * len(analysis.tokens)
+    return sum(t.text[:1].isupper() for t in text.tokens) > _MOST * len(text.tokens)
 
 
 def _rare(term: Term) -> bool:

@@ -113,13 +113,13 @@ _UNREAL = frozenset(("would", "could", "might", "should"))
 _REACH, _TAIL = 12, 4
 
 
-def attribution(analysis: AnnotatedText, parties: frozenset[str]) -> AttributionCue:
+def attribution(text: AnnotatedText, parties: frozenset[str]) -> AttributionCue:
     """Whose words a sentence gives.
 
     ``parties`` are the keys and normal forms of the terms that name the parties to the statement, as `party_names`
     makes them: what these are told to have said is asserted by the account itself.
     """
-    return _opened(analysis) or _spoken(analysis, parties) or _ASSERTED
+    return _opened(text) or _spoken(text, parties) or _ASSERTED
 
 
 def party_names(statement: Iterable[AnnotatedText]) -> frozenset[str]:
@@ -127,23 +127,23 @@ def party_names(statement: Iterable[AnnotatedText]) -> frozenset[str]:
     return frozenset(form for a in statement for term in _subjects(a) for form in (term.key, term.norm))
 
 
-def _subjects(analysis: AnnotatedText) -> Iterator[Term]:
-    for term in analysis.terms:
+def _subjects(text: AnnotatedText) -> Iterator[Term]:
+    for term in text.terms:
         if term.kind == TermKind.NAME or term.capital:
             yield term
-        elif term.kind == TermKind.WORD and (pos(term.norm)[:1] == "v" or rung_at(analysis.tokens, term.first)):
+        elif term.kind == TermKind.WORD and (pos(term.norm)[:1] == "v" or rung_at(text.tokens, term.first)):
             return
 
 
-def _opened(analysis: AnnotatedText) -> AttributionCue | None:
+def _opened(text: AnnotatedText) -> AttributionCue | None:
     """A question, a supposition, or a report that something is not known."""
-    if analysis.text.rstrip(" \n\t\"”’'").endswith("?"):
-        return AttributionCue(Attribution.HYPOTHETICAL, analysis.start, analysis.end)
-    tokens = analysis.tokens
-    for cue in _OPEN.within(analysis):
+    if text.text.rstrip(" \n\t\"”’'").endswith("?"):
+        return AttributionCue(Attribution.HYPOTHETICAL, text.start, text.end)
+    tokens = text.tokens
+    for cue in _OPEN.within(text):
         return AttributionCue(Attribution.HYPOTHETICAL, tokens[cue.start].start, tokens[cue.stop - 1].end)
     for n, token in enumerate(tokens):
-        if (token.norm in _UNREAL and _unreal(tokens, n)) or (token.norm == "were" and _supposed(analysis, n)):
+        if (token.norm in _UNREAL and _unreal(tokens, n)) or (token.norm == "were" and _supposed(text, n)):
             return AttributionCue(Attribution.HYPOTHETICAL, token.start, tokens[n + 1].end)
     return None
 
@@ -156,78 +156,78 @@ def _unreal(tokens: Sequence[Token], modal: int) -> bool:
     return lemma(participle, "v") != participle
 
 
-def _supposed(analysis: AnnotatedText, verb: int) -> bool:
+def _supposed(text: AnnotatedText, verb: int) -> bool:
     """True for "if they were to agree"."""
-    following = analysis.tokens[verb + 1 : verb + 2]
-    return "if" in analysis.words and bool(following) and following[0].norm == "to"
+    following = text.tokens[verb + 1 : verb + 2]
+    return "if" in text.words and bool(following) and following[0].norm == "to"
 
 
-def _spoken(analysis: AnnotatedText, parties: frozenset[str]) -> AttributionCue | None:
+def _spoken(text: AnnotatedText, parties: frozenset[str]) -> AttributionCue | None:
     """Words, or a reaction, of someone who is no party."""
-    tokens = analysis.tokens
-    for n, last, near in _speakers(analysis):
+    tokens = text.tokens
+    for n, last, near in _speakers(text):
         acting = lemma(tokens[n].norm, "v") in _ACTING
-        if _outside(analysis, near, parties, acting=acting):
+        if _outside(text, near, parties, acting=acting):
             return AttributionCue(Attribution.ATTRIBUTED, tokens[n].start, tokens[last - 1].end)
     return None
 
 
-def _speakers(analysis: AnnotatedText) -> Iterator[tuple[int, int, range]]:
+def _speakers(text: AnnotatedText) -> Iterator[tuple[int, int, range]]:
     """Each verb of saying (first and last token) that governs the sentence, with the tokens that name its speaker."""
-    tokens = analysis.tokens
+    tokens = text.tokens
     for n, token in enumerate(tokens):
         if token.norm == "according" and n + 1 < len(tokens) and tokens[n + 1].norm == "to":
-            near = _to_comma(analysis, n + 2)
+            near = _to_comma(text, n + 2)
             if n == 0 or near.stop == len(tokens):
                 yield n, n + 2, near
             continue
         verb = lemma(token.norm, "v")
-        if n == 0 or (verb not in _SAYING and verb not in _REACTING) or _is_noun(analysis, n):
+        if n == 0 or (verb not in _SAYING and verb not in _REACTING) or _is_noun(text, n):
             continue
-        if _inverted(analysis, n):
-            yield n, n + 1, _to_comma(analysis, n + 1)
+        if _inverted(text, n):
+            yield n, n + 1, _to_comma(text, n + 1)
         elif tokens[n - 1].norm not in _NO_SPEAKER:  # "was asked" has no speaker before it either
-            near = _from_comma(analysis, n)
-            if len(tokens) - n <= _TAIL or not _told_before(analysis, near.start):
+            near = _from_comma(text, n)
+            if len(tokens) - n <= _TAIL or not _told_before(text, near.start):
                 yield n, n + 1, near
 
 
-def _is_noun(analysis: AnnotatedText, index: int) -> bool:
+def _is_noun(text: AnnotatedText, index: int) -> bool:
     """True for a word of saying that is a noun here: a possessive or an adjective leads to it ("the PRC's claims")."""
-    before = analysis.tokens[index - 1]
-    after_genitive = analysis.between(before, analysis.tokens[index]).strip("\u2019' ") in ("s",)
+    before = text.tokens[index - 1]
+    after_genitive = text.between(before, text.tokens[index]).strip("\u2019' ") in ("s",)
     return after_genitive or before.norm in _DETERMINERS or pos(before.norm)[:1] == "a"
 
 
-def _told_before(analysis: AnnotatedText, token: int) -> bool:
+def _told_before(text: AnnotatedText, token: int) -> bool:
     """True when a verb stands before a token: the sentence has said something of its own by then."""
-    return any(pos(t.norm)[:1] == "v" or t.norm in _FINITE for t in analysis.tokens[:token])
+    return any(pos(t.norm)[:1] == "v" or t.norm in _FINITE for t in text.tokens[:token])
 
 
-def _inverted(analysis: AnnotatedText, verb: int) -> bool:
+def _inverted(text: AnnotatedText, verb: int) -> bool:
     """True where a quotation or a comma stands right before the verb, and its speaker behind it."""
-    gap = analysis.between(analysis.tokens[verb - 1], analysis.tokens[verb])
+    gap = text.between(text.tokens[verb - 1], text.tokens[verb])
     if any(mark in gap for mark in '”"»'):
         return True
-    following = analysis.tokens[verb + 1].norm if verb + 1 < len(analysis.tokens) else "that"
-    return "," in gap and analysis.tokens[verb].norm == "said" and following not in ("that", "it", "they", "in", "on")
+    following = text.tokens[verb + 1].norm if verb + 1 < len(text.tokens) else "that"
+    return "," in gap and text.tokens[verb].norm == "said" and following not in ("that", "it", "they", "in", "on")
 
 
-def _to_comma(analysis: AnnotatedText, first: int) -> range:
-    tokens = analysis.tokens
+def _to_comma(text: AnnotatedText, first: int) -> range:
+    tokens = text.tokens
     last = min(first + 1, len(tokens))
-    while last < min(len(tokens), first + _REACH) and "," not in analysis.between(tokens[last - 1], tokens[last]):
+    while last < min(len(tokens), first + _REACH) and "," not in text.between(tokens[last - 1], tokens[last]):
         last += 1
     return range(min(first, last), last)
 
 
-def _from_comma(analysis: AnnotatedText, verb: int) -> range:
+def _from_comma(text: AnnotatedText, verb: int) -> range:
     """The tokens that may name the subject of a verb: back to a comma, over an apposition between two commas."""
-    tokens = analysis.tokens
+    tokens = text.tokens
     first, commas = verb, 0
-    apposition = "," in analysis.between(tokens[verb - 1], tokens[verb])
+    apposition = "," in text.between(tokens[verb - 1], tokens[verb])
     while first > max(0, verb - _REACH):
-        if "," in analysis.between(tokens[first - 1], tokens[first]):
+        if "," in text.between(tokens[first - 1], tokens[first]):
             commas += 1
             if commas > 2 * apposition:
                 break
@@ -235,23 +235,23 @@ def _from_comma(analysis: AnnotatedText, verb: int) -> range:
     return range(first, verb)
 
 
-def _outside(analysis: AnnotatedText, near: range, parties: frozenset[str], *, acting: bool) -> bool:
+def _outside(text: AnnotatedText, near: range, parties: frozenset[str], *, acting: bool) -> bool:
     """True when the words that name a speaker name one who is no party to the statement.
 
     A name alone does not show it before an ``acting`` verb: whoever asks for something may be told to have done so.
     """
-    words = [analysis.tokens[n].norm for n in near]
+    words = [text.tokens[n].norm for n in near]
     if not _OUTSIDERS.isdisjoint(words):
         return True
     if acting:
         return False
-    names = [t for t in analysis.terms if t.first in near and _is_name(analysis, t)]
+    names = [t for t in text.terms if t.first in near and _is_name(text, t)]
     if any(t.key in parties or t.norm in parties for t in names) or not _INSIDERS.isdisjoint(words):
         return False
     return bool(names)
 
 
-def _is_name(analysis: AnnotatedText, term: Term) -> bool:
+def _is_name(text: AnnotatedText, term: Term) -> bool:
     """True for a name, also at the start of a sentence, where a capital alone proves nothing."""
     if term.kind == TermKind.NAME or term.capital:
         return True

@@ -19,12 +19,12 @@ class Cues:
         for first, *rest in sorted(phrases, key=len, reverse=True):
             self._by_first.setdefault(first, []).append(tuple(rest))
 
-    def within(self, analysis: AnnotatedText) -> tuple[range, ...]:
+    def within(self, text: AnnotatedText) -> tuple[range, ...]:
         """The tokens of each phrase that stands in a text, longest first at each place."""
-        return () if self._telling.isdisjoint(analysis.words) else tuple(self._places(analysis))
+        return () if self._telling.isdisjoint(text.words) else tuple(self._places(text))
 
-    def _places(self, analysis: AnnotatedText) -> Iterator[range]:
-        norms, by_first = [token.norm for token in analysis.tokens], self._by_first
+    def _places(self, text: AnnotatedText) -> Iterator[range]:
+        norms, by_first = [token.norm for token in text.tokens], self._by_first
         for n in [n for n, norm in enumerate(norms) if norm in by_first]:
             for rest in by_first[norms[n]]:
                 last = n + 1 + len(rest)
