@@ -6,23 +6,23 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from summitcheck.align.alignment import Alignment, align
+from summitcheck.align.alignment import align
 from summitcheck.align.coverage import coverage_of
 from summitcheck.align.pairs import pair_terms
 from summitcheck.annotate.document import AnnotatedDocument, annotate
 from summitcheck.decide.decide import NEARLY_COPIED, THRESHOLDS, WORTH_ALIGNING, decide_claim, decide_sentence
 from summitcheck.decide.verdict import Verdict
-from summitcheck.detect.base import Detection, Rule
+from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import RULES, detect
 from summitcheck.documents.model import Document
 from summitcheck.retrieve.compile import CompiledStatement, Hypothesis
 from summitcheck.retrieve.retrieve import RetrievedSentence, candidates_by_claim, retrieve
 from summitcheck.retrieve.windows import Candidate, Retrieval, find_windows
-from summitcheck.score.distortion import score_distortion
+from summitcheck.score.distortion import ScoredDetection, score_detections
 from summitcheck.score.grounding import GroundingCase, score_ungrounded
 from summitcheck.score.model import Score, noisy_or
 from summitcheck.score.stated import score_stated, stated_case, with_alignment
-from summitcheck.trace import ClaimTrace, ScoredDetection, SentenceTrace, Trace
+from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
 
 
 def run(statement: CompiledStatement, account: Document, rules: Sequence[Rule] = RULES) -> Trace:
@@ -69,20 +69,11 @@ class _Run:
         alignment = align(hypothesis.text, window, hypothesis.focus)
         score = with_alignment(score, coverage_of(hypothesis.terms, alignment))
         stated = score.probability >= THRESHOLDS.omitted
-        detections = self._detections(alignment, hypothesis.scope) if stated else ()
+        detections = score_detections(detect(alignment, self.rules), alignment, hypothesis.scope) if stated else ()
         weights = [each.probability for each in detections if each.concerns]
         decision = decide_claim(score.probability, weights)
         return ClaimTrace(
             hypothesis, candidates, retrieval, score, window, alignment, detections, noisy_or(weights), decision
-        )
-
-    def _detections(self, alignment: Alignment, scope: range | None = None) -> tuple[ScoredDetection, ...]:
-        """What the rules see in an alignment; ``scope`` holds the terms that the claim answers for, all by default."""
-        return tuple(
-            [
-                ScoredDetection(found, score_distortion(found, alignment), _concerns(found, scope))
-                for found in detect(alignment, self.rules)
-            ]
         )
 
     def judged_sentences(self, claims: Sequence[ClaimTrace]) -> tuple[SentenceTrace, ...]:
@@ -137,11 +128,7 @@ class _Run:
         if support.single < NEARLY_COPIED:
             return tuple([j for _, j in pair_terms(line.terms, retrieved.text.terms).pairs]), ()
         alignment = align(line, retrieved.text)
-        return tuple([j for _, j in alignment.pairs]), self._detections(alignment)
-
-
-def _concerns(detection: Detection, scope: range | None) -> bool:
-    return scope is None or any(term in scope for term in detection.terms)
+        return tuple([j for _, j in alignment.pairs]), score_detections(detect(alignment, self.rules), alignment)
 
 
 def _begins_in(retrieved: RetrievedSentence, each: ScoredDetection) -> bool:

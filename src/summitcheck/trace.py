@@ -13,26 +13,13 @@ from summitcheck.annotate.document import AnnotatedDocument
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.decide.decide import THRESHOLDS, Decision
 from summitcheck.decide.verdict import Status
-from summitcheck.detect.base import Detection, Rule
+from summitcheck.detect.base import Rule
 from summitcheck.documents.model import Sentence
 from summitcheck.retrieve.compile import CompiledStatement, Hypothesis
 from summitcheck.retrieve.retrieve import RetrievedSentence
 from summitcheck.retrieve.windows import Candidate, Retrieval
+from summitcheck.score.distortion import ScoredDetection
 from summitcheck.score.model import Score
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ScoredDetection:
-    """A detection, how likely it is right, and whether it touches a term that the claim answers for."""
-
-    detection: Detection
-    score: Score
-    concerns: bool = True
-
-    @property
-    def probability(self) -> float:
-        """How likely (0 to 1) the detection changes what the statement means."""
-        return self.score.probability
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -42,6 +42,4 @@ def _letters(text: str) -> str:
 
 
 def _initials(text: AnnotatedText, words: range) -> str:
-    return "".join(
-        t.norm[0] for t in text.terms[words.start : words.stop] if t.kind in (TermKind.WORD, TermKind.NAME)
-    )
+    return "".join(t.norm[0] for t in text.terms[words.start : words.stop] if t.kind in (TermKind.WORD, TermKind.NAME))

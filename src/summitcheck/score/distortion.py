@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summitcheck.align.alignment import Alignment, Difference
@@ -160,6 +160,33 @@ GROUPS: Mapping[str, _DetectionFeatures] = {
 OF_RULES: Mapping[str, _DetectionFeatures] = {"SC002": _WORDING, "SC301": _NAMING}
 #: Rules for which the part of speech of the statement's word counts.
 OF_WORDING = frozenset(("SC002",))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ScoredDetection:
+    """A detection, how likely it is right, and whether it touches a term that the claim answers for."""
+
+    detection: Detection
+    score: Score
+    concerns: bool = True
+
+    @property
+    def probability(self) -> float:
+        """How likely (0 to 1) the detection changes what the statement means."""
+        return self.score.probability
+
+
+def score_detections(
+    detections: Sequence[Detection], alignment: Alignment, scope: range | None = None
+) -> tuple[ScoredDetection, ...]:
+    """Each detection with its score; ``scope`` holds the official terms that a claim answers for, all by default."""
+    return tuple(
+        [ScoredDetection(found, score_distortion(found, alignment), _concerns(found, scope)) for found in detections]
+    )
+
+
+def _concerns(detection: Detection, scope: range | None) -> bool:
+    return scope is None or any(term in scope for term in detection.terms)
 
 
 def score_distortion(detection: Detection, alignment: Alignment, weights: Model | None = None) -> Score:
