@@ -44,8 +44,9 @@ class Example(NamedTuple):
 class Rule:
     """One kind of distortion: a page of a style guide, and the function that finds it.
 
-    ``summary`` says in a line what the rule reports, ``why`` what harm it does. ``faithful`` and ``distorted`` are its
-    tests and its page in the documentation. ``find`` yields a `Detection` for each place.
+    ``summary`` says in a line what the rule reports, ``why`` what harm it does, and ``needs`` what must hold before it
+    reports anything. ``faithful`` and ``distorted`` are its tests and its page in the documentation. ``find`` yields a
+    `Detection` for each place.
     """
 
     code: str
@@ -53,6 +54,7 @@ class Rule:
     severity: Severity
     summary: str
     why: str
+    needs: str
     faithful: Example
     distorted: Example
     find: Callable[[Alignment], Iterator[Detection]]

@@ -21,6 +21,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="A thing was replaced by another thing of the same kind, which excludes it.",
     why="Steel is not aluminium, and an ambassador is not a minister.",
+    needs=(
+        "One word stands in the place of the other, and the lexicon lists both as different members of one set, such "
+        "as metals or offices."
+    ),
     faithful=Example("The duty on steel will end.", "The duty on steel is to end."),
     distorted=Example("The duty on steel will end.", "The duty on aluminium will end."),
     find=_find,

@@ -24,6 +24,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="In a sentence that is otherwise the statement's own, a word was replaced by one that does not mean it.",
     why="Whoever copies a sentence and changes one word has usually changed what it says.",
+    needs=(
+        "One word stands in the place of the other, and the lexicon relates the two neither as synonyms nor as a word "
+        "and a broader one. Opposites and members of one set have rules of their own."
+    ),
     faithful=Example(
         "Both sides will build a joint centre for rescue at sea.",
         "Both sides will construct a joint centre for sea rescue.",

@@ -71,6 +71,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="A noun was replaced, and the modifiers in front of it were kept.",
     why="“Open and lawful seas” and “open and lawful ports” praise different things in the same words.",
+    needs=(
+        "At least two modifiers in a row are kept, and the nouns behind them differ in meaning. Neither noun is "
+        "matched to a word of the other text."
+    ),
     faithful=Example(
         "They will defend an open and lawful maritime order.", "They will defend the open and lawful order at sea."
     ),

@@ -22,6 +22,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="A figure of the statement stands in the account with another value.",
     why="A figure is what readers remember and quote; nothing in a retelling is as easily got wrong.",
+    needs=(
+        "The account's figure stands in the place of the statement's, or both count the same noun, or both are the "
+        "only unmatched figures of one unit. Rounding, as “about 40” for 39.8, is no change."
+    ),
     faithful=Example("The fund will hold 40 billion dollars.", "The fund will hold $40 bn."),
     distorted=Example("The fund will hold 40 billion dollars.", "The fund will hold $14 billion."),
     find=_find,

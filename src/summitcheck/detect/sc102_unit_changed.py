@@ -61,6 +61,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="The figure is the same, but its unit is not.",
     why="Ten percent and ten percentage points, or nine months and nine years, are different promises.",
+    needs=(
+        "The figure is matched or stands in the same place, and both texts give it a unit that cannot be converted "
+        "into the other. For “by” and “to”, a verb of change governs the same figure in both texts."
+    ),
     faithful=Example(
         "Duties will fall by ten percent within nine months.", "Duties will fall by 10 % within nine months."
     ),

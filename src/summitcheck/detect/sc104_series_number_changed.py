@@ -22,6 +22,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="An ordinal changed, or the number of an article, annex or phase.",
     why="Article 4 and Article 5 of one treaty may promise opposite things.",
+    needs=(
+        "The statement's number is an ordinal or stands behind a word such as “Article”, and the account has another "
+        "number in its place or at the same noun."
+    ),
     faithful=Example(
         "The ministers recalled Article V of the treaty.", "The ministers recalled Article 5 of the treaty."
     ),

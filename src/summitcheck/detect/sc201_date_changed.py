@@ -27,6 +27,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="A date, year, season, weekday or fiscal period changed.",
     why="A commitment is only as good as its date: a year later, it is another commitment.",
+    needs=(
+        "The account's date stands in the place of the statement's, or both are the only unmatched dates of their "
+        "form, and no reading of the two names the same time. For “early” and “late”, the period itself is matched."
+    ),
     faithful=Example("The plan will be ready by March 2027.", "The plan is due by March of 2027."),
     distorted=Example("The plan will be ready by March 2027.", "The plan will be ready by March 2029."),
     find=_find,

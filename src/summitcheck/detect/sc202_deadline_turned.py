@@ -51,6 +51,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="The date is the same, but “by” became “after”, or the other way round.",
     why="A deadline reported as a starting point turns a promise into a postponement.",
+    needs=(
+        "The date, or the length of time, is matched, and a preposition at it on both sides says whether something "
+        "happens not after or not before it."
+    ),
     faithful=Example("Both sides will report by 2028.", "Both sides will report before 2028."),
     distorted=Example("Both sides will report by 2028.", "Both sides will report after 2028."),
     find=_find,

@@ -21,6 +21,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="A name was replaced by the name of something or someone else.",
     why="A promise to one country, or by one person, is not a promise to or by another.",
+    needs=(
+        "Two names of one sort stand in the same place: a country is not compared with a sea. Neither is part of the "
+        "other, and nothing lists them as names of one thing."
+    ),
     faithful=Example("The leaders welcomed the Government of Japan's offer.", "The leaders welcomed Tokyo's offer."),
     distorted=Example("The leaders welcomed Japan's offer.", "The leaders welcomed South Korea's offer."),
     find=_find,

@@ -25,6 +25,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="A promise by one side is presented as a promise by both.",
     why="A one-way guarantee has a giver and a receiver; reported as mutual, it binds the wrong one too.",
+    needs=(
+        "The account says “each other”, “mutual” or the like next to a matched word. The statement's sentence begins "
+        "with one country that acts, and nothing in it shows that more than one side does."
+    ),
     faithful=Example("Chile will protect the ships of Ghana.", "Chile will protect Ghana's ships."),
     distorted=Example("Chile will protect the ships of Ghana.", "Chile and Ghana will protect each other's ships."),
     find=_find,

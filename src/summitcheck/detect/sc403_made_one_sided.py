@@ -25,6 +25,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="A promise by both sides is presented as a promise by one.",
     why="Half of a bargain looks like a gift or like a defeat.",
+    needs=(
+        "The statement says “each other”, “mutual” or the like next to a matched word. The account's sentence begins "
+        "with one country that acts, and nothing in it shows that more than one side does."
+    ),
     faithful=Example(
         "Chile and Ghana will protect each other's ships.", "Both countries will protect each other's ships."
     ),

@@ -108,6 +108,11 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="Someone else does what the statement says: companies for a government, one country for another.",
     why="A state answers for what it promised, a company or a neighbour does not.",
+    needs=(
+        "The same verb is matched, and each text names its actor right before it, or behind “by” in the passive: a "
+        "government, a company, the public or a country. A country counts only where it cannot be a place or a "
+        "partner."
+    ),
     faithful=Example("The government of Chile will build the road.", "Santiago will build the road."),
     distorted=Example("The government of Chile will build the road.", "Chilean companies will build the road."),
     find=_find,

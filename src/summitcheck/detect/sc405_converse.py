@@ -29,6 +29,10 @@ RULE = Rule(
         "A party is at the other end of the same event: it buys what it was to sell, or invites where it was invited."
     ),
     why="Sellers and buyers, hosts and guests have opposite duties.",
+    needs=(
+        "The two texts describe the event with verbs listed as its two ends, such as “sell” and “buy”, and the same "
+        "name stands right before both verbs."
+    ),
     faithful=Example("Chile will sell copper to Ghana.", "Ghana will buy copper from Chile."),
     distorted=Example("Chile will sell copper to Ghana.", "Chile will buy copper from Ghana."),
     find=_find,

@@ -32,6 +32,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="The account denies what the statement affirms.",
     why="One small word turns a commitment into its refusal.",
+    needs=(
+        "A negation of the account is matched to nothing, and one of the three terms behind it, in the same clause, is "
+        "matched to a word that the statement does not deny in any way."
+    ),
     faithful=Example("The parties will share the data.", "The parties will not only share the data but publish them."),
     distorted=Example("The parties will share the data.", "The parties will not share the data."),
     find=_find,

@@ -29,6 +29,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="A word of the statement was replaced by its opposite.",
     why="Reporting “permanent” as “temporary” keeps every other word and loses the meaning.",
+    needs=(
+        "One word stands in the place of the other, and the lexicon lists the two as antonyms. Both are negated or "
+        "neither is, and they are not the two ends of one event (“sell”, “buy”)."
+    ),
     faithful=Example("The ministers will extend the permanent ban.", "Ministers are to prolong the permanent ban."),
     distorted=Example("The ministers will extend the permanent ban.", "The ministers will extend the temporary ban."),
     find=_find,

@@ -43,6 +43,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="Only one text has a verb such as “fail”, “refuse” or “suspend”, which says that the rest does not happen.",
     why="“Failed to agree” has every word of “agreed”, and one more.",
+    needs=(
+        "The verb or phrase stands right before a matched word, with nothing but function words between, and the other "
+        "text has no word that could deny anything."
+    ),
     faithful=Example("The envoys agreed on a ceasefire.", "The envoys agreed, at last, on a ceasefire."),
     distorted=Example("The envoys agreed on a ceasefire.", "The envoys failed to agree on a ceasefire."),
     find=_find,

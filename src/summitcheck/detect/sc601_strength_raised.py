@@ -41,6 +41,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="The account binds more firmly than the statement: an aim told as a pledge, a plan as a deed.",
     why="Readers hold governments to what they are said to have promised.",
+    needs=(
+        "Two verbs of commitment that do not mean the same govern a matched word, and the account's is at least three "
+        "steps stronger. For a deed, a matched verb is still to come in the statement and past in the account."
+    ),
     faithful=Example("The ministers intend to open a joint office.", "The ministers plan to open a joint office."),
     distorted=Example("The ministers discussed a joint office.", "The ministers pledged a joint office."),
     find=_find,

@@ -53,6 +53,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="“Will” became “may”, or “may” became “must”.",
     why="The modal is where drafters of communiqués put the difference between a duty and an option.",
+    needs=(
+        "A modal stands right before the same matched word in both texts, and one leaves open what the other "
+        "settles. “Would” and “should” lie between the two and are not compared."
+    ),
     faithful=Example("Each party will publish its list.", "Each party shall publish its list."),
     distorted=Example("Each party will publish its list.", "Each party may publish its list."),
     find=_find,

@@ -117,6 +117,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="“All” became “some”, “most” became “few”, or “only” was added or dropped.",
     why="How many are meant is often all that was negotiated in a text.",
+    needs=(
+        "The quantifiers of a matched word lie more than one step apart on the scale from none to all, or only one "
+        "text quantifies it, by “few”, “most” or “almost all”. For “only”, the other text limits nothing."
+    ),
     faithful=Example("All ports will accept the permit.", "Every port will accept the permit."),
     distorted=Example("All ports will accept the permit.", "Some ports will accept the permit."),
     find=_find,

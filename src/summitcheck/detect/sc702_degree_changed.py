@@ -52,6 +52,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="A word of degree became its contrary, or one that takes something back was added.",
     why="“Partly lifted” and “fully lifted” are different headlines; leaving the word out claims less.",
+    needs=(
+        "A word of degree stands right beside a matched word of the account. The statement has a contrary one beside "
+        "its own word, or, where the account's takes something back, no word of degree at all."
+    ),
     faithful=Example("The ban will be fully lifted in May.", "The ban will be completely lifted in May."),
     distorted=Example("The ban will be fully lifted in May.", "The ban will be partly lifted in May."),
     find=_find,

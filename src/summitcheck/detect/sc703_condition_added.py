@@ -26,6 +26,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="The account makes a promise depend on a condition that the statement does not set.",
     why="A promise with a condition can be broken in good faith.",
+    needs=(
+        "At least two words outside the clause of the condition are matched in its sentence, and the statement's "
+        "sentence has no condition and no word that could express one."
+    ),
     faithful=Example("The bank will pay the first share in June.", "In June, the bank will pay the first share."),
     distorted=Example(
         "The bank will pay the first share in June.", "The bank will pay the first share in June if necessary."

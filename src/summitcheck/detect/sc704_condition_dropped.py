@@ -33,6 +33,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="The account leaves out the condition on which a promise depends.",
     why="Without its condition, a promise is larger than the one that was given.",
+    needs=(
+        "At least two words outside the clause of the condition are matched in its sentence, at most half of those "
+        "inside it are, and the account's sentence has no condition and no word that could express one."
+    ),
     faithful=Example(
         "Subject to approval by parliament, the navy will buy four ships.",
         "If parliament approves, the navy will buy four ships.",

@@ -47,6 +47,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="A list that is otherwise the same has an item that the statement does not have.",
     why="A list in a statement is closed: each item was agreed on.",
+    needs=(
+        "The item has at most three words. It stands between two matched items that are neighbours in a list of the "
+        "statement, or behind “and” or “or” after the last of them."
+    ),
     faithful=Example("The pact covers cotton, wool and silk.", "The pact covers wool, cotton and silk."),
     distorted=Example("The pact covers cotton, wool and silk.", "The pact covers cotton, wool, linen and silk."),
     find=_find,

@@ -55,6 +55,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="The account leaves out an item of a list and says that the rest is all there is.",
     why="Leaving out an item is fair; saying that nothing else was agreed is not.",
+    needs=(
+        "The item before or after the one that was left out is matched, the account limits its list by a word such as "
+        "“only” or “alone”, and the statement has no such word."
+    ),
     faithful=Example("The pact covers cotton and wool.", "The pact covers cotton."),
     distorted=Example("The pact covers cotton and wool.", "The pact covers only cotton."),
     find=_find,

@@ -39,6 +39,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="Items joined by “and” are joined by “or”, or the other way round.",
     why="“And” binds to both, “or” leaves a choice.",
+    needs=(
+        "The same two items are matched side by side in the same order, and only one of the texts has an “or”. "
+        "Neither has a negation, under which “and” and “or” may mean the same."
+    ),
     faithful=Example("The team will visit Oslo and Bergen.", "The team will visit Bergen and Oslo."),
     distorted=Example("The team will visit Oslo and Bergen.", "The team will visit Oslo or Bergen."),
     find=_find,

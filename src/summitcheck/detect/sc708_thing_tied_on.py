@@ -71,6 +71,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="The account joins another thing, by “and”, to one that the statement names alone.",
     why="What is said of the one was not said of the other.",
+    needs=(
+        "The statement's thing is matched and not part of a list. The account joins a noun to it by “and”, and "
+        "nothing in the statement matches that noun or the words beside it."
+    ),
     faithful=Example("The fund is part of the Alliance.", "The fund is a part of the Alliance, and it grows."),
     distorted=Example("The fund is part of the Alliance.", "The fund is part of the Alliance and the trade accords."),
     find=_find,

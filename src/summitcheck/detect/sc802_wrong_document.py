@@ -43,6 +43,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="The account credits the statement's words to another document.",
     why="A statement of intent is no treaty: crediting its words to one makes law of them.",
+    needs=(
+        "At least 60 % of the sentence is matched to the statement, and the statement does not name a document of "
+        "the kind to which the account credits the words."
+    ),
     faithful=Example(
         "The clubs will keep every pitch open to children.",
         "The statement says the clubs will keep every pitch open to children.",

@@ -99,6 +99,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     summary="Two aims that the statement lists side by side became means and end.",
     why="Whoever says that one pledge serves another makes the first depend on the second.",
+    needs=(
+        "Two verbs are matched, and the account puts “to”, “by” or the like between them. The statement joins the "
+        "same two by “and”, or makes the other one the means."
+    ),
     faithful=Example(
         "The mayors will plant trees and repair the quays.",
         "The mayors will repair the quays and plant trees.",
