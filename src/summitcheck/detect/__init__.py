@@ -1,1 +1,1 @@
-"""Typed differences that may be distortions: one rule each."""
+"""Alignments to detections, the typed differences that may be distortions: one module a rule."""

@@ -1,7 +1,7 @@
-"""What a rule is, and what it says when it speaks.
+"""What a rule is, and the detections that it makes of an alignment.
 
-A rule reads a `Alignment` and yields signs: typed differences with both spans. It does not decide; how
-much a sign is worth, in its surroundings, is for ``judge`` to say.
+A rule reads an `Alignment` and yields detections: typed differences with both spans. It does not decide; how much a
+detection is worth, in its surroundings, is for the model and the thresholds to say.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ class Detection(NamedTuple):
     """A typed difference: spans of characters in the two documents, and a sentence that says what changed.
 
     ``terms`` holds the official terms it touches (those around it, for an insertion); ``difference`` the
-    change that it was read from, where there is one. ``degree`` (0 to 1) is how strong it is, for rules that can
-    tell: how many steps of the ladder lie between two promises, how near a wrong quotation is to the statement's words.
+    change that it was read from, where there is one. ``degree`` (0 to 1) is how strong it is, for rules that
+    know: how many steps of strength lie between two promises, how close a wrong quotation is to the statement's words.
     """
 
     code: str
@@ -44,8 +44,9 @@ class Example(NamedTuple):
 class Rule:
     """One kind of distortion: a page of a style guide, and the function that finds it.
 
-    ``summary`` says in a line what the rule reports, ``why`` what harm it does. ``find`` yields a `Detection` for
-    each place; ``faithful`` and ``distorted`` are its tests and its page in the documentation.
+    ``summary`` says in a line what the rule reports, ``why`` what harm it does, and ``needs`` what must hold before it
+    reports anything. ``faithful`` and ``distorted`` are its tests and its page in the documentation. ``find`` yields a
+    `Detection` for each place.
     """
 
     code: str
@@ -53,6 +54,7 @@ class Rule:
     severity: Severity
     summary: str
     why: str
+    needs: str
     faithful: Example
     distorted: Example
     find: Callable[[Alignment], Iterator[Detection]]
@@ -77,20 +79,20 @@ FAMILIES = {
 }
 
 
-def replaced(comparison: Alignment, *kinds: Likeness) -> list[Difference]:
+def replacements(alignment: Alignment, *kinds: Likeness) -> list[Difference]:
     """The replacements whose two words relate in one of ``kinds``."""
-    return [d for d in comparison.replacements if d.link.kind in kinds]
+    return [d for d in alignment.replacements if d.link.kind in kinds]
 
 
-def official_span(comparison: Alignment, terms: tuple[int, ...]) -> Span:
+def official_span(alignment: Alignment, terms: tuple[int, ...]) -> Span:
     """From the first to the last of some official terms, in characters of the statement."""
-    found = [comparison.official.terms[i] for i in terms]
+    found = [alignment.official.terms[i] for i in terms]
     return min(t.start for t in found), max(t.end for t in found)
 
 
-def account_span(comparison: Alignment, terms: tuple[int, ...]) -> Span:
+def account_span(alignment: Alignment, terms: tuple[int, ...]) -> Span:
     """From the first to the last of some account terms, in characters of the account."""
-    found = [comparison.account.terms[j] for j in terms]
+    found = [alignment.account.terms[j] for j in terms]
     return min(t.start for t in found), max(t.end for t in found)
 
 
@@ -99,33 +101,33 @@ def quoted(text: str) -> str:
     return "“" + " ".join(text.split()) + "”"
 
 
-def official_words(comparison: Alignment, span: Span) -> str:
+def official_words(alignment: Alignment, span: Span) -> str:
     """The statement's words in a span, for a message."""
-    base = comparison.official.start
-    return quoted(comparison.official.text[span[0] - base : span[1] - base])
+    base = alignment.official.start
+    return quoted(alignment.official.text[span[0] - base : span[1] - base])
 
 
-def account_words(comparison: Alignment, span: Span) -> str:
+def account_words(alignment: Alignment, span: Span) -> str:
     """The account's words in a span, for a message."""
-    base = comparison.account.start
-    return quoted(comparison.account.text[span[0] - base : span[1] - base])
+    base = alignment.account.start
+    return quoted(alignment.account.text[span[0] - base : span[1] - base])
 
 
-def exchange(code: str, comparison: Alignment, difference: Difference, what: str) -> Detection:
-    """The sign that ``difference`` is a change of ``what``: "the number changed: 5 became 7"."""
-    official = official_span(comparison, difference.official)
-    account = account_span(comparison, difference.account)
-    message = f"{what}: {official_words(comparison, official)} became {account_words(comparison, account)}"
-    return Detection(code, official, account, message, difference.official, difference)
+def changed(
+    code: str, alignment: Alignment, official: Span, account: Span, what: str, terms: tuple[int, ...]
+) -> Detection:
+    """The detection that the words of one span became those of another; ``what`` names the change."""
+    message = f"{what}: {official_words(alignment, official)} became {account_words(alignment, account)}"
+    return Detection(code, official, account, message, terms)
 
 
-def pair_sign(code: str, comparison: Alignment, i: int, j: int, message: str) -> Detection:
-    """A sign on one official term and the account's term that stands for it."""
-    return Detection(code, official_span(comparison, (i,)), account_span(comparison, (j,)), message, (i,))
+def changed_term(code: str, alignment: Alignment, i: int, j: int, what: str) -> Detection:
+    """The detection that something about an official term and the account's term for it has changed."""
+    return changed(code, alignment, official_span(alignment, (i,)), account_span(alignment, (j,)), what, (i,))
 
 
-def turned(code: str, comparison: Alignment, i: int, j: int, what: str) -> Detection:
-    """The sign that something about two terms that match has changed: ``what`` says it, the words follow."""
-    official, account = official_span(comparison, (i,)), account_span(comparison, (j,))
-    words = f"{official_words(comparison, official)} became {account_words(comparison, account)}"
-    return pair_sign(code, comparison, i, j, f"{what}: {words}")
+def replaced(code: str, alignment: Alignment, difference: Difference, what: str) -> Detection:
+    """The detection that a replacement is a change of ``what``: "The figure changed: 5 became 7"."""
+    official, account = official_span(alignment, difference.official), account_span(alignment, difference.account)
+    detection = changed(code, alignment, official, account, what, difference.official)
+    return detection._replace(difference=difference)

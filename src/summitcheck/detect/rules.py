@@ -1,4 +1,4 @@
-"""The kinds of distortion, one module a family."""
+"""An alignment and the rules to its detections, in the order of the rules: one module a rule, each listed here."""
 
 from __future__ import annotations
 
@@ -6,25 +6,59 @@ from collections.abc import Sequence
 from itertools import chain
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.detect import dates, names, polarity, quantities, quotation, relation, roles, scope, strength, wording
 from summitcheck.detect.base import Detection, Rule
+from summitcheck.detect.sc001_another_of_its_kind import RULE as SC001
+from summitcheck.detect.sc002_word_replaced import RULE as SC002
+from summitcheck.detect.sc003_head_replaced import RULE as SC003
+from summitcheck.detect.sc101_figure_changed import RULE as SC101
+from summitcheck.detect.sc102_unit_changed import RULE as SC102
+from summitcheck.detect.sc103_bound_changed import RULE as SC103
+from summitcheck.detect.sc104_series_number_changed import RULE as SC104
+from summitcheck.detect.sc201_date_changed import RULE as SC201
+from summitcheck.detect.sc202_deadline_turned import RULE as SC202
+from summitcheck.detect.sc301_name_replaced import RULE as SC301
+from summitcheck.detect.sc401_roles_swapped import RULE as SC401
+from summitcheck.detect.sc402_made_mutual import RULE as SC402
+from summitcheck.detect.sc403_made_one_sided import RULE as SC403
+from summitcheck.detect.sc404_actor_replaced import RULE as SC404
+from summitcheck.detect.sc405_converse import RULE as SC405
+from summitcheck.detect.sc501_negation_added import RULE as SC501
+from summitcheck.detect.sc502_negation_dropped import RULE as SC502
+from summitcheck.detect.sc503_opposite import RULE as SC503
+from summitcheck.detect.sc504_denied_by_verb import RULE as SC504
+from summitcheck.detect.sc601_strength_raised import RULE as SC601
+from summitcheck.detect.sc602_strength_lowered import RULE as SC602
+from summitcheck.detect.sc603_modal_changed import RULE as SC603
+from summitcheck.detect.sc701_quantifier_changed import RULE as SC701
+from summitcheck.detect.sc702_degree_changed import RULE as SC702
+from summitcheck.detect.sc703_condition_added import RULE as SC703
+from summitcheck.detect.sc704_condition_dropped import RULE as SC704
+from summitcheck.detect.sc705_item_inserted import RULE as SC705
+from summitcheck.detect.sc706_list_cut_short import RULE as SC706
+from summitcheck.detect.sc707_and_or_changed import RULE as SC707
+from summitcheck.detect.sc708_thing_tied_on import RULE as SC708
+from summitcheck.detect.sc801_misquoted import RULE as SC801
+from summitcheck.detect.sc802_wrong_document import RULE as SC802
+from summitcheck.detect.sc901_means_for_end import RULE as SC901
+from summitcheck.detect.sc902_cause_added import RULE as SC902
 
+#: All rules, in the order of their codes.
 RULES: tuple[Rule, ...] = (
-    *wording.RULES,
-    *quantities.RULES,
-    *dates.RULES,
-    *names.RULES,
-    *roles.RULES,
-    *polarity.RULES,
-    *strength.RULES,
-    *scope.RULES,
-    *quotation.RULES,
-    *relation.RULES,
-)
+    SC001, SC002, SC003,
+    SC101, SC102, SC103, SC104,
+    SC201, SC202,
+    SC301,
+    SC401, SC402, SC403, SC404, SC405,
+    SC501, SC502, SC503, SC504,
+    SC601, SC602, SC603,
+    SC701, SC702, SC703, SC704, SC705, SC706, SC707, SC708,
+    SC801, SC802,
+    SC901, SC902,
+)  # fmt: skip
 
 BY_CODE: dict[str, Rule] = {rule.code: rule for rule in RULES}
 
 
-def detect(comparison: Alignment, rules: Sequence[Rule] = RULES) -> tuple[Detection, ...]:
-    """Every sign that the rules see in one comparison, in the order of the rules."""
-    return tuple(chain.from_iterable([rule.find(comparison) for rule in rules]))
+def detect(alignment: Alignment, rules: Sequence[Rule] = RULES) -> tuple[Detection, ...]:
+    """Every difference that the rules find in an alignment, in the order of the rules."""
+    return tuple(chain.from_iterable([rule.find(alignment) for rule in rules]))

@@ -31,6 +31,7 @@ def as_dict(rule: Rule) -> dict[str, object]:
         "faithful": _example(rule.faithful),
         "distorted": _example(rule.distorted),
         "precision": _precision(precision(rule.code)),
+        "needs": rule.needs,
     }
 
 

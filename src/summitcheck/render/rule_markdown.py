@@ -26,6 +26,7 @@ def _page(rule: Rule) -> Iterator[str]:
     yield from (f"# {rule.code} {escaped(rule.name)}", "")
     yield from (f"{escaped(rule.family).capitalize()}, {rule.severity}.", "")
     yield from (escaped(rule.summary), "", escaped(rule.why), "")
+    yield from (f"Needs: {escaped(rule.needs)}", "")
     yield _row("", "the statement", "the account")
     yield "|---|---|---|"
     for title, example in (("faithful", rule.faithful), ("distorted", rule.distorted)):

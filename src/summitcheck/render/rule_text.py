@@ -15,7 +15,7 @@ _WIDEST_TEXT = 100  # columns; longer lines are hard to follow
 
 
 def render(rule: Rule, page: DisplayPage) -> str:
-    """The page of one rule: what it reports, why it matters, an example of either kind, how often it is right."""
+    """The page of one rule: what it reports, why, what it needs, an example of either kind, how often it is right."""
     return page.paint(_page(rule, page))
 
 
@@ -34,7 +34,7 @@ def said(measured: Precision) -> str:
 
 def _page(rule: Rule, page: DisplayPage) -> Iterator[Line]:
     yield (Run(f"{rule.code} {rule.name}", Role.HEADING), Run(f"  {rule.family}, {rule.severity}", Role.QUIET))
-    for text in (rule.summary, rule.why):
+    for text in (rule.summary, rule.why, f"Needs: {rule.needs}"):
         yield ()
         yield from _text(text, page, "  ")
     for title, role, example in (

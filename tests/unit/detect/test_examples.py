@@ -28,6 +28,12 @@ def test_every_rule_keeps_silent_where_the_account_repeats_the_line(rule: Rule) 
 
 
 @WHOLE
+def test_a_rule_says_what_it_needs_in_one_or_two_sentences(rule: Rule) -> None:
+    assert rule.needs.endswith(".")
+    assert rule.needs.count(". ") <= 1
+
+
+@WHOLE
 def test_a_rule_says_what_it_reports_and_why(rule: Rule) -> None:
     assert rule.summary.endswith(".")
     assert rule.why.endswith(".")

@@ -15,6 +15,7 @@ from summitcheck.detect.rules import RULES
 from summitcheck.render import rule_json, rule_markdown, rule_text
 from summitcheck.render.ink import DisplayPage
 from summitcheck.render.layout import width_of
+from summitcheck.render.marktext import escaped
 from summitcheck.score.precision import LEAST, Precision, Tally
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -44,11 +45,17 @@ def test_a_page_that_differs_is_missing_or_belongs_to_no_rule_is_noticed(builder
 def test_every_display_tells_all_that_the_rule_says(rule: Rule) -> None:
     text = " ".join(rule_text.render(rule, DisplayPage(80)).split())
     read = json.loads(rule_json.render(rule))
-    for words in (rule.code, rule.name, rule.summary, rule.why, rule.faithful.account, rule.distorted.account):
+    examples = rule.faithful.account, rule.distorted.account
+    for words in (rule.code, rule.name, rule.summary, rule.why, rule.needs, *examples):
         assert words in text
         assert words in str(read)
     assert f"# {rule.code} {rule.name}" in rule_markdown.render(rule)
+    assert f"\nNeeds: {escaped(rule.needs)}\n" in rule_markdown.render(rule)
     assert read["severity"] == str(rule.severity)
+
+
+def test_what_a_rule_needs_is_the_last_key_of_its_json() -> None:
+    assert list(json.loads(rule_json.render(RULES[0])))[-2:] == ["precision", "needs"]
 
 
 def test_the_list_has_a_line_for_each_rule() -> None:

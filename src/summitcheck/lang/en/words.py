@@ -8,6 +8,11 @@ def word_set(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
+def phrases(*lines: str) -> tuple[str, ...]:
+    """The phrases of some lines, set apart by commas: how this package writes its lists of cues."""
+    return tuple(phrase.strip() for line in lines for phrase in line.split(","))
+
+
 #: Words that say nothing on their own: left out of alignments and weights.
 FUNCTION_WORDS = word_set("""
     a an the of to in on at for with as and but so that which who whom whose this these those it its he she they
@@ -21,6 +26,7 @@ FUNCTION_WORDS = word_set("""
     """)
 
 #: Words that turn the meaning of what they govern: always aligned, whatever their weight.
+NOT = "not"
 NEGATIONS = word_set("not no never none neither nor without nobody nothing nowhere cannot hardly barely scarcely")
 
 OPERATORS = NEGATIONS | word_set("""

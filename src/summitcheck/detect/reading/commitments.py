@@ -1,0 +1,117 @@
+"""An alignment to its pairs of commitments: the verbs, of different strength, that govern the same term."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.likeness import relate_words
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.base import Detection, account_words, official_words
+from summitcheck.detect.reading.sentences import sentence_ends, span
+from summitcheck.detect.reading.tense import behind_modal
+from summitcheck.lang.en.ladder import Rung, rungs
+from summitcheck.lang.en.strength import AFTER_COMMITMENTS, OPEN_QUESTIONS
+
+#: Up to so many steps apart, reporters use two verbs for one another.
+INTERCHANGEABLE = 2
+#: The step of what has been done, and the last of those that are said at a meeting and not promised.
+DONE, TALK = 8, 3
+#: Words of the longest phrase on the ladder.
+_LONGEST = 4
+
+
+class CommitmentPair(NamedTuple):
+    """Two verbs that govern the same official ``term``."""
+
+    term: int
+    official: Rung
+    account: Rung
+
+    @property
+    def raised(self) -> int:
+        """How many steps the account's verb is above the statement's; below zero when it is weaker."""
+        return self.account.step - self.official.step
+
+
+@lru_cache(maxsize=1)  # two rules ask for those of the same alignment, one after the other
+def commitment_pairs(alignment: Alignment) -> tuple[CommitmentPair, ...]:
+    """The verbs of commitment, two that do not mean the same, that govern the same term; each pair once."""
+    left, right = _governed(alignment.official), _governed(alignment.account)
+    if not left or not right:
+        return ()
+    pairs: dict[tuple[int, int], CommitmentPair] = {}
+    for i, j in alignment.matched.items():
+        if i in left and j in right:
+            pair = CommitmentPair(i, left[i], right[j])
+            pairs.setdefault((pair.official.first, pair.account.first), pair)
+    return tuple(pair for pair in pairs.values() if not _same_verb(alignment, pair))
+
+
+def changed_strength(code: str, alignment: Alignment, pair: CommitmentPair, what: str) -> Detection:
+    """The detection that a commitment changed its strength; its degree is the share of the ladder between the two."""
+    official = span(alignment.official, range(pair.official.first, pair.official.last))
+    account = span(alignment.account, range(pair.account.first, pair.account.last))
+    left = f"{official_words(alignment, official)} ({pair.official.name})"
+    right = f"{account_words(alignment, account)} ({pair.account.name})"
+    message = f"{what}: {left} became {right}"
+    return Detection(code, official, account, message, (pair.term,), degree=abs(pair.raised) / DONE)
+
+
+def _same_verb(alignment: Alignment, pair: CommitmentPair) -> bool:
+    """True when the last words of the two phrases mean the same ("offer", "provide")."""
+    left = alignment.official.tokens[pair.official.last - 1].norm
+    right = alignment.account.tokens[pair.account.last - 1].norm
+    return left == right or relate_words(left, right).fair
+
+
+@once_per_text
+def _governed(text: AnnotatedText) -> dict[int, Rung]:
+    """The terms that a verb of commitment governs, with nothing but function words between; each with that verb."""
+    verbs = _verbs(text)
+    terms = {term.first: index for index, term in enumerate(text.terms)} if verbs else {}
+    transparent = _transparent(text) if verbs else frozenset()
+    governed: dict[int, Rung] = {}
+    for token, rung in verbs.items():
+        if token not in transparent and _commits(text, rung):
+            between = _run(token + 1, transparent)
+            verb = _weaker(rung) if _leaves_open(text, between) else rung
+            governed.update((terms[n], verb) for n in (*between, between.stop) if n in terms)
+    return governed
+
+
+def _verbs(text: AnnotatedText) -> dict[int, Rung]:
+    """The tokens of the verbs of commitment, each with the last verb that it is part of."""
+    verbs: dict[int, Rung] = {}
+    for rung in rungs(text.tokens):
+        verbs.update(dict.fromkeys(range(rung.first, min(rung.last, rung.first + _LONGEST)), rung))
+    return verbs
+
+
+def _run(start: int, tokens: frozenset[int]) -> range:
+    """The longest run of some tokens that begins with ``start``; empty when ``start`` is none of them."""
+    stop = start
+    while stop in tokens:
+        stop += 1
+    return range(start, stop)
+
+
+def _commits(text: AnnotatedText, rung: Rung) -> bool:
+    """False for words that pass on what others say, and for a deed that has not been done yet ("will build")."""
+    return rung.step > 0 and not (rung.step == DONE and behind_modal(text, rung.first))
+
+
+def _transparent(text: AnnotatedText) -> frozenset[int]:
+    """The function words that let a verb before them govern what stands behind them, in the same sentence."""
+    ends = sentence_ends(text)
+    return frozenset([n for n, t in enumerate(text.tokens) if t.norm in AFTER_COMMITMENTS and n + 1 not in ends])
+
+
+def _leaves_open(text: AnnotatedText, between: range) -> bool:
+    """True when the words between a verb and what it governs leave open whether anything comes of it."""
+    return any(text.tokens[n].norm in OPEN_QUESTIONS for n in between)
+
+
+def _weaker(rung: Rung) -> Rung:
+    return rung._replace(step=max(1, rung.step - 1))

@@ -1,0 +1,23 @@
+"""Two terms of a text to what joins them as items of a list."""
+
+from __future__ import annotations
+
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.reading.sentences import gap
+from summitcheck.lang.en.syntax import AND, BETWEEN_ITEMS, JOINING, OR
+
+#: Joins two items that are not the last two.
+COMMA = ","
+
+
+def joint(text: AnnotatedText, first: int, second: int) -> str:
+    """What joins two terms as items of a list: "and", "or", "," or "" when something else stands between."""
+    words = [t.norm for t in text.tokens[text.terms[first].last : text.terms[second].first]]
+    if not BETWEEN_ITEMS.issuperset(words):
+        return ""
+    if OR in words:
+        return OR
+    if not JOINING.isdisjoint(words):
+        return AND
+    written = gap(text, first, second)
+    return COMMA if written.strip() == COMMA or (words and written.startswith(COMMA)) else ""

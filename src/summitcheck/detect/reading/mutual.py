@@ -1,0 +1,42 @@
+"""One side of an alignment to what it says that two sides do to each other, and the other side of one alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.annotate.phrases import Cues
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.reading.sentences import sentence_at
+from summitcheck.detect.reading.sides import AlignedSide, nearest
+from summitcheck.detect.reading.verbs import is_verb
+from summitcheck.lang.en.actors import MUTUAL, SEVERAL_SIDES
+from summitcheck.lang.en.syntax import AND, OR
+
+_MUTUAL = Cues(*MUTUAL)
+_NAME, _OPERATOR = TermKind.NAME, TermKind.OPERATOR
+
+
+def one_sided(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, tuple[int, ...], tuple[int, ...]]]:
+    """Each "each other" or "mutual" of a side where one country alone acts on the other.
+
+    With the tokens of the phrase, the matched terms next to it, and the terms of the other side that they stand for.
+    """
+    for phrase in _MUTUAL.within(side.text):
+        around = nearest(side, sentence_at(side.text, phrase.start), phrase)
+        if around and SEVERAL_SIDES.isdisjoint(other.words):
+            matches = side.matches(around)
+            if _one_country_acts(other, matches[0]):
+                yield phrase, around, matches
+
+
+def _one_country_acts(text: AnnotatedText, index: int) -> bool:
+    """True when the sentence of a term begins with one country, alone, that acts."""
+    tokens = sentence_at(text, text.terms[index].first)
+    name = next((k for k, t in enumerate(text.terms) if t.first in tokens and t.kind is _NAME), None)
+    if name is None or name > index:
+        return False
+    following = (k for k in range(name + 1, len(text.terms)) if text.terms[k].kind is not _OPERATOR)
+    verb = next(following, None)
+    joined = text.after(text.terms[name], 1) in ((AND,), (OR,))
+    return verb is not None and not joined and is_verb(text, verb)

@@ -1,0 +1,133 @@
+"""A noun or a name in a text to the syntactic roles that it plays: agent, patient, owner, behind which preposition.
+
+There is no parser: a role is read from the word before (a preposition), the verb next to it and its voice. What cannot
+be read gives no role, and the rules then say nothing.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.reading.sentences import gap, sentence_ends
+from summitcheck.detect.reading.verbs import is_passive, is_verb, verbs
+from summitcheck.lang.en.actors import TITLES
+from summitcheck.lang.en.events import SYMMETRIC
+from summitcheck.lang.en.lexicon import lemma, pos
+from summitcheck.lang.en.syntax import AGENT, DETERMINERS, OWNER, PARTNERING, POSSESSIVES, PREPOSITIONS
+
+#: "agent", "patient", "of", another preposition, or "after"; and the index of the term that it leans on.
+SyntacticRole = tuple[str, int]
+_OPERATOR = TermKind.OPERATOR
+
+
+class NounPhrase(NamedTuple):
+    """Neighbouring terms that name one thing: a name with its title; ``head`` is its last term."""
+
+    first: int
+    head: int
+
+    @property
+    def terms(self) -> tuple[int, ...]:
+        """The indexes of its terms."""
+        return tuple(range(self.first, self.head + 1))
+
+
+def noun_phrase(text: AnnotatedText, index: int) -> NounPhrase:
+    """The name, with title and first name, that a term belongs to; a plain word is a phrase of its own."""
+    terms = text.terms
+    first = last = index
+    while first > 0 and _is_one_name(text, terms[first - 1], terms[first]):
+        first -= 1
+    while last + 1 < len(terms) and _is_one_name(text, terms[last], terms[last + 1]):
+        last += 1
+    return NounPhrase(first, last)
+
+
+def _is_one_name(text: AnnotatedText, left: Term, right: Term) -> bool:
+    if left.last != right.first or not right.capital or not (left.capital or left.norm in TITLES):
+        return False
+    return text.between(text.tokens[left.last - 1], text.tokens[right.first]) == " "
+
+
+@lru_cache(maxsize=1 << 11)
+def roles(text: AnnotatedText, phrase: NounPhrase) -> frozenset[SyntacticRole]:
+    """The roles that a phrase plays; empty when none can be read."""
+    preposition = _preposition(text, phrase.first)
+    if preposition in PARTNERING:
+        return frozenset()
+    found = _behind_preposition(text, phrase, preposition) if preposition else _bare(text, phrase)
+    return frozenset((role, k) for role, k in found if k is not None)
+
+
+def _behind_preposition(text: AnnotatedText, phrase: NounPhrase, preposition: str) -> list[tuple[str, int | None]]:
+    if preposition == AGENT:
+        verb = _verb_before(text, phrase.first)
+        return [("agent" if verb is not None and is_passive(text, verb) else preposition, verb)]
+    left = _neighbour(text, phrase.first, -1)
+    if preposition == OWNER:
+        return [(preposition, left)]
+    return [(preposition, left), (preposition, _verb_before(text, phrase.first))]
+
+
+def _bare(text: AnnotatedText, phrase: NounPhrase) -> list[tuple[str, int | None]]:
+    """The roles of a phrase without a preposition: subject, object, owner."""
+    left, right = _neighbour(text, phrase.first, -1), _neighbour(text, phrase.head, 1)
+    found: list[tuple[str, int | None]] = []
+    if right is not None and is_verb(text, right):
+        if not _is_symmetric(text, right):
+            found.append(("patient" if is_passive(text, right) else "agent", right))
+    elif right is not None and _adjacent(text, phrase.head, right):
+        found.append((OWNER, right))
+    if left is not None and is_verb(text, left) and not _is_symmetric(text, left) and not is_passive(text, left):
+        found.append(("patient", left))
+    elif left is not None and _adjacent(text, left, phrase.first):
+        found.append(("after", left))
+    return found
+
+
+def _is_symmetric(text: AnnotatedText, verb: int) -> bool:
+    return lemma(text.terms[verb].norm, "v") in SYMMETRIC
+
+
+def _adjacent(text: AnnotatedText, left: int, right: int) -> bool:
+    """True when nothing but a space or a possessive stands between two terms."""
+    written = gap(text, left, right).strip()
+    return text.terms[left].last == text.terms[right].first and (not written or written in POSSESSIVES)
+
+
+def _neighbour(text: AnnotatedText, index: int, step: int) -> int | None:
+    """The next term before (-1) or after (1) one, in the same sentence; operators and adverbs are left out."""
+    terms, ends = text.terms, sentence_ends(text)
+    k = index + step
+    while 0 <= k < len(terms):
+        if terms[max(k, k - step)].first in ends:
+            return None
+        if terms[k].kind is not _OPERATOR and pos(terms[k].norm)[:1] != "r":
+            return k
+        k += step
+    return None
+
+
+def _preposition(text: AnnotatedText, first: int) -> str:
+    """The preposition or conjunction before a phrase, determiners skipped; "" when another word stands there."""
+    token = text.terms[first].first - 1
+    while token >= 0 and text.tokens[token].norm in DETERMINERS:
+        token -= 1
+    if token < 0:
+        return ""
+    norm = text.tokens[token].norm
+    return norm if norm in PREPOSITIONS or norm in PARTNERING else ""
+
+
+def _verb_before(text: AnnotatedText, index: int) -> int | None:
+    """The nearest verb before a term in its sentence."""
+    terms, ends, found = text.terms, sentence_ends(text), verbs(text)
+    for k in range(index - 1, -1, -1):
+        if terms[k + 1].first in ends:
+            return None
+        if k in found:
+            return k
+    return None

@@ -1,0 +1,68 @@
+"""A text to its sentences and clauses, as ranges of tokens."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.documents.model import Span
+from summitcheck.lang.en.syntax import ABBREVIATIONS
+
+_STOPS, _CLAUSE_MARKS = re.compile("[.;!?]"), re.compile("[,:—–]")
+
+
+def sentence_at(text: AnnotatedText, token: int) -> range:
+    """The tokens of the sentence that holds a token."""
+    return _part(_sentence_starts(text), text, token)
+
+
+def clause_from(text: AnnotatedText, token: int) -> range:
+    """The tokens from ``token`` to the next comma, dash or end of the sentence."""
+    return range(token, _part(_clause_starts(text), text, token).stop)
+
+
+def _part(starts: tuple[int, ...], text: AnnotatedText, token: int) -> range:
+    after = bisect_right(starts, token)
+    return range(starts[after - 1], starts[after] if after < len(starts) else len(text.tokens))
+
+
+# Found once a text: to walk from each cue to the ends of its sentence takes quadratic time where a sentence has no end.
+@once_per_text
+def sentence_ends(text: AnnotatedText) -> frozenset[int]:
+    """The tokens right before which a sentence, or a part of it set off by a semicolon, ends."""
+    tokens = text.tokens
+    return frozenset([n for n in _behind(text, _STOPS) if tokens[n - 1].norm not in ABBREVIATIONS])
+
+
+@once_per_text
+def _sentence_starts(text: AnnotatedText) -> tuple[int, ...]:
+    return 0, *sorted(sentence_ends(text))
+
+
+@once_per_text
+def _clause_starts(text: AnnotatedText) -> tuple[int, ...]:
+    return tuple(sorted({0, *sentence_ends(text), *_behind(text, _CLAUSE_MARKS)}))
+
+
+def _behind(text: AnnotatedText, marks: re.Pattern[str]) -> list[int]:
+    """The tokens right before which one of the marks stands, behind another token; a mark within a token is none."""
+    found, tokens = [mark.start() + text.start for mark in marks.finditer(text.text)], text.tokens
+    starts = [token.start for token in tokens] if found else []
+    places = [(place, bisect_right(starts, place)) for place in found]
+    return [n for place, n in places if 0 < n < len(starts) and tokens[n - 1].end <= place]
+
+
+def span(text: AnnotatedText, tokens: range) -> Span:
+    """From the first to the last of some tokens, in characters of the document."""
+    return text.tokens[tokens.start].start, text.tokens[tokens.stop - 1].end
+
+
+def gap(text: AnnotatedText, first: int, second: int) -> str:
+    """What is written between two terms, given by their indexes."""
+    return text.text[text.terms[first].end - text.start : text.terms[second].start - text.start]
+
+
+def word_before(text: AnnotatedText, token: int) -> str:
+    """The normal form of the token before one; empty at the start of the text."""
+    return text.tokens[token - 1].norm if token else ""

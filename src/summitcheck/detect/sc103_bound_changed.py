@@ -1,0 +1,33 @@
+"""SC103: an alignment to the figures that became, or stopped being, a floor or a ceiling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.rounding import bounds_conflict
+from summitcheck.detect.base import Detection, Example, Rule, changed_term
+from summitcheck.detect.reading.figures import matched_figures
+from summitcheck.severity import Severity
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    for i, j, official, account in matched_figures(alignment):
+        if bounds_conflict(official, account):
+            yield changed_term("SC103", alignment, i, j, "The bound changed")
+
+
+RULE = Rule(
+    code="SC103",
+    name="bound-changed",
+    severity=Severity.WARNING,
+    summary="A figure became a floor or a ceiling, or stopped being one.",
+    why="“Up to 500” and “500” bind differently, and “about” is not “over”.",
+    needs=(
+        "The figure itself is matched, and the account's bound contradicts the statement's or adds to it. A bound "
+        "that is left out, or that follows from fair rounding, is no change."
+    ),
+    faithful=Example("Each side will admit up to 500 students.", "Each side will admit no more than 500 students."),
+    distorted=Example("Each side will admit up to 500 students.", "Each side will admit at least 500 students."),
+    find=_find,
+)

@@ -1,0 +1,61 @@
+"""SC202: an alignment to the dates that are the same, but a deadline on one side and a start on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.units import TIME_UNITS
+from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
+from summitcheck.lang.en.values import BEFORE_DATES, BEFORE_LENGTHS, BY, NOT_AFTER, NOT_BEFORE
+from summitcheck.severity import Severity
+
+#: Tokens before a date among which the preposition stands.
+_REACH = 5
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    for i, j in alignment.matched.items():
+        term = alignment.official.terms[i]
+        if term.kind != TermKind.DATE and not (term.quantity and term.quantity.unit in TIME_UNITS):
+            continue
+        official, account = _side(alignment.official, term), _side(alignment.account, alignment.account.terms[j])
+        if official and account and official != account:
+            yield _detection(alignment, i, j, official, account)
+
+
+def _detection(alignment: Alignment, i: int, j: int, official: str, account: str) -> Detection:
+    place = official_span(alignment, (i,))
+    words = official_words(alignment, place)
+    message = f"What the statement puts {official} {words}, the account puts {account} it"
+    return Detection("SC202", place, account_span(alignment, (j,)), message, (i,))
+
+
+def _side(text: AnnotatedText, term: Term) -> str:
+    """The side of a date, or of a length of time, on which the words before it put what happens; may be empty."""
+    if term.date and term.date.side:
+        return term.date.side
+    if term.quantity and term.quantity.bound == BY:
+        return "not after"
+    nearest = next((w for w in reversed(text.before(term, _REACH)) if w not in BEFORE_DATES), "")
+    if term.quantity and nearest not in BEFORE_LENGTHS:
+        return ""
+    return "not after" if nearest in NOT_AFTER else "not before" if nearest in NOT_BEFORE else ""
+
+
+RULE = Rule(
+    code="SC202",
+    name="deadline-turned",
+    severity=Severity.ERROR,
+    summary="The date is the same, but “by” became “after”, or the other way round.",
+    why="A deadline reported as a starting point turns a promise into a postponement.",
+    needs=(
+        "The date, or the length of time, is matched, and a preposition at it on both sides says whether something "
+        "happens not after or not before it."
+    ),
+    faithful=Example("Both sides will report by 2028.", "Both sides will report before 2028."),
+    distorted=Example("Both sides will report by 2028.", "Both sides will report after 2028."),
+    find=_find,
+)

@@ -1,0 +1,108 @@
+"""SC401: an alignment to the pairs of parties or things that stand in each other's place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
+from summitcheck.detect.reading.roles import NounPhrase, SyntacticRole, noun_phrase, roles
+from summitcheck.detect.reading.sentences import gap
+from summitcheck.detect.reading.verbs import is_verb
+from summitcheck.lang.en.lexicon import pos
+from summitcheck.lang.en.syntax import AGENT, BETWEEN_NAMES
+from summitcheck.severity import Severity
+
+_WORD, _NAME = TermKind.WORD, TermKind.NAME
+#: The roles of a phrase in the statement, and in the account as leaning on official terms.
+_Roles = tuple[frozenset[SyntacticRole], frozenset[SyntacticRole]]
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    """Two matched phrases, each with a role that the other plays in the statement and none of its own."""
+    candidates, partners = _candidates(alignment)
+    for i, (official, account) in candidates.items():
+        for k, (partner_official, partner_account) in partners.items():
+            if k <= i and k in candidates:
+                continue  # each pair once
+            if account & partner_official and partner_account & official and _are_two(alignment, i, k):
+                yield _detection(alignment, *(noun_phrase(alignment.official, head) for head in sorted((i, k))))
+
+
+def _candidates(alignment: Alignment) -> tuple[dict[int, _Roles], dict[int, _Roles]]:
+    """The phrases that may have been swapped, and those that they may have been swapped with, by their heads.
+
+    Of two that change places at least one has moved in the alignment, unless the voice of the sentence changed.
+    """
+    voice_changed = (AGENT in alignment.official.words) != (AGENT in alignment.account.words)
+    if voice_changed:
+        changed = dict(_changed_roles(alignment, alignment.matched))
+        return changed, changed
+    moved = dict(_changed_roles(alignment, dict(alignment.moved)))
+    return moved, moved | dict(_changed_roles(alignment, alignment.matched)) if moved else moved
+
+
+def _changed_roles(alignment: Alignment, pairs: Mapping[int, int]) -> Iterator[tuple[int, _Roles]]:
+    """Of some matched nouns and names, those that play no role of theirs in the account, with both sets of roles."""
+    backward, things = alignment.backward, _things(alignment.official) if pairs else {}
+    for i, j in pairs.items():
+        if (phrase := things.get(i)) is None:
+            continue
+        official = roles(alignment.official, phrase)
+        retold = roles(alignment.account, noun_phrase(alignment.account, j)) if official else ()
+        account = frozenset((role, backward[k]) for role, k in retold if k in backward)
+        if account and not official & account:
+            yield i, (official, account)
+
+
+@once_per_text
+def _things(text: AnnotatedText) -> dict[int, NounPhrase]:
+    """The phrases of a text that name a thing, by their heads."""
+    found = [(i, noun_phrase(text, i)) for i in range(len(text.terms)) if _is_thing(text, i)]
+    return {i: phrase for i, phrase in found if phrase.head == i}
+
+
+def _is_thing(text: AnnotatedText, index: int) -> bool:
+    term = text.terms[index]
+    if term.kind is _NAME or term.capital:
+        return True
+    return term.kind is _WORD and pos(term.norm)[:1] == "n" and not is_verb(text, index)
+
+
+def _are_two(alignment: Alignment, one: int, other: int) -> bool:
+    """False for two mentions of one thing, and for two named as one ("Japan-U.S. relations"), in whatever order."""
+    if alignment.official.terms[one].key == alignment.official.terms[other].key:
+        return False
+    matches = alignment.matched[one], alignment.matched[other]
+    return not _named_as_one(alignment.official, one, other) and not _named_as_one(alignment.account, *matches)
+
+
+def _named_as_one(text: AnnotatedText, one: int, other: int) -> bool:
+    first, second = sorted((one, other))
+    return second == first + 1 and gap(text, first, second).strip() in BETWEEN_NAMES
+
+
+def _detection(alignment: Alignment, first: NounPhrase, second: NounPhrase) -> Detection:
+    heads = (first.head, second.head)
+    names = [official_words(alignment, official_span(alignment, phrase.terms)) for phrase in (first, second)]
+    account = account_span(alignment, tuple(alignment.matched[i] for i in heads))
+    message = f"{names[0]} and {names[1]} have changed places"
+    return Detection("SC401", official_span(alignment, heads), account, message, heads)
+
+
+RULE = Rule(
+    code="SC401",
+    name="roles-swapped",
+    severity=Severity.ERROR,
+    summary="Two parties, or two things, have changed places.",
+    why="Every word may be kept and the promise still be made by the one who was to receive it.",
+    needs=(
+        "Both are matched. At the same verb or noun, each plays a role that the other plays in the statement, and "
+        "none of its own; a role that cannot be read counts as none."
+    ),
+    faithful=Example("Chile will sell copper to Ghana.", "Copper will be sold to Ghana by Chile."),
+    distorted=Example("Chile will sell copper to Ghana.", "Ghana will sell copper to Chile."),
+    find=_find,
+)

@@ -1,0 +1,37 @@
+"""SC403: an alignment to what both sides do in the statement and one side does in the account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.detect.base import Detection, Example, Rule, account_span, official_words
+from summitcheck.detect.reading.mutual import one_sided
+from summitcheck.detect.reading.sentences import span
+from summitcheck.detect.reading.sides import official_side
+from summitcheck.severity import Severity
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    for phrase, terms, matches in one_sided(official_side(alignment), alignment.account):
+        place = span(alignment.official, phrase)
+        message = f"What both sides promise is told of one: {official_words(alignment, place)}"
+        yield Detection("SC403", place, account_span(alignment, matches), message, terms)
+
+
+RULE = Rule(
+    code="SC403",
+    name="made-one-sided",
+    severity=Severity.WARNING,
+    summary="A promise by both sides is presented as a promise by one.",
+    why="Half of a bargain looks like a gift or like a defeat.",
+    needs=(
+        "The statement says “each other”, “mutual” or the like next to a matched word. The account's sentence begins "
+        "with one country that acts, and nothing in it shows that more than one side does."
+    ),
+    faithful=Example(
+        "Chile and Ghana will protect each other's ships.", "Both countries will protect each other's ships."
+    ),
+    distorted=Example("Chile and Ghana will protect each other's ships.", "Chile will protect the ships of Ghana."),
+    find=_find,
+)

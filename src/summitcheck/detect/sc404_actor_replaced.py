@@ -1,0 +1,119 @@
+"""SC404: an alignment to the verbs that have another actor in the account: of another class, or another country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_span
+from summitcheck.detect.reading.sentences import sentence_ends
+from summitcheck.detect.reading.verbs import is_passive, is_verb, matched_verbs
+from summitcheck.lang.en.actors import ACTOR_CLASSES, BEFORE_ACTORS
+from summitcheck.lang.en.syntax import AGENT
+from summitcheck.severity import Severity
+
+_NAME, _OPERATOR = TermKind.NAME, TermKind.OPERATOR
+#: Between an actor and its verb there are no more than this many terms; behind a passive, tokens.
+_REACH = 5
+#: Tokens behind "by" among which the actor stands.
+_BEHIND_BY = 2
+#: A country that acts is a state.
+_STATE = "state"
+
+
+class Actor(NamedTuple):
+    """Who acts: its class (state, business, public), the countries it belongs to, and its terms."""
+
+    kind: str
+    countries: frozenset[str]
+    terms: tuple[int, ...]
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    if ACTOR_CLASSES.keys().isdisjoint(alignment.account.words) and not _has_other_names(alignment):
+        return
+    reported: set[tuple[int, ...]] = set()
+    for i, j in matched_verbs(alignment):
+        account = _actor(alignment.account, j)
+        official = _actor(alignment.official, i) if account else None
+        if official and account and account.terms not in reported and _differ(official, account):
+            reported.add(account.terms)
+            places = official_span(alignment, official.terms), account_span(alignment, account.terms)
+            yield changed("SC404", alignment, *places, "Someone else acts", (*official.terms, i))
+
+
+def _has_other_names(alignment: Alignment) -> bool:
+    """True when the account has a name that the official sentence does not."""
+    return not _names(alignment.account) <= _names(alignment.official)
+
+
+@once_per_text
+def _names(text: AnnotatedText) -> frozenset[str]:
+    return frozenset([t.key for t in text.terms if t.kind is _NAME])
+
+
+def _differ(official: Actor, account: Actor) -> bool:
+    if official.kind and account.kind and official.kind != account.kind:
+        return True
+    return bool(official.countries and account.countries) and official.countries.isdisjoint(account.countries)
+
+
+def _actor(text: AnnotatedText, verb: int) -> Actor | None:
+    """The actor of a verb: what stands before it, or behind "by" in the passive; None when it is unclear."""
+    if is_passive(text, verb):
+        return _agent(text, verb)
+    before: list[int] = []
+    for k in range(verb - 1, max(-1, verb - 1 - _REACH), -1):
+        if text.terms[k + 1].first in sentence_ends(text) or is_verb(text, k):
+            break
+        before.append(k)
+    return _read(text, tuple(reversed(before)))
+
+
+def _agent(text: AnnotatedText, verb: int) -> Actor | None:
+    last = text.terms[verb].last
+    for token in range(last, min(len(text.tokens), last + _REACH)):
+        if text.tokens[token].norm == AGENT:
+            behind = tuple(k for k, t in enumerate(text.terms) if token < t.first <= token + _BEHIND_BY)
+            return _read(text, behind)
+    return None
+
+
+def _read(text: AnnotatedText, terms: tuple[int, ...]) -> Actor | None:
+    """The actor that some neighbouring terms name, if they name one: a class of actors, or a country itself."""
+    classes = {k: ACTOR_CLASSES[text.terms[k].norm] for k in terms if text.terms[k].norm in ACTOR_CLASSES}
+    countries = {k: text.terms[k].key for k in terms if text.terms[k].key.startswith("country:")}
+    if not classes:
+        return _country(text, terms, countries)
+    if len(set(classes.values())) > 1:
+        return None
+    first = next(iter(classes))
+    return Actor(classes[first], frozenset(countries.values()), tuple(sorted({first, *countries})))
+
+
+def _country(text: AnnotatedText, terms: tuple[int, ...], countries: dict[int, str]) -> Actor | None:
+    """The country that acts itself: the last of the terms, and no part of a longer phrase."""
+    last = next((k for k in reversed(terms) if text.terms[k].kind is not _OPERATOR), None)
+    if last is None or last not in countries or not BEFORE_ACTORS.issuperset(text.before(text.terms[last], 1)):
+        return None
+    return Actor(_STATE, frozenset((countries[last],)), (last,))
+
+
+RULE = Rule(
+    code="SC404",
+    name="actor-replaced",
+    severity=Severity.WARNING,
+    summary="Someone else does what the statement says: companies for a government, one country for another.",
+    why="A state answers for what it promised, a company or a neighbour does not.",
+    needs=(
+        "The same verb is matched, and each text names its actor right before it, or behind “by” in the passive: a "
+        "government, a company, the public or a country. A country counts only where it cannot be a place or a "
+        "partner."
+    ),
+    faithful=Example("The government of Chile will build the road.", "Santiago will build the road."),
+    distorted=Example("The government of Chile will build the road.", "Chilean companies will build the road."),
+    find=_find,
+)

@@ -1,0 +1,42 @@
+"""SC501: an alignment to the words that the statement affirms and the account denies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
+from summitcheck.detect.reading.negation import governed, is_denied, negates
+from summitcheck.lang.en.words import NEGATIONS
+from summitcheck.severity import Severity
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    account, backward = alignment.account, alignment.backward
+    if NEGATIONS.isdisjoint(account.words):
+        return
+    for k, term in enumerate(account.terms):
+        if k in backward or not negates(account, k):
+            continue
+        denied = next((j for j in governed(account, k) if j in backward), None)
+        if denied is None or is_denied(alignment.official, backward[denied]):
+            continue
+        terms, place = (backward[denied],), (term.start, account.terms[denied].end)
+        message = f"The account denies what the statement affirms: {account_words(alignment, place)}"
+        yield Detection("SC501", official_span(alignment, terms), place, message, terms)
+
+
+RULE = Rule(
+    code="SC501",
+    name="negation-added",
+    severity=Severity.ERROR,
+    summary="The account denies what the statement affirms.",
+    why="One small word turns a commitment into its refusal.",
+    needs=(
+        "A negation of the account is matched to nothing, and one of the three terms behind it, in the same clause, is "
+        "matched to a word that the statement does not deny in any way."
+    ),
+    faithful=Example("The parties will share the data.", "The parties will not only share the data but publish them."),
+    distorted=Example("The parties will share the data.", "The parties will not share the data."),
+    find=_find,
+)

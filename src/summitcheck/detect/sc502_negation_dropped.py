@@ -1,0 +1,42 @@
+"""SC502: an alignment to the words that the statement denies and the account affirms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.detect.base import Detection, Example, Rule, account_span, official_words
+from summitcheck.detect.reading.negation import governed, is_denied, negates
+from summitcheck.lang.en.words import NEGATIONS
+from summitcheck.severity import Severity
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    official, matched = alignment.official, alignment.matched
+    if NEGATIONS.isdisjoint(official.words):
+        return
+    for k, term in enumerate(official.terms):
+        if k in matched or not negates(official, k):
+            continue
+        denied = next((i for i in governed(official, k) if i in matched), None)
+        if denied is None or is_denied(alignment.account, matched[denied]):
+            continue
+        place = (term.start, official.terms[denied].end)
+        message = f"The account affirms what the statement denies: {official_words(alignment, place)}"
+        yield Detection("SC502", place, account_span(alignment, (matched[denied],)), message, (k, denied))
+
+
+RULE = Rule(
+    code="SC502",
+    name="negation-dropped",
+    severity=Severity.ERROR,
+    summary="The account affirms what the statement denies.",
+    why="A refusal reported as a promise is as wrong as the reverse.",
+    needs=(
+        "A negation of the statement is matched to nothing, and one of the three terms behind it, in the same clause, "
+        "is matched to a word that the account does not deny in any way."
+    ),
+    faithful=Example("The plan does not cover fishing rights.", "Fishing rights are not covered by the plan."),
+    distorted=Example("The plan does not cover fishing rights.", "The plan does cover fishing rights."),
+    find=_find,
+)

@@ -1,0 +1,51 @@
+"""SC601: an alignment to the commitments that bind more firmly in the account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.base import Detection, Example, Rule
+from summitcheck.detect.reading.commitments import INTERCHANGEABLE, TALK, changed_strength, commitment_pairs
+from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
+from summitcheck.lang.en.ladder import rung_at
+from summitcheck.severity import Severity
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    for pair in commitment_pairs(alignment):
+        if pair.raised > INTERCHANGEABLE:
+            yield changed_strength("SC601", alignment, pair, "The commitment was raised")
+    yield from _carried_out(alignment)
+
+
+def _carried_out(alignment: Alignment) -> Iterator[Detection]:
+    """A verb that is still to come in the statement and past in the account."""
+    account = past_verbs(alignment.account)
+    official = pending_verbs(alignment.official) if account else frozenset()
+    for i, j in alignment.matched.items() if official else ():
+        if i in official and j in account and not _is_talk(alignment.account, j):
+            yield changed_tense("SC601", alignment, i, j, "What is to be done is told as done")
+
+
+def _is_talk(text: AnnotatedText, index: int) -> bool:
+    """True for "addressed" or "noted": at a meeting, to say it is to do it."""
+    rung = rung_at(text.tokens, text.terms[index].first)
+    return rung is not None and rung.step <= TALK
+
+
+RULE = Rule(
+    code="SC601",
+    name="strength-raised",
+    severity=Severity.WARNING,
+    summary="The account binds more firmly than the statement: an aim told as a pledge, a plan as a deed.",
+    why="Readers hold governments to what they are said to have promised.",
+    needs=(
+        "Two verbs of commitment that do not mean the same govern a matched word, and the account's is at least three "
+        "steps stronger. For a deed, a matched verb is still to come in the statement and past in the account."
+    ),
+    faithful=Example("The ministers intend to open a joint office.", "The ministers plan to open a joint office."),
+    distorted=Example("The ministers discussed a joint office.", "The ministers pledged a joint office."),
+    find=_find,
+)

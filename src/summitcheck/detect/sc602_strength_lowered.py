@@ -1,0 +1,43 @@
+"""SC602: an alignment to the commitments that bind less firmly in the account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.detect.base import Detection, Example, Rule
+from summitcheck.detect.reading.commitments import INTERCHANGEABLE, changed_strength, commitment_pairs
+from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
+from summitcheck.severity import Severity
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    for pair in commitment_pairs(alignment):
+        if -pair.raised > INTERCHANGEABLE:
+            yield changed_strength("SC602", alignment, pair, "The commitment was lowered")
+    yield from _put_off(alignment)
+
+
+def _put_off(alignment: Alignment) -> Iterator[Detection]:
+    """A verb that is past in the statement and still to come in the account."""
+    account = pending_verbs(alignment.account)
+    official = past_verbs(alignment.official) if account else frozenset()
+    for i, j in alignment.matched.items() if official else ():
+        if i in official and j in account:
+            yield changed_tense("SC602", alignment, i, j, "What has been done is told as to be done")
+
+
+RULE = Rule(
+    code="SC602",
+    name="strength-lowered",
+    severity=Severity.WARNING,
+    summary="The account binds less firmly than the statement: a pledge reported as a topic of discussion.",
+    why="A promise reported as talk is a promise that nobody will be asked to keep.",
+    needs=(
+        "Two verbs of commitment that do not mean the same govern a matched word, and the account's is at least three "
+        "steps weaker. For a deed, a matched verb is past in the statement and still to come in the account."
+    ),
+    faithful=Example("The ministers pledged a joint office.", "The ministers committed to a joint office."),
+    distorted=Example("The ministers pledged a joint office.", "The ministers discussed a joint office."),
+    find=_find,
+)

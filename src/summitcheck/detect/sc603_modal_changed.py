@@ -1,0 +1,63 @@
+"""SC603: an alignment to the modals that changed from a duty to an option, or back, in front of the same word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import Term
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.base import Detection, Example, Rule, changed
+from summitcheck.documents.model import Span
+from summitcheck.lang.en.strength import AFTER_MODALS, FIRMNESS
+from summitcheck.lang.en.words import MODALS
+from summitcheck.severity import Severity
+
+#: Tokens before a word among which its modal stands.
+_REACH = 3
+#: From what may happen to what will.
+_WHOLE_SCALE = 2
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    left, right = _modals(alignment.official), _modals(alignment.account)
+    for i, j in alignment.matched.items() if left and right else ():
+        if i in left and j in right:
+            (official, official_place), (account, account_place) = left[i], right[j]
+            if abs(FIRMNESS[official] - FIRMNESS[account]) == _WHOLE_SCALE:
+                yield changed("SC603", alignment, official_place, account_place, "The modal changed", (i,))
+
+
+@once_per_text
+def _modals(text: AnnotatedText) -> dict[int, tuple[str, Span]]:
+    """The terms that a modal stands before, each with the class of the modal and its place."""
+    if MODALS.keys().isdisjoint(text.words):
+        return {}
+    found = [(index, _modal_before(text, term)) for index, term in enumerate(text.terms)]
+    return {index: modal for index, modal in found if modal is not None}
+
+
+def _modal_before(text: AnnotatedText, term: Term) -> tuple[str, Span] | None:
+    """The class of the modal right before a term (a "not" or "be" may stand between) and its place."""
+    for token in reversed(text.tokens[max(0, term.first - _REACH) : term.first]):
+        if token.norm in MODALS:
+            return MODALS[token.norm], (token.start, token.end)
+        if token.norm not in AFTER_MODALS:
+            break
+    return None
+
+
+RULE = Rule(
+    code="SC603",
+    name="modal-changed",
+    severity=Severity.WARNING,
+    summary="“Will” became “may”, or “may” became “must”.",
+    why="The modal is where drafters of communiqués put the difference between a duty and an option.",
+    needs=(
+        "A modal stands right before the same matched word in both texts, and one leaves open what the other "
+        "settles. “Would” and “should” lie between the two and are not compared."
+    ),
+    faithful=Example("Each party will publish its list.", "Each party shall publish its list."),
+    distorted=Example("Each party will publish its list.", "Each party may publish its list."),
+    find=_find,
+)

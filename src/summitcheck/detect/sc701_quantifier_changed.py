@@ -1,0 +1,127 @@
+"""SC701: an alignment to the things of which the account counts another share, or says or drops "only"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.base import Detection, Example, Rule
+from summitcheck.detect.reading.modifiers import changed_modifier
+from summitcheck.detect.reading.sentences import word_before
+from summitcheck.lang.en.degrees import (
+    AFTER_QUANTIFIERS,
+    ALL,
+    ALMOST_ALL,
+    BEFORE_FEW,
+    CHANGING_PLURALS,
+    LIMITING,
+    ONLY,
+    QUANTIFIER_PAIRS,
+    QUANTIFIERS,
+    SUPERLATIVE,
+)
+from summitcheck.lang.en.lexicon import pos
+from summitcheck.lang.en.words import NOT
+from summitcheck.severity import Severity
+
+#: Up to so many steps apart, writers use two quantifiers for one another.
+_INTERCHANGEABLE = 1
+#: Tokens before a thing among which its quantifier stands.
+_REACH = 3
+_THINGS = (TermKind.WORD, TermKind.NAME)
+#: A step on the scale from none to all, and the token that gives it.
+_Share = tuple[int, int]
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    yield from _shares(alignment)
+    yield from _limits(alignment)
+
+
+def _shares(alignment: Alignment) -> Iterator[Detection]:
+    """Where the same thing is counted as another share of the whole."""
+    left, right = _counted(alignment.official), _counted(alignment.account)
+    for i, j in alignment.matched.items() if left or right else ():
+        if (i in left or j in right) and alignment.official.terms[i].kind in _THINGS:
+            official, account = left.get(i), right.get(j)
+            if _differ(official, account):
+                modifiers = official and official[1], account and account[1]
+                yield changed_modifier("SC701", alignment, (i, j), modifiers, "The share changed")
+
+
+def _differ(official: _Share | None, account: _Share | None) -> bool:
+    if official is None or account is None:
+        only = official or account
+        return only is not None and only[0] in CHANGING_PLURALS
+    return {official[0], account[0]} == {ALMOST_ALL, ALL} or abs(official[0] - account[0]) > _INTERCHANGEABLE
+
+
+@once_per_text
+def _counted(text: AnnotatedText) -> dict[int, _Share]:
+    """The terms that a quantifier counts, each with its share."""
+    if QUANTIFIERS.keys().isdisjoint(text.words):
+        return {}
+    found = [(index, _share(text, index)) for index in range(len(text.terms))]
+    return {index: share for index, share in found if share is not None}
+
+
+def _share(text: AnnotatedText, index: int) -> _Share | None:
+    """The share that a quantifier gives of a term; None when nothing counts it."""
+    first = text.terms[index].first
+    for token in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        norm = text.tokens[token].norm
+        if norm in QUANTIFIERS:
+            superlative = norm == SUPERLATIVE and token == first - 1 and not _may_be_noun(text, index)
+            return None if superlative else _exactly(text, token)
+        if norm not in AFTER_QUANTIFIERS:
+            return None
+    return None
+
+
+def _may_be_noun(text: AnnotatedText, index: int) -> bool:
+    return pos(text.terms[index].norm)[:1] in ("n", "")
+
+
+def _exactly(text: AnnotatedText, token: int) -> _Share:
+    """The share that a quantifier gives together with the word before it ("a few", "almost all")."""
+    before, norm = word_before(text, token), text.tokens[token].norm
+    step = QUANTIFIER_PAIRS.get((before, norm))
+    if step is None:
+        return QUANTIFIERS[norm], token
+    return step, token if before in BEFORE_FEW else token - 1
+
+
+def _limits(alignment: Alignment) -> Iterator[Detection]:
+    """Where one side says "only" of what the other does not limit at all."""
+    if LIMITING.isdisjoint(alignment.official.words) == LIMITING.isdisjoint(alignment.account.words):
+        return
+    for i, j in alignment.matched.items():
+        modifiers = _only_before(alignment.official, i), _only_before(alignment.account, j)
+        if (modifiers[0] is None) != (modifiers[1] is None):
+            yield changed_modifier("SC701", alignment, (i, j), modifiers, "The limit changed")
+
+
+def _only_before(text: AnnotatedText, index: int) -> int | None:
+    """The token of the "only" right before a term; "not only" limits nothing."""
+    token = text.terms[index].first - 1
+    if token < 0 or text.tokens[token].norm not in ONLY:
+        return None
+    return None if word_before(text, token) == NOT else token
+
+
+RULE = Rule(
+    code="SC701",
+    name="quantifier-changed",
+    severity=Severity.ERROR,
+    summary="“All” became “some”, “most” became “few”, or “only” was added or dropped.",
+    why="How many are meant is often all that was negotiated in a text.",
+    needs=(
+        "The quantifiers of a matched word lie more than one step apart on the scale from none to all, or only one "
+        "text quantifies it, by “few”, “most” or “almost all”. For “only”, the other text limits nothing."
+    ),
+    faithful=Example("All ports will accept the permit.", "Every port will accept the permit."),
+    distorted=Example("All ports will accept the permit.", "Some ports will accept the permit."),
+    find=_find,
+)

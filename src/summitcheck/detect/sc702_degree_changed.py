@@ -1,0 +1,62 @@
+"""SC702: an alignment to the words whose degree turned to the contrary, or was taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.base import Detection, Example, Rule
+from summitcheck.detect.reading.modifiers import changed_modifier
+from summitcheck.lang.en.degrees import DEGREES, QUALIFYING_DEGREES, contrary_degrees
+from summitcheck.severity import Severity
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    if DEGREES.keys().isdisjoint(alignment.account.words):
+        return
+    ungraded = DEGREES.keys().isdisjoint(alignment.official.words)
+    reported: set[int] = set()
+    for i, j in alignment.matched.items():
+        account = _degree_token(alignment.account, j)
+        if account is None or account in reported:
+            continue
+        reported.add(account)
+        official = _degree_token(alignment.official, i)
+        what = _change(alignment, official, account, ungraded=ungraded)
+        if what:
+            yield changed_modifier("SC702", alignment, (i, j), (official, account), what)
+
+
+def _change(alignment: Alignment, official: int | None, account: int, *, ungraded: bool) -> str:
+    """What became of a degree, given the tokens of both words; empty when nothing is wrong.
+
+    ``ungraded`` is true when the statement has no word of degree at all.
+    """
+    word = alignment.account.tokens[account].norm
+    if official is None:
+        return "A degree was added" if ungraded and DEGREES[word] in QUALIFYING_DEGREES else ""
+    return "The degree changed" if contrary_degrees(alignment.official.tokens[official].norm, word) else ""
+
+
+def _degree_token(text: AnnotatedText, index: int) -> int | None:
+    """The token of the word of degree right before or after a term."""
+    term = text.terms[index]
+    tokens = (token for token in (term.first - 1, term.last) if 0 <= token < len(text.tokens))
+    return next((token for token in tokens if text.tokens[token].norm in DEGREES), None)
+
+
+RULE = Rule(
+    code="SC702",
+    name="degree-changed",
+    severity=Severity.WARNING,
+    summary="A word of degree became its contrary, or one that takes something back was added.",
+    why="“Partly lifted” and “fully lifted” are different headlines; leaving the word out claims less.",
+    needs=(
+        "A word of degree stands right beside a matched word of the account. The statement has a contrary one beside "
+        "its own word, or, where the account's takes something back, no word of degree at all."
+    ),
+    faithful=Example("The ban will be fully lifted in May.", "The ban will be completely lifted in May."),
+    distorted=Example("The ban will be fully lifted in May.", "The ban will be partly lifted in May."),
+    find=_find,
+)

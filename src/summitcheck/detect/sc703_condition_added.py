@@ -1,0 +1,38 @@
+"""SC703: an alignment to the conditions that the account sets and the statement does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
+from summitcheck.detect.reading.conditions import unshared_conditions
+from summitcheck.detect.reading.sentences import span
+from summitcheck.detect.reading.sides import account_side
+from summitcheck.severity import Severity
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    side = account_side(alignment)
+    for clause, around in unshared_conditions(side, alignment.official):
+        place, terms = span(alignment.account, clause), side.matches(around)
+        message = f"The account sets a condition that the statement does not: {account_words(alignment, place)}"
+        yield Detection("SC703", official_span(alignment, terms), place, message, terms)
+
+
+RULE = Rule(
+    code="SC703",
+    name="condition-added",
+    severity=Severity.WARNING,
+    summary="The account makes a promise depend on a condition that the statement does not set.",
+    why="A promise with a condition can be broken in good faith.",
+    needs=(
+        "At least two words outside the clause of the condition are matched in its sentence, and the statement's "
+        "sentence has no condition and no word that could express one."
+    ),
+    faithful=Example("The bank will pay the first share in June.", "In June, the bank will pay the first share."),
+    distorted=Example(
+        "The bank will pay the first share in June.", "The bank will pay the first share in June if necessary."
+    ),
+    find=_find,
+)

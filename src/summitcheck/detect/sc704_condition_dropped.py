@@ -1,0 +1,49 @@
+"""SC704: an alignment to the conditions of the statement that the account leaves out of the same promise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.detect.base import Detection, Example, Rule, account_span, official_words
+from summitcheck.detect.reading.conditions import unshared_conditions
+from summitcheck.detect.reading.sentences import span
+from summitcheck.detect.reading.sides import official_side
+from summitcheck.severity import Severity
+
+#: With more than this share of its terms matched, a condition was kept in other words.
+_KEPT = 0.5
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    side = official_side(alignment)
+    for clause, around in unshared_conditions(side, alignment.account):
+        place = span(alignment.official, clause)
+        inside = alignment.official.within(*place)
+        if sum(i in alignment.matched for i in inside) > _KEPT * len(inside):
+            continue
+        account = account_span(alignment, side.matches(around))
+        message = f"The account leaves out a condition: {official_words(alignment, place)}"
+        yield Detection("SC704", place, account, message, tuple(sorted({*inside, *around})))
+
+
+RULE = Rule(
+    code="SC704",
+    name="condition-dropped",
+    severity=Severity.WARNING,
+    summary="The account leaves out the condition on which a promise depends.",
+    why="Without its condition, a promise is larger than the one that was given.",
+    needs=(
+        "At least two words outside the clause of the condition are matched in its sentence, at most half of those "
+        "inside it are, and the account's sentence has no condition and no word that could express one."
+    ),
+    faithful=Example(
+        "Subject to approval by parliament, the navy will buy four ships.",
+        "If parliament approves, the navy will buy four ships.",
+    ),
+    distorted=Example(
+        "Subject to approval by parliament, the navy will buy four ships.",
+        "The navy will buy four ships.",
+    ),
+    find=_find,
+)

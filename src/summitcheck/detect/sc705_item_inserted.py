@@ -1,0 +1,57 @@
+"""SC705: an alignment to the items that the account adds between, or behind, the items of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment, Change, Difference
+from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span
+from summitcheck.detect.reading.lists import joint
+from summitcheck.lang.en.syntax import AND, OR
+from summitcheck.severity import Severity
+
+_INSERTED = Change.INSERTED
+#: What has more terms than this is no item but a clause.
+_LONGEST_ITEM = 3
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    for difference in alignment.differences:
+        if difference.change is not _INSERTED or len(difference.account) > _LONGEST_ITEM:
+            continue
+        around = _items_around(alignment, difference)
+        if around:
+            place = account_span(alignment, difference.account)
+            message = f"The list gained an item: {account_words(alignment, place)}"
+            yield Detection("SC705", official_span(alignment, around), place, message, around, difference)
+
+
+def _items_around(alignment: Alignment, difference: Difference) -> tuple[int, ...]:
+    """The official items next to an inserted item; empty when it stands in no list of the statement's."""
+    first, last = difference.account[0], difference.account[-1]
+    if last - first != len(difference.account) - 1:
+        return ()
+    before, after = alignment.backward.get(first - 1), alignment.backward.get(last + 1)
+    joined = joint(alignment.account, first - 1, first) if before is not None else ""
+    if before is None or not joined:
+        return ()
+    if after is not None and after == before + 1 and joint(alignment.account, last, last + 1):
+        return (before, after) if joint(alignment.official, before, after) else ()
+    listed = before - 1 in alignment.matched and joint(alignment.official, before - 1, before)
+    return (before,) if joined in (AND, OR) and listed else ()
+
+
+RULE = Rule(
+    code="SC705",
+    name="item-inserted",
+    severity=Severity.WARNING,
+    summary="A list that is otherwise the same has an item that the statement does not have.",
+    why="A list in a statement is closed: each item was agreed on.",
+    needs=(
+        "The item has at most three words. It stands between two matched items that are neighbours in a list of the "
+        "statement, or behind “and” or “or” after the last of them."
+    ),
+    faithful=Example("The pact covers cotton, wool and silk.", "The pact covers wool, cotton and silk."),
+    distorted=Example("The pact covers cotton, wool and silk.", "The pact covers cotton, wool, linen and silk."),
+    find=_find,
+)

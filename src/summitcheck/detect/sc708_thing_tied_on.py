@@ -1,0 +1,81 @@
+"""SC708: an alignment to the things that the account joins, by "and", to one that stands alone in the statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span
+from summitcheck.detect.reading.lists import joint
+from summitcheck.lang.en.lexicon import pos
+from summitcheck.lang.en.syntax import AND, JOINING
+from summitcheck.severity import Severity
+
+_WORD, _NAME = TermKind.WORD, TermKind.NAME
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    account, backward = alignment.account, alignment.backward
+    joined = _joined(account) if AND in account.words else frozenset()
+    for i, j in alignment.matched.items() if joined else ():
+        new = j + 1
+        if j not in joined or new in backward or not _are_things(alignment, i, new):
+            continue
+        thing = _whole(account, new)
+        # "and the king accepted": what the statement has elsewhere was not joined to it.
+        if not _is_item(alignment.official, i) and backward.keys().isdisjoint(thing):
+            place = account_span(alignment, thing)
+            message = f"Another thing is tied to it: {account_words(alignment, place)}"
+            yield Detection("SC708", official_span(alignment, (i,)), place, message, (i,))
+
+
+def _are_things(alignment: Alignment, official: int, new: int) -> bool:
+    """True for a thing of the statement and a common noun that is new in the account."""
+    account = alignment.account
+    return account.terms[new].kind is _WORD and _is_thing(account, new) and _is_thing(alignment.official, official)
+
+
+def _is_thing(text: AnnotatedText, index: int) -> bool:
+    term = text.terms[index]
+    return term.kind is _NAME or (term.kind is _WORD and pos(term.norm)[:1] == "n")
+
+
+@once_per_text
+def _joined(text: AnnotatedText) -> frozenset[int]:
+    """The terms that "and" joins to the next."""
+    joints = {n for n, token in enumerate(text.tokens) if token.norm in JOINING}
+    pairs = enumerate(pairwise(text.terms))
+    apart = [k for k, (left, right) in pairs if not joints.isdisjoint(range(left.last, right.first))]
+    return frozenset([k for k in apart if joint(text, k, k + 1) == AND])
+
+
+def _is_item(text: AnnotatedText, index: int) -> bool:
+    """True for an item of a list: what a list gains is reported by SC705."""
+    return any(joint(text, k, k + 1) for k in (index - 1, index) if 0 <= k < len(text.terms) - 1)
+
+
+def _whole(text: AnnotatedText, index: int) -> tuple[int, ...]:
+    """The words that stand side by side from a term on."""
+    last = index
+    while last + 1 < len(text.terms) and text.terms[last + 1].first == text.terms[last].last:
+        last += 1
+    return tuple(range(index, last + 1))
+
+
+RULE = Rule(
+    code="SC708",
+    name="thing-tied-on",
+    severity=Severity.WARNING,
+    summary="The account joins another thing, by “and”, to one that the statement names alone.",
+    why="What is said of the one was not said of the other.",
+    needs=(
+        "The statement's thing is matched and not part of a list. The account joins a noun to it by “and”, and "
+        "nothing in the statement matches that noun or the words beside it."
+    ),
+    faithful=Example("The fund is part of the Alliance.", "The fund is a part of the Alliance, and it grows."),
+    distorted=Example("The fund is part of the Alliance.", "The fund is part of the Alliance and the trade accords."),
+    find=_find,
+)

@@ -1,0 +1,77 @@
+"""SC801: an alignment to the quotations that are nearly, but not exactly, the statement's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.quotes import Quote, quotes, stands_in
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
+from summitcheck.detect.reading.sides import account_side
+from summitcheck.lang.en.lexicon import american
+from summitcheck.severity import Severity
+
+#: A shorter quotation is a turn of phrase; only from here on it claims to be someone's words.
+_SHORTEST = 4
+#: From this share of words in the statement's order on, a quotation is taken for one of this sentence.
+_CLOSE = 0.6
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    found = _long_quotes(alignment.account)
+    official = [american(token.norm) for token in alignment.official.tokens] if found else []
+    for quote in found:
+        closeness = ((part, _closeness(alignment.account, part, official)) for part in quote.parts)
+        wrong = next(((part, close) for part, close in closeness if close >= _CLOSE), None)
+        if wrong is not None:
+            yield from _detections(alignment, quote, *wrong)
+
+
+@once_per_text
+def _long_quotes(text: AnnotatedText) -> tuple[Quote, ...]:
+    """The quotations of a text that are long enough to be someone's words."""
+    found = quotes(text.text, text.start, text.tokens)
+    return tuple(quote for quote in found if any(len(part) >= _SHORTEST for part in quote.parts))
+
+
+def _closeness(text: AnnotatedText, part: range, official: list[str]) -> float:
+    """Share (0 to 1) of the quoted words that the statement has in the same order; 0 when it has exactly these."""
+    from rapidfuzz.distance import LCSseq
+
+    words = [american(text.tokens[n].norm) for n in part]
+    if len(words) < _SHORTEST or stands_in(words, official):
+        return 0.0
+    return LCSseq.similarity(words, official) / len(words)
+
+
+def _detections(alignment: Alignment, quote: Quote, part: range, close: float) -> Iterator[Detection]:
+    """The detection on a quotation, unless none of its words is matched; its degree is how close it is."""
+    side = account_side(alignment)
+    terms = side.matches(side.matched_among(part))
+    if terms:
+        place = (quote.start, quote.end)
+        message = f"The statement has no such words: {account_words(alignment, place)}"
+        yield Detection("SC801", official_span(alignment, terms), place, message, terms, degree=close)
+
+
+RULE = Rule(
+    code="SC801",
+    name="misquoted",
+    severity=Severity.ERROR,
+    summary="Words in quotation marks are close to the statement's words, but not the same.",
+    why="Quotation marks promise the very words; readers trust them more than any retelling.",
+    needs=(
+        "The quotation has at least four words. The statement's sentence has at least 60 % of them in the same "
+        "order, but not all of them in one run; spelling variants and marked omissions are no changes."
+    ),
+    faithful=Example(
+        "The clubs promise to keep every pitch open to children.",
+        "The clubs promise “to keep every pitch open” for children.",
+    ),
+    distorted=Example(
+        "The clubs promise to keep every pitch open to children.",
+        "The clubs promise “to keep most pitches open to children”.",
+    ),
+    find=_find,
+)

@@ -1,0 +1,115 @@
+"""SC901: an alignment to the aims that stand side by side in the statement and became means and end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.phrases import Cues
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
+from summitcheck.detect.reading.sentences import sentence_at
+from summitcheck.detect.reading.sides import AlignedSide, account_side
+from summitcheck.lang.en.cues import COORDINATION, MEANS, PURPOSES
+from summitcheck.lang.en.lexicon import pos
+from summitcheck.lang.en.syntax import AND
+from summitcheck.severity import Severity
+
+_PURPOSES, _MEANS = Cues(*PURPOSES), Cues(*MEANS)
+_VERBAL = (TermKind.WORD, TermKind.NUMBER)
+#: The cues that a link is one of, its tokens, and the index of the verb behind it.
+_Link = tuple[Cues, range, int]
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    side = account_side(alignment)
+    for link in _links(alignment.account):
+        pair = _linked_here_only(alignment, side, link) if link[2] in alignment.backward else None
+        if pair is not None:
+            yield _detection(alignment, link, (min(pair), max(pair)))
+
+
+@once_per_text
+def _links(text: AnnotatedText) -> tuple[_Link, ...]:
+    """The words that make what follows an end, or a means, of what stands before."""
+    found = [(cues, link) for cues in (_PURPOSES, _MEANS) for link in cues.within(text)]
+    terms = {term.first: k for k, term in enumerate(text.terms)} if found else {}
+    links = [(cues, link, terms[link.stop]) for cues, link in found if link.stop in terms]
+    return tuple(link for link in links if _may_be_verb(text, link[2]) and _binds(text, link[1]))
+
+
+def _linked_here_only(alignment: Alignment, side: AlignedSide, link: _Link) -> tuple[int, int] | None:
+    """The official verbs for the one before a link and the one behind it, where the statement links them otherwise."""
+    cues, tokens, later = link
+    sentence = sentence_at(side.text, tokens.start)
+    for earlier in side.matched_among(range(sentence.start, tokens.start)):
+        pair = side.matched[earlier], side.matched[later]
+        if _may_be_verb(side.text, earlier) and (
+            _side_by_side(alignment.official, min(pair), max(pair)) or _reversed(alignment.official, *pair, cues)
+        ):
+            return pair
+    return None
+
+
+def _detection(alignment: Alignment, link: _Link, terms: tuple[int, int]) -> Detection:
+    _, tokens, later = link
+    place = (alignment.account.tokens[tokens.start].start, alignment.account.terms[later].end)
+    words = account_words(alignment, place)
+    message = f"The account makes a means or an end of what the statement does not: {words}"
+    return Detection("SC901", official_span(alignment, terms), place, message, terms)
+
+
+def _may_be_verb(text: AnnotatedText, index: int) -> bool:
+    term = text.terms[index]
+    return term.kind in _VERBAL and "v" in pos(term.norm)
+
+
+def _binds(text: AnnotatedText, link: range) -> bool:
+    """True unless the link follows a verb ("aim to"), "and" or "both": then it only opens an infinitive."""
+    if link.start == 0:
+        return False
+    before = text.tokens[link.start - 1]
+    if "," in text.between(before, text.tokens[link.start]) or before.norm in COORDINATION:
+        return False
+    return len(link) > 1 or (pos(before.norm)[:1] not in ("v", "") or before.text[:1].isupper())
+
+
+def _side_by_side(official: AnnotatedText, first: int, second: int) -> bool:
+    """True when the later verb is joined to the earlier by "and", with no word of purpose at the joint."""
+    if first == second or not _may_be_verb(official, first) or not _may_be_verb(official, second):
+        return False
+    for token in reversed(official.tokens[official.terms[first].last : official.terms[second].first]):
+        if token.norm == AND:
+            return True
+        if token.norm not in COORDINATION:
+            return False
+    return False
+
+
+def _reversed(official: AnnotatedText, earlier: int, later: int, cues: Cues) -> bool:
+    """True when the statement has it the other way round: there the link stands before the earlier verb."""
+    start = official.terms[earlier].first
+    return later < earlier and any(link.stop == start and _binds(official, link) for link in cues.within(official))
+
+
+RULE = Rule(
+    code="SC901",
+    name="means-for-end",
+    severity=Severity.WARNING,
+    summary="Two aims that the statement lists side by side became means and end.",
+    why="Whoever says that one pledge serves another makes the first depend on the second.",
+    needs=(
+        "Two verbs are matched, and the account puts “to”, “by” or the like between them. The statement joins the "
+        "same two by “and”, or makes the other one the means."
+    ),
+    faithful=Example(
+        "The mayors will plant trees and repair the quays.",
+        "The mayors will repair the quays and plant trees.",
+    ),
+    distorted=Example(
+        "The mayors will plant trees and repair the quays.",
+        "The mayors will plant trees in order to repair the quays.",
+    ),
+    find=_find,
+)

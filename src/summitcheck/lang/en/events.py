@@ -1,0 +1,32 @@
+"""Converse verbs: those that name one event from its two ends ("sell" and "buy"), and those that have no two ends."""
+
+from __future__ import annotations
+
+from summitcheck.lang.en.words import word_set
+
+#: By event the verbs whose subject gives, and those whose subject receives.
+_CONVERSE = {
+    "sale": ("sell export", "buy purchase import"),
+    "loan": ("lend loan", "borrow"),
+    "transfer": ("give send hand donate grant provide supply deliver", "receive obtain get"),
+    "lease": ("let", "rent lease"),
+    "lesson": ("teach train", "learn"),
+    "victory": ("defeat beat", "lose"),
+    "debt": ("owe", "collect"),
+    "invitation": ("invite", ""),
+}
+#: The event that each verb names, and whether its subject is the one who gives.
+CONVERSE_VERBS: dict[str, tuple[str, bool]] = {
+    verb: (event, gives)
+    for event, sides in _CONVERSE.items()
+    for gives, verbs in zip((True, False), sides, strict=True)
+    for verb in verbs.split()
+}
+#: The event that these verbs name with an "invitation" behind them, and the two ends of it.
+INVITATION, INVITATIONS = "invitation", word_set("invitation invitations")
+INVITING, INVITED = word_set("extend issue offer send make repeat"), word_set("accept receive take get")
+#: Every verb that may name an event from one of its ends.
+EVENT_VERBS = CONVERSE_VERBS.keys() | INVITING | INVITED
+
+#: Verbs whose subject and object may change places: "Japan met China" is "China met Japan".
+SYMMETRIC = word_set("meet cooperate talk consult confer agree collaborate partner marry differ converge border")
