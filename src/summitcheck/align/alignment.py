@@ -54,11 +54,11 @@ class Difference(NamedTuple):
     change: Change
     official: tuple[int, ...]
     account: tuple[int, ...]
-    link: TermRelation
+    relation: TermRelation
     near: float
     anchored: int
     #: Terms of the same edit that remain unexplained on the two sides, this change's own included.
-    crowd: int
+    unmatched: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +66,7 @@ class Alignment:
     """An official sentence and the words of an account that speak of it, term by term.
 
     ``focus`` holds the indexes of the official terms that make up the claim; ``matched`` maps official to
-    account terms, moved and synonymous ones included; ``alike`` (0 to 1) is the share of terms, of the
+    account terms, moved and synonymous ones included; ``in_order`` (0 to 1) is the share of terms, of the
     smaller side, that stand in the same order on both.
     """
 
@@ -82,7 +82,7 @@ class Alignment:
     differences: tuple[Difference, ...]
     #: Those of the differences in which a term stands for another.
     replacements: tuple[Difference, ...]
-    alike: float
+    in_order: float
 
 
 def align(official: AnnotatedText, account: AnnotatedText, focus: range | None = None) -> Alignment:
@@ -184,16 +184,16 @@ def _differences(
             continue
         near = _nearness(edit, before_left, before_right)
         anchored = _anchored(edit, *sizes)
-        crowd = len(left) + len(right)
+        unmatched = len(left) + len(right)
         if left and right:
             for one, other in renamed(official, account, left, right):
-                yield Difference(_REPLACED, one, other, OTHER_NAME, near, anchored, crowd)
+                yield Difference(_REPLACED, one, other, OTHER_NAME, near, anchored, unmatched)
             for i, j, relation in _exchanges(official.terms, account.terms, edit, left, right):
-                yield Difference(_REPLACED, (i,), (j,), relation, near, anchored, crowd)
+                yield Difference(_REPLACED, (i,), (j,), relation, near, anchored, unmatched)
         if left:
-            yield Difference(Change.DROPPED, tuple(left), (), _NONE, near, anchored, crowd)
+            yield Difference(Change.DROPPED, tuple(left), (), _NONE, near, anchored, unmatched)
         if right:
-            yield Difference(Change.INSERTED, (), tuple(right), _NONE, near, anchored, crowd)
+            yield Difference(Change.INSERTED, (), tuple(right), _NONE, near, anchored, unmatched)
 
 
 def _counted(size: int, matched: dict[int, int]) -> list[int]:

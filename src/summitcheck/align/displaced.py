@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from summitcheck.align.alignment import Alignment, Change, Difference
 from summitcheck.annotate.likeness import Likeness, relate
-from summitcheck.annotate.quantities import measure
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.annotate.units import TIMES
+from summitcheck.lang.en.quantities import measure
+from summitcheck.lang.en.units import TIMES
 
 #: Words before a date that say on which side of it something happens; others put it there.
 _SIDES = frozenset(("by", "until", "till", "before", "through", "after", "from", "since", "beyond"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from summitcheck.annotate.dates import date_at
-from summitcheck.annotate.quantities import LABELS, quantity_at
+from summitcheck.lang.en.dates import date_at
 from summitcheck.lang.en.gazetteer import names_at, same_name
+from summitcheck.lang.en.quantities import LABELS, quantity_at
 from summitcheck.lang.tokens import Token, tokenize
 
 

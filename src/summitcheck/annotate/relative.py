@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from summitcheck.annotate.dates import Away, Date, DayRange, date_at
 from summitcheck.annotate.days import day_of, month_days, number_of, weekday_of
 from summitcheck.documents.model import Document, SentenceKind
+from summitcheck.lang.date import Away, Date, DayRange
+from summitcheck.lang.en.dates import date_at
 from summitcheck.lang.tokens import tokenize
 
 #: Where it is Friday evening, it is Saturday elsewhere.

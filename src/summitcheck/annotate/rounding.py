@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import math
 
-from summitcheck.annotate.quantities import Quantity, measure
-from summitcheck.annotate.units import TIMES, base, days
+from summitcheck.lang.en.quantities import measure
+from summitcheck.lang.en.units import TIMES, base, days
+from summitcheck.lang.quantity import Quantity
 
 UPWARD, DOWNWARD = frozenset((">", ">=")), frozenset(("<", "<="))
 _ABOVE = UPWARD | {"over"}

@@ -12,15 +12,17 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.annotate.clock import CLOCK_WORDS
-from summitcheck.annotate.dates import AWAY_WORDS, MONTHS, SEASONS, WEEKDAYS, Away, Date, date_at
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.numerals import NUMBER_WORDS
-from summitcheck.annotate.quantities import LABELS, Quantity, QuantityReading, measure, opens_quantity, quantity_at
 from summitcheck.annotate.relative import COUNTED_UNITS, resolve
-from summitcheck.annotate.units import CURRENCY_CODES, CURRENCY_SIGNS, DIMENSIONS, TIME_UNITS
+from summitcheck.lang.date import Away, Date
+from summitcheck.lang.en.clock import CLOCK_WORDS
+from summitcheck.lang.en.dates import AWAY_WORDS, MONTHS, SEASONS, WEEKDAYS, date_at
 from summitcheck.lang.en.lexicon import lemmas, phrase_end
+from summitcheck.lang.en.numerals import NUMBER_WORDS
+from summitcheck.lang.en.quantities import LABELS, measure, opens_quantity, quantity_at
+from summitcheck.lang.en.units import CURRENCY_CODES, CURRENCY_SIGNS, DIMENSIONS, TIME_UNITS
 from summitcheck.lang.en.words import FUNCTION_WORDS, OPERATORS
+from summitcheck.lang.quantity import Quantity, QuantityReading
 from summitcheck.lang.tokens import Token
 
 _COUNTERS = frozenset({*NUMBER_WORDS, *MONTHS, *WEEKDAYS, *SEASONS, *CURRENCY_SIGNS, *CURRENCY_CODES})

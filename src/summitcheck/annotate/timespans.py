@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from summitcheck.annotate.clock import clocks_agree
-from summitcheck.annotate.dates import Date, DayRange
 from summitcheck.annotate.days import day_of, month_days, number_of
 from summitcheck.annotate.relative import resolve
+from summitcheck.lang.date import Clock, Date, DayRange
 
 #: First and last day of a period, as month and day. Seasons are those of the northern half, where calendar and sky
 #: differ by three weeks at either end; a winter begins in the year before it ends.
@@ -20,6 +19,8 @@ _PERIODS = {
     "H1": ((1, 1), (6, 30)),
     "H2": ((7, 1), (12, 31)),
 }
+#: Minutes of a day.
+_MINUTES = 24 * 60
 _SERIES = (("spring", "summer", "autumn", "winter"), ("Q1", "Q2", "Q3", "Q4"), ("H1", "H2"))
 #: Where in a period its parts lie, as shares of it. The early months are the first half, a start is the first quarter.
 _PARTS = {"start": (0.0, 0.26), "early": (0.0, 0.5), "mid": (0.2, 0.8), "late": (0.5, 1.0), "end": (0.74, 1.0)}
@@ -176,3 +177,11 @@ def _part_of(span: DayRange, part: str) -> DayRange:
     length = span[1] - span[0]
     low, high = _PARTS[part]
     return round(span[0] + low * length), round(span[0] + high * length)
+
+
+def clocks_agree(official: Clock, account: Clock) -> bool:
+    """True for the same moment; times told for different places can be that."""
+    if official.zone != account.zone:
+        return True
+    turn = _MINUTES // 2 if official.half or account.half else _MINUTES
+    return (official.minute - account.minute) % turn == 0

@@ -81,7 +81,7 @@ FAMILIES = {
 
 def replacements(alignment: Alignment, *kinds: Likeness) -> list[Difference]:
     """The replacements whose two words relate in one of ``kinds``."""
-    return [d for d in alignment.replacements if d.link.kind in kinds]
+    return [d for d in alignment.replacements if d.relation.kind in kinds]
 
 
 def official_span(alignment: Alignment, terms: tuple[int, ...]) -> Span:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.quantities import Quantity, measure
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.annotate.units import TIMES
 from summitcheck.detect.base import Detection, Example, Rule, changed_term, replaced
 from summitcheck.detect.reading.figures import matched_figures, replaced_figures, same_value
+from summitcheck.lang.en.quantities import measure
+from summitcheck.lang.en.units import TIMES
 from summitcheck.lang.en.values import BY, CHANGES, FROM, TO
+from summitcheck.lang.quantity import Quantity
 from summitcheck.severity import Severity
 
 #: Tokens before a figure among which its word of change stands.

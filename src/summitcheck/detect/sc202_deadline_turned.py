@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.annotate.units import TIME_UNITS
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
+from summitcheck.lang.en.units import TIME_UNITS
 from summitcheck.lang.en.values import BEFORE_DATES, BEFORE_LENGTHS, BY, NOT_AFTER, NOT_BEFORE
 from summitcheck.severity import Severity
 

@@ -90,7 +90,7 @@ _Categories = tuple[Category[DistortionCase], ...]
 def _surroundings(group: str) -> _DetectionFeatures:
     """How closely the surroundings agree; this says more of a replaced word than of a negation, so each has its own."""
     return (
-        Feature(f"{group}: in order", lambda c: c.alignment.alike, SHARE, "of the shorter text, what stands in order"),
+        Feature(f"{group}: in order", lambda c: c.alignment.in_order, SHARE, "of the shorter text, what is in order"),
         Feature(f"{group}: other differences", lambda c: _capped(c.others), SHARE, "up to six"),
         Feature(f"{group}: only difference", lambda c: float(c.others == 0), TRUTH, "nothing else differs"),
         Feature(
@@ -107,13 +107,16 @@ def _place(group: str) -> _DetectionFeatures:
         ),
         Feature(f"{group}: between matches", lambda c: float(c.difference.anchored == 2), TRUTH, "on both sides"),
         Feature(
-            f"{group}: unmatched around", lambda c: _capped(c.difference.crowd), SHARE, "terms at one place, up to six"
+            f"{group}: unmatched around",
+            lambda c: _capped(c.difference.unmatched),
+            SHARE,
+            "terms there, up to six",
         ),
     )
 
 
 _RULE: _Categories = (Category("rule", lambda c: c.detection.code, "which rule it was"),)
-_RELATION: _Categories = (Category("relation", lambda c: str(c.difference.link.kind), "of the two terms"),)
+_RELATION: _Categories = (Category("relation", lambda c: str(c.difference.relation.kind), "of the two terms"),)
 _PART: _Categories = (Category("part of speech", lambda c: _part(c.official) or "?", "of the statement's word"),)
 _WORDING: _DetectionFeatures = (
     Feature(
@@ -147,7 +150,7 @@ _NAMING: _DetectionFeatures = (
         "name in same place", lambda c: c.same_neighbours, SHARE, "of the words beside it, those that are the same"
     ),
     Feature(
-        "name unlisted", lambda c: float(c.difference.link is OTHER_NAME), TRUTH, "no list holds the account's name"
+        "name unlisted", lambda c: float(c.difference.relation is OTHER_NAME), TRUTH, "no list holds the account's name"
     ),
 )
 #: What is looked at, by what a detection was made from: a word, a typed value, or the structure of the sentence.
@@ -210,7 +213,7 @@ def distortion_features(case: DistortionCase) -> dict[str, float]:
     if detection.difference is None:
         return features
     features |= classify(_RELATION, case)
-    link = detection.difference.link
+    link = detection.difference.relation
     if link.kind in _GRADED:
         features[f"strength of {link.kind}"] = link.score
     if detection.code in OF_WORDING:

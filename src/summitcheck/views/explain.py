@@ -203,7 +203,7 @@ def _changed(alignment: Alignment) -> Iterator[_Found]:
     for change in alignment.differences:
         treatment = _TREATMENTS[change.change]
         if change.change is Change.REPLACED:
-            yield treatment, change.official, change.account, str(change.link.kind)
+            yield treatment, change.official, change.account, str(change.relation.kind)
         else:
             yield from ((treatment, (i,), (), "") for i in change.official)
             yield from ((treatment, (), (j,), "") for j in change.account)

@@ -30,8 +30,8 @@ def test_a_word_in_anothers_place_replaced_it() -> None:
     )
     assert changes(found) == [(Change.REPLACED, ("perman",), ("temporari",))]
     (difference,) = found.differences
-    assert difference.link.kind is Likeness.OPPOSITE
-    assert (difference.anchored, difference.crowd) == (2, 2)
+    assert difference.relation.kind is Likeness.OPPOSITE
+    assert (difference.anchored, difference.unmatched) == (2, 2)
 
 
 def test_a_word_left_out_is_dropped_and_a_new_one_inserted() -> None:
@@ -84,7 +84,7 @@ def test_every_term_is_matched_or_part_of_one_difference(official: str, account:
 @given(texts, texts)
 def test_measures_of_a_comparison_stay_in_their_bounds(official: str, account: str) -> None:
     found = compared(official, account)
-    assert 0.0 <= found.alike <= 1.0
+    assert 0.0 <= found.in_order <= 1.0
     assert all(0.0 <= d.near <= 1.0 and 0 <= d.anchored <= 2 for d in found.differences)
-    assert all(d.crowd >= len(d.official) + len(d.account) for d in found.differences)
+    assert all(d.unmatched >= len(d.official) + len(d.account) for d in found.differences)
     assert found.backward == {j: i for i, j in found.matched.items()}

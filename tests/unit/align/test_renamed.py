@@ -22,7 +22,7 @@ def renamed(official: str, account: str, names: NameTable = NAMES) -> Sequence[t
     return [
         (" ".join(left.terms[i].norm for i in d.official), " ".join(right.terms[j].norm for j in d.account))
         for d in found
-        if d.link.kind is Likeness.NAME
+        if d.relation.kind is Likeness.NAME
     ]
 
 

@@ -3,10 +3,11 @@
 import pytest
 
 from summitcheck import Document
-from summitcheck.annotate.dates import Away, Date, date_at
 from summitcheck.annotate.days import number_of
 from summitcheck.annotate.relative import resolve, written_on
 from summitcheck.annotate.timespans import agree, comparable
+from summitcheck.lang.date import Away, Date
+from summitcheck.lang.en.dates import date_at
 from summitcheck.lang.tokens import tokenize
 
 TODAY = number_of(2025, 2, 7)

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced
 from summitcheck.annotate.likeness import Likeness
-from summitcheck.annotate.quantities import LABELS, Quantity
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import replacements
+from summitcheck.lang.en.quantities import LABELS
+from summitcheck.lang.quantity import Quantity
 
 
 def replaced_figures(alignment: Alignment) -> Iterator[Difference]:

@@ -1,6 +1,8 @@
 import pytest
 
-from summitcheck.annotate.clock import Clock, clock_at, clocks_agree
+from summitcheck.annotate.timespans import clocks_agree
+from summitcheck.lang.date import Clock
+from summitcheck.lang.en.clock import clock_at
 from summitcheck.lang.tokens import tokenize
 
 

@@ -5,10 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.numerals import roman
-from summitcheck.annotate.quantities import Quantity, measure
 from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import terms
+from summitcheck.lang.en.numerals import roman
+from summitcheck.lang.en.quantities import measure
+from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.tokens import tokenize
 
 NAMES = NameTable()

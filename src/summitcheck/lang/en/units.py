@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summitcheck.annotate.numerals import norm_at
+from summitcheck.lang.en.numerals import norm_at
 from summitcheck.lang.tokens import Token
 
 CURRENCIES: dict[str, str] = {

@@ -7,9 +7,9 @@ name a zone that is known.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from summitcheck.annotate.numerals import CARDINALS, norm_at
+from summitcheck.lang.date import Clock
+from summitcheck.lang.en.numerals import CARDINALS, norm_at
 from summitcheck.lang.tokens import Token
 
 _DAY = 24 * 60
@@ -26,23 +26,6 @@ CLOCK_WORDS = frozenset(_NAMED)
 #: "At noon" is a time; "the noon sun" is a sun.
 _AT = frozenset(("at", "by", "until", "before", "after", "from", "since", "around", "about", "to"))
 _PAST = {"half": 30, "quarter": 15}
-
-
-class Clock(NamedTuple):
-    """A time of the day in minutes, at Greenwich where its zone is known.
-
-    ``zone`` is "utc" then, the words that name another zone, or "". A time in words or up to twelve may be that of the
-    morning or of the evening (``half``).
-    """
-
-    minute: int
-    zone: str = ""
-    half: bool = False
-
-    @property
-    def key(self) -> str:
-        """Equal for equal times."""
-        return f"{self.minute:04}{self.zone}{'?' if self.half else ''}"
 
 
 def clock_at(tokens: Sequence[Token], i: int) -> tuple[Clock, int] | None:
@@ -94,11 +77,3 @@ def _zoned(tokens: Sequence[Token], minute: int, n: int, *, half: bool) -> tuple
     if norm_at(tokens, n + 2) == "time" and n + 2 < len(tokens) and tokens[n].text[:1].isupper():
         return Clock(minute, f"{word} {after}", half), n + 3
     return Clock(minute, "", half), n
-
-
-def clocks_agree(official: Clock, account: Clock) -> bool:
-    """True for the same moment; times told for different places can be that."""
-    if official.zone != account.zone:
-        return True
-    turn = _DAY // 2 if official.half or account.half else _DAY
-    return (official.minute - account.minute) % turn == 0

@@ -7,10 +7,10 @@ away. Which dates agree is for `timespans` to say, and `relative` resolves what 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from summitcheck.annotate.clock import Clock, clock_at
-from summitcheck.annotate.numerals import norm_at
+from summitcheck.lang.date import Away, Date, DateReading
+from summitcheck.lang.en.clock import clock_at
+from summitcheck.lang.en.numerals import norm_at
 from summitcheck.lang.en.words import word_set
 from summitcheck.lang.tokens import Token
 
@@ -49,63 +49,6 @@ _SIDES: dict[tuple[str, ...], str] = {
     }.items()
     for words in group.split("/")
 }
-
-
-#: The first and the last of some days, by their numbers.
-DayRange = tuple[int, int]
-
-
-class Away(NamedTuple):
-    """How far something is from the day of the document: "two years ago" is ("year", -2.0, True).
-
-    The unit "named" counts the weekdays, months or seasons of the name that the date has ("next Friday"). ``loose``
-    counts from the day itself, not by the calendar.
-    """
-
-    unit: str
-    by: float
-    loose: bool = False
-
-
-class Date(NamedTuple):
-    """A date as written; 0, "" or None where a part is not.
-
-    ``period`` is a season, a quarter ("Q3"), a half ("H1"), "fiscal" for a fiscal year, "split" for a year like
-    2025-26, "decade", or "". ``part`` says where in it: "start", "early", "mid", "late" or "end". ``side`` is "not
-    after" or "not before" where words of the date itself say so. ``spans`` holds the days that a resolved date may
-    mean.
-    """
-
-    year: int = 0
-    month: int = 0
-    day: int = 0
-    weekday: int = 0
-    period: str = ""
-    part: str = ""
-    side: str = ""
-    away: Away | None = None
-    clock: Clock | None = None
-    spans: tuple[DayRange, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """Equal for dates that name the same: the part of a period and the side are for rules to compare."""
-        named = "/".join(str(part) if part else "" for part in self[:5])
-        away = f"{self.away.by:+g}{self.away.unit}" if self.away and not self.resolved else ""
-        return f"@{named}{away}{self.clock.key if self.clock else ''}"
-
-    @property
-    def resolved(self) -> bool:
-        """False for a date that counts from a day that is not known."""
-        return self.away is None or bool(self.year or self.spans)
-
-
-class DateReading(NamedTuple):
-    """A date found in tokens ``first`` to ``last`` (exclusive)."""
-
-    date: Date
-    first: int
-    last: int
 
 
 def date_at(tokens: Sequence[Token], i: int) -> DateReading | None:

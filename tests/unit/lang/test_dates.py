@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.annotate.clock import Clock
-from summitcheck.annotate.dates import Date, date_at
 from summitcheck.annotate.timespans import agree, comparable
+from summitcheck.lang.date import Clock, Date
+from summitcheck.lang.en.dates import date_at
 from summitcheck.lang.tokens import tokenize
 
 

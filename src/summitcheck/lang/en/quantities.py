@@ -7,10 +7,9 @@ is an approximation. Which may be told for which is for `rounding` to say.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from summitcheck.annotate.numerals import MAGNITUDES, MULTIPLES, Number, norm_at, number_at, roman
-from summitcheck.annotate.units import (
+from summitcheck.lang.en.numerals import MAGNITUDES, MULTIPLES, norm_at, number_at, roman
+from summitcheck.lang.en.units import (
     CURRENCIES,
     CURRENCY_CODES,
     CURRENCY_SIGNS,
@@ -20,6 +19,7 @@ from summitcheck.annotate.units import (
     unit_at,
 )
 from summitcheck.lang.en.words import word_set
+from summitcheck.lang.quantity import Number, Quantity, QuantityReading
 from summitcheck.lang.tokens import Token
 
 #: Words after which a number names a place in a series.
@@ -68,32 +68,6 @@ _ONE_AFTER = word_set(
 )
 _ONE_BEFORE = word_set("ago earlier later and")
 _SIGNS = {"minus": -1.0, "negative": -1.0, "plus": 1.0}
-
-
-class Quantity(NamedTuple):
-    """A number as the text means it.
-
-    ``value`` is the plain number ("3.2 billion" is 3.2e9), ``step`` half the last place written
-    (0.05e9), ``unit`` "percent", "points", a currency code, a unit of time or measure, or "".
-    ``bound`` is one of ``>= > <= < ~ ~<``, "over" (which may mean "during"), "by" (no later than), or "".
-    ``kind`` is "cardinal", "ordinal" or "multiple". A range goes up to ``upper``; its bound is "from" where it may as
-    well tell a change ("from 10 to 15 percent").
-    """
-
-    value: float
-    step: float
-    unit: str
-    bound: str
-    kind: str
-    upper: float | None = None
-
-
-class QuantityReading(NamedTuple):
-    """A quantity found in tokens ``first`` to ``last`` (exclusive)."""
-
-    quantity: Quantity
-    first: int
-    last: int
 
 
 def quantity_at(tokens: Sequence[Token], i: int) -> QuantityReading | None:

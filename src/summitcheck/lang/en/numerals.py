@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from summitcheck.lang.en.words import FUNCTION_WORDS, word_set
+from summitcheck.lang.quantity import Number
 from summitcheck.lang.tokens import Token
 
 _UNITS = (
@@ -73,19 +73,6 @@ _SPOKEN_STEP = 0.05
 #: Digits above this are a serial number at best, and with a magnitude and a unit they may leave a float's range.
 _LARGEST = 1e200
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-
-
-class Number(NamedTuple):
-    """A number without its unit, in tokens ``first`` to ``last`` (exclusive).
-
-    ``step`` is half of the last place written; ``kind`` is "cardinal", "ordinal" or "multiple" (a share or a factor).
-    """
-
-    value: float
-    step: float
-    kind: str
-    first: int
-    last: int
 
 
 def norm_at(tokens: Sequence[Token], i: int) -> str:

@@ -1,0 +1,44 @@
+"""Numbers and quantities as values: what a text means by them, in whatever words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Number(NamedTuple):
+    """A number without its unit, in tokens ``first`` to ``last`` (exclusive).
+
+    ``step`` is half of the last place written; ``kind`` is "cardinal", "ordinal" or "multiple" (a share or a factor).
+    """
+
+    value: float
+    step: float
+    kind: str
+    first: int
+    last: int
+
+
+class Quantity(NamedTuple):
+    """A number as the text means it.
+
+    ``value`` is the plain number ("3.2 billion" is 3.2e9), ``step`` half the last place written
+    (0.05e9), ``unit`` "percent", "points", a currency code, a unit of time or measure, or "".
+    ``bound`` is one of ``>= > <= < ~ ~<``, "over" (which may mean "during"), "by" (no later than), or "".
+    ``kind`` is "cardinal", "ordinal" or "multiple". A range goes up to ``upper``; its bound is "from" where it may as
+    well tell a change ("from 10 to 15 percent").
+    """
+
+    value: float
+    step: float
+    unit: str
+    bound: str
+    kind: str
+    upper: float | None = None
+
+
+class QuantityReading(NamedTuple):
+    """A quantity found in tokens ``first`` to ``last`` (exclusive)."""
+
+    quantity: Quantity
+    first: int
+    last: int
