@@ -1,5 +1,6 @@
 """What a comparison makes of two texts: what stands for what, what is gone, what is new."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -134,10 +135,38 @@ def test_words_that_nothing_surrounds_are_in_no_place() -> None:
 
 
 def test_a_synonym_is_used_once_and_the_one_nearest_in_reading_order_is_taken() -> None:
-    found = compared("reduce quotas and reduce tolls", "cut quotas")
-    assert found.matched == {0: 0, 1: 1}
-    last = compared("walrus lantern reduce", "cut walrus lantern cut")
-    assert last.matched[2] == 3
+    assert compared("reduce quotas and reduce tolls", "cut quotas").matched == {0: 0, 1: 1}
+    assert compared("walrus lantern reduce", "cut walrus lantern cut").matched[2] == 3
+    assert compared("reduce walrus lantern", "cut walrus lantern cut").matched[0] == 0
+
+
+def test_a_word_that_stands_for_its_like_is_no_synonym_of_another() -> None:
+    assert compared("reduce tolls and cut quotas", "cut quotas").matched == {2: 0, 3: 1}
+
+
+def test_two_names_that_change_places_have_both_moved() -> None:
+    assert compared("Chile and Peru will map the seabed", "Peru and Chile will map the seabed").differences == ()
+
+
+@pytest.mark.parametrize(
+    ("official", "account", "change"),
+    [
+        ("forty ships sail to Peru", "fifty ships sail to Peru with forty dogs", ("#40", "#50")),
+        ("permanent ban on whaling", "temporary ban on whaling until a permanent one", ("perman", "temporari")),
+        pytest.param(
+            "forty ships sail to Peru",
+            "fifty ships sail to Peru in forty days",
+            ("#40", "#50"),
+            marks=pytest.mark.xfail(
+                strict=True, reason="a bare figure agrees with one of any unit, wherever it stands"
+            ),
+        ),
+    ],
+)
+def test_what_stands_in_the_place_of_a_term_changed_it_though_the_account_has_it_elsewhere(
+    official: str, account: str, change: tuple[str, str]
+) -> None:
+    assert change in replaced(official, account)
 
 
 def test_words_that_only_turn_a_meaning_are_never_matched_as_synonyms() -> None:
@@ -157,13 +186,6 @@ def test_the_focus_is_all_of_the_statements_terms_unless_told() -> None:
     found = compared("envoys signed the ban", "envoys met")
     assert found.focus == range(3)
     assert align(found.official, found.account, range(1, 2)).focus == range(1, 2)
-
-
-def test_a_name_that_the_statement_lacks_does_not_stand_for_one_that_comes_later() -> None:
-    found = compared("Chile will map the seabed with Peru", "Ghana will map the seabed with Peru, said Chile")
-    assert (Change.REPLACED, ("country:chile",), ("country:ghana",)) in changes(found) or any(
-        d.link.kind is Likeness.NAME for d in found.differences
-    )
 
 
 WORDS = ["envoys", "signed", "ban", "permanent", "temporary", "not", "forty", "ships", "Norway", "Kenya", "on", "all"]
