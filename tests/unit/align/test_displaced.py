@@ -107,3 +107,46 @@ def test_the_closer_its_surroundings_agree_the_nearer_it_is() -> None:
 
 def test_only_two_terms_on_each_side_of_it_tell_how_near_it_is() -> None:
     assert nearness("The envoys will cactus Norway road of 60 metres") == 1.0
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("In phase two the duties end", "The duties end in the third phase"),
+        ("In the second phase the duties end", "The duties end in phase three"),
+        ("In the second phase the duties end", "The duties end in the third phase"),
+    ],
+)
+def test_numbers_in_a_series_are_of_one_thing_whichever_side_its_noun_stands_on(official: str, account: str) -> None:
+    assert len(moved(official, account)) == 1
+
+
+def test_a_figure_without_a_dimension_is_of_one_thing_only_with_its_noun() -> None:
+    assert moved("Forty ships will sail to Peru", "To Peru the ships will sail with fifty") == []
+    assert moved("Forty euros they will spend", "They will spend fifty euros") != []
+
+
+def test_of_two_figures_of_a_sort_none_is_known_to_be_the_one_unless_its_noun_is() -> None:
+    official = "For two years and for five years the duties and the tolls cease"
+    assert moved(official, "The duties and the tolls cease for three months") == []
+    assert moved("For two years the tolls cease", "The tolls cease for three months and for four months") == []
+    official = "Forty ships and fifty boats will sail north to Peru soon"
+    both = moved(official, "North to Peru soon will sail 41 ships, 51 boats")
+    assert [(old, new) for _, old, new in both] == [("Forty", "41"), ("fifty", "51")]
+
+
+@pytest.mark.parametrize("side", ["by", "until", "before", "after", "from", "since"])
+def test_two_dates_are_of_one_thing_on_the_same_side_of_it(side: str) -> None:
+    official = f"{side.title()} 2028 all duties will end"
+    assert len(moved(official, f"All duties will end {side} 2030")) == 1
+    assert moved(official, "All duties will end on 5 June 2030") == []
+
+
+def test_a_value_that_stays_in_its_place_is_none_that_moved() -> None:
+    assert moved("All duties will end by 2028", "All duties will end by 2030") == []
+    assert moved("Forty ships will sail", "Fifty ships will sail") == []
+
+
+def test_what_was_exchanged_is_no_more_than_the_two_values() -> None:
+    difference = one("Forty ships will sail to Peru", "To Peru will sail 50 ships")
+    assert (len(difference.official), len(difference.account), difference.crowd) == (1, 1, 2)
