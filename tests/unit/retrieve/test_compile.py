@@ -33,9 +33,9 @@ def test_no_claim_answers_for_the_words_of_its_neighbour() -> None:
     assert told == [Verdict.SUPPORTED, Verdict.DISTORTED]
 
 
-def compiled(*quotes: str, text: str = LINE) -> CompiledStatement:
+def compiled(*quotes: str, text: str = LINE, strict: bool = True) -> CompiledStatement:
     statement = Document.from_text(text, name="statement")
-    return compile_statement(locate(ClaimSet.from_texts(quotes), statement), statement, NameTable())
+    return compile_statement(locate(ClaimSet.from_texts(quotes), statement, strict=strict), statement, NameTable())
 
 
 def words(hypothesis: Hypothesis, places: range | None = None) -> list[str]:
@@ -90,13 +90,20 @@ def test_claims_that_share_words_share_their_weight() -> None:
 def test_a_quote_that_no_statement_holds_stands_for_itself() -> None:
     (claim,) = compile_statement(ClaimSet.from_texts(["repair the roads"]), None, NameTable()).hypotheses
     assert claim.focus == claim.scope == range(2)
-    assert claim.text.text == "repair the roads"
+    assert (claim.text.text, claim.text.start) == ("repair the roads", 0)
+
+
+def test_a_quote_that_no_statement_holds_counts_its_days_from_the_day_of_the_statement() -> None:
+    text = "---\ndate: 2025-02-08\n---\n\nA band played.\n"
+    (claim,) = compiled("They met yesterday", text=text, strict=False).hypotheses
+    assert [term.date.day for term in claim.text.terms if term.date] == [7]
 
 
 def test_a_claim_located_in_a_heading_stands_for_itself() -> None:
     text = "# A statement\n\nA band played.\n\n## Ferry lines of the north\n\nIt rained.\n"
     (claim,) = compiled("Ferry lines", text=text).hypotheses
     assert words(claim) == ["ferry", "lines"]
+    assert claim.text.start == text.index("Ferry lines")
 
 
 def test_lines_are_all_sentences_and_those_assert_that_are_no_headings() -> None:

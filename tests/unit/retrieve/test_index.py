@@ -13,8 +13,8 @@ from summitcheck.retrieve.vocabulary import SYNONYM
 
 #: Words of which none stands for another, to fill the place between others.
 FILLER = "banjo cactus lantern walrus".split()
-WORDS = "reduce quota quotas harbor harbour treaty copper ferry piano forty Norway".split()
-SENTENCES = st.lists(st.sampled_from([*WORDS, "cut", "port", *FILLER]), max_size=12).map(" ".join)
+WORDS = "cut reduce quota quotas harbor harbour Vladivostok Vladivostock treaty copper ferry forty Norway".split()
+SENTENCES = st.lists(st.sampled_from([*WORDS, "slash", "port", *FILLER]), max_size=12).map(" ".join)
 CLAIMS = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(" ".join), min_size=1, max_size=4)
 bounded = settings(max_examples=60)
 
@@ -146,6 +146,12 @@ def test_a_pair_that_comes_twice_counts_once_and_one_that_two_claims_have_counts
 
 def test_a_near_synonym_forms_a_pair_too() -> None:
     assert matches(("reduce copper",), "cut copper")[0].pairs == 1.0
+
+
+def test_a_word_that_may_stand_for_two_neighbours_is_no_pair_and_stands_for_the_likelier() -> None:
+    found = matches(("copper cut reduce",), "copper reduce")[0]
+    assert covered(found) == {"copper": 1.0, "reduc": 1.0}
+    assert matches(("cut reduce",), "reduce")[0].pairs == 0.0
 
 
 def test_a_sentence_that_shares_no_term_says_nothing() -> None:
