@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,9 +12,11 @@ import pytest
 
 import summitcheck
 from summitcheck.align.alignment import Alignment
-from summitcheck.decide.verdict import Verdict
+from summitcheck.decide.decide import THRESHOLDS
+from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.detect.base import Detection, account_span, official_span
 from summitcheck.detect.rules import BY_CODE, RULES
+from summitcheck.score.model import noisy_or
 from summitcheck.severity import Severity
 from summitcheck.trace import Trace
 from summitcheck.views.account import account_report
@@ -92,3 +97,167 @@ def test_without_a_statement_claims_stand_for_themselves() -> None:
     trace = summitcheck.Checker(claims).trace(summitcheck.Document.from_text("They will open an office in Lisbon."))
     assert trace.statement.document is None
     assert trace.claims[0].decision.verdict is Verdict.SUPPORTED
+
+
+def told(trace: Trace) -> dict[str, tuple[object, ...]]:
+    """What is judged of each claim, by its words."""
+    return {
+        c.hypothesis.claim.quote: (c.decision, c.stated, c.distortion, [d.detection.code for d in c.detections])
+        for c in trace.claims
+    }
+
+
+def status(account: str, statement: summitcheck.Document = STATEMENT) -> list[Status]:
+    checker = summitcheck.Checker(summitcheck.extract(statement), statement=statement)
+    return [s.status for s in checker.trace(summitcheck.Document.from_text(account, name="account.md")).sentences]
+
+
+WRONG = ACCOUNT.replace("2027", "2029")
+SHORT = "They agreed to spend 40 million euros on ferry lines. A band played.\n"
+
+
+@pytest.mark.parametrize("account", [ACCOUNT, WRONG, SHORT])
+def test_the_order_of_the_claims_changes_nothing_but_the_order(account: str) -> None:
+    document = summitcheck.Document.from_text(account, name="account.md")
+    turned = replace(CLAIMS, claims=CLAIMS.claims[::-1])
+    forth, back = (summitcheck.Checker(each, statement=STATEMENT).trace(document) for each in (CLAIMS, turned))
+    assert told(forth) == told(back)
+    assert list(told(forth)) == list(told(back))[::-1]
+    assert [(s.status, s.grounding) for s in forth.sentences] == [(s.status, s.grounding) for s in back.sentences]
+
+
+def test_the_order_of_the_lines_of_a_statement_changes_no_grounding() -> None:
+    lines = STATEMENT.text.split("\n\n")[1].strip().split(". ")
+    turned = summitcheck.Document.from_text(
+        f"# Joint statement\n\n{lines[1].rstrip('.')}. {lines[0]}.\n", name="statement.md"
+    )
+    both = [
+        summitcheck.Checker(summitcheck.extract(s), statement=s).trace(
+            summitcheck.Document.from_text(WRONG, name="a.md")
+        )
+        for s in (STATEMENT, turned)
+    ]
+    assert [s.status for s in both[0].sentences] == [s.status for s in both[1].sentences]
+    assert [s.grounding for s in both[0].sentences] == pytest.approx([s.grounding for s in both[1].sentences])
+
+
+def test_each_sentence_has_the_status_that_it_earns() -> None:
+    account = (
+        "The ministers pledged to open a joint office in Lisbon by June 2029. "
+        "They agreed to spend 40 million euros on ferry lines. "
+        "Critics said the office in Lisbon is too small. A brass band from Peru played tangos.\n"
+    )
+    assert status(account) == [Status.DISTORTED, Status.GROUNDED, Status.ATTRIBUTED, Status.ADDED]
+
+
+def test_a_change_counts_in_the_sentence_that_holds_it_and_not_in_its_neighbour() -> None:
+    account = "The ministers pledged a joint office. It will open in Lisbon, Portugal, by June 2029.\n"
+    trace = traced(account)
+    (office,) = [claim for claim in trace.claims if claim.accusing]
+    assert office.window is not None
+    assert office.retrieval is not None
+    assert office.retrieval.focus.sentences == range(2)
+    assert [s.status for s in trace.sentences] == [Status.GROUNDED, Status.DISTORTED]
+    assert [len(s.claims) for s in trace.sentences] == [1, 1]
+
+
+def test_a_claim_that_too_little_speaks_of_is_neither_aligned_nor_searched_for_changes() -> None:
+    trace = traced("Ministers of Portugal visited a zoo in Lisbon.\n")
+    assert any(claim.score for claim in trace.claims)
+    for claim in trace.claims:
+        assert (claim.window is None) == (claim.alignment is None)
+        assert not claim.detections
+        assert claim.distortion == 0.0
+        assert claim.decision.verdict is Verdict.OMITTED
+
+
+def test_a_claim_that_is_retold_in_part_is_aligned_and_where_it_is_omitted_nothing_is_detected() -> None:
+    for account in (
+        "They spend euros on ferry lines.",
+        "They agreed to spend millions on ferries.",
+        "They spend euros.",
+    ):
+        for claim in traced(account).claims:
+            assert not claim.detections or claim.stated >= THRESHOLDS.omitted
+            assert (claim.score is not None) == (claim.retrieval is not None)
+            assert not claim.detections or claim.alignment is not None
+
+
+def test_alignment_is_of_the_claim_and_the_focus_of_its_retrieval() -> None:
+    for claim in traced(WRONG).claims:
+        assert claim.alignment is None or claim.alignment.official is claim.hypothesis.text
+        assert claim.alignment is None or claim.alignment.focus == claim.hypothesis.focus
+        assert claim.alignment is None or claim.alignment.account is claim.window
+
+
+def test_distortion_is_that_at_least_one_detection_that_concerns_the_claim_is_right() -> None:
+    seen = [claim for claim in traced(WRONG).claims if claim.detections]
+    assert seen
+    for claim in seen:
+        assert claim.distortion == pytest.approx(noisy_or([d.probability for d in claim.concerning]))
+        assert {id(d) for d in claim.accusing} <= {id(d) for d in claim.concerning} <= {id(d) for d in claim.detections}
+        assert all(d.probability >= THRESHOLDS.suspect for d in claim.accusing)
+
+
+def test_a_change_in_the_words_of_a_neighbouring_claim_is_seen_and_concerns_it_alone() -> None:
+    line = "The ministers will open a joint office in Lisbon and they will spend 40 million euros on ferry lines.\n"
+    quotes = ("open a joint office in Lisbon", "spend 40 million euros on ferry lines")
+    checker = summitcheck.Checker(
+        summitcheck.ClaimSet.from_texts(quotes), statement=summitcheck.Document.from_text(line, name="statement")
+    )
+    office, ferry = checker.trace(summitcheck.Document.from_text(line.replace("40", "90"), name="account")).claims
+    assert not office.concerning
+    assert [d.detection.code for d in ferry.accusing] == ["SC101"]
+    assert (office.decision.verdict, ferry.decision.verdict) == (Verdict.SUPPORTED, Verdict.DISTORTED)
+
+
+def test_a_sentence_nearly_copied_from_a_line_is_searched_for_changes_and_another_is_not() -> None:
+    changed, own = traced(
+        "They agreed to spend 90 million euros on ferry lines. A band of 90 played in Lisbon.\n"
+    ).sentences
+    assert [d.detection.code for d in changed.detections] == ["SC101"]
+    assert not own.detections
+
+
+def test_what_nearly_copies_a_line_in_order_is_backed_more_surely_than_the_same_with_a_change() -> None:
+    same, changed, other = (
+        traced(f"They agreed to spend {what}.\n").sentences[0].grounding
+        for what in ("40 million euros on ferry lines", "90 million euros on ferry lines", "the night in a zoo")
+    )
+    assert same > changed
+    assert same > other
+
+
+def test_a_sentence_names_the_claims_that_rest_on_it_and_none_that_is_omitted() -> None:
+    trace = traced("They agreed to spend 40 million euros on ferry lines. A band played.\n")
+    ferry = [n for n, claim in enumerate(trace.claims) if claim.decision.verdict is not Verdict.OMITTED]
+    assert [list(each.claims) for each in trace.sentences] == [ferry, []]
+
+
+OVER = """
+import summitcheck
+statement = summitcheck.Document.from_text({statement!r}, name="statement.md")
+checker = summitcheck.Checker(summitcheck.extract(statement), statement=statement)
+trace = checker.trace(summitcheck.Document.from_text({account!r}, name="account.md"))
+for claim in trace.claims:
+    print(claim.decision, claim.stated, claim.distortion, claim.retrieval, claim.score)
+    print([(d.detection, d.score, d.concerns) for d in claim.detections])
+for each in trace.sentences:
+    print(each.status, each.grounding, each.claims, each.score, each.retrieved.support.lines, len(each.detections))
+"""
+
+
+def test_a_trace_is_the_same_whatever_the_hash_seed() -> None:
+    script = OVER.format(statement=STATEMENT.text, account=WRONG)
+    printed = [
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert "distorted" in printed[0]
+    assert printed[0] == printed[1]

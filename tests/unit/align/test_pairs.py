@@ -1,5 +1,8 @@
+"""Which terms of two texts stand for each other in order, which elsewhere, and what is left between them."""
+
 from itertools import combinations, pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,3 +72,54 @@ def test_a_term_out_of_order_is_moved() -> None:
     found = aligned("abcd", "bcda")
     assert found.moved == ((0, 3),)
     assert found.edits == ()
+
+
+def test_an_edit_at_an_end_is_enclosed_by_the_ends_of_both_texts() -> None:
+    first, last = aligned("xba", "yzbc").edits
+    assert (first.official, first.account, first.before, first.after) == ((0,), (0, 1), (-1, -1), (1, 2))
+    assert (last.official, last.account, last.before, last.after) == ((2,), (3,), (1, 2), (3, 4))
+
+
+@given(letters, letters)
+def test_an_edit_is_enclosed_by_the_pairs_nearest_to_it(left: str, right: str) -> None:
+    found = aligned(left, right)
+    pairs = [(-1, -1), *found.pairs, (len(left), len(right))]
+    for edit in found.edits:
+        place = pairs.index(edit.before)
+        assert pairs[place + 1] == edit.after
+        assert all(edit.before[0] < i < edit.after[0] for i in edit.official)
+        assert all(edit.before[1] < j < edit.after[1] for j in edit.account)
+
+
+def contrary(a: Term, b: Term) -> bool:
+    """True for "a" where "x" stands in its place."""
+    return (a.key, b.key) == ("a", "x")
+
+
+def kept(official: str, account: str) -> TermPairs:
+    return pair_terms(terms(official), terms(account), contrary)
+
+
+def test_a_term_in_whose_place_stands_its_contrary_has_not_moved() -> None:
+    assert aligned("abc", "xbca").moved == ((0, 3),)
+    found = kept("abc", "xbca")
+    assert found.moved == ()
+    assert [(edit.official, edit.account) for edit in found.edits] == [((0,), (0,)), ((), (3,))]
+
+
+@pytest.mark.parametrize(
+    ("official", "account"), [("abc", "bxca"), ("abc", "bcxa"), ("bca", "axbc"), ("bac", "abcx"), ("abc", "ybca")]
+)
+def test_a_contrary_that_stands_elsewhere_keeps_no_term_from_moving(official: str, account: str) -> None:
+    assert len(kept(official, account).moved) == 1
+
+
+@pytest.mark.parametrize(("official", "account"), [("bca", "abcx"), ("bac", "abxc"), ("bcad", "abcyxd")])
+def test_the_place_of_a_term_is_between_the_pairs_around_it(official: str, account: str) -> None:
+    assert kept(official, account).moved == ()
+
+
+def test_terms_that_come_more_often_move_in_their_order_and_one_each() -> None:
+    assert aligned("aabcd", "bcdaa").moved == ((0, 3), (1, 4))
+    assert aligned("aabcd", "bcda").moved == ((0, 3),)
+    assert aligned("abcd", "bcdaa").moved == ((0, 3),)

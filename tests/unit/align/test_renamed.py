@@ -78,3 +78,46 @@ def test_in_a_headline_a_capital_tells_nothing() -> None:
 
 def test_a_country_and_a_listed_person_are_of_two_sorts() -> None:
     assert renamed("Japan reiterated its support for the plan.", "Oda reiterated support for the plan.") == []
+
+
+@pytest.mark.parametrize(
+    ("official", "account", "expected"),
+    [
+        ("They met in Washington.", "They met in Palm Beach.", [("washington", "palm beach")]),
+        ("In Washington they met.", "In Palm Beach they met.", [("washington", "palm beach")]),
+        ("They flew to Palm Beach today.", "They flew to Washington today.", [("palm beach", "washington")]),
+        ("They met in Washington today.", "They met in Palm and Beach today.", [("washington", "palm")]),
+        ("They flew to Japan and Chile now.", "They flew to Palm Beach now.", [("japan", "palm beach")]),
+        ("They flew to Japan once now.", "They flew to Palm Beach and Xanadu now.", [("japan", "palm beach")]),
+        (
+            "They flew to Japan and to Chile now.",
+            "They flew to Palm Beach and to Xanadu now.",
+            [("japan", "palm beach"), ("chile", "xanadu")],
+        ),
+    ],
+)
+def test_a_row_of_words_with_capitals_is_one_name_and_replaces_one_name(
+    official: str, account: str, expected: list[tuple[str, str]]
+) -> None:
+    assert renamed(official, account) == expected
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("They met in Washington today.", "They met in Good Faith today."),
+        ("They met in Washington today.", "They met at Palm Beach today."),
+        ("They met Washington today.", "They met Palm Beach today."),
+        ("Washington hosted them.", "Palm Beach hosted them."),
+        ("They met in Washington.", "They Met in Palm Beach."),
+        (VISIT, VISIT.replace("Oda", "Halloran Oda")),
+        (VISIT, VISIT.replace("Oda", "Good")),
+    ],
+)
+def test_common_words_another_preposition_and_a_headline_name_nothing_new(official: str, account: str) -> None:
+    assert renamed(official, account) == []
+
+
+def test_what_a_name_and_a_row_of_words_have_replaced_is_no_further_difference() -> None:
+    left, right = (annotate_text(f"They met in {place} today.", 0, NAMES) for place in ("Washington", "Palm Beach"))
+    assert [d.change for d in align(left, right).differences] == [Change.REPLACED]

@@ -1,7 +1,17 @@
+from math import nextafter
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.decide.decide import THRESHOLDS, decide_claim, decide_sentence
+from summitcheck.decide.decide import (
+    NEARLY_COPIED,
+    THRESHOLDS,
+    WORTH_ALIGNING,
+    Thresholds,
+    decide_claim,
+    decide_sentence,
+)
 from summitcheck.decide.verdict import Status, Verdict
 
 probabilities = st.floats(0.0, 1.0)
@@ -51,3 +61,69 @@ def test_a_sentence_is_grounded_from_the_threshold_on() -> None:
     assert decide_sentence(0.0, distorted=False, attributed=False) is Status.ADDED
     assert decide_sentence(0.0, distorted=False, attributed=False, supports=True) is Status.GROUNDED
     assert decide_sentence(1.0, distorted=True, attributed=False) is Status.DISTORTED
+
+
+#: Thresholds that tell each step apart from the others.
+STEPS = Thresholds(omitted=0.2, supported=0.4, distorted=0.8, suspect=0.6, grounded=0.3)
+
+
+def below(value: float) -> float:
+    """The nearest number below another."""
+    return nextafter(value, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("stated", "verdict"),
+    [
+        (0.0, Verdict.OMITTED),
+        (below(0.2), Verdict.OMITTED),
+        (0.2, Verdict.UNCERTAIN),
+        (below(0.4), Verdict.UNCERTAIN),
+        (0.4, Verdict.SUPPORTED),
+        (1.0, Verdict.SUPPORTED),
+    ],
+)
+def test_a_claim_is_stated_from_each_threshold_on(stated: float, verdict: Verdict) -> None:
+    assert decide_claim(stated, [], STEPS).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("surest", "verdict"),
+    [
+        (below(0.6), Verdict.SUPPORTED),
+        (0.6, Verdict.UNCERTAIN),
+        (below(0.8), Verdict.UNCERTAIN),
+        (0.8, Verdict.DISTORTED),
+    ],
+)
+def test_a_detection_raises_doubt_and_accuses_from_each_threshold_on(surest: float, verdict: Verdict) -> None:
+    assert decide_claim(0.4, [surest], STEPS).verdict is verdict
+    assert decide_claim(1.0, [0.1, surest, 0.0], STEPS).verdict is verdict
+
+
+def test_what_is_stated_in_part_is_never_called_distorted() -> None:
+    assert decide_claim(0.3, [1.0], STEPS).verdict is Verdict.UNCERTAIN
+
+
+def test_doubt_about_the_words_and_doubt_about_the_claim_have_reasons_of_their_own() -> None:
+    reasons = {
+        decide_claim(*case, STEPS).reason for case in ((0.0, []), (0.3, []), (1.0, []), (1.0, [0.7]), (1.0, [1.0]))
+    }
+    assert len(reasons) == 5
+
+
+def test_a_sentence_is_grounded_from_a_threshold_of_its_own_on() -> None:
+    statuses = [
+        decide_sentence(grounding, distorted=False, attributed=False, thresholds=STEPS)
+        for grounding in (below(0.3), 0.3)
+    ]
+    assert statuses == [Status.ADDED, Status.GROUNDED]
+
+
+def test_a_sentence_that_a_supported_claim_rests_on_is_still_distorted_where_another_claim_is() -> None:
+    assert decide_sentence(1.0, distorted=True, attributed=False, supports=True) is Status.DISTORTED
+
+
+def test_nothing_is_left_unaligned_that_could_be_called_stated() -> None:
+    assert 0.0 < WORTH_ALIGNING < THRESHOLDS.omitted
+    assert WORTH_ALIGNING <= NEARLY_COPIED < THRESHOLDS.grounded

@@ -1,15 +1,33 @@
+"""What a term weighs, and what words of an account it may be found by."""
+
+from datetime import date
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.terms import Term, terms
+from summitcheck.annotate.text import annotate_text
 from summitcheck.lang.tokens import tokenize
-from summitcheck.retrieve.vocabulary import SYNONYM, Vocabulary, weigh_terms
+from summitcheck.retrieve.vocabulary import FUZZY_CUTOFF, SYNONYM, Vocabulary, WeightedTerms, rarity, weigh_terms
 
 NAMES = NameTable()
 
 
 def read(text: str) -> tuple[Term, ...]:
     return terms(tokenize(text), NAMES)
+
+
+def weight(text: str) -> float:
+    """What the one term of a text weighs."""
+    (term,) = read(text)
+    return rarity(term)
+
+
+def claims(*texts: str) -> tuple[WeightedTerms, ...]:
+    return weigh_terms([read(text) for text in texts], rarity)
 
 
 def likeness(claim: str, word: str) -> dict[str, float]:
@@ -59,3 +77,116 @@ def test_a_claim_keeps_its_figures_its_names_and_its_neighbours() -> None:
 def test_a_claim_without_terms_divides_by_nothing() -> None:
     (claim,) = weigh_terms([()], lambda _: 1.0)
     assert claim.total == 1.0
+
+
+def test_a_longer_word_weighs_more_up_to_the_weight_of_a_figure() -> None:
+    words = ["ox", "elk", "wolf", "camel", "walrus", "penguin", "kangaroo"]
+    assert [len(read(word)[0].key) for word in words] == list(range(2, 9))
+    assert all(weight(short) < weight(long) for short, long in pairwise(words))
+    assert weight("kangaroo") == weight("orangutan") == pytest.approx(weight("40"))
+
+
+def test_figures_tell_most_then_names_and_words_that_only_turn_a_meaning_tell_least() -> None:
+    assert weight("40") == weight("May 2027")
+    assert weight("40") > weight("Norway") > weight("wolf") > weight("not")
+
+
+def test_a_term_that_comes_twice_in_a_claim_weighs_once() -> None:
+    once, twice = claims("open the port")[0], claims("open the port, port")[0]
+    assert (once.weights, once.total) == (twice.weights, twice.total)
+
+
+def test_more_siblings_that_share_a_term_take_more_of_its_weight() -> None:
+    weights = [claims(*["open the port"] * count)[0].weights["port"] for count in (1, 2, 3)]
+    assert weights[0] == 2 * weights[1] == pytest.approx(3 * weights[2])
+
+
+def test_the_core_of_a_claim_is_its_three_heaviest_terms() -> None:
+    (claim,) = claims("the elk of Norway cost 40 euros in camels")
+    assert claim.heaviest == tuple(sorted(claim.weights, key=lambda key: (-claim.weights[key], key)))
+    assert claim.core == claim.heaviest[:3]
+    assert claim.core_weight == sum(claim.weights[key] for key in claim.core)
+    assert claims("elk")[0].core == ("elk",)
+
+
+def test_neighbours_are_terms_side_by_side_or_with_one_between_whatever_their_order() -> None:
+    (claim,) = claims("walrus banjo copper elk")
+    near = {("banjo", "walrus"), ("copper", "walrus"), ("banjo", "copper"), ("banjo", "elk"), ("copper", "elk")}
+    assert claim.pairs == near
+    assert claims("elk, elk")[0].pairs == frozenset()
+
+
+def test_a_word_with_a_capital_counts_among_the_names_and_a_date_among_the_figures() -> None:
+    (claim,) = claims("the Xanadu treaty of May 2027")
+    assert claim.names >= {read("the Xanadu")[0].key}
+    assert claim.numbers == {read("May 2027")[0].key}
+
+
+def test_a_claim_ends_in_its_last_term_and_its_logarithms_grow_with_it() -> None:
+    short, long = claims("open the port")[0], claims("open the port by May")[0]
+    assert (short.last, long.last) == ("port", read("by May")[-1].key)
+    assert 0 < short.log_total < long.log_total
+    assert 0 < short.log_size < long.log_size
+    assert weigh_terms([()], rarity)[0].last == ""
+
+
+@given(st.dictionaries(st.sampled_from(("elk", "banjo", "copper")), st.floats(0.0, 1.0)))
+def test_what_is_covered_is_a_share_and_grows_with_every_key(hits: dict[str, float]) -> None:
+    (claim,) = weigh_terms([read("elk banjo copper")], lambda _: 1.0)
+    assert 0.0 <= claim.covered(hits) <= 1.0 + 1e-9
+    assert claim.covered({**hits, "elk": 1.0}) >= claim.covered(hits) - 1e-9
+    assert claim.covered(dict.fromkeys(claim.weights, 1.0)) == pytest.approx(1.0)
+
+
+def test_a_near_synonym_covers_a_term_less_than_another_spelling_and_that_less_than_the_word_itself() -> None:
+    spelling = likeness("the Vladivostok line", "Vladivostock")
+    assert 0.5 < SYNONYM < FUZZY_CUTOFF / 100 <= min(spelling.values()) < 1.0
+
+
+def test_a_word_that_is_in_a_claim_may_stand_for_one_that_is_spelt_like_it_as_well() -> None:
+    found = likeness("the quartermaster and the quartermasters'", "quartermaster")
+    assert max(found.values()) == 1.0
+    both = likeness("Vladivostok and Vladivostock", "Vladivostok")
+    assert sorted(both.values())[-1] == 1.0
+    assert len(both) == 2
+
+
+def test_a_word_spelt_differently_in_its_first_letter_or_in_too_many_is_another() -> None:
+    assert likeness("the Vladivostok line", "Wladivostok") == {}
+    assert likeness("the Vladivostok line", "Vladimir") == {}
+
+
+@pytest.mark.parametrize(("claim", "word", "found"), [("the Kivu", "Kivus", True), ("the Kiv", "Kivu", False)])
+def test_only_words_of_four_letters_and_more_are_found_by_their_spelling(claim: str, word: str, found: bool) -> None:
+    assert bool(likeness(claim, word)) is found
+
+
+def test_a_figure_is_found_by_one_that_rounds_it_and_by_no_other() -> None:
+    assert likeness("25.9 percent of the quota", "nearly 26 percent") == {read("25.9 percent")[0].key: SYNONYM}
+    assert likeness("25.9 percent of the quota", "30 percent") == {}
+    assert likeness("25.9 percent of the quota", "25.9 percent") == {read("25.9 percent")[0].key: 1.0}
+
+
+def test_a_day_is_found_by_how_far_it_is_away_once_the_day_of_the_account_is_known() -> None:
+    claim = annotate_text("on 7 February 2025", 0, NAMES).terms
+    vocabulary, eighth = Vocabulary(claim), date(2025, 2, 8).toordinal()
+    unknown, known, later = (annotate_text("yesterday", 0, NAMES, day).terms[0] for day in (None, eighth, eighth + 9))
+    assert vocabulary.resolve(unknown) == vocabulary.resolve(later) == ()
+    assert [key for key, _ in vocabulary.resolve(known)] == [claim[0].key]
+
+
+def test_a_word_of_the_same_meaning_and_the_contrary_sense_is_not_found() -> None:
+    assert likeness("a permanent ban", "temporary") == {}
+
+
+def test_a_term_is_found_alike_however_often_it_is_looked_up() -> None:
+    vocabulary = Vocabulary(read("cut the quota"))
+    (term,) = read("reduce")
+    assert vocabulary.resolve(term) == vocabulary.resolve(term) == (("cut", SYNONYM),)
+
+
+@pytest.mark.xfail(strict=True, reason="the capital of a month makes a name of a date, which is counted twice")
+def test_a_date_is_a_figure_and_no_name() -> None:
+    (claim,) = claims("the treaty of May 2027")
+    assert len(claim.numbers) == 1
+    assert not claim.names

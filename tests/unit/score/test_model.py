@@ -42,3 +42,35 @@ def test_the_largest_part_comes_first_and_what_adds_nothing_is_left_out() -> Non
 
 def test_a_feature_with_a_weight_moves_the_score_the_way_of_its_weight() -> None:
     assert LEVER.score({"up": 1.0}) > LEVER.score({}) > LEVER.score({"down": 1.0})
+
+
+@given(st.dictionaries(st.sampled_from(("up", "down", "unknown")), st.floats(-5.0, 5.0)))
+def test_the_parts_of_any_score_add_up_to_it_and_none_adds_nothing(features: dict[str, float]) -> None:
+    parts = LEVER.explain(features)
+    assert 1 / (1 + math.exp(-math.fsum(part.amount for part in parts))) == pytest.approx(LEVER.score(features))
+    assert all(part.amount for part in parts)
+    sizes = [abs(part.amount) for part in parts]
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_parts_that_add_as_much_stand_in_the_order_of_their_names() -> None:
+    tied = LogisticModel({"b": 1.0, "a": -1.0, "c": 1.0})
+    assert [part.feature for part in tied.explain({"c": 1.0, "b": 1.0, "a": 1.0})] == ["a", "b", "c"]
+
+
+def test_a_model_knows_what_has_a_weight_be_it_nothing() -> None:
+    assert LogisticModel({"still": 0.0}).knows("still")
+    assert not LEVER.knows("unknown")
+
+
+def test_a_score_is_even_where_nothing_speaks_for_or_against_and_never_quite_certain() -> None:
+    assert LogisticModel({}).score({"up": 1.0}) == 0.5
+    sure, surer = (LogisticModel({"up": weight}).score({"up": 1.0}) for weight in (25.0, 1e9))
+    assert 0.999999 < sure < surer < 1.0
+    assert 0.0 < LogisticModel({"up": -1e9}).score({"up": 1.0}) < LogisticModel({"up": -25.0}).score({"up": 1.0}) < 1e-6
+
+
+def test_noisy_or_of_nothing_is_nothing_and_one_sure_thing_is_enough() -> None:
+    assert noisy_or([]) == 0.0
+    assert noisy_or([1.0, 0.2]) == 1.0
+    assert noisy_or([0.5, 0.5]) == pytest.approx(0.75)

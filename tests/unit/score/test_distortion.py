@@ -1,0 +1,194 @@
+"""What is looked at to tell whether a detection is right, and which way each thing moves."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from comparing import comparison, found
+from summitcheck.align.alignment import Alignment
+from summitcheck.detect.base import Detection
+from summitcheck.score.distortion import GROUPS, OF_RULES, distortion_case, distortion_features, score_distortion
+from summitcheck.score.features import SHARE
+from summitcheck.score.model import LogisticModel
+
+WORDS = [
+    "envoys",
+    "signed",
+    "ban",
+    "permanent",
+    "temporary",
+    "not",
+    "forty",
+    "fifty",
+    "ships",
+    "Norway",
+    "Kenya",
+    "all",
+]
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
+LINE, REPLACED = "The parties build a joint centre at sea", "The parties build a joint school at sea"
+FIGURE = "They spend 40 million euros on ferries"
+
+
+def detected(official: str, account: str, code: str) -> tuple[Detection, Alignment]:
+    """The one detection of a rule in two texts, and their alignment."""
+    alignment = comparison(official, account)
+    (detection,) = [each for each in found(official, account) if each.code == code]
+    return detection, alignment
+
+
+def features(official: str, account: str, code: str) -> dict[str, float]:
+    return distortion_features(distortion_case(*detected(official, account, code)))
+
+
+def word(account: str, official: str = LINE) -> dict[str, float]:
+    """The features of the word that an account of a line replaced."""
+    return features(official, account, "SC002")
+
+
+@settings(max_examples=60)
+@given(TEXTS, TEXTS)
+def test_every_feature_keeps_to_the_range_that_it_names(official: str, account: str) -> None:
+    alignment = comparison(official, account)
+    ranges = {each.name: each.range for group in (*GROUPS.values(), *OF_RULES.values()) for each in group}
+    for detection in found(official, account):
+        for name, value in distortion_features(distortion_case(detection, alignment)).items():
+            assert 0.0 <= value <= 1.0, name
+            assert ranges.get(name, SHARE) == SHARE or value in (0.0, 1.0), name
+
+
+def test_what_a_detection_was_made_from_decides_what_is_looked_at() -> None:
+    structure = features("They will ban whaling", "They will not ban whaling", "SC501")
+    value = features(FIGURE, FIGURE.replace("40", "50"), "SC101")
+    for group, seen in (("structure", structure), ("value", value), ("word", word(REPLACED))):
+        assert {f.name for f in GROUPS[group]} <= seen.keys()
+        assert {name.partition(":")[0] for name in seen if ":" in name} == {group}
+
+
+def test_a_detection_names_its_rule_and_how_its_two_terms_relate() -> None:
+    assert {name for name in word(REPLACED) if "=" in name} == {"rule=SC002", "relation=unrelated", "part of speech=n"}
+    figure = features(FIGURE, FIGURE.replace("40", "50"), "SC101")
+    assert {name for name in figure if "=" in name} == {"rule=SC101", "relation=number"}
+    assert "relation=" not in "".join(features("They will ban whaling", "They will not ban whaling", "SC501"))
+
+
+def test_how_strongly_two_words_relate_counts_where_their_relation_has_degrees() -> None:
+    opposite = features("The permanent ban ends", "The temporary ban ends", "SC503")
+    assert 0.0 < opposite["strength of opposite"] <= 1.0
+    assert not [name for name in word(REPLACED) if name.startswith("strength")]
+
+
+def test_a_longer_way_down_the_ladder_has_a_higher_degree() -> None:
+    steps = [
+        features(f"They {verb} ban whaling", "They will ban whaling", "SC601")["degree of SC601"]
+        for verb in ("intend to", "consider to")
+    ]
+    assert 0.0 < steps[0] < steps[1] <= 1.0
+    assert not [name for name in word(REPLACED) if name.startswith("degree")]
+
+
+def test_further_differences_are_counted_up_to_six() -> None:
+    accounts = [f"The parties {more}build a joint school at sea" for more in ("", "loudly ")]
+    accounts.append("The loudly parties slowly build velvet a teapot joint school comet at sea banjo and walrus")
+    seen = [word(each) for each in accounts]
+    assert [each["word: only difference"] for each in seen] == [1.0, 0.0, 0.0]
+    counts = [each["word: other differences"] for each in seen]
+    assert counts[0] == 0.0 < counts[1] < counts[2] <= 1.0
+    line = "Envoys of Kenya signed the treaty on copper near the harbor of Lagos with pianos"
+    told = (
+        "Old envoys of Kenya soon signed the odd treaty on red copper near the deep harbor of big Lagos with loud drums"
+    )
+    assert features(line, told, "SC001")["word: other differences"] == 1.0
+
+
+def test_words_that_a_detection_made_from_structure_covers_are_no_further_difference() -> None:
+    told = features("They will ban whaling", "They will not ban whaling", "SC501")
+    assert (told["structure: other differences"], told["structure: only difference"]) == (0.0, 1.0)
+    more = features("They will ban whaling", "They will not ban whaling with banjos", "SC501")
+    assert (more["structure: only difference"], more["structure: other differences"] > 0.0) == (0.0, True)
+
+
+def test_terms_told_in_another_word_are_counted_up_to_six() -> None:
+    reworded = [word(f"The parties {verb} a joint school at sea")["word: reworded"] for verb in ("build", "construct")]
+    assert reworded[0] == 0.0 < reworded[1] < 1.0
+
+
+def test_a_line_is_short_with_fewer_than_six_terms() -> None:
+    assert word(REPLACED)["word: short"] == 1.0
+    assert word(REPLACED + " of Kenya", LINE + " of Kenya")["word: short"] == 0.0
+
+
+def test_the_more_stands_in_order_the_more_alike_the_two_are() -> None:
+    whole, turned = (
+        word(REPLACED + " in Kenya", LINE + " in Kenya"),
+        word("In Kenya " + REPLACED.lower(), LINE + " in Kenya"),
+    )
+    assert turned["word: in order"] < whole["word: in order"] < 1.0
+
+
+def test_the_place_of_a_replaced_word_tells_how_sure_it_is() -> None:
+    alone, crowd = word(REPLACED), word("The parties build a joint school velvet at sea")
+    assert alone["word: neighbours matched"] == 1.0
+    assert alone["word: unmatched around"] < crowd["word: unmatched around"] <= 1.0
+    assert alone["word: between matches"] == 1.0
+
+
+def test_a_value_that_stands_elsewhere_leans_on_less() -> None:
+    moved = features("By 2028 all duties will end", "All duties will end by 2030", "SC201")
+    stayed = features("All duties will end by 2028", "All duties will end by 2030", "SC201")
+    assert (moved["value: between matches"], stayed["value: between matches"]) == (0.0, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("account", "share"),
+    [(REPLACED, 1.0), ("The parties build a joint school in sea", 0.5), ("The parties build one school in sea", 0.0)],
+)
+def test_a_word_is_in_the_same_place_where_the_words_right_beside_it_are_the_same(account: str, share: float) -> None:
+    assert word(account)["word in same place"] == share
+
+
+def test_a_word_last_in_its_line_and_one_with_a_capital_are_told_from_others() -> None:
+    last = word("The parties build a school", "The parties build a centre")
+    assert (last["word last"], word(REPLACED)["word last"]) == (1.0, 0.0)
+    capital = word("The parties build a joint School at sea")
+    assert (capital["capitalised"], word(REPLACED)["capitalised"]) == (1.0, 0.0)
+    assert word(REPLACED, LINE.replace("centre", "Centre"))["capitalised"] == 1.0
+
+
+def test_a_word_of_another_part_of_speech_is_told_from_one_of_the_same() -> None:
+    assert word(REPLACED)["part of speech differs"] == 0.0
+    other = word("The parties build a joint blue at sea")
+    assert other["part of speech=n"] == 1.0
+    assert word("The parties build a joint greedy at sea")["part of speech differs"] == 1.0
+    assert word("The parties build a joint school", "The parties build a joint zyxomma")["part of speech=?"] == 1.0
+
+
+def test_of_a_name_it_counts_where_else_the_two_names_stand() -> None:
+    def name(account: str, official: str = "Chile and Peru will map the seabed") -> dict[str, float]:
+        return features(official, account, "SC301")
+
+    plain = name("Chile and Ghana will map the seabed")
+    assert not any(plain[key] for key in ("name kept elsewhere", "name taken from elsewhere", "name unlisted"))
+    assert plain["name in same place"] == 1.0
+    assert name("Chile and Ghana will map the seabed, says Peru")["name kept elsewhere"] == 1.0
+    taken = name("Chile and Ghana will map the seabed near Ghana", "Chile and Peru will map the seabed near Ghana")
+    assert taken["name taken from elsewhere"] == 1.0
+    assert name("Talks were held in Palm Beach today", "Talks were held in Washington today")["name unlisted"] == 1.0
+
+
+def test_a_rule_that_a_model_was_not_fitted_for_accuses_nobody() -> None:
+    detection, alignment = detected(LINE, REPLACED, "SC002")
+    surroundings = LogisticModel({"bias": 9.0, "word: in order": 9.0})
+    assert (score_distortion(detection, alignment, surroundings).probability, False) == (0.0, False)
+    assert not score_distortion(detection, alignment, surroundings).fitted
+    fitted = LogisticModel({"bias": 9.0, "rule=SC002": 0.0})
+    assert score_distortion(detection, alignment, fitted).probability > 0.99
+    assert score_distortion(detection, alignment, fitted).fitted
+
+
+def test_a_figure_that_changed_is_surer_a_distortion_than_one_of_many_changes() -> None:
+    sure = score_distortion(*detected(FIGURE, FIGURE.replace("40", "50"), "SC101"))
+    crowd = "They probably spend velvet 50 million euros of teapots on far ferries for comets"
+    assert sure.probability > score_distortion(*detected(FIGURE, crowd, "SC101")).probability
