@@ -77,7 +77,7 @@ def test_a_crowded_edit_pairs_no_unrelated_words() -> None:
     ]
     crowded = compared(f"Envoys met {OLD} and left", f"Envoys met {NEW} and left")
     assert {d.change for d in crowded.differences} == {Change.DROPPED, Change.INSERTED}
-    assert {d.crowd for d in crowded.differences} == {7}
+    assert {d.unmatched for d in crowded.differences} == {7}
 
 
 def test_a_crowded_edit_still_pairs_opposites_and_figures() -> None:
@@ -175,11 +175,12 @@ def test_words_that_only_turn_a_meaning_are_never_matched_as_synonyms() -> None:
 
 
 def test_likeness_is_the_share_of_the_shorter_side_that_stands_in_the_same_order() -> None:
-    assert compared("envoys signed the ban", "envoys signed the ban on Monday in Norway").alike == 1.0
+    assert compared("envoys signed the ban", "envoys signed the ban on Monday in Norway").in_order == 1.0
     assert (
-        compared("envoys signed the ban", "Norway banned whaling").alike < compared("envoys met", "envoys left").alike
+        compared("envoys signed the ban", "Norway banned whaling").in_order
+        < compared("envoys met", "envoys left").in_order
     )
-    assert compared("", "envoys met").alike == 0.0
+    assert compared("", "envoys met").in_order == 0.0
 
 
 def test_the_focus_is_all_of_the_statements_terms_unless_told() -> None:

@@ -91,7 +91,7 @@ def test_it_touches_the_terms_of_both_texts_and_leans_on_the_noun_behind_it_wher
     )
     assert (counted.official, counted.account) == ((0,), (3,))
     assert counted.anchored > dated.anchored > 0
-    assert counted.link.kind is NUMBER
+    assert counted.relation.kind is NUMBER
 
 
 def nearness(account: str) -> float:
@@ -149,4 +149,4 @@ def test_a_value_that_stays_in_its_place_is_none_that_moved() -> None:
 
 def test_what_was_exchanged_is_no_more_than_the_two_values() -> None:
     difference = one("Forty ships will sail to Peru", "To Peru will sail 50 ships")
-    assert (len(difference.official), len(difference.account), difference.crowd) == (1, 1, 2)
+    assert (len(difference.official), len(difference.account), difference.unmatched) == (1, 1, 2)
