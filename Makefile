@@ -11,9 +11,11 @@ FITS  := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
                     $$p -c '$(FITS)' 2>/dev/null && echo $$p && break; done)
 JOBS  ?= 2
+# What `make oldest` and `make newest` run: files, folders or options of pytest; everything by default.
+SUITE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help verify test lint types format bench browser pictures constraints clean
+.PHONY: help verify test lint types format bench browser pictures oldest newest constraints clean
 .DELETE_ON_ERROR:
 
 help: ## this list
@@ -45,12 +47,22 @@ browser: $(DEV) ## set up what tests in a browser need beside Chromium; they ski
 pictures: browser ## draw the README's pictures again, from examples/; needs Chromium
 	@$(BIN)/python tools/pictures.py
 
+oldest: ## the suite with the lowest version that pyproject.toml allows of each dependency
+
+newest: ## the suite with the newest version there is of each dependency
+
+oldest newest: $(BIN)/python
+	@$(BIN)/python tools/bounds.py $@ >$(VENV)-$@.txt
+	@$(BIN)/python -m venv --clear $(VENV)-$@
+	@$(MAKE) --no-print-directory VENV=$(VENV)-$@ INSTALL='$$(PIP) install --quiet --constraint $(VENV)-$@.txt' $(VENV)-$@/.dev
+	@$(VENV)-$@/bin/python -m pytest -n $(JOBS) $(SUITE)
+
 constraints: $(DEV) ## write the versions in .venv to constraints.txt
 	@{ sed -n '/^#/p' constraints.txt; $(PIP) freeze --all --exclude-editable | grep -iv '^pip=='; } > constraints.new
 	@mv constraints.new constraints.txt
 
 clean: ## remove what make made
-	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis src/*.egg-info
+	@rm -rf $(VENV) $(VENV)-oldest* $(VENV)-newest* build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis src/*.egg-info
 
 $(BIN)/python:
 	@[ -n '$(PYTHON)' ] || { echo >&2 'summitcheck needs Python 3.11 or later with its venv module.'; \

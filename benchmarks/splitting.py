@@ -21,7 +21,7 @@ from itertools import groupby
 from pathlib import Path
 from time import perf_counter
 
-from summitcheck.documents.markup import blank_markup
+from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, SentenceKind
 from summitcheck.documents.sentences import sentence_spans
 
@@ -124,14 +124,14 @@ def in_paragraphs(text: str, units: set[Span], split: Splitter) -> tuple[set[Spa
 
 def cores(text: str, spans: Iterable[Span]) -> set[Span]:
     """The spans from their first to their last letter or digit, markup aside; those without any are left out."""
-    view = blank_markup(text)
+    view = plain_text(text)
     words = [(start, list(re.finditer(r"[^\W_]+", view[start:end]))) for start, end in spans]
     return {(start + inside[0].start(), start + inside[-1].end()) for start, inside in words if inside}
 
 
 def paragraphs(text: str) -> Iterator[tuple[str, list[int]]]:
     """Each paragraph on one line without markup, and the offset of each of its characters in the file."""
-    view = blank_markup(text)
+    view = plain_text(text)
     sentences = [s for s in Document.from_text(text).sentences if s.kind is SentenceKind.BODY]
     for _, group in groupby(sentences, key=lambda sentence: sentence.paragraph):
         inside = list(group)

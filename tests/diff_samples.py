@@ -139,7 +139,8 @@ class _Texts:
 
     def document(self, name: str, *, side: int, title: str = "", date: str = "") -> Document:
         """The document that one of the two texts makes."""
-        return Document(name, "\n".join(self.lines[side]), title=title, date=date, sha256="0" * 64)
+        text = "\n".join(self.lines[side])
+        return Document(name, text, text, title=title, date=date, sha256="0" * 64)
 
     def _passage(self, marked: str, side: int, kind: SentenceKind) -> DiffPassage:
         lines = self.lines[side]

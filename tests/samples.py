@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 
-from summitcheck.severity import Severity
-
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, Excerpt, Section, Sentence, SentenceKind, Skipped
+from summitcheck.severity import Severity
 from summitcheck.views.report import AccountReport, Assessment, Finding, Report, StatementStatus
 
 STATEMENT = (
@@ -86,7 +85,7 @@ def document(name: str, text: str, *, heading: str = "", title: str = "", date: 
         at += len(body)
     sections = (Section(section, 0, len(text), 1),)
     digest = hashlib.sha256(text.encode()).hexdigest()
-    return Document(name, text, sections, tuple(sentences), title, date, sha256=digest, line_starts=starts)
+    return Document(name, text, text, sections, tuple(sentences), title, date, sha256=digest, line_starts=starts)
 
 
 def claim(statement: Document, claim_id: str, quote: str) -> Claim:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts import load_script
+
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 CONSTRAINTS = (ROOT / "constraints.txt").read_text(encoding="utf-8")
@@ -28,6 +30,26 @@ def test_every_dependency_is_pinned_to_one_version() -> None:
     assert all(re.fullmatch(r"[\w.-]+==[\w.!+]+", pin) for pin in pins)
     wanted = PROJECT["dependencies"] + [r for extra in PROJECT["optional-dependencies"].values() for r in extra]
     assert {normal(r) for r in wanted if not r.startswith("summitcheck")} <= {normal(pin) for pin in pins}
+
+
+def test_the_oldest_and_the_newest_versions_are_those_that_users_may_have() -> None:
+    bounds = load_script(ROOT / "tools" / "bounds.py")
+    pyproject = """
+        [project]
+        dependencies = ["PyYAML>=6.0.2", "rich>=13.7"]
+        [project.optional-dependencies]
+        watch = ["watchfiles>=1.0"]
+        dev = ["pytest>=8.2"]
+    """
+    pins = "# pins\nclick==8.5.1\npyyaml==6.0.4\npytest==9.2.0\nrich==15.0.0\nwatchfiles==1.3.0\n"
+    others = "click==8.5.1\npytest==9.2.0\n"
+    assert bounds.constraints(pyproject, pins, "newest") == others
+    assert bounds.constraints(pyproject, pins, "oldest") == f"pyyaml==6.0.2\nrich==13.7\nwatchfiles==1.0\n{others}"
+
+
+def test_every_dependency_says_from_which_version_on_it_will_do() -> None:
+    lowest = load_script(ROOT / "tools" / "bounds.py").lowest_versions((ROOT / "pyproject.toml").read_text())
+    assert {normal(requirement) for requirement in PROJECT["dependencies"]} <= set(lowest)
 
 
 def test_constraints_name_no_package_index() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ import newsroom
 import summitcheck
 from newsroom import CLAIMS, STATEMENT
 from summitcheck.claims.locate import locate
+from summitcheck.documents.model import Document
+from summitcheck.documents.source import READERS
 from summitcheck.errors import ClaimsError, SourceError
 from summitcheck.session import corpus
 from summitcheck.session.cache import NOTHING_KEPT, Cache
@@ -39,6 +42,25 @@ def test_front_matter_and_encodings_come_back_too(reading: DocumentStore, tmp_pa
     path.write_bytes(data)
     plain = summitcheck.read(path)
     assert [reading.document(path) for _ in range(2)] == [plain, plain]
+
+
+def test_what_another_reader_made_comes_back_without_it(
+    reading: DocumentStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str] = []
+
+    def shouted(data: bytes, *, name: str) -> Document:
+        calls.append(name)
+        text = data.decode("latin-1").partition("\n\n")[2].upper()
+        return replace(Document.from_text(text, name=name), plain=text.replace("|", " "))
+
+    monkeypatch.setitem(READERS, ".upper", shouted)
+    path = tmp_path / "one.upper"
+    path.write_bytes("No word of this.\n\nCafé | and port.\nThe end.".encode("latin-1"))
+    first, second = (reading.document(path) for _ in range(2))
+    assert (second, calls) == (first, [str(path)])
+    assert (second.text, second.plain) == ("CAFÉ | AND PORT.\nTHE END.", "CAFÉ   AND PORT.\nTHE END.")
+    assert [sentence.text for sentence in second.sentences] == ["CAFÉ | AND PORT.", "THE END."]
 
 
 def test_a_file_of_another_name_is_another_document(reading: DocumentStore, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ class AnnotatedDocument:
 
     def window(self, texts: Sequence[AnnotatedText]) -> AnnotatedText:
         """Neighbouring sentences as one text, with all that stands between them."""
-        return texts[0] if len(texts) == 1 else join(texts, self.document.text[texts[0].start : texts[-1].end])
+        return texts[0] if len(texts) == 1 else join(texts, self.document.plain[texts[0].start : texts[-1].end])
 
 
 def annotate(document: Document, names: NameTable) -> AnnotatedDocument:
@@ -35,5 +35,5 @@ def annotate(document: Document, names: NameTable) -> AnnotatedDocument:
     """
     today = written_on(document)
     return AnnotatedDocument(
-        document, tuple([annotate_text(s.text, s.start, names, today) for s in document.sentences])
+        document, tuple([annotate_text(document.plain_of(s), s.start, names, today) for s in document.sentences])
     )

@@ -9,7 +9,6 @@ from typing import TypeVar
 
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.terms import RELATIVE_WORDS, Term, dated, terms
-from summitcheck.documents.markup import blank_markup
 from summitcheck.lang.tokens import Token, tokenize
 
 #: Texts of which a pure function keeps what it found: the claims of a statement and the windows of an account.
@@ -57,13 +56,10 @@ def once_per_text(function: Callable[[AnnotatedText], _Found]) -> Callable[[Anno
 
 
 def annotate_text(text: str, start: int, names: NameTable, today: int | None = None) -> AnnotatedText:
-    """The analysis of ``text``, which begins at offset ``start`` of its document.
+    """The analysis of ``text``, plain words which begin at offset ``start`` of their document.
 
-    Comments, tags and the targets of links are no words of it. Dates such as "next year" count from ``today``, the
-    number of the document's day.
+    Dates such as "next year" count from ``today``, the number of the document's day.
     """
-    if "<" in text or "](" in text:
-        text = blank_markup(text)
     tokens = tokenize(text, start)
     words = frozenset([t.norm for t in tokens])
     analysis = AnnotatedText(text, start, start + len(text), tokens, terms(tokens, names), words)

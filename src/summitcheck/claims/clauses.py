@@ -73,30 +73,30 @@ class Clause:
         return self.frames[:-1]
 
 
-def joined(text: str, spans: Iterable[ClauseSpan]) -> tuple[ClauseSpan, ...]:
-    """The spans of ``text`` in order, those made one between which only white space, a comma or a colon stands."""
+def joined(plain: str, spans: Iterable[ClauseSpan]) -> tuple[ClauseSpan, ...]:
+    """The spans of a plain text in order, made one where only white space, a comma or a colon stands between them."""
     result: list[ClauseSpan] = []
     for span in spans:
-        if result and _LINK.fullmatch(text, result[-1].end, span.start):
+        if result and _LINK.fullmatch(plain, result[-1].end, span.start):
             result[-1] = ClauseSpan(result[-1].start, span.end)
         else:
             result.append(span)
     return tuple(result)
 
 
-def clauses(text: str, offset: int = 0) -> tuple[Clause, ...]:
-    """The clauses of one sentence, in order, with offsets that start at ``offset``.
+def clauses(plain: str, offset: int = 0) -> tuple[Clause, ...]:
+    """The clauses of one sentence without markup, in order, with offsets that start at ``offset``.
 
     Every word that says something is in the words or the governor of some clause; a text without
     words has none. Linear in the length of the text.
     """
-    words = read_words(text)
+    words = read_words(plain)
 
     def span(first: int, last: int) -> ClauseSpan:
-        return ClauseSpan(offset + opening(text, words[first].start), offset + closing(text, words[last - 1].end))
+        return ClauseSpan(offset + opening(plain, words[first].start), offset + closing(plain, words[last - 1].end))
 
     def bare(first: int, last: int) -> ClauseSpan:
-        return ClauseSpan(offset + words[first].start, offset + closing(text, words[last - 1].end))
+        return ClauseSpan(offset + words[first].start, offset + closing(plain, words[last - 1].end))
 
     def frame(predicate: Predicate) -> Frame:
         first, last = predicate.subject

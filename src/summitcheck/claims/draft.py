@@ -12,19 +12,15 @@ from summitcheck.claims.rungs import STATES
 from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding
 from summitcheck.claims.verbs import word_set
-from summitcheck.documents.markup import blank_markup
+from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document, Sentence, SentenceKind
-from summitcheck.lang.tokens import INVISIBLE
 
 _MARKER = re.compile(
-    r"(?P<indent>[\s>]*)(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\(?[\da-z]{1,4}[.)])\s+[\"\u201c*_]*\Z"
+    r"(?P<indent>\s*)(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\(?[\da-z]{1,4}[.)])\s+[\"\u201c]*\Z"
 )
 _RELATIVE = re.compile(r",\s+(?:which|who|whose|whom)\b")
 _AND = re.compile(r",?\s+and\s+|,\s+")
 _PRONOUNS = word_set("he she it they we i you this that these those both which who all each")
-_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
-_UNPLAIN = re.compile(rf"[{INVISIBLE}<*_`&\[\\]")
-
 
 #: Opening words of lists within lists that are kept; deeper ones occur only in texts that are no lists.
 MAX_NESTING = 8
@@ -76,15 +72,16 @@ def _drafts(statement: Document) -> Iterator[_Draft]:
             paragraph, indent = sentence.paragraph, _indent(statement, sentence)
             while openers and openers[-1][0] >= indent:
                 openers.pop()
-        drafts = _drafts_of(sentence, openers[-1][1] if openers else None)
+        plain = statement.plain_of(sentence)
+        drafts = _drafts_of(sentence, plain, openers[-1][1] if openers else None)
         yield from drafts
-        if drafts and len(openers) < MAX_NESTING and blank_markup(sentence.text).rstrip().endswith(":"):
+        if drafts and len(openers) < MAX_NESTING and plain.rstrip().endswith(":"):
             openers.append((indent, drafts[-1]))
 
 
-def _drafts_of(sentence: Sentence, opener: _Draft | None) -> tuple[_Draft, ...]:
+def _drafts_of(sentence: Sentence, plain: str, opener: _Draft | None) -> tuple[_Draft, ...]:
     """The drafts of one sentence, governed by the opening words unless it has a subject and a verb of its own."""
-    found = clauses(sentence.text, sentence.start)
+    found = clauses(plain, sentence.start)
     whole = bool(found) and any(frame.subject for frame in found[0].frames)
     return tuple(_Draft(clause, sentence, None if whole else opener) for clause in found)
 
@@ -97,7 +94,7 @@ def _asserting(statement: Document) -> Sequence[Sentence]:
 
 def _indent(statement: Document, sentence: Sentence) -> int:
     """How far the list item that begins with this sentence is set in; -1 for what is no list item."""
-    line = statement.text[statement.line_starts[sentence.line - 1] : sentence.start]
+    line = statement.plain[statement.line_starts[sentence.line - 1] : sentence.start]
     found = _MARKER.match(line)
     return len(found["indent"].expandtabs(4)) if found else -1
 
@@ -118,7 +115,7 @@ class _Page:
         start, end = draft.span
         quote = self._statement.text[start:end]
         claim = Claim(
-            id=slug(quote, self._taken),
+            id=slug(self._plain(draft.span), self._taken),
             text=_sentence(self._words((*draft.governor, draft.span))),
             quote=quote,
             section=draft.sentence.section,
@@ -131,17 +128,14 @@ class _Page:
 
     def _words(self, spans: Sequence[ClauseSpan]) -> str:
         """The words of several spans; what only a comma sets apart in the text keeps it."""
-        return " ".join(self._plain(span) for span in joined(self._statement.text, spans))
+        return " ".join(self._plain(span) for span in joined(self._statement.plain, spans))
 
     def _plain(self, span: ClauseSpan) -> str:
         """The words of a span on one line, without markup."""
-        words = self._statement.text[span.start : span.end]
-        if _UNPLAIN.search(words):
-            words = blank_markup(words.translate(_UNSEEN))
-        return " ".join(words.split())
+        return on_one_line(self._statement.plain[span.start : span.end])
 
     def _with_verb(self, claim: Claim, draft: _Draft) -> Claim:
-        verb = binding(self._statement.text, draft.frames)
+        verb = binding(self._statement.plain, draft.frames)
         if verb is None:
             return replace(claim, strength=STATES)
         self._actors = self._named(verb.frame, draft) or self._actors

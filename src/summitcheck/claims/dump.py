@@ -9,11 +9,9 @@ import yaml
 
 from summitcheck.claims.load import VERSION
 from summitcheck.claims.model import Claim, ClaimSet
-from summitcheck.documents.markup import blank_markup
-from summitcheck.lang.tokens import INVISIBLE
+from summitcheck.documents.markup import on_one_line, plain_text
 
 _WIDTH = 100
-_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 
 
 def dump_claims(claims: ClaimSet, *, statement: str = "") -> str:
@@ -50,7 +48,7 @@ def _fields(claim: Claim) -> dict[str, object]:
 
 def _plain(text: str) -> str:
     """``text`` on one line, without markup and without what is invisible."""
-    return " ".join(blank_markup(text.translate(_UNSEEN)).split())
+    return on_one_line(plain_text(text))
 
 
 def _yaml(data: object) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from summitcheck.documents.markup import blank_markup
 from summitcheck.lang.en.words import FUNCTION_WORDS
 from summitcheck.lang.tokens import fold, tokenize
 
@@ -42,9 +41,8 @@ class LexedWord(NamedTuple):
         return self.norm not in FUNCTION_WORDS
 
 
-def read_words(text: str) -> tuple[LexedWord, ...]:
-    """The words of ``text`` in order; one after "(i)" or "(2)" is marked where such marks count from the first on."""
-    plain = blank_markup(text)
+def read_words(plain: str) -> tuple[LexedWord, ...]:
+    """The words of a plain text, in order: one after "(i)" or "(2)" is marked where such marks count from the first."""
     marks = list(_ITEM_MARK.finditer(plain)) if "(" in plain else []
     if [mark[1] for mark in marks[:2]] not in _LIST_STARTS:
         return _with_gaps(plain, [])
@@ -72,14 +70,14 @@ def _with_gaps(plain: str, marks: list[int]) -> tuple[LexedWord, ...]:
     return tuple(words)
 
 
-def opening(text: str, start: int) -> int:
+def opening(plain: str, start: int) -> int:
     """Where the words at ``start`` begin, with the quotes and brackets that they open."""
-    while start and text[start - 1] in _OPENING:
+    while start and plain[start - 1] in _OPENING:
         start -= 1
     return start
 
 
-def closing(text: str, end: int) -> int:
+def closing(plain: str, end: int) -> int:
     """Where the words up to ``end`` end, with the possessive, quotes and brackets that they close."""
-    found = _CLOSING.match(text, end)
+    found = _CLOSING.match(plain, end)
     return found.end() if found else end

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from summitcheck.claims.locate import QuotablePage, find_claims, same_title
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.problem import ClaimsProblem, shorten
-from summitcheck.documents.markup import blank_markup
+from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, Sentence, SentenceKind, Span
 from summitcheck.lang.en.words import FUNCTION_WORDS
 from summitcheck.lang.tokens import Token, tokenize
@@ -55,7 +55,7 @@ def _misplaced(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) -> 
 
 
 def _ungoverned(claims: ClaimSet, found: Sequence[Claim], page: QuotablePage) -> Iterator[ClaimsProblem]:
-    tokens = _tokens(page.statement.text)
+    tokens = tokenize(page.statement.plain)
     starts = [token.start for token in tokens]
     opened: dict[str, int] = {}
     for sentence in page.statement.sentences:
@@ -90,32 +90,33 @@ def _collisions(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[ClaimsProb
 
 def _uncovered(found: Sequence[Claim], silent: Sequence[Span], statement: Document) -> Iterator[ClaimsProblem]:
     for sentence in statement.sentences:
-        if sentence.kind is not SentenceKind.BODY or not _norms(sentence.text):
+        tokens = tokenize(statement.plain_of(sentence), sentence.start)
+        if sentence.kind is not SentenceKind.BODY or not tokens:
             continue
         quoting = [claim for claim in found if _meets((claim.start, claim.end), sentence)]
         spans = [(claim.start, claim.end) for claim in quoting] + [span for span in silent if _meets(span, sentence)]
         if not spans:
-            if not _opens_a_list(sentence, found):
+            if not _opens_a_list(sentence, tokens, found):
                 hint = "Add a claim that quotes it, or list its words under `silent`."
                 what = f"no claim quotes this line: “{shorten(sentence.text)}”"
                 yield ClaimsProblem(what, _place(statement, sentence.start), hint)
             continue
         governing = {norm for claim in quoting for norm in _norms(claim.governor)}
-        for run in _loose_runs(sentence, spans, governing):
+        for run in _loose_runs(tokens, spans, governing):
             hint = "Widen a quote, name them in a `governor`, or list them under `silent`."
             what = f"no claim quotes these words: “{shorten(statement.text[run[0].start : run[-1].end])}”"
             yield ClaimsProblem(what, _place(statement, run[0].start), hint, Severity.WARNING)
 
 
-def _opens_a_list(sentence: Sentence, found: Sequence[Claim]) -> bool:
+def _opens_a_list(sentence: Sentence, tokens: Sequence[Token], found: Sequence[Claim]) -> bool:
     """True when all words of the sentence govern a claim further down ("They call on the parties to:")."""
-    words = _norms(sentence.text)
+    words = [token.norm for token in tokens]
     return any(claim.start > sentence.end and _in_order(words, _norms(claim.governor)) for claim in found)
 
 
-def _loose_runs(sentence: Sentence, spans: Sequence[Span], governing: set[str]) -> Iterator[list[Token]]:
-    """Stretches of the sentence outside the spans with `LOOSE_WORDS` or more that mean something and govern nothing."""
-    for loose, run in groupby(_tokens(sentence.text, sentence.start), key=lambda token: not _inside(token, spans)):
+def _loose_runs(words: Sequence[Token], spans: Sequence[Span], governing: set[str]) -> Iterator[list[Token]]:
+    """Stretches of a sentence outside the spans with `LOOSE_WORDS` or more that mean something and govern nothing."""
+    for loose, run in groupby(words, key=lambda token: not _inside(token, spans)):
         tokens = list(run)
         if loose and sum(t.norm not in FUNCTION_WORDS and t.norm not in governing for t in tokens) >= LOOSE_WORDS:
             yield tokens
@@ -133,12 +134,9 @@ def _meets(span: Span, sentence: Sentence) -> bool:
     return span[0] < sentence.end and sentence.start < span[1]
 
 
-def _tokens(words: str, offset: int = 0) -> Sequence[Token]:
-    return tokenize(blank_markup(words), offset)
-
-
 def _norms(words: str) -> list[str]:
-    return [token.norm for token in _tokens(words)]
+    """The normal forms of words in a claims file."""
+    return [token.norm for token in tokenize(plain_text(words))]
 
 
 def _in_order(wanted: Sequence[str], words: Sequence[str]) -> bool:

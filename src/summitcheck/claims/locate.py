@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.problem import ClaimsProblem, refuse, shorten
 from summitcheck.claims.wording import ClaimWording
+from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, Sentence
 
 # Below this share of common characters (0 to 100), "nearest words" would only mislead.
@@ -61,9 +62,9 @@ class QuotablePage(NamedTuple):
 
     @classmethod
     def of(cls, statement: Document) -> QuotablePage:
-        """The page of a statement; what precedes its first sentence (front matter) is no part of it."""
+        """The page of a statement."""
         starts = tuple(sentence.start for sentence in statement.sentences)
-        return cls(statement, ClaimWording.of(statement.text, start=starts[0] if starts else 0), starts)
+        return cls(statement, ClaimWording.of(statement.plain), starts)
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the character at ``offset``, or the one before it."""
@@ -120,7 +121,11 @@ class QuotablePage(NamedTuple):
 
 def same_title(one: str, other: str) -> bool:
     """True when two headings have the same words."""
-    return ClaimWording.of(one).glyphs.casefold() == ClaimWording.of(other).glyphs.casefold()
+    return _title(one) == _title(other)
+
+
+def _title(words: str) -> str:
+    return ClaimWording.of(plain_text(words)).glyphs.casefold()
 
 
 def _whole_words(text: str, start: int, end: int) -> str:

@@ -52,27 +52,27 @@ class Binding(NamedTuple):
     rung: str
 
 
-def binding(view: str, frames: Sequence[Frame]) -> Binding | None:
+def binding(plain: str, frames: Sequence[Frame]) -> Binding | None:
     """The innermost of the verbs that stands on a rung, else the outermost; None without verbs.
 
     "Ishiba said the leaders intend to ..." is an intention of the leaders, while "the leaders reaffirmed that
-    the treaty applies" commits nobody: its verb is "reaffirmed", its rung ``states``. ``view`` is the text
+    the treaty applies" commits nobody: its verb is "reaffirmed", its rung ``states``. ``plain`` is the text
     into which the frames' offsets count.
     """
-    readings = [_reading(view, frame) for frame in frames]
+    readings = [_reading(plain, frame) for frame in frames]
     if not readings:
         return None
     bound = next((reading for reading in reversed(readings) if reading.rung), None)
     if bound:
         return bound
     outermost = readings[0]
-    return outermost._replace(rung=STATES if len(readings) > 1 else _unbound(view, outermost.frame))
+    return outermost._replace(rung=STATES if len(readings) > 1 else _unbound(plain, outermost.frame))
 
 
-def _reading(view: str, frame: Frame) -> Binding:
-    group = _group(view, frame)
+def _reading(plain: str, frame: Frame) -> Binding:
+    group = _group(plain, frame)
     last = verbs.lemma(group[-1])
-    if last in _CONVEYING and (noun := _conveyed(view, frame.verb.end)):
+    if last in _CONVEYING and (noun := _conveyed(plain, frame.verb.end)):
         return Binding(frame, noun.end(), _NOUNS[noun[0].lower()])
     rung = _RUNGS.get(last, "")
     if group[0] in ("will", "shall", "must") and rung != INTENT:
@@ -82,14 +82,14 @@ def _reading(view: str, frame: Frame) -> Binding:
     return Binding(frame, frame.verb.end, rung)
 
 
-def _group(view: str, frame: Frame) -> list[str]:
-    return view[frame.verb.start : frame.verb.end].lower().split()
+def _group(plain: str, frame: Frame) -> list[str]:
+    return plain[frame.verb.start : frame.verb.end].lower().split()
 
 
-def _conveyed(view: str, end: int) -> re.Match[str] | None:
+def _conveyed(plain: str, end: int) -> re.Match[str] | None:
     """The commitment that the verb before ``end`` conveys, as in "reiterated its unwavering commitment"."""
-    stop = _STOP.search(view, end, end + _REACH)
-    for found in _WORD.finditer(view, end, stop.start() if stop else end + _REACH):
+    stop = _STOP.search(plain, end, end + _REACH)
+    for found in _WORD.finditer(plain, end, stop.start() if stop else end + _REACH):
         norm = found[0].lower()
         if norm in _NOUNS:
             return found
@@ -98,9 +98,9 @@ def _conveyed(view: str, end: int) -> re.Match[str] | None:
     return None
 
 
-def _unbound(view: str, frame: Frame) -> str:
+def _unbound(plain: str, frame: Frame) -> str:
     """``did`` for a deed in the past, else ``states``, for a verb on no rung."""
-    group = _group(view, frame)
+    group = _group(plain, frame)
     first, last = group[0], verbs.lemma(group[-1])
     tells = last not in _RUNGS and (last in verbs.REPORTING or last in _CONVEYING)
     if tells or first in verbs.MODALS:

@@ -1,4 +1,4 @@
-"""The visible characters of a text, so that words are found again however they were set.
+"""A plain text to its visible characters, by which words are found again however they were set.
 
 Hard line breaks, no-break spaces, soft hyphens inside words, bold split in two, curly quotes and composed or
 decomposed letters make no difference: white space, markup and what is invisible are left out, typography is
@@ -7,6 +7,7 @@ folded, and every character that stays knows where it came from.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from array import array
 from collections.abc import Iterator
@@ -14,34 +15,35 @@ from itertools import compress, count
 from operator import not_
 from typing import NamedTuple
 
-from summitcheck.documents.markup import blank_markup
-from summitcheck.lang.tokens import fold
+from summitcheck.documents.markup import plain_text
+from summitcheck.lang.tokens import INVISIBLE, fold
 
 # Enough to choose from, and a bound on the work that one short quote can cause.
 _MOST_PLACES = 1000
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
 
 
 class ClaimWording(NamedTuple):
-    """The visible characters of ``text`` from some offset on: ``glyphs``, and the offset in ``text`` of each."""
+    """The visible characters of a plain text: ``glyphs``, and the offset in ``plain`` of each."""
 
-    text: str
+    plain: str
     glyphs: str
     offsets: array[int]
 
     @classmethod
-    def of(cls, text: str, *, start: int = 0) -> ClaimWording:
-        """The wording of ``text`` from ``start`` on; linear in its length."""
-        view = blank_markup(text, start)
-        visible = "".join(view.split())
-        offsets = array("L", compress(count(), map(not_, map(str.isspace, view))))
+    def of(cls, plain: str) -> ClaimWording:
+        """The wording of a text without markup; linear in its length."""
+        seen = _UNSEEN.sub(" ", plain)
+        visible = "".join(seen.split())
+        offsets = array("L", compress(count(), map(not_, map(str.isspace, seen))))
         if unicodedata.is_normalized("NFC", visible):
-            return cls(text, fold(visible), offsets)
+            return cls(plain, fold(visible), offsets)
         composed = [(glyph, at) for piece, at in _clusters(visible, offsets) for glyph in fold(piece)]
-        return cls(text, "".join(glyph for glyph, _ in composed), array("L", (at for _, at in composed)))
+        return cls(plain, "".join(glyph for glyph, _ in composed), array("L", (at for _, at in composed)))
 
     def places(self, words: str) -> Iterator[tuple[int, int]]:
         """Where ``words`` stand, whole words only: offsets of start and end in the text, in order."""
-        needle = ClaimWording.of(words).glyphs
+        needle = ClaimWording.of(plain_text(words)).glyphs
         found = self.glyphs.find(needle) if needle else -1
         for _ in range(_MOST_PLACES):
             if found < 0:
@@ -53,12 +55,12 @@ class ClaimWording(NamedTuple):
 
     def _end(self, glyph: int) -> int:
         end = self.offsets[glyph] + 1
-        while end < len(self.text) and unicodedata.combining(self.text[end]):
+        while end < len(self.plain) and unicodedata.combining(self.plain[end]):
             end += 1
         return end
 
     def _cuts_no_word(self, start: int, end: int) -> bool:
-        return not (_joined(self.text[start - 1 : start + 1]) or _joined(self.text[end - 1 : end + 1]))
+        return not (_joined(self.plain[start - 1 : start + 1]) or _joined(self.plain[end - 1 : end + 1]))
 
 
 def _joined(pair: str) -> bool:

@@ -40,31 +40,31 @@ _LONGEST_LABEL = 120
 
 def find_blocks(page: MarkedText) -> list[Block]:
     """The blocks of a document in order; none is empty, and none holds words of another."""
-    return _mended(page.view, (block for run in runs_of(page) for block in _blocks_of(page, run)))
+    return _mended(page.plain, (block for run in runs_of(page) for block in _blocks_of(page, run)))
 
 
 def _blocks_of(page: MarkedText, run: LineRun) -> Iterator[Block]:
     """The block that the lines make, its run-in heading before it where it has one."""
-    level = run[0].level or _underlined_level(page.view, run)
+    level = run[0].level or _underlined_level(page.plain, run)
     first, last = run[0], run[-2] if run[-1].rule else run[-1]
     bold = _bold_until(page, first.begin, last.stop)
-    if not level and bold == last.end and page.view[bold - 1] not in ".!?;":
+    if not level and bold == last.end and page.plain[bold - 1] not in ".!?;":
         level = 2
     if level:
         yield Block(first.start, last.end, BlockShape.HEADING, level)
         return
-    label = _label_until(page.view, first.start, bold, last.end)
+    label = _label_until(page.plain, first.start, bold, last.end)
     if label:
         yield Block(first.start, label, BlockShape.HEADING, 0 if first.marker else 3)
     if label < last.end:
         yield Block(
-            *trimmed(page.view, label or first.start, last.end), BlockShape.ITEM if first.marker else BlockShape.TEXT
+            *trimmed(page.plain, label or first.start, last.end), BlockShape.ITEM if first.marker else BlockShape.TEXT
         )
 
 
-def _underlined_level(view: str, run: LineRun) -> int:
+def _underlined_level(plain: str, run: LineRun) -> int:
     """The level of a heading with a line of ``=`` or ``-`` drawn under it, or 0."""
-    if len(run) == 2 and run[1].rule in ("=", "-") and not is_ended(view, run[0].start, run[0].end):
+    if len(run) == 2 and run[1].rule in ("=", "-") and not is_ended(plain, run[0].start, run[0].end):
         return "=-".index(run[1].rule) + 1
     return 0
 
@@ -74,36 +74,36 @@ def _bold_until(page: MarkedText, begin: int, stop: int) -> int:
     inside, last, closed = False, begin, begin
     for mark in _STRONG.finditer(page.text, begin, stop):
         # Bold that was split in two ("**U.S.** **Cooperation**") goes on while only spaces stand between.
-        if not inside and page.view[last : mark.start()].strip():
+        if not inside and page.plain[last : mark.start()].strip():
             break
         if inside:
             closed = mark.start()
         inside, last = not inside, mark.end()
-    return trimmed(page.view, begin, closed)[1]
+    return trimmed(page.plain, begin, closed)[1]
 
 
-def _label_until(view: str, start: int, bold: int, end: int) -> int:
+def _label_until(plain: str, start: int, bold: int, end: int) -> int:
     """The offset at which a run-in heading ("**Trade:** The two ...") ends, or 0 when there is none."""
     if not start < bold < end or bold - start > _LONGEST_LABEL:
         return 0
-    if view[bold - 1] == ":" or (view[bold - 1] == "." and len(view[start:bold].split()) <= 4):
+    if plain[bold - 1] == ":" or (plain[bold - 1] == "." and len(plain[start:bold].split()) <= 4):
         return bold
-    colon = trimmed(view, bold, end)[0]
-    return colon + 1 if view[colon] == ":" else 0
+    colon = trimmed(plain, bold, end)[0]
+    return colon + 1 if plain[colon] == ":" else 0
 
 
-def _mended(view: str, blocks: Iterable[Block]) -> list[Block]:
+def _mended(plain: str, blocks: Iterable[Block]) -> list[Block]:
     """The blocks with those put together that a stray blank line cut in mid-sentence."""
     whole: list[Block] = []
     for block in blocks:
-        if whole and block.shape is BlockShape.TEXT and _is_cut(view, whole[-1], block):
+        if whole and block.shape is BlockShape.TEXT and _is_cut(plain, whole[-1], block):
             whole[-1] = Block(whole[-1].start, block.end, whole[-1].shape)
         else:
             whole.append(block)
     return whole
 
 
-def _is_cut(view: str, block: Block, following: Block) -> bool:
+def _is_cut(plain: str, block: Block, following: Block) -> bool:
     long = block.shape is not BlockShape.HEADING and block.end - block.start >= _SHORTEST_BROKEN
-    breaks_off = view[block.end - 1].isalnum() or view[block.end - 1] == ","
-    return long and breaks_off and view[following.start].islower() and is_ended(view, following.start, following.end)
+    breaks_off = plain[block.end - 1].isalnum() or plain[block.end - 1] == ","
+    return long and breaks_off and plain[following.start].islower() and is_ended(plain, following.start, following.end)

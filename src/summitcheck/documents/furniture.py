@@ -43,9 +43,9 @@ _DATELINE = re.compile(
 )
 
 
-def dateline_until(view: str, start: int, end: int) -> int:
+def dateline_until(plain: str, start: int, end: int) -> int:
     """The offset at which the dateline at the head of a story ends ("TOKYO, Feb. 7 (Wire) - "), or ``start``."""
-    match = _DATELINE.match(view, start, end)
+    match = _DATELINE.match(plain, start, end)
     return match.end() if match else start
 
 

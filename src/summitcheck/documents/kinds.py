@@ -56,7 +56,7 @@ def _part(page: MarkedText, block: Block) -> _Part:
         len(line.split()),
         block.shape,
         block.level,
-        prose=block.shape is not BlockShape.HEADING and not aside and is_ended(page.view, block.start, block.end),
+        prose=block.shape is not BlockShape.HEADING and not aside and is_ended(page.plain, block.start, block.end),
         aside=aside,
         linked=page.text.startswith("[", block.start - 1) and page.text.startswith("](", block.end),
     )

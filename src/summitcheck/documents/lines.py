@@ -68,24 +68,24 @@ LineRun = list[SourceLine]
 def runs_of(page: MarkedText) -> Iterator[LineRun]:
     """The lines of each paragraph, item or heading, in order; a run may end with the rule drawn under it."""
     lines = [_line(page, start, end) for start, end in pairwise((*page.line_starts, len(page.text)))]
-    return _runs(page.view, lines, _wrap_width(page.view, lines))
+    return _runs(page.plain, lines, _wrap_width(page.plain, lines))
 
 
-def is_ended(view: str, start: int, end: int) -> bool:
+def is_ended(plain: str, start: int, end: int) -> bool:
     """Whether the words close as a sentence does, with a full stop inside quotes or brackets if need be."""
-    return _ENDED.search(view, max(start, end - 8), end) is not None
+    return _ENDED.search(plain, max(start, end - 8), end) is not None
 
 
 def _line(page: MarkedText, start: int, stop: int) -> SourceLine:
-    text, view = page.text, page.view
-    if _RULE.match(view, start, stop):
-        return SourceLine(start, start, start, start, rule=view[start:stop].strip()[0])
-    lead = _LEAD.match(view, start, stop)
+    text, plain = page.text, page.plain
+    if _RULE.match(plain, start, stop):
+        return SourceLine(start, start, start, start, rule=plain[start:stop].strip()[0])
+    lead = _LEAD.match(plain, start, stop)
     assert lead  # it matches the empty string
     begin = max(start, lead.end("signs"), lead.end("marker"))
-    words = trimmed(view, lead.end(), stop)
+    words = trimmed(plain, lead.end(), stop)
     if lead["signs"]:  # which may close the heading too
-        words = trimmed(view, words[0], words[0] + len(view[slice(*words)].rstrip("#")))
+        words = trimmed(plain, words[0], words[0] + len(plain[slice(*words)].rstrip("#")))
     # Lines were wrapped with their markup, so width counts it, and a no-break space as part of a word.
     word = _RAW_WORD.search(text, begin, stop)
     return SourceLine(
@@ -100,21 +100,21 @@ def _line(page: MarkedText, start: int, stop: int) -> SourceLine:
     )
 
 
-def _wrap_width(view: str, lines: Iterable[SourceLine]) -> int:
+def _wrap_width(plain: str, lines: Iterable[SourceLine]) -> int:
     """The column at which the document was wrapped; 0 when its line breaks are deliberate."""
     adjacent = [pair for pair in pairwise(lines) if not (pair[0].blank or pair[1].blank or pair[1].marker)]
     edges = [
         line.edge
         for line, following in adjacent
-        if line.edge <= _WIDEST_WRAP and view[following.start].islower() and not is_ended(view, line.start, line.end)
+        if line.edge <= _WIDEST_WRAP and plain[following.start].islower() and not is_ended(plain, line.start, line.end)
     ]
     return max(edges) if edges and len(edges) >= _LEAST_WRAPPED * len(adjacent) else 0
 
 
-def _runs(view: str, lines: Iterable[SourceLine], width: int) -> Iterator[LineRun]:
+def _runs(plain: str, lines: Iterable[SourceLine], width: int) -> Iterator[LineRun]:
     run: LineRun = []
     for line in lines:
-        if run and not line.blank and _continues(view, run, line, width):
+        if run and not line.blank and _continues(plain, run, line, width):
             run.append(line)
             continue
         if run:
@@ -124,24 +124,24 @@ def _runs(view: str, lines: Iterable[SourceLine], width: int) -> Iterator[LineRu
         yield run
 
 
-def _continues(view: str, run: LineRun, line: SourceLine, width: int) -> bool:
+def _continues(plain: str, run: LineRun, line: SourceLine, width: int) -> bool:
     """Whether ``line`` goes on with the block that ``run`` began."""
     last = run[-1]
     if line.level or run[0].level:
         return False
     forced = 0 < width < last.edge + 1 + line.first and last.edge <= _WIDEST_WRAP
     if line.marker:
-        return forced and _is_inside_sentence(view, run, line)
+        return forced and _is_inside_sentence(plain, run, line)
     if forced or (last.bold and line.bold):
         return True
-    if is_ended(view, last.start, last.end):
+    if is_ended(plain, last.start, last.end):
         return False
-    tail = view[max(last.start, last.end - 12) : last.end].split()[-1]
-    return view[line.start].islower() or tail.endswith(",") or tail in OPEN_ENDED
+    tail = plain[max(last.start, last.end - 12) : last.end].split()[-1]
+    return plain[line.start].islower() or tail.endswith(",") or tail in OPEN_ENDED
 
 
-def _is_inside_sentence(view: str, run: LineRun, line: SourceLine) -> bool:
+def _is_inside_sentence(plain: str, run: LineRun, line: SourceLine) -> bool:
     """Whether a "(7)" at the head of a wrapped line counts within a sentence, not the items of a list."""
     last = run[-1]
     counts = line.marker[-1] in ".)" and not (run[0].marker and run[0].marker[-1] in ".)")
-    return counts and view[last.end - 1] not in ".!?"
+    return counts and plain[last.end - 1] not in ".!?"

@@ -1,8 +1,8 @@
-"""The words of a text without its markup, every character still in its place.
+"""A text in markdown or plain text to its words without markup, every character still in its place.
 
-Official texts arrive as markdown with scraps of HTML. Taking the markup out would shift every
-offset, so it is overwritten with spaces instead: the later steps read the *view* that results
-and their offsets hold in the original.
+Official texts arrive as markdown with scraps of HTML. Taking the markup out would shift every offset, so it is
+overwritten with spaces instead: the later steps read the *plain* text that results, and their offsets hold in the
+original.
 """
 
 from __future__ import annotations
@@ -11,8 +11,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-# Soft hyphens and zero-width characters carry no words and must not count as the edge of a sentence.
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+from summitcheck.lang.tokens import INVISIBLE
 
 # Only real HTML names count as tags, so that "<redacted>" or "a <b" is never taken for markup.
 _TAGS = (
@@ -28,7 +27,8 @@ _INLINE = re.compile(
   | </?(?i:{_TAGS})(?:\s[^<>=]*+=[^<>]*+|\s*+)/?>                # an HTML tag, bare or with attributes
   | \*\*+ | \*(?<![\w*]\*)(?=\S) | \*(?<=\S\*)(?![\w*])        # strong, emphasis
   | _(?<!\w_)_*+(?=\S) | _(?<=\S_)_*+(?!\w)
-  | ``*+ | &nbsp;
+  | `(?<!``)(?:(?<=\S`)`*+ | `*+(?![^\S\r\n]))                  # code; between spaces, a quotation mark
+  | &nbsp;
   | \\(?P<escaped>[^\w\s]) | \\(?=[^\S\r\n]*+(?:[\r\n]|\Z))      # an escaped sign stays; a break of the line goes
     """,
     re.VERBOSE,
@@ -36,39 +36,49 @@ _INLINE = re.compile(
 _QUOTING = re.compile(r"^(?:[^\S\r\n]*+>)+", re.MULTILINE)  # the marks of a block quote or of a mail
 _VISIBLE = re.compile(r"[^\r\n]++")
 _LINE_END = re.compile(r"\r\n?|\n")
+_UNSEEN = re.compile(f"[{INVISIBLE}]+")
+_WITHOUT_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 
 
 class MarkedText(NamedTuple):
-    """A text, its *view* (the same without markup, offset for offset) and the offsets at which its lines start."""
+    """A text, the same *plain* (offset for offset), and the offsets at which its lines start."""
 
     text: str
-    view: str
+    plain: str
     line_starts: tuple[int, ...]
 
     @classmethod
     def of(cls, text: str, *, start: int = 0) -> MarkedText:
         """The page that holds ``text``, blank before ``start``."""
-        return cls(text, blank_markup(text, start), (0, *(match.end() for match in _LINE_END.finditer(text))))
+        plain = _blank(text[:start]) + plain_text(text[start:])
+        return cls(text, plain, (0, *(match.end() for match in _LINE_END.finditer(text))))
 
     def words(self, start: int, end: int) -> str:
         """What can be read between two offsets, on one line."""
-        return " ".join(self.view[start:end].split())
+        return on_one_line(self.plain[start:end])
 
     def line_of(self, offset: int) -> int:
         """The line, from 1, on which the character at ``offset`` stands."""
         return bisect_right(self.line_starts, offset)
 
 
-def blank_markup(text: str, start: int = 0) -> str:
-    """``text`` with spaces for all before ``start``, comments, tags, emphasis, link targets and quoting marks.
+def plain_text(words: str) -> str:
+    """``words`` with spaces for comments, tags, emphasis, link targets and quoting marks.
 
-    The result is as long as ``text`` and breaks its lines at the same offsets. Takes time linear
-    in the length of ``text``. List markers and heading signs stay: they say what a line is.
+    The result is as long as ``words`` and breaks its lines at the same offsets; takes time linear in the length. List
+    markers and heading signs stay: they say what a line is. Soft hyphens and zero-width characters stay inside a word,
+    which they must not cut, and nowhere else: they are no edge of a sentence. A reader calls this for a document,
+    whose `Document.plain` everything else reads; others only for words of which there is no document.
     """
-    view = _blank(text[:start]) + _blank_comments(text[start:])
-    for pattern in (_QUOTING, _INLINE, _INVISIBLE):
-        view = pattern.sub(_blank_match, view)
-    return view
+    plain = _blank_comments(words)
+    for pattern in (_QUOTING, _INLINE):
+        plain = pattern.sub(_blank_match, plain)
+    return _UNSEEN.sub(_blank_outside_words, plain)
+
+
+def on_one_line(plain: str) -> str:
+    """The words of a plain text on one line, without what is invisible."""
+    return " ".join(plain.translate(_WITHOUT_UNSEEN).split())
 
 
 def _blank(text: str) -> str:
@@ -80,6 +90,11 @@ def _blank_match(match: re.Match[str]) -> str:
         return _blank(match[0])
     start, end = match.span(match.lastgroup)
     return " " * (start - match.start()) + match[match.lastgroup] + " " * (match.end() - end)
+
+
+def _blank_outside_words(match: re.Match[str]) -> str:
+    before, after = match.string[match.start() - 1 : match.start()], match.string[match.end() : match.end() + 1]
+    return match[0] if before.isalnum() and after.isalnum() else " " * len(match[0])
 
 
 def _blank_comments(text: str) -> str:

@@ -67,12 +67,15 @@ class Section:
 class Document:
     """A text that was read: its front matter, sections and sentences.
 
+    ``plain`` is ``text`` without front matter and markup, character for character: spaces stand for all that is no
+    word, so that every offset holds in both. Words are compared in ``plain`` and quoted from ``text``.
     ``name`` is the path as the user gave it, or the name given to `from_text`.
     ``sha256`` is that of the original bytes (of the UTF-8 text for `from_text`).
     """
 
     name: str
     text: str = field(repr=False)
+    plain: str = field(repr=False)
     sections: tuple[Section, ...] = field(default=(), repr=False)
     sentences: tuple[Sentence, ...] = field(default=(), repr=False)
     title: str = ""
@@ -83,12 +86,20 @@ class Document:
     sha256: str = field(default="", repr=False)
     line_starts: tuple[int, ...] = field(default=(0,), repr=False)
 
+    def __post_init__(self) -> None:
+        if len(self.plain) != len(self.text):
+            raise ValueError(f"{len(self.plain)} plain characters for {len(self.text)} of the text")
+
     @classmethod
     def from_text(cls, text: str, *, name: str = "text") -> Document:
         """The document that ``text`` holds, front matter and all, as if read from a file."""
         from summitcheck.documents.parse import parse
 
         return parse(text, name=name, sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+
+    def plain_of(self, sentence: Sentence) -> str:
+        """The words of a sentence without markup, as long as its text."""
+        return self.plain[sentence.start : sentence.end]
 
     def line_of(self, offset: int) -> int:
         """The line, from 1, on which the character at ``offset`` stands."""

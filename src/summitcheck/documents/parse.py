@@ -35,6 +35,7 @@ def parse(text: str, *, name: str, sha256: str = "") -> Document:
     return Document(
         name=name,
         text=text,
+        plain=page.plain,
         sections=sections,
         sentences=tuple(_sentences(page, passages, sections)),
         title=_known(matter.word("title")) or _headline(page, passages),
@@ -62,17 +63,17 @@ def _sentences(page: MarkedText, passages: Sequence[_Passage], sections: Sequenc
     story = next((index for index, (_, kind) in enumerate(passages) if kind is SentenceKind.BODY), -1)
     for index, (block, kind) in enumerate(passages):
         section = sections[bisect_right(starts, block.start) - 1].title
-        for start, end, part in _spans(page.view, block, kind, dated=index == story):
+        for start, end, part in _spans(page.plain, block, kind, dated=index == story):
             yield Sentence(page.text[start:end], start, end, page.line_of(start), section, part, index)
 
 
-def _spans(view: str, block: Block, kind: SentenceKind, *, dated: bool) -> Iterator[tuple[int, int, SentenceKind]]:
+def _spans(plain: str, block: Block, kind: SentenceKind, *, dated: bool) -> Iterator[tuple[int, int, SentenceKind]]:
     """The sentences of a block; the first paragraph of a story may open with a dateline, which is none."""
     if kind is not SentenceKind.BODY:
         yield block.start, block.end, kind
         return
-    begin = dateline_until(view, block.start, block.end) if dated else block.start
+    begin = dateline_until(plain, block.start, block.end) if dated else block.start
     if begin > block.start:
-        yield *trimmed(view, block.start, begin), SentenceKind.ASIDE
-    for start, end in sentence_spans(view, begin, block.end):
+        yield *trimmed(plain, block.start, begin), SentenceKind.ASIDE
+    for start, end in sentence_spans(plain, begin, block.end):
         yield start, end, kind

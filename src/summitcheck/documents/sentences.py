@@ -27,101 +27,101 @@ _SYMBOLS = "$\u20ac\u00a3\u00a5\u00a9@#&"  # a sentence may begin with these
 _LONGEST_WORD = 40  # no abbreviation is longer, so no more than this is looked at before a stop
 
 
-def sentence_spans(view: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """The (start, end) offsets of the sentences in ``view[start:end]``, in order, without outer white space.
+def sentence_spans(plain: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """The (start, end) offsets of the sentences in ``plain[start:end]``, in order, without outer white space.
 
     Every character that is not white space lies in exactly one of them. Takes linear time.
     """
-    begin, end = trimmed(view, start, len(view) if end is None else end)
+    begin, end = trimmed(plain, start, len(plain) if end is None else end)
     # Lower-cased text tells its sentences by the stops alone.
-    caseless = view[begin:end].islower()
+    caseless = plain[begin:end].islower()
     spans: list[tuple[int, int]] = []
-    for match in _STOP.finditer(view, begin, end):
-        cut = _cut(view, match, begin, caseless=caseless)
+    for match in _STOP.finditer(plain, begin, end):
+        cut = _cut(plain, match, begin, caseless=caseless)
         if cut:
             spans.append((begin, cut))
-            begin = _next_word(view, cut)
+            begin = _next_word(plain, cut)
     if begin < end:
         spans.append((begin, end))
     return spans
 
 
-def _next_word(view: str, offset: int) -> int:
-    space = _SPACE.match(view, offset)
+def _next_word(plain: str, offset: int) -> int:
+    space = _SPACE.match(plain, offset)
     return space.end() if space else offset
 
 
-def trimmed(view: str, start: int, end: int) -> tuple[int, int]:
+def trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     """The span without the white space at both of its ends."""
-    inside = view[start:end]
+    inside = plain[start:end]
     head = len(inside) - len(inside.lstrip())
     return start + head, max(start + head, start + len(inside.rstrip()))
 
 
-def _cut(view: str, match: re.Match[str], begin: int, *, caseless: bool) -> int:
+def _cut(plain: str, match: re.Match[str], begin: int, *, caseless: bool) -> int:
     """The offset at which the stop ends its sentence, or 0."""
     if match["wide"]:
         return match.end()
     if match.start() == begin or match.end("open") == match.endpos:
         return 0
-    if view[match.start() - 1].isspace():
-        return _cut_of_spaced_stop(view, match, begin)
-    first = view[match.end("open")]
+    if plain[match.start() - 1].isspace():
+        return _cut_of_spaced_stop(plain, match, begin)
+    first = plain[match.end("open")]
     if not (first.isalnum() or first in _SYMBOLS) or (first.islower() and not caseless):
         return 0
     if not match["gap"]:
-        return _cut_of_glued_stop(view, match, begin)
-    return match.end() if _ends_sentence(view, match, begin) else 0
+        return _cut_of_glued_stop(plain, match, begin)
+    return match.end() if _ends_sentence(plain, match, begin) else 0
 
 
-def _cut_of_spaced_stop(view: str, match: re.Match[str], begin: int) -> int:
+def _cut_of_spaced_stop(plain: str, match: re.Match[str], begin: int) -> int:
     """As `_cut`, for tokenised text, which puts a space before each stop and may forget the case."""
     opening, word = match["open"], match["next"]
-    if not (opening or word or view[match.end("open")] in _SYMBOLS):
+    if not (opening or word or plain[match.end("open")] in _SYMBOLS):
         return 0
-    if word[:1].isdigit() and _word_before(view, match.start(), begin)[-1:].isdigit():
+    if word[:1].isdigit() and _word_before(plain, match.start(), begin)[-1:].isdigit():
         return 0
-    if opening[:1] == '"' and view.count('"', begin, match.start()) % 2:
+    if opening[:1] == '"' and plain.count('"', begin, match.start()) % 2:
         return match.end("gap") + 1
     return match.end()
 
 
-def _cut_of_glued_stop(view: str, match: re.Match[str], begin: int) -> int:
+def _cut_of_glued_stop(plain: str, match: re.Match[str], begin: int) -> int:
     """As `_cut` where the space after the stop is missing ("... supported.Japan will ...")."""
     following = match["next"]
     if not following[:1].isupper() or (following.isupper() and following not in ("A", "I")):
         return 0
-    if not match["close"] and not _glued_word_ends(view, match, begin):
+    if not match["close"] and not _glued_word_ends(plain, match, begin):
         return 0
-    quote = view.find('"', match.end("stop"), match.end())
+    quote = plain.find('"', match.end("stop"), match.end())
     if quote < 0:
         return match.end()
     # A straight quote closes what was opened before it; else it opens the next sentence.
-    return quote + view.count('"', begin, quote) % 2
+    return quote + plain.count('"', begin, quote) % 2
 
 
-def _glued_word_ends(view: str, match: re.Match[str], begin: int) -> bool:
-    word, following = _word_before(view, match.start(), begin), match["next"]
+def _glued_word_ends(plain: str, match: re.Match[str], begin: int) -> bool:
+    word, following = _word_before(plain, match.start(), begin), match["next"]
     if match["stop"] != ".":
         return True
-    if len(word) < 2 or "." in word or view[match.end("next") : match.end("next") + 1] in tuple("./@_"):
+    if len(word) < 2 or "." in word or plain[match.end("next") : match.end("next") + 1] in tuple("./@_"):
         return False  # an initial, an initialism, an address
     return _full_stop_ends(word, following, "")
 
 
-def _ends_sentence(view: str, match: re.Match[str], begin: int) -> bool:
+def _ends_sentence(plain: str, match: re.Match[str], begin: int) -> bool:
     if match["stop"] != ".":
-        return view[match.start() - 1] not in "[("
+        return plain[match.start() - 1] not in "[("
     if match["close"].strip(")]"):
         return True
-    word = _word_before(view, match.start(), begin)
+    word = _word_before(plain, match.start(), begin)
     if word.isdigit() and match.start() - len(word) == begin:  # "1." counts an item and says nothing
         return False
-    return _full_stop_ends(word, match["next"], view[match.end("next") + 1 : match.end("next") + 5])
+    return _full_stop_ends(word, match["next"], plain[match.end("next") + 1 : match.end("next") + 5])
 
 
-def _word_before(view: str, stop: int, begin: int) -> str:
-    words = view[max(begin, stop - _LONGEST_WORD) : stop].split()
+def _word_before(plain: str, stop: int, begin: int) -> str:
+    words = plain[max(begin, stop - _LONGEST_WORD) : stop].split()
     return words[-1].lstrip(_OPENING).rpartition("-")[2] if words else ""
 
 

@@ -14,7 +14,11 @@ MAX_BYTES = 10_000_000
 
 
 class Reader(Protocol):
-    """How one format is read: the bytes of a file to a `Document`, or `SourceError`."""
+    """How one format is read: the bytes of a file to a `Document`, or `SourceError`.
+
+    A reader of markup of any kind (HTML, say) keeps ``plain`` as long as ``text``, character for character and line
+    break for line break, with spaces as filler for tags and for what is left over of an entity.
+    """
 
     def __call__(self, data: bytes, *, name: str) -> Document:
         """The document in ``data``; ``name`` stands in errors."""

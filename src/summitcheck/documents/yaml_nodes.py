@@ -23,6 +23,9 @@ _LOADER: type[yaml.SafeLoader | yaml.CSafeLoader] = getattr(yaml, "CSafeLoader",
 # The characters that YAML bars from a text; compiled where there is one.
 _BARRED = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
 
+_TOO_DEEP, _FLATTER = f"nested more than {MAX_DEPTH} levels deep", "Write it flatter."
+# The C parser of PyYAML 6.0.4 and later reads ahead and gives up a thousand levels down, before it tells of the first.
+_TOO_DEEP_FOR_PARSER = "maximum nesting depth"
 _QUOTE = "Text with `: `, ` #` or a sign at its start needs quotes around it."
 
 
@@ -84,21 +87,26 @@ class _Reading:
         try:
             yield from yaml.parse(text, Loader=_LOADER)
         except yaml.MarkedYAMLError as error:
-            what = ", ".join(part for part in (error.context, error.problem) if part)
-            mark = error.problem_mark
-            where = f"{self.source}:{mark.line + 1}:{mark.column + 1}" if mark else self.source
-            raise self.fault(f"not valid YAML: {what}", where=where, hint=_QUOTE) from error
+            raise self._not_parsed(error) from error
         except (yaml.reader.ReaderError, UnicodeEncodeError) as error:
             bad = found.start() if (found := re.search(_BARRED, text)) else 0
             what = f"not valid YAML: character {text[bad : bad + 1]!a} is not allowed"
             where = f"{self.source}:{text.count(chr(10), 0, bad) + 1}:{bad - text.rfind(chr(10), 0, bad)}"
             raise self.fault(what, where=where, hint="Remove the character.") from error
 
+    def _not_parsed(self, error: yaml.MarkedYAMLError) -> SummitcheckError:
+        mark = error.problem_mark
+        where = f"{self.source}:{mark.line + 1}:{mark.column + 1}" if mark else self.source
+        if _TOO_DEEP_FOR_PARSER in (error.problem or ""):
+            return self.fault(_TOO_DEEP, where=where, hint=_FLATTER)
+        what = ", ".join(part for part in (error.context, error.problem) if part)
+        return self.fault(f"not valid YAML: {what}", where=where, hint=_QUOTE)
+
     def node(self, event: yaml.Event, *, depth: int) -> Node:
         """The node that starts with ``event``; takes all events that belong to it."""
         self._refuse_extras(event)
         if depth > MAX_DEPTH:
-            raise self.error(f"nested more than {MAX_DEPTH} levels deep", event, "Write it flatter.")
+            raise self.error(_TOO_DEEP, event, _FLATTER)
         mark = _mark(event)
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(event.value, mark)

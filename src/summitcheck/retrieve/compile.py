@@ -12,6 +12,7 @@ from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.relative import written_on
 from summitcheck.annotate.text import AnnotatedText, annotate_text, join
 from summitcheck.claims.model import Claim, ClaimSet
+from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document
 from summitcheck.retrieve.index import SentenceIndex
 from summitcheck.retrieve.support import word_runs
@@ -138,14 +139,14 @@ def _within(claim: Claim, between: tuple[int, int], statement: AnnotatedDocument
     held = [text for text in texts if text.start < claim.end and text.end > claim.start]
     if not claim.located or not held:
         return None
-    text = join(held, statement.document.text[held[0].start : held[-1].end])
+    text = join(held, statement.document.plain[held[0].start : held[-1].end])
     focus, around = text.within(claim.start, claim.end), text.within(*between)
     return _narrowed(text, focus, range(min(around.start, focus.start), max(around.stop, focus.stop)))
 
 
 def _alone(claim: Claim, statement: AnnotatedDocument | None, names: NameTable) -> _Placed:
     today = written_on(statement.document) if statement else None
-    text = annotate_text(claim.quote or claim.text, max(claim.start, 0), names, today)
+    text = annotate_text(plain_text(claim.quote or claim.text), max(claim.start, 0), names, today)
     whole = range(len(text.terms))
     return _Placed(text, whole, whole)
 

@@ -21,12 +21,12 @@ def basis_of(claims: ClaimSet, statement: Document, codes: Iterable[str] | None,
     """
     rules = "every rule" if codes is None else " ".join(codes)
     listed = (repr(claims.claims), repr(claims.names), repr(claims.silent))
-    return digest(*listed, repr(statement.sentences), statement.text, rules, engine)
+    return digest(*listed, repr(statement.sentences), statement.text, statement.plain, statement.date, rules, engine)
 
 
 def key_of(account: Document, basis: str) -> str:
-    """The digest under which the judgement of ``account`` is kept: its words as they were read, and the basis."""
-    return digest(account.text, repr(account.sentences), basis)
+    """The digest under which the judgement of ``account`` is kept: all that it is judged by, and the basis."""
+    return digest(account.text, account.plain, account.date, repr(account.sentences), basis)
 
 
 def dump_report(report: AccountReport) -> str:

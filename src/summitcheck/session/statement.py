@@ -48,15 +48,15 @@ def choose_statement(documents: Sequence[Document], claims: ClaimSet | None = No
 
 def quotes_found(claims: ClaimSet, document: Document) -> int:
     """How many of the claims' quotes stand in the document."""
-    return _found(tuple(claim.quote for claim in claims.claims), document.text)
+    return _found(tuple(claim.quote for claim in claims.claims), document.plain)
 
 
 # The same is asked of a claims file when it is found near by and again when its claims are located.
 @lru_cache(maxsize=16)
-def _found(quotes: tuple[str, ...], text: str) -> int:
+def _found(quotes: tuple[str, ...], plain: str) -> int:
     from summitcheck.claims.wording import ClaimWording
 
-    wording = ClaimWording.of(text)
+    wording = ClaimWording.of(plain)
     return sum(any(True for _ in wording.places(quote)) for quote in quotes)
 
 

@@ -56,8 +56,8 @@ def official_excerpt(trace: Trace, hypothesis: Hypothesis, start: int, end: int)
     """The statement's words between two offsets; those of a claim that stands for itself count into its own text."""
     if trace.statement.document is not None and hypothesis.claim.located:
         return trace.statement.document.document.excerpt(start, end)
-    base = hypothesis.text.start
-    return Excerpt(hypothesis.text.text[start - base : end - base], start, end, hypothesis.claim.line)
+    base, words = hypothesis.text.start, hypothesis.claim.quote or hypothesis.claim.text
+    return Excerpt(words[start - base : end - base], start, end, hypothesis.claim.line)
 
 
 def _numbered(assessments: Sequence[Assessment]) -> tuple[Assessment, ...]:

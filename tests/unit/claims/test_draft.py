@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from summitcheck.severity import Severity
 
 from summitcheck.claims.draft import MAX_NESTING, extract
 from summitcheck.claims.dump import dump_claims
@@ -19,6 +18,7 @@ from summitcheck.claims.verbs import COORDINATORS
 from summitcheck.documents.model import Document, SentenceKind
 from summitcheck.lang.en.words import FUNCTION_WORDS
 from summitcheck.lang.tokens import tokenize
+from summitcheck.severity import Severity
 
 CORPUS = Path(__file__).resolve().parents[3] / "corpus"
 
@@ -58,6 +58,14 @@ def test_each_claim_has_its_place_its_section_and_its_verb() -> None:
     assert first.text == "Peru and Chile agreed to open the canal to all ships."
     assert second.text == "Peru and Chile welcomed the new ferry line."
     assert (third.actors, third.verb, third.strength) == (("Peru", "Chile"), "intend", "intent")
+
+
+def test_markup_divides_nothing_and_is_in_no_word_of_its_own() -> None:
+    text = "The mayors **agreed** to open\n  the canal, and <u>praised</u> the _old_&nbsp;pilots."
+    first, second = drafted(text)
+    assert (first.quote, first.governor) == ("agreed** to open\n  the canal", "The mayors")
+    assert (second.id, second.text) == ("praised-old-pilots", "The mayors praised the old pilots.")
+    assert text[second.start : second.end] == second.quote == "praised</u> the _old_&nbsp;pilots"
 
 
 def test_an_opening_clause_governs_the_items_below_it() -> None:

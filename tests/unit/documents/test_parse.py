@@ -2,7 +2,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from summitcheck.documents.model import Document, SentenceKind
@@ -301,6 +301,31 @@ def test_sentences_and_sections_are_slices_in_order(text: str) -> None:
         before.end == after.start for before, after in zip(document.sections, document.sections[1:], strict=False)
     )
     assert not document.sections or document.sections[-1].end == len(text)
+
+
+@settings(deadline=None)
+@given(st.sampled_from(["", "---\ntitle: Duties\r\n---\n"]), st.one_of(PAGES, st.text()))
+def test_the_plain_text_keeps_every_place_and_every_end_of_a_sentence(front: str, body: str) -> None:
+    assume(front or not body.lstrip("\ufeff").startswith("---"))
+    document = read(front + body)
+    assert len(document.plain) == len(document.text)
+    assert all(seen in (" ", meant) for seen, meant in zip(document.plain, document.text, strict=True))
+    assert re.findall(r"\r\n?|\n", document.plain) == re.findall(r"\r\n?|\n", document.text)
+    assert not document.plain[: len(front)].strip()
+    for sentence in document.sentences:
+        plain = document.plain_of(sentence)
+        assert (plain[0], plain[-1]) == (sentence.text[0], sentence.text[-1])
+
+
+def test_markup_that_begins_before_a_sentence_is_none_of_its_words() -> None:
+    document = read("[See the plan](https://example.org/ports) now. It <!-- was kept.\n\nNow --> stands.")
+    plain = [" ".join(document.plain_of(sentence).split()) for sentence in document.sentences]
+    assert plain == ["See the plan now.", "It stands."]
+
+
+def test_a_document_whose_plain_text_lost_its_places_is_refused() -> None:
+    with pytest.raises(ValueError, match="3 plain characters for 5"):
+        Document("a.md", "*one*", "one")
 
 
 SHARED = Path(__file__).resolve().parents[3] / "../shared"

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from summitcheck.documents.markup import blank_markup
 from summitcheck.documents.model import Document
 from summitcheck.lang.tokens import INVISIBLE, fold
 from summitcheck.views.diff.model import DiffPiece, WordMark
@@ -52,24 +51,20 @@ def _shape(raw: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class VisibleWords:
-    """A document without its markup, offset for offset."""
+    """A document as it is written and without its markup, offset for offset."""
 
     text: str
-    view: str
+    plain: str
 
     @classmethod
     def of(cls, document: Document) -> VisibleWords:
-        """The wording of a document; linear in its length."""
-        start = document.sentences[0].start if document.sentences else 0
-        view = blank_markup(document.text, start)
-        if _UNSEEN.search(document.text):  # what is blank there would cut the words that it stands in
-            view = "".join(c if c in INVISIBLE else v for c, v in zip(document.text, view, strict=True))
-        return cls(document.text, view)
+        """The wording of a document."""
+        return cls(document.text, document.plain)
 
     def words(self, start: int, end: int) -> tuple[VisibleWord, ...]:
         """The words between two offsets; every visible character is part of one."""
         found: list[VisibleWord] = []
-        for match in _WORD.finditer(self.view, start, end):
+        for match in _WORD.finditer(self.plain, start, end):
             shape = _shape(match[0])
             spaced = bool(found) and self._parted(found[-1], match.start())
             found.append(VisibleWord(shape.lower(), shape, match.start(), match.end(), spaced))
@@ -83,7 +78,7 @@ class VisibleWords:
         gap = self.text[last.end : start]
         if last.key == "-" and not last.spaced and "\n" in gap:
             return False
-        return any(map(str.isspace, gap)) or ("<" in gap and self.view[last.end - 1].isalnum())
+        return any(map(str.isspace, gap)) or ("<" in gap and self.plain[last.end - 1].isalnum())
 
     def piece(self, words: Sequence[VisibleWord], mark: WordMark = WordMark.SAME) -> DiffPiece:
         """Neighbouring words as a piece."""
