@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 
-from summitcheck.severity import Severity
-
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, Excerpt, Section, Sentence, SentenceKind, Skipped
+from summitcheck.severity import Severity
 from summitcheck.views.report import AccountReport, Assessment, Finding, Report, StatementStatus
 
 STATEMENT = (

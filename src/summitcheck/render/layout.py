@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from summitcheck.render.ink import Line, Run
+from summitcheck.render.style import Line, Run
 
 _PIECE = re.compile(r"\s+|\S+")
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from summitcheck.documents.model import Document, Excerpt, Span
-from summitcheck.render.ink import DisplayPage, Role, Run
 from summitcheck.render.printable import one_line
+from summitcheck.render.style import Role, Run, Style
 from summitcheck.views.report import AccountReport, Assessment
 
 
@@ -51,12 +51,23 @@ def missing_words(official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span,
     return tuple((stretch[0].start, stretch[-1].end) for stretch in telling)
 
 
-def marked(passage: Excerpt, spans: Iterable[Span], page: DisplayPage, role: Role) -> tuple[Run, ...]:
+def official_spans(assessment: Assessment, official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span, ...]:
+    """The official words to mark: those that a finding points at, or without findings, those that the account lacks."""
+    found = tuple((finding.official.start, finding.official.end) for finding in assessment.findings)
+    return found or missing_words(official, passages)
+
+
+def account_spans(assessment: Assessment) -> tuple[Span, ...]:
+    """The words of the account to mark: those that a finding points at."""
+    return tuple((finding.account.start, finding.account.end) for finding in assessment.findings)
+
+
+def marked(passage: Excerpt, spans: Iterable[Span], style: Style, role: Role) -> tuple[Run, ...]:
     """The passage on one line, its words inside ``spans`` marked; spans that say nothing narrower mark nothing."""
     runs: list[Run] = []
     at = passage.start
     for start, end in _inside(passage, spans):
-        runs += [_folded(passage, at, start), *page.marked(one_line(_slice(passage, start, end)), role)]
+        runs += [_folded(passage, at, start), *style.marked(one_line(_slice(passage, start, end)), role)]
         at = end
     return (*runs, _folded(passage, at, passage.end))
 

@@ -2,7 +2,7 @@
 
 What is kept is written to a file of its own and moved into place, so that another run, or the next after this one was
 killed, sees all of it or nothing. Each file begins with the digest of the rest: one that a disk has damaged is as good
-as missing. A folder that cannot be written to keeps nothing, and what nobody asked for in a month is given up.
+as missing. A folder that cannot be written to keeps nothing, and what nobody asked for in a month is deleted.
 """
 
 from __future__ import annotations
@@ -57,11 +57,11 @@ class Cache(NamedTuple):
         if self.folder is None:
             return
         data = text.encode("utf-8", "surrogatepass")
-        with suppress(OSError):  # a full disk, a read-only home: what was to be kept is made anew next time
+        with suppress(OSError):  # a full disk, a read-only home: it is made again next time
             _write_whole(self._file(self.folder, key), _checksum(data) + b"\n" + data)
 
     def tidy(self, now: float) -> None:
-        """Give up what nobody asked for in the month before ``now`` (seconds); looks for it once a day."""
+        """Delete what nobody asked for in the month before ``now`` (seconds); looks once a day."""
         if self.folder is None or now - _last_touched(self.folder / _TIDIED) < _DAY:
             return
         with suppress(OSError):
@@ -76,7 +76,7 @@ class Cache(NamedTuple):
         return folder / key[:2] / key[2:]
 
 
-#: For runs that are to make everything anew.
+#: For runs that are to read and judge everything again.
 NOTHING_KEPT = Cache(None)
 
 
@@ -126,7 +126,7 @@ def user_cache_folder(environment: Mapping[str, str], home: Path) -> Path:
 
 @cache
 def engine_digest(kept: Cache = NOTHING_KEPT) -> str:
-    """A digest of the program, its data and its libraries: a changed rule, weight or word list makes all anew.
+    """A digest of the program, its data and its libraries: a changed rule, weight or word list invalidates everything.
 
     It is made of what is in the files. ``kept`` remembers it by the state of the files, as the system keeps it: to ask
     for that takes a tenth of the time.

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from summitcheck.severity import Severity
 
 from summitcheck.claims.draft import MAX_NESTING, extract
 from summitcheck.claims.dump import dump_claims
@@ -19,6 +18,7 @@ from summitcheck.claims.verbs import COORDINATORS
 from summitcheck.documents.model import Document, SentenceKind
 from summitcheck.lang.en.words import FUNCTION_WORDS
 from summitcheck.lang.tokens import tokenize
+from summitcheck.severity import Severity
 
 CORPUS = Path(__file__).resolve().parents[3] / "corpus"
 

@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.render.ink import Line, Role, Run
 from summitcheck.render.layout import cut, pad, width_of, wrap
+from summitcheck.render.style import Line, Role, Run
 
 WORDS = st.text(alphabet="ab石é -", max_size=80)
 

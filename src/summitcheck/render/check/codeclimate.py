@@ -7,13 +7,14 @@ from pathlib import PurePath
 
 from summitcheck.jsontext import json_text
 from summitcheck.render.check.wording import lines, title
+from summitcheck.render.style import Style
 from summitcheck.severity import Severity
 from summitcheck.views.check.model import CheckResult, Problem
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
-def render(result: CheckResult) -> str:
+def render(result: CheckResult, style: Style) -> str:
     """One JSON array of issues, in the order of the problems."""
     return json_text([_issue(problem) for problem in result.problems], indent=2) + "\n"
 

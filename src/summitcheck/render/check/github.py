@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from summitcheck.render.check.wording import cut, lines, title
 from summitcheck.render.printable import printable
+from summitcheck.render.style import Style
 from summitcheck.severity import Severity
 from summitcheck.views.check.model import CheckResult, Problem, worst_first
 
@@ -20,7 +21,7 @@ LIMIT = 10
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def render(result: CheckResult) -> str:
+def render(result: CheckResult, style: Style) -> str:
     """One workflow command a line, worst first, at most `LIMIT` of each level; nothing when nothing was found."""
     left_out = bool(result.truncated) or _too_many(result.problems)
     shown = _within_limits(result.problems, spare_notices=int(left_out))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, Place, Problem
 
-SCHEMA_VERSION = 1
-
 
 def article_record(article: Article) -> dict[str, object]:
     """One article that was judged, with the verdict on each claim."""
@@ -53,8 +51,8 @@ def summary_record(result: CheckResult) -> dict[str, object]:
         "suppressed": len(result.suppressed),
         "baselined": len(result.baselined),
         "failures": list(result.failures),
-        "leftovers": [{"where": idle.where, "what": idle.what, "why": idle.why} for idle in result.leftovers],
-        "passed_over": [{"path": file.path, "reason": file.reason} for file in result.passed_over],
+        "leftovers": [{"where": entry.where, "what": entry.what, "why": entry.why} for entry in result.unused],
+        "passed_over": [{"path": file.path, "reason": file.reason} for file in result.skipped],
     }
 
 

@@ -15,6 +15,7 @@ from summitcheck.jsontext import json_text
 from summitcheck.render.check.sarif_rules import LEVELS, descriptors
 from summitcheck.render.check.wording import cut
 from summitcheck.render.printable import one_line
+from summitcheck.render.style import Style
 from summitcheck.views.check.model import CheckResult, Place, Problem, State
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -22,7 +23,7 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 _STATEMENT = 1
 
 
-def render(result: CheckResult) -> str:
+def render(result: CheckResult, style: Style) -> str:
     """One SARIF log with one run, and a line feed."""
     return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(result)]}, indent=2) + "\n"
 
@@ -52,7 +53,7 @@ def _artifacts(result: CheckResult) -> Iterator[dict[str, object]]:
 
 
 def _notifications(result: CheckResult) -> Iterator[dict[str, object]]:
-    for file in result.passed_over:
+    for file in result.skipped:
         where = {"physicalLocation": {"artifactLocation": {"uri": uri(file.path)}}}
         said = f"Not judged: {one_line(file.reason)}"
         yield {"level": "note", "message": {"text": _plain(said)}, "locations": [where]}

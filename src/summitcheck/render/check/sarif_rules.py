@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import BY_CODE
 from summitcheck.severity import Severity
-from summitcheck.views.check.model import Problem, ProblemKind
+from summitcheck.views.check.model import Problem
+from summitcheck.views.check.vocabulary import ProblemKind
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 # GitHub's words for the severity of a rule that is not about security.

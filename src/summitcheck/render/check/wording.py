@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from summitcheck.render.printable import one_line
+from summitcheck.render.wording import counted
 from summitcheck.views.check.model import CheckResult, Problem
 
 
@@ -34,11 +35,6 @@ def cut(result: CheckResult) -> str:
     if not result.truncated:
         return ""
     return f"{result.truncated} more, less grave, are not shown (--max-findings)."
-
-
-def counted(count: int, noun: str) -> str:
-    """``3 articles``, ``1 article``: a number and what it counts."""
-    return f"{count} {noun if count == 1 else noun + 's'}"
 
 
 def by_article(problems: Iterable[Problem]) -> dict[str, tuple[Problem, ...]]:

@@ -9,7 +9,8 @@ from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, Excerpt
 from summitcheck.severity import Severity
-from summitcheck.views.check.model import Place, Problem, ProblemKind
+from summitcheck.views.check.model import Place, Problem
+from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.fingerprint import fingerprint, with_fingerprints
 from summitcheck.views.report import AccountReport, Assessment, Finding
 

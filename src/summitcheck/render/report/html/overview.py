@@ -1,0 +1,128 @@
+"""The first part of the page: a score for each account, the matrix, and what the accounts leave out together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import PurePath
+
+from summitcheck.claims.model import Claim
+from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.render.report.html.anchors import Anchors
+from summitcheck.render.wording import percent
+from summitcheck.views.report import AccountReport, Report
+
+BEFORE_HEADINGS = "Before the first heading"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountScore:
+    """One account in figures: its verdicts, and how many of its sentences say what the statement does not."""
+
+    label: str
+    anchor: str
+    path: str
+    counts: Mapping[str, int]
+    coverage: str
+    added: int
+    sentences: int
+
+    @property
+    def name(self) -> str:
+        """The file's own name, without the folders that it shares with the others."""
+        return PurePath(self.path).name
+
+    @property
+    def claims(self) -> int:
+        """How many claims it was held against."""
+        return sum(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one account, counted from 0, makes of one claim, and where the page tells more."""
+
+    account: int
+    label: str
+    verdict: Verdict
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A claim across all accounts."""
+
+    claim: Claim
+    anchor: str
+    row_anchor: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionGroup:
+    """The rows of one section of the statement."""
+
+    title: str
+    rows: tuple[MatrixRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The scores, the matrix, the claims that nobody reports, and those that one account alone reports."""
+
+    scores: tuple[AccountScore, ...]
+    groups: tuple[SectionGroup, ...]
+
+    @property
+    def left_out_by_all(self) -> tuple[MatrixRow, ...]:
+        """The claims of which no account speaks."""
+        return tuple(row for row in self._rows() if all(cell.verdict is Verdict.OMITTED for cell in row.cells))
+
+    @property
+    def told_by_one(self) -> tuple[tuple[MatrixRow, Cell], ...]:
+        """The claims of which one account alone speaks, where there are others; each with its cell."""
+        spoken = ((row, [c for c in row.cells if c.verdict is not Verdict.OMITTED]) for row in self._rows())
+        return tuple((row, cells[0]) for row, cells in spoken if len(cells) == 1 < len(row.cells))
+
+    @property
+    def distorted(self) -> tuple[tuple[MatrixRow, Cell], ...]:
+        """Every distorted cell, with its row."""
+        return tuple((row, c) for row in self._rows() for c in row.cells if c.verdict is Verdict.DISTORTED)
+
+    def _rows(self) -> Iterator[MatrixRow]:
+        return (row for group in self.groups for row in group.rows)
+
+
+def overview(report: Report, names: Anchors) -> Overview:
+    """The overview of a report."""
+    rows = [_row(report.accounts, index, claim, names) for index, claim in enumerate(report.claims.claims)]
+    sections = groupby(rows, key=lambda row: row.claim.section)
+    groups = tuple(SectionGroup(title or BEFORE_HEADINGS, tuple(members)) for title, members in sections)
+    return Overview(_scores(report.accounts, names), groups)
+
+
+def _row(accounts: Sequence[AccountReport], index: int, claim: Claim, names: Anchors) -> MatrixRow:
+    cells = (_cell(account.assessments[index].verdict, n, claim, names) for n, account in enumerate(accounts))
+    return MatrixRow(claim, names.claims[claim.id], names.row(claim.id), tuple(cells))
+
+
+def _cell(verdict: Verdict, account: int, claim: Claim, names: Anchors) -> Cell:
+    """What is left out has no words to show, so its cell leads to the claim."""
+    anchor = names.claims[claim.id] if verdict is Verdict.OMITTED else names.cell(claim.id, account)
+    return Cell(account, names.labels[account], verdict, anchor)
+
+
+def _scores(accounts: Sequence[AccountReport], names: Anchors) -> tuple[AccountScore, ...]:
+    return tuple(
+        AccountScore(
+            label=names.labels[n],
+            anchor=names.accounts[n],
+            path=account.document.name,
+            counts=account.counts,
+            coverage=percent(account.counts[Verdict.SUPPORTED], len(account.assessments)),
+            added=sum(s.status is Status.ADDED for s in account.statements),
+            sentences=sum(s.status is not Status.ASIDE for s in account.statements),
+        )
+        for n, account in enumerate(accounts)
+    )
