@@ -160,7 +160,7 @@ def test_a_claim_that_must_be_carried_fails_when_it_is_omitted(room: Path, check
     status, out, err = check("articles/good.md", "--require", "pilot-school", "--require", "hydrogen-ports")
     assert status == Exit.FINDINGS
     assert "articles/good.md: pilot-school is omitted (--require)" in err
-    assert "must carry this claim" in out
+    assert "must support this claim" in out
     assert "hydrogen-ports" not in err
 
 
@@ -187,7 +187,7 @@ def test_the_worst_are_kept_where_there_are_too_many_and_that_is_said(room: Path
     assert status == Exit.FINDINGS
     assert out.count("\n") == 1
     assert "SC101" in out
-    assert "2 more, less grave, are not shown" in err
+    assert "2 problems of lower severity not shown" in err
 
 
 def test_what_fails_counts_even_where_it_is_not_shown(room: Path, check: Run) -> None:

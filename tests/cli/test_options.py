@@ -36,6 +36,15 @@ def test_the_environment_turns_colour_off(monkeypatch: pytest.MonkeyPatch, varia
     assert Display(color="always").style().colour
 
 
+def test_colour_can_be_forced_where_there_is_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert Display().style().colour
+    assert not Display(color="never").style().colour
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not Display().style().colour
+
+
 def test_an_empty_no_color_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     pretend_terminal(monkeypatch)
     monkeypatch.setenv("NO_COLOR", "")

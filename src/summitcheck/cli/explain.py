@@ -1,4 +1,4 @@
-"""``summitcheck explain``: what a rule means, or why one verdict fell."""
+"""``summitcheck explain``: what a rule means, or the reasons for a verdict."""
 
 from __future__ import annotations
 

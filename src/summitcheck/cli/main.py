@@ -33,7 +33,7 @@ COMMANDS = {
     "check": ("check", "check_command", "Judge new articles in CI: what fails, and why."),
     "extract": ("extract", "extract_command", "Draft a claims file from a statement."),
     "claims": ("claims", "claims_group", "Lint, list and test a claims file."),
-    "explain": ("explain", "explain_command", "Explain a rule, or why a verdict fell."),
+    "explain": ("explain", "explain_command", "Explain a rule, or the reasons for a verdict."),
     "config": ("config", "config_command", "Show the settings of check, and where each comes from."),
     "schema": ("schema", "schema_command", "Print the JSON schema of the report."),
     "lsp": ("lsp", "lsp_command", "Run the language server: problems as you write, official words on hover."),

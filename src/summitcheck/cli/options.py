@@ -47,7 +47,7 @@ _REPEATABLE = ("exclude", "fail-on", "require", "show", "select", "ignore", "for
 
 
 def option(name: str, usual: str = "", /, **more: Any) -> Decorator:
-    """The option that sets ``name``; ``usual`` says what holds without it, ``more`` goes to `click.option`."""
+    """The option that sets ``name``; ``usual`` describes the default, ``more`` goes to `click.option`."""
     names, metavar, text = _OPTIONS[name]
     given = {"metavar": metavar, "multiple": name in _REPEATABLE} if metavar else {}
     return click.option(*names.split(), **{**given, "help": text + (f"  [default: {usual}]" if usual else ""), **more})
@@ -82,7 +82,7 @@ class Given(NamedTuple):
         return settings_in_force(self.values, config_file=self.config_file, no_config=self.no_config)
 
 
-#: What holds where a setting is neither given nor configured, in words.
+#: The defaults of settings, in words.
 USUAL = {
     "statement": "named by the article or the configuration",
     "claims": "claims.yaml nearby, else drafted",

@@ -23,7 +23,7 @@ class Judgement:
 
 
 class Desk:
-    """Judges articles, one at a time; statements stay ready for as long as their files stay as they are."""
+    """Judges articles, one at a time; statements are read again when their files change."""
 
     def __init__(self, settings: Callable[[], Settings]) -> None:
         """``settings`` reads them: for the first article, and after `forget` or a change of a statement."""
@@ -31,7 +31,7 @@ class Desk:
         self._session: Session | None = None
 
     def forget(self) -> None:
-        """Let go of all that was read from files."""
+        """Read settings and statements again for the next article."""
         self._session = None
 
     def judge(self, article: Document) -> Judgement | None:
@@ -48,7 +48,7 @@ class Desk:
         return Judgement(judged[0].report, result.problems, case.reference.statement)
 
     def _ready(self) -> Session:
-        """The session at hand, or a new one. It keeps no judgement on disk: an unfinished sentence is worth none."""
+        """The current session, or a new one. It writes no judgement to disk: texts change with every key stroke."""
         if self._session is not None and not self._session.references.changed:
             return self._session
         return Session(self._read_settings(), kept=NOTHING_KEPT)

@@ -1,4 +1,4 @@
-"""What the statement says where the pointer is: the official words, and what is wrong with the article's."""
+"""A place in an article to what an editor shows there: its problems, or the official words behind it."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _official_words(claims: Iterable[Claim], statement: Document) -> Iterator[Pa
 
 
 def _sentence_of(claim: Claim, statement: Document) -> tuple[str, str]:
-    """Where the claim stands, and the words there: its sentence, or its quote when it was not located."""
+    """Where the claim is, and the words there: its sentence, or its quote when it was not located."""
     if claim.located:
         for sentence in statement.sentences:
             if sentence.start <= claim.start < sentence.end:

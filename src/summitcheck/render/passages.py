@@ -1,4 +1,4 @@
-"""Words of the statement and of an account as a report shows them: in their sentence, with what was changed marked."""
+"""A verdict to the words of both texts that a report shows, with what was changed marked."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from summitcheck.views.report import AccountReport, Assessment
 
 
 def official_passage(assessment: Assessment, statement: Document) -> Excerpt:
-    """The claim's words in the statement, stretched to take in whatever a finding points at.
+    """The claim's words in the statement, extended to everything that a finding points at.
 
-    A claim that stands in no statement gives its own quote.
+    A claim that is not located gives its own quote.
     """
     claim = assessment.claim
     if not claim.located:
@@ -26,7 +26,7 @@ def official_passage(assessment: Assessment, statement: Document) -> Excerpt:
 def account_passages(assessment: Assessment, account: AccountReport) -> tuple[Excerpt, ...]:
     """The account's words that the verdict rests on, in their order, each once.
 
-    A finding whose words lie outside all evidence brings the sentence in which they stand.
+    For a finding outside all evidence, the sentence around its words is added.
     """
     spans = {(piece.start, piece.end) for piece in assessment.evidence}
     for finding in assessment.findings:
@@ -39,7 +39,7 @@ def account_passages(assessment: Assessment, account: AccountReport) -> tuple[Ex
 def missing_words(official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span, ...]:
     """The stretches of the official words that the account's passages do not have, compared by their stems.
 
-    A stretch of nothing but function words ("of the") tells a reader nothing and is left out.
+    A stretch of nothing but function words ("of the") says nothing and is left out.
     """
     from summitcheck.lang.en.words import FUNCTION_WORDS
     from summitcheck.lang.tokens import tokenize
@@ -63,7 +63,7 @@ def account_spans(assessment: Assessment) -> tuple[Span, ...]:
 
 
 def marked(passage: Excerpt, spans: Iterable[Span], style: Style, role: Role) -> tuple[Run, ...]:
-    """The passage on one line, its words inside ``spans`` marked; spans that say nothing narrower mark nothing."""
+    """The passage on one line, its words inside ``spans`` marked; a span as wide as the passage marks nothing."""
     runs: list[Run] = []
     at = passage.start
     for start, end in _inside(passage, spans):

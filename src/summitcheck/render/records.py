@@ -16,7 +16,7 @@ TOOL = {"name": "summitcheck", "version": __version__}
 
 
 def document_record(document: Document) -> dict[str, object]:
-    """Which file a document was read from, and what its front matter says of it."""
+    """Which file a document was read from, and what its front matter says about it."""
     return {"path": document.name, "title": document.title, "date": document.date, "sha256": document.sha256}
 
 

@@ -1,4 +1,4 @@
-"""How something is to be shown, and lines of text with roles to text: plain, or in colour.
+"""How a value is shown: a style, and lines of text with roles to text, plain or in colour.
 
 What a line says never depends on how it is painted: a verdict has its glyph and a changed word its brackets.
 """
@@ -15,7 +15,7 @@ from summitcheck.render.printable import printable
 
 
 class Role(Enum):
-    """What a run of text is there for."""
+    """What a run of text is for."""
 
     PLAIN = auto()
     HEADING = auto()
@@ -66,10 +66,10 @@ _WIDEST_TEXT = 100
 
 
 class Style(NamedTuple):
-    """How a value is to be shown: what a renderer may be told beside the value itself.
+    """How a value is shown: all that a renderer knows besides the value itself.
 
     ``width`` counts columns; without ``unicode`` a terminal gets ASCII signs. ``verbose`` adds the evidence for every
-    verdict to a report; ``context`` is how many unchanged sentences stand around each difference of a diff.
+    verdict to a report; ``context`` is how many unchanged sentences are shown around each difference of a diff.
     """
 
     width: int = 80
@@ -85,11 +85,11 @@ class Style(NamedTuple):
 
     @property
     def ellipsis(self) -> str:
-        """What stands for words that were cut."""
+        """The sign for words that were cut."""
         return "…" if self.unicode else "..."
 
     def glyph(self, verdict: Verdict) -> Run:
-        """The sign of a verdict, which tells it from the others without colour."""
+        """The sign of a verdict, which distinguishes it without colour."""
         return Run((_GLYPHS if self.unicode else _ASCII_GLYPHS)[verdict], role_of(verdict))
 
     def marked(self, text: str, role: Role) -> tuple[Run, ...]:
@@ -106,7 +106,7 @@ class Style(NamedTuple):
 
 
 def fits_encoding(encoding: str) -> bool:
-    """True when every sign that a report draws itself can be written in ``encoding``."""
+    """True when every sign that reports use can be written in ``encoding``."""
     try:
         "".join([*_GLYPHS.values(), "…"]).encode(encoding)
     except (UnicodeEncodeError, LookupError):

@@ -1,4 +1,4 @@
-"""What every page is set in: templates that trust no text, assets put into the page, a policy that allows no others."""
+"""The parts of every page: templates that trust no text, assets inside the page, a policy that allows no others."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def environment() -> Environment:
 
 
 def asset(name: str) -> str:
-    """A style sheet or script of the package, which is put into the page as it stands."""
+    """A style sheet or script of the package, which is put into the page as it is."""
     return files("summitcheck.render").joinpath("static", name).read_text(encoding="utf-8")
 
 

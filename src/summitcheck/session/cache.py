@@ -22,7 +22,7 @@ from summitcheck import __version__
 
 _DAY = 24 * 60 * 60
 _MONTH = 30 * _DAY
-#: An empty file whose age tells when the cache was last tidied.
+#: An empty file whose age is the time since the cache was last tidied.
 _TIDIED = "tidied"
 _KEY = re.compile("[0-9a-f]{64}")
 #: Libraries whose answers are part of what is kept.
@@ -152,7 +152,7 @@ def _files(folder: Path | str, within: str = "") -> Iterator[tuple[str, Path, st
 
 
 def _libraries() -> Iterator[tuple[str, Path, str]]:
-    """For each library that judging relies on, the file that tells its version or is all of it; found, not loaded."""
+    """For each library that judging relies on, its file; found, not loaded."""
     for name in _LIBRARIES:
         spec = PathFinder.find_spec(name)
         if spec is not None and spec.origin is not None:
@@ -161,7 +161,7 @@ def _libraries() -> Iterator[tuple[str, Path, str]]:
 
 
 def _state(status: os.stat_result) -> str:
-    """What is another after every change, whoever made it and whatever size and time he gave the file."""
+    """A text that differs after every change of a file, even one that keeps size and modification time."""
     s = status
     return f"{s.st_dev} {s.st_ino} {s.st_size} {s.st_mtime_ns} {s.st_ctime_ns}"
 

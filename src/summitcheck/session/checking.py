@@ -32,7 +32,7 @@ CODES = tuple(BY_CODE)
 
 
 class ArticleCase(NamedTuple):
-    """An article, what it says of its own check, what it is compared with, and the claims that it must carry."""
+    """An article, its own settings, what it is compared with, and the claims that it must support."""
 
     article: Document
     own: ArticleSettings
@@ -71,15 +71,15 @@ class Session:
     def judged(self, cases: Sequence[ArticleCase], *, baseline: Path | None = None) -> tuple[JudgedArticle, ...]:
         """The articles with all verdicts and suppressions, in their order; HTML comments are no part of the text.
 
-        ``baseline`` is the file that their problems are to be compared with, by default the one of the settings. Raises
-        `ConfigError` for a suppression that makes no sense.
+        ``baseline`` is the file that their problems will be compared with, by default the one in the settings. Raises
+        `ConfigError` for a malformed suppression.
         """
         home = (baseline or self.settings.baseline or Path()).parent
         reports = self._judge.reports([Case(without_comments(case.article), case.reference) for case in cases])
         return tuple(_judged(case, report, home) for case, report in zip(cases, reports, strict=True))
 
     def findings(self, judged: Iterable[JudgedArticle]) -> Findings:
-        """What is to be reported of the articles, before it is compared with a baseline."""
+        """The problems to report, before they are compared with a baseline."""
         suppressions = _suppressions(self.settings.suppressions)
         return find(judged, self.settings.policy, suppressions=suppressions, today=date.today())
 
@@ -91,7 +91,7 @@ class Session:
         skipped: Iterable[Skipped] = (),
         max_findings: int | None = None,
     ) -> CheckResult:
-        """The result, compared with ``baseline``, by default the one of the settings."""
+        """The result, compared with ``baseline``, by default the one in the settings."""
         known = _baseline(self.settings.baseline) if baseline is None else baseline
         return conclude(findings, self.settings.policy, baseline=known, skipped=skipped, max_findings=max_findings)
 

@@ -19,13 +19,13 @@ from summitcheck.severity import Severity
 from summitcheck.views.check.policy import Policy
 from summitcheck.views.check.vocabulary import DEFAULT_FAIL_ON, DEFAULT_SHOW, FAIL_ON, SEVERITIES, SHOW
 
-#: What a setting that nobody set comes from.
+#: Where a setting comes from that is not set anywhere.
 DEFAULT = "default"
 
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Articles (patterns of paths) that are about one statement, and the claims that they must carry."""
+    """Articles (patterns of paths) that are about one statement, and the claims that they must support."""
 
     articles: tuple[str, ...]
     statement: Path

@@ -44,7 +44,7 @@ def open_corpus(
 ) -> Corpus:
     """The corpus in ``folder``, its claims located in its statement.
 
-    ``accounts`` are names or glob patterns; none stands for all. Raises `NothingChecked` when there is no statement,
+    ``accounts`` are names or glob patterns; none means all. Raises `NothingChecked` when there is no statement,
     no account or no claim, `SourceError` for a text that cannot be read, `ClaimsError` for claims that do not fit.
     """
     documents, skipped = _read_folder(folder, reading, skip_unreadable=skip_unreadable)

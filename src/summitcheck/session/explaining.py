@@ -1,4 +1,4 @@
-"""One run of `summitcheck explain`: the code of a rule to the rule, a claim and an account to why the verdict fell."""
+"""One run of `summitcheck explain`: a code to its rule; a claim and an account to the explanation of the verdict."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class ExplainRequest(NamedTuple):
 
 
 def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation:
-    """Why the verdict on the claim fell in the account; statement and claims are found as `verify` finds them.
+    """Why the account has this verdict on the claim; statement and claims are found as `verify` finds them.
 
     Raises what `open_corpus` raises, and `ConfigError` for a claim that does not exist.
     """

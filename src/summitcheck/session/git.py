@@ -1,4 +1,4 @@
-"""What changed since a revision, as git tells it: files and lines of files. Nothing goes through a shell."""
+"""A revision to what changed since, according to git: files, and lines of files. Nothing goes through a shell."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from summitcheck.errors import ConfigError
 
 _WHERE = "--since"
-# Nothing that a repository configures is to run: no external diff, no text conversion, no file system monitor.
+# Nothing that a repository configures may run: no external diff, no text conversion, no file system monitor.
 # A path is a path: brackets and stars in it are not a pattern.
 _GIT = ("git", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false")
 _DIFF = ("diff", "--no-ext-diff", "--no-textconv", "--no-color", "--diff-filter=ACMRT")

@@ -25,7 +25,7 @@ from summitcheck.views.check.policy import require_known_codes
 
 
 class CheckRequest(NamedTuple):
-    """What this run is to look at, beside the settings that hold for every run."""
+    """What this run checks; the settings apply to every run."""
 
     articles: tuple[str, ...] = ()
     stdin_filename: str = ""
@@ -36,7 +36,7 @@ class CheckRequest(NamedTuple):
 
 
 class Inspection(NamedTuple):
-    """What a run found, what the articles were compared with, and the text of the baseline that is to be written."""
+    """What a run found, what the articles were compared with, and the text of the baseline if one is to be written."""
 
     result: CheckResult
     references: tuple[Reference, ...]
@@ -100,7 +100,7 @@ def _selection(request: CheckRequest, settings: Settings, changes: Changes | Non
 def _cases(
     selection: Selection, request: CheckRequest, session: Session
 ) -> tuple[tuple[ArticleCase, ...], tuple[Skipped, ...]]:
-    """The articles of the selection, in their order; and what is none, with the reason."""
+    """The articles of the selection, in their order; and what was skipped, with the reason."""
 
     def read(path: str) -> Document:
         return read_stdin(request.stdin_filename) if path == STDIN else session.reading.document(path)

@@ -18,7 +18,7 @@ from summitcheck.views.report import AccountReport
 if TYPE_CHECKING:
     from summitcheck.checker import Checker
 
-#: The codes of the rules to judge by; None stands for every rule, so that none need be loaded to name them.
+#: The codes of the rules to judge by; None means every rule, so that none need be loaded to name them.
 Codes = tuple[str, ...] | None
 
 
@@ -60,7 +60,7 @@ class Judge:
         self._checkers = Checkers(codes)
 
     def reports(self, cases: Sequence[Case]) -> tuple[AccountReport, ...]:
-        """One report a case, in their order; the same whatever the cache and however many processes.
+        """One report for each case, in order; the same with any cache and any number of processes.
 
         What the cache has is read from it, and neither checker nor rules are loaded where it has everything.
         """
@@ -100,7 +100,7 @@ class Checkers:
         return self._checker(case.reference).check(case.account)
 
     def _checker(self, reference: Reference) -> Checker:
-        """The checker of a reference, told from others by identity: to compare their texts would take as long."""
+        """The checker of a reference, looked up by identity: comparing the texts would take too long."""
         if id(reference) not in self._compiled:
             self._compiled[id(reference)] = reference, compiled(reference, self._codes)
         return self._compiled[id(reference)][1]

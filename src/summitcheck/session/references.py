@@ -20,10 +20,10 @@ from summitcheck.views.check.front_matter import ArticleSettings
 
 @dataclass(frozen=True, slots=True)
 class ReferenceFiles:
-    """What an article is compared with: files, not yet read, and the claims that it must carry.
+    """What an article is compared with: files, not yet read, and the claims that it must support.
 
     ``where`` says who named them; one of ``statement`` and ``claims`` may be missing, since a claims file names its
-    statement, and a statement may have its claims near by.
+    statement, and the claims of a statement are looked for in its folder.
     """
 
     statement: Path | None
@@ -115,7 +115,7 @@ def _stamp(reference: Reference) -> _Stamp:
 
 
 def required_claims(named: Iterable[str], everywhere: Sequence[str], claims: ClaimSet, where: str) -> tuple[str, ...]:
-    """The claims that an article must carry: those ``named`` for it, and those of ``everywhere`` that are its own.
+    """The claims that an article must support: those ``named`` for it, and those of ``everywhere`` that are its own.
 
     Raises `ConfigError` for a named one that is not among the ``claims``.
     """

@@ -16,7 +16,7 @@ _PLACES = {"select": "--select", "ignore": "--ignore"}
 
 
 def rule_codes(policy: Policy) -> Codes:
-    """The codes of the rules that are selected (by default all) and not ignored; None stands for every rule."""
+    """The codes of the rules that are selected (by default all) and not ignored; None means every rule."""
     from summitcheck.detect.rules import BY_CODE
 
     codes = tuple(code for code in BY_CODE if policy.covers(code))

@@ -1,4 +1,4 @@
-"""A part of a report: some accounts, claims or sections of it."""
+"""A report to a part of it: some claims, some sections."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from summitcheck.views.report import AccountReport, Report
 
 
 def narrow(report: Report, *, claims: Collection[str] = (), sections: Collection[str] = ()) -> Report:
-    """The report on the claims with one of these ids, in a section whose title holds one of these texts.
+    """The report on the claims with one of these ids, in a section whose title contains one of these texts.
 
-    An empty collection keeps everything. Verdicts stay those of the whole list of claims: how much a word tells
+    An empty collection keeps everything. Verdicts stay those of the whole list of claims: the weight of a word
     depends on the claims beside it, so they are judged first and narrowed afterwards.
     """
     if not claims and not sections:

@@ -41,8 +41,8 @@ def test_the_page_names_the_thresholds_and_the_parts_of_the_score() -> None:
     assert re.search(r"\d+ more, each smaller than these", shown)
 
 
-def test_what_others_say_is_marked_as_counting_nothing() -> None:
-    assert "(attributed: counts nothing)" in render("explanation", "text", explained(), Style(100))
+def test_what_others_say_is_marked_as_not_counted() -> None:
+    assert "(attributed: not counted)" in render("explanation", "text", explained(), Style(100))
 
 
 @pytest.mark.parametrize("width", [40, 80, 140])

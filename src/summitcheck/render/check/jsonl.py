@@ -1,4 +1,4 @@
-"""``jsonl``: one object a line, for `jq`, log collectors and databases; ``type`` tells what a line holds."""
+"""``jsonl``: one object a line, for `jq`, log collectors and databases; ``type`` says what a line is."""
 
 from __future__ import annotations
 

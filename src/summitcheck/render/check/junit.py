@@ -19,7 +19,7 @@ def render(result: CheckResult, style: Style) -> str:
     """One ``testsuites``: a suite an article, and one for the files that were skipped.
 
     A test fails where its claim has a problem that fails the run; an omitted or uncertain claim that may be so is
-    skipped. The last test of a suite stands for the article itself: what it adds, and gates such as coverage.
+    skipped. The last test of a suite is the article itself: what it adds, and limits such as coverage.
     """
     root = Element("testsuites", name="summitcheck")
     found = by_article(result.problems)

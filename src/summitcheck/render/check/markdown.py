@@ -16,7 +16,7 @@ LONGEST_TEXT = 280
 
 
 def render(result: CheckResult, style: Style) -> str:
-    """A heading, a table of articles, a table of problems with the gravest first, and what was not judged."""
+    """A heading, a table of articles, a table of problems, the worst first, and what was skipped."""
     return "\n".join(_lines(result))
 
 
@@ -26,7 +26,7 @@ def _lines(result: CheckResult) -> Iterator[str]:
     yield from _articles(result)
     yield from _problems(result)
     yield from _list("Why it fails", result.failures)
-    yield from _list("Not judged", [f"{file.path}: {file.reason}" for file in result.skipped])
+    yield from _list("Skipped", [f"{file.path}: {file.reason}" for file in result.skipped])
     yield from _list("Unused suppressions", [f"{one.where}: {one.what}: {one.why}" for one in result.unused])
 
 

@@ -55,7 +55,7 @@ def _artifacts(result: CheckResult) -> Iterator[dict[str, object]]:
 def _notifications(result: CheckResult) -> Iterator[dict[str, object]]:
     for file in result.skipped:
         where = {"physicalLocation": {"artifactLocation": {"uri": uri(file.path)}}}
-        said = f"Not judged: {one_line(file.reason)}"
+        said = f"Skipped: {one_line(file.reason)}"
         yield {"level": "note", "message": {"text": _plain(said)}, "locations": [where]}
     if result.truncated:
         yield {"level": "warning", "message": {"text": _plain(cut(result))}}
@@ -90,7 +90,7 @@ def _fingerprints(problem: Problem) -> dict[str, str]:
 
 def _from_the_statement(problem: Problem, official: Place) -> dict[str, object]:
     there = _location(official, "what the statement says")
-    here = _location(problem.account, "what the article makes of it")
+    here = _location(problem.account, "what the article says")
     return {
         "relatedLocations": [{"id": _STATEMENT, **there}],
         "codeFlows": [{"threadFlows": [{"locations": [{"location": there}, {"location": here}]}]}],

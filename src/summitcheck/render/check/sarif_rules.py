@@ -1,4 +1,4 @@
-"""What SARIF says of each rule: its page, so that a reader of an alert need not look it up elsewhere."""
+"""Rules to their SARIF descriptors: the page of the rule, so that a reader of an alert need not look it up."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "
 _PROBLEM_SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}
 
 _VERDICTS = {
-    ProblemKind.DISTORTED: "The article says something else than the statement; no single rule names what.",
-    ProblemKind.OMITTED: "The article does not carry a claim of the statement.",
-    ProblemKind.ADDED: "The article says what no line of the statement backs.",
-    ProblemKind.UNCERTAIN: "The article may or may not say what the statement says; a person has to look.",
+    ProblemKind.DISTORTED: "The article says something different from the statement; no single rule says what.",
+    ProblemKind.OMITTED: "The article omits a claim of the statement.",
+    ProblemKind.ADDED: "The article says something that no line of the statement supports.",
+    ProblemKind.UNCERTAIN: "The article may or may not say what the statement says; a person has to check.",
 }
 
 

@@ -50,5 +50,5 @@ def _anchor(row: DiffRow) -> str:
 
 
 def _changed(row: DiffRow) -> bool:
-    """True where words within the row are to be marked: elsewhere the row's own sign says it all."""
+    """True where words within the row are marked: elsewhere the sign of the row is enough."""
     return bool(row.official and row.account) and row.kind is not RowKind.SAME

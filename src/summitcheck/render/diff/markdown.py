@@ -73,7 +73,7 @@ def _tagged(row: DiffRow) -> str:
 
 
 def _texts(row: DiffRow) -> Iterator[str]:
-    """What is to be read of a row: one text where the wording is close, else every sentence of both."""
+    """The texts to show for a row: one where the wording is close, else every sentence of both."""
     if row.official and row.account and (row.inline or row.kind is RowKind.SAME):
         pieces: Sequence[DiffPiece] = row.inline or [piece for passage in row.account for piece in passage.pieces]
         yield f"{row.official[0].line} → {row.account[0].line}: {_text(pieces)}"

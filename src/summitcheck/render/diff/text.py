@@ -46,12 +46,12 @@ class _Shown:
 
     @property
     def beside(self) -> bool:
-        """True where the two texts stand side by side."""
+        """True where the two texts are side by side."""
         return self.style.width >= SIDE_BY_SIDE
 
     @property
     def indent(self) -> int:
-        """How far the words of the first, or only, column stand from the edge."""
+        """The indent of the words of the first, or only, column."""
         return self.digits + 4 if self.beside else 2 * self.digits + 5
 
     @property
@@ -65,7 +65,7 @@ class _Shown:
         return self.style.width if self.beside else self.style.text_width
 
     def glyph(self, kind: RowKind) -> Run:
-        """The sign of a kind, which tells it from the others without colour."""
+        """The sign of a kind, which distinguishes it without colour."""
         run = _GLYPHS[kind]
         return run if self.style.unicode or run.text.isascii() else Run("!", run.role)
 
@@ -141,7 +141,7 @@ def _dots(shown: _Shown) -> str:
 
 
 def _heading(row: DiffRow, shown: _Shown) -> Iterator[Line]:
-    """A heading across both columns; one that changed shows how, one that stands in one text alone says so."""
+    """A heading across both columns; one that changed shows how, one that is in one text only says so."""
     style = shown.style
     pieces = row.inline or (*row.official, *row.account)[0].pieces
     marked = row.kind in (RowKind.REWORDED, RowKind.OMITTED, RowKind.ADDED)
@@ -219,7 +219,7 @@ def _stacked(row: DiffRow, shown: _Shown) -> Iterator[Line]:
 
 
 def _texts(row: DiffRow) -> Iterator[tuple[tuple[int | None, int | None], Sequence[DiffPiece]]]:
-    """What is to be read of a row, each with the lines at which it stands in the two texts."""
+    """The texts to show for a row, each with its line numbers in the statement and the account."""
     if row.official and row.account and (row.inline or row.kind is RowKind.SAME):
         pieces = row.inline or [piece for passage in row.account for piece in passage.pieces]
         yield (row.official[0].line, row.account[0].line), pieces
@@ -229,14 +229,14 @@ def _texts(row: DiffRow) -> Iterator[tuple[tuple[int | None, int | None], Sequen
 
 
 def _runs(row: DiffRow, pieces: Iterable[DiffPiece], style: Style) -> list[Run]:
-    """The pieces as runs; a sentence that stands alone, or unchanged, has one role throughout and no marks."""
+    """The pieces as runs; a sentence in one text only, or unchanged, has one role throughout and no marks."""
     if role := _ALONE.get(row.kind):
         return [Run(printable(piece.words), role) for piece in pieces]
     return [run for piece in pieces for run in _run(piece, style)]
 
 
 def _brief(row: DiffRow) -> Line:
-    """What became of a sentence that is the same, to stand behind its last word: it is not worth a line."""
+    """The tags of an unchanged sentence, after its last word: they are not worth a line."""
     said = "; ".join(tags(row)) if row.kind is RowKind.SAME else ""
     return (Run(f" ({said})", Role.QUIET),) if said else ()
 

@@ -1,4 +1,4 @@
-"""What every display of a diff says in words: names of kinds, tags of rows, totals."""
+"""A diff to the words that all of its formats use: names of kinds, tags of rows, totals."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 
 
 def about(document: Document, *more: str) -> str:
-    """The title and date of a document, and what else there is to say of it."""
+    """The title and date of a document, and more about it."""
     return ", ".join(filter(None, (document.title, document.date, *more)))
 
 
@@ -35,23 +35,23 @@ def coverage(diff: Diff) -> str:
 
 
 def totals(diff: Diff) -> str:
-    """How many sentences there are of each kind, and what became of their order."""
+    """How many sentences there are of each kind, and how many were moved, split or merged."""
     kinds = ", ".join(f"{diff.counts[kind]} {name}" for kind, name in KINDS.items() if diff.counts[kind])
     shapes = ", ".join(f"{diff.counts[shape]} {shape}" for shape in ("moved", "split", "merged") if diff.counts[shape])
     return (kinds or "none") + (f" ({shapes})" if shapes else "")
 
 
 def verdict(diff: Diff) -> str:
-    """One line on the whole where there is one to say: no difference, or nothing in common."""
+    """One line on the whole diff if there is no difference or nothing in common; else empty."""
     if not any(row.differs for row in diff.rows) and not diff.narrowed:
-        return "No difference: both texts say the same, word for word."
+        return "No differences: both texts say the same, word for word."
     if not any(row.official and row.account for row in diff.rows) and not diff.narrowed:
-        return "Nothing in common: no sentence of the account speaks of one of the statement."
+        return "Nothing in common: no sentence of the account corresponds to one of the statement."
     return ""
 
 
 def tags(row: DiffRow) -> Iterator[str]:
-    """What a row's words do not show: where it stands, how its sentences were cut, whose words they are."""
+    """What the words of a row do not show: a move, sentences split or merged, an attribution."""
     if row.moved:
         yield "moved"
     if row.split:
@@ -61,10 +61,10 @@ def tags(row: DiffRow) -> Iterator[str]:
     if row.recast:
         yield f"{_number(len(row.official))} sentences in {_number(len(row.account))}"
     if row.elsewhere:
-        lines = "line" if len(row.elsewhere) == 1 else "lines"
-        yield f"{'also ' * bool(row.official)}speaks of {lines} {', '.join(map(str, row.elsewhere))} of the statement"
+        lines = f"line{'s' * (len(row.elsewhere) > 1)} {', '.join(map(str, row.elsewhere))}"
+        yield f"{'also ' * bool(row.official)}corresponds to {lines} of the statement"
     if row.attributed:
-        yield "given as somebody else's words"
+        yield "attributed to somebody else"
 
 
 def _number(count: int) -> str:

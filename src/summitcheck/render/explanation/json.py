@@ -1,4 +1,4 @@
-"""Why a verdict fell, as JSON: everything in full, for those who study the checker."""
+"""An explanation as JSON: everything in full, for those who study the checker."""
 
 from __future__ import annotations
 

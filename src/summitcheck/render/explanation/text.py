@@ -1,4 +1,4 @@
-"""Why a verdict fell, for people at a terminal: sentences, words, what spoke for the verdict, what the rules saw."""
+"""An explanation as text for people: sentences, words, what the scores are made of, what the rules detected."""
 
 from __future__ import annotations
 
@@ -32,20 +32,20 @@ _OUTCOMES = {
 
 
 def render(explanation: Explanation, style: Style) -> str:
-    """Both texts, the sentences and words that were compared, what the scores are made of, what the rules saw."""
+    """Both texts, the sentences and words that were compared, what the scores are made of, what the rules detected."""
     return style.paint(_lines(explanation, style))
 
 
-def thresholds_told(explanation: Explanation) -> str:
+def thresholds_text(explanation: Explanation) -> str:
     """Where the two scores become a verdict, in words."""
     limits = explanation.thresholds
     return (
         f"stated: omitted below {limits.omitted:.2f}, uncertain below {limits.supported:.2f}; "
-        f"a sign: in doubt from {limits.suspect:.2f}, distorted from {limits.distorted:.2f}"
+        f"a detection: uncertain from {limits.suspect:.2f}, distorted from {limits.distorted:.2f}"
     )
 
 
-def window_told(window: WindowView) -> str:
+def window_text(window: WindowView) -> str:
     """Which sentences were compared with the claim word by word, and why these, or why none."""
     if not window.compared:
         return "No sentence covers enough of the claim to be compared word by word."
@@ -54,14 +54,14 @@ def window_told(window: WindowView) -> str:
 
 
 def words_by_treatment(pairings: Sequence[Pairing]) -> Iterator[tuple[TermFate, list[str]]]:
-    """What became of the words, one list for each treatment that occurs; words around the claim are in parentheses."""
+    """The words of each treatment that occurs; words around the claim are in parentheses."""
     for treatment in TermFate:
-        told = [_pair(pairing) for pairing in pairings if pairing.treatment is treatment]
-        if told:
-            yield treatment, told
+        words = [_pair(pairing) for pairing in pairings if pairing.treatment is treatment]
+        if words:
+            yield treatment, words
 
 
-def rest_told(parts: Sequence[Contribution]) -> str:
+def rest_text(parts: Sequence[Contribution]) -> str:
     """The parts that are not shown, summed up."""
     return f"{sum(part.amount for part in parts):+.2f}  {len(parts)} more, each smaller than these"
 
@@ -83,7 +83,7 @@ def _head(explanation: Explanation, style: Style) -> Iterator[Line]:
     yield from wrap([verdict, Run(f": {one_line(assessment.reason)}")], style.text_width, indent=4, first=(Run("  "),))
     scores = f"stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
     yield (Run(f"  {scores}"),)
-    yield from wrap([Run(thresholds_told(explanation), Role.QUIET)], style.text_width, indent=2, first=(Run("  "),))
+    yield from wrap([Run(thresholds_text(explanation), Role.QUIET)], style.text_width, indent=2, first=(Run("  "),))
 
 
 def _texts(explanation: Explanation, style: Style) -> Iterator[Line]:
@@ -115,7 +115,7 @@ def _candidates(explanation: Explanation, style: Style) -> Iterator[Line]:
         yield (Run(f"    {len(candidates) - MOST} more cover less", Role.QUIET),)
     shares = ", ".join(f"{share:.2f}" for share in window.coverages)
     yield from wrap(
-        [Run(f"{window_told(window)} One, two, three neighbours cover {shares}.")],
+        [Run(f"{window_text(window)} One, two, three neighbours cover {shares}.")],
         style.text_width,
         indent=2,
         first=(Run("  "),),
@@ -128,7 +128,7 @@ def _candidate(candidate: CandidateView, style: Style, *, taken: bool) -> Iterat
     aside = (
         []
         if candidate.attribution is Attribution.ASSERTED
-        else [Run(f" ({candidate.attribution}: counts nothing)", Role.QUIET)]
+        else [Run(f" ({candidate.attribution}: not counted)", Role.QUIET)]
     )
     yield from wrap([Run(one_line(candidate.sentence.text)), *aside], style.text_width, indent=16, first=first)
 
@@ -136,8 +136,8 @@ def _candidate(candidate: CandidateView, style: Style, *, taken: bool) -> Iterat
 def _words(pairings: Sequence[Pairing], style: Style) -> Iterator[Line]:
     if pairings:
         yield from _title("Words", "those around the claim in parentheses", style)
-        for treatment, told in words_by_treatment(pairings):
-            yield from _plain(str(treatment), ", ".join(told), style)
+        for treatment, words in words_by_treatment(pairings):
+            yield from _plain(str(treatment), ", ".join(words), style)
 
 
 def _pair(pairing: Pairing) -> str:
@@ -156,7 +156,7 @@ def _stated(explanation: Explanation, style: Style) -> Iterator[Line]:
     for part in parts[:MOST]:
         yield from _part(part, style)
     if len(parts) > MOST:
-        yield from wrap([Run(rest_told(parts[MOST:]), Role.QUIET)], style.text_width, indent=9, first=(Run("  "),))
+        yield from wrap([Run(rest_text(parts[MOST:]), Role.QUIET)], style.text_width, indent=9, first=(Run("  "),))
 
 
 def _part(part: Contribution, style: Style) -> Iterator[Line]:
@@ -165,7 +165,7 @@ def _part(part: Contribution, style: Style) -> Iterator[Line]:
 
 
 def _signs(signs: Sequence[Weighed], style: Style) -> Iterator[Line]:
-    yield from _title(f"What the rules saw ({len(signs)})", "how likely each is a distortion", style)
+    yield from _title(f"What the rules detected ({len(signs)})", "how likely each is a distortion", style)
     for outcome, members in groupby(
         sorted(signs, key=lambda sign: list(DetectionEffect).index(sign.outcome)), _outcome
     ):

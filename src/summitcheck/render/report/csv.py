@@ -27,7 +27,7 @@ COLUMNS = (
     "account_words",
 )
 
-# What a spreadsheet takes for the beginning of a formula, in the narrow and the wide form that some read alike.
+# What a spreadsheet takes for the start of a formula; some read the wide forms too.
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 

@@ -59,7 +59,7 @@ def _matrix(report: Report) -> Iterator[str]:
     heads = [f"{_SIGN[verdict]} {verdict}" for verdict in Verdict] if counting else labels(len(report.accounts))
     numbered = enumerate(report.claims.claims)
     for section, claims in groupby(numbered, key=lambda pair: pair[1].section):
-        # Inside a block of HTML a backslash escapes nothing, so what stands there is escaped as HTML is.
+        # Inside a block of HTML a backslash escapes nothing, so this text is escaped as HTML is.
         title = escape(one_line(section)) or "Before the first heading"
         yield from ("<details>", f"<summary>{title}</summary>", "")
         yield table_row("claim", "", *heads)
@@ -77,7 +77,7 @@ def _claim_row(claim: Claim, verdicts: Sequence[Verdict], *, counting: bool) -> 
 
 
 def _cells(report: Report, verdict: Verdict, title: str) -> Iterator[str]:
-    """The cells with this verdict, claim by claim, so that what several accounts do to one claim stands together."""
+    """The cells with this verdict, claim by claim, so that all accounts of one claim are together."""
     names = labels(len(report.accounts))
     cells = [
         (name, account, account.assessments[index])
@@ -119,5 +119,5 @@ def _run(run: Run) -> str:
 
 def _skipped(report: Report) -> Iterator[str]:
     if report.skipped:
-        yield from ("### Not judged", "")
+        yield from ("### Skipped", "")
         yield from (f"- {escaped(file.path)}: {escaped(file.reason)}" for file in report.skipped)

@@ -48,7 +48,7 @@ def _uncertainties(report: Report, style: Style) -> Iterator[Line]:
     cells = [cell for cell in _cells(report) if cell[2].verdict is Verdict.UNCERTAIN]
     yield from _title("Uncertain", len(cells), style)
     for name, account, assessment in cells:
-        reason = one_line(assessment.reason) or "the evidence does not carry a decision"
+        reason = one_line(assessment.reason) or "the evidence is not enough to decide"
         where = [f" ({_place(account, piece)})" for piece in assessment.evidence[:1]]
         first = (style.glyph(Verdict.UNCERTAIN), Run(f" {assessment.claim.id}", Role.HEADING), Run(f"  {name}  "))
         yield from wrap([Run(reason), *(Run(text, Role.QUIET) for text in where)], style.width, indent=4, first=first)
@@ -103,7 +103,7 @@ def _passage(
 
 
 def _cells(report: Report) -> Iterator[ClaimCell]:
-    """Every cell, claim by claim, so that what several accounts do to one claim stands together."""
+    """Every cell, claim by claim, so that all accounts of one claim are together."""
     names = labels(len(report.accounts))
     for index in range(len(report.claims)):
         for name, account in zip(names, report.accounts, strict=True):

@@ -14,7 +14,7 @@ def render(rule: Rule, style: Style) -> str:
 
 
 def as_dict(rule: Rule) -> dict[str, object]:
-    """The rule in plain dicts and lists; ``precision.share`` is null where too little was seen to tell."""
+    """The rule in plain dicts and lists; ``precision.share`` is null where there are too few findings."""
     return {
         "code": rule.code,
         "name": rule.name,

@@ -17,7 +17,7 @@ def render(rule: Rule, style: Style) -> str:
 
 
 def precision_text(measured: Precision) -> str:
-    """How often a rule was right; says so where too little was seen to tell."""
+    """How often a rule was right; says so where there are too few findings."""
     if measured.share is None:
         return f"not measured: {measured.findings} of the {LEAST} findings that a share needs"
     share = percent(measured.right, measured.findings)

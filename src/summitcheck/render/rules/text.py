@@ -24,7 +24,7 @@ def _list(rules: Sequence[Rule], style: Style) -> Iterator[Line]:
         for rule in members:
             yield (Run(f"  {rule.code}  {rule.name:<{longest}}  {rule.severity:<7}  "), Run(_share(rule), Role.QUIET))
         yield ()
-    yield from wrap([Run("The share is that of the findings that people called right, and of how many.")], style.width)
+    yield from wrap([Run("The percentage is the share of findings that people called right.")], style.width)
     yield from wrap([Run("`summitcheck explain CODE` prints the page of a rule.")], style.width)
 
 

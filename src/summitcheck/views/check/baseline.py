@@ -42,7 +42,7 @@ def dump_baseline(entries: Iterable[tuple[str, Problem]]) -> str:
 
 
 def parse_baseline(text: str, *, source: str) -> Baseline:
-    """The baseline that ``text`` holds; raises `ConfigError` when it is not one."""
+    """The baseline in ``text``; raises `ConfigError` when it is not one."""
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:

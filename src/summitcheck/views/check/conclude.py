@@ -53,7 +53,7 @@ class JudgedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The ``problems`` of all articles that are to be reported, before they are compared with a baseline.
+    """The ``problems`` of all articles to report, before they are compared with a baseline.
 
     ``found`` has the path and the fingerprint of these and of all others.
     """
@@ -72,9 +72,9 @@ class Findings:
 def find(
     judged: Iterable[JudgedArticle], policy: Policy, *, suppressions: Sequence[Suppression] = (), today: date
 ) -> Findings:
-    """What is to be reported of the articles, ordered by path and place; ``suppressions`` apply to all of them."""
+    """The problems to report, ordered by path and place; ``suppressions`` apply to all of them."""
     articles = tuple(sorted(judged, key=lambda each: each.path))
-    everything = (problem for each in articles for problem in _weighed(each, policy))
+    everything = (problem for each in articles for problem in _graded(each, policy))
     written = [*suppressions, *(one for each in articles for one in each.suppressions)]
     marked, unused = suppress(everything, written, today=today)
     by_path = {each.path: each for each in articles}
@@ -107,7 +107,7 @@ def conclude(
     )
 
 
-def _weighed(judged: JudgedArticle, policy: Policy) -> Iterator[Problem]:
+def _graded(judged: JudgedArticle, policy: Policy) -> Iterator[Problem]:
     """The problems of an article that are wanted, with their severity and whether they fail."""
     for problem in problems_of(judged.report, judged.statement):
         if problem.claim in judged.require:
@@ -120,7 +120,7 @@ def _weighed(judged: JudgedArticle, policy: Policy) -> Iterator[Problem]:
 def _required(problem: Problem) -> Problem:
     if problem.code not in KINDS:
         return problem
-    return replace(problem, severity=Severity.ERROR, message=f"the article must carry this claim: {problem.message}")
+    return replace(problem, severity=Severity.ERROR, message=f"the article must support this claim: {problem.message}")
 
 
 def _is_new(problem: Problem, judged: JudgedArticle) -> bool:

@@ -1,4 +1,4 @@
-"""What an article says of how it is to be checked, under ``summitcheck:`` in its front matter."""
+"""An article to its own settings: what it says under ``summitcheck:`` in its front matter."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _FORM = "It takes `statement: FILE`, `claims: FILE`, `require: [CLAIM, ...]` and
 
 @dataclass(frozen=True, slots=True)
 class ArticleSettings:
-    """Its statement and claims (paths as written, relative to the article), the claims it must carry, suppressions."""
+    """Its statement and claims (paths as written, relative to the article), required claims, and suppressions."""
 
     statement: str = ""
     claims: str = ""

@@ -12,7 +12,7 @@ from summitcheck.views.report import Report
 def failures(report: Report, *, fail_on: Sequence[str] = (), fail_under: float | None = None) -> tuple[str, ...]:
     """One line for each reason to fail; empty when the report passes.
 
-    ``fail_on`` holds words of `FAIL_ON`: a severity means findings of this severity or worse, ``any`` every kind.
+    ``fail_on`` has words of `FAIL_ON`: a severity means findings of this severity or worse, ``any`` every kind.
     ``fail_under`` is the coverage in percent that every account must reach exactly.
     """
     return (*_named(report, fail_on), *(() if fail_under is None else _too_low(report, fail_under)))

@@ -95,7 +95,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class CheckOutcome:
-    """The verdict on one claim in one article; ``required`` when the article must carry the claim."""
+    """The verdict on one claim in one article; ``required`` when the article must support the claim."""
 
     claim: str
     said: str
@@ -148,7 +148,7 @@ class CheckResult:
 
     ``problems`` are those to report, by article and place; ``suppressed`` and ``baselined`` those that someone has
     dealt with. ``truncated`` counts the least severe that --max-findings left out of ``problems``; they still count in
-    ``failures``. ``skipped`` holds the files that were not judged, with the reason.
+    ``failures``. ``skipped`` has the files that were not judged, with the reason.
     """
 
     articles: tuple[Article, ...]

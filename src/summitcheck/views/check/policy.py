@@ -19,7 +19,7 @@ _FAMILY = re.compile(r"[A-Z]+\d+")
 class Policy:
     """What to report of the problems that were found, and what of that fails.
 
-    ``select`` and ``ignore`` hold codes or prefixes of codes (``SC1``; ``ignore`` wins where both fit equally well);
+    ``select`` and ``ignore`` have codes or prefixes of codes (``SC1``; ``ignore`` wins where both fit equally well);
     ``severity`` the severity of rules by code; ``fail_under`` the coverage in percent that each article must reach.
     """
 
@@ -45,7 +45,7 @@ class Policy:
         return any(names(word, problem) for word in self.fail_on)
 
     def shows(self, problem: Problem) -> bool:
-        """True when the problem is to be reported: its kind was asked for, or it fails."""
+        """True when the problem is reported: its kind was asked for, or it fails."""
         return problem.fails or problem.kind in self.show or ANY in self.show
 
 

@@ -2,7 +2,7 @@
 
 They are written next to the words (an HTML comment), in the front matter of the article, or in a file of their own (by
 fingerprint). Each gives a reason; one that names no rule or gives no reason is an error, since a suppression that does
-nothing, or that nobody can judge later, is worse than none.
+nothing, or that cannot be judged later, is worse than none.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from summitcheck.views.check.model import Problem, State, UnusedEntry
 class Suppression:
     """One suppression: of some rules on some lines of one article, or of one problem by its fingerprint.
 
-    It has a ``path``, ``codes`` and the lines ``first`` to ``last``, or it has a ``fingerprint`` and holds for every
-    article. It holds to the end of the day ``expires``.
+    It has a ``path``, ``codes`` and the lines ``first`` to ``last``, or it has a ``fingerprint`` and applies to every
+    article. It applies until the end of the day ``expires``.
     """
 
     where: str

@@ -1,4 +1,4 @@
-"""The words by which options, configuration and outputs name what can be wrong: kinds of problems, and severities."""
+"""The words for what can be wrong, in options, configuration and outputs: kinds of problems, and severities."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ KINDS = tuple(str(kind) for kind in ProblemKind)
 SEVERITIES = tuple(str(severity) for severity in Severity)
 #: What ``--show`` takes: kinds.
 SHOW = (*KINDS, ANY)
-#: What ``--fail-on`` takes: a kind, a severity (this grave or worse), or any kind.
+#: What ``--fail-on`` takes: a kind, a severity (or worse), or any kind.
 FAIL_ON = (*KINDS, *SEVERITIES, ANY)
 DEFAULT_SHOW: tuple[str, ...] = (ProblemKind.DISTORTED.value, ProblemKind.UNCERTAIN.value)
 DEFAULT_FAIL_ON: tuple[str, ...] = (ProblemKind.DISTORTED.value,)
 
 
 def reaches(severity: Severity, least: str) -> bool:
-    """True when ``severity`` is as grave as the word ``least``, or graver."""
+    """True when ``severity`` is the one that the word ``least`` names, or worse."""
     return SEVERITIES.index(severity) <= SEVERITIES.index(least)

@@ -72,7 +72,7 @@ def test_no_level_goes_over_what_github_shows() -> None:
     commands = parsed(render("check", "github", CheckResult((), problems)))
     counts = {name: sum(level == name for level, _, _ in commands) for name in ("error", "warning", "notice")}
     assert counts == {"error": 10, "warning": 10, "notice": 10}
-    assert commands[-1][2] == "6 more do not fit into the annotations of one step."
+    assert commands[-1][2] == "6 more exceed the annotations of one step."
 
 
 def test_exactly_as_many_as_github_shows_are_all_there() -> None:
@@ -83,7 +83,8 @@ def test_exactly_as_many_as_github_shows_are_all_there() -> None:
 
 def test_what_max_findings_left_out_is_said() -> None:
     assert (
-        parsed(render("check", "github", full_result()))[-1][2] == "3 more, less grave, are not shown (--max-findings)."
+        parsed(render("check", "github", full_result()))[-1][2]
+        == "3 problems of lower severity not shown (--max-findings)."
     )
 
 

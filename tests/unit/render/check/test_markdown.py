@@ -47,7 +47,7 @@ def test_both_texts_stand_in_a_row() -> None:
 def test_nothing_that_was_not_judged_is_kept_quiet() -> None:
     html = TO_HTML.render(render("check", "markdown", full_result()))
     assert "README.md: about no statement" in html
-    assert "3 more, less grave, are not shown (--max-findings)." in html
+    assert "3 problems of lower severity not shown (--max-findings)." in html
     assert "1 suppressed. 1 in the baseline." in html
     assert "expired on 2026-01-01" in html
 

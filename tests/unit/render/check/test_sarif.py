@@ -98,4 +98,4 @@ def test_words_of_an_article_cannot_become_links() -> None:
 def test_files_that_were_not_judged_are_named() -> None:
     notes = run_of(full_result())["invocations"][0]["toolExecutionNotifications"]
     assert [note["level"] for note in notes] == ["note", "note", "warning"]
-    assert notes[0]["message"]["text"] == "Not judged: about no statement"
+    assert notes[0]["message"]["text"] == "Skipped: about no statement"

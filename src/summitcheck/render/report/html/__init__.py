@@ -1,7 +1,7 @@
 """The report as one self-contained page: the picture of a whole corpus.
 
-A page is made in two steps. `view` turns a `Report` into plain values, one for each thing that is to be seen;
-`page` puts them into the templates. Whatever the page does with scripts is an addition to what can be read without.
+A page is made in two steps. `view` turns a `Report` into plain values, one for each thing on the page; `page` puts them
+into the templates. Everything can be read without scripts; they add filters and keys.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The third part of the page: each account sentence by sentence, with what the statement makes of it."""
+"""A report to the third part of the page: each account sentence by sentence, with its statuses and findings."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class AccountView:
 
     @property
     def has_findings(self) -> bool:
-        """True when any sentence has something in its margin that should be looked at."""
+        """True when any sentence has a finding in its margin."""
         return any(sentence.findings for sentence in self.sentences)
 
 

@@ -31,7 +31,7 @@ class Anchors:
         return f"row-{self.claims[claim_id].removeprefix('claim-')}"
 
     def cell(self, claim_id: str, account: int) -> str:
-        """The anchor of what one account makes of one claim."""
+        """The anchor of the entry of one account on one claim."""
         return f"{self.claims[claim_id]}--{self.accounts[account].removeprefix('account-')}"
 
     def sentence(self, account: int, number: int) -> str:

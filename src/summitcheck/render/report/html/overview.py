@@ -1,4 +1,4 @@
-"""The first part of the page: a score for each account, the matrix, and what the accounts leave out together."""
+"""A report to the first part of the page: a score for each account, the matrix, what every account leaves out."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ class AccountScore:
 
     @property
     def claims(self) -> int:
-        """How many claims it was held against."""
+        """How many claims it was compared with."""
         return sum(self.counts.values())
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one account, counted from 0, makes of one claim, and where the page tells more."""
+    """The verdict on one claim in one account (counted from 0), and the anchor of the details."""
 
     account: int
     label: str
@@ -69,19 +69,19 @@ class SectionGroup:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The scores, the matrix, the claims that nobody reports, and those that one account alone reports."""
+    """The scores, the matrix, the claims that no account reports, and those that only one reports."""
 
     scores: tuple[AccountScore, ...]
     groups: tuple[SectionGroup, ...]
 
     @property
     def left_out_by_all(self) -> tuple[MatrixRow, ...]:
-        """The claims of which no account speaks."""
+        """The claims that every account omits."""
         return tuple(row for row in self._rows() if all(cell.verdict is Verdict.OMITTED for cell in row.cells))
 
     @property
-    def told_by_one(self) -> tuple[tuple[MatrixRow, Cell], ...]:
-        """The claims of which one account alone speaks, where there are others; each with its cell."""
+    def reported_by_one(self) -> tuple[tuple[MatrixRow, Cell], ...]:
+        """The claims that all accounts but one omit, where there are several; each with its cell."""
         spoken = ((row, [c for c in row.cells if c.verdict is not Verdict.OMITTED]) for row in self._rows())
         return tuple((row, cells[0]) for row, cells in spoken if len(cells) == 1 < len(row.cells))
 

@@ -40,6 +40,6 @@ def render(report: Report, style: Style) -> str:
 
 
 def _data(value: object) -> str:
-    """JSON that cannot end the script element it stands in, nor open a comment there."""
+    """JSON that cannot end the script element around it, nor open a comment there."""
     text = json.dumps(value, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

@@ -25,7 +25,7 @@ def pieces(
 ) -> tuple[MarkedPiece[Mark], ...]:
     """The passage cut wherever a mark begins or ends; the texts of the pieces join to its text.
 
-    A mark that reaches beyond the passage counts as far as it lies within; one that holds no character marks nothing.
+    A mark is cut at the ends of the passage; an empty one marks nothing.
     """
     first, last = passage.start, passage.end
     inside = [(max(start, first), min(end, last), mark) for (start, end), mark in marks]

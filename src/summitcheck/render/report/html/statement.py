@@ -1,4 +1,4 @@
-"""The second part of the page: the statement line by line, and beside each claim the accounts' own words."""
+"""A report to the second part of the page: the statement line by line, and the accounts' words on each claim."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from summitcheck.views.report import AccountReport, Assessment, Finding, Report
 
 
 class ClaimTreatment(StrEnum):
-    """How the accounts treat a claim; the first that holds, worst first."""
+    """How the accounts treat a claim; the first that applies, worst first."""
 
     DISTORTED = "distorted"  # at least one changes it
     KEPT = "kept"  # every one supports it
     PARTLY = "partly"  # some support it, none distorts it
     UNCERTAIN = "uncertain"  # none supports it, and one may
-    LEFT_OUT = "left-out"  # none speaks of it
+    LEFT_OUT = "left-out"  # every one omits it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class NamedFinding:
 
 @dataclass(frozen=True, slots=True)
 class ClaimEntry:
-    """What one account makes of one claim: both texts, changed words marked, and the reason.
+    """How one account reports one claim: both texts, changed words marked, and the reason.
 
     ``number`` counts the accounts from 0; ``official`` is empty where nothing was changed.
     """
@@ -71,7 +71,7 @@ class ClaimEntry:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim with what every account makes of it; ``silent`` names those that leave it out.
+    """A claim with an entry for each account that reports it; ``silent`` names those that omit it.
 
     ``row`` is the anchor of its row in the matrix.
     """
@@ -146,7 +146,7 @@ def treatment(verdicts: Sequence[Verdict]) -> ClaimTreatment:
 
 
 def _home(claim: Claim, sentences: Sequence[Sentence]) -> int | None:
-    """The sentence in which the claim begins; none for a claim without a place."""
+    """The sentence in which the claim begins; None for a claim that is not located."""
     if not claim.located:
         return None
     return next((n for n, s in enumerate(sentences) if s.start <= claim.start < s.end), None)
@@ -207,7 +207,7 @@ def _official(assessment: Assessment, report: Report, said: Sequence[Excerpt]) -
 
 
 def _marked(passage: Excerpt, spans: Iterable[Span]) -> tuple[MarkedPiece[bool], ...]:
-    """The passage with the words inside ``spans`` marked; a span as wide as all of it would tell nothing."""
+    """The passage with the words inside ``spans`` marked; a span as wide as all of it would show nothing."""
     return pieces(passage, [(span, True) for span in spans if span != (passage.start, passage.end)])
 
 
