@@ -44,7 +44,7 @@ def assert_faithful(
     Both are paths, or documents as `summitcheck.read` and `Document.from_text` give them; without ``claims`` they are
     drafted from the statement. ``fail_on``, ``fail_under`` (percent) and ``require`` (ids of claims) mean what they
     mean to `summitcheck check`, and so do suppressions in the article. Raises `SummitcheckError` for what cannot be
-    read, and `NothingChecked` for a statement without a claim: such a test would pass whatever the article said.
+    read, and `NothingChecked` for a statement without a claim: such a test would pass whatever the article message.
     """
     __tracebackhide__ = True  # pytest then shows the caller's line
     session = Session(_settings(fail_on, fail_under), kept=NOTHING_KEPT)
@@ -81,12 +81,12 @@ def _case(article: Document, reference: Reference, require: Sequence[str]) -> Ar
 
 def _message(result: CheckResult) -> list[str]:
     article = result.articles[0]
-    said = [f"{one_line(article.path)} is not faithful to {one_line(article.statement)}:"]
-    said += [f"  {reason}" for reason in article.failures]
+    message = [f"{one_line(article.path)} is not faithful to {one_line(article.statement)}:"]
+    message += [f"  {reason}" for reason in article.failures]
     for problem in result.problems:
         if problem.fails:
-            said += ["", *_both_texts(problem)]
-    return said
+            message += ["", *_both_texts(problem)]
+    return message
 
 
 def _both_texts(problem: Problem) -> list[str]:

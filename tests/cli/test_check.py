@@ -113,6 +113,7 @@ def test_nothing_to_check_is_one_where_that_is_allowed(room: Path, check: Run) -
     status, _, err = check("notes", "--allow-empty")
     assert status == Exit.CLEAN
     assert "1 file skipped" in err
+    assert check("notes", "--allow-empty", "--require", "hydrogen-ports")[0] == Exit.CLEAN
 
 
 # What fails

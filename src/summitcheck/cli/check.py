@@ -65,15 +65,15 @@ def check_command(given: Given, *, exit_zero: bool, watch: bool, verbose: bool, 
 
 
 def _inspected(request: CheckRequest, settings: Settings) -> Inspection:
+    from summitcheck.cli.outputs import outputs_of, write
     from summitcheck.cli.progress import watched
-    from summitcheck.cli.showing import outputs_of, write
     from summitcheck.session.inspection import inspect
 
     outputs = outputs_of(settings.format, where=settings.origin("format"))
     inspection = inspect(request, settings, watched)
     if request.write_baseline is not None:
         emit(inspection.baseline, request.write_baseline)
-    write("check", inspection.result, outputs)
+    write(inspection.result, outputs)
     return inspection
 
 

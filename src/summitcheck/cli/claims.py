@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from summitcheck.cli.display import Display, format_option
+from summitcheck.cli.display import Display, format_option, show
 from summitcheck.cli.options import FILE, option
 from summitcheck.cli.output import emit, note
-from summitcheck.cli.showing import show
 from summitcheck.render.printable import one_line
 from summitcheck.render.wording import counted
 from summitcheck.severity import Severity

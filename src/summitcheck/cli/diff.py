@@ -6,9 +6,8 @@ from typing import Any
 
 import click
 
-from summitcheck.cli.display import CONTEXT, Display, display_options
+from summitcheck.cli.display import CONTEXT, Display, display_options, show
 from summitcheck.cli.options import FILE, option
-from summitcheck.cli.showing import show
 from summitcheck.views.diff.fold import NARROW_TO
 
 

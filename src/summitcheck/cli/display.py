@@ -1,4 +1,4 @@
-"""The options that say how a value is shown and where, and the style that they and the terminal give."""
+"""The options that say how a value is shown and where; a value to its output, as they say."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from summitcheck.cli.options import FILE, Command, Decorator, together
-from summitcheck.render.registry import FORMATS
+from summitcheck.cli.output import emit
+from summitcheck.errors import ConfigError
+from summitcheck.render.registry import FORMATS, render
 
 if TYPE_CHECKING:
     from summitcheck.render.style import Style
@@ -110,3 +112,22 @@ def _wants_colour() -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+
+
+def show(shown: str, value: object, display: Display) -> None:
+    """Write ``value``, which is a ``shown`` of the table of formats, as the display options say."""
+    output = display.output
+    if output is not None and (shown, display.form) == ("report", "html"):
+        output = _page_in(output)
+    emit(render(shown, display.form, value, display.style()), output)
+
+
+def _page_in(path: Path) -> Path:
+    """Where a page goes that is saved as ``path``: in that folder, which is created where the name has no suffix."""
+    if path.suffix and not path.is_dir():
+        return path
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"cannot create the folder: {error.strerror}", where=str(path)) from error
+    return path / "index.html"

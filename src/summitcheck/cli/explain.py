@@ -6,10 +6,9 @@ from pathlib import Path
 
 import click
 
-from summitcheck.cli.display import Display, display_options
+from summitcheck.cli.display import Display, display_options, show
 from summitcheck.cli.options import FILE, QUIET, option
 from summitcheck.cli.output import note
-from summitcheck.cli.showing import show
 from summitcheck.errors import ConfigError
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from summitcheck.cli.output import emit
-from summitcheck.render.schemas import schema_text
+from summitcheck.render.records import schema_text
 
 #: Command -> the schema that its JSON satisfies.
 _SCHEMAS = {"verify": "report-1", "diff": "diff-1", "check": "check-1"}

@@ -6,11 +6,10 @@ from typing import Any
 
 import click
 
-from summitcheck.cli.display import VERBOSE, Display, display_options
+from summitcheck.cli.display import VERBOSE, Display, display_options, show
 from summitcheck.cli.options import CACHE_AND_JOBS, EXIT_ZERO, FILE, QUIET, option
 from summitcheck.cli.output import note
 from summitcheck.cli.progress import watched
-from summitcheck.cli.showing import show
 from summitcheck.views.check.gate import failures
 from summitcheck.views.check.vocabulary import FAIL_ON
 

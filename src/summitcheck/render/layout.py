@@ -8,18 +8,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from summitcheck.render.style import Line, Run
 
 _PIECE = re.compile(r"\s+|\S+")
-# Latin letters, typographic punctuation, and the signs of reports: one column each. Most texts have nothing else, and
-# the tables of rich take 7 ms to load.
-_NARROW = re.compile("[ -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2190-\u22ff\u2500-\u257f✓]*")
 
 
 def width_of(text: str) -> int:
     """How many columns a terminal gives to ``text``, which must be printable."""
-    if _NARROW.fullmatch(text):
+    if text.isascii() or all(map(_narrow, text)):
         return len(text)
     from rich.cells import cell_len
 
     return cell_len(text)
+
+
+def _narrow(char: str) -> bool:
+    """True for Latin letters, typographic punctuation and the signs of reports, which take one column each.
+
+    Most texts have nothing else, and the tables of rich take 7 ms to load.
+    """
+    return char < "\u0300" or "\u2010" <= char <= "\u2027" or "\u2190" <= char <= "\u22ff" or char in "│✓"
 
 
 def cut(text: str, width: int, ellipsis: str) -> str:

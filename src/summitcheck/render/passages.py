@@ -44,8 +44,8 @@ def missing_words(official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span,
     from summitcheck.lang.en.words import FUNCTION_WORDS
     from summitcheck.lang.tokens import tokenize
 
-    said = {token.stem for passage in passages for token in tokenize(passage.text)}
-    runs = groupby(tokenize(official.text, official.start), key=lambda token: token.stem in said)
+    stems = {token.stem for passage in passages for token in tokenize(passage.text)}
+    runs = groupby(tokenize(official.text, official.start), key=lambda token: token.stem in stems)
     stretches = [tuple(tokens) for known, tokens in runs if not known]
     telling = [s for s in stretches if any(token.norm not in FUNCTION_WORDS for token in s)]
     return tuple((stretch[0].start, stretch[-1].end) for stretch in telling)

@@ -1,4 +1,4 @@
-"""Parts that JSON outputs have in common: values to plain dicts, keys in the order of the schemas."""
+"""Values to the plain dicts that JSON outputs have in common, keys in the order of the schemas; the schemas."""
 
 from __future__ import annotations
 
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 #: The version of the schemas of report, diff and check.
 SCHEMA_VERSION = 1
 TOOL = {"name": "summitcheck", "version": __version__}
+
+
+def schema_text(name: str) -> str:
+    """The JSON schema (draft 2020-12) of that name: ``report-1``, ``diff-1`` or ``check-1``."""
+    from importlib.resources import files
+
+    return files("summitcheck.render").joinpath("schema", f"{name}.json").read_text(encoding="utf-8")
 
 
 def document_record(document: Document) -> dict[str, object]:

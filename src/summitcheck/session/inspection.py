@@ -118,11 +118,8 @@ def _changed(judged: Sequence[JudgedArticle], changes: Changes) -> tuple[JudgedA
 def _concluded(
     judged: Sequence[JudgedArticle], session: Session, request: CheckRequest, skipped: Sequence[Skipped]
 ) -> Inspection:
-    findings, limit = session.findings(judged), session.settings.max_findings
-    if request.write_baseline is None:
-        result = session.result(findings, skipped=skipped, max_findings=limit)
-        return Inspection(result, tuple(session.references))
-    text = dump_baseline(findings.for_baseline())
-    known = parse_baseline(text, source=str(request.write_baseline))
-    result = session.result(findings, baseline=known, skipped=skipped, max_findings=limit)
+    findings = session.findings(judged)
+    text = dump_baseline(findings.for_baseline()) if request.write_baseline else ""
+    known = parse_baseline(text, source=str(request.write_baseline)) if text else None
+    result = session.result(findings, baseline=known, skipped=skipped, max_findings=session.settings.max_findings)
     return Inspection(result, tuple(session.references), text)

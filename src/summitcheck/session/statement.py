@@ -102,8 +102,8 @@ def _likelihood(share: float, document: Document) -> float:
 def _telling_words(document: Document) -> frozenset[str]:
     from summitcheck.lang.tokens import tokenize
 
-    said = " ".join(sentence.text for sentence in document.sentences if sentence.asserts)
-    return frozenset(token.stem for token in tokenize(said) if len(token.norm) >= _SHORTEST_TELLING_WORD)
+    text = " ".join(sentence.text for sentence in document.sentences if sentence.asserts)
+    return frozenset(token.stem for token in tokenize(text) if len(token.norm) >= _SHORTEST_TELLING_WORD)
 
 
 def _share_of_others(name: str, words: dict[str, frozenset[str]]) -> float:

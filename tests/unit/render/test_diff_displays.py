@@ -12,8 +12,8 @@ import pytest
 
 from diff_samples import diff_of, small_diff
 from summitcheck.render.layout import width_of
+from summitcheck.render.records import schema_text
 from summitcheck.render.registry import render
-from summitcheck.render.schemas import schema_text
 from summitcheck.render.style import Style
 from summitcheck.views.diff.fold import narrow, without_words
 from summitcheck.views.diff.model import Diff

@@ -6,8 +6,8 @@ import pytest
 
 from samples import DISTORTING, small_report
 from summitcheck.render import registry
+from summitcheck.render.records import schema_text
 from summitcheck.render.registry import render
-from summitcheck.render.schemas import schema_text
 from summitcheck.views.narrow import narrow
 from summitcheck.views.report import Report
 

@@ -41,8 +41,8 @@ def _fingerprint(problem: Problem) -> str:
 
     Two articles that share a wrong sentence share the problem's own fingerprint, so the path goes in as well.
     """
-    said = f"{_relative(problem.path)}\0{problem.fingerprint}"
-    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
+    identity = f"{_relative(problem.path)}\0{problem.fingerprint}"
+    return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _relative(path: str) -> str:

@@ -64,8 +64,8 @@ def _annotation(problem: Problem) -> str:
 
 
 def _command(name: str, properties: dict[str, str], message: str) -> str:
-    said = ",".join(f"{key}={_escape_property(value)}" for key, value in properties.items())
-    return f"::{name} {said}::{_escape(message)}"
+    listed = ",".join(f"{key}={_escape_property(value)}" for key, value in properties.items())
+    return f"::{name} {listed}::{_escape(message)}"
 
 
 def _escape(text: str) -> str:

@@ -55,8 +55,8 @@ def _artifacts(result: CheckResult) -> Iterator[dict[str, object]]:
 def _notifications(result: CheckResult) -> Iterator[dict[str, object]]:
     for file in result.skipped:
         where = {"physicalLocation": {"artifactLocation": {"uri": uri(file.path)}}}
-        said = f"Skipped: {one_line(file.reason)}"
-        yield {"level": "note", "message": {"text": _plain(said)}, "locations": [where]}
+        reason = f"Skipped: {one_line(file.reason)}"
+        yield {"level": "note", "message": {"text": _plain(reason)}, "locations": [where]}
     if result.truncated:
         yield {"level": "warning", "message": {"text": _plain(cut(result))}}
 
@@ -98,12 +98,12 @@ def _from_the_statement(problem: Problem, official: Place) -> dict[str, object]:
 
 
 def _message(problem: Problem) -> str:
-    said = _plain(one_line(problem.message))
+    message = _plain(one_line(problem.message))
     official = problem.official
     if official is None:
-        return said
+        return message
     words = f" says: “{_plain(one_line(official.text))}”" if official.text else f", line {official.line}"
-    return f"{said}\nThe [statement]({_STATEMENT}){words}"
+    return f"{message}\nThe [statement]({_STATEMENT}){words}"
 
 
 def _location(place: Place, message: str = "") -> dict[str, object]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from summitcheck.documents.model import Document
-from summitcheck.render.diff.words import about, coverage, tags, totals, verdict
+from summitcheck.render.diff.words import KINDS, about, coverage, tags, texts, totals, verdict
 from summitcheck.render.marktext import escaped, inert
 from summitcheck.render.printable import printable
 from summitcheck.render.style import Style
 from summitcheck.render.wording import counted, finding_text
 from summitcheck.views.diff.fold import Fold, folded
-from summitcheck.views.diff.model import Diff, DiffPassage, DiffPiece, DiffRow, RowKind, WordMark
+from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind, WordMark
 
-_NAMES = {RowKind.OMITTED: "left out", RowKind.SAME: "the same"}
 _TAGS = {WordMark.GONE: ("<del>", "</del>"), WordMark.NEW: ("<ins>", "</ins>"), WordMark.SAME: ("", "")}
 
 
@@ -31,8 +30,8 @@ def _head(diff: Diff) -> Iterator[str]:
     yield f"- **Sentences:** {escaped(totals(diff))}"
     if diff.counts.get("aside"):
         yield f"- **Set aside:** {counted(diff.counts['aside'], 'line')} of headings and page furniture"
-    if said := verdict(diff):
-        yield from ("", f"**{escaped(said)}**")
+    if text := verdict(diff):
+        yield from ("", f"**{escaped(text)}**")
 
 
 def _named(document: Document) -> str:
@@ -55,36 +54,28 @@ def _body(diff: Diff, context: int) -> Iterator[str]:
 def _heading(row: DiffRow) -> Iterator[str]:
     pieces = row.inline or (*row.official, *row.account)[0].pieces
     marked = row.kind in (RowKind.REWORDED, RowKind.OMITTED, RowKind.ADDED)
-    said = "".join(f" ({tag})" for tag in tags(row))
-    yield from ("", f"### {_text(pieces, marked=marked)}{said}", "")
+    tagged = "".join(f" ({tag})" for tag in tags(row))
+    yield from ("", f"### {_text(pieces, marked=marked)}{tagged}", "")
 
 
 def _row(row: DiffRow) -> Iterator[str]:
     first, *others = _texts(row)
-    yield f"- **{_NAMES.get(row.kind, row.kind)}**{_tagged(row)} {first}"
+    yield f"- **{KINDS[row.kind]}**{_tagged(row)} {first}"
     yield from (f"  <br>{text}" for text in others)
     yield from (f"  - {escaped(finding_text(finding))}" for finding in row.findings)
     yield from (f"  - {escaped(reason)}" for reason in row.reasons)
 
 
 def _tagged(row: DiffRow) -> str:
-    said = "; ".join(tags(row))
-    return f" ({escaped(said)})" if said else ""
+    tagged = "; ".join(tags(row))
+    return f" ({escaped(tagged)})" if tagged else ""
 
 
 def _texts(row: DiffRow) -> Iterator[str]:
-    """The texts to show for a row: one where the wording is close, else every sentence of both."""
-    if row.official and row.account and (row.inline or row.kind is RowKind.SAME):
-        pieces: Sequence[DiffPiece] = row.inline or [piece for passage in row.account for piece in passage.pieces]
-        yield f"{row.official[0].line} → {row.account[0].line}: {_text(pieces)}"
-        return
-    alone = not (row.official and row.account)
-    yield from (f"{passage.line}: {_passage(passage, marked=not alone)}" for passage in row.official)
-    yield from (f"→ {passage.line}: {_passage(passage, marked=not alone)}" for passage in row.account)
-
-
-def _passage(passage: DiffPassage, *, marked: bool) -> str:
-    return _text(passage.pieces, marked=marked)
+    marked = bool(row.official and row.account)
+    for (line, other), pieces in texts(row):
+        place = " ".join([str(line)] * bool(line) + [f"→ {other}"] * bool(other))
+        yield f"{place}: {_text(pieces, marked=marked)}"
 
 
 def _text(pieces: Iterable[DiffPiece], *, marked: bool = True) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from summitcheck.documents.model import Document
-from summitcheck.render.diff.words import about, coverage, tags, totals, verdict
+from summitcheck.render.diff.words import KINDS, about, coverage, tags, texts, totals, verdict
 from summitcheck.render.layout import width_of, wrap
 from summitcheck.render.printable import one_line, printable
 from summitcheck.render.style import Line, Role, Run, Style
@@ -84,15 +84,15 @@ def _head(diff: Diff, style: Style) -> Iterator[Line]:
         yield from _labelled(
             "Set aside", f"{counted(diff.counts['aside'], 'line')} of headings and page furniture", style
         )
-    if said := verdict(diff):
+    if text := verdict(diff):
         yield ()
-        yield from wrap([Run(said, Role.HEADING)], style.width)
+        yield from wrap([Run(text, Role.HEADING)], style.width)
 
 
 def _named(label: str, document: Document, style: Style, *more: str) -> Iterator[Line]:
     yield from _labelled(label, document.name, style)
-    if said := about(document, *more):
-        yield from _labelled("", said, style, Role.QUIET)
+    if text := about(document, *more):
+        yield from _labelled("", text, style, Role.QUIET)
 
 
 def _labelled(label: str, text: str, style: Style, role: Role = Role.PLAIN) -> Iterator[Line]:
@@ -132,8 +132,7 @@ def _key(shown: _Shown) -> Iterator[Line]:
 
 
 def _sign(kind: RowKind, shown: _Shown) -> tuple[Run, ...]:
-    names = {RowKind.OMITTED: "left out", RowKind.ADDED: "added"}
-    return shown.glyph(kind), Run(f" {names.get(kind, kind)}, ")
+    return shown.glyph(kind), Run(f" {KINDS[kind]}, ")
 
 
 def _dots(shown: _Shown) -> str:
@@ -146,9 +145,9 @@ def _heading(row: DiffRow, shown: _Shown) -> Iterator[Line]:
     pieces = row.inline or (*row.official, *row.account)[0].pieces
     marked = row.kind in (RowKind.REWORDED, RowKind.OMITTED, RowKind.ADDED)
     runs = [run for piece in pieces for run in _heading_run(piece, style, marked=marked)]
-    said = [Run(f" ({tag})", Role.QUIET) for tag in tags(row)]
+    text = [Run(f" ({tag})", Role.QUIET) for tag in tags(row)]
     yield ()
-    yield from wrap([*runs, *said], style.width, indent=2)
+    yield from wrap([*runs, *text], style.width, indent=2)
 
 
 def _heading_run(piece: DiffPiece, style: Style, *, marked: bool) -> tuple[Run, ...]:
@@ -164,12 +163,12 @@ def _row(row: DiffRow, shown: _Shown) -> Iterator[Line]:
         return
     yield from _side_by_side(row, shown) if shown.beside else _stacked(row, shown)
     for finding in row.findings:
-        rule, said = one_line(rule_text(finding)), one_line(finding.message)
-        yield from _note([Run(rule, Role.DISTORTED), Run(f": {said}")], shown)
+        rule, message = one_line(rule_text(finding)), one_line(finding.message)
+        yield from _note([Run(rule, Role.DISTORTED), Run(f": {message}")], shown)
     for reason in row.reasons:
         yield from _note([Run(one_line(reason), Role.DISTORTED)], shown)
-    if (said := "; ".join(tags(row))) and row.kind is not RowKind.SAME:
-        yield from _note([Run(said, Role.QUIET)], shown)
+    if (text := "; ".join(tags(row))) and row.kind is not RowKind.SAME:
+        yield from _note([Run(text, Role.QUIET)], shown)
 
 
 def _note(runs: Sequence[Run], shown: _Shown) -> Iterator[Line]:
@@ -211,21 +210,11 @@ def _column(
 def _stacked(row: DiffRow, shown: _Shown) -> Iterator[Line]:
     """The row as one text where its wording is close enough, else each of its sentences below the other."""
     glyph = shown.glyph(row.kind)
-    for numbers, pieces in _texts(row):
+    for numbers, pieces in texts(row):
         first = (glyph, Run(" "), shown.gutter(numbers[0]), Run(" "), shown.gutter(numbers[1]), Run("  "))
         runs = [*_runs(row, pieces, shown.style), *_brief(row)]
         yield from wrap(runs, shown.text_width, indent=shown.indent, first=first)
         glyph = Run(" ")
-
-
-def _texts(row: DiffRow) -> Iterator[tuple[tuple[int | None, int | None], Sequence[DiffPiece]]]:
-    """The texts to show for a row, each with its line numbers in the statement and the account."""
-    if row.official and row.account and (row.inline or row.kind is RowKind.SAME):
-        pieces = row.inline or [piece for passage in row.account for piece in passage.pieces]
-        yield (row.official[0].line, row.account[0].line), pieces
-        return
-    yield from (((passage.line, None), passage.pieces) for passage in row.official)
-    yield from (((None, passage.line), passage.pieces) for passage in row.account)
 
 
 def _runs(row: DiffRow, pieces: Iterable[DiffPiece], style: Style) -> list[Run]:
@@ -237,8 +226,8 @@ def _runs(row: DiffRow, pieces: Iterable[DiffPiece], style: Style) -> list[Run]:
 
 def _brief(row: DiffRow) -> Line:
     """The tags of an unchanged sentence, after its last word: they are not worth a line."""
-    said = "; ".join(tags(row)) if row.kind is RowKind.SAME else ""
-    return (Run(f" ({said})", Role.QUIET),) if said else ()
+    text = "; ".join(tags(row)) if row.kind is RowKind.SAME else ""
+    return (Run(f" ({text})", Role.QUIET),) if text else ()
 
 
 def _run(piece: DiffPiece, style: Style) -> tuple[Run, ...]:

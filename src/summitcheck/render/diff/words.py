@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
 from summitcheck.render.wording import counted, percent
-from summitcheck.views.diff.model import Diff, DiffRow, RowKind
+from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind
 
 #: What a kind is called in a total: "8 left out".
 KINDS = {
@@ -48,6 +48,16 @@ def verdict(diff: Diff) -> str:
     if not any(row.official and row.account for row in diff.rows) and not diff.narrowed:
         return "Nothing in common: no sentence of the account corresponds to one of the statement."
     return ""
+
+
+def texts(row: DiffRow) -> Iterator[tuple[tuple[int | None, int | None], Sequence[DiffPiece]]]:
+    """The texts to show for a row, each with its lines in statement and account: one where the wording is close."""
+    if row.official and row.account and (row.inline or row.kind is RowKind.SAME):
+        pieces = row.inline or [piece for passage in row.account for piece in passage.pieces]
+        yield (row.official[0].line, row.account[0].line), pieces
+        return
+    yield from (((passage.line, None), passage.pieces) for passage in row.official)
+    yield from (((None, passage.line), passage.pieces) for passage in row.account)
 
 
 def tags(row: DiffRow) -> Iterator[str]:

@@ -171,11 +171,11 @@ def _signs(signs: Sequence[Weighed], style: Style) -> Iterator[Line]:
     ):
         for sign in members:
             first = (Run(f"  {outcome:<8}", _OUTCOMES[outcome]), Run(f" {sign.probability:.2f}  "))
-            said = [
+            runs = [
                 Run(f"{sign.rule.code} {sign.rule.name}: {one_line(sign.message)}"),
                 Run(f" ({sign.why})", Role.QUIET),
             ]
-            yield from wrap(said, style.text_width, indent=17, first=first)
+            yield from wrap(runs, style.text_width, indent=17, first=first)
     if not signs:
         yield (Run("  nothing"),)
 

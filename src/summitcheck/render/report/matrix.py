@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from string import ascii_uppercase
 from typing import NamedTuple
 
 from summitcheck.decide.verdict import Status, Verdict
@@ -25,8 +24,8 @@ def labels(count: int) -> tuple[str, ...]:
 
 
 def _label(index: int) -> str:
-    before, last = divmod(index, len(ascii_uppercase))
-    return (_label(before - 1) if before else "") + ascii_uppercase[last]
+    before, last = divmod(index, 26)
+    return (_label(before - 1) if before else "") + chr(ord("A") + last)
 
 
 class _Table(NamedTuple):
@@ -104,8 +103,8 @@ def _heading(table: _Table, title: str) -> Line:
 def _claim_row(table: _Table, claim_id: str, text: str, index: int, id_width: int) -> Line:
     ellipsis = table.style.ellipsis
     known = f"  {pad(cut(claim_id, id_width, ellipsis), id_width)}  "
-    said = cut(text, table.label_width - 1 - width_of(known), ellipsis)
-    label = [Run(known), Run(said, Role.QUIET)]
+    shown = cut(text, table.label_width - 1 - width_of(known), ellipsis)
+    label = [Run(known), Run(shown, Role.QUIET)]
     return table.row(label, [_cell(table, account.assessments[index].verdict) for account in table.accounts])
 
 

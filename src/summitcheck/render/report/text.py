@@ -67,10 +67,10 @@ def _evidence(report: Report, style: Style) -> Iterator[Line]:
 
 def _cell_evidence(name: str, account: AccountReport, assessment: Assessment, style: Style) -> Iterator[Line]:
     verdict = assessment.verdict
-    said = f"{verdict}, stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
+    scores = f"{verdict}, stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
     reason = f": {one_line(assessment.reason)}" if assessment.reason else ""
     first = (Run(f"  {name} "), style.glyph(verdict), Run(" "))
-    yield from wrap([Run(said + reason)], style.text_width, indent=6, first=first)
+    yield from wrap([Run(scores + reason)], style.text_width, indent=6, first=first)
     for piece in assessment.evidence:
         runs = [Run(_place(account, piece), Role.QUIET), Run(f" {one_line(piece.text)}")]
         yield from wrap(runs, style.text_width, indent=6, first=(Run(" " * 6),))

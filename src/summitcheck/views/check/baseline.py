@@ -60,10 +60,7 @@ def _record(path: str, problem: Problem) -> dict[str, str]:
 
 
 def _entry(record: Any, source: str) -> tuple[str, str]:
-    try:
-        path, name = record["path"], record["fingerprint"]
-    except (KeyError, TypeError) as error:
-        raise ConfigError("an entry has no path and fingerprint", where=source, hint=_HINT) from error
-    if not (isinstance(path, str) and isinstance(name, str)):
-        raise ConfigError("an entry has no path and fingerprint", where=source, hint=_HINT)
-    return path, name
+    match record:
+        case {"path": str(path), "fingerprint": str(name)}:
+            return path, name
+    raise ConfigError("an entry has no path and fingerprint", where=source, hint=_HINT)

@@ -8,8 +8,8 @@ import pytest
 
 from check_samples import FIGURE, clean_result, full_result
 from summitcheck.render.check.json import as_dict
+from summitcheck.render.records import schema_text
 from summitcheck.render.registry import render
-from summitcheck.render.schemas import schema_text
 from summitcheck.views.check.model import CheckResult
 
 SCHEMA = json.loads(schema_text("check-1"))

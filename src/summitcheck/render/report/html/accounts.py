@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, SentenceKind
@@ -33,7 +34,7 @@ class SentenceView:
 
 @dataclass(frozen=True, slots=True)
 class AccountView:
-    """An account with all its sentences, and the claims that it leaves out (id, text, anchor)."""
+    """An account in figures, with all its sentences, and the claims that it leaves out (id, text, anchor)."""
 
     label: str
     anchor: str
@@ -45,9 +46,19 @@ class AccountView:
     left_out: tuple[tuple[str, str, str], ...]
 
     @property
-    def has_findings(self) -> bool:
-        """True when any sentence has a finding in its margin."""
-        return any(sentence.findings for sentence in self.sentences)
+    def name(self) -> str:
+        """The name of the file, without its folder."""
+        return PurePath(self.document.name).name
+
+    @property
+    def claims(self) -> int:
+        """How many claims it was compared with."""
+        return sum(self.counts.values())
+
+    @property
+    def asserting(self) -> int:
+        """How many of its sentences assert something."""
+        return len(self.sentences) - self.statuses[Status.ASIDE]
 
 
 def account_views(report: Report, names: Anchors) -> tuple[AccountView, ...]:
@@ -56,13 +67,13 @@ def account_views(report: Report, names: Anchors) -> tuple[AccountView, ...]:
 
 
 def _account_view(account: AccountReport, n: int, names: Anchors) -> AccountView:
-    said = [status.status for status in account.statements]
+    statuses = [status.status for status in account.statements]
     return AccountView(
         label=names.labels[n],
         anchor=names.accounts[n],
         document=account.document,
         counts=account.counts,
-        statuses={str(status): said.count(status) for status in Status},
+        statuses={str(status): statuses.count(status) for status in Status},
         coverage=percent(account.counts[Verdict.SUPPORTED], len(account.assessments)),
         sentences=_sentences(account.statements, n, names),
         left_out=tuple(

@@ -1,42 +1,17 @@
-"""A report to the first part of the page: a score for each account, the matrix, what every account leaves out."""
+"""A report to the first part of the page: the matrix, and what every account leaves out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from pathlib import PurePath
 
 from summitcheck.claims.model import Claim
-from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.decide.verdict import Verdict
 from summitcheck.render.report.html.anchors import Anchors
-from summitcheck.render.wording import percent
 from summitcheck.views.report import AccountReport, Report
 
 BEFORE_HEADINGS = "Before the first heading"
-
-
-@dataclass(frozen=True, slots=True)
-class AccountScore:
-    """One account in figures: its verdicts, and how many of its sentences say what the statement does not."""
-
-    label: str
-    anchor: str
-    path: str
-    counts: Mapping[str, int]
-    coverage: str
-    added: int
-    sentences: int
-
-    @property
-    def name(self) -> str:
-        """The file's own name, without the folders that it shares with the others."""
-        return PurePath(self.path).name
-
-    @property
-    def claims(self) -> int:
-        """How many claims it was compared with."""
-        return sum(self.counts.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +44,8 @@ class SectionGroup:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The scores, the matrix, the claims that no account reports, and those that only one reports."""
+    """The matrix, the claims that no account reports, and those that only one reports."""
 
-    scores: tuple[AccountScore, ...]
     groups: tuple[SectionGroup, ...]
 
     @property
@@ -82,8 +56,8 @@ class Overview:
     @property
     def reported_by_one(self) -> tuple[tuple[MatrixRow, Cell], ...]:
         """The claims that all accounts but one omit, where there are several; each with its cell."""
-        spoken = ((row, [c for c in row.cells if c.verdict is not Verdict.OMITTED]) for row in self._rows())
-        return tuple((row, cells[0]) for row, cells in spoken if len(cells) == 1 < len(row.cells))
+        reporting = ((row, [c for c in row.cells if c.verdict is not Verdict.OMITTED]) for row in self._rows())
+        return tuple((row, cells[0]) for row, cells in reporting if len(cells) == 1 < len(row.cells))
 
     @property
     def distorted(self) -> tuple[tuple[MatrixRow, Cell], ...]:
@@ -99,7 +73,7 @@ def overview(report: Report, names: Anchors) -> Overview:
     rows = [_row(report.accounts, index, claim, names) for index, claim in enumerate(report.claims.claims)]
     sections = groupby(rows, key=lambda row: row.claim.section)
     groups = tuple(SectionGroup(title or BEFORE_HEADINGS, tuple(members)) for title, members in sections)
-    return Overview(_scores(report.accounts, names), groups)
+    return Overview(groups)
 
 
 def _row(accounts: Sequence[AccountReport], index: int, claim: Claim, names: Anchors) -> MatrixRow:
@@ -111,18 +85,3 @@ def _cell(verdict: Verdict, account: int, claim: Claim, names: Anchors) -> Cell:
     """What is left out has no words to show, so its cell leads to the claim."""
     anchor = names.claims[claim.id] if verdict is Verdict.OMITTED else names.cell(claim.id, account)
     return Cell(account, names.labels[account], verdict, anchor)
-
-
-def _scores(accounts: Sequence[AccountReport], names: Anchors) -> tuple[AccountScore, ...]:
-    return tuple(
-        AccountScore(
-            label=names.labels[n],
-            anchor=names.accounts[n],
-            path=account.document.name,
-            counts=account.counts,
-            coverage=percent(account.counts[Verdict.SUPPORTED], len(account.assessments)),
-            added=sum(s.status is Status.ADDED for s in account.statements),
-            sentences=sum(s.status is not Status.ASIDE for s in account.statements),
-        )
-        for n, account in enumerate(accounts)
-    )

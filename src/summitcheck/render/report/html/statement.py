@@ -87,8 +87,8 @@ class ClaimView:
     @property
     def counts(self) -> dict[Verdict, int]:
         """How many accounts gave each verdict."""
-        said = [verdict for _, verdict in self.verdicts]
-        return {verdict: said.count(verdict) for verdict in Verdict}
+        verdicts = [verdict for _, verdict in self.verdicts]
+        return {verdict: verdicts.count(verdict) for verdict in Verdict}
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +182,9 @@ def _entries(report: Report, index: int, names: Anchors) -> Iterator[ClaimEntry]
 
 def _entry(report: Report, n: int, assessment: Assessment, names: Anchors) -> ClaimEntry:
     account = report.accounts[n]
-    said = account_passages(assessment, account)
+    excerpts = account_passages(assessment, account)
     changed = account_spans(assessment)
-    passages = (EvidencePassage(p.line, _sentence_anchor(p, n, account, names), _marked(p, changed)) for p in said)
+    passages = (EvidencePassage(p.line, _sentence_anchor(p, n, account, names), _marked(p, changed)) for p in excerpts)
     return ClaimEntry(
         anchor=names.cell(assessment.claim.id, n),
         number=n,
@@ -192,18 +192,18 @@ def _entry(report: Report, n: int, assessment: Assessment, names: Anchors) -> Cl
         path=account.document.name,
         account=names.accounts[n],
         assessment=assessment,
-        official=_official(assessment, report, said),
+        official=_official(assessment, report, excerpts),
         passages=tuple(passages),
         findings=tuple(NamedFinding(names.findings[n][f], f) for f in dict.fromkeys(assessment.findings)),
     )
 
 
-def _official(assessment: Assessment, report: Report, said: Sequence[Excerpt]) -> tuple[MarkedPiece[bool], ...]:
+def _official(assessment: Assessment, report: Report, excerpts: Sequence[Excerpt]) -> tuple[MarkedPiece[bool], ...]:
     """The statement's words, those marked that a finding points at or, without findings, that the account lacks."""
     if assessment.verdict is Verdict.SUPPORTED and not assessment.findings:
         return ()
     passage = official_passage(assessment, report.statement)
-    return _marked(passage, official_spans(assessment, passage, said))
+    return _marked(passage, official_spans(assessment, passage, excerpts))
 
 
 def _marked(passage: Excerpt, spans: Iterable[Span]) -> tuple[MarkedPiece[bool], ...]:

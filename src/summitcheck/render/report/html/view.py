@@ -43,13 +43,13 @@ class View:
 def view(report: Report) -> View:
     """The view of a report."""
     names = anchors(report)
-    spoken = Counter(finding.code for account in report.accounts for finding in account.findings)
+    counts = Counter(finding.code for account in report.accounts for finding in account.findings)
     return View(
         report,
         overview(report, names),
         statement_view(report, names),
         account_views(report, names),
-        tuple(RuleView(rule, spoken[rule.code]) for rule in RULES),
+        tuple(RuleView(rule, counts[rule.code]) for rule in RULES),
         _index(report, names),
     )
 

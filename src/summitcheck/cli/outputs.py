@@ -1,25 +1,15 @@
-"""A value to its output: in the format that the options name, to where they say."""
+"""The formats of a check and their files (``-f text -f sarif:out.sarif``), and the result to each of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from summitcheck.cli.output import emit
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.render.registry import FORMATS, render
-
-if TYPE_CHECKING:
-    from summitcheck.cli.display import Display
-
-
-def show(shown: str, value: object, display: Display) -> None:
-    """Write ``value``, which is a ``shown`` of the table of formats, as the display options say."""
-    output = display.output
-    if output is not None and (shown, display.form) == ("report", "html"):
-        output = _page_in(output)
-    emit(render(shown, display.form, value, display.style()), output)
+from summitcheck.views.check.model import CheckResult
 
 
 class Output(NamedTuple):
@@ -39,10 +29,10 @@ def outputs_of(wanted: Sequence[str], *, where: str = "--format") -> tuple[Outpu
     return outputs
 
 
-def write(shown: str, value: object, outputs: Iterable[Output]) -> None:
-    """Write ``value`` in every format."""
+def write(result: CheckResult, outputs: Iterable[Output]) -> None:
+    """Write the result in every format."""
     for output in outputs:
-        emit(render(shown, output.form, value), output.file)
+        emit(render("check", output.form, result), output.file)
 
 
 def _output(word: str, where: str) -> Output:
@@ -53,14 +43,3 @@ def _output(word: str, where: str) -> Output:
     if colon and not file:
         raise ConfigError(f"no file after '{word}'", where=where, hint=f"Write {form}:FILE, or {form} alone.")
     return Output(form, Path(file) if file else None)
-
-
-def _page_in(path: Path) -> Path:
-    """Where a page goes that is saved as ``path``: in that folder, which is created where the name has no suffix."""
-    if path.suffix and not path.is_dir():
-        return path
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ConfigError(f"cannot create the folder: {error.strerror}", where=str(path)) from error
-    return path / "index.html"
