@@ -34,7 +34,7 @@ lint: $(DEV) ## style and formatting
 types: $(DEV) ## mypy --strict
 	@$(BIN)/mypy --no-error-summary
 
-format: $(DEV) ## mend what ruff can mend
+format: $(DEV) ## fix what ruff can fix
 	@$(BIN)/ruff check --quiet --fix . ; $(BIN)/ruff format --quiet .
 
 bench: $(DEV) ## figures for speed and quality; prints, never fails on a slow machine

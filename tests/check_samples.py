@@ -12,12 +12,12 @@ from summitcheck.views.check.model import (
     Article,
     CheckOutcome,
     CheckResult,
-    Leftover,
     Place,
     Problem,
-    ProblemKind,
     State,
+    UnusedEntry,
 )
+from summitcheck.views.check.vocabulary import ProblemKind
 
 STATEMENT = document(
     "statements/spring talks.md",
@@ -145,7 +145,7 @@ def full_result() -> CheckResult:
         (FIGURE, STRENGTH, OMISSION, ADDITION, ODD_PROBLEM),
         (SUPPRESSED,),
         (BASELINED,),
-        (Leftover("suppressions.yaml:4", "7123456789abcdef", "expired on 2026-01-01"),),
+        (UnusedEntry("suppressions.yaml:4", "7123456789abcdef", "expired on 2026-01-01"),),
         (Skipped("README.md", "about no statement"), Skipped("articles/a\nb.md", "empty \x1b[2J")),
         truncated=3,
     )

@@ -30,6 +30,12 @@ def cache_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyte
     monkeypatch.setenv("SUMMITCHECK_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
 
 
+@pytest.fixture(autouse=True)
+def no_colour_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is printed does not depend on what a CI system or a contributor prefers."""
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+
+
 @pytest.fixture
 def report() -> Report:
     """One statement with three claims in two sections, and two accounts with all four verdicts between them."""

@@ -72,6 +72,11 @@ def test_the_core_reaches_for_nothing_outside(module: Path) -> None:
     assert {name.partition(".")[0] for name in imported(module)} & OUTSIDE == set()
 
 
+def test_a_session_knows_no_terminal() -> None:
+    found = {str(path): {name.partition(".")[0] for name in imported(path)} for path in modules("session")}
+    assert {path: names & {"click", "rich"} for path, names in found.items() if names & {"click", "rich"}} == {}
+
+
 def defined_types(module: Path) -> Iterator[str]:
     """The public names that a module gives to classes and to types, told by how they are written."""
     for node in ast.parse(module.read_text(encoding="utf-8")).body:

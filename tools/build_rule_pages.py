@@ -12,14 +12,16 @@ import sys
 from pathlib import Path
 
 from summitcheck.detect.rules import RULES
-from summitcheck.render import rule_markdown
+from summitcheck.render.registry import render
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "rules"
 
 
 def pages() -> dict[str, str]:
     """The text of every page, by file name."""
-    return {"README.md": rule_markdown.render_list(RULES)} | {f"{r.code}.md": rule_markdown.render(r) for r in RULES}
+    return {"README.md": render("rules", "markdown", RULES)} | {
+        f"{r.code}.md": render("rule", "markdown", r) for r in RULES
+    }
 
 
 def stale(folder: Path = FOLDER) -> list[str]:

@@ -15,9 +15,9 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 import summitcheck
-from summitcheck.render import html, terminal
-from summitcheck.render.ink import DisplayPage
-from summitcheck.render.narrow import narrow
+from summitcheck.render.registry import render
+from summitcheck.render.style import Style
+from summitcheck.views.narrow import narrow
 from summitcheck.views.report import Report
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -72,7 +72,7 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "report.html"
-        page.write_text(html.render(report), encoding="utf-8", newline="\n")
+        page.write_text(render("report", "html", report), encoding="utf-8", newline="\n")
         photograph(page.as_uri(), chromium)
 
 
@@ -87,7 +87,7 @@ def judged() -> Report:
 
 def draw_terminal(report: Report) -> None:
     part = narrow(report, sections=SECTIONS)
-    shown = terminal.render(part, DisplayPage(width=WIDTH, colour=True)).splitlines()
+    shown = render("report", "text", part, Style(width=WIDTH, colour=True)).splitlines()
     console = Console(record=True, width=WIDTH + 2, file=io.StringIO(), force_terminal=True, color_system="standard")
     console.print(Text.from_ansi("\n".join(shown[:LINES])))
     drawn = console.export_svg(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from summitcheck.render import html
+from summitcheck.render.registry import render
 from summitcheck.views.report import Report
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def open_report(open_page: Open) -> Open:
     """Opens the page of a report, as `open_page` does."""
 
     def opening(report: Report, **options: object) -> Watched:
-        return open_page(html.render(report), **options)
+        return open_page(render("report", "html", report), **options)
 
     return opening
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from summitcheck.severity import Severity
 
 from samples import DISTORTING, FAITHFUL, excerpt, small_report
 from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.severity import Severity
 from summitcheck.views.report import Assessment, Finding, Report
 
 NUMBER = "#finding-0123456789abcdef"

@@ -80,7 +80,7 @@ def test_arguments_narrow_what_changed(repository: Path, check: Run) -> None:
     status, _, err = check("articles/newer.md", "articles/good.md", "--since", "HEAD")
     assert status == Exit.CLEAN
     assert judged(err) == "1 article"
-    assert "1 file passed over (1 unchanged)" in err
+    assert "1 file skipped (1 unchanged)" in err
 
 
 def test_an_argument_that_is_not_there_is_no_unchanged_article(repository: Path, check: Run) -> None:
@@ -94,11 +94,11 @@ def test_nothing_changed_is_nothing_checked(repository: Path, check: Run) -> Non
     assert check("--since", "HEAD", "--allow-empty")[0] == Exit.CLEAN
 
 
-def test_changed_files_that_are_no_articles_are_passed_over(repository: Path, check: Run) -> None:
+def test_changed_files_that_are_no_articles_are_skipped(repository: Path, check: Run) -> None:
     write(repository, {"map.png": "x", "notes.md": UNRELATED})
     _, _, err = check("--since", "HEAD", "--allow-empty", "-v")
-    assert "passed over: map.png: no text: .png" in err
-    assert "passed over: notes.md: about no statement that is known" in err
+    assert "skipped: map.png: not a text: .png" in err
+    assert "skipped: notes.md: about no known statement" in err
 
 
 def test_changed_lines_leave_out_what_stood_there_before(repository: Path, check: Run) -> None:

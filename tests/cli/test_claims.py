@@ -151,7 +151,7 @@ def test_the_statement_supports_its_own_claims(folder: Path, capsys: pytest.Capt
     assert main(["claims", "test"]) == 0
     out, err = capsys.readouterr()
     assert out == ""
-    assert "3 claims tried, 0 failed, 0 weak" in err
+    assert "3 claims tested, 0 failed, 0 weak" in err
 
 
 def test_a_claim_that_is_said_twice_is_weak(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -160,7 +160,7 @@ def test_a_claim_that_is_said_twice_is_weak(folder: Path, capsys: pytest.Capture
     )
     assert main(["claims", "test", "--statement", "twice.md"]) == 0
     assert capsys.readouterr().out == (
-        "claims.yaml:4:5: weak: the statement supports `tariffs` without the words that it quotes\n"
+        "claims.yaml:4:5: weak: the statement supports `tariffs` even without the words that it quotes\n"
     )
 
 
@@ -184,7 +184,7 @@ def test_a_claim_that_its_statement_does_not_support_has_failed(
     monkeypatch.setattr(Checker, "check", blind)
     assert main(["claims", "test"]) == 1
     out, err = capsys.readouterr()
-    assert out.startswith("claims.yaml:4:5: failed: the statement itself makes `tariffs` omitted\n")
+    assert out.startswith("claims.yaml:4:5: failed: the verdict of the statement itself on `tariffs` is omitted\n")
     assert "3 failed" in err
 
 

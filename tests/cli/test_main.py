@@ -135,7 +135,7 @@ def test_a_reader_that_closes_the_pipe_is_no_error(tmp_path: Path) -> None:
 def test_the_schema_is_printed_whole(capsys: pytest.CaptureFixture[str]) -> None:
     import json
 
-    from summitcheck.render.schemas import schema_text
+    from summitcheck.render.records import schema_text
 
     assert main(["schema"]) == Exit.CLEAN
     assert json.loads(capsys.readouterr().out) == json.loads(schema_text("report-1"))

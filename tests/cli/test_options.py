@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from summitcheck.cli.options import Display
+from summitcheck.cli.display import Display
+from summitcheck.cli.progress import watched
 from summitcheck.errors import did_you_mean
-from summitcheck.render.ink import DisplayPage
-from summitcheck.session.progress import watched
+from summitcheck.render.style import Style
 
 
 def pretend_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -25,28 +25,37 @@ def test_the_likeliest_word_is_proposed_or_none() -> None:
 
 def test_colour_is_on_in_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     pretend_terminal(monkeypatch)
-    assert Display().page().colour
+    assert Display().style().colour
 
 
 @pytest.mark.parametrize(("variable", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
 def test_the_environment_turns_colour_off(monkeypatch: pytest.MonkeyPatch, variable: str, value: str) -> None:
     pretend_terminal(monkeypatch)
     monkeypatch.setenv(variable, value)
-    assert not Display().page().colour
-    assert Display(color="always").page().colour
+    assert not Display().style().colour
+    assert Display(color="always").style().colour
+
+
+def test_colour_can_be_forced_where_there_is_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert Display().style().colour
+    assert not Display(color="never").style().colour
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not Display().style().colour
 
 
 def test_an_empty_no_color_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     pretend_terminal(monkeypatch)
     monkeypatch.setenv("NO_COLOR", "")
-    assert Display().page().colour
+    assert Display().style().colour
 
 
 def test_a_pipe_or_a_file_gets_no_colour_unless_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert not Display().page().colour
+    assert not Display().style().colour
     pretend_terminal(monkeypatch)
-    assert not Display(output=Path("report.txt")).page().colour
-    assert Display(output=Path("report.txt"), color="always").page().colour
+    assert not Display(output=Path("report.txt")).style().colour
+    assert Display(output=Path("report.txt"), color="always").style().colour
 
 
 def test_a_bar_appears_when_the_work_is_long(
@@ -54,7 +63,7 @@ def test_a_bar_appears_when_the_work_is_long(
 ) -> None:
     pretend_terminal(monkeypatch)
     ticks = iter([0.0, 0.1, 0.9])
-    monkeypatch.setattr("summitcheck.session.progress.monotonic", lambda: next(ticks))
+    monkeypatch.setattr("summitcheck.cli.progress.monotonic", lambda: next(ticks))
     assert list(watched("abcd", "Judging")) == list("abcd")
     said = capsys.readouterr()
     assert "Judging" in said.err
@@ -68,20 +77,20 @@ def test_no_bar_appears_when_it_is_short(monkeypatch: pytest.MonkeyPatch, capsys
 
 
 def test_nobody_watches_a_pipe(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr("summitcheck.session.progress._PATIENCE", -1.0)
+    monkeypatch.setattr("summitcheck.cli.progress._PATIENCE", -1.0)
     assert list(watched("abcd", "Judging")) == list("abcd")
     assert capsys.readouterr().err == ""
 
 
 def test_the_width_comes_from_the_option_or_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "97")
-    assert Display().page().width == 97
-    assert Display(width=60).page() == DisplayPage(60)
+    assert Display().style().width == 97
+    assert Display(width=60).style() == Style(60)
 
 
 def test_a_very_wide_terminal_is_not_filled(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "400")
-    assert Display().page().width == 160
+    assert Display().style().width == 160
 
 
 @pytest.mark.parametrize("said", ["", "0", "wide", "-5"])
@@ -93,10 +102,10 @@ def test_without_a_terminal_or_a_sensible_word_on_its_width_there_are_80_columns
 
     monkeypatch.setenv("COLUMNS", said)
     monkeypatch.setattr(os, "get_terminal_size", no_terminal)
-    assert Display().page().width == 80
+    assert Display().style().width == 80
 
 
 def test_the_width_is_that_of_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("COLUMNS", raising=False)
     monkeypatch.setattr(os, "get_terminal_size", lambda: os.terminal_size((132, 40)))
-    assert Display().page().width == 132
+    assert Display().style().width == 132

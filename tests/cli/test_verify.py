@@ -104,14 +104,14 @@ def test_front_matter_names_the_statement(folder: Path, run: Run) -> None:
 def test_the_claims_quotes_name_the_statement(folder: Path, run: Run) -> None:
     write(folder, {"statement.md": BODY})
     _, _, err = run("verify", folder)
-    assert "statement.md: 4 of the 4 quotes of" in err
+    assert "statement.md: it contains 4 of the 4 quotes of" in err
 
 
 def test_title_and_content_name_the_statement(folder: Path, run: Run) -> None:
     (folder / "claims.yaml").unlink()
     write(folder, {"statement.md": STATEMENT.replace("role: statement\n", "")})
     _, _, err = run("verify", folder)
-    assert 'statement.md: its title says "Statement" and it holds' in err
+    assert 'statement.md: its title says "Statement" and it contains' in err
 
 
 def test_two_files_that_look_like_the_statement_are_an_error(folder: Path, run: Run) -> None:
@@ -155,7 +155,7 @@ def test_claims_are_taken_from_the_folder_its_parent_or_the_working_folder(folde
     assert json.loads(out)["claims"][0]["id"] == "met-in-lisbon"
 
 
-def test_claims_of_another_statement_are_passed_over_and_new_ones_drafted(folder: Path, run: Run) -> None:
+def test_claims_of_another_statement_are_skipped_and_new_ones_drafted(folder: Path, run: Run) -> None:
     (folder / "claims.yaml").unlink()
     other = CLAIMS.replace("ministers", "bakers").replace("ports", "ovens").replace("pilots", "cooks")
     write(folder.parent, {"claims.yaml": other.replace("bottom trawling", "burnt crusts")})
@@ -258,7 +258,7 @@ def test_the_report_can_go_to_a_file_and_standard_output_stays_empty(folder: Pat
 def test_a_file_that_cannot_be_written_is_an_error(folder: Path, run: Run, tmp_path: Path) -> None:
     status, _, err = run("verify", folder, "-o", tmp_path / "no" / "folder" / "report.txt")
     assert status == Exit.USAGE
-    assert "cannot write the report" in err
+    assert "cannot write the file" in err
 
 
 def test_standard_output_holds_the_report_and_nothing_else(folder: Path, run: Run) -> None:

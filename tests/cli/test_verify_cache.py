@@ -64,6 +64,11 @@ def test_the_same_is_written_with_a_cache_and_without(
     assert without == first == verify(*arguments)
 
 
+def test_the_same_is_written_by_any_number_of_processes(verify: Run) -> None:
+    one, two = (verify("--format", "json", "--no-cache", "--jobs", jobs) for jobs in "12")
+    assert one == two
+
+
 def test_what_fails_fails_again(verify: Run, refuse_to_judge: Callable[[], None]) -> None:
     first = verify("--fail-on", "distorted")
     refuse_to_judge()

@@ -40,12 +40,12 @@ def test_html_for_a_folder_becomes_its_index(corpus: Path, tmp_path: Path, name:
     assert (tmp_path / name / "index.html").is_file()
 
 
-def test_a_folder_that_cannot_be_made_is_the_users_to_mend(
+def test_a_folder_that_cannot_be_made_is_an_error(
     corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "taken").write_text("a file", encoding="utf-8")
     assert verify(corpus, "-f", "html", "-o", tmp_path / "taken" / "report") == Exit.USAGE
-    assert "cannot make the folder" in capsys.readouterr().err
+    assert "cannot create the folder" in capsys.readouterr().err
 
 
 def test_html_goes_to_standard_output_when_no_file_is_named(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:

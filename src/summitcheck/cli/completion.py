@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from summitcheck.session.output import emit
+from summitcheck.cli.output import emit
 
 SHELLS = ("bash", "zsh", "fish")
 

@@ -1,4 +1,4 @@
-"""The ``summitcheck`` command: its sub-commands, and the one place that turns what went wrong into an exit status."""
+"""The ``summitcheck`` command: its subcommands, and the one place that turns errors into exit statuses."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from importlib import import_module
 import click
 
 from summitcheck import __version__
+from summitcheck.cli.output import abandon_stdout
 from summitcheck.errors import SummitcheckError, did_you_mean
 from summitcheck.render.printable import printable
-from summitcheck.session.output import abandon_stdout
 
 
 class Exit(IntEnum):
-    """What the process ends with."""
+    """The exit statuses of the process."""
 
     CLEAN = 0
     FINDINGS = 1
@@ -29,14 +29,14 @@ class Exit(IntEnum):
 #: Name -> (module, attribute, what it does). A module is imported when its command is chosen, not before.
 COMMANDS = {
     "verify": ("verify", "verify_command", "Judge every account in a folder: a matrix of claims and accounts."),
-    "diff": ("diff", "diff_command", "Show a statement and an account side by side, changed words marked."),
-    "check": ("check", "check_command", "Judge new articles, for CI: what fails, and why."),
+    "diff": ("diff", "diff_command", "Compare an account with its statement side by side, changed words marked."),
+    "check": ("check", "check_command", "Judge new articles in CI: what fails, and why."),
     "extract": ("extract", "extract_command", "Draft a claims file from a statement."),
     "claims": ("claims", "claims_group", "Lint, list and test a claims file."),
-    "explain": ("explain", "explain_command", "Explain a rule, or why a verdict fell."),
+    "explain": ("explain", "explain_command", "Explain a rule, or the reasons for a verdict."),
     "config": ("config", "config_command", "Show the settings of check, and where each comes from."),
     "schema": ("schema", "schema_command", "Print the JSON schema of the report."),
-    "lsp": ("lsp", "lsp_command", "Serve an editor: problems while one writes, official words on hover."),
+    "lsp": ("lsp", "lsp_command", "Run the language server: problems as you write, official words on hover."),
     "completion": ("completion", "completion_command", "Print the completion script for a shell."),
 }
 
@@ -45,11 +45,11 @@ class Commands(click.Group):
     """A group that knows its commands by name and imports only the one that is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names of the commands, in the order in which a user meets them."""
+        """The names of the commands, in the order in which a user needs them."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
-        """The command of that name; a usage error that proposes a likely one when there is none."""
+        """The command of that name; a usage error that suggests a similar one when there is none."""
         if cmd_name not in COMMANDS:
             ctx.fail(f"No such command '{cmd_name}'.{did_you_mean(cmd_name, COMMANDS)}")
         module, attribute, _ = COMMANDS[cmd_name]
@@ -66,7 +66,7 @@ class Commands(click.Group):
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", prog_name="summitcheck", message="%(prog)s %(version)s")
 def cli() -> None:
-    """Check what accounts of an official statement make of each of its commitments.
+    """Compare accounts of an official statement with it, commitment by commitment.
 
     \b
     Examples:
@@ -77,7 +77,7 @@ def cli() -> None:
 
     \b
     Exit status:
-      0 clean   1 findings, when asked to fail on them   2 usage or input
+      0 clean   1 findings (see --fail-on)   2 usage, configuration or input
       3 a bug in summitcheck   130 interrupted
     """
 
@@ -85,7 +85,7 @@ def cli() -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit status of a run with ``argv`` (the process's own arguments by default).
 
-    Every class of exception is mapped here and nowhere else: whatever is not the user's to mend is a bug.
+    Every class of exception is mapped here and nowhere else: what a user cannot correct is a bug.
     """
     try:
         return _run(sys.argv[1:] if argv is None else list(argv))
@@ -107,14 +107,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         import traceback
 
         _complain(f"{traceback.format_exc()}\nThis is a bug in summitcheck {__version__}, not in your files.")
-        _complain("Please report it together with the lines above.")
+        _complain("Please report it with the lines above.")
         return Exit.BUG
 
 
 def _run(argv: list[str]) -> int:
     if "_SUMMITCHECK_COMPLETE" in os.environ:
         cli.main(argv, prog_name="summitcheck")
-    # Not `cli.main`: it ends with status 1 for a closed pipe, which here means findings.
+    # Not `cli.main`: its exit status for a closed pipe is 1, which here means findings.
     with cli.make_context("summitcheck", argv) as context:
         status = cli.invoke(context)
     sys.stdout.flush()

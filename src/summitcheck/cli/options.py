@@ -1,113 +1,114 @@
-"""Options that several commands share."""
+"""The options that set something: the same words in every command that has them, and what they say as a value."""
 
 from __future__ import annotations
 
 import functools
-import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from summitcheck.errors import did_you_mean as did_you_mean
+from summitcheck.render.registry import FORMATS
+from summitcheck.views.check.vocabulary import DEFAULT_FAIL_ON, DEFAULT_SHOW, FAIL_ON, SHOW
 
 if TYPE_CHECKING:
-    from summitcheck.render.ink import DisplayPage
+    from summitcheck.session.config import Settings
 
 FILE = click.Path(path_type=Path)
-_Command = TypeVar("_Command", bound=Callable[..., object])
-_USUAL = 80
-_WIDEST = 160  # columns; a table that fills a cinema screen cannot be read
+Command = Callable[..., Any]
+Decorator = Callable[[Command], Command]
+
+#: Name of a setting -> its option, the placeholder for a value (none for a flag), and what it does.
+_OPTIONS = {
+    "statement": ("--statement", "FILE", "The official statement."),
+    "claims": ("--claims", "FILE", "The claims file."),
+    "exclude": ("--exclude", "GLOB", "Skip articles whose path matches."),
+    "fail-on": ("--fail-on", "WHAT", f"Exit with status 1 if any are found: {', '.join(FAIL_ON)}."),
+    "fail-under": (
+        "--fail-under",
+        "PCT",
+        "Exit with status 1 if an account supports less than PCT percent of the claims.",
+    ),
+    "require": ("--require", "CLAIM", "Exit with status 1 if an article does not support this claim."),
+    "show": ("--show", "KIND", f"Kinds of problems to report besides those that fail: {', '.join(SHOW)}."),
+    "select": ("--select", "CODE", "Use only these rules: SC101, or SC1 for a family."),
+    "ignore": ("--ignore", "CODE", "Do not use these rules."),
+    "max-findings": ("--max-findings", "N", "Report only the N most severe problems, and count the rest."),
+    "format": ("-f --format", "FORMAT[:FILE]", f"Output format, repeatable: {', '.join(FORMATS['check'])}."),
+    "baseline": ("--baseline", "FILE", "Fail only on problems that are not in FILE."),
+    "suppressions": ("--suppressions", "FILE", "Accept the problems in FILE, by fingerprint and with reasons."),
+    "report-unused": ("--report-unused", "", "List suppressions and baseline entries that match nothing."),
+    "cache": ("--cache/--no-cache", "", "Keep judgements in a cache, and reuse them."),
+    "cache-dir": ("--cache-dir", "DIR", "The folder of the cache."),
+    "jobs": ("-j --jobs", "N", "The number of processes."),
+}
+_REPEATABLE = ("exclude", "fail-on", "require", "show", "select", "ignore", "format")
 
 
-class Display(NamedTuple):
-    """How a report is to be shown, and where."""
-
-    output: Path | None = None
-    color: str = "auto"
-    width: int | None = None
-
-    def page(self) -> DisplayPage:
-        """The page that the terminal, the environment and the options give."""
-        from summitcheck.render.ink import DisplayPage, fits_encoding
-
-        to_file = self.output is not None
-        return DisplayPage(
-            width=self.width or min(_columns(), _WIDEST),
-            unicode=to_file or fits_encoding(sys.stdout.encoding or "ascii"),
-            colour=self.color == "always" or (self.color == "auto" and not to_file and _wants_colour()),
-        )
+def option(name: str, usual: str = "", /, **more: Any) -> Decorator:
+    """The option that sets ``name``; ``usual`` describes the default, ``more`` goes to `click.option`."""
+    names, metavar, text = _OPTIONS[name]
+    given = {"metavar": metavar, "multiple": name in _REPEATABLE} if metavar else {}
+    return click.option(*names.split(), **{**given, "help": text + (f"  [default: {usual}]" if usual else ""), **more})
 
 
-def display_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """``command`` with --output, --color and --width, which reach it together as ``display``."""
+def together(*options: Decorator) -> Decorator:
+    """Several options as one decorator, in the order in which help shows them."""
+    return lambda command: functools.reduce(lambda inner, one: one(inner), reversed(options), command)
+
+
+QUIET = click.option("-q", "--quiet", is_flag=True, help="Print only errors and failures on standard error.")
+EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with status 0 even if something fails.")
+#: How `verify` judges; the variables are those of `check`, so that each finds what the other has judged.
+CACHE_AND_JOBS = together(
+    option("cache", "cache", default=True, envvar="SUMMITCHECK_CACHE"),
+    option("cache-dir", type=FILE, envvar="SUMMITCHECK_CACHE_DIR"),
+    option("jobs", "1", type=click.IntRange(1), default=1, envvar="SUMMITCHECK_JOBS"),
+)
+
+
+class Given(NamedTuple):
+    """Settings as options give them, by field: None, or () for a list, where an option is not given."""
+
+    values: dict[str, object]
+    config_file: str | None = None
+    no_config: bool = False
+
+    def in_force(self) -> Settings:
+        """The settings that the options, the environment and the configuration file give together."""
+        from summitcheck.session.settings import settings_in_force
+
+        return settings_in_force(self.values, config_file=self.config_file, no_config=self.no_config)
+
+
+#: The defaults of settings, in words.
+USUAL = {
+    "statement": "named by the article or the configuration",
+    "claims": "claims.yaml nearby, else drafted",
+    "fail-on": ",".join(DEFAULT_FAIL_ON),
+    "show": ",".join(DEFAULT_SHOW),
+    "format": "text",
+    "cache": "cache",
+    "jobs": "1",
+}
+# A flag that is not given is None, not False, so that the configuration can set it.
+_FLAGS: dict[str, dict[str, Any]] = {"report-unused": {"is_flag": True, "default": None}, "cache": {"default": None}}
+
+
+def setting_options(command: Command) -> Command:
+    """``command`` with an option for each setting, --config and --no-config, which reach it together as ``given``.
+
+    Values are read like the same words in a file, so click takes them as they are.
+    """
 
     @functools.wraps(command)
-    def with_display(output: Path | None, color: str, width: int | None, **others: Any) -> Any:
-        return command(display=Display(output, color, width), **others)
+    def with_settings(*, config_file: str | None, no_config: bool, **others: Any) -> Any:
+        values = {field: others.pop(field) for field in (name.replace("-", "_") for name in _OPTIONS)}
+        return command(given=Given(values, config_file, no_config), **others)
 
-    for option in (
-        click.option(
-            "--width", type=click.IntRange(40, 400), help="Columns to fill.  [default: the terminal's, or 80]"
-        ),
-        click.option(
-            "--color",
-            type=click.Choice(["auto", "always", "never"]),
-            default="auto",
-            show_default=True,
-            help="Colour: on a terminal without NO_COLOR, always, or never.",
-        ),
-        click.option("-o", "--output", type=FILE, metavar="FILE", help="Write the report to FILE."),
-    ):
-        with_display = option(with_display)
-    return with_display
-
-
-def rule_options(command: _Command) -> _Command:
-    """``command`` with --select and --ignore, which reach it as tuples of codes or their beginnings."""
-    for option in (
-        click.option("--ignore", multiple=True, metavar="CODE", help="Leave these rules out."),
-        click.option(
-            "--select", multiple=True, metavar="CODE", help="Use these rules only: SC101, or SC1 for a family."
-        ),
-    ):
-        command = option(command)
-    return command
-
-
-def cache_options(command: _Command) -> _Command:
-    """``command`` with --cache/--no-cache and --cache-dir, which reach it as ``cache`` and ``cache_dir``.
-
-    They and their variables are those of `summitcheck check`, so that one command knows what the other has judged.
-    """
-    for option in (
-        click.option("--cache-dir", type=FILE, envvar="SUMMITCHECK_CACHE_DIR", metavar="DIR", help="Where to keep it."),
-        click.option(
-            "--cache/--no-cache",
-            default=True,
-            envvar="SUMMITCHECK_CACHE",
-            help="Keep what was judged for the next run.  [default: keep]",
-        ),
-    ):
-        command = option(command)
-    return command
-
-
-def _columns() -> int:
-    """How wide the terminal is: what COLUMNS says, else the terminal itself, else 80.
-
-    As `shutil.get_terminal_size`, but that module brings every archive format along and takes longer than a report.
-    """
-    given = os.environ.get("COLUMNS", "")
-    if given.isdecimal() and int(given):
-        return int(given)
-    try:
-        return os.get_terminal_size().columns or _USUAL
-    except OSError:
-        return _USUAL
-
-
-def _wants_colour() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return together(
+        click.option("--config", "config_file", metavar="FILE", help="Read this configuration file."),
+        click.option("--no-config", is_flag=True, help="Do not read a configuration file."),
+        *(option(name, USUAL.get(name, ""), **_FLAGS.get(name, {})) for name in _OPTIONS),
+    )(with_settings)

@@ -1,22 +1,19 @@
-"""The formats that a run is to write, and where each goes: ``-f text -f sarif:out.sarif``."""
+"""The formats of a check and their files (``-f text -f sarif:out.sarif``), and the result to each of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
+from summitcheck.cli.output import emit
 from summitcheck.errors import ConfigError, did_you_mean
-from summitcheck.render.check import FORMATS, render
-from summitcheck.session.output import emit
+from summitcheck.render.registry import FORMATS, render
 from summitcheck.views.check.model import CheckResult
 
-TEXT = "text"
 
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """One format, and the file it goes to; None stands for standard output."""
+class Output(NamedTuple):
+    """One format of a check, and the file it goes to; None stands for standard output."""
 
     form: str
     file: Path | None = None
@@ -35,14 +32,14 @@ def outputs_of(wanted: Sequence[str], *, where: str = "--format") -> tuple[Outpu
 def write(result: CheckResult, outputs: Iterable[Output]) -> None:
     """Write the result in every format."""
     for output in outputs:
-        emit(render(result, output.form), output.file)
+        emit(render("check", output.form, result), output.file)
 
 
 def _output(word: str, where: str) -> Output:
     form, colon, file = word.partition(":")
-    if form not in FORMATS:
-        hint = f"There are: {', '.join(FORMATS)}."
-        raise ConfigError(f"there is no format '{form}'.{did_you_mean(form, FORMATS)}", where=where, hint=hint)
+    if form not in FORMATS["check"]:
+        hint = f"There are: {', '.join(FORMATS['check'])}."
+        raise ConfigError(f"there is no format '{form}'.{did_you_mean(form, FORMATS['check'])}", where=where, hint=hint)
     if colon and not file:
         raise ConfigError(f"no file after '{word}'", where=where, hint=f"Write {form}:FILE, or {form} alone.")
     return Output(form, Path(file) if file else None)

@@ -6,23 +6,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError, SummitcheckError
-from summitcheck.session.output import note
 
 if TYPE_CHECKING:
     from summitcheck.session.inspection import Inspection
 
 
-def watch_over(run: Callable[[], tuple[int, Inspection]]) -> NoReturn:
-    """Call ``run`` now and after every change, until interrupted; what goes wrong on the way is said, and outlived."""
+def watch_over(run: Callable[[], Inspection]) -> NoReturn:
+    """Call ``run`` now and after every change, until interrupted; errors of later runs are printed, and end nothing."""
     try:
         from watchfiles import watch
     except ImportError as error:
         hint = "Install it with: pip install 'summitcheck[watch]'"
         raise ConfigError("--watch needs the package watchfiles", where="--watch", hint=hint) from error
-    _, inspection = run()
-    folders = sorted(_folders(inspection))
-    note(f"watching {', '.join(map(str, folders))}; interrupt to end")
+    folders = sorted(_folders(run()))
+    note(f"watching {', '.join(map(str, folders))}; interrupt to stop")
     for _ in watch(*folders, recursive=False):
         try:
             run()
@@ -33,10 +32,9 @@ def watch_over(run: Callable[[], tuple[int, Inspection]]) -> NoReturn:
 
 def _folders(inspection: Inspection) -> Iterator[Path]:
     """The folders of all that was read: editors replace files, which a watch on the file itself would miss."""
-    targets = inspection.targets
     named = [
         *(article.path for article in inspection.result.articles),
-        *(target.statement.name for target in targets),
-        *(target.claims.source for target in targets if target.claims.source),
+        *(reference.statement.name for reference in inspection.references),
+        *(reference.claims.source for reference in inspection.references if reference.claims.source),
     ]
     yield from {Path(name).parent for name in named}

@@ -1,4 +1,4 @@
-"""What the statement says where the pointer is: the official words, and what is wrong with the article's."""
+"""A place in an article to what an editor shows there: its problems, or the official words behind it."""
 
 from __future__ import annotations
 
@@ -15,14 +15,16 @@ from summitcheck.views.check.model import Problem
 from summitcheck.views.report import AccountReport, StatementStatus
 
 
-class Note(NamedTuple):
+class Paragraph(NamedTuple):
     """A paragraph of a hover: what it is about, and the words."""
 
     lead: str
     words: str
 
 
-def notes_at(offset: int, report: AccountReport, problems: Iterable[Problem], statement: Document) -> tuple[Note, ...]:
+def paragraphs_at(
+    offset: int, report: AccountReport, problems: Iterable[Problem], statement: Document
+) -> tuple[Paragraph, ...]:
     """What to say of the sentence at ``offset``; nothing between sentences and on page furniture."""
     here = _sentence_at(offset, report.statements)
     if here is None or here.status is Status.ASIDE:
@@ -33,36 +35,36 @@ def notes_at(offset: int, report: AccountReport, problems: Iterable[Problem], st
     return (*_problems(touching), *_official_words(drawn_on, statement)) or (_standing(here),)
 
 
-def as_markdown(notes: Iterable[Note]) -> str:
-    """The notes for an editor that shows markdown."""
-    return "\n\n".join(f"**{escaped(note.lead)}**\n> {escaped(note.words)}" for note in notes)
+def as_markdown(paragraphs: Iterable[Paragraph]) -> str:
+    """The paragraphs for an editor that shows markdown."""
+    return "\n\n".join(f"**{escaped(paragraph.lead)}**\n> {escaped(paragraph.words)}" for paragraph in paragraphs)
 
 
-def as_plain_text(notes: Iterable[Note]) -> str:
-    """The notes for an editor that shows none."""
-    return "\n\n".join(f"{one_line(note.lead)}:\n{one_line(note.words)}" for note in notes)
+def as_plain_text(paragraphs: Iterable[Paragraph]) -> str:
+    """The paragraphs for an editor that shows none."""
+    return "\n\n".join(f"{one_line(paragraph.lead)}:\n{one_line(paragraph.words)}" for paragraph in paragraphs)
 
 
 def _sentence_at(offset: int, statements: Sequence[StatementStatus]) -> StatementStatus | None:
     return next((each for each in statements if each.sentence.start <= offset <= each.sentence.end), None)
 
 
-def _problems(problems: Iterable[Problem]) -> Iterator[Note]:
+def _problems(problems: Iterable[Problem]) -> Iterator[Paragraph]:
     for problem in problems:
-        yield Note(title(problem), problem.message)
+        yield Paragraph(title(problem), problem.message)
 
 
-def _official_words(claims: Iterable[Claim], statement: Document) -> Iterator[Note]:
+def _official_words(claims: Iterable[Claim], statement: Document) -> Iterator[Paragraph]:
     """The sentences of the statement that the claims were taken from, each once, with the claims' ids."""
     ids: dict[tuple[str, str], list[str]] = {}
     for claim in claims:
         ids.setdefault(_sentence_of(claim, statement), []).append(claim.id)
     for (place, words), names in ids.items():
-        yield Note(f"{place} ({', '.join(names)})", words)
+        yield Paragraph(f"{place} ({', '.join(names)})", words)
 
 
 def _sentence_of(claim: Claim, statement: Document) -> tuple[str, str]:
-    """Where the claim stands, and the words there: its sentence, or its quote when it was not located."""
+    """Where the claim is, and the words there: its sentence, or its quote when it was not located."""
     if claim.located:
         for sentence in statement.sentences:
             if sentence.start <= claim.start < sentence.end:
@@ -70,7 +72,9 @@ def _sentence_of(claim: Claim, statement: Document) -> tuple[str, str]:
     return statement.name, claim.quote
 
 
-def _standing(here: StatementStatus) -> Note:
+def _standing(here: StatementStatus) -> Paragraph:
     if here.status is Status.ATTRIBUTED:
-        return Note(here.status, "Someone else is quoted as saying this; the statement is not held against it.")
-    return Note(here.status, "No line of the statement says this.")
+        return Paragraph(
+            here.status, "Someone else is quoted as saying this, so it is not compared with the statement."
+        )
+    return Paragraph(here.status, "No line of the statement says this.")

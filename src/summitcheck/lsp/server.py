@@ -20,7 +20,7 @@ from summitcheck.documents.model import Document
 from summitcheck.errors import SummitcheckError
 from summitcheck.lsp.desk import Desk, Judgement
 from summitcheck.lsp.diagnostics import complaint, diagnostic
-from summitcheck.lsp.hover import Note, as_markdown, as_plain_text, notes_at
+from summitcheck.lsp.hover import Paragraph, as_markdown, as_plain_text, paragraphs_at
 from summitcheck.lsp.positions import Encoding, Ruler
 
 #: Seconds without a key stroke after which a changed text is judged.
@@ -70,13 +70,13 @@ class ArticleServer(LanguageServer):
         if judged is None:
             return None
         offset = Ruler(judged.report.document, self.encoding).offset(position)
-        notes = notes_at(offset, judged.report, judged.problems, judged.statement)
-        return types.Hover(self._content(notes)) if notes else None
+        paragraphs = paragraphs_at(offset, judged.report, judged.problems, judged.statement)
+        return types.Hover(self._content(paragraphs)) if paragraphs else None
 
-    def _content(self, notes: tuple[Note, ...]) -> types.MarkupContent:
+    def _content(self, paragraphs: tuple[Paragraph, ...]) -> types.MarkupContent:
         if types.MarkupKind.Markdown in _hover_formats(self.client_capabilities):
-            return types.MarkupContent(types.MarkupKind.Markdown, as_markdown(notes))
-        return types.MarkupContent(types.MarkupKind.PlainText, as_plain_text(notes))
+            return types.MarkupContent(types.MarkupKind.Markdown, as_markdown(paragraphs))
+        return types.MarkupContent(types.MarkupKind.PlainText, as_plain_text(paragraphs))
 
     def _diagnostics(self, document: TextDocument) -> list[types.Diagnostic]:
         self._judged.pop(document.uri, None)

@@ -1,1 +1,1 @@
-"""Ways to show a `Report`: each reads that one value and nothing else."""
+"""Values to text: one folder for each thing that is shown, one module for each format, one table (`registry`)."""

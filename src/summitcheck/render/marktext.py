@@ -21,6 +21,11 @@ def escaped(text: str, *, longest: int | None = None) -> str:
     return inert(line if longest is None or len(line) <= longest else f"{line[: longest - 1].rstrip()}…")
 
 
+def table_row(*cells: str) -> str:
+    """A row of a table; the cells are Markdown already."""
+    return f"| {' | '.join(cells)} |"
+
+
 def inert(line: str) -> str:
     """A printable line with every sign that Markdown would act on escaped; spaces at its ends are kept."""
     return _CALLS.sub(lambda call: f"{call[0]}<!-- -->", _SIGNS.sub(lambda sign: f"\\{sign[0]}", line))

@@ -1,4 +1,4 @@
-"""Words of the statement and of an account as a report shows them: in their sentence, with what was changed marked."""
+"""A verdict to the words of both texts that a report shows, with what was changed marked."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from summitcheck.documents.model import Document, Excerpt, Span
-from summitcheck.render.ink import DisplayPage, Role, Run
 from summitcheck.render.printable import one_line
+from summitcheck.render.style import Role, Run, Style
 from summitcheck.views.report import AccountReport, Assessment
 
 
 def official_passage(assessment: Assessment, statement: Document) -> Excerpt:
-    """The claim's words in the statement, stretched to take in whatever a finding points at.
+    """The claim's words in the statement, extended to everything that a finding points at.
 
-    A claim that stands in no statement gives its own quote.
+    A claim that is not located gives its own quote.
     """
     claim = assessment.claim
     if not claim.located:
@@ -26,7 +26,7 @@ def official_passage(assessment: Assessment, statement: Document) -> Excerpt:
 def account_passages(assessment: Assessment, account: AccountReport) -> tuple[Excerpt, ...]:
     """The account's words that the verdict rests on, in their order, each once.
 
-    A finding whose words lie outside all evidence brings the sentence in which they stand.
+    For a finding outside all evidence, the sentence around its words is added.
     """
     spans = {(piece.start, piece.end) for piece in assessment.evidence}
     for finding in assessment.findings:
@@ -39,24 +39,35 @@ def account_passages(assessment: Assessment, account: AccountReport) -> tuple[Ex
 def missing_words(official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span, ...]:
     """The stretches of the official words that the account's passages do not have, compared by their stems.
 
-    A stretch of nothing but function words ("of the") tells a reader nothing and is left out.
+    A stretch of nothing but function words ("of the") says nothing and is left out.
     """
     from summitcheck.lang.en.words import FUNCTION_WORDS
     from summitcheck.lang.tokens import tokenize
 
-    said = {token.stem for passage in passages for token in tokenize(passage.text)}
-    runs = groupby(tokenize(official.text, official.start), key=lambda token: token.stem in said)
+    stems = {token.stem for passage in passages for token in tokenize(passage.text)}
+    runs = groupby(tokenize(official.text, official.start), key=lambda token: token.stem in stems)
     stretches = [tuple(tokens) for known, tokens in runs if not known]
     telling = [s for s in stretches if any(token.norm not in FUNCTION_WORDS for token in s)]
     return tuple((stretch[0].start, stretch[-1].end) for stretch in telling)
 
 
-def marked(passage: Excerpt, spans: Iterable[Span], page: DisplayPage, role: Role) -> tuple[Run, ...]:
-    """The passage on one line, its words inside ``spans`` marked; spans that say nothing narrower mark nothing."""
+def official_spans(assessment: Assessment, official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span, ...]:
+    """The official words to mark: those that a finding points at, or without findings, those that the account lacks."""
+    found = tuple((finding.official.start, finding.official.end) for finding in assessment.findings)
+    return found or missing_words(official, passages)
+
+
+def account_spans(assessment: Assessment) -> tuple[Span, ...]:
+    """The words of the account to mark: those that a finding points at."""
+    return tuple((finding.account.start, finding.account.end) for finding in assessment.findings)
+
+
+def marked(passage: Excerpt, spans: Iterable[Span], style: Style, role: Role) -> tuple[Run, ...]:
+    """The passage on one line, its words inside ``spans`` marked; a span as wide as the passage marks nothing."""
     runs: list[Run] = []
     at = passage.start
     for start, end in _inside(passage, spans):
-        runs += [_folded(passage, at, start), *page.marked(one_line(_slice(passage, start, end)), role)]
+        runs += [_folded(passage, at, start), *style.marked(one_line(_slice(passage, start, end)), role)]
         at = end
     return (*runs, _folded(passage, at, passage.end))
 

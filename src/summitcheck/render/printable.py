@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Invisible and without effect on what stands around it: shown, it would only be noise inside words.
+# Invisible and without effect on the text around it: shown, it would only be noise inside words.
 _SILENT = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _SUSPECT = re.compile(r"[^\x20-\x7e]")
 _HARMFUL = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})

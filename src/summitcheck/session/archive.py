@@ -17,7 +17,7 @@ from summitcheck.views.report import AccountReport, Assessment, Finding, Stateme
 def basis_of(claims: ClaimSet, statement: Document, codes: Iterable[str] | None, engine: str) -> str:
     """A digest of all that a judgement rests on beside the account: claims, statement, rules and the program itself.
 
-    ``codes`` are those of the rules that were used, None stands for all that the program has.
+    ``codes`` are those of the rules that were used, None means all rules.
     """
     rules = "every rule" if codes is None else " ".join(codes)
     listed = (repr(claims.claims), repr(claims.names), repr(claims.silent))

@@ -11,44 +11,44 @@ from pathlib import Path, PurePath
 from summitcheck.documents.model import Skipped
 from summitcheck.documents.source import READERS
 from summitcheck.errors import ConfigError, NothingChecked
+from summitcheck.session.globs import has_wildcard, matches
 from summitcheck.session.stdin import STDIN
-from summitcheck.views.check.globs import has_wildcard, matches
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Paths of articles, in order and each once; what was passed over on the way, with the reason."""
+    """Paths of articles, in order and each once; what was skipped on the way, with the reason."""
 
     paths: tuple[str, ...]
-    passed_over: tuple[Skipped, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
 
     def only(self, wanted: Callable[[str], bool], reason: str) -> Selection:
-        """The selection without the paths that are not ``wanted``, which are passed over for ``reason``."""
+        """The selection without the paths that are not ``wanted``, which are skipped for ``reason``."""
         kept = tuple(path for path in self.paths if wanted(path))
         dropped = (Skipped(path, reason) for path in self.paths if not wanted(path))
-        return Selection(kept, (*self.passed_over, *dropped))
+        return Selection(kept, (*self.skipped, *dropped))
 
 
 def select(arguments: Sequence[str]) -> Selection:
     """The articles that the arguments name; raises `NothingChecked` for a pattern that no file matches.
 
-    A path that is named is taken as it is, whatever it holds; what is found in a folder or by a pattern is passed
-    over, with a reason, when it cannot be an article.
+    A path that is named is always taken; what is found in a folder or by a pattern is skipped, with a reason, when it
+    cannot be an article.
     """
     paths: dict[str, str] = {}
-    passed_over: dict[str, Skipped] = {}
+    skipped: dict[str, Skipped] = {}
     for path, reason in (found for argument in arguments for found in _found(argument)):
         name = os.path.normpath(path)
         if reason:
-            passed_over[name] = Skipped(path, reason)
+            skipped[name] = Skipped(path, reason)
         else:
             paths[name] = min(paths.get(name, path), path)
-    kept = {name: file for name, file in passed_over.items() if name not in paths}
+    kept = {name: file for name, file in skipped.items() if name not in paths}
     return Selection(tuple(sorted(paths.values())), tuple(kept[name] for name in sorted(kept)))
 
 
 def among(paths: Iterable[str], arguments: Sequence[str]) -> Selection:
-    """Those of the changed paths, seen from the working folder, that can be articles; those of the arguments if any."""
+    """Those of the changed paths, relative to the working folder, that can be articles; of the arguments, if any."""
     if arguments:
         seen_from_here = frozenset(paths)
         # What is not there has not changed either; reading it will say what is wrong.
@@ -68,13 +68,13 @@ def without(selection: Selection, exclude: Sequence[str]) -> Selection:
 
 
 def described(path: str, patterns: Iterable[str]) -> bool:
-    """True when a file matches one of the patterns, both seen from the working folder."""
+    """True when a file matches one of the patterns, both relative to the working folder."""
     here = escape(str(Path.cwd()))
     return matches(PurePath(os.path.abspath(path)), (os.path.normpath(Path(here, p)) for p in patterns))  # noqa: PTH100
 
 
 def _found(argument: str) -> Iterator[tuple[str, str]]:
-    """Paths, each with the reason to pass it over, or an empty one."""
+    """Paths, each with the reason to skip it, or an empty one."""
     path = Path(argument)
     if argument == STDIN:
         yield argument, ""
@@ -90,7 +90,7 @@ def _matching(pattern: str) -> Iterator[tuple[str, str]]:
     found = sorted(glob(pattern, recursive=True))  # noqa: PTH207 - the pattern may be absolute
     if not found:
         raise NothingChecked(
-            "no file matches", where=pattern, hint="Quote a pattern so that the shell leaves it alone."
+            "no file matches", where=pattern, hint="Quote a pattern so that the shell does not expand it."
         )
     for name in found:
         if not Path(name).is_dir():
@@ -111,7 +111,7 @@ def _in_folder(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _reason(path: Path) -> str:
-    """Why a file or folder that nobody named is no article; empty when it may be one."""
+    """Why a file or folder that was not named is not an article; empty when it may be one."""
     if path.name.startswith("."):
         return "hidden"
     if path.is_symlink() and path.is_dir():
@@ -121,5 +121,5 @@ def _reason(path: Path) -> str:
     if path.stem.upper() == "README":
         return "about its folder"
     if path.suffix.lower() not in READERS or not path.suffix:
-        return f"no text: {path.suffix or path.name}"
+        return f"not a text: {path.suffix or path.name}"
     return "" if path.is_file() else "not a regular file"

@@ -2,7 +2,7 @@
 
 What is kept is written to a file of its own and moved into place, so that another run, or the next after this one was
 killed, sees all of it or nothing. Each file begins with the digest of the rest: one that a disk has damaged is as good
-as missing. A folder that cannot be written to keeps nothing, and what nobody asked for in a month is given up.
+as missing. A folder that cannot be written to keeps nothing, and what nobody asked for in a month is deleted.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from summitcheck import __version__
 
 _DAY = 24 * 60 * 60
 _MONTH = 30 * _DAY
-#: An empty file whose age tells when the cache was last tidied.
+#: An empty file whose age is the time since the cache was last tidied.
 _TIDIED = "tidied"
 _KEY = re.compile("[0-9a-f]{64}")
 #: Libraries whose answers are part of what is kept.
@@ -57,11 +57,11 @@ class Cache(NamedTuple):
         if self.folder is None:
             return
         data = text.encode("utf-8", "surrogatepass")
-        with suppress(OSError):  # a full disk, a read-only home: what was to be kept is made anew next time
+        with suppress(OSError):  # a full disk, a read-only home: it is made again next time
             _write_whole(self._file(self.folder, key), _checksum(data) + b"\n" + data)
 
     def tidy(self, now: float) -> None:
-        """Give up what nobody asked for in the month before ``now`` (seconds); looks for it once a day."""
+        """Delete what nobody asked for in the month before ``now`` (seconds); looks once a day."""
         if self.folder is None or now - _last_touched(self.folder / _TIDIED) < _DAY:
             return
         with suppress(OSError):
@@ -76,7 +76,7 @@ class Cache(NamedTuple):
         return folder / key[:2] / key[2:]
 
 
-#: For runs that are to make everything anew.
+#: For runs that are to read and judge everything again.
 NOTHING_KEPT = Cache(None)
 
 
@@ -126,7 +126,7 @@ def user_cache_folder(environment: Mapping[str, str], home: Path) -> Path:
 
 @cache
 def engine_digest(kept: Cache = NOTHING_KEPT) -> str:
-    """A digest of the program, its data and its libraries: a changed rule, weight or word list makes all anew.
+    """A digest of the program, its data and its libraries: a changed rule, weight or word list invalidates everything.
 
     It is made of what is in the files. ``kept`` remembers it by the state of the files, as the system keeps it: to ask
     for that takes a tenth of the time.
@@ -152,7 +152,7 @@ def _files(folder: Path | str, within: str = "") -> Iterator[tuple[str, Path, st
 
 
 def _libraries() -> Iterator[tuple[str, Path, str]]:
-    """For each library that judging relies on, the file that tells its version or is all of it; found, not loaded."""
+    """For each library that judging relies on, its file; found, not loaded."""
     for name in _LIBRARIES:
         spec = PathFinder.find_spec(name)
         if spec is not None and spec.origin is not None:
@@ -161,7 +161,7 @@ def _libraries() -> Iterator[tuple[str, Path, str]]:
 
 
 def _state(status: os.stat_result) -> str:
-    """What is another after every change, whoever made it and whatever size and time he gave the file."""
+    """A text that differs after every change of a file, even one that keeps size and modification time."""
     s = status
     return f"{s.st_dev} {s.st_ino} {s.st_size} {s.st_mtime_ns} {s.st_ctime_ns}"
 

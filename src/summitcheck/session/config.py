@@ -1,7 +1,7 @@
 """What can be configured, and how a value that someone wrote becomes a setting.
 
 The same settings come from the command line, from the environment (``SUMMITCHECK_FAIL_ON``) and from a file; all
-three go through the same readers, so that they take the same values and complain in the same words. Nothing in a
+three are read by the same parsers, so that they take the same values and raise the same errors. Nothing in a
 configuration is imported or run.
 """
 
@@ -16,15 +16,16 @@ from typing import Any
 
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.severity import Severity
-from summitcheck.views.check.policy import FAIL_ON, KINDS, SEVERITIES, Policy
+from summitcheck.views.check.policy import Policy
+from summitcheck.views.check.vocabulary import DEFAULT_FAIL_ON, DEFAULT_SHOW, FAIL_ON, SEVERITIES, SHOW
 
-#: What a setting that nobody set comes from.
+#: Where a setting comes from that is not set anywhere.
 DEFAULT = "default"
 
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Articles (patterns of paths) that are about one statement, and the claims that they must carry."""
+    """Articles (patterns of paths) that are about one statement, and the claims that they must support."""
 
     articles: tuple[str, ...]
     statement: Path
@@ -34,16 +35,16 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting, and in ``origins`` where each that is no default was written."""
+    """Every setting, and in ``origins`` where each that is not the default was written."""
 
     statement: Path | None = None
     claims: Path | None = None
     statements: tuple[Assignment, ...] = ()
     exclude: tuple[str, ...] = ()
-    fail_on: tuple[str, ...] = ("distorted",)
+    fail_on: tuple[str, ...] = DEFAULT_FAIL_ON
     fail_under: float | None = None
     require: tuple[str, ...] = ()
-    show: tuple[str, ...] = ("distorted", "uncertain")
+    show: tuple[str, ...] = DEFAULT_SHOW
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict)
@@ -85,11 +86,10 @@ Parser = Callable[[object, Path], object]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting: how its value is read, what it does, and which sources may set it."""
+    """One setting: how its value is read, and which sources may set it."""
 
     name: str
     parse: Parser
-    summary: str
     in_file: bool = True
     in_environment: bool = True
 
@@ -103,8 +103,8 @@ class Setting:
 class Layer:
     """Values as one source gives them, by the setting's name, with the place where each was written.
 
-    Keys of a table within a setting are among the places as ``setting.key``. ``folder`` is where relative paths start;
-    ``known`` the settings that the source may set.
+    Keys of a table within a setting are among the places as ``setting.key``. Relative paths start at ``folder``;
+    ``known`` are the settings that the source may set.
     """
 
     values: Mapping[str, object]
@@ -114,7 +114,7 @@ class Layer:
 
 
 def settings_from(layers: Iterable[Layer]) -> Settings:
-    """The settings that the layers give, the first that names a setting deciding it.
+    """The settings that the layers give; the first layer that names a setting decides it.
 
     Raises `ConfigError` at the place of a setting that is unknown, or whose value makes no sense.
     """
@@ -142,45 +142,45 @@ def _parsed(name: str, raw: object, layer: Layer) -> object:
 
 
 def texts(raw: object, folder: Path = Path()) -> tuple[str, ...]:
-    """A list of texts, or one text, whose lines are the list: a comma may be part of a path."""
+    """A list of strings, or one string, whose lines are the list: a comma may be part of a path."""
     items = raw.splitlines() if isinstance(raw, str) else raw
     if not isinstance(items, list | tuple) or not all(isinstance(item, str) and item.strip() for item in items):
-        raise ValueError("must be a text or a list of texts")
+        raise ValueError("must be a string or a list of strings")
     return tuple(item for item in items if isinstance(item, str))
 
 
 def globs(raw: object, folder: Path) -> tuple[str, ...]:
-    """Patterns of paths, from the folder of the file that names them, whose own name is no pattern."""
+    """Patterns of paths, relative to the folder of the file that names them, whose own name is not a pattern."""
     return tuple(os.path.normpath(Path(escape(str(folder))) / pattern) for pattern in texts(raw))
 
 
 def words(raw: object, folder: Path = Path()) -> tuple[str, ...]:
-    """A list of words, any of which may hold several that are set apart by commas."""
+    """A list of words, any of which may be several words separated by commas."""
     parts = [part.strip() for item in texts(raw) for part in item.split(",")]
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
 def one_of(*choices: str) -> Parser:
-    """A reader of words that must be among ``choices``."""
+    """A parser of words that must be among ``choices``."""
 
     def read(raw: object, folder: Path) -> tuple[str, ...]:
         for word in (found := words(raw)):
             if word not in choices:
-                raise ValueError(f"'{word}' is not known.{did_you_mean(word, choices)} It takes {', '.join(choices)}.")
+                raise ValueError(f"unknown word '{word}'.{did_you_mean(word, choices)} Use {', '.join(choices)}.")
         return found
 
     return read
 
 
 def path(raw: object, folder: Path) -> Path:
-    """A path, from the folder of the file that names it."""
+    """A path, relative to the folder of the file that names it."""
     if not isinstance(raw, str | Path) or not str(raw).strip() or "\0" in str(raw):
         raise ValueError("must be a path")
     return folder / raw
 
 
 def formats(raw: object, folder: Path) -> tuple[str, ...]:
-    """Formats, each perhaps with a colon and a file, from the folder of the file that names it."""
+    """Formats, each perhaps with a colon and a file, relative to the folder of the file that names it."""
     parts = (text.partition(":") for text in texts(raw))
     return tuple(f"{form}:{folder / file}" if file else form + colon for form, colon, file in parts)
 
@@ -226,14 +226,14 @@ def severities(raw: object, folder: Path) -> dict[str, Severity]:
         raise ValueError('must be a table of codes: SC601 = "note"')
     for code, word in raw.items():
         if word not in SEVERITIES:
-            raise ValueError(f"{code} cannot be '{word}'; it takes {', '.join(SEVERITIES)}")
+            raise ValueError(f"{code} cannot be '{word}'; use {', '.join(SEVERITIES)}")
     return {code: Severity(word) for code, word in raw.items()}
 
 
 def assignments(raw: object, folder: Path) -> tuple[Assignment, ...]:
     """A list of tables, each with ``articles`` and ``statement``, perhaps ``claims`` and ``require``."""
     if not isinstance(raw, list) or not all(isinstance(table, Mapping) for table in raw):
-        raise ValueError("must be a list of tables, each opened by [[...statements]]")
+        raise ValueError("must be a list of tables, each under [[...statements]]")
     return tuple(_assignment(table, folder) for table in raw)
 
 
@@ -256,25 +256,25 @@ def _assignment(table: Mapping[str, object], folder: Path) -> Assignment:
 SETTINGS = {
     setting.name: setting
     for setting in (
-        Setting("statement", path, "the official text of articles that name none"),
-        Setting("claims", path, "the claims file of that statement"),
-        Setting("statements", assignments, "which articles are about which statement", in_environment=False),
-        Setting("exclude", globs, "articles that are passed over"),
-        Setting("fail-on", one_of(*FAIL_ON), "what ends the command with 1"),
-        Setting("fail-under", percentage, "the coverage that each article must reach"),
-        Setting("require", words, "claims that each article must carry"),
-        Setting("show", one_of(*KINDS, "any"), "the kinds of problems to report, besides those that fail"),
-        Setting("select", words, "the only rules to use"),
-        Setting("ignore", words, "rules to leave out"),
-        Setting("severity", severities, "the severity of rules", in_environment=False),
-        Setting("max-findings", count, "how many problems to report at most"),
-        Setting("format", formats, "formats to write, each perhaps with a file"),
-        Setting("baseline", path, "the file of problems that are known"),
-        Setting("suppressions", path, "the file of problems that may stay"),
-        Setting("report-unused", switch, "report suppressions that suppress nothing"),
-        Setting("cache", switch, "keep what was judged for the next run"),
+        Setting("statement", path),
+        Setting("claims", path),
+        Setting("statements", assignments, in_environment=False),
+        Setting("exclude", globs),
+        Setting("fail-on", one_of(*FAIL_ON)),
+        Setting("fail-under", percentage),
+        Setting("require", words),
+        Setting("show", one_of(*SHOW)),
+        Setting("select", words),
+        Setting("ignore", words),
+        Setting("severity", severities, in_environment=False),
+        Setting("max-findings", count),
+        Setting("format", formats),
+        Setting("baseline", path),
+        Setting("suppressions", path),
+        Setting("report-unused", switch),
+        Setting("cache", switch),
         # What a repository says of itself must not decide where verdicts are read from.
-        Setting("cache-dir", path, "the folder of the cache", in_file=False),
-        Setting("jobs", count, "how many processes judge"),
+        Setting("cache-dir", path, in_file=False),
+        Setting("jobs", count),
     )
 }

@@ -1,4 +1,4 @@
-"""Opening a corpus: which files of a folder are read, which is the statement, and where its claims come from."""
+"""A folder to a corpus: which files are read, which of them is the statement, and where its claims come from."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import NamedTuple
 from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.documents.source import corpus_files
-from summitcheck.errors import ConfigError, NothingChecked, SourceError, did_you_mean
+from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
+from summitcheck.session.judging import Reference
 from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
 from summitcheck.session.statement import Choice, choose_statement, fits
 
@@ -18,13 +19,18 @@ CLAIMS_FILE = "claims.yaml"
 
 
 class Corpus(NamedTuple):
-    """A statement with its claims and the accounts to be judged; ``notes`` say how each was found."""
+    """A statement with its claims, the accounts to be judged, the files that were skipped; ``why`` it is that text."""
 
-    statement: Document
-    claims: ClaimSet
+    reference: Reference
     accounts: tuple[Document, ...]
     skipped: tuple[Skipped, ...] = ()
-    notes: tuple[str, ...] = ()
+    why: str = ""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """How the statement and the claims were found, and what was skipped; one line each."""
+        found = (f"statement: {self.reference.statement.name}: {self.why}", f"claims: {self.reference.source}")
+        return (*found, *(f"skipped: {file.path}: {file.reason}" for file in self.skipped))
 
 
 def open_corpus(
@@ -38,23 +44,18 @@ def open_corpus(
 ) -> Corpus:
     """The corpus in ``folder``, its claims located in its statement.
 
-    ``accounts`` are names or glob patterns; none stands for all. Raises `NothingChecked` when there is no statement,
+    ``accounts`` are names or glob patterns; none means all. Raises `NothingChecked` when there is no statement,
     no account or no claim, `SourceError` for a text that cannot be read, `ClaimsError` for claims that do not fit.
     """
     documents, skipped = _read_folder(folder, reading, skip_unreadable=skip_unreadable)
     given = claims_given(folder, claims, documents, reading)
     choice = _choose(documents, statement, given, reading)
-    located, source = claims_for(choice.document, given, required=claims is not None, reading=reading)
+    reference = reference_for(choice.document, given, required=claims is not None, reading=reading)
     others, rivals = _beside(choice.document, documents)
     if not others:
-        raise NothingChecked("there is no account beside the statement", where=str(folder), hint="Add texts to judge.")
-    return Corpus(
-        choice.document,
-        located,
-        _select(others, accounts),
-        (*skipped, *rivals),
-        (f"statement: {choice.document.name}: {choice.why}", f"claims: {source}"),
-    )
+        hint = "Add the texts to judge to the folder."
+        raise NothingChecked("there is no account besides the statement", where=str(folder), hint=hint)
+    return Corpus(reference, _select(others, accounts), (*skipped, *rivals), choice.why)
 
 
 def _read_folder(
@@ -62,7 +63,7 @@ def _read_folder(
 ) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
     paths, others = corpus_files(folder)
     if not paths:
-        raise NothingChecked("there is no text in this folder", where=str(folder), hint="Texts end in .txt or .md.")
+        raise NothingChecked("there is no text in this folder", where=str(folder), hint="Texts are .txt and .md files.")
     skipped = [file for file in others if not _is_our_own(PurePath(file.path).name)]
     documents, errors = [], []
     for path in paths:
@@ -76,7 +77,7 @@ def _read_folder(
 
 
 def _is_our_own(name: str) -> bool:
-    """True for what was never meant to be judged: the claims themselves, and files that a folder keeps for itself."""
+    """True for files that are not meant to be judged: the claims file, and hidden files."""
     return name == CLAIMS_FILE or name.startswith(".")
 
 
@@ -103,6 +104,15 @@ def claims_given(
     return None
 
 
+def statement_path(claims: ClaimSet | None) -> Path:
+    """The statement that a claims file names, seen from its folder; raises `ClaimsError` when it names none."""
+    assert claims is not None  # without a statement there are claims
+    if not claims.statement:
+        hint = "Add `statement: FILE` to it, relative to its folder, or give --statement."
+        raise ClaimsError("the claims file names no statement", where=claims.source, hint=hint)
+    return Path(claims.source).parent / claims.statement
+
+
 def _claims_files(folder: Path) -> Iterator[Path]:
     yield folder / CLAIMS_FILE
     yield folder.parent / CLAIMS_FILE if folder.name else folder / ".." / CLAIMS_FILE
@@ -120,12 +130,19 @@ def _choose(
     return Choice(reading.document(statement), "named by --statement")
 
 
+def reference_for(
+    statement: Document, claims: ClaimSet | None, *, required: bool, reading: DocumentStore = AFRESH
+) -> Reference:
+    """The statement with the claims, located in it, or drafted from it; see `claims_for`."""
+    return Reference(statement, *claims_for(statement, claims, required=required, reading=reading))
+
+
 def claims_for(
     statement: Document, claims: ClaimSet | None, *, required: bool, reading: DocumentStore = AFRESH
 ) -> Sourced:
-    """The claims, located in the statement, and a phrase that says where they come from.
+    """The claims, located in the statement, and where they come from, in words.
 
-    They are drafted where there are none, or none that fit and are not ``required`` to.
+    Where there are none, or none that fit and they are not ``required`` to, they are drafted.
     """
     return reading.located(statement, claims, lambda: _located(statement, claims, required=required), required=required)
 
@@ -139,8 +156,8 @@ def _located(statement: Document, claims: ClaimSet | None, *, required: bool) ->
 
     drafted = extract(statement)
     if not drafted:
-        raise NothingChecked("the statement holds no sentence to be kept or changed", where=statement.name)
-    advice = f"summitcheck extract {statement.name} -o {CLAIMS_FILE} keeps them"
+        raise NothingChecked("no sentence of the statement makes a claim", where=statement.name)
+    advice = f"`summitcheck extract {statement.name} -o {CLAIMS_FILE}` saves them"
     return drafted, f"{len(drafted)} drafted from the statement, since no {CLAIMS_FILE} fits it; {advice}"
 
 
@@ -161,7 +178,7 @@ def _select(accounts: Sequence[Document], patterns: Sequence[str]) -> tuple[Docu
         if not any(_matches(document, pattern) for document in accounts):
             names = [PurePath(document.name).name for document in accounts]
             raise ConfigError(
-                f"--account {pattern} names none of the accounts.{did_you_mean(pattern, names)}",
+                f"--account {pattern} matches no account.{did_you_mean(pattern, names)}",
                 hint=f"There are: {', '.join(names)}.",
             )
     return tuple(document for document in accounts if any(_matches(document, pattern) for pattern in patterns))

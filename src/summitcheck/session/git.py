@@ -1,4 +1,4 @@
-"""What changed since a revision, as git tells it: files and lines of files. Nothing goes through a shell."""
+"""A revision to what changed since, according to git: files, and lines of files. Nothing goes through a shell."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from summitcheck.errors import ConfigError
 
 _WHERE = "--since"
-# Nothing that a repository configures is to run: no external diff, no text conversion, no file system monitor.
+# Nothing that a repository configures may run: no external diff, no text conversion, no file system monitor.
 # A path is a path: brackets and stars in it are not a pattern.
 _GIT = ("git", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false")
 _DIFF = ("diff", "--no-ext-diff", "--no-textconv", "--no-color", "--diff-filter=ACMRT")
@@ -43,8 +43,8 @@ class Changes:
         name = os.path.relpath(path)
         if name in self.untracked:
             return None
-        said = _git(self.root, *_DIFF, "--unified=0", self.base, "--", str(Path(name).absolute()))
-        return tuple(_ranges(said))
+        output = _git(self.root, *_DIFF, "--unified=0", self.base, "--", str(Path(name).absolute()))
+        return tuple(_ranges(output))
 
 
 def changes_since(revision: str) -> Changes:
@@ -62,11 +62,11 @@ def changes_since(revision: str) -> Changes:
 def _branching_point(root: Path, revision: str) -> str:
     """The commit that both sides share: what others merged meanwhile is not what this branch changed."""
     try:
-        said = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        output = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     except ConfigError as error:
         hint = "In CI, fetch it first: a shallow clone has only the newest commit."
         raise ConfigError(f"git knows no revision '{revision}'", where=_WHERE, hint=hint) from error
-    commit = said.decode().strip()
+    commit = output.decode().strip()
     try:
         return _git(root, "merge-base", commit, "HEAD", "--").decode().split()[0]
     except ConfigError:  # no common history, or none that was fetched
@@ -80,13 +80,13 @@ def _git(folder: Path, *arguments: str) -> bytes:
     except OSError as error:
         raise ConfigError(f"git cannot be run: {error.strerror}", where=_WHERE, hint="Install git.") from error
     if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise ConfigError(f"git: {said[0] if said else 'failed'}", where=_WHERE)
+        output = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise ConfigError(f"git: {output[0] if output else 'failed'}", where=_WHERE)
     return done.stdout
 
 
-def _paths(root: Path, said: bytes) -> Iterator[str]:
-    for name in said.split(b"\0"):
+def _paths(root: Path, output: bytes) -> Iterator[str]:
+    for name in output.split(b"\0"):
         if name:
             yield os.path.relpath(root / os.fsdecode(name))
 

@@ -1,36 +1,31 @@
-"""One run of `summitcheck check`: files in, the result out."""
+"""One run of `summitcheck check`: the articles that are asked for to the result."""
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
-from summitcheck.detect.rules import BY_CODE
-from summitcheck.documents.model import Skipped
+from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.articles import Selection, among, select, without
-from summitcheck.session.candidates import ArticleCandidate, candidates_in
+from summitcheck.session.callbacks import Progress, unseen
+from summitcheck.session.checking import CODES, ArticleCase, Session
 from summitcheck.session.config import Settings
 from summitcheck.session.git import Changes, changes_since
-from summitcheck.session.judging import Case, Codes, cache_at, judge
-from summitcheck.session.output import emit
-from summitcheck.session.targets import Targets, refuse_unknown, required_of
-from summitcheck.views.check.baseline import Baseline, dump_baseline, parse_baseline
-from summitcheck.views.check.comments import in_comments, without_comments
-from summitcheck.views.check.conclude import Findings, Judged, conclude, find
+from summitcheck.session.judging import Reference
+from summitcheck.session.references import refuse_unknown
+from summitcheck.session.stdin import STDIN, read_stdin
+from summitcheck.views.check.baseline import dump_baseline, parse_baseline
+from summitcheck.views.check.conclude import JudgedArticle
 from summitcheck.views.check.model import CheckResult
 from summitcheck.views.check.policy import require_known_codes
-from summitcheck.views.check.suppress import Suppression
-from summitcheck.views.report import AccountReport
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What this run is to look at, beside the settings that hold for every run."""
+class CheckRequest(NamedTuple):
+    """What this run checks; the settings apply to every run."""
 
     articles: tuple[str, ...] = ()
     stdin_filename: str = ""
@@ -40,144 +35,91 @@ class Request:
     allow_empty: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Inspection:
-    """What a run found, and the targets that it held the articles against."""
+class Inspection(NamedTuple):
+    """What a run found, what the articles were compared with, and the text of the baseline if one is to be written."""
 
     result: CheckResult
-    targets: Targets
+    references: tuple[Reference, ...]
+    baseline: str = ""
 
 
-def inspect(request: Request, settings: Settings) -> Inspection:
-    """What the articles of the request get wrong; writes the baseline when that is asked for.
+_EMPTY_HINT = (
+    "Name the statement with --statement, in front matter or in the configuration, or allow this with --allow-empty."
+)
+
+
+def inspect(request: CheckRequest, settings: Settings, progress: Progress = unseen) -> Inspection:
+    """What is wrong with the articles of the request.
 
     Raises `NothingChecked` when no article was judged, `ConfigError`, `SourceError` and `ClaimsError` for what cannot
     be used.
     """
     _refuse_nonsense(request, settings)
+    session = Session(settings, progress=progress)
     changes = changes_since(request.since) if request.since else None
-    selection = without(_selection(request, settings, changes), settings.exclude)
-    candidates, others = candidates_in(selection.paths, settings, _codes(), stdin_filename=request.stdin_filename)
-    passed_over = (*selection.passed_over, *others)
-    if not candidates and not request.allow_empty:
-        raise NothingChecked(f"nothing was checked: {told(passed_over)}", hint=_EMPTY_HINT)
-    targets = Targets()
-    judged = _judged(candidates, targets, request, settings, changes)
-    findings = find(judged, settings.policy, suppressions=_listed(settings.suppressions), today=date.today())
-    result = conclude(
-        findings,
-        settings.policy,
-        baseline=_baseline(findings, request, settings),
-        passed_over=passed_over,
-        max_findings=settings.max_findings,
+    cases, skipped = _cases(without(_selection(request, settings, changes), settings.exclude), request, session)
+    if not cases and not request.allow_empty:
+        raise NothingChecked(f"nothing was checked: {skipped_summary(skipped)}", hint=_EMPTY_HINT)
+    if cases:
+        refuse_unknown(settings.require, session.references, settings.origin("require"))
+    judged = session.judged(cases, baseline=request.write_baseline)
+    return _concluded(
+        _changed(judged, changes) if changes and request.changed_lines else judged, session, request, skipped
     )
-    return Inspection(result, targets)
 
 
-_EMPTY_HINT = "Name the statement by --statement, in front matter or in the configuration; or --allow-empty."
+def skipped_summary(skipped: Sequence[Skipped]) -> str:
+    """How many files were skipped, and for which reasons; the most frequent reason first."""
+    if not skipped:
+        return "no file was found"
+    reasons = Counter(file.reason for file in skipped).most_common()
+    files = "1 file" if len(skipped) == 1 else f"{len(skipped)} files"
+    return f"{files} skipped ({', '.join(f'{count} {reason}' for reason, count in reasons)})"
 
 
-def told(passed_over: Sequence[Skipped]) -> str:
-    """How many files were passed over, and for which reasons; the most frequent reason first."""
-    if not passed_over:
-        return "no file was passed over"
-    reasons = Counter(file.reason for file in passed_over).most_common()
-    files = "1 file" if len(passed_over) == 1 else f"{len(passed_over)} files"
-    return f"{files} passed over ({', '.join(f'{count} {reason}' for reason, count in reasons)})"
-
-
-def _codes() -> tuple[str, ...]:
-    return tuple(BY_CODE)
-
-
-def _codes_in_use(settings: Settings) -> Codes:
-    """The codes that --select and --ignore leave; None for all of them, as `summitcheck verify` asks for them."""
-    codes = tuple(code for code in _codes() if settings.policy.covers(code))
-    return None if codes == _codes() else codes
-
-
-def _refuse_nonsense(request: Request, settings: Settings) -> None:
+def _refuse_nonsense(request: CheckRequest, settings: Settings) -> None:
     for name, words in (("select", settings.select), ("ignore", settings.ignore), ("severity", settings.severity)):
-        require_known_codes(words, _codes(), where=settings.origin(name))
+        require_known_codes(words, CODES, where=settings.origin(name))
     if request.changed_lines and not request.since:
         raise ConfigError("changed since when?", where="--changed-lines", hint="Add --since REV.")
     if request.since and request.write_baseline:
-        hint = "Write it without --since: it is to hold what every article gets wrong."
-        raise ConfigError("a baseline of some of the articles would forget the others", where="--since", hint=hint)
+        hint = "Write it without --since: it has to list the problems of every article."
+        raise ConfigError("a baseline of some of the articles would omit the others", where="--since", hint=hint)
 
 
-def _selection(request: Request, settings: Settings, changes: Changes | None) -> Selection:
+def _selection(request: CheckRequest, settings: Settings, changes: Changes | None) -> Selection:
     if changes is not None:
         return among(changes.files, request.articles)
     arguments = request.articles or tuple(p for one in settings.statements for p in one.articles)
     if not arguments:
-        hint = "Name a file, a folder or a pattern, add --since REV, or map articles in the configuration."
+        hint = "Name a file, a folder or a pattern, add --since REV, or list articles in the configuration."
         raise ConfigError("no article is named", where="summitcheck check", hint=hint)
     return select(arguments)
 
 
-def _judged(
-    candidates: Sequence[ArticleCandidate],
-    targets: Targets,
-    request: Request,
-    settings: Settings,
-    changes: Changes | None,
-) -> list[Judged]:
-    cases = [Case(candidate.article, targets.of(candidate.aim)) for candidate in candidates]
-    refuse_unknown(settings.require, targets, settings.origin("require"))
-    readable = [case._replace(account=without_comments(case.account)) for case in cases]
-    kept = cache_at(settings.cache_dir, keep=settings.cache)
-    reports = judge(readable, codes=_codes_in_use(settings), kept=kept, jobs=settings.jobs)
-    home = (request.write_baseline or settings.baseline or Path()).parent
-    looked_at = changes if request.changed_lines else None
-    return [
-        _with_context(candidate, case, replace(report, document=case.account), settings, home, looked_at)
-        for candidate, case, report in zip(candidates, cases, reports, strict=True)
-    ]
+def _cases(
+    selection: Selection, request: CheckRequest, session: Session
+) -> tuple[tuple[ArticleCase, ...], tuple[Skipped, ...]]:
+    """The articles of the selection, in their order; and what was skipped, with the reason."""
+
+    def read(path: str) -> Document:
+        return read_stdin(request.stdin_filename) if path == STDIN else session.reading.document(path)
+
+    found = [session.case(read(path)) for path in selection.paths]
+    cases = tuple(one for one in found if isinstance(one, ArticleCase))
+    return cases, (*selection.skipped, *(one for one in found if isinstance(one, Skipped)))
 
 
-def _with_context(
-    candidate: ArticleCandidate,
-    case: Case,
-    report: AccountReport,
-    settings: Settings,
-    home: Path,
-    changes: Changes | None,
-) -> Judged:
-    path = candidate.article.name
-    return Judged(
-        report,
-        case.target.statement,
-        case.target.claims.source,
-        required_of(candidate.aim, case.target, settings.require),
-        (*candidate.own.ignore, *in_comments(candidate.article, _codes())),
-        Path(os.path.relpath(path, home)).as_posix(),
-        changes.lines(path) if changes else None,
-    )
+def _changed(judged: Sequence[JudgedArticle], changes: Changes) -> tuple[JudgedArticle, ...]:
+    """The articles, each with the lines that changed: other problems do not count."""
+    return tuple(replace(each, changed=changes.lines(each.path)) for each in judged)
 
 
-def _listed(file: Path | None) -> tuple[Suppression, ...]:
-    if file is None:
-        return ()
-    from summitcheck.views.check.suppressions_file import parse_suppressions
-
-    return parse_suppressions(_text(file, "suppressions"), source=str(file))
-
-
-def _baseline(findings: Findings, request: Request, settings: Settings) -> Baseline | None:
-    """The baseline to hold the findings against: the one just written, else the one that is named."""
-    if request.write_baseline is not None:
-        text = dump_baseline(findings.for_baseline())
-        emit(text, request.write_baseline)
-        return parse_baseline(text, source=str(request.write_baseline))
-    if settings.baseline is None:
-        return None
-    return parse_baseline(_text(settings.baseline, "baseline"), source=str(settings.baseline))
-
-
-def _text(file: Path, what: str) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise ConfigError(f"cannot read the {what}: {reason}", where=str(file)) from error
+def _concluded(
+    judged: Sequence[JudgedArticle], session: Session, request: CheckRequest, skipped: Sequence[Skipped]
+) -> Inspection:
+    findings = session.findings(judged)
+    text = dump_baseline(findings.for_baseline()) if request.write_baseline else ""
+    known = parse_baseline(text, source=str(request.write_baseline)) if text else None
+    result = session.result(findings, baseline=known, skipped=skipped, max_findings=session.settings.max_findings)
+    return Inspection(result, tuple(session.references), text)

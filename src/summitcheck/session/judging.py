@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,18 +12,18 @@ from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document
 from summitcheck.session.archive import basis_of, dump_report, key_of, load_report
 from summitcheck.session.cache import NOTHING_KEPT, Cache, engine_digest, user_cache_folder
-from summitcheck.session.progress import watched
+from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.views.report import AccountReport
 
 if TYPE_CHECKING:
     from summitcheck.checker import Checker
 
-#: The codes of the rules to judge by; None stands for every rule, so that nobody needs to load them to name them.
+#: The codes of the rules to judge by; None means every rule, so that none need be loaded to name them.
 Codes = tuple[str, ...] | None
 
 
-class Target(NamedTuple):
-    """A statement, its claims located in it, and a phrase that says where these come from."""
+class Reference(NamedTuple):
+    """What accounts are compared with: a statement, its claims located in it, and where these come from, in words."""
 
     statement: Document
     claims: ClaimSet
@@ -31,14 +31,14 @@ class Target(NamedTuple):
 
 
 class Case(NamedTuple):
-    """One account, and what it is held against."""
+    """An account, and what it is compared with."""
 
     account: Document
-    target: Target
+    reference: Reference
 
 
 def cache_at(folder: Path | None, *, keep: bool = True) -> Cache:
-    """The cache in ``folder``, or in the user's own; one that keeps nothing where that is not wanted."""
+    """The cache in ``folder``, by default the user's own; without ``keep`` one that keeps nothing."""
     if not keep:
         return NOTHING_KEPT
     if folder is not None:
@@ -49,26 +49,70 @@ def cache_at(folder: Path | None, *, keep: bool = True) -> Cache:
         return NOTHING_KEPT
 
 
-def judge(cases: Sequence[Case], *, codes: Codes, kept: Cache, jobs: int = 1) -> tuple[AccountReport, ...]:
-    """One report a case, in their order, by the rules with these ``codes``; the same however many ``jobs`` share it.
+class Judge:
+    """Judges accounts by some rules. Checkers, once compiled, are kept for as long as the judge is."""
 
-    What the cache knows is read from it, and neither checker nor rules are loaded where it knows everything.
-    """
-    keys = _keys(cases, codes, engine_digest(kept)) if kept.folder else [""] * len(cases)
-    room = kept.room("judgements")
-    known = [_recall(room, key, case) for key, case in zip(keys, cases, strict=True)]
-    missing = [case for case, report in zip(cases, known, strict=True) if report is None]
-    fresh = _judged(missing, codes, jobs)
-    reports = tuple(report or _remember(room, key, next(fresh)) for key, report in zip(keys, known, strict=True))
-    if missing:  # a run that judges has the time
-        kept.tidy(time.time())
-    return reports
+    def __init__(
+        self, codes: Codes = None, *, kept: Cache = NOTHING_KEPT, jobs: int = 1, progress: Progress = unseen
+    ) -> None:
+        """``codes`` are those of the rules to use, None for all; ``jobs`` is how many processes share the work."""
+        self._codes, self._kept, self._jobs, self._progress = codes, kept, jobs, progress
+        self._checkers = Checkers(codes)
+
+    def reports(self, cases: Sequence[Case]) -> tuple[AccountReport, ...]:
+        """One report for each case, in order; the same with any cache and any number of processes.
+
+        What the cache has is read from it, and neither checker nor rules are loaded where it has everything.
+        """
+        keys = self._keys(cases) if self._kept.folder else [""] * len(cases)
+        room = self._kept.room("judgements")
+        known = [_recall(room, key, case) for key, case in zip(keys, cases, strict=True)]
+        missing = [case for case, report in zip(cases, known, strict=True) if report is None]
+        fresh = iter(self._judged(missing))
+        reports = tuple(report or _remember(room, key, next(fresh)) for key, report in zip(keys, known, strict=True))
+        if missing:  # a run that judges has the time
+            self._kept.tidy(time.time())
+        return reports
+
+    def _keys(self, cases: Sequence[Case]) -> list[str]:
+        engine = engine_digest(self._kept)
+        references = {id(case.reference): case.reference for case in cases}
+        bases = {name: basis_of(r.claims, r.statement, self._codes, engine) for name, r in references.items()}
+        return [key_of(case.account, bases[id(case.reference)]) for case in cases]
+
+    def _judged(self, cases: Sequence[Case]) -> Iterable[AccountReport]:
+        jobs = min(self._jobs, len(cases))
+        if jobs > 1:
+            return _shared(cases, self._codes, jobs)
+        return map(self._checkers.check, self._progress(cases, "Judging accounts"))
 
 
-def _keys(cases: Sequence[Case], codes: Codes, engine: str) -> list[str]:
-    bases = {id(case.target): case.target for case in cases}
-    digests = {name: basis_of(t.claims, t.statement, codes, engine) for name, t in bases.items()}
-    return [key_of(case.account, digests[id(case.target)]) for case in cases]
+class Checkers:
+    """A checker for each reference, compiled when the first account is compared with it."""
+
+    def __init__(self, codes: Codes) -> None:
+        """``codes`` are those of the rules to use, None for all."""
+        self._codes = codes
+        self._compiled: dict[int, tuple[Reference, Checker]] = {}
+
+    def check(self, case: Case) -> AccountReport:
+        """The report on the account of a case."""
+        return self._checker(case.reference).check(case.account)
+
+    def _checker(self, reference: Reference) -> Checker:
+        """The checker of a reference, looked up by identity: comparing the texts would take too long."""
+        if id(reference) not in self._compiled:
+            self._compiled[id(reference)] = reference, compiled(reference, self._codes)
+        return self._compiled[id(reference)][1]
+
+
+def compiled(reference: Reference, codes: Codes = None) -> Checker:
+    """A checker of accounts of the reference, by the rules with these ``codes``."""
+    from summitcheck.checker import Checker
+    from summitcheck.detect.rules import BY_CODE, RULES
+
+    rules = RULES if codes is None else [BY_CODE[code] for code in codes]
+    return Checker(reference.claims, statement=reference.statement, rules=rules)
 
 
 def _recall(kept: Cache, key: str, case: Case) -> AccountReport | None:
@@ -76,7 +120,7 @@ def _recall(kept: Cache, key: str, case: Case) -> AccountReport | None:
     if text is None:
         return None
     try:
-        return load_report(text, case.account, case.target.claims)
+        return load_report(text, case.account, case.reference.claims)
     except ValueError:  # not what this version writes
         return None
 
@@ -86,62 +130,34 @@ def _remember(kept: Cache, key: str, report: AccountReport) -> AccountReport:
     return report
 
 
-def _judged(cases: Sequence[Case], codes: Codes, jobs: int) -> Iterator[AccountReport]:
-    targets = list({id(case.target): case.target for case in cases}.values())
-    numbers = {id(target): number for number, target in enumerate(targets)}
-    work = [(numbers[id(case.target)], case.account) for case in cases]
-    if min(jobs, len(work)) <= 1:
-        checkers = Checkers(targets, codes)
-        return (checkers.check(task) for task in watched(work, "Judging accounts"))
-    return _shared(work, targets, codes, min(jobs, len(work)))
-
-
-class Checkers:
-    """A checker for each target, compiled when the first account is held against it."""
-
-    def __init__(self, targets: Sequence[Target], codes: Codes) -> None:
-        """``codes`` are those of the rules to use, None for all."""
-        self._targets, self._codes = targets, codes
-        self._compiled: dict[int, Checker] = {}
-
-    def check(self, task: tuple[int, Document]) -> AccountReport:
-        """The report on an account, held against the target with a number."""
-        number, account = task
-        if number not in self._compiled:
-            self._compiled[number] = self._compile(self._targets[number])
-        return self._compiled[number].check(account)
-
-    def _compile(self, target: Target) -> Checker:
-        from summitcheck.checker import Checker
-        from summitcheck.detect.rules import BY_CODE, RULES
-
-        rules = RULES if self._codes is None else [BY_CODE[code] for code in self._codes]
-        return Checker(target.claims, statement=target.statement, rules=rules)
-
-
 _Task = tuple[int, Document]
 # Accounts that are sent to a process together: enough to save trips, few enough to end soon after an interrupt.
 _AT_ONCE = 4
-_in_this_process: list[Checkers] = []
+_in_this_process: list[tuple[Sequence[Reference], Checkers]] = []
 
 
-def _shared(work: Sequence[_Task], targets: Sequence[Target], codes: Codes, jobs: int) -> Iterator[AccountReport]:
+def _shared(cases: Sequence[Case], codes: Codes, jobs: int) -> Iterator[AccountReport]:
+    """The reports on the cases, made by ``jobs`` processes; each gets the references once, not with every account."""
     from concurrent.futures import ProcessPoolExecutor
 
-    pool = ProcessPoolExecutor(jobs, initializer=_start, initargs=(targets, codes))
+    references = list({id(case.reference): case.reference for case in cases}.values())
+    numbers = {id(reference): number for number, reference in enumerate(references)}
+    tasks = [(numbers[id(case.reference)], case.account) for case in cases]
+    pool = ProcessPoolExecutor(jobs, initializer=_start, initargs=(references, codes))
     try:
-        yield from pool.map(_check, work, chunksize=_AT_ONCE)
+        yield from pool.map(_check, tasks, chunksize=_AT_ONCE)
     finally:
         pool.shutdown(cancel_futures=True)  # an interrupt must not wait for all that was asked for
 
 
-def _start(targets: Sequence[Target], codes: Codes) -> None:
+def _start(references: Sequence[Reference], codes: Codes) -> None:
     """Make a worker ready; an interrupt is for the process that started it to answer."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _in_this_process[:] = [Checkers(targets, codes)]
+    _in_this_process[:] = [(references, Checkers(codes))]
 
 
 def _check(task: _Task) -> AccountReport:
-    return _in_this_process[0].check(task)
+    (references, checkers), (number, account) = _in_this_process[0], task
+    return checkers.check(Case(account, references[number]))

@@ -1,20 +1,32 @@
-"""The rules that a run uses: what --select and --ignore leave of them."""
+"""Which rules a run uses: what --select and --ignore leave of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from summitcheck.errors import ConfigError
+
+if TYPE_CHECKING:
+    from summitcheck.session.judging import Codes
+    from summitcheck.views.check.policy import Policy
 
 _PLACES = {"select": "--select", "ignore": "--ignore"}
 
 
-def chosen_codes(select: Sequence[str], ignore: Sequence[str]) -> tuple[str, ...] | None:
-    """The codes of the rules that are selected (all, where nothing is) and not ignored, as `summitcheck check` does.
+def rule_codes(policy: Policy) -> Codes:
+    """The codes of the rules that are selected (by default all) and not ignored; None means every rule."""
+    from summitcheck.detect.rules import BY_CODE
 
-    None stands for every rule: most runs use them all, and need not load them where every judgement is known.
-    Raises `ConfigError` for a code that there is not, and when no rule is left.
+    codes = tuple(code for code in BY_CODE if policy.covers(code))
+    return None if codes == tuple(BY_CODE) else codes
+
+
+def codes_of_options(select: Sequence[str], ignore: Sequence[str]) -> Codes:
+    """As `rule_codes`, of options as they were written; loads no rule when neither is given.
+
+    Raises `ConfigError` for a code that does not exist, and when no rule is left.
     """
     if not select and not ignore:
         return None
@@ -24,9 +36,9 @@ def chosen_codes(select: Sequence[str], ignore: Sequence[str]) -> tuple[str, ...
 
     given = {name: codes for name, codes in (("select", select), ("ignore", ignore)) if codes}
     settings = settings_from([Layer(given, _PLACES, Path(), tuple(_PLACES))])
-    for name, codes in (("select", settings.select), ("ignore", settings.ignore)):
-        require_known_codes(codes, tuple(BY_CODE), where=_PLACES[name], verdicts=())
-    codes = tuple(code for code in BY_CODE if settings.policy.covers(code))
-    if not codes:
-        raise ConfigError("no rule is left: nothing could be called distorted", where="--ignore")
-    return None if codes == tuple(BY_CODE) else codes
+    for name, words in (("select", settings.select), ("ignore", settings.ignore)):
+        require_known_codes(words, tuple(BY_CODE), where=_PLACES[name], kinds=())
+    codes = rule_codes(settings.policy)
+    if codes == ():
+        raise ConfigError("no rule is left, so nothing could be found distorted", where="--ignore")
+    return codes

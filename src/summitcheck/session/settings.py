@@ -1,80 +1,29 @@
-"""Where settings come from: the command line, the environment and the nearest configuration file, in this order."""
+"""Options, environment and the nearest configuration file, in order of precedence, to the settings in force."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar
-
-import click
 
 from summitcheck.errors import ConfigError
-from summitcheck.render.check import FORMATS
 from summitcheck.session.config import SETTINGS, Layer, Settings, settings_from
-from summitcheck.views.check.policy import FAIL_ON
 
 #: Names of configuration files, the first of which wins where a folder has both.
 OWN_FILE, SHARED_FILE = "summitcheck.toml", "pyproject.toml"
 _TABLE = ("tool", "summitcheck")
 _PREFIX = "SUMMITCHECK_"
-_Command = TypeVar("_Command", bound=Callable[..., object])
-
-#: The options that set a setting: they are read like the same words in a file, so click takes them as they are.
-_OPTIONS = (
-    click.option("--statement", metavar="FILE", help="The official text, whatever an article says of itself."),
-    click.option("--claims", metavar="FILE", help="The claims file.  [default: claims.yaml near by, else drafted]"),
-    click.option("--exclude", multiple=True, metavar="GLOB", help="Pass over articles whose path matches."),
-    click.option(
-        "--fail-on",
-        multiple=True,
-        metavar="WHAT",
-        help=f"End with 1 if there is any: {', '.join(FAIL_ON)}.  [default: distorted]",
-    ),
-    click.option("--fail-under", metavar="PCT", help="End with 1 where an article supports less of the claims."),
-    click.option("--require", multiple=True, metavar="CLAIM", help="End with 1 where an article does not carry it."),
-    click.option(
-        "--show",
-        multiple=True,
-        metavar="KIND",
-        help="Report this kind, besides what fails.  [default: distorted,uncertain]",
-    ),
-    click.option("--select", multiple=True, metavar="CODE", help="Use these rules only: SC101, or SC1 for a family."),
-    click.option("--ignore", multiple=True, metavar="CODE", help="Leave these rules out."),
-    click.option("--max-findings", metavar="N", help="Report the N gravest, and how many more there are."),
-    click.option(
-        "-f",
-        "--format",
-        multiple=True,
-        metavar="FORMAT[:FILE]",
-        help=f"How to report, several at once: {', '.join(FORMATS)}.",
-    ),
-    click.option("--baseline", metavar="FILE", help="Fail only on problems that are not in FILE."),
-    click.option("--suppressions", metavar="FILE", help="Problems that may stay, by fingerprint, with reasons."),
-    click.option("--report-unused", is_flag=True, default=None, help="List suppressions that suppress nothing."),
-    click.option("--cache/--no-cache", default=None, help="Keep what was judged for the next run.  [default: keep]"),
-    click.option("--cache-dir", metavar="DIR", help="Where to keep it."),
-    click.option("-j", "--jobs", metavar="N", help="Judge with N processes.  [default: 1]"),
-)
-
-
-def setting_options(command: _Command) -> _Command:
-    """``command`` with an option for each setting, and --config; values arrive as keywords, None or () if not given."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    command = click.option("--no-config", is_flag=True, help="Read no configuration file.")(command)
-    return click.option("--config", "config_file", metavar="FILE", help="Read this configuration file.")(command)
 
 
 def settings_in_force(given: Mapping[str, object], *, config_file: str | None, no_config: bool) -> Settings:
-    """The settings that options (``given``, by field), environment and file make together; raises `ConfigError`."""
+    """The settings that options (``given``, by field), environment and file give together; raises `ConfigError`."""
     file = None if no_config else Path(config_file) if config_file else nearest_config(Path.cwd())
     return settings_from((_command_line(given), _environment(os.environ), *([_file(file)] if file else [])))
 
 
 def nearest_config(folder: Path) -> Path | None:
-    """The configuration file in ``folder`` or the nearest folder above that has one, seen from ``folder``."""
+    """The configuration file in ``folder`` or in the nearest folder above that has one."""
     for above in (folder, *folder.parents):
         if (own := above / OWN_FILE).is_file():
             return own
@@ -139,7 +88,7 @@ def _table(data: Mapping[str, object], path: tuple[str, ...]) -> Mapping[str, ob
 
 
 def _lines_of(table: Mapping[str, object], text: str, path: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-    """Where each setting stands, and each key of the tables within it (``statements.articles``)."""
+    """The line of each setting, and of each key of the tables within it (``statements.articles``)."""
     lines = text.splitlines()
     start = next((n for n, line in enumerate(lines) if path and _opens(line, ".".join(path))), 0)
     for name, value in table.items():
@@ -151,7 +100,7 @@ def _lines_of(table: Mapping[str, object], text: str, path: tuple[str, ...]) -> 
 
 
 def _line_of(key: str, lines: list[str], start: int, header: str) -> int:
-    """The line, from 1, on which a key is written or its table opened: tomllib does not tell."""
+    """The line, from 1, on which a key is written or its table begins: tomllib does not say."""
     written = re.compile(rf"""[\s{{,]*["']?{re.escape(key)}["']?\s*[=.]""")
     for number, line in enumerate(lines[start:], start + 1):
         if written.match(line) or _opens(line, header):
@@ -164,7 +113,7 @@ def _opens(line: str, header: str) -> bool:
 
 
 def _shown(file: Path) -> str:
-    """The path as seen from here: absolute ones differ from machine to machine, and so would every report."""
+    """The path relative to here: absolute ones differ from machine to machine, and so would every report."""
     try:
         return os.path.relpath(file)
     except ValueError:  # another drive

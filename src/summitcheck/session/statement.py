@@ -1,4 +1,4 @@
-"""Which of several documents is the official statement, and how one can tell."""
+"""Documents to the one among them that is the official statement, and how one can tell."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document
 from summitcheck.errors import NothingChecked, SourceError
-from summitcheck.render.percent import percent
+from summitcheck.render.wording import percent
 
 #: A claims file belongs to a text in which at least this share of its quotes is found.
 FITS = 0.5
@@ -34,20 +34,20 @@ def choose_statement(documents: Sequence[Document], claims: ClaimSet | None = No
     Raises `NothingChecked` when there is nothing to choose from and `SourceError` when two documents are as likely.
     """
     if not documents:
-        raise NothingChecked("there is no text to choose a statement from")
+        raise NothingChecked("there is no text that could be the statement")
     official = [document for document in documents if document.role.casefold() == "statement"]
     if len(official) == 1:
         return Choice(official[0], "its front matter says role: statement")
     if official:
-        raise _two_candidates(official, "say role: statement in their front matter")
+        raise _two_candidates(official, "have `role: statement` in their front matter")
     open_to = [document for document in documents if document.role.casefold() != "account"]
     if not open_to:
-        raise NothingChecked("every text says role: account", hint=_NAME_IT)
+        raise NothingChecked("every text has `role: account` in its front matter", hint=_NAME_IT)
     return _by_quotes(open_to, claims) or _by_content(open_to, documents)
 
 
 def quotes_found(claims: ClaimSet, document: Document) -> int:
-    """How many of the claims' quotes stand in the document."""
+    """How many of the claims' quotes are found in the document."""
     return _found(tuple(claim.quote for claim in claims.claims), document.plain)
 
 
@@ -61,11 +61,11 @@ def _found(quotes: tuple[str, ...], plain: str) -> int:
 
 
 def fits(claims: ClaimSet, document: Document) -> bool:
-    """True when the claims were made for this text: half of their quotes or more stand in it."""
+    """True when the claims were made for this text: half of their quotes or more are found in it."""
     return quotes_found(claims, document) >= FITS * len(claims)
 
 
-_NAME_IT = "Name the statement with --statement FILE, or write role: statement into its front matter."
+_NAME_IT = "Name the statement with --statement FILE, or add `role: statement` to its front matter."
 
 
 def _by_quotes(documents: Sequence[Document], claims: ClaimSet | None) -> Choice | None:
@@ -77,14 +77,14 @@ def _by_quotes(documents: Sequence[Document], claims: ClaimSet | None) -> Choice
         return None
     best = [document for document in documents if found[document.name] == most]
     if len(best) > 1:
-        raise _two_candidates(best, f"hold {most} of the {len(claims)} quotes of {claims.source}")
-    return Choice(best[0], f"{most} of the {len(claims)} quotes of {claims.source} stand in it")
+        raise _two_candidates(best, f"contain {most} of the {len(claims)} quotes of {claims.source}")
+    return Choice(best[0], f"it contains {most} of the {len(claims)} quotes of {claims.source}")
 
 
 def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -> Choice:
     if len(documents) == 1:
         raise NothingChecked(
-            "one text alone: nothing to hold against a statement", where=documents[0].name, hint=_NAME_IT
+            "there is only one text: no account to compare with a statement", where=documents[0].name, hint=_NAME_IT
         )
     words = {document.name: _telling_words(document) for document in documents}
     scored = sorted(((_share_of_others(d.name, words), d) for d in candidates), key=lambda pair: -_likelihood(*pair))
@@ -92,7 +92,7 @@ def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -
         raise _two_candidates([d for _, d in scored[:2]], "look equally like the statement")
     share, best = scored[0]
     title = f'its title says "{match[0]}" and ' if (match := re.search(_OFFICIAL_TITLE, best.title)) else ""
-    return Choice(best, f"{title}it holds {percent(round(1000 * share), 1000)} of the words of the other texts")
+    return Choice(best, f"{title}it contains {percent(round(1000 * share), 1000)} of the words of the other texts")
 
 
 def _likelihood(share: float, document: Document) -> float:
@@ -102,12 +102,12 @@ def _likelihood(share: float, document: Document) -> float:
 def _telling_words(document: Document) -> frozenset[str]:
     from summitcheck.lang.tokens import tokenize
 
-    said = " ".join(sentence.text for sentence in document.sentences if sentence.asserts)
-    return frozenset(token.stem for token in tokenize(said) if len(token.norm) >= _SHORTEST_TELLING_WORD)
+    text = " ".join(sentence.text for sentence in document.sentences if sentence.asserts)
+    return frozenset(token.stem for token in tokenize(text) if len(token.norm) >= _SHORTEST_TELLING_WORD)
 
 
 def _share_of_others(name: str, words: dict[str, frozenset[str]]) -> float:
-    """The mean share (0 to 1) of the other texts' words that also stand in this one."""
+    """The mean share (0 to 1) of the other texts' words that are also in this one."""
     others = [theirs for other, theirs in words.items() if other != name and theirs]
     if not others:
         return 0.0

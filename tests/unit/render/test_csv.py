@@ -2,12 +2,16 @@ import csv
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from samples import small_report
-from summitcheck.render.csv_ import COLUMNS, render
+from summitcheck.render import registry
+from summitcheck.render.report.csv import COLUMNS
 from summitcheck.views.report import Report
+
+render = partial(registry.render, "report", "csv")
 
 
 def rows(report: Report) -> list[dict[str, str]]:

@@ -11,20 +11,20 @@ import jsonschema
 import pytest
 
 from diff_samples import diff_of, small_diff
-from summitcheck.render import diff_html, diff_json, diff_markdown, diff_text
-from summitcheck.render.ink import DisplayPage
 from summitcheck.render.layout import width_of
-from summitcheck.render.schemas import schema_text
+from summitcheck.render.records import schema_text
+from summitcheck.render.registry import render
+from summitcheck.render.style import Style
 from summitcheck.views.diff.fold import narrow, without_words
 from summitcheck.views.diff.model import Diff
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 DISPLAYS: dict[str, Callable[[Diff], str]] = {
-    "text": lambda diff: diff_text.render(diff, DisplayPage(80)),
-    "wide text": lambda diff: diff_text.render(diff, DisplayPage(140)),
-    "markdown": diff_markdown.render,
-    "html": diff_html.render,
-    "json": diff_json.render,
+    "text": lambda diff: render("diff", "text", diff, Style(80)),
+    "wide text": lambda diff: render("diff", "text", diff, Style(140)),
+    "markdown": lambda diff: render("diff", "markdown", diff),
+    "html": lambda diff: render("diff", "html", diff),
+    "json": lambda diff: render("diff", "json", diff),
 }
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -67,15 +67,15 @@ def test_the_displays_are_as_they_were(
 
 
 def test_the_page_has_the_structure_it_had(diff: Diff, matches_golden: Callable[[str, str], None]) -> None:
-    matches_golden(_outline(diff_html.render(diff)), "diff/diff.html.txt")
+    matches_golden(_outline(render("diff", "html", diff)), "diff/diff.html.txt")
 
 
 def test_texts_that_are_the_same_are_said_to_be(diff: Diff) -> None:
     same = diff_of("The ministers met in Lindow.", "The ministers met\nin Lindow.")
     for name in ("text", "markdown", "html"):
         assert "both texts say the same, word for word" in DISPLAYS[name](same)
-    assert json.loads(diff_json.render(same))["summary"]["differs"] is False
-    assert "word for word" not in diff_text.render(diff, DisplayPage(80))
+    assert json.loads(render("diff", "json", same))["summary"]["differs"] is False
+    assert "word for word" not in render("diff", "text", diff, Style(80))
 
 
 def test_texts_with_nothing_in_common_are_said_to_have_nothing() -> None:
@@ -85,12 +85,12 @@ def test_texts_with_nothing_in_common_are_said_to_have_nothing() -> None:
 
 
 def test_a_narrowed_diff_says_nothing_of_the_whole(diff: Diff) -> None:
-    shown = diff_text.render(narrow(diff, ["omitted"]), DisplayPage(80))
+    shown = render("diff", "text", narrow(diff, ["omitted"]), Style(80))
     assert "condemned the dumping" in shown
     assert "angler" not in shown
     assert "2 left out" not in shown
-    assert "word for word" not in diff_text.render(
-        narrow(diff_of("They met.", "They met.\n\nIt rained."), ["omitted"]), DisplayPage(80)
+    assert "word for word" not in render(
+        "diff", "text", narrow(diff_of("They met.", "They met.\n\nIt rained."), ["omitted"]), Style(80)
     )
 
 
@@ -98,20 +98,20 @@ def test_a_narrowed_diff_says_nothing_of_the_whole(diff: Diff) -> None:
 
 
 def test_a_close_pair_is_one_text_on_a_narrow_page_and_two_on_a_wide_one(diff: Diff) -> None:
-    assert "cut tariffs by [-15-] {+50+} percent" in diff_text.render(diff, DisplayPage(80))
-    wide = diff_text.render(diff, DisplayPage(120))
+    assert "cut tariffs by [-15-] {+50+} percent" in render("diff", "text", diff, Style(80))
+    wide = render("diff", "text", diff, Style(120))
     assert re.search(r"by \[-15-\] percent\. +│ +4 They agreed to cut tariffs by \{\+50\+\} percent", wide)
 
 
 @pytest.mark.parametrize("width", [40, 80, 99, 100, 140])
 def test_no_line_is_wider_than_the_page(diff: Diff, width: int) -> None:
-    assert max(map(width_of, diff_text.render(diff, DisplayPage(width)).splitlines())) <= width
+    assert max(map(width_of, render("diff", "text", diff, Style(width)).splitlines())) <= width
 
 
 @pytest.mark.parametrize("width", [80, 140])
 def test_colour_adds_nothing_but_colour_and_takes_only_the_markers(diff: Diff, width: int) -> None:
-    plain = diff_text.render(diff, DisplayPage(width), context=9)
-    coloured = diff_text.render(diff, DisplayPage(width, colour=True), context=9)
+    plain = render("diff", "text", diff, Style(width, context=9))
+    coloured = render("diff", "text", diff, Style(width, colour=True, context=9))
     assert ANSI.search(coloured)
     bare = re.sub(r"\[-|-\]|\{\+|\+\}|[\s│]+", "", plain)
     assert sorted(re.sub(r"[\s│]+", "", ANSI.sub("", coloured))) == sorted(bare)
@@ -119,12 +119,12 @@ def test_colour_adds_nothing_but_colour_and_takes_only_the_markers(diff: Diff, w
 
 def test_without_unicode_all_signs_are_ascii(diff: Diff) -> None:
     for width in (80, 140):
-        drawn = diff_text.render(diff, DisplayPage(width, unicode=False))
+        drawn = render("diff", "text", diff, Style(width, unicode=False))
         assert not set(drawn) & set("≠⋯│…")
 
 
 def test_whole_sentences_are_shown_without_markers(diff: Diff) -> None:
-    shown = diff_text.render(without_words(diff), DisplayPage(80)).split("account\n", 1)[1]
+    shown = render("diff", "text", without_words(diff), Style(80)).split("account\n", 1)[1]
     assert "by 15 percent" in shown
     assert "[-" not in shown
 
@@ -136,18 +136,18 @@ def test_json_satisfies_the_schema_that_is_published(diff: Diff) -> None:
     schema = json.loads(schema_text("diff-1"))
     jsonschema.Draft202012Validator.check_schema(schema)
     for shown in (diff, narrow(diff, ["added"]), without_words(diff)):
-        jsonschema.validate(json.loads(diff_json.render(shown)), schema)
+        jsonschema.validate(json.loads(render("diff", "json", shown)), schema)
 
 
 def test_json_has_its_keys_in_the_order_of_the_schema(diff: Diff) -> None:
     schema = json.loads(schema_text("diff-1"))
-    shown = json.loads(diff_json.render(diff))
+    shown = json.loads(render("diff", "json", diff))
     assert list(shown) == schema["required"]
     assert list(shown["rows"][0]) == schema["$defs"]["row"]["required"]
 
 
 def test_every_piece_in_json_is_a_slice_of_its_file(diff: Diff) -> None:
-    shown = json.loads(diff_json.render(diff))
+    shown = json.loads(render("diff", "json", diff))
     for side, text in (("statement", diff.statement.text), ("account", diff.account.text)):
         pieces = [piece for row in shown["rows"] for sentence in row[side] for piece in (sentence, *sentence["pieces"])]
         assert pieces
@@ -165,22 +165,22 @@ def test_no_display_lets_a_control_through(hostile: str, name: str) -> None:
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_in_the_page_a_text_stays_a_text(hostile: str) -> None:
-    shown = diff_html.render(small_diff(hostile=hostile))
+    shown = render("diff", "html", small_diff(hostile=hostile))
     assert [line.split(" ")[0] for line in _outline(shown).split()] == [
-        line.split(" ")[0] for line in _outline(diff_html.render(small_diff(hostile="x"))).split()
+        line.split(" ")[0] for line in _outline(render("diff", "html", small_diff(hostile="x"))).split()
     ]
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_in_markdown_nothing_is_markup_that_we_did_not_write(hostile: str) -> None:
-    shown = diff_markdown.render(small_diff(hostile=hostile))
+    shown = render("diff", "markdown", small_diff(hostile=hostile))
     assert set(re.findall(r"(?<!\\)<(?!!--)/?(\w+)", shown)) <= {"del", "ins", "br"}
     assert not re.search(r"(?<!\\)\[", shown)
     assert not re.search(r"@(?=\w)", shown)
 
 
 def test_the_page_asks_for_nothing_and_runs_nothing(diff: Diff) -> None:
-    shown = diff_html.render(diff)
+    shown = render("diff", "html", diff)
     assert "default-src 'none'; style-src 'sha256-" in shown.replace("&#39;", "'")
     assert "<script" not in shown
     assert not re.search(r"https?:|url\(|@import|src=", shown)

@@ -9,9 +9,9 @@ import pytest
 
 from newsroom import STATEMENT
 from summitcheck import Checker, Document, extract
-from summitcheck.render import explain_json, explain_markdown, explain_text
-from summitcheck.render.ink import DisplayPage
 from summitcheck.render.layout import width_of
+from summitcheck.render.registry import render
+from summitcheck.render.style import Style
 from summitcheck.views.explain import Explanation, explain
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -26,7 +26,7 @@ def explained(account: str = WIRE, name: str = "wire.txt") -> Explanation:
 
 
 def test_the_page_shows_the_verdict_both_texts_and_what_changed() -> None:
-    shown = explain_text.render(explained(), DisplayPage(100))
+    shown = render("explanation", "text", explained(), Style(100))
     assert "distorted: the account speaks of the claim and says something else" in shown
     assert "open [twelve] ports" in shown
     assert "open [twenty] ports" in shown
@@ -35,47 +35,47 @@ def test_the_page_shows_the_verdict_both_texts_and_what_changed() -> None:
 
 
 def test_the_page_names_the_thresholds_and_the_parts_of_the_score() -> None:
-    shown = explain_text.render(explained(), DisplayPage(100))
+    shown = render("explanation", "text", explained(), Style(100))
     assert re.search(r"stated: omitted below 0\.\d\d, uncertain below 0\.\d\d", shown)
     assert re.search(r"^  [+-]\d+\.\d\d  [a-z: ]+ \d+\.\d\d x [+-]\d+\.\d\d$", shown, re.MULTILINE)
     assert re.search(r"\d+ more, each smaller than these", shown)
 
 
-def test_what_others_say_is_marked_as_counting_nothing() -> None:
-    assert "(attributed: counts nothing)" in explain_text.render(explained(), DisplayPage(100))
+def test_what_others_say_is_marked_as_not_counted() -> None:
+    assert "(attributed: not counted)" in render("explanation", "text", explained(), Style(100))
 
 
 @pytest.mark.parametrize("width", [40, 80, 140])
 def test_no_line_is_wider_than_the_page(width: int) -> None:
-    assert max(map(width_of, explain_text.render(explained(), DisplayPage(width)).splitlines())) <= width
+    assert max(map(width_of, render("explanation", "text", explained(), Style(width)).splitlines())) <= width
 
 
 def test_colour_adds_nothing_but_colour_and_takes_only_the_brackets() -> None:
-    plain = explain_text.render(explained(), DisplayPage(100))
-    coloured = explain_text.render(explained(), DisplayPage(100, colour=True))
+    plain = render("explanation", "text", explained(), Style(100))
+    coloured = render("explanation", "text", explained(), Style(100, colour=True))
     assert ANSI.search(coloured)
     assert re.sub(r"[][]", "", ANSI.sub("", coloured)).split() == re.sub(r"[][]", "", plain).split()
 
 
 def test_an_account_that_shares_no_word_is_told_so() -> None:
     bakery = explained("A bakery won a prize.")
-    assert "no sentence shares a word with the claim" in explain_text.render(bakery, DisplayPage(80))
-    assert "no word of the claim" in explain_markdown.render(bakery)
-    assert json.loads(explain_json.render(bakery))["window"] is None
+    assert "no sentence shares a word with the claim" in render("explanation", "text", bakery, Style(80))
+    assert "no word of the claim" in render("explanation", "markdown", bakery)
+    assert json.loads(render("explanation", "json", bakery))["window"] is None
 
 
 def test_sentences_that_cover_too_little_to_be_compared_are_told_so() -> None:
     explanation = explained()
     assert explanation.window is not None
     apart = explanation._replace(window=explanation.window._replace(compared=False), pairings=(), signs=())
-    for shown in (explain_text.render(apart, DisplayPage(100)), explain_markdown.render(apart)):
+    for shown in (render("explanation", "text", apart, Style(100)), render("explanation", "markdown", apart)):
         assert "No sentence covers enough of the claim to be compared" in shown
         assert "Words" not in shown
 
 
 def test_json_holds_everything_in_full() -> None:
     explanation = explained()
-    read = json.loads(explain_json.render(explanation))
+    read = json.loads(render("explanation", "json", explanation))
     assert read["verdict"] == "distorted"
     assert len(read["stated_parts"]) == len(explanation.stated)
     assert [sign["code"] for sign in read["signs"]] == [sign.rule.code for sign in explanation.signs]
@@ -85,7 +85,7 @@ def test_json_holds_everything_in_full() -> None:
 
 
 def test_markdown_has_a_table_for_every_step() -> None:
-    shown = explain_markdown.render(explained())
+    shown = render("explanation", "markdown", explained())
     headings = re.findall(r"^### (\w+)", shown, re.MULTILINE)
     assert headings == ["Sentences", "Words", "What", "What"]
     assert "| replaced | twelve -\\> twenty \\[number\\] |" in shown
@@ -94,9 +94,9 @@ def test_markdown_has_a_table_for_every_step() -> None:
 @pytest.mark.parametrize("hostile", ["\x1b[2J", "\u202eevil", "\x9b31m", "[/foo]", "|", "<script>", "`x`"])
 def test_hostile_texts_are_shown_and_not_obeyed(hostile: str) -> None:
     explanation = explained(WIRE.replace("twenty ports", f"twenty {hostile} ports"), f"wire{hostile}.txt")
-    for page in (DisplayPage(100), DisplayPage(100, colour=True)):
-        assert not set(ANSI.sub("", explain_text.render(explanation, page))) & set("\x1b\x9b\u202e")
-    assert not set(explain_json.render(explanation)) & set("\x1b\x9b\u202e")
-    markdown = explain_markdown.render(explanation)
+    for page in (Style(100), Style(100, colour=True)):
+        assert not set(ANSI.sub("", render("explanation", "text", explanation, page))) & set("\x1b\x9b\u202e")
+    assert not set(render("explanation", "json", explanation)) & set("\x1b\x9b\u202e")
+    markdown = render("explanation", "markdown", explanation)
     assert not set(markdown) & set("\x1b\x9b\u202e")
     assert not re.search(r"(?<!\\)(<script|`x)", markdown)

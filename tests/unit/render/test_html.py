@@ -7,6 +7,7 @@ import re
 from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 from html import escape, unescape
 from importlib.resources import files
@@ -20,10 +21,12 @@ from samples import DISTORTING, small_report
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Verdict
 from summitcheck.detect.rules import RULES
-from summitcheck.render.html import render
-from summitcheck.render.html.address import is_plain
-from summitcheck.render.html.page import _data
+from summitcheck.render import registry
+from summitcheck.render.report.html.address import is_plain
+from summitcheck.render.report.html.page import _data
 from summitcheck.views.report import AccountReport, Report
+
+render = partial(registry.render, "report", "html")
 
 ROOT = Path(__file__).resolve().parents[3]
 HOSTILE = "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'> javascript:alert(3) \u202e {{ 7*7 }} <!--"

@@ -3,16 +3,17 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from summitcheck.render.schemas import schema_text
 
 from samples import DISTORTING, small_report
-from summitcheck.render import json_
-from summitcheck.render.narrow import narrow
+from summitcheck.render import registry
+from summitcheck.render.records import schema_text
+from summitcheck.render.registry import render
+from summitcheck.views.narrow import narrow
 from summitcheck.views.report import Report
 
 
 def loaded(report: Report) -> dict:
-    return json.loads(json_.render(report))
+    return json.loads(render("report", "json", report))
 
 
 def test_every_report_satisfies_the_schema_that_ships(report: Report) -> None:
@@ -37,7 +38,7 @@ def test_keys_come_in_the_order_of_the_schema(report: Report) -> None:
 
 
 def test_the_same_report_gives_the_same_bytes(report: Report) -> None:
-    assert json_.render(report) == json_.render(small_report())
+    assert render("report", "json", report) == render("report", "json", small_report())
 
 
 def test_every_text_is_the_slice_between_its_offsets(report: Report) -> None:
@@ -69,7 +70,7 @@ def test_a_claim_that_stands_nowhere_has_no_place(report: Report) -> None:
 
 def test_what_a_terminal_might_obey_is_escaped_and_comes_back(report: Report) -> None:
     hostile = DISTORTING.replace("Friday", "Friday \u202e\x9b2J\x1b[2J\u2028")
-    text = json_.render(small_report(distorting=hostile))
+    text = render("report", "json", small_report(distorting=hostile))
     assert not set(text) & set("\u202e\x9b\x1b\u2028")
     assert "Friday \u202e\x9b2J\x1b[2J\u2028" in json.loads(text)["accounts"][1]["statements"][0]["text"]
 
@@ -78,7 +79,7 @@ def test_a_file_name_that_is_not_utf8_still_gives_utf8(report: Report) -> None:
     from dataclasses import replace
 
     odd = replace(report, statement=replace(report.statement, name="caf\udce9.md"))
-    assert json.loads(json_.render(odd).encode("utf-8"))["statement"]["path"] == "caf\udce9.md"
+    assert json.loads(render("report", "json", odd).encode("utf-8"))["statement"]["path"] == "caf\udce9.md"
 
 
 def test_a_narrowed_report_holds_only_what_was_asked_for(report: Report) -> None:
@@ -89,4 +90,4 @@ def test_a_narrowed_report_holds_only_what_was_asked_for(report: Report) -> None
 
 
 def test_the_schema_ships_beside_the_reporter() -> None:
-    assert (Path(json_.__file__).parent / "schema" / "report-1.json").is_file()
+    assert (Path(registry.__file__).parent / "schema" / "report-1.json").is_file()

@@ -1,8 +1,13 @@
+import subprocess
+import sys
+
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
-from summitcheck.render.ink import Line, Role, Run
+from summitcheck.render import layout
 from summitcheck.render.layout import cut, pad, width_of, wrap
+from summitcheck.render.style import Line, Role, Run
 
 WORDS = st.text(alphabet="ab石é -", max_size=80)
 
@@ -13,6 +18,24 @@ def text_of(line: Line) -> str:
 
 def test_wide_characters_take_two_columns_and_accents_none() -> None:
     assert (width_of("石破"), width_of("e\u0301"), width_of("abc")) == (4, 1, 3)
+
+
+def test_a_sign_that_is_made_an_emoji_takes_two_columns() -> None:
+    assert (width_of("↔"), width_of("↔\ufe0f")) == (1, 2)
+
+
+def test_what_counts_as_narrow_is_narrow_to_rich() -> None:
+    shown = filter(str.isprintable, map(chr, range(sys.maxunicode + 1)))
+    narrow = [char for char in shown if layout._narrow(char)]
+    assert set("’…≠✓│⋯é") <= set(narrow)
+    assert {char for char in narrow if cell_len(char) != 1} == set()
+
+
+def test_the_tables_of_rich_are_not_loaded_for_a_text_in_latin_letters() -> None:
+    measured = "width_of('≠ “Île” ✓ ·'), 'rich' in sys.modules"
+    program = f"import sys; from summitcheck.render.layout import width_of; print({measured})"
+    said = subprocess.run([sys.executable, "-X", "utf8", "-c", program], capture_output=True, text=True, check=True)
+    assert said.stdout == "11 False\n"
 
 
 @given(WORDS, st.integers(4, 30))

@@ -1,6 +1,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -8,10 +9,13 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from samples import DISTORTING, FAITHFUL, small_report
-from summitcheck.render.markdown import MOST_CELLS, MOST_COLUMNS, render
+from summitcheck.render import registry
 from summitcheck.render.marktext import escaped
 from summitcheck.render.printable import one_line
+from summitcheck.render.report.markdown import MOST_CELLS, MOST_COLUMNS
 from summitcheck.views.report import Report
+
+render = partial(registry.render, "report", "markdown")
 
 HOSTILE = [
     "<script>alert(1)</script>",

@@ -4,8 +4,8 @@ from hypothesis import strategies as st
 
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Excerpt
-from summitcheck.render.html.pieces import pieces
-from summitcheck.render.html.treatment import ClaimTreatment, treatment
+from summitcheck.render.report.html.pieces import pieces
+from summitcheck.render.report.html.statement import ClaimTreatment, treatment
 
 texts = st.text(min_size=1, max_size=30)
 spans = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=6)

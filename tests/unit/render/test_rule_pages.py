@@ -12,10 +12,11 @@ import pytest
 from scripts import load_script
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import RULES
-from summitcheck.render import rule_json, rule_markdown, rule_text
-from summitcheck.render.ink import DisplayPage
 from summitcheck.render.layout import width_of
 from summitcheck.render.marktext import escaped
+from summitcheck.render.registry import render
+from summitcheck.render.rule.text import precision_text
+from summitcheck.render.style import Style
 from summitcheck.score.precision import LEAST, Precision, Tally
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -43,38 +44,36 @@ def test_a_page_that_differs_is_missing_or_belongs_to_no_rule_is_noticed(builder
 
 @WHOLE
 def test_every_display_tells_all_that_the_rule_says(rule: Rule) -> None:
-    text = " ".join(rule_text.render(rule, DisplayPage(80)).split())
-    read = json.loads(rule_json.render(rule))
+    text = " ".join(render("rule", "text", rule, Style(80)).split())
+    read = json.loads(render("rule", "json", rule))
     examples = rule.faithful.account, rule.distorted.account
     for words in (rule.code, rule.name, rule.summary, rule.why, rule.needs, *examples):
         assert words in text
         assert words in str(read)
-    assert f"# {rule.code} {rule.name}" in rule_markdown.render(rule)
-    assert f"\nNeeds: {escaped(rule.needs)}\n" in rule_markdown.render(rule)
+    assert f"# {rule.code} {rule.name}" in render("rule", "markdown", rule)
+    assert f"\nNeeds: {escaped(rule.needs)}\n" in render("rule", "markdown", rule)
     assert read["severity"] == str(rule.severity)
 
 
 def test_what_a_rule_needs_is_the_last_key_of_its_json() -> None:
-    assert list(json.loads(rule_json.render(RULES[0])))[-2:] == ["precision", "needs"]
+    assert list(json.loads(render("rule", "json", RULES[0])))[-2:] == ["precision", "needs"]
 
 
 def test_the_list_has_a_line_for_each_rule() -> None:
-    assert re.findall(r"^  (SC\d+)", rule_text.render_list(RULES, DisplayPage(80)), re.MULTILINE) == [
-        r.code for r in RULES
-    ]
-    assert [rule["code"] for rule in json.loads(rule_json.render_list(RULES))["rules"]] == [r.code for r in RULES]
+    assert re.findall(r"^  (SC\d+)", render("rules", "text", RULES, Style(80)), re.MULTILINE) == [r.code for r in RULES]
+    assert [rule["code"] for rule in json.loads(render("rules", "json", RULES))["rules"]] == [r.code for r in RULES]
 
 
 def test_the_list_in_markdown_links_to_every_page() -> None:
-    linked = re.findall(r"\]\((SC\d+\.md)\)", rule_markdown.render_list(RULES))
+    linked = re.findall(r"\]\((SC\d+\.md)\)", render("rules", "markdown", RULES))
     assert linked == [f"{rule.code}.md" for rule in RULES]
 
 
 @pytest.mark.parametrize("width", [60, 80, 140])
 def test_no_line_is_wider_than_the_page(width: int) -> None:
     shown = [
-        rule_text.render_list(RULES, DisplayPage(width)),
-        *(rule_text.render(rule, DisplayPage(width)) for rule in RULES),
+        render("rules", "text", RULES, Style(width)),
+        *(render("rule", "text", rule, Style(width)) for rule in RULES),
     ]
     assert max(width_of(line) for text in shown for line in text.splitlines()) <= width
 
@@ -82,8 +81,8 @@ def test_no_line_is_wider_than_the_page(width: int) -> None:
 def test_a_share_of_few_findings_is_not_told() -> None:
     few = Precision((Tally("cases", LEAST - 1, LEAST - 1),))
     assert few.share is None
-    assert rule_text.said(few).startswith("not measured")
+    assert precision_text(few).startswith("not measured")
 
 
 def test_findings_of_all_kinds_of_data_are_told_together() -> None:
-    assert rule_text.said(Precision((Tally("a", 90, 100), Tally("b", 99, 100)))) == "right in 189 of 200 findings (94%)"
+    assert precision_text(Precision((Tally("a", 90, 100), Tally("b", 99, 100)))) == "right in 189 of 200 findings (94%)"

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from summitcheck.severity import Severity
 
 from summitcheck.documents.model import Excerpt
+from summitcheck.severity import Severity
 from summitcheck.views.fingerprint import fingerprint, with_fingerprints
 from summitcheck.views.report import Finding
 

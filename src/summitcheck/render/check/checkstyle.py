@@ -6,13 +6,14 @@ from xml.etree.ElementTree import Element, SubElement
 
 from summitcheck.render.check.wording import by_article, lines
 from summitcheck.render.check.xmltext import xml_text
+from summitcheck.render.style import Style
 from summitcheck.severity import Severity
 from summitcheck.views.check.model import CheckResult, Problem
 
 _SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "info"}
 
 
-def render(result: CheckResult) -> str:
+def render(result: CheckResult, style: Style) -> str:
     """One ``file`` an article, one ``error`` a problem; an article without problems has an empty ``file``."""
     root = Element("checkstyle", version="4.3")
     found = by_article(result.problems)

@@ -7,13 +7,14 @@ from pathlib import PurePath
 
 from summitcheck.jsontext import json_text
 from summitcheck.render.check.wording import lines, title
+from summitcheck.render.style import Style
 from summitcheck.severity import Severity
 from summitcheck.views.check.model import CheckResult, Problem
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
-def render(result: CheckResult) -> str:
+def render(result: CheckResult, style: Style) -> str:
     """One JSON array of issues, in the order of the problems."""
     return json_text([_issue(problem) for problem in result.problems], indent=2) + "\n"
 
@@ -40,8 +41,8 @@ def _fingerprint(problem: Problem) -> str:
 
     Two articles that share a wrong sentence share the problem's own fingerprint, so the path goes in as well.
     """
-    said = f"{_relative(problem.path)}\0{problem.fingerprint}"
-    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
+    identity = f"{_relative(problem.path)}\0{problem.fingerprint}"
+    return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _relative(path: str) -> str:

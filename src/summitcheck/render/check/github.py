@@ -1,8 +1,8 @@
 """``github``: annotations on the lines of a pull request, as workflow commands on standard output.
 
 The form and its escapes are those of GitHub's documentation, "Workflow commands for GitHub Actions". A step may set
-ten annotations of each level and GitHub drops the others without a word, so the gravest come first and the last
-notice says what was left out.
+ten annotations of each level and GitHub drops the others silently, so the worst come first and the last notice says
+how many were left out.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from summitcheck.render.check.wording import cut, lines, title
 from summitcheck.render.printable import printable
+from summitcheck.render.style import Style
 from summitcheck.severity import Severity
 from summitcheck.views.check.model import CheckResult, Problem, worst_first
 
@@ -20,7 +21,7 @@ LIMIT = 10
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def render(result: CheckResult) -> str:
+def render(result: CheckResult, style: Style) -> str:
     """One workflow command a line, worst first, at most `LIMIT` of each level; nothing when nothing was found."""
     left_out = bool(result.truncated) or _too_many(result.problems)
     shown = _within_limits(result.problems, spare_notices=int(left_out))
@@ -45,7 +46,7 @@ def _within_limits(problems: Sequence[Problem], *, spare_notices: int) -> tuple[
 
 
 def _remainder(result: CheckResult, hidden: int) -> Iterator[str]:
-    reasons = [f"{hidden} more do not fit into the annotations of one step."] if hidden else []
+    reasons = [f"{hidden} more exceed the annotations of one step."] if hidden else []
     reasons += [cut(result)] if result.truncated else []
     if reasons:
         yield _command("notice", {"title": "summitcheck"}, " ".join(reasons))
@@ -63,8 +64,8 @@ def _annotation(problem: Problem) -> str:
 
 
 def _command(name: str, properties: dict[str, str], message: str) -> str:
-    said = ",".join(f"{key}={_escape_property(value)}" for key, value in properties.items())
-    return f"::{name} {said}::{_escape(message)}"
+    listed = ",".join(f"{key}={_escape_property(value)}" for key, value in properties.items())
+    return f"::{name} {listed}::{_escape(message)}"
 
 
 def _escape(text: str) -> str:
@@ -76,5 +77,5 @@ def _escape_property(text: str) -> str:
 
 
 def _printable_path(text: str) -> str:
-    # A path may hold line breaks, and a workflow command can carry them: they are not to be spelt out.
+    # A path may have line breaks, which a workflow command can express.
     return "\n".join("\r".join(printable(part) for part in line.split("\r")) for line in text.split("\n"))

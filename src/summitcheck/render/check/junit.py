@@ -9,23 +9,24 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Skipped
 from summitcheck.render.check.wording import by_article, lines, title
 from summitcheck.render.check.xmltext import xml_text
+from summitcheck.render.style import Style
 from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, Problem
 
 _WHOLE = "(the whole article)"
 
 
-def render(result: CheckResult) -> str:
-    """One ``testsuites``: a suite an article, and one for the files that were passed over, all of its tests skipped.
+def render(result: CheckResult, style: Style) -> str:
+    """One ``testsuites``: a suite an article, and one for the files that were skipped.
 
     A test fails where its claim has a problem that fails the run; an omitted or uncertain claim that may be so is
-    skipped. The last test of a suite stands for the article itself: what it adds, and gates such as coverage.
+    skipped. The last test of a suite is the article itself: what it adds, and limits such as coverage.
     """
     root = Element("testsuites", name="summitcheck")
     found = by_article(result.problems)
     for article in result.articles:
         root.append(_suite(article, found.get(article.path, ())))
-    if result.passed_over:
-        root.append(_passed_over(result.passed_over))
+    if result.skipped:
+        root.append(_skipped(result.skipped))
     for what in ("tests", "failures", "errors"):
         root.set(what, str(sum(int(suite.get(what, "0")) for suite in root)))
     return xml_text(root)
@@ -74,8 +75,8 @@ def _text(problems: Iterable[Problem]) -> str:
     return "\n\n".join("\n".join((f"{p.path}:{p.line}:{p.column}: {title(p)}", *lines(p))) for p in problems)
 
 
-def _passed_over(files: Iterable[Skipped]) -> Element:
-    suite = Element("testsuite", name="passed over")
+def _skipped(files: Iterable[Skipped]) -> Element:
+    suite = Element("testsuite", name="skipped")
     for file in files:
         test = SubElement(suite, "testcase", classname=file.path, name=_WHOLE)
         SubElement(test, "skipped", message=file.reason)

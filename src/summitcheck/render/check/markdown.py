@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summitcheck.render.check.wording import counted, cut, summary, title
-from summitcheck.render.marktext import escaped
-from summitcheck.render.percent import percent
+from summitcheck.render.check.wording import cut, summary, title
+from summitcheck.render.marktext import escaped, table_row
+from summitcheck.render.style import Style
+from summitcheck.render.wording import counted, percent
 from summitcheck.views.check.model import Article, CheckResult, Problem, worst_first
 
 #: GitHub refuses a step's summary of more than 1 MiB; this many rows of texts this long stay below half of it.
@@ -14,8 +15,8 @@ MOST_ROWS = 400
 LONGEST_TEXT = 280
 
 
-def render(result: CheckResult) -> str:
-    """A heading, a table of articles, a table of problems with the gravest first, and what was not judged."""
+def render(result: CheckResult, style: Style) -> str:
+    """A heading, a table of articles, a table of problems, the worst first, and what was skipped."""
     return "\n".join(_lines(result))
 
 
@@ -25,8 +26,8 @@ def _lines(result: CheckResult) -> Iterator[str]:
     yield from _articles(result)
     yield from _problems(result)
     yield from _list("Why it fails", result.failures)
-    yield from _list("Not judged", [f"{file.path}: {file.reason}" for file in result.passed_over])
-    yield from _list("Idle suppressions", [f"{idle.where}: {idle.what}: {idle.why}" for idle in result.leftovers])
+    yield from _list("Skipped", [f"{file.path}: {file.reason}" for file in result.skipped])
+    yield from _list("Unused suppressions", [f"{one.where}: {one.what}: {one.why}" for one in result.unused])
 
 
 def _articles(result: CheckResult) -> Iterator[str]:
@@ -83,4 +84,4 @@ def _rest(count: int, noun: str) -> Iterator[str]:
 
 
 def _row(*cells: str) -> str:
-    return f"| {' | '.join(escaped(cell, longest=LONGEST_TEXT) for cell in cells)} |"
+    return table_row(*(escaped(cell, longest=LONGEST_TEXT) for cell in cells))

@@ -1,10 +1,10 @@
-"""Problems and articles in plain dicts and lists, keys in the order of the schema: for ``json`` and ``jsonl``."""
+"""Problems and articles to plain dicts and lists, for ``json`` and ``jsonl``; fields have the order of the schema."""
 
 from __future__ import annotations
 
-from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, Place, Problem
+from dataclasses import asdict
 
-SCHEMA_VERSION = 1
+from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, Problem
 
 
 def article_record(article: Article) -> dict[str, object]:
@@ -25,21 +25,8 @@ def article_record(article: Article) -> dict[str, object]:
 
 def problem_record(problem: Problem) -> dict[str, object]:
     """One problem, with its place in the article and, where there is one, in the statement."""
-    return {
-        "kind": str(problem.kind),
-        "code": problem.code,
-        "name": problem.name,
-        "severity": str(problem.severity),
-        "message": problem.message,
-        "account": _place(problem.account),
-        "official": None if problem.official is None else _place(problem.official),
-        "claim": problem.claim or None,
-        "said": problem.said or None,
-        "fingerprint": problem.fingerprint,
-        "state": str(problem.state),
-        "reason": problem.reason or None,
-        "fails": problem.fails,
-    }
+    missing = {key: None for key in ("claim", "said", "reason") if not getattr(problem, key)}
+    return {**asdict(problem), **missing}
 
 
 def summary_record(result: CheckResult) -> dict[str, object]:
@@ -53,32 +40,11 @@ def summary_record(result: CheckResult) -> dict[str, object]:
         "suppressed": len(result.suppressed),
         "baselined": len(result.baselined),
         "failures": list(result.failures),
-        "leftovers": [{"where": idle.where, "what": idle.what, "why": idle.why} for idle in result.leftovers],
-        "passed_over": [{"path": file.path, "reason": file.reason} for file in result.passed_over],
+        "leftovers": [asdict(entry) for entry in result.unused],
+        "passed_over": [asdict(file) for file in result.skipped],
     }
 
 
 def _outcome(outcome: CheckOutcome) -> dict[str, object]:
-    return {
-        "claim": outcome.claim,
-        "said": outcome.said,
-        "section": outcome.section,
-        "verdict": str(outcome.verdict),
-        "stated": round(outcome.stated, 4),
-        "distortion": round(outcome.distortion, 4),
-        "reason": outcome.reason,
-        "required": outcome.required,
-    }
-
-
-def _place(place: Place) -> dict[str, object]:
-    return {
-        "path": place.path,
-        "text": place.text,
-        "start": place.start,
-        "end": place.end,
-        "line": place.line,
-        "column": place.column,
-        "end_line": place.end_line,
-        "end_column": place.end_column,
-    }
+    scores = {"stated": round(outcome.stated, 4), "distortion": round(outcome.distortion, 4)}
+    return {**asdict(outcome), **scores}

@@ -15,6 +15,7 @@ from summitcheck.jsontext import json_text
 from summitcheck.render.check.sarif_rules import LEVELS, descriptors
 from summitcheck.render.check.wording import cut
 from summitcheck.render.printable import one_line
+from summitcheck.render.style import Style
 from summitcheck.views.check.model import CheckResult, Place, Problem, State
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -22,7 +23,7 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 _STATEMENT = 1
 
 
-def render(result: CheckResult) -> str:
+def render(result: CheckResult, style: Style) -> str:
     """One SARIF log with one run, and a line feed."""
     return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(result)]}, indent=2) + "\n"
 
@@ -52,10 +53,10 @@ def _artifacts(result: CheckResult) -> Iterator[dict[str, object]]:
 
 
 def _notifications(result: CheckResult) -> Iterator[dict[str, object]]:
-    for file in result.passed_over:
+    for file in result.skipped:
         where = {"physicalLocation": {"artifactLocation": {"uri": uri(file.path)}}}
-        said = f"Not judged: {one_line(file.reason)}"
-        yield {"level": "note", "message": {"text": _plain(said)}, "locations": [where]}
+        reason = f"Skipped: {one_line(file.reason)}"
+        yield {"level": "note", "message": {"text": _plain(reason)}, "locations": [where]}
     if result.truncated:
         yield {"level": "warning", "message": {"text": _plain(cut(result))}}
 
@@ -89,7 +90,7 @@ def _fingerprints(problem: Problem) -> dict[str, str]:
 
 def _from_the_statement(problem: Problem, official: Place) -> dict[str, object]:
     there = _location(official, "what the statement says")
-    here = _location(problem.account, "what the article makes of it")
+    here = _location(problem.account, "what the article says")
     return {
         "relatedLocations": [{"id": _STATEMENT, **there}],
         "codeFlows": [{"threadFlows": [{"locations": [{"location": there}, {"location": here}]}]}],
@@ -97,12 +98,12 @@ def _from_the_statement(problem: Problem, official: Place) -> dict[str, object]:
 
 
 def _message(problem: Problem) -> str:
-    said = _plain(one_line(problem.message))
+    message = _plain(one_line(problem.message))
     official = problem.official
     if official is None:
-        return said
+        return message
     words = f" says: “{_plain(one_line(official.text))}”" if official.text else f", line {official.line}"
-    return f"{said}\nThe [statement]({_STATEMENT}){words}"
+    return f"{message}\nThe [statement]({_STATEMENT}){words}"
 
 
 def _location(place: Place, message: str = "") -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""What SARIF says of each rule: its page, so that a reader of an alert need not look it up elsewhere."""
+"""Rules to their SARIF descriptors: the page of the rule, so that a reader of an alert need not look it up."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from collections.abc import Iterable
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import BY_CODE
 from summitcheck.severity import Severity
-from summitcheck.views.check.model import Problem, ProblemKind
+from summitcheck.views.check.model import Problem
+from summitcheck.views.check.vocabulary import ProblemKind
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 # GitHub's words for the severity of a rule that is not about security.
 _PROBLEM_SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}
 
 _VERDICTS = {
-    ProblemKind.DISTORTED: "The article says something else than the statement; no single rule names what.",
-    ProblemKind.OMITTED: "The article does not carry a claim of the statement.",
-    ProblemKind.ADDED: "The article says what no line of the statement backs.",
-    ProblemKind.UNCERTAIN: "The article may or may not say what the statement says; a person has to look.",
+    ProblemKind.DISTORTED: "The article says something different from the statement; no single rule says what.",
+    ProblemKind.OMITTED: "The article omits a claim of the statement.",
+    ProblemKind.ADDED: "The article says something that no line of the statement supports.",
+    ProblemKind.UNCERTAIN: "The article may or may not say what the statement says; a person has to check.",
 }
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from summitcheck.render.printable import one_line
+from summitcheck.render.style import Style
 from summitcheck.views.check.model import CheckResult, Problem
 
 
-def render(result: CheckResult) -> str:
+def render(result: CheckResult, style: Style) -> str:
     """``path:line:column code message [claim]``, by article and place; nothing when there is no problem."""
     return "".join(f"{_line(problem)}\n" for problem in result.problems)
 

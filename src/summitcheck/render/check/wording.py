@@ -1,15 +1,16 @@
-"""The sentences that every format says of a problem."""
+"""A problem and a result to the sentences that every format has of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from summitcheck.render.printable import one_line
+from summitcheck.render.wording import counted
 from summitcheck.views.check.model import CheckResult, Problem
 
 
 def title(problem: Problem) -> str:
-    """The rule's code and name; one word where a verdict rests on no rule."""
+    """The rule's code and name; one word where the verdict does not rest on a rule."""
     return problem.code if problem.name == problem.code else f"{problem.code} {problem.name}"
 
 
@@ -33,12 +34,7 @@ def cut(result: CheckResult) -> str:
     """What --max-findings left out, in one sentence; empty when it left out nothing."""
     if not result.truncated:
         return ""
-    return f"{result.truncated} more, less grave, are not shown (--max-findings)."
-
-
-def counted(count: int, noun: str) -> str:
-    """``3 articles``, ``1 article``: a number and what it counts."""
-    return f"{count} {noun if count == 1 else noun + 's'}"
+    return f"{counted(result.truncated, 'problem')} of lower severity not shown (--max-findings)."
 
 
 def by_article(problems: Iterable[Problem]) -> dict[str, tuple[Problem, ...]]:

@@ -1,4 +1,4 @@
-"""The baseline: problems that were there when it was written, so that only new ones fail."""
+"""The baseline: problems that existed when it was written, so that only new ones fail."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 
 from summitcheck.errors import ConfigError
 from summitcheck.jsontext import json_text
-from summitcheck.views.check.model import Leftover, Problem
+from summitcheck.views.check.model import Problem, UnusedEntry
 
 VERSION = 1
-_HINT = "Write it anew with `summitcheck check ... --write-baseline FILE`."
+_HINT = "Write it again with `summitcheck check ... --write-baseline FILE`."
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +22,15 @@ class Baseline:
     entries: frozenset[tuple[str, str]]
     source: str = ""
 
-    def knows(self, path: str, problem: Problem) -> bool:
-        """True when the problem was there, in the article at ``path``, when the baseline was written."""
+    def has(self, path: str, problem: Problem) -> bool:
+        """True when the problem existed in the article at ``path`` when the baseline was written."""
         return (path, problem.fingerprint) in self.entries
 
-    def leftovers(self, found: Iterable[tuple[str, str]], paths: Iterable[str]) -> tuple[Leftover, ...]:
-        """The entries for the articles at ``paths`` that are not among the entries ``found`` any more."""
+    def unused(self, found: Iterable[tuple[str, str]], paths: Iterable[str]) -> tuple[UnusedEntry, ...]:
+        """The entries for the articles at ``paths`` that are no longer among the entries ``found``."""
         judged = frozenset(paths)
         gone = (entry for entry in self.entries.difference(found) if entry[0] in judged)
-        return tuple(Leftover(self.source, f"{name} in {path}", "is not found any more") for path, name in sorted(gone))
+        return tuple(UnusedEntry(self.source, f"{name} in {path}", "no longer found") for path, name in sorted(gone))
 
 
 def dump_baseline(entries: Iterable[tuple[str, Problem]]) -> str:
@@ -42,7 +42,7 @@ def dump_baseline(entries: Iterable[tuple[str, Problem]]) -> str:
 
 
 def parse_baseline(text: str, *, source: str) -> Baseline:
-    """The baseline that ``text`` holds; raises `ConfigError` when it is none."""
+    """The baseline in ``text``; raises `ConfigError` when it is not one."""
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -60,10 +60,7 @@ def _record(path: str, problem: Problem) -> dict[str, str]:
 
 
 def _entry(record: Any, source: str) -> tuple[str, str]:
-    try:
-        path, name = record["path"], record["fingerprint"]
-    except (KeyError, TypeError) as error:
-        raise ConfigError("an entry has no path and fingerprint", where=source, hint=_HINT) from error
-    if not (isinstance(path, str) and isinstance(name, str)):
-        raise ConfigError("an entry has no path and fingerprint", where=source, hint=_HINT)
-    return path, name
+    match record:
+        case {"path": str(path), "fingerprint": str(name)}:
+            return path, name
+    raise ConfigError("an entry has no path and fingerprint", where=source, hint=_HINT)

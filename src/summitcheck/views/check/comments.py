@@ -15,15 +15,15 @@ from summitcheck.views.check.suppress import Suppression
 
 _DIRECTIVE = re.compile(r"\s*+summitcheck\s*+:\s*+(?P<verb>\S*+)\s*+(?P<rest>.*+)", re.DOTALL)
 _CODES_AND_REASON = re.compile(r"(?P<codes>(?:\w++\s*+,\s*+)*\w++)(?::?\s++(?P<reason>\S.*+))?", re.DOTALL)
-_BLACK = re.compile(r"[^\r\n]")
+_NOT_LINE_BREAK = re.compile(r"[^\r\n]")
 LineRange = tuple[int, int]
-_FORM = "Write <!-- summitcheck: ignore SC601 the reason why it may stay -->."
+_FORM = "Write <!-- summitcheck: ignore SC601 the reason -->."
 
 
 def in_comments(article: Document, codes: Sequence[str]) -> Iterator[Suppression]:
     """The suppressions in the HTML comments of an article.
 
-    One beside words holds for its lines; one that stands alone for the paragraph after it. Raises `ConfigError` at
+    One on a line with words applies to that line; one on its own, to the paragraph after it. Raises `ConfigError` at
     the comment when it is malformed, names a rule that is not among ``codes``, or gives no reason.
     """
     directives = [_DIRECTIVE.fullmatch(article.text, start + 4, end - 3) for start, end in _comments(article.text)]
@@ -46,7 +46,7 @@ def _comments(text: str) -> Iterator[tuple[int, int]]:
 
 def _codes_and_reason(directive: re.Match[str], where: str) -> tuple[tuple[str, ...], str]:
     if directive["verb"] != "ignore":
-        raise ConfigError(f"a comment to summitcheck says '{directive['verb']}'", where=where, hint=_FORM)
+        raise ConfigError(f"a comment for summitcheck has '{directive['verb']}', not 'ignore'", where=where, hint=_FORM)
     parts = _CODES_AND_REASON.fullmatch(directive["rest"].strip())
     if parts is None:
         raise ConfigError("the suppression names no rule", where=where, hint=_FORM)
@@ -74,13 +74,13 @@ def _paragraphs(article: Document) -> tuple[LineRange, ...]:
 
 
 def without_comments(article: Document) -> Document:
-    """The article with spaces for its HTML comments, every character in its place.
+    """The article with its HTML comments replaced by spaces, so that all offsets stay.
 
-    A reason that someone gives beside the words of the article is not among these words.
+    The reason for a suppression is not part of the article.
     """
     pieces, done = [], 0
     for start, end in _comments(article.text):
-        pieces += [article.text[done:start], _BLACK.sub(" ", article.text[start:end])]
+        pieces += [article.text[done:start], _NOT_LINE_BREAK.sub(" ", article.text[start:end])]
         done = end
     if not pieces:
         return article

@@ -1,4 +1,4 @@
-"""Judged articles to the one result: what counts, what was dealt with, what fails and why."""
+"""Judged articles to the result of a check: what counts, what was dealt with, what fails and why."""
 
 from __future__ import annotations
 
@@ -11,28 +11,30 @@ from summitcheck.decide.verdict import Status
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.severity import Severity
 from summitcheck.views.check.baseline import Baseline
+from summitcheck.views.check.gate import shortfall
 from summitcheck.views.check.gather import problems_of
 from summitcheck.views.check.model import (
     Article,
     CheckOutcome,
     CheckResult,
-    Leftover,
     Problem,
-    ProblemKind,
     State,
+    UnusedEntry,
     worst_first,
 )
-from summitcheck.views.check.policy import KINDS, Policy, names, shortfall
+from summitcheck.views.check.policy import Policy, names
 from summitcheck.views.check.suppress import Suppression, suppress
+from summitcheck.views.check.vocabulary import KINDS, ProblemKind
 from summitcheck.views.report import AccountReport
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
-    """One article as the checker judged it, with all that decides what becomes of its problems.
+class JudgedArticle:
+    """One article as the checker judged it, and what decides which of its problems count.
 
-    ``known_as`` is its path as seen from the baseline's folder; ``changed`` the lines (first to last) that are new,
-    None when all of them are to be looked at.
+    ``claims`` is the path of the claims file, empty for drafted claims; ``require`` has the ids of claims that the
+    article must carry. ``baseline_path`` is the article's path relative to the baseline's folder; ``changed`` the lines
+    (first to last) that are new, None when all lines count.
     """
 
     report: AccountReport
@@ -40,7 +42,7 @@ class Judged:
     claims: str = ""
     require: tuple[str, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
-    known_as: str = ""
+    baseline_path: str = ""
     changed: tuple[tuple[int, int], ...] | None = None
 
     @property
@@ -51,34 +53,34 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The ``problems`` of all articles that are to be reported, before a baseline is held against them.
+    """The ``problems`` of all articles to report, before they are compared with a baseline.
 
     ``found`` has the path and the fingerprint of these and of all others.
     """
 
-    judged: tuple[Judged, ...]
+    judged: tuple[JudgedArticle, ...]
     problems: tuple[Problem, ...]
     found: frozenset[tuple[str, str]]
-    leftovers: tuple[Leftover, ...]
+    unused: tuple[UnusedEntry, ...]
 
     def for_baseline(self) -> Iterator[tuple[str, Problem]]:
-        """The problems that a baseline written now would hold, with the paths it knows their articles by."""
-        known_as = {each.path: each.known_as for each in self.judged}
-        return ((known_as[p.path], p) for p in self.problems if p.state is State.NEW)
+        """The problems that a baseline written now would have, with the paths of their articles in it."""
+        paths = {each.path: each.baseline_path for each in self.judged}
+        return ((paths[p.path], p) for p in self.problems if p.state is State.NEW)
 
 
 def find(
-    judged: Iterable[Judged], policy: Policy, *, suppressions: Sequence[Suppression] = (), today: date
+    judged: Iterable[JudgedArticle], policy: Policy, *, suppressions: Sequence[Suppression] = (), today: date
 ) -> Findings:
-    """What is to be reported of the articles, ordered by path and place; ``suppressions`` hold for all of them."""
+    """The problems to report, ordered by path and place; ``suppressions`` apply to all of them."""
     articles = tuple(sorted(judged, key=lambda each: each.path))
-    everything = (problem for each in articles for problem in _weighed(each, policy))
+    everything = (problem for each in articles for problem in _graded(each, policy))
     written = [*suppressions, *(one for each in articles for one in each.suppressions)]
-    marked, leftovers = suppress(everything, written, today=today)
+    marked, unused = suppress(everything, written, today=today)
     by_path = {each.path: each for each in articles}
     reported = (p for p in marked if policy.shows(p) and _is_new(p, by_path[p.path]))
     found = frozenset((p.path, p.fingerprint) for p in marked)
-    return Findings(articles, tuple(reported), found, leftovers)
+    return Findings(articles, tuple(reported), found, unused)
 
 
 def conclude(
@@ -86,11 +88,11 @@ def conclude(
     policy: Policy,
     *,
     baseline: Baseline | None = None,
-    passed_over: Iterable[Skipped] = (),
+    skipped: Iterable[Skipped] = (),
     max_findings: int | None = None,
 ) -> CheckResult:
-    """The result: problems that a baseline knows set apart, reasons to fail, and at most ``max_findings`` shown."""
-    problems, gone = _held_against(baseline, findings)
+    """The result: problems in the baseline set apart, reasons to fail, and at most ``max_findings`` problems shown."""
+    problems, gone = _without_known(findings, baseline)
     standing = tuple(p for p in problems if p.state is State.NEW)
     shown = _cut(standing, max_findings)
     by_path = {path: tuple(own) for path, own in groupby(standing, key=lambda p: p.path)}
@@ -99,13 +101,13 @@ def conclude(
         shown,
         tuple(replace(p, fails=False) for p in problems if p.state is State.SUPPRESSED),
         tuple(replace(p, fails=False) for p in problems if p.state is State.BASELINE),
-        (*findings.leftovers, *gone),
-        tuple(sorted(passed_over, key=lambda file: file.path)),
+        (*findings.unused, *gone),
+        tuple(sorted(skipped, key=lambda file: file.path)),
         len(standing) - len(shown),
     )
 
 
-def _weighed(judged: Judged, policy: Policy) -> Iterator[Problem]:
+def _graded(judged: JudgedArticle, policy: Policy) -> Iterator[Problem]:
     """The problems of an article that are wanted, with their severity and whether they fail."""
     for problem in problems_of(judged.report, judged.statement):
         if problem.claim in judged.require:
@@ -118,13 +120,13 @@ def _weighed(judged: Judged, policy: Policy) -> Iterator[Problem]:
 def _required(problem: Problem) -> Problem:
     if problem.code not in KINDS:
         return problem
-    return replace(problem, severity=Severity.ERROR, message=f"the article must carry this claim: {problem.message}")
+    return replace(problem, severity=Severity.ERROR, message=f"the article must support this claim: {problem.message}")
 
 
-def _is_new(problem: Problem, judged: Judged) -> bool:
-    """True unless only changed lines matter and the sentences that the problem stands in have none.
+def _is_new(problem: Problem, judged: JudgedArticle) -> bool:
+    """True unless only changed lines count and the sentences around the problem have none.
 
-    What an article omits stands nowhere: it is a matter of the whole article, and stays.
+    An omission has no place: it concerns the whole article, and stays.
     """
     if judged.changed is None or problem.kind is ProblemKind.OMITTED:
         return True
@@ -135,16 +137,19 @@ def _is_new(problem: Problem, judged: Judged) -> bool:
     return any(start <= last and first <= end for start, end in judged.changed)
 
 
-def _held_against(baseline: Baseline | None, findings: Findings) -> tuple[tuple[Problem, ...], tuple[Leftover, ...]]:
+def _without_known(
+    findings: Findings, baseline: Baseline | None
+) -> tuple[tuple[Problem, ...], tuple[UnusedEntry, ...]]:
+    """The problems, those in the baseline marked, and the entries of the baseline that are no longer found."""
     if baseline is None:
         return findings.problems, ()
-    known_as = {each.path: each.known_as for each in findings.judged}
+    paths = {each.path: each.baseline_path for each in findings.judged}
     marked = tuple(
-        replace(p, state=State.BASELINE) if p.state is State.NEW and baseline.knows(known_as[p.path], p) else p
+        replace(p, state=State.BASELINE) if p.state is State.NEW and baseline.has(paths[p.path], p) else p
         for p in findings.problems
     )
-    found = ((known_as[path], name) for path, name in findings.found)
-    return marked, baseline.leftovers(found, known_as.values())
+    found = ((paths[path], name) for path, name in findings.found)
+    return marked, baseline.unused(found, paths.values())
 
 
 def _cut(problems: tuple[Problem, ...], limit: int | None) -> tuple[Problem, ...]:
@@ -154,7 +159,7 @@ def _cut(problems: tuple[Problem, ...], limit: int | None) -> tuple[Problem, ...
     return tuple(problem for problem in problems if id(problem) in kept)
 
 
-def _article(judged: Judged, problems: Sequence[Problem], policy: Policy) -> Article:
+def _article(judged: JudgedArticle, problems: Sequence[Problem], policy: Policy) -> Article:
     report = judged.report
     article = Article(
         judged.path,
@@ -169,7 +174,7 @@ def _article(judged: Judged, problems: Sequence[Problem], policy: Policy) -> Art
     return replace(article, failures=tuple(_reasons(article, problems, judged.require, policy)))
 
 
-def _outcomes(judged: Judged) -> Iterator[CheckOutcome]:
+def _outcomes(judged: JudgedArticle) -> Iterator[CheckOutcome]:
     for a in judged.report.assessments:
         required = a.claim.id in judged.require
         yield CheckOutcome(
@@ -190,5 +195,5 @@ def _reasons(article: Article, problems: Sequence[Problem], require: Sequence[st
 
 
 def _count(word: str, problems: Sequence[Problem]) -> int:
-    """How many problems; of a kind, how many claims or sentences, since two rules may speak of one."""
+    """How many problems; of a kind, how many claims or sentences, since two rules may report the same one."""
     return len({p.claim or p.fingerprint for p in problems} if word in KINDS else problems)

@@ -1,4 +1,4 @@
-"""What an article says about its own check, under ``summitcheck:`` in its front matter."""
+"""An article to its own settings: what it says under ``summitcheck:`` in its front matter."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _FORM = "It takes `statement: FILE`, `claims: FILE`, `require: [CLAIM, ...]` and
 
 
 @dataclass(frozen=True, slots=True)
-class OwnWords:
-    """The statement and the claims (paths as written, relative to the article), claims it must carry, suppressions."""
+class ArticleSettings:
+    """Its statement and claims (paths as written, relative to the article), required claims, and suppressions."""
 
     statement: str = ""
     claims: str = ""
@@ -30,15 +30,15 @@ class OwnWords:
     ignore: tuple[Suppression, ...] = ()
 
 
-def own_words(article: Document, codes: Sequence[str]) -> OwnWords:
+def article_settings(article: Document, codes: Sequence[str]) -> ArticleSettings:
     """What the front matter of ``article`` says; nothing when it has no ``summitcheck`` key.
 
     Raises `ConfigError` at ``path:line:column`` for unknown keys, rules not among ``codes`` and missing reasons.
     """
     if KEY not in article.meta:
-        return OwnWords()
+        return ArticleSettings()
     fields = _fields(article)
-    return OwnWords(
+    return ArticleSettings(
         _text(fields.get("statement"), article),
         _text(fields.get("claims"), article),
         tuple(_texts(fields.get("require"), article)),
@@ -47,7 +47,7 @@ def own_words(article: Document, codes: Sequence[str]) -> OwnWords:
 
 
 def _fields(article: Document) -> dict[str, Node]:
-    """The values under the key, with their places: the front matter is read again, as documents keep no marks."""
+    """The values under the key, with their places: the front matter is read again, as documents keep no places."""
     from summitcheck.documents.yaml_nodes import Table, read_node
 
     end = find_front_matter(article.text, name=article.name).end
@@ -70,7 +70,7 @@ def _text(node: Node | None, article: Document) -> str:
     from summitcheck.documents.yaml_nodes import Scalar
 
     if not isinstance(node, Scalar) or not node.text.strip():
-        raise ConfigError("not a text", where=_at(article, node.mark), hint=_FORM)
+        raise ConfigError("not a string", where=_at(article, node.mark), hint=_FORM)
     return node.text.strip()
 
 
@@ -89,8 +89,8 @@ def _suppressions(node: Node | None, article: Document, codes: Sequence[str]) ->
     from summitcheck.documents.yaml_nodes import Table
 
     if not isinstance(node, Table):
-        hint = "Give each rule its reason: `ignore: {SC601: the desk prefers this word}`."
-        raise ConfigError("`ignore` gives no reasons", where=_at(article, node.mark), hint=hint)
+        hint = "Give a reason for each rule: `ignore: {SC601: the desk prefers this word}`."
+        raise ConfigError("`ignore` has no reasons", where=_at(article, node.mark), hint=hint)
     for key, value in node.pairs:
         where = _at(article, key.mark)
         require_known_codes([key.text], codes, where=where)

@@ -9,7 +9,8 @@ from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, Excerpt
 from summitcheck.severity import Severity
-from summitcheck.views.check.model import Place, Problem, ProblemKind
+from summitcheck.views.check.model import Place, Problem
+from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.fingerprint import fingerprint, with_fingerprints
 from summitcheck.views.report import AccountReport, Assessment, Finding
 
@@ -18,15 +19,15 @@ _KINDS = {
     Verdict.OMITTED: ProblemKind.OMITTED,
     Verdict.UNCERTAIN: ProblemKind.UNCERTAIN,
 }
-# A distortion that no single rule is sure of is still one: it must not pass as a mere note.
+# A distortion that no single rule is sure of is still one, not just a note.
 _SEVERITIES = {ProblemKind.DISTORTED: Severity.WARNING}
 
 
 def problems_of(report: AccountReport, statement: Document) -> tuple[Problem, ...]:
-    """Everything that is wrong with the article of ``report``, in the order of its text; nothing is left out here.
+    """Everything that is wrong with the article of ``report``, in the order of its text.
 
     A claim that is not supported gives a problem for each of its findings, or one for its verdict when it has none;
-    a sentence that no line of the statement backs gives one.
+    a sentence that no line of the statement supports gives one.
     """
     found = [
         *(problem for assessment in report.assessments for problem in _of_claim(assessment, report, statement)),
@@ -103,6 +104,6 @@ def _addition(words: Excerpt, article: Document, name: str) -> Problem:
 
 
 def _opening(article: Document) -> Excerpt:
-    """Where the article begins to assert something: what it omits stands nowhere, and a reader starts there."""
+    """The start of the first assertion of the article: the place of what it omits."""
     start = next((sentence.start for sentence in article.sentences if sentence.asserts), 0)
     return article.excerpt(start, start)

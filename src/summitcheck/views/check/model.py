@@ -13,15 +13,7 @@ from enum import StrEnum
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document, Excerpt, Skipped
 from summitcheck.severity import Severity
-
-
-class ProblemKind(StrEnum):
-    """What is wrong with an article at one place, worst first."""
-
-    DISTORTED = "distorted"  # it says something else than the statement
-    OMITTED = "omitted"  # it does not say what the statement says
-    ADDED = "added"  # it says what the statement does not
-    UNCERTAIN = "uncertain"  # it may or may not say what the statement says
+from summitcheck.views.check.vocabulary import ProblemKind
 
 
 class State(StrEnum):
@@ -34,7 +26,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Words of a file, and every way in which a format may want to point at them."""
+    """Words of a file, and every way in which a format may point at them."""
 
     path: str
     text: str
@@ -66,9 +58,9 @@ class Problem:
     """One thing that is wrong with an article.
 
     ``code`` and ``name`` are those of the rule, or, for a verdict that rests on no rule, the word of its ``kind``.
-    ``account`` stands in the article; ``official`` in the statement, None for an addition. ``claim`` is the id of the
-    claim and ``said`` its text, both empty for an addition. ``fails`` is True when it makes the command end with 1;
-    ``reason`` tells why it was suppressed.
+    ``account`` is a place in the article; ``official`` one in the statement, None for an addition. ``claim`` is the id
+    of the claim and ``said`` its text, both empty for an addition. ``fails`` is True when the command exits with status
+    1 because of it; ``reason`` says why it was suppressed.
     """
 
     kind: ProblemKind
@@ -103,7 +95,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class CheckOutcome:
-    """The verdict on one claim in one article; ``required`` when the article must carry the claim."""
+    """The verdict on one claim in one article; ``required`` when the article must support the claim."""
 
     claim: str
     said: str
@@ -142,8 +134,8 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class Leftover:
-    """A suppression that suppresses nothing: ``what`` it names, ``where`` it stands, ``why`` it is idle."""
+class UnusedEntry:
+    """A suppression or an entry of a baseline that matches nothing: ``where`` it is, ``what`` it names, and ``why``."""
 
     where: str
     what: str
@@ -155,16 +147,16 @@ class CheckResult:
     """All that one run of `summitcheck check` has to say.
 
     ``problems`` are those to report, by article and place; ``suppressed`` and ``baselined`` those that someone has
-    dealt with. ``truncated`` counts the least grave that --max-findings left out of ``problems``; they still count in
-    ``failures``. ``passed_over`` holds the files that were not judged, with the reason.
+    dealt with. ``truncated`` counts the least severe that --max-findings left out of ``problems``; they still count in
+    ``failures``. ``skipped`` has the files that were not judged, with the reason.
     """
 
     articles: tuple[Article, ...]
     problems: tuple[Problem, ...]
     suppressed: tuple[Problem, ...] = ()
     baselined: tuple[Problem, ...] = ()
-    leftovers: tuple[Leftover, ...] = ()
-    passed_over: tuple[Skipped, ...] = ()
+    unused: tuple[UnusedEntry, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
     truncated: int = 0
 
     @property
@@ -184,6 +176,6 @@ class CheckResult:
 
 
 def worst_first(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """The problems with the gravest first: those that fail, then by severity and kind, then as they were."""
+    """The problems, the worst first: those that fail, then by severity and kind, then in their order."""
     severities, kinds = list(Severity), list(ProblemKind)
     return tuple(sorted(problems, key=lambda p: (not p.fails, severities.index(p.severity), kinds.index(p.kind))))

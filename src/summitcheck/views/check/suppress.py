@@ -1,8 +1,8 @@
-"""Suppressions: problems that may stay, because someone said why.
+"""Suppressions: problems that are accepted, because someone said why.
 
-They are written beside the words (an HTML comment), at the head of the article (front matter) or in a file of their
-own (by fingerprint). Each gives a reason; one that names no rule or gives none is an error, since a suppression that
-does nothing, or that nobody can judge later, is worse than none.
+They are written next to the words (an HTML comment), in the front matter of the article, or in a file of their own (by
+fingerprint). Each gives a reason; one that names no rule or gives no reason is an error, since a suppression that does
+nothing, or that cannot be judged later, is worse than none.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import inf
 
-from summitcheck.views.check.model import Leftover, Problem, State
+from summitcheck.views.check.model import Problem, State, UnusedEntry
 
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
     """One suppression: of some rules on some lines of one article, or of one problem by its fingerprint.
 
-    It has a ``path``, ``codes`` and the lines ``first`` to ``last``, or it has a ``fingerprint`` and holds for every
-    article. It holds to the end of the day ``expires``.
+    It has a ``path``, ``codes`` and the lines ``first`` to ``last``, or it has a ``fingerprint`` and applies to every
+    article. It applies until the end of the day ``expires``.
     """
 
     where: str
@@ -54,8 +54,8 @@ class Suppression:
 
 def suppress(
     problems: Iterable[Problem], suppressions: Sequence[Suppression], *, today: date
-) -> tuple[tuple[Problem, ...], tuple[Leftover, ...]]:
-    """The problems, those that a suppression covers marked with its reason; and the suppressions that are idle."""
+) -> tuple[tuple[Problem, ...], tuple[UnusedEntry, ...]]:
+    """The problems, those that a suppression covers marked with its reason, and the suppressions that are unused."""
     by_key: dict[str, list[Suppression]] = {}
     for suppression in suppressions:
         if not suppression.expired(today):
@@ -67,12 +67,12 @@ def suppress(
         covering = [suppression for suppression in candidates if suppression.covers(problem)]
         used.update(covering)
         marked.append(replace(problem, state=State.SUPPRESSED, reason=covering[0].reason) if covering else problem)
-    return tuple(marked), tuple(_leftovers(suppressions, used, today))
+    return tuple(marked), tuple(_unused(suppressions, used, today))
 
 
-def _leftovers(suppressions: Iterable[Suppression], used: set[Suppression], today: date) -> Iterator[Leftover]:
+def _unused(suppressions: Iterable[Suppression], used: set[Suppression], today: date) -> Iterator[UnusedEntry]:
     for suppression in suppressions:
         if suppression.expired(today):
-            yield Leftover(suppression.where, suppression.what, f"expired on {suppression.expires}")
+            yield UnusedEntry(suppression.where, suppression.what, f"expired on {suppression.expires}")
         elif suppression not in used:
-            yield Leftover(suppression.where, suppression.what, "suppresses nothing")
+            yield UnusedEntry(suppression.where, suppression.what, "suppresses nothing")

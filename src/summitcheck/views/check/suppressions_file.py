@@ -15,7 +15,7 @@ _Fields = dict[str, Node]
 
 
 def parse_suppressions(text: str, *, source: str) -> tuple[Suppression, ...]:
-    """The suppressions that ``text`` holds; raises `ConfigError` at ``source:line:column`` for what is malformed."""
+    """The suppressions in ``text``; raises `ConfigError` at ``source:line:column`` for what is malformed."""
     root = read_node(text, source=source, error=ConfigError)
     return () if root is None else tuple(_suppression(key, value, source) for key, value in _pairs(root, source))
 
@@ -23,8 +23,8 @@ def parse_suppressions(text: str, *, source: str) -> tuple[Suppression, ...]:
 def _suppression(key: Scalar, value: Node, source: str) -> Suppression:
     where = _at(source, key.mark)
     if not _FINGERPRINT.fullmatch(key.text):
-        hint = "Copy the sixteen digits from the JSON or SARIF output."
-        raise ConfigError(f"'{key.text}' is no fingerprint", where=where, hint=hint)
+        hint = "Copy the 16 hexadecimal digits from the JSON or SARIF output."
+        raise ConfigError(f"'{key.text}' is not a fingerprint", where=where, hint=hint)
     fields: _Fields = {}
     for name, node in _pairs(value, source):
         if name.text not in _KEYS:
@@ -37,7 +37,9 @@ def _suppression(key: Scalar, value: Node, source: str) -> Suppression:
 def _reason(fields: _Fields, where: str) -> str:
     node = fields.get("reason")
     if not isinstance(node, Scalar) or not node.text.strip():
-        raise ConfigError("the suppression gives no reason", where=where, hint="Add `reason:` and say why it may stay.")
+        raise ConfigError(
+            "the suppression gives no reason", where=where, hint="Add `reason:` and say why the problem is accepted."
+        )
     return " ".join(node.text.split())
 
 
@@ -49,12 +51,12 @@ def _expiry(fields: _Fields, source: str) -> date | None:
         return date.fromisoformat(node.text if isinstance(node, Scalar) else "")
     except ValueError as error:
         hint = "Write year, month and day: 2026-12-31."
-        raise ConfigError("`expires` is no date", where=_at(source, node.mark), hint=hint) from error
+        raise ConfigError("`expires` is not a date", where=_at(source, node.mark), hint=hint) from error
 
 
 def _pairs(node: Node, source: str) -> tuple[tuple[Scalar, Node], ...]:
     if not isinstance(node, Table):
-        hint = "Each fingerprint has `reason:` under it."
+        hint = "Each fingerprint needs `reason:` under it."
         raise ConfigError("not a mapping", where=_at(source, node.mark), hint=hint)
     return node.pairs
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from check_samples import ADDITION, FIGURE, ODD_PATH, ODD_PROBLEM, OMISSION, STRENGTH, clean_result, full_result
-from summitcheck.render.check import github
+from summitcheck.render.registry import render
 from summitcheck.views.check.model import CheckResult, Problem
 
 COMMAND = re.compile(r"::(error|warning|notice) ((?:[a-zA-Z]+=[^,:\r\n]*,?)+)::([^\r\n]*)")
@@ -33,7 +33,7 @@ def copies(problem: Problem, count: int) -> tuple[Problem, ...]:
 
 
 def test_a_problem_becomes_an_annotation_on_its_words() -> None:
-    level, properties, message = parsed(github.render(CheckResult((), (FIGURE,))))[0]
+    level, properties, message = parsed(render("check", "github", CheckResult((), (FIGURE,))))[0]
     assert level == "error"
     assert properties == {
         "file": "articles/harbour.md",
@@ -46,47 +46,53 @@ def test_a_problem_becomes_an_annotation_on_its_words() -> None:
 
 
 def test_the_worst_come_first() -> None:
-    levels = [level for level, _, _ in parsed(github.render(CheckResult((), (ADDITION, OMISSION, STRENGTH, FIGURE))))]
+    levels = [
+        level
+        for level, _, _ in parsed(render("check", "github", CheckResult((), (ADDITION, OMISSION, STRENGTH, FIGURE))))
+    ]
     assert levels == ["error", "warning", "notice", "notice"]
 
 
 def test_an_odd_path_comes_through_whole() -> None:
-    assert parsed(github.render(CheckResult((), (ODD_PROBLEM,))))[0][1]["file"] == ODD_PATH
+    assert parsed(render("check", "github", CheckResult((), (ODD_PROBLEM,))))[0][1]["file"] == ODD_PATH
 
 
 def test_a_problem_over_several_lines_has_no_columns() -> None:
-    properties = parsed(github.render(CheckResult((), (ODD_PROBLEM,))))[0][1]
+    properties = parsed(render("check", "github", CheckResult((), (ODD_PROBLEM,))))[0][1]
     assert properties["endLine"] == "2"
     assert not {"col", "endColumn"} & set(properties)
 
 
 def test_a_place_without_words_has_no_columns() -> None:
-    assert not {"col", "endColumn"} & set(parsed(github.render(CheckResult((), (OMISSION,))))[0][1])
+    assert not {"col", "endColumn"} & set(parsed(render("check", "github", CheckResult((), (OMISSION,))))[0][1])
 
 
 def test_no_level_goes_over_what_github_shows() -> None:
     problems = (*copies(FIGURE, 13), *copies(STRENGTH, 10), *copies(ADDITION, 12))
-    commands = parsed(github.render(CheckResult((), problems)))
+    commands = parsed(render("check", "github", CheckResult((), problems)))
     counts = {name: sum(level == name for level, _, _ in commands) for name in ("error", "warning", "notice")}
     assert counts == {"error": 10, "warning": 10, "notice": 10}
-    assert commands[-1][2] == "6 more do not fit into the annotations of one step."
+    assert commands[-1][2] == "6 more exceed the annotations of one step."
 
 
 def test_exactly_as_many_as_github_shows_are_all_there() -> None:
-    commands = parsed(github.render(CheckResult((), copies(ADDITION, 10))))
+    commands = parsed(render("check", "github", CheckResult((), copies(ADDITION, 10))))
     assert len(commands) == 10
     assert all(properties.get("file") for _, properties, _ in commands)
 
 
 def test_what_max_findings_left_out_is_said() -> None:
-    assert parsed(github.render(full_result()))[-1][2] == "3 more, less grave, are not shown (--max-findings)."
+    assert (
+        parsed(render("check", "github", full_result()))[-1][2]
+        == "3 problems of lower severity not shown (--max-findings)."
+    )
 
 
 def test_nothing_found_says_nothing() -> None:
-    assert github.render(clean_result()) == ""
+    assert render("check", "github", clean_result()) == ""
 
 
 @given(st.text(), st.text(min_size=1))
 def test_no_text_can_end_a_command_or_begin_another(message: str, path: str) -> None:
     odd = replace(FIGURE, message=message, account=replace(FIGURE.account, path=path))
-    assert len(parsed(github.render(CheckResult((), (odd,))))) == 1
+    assert len(parsed(render("check", "github", CheckResult((), (odd,))))) == 1

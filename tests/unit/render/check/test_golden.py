@@ -12,7 +12,7 @@ import pytest
 
 from check_samples import clean_result, full_result
 from summitcheck import __version__
-from summitcheck.render.check import FORMATS, render
+from summitcheck.render.registry import FORMATS, render
 
 SUFFIXES = {
     "text": "txt",
@@ -25,30 +25,31 @@ SUFFIXES = {
 TESTS = Path(__file__).resolve().parents[3]
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", FORMATS["check"])
 def test_the_format_is_what_it_was(form: str, matches_golden: Callable[[str, str], None]) -> None:
-    text = render(full_result(), form).replace(f'"{__version__}"', '"VERSION"')
+    text = render("check", form, full_result()).replace(f'"{__version__}"', '"VERSION"')
     matches_golden(text, f"check/{form}.{SUFFIXES.get(form, 'json')}")
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", FORMATS["check"])
 def test_it_ends_with_one_line_feed_and_can_be_encoded(form: str) -> None:
     for result in (full_result(), clean_result()):
-        text = render(result, form)
+        text = render("check", form, result)
         text.encode("utf-8")
         assert "\r" not in text
         assert (text == "" and form in ("github", "text")) or text.endswith("\n")
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", FORMATS["check"])
 def test_nothing_in_it_can_command_a_terminal(form: str) -> None:
-    assert not set(render(full_result(), form)) & set("\x1b\x9b\u202e\u2028")
+    assert not set(render("check", form, full_result())) & set("\x1b\x9b\u202e\u2028")
 
 
 def test_two_hash_seeds_give_the_same_bytes() -> None:
     program = (
-        "import sys; from check_samples import full_result; from summitcheck.render.check import FORMATS, render;"
-        "sys.stdout.buffer.write(''.join(render(full_result(), form) for form in FORMATS).encode())"
+        "import sys; from check_samples import full_result; from summitcheck.render.registry import FORMATS, render;"
+        'whole = "".join(render("check", form, full_result()) for form in FORMATS["check"]);'
+        "sys.stdout.buffer.write(whole.encode())"
     )
     said = [
         subprocess.run(

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import jsonschema
 import pytest
-from summitcheck.render.schemas import schema_text
 
 from check_samples import FIGURE, clean_result, full_result
-from summitcheck.render.check import json_, jsonl
+from summitcheck.render.check.json import as_dict
+from summitcheck.render.records import schema_text
+from summitcheck.render.registry import render
 from summitcheck.views.check.model import CheckResult
 
 SCHEMA = json.loads(schema_text("check-1"))
@@ -17,16 +18,16 @@ SCHEMA = json.loads(schema_text("check-1"))
 @pytest.mark.parametrize("result", [full_result(), clean_result(), CheckResult((), ())], ids=["full", "clean", "empty"])
 def test_it_satisfies_the_schema_that_ships(result: CheckResult) -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
-    jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(json_.render(result)))
+    jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(render("check", "json", result)))
 
 
 def test_an_unknown_key_does_not() -> None:
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate(json_.as_dict(full_result()) | {"extra": 1}, SCHEMA)
+        jsonschema.validate(as_dict(full_result()) | {"extra": 1}, SCHEMA)
 
 
 def test_keys_come_in_the_order_of_the_schema() -> None:
-    data = json.loads(json_.render(full_result()))
+    data = json.loads(render("check", "json", full_result()))
     assert list(data) == list(SCHEMA["properties"])
     for record, shape in (
         (data["articles"][0], "article"),
@@ -39,19 +40,19 @@ def test_keys_come_in_the_order_of_the_schema() -> None:
 
 
 def test_every_line_of_jsonl_is_an_object_that_says_what_it_is() -> None:
-    records = [json.loads(line) for line in jsonl.render(full_result()).splitlines()]
+    records = [json.loads(line) for line in render("check", "jsonl", full_result()).splitlines()]
     assert [record["type"] for record in records] == ["run", "article", "article"] + ["problem"] * 7 + ["summary"]
 
 
 def test_jsonl_and_json_tell_the_same() -> None:
-    whole = json.loads(json_.render(full_result()))
-    records = [json.loads(line) for line in jsonl.render(full_result()).splitlines()]
+    whole = json.loads(render("check", "json", full_result()))
+    records = [json.loads(line) for line in render("check", "jsonl", full_result()).splitlines()]
     problems = [{k: v for k, v in record.items() if k != "type"} for record in records if record["type"] == "problem"]
     assert problems == whole["problems"] + whole["suppressed"] + whole["baselined"]
 
 
 def test_a_path_that_is_not_utf8_comes_back() -> None:
     odd = replace(FIGURE, account=replace(FIGURE.account, path="caf\udce9.md"))
-    whole = json.loads(json_.render(CheckResult((), (odd,))).encode("utf-8"))
-    line = json.loads(jsonl.render(CheckResult((), (odd,))).splitlines()[1].encode("utf-8"))
+    whole = json.loads(render("check", "json", CheckResult((), (odd,))).encode("utf-8"))
+    line = json.loads(render("check", "jsonl", CheckResult((), (odd,))).splitlines()[1].encode("utf-8"))
     assert whole["problems"][0]["account"]["path"] == line["account"]["path"] == "caf\udce9.md"

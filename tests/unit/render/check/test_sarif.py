@@ -10,14 +10,15 @@ import jsonschema
 import pytest
 
 from check_samples import FIGURE, ODD_PATH, clean_result, full_result
-from summitcheck.render.check import sarif
+from summitcheck.render.check.sarif import uri
+from summitcheck.render.registry import render
 from summitcheck.views.check.model import CheckResult
 
 SCHEMA = json.loads((Path(__file__).resolve().parents[3] / "data" / "sarif-2.1.0-rtm.5.json").read_text("utf-8"))
 
 
 def run_of(result: CheckResult) -> dict[str, Any]:
-    log = json.loads(sarif.render(result))
+    log = json.loads(render("check", "sarif", result))
     jsonschema.Draft4Validator(SCHEMA).validate(log)
     run: dict[str, Any] = log["runs"][0]
     return run
@@ -69,11 +70,11 @@ def test_a_path_becomes_a_reference_that_can_be_read_back() -> None:
 
 
 def test_a_path_that_is_not_utf8_keeps_its_bytes() -> None:
-    assert sarif.uri("caf\udce9.md") == "caf%E9.md"
+    assert uri("caf\udce9.md") == "caf%E9.md"
 
 
 def test_an_absolute_path_becomes_a_file_uri(tmp_path: Path) -> None:
-    assert sarif.uri(str(tmp_path / "a b.md")) == (tmp_path / "a b.md").as_uri()
+    assert uri(str(tmp_path / "a b.md")) == (tmp_path / "a b.md").as_uri()
 
 
 def test_what_someone_dealt_with_says_so() -> None:
@@ -97,4 +98,4 @@ def test_words_of_an_article_cannot_become_links() -> None:
 def test_files_that_were_not_judged_are_named() -> None:
     notes = run_of(full_result())["invocations"][0]["toolExecutionNotifications"]
     assert [note["level"] for note in notes] == ["note", "note", "warning"]
-    assert notes[0]["message"]["text"] == "Not judged: about no statement"
+    assert notes[0]["message"]["text"] == "Skipped: about no statement"

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from check_samples import ADDITION, FIGURE, HARBOUR, OMISSION, clean_result, full_result
-from summitcheck.render.check import checkstyle, junit
+from summitcheck.render.registry import render
 from summitcheck.views.check.model import CheckResult
 
 xmlschema = pytest.importorskip("xmlschema")
@@ -19,7 +19,7 @@ XSD = xmlschema.XMLSchema(str(Path(__file__).resolve().parents[3] / "data" / "ju
 
 
 def junit_of(result: CheckResult) -> ElementTree.Element:
-    text = junit.render(result)
+    text = render("check", "junit", result)
     XSD.validate(text)
     return ElementTree.fromstring(text)
 
@@ -67,12 +67,12 @@ def test_the_totals_add_up() -> None:
 
 def test_files_that_were_not_judged_are_skipped_tests() -> None:
     suite = junit_of(full_result())[-1]
-    assert suite.get("name") == "passed over"
+    assert suite.get("name") == "skipped"
     assert suite[0].find("skipped").get("message") == "about no statement"
 
 
 def test_checkstyle_has_an_error_for_each_problem_under_its_file() -> None:
-    root = ElementTree.fromstring(checkstyle.render(full_result()))
+    root = ElementTree.fromstring(render("check", "checkstyle", full_result()))
     assert [len(file) for file in root] == [4, 1]
     error = root[0][0]
     assert (error.get("line"), error.get("column"), error.get("severity")) == ("1", "26", "error")
@@ -80,7 +80,7 @@ def test_checkstyle_has_an_error_for_each_problem_under_its_file() -> None:
 
 
 def test_checkstyle_names_an_article_without_problems() -> None:
-    root = ElementTree.fromstring(checkstyle.render(clean_result()))
+    root = ElementTree.fromstring(render("check", "checkstyle", clean_result()))
     assert [(file.get("name"), len(file)) for file in root] == [(HARBOUR.name, 0)]
 
 
@@ -88,12 +88,12 @@ def test_checkstyle_names_an_article_without_problems() -> None:
 def test_any_text_gives_xml_that_parses_and_keeps_it_legible(text: str) -> None:
     article = full_result().articles[0]
     result = CheckResult((article,), (replace(FIGURE, message=f"<{text}>"),))
-    for form in (junit, checkstyle):
-        root = ElementTree.fromstring(form.render(result).encode("utf-8"))
+    for form in ("junit", "checkstyle"):
+        root = ElementTree.fromstring(render("check", form, result).encode("utf-8"))
         assert any("<" in element.get("message", "") for element in root.iter())
 
 
 def test_a_character_that_xml_forbids_is_spelt_out() -> None:
     problem = replace(FIGURE, message="a\x00b\x1bc\ud800d\ufffee")
-    error = ElementTree.fromstring(checkstyle.render(CheckResult(full_result().articles, (problem,))))[0][0]
+    error = ElementTree.fromstring(render("check", "checkstyle", CheckResult(full_result().articles, (problem,))))[0][0]
     assert error.get("message", "").startswith("a<U+0000>b<U+001B>c<U+D800>d<U+FFFE>e")

@@ -14,20 +14,21 @@ from samples import small_report
 from summitcheck.errors import ConfigError
 from summitcheck.severity import Severity
 from summitcheck.views.check.baseline import Baseline, dump_baseline, parse_baseline
-from summitcheck.views.check.conclude import Judged, conclude, find
+from summitcheck.views.check.conclude import JudgedArticle, conclude, find
 from summitcheck.views.check.gather import problems_of
-from summitcheck.views.check.model import CheckResult, ProblemKind, State, worst_first
+from summitcheck.views.check.model import CheckResult, State, worst_first
 from summitcheck.views.check.policy import Policy
 from summitcheck.views.check.suppress import Suppression
+from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.report import AccountReport, Report
 
 TODAY = date(2026, 11, 22)
 ALL = Policy(show=("any",))
 
 
-def judged(report: Report, **changes: object) -> tuple[Judged, ...]:
+def judged(report: Report, **changes: object) -> tuple[JudgedArticle, ...]:
     """Both accounts of the report, with the same changes."""
-    return tuple(replace(Judged(account, report.statement), **changes) for account in report.accounts)  # type: ignore[arg-type]
+    return tuple(replace(JudgedArticle(account, report.statement), **changes) for account in report.accounts)  # type: ignore[arg-type]
 
 
 def run(
@@ -112,7 +113,7 @@ def test_what_is_suppressed_keeps_its_reason_and_does_not_fail(report: Report) -
     (suppressed,) = result.suppressed
     assert (suppressed.state, suppressed.reason, suppressed.fails) == (State.SUPPRESSED, "agreed", False)
     assert result.failures == ()
-    assert result.leftovers == ()
+    assert result.unused == ()
 
 
 def test_a_suppression_ends_after_its_last_day(report: Report) -> None:
@@ -121,16 +122,16 @@ def test_a_suppression_ends_after_its_last_day(report: Report) -> None:
     late = replace(known, expires=date(2026, 11, 21))
     result = run(report, suppressions=[late])
     assert result.failures != ()
-    assert [idle.why for idle in result.leftovers] == ["expired on 2026-11-21"]
+    assert [entry.why for entry in result.unused] == ["expired on 2026-11-21"]
 
 
-def test_a_suppression_that_covers_what_is_not_shown_is_no_leftover(report: Report) -> None:
+def test_a_suppression_that_covers_what_is_not_shown_is_not_unused(report: Report) -> None:
     added = Suppression("a:1:1", "fine", ("added",), path="corpus/distorting.txt")
-    assert run(report, Policy(), suppressions=[added]).leftovers == ()
+    assert run(report, Policy(), suppressions=[added]).unused == ()
 
 
 def test_what_the_baseline_knows_is_set_apart(report: Report) -> None:
-    found = find(judged(report, known_as="here.txt"), ALL, today=TODAY)
+    found = find(judged(report, baseline_path="here.txt"), ALL, today=TODAY)
     baseline = parse_baseline(dump_baseline(found.for_baseline()), source="known.json")
     result = conclude(found, ALL, baseline=baseline)
     assert result.problems == ()
@@ -155,8 +156,8 @@ def test_suppressed_problems_do_not_enter_the_baseline(report: Report) -> None:
 
 def test_a_baseline_is_silent_about_articles_that_were_not_judged(report: Report) -> None:
     baseline = Baseline(frozenset({("elsewhere.txt", "f" * 16), ("here.txt", "e" * 16)}), "known.json")
-    result = run(report, baseline=baseline, known_as="here.txt")
-    assert [idle.what for idle in result.leftovers] == [f"{'e' * 16} in here.txt"]
+    result = run(report, baseline=baseline, baseline_path="here.txt")
+    assert [entry.what for entry in result.unused] == [f"{'e' * 16} in here.txt"]
 
 
 def test_only_changed_lines_count_where_that_is_asked_for(report: Report) -> None:

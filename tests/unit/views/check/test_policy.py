@@ -12,8 +12,10 @@ from check_samples import FIGURE
 from summitcheck.decide.verdict import Verdict
 from summitcheck.errors import ConfigError
 from summitcheck.severity import Severity
-from summitcheck.views.check.model import Problem, ProblemKind
-from summitcheck.views.check.policy import FAIL_ON, KINDS, SEVERITIES, Policy, names, require_known_codes, shortfall
+from summitcheck.views.check.gate import shortfall
+from summitcheck.views.check.model import Problem
+from summitcheck.views.check.policy import Policy, names, require_known_codes
+from summitcheck.views.check.vocabulary import FAIL_ON, KINDS, SEVERITIES, ProblemKind
 
 
 def problem(

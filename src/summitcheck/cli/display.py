@@ -1,0 +1,133 @@
+"""The options that say how a value is shown and where; a value to its output, as they say."""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+from summitcheck.cli.options import FILE, Command, Decorator, together
+from summitcheck.cli.output import emit
+from summitcheck.errors import ConfigError
+from summitcheck.render.registry import FORMATS, render
+
+if TYPE_CHECKING:
+    from summitcheck.render.style import Style
+
+_USUAL = 80
+_WIDEST = 160  # columns; a table that fills a cinema screen cannot be read
+
+
+class Display(NamedTuple):
+    """How a value is to be shown, and where."""
+
+    form: str = "text"
+    output: Path | None = None
+    color: str = "auto"
+    width: int | None = None
+    verbose: bool = False
+    context: int = 1
+
+    def style(self) -> Style:
+        """The style that the terminal, the environment and the options give."""
+        from summitcheck.render.style import Style, fits_encoding
+
+        to_file = self.output is not None
+        return Style(
+            width=self.width or min(_columns(), _WIDEST),
+            unicode=to_file or fits_encoding(sys.stdout.encoding or "ascii"),
+            colour=self.color == "always" or (self.color == "auto" and not to_file and _wants_colour()),
+            verbose=self.verbose,
+            context=self.context,
+        )
+
+
+_OUTPUT = click.option("-o", "--output", type=FILE, metavar="FILE", help="Write to FILE instead of standard output.")
+_COLOR = click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    show_default=True,
+    help="When to use colour; auto: on a terminal.",
+)
+_WIDTH = click.option(
+    "--width", type=click.IntRange(40, 400), help="Width in columns.  [default: the terminal's, or 80]"
+)
+VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Show the evidence for every verdict.")
+CONTEXT = click.option(
+    "--context",
+    type=click.IntRange(0),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="How many unchanged sentences to show around each difference.",
+)
+
+
+def format_option(shown: str) -> Decorator:
+    """The option --format, with the formats of what is ``shown``, a key of `FORMATS`."""
+    formats = click.Choice(FORMATS[shown])
+    return click.option(
+        "-f", "--format", "form", type=formats, default="text", show_default=True, help="Output format."
+    )
+
+
+def display_options(shown: str, *more: Decorator) -> Decorator:
+    """A decorator that adds --format, --output, --color and --width, which reach a command together as ``display``.
+
+    So do ``more`` options for fields of `Display`.
+    """
+
+    def decorated(command: Command) -> Command:
+        @functools.wraps(command)
+        def with_display(**others: Any) -> Any:
+            chosen = {field: others.pop(field) for field in Display._fields if field in others}
+            return command(display=Display(**chosen), **others)
+
+        return together(format_option(shown), _OUTPUT, _COLOR, _WIDTH, *more)(with_display)
+
+    return decorated
+
+
+def _columns() -> int:
+    """How wide the terminal is: what COLUMNS says, else the terminal itself, else 80.
+
+    As `shutil.get_terminal_size`, but that module brings every archive format along and takes longer than a report.
+    """
+    given = os.environ.get("COLUMNS", "")
+    if given.isdecimal() and int(given):
+        return int(given)
+    try:
+        return os.get_terminal_size().columns or _USUAL
+    except OSError:
+        return _USUAL
+
+
+def _wants_colour() -> bool:
+    """True on a terminal that has colours, by the conventions that rich follows; to ask rich itself takes 40 ms."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+
+
+def show(shown: str, value: object, display: Display) -> None:
+    """Write ``value``, which is a ``shown`` of the table of formats, as the display options say."""
+    output = display.output
+    if output is not None and (shown, display.form) == ("report", "html"):
+        output = _page_in(output)
+    emit(render(shown, display.form, value, display.style()), output)
+
+
+def _page_in(path: Path) -> Path:
+    """Where a page goes that is saved as ``path``: in that folder, which is created where the name has no suffix."""
+    if path.suffix and not path.is_dir():
+        return path
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"cannot create the folder: {error.strerror}", where=str(path)) from error
+    return path / "index.html"

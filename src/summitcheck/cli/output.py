@@ -1,0 +1,57 @@
+"""Texts to standard output, a file or standard error, and what happens when none of them takes it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from summitcheck.errors import ConfigError
+from summitcheck.render.printable import printable
+
+
+def emit(text: str, path: Path | None = None) -> None:
+    """Write a text as UTF-8 to ``path``, or to standard output in the encoding that the terminal understands.
+
+    A reader that closes the pipe has seen enough: the verdict, and with it the exit status, stays what it is.
+    """
+    if path is not None:
+        _save(text, path)
+        return
+    try:
+        _print(text)
+    except BrokenPipeError:
+        abandon_stdout()
+    except OSError as error:
+        raise ConfigError(f"cannot write the report: {error.strerror}", where="standard output") from error
+
+
+def note(message: str) -> None:
+    """Print a line on standard error."""
+    click.echo(printable(message), err=True)
+
+
+def abandon_stdout() -> None:
+    """Send what is still buffered nowhere, so that the interpreter does not complain at its end."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives as long as the process
+
+
+def _save(text: str, path: Path) -> None:
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        hint = "Name a file in an existing folder."
+        raise ConfigError(f"cannot write the file: {error.strerror}", where=str(path), hint=hint) from error
+
+
+def _print(text: str) -> None:
+    data = text.encode(sys.stdout.encoding or "utf-8", "backslashreplace")
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:
+        sys.stdout.write(text)
+    else:
+        sys.stdout.flush()
+        buffer.write(data)
+    sys.stdout.flush()

@@ -1,0 +1,1 @@
+"""A `ClaimSet`, in each of its formats."""

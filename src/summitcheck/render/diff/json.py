@@ -1,0 +1,73 @@
+"""A diff as JSON, schema 1: the rows as they are, every piece an exact slice of its file.
+
+Keys keep their order, so that the same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from summitcheck.jsontext import json_text
+from summitcheck.render.records import SCHEMA_VERSION, TOOL, document_record, excerpt_record, span_record
+from summitcheck.render.style import Style
+from summitcheck.views.diff.model import Diff, DiffPassage, DiffPiece, DiffRow
+from summitcheck.views.report import Finding
+
+
+def render(diff: Diff, style: Style) -> str:
+    """One JSON object and a line feed; all rows, whatever the style's context."""
+    return json_text(as_dict(diff), indent=2) + "\n"
+
+
+def as_dict(diff: Diff) -> dict[str, object]:
+    """The diff in plain dicts and lists, keys in the order of the schema."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "kind": "diff",
+        "tool": TOOL,
+        "statement": document_record(diff.statement),
+        "account": document_record(diff.account),
+        "summary": {
+            "differs": diff.differs,
+            "narrowed": diff.narrowed,
+            "claims": len(diff.report.assessments),
+            "counts": diff.report.counts,
+            "rows": dict(diff.counts),
+        },
+        "rows": [_row(row) for row in diff.rows],
+    }
+
+
+def _row(row: DiffRow) -> dict[str, object]:
+    return {
+        "kind": str(row.kind),
+        "section": row.section,
+        "heading": row.heading,
+        "moved": row.moved,
+        "attributed": row.attributed,
+        "claims": list(row.claims),
+        "elsewhere": list(row.elsewhere),
+        "findings": [_finding(finding) for finding in row.findings],
+        "reasons": list(row.reasons),
+        "statement": [_passage(passage) for passage in row.official],
+        "account": [_passage(passage) for passage in row.account],
+    }
+
+
+def _passage(passage: DiffPassage) -> dict[str, object]:
+    return {**excerpt_record(passage.sentence), "pieces": [_piece(piece) for piece in passage.pieces]}
+
+
+def _piece(piece: DiffPiece) -> dict[str, object]:
+    return {"mark": str(piece.mark), **span_record(piece)}
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "claim": finding.claim,
+        "official": excerpt_record(finding.official),
+        "account": excerpt_record(finding.account),
+        "fingerprint": finding.fingerprint,
+    }

@@ -1,0 +1,90 @@
+"""A diff as Markdown, for a pull request, the summary of a CI job or a newsroom's chat, in GitHub's dialect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from summitcheck.documents.model import Document
+from summitcheck.render.diff.words import KINDS, about, coverage, tags, texts, totals, verdict
+from summitcheck.render.marktext import escaped, inert
+from summitcheck.render.printable import printable
+from summitcheck.render.style import Style
+from summitcheck.render.wording import counted, finding_text
+from summitcheck.views.diff.fold import Fold, folded
+from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind, WordMark
+
+_TAGS = {WordMark.GONE: ("<del>", "</del>"), WordMark.NEW: ("<ins>", "</ins>"), WordMark.SAME: ("", "")}
+
+
+def render(diff: Diff, style: Style) -> str:
+    """A list of rows under the statement's headings; nothing in the texts acts as markup."""
+    return "\n".join((*_head(diff), *_body(diff, style.context))) + "\n"
+
+
+def _head(diff: Diff) -> Iterator[str]:
+    yield f"## {escaped(diff.statement.title or diff.statement.name)}"
+    yield ""
+    yield f"- **Statement:** {_named(diff.statement)}"
+    yield f"- **Account:** {_named(diff.account)}"
+    yield f"- **Coverage:** {escaped(coverage(diff))}"
+    yield f"- **Sentences:** {escaped(totals(diff))}"
+    if diff.counts.get("aside"):
+        yield f"- **Set aside:** {counted(diff.counts['aside'], 'line')} of headings and page furniture"
+    if text := verdict(diff):
+        yield from ("", f"**{escaped(text)}**")
+
+
+def _named(document: Document) -> str:
+    return escaped(", ".join(filter(None, (document.name, about(document)))))
+
+
+def _body(diff: Diff, context: int) -> Iterator[str]:
+    if not diff.differs:
+        return
+    yield from ("", "Numbers are lines, of the statement and of the account.", "")
+    for item in folded(diff, context):
+        if isinstance(item, Fold):
+            yield f"- *{counted(item.sentences, 'sentence')} the same*"
+        elif item.heading:
+            yield from _heading(item)
+        else:
+            yield from _row(item)
+
+
+def _heading(row: DiffRow) -> Iterator[str]:
+    pieces = row.inline or (*row.official, *row.account)[0].pieces
+    marked = row.kind in (RowKind.REWORDED, RowKind.OMITTED, RowKind.ADDED)
+    tagged = "".join(f" ({tag})" for tag in tags(row))
+    yield from ("", f"### {_text(pieces, marked=marked)}{tagged}", "")
+
+
+def _row(row: DiffRow) -> Iterator[str]:
+    first, *others = _texts(row)
+    yield f"- **{KINDS[row.kind]}**{_tagged(row)} {first}"
+    yield from (f"  <br>{text}" for text in others)
+    yield from (f"  - {escaped(finding_text(finding))}" for finding in row.findings)
+    yield from (f"  - {escaped(reason)}" for reason in row.reasons)
+
+
+def _tagged(row: DiffRow) -> str:
+    tagged = "; ".join(tags(row))
+    return f" ({escaped(tagged)})" if tagged else ""
+
+
+def _texts(row: DiffRow) -> Iterator[str]:
+    marked = bool(row.official and row.account)
+    for (line, other), pieces in texts(row):
+        place = " ".join([str(line)] * bool(line) + [f"→ {other}"] * bool(other))
+        yield f"{place}: {_text(pieces, marked=marked)}"
+
+
+def _text(pieces: Iterable[DiffPiece], *, marked: bool = True) -> str:
+    return "".join(_piece(piece, marked=marked) for piece in pieces)
+
+
+def _piece(piece: DiffPiece, *, marked: bool) -> str:
+    """Escaped words; tags rather than tildes and stars, which need spaces around them to mean anything."""
+    words = printable(piece.words)
+    opening, closing = _TAGS[piece.mark] if marked else ("", "")
+    space = " " if words.startswith(" ") else ""
+    return f"{space}{opening}{inert(words.lstrip(' '))}{closing}"

@@ -1,0 +1,82 @@
+"""A diff to the words that all of its formats use: names of kinds, tags of rows, totals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summitcheck.decide.verdict import Verdict
+from summitcheck.documents.model import Document
+from summitcheck.render.wording import counted, percent
+from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind
+
+#: What a kind is called in a total: "8 left out".
+KINDS = {
+    RowKind.SAME: "the same",
+    RowKind.REWORDED: "reworded",
+    RowKind.DISTORTED: "distorted",
+    RowKind.OMITTED: "left out",
+    RowKind.ADDED: "added",
+}
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def about(document: Document, *more: str) -> str:
+    """The title and date of a document, and more about it."""
+    return ", ".join(filter(None, (document.title, document.date, *more)))
+
+
+def coverage(diff: Diff) -> str:
+    """How much of the statement the account gives, in claims."""
+    counts, claims = diff.report.counts, len(diff.report.assessments)
+    if not claims:
+        return "no claims to count"
+    each = ", ".join(f"{counts[verdict]} {verdict}" for verdict in Verdict if counts[verdict])
+    return f"{percent(counts[Verdict.SUPPORTED], claims)} of {counted(claims, 'claim')} supported ({each})"
+
+
+def totals(diff: Diff) -> str:
+    """How many sentences there are of each kind, and how many were moved, split or merged."""
+    kinds = ", ".join(f"{diff.counts[kind]} {name}" for kind, name in KINDS.items() if diff.counts[kind])
+    shapes = ", ".join(f"{diff.counts[shape]} {shape}" for shape in ("moved", "split", "merged") if diff.counts[shape])
+    return (kinds or "none") + (f" ({shapes})" if shapes else "")
+
+
+def verdict(diff: Diff) -> str:
+    """One line on the whole diff if there is no difference or nothing in common; else empty."""
+    if not any(row.differs for row in diff.rows) and not diff.narrowed:
+        return "No differences: both texts say the same, word for word."
+    if not any(row.official and row.account for row in diff.rows) and not diff.narrowed:
+        return "Nothing in common: no sentence of the account corresponds to one of the statement."
+    return ""
+
+
+def texts(row: DiffRow) -> Iterator[tuple[tuple[int | None, int | None], Sequence[DiffPiece]]]:
+    """The texts to show for a row, each with its lines in statement and account: one where the wording is close."""
+    if row.official and row.account and (row.inline or row.kind is RowKind.SAME):
+        pieces = row.inline or [piece for passage in row.account for piece in passage.pieces]
+        yield (row.official[0].line, row.account[0].line), pieces
+        return
+    yield from (((passage.line, None), passage.pieces) for passage in row.official)
+    yield from (((None, passage.line), passage.pieces) for passage in row.account)
+
+
+def tags(row: DiffRow) -> Iterator[str]:
+    """What the words of a row do not show: a move, sentences split or merged, an attribution."""
+    if row.moved:
+        yield "moved"
+    if row.split:
+        yield f"one sentence in {_number(len(row.account))}"
+    if row.merged:
+        yield f"{_number(len(row.official))} sentences in one"
+    if row.recast:
+        yield f"{_number(len(row.official))} sentences in {_number(len(row.account))}"
+    if row.elsewhere:
+        lines = f"line{'s' * (len(row.elsewhere) > 1)} {', '.join(map(str, row.elsewhere))}"
+        yield f"{'also ' * bool(row.official)}corresponds to {lines} of the statement"
+    if row.attributed:
+        yield "attributed to somebody else"
+
+
+def _number(count: int) -> str:
+    """A count in words where it is small."""
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)

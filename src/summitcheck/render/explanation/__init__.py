@@ -1,0 +1,1 @@
+"""An `Explanation` of one verdict, in each of its formats."""

@@ -1,0 +1,79 @@
+"""An explanation as JSON: everything in full, for those who study the checker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from summitcheck.jsontext import json_text
+from summitcheck.render.records import excerpt_record
+from summitcheck.render.style import Style
+from summitcheck.score.model import Contribution
+from summitcheck.views.explain import CandidateView, Explanation, Pairing, Weighed, WindowView
+
+
+def render(explanation: Explanation, style: Style) -> str:
+    """One JSON object and a line feed."""
+    return json_text(as_dict(explanation), indent=2) + "\n"
+
+
+def as_dict(explanation: Explanation) -> dict[str, object]:
+    """The explanation in plain dicts and lists, in the order in which a verdict is made."""
+    assessment = explanation.assessment
+    return {
+        "claim": assessment.claim.id,
+        "statement": explanation.source,
+        "account": explanation.account.name,
+        "verdict": str(assessment.verdict),
+        "reason": assessment.reason,
+        "stated": round(assessment.stated, 4),
+        "distortion": round(assessment.distortion, 4),
+        "thresholds": explanation.thresholds._asdict(),
+        "official": excerpt_record(explanation.official),
+        "candidates": [_candidate(each) for each in explanation.candidates],
+        "window": _window(explanation.window) if explanation.window else None,
+        "words": [_pairing(each) for each in explanation.pairings],
+        "stated_parts": _parts(explanation.stated),
+        "signs": [_sign(each) for each in explanation.signs],
+    }
+
+
+def _candidate(candidate: CandidateView) -> dict[str, object]:
+    scores = {"coverage": round(candidate.coverage, 4), "voice": str(candidate.attribution)}
+    return {**scores, **excerpt_record(candidate.sentence)}
+
+
+def _window(window: WindowView) -> dict[str, object]:
+    coverages = [round(share, 4) for share in window.coverages]
+    choice = {"sentences": window.sentences, "coverages": coverages, "compared": window.compared, "why": window.why}
+    return {**excerpt_record(window.words), **choice}
+
+
+def _pairing(pairing: Pairing) -> dict[str, object]:
+    return {
+        "treatment": str(pairing.treatment),
+        "official": excerpt_record(pairing.official) if pairing.official else None,
+        "account": excerpt_record(pairing.account) if pairing.account else None,
+        "relation": pairing.relation or None,
+        "in_claim": pairing.in_claim,
+    }
+
+
+def _parts(parts: Iterable[Contribution]) -> list[dict[str, object]]:
+    return [
+        {"feature": part.feature, "value": round(part.value, 4), "weight": part.weight, "amount": round(part.amount, 4)}
+        for part in parts
+    ]
+
+
+def _sign(sign: Weighed) -> dict[str, object]:
+    return {
+        "code": sign.rule.code,
+        "name": sign.rule.name,
+        "outcome": str(sign.outcome),
+        "why": sign.why,
+        "probability": round(sign.probability, 4),
+        "message": sign.message,
+        "official": excerpt_record(sign.official),
+        "account": excerpt_record(sign.account),
+        "parts": _parts(sign.parts),
+    }

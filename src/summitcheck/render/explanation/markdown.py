@@ -1,0 +1,80 @@
+"""An explanation as Markdown: for an issue or a pull request in which someone disputes a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summitcheck.annotate.attribution import Attribution
+from summitcheck.render.explanation.text import MOST, rest_text, thresholds_text, window_text, words_by_treatment
+from summitcheck.render.marktext import escaped, table_row
+from summitcheck.render.style import Style
+from summitcheck.score.model import Contribution
+from summitcheck.views.explain import Explanation, Pairing, Weighed
+
+
+def render(explanation: Explanation, style: Style) -> str:
+    """GitHub-flavoured Markdown; long lists are cut as they are in the text."""
+    return "\n".join(_lines(explanation)) + "\n"
+
+
+def _lines(explanation: Explanation) -> Iterator[str]:
+    assessment = explanation.assessment
+    yield from (f"## {escaped(assessment.claim.id)}: {assessment.verdict}", "")
+    yield from (f"The reason: {escaped(assessment.reason)}.", "")
+    yield f"- stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
+    yield f"- {thresholds_text(explanation)}"
+    official = explanation.official
+    yield f"- {escaped(explanation.source)}, line {official.line}: “{escaped(official.text)}”"
+    name, window = escaped(explanation.account.name), explanation.window
+    words = f"line {window.words.line}: “{escaped(window.words.text)}”" if window else "no word of the claim"
+    yield from (f"- {name}, {words}", "")
+    yield from _candidates(explanation)
+    yield from _words(explanation.pairings)
+    yield from _stated(explanation.stated)
+    yield from _signs(explanation.signs)
+
+
+def _candidates(explanation: Explanation) -> Iterator[str]:
+    candidates, window = explanation.candidates, explanation.window
+    if not candidates or window is None:
+        return
+    yield from (f"### Sentences that share words with it ({len(candidates)})", "")
+    yield from (table_row("covers", "line", "sentence"), "|--:|--:|---|")
+    for each in candidates[:MOST]:
+        aside = "" if each.attribution is Attribution.ASSERTED else f" ({each.attribution}: not counted)"
+        yield table_row(f"{each.coverage:.2f}", str(each.sentence.line), escaped(each.sentence.text) + aside)
+    if len(candidates) > MOST:
+        yield from ("", f"{len(candidates) - MOST} more cover less.")
+    yield from ("", window_text(window), "")
+
+
+def _words(pairings: Sequence[Pairing]) -> Iterator[str]:
+    if pairings:
+        yield from ("### Words", "", table_row("treatment", "words"), "|---|---|")
+        for treatment, words in words_by_treatment(pairings):
+            yield table_row(str(treatment), escaped(", ".join(words)))
+        yield ""
+
+
+def _stated(parts: Sequence[Contribution]) -> Iterator[str]:
+    if parts:
+        yield from (
+            "### What stated is made of",
+            "",
+            table_row("adds", "feature", "value", "weight"),
+            "|--:|---|--:|--:|",
+        )
+        for part in parts[:MOST]:
+            yield table_row(f"{part.amount:+.2f}", escaped(part.feature), f"{part.value:.2f}", f"{part.weight:+.2f}")
+        if len(parts) > MOST:
+            yield from ("", rest_text(parts[MOST:]) + ".")
+        yield ""
+
+
+def _signs(signs: Sequence[Weighed]) -> Iterator[str]:
+    yield from (f"### What the rules detected ({len(signs)})", "")
+    if signs:
+        yield from (table_row("outcome", "probability", "rule", "what it detected", "why"), "|---|--:|---|---|---|")
+    for sign in signs:
+        rule = f"{sign.rule.code} {escaped(sign.rule.name)}"
+        yield table_row(str(sign.outcome), f"{sign.probability:.2f}", rule, escaped(sign.message), escaped(sign.why))

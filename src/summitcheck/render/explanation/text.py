@@ -1,0 +1,193 @@
+"""An explanation as text for people: sentences, words, what the scores are made of, what the rules detected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from summitcheck.annotate.attribution import Attribution
+from summitcheck.render.layout import wrap
+from summitcheck.render.passages import marked
+from summitcheck.render.printable import one_line
+from summitcheck.render.style import Line, Role, Run, Style, role_of
+from summitcheck.score.model import Contribution
+from summitcheck.views.explain import (
+    CandidateView,
+    DetectionEffect,
+    Explanation,
+    Pairing,
+    TermFate,
+    Weighed,
+    WindowView,
+)
+
+#: More than this many sentences or reasons are counted, not shown: they come largest first.
+MOST = 8
+_OUTCOMES = {
+    DetectionEffect.FIRED: Role.DISTORTED,
+    DetectionEffect.DOUBTED: Role.UNCERTAIN,
+    DetectionEffect.INFORMED: Role.QUIET,
+    DetectionEffect.SILENCED: Role.QUIET,
+}
+
+
+def render(explanation: Explanation, style: Style) -> str:
+    """Both texts, the sentences and words that were compared, what the scores are made of, what the rules detected."""
+    return style.paint(_lines(explanation, style))
+
+
+def thresholds_text(explanation: Explanation) -> str:
+    """Where the two scores become a verdict, in words."""
+    limits = explanation.thresholds
+    return (
+        f"stated: omitted below {limits.omitted:.2f}, uncertain below {limits.supported:.2f}; "
+        f"a detection: uncertain from {limits.suspect:.2f}, distorted from {limits.distorted:.2f}"
+    )
+
+
+def window_text(window: WindowView) -> str:
+    """Which sentences were compared with the claim word by word, and why these, or why none."""
+    if not window.compared:
+        return "No sentence covers enough of the claim to be compared word by word."
+    number = "One sentence is" if window.sentences == 1 else f"{window.sentences} sentences are"
+    return f"{number} compared word by word: {window.why}."
+
+
+def words_by_treatment(pairings: Sequence[Pairing]) -> Iterator[tuple[TermFate, list[str]]]:
+    """The words of each treatment that occurs; words around the claim are in parentheses."""
+    for treatment in TermFate:
+        words = [_pair(pairing) for pairing in pairings if pairing.treatment is treatment]
+        if words:
+            yield treatment, words
+
+
+def rest_text(parts: Sequence[Contribution]) -> str:
+    """The parts that are not shown, summed up."""
+    return f"{sum(part.amount for part in parts):+.2f}  {len(parts)} more, each smaller than these"
+
+
+def _lines(explanation: Explanation, style: Style) -> Iterator[Line]:
+    yield from _head(explanation, style)
+    yield from _texts(explanation, style)
+    yield from _candidates(explanation, style)
+    yield from _words(explanation.pairings, style)
+    yield from _stated(explanation, style)
+    yield from _signs(explanation.signs, style)
+
+
+def _head(explanation: Explanation, style: Style) -> Iterator[Line]:
+    assessment = explanation.assessment
+    first = (style.glyph(assessment.verdict), Run(f" {one_line(assessment.claim.id)}", Role.HEADING), Run("  "))
+    yield from wrap([Run(one_line(assessment.claim.text))], style.text_width, indent=2, first=first)
+    verdict = Run(str(assessment.verdict), role_of(assessment.verdict))
+    yield from wrap([verdict, Run(f": {one_line(assessment.reason)}")], style.text_width, indent=4, first=(Run("  "),))
+    scores = f"stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
+    yield (Run(f"  {scores}"),)
+    yield from wrap([Run(thresholds_text(explanation), Role.QUIET)], style.text_width, indent=2, first=(Run("  "),))
+
+
+def _texts(explanation: Explanation, style: Style) -> Iterator[Line]:
+    fired = [sign for sign in explanation.signs if sign.outcome is DetectionEffect.FIRED]
+    yield ()
+    yield (Run("  statement  "), Run(f"{one_line(explanation.source)}:{explanation.official.line}", Role.QUIET))
+    official = marked(
+        explanation.official, [(s.official.start, s.official.end) for s in fired], style, Role.OFFICIAL_WORDS
+    )
+    yield from wrap(official, style.text_width, indent=4, first=(Run("    "),))
+    window = explanation.window
+    if window is None:
+        yield from _plain("account", "no sentence shares a word with the claim", style)
+        return
+    yield (Run("  account    "), Run(f"{one_line(explanation.account.name)}:{window.words.line}", Role.QUIET))
+    words = marked(window.words, [(s.account.start, s.account.end) for s in fired], style, Role.CHANGED_WORDS)
+    yield from wrap(words, style.text_width, indent=4, first=(Run("    "),))
+
+
+def _candidates(explanation: Explanation, style: Style) -> Iterator[Line]:
+    candidates, window = explanation.candidates, explanation.window
+    if not candidates or window is None:
+        return
+    yield from _title(f"Sentences that share words with it ({len(candidates)})", "share of the claim, line", style)
+    for candidate in candidates[:MOST]:
+        taken = window.compared and window.words.start <= candidate.sentence.start < window.words.end
+        yield from _candidate(candidate, style, taken=taken)
+    if len(candidates) > MOST:
+        yield (Run(f"    {len(candidates) - MOST} more cover less", Role.QUIET),)
+    shares = ", ".join(f"{share:.2f}" for share in window.coverages)
+    yield from wrap(
+        [Run(f"{window_text(window)} One, two, three neighbours cover {shares}.")],
+        style.text_width,
+        indent=2,
+        first=(Run("  "),),
+    )
+
+
+def _candidate(candidate: CandidateView, style: Style, *, taken: bool) -> Iterator[Line]:
+    mark = "*" if taken else " "
+    first = (Run(f"  {mark} {candidate.coverage:.2f}  {candidate.sentence.line:>4}  "),)
+    aside = (
+        []
+        if candidate.attribution is Attribution.ASSERTED
+        else [Run(f" ({candidate.attribution}: not counted)", Role.QUIET)]
+    )
+    yield from wrap([Run(one_line(candidate.sentence.text)), *aside], style.text_width, indent=16, first=first)
+
+
+def _words(pairings: Sequence[Pairing], style: Style) -> Iterator[Line]:
+    if pairings:
+        yield from _title("Words", "those around the claim in parentheses", style)
+        for treatment, words in words_by_treatment(pairings):
+            yield from _plain(str(treatment), ", ".join(words), style)
+
+
+def _pair(pairing: Pairing) -> str:
+    sides = [one_line(side.text) for side in (pairing.official, pairing.account) if side is not None]
+    shown = sides[0] if len(set(sides)) == 1 else " -> ".join(sides)
+    relation = f" [{pairing.relation}]" if pairing.relation else ""
+    return f"{shown}{relation}" if pairing.in_claim else f"({shown}{relation})"
+
+
+def _stated(explanation: Explanation, style: Style) -> Iterator[Line]:
+    parts = explanation.stated
+    if not parts:
+        return
+    total = sum(part.amount for part in parts)
+    yield from _title(f"Why stated is {explanation.assessment.stated:.2f}", f"log-odds, {total:+.2f} in all", style)
+    for part in parts[:MOST]:
+        yield from _part(part, style)
+    if len(parts) > MOST:
+        yield from wrap([Run(rest_text(parts[MOST:]), Role.QUIET)], style.text_width, indent=9, first=(Run("  "),))
+
+
+def _part(part: Contribution, style: Style) -> Iterator[Line]:
+    product = [] if part.feature == "bias" else [Run(f" {part.value:.2f} x {part.weight:+.2f}", Role.QUIET)]
+    yield from wrap([Run(part.feature), *product], style.text_width, indent=9, first=(Run(f"  {part.amount:+.2f}  "),))
+
+
+def _signs(signs: Sequence[Weighed], style: Style) -> Iterator[Line]:
+    yield from _title(f"What the rules detected ({len(signs)})", "how likely each is a distortion", style)
+    for outcome, members in groupby(
+        sorted(signs, key=lambda sign: list(DetectionEffect).index(sign.outcome)), _outcome
+    ):
+        for sign in members:
+            first = (Run(f"  {outcome:<8}", _OUTCOMES[outcome]), Run(f" {sign.probability:.2f}  "))
+            runs = [
+                Run(f"{sign.rule.code} {sign.rule.name}: {one_line(sign.message)}"),
+                Run(f" ({sign.why})", Role.QUIET),
+            ]
+            yield from wrap(runs, style.text_width, indent=17, first=first)
+    if not signs:
+        yield (Run("  nothing"),)
+
+
+def _outcome(sign: Weighed) -> DetectionEffect:
+    return sign.outcome
+
+
+def _title(text: str, note: str, style: Style) -> Iterator[Line]:
+    yield ()
+    yield from wrap([Run(text, Role.HEADING), Run(f" ({note})", Role.QUIET)], style.text_width, indent=2)
+
+
+def _plain(lead: str, text: str, style: Style) -> Iterator[Line]:
+    yield from wrap([Run(text)], style.text_width, indent=13, first=(Run(f"  {lead:<9}  "),))

@@ -1,0 +1,37 @@
+"""Values to the plain dicts that JSON outputs have in common, keys in the order of the schemas; the schemas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summitcheck import __version__
+
+if TYPE_CHECKING:
+    from summitcheck.documents.model import Document, Excerpt, Sentence
+    from summitcheck.views.diff.model import DiffPiece
+
+#: The version of the schemas of report, diff and check.
+SCHEMA_VERSION = 1
+TOOL = {"name": "summitcheck", "version": __version__}
+
+
+def schema_text(name: str) -> str:
+    """The JSON schema (draft 2020-12) of that name: ``report-1``, ``diff-1`` or ``check-1``."""
+    from importlib.resources import files
+
+    return files("summitcheck.render").joinpath("schema", f"{name}.json").read_text(encoding="utf-8")
+
+
+def document_record(document: Document) -> dict[str, object]:
+    """Which file a document was read from, and what its front matter says about it."""
+    return {"path": document.name, "title": document.title, "date": document.date, "sha256": document.sha256}
+
+
+def span_record(words: Excerpt | Sentence | DiffPiece) -> dict[str, object]:
+    """Words and where they are, in characters of the decoded original."""
+    return {"text": words.text, "start": words.start, "end": words.end}
+
+
+def excerpt_record(words: Excerpt | Sentence) -> dict[str, object]:
+    """Words, where they are, and the line on which they begin (from 1)."""
+    return {**span_record(words), "line": words.line}

@@ -1,0 +1,73 @@
+"""A report as CSV for spreadsheets: one row a cell of the matrix, in the order of the claims."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+
+from summitcheck.render.passages import account_passages
+from summitcheck.render.printable import one_line
+from summitcheck.render.style import Style
+from summitcheck.views.report import AccountReport, Assessment, Report
+
+COLUMNS = (
+    "claim",
+    "section",
+    "statement_line",
+    "account",
+    "account_line",
+    "verdict",
+    "stated",
+    "distortion",
+    "codes",
+    "reason",
+    "claim_text",
+    "statement_words",
+    "account_words",
+)
+
+# What a spreadsheet takes for the start of a formula; some read the wide forms too.
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+
+
+def render(report: Report, style: Style) -> str:
+    """A line of column names, then one line a cell.
+
+    A text that a spreadsheet would run as a formula begins with an apostrophe, as spreadsheets themselves write it.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_guarded(value) for value in row] for row in _rows(report))
+    return out.getvalue()
+
+
+def _rows(report: Report) -> Iterator[tuple[str, ...]]:
+    for index in range(len(report.claims)):
+        for account in report.accounts:
+            yield _row(account, account.assessments[index])
+
+
+def _row(account: AccountReport, assessment: Assessment) -> tuple[str, ...]:
+    claim, passages = assessment.claim, account_passages(assessment, account)
+    return (
+        claim.id,
+        claim.section,
+        str(claim.line) if claim.located else "",
+        account.document.name,
+        " ".join(str(passage.line) for passage in passages),
+        str(assessment.verdict),
+        f"{assessment.stated:.4f}",
+        f"{assessment.distortion:.4f}",
+        " ".join(dict.fromkeys(finding.code for finding in assessment.findings)),
+        "; ".join(finding.message for finding in assessment.findings) or assessment.reason,
+        claim.text,
+        claim.quote,
+        " […] ".join(passage.text for passage in passages),
+    )
+
+
+def _guarded(value: str) -> str:
+    text = one_line(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -1,0 +1,112 @@
+"""A report as JSON: schema 1, which other programs rely on.
+
+Keys keep their order and numbers their places, so that the same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from summitcheck.claims.model import Claim
+from summitcheck.decide.verdict import Status
+from summitcheck.documents.model import Document, Sentence
+from summitcheck.jsontext import json_text
+from summitcheck.render.records import SCHEMA_VERSION, TOOL, document_record, excerpt_record, span_record
+from summitcheck.render.style import Style
+from summitcheck.views.report import AccountReport, Assessment, Finding, Report, StatementStatus
+
+
+def render(report: Report, style: Style) -> str:
+    """One JSON object and a line feed."""
+    return json_text(as_dict(report), indent=2) + "\n"
+
+
+def as_dict(report: Report) -> dict[str, object]:
+    """The report in plain dicts and lists, keys in the order of the schema."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": TOOL,
+        "statement": _statement(report),
+        "accounts": [_account(account) for account in report.accounts],
+        "claims": [_claim(claim, report, index) for index, claim in enumerate(report.claims.claims)],
+        "summary": {
+            "claims": len(report.claims),
+            "accounts": len(report.accounts),
+            "counts": report.counts,
+            "skipped": [{"path": file.path, "reason": file.reason} for file in report.skipped],
+        },
+    }
+
+
+def _statement(report: Report) -> dict[str, object]:
+    document, claims = report.statement, report.claims.claims
+    return {
+        **document_record(document),
+        "lines": [_line(sentence, claims) for sentence in document.sentences if sentence.asserts],
+    }
+
+
+def _line(sentence: Sentence, claims: tuple[Claim, ...]) -> dict[str, object]:
+    return {
+        "section": sentence.section,
+        **excerpt_record(sentence),
+        "claims": [c.id for c in claims if c.located and c.start < sentence.end and sentence.start < c.end],
+    }
+
+
+def _account(account: AccountReport) -> dict[str, object]:
+    document: Document = account.document
+    return {
+        "path": document.name,
+        "title": document.title,
+        "sha256": document.sha256,
+        "sentences": sum(s.status is not Status.ASIDE for s in account.statements),
+        "counts": account.counts,
+        "statements": [_judged(statement) for statement in account.statements],
+    }
+
+
+def _judged(statement: StatementStatus) -> dict[str, object]:
+    return {
+        **excerpt_record(statement.sentence),
+        "status": str(statement.status),
+        "grounding": _score(statement.grounding),
+        "findings": [_finding(finding) for finding in statement.findings],
+    }
+
+
+def _claim(claim: Claim, report: Report, index: int) -> dict[str, object]:
+    return {
+        "id": claim.id,
+        "section": claim.section,
+        "text": claim.text,
+        "quote": claim.quote,
+        "start": claim.start if claim.located else None,
+        "end": claim.end if claim.located else None,
+        "line": claim.line if claim.located else None,
+        "verdicts": {account.document.name: _verdict(account.assessments[index]) for account in report.accounts},
+    }
+
+
+def _verdict(assessment: Assessment) -> dict[str, object]:
+    return {
+        "verdict": str(assessment.verdict),
+        "stated": _score(assessment.stated),
+        "distortion": _score(assessment.distortion),
+        "evidence": [excerpt_record(excerpt) for excerpt in assessment.evidence],
+        "findings": [_finding(finding) for finding in assessment.findings],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "official": span_record(finding.official),
+        "account": span_record(finding.account),
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _score(value: float) -> float:
+    return round(float(value), 4)

@@ -1,0 +1,123 @@
+"""A report as Markdown, for the summary of a CI job or a newsroom's chat: totals, matrix, every distortion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+from itertools import groupby
+
+from summitcheck.claims.model import Claim
+from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.documents.model import Excerpt, Span
+from summitcheck.render.marktext import escaped, inert, table_row
+from summitcheck.render.passages import account_passages, account_spans, marked, official_passage, official_spans
+from summitcheck.render.printable import one_line
+from summitcheck.render.report.matrix import labels
+from summitcheck.render.style import Role, Run, Style
+from summitcheck.render.wording import finding_text, percent
+from summitcheck.views.report import AccountReport, Assessment, Report
+
+#: A summary of more than 1 MiB is refused by GitHub; this many distortions, texts this long, stay far below it.
+MOST_CELLS = 300
+LONGEST_TEXT = 600
+#: With more accounts than this a table is wider than any screen: it counts them instead of naming each.
+MOST_COLUMNS = 12
+
+_COLOURED = Style(colour=True)  # so that `marked` leaves the marking of changed words to us
+_SIGN = {verdict: _COLOURED.glyph(verdict).text for verdict in Verdict}
+
+
+def render(report: Report, style: Style) -> str:
+    """Tables of the accounts and of the claims, then both texts of every distortion, as GitHub-flavoured Markdown."""
+    return "\n".join(_lines(report)) + "\n"
+
+
+def _lines(report: Report) -> Iterator[str]:
+    statement = report.statement
+    yield f"## {escaped(statement.title or statement.name)}"
+    tally = ", ".join(f"{_SIGN[Verdict(verdict)]} {count} {verdict}" for verdict, count in report.counts.items())
+    yield from ("", f"{len(report.claims)} claims, {len(report.accounts)} accounts: {tally}.", "")
+    yield from _accounts(report)
+    yield from _matrix(report)
+    yield from _cells(report, Verdict.DISTORTED, "Distorted")
+    yield from _cells(report, Verdict.UNCERTAIN, "Uncertain")
+    yield from _skipped(report)
+
+
+def _accounts(report: Report) -> Iterator[str]:
+    yield "|  | account | supported | distorted | omitted | uncertain | added | coverage |"
+    yield "|---|---|--:|--:|--:|--:|--:|--:|"
+    for label, account in zip(labels(len(report.accounts)), report.accounts, strict=True):
+        added = sum(status.status is Status.ADDED for status in account.statements)
+        coverage = percent(account.counts[Verdict.SUPPORTED], len(account.assessments))
+        yield table_row(label, escaped(account.document.name), *map(str, account.counts.values()), str(added), coverage)
+    yield ""
+
+
+def _matrix(report: Report) -> Iterator[str]:
+    counting = len(report.accounts) > MOST_COLUMNS
+    heads = [f"{_SIGN[verdict]} {verdict}" for verdict in Verdict] if counting else labels(len(report.accounts))
+    numbered = enumerate(report.claims.claims)
+    for section, claims in groupby(numbered, key=lambda pair: pair[1].section):
+        # Inside a block of HTML a backslash escapes nothing, so this text is escaped as HTML is.
+        title = escape(one_line(section)) or "Before the first heading"
+        yield from ("<details>", f"<summary>{title}</summary>", "")
+        yield table_row("claim", "", *heads)
+        yield f"|---|---|{':-:|' * len(heads)}"
+        for index, claim in claims:
+            yield _claim_row(
+                claim, [account.assessments[index].verdict for account in report.accounts], counting=counting
+            )
+        yield from ("", "</details>", "")
+
+
+def _claim_row(claim: Claim, verdicts: Sequence[Verdict], *, counting: bool) -> str:
+    cells = [str(verdicts.count(v)) for v in Verdict] if counting else [_SIGN[verdict] for verdict in verdicts]
+    return table_row(escaped(claim.id), escaped(claim.text, longest=LONGEST_TEXT), *cells)
+
+
+def _cells(report: Report, verdict: Verdict, title: str) -> Iterator[str]:
+    """The cells with this verdict, claim by claim, so that all accounts of one claim are together."""
+    names = labels(len(report.accounts))
+    cells = [
+        (name, account, account.assessments[index])
+        for index in range(len(report.claims))
+        for name, account in zip(names, report.accounts, strict=True)
+        if account.assessments[index].verdict is verdict
+    ]
+    if not cells:
+        return
+    yield from (f"### {title} ({len(cells)})", "")
+    for cell in cells[:MOST_CELLS]:
+        yield from _cell(*cell, report)
+    if len(cells) > MOST_CELLS:
+        yield from (f"{len(cells) - MOST_CELLS} more are not listed here.", "")
+
+
+def _cell(label: str, account: AccountReport, assessment: Assessment, report: Report) -> Iterator[str]:
+    where = f"{label}, {escaped(account.document.name)}"
+    yield f"- {_SIGN[assessment.verdict]} **{escaped(assessment.claim.id)}** in {where}"
+    for reason in [escaped(finding_text(finding)) for finding in assessment.findings] or [escaped(assessment.reason)]:
+        yield f"  - {reason or 'no reason was given'}"
+    official, passages = official_passage(assessment, report.statement), account_passages(assessment, account)
+    spans = official_spans(assessment, official, passages)
+    yield f"  - Statement, line {official.line}: “{_words(official, spans)}”"
+    changed = account_spans(assessment)
+    for passage in passages:
+        yield f"  - Account, line {passage.line}: “{_words(passage, changed)}”"
+    yield ""
+
+
+def _words(passage: Excerpt, spans: Iterable[Span]) -> str:
+    """The passage with the words inside ``spans`` bold."""
+    return "".join(_run(run) for run in marked(passage, spans, _COLOURED, Role.CHANGED_WORDS))
+
+
+def _run(run: Run) -> str:
+    return f"**{inert(run.text)}**" if run.role is Role.CHANGED_WORDS else inert(run.text)
+
+
+def _skipped(report: Report) -> Iterator[str]:
+    if report.skipped:
+        yield from ("### Skipped", "")
+        yield from (f"- {escaped(file.path)}: {escaped(file.reason)}" for file in report.skipped)

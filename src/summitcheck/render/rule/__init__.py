@@ -1,0 +1,1 @@
+"""The page of one `Rule`, in each of its formats."""

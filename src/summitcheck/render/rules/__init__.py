@@ -1,0 +1,1 @@
+"""The list of all rules, in each of its formats."""

@@ -1,0 +1,128 @@
+"""Articles to the result of a check: the steps that the command, the language server and the pytest helper share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from summitcheck.detect.rules import BY_CODE
+from summitcheck.documents.model import Document, Skipped
+from summitcheck.errors import ConfigError
+from summitcheck.session.cache import Cache
+from summitcheck.session.callbacks import Progress, unseen
+from summitcheck.session.config import Settings
+from summitcheck.session.judging import Case, Judge, Reference, cache_at
+from summitcheck.session.reading import DocumentStore
+from summitcheck.session.references import References, is_statement, reference_files, required_claims
+from summitcheck.session.rules import rule_codes
+from summitcheck.views.check.baseline import Baseline, parse_baseline
+from summitcheck.views.check.comments import in_comments, without_comments
+from summitcheck.views.check.conclude import Findings, JudgedArticle, conclude, find
+from summitcheck.views.check.front_matter import ArticleSettings, article_settings
+from summitcheck.views.check.model import CheckResult
+from summitcheck.views.check.suppress import Suppression
+from summitcheck.views.report import AccountReport
+
+#: The codes of all rules.
+CODES = tuple(BY_CODE)
+
+
+class ArticleCase(NamedTuple):
+    """An article, its own settings, what it is compared with, and the claims that it must support."""
+
+    article: Document
+    own: ArticleSettings
+    reference: Reference
+    require: tuple[str, ...] = ()
+
+
+class Session:
+    """Settings in force, with the statements, claims and checkers that were loaded under them."""
+
+    def __init__(self, settings: Settings, *, kept: Cache | None = None, progress: Progress = unseen) -> None:
+        """``kept`` is the cache to use, by default the one that the settings name."""
+        kept = cache_at(settings.cache_dir, keep=settings.cache) if kept is None else kept
+        self.settings = settings
+        self.reading = DocumentStore(kept)
+        self.references = References(self.reading)
+        self._judge = Judge(rule_codes(settings.policy), kept=kept, jobs=settings.jobs, progress=progress)
+
+    def case(self, article: Document) -> ArticleCase | Skipped:
+        """The article and what it is compared with; skipped when it is about no known statement, or a statement itself.
+
+        Raises `SummitcheckError` for what is wrong with its front matter, its statement or its claims.
+        """
+        own = article_settings(article, CODES)
+        files = reference_files(article, own, self.settings)
+        if files is None:
+            return Skipped(article.name, "about no known statement")
+        if article.role.casefold() == "statement":
+            return Skipped(article.name, "a statement, by its front matter")
+        if is_statement(article, files):
+            return Skipped(article.name, "the statement itself")
+        reference = self.references.of(files)
+        require = required_claims(files.require, self.settings.require, reference.claims, files.where)
+        return ArticleCase(article, own, reference, require)
+
+    def judged(self, cases: Sequence[ArticleCase], *, baseline: Path | None = None) -> tuple[JudgedArticle, ...]:
+        """The articles with all verdicts and suppressions, in their order; HTML comments are no part of the text.
+
+        ``baseline`` is the file that their problems will be compared with, by default the one in the settings. Raises
+        `ConfigError` for a malformed suppression.
+        """
+        home = (baseline or self.settings.baseline or Path()).parent
+        reports = self._judge.reports([Case(without_comments(case.article), case.reference) for case in cases])
+        return tuple(_judged(case, report, home) for case, report in zip(cases, reports, strict=True))
+
+    def findings(self, judged: Iterable[JudgedArticle]) -> Findings:
+        """The problems to report, before they are compared with a baseline."""
+        suppressions = _suppressions(self.settings.suppressions)
+        return find(judged, self.settings.policy, suppressions=suppressions, today=date.today())
+
+    def result(
+        self,
+        findings: Findings,
+        *,
+        baseline: Baseline | None = None,
+        skipped: Iterable[Skipped] = (),
+        max_findings: int | None = None,
+    ) -> CheckResult:
+        """The result, compared with ``baseline``, by default the one in the settings."""
+        known = _baseline(self.settings.baseline) if baseline is None else baseline
+        return conclude(findings, self.settings.policy, baseline=known, skipped=skipped, max_findings=max_findings)
+
+
+def _judged(case: ArticleCase, report: AccountReport, home: Path) -> JudgedArticle:
+    article, reference = case.article, case.reference
+    return JudgedArticle(
+        replace(report, document=article),
+        reference.statement,
+        reference.claims.source,
+        case.require,
+        (*case.own.ignore, *in_comments(article, CODES)),
+        Path(os.path.relpath(article.name, home)).as_posix(),
+    )
+
+
+def _suppressions(file: Path | None) -> tuple[Suppression, ...]:
+    if file is None:
+        return ()
+    from summitcheck.views.check.suppressions_file import parse_suppressions
+
+    return parse_suppressions(_text(file, "suppressions"), source=str(file))
+
+
+def _baseline(file: Path | None) -> Baseline | None:
+    return None if file is None else parse_baseline(_text(file, "baseline"), source=str(file))
+
+
+def _text(file: Path, what: str) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise ConfigError(f"cannot read the {what}: {reason}", where=str(file)) from error

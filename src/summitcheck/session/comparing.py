@@ -1,0 +1,64 @@
+"""One run of `summitcheck diff`: the files of a statement and an account to their diff."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.model import Document
+from summitcheck.errors import ConfigError, NothingChecked
+from summitcheck.session.stdin import STDIN, read_stdin
+from summitcheck.views.diff.fold import narrow, without_words
+from summitcheck.views.diff.model import Diff
+
+
+class DiffRequest(NamedTuple):
+    """The two texts, either of which may be ``-``; the claims to judge by; and what of the diff to show."""
+
+    statement: Path
+    account: Path
+    claims: Path | None = None
+    words: bool = True
+    only: tuple[str, ...] = ()
+
+
+def compare(request: DiffRequest) -> Diff:
+    """The diff of the two texts, narrowed as the request says.
+
+    Raises `SourceError` and `ClaimsError` for files that cannot be used, and `NothingChecked` for a text without a
+    sentence.
+    """
+    if str(request.statement) == str(request.account) == STDIN:
+        raise ConfigError("only one of the two texts can come from standard input", hint="Name a file for the other.")
+    diff = _diff(_document(request.statement), _document(request.account), request.claims)
+    return narrow(diff if request.words else without_words(diff), request.only)
+
+
+def _document(path: Path) -> Document:
+    from summitcheck.documents.source import read
+
+    document = read_stdin() if str(path) == STDIN else read(path)
+    if not document.sentences:
+        raise NothingChecked("there is no sentence in the text", where=document.name)
+    return document
+
+
+def _diff(statement: Document, account: Document, claims: Path | None) -> Diff:
+    from summitcheck.checker import Checker
+    from summitcheck.views.diff.make import make_diff
+
+    checker = Checker(_claims(statement, claims), statement=statement)
+    return make_diff(checker.trace(account))
+
+
+def _claims(statement: Document, path: Path | None) -> ClaimSet:
+    """The claims in the file, or drafted; a statement without a claim can be compared all the same."""
+    if path is None:
+        from summitcheck.claims.draft import extract
+
+        return extract(statement)
+    from summitcheck.claims.load import load_claims
+    from summitcheck.claims.locate import locate
+
+    return locate(load_claims(path), statement)

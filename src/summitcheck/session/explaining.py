@@ -1,0 +1,59 @@
+"""One run of `summitcheck explain`: a code to its rule; a claim and an account to the explanation of the verdict."""
+
+from __future__ import annotations
+
+from glob import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.session.callbacks import Note, unsaid
+
+if TYPE_CHECKING:
+    from summitcheck.detect.base import Rule
+    from summitcheck.views.explain import Explanation
+
+
+class ExplainRequest(NamedTuple):
+    """The id of a claim, the account to explain the verdict in, and what the account is compared with."""
+
+    claim: str
+    account: Path
+    statement: Path | None = None
+    claims: Path | None = None
+
+
+def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation:
+    """Why the account has this verdict on the claim; statement and claims are found as `verify` finds them.
+
+    Raises what `open_corpus` raises, and `ConfigError` for a claim that does not exist.
+    """
+    from summitcheck.documents.source import read
+    from summitcheck.session.corpus import open_corpus
+    from summitcheck.session.judging import compiled
+    from summitcheck.views.explain import explain
+
+    read(request.account)  # so that what is wrong with it is reported of it, and not of its folder
+    corpus = open_corpus(
+        request.account.parent,
+        statement=request.statement,
+        claims=request.claims,
+        accounts=(escape(str(request.account)),),
+        skip_unreadable=True,
+    )
+    for line in corpus.notes:
+        note(line)
+    return explain(compiled(corpus.reference).trace(corpus.accounts[0]), request.claim)
+
+
+def find_rule(code: str) -> Rule:
+    """The rule with this code or name; raises `ConfigError` where there is none."""
+    from summitcheck.detect.rules import BY_CODE
+
+    by_name = {rule.name: rule for rule in BY_CODE.values()}
+    rule = BY_CODE.get(code.upper()) or by_name.get(code)
+    if rule is None:
+        proposal = did_you_mean(code.upper(), BY_CODE) or did_you_mean(code, by_name)
+        hint = "`summitcheck explain` lists the rules; to explain a verdict on a claim, add --account FILE."
+        raise ConfigError(f"there is no rule '{code}'.{proposal}", where="summitcheck explain", hint=hint)
+    return rule

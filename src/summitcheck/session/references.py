@@ -1,0 +1,135 @@
+"""An article to what it is compared with: the statement that it is about, and the claims that this statement makes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.model import Document
+from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.session.articles import described
+from summitcheck.session.config import Settings
+from summitcheck.session.corpus import claims_given, reference_for, statement_path
+from summitcheck.session.judging import Reference
+from summitcheck.session.reading import AFRESH, DocumentStore
+from summitcheck.views.check.front_matter import ArticleSettings
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceFiles:
+    """What an article is compared with: files, not yet read, and the claims that it must support.
+
+    ``where`` says who named them; one of ``statement`` and ``claims`` may be missing, since a claims file names its
+    statement, and the claims of a statement are looked for in its folder.
+    """
+
+    statement: Path | None
+    claims: Path | None
+    require: tuple[str, ...] = ()
+    where: str = ""
+
+
+def reference_files(article: Document, own: ArticleSettings, settings: Settings) -> ReferenceFiles | None:
+    """What the article is about: by the command line, its front matter, the first pattern that fits, the default."""
+    files = _named_by(article, own, settings)
+    if files is not None and settings.on_command_line("claims"):
+        return replace(files, claims=settings.claims)
+    return files
+
+
+def is_statement(article: Document, files: ReferenceFiles) -> bool:
+    """True when the article is the statement itself."""
+    path, statement = Path(article.name), files.statement
+    return statement is not None and path.exists() and statement.exists() and path.samefile(statement)
+
+
+def _named_by(article: Document, own: ArticleSettings, settings: Settings) -> ReferenceFiles | None:
+    if settings.on_command_line("statement"):
+        return ReferenceFiles(settings.statement, settings.claims, own.require, "--statement")
+    if own.statement or own.claims:
+        statement, claims = (_beside(article, name) for name in (own.statement, own.claims))
+        return ReferenceFiles(statement, claims, own.require, f"the front matter of {article.name}")
+    for assignment in settings.statements:
+        if described(article.name, assignment.articles):
+            require = (*assignment.require, *own.require)
+            return ReferenceFiles(assignment.statement, assignment.claims, require, settings.origin("statements"))
+    if settings.statement or settings.claims:
+        return ReferenceFiles(settings.statement, settings.claims, own.require, settings.origin("statement"))
+    return None
+
+
+def _beside(article: Document, name: str) -> Path | None:
+    return Path(os.path.normpath(Path(article.name).parent / name)) if name else None
+
+
+_Key = tuple[Path | None, Path | None]
+_Stamp = tuple[tuple[str, int, int], ...]
+
+
+class References:
+    """The references that were loaded so far, by their files: a statement is read once for all of its articles."""
+
+    def __init__(self, reading: DocumentStore = AFRESH) -> None:
+        """``reading`` reads the files."""
+        self._reading = reading
+        self._loaded: dict[_Key, tuple[Reference, _Stamp]] = {}
+
+    def of(self, files: ReferenceFiles) -> Reference:
+        """The reference in the files; raises `SourceError`, `ClaimsError` or `NothingChecked` where there is none."""
+        key = (files.statement, files.claims)
+        if key not in self._loaded:
+            reference = _load(files, self._reading)
+            self._loaded[key] = reference, _stamp(reference)
+        return self._loaded[key][0]
+
+    def __iter__(self) -> Iterator[Reference]:
+        """The references, in the order in which they were asked for."""
+        return (reference for reference, _ in self._loaded.values())
+
+    @property
+    def changed(self) -> bool:
+        """True when a file of one of them was written or removed since it was read."""
+        return any(stamp != _stamp(reference) for reference, stamp in self._loaded.values())
+
+
+def _load(files: ReferenceFiles, reading: DocumentStore) -> Reference:
+    claims = reading.claims(files.claims) if files.claims else None
+    statement = reading.document(files.statement or statement_path(claims))
+    given = claims or claims_given(Path(statement.name).parent, None, [statement], reading)
+    return reference_for(statement, given, required=claims is not None, reading=reading)
+
+
+def _stamp(reference: Reference) -> _Stamp:
+    """The state of the files of a reference; a file that is gone has none."""
+    found = []
+    for name in filter(None, (reference.statement.name, reference.claims.source)):
+        try:
+            status = os.stat(name)  # noqa: PTH116 - asked for at every key stroke in an editor
+        except OSError:
+            continue
+        found.append((name, status.st_mtime_ns, status.st_size))
+    return tuple(found)
+
+
+def required_claims(named: Iterable[str], everywhere: Sequence[str], claims: ClaimSet, where: str) -> tuple[str, ...]:
+    """The claims that an article must support: those ``named`` for it, and those of ``everywhere`` that are its own.
+
+    Raises `ConfigError` for a named one that is not among the ``claims``.
+    """
+    ids = [claim.id for claim in claims.claims]
+    _refuse_unknown(named := tuple(named), ids, where)
+    return tuple(dict.fromkeys((*(claim for claim in everywhere if claim in ids), *named)))
+
+
+def refuse_unknown(everywhere: Iterable[str], references: Iterable[Reference], where: str) -> None:
+    """Raise `ConfigError` for a required claim that no statement makes: a typo would require nothing."""
+    _refuse_unknown(everywhere, sorted({c.id for reference in references for c in reference.claims.claims}), where)
+
+
+def _refuse_unknown(required: Iterable[str], ids: Sequence[str], where: str) -> None:
+    for claim in required:
+        if claim not in ids:
+            raise ConfigError(f"there is no claim '{claim}' to require.{did_you_mean(claim, ids)}", where=where)

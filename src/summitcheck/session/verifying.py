@@ -1,0 +1,75 @@
+"""One run of `summitcheck verify`: a folder with a statement and accounts to the report on all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from summitcheck.claims.model import ClaimSet
+from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
+from summitcheck.session.corpus import Corpus, open_corpus
+from summitcheck.session.judging import Case, Judge, cache_at
+from summitcheck.session.reading import DocumentStore
+from summitcheck.session.rules import codes_of_options
+from summitcheck.views.narrow import narrow
+from summitcheck.views.report import Report
+
+
+class VerifyRequest(NamedTuple):
+    """What to judge, by which rules, and how; ``claim_ids`` and ``sections`` narrow the report afterwards."""
+
+    corpus: Path
+    statement: Path | None = None
+    claims: Path | None = None
+    accounts: tuple[str, ...] = ()
+    claim_ids: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    skip_unreadable: bool = False
+    cache: bool = True
+    cache_dir: Path | None = None
+    jobs: int = 1
+
+
+def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = unseen) -> Report:
+    """The report on every account of the request.
+
+    Raises `NothingChecked`, `SourceError` and `ClaimsError` as `open_corpus` does, and `ConfigError` for a rule, a
+    claim or a section that does not exist.
+    """
+    codes, kept = codes_of_options(request.select, request.ignore), cache_at(request.cache_dir, keep=request.cache)
+    corpus = open_corpus(
+        request.corpus,
+        statement=request.statement,
+        claims=request.claims,
+        accounts=request.accounts,
+        skip_unreadable=request.skip_unreadable,
+        reading=DocumentStore(kept),
+    )
+    _require_known(request.claim_ids, request.sections, corpus.reference.claims)
+    for line in corpus.notes:
+        note(line)
+    report = _report(corpus, Judge(codes, kept=kept, jobs=request.jobs, progress=progress))
+    return narrow(report, claims=request.claim_ids, sections=request.sections)
+
+
+def _report(corpus: Corpus, judge: Judge) -> Report:
+    reference = corpus.reference
+    accounts = judge.reports([Case(account, reference) for account in corpus.accounts])
+    return Report(reference.statement, reference.claims, accounts, corpus.skipped)
+
+
+def _require_known(claim_ids: Sequence[str], sections: Sequence[str], claims: ClaimSet) -> None:
+    """Refuse to narrow to nothing: with a mistyped id the report would look clean."""
+    ids = [claim.id for claim in claims.claims]
+    titles = list(dict.fromkeys(claim.section for claim in claims.claims))
+    for claim_id in claim_ids:
+        if claim_id not in ids:
+            raise ConfigError(f"there is no claim '{claim_id}'.{did_you_mean(claim_id, ids)}", where="--claim")
+    for text in sections:
+        if not any(text.casefold() in title.casefold() for title in titles):
+            known = "; ".join(filter(None, titles))
+            raise ConfigError(f"no section has '{text}' in its title", where="--section", hint=f"There are: {known}.")
