@@ -15,8 +15,9 @@ from typing import NamedTuple
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.relative import COUNTED_UNITS, resolve
 from summitcheck.lang.date import Away, Date
+from summitcheck.lang.en.calendar import MONTHS, WEEKDAYS
 from summitcheck.lang.en.clock import CLOCK_WORDS
-from summitcheck.lang.en.dates import AWAY_WORDS, MONTHS, SEASONS, WEEKDAYS, date_at
+from summitcheck.lang.en.dates import AWAY_WORDS, SEASONS, date_at
 from summitcheck.lang.en.lexicon import lemmas, phrase_end
 from summitcheck.lang.en.numerals import NUMBER_WORDS
 from summitcheck.lang.en.quantities import LABELS, measure, opens_quantity, quantity_at

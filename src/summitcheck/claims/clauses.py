@@ -17,7 +17,7 @@ from typing import NamedTuple
 from summitcheck.claims.lexing import closing, opening, read_words
 from summitcheck.claims.slots import Part, Predicate
 from summitcheck.claims.splitting import split
-from summitcheck.claims.verbs import NEGATIVES
+from summitcheck.lang.en.clauses import NEGATIVES
 
 _LINK = re.compile(r"\s*[,:]?\s+")
 

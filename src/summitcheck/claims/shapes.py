@@ -5,14 +5,24 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from summitcheck.claims import verbs
 from summitcheck.claims.lexing import LexedWord
-from summitcheck.claims.verbs import Tense
+from summitcheck.lang.en import clauses as words
+from summitcheck.lang.en import verbs
+from summitcheck.lang.en.words import MODALS
 
 #: How many words a subject may have before its verb, for a clause to be seen.
 SUBJECT_REACH = 18
 
 _STOPS = frozenset(",;:.)-")
+
+
+class Tense(StrEnum):
+    """The forms of a finite verb that can stand side by side in a coordination."""
+
+    PAST = "past"
+    PRESENT = "present"
+    PERFECT = "perfect"  # "has committed"
+    MODAL = "modal"
 
 
 class Form(StrEnum):
@@ -55,6 +65,10 @@ class LexedSentence:
         """The lower-case word at ``i``, empty beyond either end."""
         return self._norms[i] if 0 <= i < len(self._norms) else ""
 
+    def says(self, i: int, phrase: tuple[str, ...]) -> bool:
+        """True when the words from ``i`` on are those of ``phrase``."""
+        return all(self.norm(i + n) == norm for n, norm in enumerate(phrase))
+
     def gap(self, i: int) -> str:
         """What stands between the word at ``i`` and the one before."""
         return self.words[i].gap if i < len(self.words) else ""
@@ -71,14 +85,14 @@ class LexedSentence:
         """The first word from ``i`` on that is no adverb ("routinely and securely" counts as one)."""
         k = i
         while k < i + 4 and verbs.is_adverb(self.norm(k)):
-            paired = self.norm(k + 1) in verbs.COORDINATORS and verbs.is_adverb(self.norm(k + 2))
+            paired = self.norm(k + 1) in words.COORDINATORS and verbs.is_adverb(self.norm(k + 2))
             k += 2 if paired else 1
         return k
 
     def follower(self, i: int) -> str:
         """The word after ``i`` that speaks for or against a verb there; empty at a stop."""
         gap = self.gap(i + 1)
-        if self.norm(i + 1) == "by" and verbs.is_gerund(self.norm(i + 2)):
+        if self.norm(i + 1) == words.AGENT and verbs.is_gerund(self.norm(i + 2)):
             return ""  # "responded by saying" is active, "underpinned by a treaty" is not
         return self.norm(i + 1) if gap == " " or not _STOPS.intersection(gap) else ""
 
@@ -98,23 +112,23 @@ class LexedSentence:
         before = self.norm(last)
         if word.inside or (word.capital and i) or "." in word.text or self.joined(i):
             return None
-        if word.norm in verbs.MODALS:
-            return Tense.MODAL if before not in verbs.DETERMINERS else None
-        if word.norm in verbs.AUXILIARIES:
+        if word.norm in MODALS:
+            return Tense.MODAL if before not in words.DETERMINERS else None
+        if word.norm in words.AUXILIARIES:
             return self._auxiliary(word.norm, before)
-        if not i or word.gap.startswith("'") or before in verbs.PREPOSITIONS:
+        if not i or word.gap.startswith("'") or before in words.PREPOSITIONS:
             return None
-        return None if before in verbs.DETERMINERS - {"that"} else self._full_verb(i, last)
+        return None if before in words.DETERMINERS - {words.COMPLEMENTIZER} else self._full_verb(i, last)
 
     def bare_tense(self, i: int) -> Tense | None:
         """The tense of a verb that opens a sentence in lower case: a fragment that goes on from elsewhere."""
         word = self.words[i]
         if word.capital or self.joined(i) or "." in word.text:
             return None
-        if word.norm in verbs.HELPERS:
+        if word.norm in words.HELPERS:
             return self.tense(i)
         after = self.norm(i + 1)
-        if after not in verbs.DETERMINERS and after not in verbs.PREPOSITIONS:
+        if after not in words.DETERMINERS and after not in words.PREPOSITIONS:
             return None  # "accused killer" begins a headline
         if verbs.is_past(word.norm, self.follower(i)):
             return Tense.PAST
@@ -129,11 +143,11 @@ class LexedSentence:
 
     @staticmethod
     def _auxiliary(norm: str, before: str) -> Tense | None:
-        if before == "to" or before in verbs.MODALS:
+        if before == words.INFINITIVE or before in MODALS:
             return None
-        if norm in ("has", "have"):
+        if norm in words.PERFECT:
             return Tense.PERFECT
-        return Tense.PAST if norm in ("was", "were", "had", "did") else Tense.PRESENT
+        return Tense.PAST if norm in words.PAST else Tense.PRESENT
 
     def _full_verb(self, i: int, last: int) -> Tense | None:
         norm, before, after = self.norm(i), self.norm(last), self.follower(i)
@@ -141,9 +155,9 @@ class LexedSentence:
             return Tense.PAST
         if verbs.is_present(norm, after):
             return Tense.PRESENT
-        plural = before in verbs.PRONOUNS or before.endswith("s") or self.words[last].capital
-        if after == "to" and self.infinitive(i + 2):
-            after = "the"  # "the ministers plan to meet", though "a visit to Lima"
+        plural = before in words.PRONOUNS or before.endswith(words.PLURAL) or self.words[last].capital
+        if after == words.INFINITIVE and self.infinitive(i + 2):
+            after = words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"
         return Tense.PRESENT if plural and not self.gap(i).strip() and verbs.is_base(norm, after) else None
 
     def clause_verb(self, i: int, *, lists: bool = False) -> int | None:
@@ -152,7 +166,7 @@ class LexedSentence:
             return None
         for k in range(i, min(i + SUBJECT_REACH, len(self))):
             norm = self.norm(k)
-            if k > i and (self._breaks(k, lists=lists) or norm in verbs.RELATIVES or norm in ("that", "to")):
+            if k > i and (norm in words.SUBJECT_ENDS or self._breaks(k, lists=lists)):
                 return None
             if k > i and self.tense(k):
                 return k
@@ -164,19 +178,19 @@ class LexedSentence:
 
     def _may_be_subject(self, i: int) -> bool:
         norm = self.norm(i)
-        if not norm or norm in verbs.RELATIVES or norm in verbs.PREPOSITIONS:
+        if not norm or norm in words.RELATIVES or norm in words.PREPOSITIONS:
             return False
-        return norm in verbs.DETERMINERS or norm in verbs.PRONOUNS or self.words[i].capital or norm in ("two", "three")
+        return norm in words.DETERMINERS or norm in words.PRONOUNS or self.words[i].capital or norm in words.COUNTED
 
     def infinitive(self, i: int) -> bool:
         """True when the word at ``i``, after "to" or a modal, is a bare verb."""
         norm = self.norm(i)
         if not norm or self.words[i].capital or self.words[i].hyphened:
             return False
-        if verbs.is_base(norm, self.follower(i) or "the"):
+        if verbs.is_base(norm, self.follower(i) or words.ARTICLE):
             return True
-        closed = norm in verbs.DETERMINERS or norm in verbs.PRONOUNS or norm in verbs.PREPOSITIONS
-        return not closed and norm.isalpha() and self.norm(i + 1) in verbs.DETERMINERS
+        closed = norm in words.DETERMINERS or norm in words.PRONOUNS or norm in words.PREPOSITIONS
+        return not closed and norm.isalpha() and self.norm(i + 1) in words.DETERMINERS
 
     def shape(self, i: int) -> Shape:
         """What begins at ``i``, adverbs passed over."""
@@ -187,12 +201,12 @@ class LexedSentence:
     def _read_shape(self, i: int) -> Shape:
         head = self.skip_adverbs(i)
         norm = self.norm(head)
-        if norm == "to":
+        if norm == words.INFINITIVE:
             verb = self.skip_adverbs(head + 1)
             return Shape(Form.TO if self.infinitive(verb) or verbs.is_gerund(self.norm(verb)) else Form.NOUN, verb)
-        if norm in ("by", "through", "via"):
+        if norm in words.MEANS:
             return Shape(Form.MEANS, head)
-        if norm == "that":
+        if norm == words.COMPLEMENTIZER:
             return Shape(Form.THAT, head)
         return self._verbal(i, head) if head < len(self) else Shape(Form.NOUN, i)
 
@@ -210,7 +224,7 @@ class LexedSentence:
 
     def group_end(self, i: int) -> int:
         """The word after the verb group that begins with the finite verb at ``i``."""
-        if self.norm(i) not in verbs.HELPERS:
+        if self.norm(i) not in words.HELPERS:
             return i + 1
         end = i + 1
         while end < min(i + 6, len(self)) and not self.gap(end).strip() and self._supports(end):
@@ -220,4 +234,4 @@ class LexedSentence:
 
     def _supports(self, i: int) -> bool:
         norm = self.norm(i)
-        return norm in ("be", "been", "being", "have") or norm in verbs.NEGATIVES or verbs.is_adverb(norm)
+        return norm in words.SUPPORTS or norm in words.NEGATIVES or verbs.is_adverb(norm)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summitcheck.claims.shapes import Form, Shape
-from summitcheck.claims.verbs import Tense
+from summitcheck.claims.shapes import Form, Shape, Tense
 
 #: How many words that say something a part must have to stand on its own.
 CONJUNCT_WORDS = 3

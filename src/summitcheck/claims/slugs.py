@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from hashlib import sha256
 
-from summitcheck.claims import verbs
-from summitcheck.lang.en.words import FUNCTION_WORDS
+from summitcheck.lang.en.ids import SIGNS_SPELLED, UNTELLING
+from summitcheck.lang.en.verbs import REPORTING, lemma
+from summitcheck.lang.en.words import FUNCTION_WORDS, MODALS
 from summitcheck.lang.tokens import fold
 
 #: Words of an id where they suffice to tell it from the others, and where they do not.
@@ -16,7 +17,7 @@ MOST_WORDS = 10
 _BRACKETS = re.compile(r"\([^()]*\)|<[^<>]*>")
 _WORD = re.compile(r"\w+(?:\.\w+)*|[%$\u20ac\u00a3\u00a5&]")
 _UNSAFE = re.compile(r"[^a-z0-9]+")
-_SPELLED = str.maketrans({"%": "percent", "$": "usd", "\u20ac": "eur", "\u00a3": "gbp", "\u00a5": "jpy", "&": "and"})
+_SPELLED = str.maketrans(SIGNS_SPELLED)
 
 
 def slug(quote: str, taken: dict[str, int]) -> str:
@@ -54,11 +55,8 @@ def _telling(quote: str) -> list[str]:
 
 
 def _tells(norm: str) -> bool:
-    return _says(norm) and norm not in _COMMON and norm not in verbs.MODALS and verbs.lemma(norm) not in verbs.REPORTING
+    return _says(norm) and norm not in UNTELLING and norm not in MODALS and lemma(norm) not in REPORTING
 
 
 def _says(norm: str) -> bool:
     return norm not in FUNCTION_WORDS
-
-
-_COMMON = verbs.word_set("two both leaders sides countries united states further any all or more no")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from summitcheck.claims import verbs
 from summitcheck.claims.lexing import LexedWord
-from summitcheck.claims.shapes import Form, LexedSentence, Shape
+from summitcheck.claims.shapes import Form, LexedSentence, Shape, Tense
 from summitcheck.claims.slots import CONJUNCT_WORDS, ClausePiece, Part, Predicate, Series, Slot
-from summitcheck.claims.verbs import Tense
+from summitcheck.lang.en import clauses as words
+from summitcheck.lang.en import verbs
+from summitcheck.lang.en.words import MODALS
 
 #: How many words that say something a relative clause, and an "including ...", must have to stand on their own.
 RELATIVE_WORDS = 4
@@ -18,9 +19,6 @@ RELATIVE_REACH = 24
 #: Slots kept open at once, and words of a sentence: more occur only in texts that are no sentences.
 MAX_OPEN = 24
 MAX_WORDS = 800
-
-_CONTRASTS = frozenset(("but", "while", "whereas", "yet"))
-_INTRODUCE_GERUND = verbs.word_set("by through including of in for from without via on about")
 
 
 class _Splitter:
@@ -57,7 +55,7 @@ class _Splitter:
     def _foresee(self) -> None:
         """Note where each form last follows a coordinator: a comma before that may separate a list."""
         for i, word in enumerate(self.sentence.words):
-            if word.norm in verbs.COORDINATORS and not word.inside:
+            if word.norm in words.COORDINATORS and not word.inside:
                 self.last_of[self.sentence.shape(i + 1).form] = i
 
     def _break(self, i: int, word: LexedWord) -> None:
@@ -67,13 +65,13 @@ class _Splitter:
             self._item(i)
         elif i < self.resume or self.listed:
             return
-        elif word.norm in verbs.COORDINATORS or word.norm in _CONTRASTS:
+        elif word.norm in words.COORDINATORS or word.norm in words.CONTRASTS:
             self._coordinate(i, i + 1)
-        elif word.norm == "as" and self.sentence.norm(i + 1) == "well" and self.sentence.norm(i + 2) == "as":
+        elif self.sentence.says(i, words.AS_WELL_AS):
             self._coordinate(i, i + 3)
         elif "," in word.gap and not self.seeking:
             self._after_comma(i, word)
-        elif "," in word.gap and word.norm in verbs.RELATIVES:
+        elif "," in word.gap and word.norm in words.RELATIVES:
             self.resume = self.sentence.comma(i, RELATIVE_REACH)  # its verb is not the subject's
 
     # -- breaks ----------------------------------------------------------------------------------
@@ -92,7 +90,7 @@ class _Splitter:
             self._seek(i, self.pieces[-1].predicates)
 
     def _item(self, i: int) -> None:
-        j = i + 1 if self.sentence.norm(i) in verbs.COORDINATORS else i
+        j = i + 1 if self.sentence.norm(i) in words.COORDINATORS else i
         if j < len(self.sentence) and self.sentence.words[j].marked:
             return
         shape = self.sentence.shape(j)
@@ -126,8 +124,8 @@ class _Splitter:
         comma = "," in sentence.gap(i)
         inner = sentence.comma(j, 10) if "," in sentence.gap(j) else j
         shape = sentence.shape(inner)
-        kept = sentence.norm(i) in ("nor", "as")  # more than an "and": it stays
-        if shape.form is Form.CLAUSE and not kept and (comma or sentence.norm(i) in _CONTRASTS):
+        kept = sentence.norm(i) in words.KEPT_COORDINATORS  # more than an "and": it stays
+        if shape.form is Form.CLAUSE and not kept and (comma or sentence.norm(i) in words.CONTRASTS):
             self._begin(j, i)
         else:
             start = i if kept else j
@@ -135,13 +133,13 @@ class _Splitter:
 
     def _after_comma(self, i: int, word: LexedWord) -> None:
         sentence = self.sentence
-        relative = word.norm in verbs.RELATIVES or (
-            word.norm in verbs.PREPOSITIONS and sentence.norm(i + 1) in verbs.RELATIVES
+        relative = word.norm in words.RELATIVES or (
+            word.norm in words.PREPOSITIONS and sentence.norm(i + 1) in words.RELATIVES
         )
         if relative:
             self._attach(i, RELATIVE_WORDS)
-            self._seek(i + 1 if word.norm == "where" else i, ())
-        elif word.norm == "including":
+            self._seek(i + 1 if word.norm == words.PLACE_RELATIVE else i, ())
+        elif word.norm == words.EXAMPLES:
             self._attach(i, EXAMPLE_WORDS)
         else:
             self._list_member(i)
@@ -182,7 +180,7 @@ class _Splitter:
         self.slots.clear()
         self.pieces.append(ClausePiece(i, cut, (), ()))
         self.listed = None
-        self._seek(i + 1 if self.sentence.norm(i) in verbs.COORDINATORS else i, ())
+        self._seek(i + 1 if self.sentence.norm(i) in words.COORDINATORS else i, ())
         if main := self._after_adjunct(i):
             self.pieces[-1].start, self.pieces[-1].governor = main, ((i, main),)
             self.resume = self.subject = main
@@ -205,8 +203,8 @@ class _Splitter:
         """Where the subject begins after "In order to ..., " or "When ..., ", if the clause opens so."""
         sentence = self.sentence
         norm = sentence.norm(i)
-        opens = norm in verbs.PREPOSITIONS or norm in verbs.SUBORDINATORS or verbs.is_adverb(norm)
-        if not (opens or verbs.is_gerund(norm) or norm in ("today", "yesterday", "tomorrow", "together")):
+        opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or verbs.is_adverb(norm)
+        if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS):
             return None
         commas = [k for k in range(i + 1, len(sentence)) if "," in sentence.gap(k) and not sentence.words[k].inside]
         strict = (k for k in commas if sentence.clause_verb(k))
@@ -259,15 +257,15 @@ class _Splitter:
         sentence = self.sentence
         if self.seeking and i > self.subject and (tense := sentence.tense(i)):
             self._open_predicate(i, tense)
-        elif word.norm == "that" and not self.seeking:
+        elif word.norm == words.COMPLEMENTIZER and not self.seeking:
             self._open_that(i)
-        elif word.norm == "to" and sentence.shape(i).form is Form.TO:
+        elif word.norm == words.INFINITIVE and sentence.shape(i).form is Form.TO:
             self._close_chain(i)
             self._push(Form.TO, i)
             self._open_bare(i + 1)
-        elif word.norm in verbs.MODALS and not self.seeking:
+        elif word.norm in MODALS and not self.seeking:
             self._open_bare(i + 1)
-        elif word.norm in _INTRODUCE_GERUND:
+        elif word.norm in words.BEFORE_GERUNDS:
             self._open_phrase(i)
 
     def _close_chain(self, i: int) -> None:
@@ -292,19 +290,19 @@ class _Splitter:
         if not restricted:
             self.pieces[-1].predicates = (*self.outer, predicate)
         self.seeking, self.verb_end = False, predicate.end
-        if tense is Tense.MODAL or self.sentence.norm(i) in verbs.DO:
+        if tense is Tense.MODAL or self.sentence.norm(i) in words.DO:
             self._open_bare(i + 1)
         self._open_object(predicate.end)
         self._open_report(predicate)
 
     def _open_object(self, i: int) -> None:
         """Open a slot for what a verb acts on, which may be a list with semicolons."""
-        at = i + 1 if self.sentence.norm(i) in verbs.PREPOSITIONS else i
+        at = i + 1 if self.sentence.norm(i) in words.PREPOSITIONS else i
         if at < len(self.sentence) and self.sentence.shape(at).form is Form.NOUN:
             self._push(Form.NOUN, at)
 
     def _modifies(self, i: int) -> bool:
-        return verbs.is_adverb(self.sentence.norm(i)) or self.sentence.norm(i) in verbs.NEGATIVES
+        return verbs.is_adverb(self.sentence.norm(i)) or self.sentence.norm(i) in words.NEGATIVES
 
     def _open_report(self, predicate: Predicate) -> None:
         """After "said", and before a pronoun or an auxiliary after the like, "that" may be left out."""
@@ -312,9 +310,9 @@ class _Splitter:
         head = verbs.lemma(sentence.norm(end - 1))
         if head not in verbs.REPORTING and head not in verbs.TELLING:
             return
-        if sentence.norm(end) == "that" or not (verb := sentence.clause_verb(end)):
+        if sentence.norm(end) == words.COMPLEMENTIZER or not (verb := sentence.clause_verb(end)):
             return
-        evident = sentence.norm(verb) in verbs.HELPERS or sentence.norm(end) in verbs.PRONOUNS
+        evident = sentence.norm(verb) in words.HELPERS or sentence.norm(end) in words.PRONOUNS
         if evident or head in verbs.TELLING:
             self._push(Form.THAT, end)
             self._seek(end, self.pieces[-1].predicates)
@@ -330,7 +328,7 @@ class _Splitter:
 
     def _open_bare(self, i: int) -> None:
         """Open a slot for the bare verb after "to" or a modal, over a "not" and a bracketing pair of commas."""
-        while self.sentence.norm(i) in verbs.NEGATIVES:
+        while self.sentence.norm(i) in words.NEGATIVES:
             i += 1  # it governs every sibling
         at = self.sentence.comma(i, 8) if "," in self.sentence.gap(i) else i
         if self.sentence.infinitive(self.sentence.skip_adverbs(at)):
@@ -339,14 +337,14 @@ class _Splitter:
     def _open_phrase(self, i: int) -> None:
         """Open slots for a phrase of means and for the gerund or noun that it holds."""
         sentence = self.sentence
-        means = sentence.norm(i) in ("by", "through", "via")
-        adjunct = means and sentence.norm(i - 1) != "including"
+        means = sentence.norm(i) in words.MEANS
+        adjunct = means and sentence.norm(i - 1) != words.EXAMPLES
         if means:
             self._push(Form.MEANS, i, adjunct=adjunct)
         form = sentence.shape(i + 1).form
         if form is Form.GERUND:
             self._push(Form.GERUND, i + 1, adjunct=adjunct)
-        elif means or sentence.norm(i) == "including":
+        elif means or sentence.norm(i) == words.EXAMPLES:
             self._push(Form.NOUN, i + 1, adjunct=adjunct)
 
     # -- the result ------------------------------------------------------------------------------
@@ -365,7 +363,7 @@ class _Splitter:
 
     def _without_link(self, start: int, end: int) -> int:
         """The end of a part but for the "and" that leads on to the next item."""
-        while end > start + 1 and self.sentence.norm(end - 1) in verbs.COORDINATORS:
+        while end > start + 1 and self.sentence.norm(end - 1) in words.COORDINATORS:
             end -= 1
         return end
 

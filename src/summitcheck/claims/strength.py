@@ -11,32 +11,24 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summitcheck.claims import verbs
 from summitcheck.claims.clauses import Frame
 from summitcheck.claims.rungs import AGREED, COMMITTED, DID, DISCUSSED, INTENT, NOTED, STATES, WELCOMED, WILL
+from summitcheck.lang.en import commitments as words
+from summitcheck.lang.en.clauses import AUXILIARIES, COMPLEMENTIZER, PREPOSITIONS
+from summitcheck.lang.en.verbs import REPORTING, is_past, lemma
+from summitcheck.lang.en.words import MODALS
 
-_BY_RUNG = {
-    NOTED: "note acknowledge recall observe recognize recognise",
-    DISCUSSED: "discuss share exchange consider explore examine review consult talk debate",
-    WELCOMED: "welcome appreciate commend applaud praise hail",
-    INTENT: "intend plan aim seek hope expect wish want endeavor strive look propose",
-    AGREED: "agree decide concur endorse adopt",
-    COMMITTED: "commit pledge promise vow undertake resolve determine",
+_VERBS = {
+    NOTED: words.NOTING,
+    DISCUSSED: words.DISCUSSING,
+    WELCOMED: words.WELCOMING,
+    INTENT: words.INTENDING,
+    AGREED: words.AGREEING,
+    COMMITTED: words.COMMITTING,
 }
-_RUNGS = {verb: rung for rung, listed in _BY_RUNG.items() for verb in listed.split()}
-
-# What is expressed, announced or reaffirmed, where the verb alone binds nobody.
-_NOUNS_BY_RUNG = {
-    NOTED: "note",
-    INTENT: "intention intent desire hope aim plan plans readiness willingness ambition",
-    COMMITTED: "commitment commitments determination resolve pledge promise vow",
-    AGREED: "agreement consensus",
-}
-_NOUNS = {noun: rung for rung, listed in _NOUNS_BY_RUNG.items() for noun in listed.split()}
-_CONVEYING = verbs.word_set(
-    """affirm announce confirm convey declare emphasise emphasize express have make reaffirm reiterate renew restate
-    share show state stress take underline underscore voice"""
-)
+_NOUNS = {NOTED: words.NOTES, INTENT: words.INTENTIONS, AGREED: words.AGREEMENTS, COMMITTED: words.COMMITMENTS}
+_RUNG_OF_VERB = {verb: rung for rung, verbs in _VERBS.items() for verb in verbs}
+_RUNG_OF_NOUN = {noun: rung for rung, nouns in _NOUNS.items() for noun in nouns}
 
 #: A noun further than so many characters from its verb is not what the verb conveys.
 _REACH = 60
@@ -71,11 +63,11 @@ def binding(plain: str, frames: Sequence[Frame]) -> Binding | None:
 
 def _reading(plain: str, frame: Frame) -> Binding:
     group = _group(plain, frame)
-    last = verbs.lemma(group[-1])
-    if last in _CONVEYING and (noun := _conveyed(plain, frame.verb.end)):
-        return Binding(frame, noun.end(), _NOUNS[noun[0].lower()])
-    rung = _RUNGS.get(last, "")
-    if group[0] in ("will", "shall", "must") and rung != INTENT:
+    last = lemma(group[-1])
+    if last in words.CONVEYING and (noun := _conveyed(plain, frame.verb.end)):
+        return Binding(frame, noun.end(), _RUNG_OF_NOUN[noun[0].lower()])
+    rung = _RUNG_OF_VERB.get(last, "")
+    if group[0] in words.BINDING and rung != INTENT:
         rung = WILL
     elif frame.negated:
         rung = ""
@@ -91,9 +83,9 @@ def _conveyed(plain: str, end: int) -> re.Match[str] | None:
     stop = _STOP.search(plain, end, end + _REACH)
     for found in _WORD.finditer(plain, end, stop.start() if stop else end + _REACH):
         norm = found[0].lower()
-        if norm in _NOUNS:
+        if norm in _RUNG_OF_NOUN:
             return found
-        if norm in verbs.PREPOSITIONS or norm == "that":
+        if norm in PREPOSITIONS or norm == COMPLEMENTIZER:
             return None
     return None
 
@@ -101,10 +93,10 @@ def _conveyed(plain: str, end: int) -> re.Match[str] | None:
 def _unbound(plain: str, frame: Frame) -> str:
     """``did`` for a deed in the past, else ``states``, for a verb on no rung."""
     group = _group(plain, frame)
-    first, last = group[0], verbs.lemma(group[-1])
-    tells = last not in _RUNGS and (last in verbs.REPORTING or last in _CONVEYING)
-    if tells or first in verbs.MODALS:
+    first, last = group[0], lemma(group[-1])
+    tells = last not in _RUNG_OF_VERB and (last in REPORTING or last in words.CONVEYING)
+    if tells or first in MODALS:
         return STATES
-    if first in verbs.AUXILIARIES:
-        return DID if first in ("has", "have", "had", "did") else STATES
-    return DID if verbs.is_past(first, "") else STATES
+    if first in AUXILIARIES:
+        return DID if first in words.DONE else STATES
+    return DID if is_past(first, "") else STATES

@@ -7,24 +7,39 @@ Where in a document they may stand is for `sections` to say.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from summitcheck.lang.en.layout import CLOCK, FINITE, SMALL
+from summitcheck.lang.en.page import (
+    BY,
+    BYLINES,
+    CALLS,
+    CLOCK,
+    COPYRIGHT,
+    CREDIT,
+    FILE,
+    FINITE,
+    PICTURES,
+    SERIAL_NUMBERS,
+    SMALL,
+    VOLUMES,
+)
 
 _NAME = re.compile(r"[^\W\d_]++(?:['\u2019.&-]++[^\W\d_]++)*")
 _PIECE = re.compile(r"\d++|[^\W\d_]++")
-_BYLINE = re.compile(r"(?:(?:written|reported|reporting|editing|edited|story|words) )?by\s", re.IGNORECASE)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for the words, the longest first."""
+    return f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=len, reverse=True))})"
+
+
+_BYLINE = re.compile(rf"(?:{_any_of(BYLINES)} )?{BY}\s", re.IGNORECASE)
 _CAPTION = re.compile(
-    r"[(\[]?(?:file )?(?:photo|photograph|image|picture|video|caption|graphic|illustration)s?"
-    r"(?: credits?)?\s?(?:[:/|\u00a9]|by\b)",
-    re.IGNORECASE,
+    rf"[(\[]?(?:{FILE} )?{_any_of(PICTURES)}s?(?: {CREDIT}s?)?\s?(?:[:/|\u00a9]|{BY}\b)", re.IGNORECASE
 )
-_COPYRIGHT = re.compile(r"\u00a9|\(c\)\s|copyright\b", re.IGNORECASE)
-_IMPRINT = re.compile(r"vol(?:ume|\.)?\s?\d++\b|is[sb]n\b", re.IGNORECASE)
-_CALL = re.compile(
-    r"(?:advert(?:isement)?|sponsored|share|tweet|print|e-?mail|comments?|tags?|topics|related|(?:also )?read|see also|"
-    r"more|most|trending|latest|sign up|subscribe|follow us|newsletter|click|back to|load more|next|previous)\b",
-    re.IGNORECASE,
-)
+_COPYRIGHT = re.compile(rf"\u00a9|\(c\)\s|{COPYRIGHT}\b", re.IGNORECASE)
+_IMPRINT = re.compile(rf"{_any_of(VOLUMES)}\s?\d++\b|{_any_of(SERIAL_NUMBERS)}\b", re.IGNORECASE)
+_CALL = re.compile(rf"{_any_of(CALLS)}\b", re.IGNORECASE)
 
 _DATE = r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[A-Z][a-z]{2,8}\.?(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2})"
 _AGENCY = r"\([A-Z][\w.,/ &-]{1,40}\)"

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.sentences import trimmed
-from summitcheck.lang.en.layout import OPEN_ENDED
+from summitcheck.lang.en.sentences import OPEN_ENDED
 
 _LEAD = re.compile(
     r"""

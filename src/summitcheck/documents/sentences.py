@@ -9,7 +9,19 @@ from __future__ import annotations
 
 import re
 
-from summitcheck.lang.en.layout import AFTER_CLOCK, BEFORE_NUMBERS, LINKS, MONTHS, STARTERS, SUFFIXES, TITLES
+from summitcheck.lang.en.sentences import (
+    AFTER_CLOCK,
+    BEFORE_NUMBERS,
+    HALVES,
+    LETTER_WORDS,
+    LINKS,
+    PRONOUN_LETTER,
+    SHORT_DATES,
+    STARTERS,
+    SUFFIXES,
+    TIME,
+    TITLES,
+)
 
 _STOP = re.compile(
     r"""
@@ -89,7 +101,7 @@ def _cut_of_spaced_stop(plain: str, match: re.Match[str], begin: int) -> int:
 def _cut_of_glued_stop(plain: str, match: re.Match[str], begin: int) -> int:
     """As `_cut` where the space after the stop is missing ("... supported.Japan will ...")."""
     following = match["next"]
-    if not following[:1].isupper() or (following.isupper() and following not in ("A", "I")):
+    if not following[:1].isupper() or (following.isupper() and following not in LETTER_WORDS):
         return 0
     if not match["close"] and not _glued_word_ends(plain, match, begin):
         return 0
@@ -132,9 +144,9 @@ def _full_stop_ends(word: str, following: str, beyond: str) -> bool:
         return False
     if folded in BEFORE_NUMBERS:
         return not (following[:1].isdigit() or _ROMAN.fullmatch(following))
-    if folded in ("a.m", "p.m", "am", "pm"):
-        return not (following[:1].isdigit() or following.lower() in AFTER_CLOCK or beyond == "time")
-    if _is_initialism(word) or (word[:1].isupper() and (folded in MONTHS or folded in SUFFIXES)):
+    if folded in HALVES:
+        return not (following[:1].isdigit() or following.lower() in AFTER_CLOCK or beyond == TIME)
+    if _is_initialism(word) or (word[:1].isupper() and (folded in SHORT_DATES or folded in SUFFIXES)):
         return following in STARTERS
     return True
 
@@ -143,5 +155,5 @@ def _is_initialism(word: str) -> bool:
     """True for an initial ("J") and for letters with stops between them ("U.S", "Ph.D")."""
     parts = word.split(".")
     if len(parts) == 1:
-        return len(word) == 1 and word.isupper() and word != "I"
+        return len(word) == 1 and word.isupper() and word != PRONOUN_LETTER
     return all(len(part) <= 2 and part.isalpha() for part in parts)

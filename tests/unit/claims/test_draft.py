@@ -14,8 +14,8 @@ from summitcheck.claims.lint import lint
 from summitcheck.claims.load import parse_claims
 from summitcheck.claims.model import Claim
 from summitcheck.claims.strength import binding
-from summitcheck.claims.verbs import COORDINATORS
 from summitcheck.documents.model import Document, SentenceKind
+from summitcheck.lang.en.clauses import COORDINATORS
 from summitcheck.lang.en.words import FUNCTION_WORDS
 from summitcheck.lang.tokens import tokenize
 from summitcheck.severity import Severity

@@ -9,16 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.lang.date import Clock
+from summitcheck.lang.en.calendar import ZONES
 from summitcheck.lang.en.numerals import CARDINALS, norm_at
 from summitcheck.lang.tokens import Token
 
 _DAY = 24 * 60
-#: Minutes before or after Greenwich.
-_ZONES = {
-    "gmt": 0, "utc": 0, "bst": 60, "wat": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "gst": 240,
-    "pkt": 300, "ict": 420, "wib": 420, "hkt": 480, "sgt": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660,
-    "nzst": 720, "nzdt": 780, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
-}  # fmt: skip
 _HALVES = ("am", "pm")
 _NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 #: Words that a time of the day may begin with, figures and fractions apart.
@@ -70,8 +65,8 @@ def _spoken(tokens: Sequence[Token], i: int) -> tuple[Clock, int] | None:
 def _zoned(tokens: Sequence[Token], minute: int, n: int, *, half: bool) -> tuple[Clock, int]:
     """A time with the zone that follows it ("GMT", "Tokyo time", "local time")."""
     word, after = norm_at(tokens, n), norm_at(tokens, n + 1)
-    if word in _ZONES:
-        return Clock((minute - _ZONES[word]) % _DAY, "utc", half), n + 1
+    if word in ZONES:
+        return Clock((minute - ZONES[word]) % _DAY, "utc", half), n + 1
     if after == "time":
         return Clock(minute, word, half), n + 2
     if norm_at(tokens, n + 2) == "time" and n + 2 < len(tokens) and tokens[n].text[:1].isupper():

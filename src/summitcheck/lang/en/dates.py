@@ -9,16 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.lang.date import Away, Date, DateReading
+from summitcheck.lang.en.calendar import MONTHS, WEEKDAYS
 from summitcheck.lang.en.clock import clock_at
 from summitcheck.lang.en.numerals import norm_at
 from summitcheck.lang.en.words import word_set
 from summitcheck.lang.tokens import Token
 
-_MONTH_NAMES = "january february march april may june july august september october november december".split()
-MONTHS: dict[str, int] = {w: n for n, w in enumerate(_MONTH_NAMES, 1)}
-MONTHS |= {w[:3]: n for n, w in enumerate(_MONTH_NAMES, 1)} | {"sept": 9}
-_DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
-WEEKDAYS: dict[str, int] = {w: n for n, w in enumerate(_DAY_NAMES, 1)}
 SEASONS: dict[str, str] = {w: w for w in ("spring", "summer", "autumn", "winter")} | {"fall": "autumn"}
 _SEASON_CUES = frozenset("by in this next last until before after since late early mid during for".split())
 _PERIODS: dict[str, str] = {f"q{n}": f"Q{n}" for n in range(1, 5)}

@@ -10,6 +10,8 @@ BE = word_set("is are was were be been being gets got")
 PAST, PRESENT_PARTICIPLE, THIRD_PERSON = "ed", "ing", "s"
 #: Before a word: it is a verb.
 AUXILIARIES = BE | MODALS.keys() | word_set("has have had do does did to not")
+#: The auxiliaries, but for modals, that can be the verb of a sentence.
+FINITE_AUXILIARIES = word_set("am is are was were has have had do does did")
 #: Before a word: it is a noun.
 DETERMINERS = word_set("the a an its his her their our this that these those")
 PREPOSITIONS = word_set("of to by from for against on into toward towards onto over under in at")
