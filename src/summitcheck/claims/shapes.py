@@ -229,7 +229,8 @@ class LexedSentence:
         end = i + 1
         while end < min(i + 6, len(self)) and not self.gap(end).strip() and self._supports(end):
             end += 1
-        helped = end < len(self) and not self.gap(end).strip() and verbs.ends_group(self.norm(end))
+        helper = next(norm for norm in map(self.norm, range(end - 1, i - 1, -1)) if norm in words.GROUP)
+        helped = end < len(self) and not self.gap(end).strip() and verbs.ends_group(self.norm(end), helper)
         return end + 1 if helped else end
 
     def _supports(self, i: int) -> bool:

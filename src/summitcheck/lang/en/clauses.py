@@ -45,6 +45,8 @@ DO = word_set("do does did")
 PERFECT, PAST = word_set("has have"), word_set("was were had did")
 #: What stands inside a verb group between its first word and its last, beside adverbs and negatives.
 SUPPORTS = word_set("be been being have")
+#: What may help the last word of a verb group.
+GROUP = HELPERS | SUPPORTS
 
 #: Before an infinitive, and before a clause that is reported.
 INFINITIVE, COMPLEMENTIZER = "to", "that"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from summitcheck.lang.en.words import word_set
 
-NOTING = word_set("note acknowledge recall observe recognize recognise")
+NOTING = word_set("note acknowledge recall observe recognize")
 DISCUSSING = word_set("discuss share exchange consider explore examine review consult talk debate")
 WELCOMING = word_set("welcome appreciate commend applaud praise hail")
 INTENDING = word_set("intend plan aim seek hope expect wish want endeavor strive look propose")
@@ -24,7 +24,7 @@ COMMITMENTS = word_set("commitment commitments determination resolve pledge prom
 
 #: The verbs that express, announce or reaffirm it.
 CONVEYING = word_set(
-    "affirm announce confirm convey declare emphasise emphasize express have make reaffirm reiterate renew restate",
+    "affirm announce confirm convey declare emphasize express have make reaffirm reiterate renew restate",
     "share show state stress take underline underscore voice",
 )
 #: Modals that bind.
