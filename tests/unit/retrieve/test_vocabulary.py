@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.terms import Term, terms
 from summitcheck.annotate.text import annotate_text
+from summitcheck.lang.en.concepts import concepts
 from summitcheck.lang.tokens import tokenize
 from summitcheck.retrieve.vocabulary import FUZZY_CUTOFF, SYNONYM, Vocabulary, WeightedTerms, rarity, weigh_terms
 
@@ -175,8 +176,13 @@ def test_a_day_is_found_by_how_far_it_is_away_once_the_day_of_the_account_is_kno
     assert [key for key, _ in vocabulary.resolve(known)] == [claim[0].key]
 
 
-def test_a_word_of_the_same_meaning_and_the_contrary_sense_is_not_found() -> None:
+def test_a_word_of_the_contrary_meaning_is_not_found() -> None:
     assert likeness("a permanent ban", "temporary") == {}
+
+
+def test_a_word_of_the_same_family_that_means_another_thing_is_not_found() -> None:
+    assert not set(concepts("absentee")).isdisjoint(concepts("absence"))
+    assert likeness("the absentee", "absence") == {}
 
 
 def test_a_term_is_found_alike_however_often_it_is_looked_up() -> None:

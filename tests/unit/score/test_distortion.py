@@ -110,6 +110,15 @@ def test_words_that_a_detection_made_from_structure_covers_are_no_further_differ
     assert (more["structure: only difference"], more["structure: other differences"] > 0.0) == (0.0, True)
 
 
+@pytest.mark.parametrize("official", ["They intend to ban whaling", "Today they intend to ban whaling"])
+@pytest.mark.parametrize("account", ["They will ban whaling", "Now they will ban whaling", "They will ban whaling now"])
+def test_words_before_or_behind_what_it_covers_are_further_differences(official: str, account: str) -> None:
+    seen = features(official, account, "SC601")
+    others = ("Today" in official) + ("ow" in account)
+    assert seen["structure: only difference"] == float(others == 0)
+    assert seen["structure: other differences"] == pytest.approx(others / 6)
+
+
 def test_terms_told_in_another_word_are_counted_up_to_six() -> None:
     reworded = [word(f"The parties {verb} a joint school at sea")["word: reworded"] for verb in ("build", "construct")]
     assert reworded[0] == 0.0 < reworded[1] < 1.0
