@@ -12,7 +12,7 @@ import pytest
 
 import summitcheck
 from summitcheck.align.alignment import Alignment
-from summitcheck.decide.decide import THRESHOLDS
+from summitcheck.decide.decide import THRESHOLDS, WORTH_ALIGNING
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.detect.base import Detection, account_span, official_span
 from summitcheck.detect.rules import BY_CODE, RULES
@@ -159,16 +159,26 @@ def test_a_change_counts_in_the_sentence_that_holds_it_and_not_in_its_neighbour(
     assert office.retrieval.focus.sentences == range(2)
     assert [s.status for s in trace.sentences] == [Status.GROUNDED, Status.DISTORTED]
     assert [len(s.claims) for s in trace.sentences] == [1, 1]
+    before, after = (s.score.features["distortion"] for s in trace.sentences)
+    assert before == 0.0
+    assert after == max(d.probability for d in office.concerning)
 
 
 def test_a_claim_that_too_little_speaks_of_is_neither_aligned_nor_searched_for_changes() -> None:
-    trace = traced("Ministers of Portugal visited a zoo in Lisbon.\n")
-    assert any(claim.score for claim in trace.claims)
-    for claim in trace.claims:
-        assert (claim.window is None) == (claim.alignment is None)
-        assert not claim.detections
-        assert claim.distortion == 0.0
-        assert claim.decision.verdict is Verdict.OMITTED
+    _, ferry = traced("They spend euros on zoos.\n").claims
+    assert ferry.retrieval is not None
+    assert 0.0 < ferry.stated < WORTH_ALIGNING
+    assert (ferry.window, ferry.alignment, ferry.detections, ferry.distortion) == (None, None, (), 0.0)
+    assert ferry.decision.verdict is Verdict.OMITTED
+
+
+def test_a_claim_that_is_aligned_and_still_omitted_rests_on_no_sentence() -> None:
+    trace = traced("A band played in an office in Lisbon.\n")
+    office, _ = trace.claims
+    assert office.window is not None
+    assert office.decision.verdict is Verdict.OMITTED
+    assert not office.detections
+    assert [each.claims for each in trace.sentences] == [()]
 
 
 def test_a_claim_that_is_retold_in_part_is_aligned_and_where_it_is_omitted_nothing_is_detected() -> None:
@@ -211,12 +221,24 @@ def test_a_change_in_the_words_of_a_neighbouring_claim_is_seen_and_concerns_it_a
     assert (office.decision.verdict, ferry.decision.verdict) == (Verdict.SUPPORTED, Verdict.DISTORTED)
 
 
-def test_a_sentence_nearly_copied_from_a_line_is_searched_for_changes_and_another_is_not() -> None:
-    changed, own = traced(
-        "They agreed to spend 90 million euros on ferry lines. A band of 90 played in Lisbon.\n"
-    ).sentences
-    assert [d.detection.code for d in changed.detections] == ["SC101"]
-    assert not own.detections
+RENTS = "Office rents in Lisbon doubled by June 2029, ministers said in a long report on the matter of housing.\n"
+
+
+@pytest.mark.parametrize(
+    ("account", "least", "most", "searched"),
+    [
+        ("They agreed to spend 90 million euros on ferry lines.\n", 0.7, 1.0, True),
+        ("They spend euros on zoos.\n", 1 / 3, 0.4, True),
+        (RENTS, 0.25, 0.3, False),
+        ("A brass band of 90 played tangos.\n", 0.0, 0.1, False),
+    ],
+)
+def test_a_sentence_that_a_line_covers_by_a_third_is_searched_for_changes(
+    account: str, least: float, most: float, searched: bool
+) -> None:
+    (sentence,) = traced(account).sentences
+    assert least <= sentence.retrieved.support.single < most
+    assert bool(sentence.detections) is searched
 
 
 def test_what_nearly_copies_a_line_in_order_is_backed_more_surely_than_the_same_with_a_change() -> None:

@@ -90,10 +90,11 @@ def test_of_words_that_have_nothing_in_common_those_pair_that_stand_nearest_to_a
         ("lantern", "cactus"),
         ("banjo", "pillow"),
     ]
-    assert replaced("Envoys met walrus lantern banjo", "Envoys met cactus pillow") == [
-        ("walrus", "cactus"),
-        ("lantern", "pillow"),
-    ]
+    for rest in ("", " and left"):
+        assert replaced(f"Envoys met walrus lantern banjo{rest}", f"Envoys met cactus pillow{rest}") == [
+            ("walrus", "cactus"),
+            ("lantern", "pillow"),
+        ]
 
 
 def test_what_tells_most_is_paired_first_wherever_it_stands() -> None:
@@ -138,6 +139,13 @@ def test_a_synonym_is_used_once_and_the_one_nearest_in_reading_order_is_taken() 
     assert compared("reduce quotas and reduce tolls", "cut quotas").matched == {0: 0, 1: 1}
     assert compared("walrus lantern reduce", "cut walrus lantern cut").matched[2] == 3
     assert compared("reduce walrus lantern", "cut walrus lantern cut").matched[0] == 0
+    assert compared("walrus reduce lantern", "cut walrus cut lantern cut").matched[1] == 2
+
+
+def test_a_change_behind_a_synonym_is_still_seen() -> None:
+    assert replaced("They will reduce the quota of forty ships", "They will cut the quota of fifty ships") == [
+        ("#40", "#50")
+    ]
 
 
 def test_a_word_that_stands_for_its_like_is_no_synonym_of_another() -> None:
@@ -146,6 +154,7 @@ def test_a_word_that_stands_for_its_like_is_no_synonym_of_another() -> None:
 
 def test_two_names_that_change_places_have_both_moved() -> None:
     assert compared("Chile and Peru will map the seabed", "Peru and Chile will map the seabed").differences == ()
+    assert compared("Chile will map the seabed with Peru", "Peru will map the seabed with Chile").differences == ()
 
 
 @pytest.mark.parametrize(

@@ -150,3 +150,18 @@ def test_a_value_that_stays_in_its_place_is_none_that_moved() -> None:
 def test_what_was_exchanged_is_no_more_than_the_two_values() -> None:
     difference = one("Forty ships will sail to Peru", "To Peru will sail 50 ships")
     assert (len(difference.official), len(difference.account), difference.unmatched) == (1, 1, 2)
+
+
+def test_a_value_of_another_sort_that_is_gone_or_new_as_well_does_not_matter() -> None:
+    expected = [(DATE, "2028", "2030")]
+    assert moved("By 2028 all duties on forty goods will end", "All duties on goods will end by 2030") == expected
+    assert moved("By 2028 all duties on goods will end", "All duties on forty goods will end by 2030") == expected
+
+
+def test_the_first_word_of_a_text_tells_how_near_a_value_is_too() -> None:
+    official = "Soon by 2028 all duties will end"
+    kept, gone = "All duties will end by 2030 soon", "All duties will end by 2030"
+    assert one(official, kept, DATE).near > one(official, gone, DATE).near
+    assert one(gone, official, DATE).near == one(official, gone, DATE).near
+    assert one("All duties will end by 2028", "By 2030 all duties will end", DATE).near == 1.0
+    assert one("By 2030 all duties will end", "All duties will end by 2028", DATE).near == 1.0
