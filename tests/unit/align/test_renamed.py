@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from summitcheck.align.alignment import Change, align
+from summitcheck.align.renamed import OTHER_NAME
 from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.text import annotate_text
@@ -94,6 +95,7 @@ def test_a_country_and_a_listed_person_are_of_two_sorts() -> None:
             "They flew to Palm Beach and to Xanadu now.",
             [("japan", "palm beach"), ("chile", "xanadu")],
         ),
+        (VISIT, VISIT.replace("Oda", "Good Halloran"), [("prime minister oda", "prime minister good halloran")]),
     ],
 )
 def test_a_row_of_words_with_capitals_is_one_name_and_replaces_one_name(
@@ -106,6 +108,10 @@ def test_a_row_of_words_with_capitals_is_one_name_and_replaces_one_name(
     ("official", "account"),
     [
         ("They met in Washington today.", "They met in Good Faith today."),
+        ("They met in Washington today.", "They met in harbors today."),
+        ("They met in harbors today.", "They met in Palm Beach today."),
+        ("They flew to the Coral Islands now.", "They flew to the Coral now."),
+        ("They flew to the Coral Islands now.", "They flew to the Great Coral Islands now."),
         ("They met in Washington today.", "They met at Palm Beach today."),
         ("They met Washington today.", "They met Palm Beach today."),
         ("Washington hosted them.", "Palm Beach hosted them."),
@@ -121,3 +127,9 @@ def test_common_words_another_preposition_and_a_headline_name_nothing_new(offici
 def test_what_a_name_and_a_row_of_words_have_replaced_is_no_further_difference() -> None:
     left, right = (annotate_text(f"They met in {place} today.", 0, NAMES) for place in ("Washington", "Palm Beach"))
     assert [d.change for d in align(left, right).differences] == [Change.REPLACED]
+
+
+def test_of_two_listed_names_it_is_known_that_they_differ_and_of_an_unlisted_one_it_is_less_sure() -> None:
+    japan, palm, chile = (annotate_text(f"They met in {p}.", 0, NAMES) for p in ("Japan", "Palm Beach", "Chile"))
+    (listed,), (unlisted,) = align(japan, chile).differences, align(japan, palm).differences
+    assert listed.relation.score > unlisted.relation.score == OTHER_NAME.score
