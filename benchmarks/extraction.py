@@ -30,11 +30,12 @@ Span = tuple[int, int]
 
 def main(arguments: Sequence[str]) -> int:
     verbose = "--verbose" in arguments
-    folder = Path(next((a for a in arguments if not a.startswith("-")), SHARED / "gold"))
+    asked = next((a for a in arguments if not a.startswith("-")), None)
+    folder = Path(asked or SHARED / "gold")
     files = sorted(folder.glob("*.yaml"))
     if not files:
         print(f"no gold files in {folder}", file=sys.stderr)
-        return 2
+        return 2 if asked else 0  # a plain clone has none
     for file in files:
         result = measure(file)
         report(file.stem, result)

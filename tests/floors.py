@@ -13,6 +13,8 @@ from math import floor, isnan
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import pytest
+
 FILE = Path(__file__).resolve().parent / "quality" / "floors.json"
 #: Figures, by the last word of their name, that must not fall, and how far a floor lies under what is measured.
 MARGINS = {
@@ -102,6 +104,23 @@ def renewed(measured: Figures, bounds: Figures, *, lower: bool) -> dict[str, flo
         name: value if lower or name not in bounds or _better(name, value, bounds[name]) else bounds[name]
         for name, value in near.items()
     }
+
+
+def hold(name: str, sha256: str, measured: Figures, config: pytest.Config) -> Floor | None:
+    """The floor of some data that was found to hold; None where these data have none.
+
+    ``--update-floors`` draws it anew from what is measured, but never lower unless ``--lower-floors`` is given too.
+    """
+    known = load().get(name)
+    mine = known if known and known.sha256 == sha256 else None
+    if config.getoption("--update-floors"):
+        assert not hasattr(config, "workerinput"), "several processes would overwrite each other: run without -n"
+        lower = bool(config.getoption("--lower-floors"))
+        floor = Floor(sha256, renewed(measured, mine.bounds if mine else {}, lower=lower))
+        save(load() | {name: floor})
+        return floor
+    assert mine is None or not fallen(measured, mine.bounds), f"measured {measured}"
+    return mine
 
 
 def _kind(name: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from floors import Floor, digest, fallen, figures, load, renewed, save
+from floors import digest, figures, hold
 from scripts import load_script
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -58,15 +58,6 @@ def measure(score: ModuleType, name: str) -> Mapping[str, Any]:
 
 @pytest.mark.parametrize("name", sets())
 def test_no_figure_falls_below_its_floor(name: str, score: ModuleType, pytestconfig: pytest.Config) -> None:
-    current, known = digest(sets()[name]), load().get(name)
     measured = figures(measure(score, name))
-    if pytestconfig.getoption("--update-floors"):
-        assert not hasattr(pytestconfig, "workerinput"), "several processes would overwrite each other: run without -n"
-        lower = bool(pytestconfig.getoption("--lower-floors"))
-        same = known is not None and known.sha256 == current
-        bounds = renewed(measured, known.bounds, lower=lower) if known and same else renewed(measured, {}, lower=lower)
-        save(load() | {name: Floor(current, bounds)})
-        return
-    if known is None or known.sha256 != current:
+    if hold(name, digest(sets()[name]), measured, pytestconfig) is None:
         pytest.skip(f"{name} has no floor: --update-floors draws one. Measured: {measured}")
-    assert not fallen(measured, known.bounds), f"measured {measured}"

@@ -1,7 +1,13 @@
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floors import MARGINS, RATES_OF_ERROR, fallen, figures, renewed
+import floors
+from floors import MARGINS, RATES_OF_ERROR, fallen, figures, hold, renewed
 
 measured = st.dictionaries(st.sampled_from(sorted(set(MARGINS) - {"auc_by_group"})), st.floats(0.0, 1.0), min_size=1)
 
@@ -42,3 +48,33 @@ def test_figures_of_parts_carry_the_name_of_the_part_unless_they_rest_on_too_few
 
 def test_a_figure_that_is_no_longer_measured_has_fallen() -> None:
     assert set(fallen({}, {"accepted": 0.5})) == {"accepted"}
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., pytest.Config]:
+    """What pytest was told, with a file of floors of its own: one under a recall of 0.5 on the data ``a``."""
+    monkeypatch.setattr(floors, "FILE", tmp_path / "floors.json")
+    floors.save({"some": floors.Floor("a", {"recall": 0.5})})
+    return lambda **options: SimpleNamespace(getoption=lambda name: options.get(name.strip("-").replace("-", "_")))
+
+
+def test_a_floor_is_held_and_data_without_one_are_told_apart(config: Callable[..., pytest.Config]) -> None:
+    assert hold("some", "a", {"recall": 0.6}, config()) == floors.Floor("a", {"recall": 0.5})
+    assert hold("some", "b", {"recall": 0.1}, config()) is None
+    assert hold("others", "a", {"recall": 0.1}, config()) is None
+    with pytest.raises(AssertionError, match="measured"):
+        hold("some", "a", {"recall": 0.4}, config())
+
+
+def test_an_update_raises_a_floor_and_lowers_it_only_when_told(config: Callable[..., pytest.Config]) -> None:
+    hold("some", "a", {"recall": 0.4}, config(update_floors=True))
+    assert floors.load()["some"].bounds == {"recall": 0.5}
+    hold("some", "a", {"recall": 0.4}, config(update_floors=True, lower_floors=True))
+    assert floors.load()["some"].bounds == {"recall": 0.38}
+    hold("some", "a", {"recall": 0.9}, config(update_floors=True))
+    assert floors.load()["some"].bounds == {"recall": 0.88}
+
+
+def test_a_floor_of_other_data_does_not_bind_the_new_one(config: Callable[..., pytest.Config]) -> None:
+    hold("some", "b", {"recall": 0.4}, config(update_floors=True))
+    assert floors.load()["some"] == floors.Floor("b", {"recall": 0.38})
