@@ -5,6 +5,7 @@ BIN   := $(VENV)/bin
 PIP   := $(BIN)/python -m pip --disable-pip-version-check
 CORE  := $(VENV)/.core
 DEV   := $(VENV)/.dev
+FIT   := $(VENV)/.fit
 # Nothing is built in isolation: the build backend is pinned in constraints.txt like everything else.
 INSTALL := $(PIP) install --quiet --constraint constraints.txt
 FITS  := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
@@ -13,9 +14,11 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 JOBS  ?= 2
 # What `make oldest` and `make newest` run: files, folders or options of pytest; everything by default.
 SUITE ?=
+# The figures of the last `make score`, with which the next one compares its own.
+SCORE := build/score.json
 
 .DEFAULT_GOAL := help
-.PHONY: help verify test lint types format bench browser pictures oldest newest constraints clean
+.PHONY: help verify test lint types format bench fit score browser pictures oldest newest constraints clean
 .DELETE_ON_ERROR:
 
 help: ## this list
@@ -39,6 +42,14 @@ format: $(DEV) ## fix what ruff can fix
 
 bench: $(DEV) ## figures for speed and quality; prints, never fails on a slow machine
 	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+
+fit: $(FIT) ## fit the weights and print figures; RULE=SC101: of one rule; WRITE=1: write them (docs/fitting.md)
+	@set -f; $(BIN)/python tools/fit.py --jobs $(JOBS) $(if $(RULE),--rule $(RULE)) $(if $(SETS),--sets $(SETS)) \
+	  $(if $(LIST),--list) $(if $(WRITE),--write)
+
+score: $(CORE) ## figures on texts that nothing was fitted on, and what changed since the last time
+	@mkdir -p $(dir $(SCORE))
+	@$(BIN)/python benchmarks/score.py $(if $(wildcard $(SCORE)),--against $(SCORE)) --json $(SCORE)
 
 browser: $(DEV) ## set up what tests in a browser need beside Chromium; they skip without
 	@$(INSTALL) --no-build-isolation --editable '.[browser]'
@@ -74,6 +85,10 @@ $(CORE): $(BIN)/python pyproject.toml constraints.txt
 	@$(INSTALL) setuptools
 	@$(INSTALL) --no-build-isolation --editable .
 	@$(BIN)/python -m compileall -q src # where PYTHONDONTWRITEBYTECODE is set each run would compile them again
+	@touch $@
+
+$(FIT): $(CORE)
+	@$(INSTALL) --no-build-isolation --editable '.[fit]'
 	@touch $@
 
 $(DEV): $(CORE)

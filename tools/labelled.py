@@ -1,0 +1,190 @@
+"""Files of labelled texts to examples: what a person says that an account does, beside how it was judged.
+
+``training/`` and ``tests/cases`` are always there. What else is read lies in a folder beside the repository: pairs that
+other people labelled (``bench``) and events judged by hand (``gold``, with ``seeds`` and ``statements``).
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+import yaml
+from falsify import falsified
+
+import summitcheck
+from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+
+import case_tables
+import training_texts
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+#: Of each document, so many of the accounts by machines give faithful paraphrases.
+_PARAPHRASED = 6
+
+
+class Labelled(NamedTuple):
+    """An account of some claims, or the sentences of one, with every answer that is right, the best first.
+
+    ``verdicts`` holds verdicts on the claims, or statuses of the sentences of which the worst counts; ``source`` names
+    the set of data and ``document`` what in it belongs together.
+    """
+
+    source: str
+    document: str
+    verdicts: tuple[str, ...]
+    claims: tuple[ClaimTrace, ...] = ()
+    sentences: tuple[SentenceTrace, ...] = ()
+
+
+class Source(NamedTuple):
+    """A file of labelled texts, and the function that reads it."""
+
+    name: str
+    read: Callable[[Path], Iterator[Labelled]]
+    path: Path
+
+    def examples(self) -> Iterator[Labelled]:
+        """What the file holds, judged."""
+        return self.read(self.path)
+
+
+_Result = TypeVar("_Result")
+
+
+def sources(shared: Path | None, patterns: Sequence[str] = ("*",)) -> list[Source]:
+    """What there is to learn from, as far as its name matches a pattern; the files that are held out are no part."""
+    found = [Source(f"training/{path.stem}", _training, path) for path in training_texts.files_to_fit()]
+    found += [Source(f"cases/{path.stem}", _cases, path) for path in sorted(case_tables.FOLDER.glob("*.yaml"))]
+    for folder, pattern, read in _BESIDE if shared else ():
+        paths = sorted((shared / folder).glob(pattern)) if shared else []
+        found += [Source(path.stem if folder == "bench" else f"{folder}/{path.stem}", read, path) for path in paths]
+    return [source for source in found if any(fnmatch(source.name, pattern) for pattern in patterns)]
+
+
+def for_each(work: Callable[[Source], _Result], found: Sequence[Source], jobs: int) -> Iterator[_Result]:
+    """The result of each source, in their order, worked out by several processes; tells a terminal how far it is."""
+    with ProcessPoolExecutor(jobs) as pool:
+        for number, result in enumerate(pool.map(work, found), 1):
+            if sys.stderr.isatty():
+                print(f"\r{number} of {len(found)} files read", end="", file=sys.stderr, flush=True)
+            yield result
+    if sys.stderr.isatty():
+        print(file=sys.stderr)
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _document(text: str, name: str = "account") -> summitcheck.Document:
+    return summitcheck.Document.from_text(text, name=name)
+
+
+def _drafted(text: str) -> summitcheck.Checker:
+    """A checker of the claims drafted from an official text."""
+    statement = _document(text, "official")
+    return summitcheck.Checker(summitcheck.extract(statement), statement=statement)
+
+
+def _training(path: Path) -> Iterator[Labelled]:
+    """Texts written for this project, each asked about its own claim."""
+    told = training_texts.read(path)
+    checker = training_texts.checker(told)
+    for number, each in enumerate(told):
+        for text, document in each.documents():
+            verdict = training_texts.VERDICTS[text.kind]
+            yield Labelled("training", path.stem, (verdict,), (checker.trace(document).claims[number],))
+
+
+def _cases(path: Path) -> Iterator[Labelled]:
+    """The table of cases of a family; those that speak for others are a set of their own."""
+    for case in case_tables.families()[path.stem]:
+        claims = summitcheck.ClaimSet.from_texts([case.official])
+        trace = summitcheck.Checker(claims, statement=_document(case.official, "official")).trace(
+            _document(case.account)
+        )
+        source = "unsaid cases" if case.side == "unsaid" else "cases"
+        yield Labelled(source, case.id.rsplit("-", 2)[0], case.verdict, trace.claims)
+
+
+def _stated(path: Path) -> Iterator[Labelled]:
+    """Content units and summaries: a person says of each unit whether the summary has it.
+
+    Those that a few of the summaries have are faithful paraphrases besides: no rule should see anything in them.
+    """
+    for row in _rows(path):
+        checker = summitcheck.Checker(summitcheck.ClaimSet.from_texts(row["claims"]))
+        for number, account in enumerate(row["accounts"]):
+            for claim, label in zip(checker.trace(_document(account["text"])).claims, account["stated"], strict=True):
+                document, verdicts = f"{path.stem} {row['doc']}", ("supported" if label else "omitted",)
+                yield Labelled(path.stem, document, verdicts, (claim,))
+                if label and number < _PARAPHRASED and claim.stated > 0.5:
+                    yield Labelled("paraphrases", document, verdicts, (claim,))
+
+
+def _pairs(path: Path) -> Iterator[Labelled]:
+    """Sentence pairs of which a person says that the second keeps what the first says, or changes it."""
+    verdicts = {"SUPPORT": ("supported",), "DISTORT": ("distorted",)}
+    for row in _rows(path):
+        label = row.get("label", "DISTORT")
+        if label in verdicts:
+            group = f"{row['domain']}{str(row['id']).rsplit('_', 1)[0]}" if "domain" in row else row["official"]
+            trace = _drafted(row["official"]).trace(_document(row["account"]))
+            yield Labelled(path.stem, group, verdicts[label], trace.claims)
+
+
+def _summaries(path: Path) -> Iterator[Labelled]:
+    """Summaries of which a person says whether the source backs all of them."""
+    source, checker = None, None
+    for row in sorted(_rows(path), key=lambda row: row["source"]):
+        if row["source"] != source or checker is None:
+            source, checker = row["source"], _drafted(row["source"])
+        backed = row["consistent"] if "consistent" in row else row["label"]
+        trace = checker.trace(_document(row["summary"]))
+        group = f"{path.stem} {row.get('dataset') or row.get('domain')}"
+        yield Labelled(group, source, ("grounded" if backed else "added",), sentences=trace.sentences)
+
+
+def _judged(path: Path) -> Iterator[Labelled]:
+    """The cells of an event judged by hand, and what its supporting words are when one of them is made false."""
+    truth = yaml.safe_load(path.read_text(encoding="utf-8"))
+    for account, trace in _traces(truth, path.parents[1]):
+        for commitment, claim in zip(truth["commitments"], trace.claims, strict=True):
+            verdicts = tuple(commitment["verdicts"].get(account, ()))
+            if not verdicts:
+                continue
+            yield Labelled("gold", path.stem, verdicts, (claim,))
+            if verdicts[0] == "supported" and claim.stated >= 0.5:
+                for false in falsified(claim, trace.statement.names):
+                    yield Labelled("mutants", path.stem, ("distorted",), (false,))
+
+
+def _traces(truth: dict[str, Any], shared: Path) -> Iterator[tuple[str, Trace]]:
+    """The name and the trace of each account of an event."""
+    folders = [shared / "seeds", shared / "statements"]
+
+    def read(name: str) -> summitcheck.Document:
+        return summitcheck.read(next(folder / name for folder in folders if (folder / name).exists()))
+
+    claims = summitcheck.ClaimSet.from_texts([each["quote"] for each in truth["commitments"]])
+    checker = summitcheck.Checker(claims, statement=read(truth["official"]))
+    for account in truth["accounts"]:
+        yield account, checker.trace(read(account))
+
+
+_BESIDE = (
+    ("bench", "stated_*.jsonl", _stated),
+    ("bench", "distorted_*.jsonl", _pairs),
+    ("bench", "grounded_*.jsonl", _summaries),
+    ("gold", "*.yaml", _judged),
+)
