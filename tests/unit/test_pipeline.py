@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from math import nextafter
 
 import pytest
 
@@ -16,9 +17,9 @@ from summitcheck.decide.decide import THRESHOLDS, WORTH_ALIGNING
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.detect.base import Detection, account_span, official_span
 from summitcheck.detect.rules import BY_CODE, RULES
-from summitcheck.score.model import noisy_or
+from summitcheck.score.model import Score, noisy_or
 from summitcheck.severity import Severity
-from summitcheck.trace import Trace
+from summitcheck.trace import ScoredDetection, Trace
 from summitcheck.views.account import account_report
 
 STATEMENT = summitcheck.Document.from_text(
@@ -207,6 +208,23 @@ def test_distortion_is_that_at_least_one_detection_that_concerns_the_claim_is_ri
         assert claim.distortion == pytest.approx(noisy_or([d.probability for d in claim.concerning]))
         assert {id(d) for d in claim.accusing} <= {id(d) for d in claim.concerning} <= {id(d) for d in claim.detections}
         assert all(d.probability >= THRESHOLDS.suspect for d in claim.accusing)
+
+
+def test_a_detection_accuses_from_the_threshold_on_and_informs_where_its_rule_was_not_fitted() -> None:
+    claim = next(claim for claim in traced(WRONG).claims if claim.detections)
+    found = claim.detections[0].detection
+    below, at = (
+        ScoredDetection(found, Score({}, probability))
+        for probability in (nextafter(THRESHOLDS.suspect, 0), THRESHOLDS.suspect)
+    )
+    foreign, unfitted = (
+        ScoredDetection(found, at.score, concerns=False),
+        ScoredDetection(found, Score({}, 0.0, fitted=False)),
+    )
+    seen = replace(claim, detections=(below, at, foreign, unfitted))
+    assert seen.concerning == (below, at, unfitted)
+    assert seen.accusing == (at,)
+    assert seen.informing == (unfitted,)
 
 
 def test_a_change_in_the_words_of_a_neighbouring_claim_is_seen_and_concerns_it_alone() -> None:
