@@ -76,10 +76,12 @@ def test_four_terms_on_each_side_of_what_a_claim_answers_for_help_to_align_it() 
         "Ants, bees, camels, dogs, elks", "foxes", "geese, hares, ibexes", text=text
     ).hypotheses
     assert words(middle) == ["bees", "camels", "dogs", "elks", "foxes", "geese", "hares", "ibexes", "jays"]
-    assert words(middle, middle.focus) == ["foxes"]
+    assert words(middle, middle.focus) == words(middle, middle.scope) == ["foxes"]
     assert words(before)[-1] == "ibexes"
     assert words(after)[0] == "camels"
     assert words(after, after.focus) == ["geese", "hares", "ibexes"]
+    assert words(after, after.scope) == [*words(after, after.focus), "jays", "kiwis", "lions", "moles", "ran"]
+    assert words(before, before.scope) == words(before, before.focus)
 
 
 def test_claims_that_share_words_share_their_weight() -> None:
@@ -122,6 +124,12 @@ def test_without_a_statement_the_claims_are_the_lines_and_nobody_is_known_to_be_
     assert statement.asserting == {0, 1}
     assert statement.parties is None
     assert ("repair", "the") in statement.word_runs
+
+
+def test_where_a_statement_asserts_nothing_the_claims_are_the_lines() -> None:
+    statement = compiled(FIRST, text="\n", strict=False)
+    assert [line.text for line in statement.lines] == [FIRST]
+    assert statement.asserting == {0}
 
 
 def test_the_share_of_a_claims_words_counts_function_words_too() -> None:
