@@ -26,8 +26,8 @@ def weighted(*claims: str) -> tuple[WeightedTerms, ...]:
 
 def indexed(*claims: str, lines: Sequence[str] = ()) -> SentenceIndex:
     """The index of some claims, and of lines of a statement."""
-    vocabulary = Vocabulary(term for text in (*claims, *lines) for term in read(text).terms)
-    return SentenceIndex.of(weighted(*claims), weighted(*lines), vocabulary)
+    known = (term for text in (*claims, *lines) for term in read(text).terms)
+    return SentenceIndex.of(weighted(*claims), weighted(*lines), Vocabulary(known, _NAMES.language))
 
 
 def lettered(keys: str) -> WeightedTerms:

@@ -77,6 +77,31 @@ def test_a_session_knows_no_terminal() -> None:
     assert {path: names & {"click", "rich"} for path, names in found.items() if names & {"click", "rich"}} == {}
 
 
+#: What reads and drafts English only, for now.
+ENGLISH_ONLY = ("documents/", "claims/")
+#: Who chooses a language: where a run begins, and what has no text that could tell its own.
+CHOOSING = ("lang/", "checker.py", "annotate/names.py", "session/", "render/passages.py")
+
+
+def test_no_stage_knows_a_language_by_its_folder() -> None:
+    assert importing("summitcheck.lang.en", beside=("lang/", *ENGLISH_ONLY)) == set()
+
+
+def test_a_language_is_chosen_only_where_no_text_tells_its_own() -> None:
+    assert importing("summitcheck.lang.language", beside=CHOOSING) == set()
+
+
+def importing(name: str, *, beside: tuple[str, ...]) -> set[str]:
+    """The modules, but for those of some folders, that import something or anything in it."""
+    found = {path.relative_to(PACKAGE).as_posix(): tuple(imported(path)) for path in modules("")}
+    return {
+        path
+        for path, names in found.items()
+        if any(f"{each}.".startswith(f"{name}.") for each in names)
+        if not path.startswith(beside)
+    }
+
+
 def defined_types(module: Path) -> Iterator[str]:
     """The public names that a module gives to classes and to types, told by how they are written."""
     for node in ast.parse(module.read_text(encoding="utf-8")).body:

@@ -10,6 +10,7 @@ from summitcheck.claims.model import ClaimSet
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import RULES
 from summitcheck.documents.model import Document
+from summitcheck.lang import language
 from summitcheck.pipeline import run
 from summitcheck.retrieve.compile import compile_statement
 from summitcheck.trace import Trace
@@ -25,7 +26,7 @@ class Checker:
         self.statement = statement
         self.claims = locate(claims, statement, strict=False) if statement else claims
         self.rules = tuple(rules)
-        self._compiled = compile_statement(self.claims, statement, name_table(self.claims.names))
+        self._compiled = compile_statement(self.claims, statement, name_table(self.claims.names, language()))
 
     def check(self, account: Document) -> AccountReport:
         """What ``account`` does to each claim, in the claims' order, and to each of its sentences."""

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from summitcheck.lang.en.tokenizer import stem
 from summitcheck.lang.en.words import FUNCTION_WORDS
-from summitcheck.lang.tokens import stem
 
 from .wordnet import WordNet
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.en.tokenizer import tokenize
 
 #: What British spelling has and American has instead. A change counts only when it turns a word that the
 #: American list lacks into one that it holds, so that "four" and "wise" are left alone.

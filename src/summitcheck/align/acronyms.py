@@ -31,13 +31,14 @@ def _acronyms(text: AnnotatedText) -> tuple[tuple[int, str], ...]:
     tokens = text.tokens
     if not any(token.text[1:2].isupper() for token in tokens):
         return ()
+    plural = text.language.syntax.PLURAL
     single = [(k, tokens[term.first].text) for k, term in enumerate(text.terms) if term.last == term.first + 1]
-    return tuple([(k, letters) for k, text in single if text[1:2].isupper() and (letters := _letters(text))])
+    return tuple([(k, letters) for k, text in single if text[1:2].isupper() and (letters := _letters(text, plural))])
 
 
-def _letters(text: str) -> str:
+def _letters(text: str, plural: str) -> str:
     """The capitals of an acronym ("DNNs" has three) in lower case; empty for any other word."""
-    bare = text.removesuffix("s")
+    bare = text.removesuffix(plural)
     return bare.lower() if bare.isalpha() and bare.isupper() else ""
 
 

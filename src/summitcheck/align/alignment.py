@@ -19,7 +19,7 @@ from summitcheck.align.renamed import OTHER_NAME, renamed
 from summitcheck.annotate.likeness import Likeness, TermRelation, relate
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.lang.en.concepts import meanings
+from summitcheck.lang.base import Language
 
 #: In an edit with more terms than this, a pair of words that no lexicon relates is chance.
 CROWDED = 6
@@ -87,11 +87,11 @@ class Alignment:
 
 def align(official: AnnotatedText, account: AnnotatedText, focus: range | None = None) -> Alignment:
     """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
-    left, right = official.terms, account.terms
-    paired = pair_terms(left, right, partial(_contrary, frozenset([t.key for t in left])))
+    left, right, language = official.terms, account.terms, official.language
+    paired = pair_terms(left, right, partial(_contrary, frozenset([t.key for t in left]), language))
     matched = dict(paired.pairs)
     matched.update(paired.moved)
-    matched.update(_synonyms(left, right, matched))
+    matched.update(_synonyms(left, right, matched, language))
     backward = {j: i for i, j in matched.items()}
     _spell_out(official, account, matched, backward)
     differences = tuple(_differences(official, account, paired, matched, backward))
@@ -121,27 +121,30 @@ def _spell_out(
         matched.update(dict.fromkeys(words, j))
 
 
-def _contrary(keys: frozenset[str], official: Term, account: Term) -> bool:
+def _contrary(keys: frozenset[str], language: Language, official: Term, account: Term) -> bool:
     """True for a word and its opposite, two figures that differ, or a name for one that the official text lacks.
 
     ``keys`` are those of the official text: two names of it that change places have both moved.
     """
     if official.kind is not account.kind or (official.kind is TermKind.NAME and account.key in keys):
         return False
-    return relate(official, account).kind in _CONTRARY
+    return relate(official, account, language).kind in _CONTRARY
 
 
-def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[int, int]) -> list[tuple[int, int]]:
+def _synonyms(
+    official: Sequence[Term], account: Sequence[Term], matched: dict[int, int], language: Language
+) -> list[tuple[int, int]]:
     """Unmatched terms of the two sides that mean the same, each used once, nearest in reading order first."""
     taken = set(matched.values())
     left = [i for i, t in enumerate(official) if i not in matched and t.kind is not _OPERATOR]
     right = [j for j, t in enumerate(account) if j not in taken and t.kind is not _OPERATOR]
-    free = _likely(account, right, [official[i] for i in left]) if left else []
+    free = _likely(account, right, [official[i] for i in left], language) if left else []
     pairs = []
-    for i in _likely(official, left, [account[j] for j in free]) if free else ():
+    for i in _likely(official, left, [account[j] for j in free], language) if free else ():
         place = i * len(account) / max(1, len(official))
         # Of equal words that are not paired yet a contrary stands in the place of the one: they have nothing in common.
-        fair = [j for j in free if official[i].key != account[j].key and relate(official[i], account[j]).fair]
+        others = [j for j in free if official[i].key != account[j].key]
+        fair = [j for j in others if relate(official[i], account[j], language).fair]
         if fair:
             best = min(fair, key=lambda j: abs(j - place))
             free.remove(best)
@@ -149,13 +152,13 @@ def _synonyms(official: Sequence[Term], account: Sequence[Term], matched: dict[i
     return pairs
 
 
-def _likely(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term]) -> list[int]:
+def _likely(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term], language: Language) -> list[int]:
     """Those of the chosen terms that may mean the same as one of the others: few do, and to compare each pair is dear.
 
     A word without a known meaning may be a misspelling of any word with the same first letter, and names are none
     of the lexicon's business.
     """
-    words = [t.norm for t in others if t.kind is _WORD]
+    meanings, words = language.concepts.meanings, [t.norm for t in others if t.kind is _WORD]
     known = list(map(meanings, words))
     shared = frozenset().union(*known)
     initials = () if all(known) else {word[0] for word, labels in zip(words, known, strict=True) if not labels}
@@ -188,7 +191,7 @@ def _differences(
         if left and right:
             for one, other in renamed(official, account, left, right):
                 yield Difference(_REPLACED, one, other, OTHER_NAME, near, anchored, unmatched)
-            for i, j, relation in _exchanges(official.terms, account.terms, edit, left, right):
+            for i, j, relation in _exchanges(official, account, edit, left, right):
                 yield Difference(_REPLACED, (i,), (j,), relation, near, anchored, unmatched)
         if left:
             yield Difference(Change.DROPPED, tuple(left), (), _NONE, near, anchored, unmatched)
@@ -202,11 +205,11 @@ def _counted(size: int, matched: dict[int, int]) -> list[int]:
 
 
 def _exchanges(
-    official: Sequence[Term], account: Sequence[Term], edit: Edit, left: list[int], right: list[int]
+    official: AnnotatedText, account: AnnotatedText, edit: Edit, left: list[int], right: list[int]
 ) -> Iterator[tuple[int, int, TermRelation]]:
     """Pairs of terms that replace each other, most telling first; removes them from ``left`` and ``right``."""
     passed = _LOOSE if len(left) + len(right) > CROWDED else _NEVER
-    open_start, open_end = edit.before[0] < 0, edit.after[0] >= len(official)
+    open_start, open_end = edit.before[0] < 0, edit.after[0] >= len(official.terms)
 
     def gap(x: int, y: int) -> int:
         """How far apart two terms stand, counted from whichever end of the edit is anchored and nearer."""
@@ -215,9 +218,9 @@ def _exchanges(
 
     ranked = []
     for x, i in enumerate(left):
-        term = official[i]
+        term = official.terms[i]
         for y, j in enumerate(right):
-            relation = relate(term, account[j])
+            relation = relate(term, account.terms[j], official.language)
             if relation.kind not in passed:
                 ranked.append((relation.order, gap(x, y), i, j, relation))
     for _, _, i, j, relation in sorted(ranked):

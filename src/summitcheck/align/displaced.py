@@ -12,11 +12,8 @@ from summitcheck.align.alignment import Alignment, Change, Difference
 from summitcheck.annotate.likeness import Likeness, relate
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.lang.en.quantities import measure
-from summitcheck.lang.en.units import TIMES
+from summitcheck.lang.units import TIMES, measure
 
-#: Words before a date that say on which side of it something happens; others put it there.
-_SIDES = frozenset(("by", "until", "till", "before", "through", "after", "from", "since", "beyond"))
 _VALUES = frozenset((TermKind.NUMBER, TermKind.DATE))
 #: Terms looked at on each side of a value to see how closely its surroundings agree.
 _AROUND = 2
@@ -31,7 +28,7 @@ def displaced(alignment: Alignment, kind: Likeness) -> Iterator[Difference]:
     inserted = _left(alignment, Change.INSERTED) if dropped else []
     for i in dropped:
         for j in inserted:
-            relation = relate(official.terms[i], account.terms[j])
+            relation = relate(official.terms[i], account.terms[j], official.language)
             if relation.kind is kind and _of_one_thing(alignment, i, j, dropped, inserted):
                 anchored = 2 if alignment.matched.get(i + 1) == j + 1 else 1
                 yield Difference(Change.REPLACED, (i,), (j,), relation, _near(alignment, i, j), anchored, 2)
@@ -80,8 +77,9 @@ def _sort(text: AnnotatedText, term: Term) -> tuple[object, ...]:
         return ()
     if term.date.period == "fiscal":
         return (term.date.period,)
-    before = next((w for w in reversed(text.before(term, 2)) if w != "the"), "")
-    return (before if before in _SIDES else "", *(bool(part) for part in term.date[:5]))
+    values = text.language.values
+    before = next((w for w in reversed(text.before(term, 2)) if w != values.ARTICLE), "")
+    return (before if before in values.DATE_SIDES else "", *(bool(part) for part in term.date[:5]))
 
 
 def _near(alignment: Alignment, i: int, j: int) -> float:

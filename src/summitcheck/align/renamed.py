@@ -10,16 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summitcheck.annotate.likeness import COMMON, Likeness, TermRelation
-from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.annotate.text import AnnotatedText
-from summitcheck.lang.en.lexicon import rarity
-from summitcheck.lang.en.words import word_set
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 
 #: How a listed name relates to one that is not: another of its sort as far as their places tell.
 OTHER_NAME = TermRelation(Likeness.NAME, 0.5)
-
-#: Behind one of these, one name in the place of another is another of its sort.
-_PREPOSITIONS = word_set("in at to from for with by near of against between")
 
 #: Share of capitalised words above which a line is a headline.
 _MOST = 0.6
@@ -56,16 +51,17 @@ def _runs(text: AnnotatedText, chosen: Sequence[int]) -> list[Places]:
             runs[-1].append(k)
         else:
             runs.append([k])
-    return [tuple(run) for run in runs if any(_rare(text.terms[k]) for k in run)]
+    return [tuple(run) for run in runs if any(_is_rare(text, k) for k in run)]
 
 
+@once_per_text
 def _is_headline(text: AnnotatedText) -> bool:
     """True where most words have a capital, so that a capital tells nothing."""
     return sum(t.text[:1].isupper() for t in text.tokens) > _MOST * len(text.tokens)
 
 
-def _rare(term: Term) -> bool:
-    return rarity(term.norm) >= COMMON
+def _is_rare(text: AnnotatedText, index: int) -> bool:
+    return text.language.lexicon.rarity(text.terms[index].norm) >= COMMON
 
 
 def _differ(mine: AnnotatedText, others: AnnotatedText, index: int, run: Places) -> bool:
@@ -75,6 +71,7 @@ def _differ(mine: AnnotatedText, others: AnnotatedText, index: int, run: Places)
     if one <= other or other <= one:
         return False
     if one & other:
-        return any(_rare(others.terms[k]) for k in run if others.terms[k].norm not in one)
+        return any(_is_rare(others, k) for k in run if others.terms[k].norm not in one)
     before = mine.before(name, 1)
-    return before == others.before(others.terms[run[0]], 1) and not _PREPOSITIONS.isdisjoint(before)
+    same = before == others.before(others.terms[run[0]], 1)
+    return same and not mine.language.syntax.BEFORE_NAMES.isdisjoint(before)

@@ -6,17 +6,12 @@ answer for critics, for questions, or for what might have been.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from summitcheck.annotate.phrases import Cues
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.lang.en.ladder import rung_at
-from summitcheck.lang.en.lexicon import lemma, pos
-from summitcheck.lang.en.words import word_set
-from summitcheck.lang.tokens import Token
 
 
 class Attribution(StrEnum):
@@ -37,78 +32,6 @@ class AttributionCue(NamedTuple):
 
 _ASSERTED = AttributionCue(Attribution.ASSERTED)
 
-#: Verbs that pass someone's words or feelings on.
-_SAYING = word_set(
-    "say tell claim argue warn contend maintain allege insist suggest doubt fear believe think expect predict",
-    "hope demand complain object caution assert remark comment write tweet post add note observe urge accuse",
-    "criticize criticise speculate estimate dismiss denounce ask call request describe question assume quip joke",
-    "worry lament wonder",
-)
-#: Verbs that tell how someone took the news: reports of reactions, not of the statement.
-_REACTING = word_set(
-    "welcome praise hail applaud condemn slam blast reject criticize criticise denounce thank protest deplore",
-    "mock",
-)
-#: Of these, what a party may do as well as say.
-_ACTING = word_set("ask request call claim demand question")
-#: Speakers who are never parties to a statement.
-_OUTSIDERS = word_set(
-    "critic critics analyst analysts expert experts observer observers opponent opponents resident residents",
-    "activist activists campaigner campaigners lobby lobbyist lobbyists union unions historian historians veteran",
-    "veterans economist economists commentator commentators opposition professor professors scholar scholars",
-    "researcher researchers farmer farmers villager villagers group groups ngo ngos columnist columnists",
-    "editorial reporter reporters journalist journalists sources source skeptics sceptics watchdog watchdogs",
-    "investors traders strategist strategists lawmaker lawmakers rival rivals academic academics supporters",
-    "protesters institute university advocates fellow newspaper media pundits neighbours neighbors republicans",
-    "democrats dissidents",
-)
-#: Speakers who stand for the parties, whoever they are.
-_INSIDERS = word_set(
-    "leaders leader sides side parties countries nations governments government ministers minister presidents",
-    "president officials official spokesman spokesmen spokeswoman spokesperson statement communique communiqué",
-    "declaration document text agreement pact deal accord signatories chair chairs delegations delegates summit",
-    "they he she it we alliance readout release both two three house department ministry embassy cabinet office",
-)
-#: What is only asked, supposed, or said not to be known.
-_OPEN = Cues(
-    "asked whether, asked if, ask whether, ask if, asks whether, asks if, asking whether, asking if, wondered whether",
-    "wondered if, unclear whether, unclear if, unclear how, not clear whether, not clear if, remains to be seen",
-    "no word on, not say whether, not say if, not mention, no mention of, made no mention, silent on, had hoped to",
-    "had been expected to, was expected to, were expected to, question whether, questions about whether",
-    "question of whether, questioned whether, doubts that, doubt whether, doubts about whether, doubts over whether",
-    "uncertain whether, unknown whether, declined to say, refused to say, yet to say, yet to decide, open question",
-    "rumours that, rumors that",
-)
-#: Before a verb of saying, these show that it has no subject there.
-_NO_SPEAKER = frozenset(
-    (
-        "to",
-        "the",
-        "a",
-        "an",
-        "of",
-        "and",
-        "as",
-        "by",
-        "its",
-        "their",
-        "his",
-        "her",
-        "be",
-        "not",
-        "is",
-        "are",
-        "was",
-        "were",
-        "been",
-    )
-)
-_FINITE = word_set(
-    "is are was were will would shall has have had do does did may might can could must should",
-)
-_DETERMINERS = frozenset("the a an its their his her our this that these those any no such all some many".split())
-#: Before a participle: what did not come about.
-_UNREAL = frozenset(("would", "could", "might", "should"))
 #: A speaker is named within this many tokens of the verb; a report at the end leaves no more than these after it.
 _REACH, _TAIL = 12, 4
 
@@ -128,6 +51,7 @@ def party_names(statement: Iterable[AnnotatedText]) -> frozenset[str]:
 
 
 def _subjects(text: AnnotatedText) -> Iterator[Term]:
+    pos, rung_at = text.language.lexicon.pos, text.language.ladder.rung_at
     for term in text.terms:
         if term.kind == TermKind.NAME or term.capital:
             yield term
@@ -139,34 +63,37 @@ def _opened(text: AnnotatedText) -> AttributionCue | None:
     """A question, a supposition, or a report that something is not known."""
     if text.text.rstrip(" \n\t\"”’'").endswith("?"):
         return AttributionCue(Attribution.HYPOTHETICAL, text.start, text.end)
-    tokens = text.tokens
-    for cue in _OPEN.within(text):
+    tokens, speech = text.tokens, text.language.speech
+    for cue in speech.UNDECIDED.within(tokens, text.words):
         return AttributionCue(Attribution.HYPOTHETICAL, tokens[cue.start].start, tokens[cue.stop - 1].end)
+    unreal, supposed = speech.UNREAL, speech.SUPPOSED
     for n, token in enumerate(tokens):
-        if (token.norm in _UNREAL and _unreal(tokens, n)) or (token.norm == "were" and _supposed(text, n)):
+        if (token.norm in unreal and _unreal(text, n)) or (token.norm == supposed and _supposed(text, n)):
             return AttributionCue(Attribution.HYPOTHETICAL, token.start, tokens[n + 1].end)
     return None
 
 
-def _unreal(tokens: Sequence[Token], modal: int) -> bool:
+def _unreal(text: AnnotatedText, modal: int) -> bool:
     """True for "would have agreed", not for "would have to" or "could have an effect"."""
-    if len(tokens) < modal + 3 or tokens[modal + 1].norm != "have":
+    tokens = text.tokens
+    if len(tokens) < modal + 3 or tokens[modal + 1].norm != text.language.strength.PERFECT:
         return False
     participle = tokens[modal + 2].norm
-    return lemma(participle, "v") != participle
+    return text.language.lexicon.lemma(participle, "v") != participle
 
 
 def _supposed(text: AnnotatedText, verb: int) -> bool:
     """True for "if they were to agree"."""
     following = text.tokens[verb + 1 : verb + 2]
-    return "if" in text.words and bool(following) and following[0].norm == "to"
+    infinitive = bool(following) and following[0].norm == text.language.strength.INFINITIVE
+    return infinitive and text.language.cues.IF in text.words
 
 
 def _spoken(text: AnnotatedText, parties: frozenset[str]) -> AttributionCue | None:
     """Words, or a reaction, of someone who is no party."""
-    tokens = text.tokens
+    tokens, speech, lemma = text.tokens, text.language.speech, text.language.lexicon.lemma
     for n, last, near in _speakers(text):
-        acting = lemma(tokens[n].norm, "v") in _ACTING
+        acting = lemma(tokens[n].norm, "v") in speech.ACTING
         if _outside(text, near, parties, acting=acting):
             return AttributionCue(Attribution.ATTRIBUTED, tokens[n].start, tokens[last - 1].end)
     return None
@@ -174,19 +101,20 @@ def _spoken(text: AnnotatedText, parties: frozenset[str]) -> AttributionCue | No
 
 def _speakers(text: AnnotatedText) -> Iterator[tuple[int, int, range]]:
     """Each verb of saying (first and last token) that governs the sentence, with the tokens that name its speaker."""
-    tokens = text.tokens
+    tokens, speech, lemma = text.tokens, text.language.speech, text.language.lexicon.lemma
+    saying, reacting, (according, to) = speech.SAYING, speech.REACTING, speech.ACCORDING_TO
     for n, token in enumerate(tokens):
-        if token.norm == "according" and n + 1 < len(tokens) and tokens[n + 1].norm == "to":
+        if token.norm == according and n + 1 < len(tokens) and tokens[n + 1].norm == to:
             near = _to_comma(text, n + 2)
             if n == 0 or near.stop == len(tokens):
                 yield n, n + 2, near
             continue
         verb = lemma(token.norm, "v")
-        if n == 0 or (verb not in _SAYING and verb not in _REACTING) or _is_noun(text, n):
+        if n == 0 or (verb not in saying and verb not in reacting) or _is_noun(text, n):
             continue
         if _inverted(text, n):
             yield n, n + 1, _to_comma(text, n + 1)
-        elif tokens[n - 1].norm not in _NO_SPEAKER:  # "was asked" has no speaker before it either
+        elif tokens[n - 1].norm not in speech.NO_SPEAKER:  # "was asked" has no speaker before it either
             near = _from_comma(text, n)
             if len(tokens) - n <= _TAIL or not _told_before(text, near.start):
                 yield n, n + 1, near
@@ -194,14 +122,15 @@ def _speakers(text: AnnotatedText) -> Iterator[tuple[int, int, range]]:
 
 def _is_noun(text: AnnotatedText, index: int) -> bool:
     """True for a word of saying that is a noun here: a possessive or an adjective leads to it ("the PRC's claims")."""
-    before = text.tokens[index - 1]
-    after_genitive = text.between(before, text.tokens[index]).strip("\u2019' ") in ("s",)
-    return after_genitive or before.norm in _DETERMINERS or pos(before.norm)[:1] == "a"
+    before, speech = text.tokens[index - 1], text.language.speech
+    after_genitive = text.between(before, text.tokens[index]).strip("\u2019' ") == speech.GENITIVE
+    return after_genitive or before.norm in speech.BEFORE_NOUNS or text.language.lexicon.pos(before.norm)[:1] == "a"
 
 
 def _told_before(text: AnnotatedText, token: int) -> bool:
     """True when a verb stands before a token: the sentence has said something of its own by then."""
-    return any(pos(t.norm)[:1] == "v" or t.norm in _FINITE for t in text.tokens[:token])
+    pos, finite = text.language.lexicon.pos, text.language.speech.FINITE
+    return any(pos(t.norm)[:1] == "v" or t.norm in finite for t in text.tokens[:token])
 
 
 def _inverted(text: AnnotatedText, verb: int) -> bool:
@@ -209,8 +138,9 @@ def _inverted(text: AnnotatedText, verb: int) -> bool:
     gap = text.between(text.tokens[verb - 1], text.tokens[verb])
     if any(mark in gap for mark in '”"»'):
         return True
-    following = text.tokens[verb + 1].norm if verb + 1 < len(text.tokens) else "that"
-    return "," in gap and text.tokens[verb].norm == "said" and following not in ("that", "it", "they", "in", "on")
+    speech, following = text.language.speech, text.tokens[verb + 1 : verb + 2]
+    speaker = bool(following) and following[0].norm not in speech.NO_SPEAKER_BEHIND
+    return "," in gap and text.tokens[verb].norm in speech.INVERTED and speaker
 
 
 def _to_comma(text: AnnotatedText, first: int) -> range:
@@ -240,13 +170,13 @@ def _outside(text: AnnotatedText, near: range, parties: frozenset[str], *, actin
 
     A name alone does not show it before an ``acting`` verb: whoever asks for something may be told to have done so.
     """
-    words = [text.tokens[n].norm for n in near]
-    if not _OUTSIDERS.isdisjoint(words):
+    words, speech = [text.tokens[n].norm for n in near], text.language.speech
+    if not speech.OUTSIDERS.isdisjoint(words):
         return True
     if acting:
         return False
     names = [t for t in text.terms if t.first in near and _is_name(text, t)]
-    if any(t.key in parties or t.norm in parties for t in names) or not _INSIDERS.isdisjoint(words):
+    if any(t.key in parties or t.norm in parties for t in names) or not speech.INSIDERS.isdisjoint(words):
         return False
     return bool(names)
 
@@ -255,4 +185,4 @@ def _is_name(text: AnnotatedText, term: Term) -> bool:
     """True for a name, also at the start of a sentence, where a capital alone proves nothing."""
     if term.kind == TermKind.NAME or term.capital:
         return True
-    return term.first == 0 and term.kind == TermKind.WORD and not pos(term.norm)
+    return term.first == 0 and term.kind == TermKind.WORD and not text.language.lexicon.pos(term.norm)

@@ -9,6 +9,7 @@ from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.relative import written_on
 from summitcheck.annotate.text import AnnotatedText, annotate_text, join
 from summitcheck.documents.model import Document
+from summitcheck.lang.base import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class AnnotatedDocument:
 
     document: Document
     texts: tuple[AnnotatedText, ...]
+    language: Language
 
     @property
     def asserting(self) -> tuple[int, ...]:
@@ -29,11 +31,10 @@ class AnnotatedDocument:
 
 
 def annotate(document: Document, names: NameTable) -> AnnotatedDocument:
-    """``document`` with every sentence annotated; ``names`` are those that mean the same.
+    """``document`` with every sentence annotated; ``names`` are those that mean the same, in its language.
 
     Relative dates ("next year") count from the day on which the document was written, where that is known.
     """
-    today = written_on(document)
-    return AnnotatedDocument(
-        document, tuple([annotate_text(document.plain_of(s), s.start, names, today) for s in document.sentences])
-    )
+    today = written_on(document, names.language)
+    texts = tuple([annotate_text(document.plain_of(s), s.start, names, today) for s in document.sentences])
+    return AnnotatedDocument(document, texts, names.language)

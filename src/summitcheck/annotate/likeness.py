@@ -10,15 +10,14 @@ from summitcheck.annotate.rounding import agree as figures_agree
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.timespans import agree as dates_agree
 from summitcheck.annotate.timespans import comparable, same_moment
-from summitcheck.lang.en.lexicon import rarity
-from summitcheck.lang.en.relation import WordRelationKind, exclusive, relations
-from summitcheck.lang.en.words import EQUIVALENT_OPERATORS, OPPOSED_OPERATORS
+from summitcheck.lang.base import Language
+from summitcheck.lang.relation import WordRelationKind
 
 #: A synonym by WordNet counts as fair from this score on (senses must be common in both words).
 FAIR_SYNONYM = 0.2
 #: An antonym that is not curated counts from this score on.
 CLEAR_ANTONYM = 0.3
-#: A capitalised word rarer than this (see `lexicon.rarity`) is taken for a name.
+#: A capitalised word rarer than this (see `Lexicon.rarity`) is taken for a name.
 COMMON = 11.0
 #: Two spellings of one word differ by no more than this share of their letters.
 _TYPO = 0.2
@@ -100,13 +99,13 @@ _BY_KIN = {
 }
 
 
-def relate(official: Term, account: Term) -> TermRelation:
+def relate(official: Term, account: Term, language: Language) -> TermRelation:
     """How the account's term relates to the official one (``BROADER``: the account says less exactly what)."""
     if official.key == account.key:
         return _SAME
     one, other = official.kind, account.kind
     if one is _WORD and other is _WORD and not (official.capital and account.capital):
-        return relate_words(official.norm, account.norm)  # as most pairs are, so they are asked for first
+        return relate_words(official.norm, account.norm, language)  # as most pairs are, so they are asked for first
     if official.quantity and account.quantity:
         same = figures_agree(official.quantity, account.quantity)
         if official.date and account.date:  # "two years ago" is three years ago in the next year, and never to come
@@ -119,21 +118,23 @@ def relate(official: Term, account: Term) -> TermRelation:
     if one in _FIGURES or other in _FIGURES:
         return _APART
     if one is _OPERATOR or other is _OPERATOR:
-        return relate_operators(official.norm, account.norm) if one is other else _APART
-    if _proper(official) and _proper(account):
+        return relate_operators(official.norm, account.norm, language) if one is other else _APART
+    if _proper(official, language) and _proper(account, language):
         return _link_names(official, account)
     if one is _NAME or other is _NAME:
         return _APART
-    return relate_words(official.norm, account.norm)
+    return relate_words(official.norm, account.norm, language)
 
 
-def relate_operators(official: str, account: str) -> TermRelation:
+def relate_operators(official: str, account: str, language: Language) -> TermRelation:
     """How two operators relate: ``SYNONYM`` ("until", "till"), ``OPPOSITE`` ("before", "after") or ``OPERATOR``."""
-    first = EQUIVALENT_OPERATORS.get(official, official)
-    second = EQUIVALENT_OPERATORS.get(account, account)
+    words = language.words
+    first = words.EQUIVALENT_OPERATORS.get(official, official)
+    second = words.EQUIVALENT_OPERATORS.get(account, account)
     if first == second:
         return TermRelation(Likeness.SYNONYM)
-    return TermRelation(Likeness.OPPOSITE if frozenset((first, second)) in OPPOSED_OPERATORS else Likeness.OPERATOR)
+    opposed = frozenset((first, second)) in words.OPPOSED_OPERATORS
+    return TermRelation(Likeness.OPPOSITE if opposed else Likeness.OPERATOR)
 
 
 def _link_names(official: Term, account: Term) -> TermRelation:
@@ -155,15 +156,15 @@ def _same_sort(official: Term, account: Term) -> bool:
     return len(sorts) == 1 or ("country" not in sorts and any(sort.startswith("@") for sort in sorts))
 
 
-def _proper(term: Term) -> bool:
+def _proper(term: Term, language: Language) -> bool:
     """True for a name: known as one, or written with a capital and no common word ("Framework" in a title is one)."""
-    return term.kind is _NAME or (term.capital and len(term.norm) > 1 and rarity(term.norm) >= COMMON)
+    return term.kind is _NAME or (term.capital and len(term.norm) > 1 and language.lexicon.rarity(term.norm) >= COMMON)
 
 
 @lru_cache(maxsize=1 << 16)
-def relate_words(official: str, account: str) -> TermRelation:
+def relate_words(official: str, account: str, language: Language) -> TermRelation:
     """How two words (lower case, inflected or not) relate."""
-    kin = relations(account, official)
+    kin, exclusive = language.relation.relations(account, official), language.relation.exclusive
     if kin[0].kind is WordRelationKind.UNRELATED:
         return _EXCLUSIVE if exclusive(official, account) else _APART_IN_MEANING
     best = {r.kind: r for r in reversed(kin)}

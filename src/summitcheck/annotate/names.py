@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from summitcheck.lang.en.dates import date_at
-from summitcheck.lang.en.gazetteer import names_at, same_name
-from summitcheck.lang.en.quantities import LABELS, quantity_at
-from summitcheck.lang.tokens import Token, tokenize
+from summitcheck.lang import language as language_of
+from summitcheck.lang.base import Language
+from summitcheck.lang.tokens import Token
 
 
 class NameTable:
-    """Groups of names, looked up at a place in a list of tokens; longest name first.
+    """Groups of names of one ``language``, looked up at a place in a list of tokens; longest name first.
 
     A name written with a capital is only found with one, so that "us" is no country.
     """
 
-    def __init__(self, groups: Iterable[tuple[str, Sequence[str]]] = ()) -> None:
-        """``groups``: pairs of key and the names that it stands for. Later groups win."""
+    def __init__(self, groups: Iterable[tuple[str, Sequence[str]]] = (), language: Language | None = None) -> None:
+        """``groups``: pairs of key and the names that it stands for. Later groups win. English by default."""
+        self.language = language or language_of()
         self._by_first: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
         #: The first words of names that need no capital.
         self._small: set[str] = set()
@@ -27,7 +27,7 @@ class NameTable:
 
     def add(self, name: str, key: str) -> None:
         """Let ``name`` stand for ``key``."""
-        tokens = tokenize(name)
+        tokens = self.language.tokenizer.tokenize(name)
         norms = tuple(t.norm for t in tokens)
         if not norms:
             return
@@ -52,24 +52,25 @@ class NameTable:
                 continue
             if len(norms) == 1 or (last <= len(tokens) and all(tokens[i + k].norm == w for k, w in enumerate(norms))):
                 return key, last
-        known, last = names_at(tokens, i)
+        known, last = self.language.gazetteer.names_at(tokens, i)
         return (known[0].key, last) if known and known[0].kind in ("country", "organisation", "region") else None
 
 
-def name_table(groups: Iterable[Sequence[str]]) -> NameTable:
+def name_table(groups: Iterable[Sequence[str]], language: Language) -> NameTable:
     """The table of groups of names that mean the same, as a claims file lists them, before those of the lexicon."""
-    return NameTable((_group_key(group), [n for n in group if not _numbered(n)]) for group in groups)
+    named = ((_group_key(group, language), [n for n in group if not _numbered(n, language)]) for group in groups)
+    return NameTable(named, language)
 
 
-def _group_key(group: Sequence[str]) -> str:
+def _group_key(group: Sequence[str], language: Language) -> str:
     """The gazetteer's key of a name of the group, so that its other names count too; else a key of the group's own."""
-    return next((key for name in group if (key := same_name(name))), f"@{group[0]}")
+    return next((key for name in group if (key := language.gazetteer.same_name(name))), f"@{group[0]}")
 
 
-def _numbered(name: str) -> bool:
+def _numbered(name: str, language: Language) -> bool:
     """True for a name that holds a date or the number of an article or the like: these are compared by value."""
-    tokens = tokenize(name)
+    tokens, figures = language.tokenizer.tokenize(name), language.figures
     return any(
-        date_at(tokens, n) or (n and tokens[n - 1].norm in LABELS and quantity_at(tokens, n))
+        figures.date_at(tokens, n) or (n and tokens[n - 1].norm in figures.LABELS and figures.quantity_at(tokens, n))
         for n in range(len(tokens))
     )

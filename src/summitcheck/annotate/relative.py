@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from summitcheck.annotate.days import day_of, month_days, number_of, weekday_of
 from summitcheck.documents.model import Document, SentenceKind
+from summitcheck.lang.base import Language
 from summitcheck.lang.date import Away, Date, DayRange
-from summitcheck.lang.en.dates import date_at
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.units import UNIT_DAYS
 
 #: Where it is Friday evening, it is Saturday elsewhere.
 _SLACK = 1
-_UNIT_DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "quarter": 91.3, "year": 365.25}
-_UNIT_DAYS |= {"decade": 3652.5, "century": 36525.0}
-#: What can be counted from the day of a document; hours stay within it.
-COUNTED_UNITS = frozenset(_UNIT_DAYS)
 #: "Ten years ago" is a round figure: a share of it, and half of its unit up to a year, may be missing or too much.
 _ROUND = 0.15
 _FIRST_MONTHS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
@@ -21,21 +17,21 @@ _FIRST_MONTHS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _SEASON = 3
 
 
-def written_on(document: Document) -> int | None:
+def written_on(document: Document, language: Language) -> int | None:
     """The number of the day on which a document was written, by its front matter or a line of the page, or None.
 
     A date within the text may be any.
     """
-    if found := _day_in(document.date):
+    if found := _day_in(document.date, language):
         return found
     asides = (s.text for s in document.sentences if s.kind is SentenceKind.ASIDE)
-    return next((day for text in asides if (day := _day_in(text))), None)
+    return next((day for text in asides if (day := _day_in(text, language))), None)
 
 
-def _day_in(text: str) -> int | None:
-    tokens = tokenize(text)
+def _day_in(text: str, language: Language) -> int | None:
+    tokens = language.tokenizer.tokenize(text)
     for i in range(len(tokens)):
-        found = date_at(tokens, i)
+        found = language.figures.date_at(tokens, i)
         if found and all(found.date[:3]):
             year, month, day, *_ = found.date
             return number_of(year, month, day) if day <= month_days(year, month) else None
@@ -127,6 +123,6 @@ def _by_month(date: Date, month: int) -> Date:
 
 def _loosely(away: Away, today: int) -> tuple[DayRange, ...]:
     """The days around the one so many units ago, or from now."""
-    length = _UNIT_DAYS[away.unit] * away.by
-    slack = _SLACK + max(min(_UNIT_DAYS[away.unit], _UNIT_DAYS["year"]) / 2, _ROUND * abs(length))
+    length = UNIT_DAYS[away.unit] * away.by
+    slack = _SLACK + max(min(UNIT_DAYS[away.unit], UNIT_DAYS["year"]) / 2, _ROUND * abs(length))
     return ((round(today + length - slack), round(today + length + slack)),)

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import math
 
-from summitcheck.lang.en.quantities import measure
-from summitcheck.lang.en.units import TIMES, base, days
 from summitcheck.lang.quantity import Quantity
+from summitcheck.lang.units import TIMES, base, days, measure
 
 UPWARD, DOWNWARD = frozenset((">", ">=")), frozenset(("<", "<="))
 _ABOVE = UPWARD | {"over"}

@@ -9,35 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from functools import lru_cache
 from typing import NamedTuple
 
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.relative import COUNTED_UNITS, resolve
-from summitcheck.lang.date import Away, Date
-from summitcheck.lang.en.calendar import MONTHS, WEEKDAYS
-from summitcheck.lang.en.clock import CLOCK_WORDS
-from summitcheck.lang.en.dates import AWAY_WORDS, SEASONS, date_at
-from summitcheck.lang.en.lexicon import lemmas, phrase_end
-from summitcheck.lang.en.numerals import NUMBER_WORDS
-from summitcheck.lang.en.quantities import LABELS, measure, opens_quantity, quantity_at
-from summitcheck.lang.en.units import CURRENCY_CODES, CURRENCY_SIGNS, DIMENSIONS, TIME_UNITS
-from summitcheck.lang.en.words import FUNCTION_WORDS, OPERATORS
-from summitcheck.lang.quantity import Quantity, QuantityReading
+from summitcheck.annotate.relative import resolve
+from summitcheck.lang.base import Language
+from summitcheck.lang.date import Date
+from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.tokens import Token
-
-_COUNTERS = frozenset({*NUMBER_WORDS, *MONTHS, *WEEKDAYS, *SEASONS, *CURRENCY_SIGNS, *CURRENCY_CODES})
-_COUNTERS |= AWAY_WORDS | CLOCK_WORDS
-_COUNTERS |= {"fy", "fiscal", "financial", "q1", "q2", "q3", "q4", "h1", "h2"}
-#: Without one of these nothing in a sentence counts from the day of its document.
-RELATIVE_WORDS = AWAY_WORDS | WEEKDAYS.keys() | {"ago", "in"}
-#: Before "in three months" these show that it is said of what will be.
-_FUTURE, _FUTURE_REACH = frozenset(("will", "shall", "would")), 8
-_PARTICLES = frozenset("up down out off in on of to back over away apart through forward aside along".split())
-#: Words of the longest phrase that the lexicon holds.
-_LONGEST_PHRASE = 6
-_PRONOUN_BEFORE_ONE = frozenset("no the this that any every each some another which".split())
-_PRONOUN_AFTER_ONE = frozenset("of another who that or".split())
+from summitcheck.lang.units import DIMENSIONS, measure
 
 
 class TermKind(IntEnum):
@@ -78,48 +58,13 @@ class Term(NamedTuple):
         return Term._make((key, kind, norm, start + by, end + by, first + tokens, last + tokens, *rest))
 
 
-@lru_cache(maxsize=1 << 14)
-def _may_count(norm: str) -> bool:
-    """False for most words, which no number or date begins with."""
-    return (
-        norm[0].isdecimal() or norm[0] in "ivxlc" or norm in ("a", "an") or norm in _COUNTERS or norm.startswith("fy2")
-    )
+def _is_empty(tokens: Sequence[Token], i: int, around: tuple[str, str]) -> bool:
+    """True for a word with these two around it: the "order" of "in order to" is no thing that one could keep."""
+    return tuple([t.norm for t in tokens[max(0, i - 1) : i + 2 : 2]]) == around
 
 
-def _counts(tokens: Sequence[Token], i: int) -> bool:
-    """True where a number or a date may begin; "one" is mostly a pronoun."""
-    norm = tokens[i].norm
-    if norm == "one":
-        before = tokens[i - 1].norm if i else ""
-        after = tokens[i + 1].norm if i + 1 < len(tokens) else "of"
-        return before in LABELS or (before not in _PRONOUN_BEFORE_ONE and after not in _PRONOUN_AFTER_ONE)
-    if norm in ("a", "an"):
-        return opens_quantity(tokens, i)
-    if norm[0].isdecimal() or norm in _COUNTERS or norm.startswith("fy2"):
-        return True
-    return bool(i) and norm[0] in "ivxlc" and tokens[i - 1].norm in LABELS
-
-
-def _phrase(tokens: Sequence[Token], norms: Sequence[str], i: int) -> Term | None:
-    """Words that the lexicon knows as one because of a particle ("phase out", "in front of"), or None.
-
-    Compounds of nouns stay apart: retellings keep their parts more often than the whole.
-    """
-    if _PARTICLES.isdisjoint(norms[i : i + _LONGEST_PHRASE]):  # most words, and a look-up is dear
-        return None
-    last = phrase_end(norms, i)
-    if last == i + 1 or (norms[i] not in _PARTICLES and norms[last - 1] not in _PARTICLES):
-        return None
-    return _term(tokens, lemmas(" ".join(norms[i:last]))[0].replace(" ", "_"), _WORD, i, last)
-
-
-def _in_order_to(tokens: Sequence[Token], i: int) -> bool:
-    """True for the "order" of "in order to", which is no thing that one could restore or keep."""
-    return [t.norm for t in tokens[max(0, i - 1) : i + 2]] == ["in", "order", "to"]
-
-
-def _quantity_term(tokens: Sequence[Token], i: int) -> Term | None:
-    reading = quantity_at(tokens, i)
+def _quantity_term(tokens: Sequence[Token], i: int, language: Language) -> Term | None:
+    reading = language.figures.quantity_at(tokens, i)
     if reading is None:
         return None
     quantity = reading.quantity
@@ -129,31 +74,15 @@ def _quantity_term(tokens: Sequence[Token], i: int) -> Term | None:
         key = f"#{quantity.value:.10g}th"
     elif quantity.upper is not None:
         key += f"-{quantity.upper:.10g}"
-    away = _counted_away(tokens, reading)
+    away = language.figures.counted_away(tokens, reading)
     if away and away.by < 0:
         key += "ago"
     date = Date(away=away) if away else None
     return _term(tokens, key, TermKind.NUMBER, reading.first, reading.last, quantity=quantity, date=date)
 
 
-def _counted_away(tokens: Sequence[Token], reading: QuantityReading) -> Away | None:
-    """How far from the day of the document a length of time leads ("two years ago", "will return in three months")."""
-    quantity = reading.quantity
-    if quantity.unit not in TIME_UNITS or quantity.upper is not None:
-        return None
-    unit = TIME_UNITS[quantity.unit]
-    if unit not in COUNTED_UNITS:
-        return None
-    if reading.last < len(tokens) and tokens[reading.last].norm == "ago":
-        return Away(unit, -quantity.value, loose=True)
-    before = {t.norm for t in tokens[max(0, reading.first - _FUTURE_REACH) : reading.first]}
-    # Of what is past, "in three months" tells how long it took.
-    ahead = reading.first and tokens[reading.first - 1].norm == "in" and not before.isdisjoint(_FUTURE)
-    return Away(unit, quantity.value, loose=True) if ahead else None
-
-
-def _date_term(tokens: Sequence[Token], i: int) -> Term | None:
-    reading = date_at(tokens, i)
+def _date_term(tokens: Sequence[Token], i: int, language: Language) -> Term | None:
+    reading = language.figures.date_at(tokens, i)
     if reading is None:
         return None
     return _term(tokens, reading.date.key, TermKind.DATE, reading.first, reading.last, date=reading.date)
@@ -184,8 +113,11 @@ def _term(
 
 
 def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
-    """The terms of one sentence, in order."""
+    """The terms of one sentence, in order; it is in the language of the names."""
     found: list[Term] = []
+    language = names.language
+    words, may_begin, phrase_at = language.words, language.figures.may_begin, language.lexicon.phrase_at
+    operators, function_words, empty_between = words.OPERATORS, words.FUNCTION_WORDS, words.EMPTY_BETWEEN
     norms = [t.norm for t in tokens]
     i, n = 0, len(tokens)
     while i < n:
@@ -194,17 +126,17 @@ def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
         term = None
         if hit := names.at(tokens, i):
             term = _term(tokens, hit[0], _NAME, i, hit[1])
-        elif _may_count(norm) and _counts(tokens, i):
-            term = _date_term(tokens, i) or _quantity_term(tokens, i)
-        if term is None:
-            term = _phrase(tokens, norms, i)
-        if term is None and norm in OPERATORS:
+        elif may_begin(norm) and language.figures.begins(tokens, i):
+            term = _date_term(tokens, i, language) or _quantity_term(tokens, i, language)
+        if term is None and (phrase := phrase_at(norms, i)):
+            term = _term(tokens, phrase[0].replace(" ", "_"), _WORD, i, phrase[1])
+        if term is None and norm in operators:
             term = _term(tokens, norm, _OPERATOR, i, i + 1)
         elif (
             term is None
-            and norm not in FUNCTION_WORDS
+            and norm not in function_words
             and norm[0].isalnum()
-            and not (norm == "order" and _in_order_to(tokens, i))
+            and not (norm in empty_between and _is_empty(tokens, i, empty_between[norm]))
         ):
             term = _term(tokens, token.stem, _WORD, i, i + 1)
         if term is None:

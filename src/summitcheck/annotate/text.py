@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import TypeVar
 
 from summitcheck.annotate.names import NameTable
-from summitcheck.annotate.terms import RELATIVE_WORDS, Term, dated, terms
-from summitcheck.lang.tokens import Token, tokenize
+from summitcheck.annotate.terms import Term, dated, terms
+from summitcheck.lang.base import Language
+from summitcheck.lang.tokens import Token
 
 #: Texts of which a pure function keeps what it found: the claims of a statement and the windows of an account.
 _TEXTS = 1 << 9
@@ -18,7 +19,7 @@ _Found = TypeVar("_Found")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AnnotatedText:
-    """Words ``start`` to ``end`` of a document as tokens and terms.
+    """Words ``start`` to ``end`` of a document, in their ``language``, as tokens and terms.
 
     Each is equal to itself alone, so that what is found in one can be remembered at the cost of its address: dozens
     of claims and rules ask the same of the same sentence.
@@ -31,6 +32,7 @@ class AnnotatedText:
     tokens: tuple[Token, ...]
     terms: tuple[Term, ...]
     words: frozenset[str]
+    language: Language
 
     def within(self, start: int, end: int) -> range:
         """The indexes of the terms that lie between two offsets."""
@@ -56,19 +58,20 @@ def once_per_text(function: Callable[[AnnotatedText], _Found]) -> Callable[[Anno
 
 
 def annotate_text(text: str, start: int, names: NameTable, today: int | None = None) -> AnnotatedText:
-    """The analysis of ``text``, plain words which begin at offset ``start`` of their document.
+    """The analysis of ``text``, plain words which begin at offset ``start`` of a document in the language of ``names``.
 
     Dates such as "next year" count from ``today``, the number of the document's day.
     """
-    tokens = tokenize(text, start)
+    language = names.language
+    tokens = language.tokenizer.tokenize(text, start)
     words = frozenset([t.norm for t in tokens])
-    analysis = AnnotatedText(text, start, start + len(text), tokens, terms(tokens, names), words)
+    analysis = AnnotatedText(text, start, start + len(text), tokens, terms(tokens, names), words, language)
     return analysis if today is None or not counts_days(analysis) else on_day(analysis, today)
 
 
 def counts_days(analysis: AnnotatedText) -> bool:
     """True when something in a text may count from the day of its document."""
-    return not RELATIVE_WORDS.isdisjoint(analysis.words)
+    return not analysis.language.figures.RELATIVE_WORDS.isdisjoint(analysis.words)
 
 
 def on_day(analysis: AnnotatedText, today: int) -> AnnotatedText:
@@ -87,4 +90,5 @@ def join(parts: Sequence[AnnotatedText], text: str) -> AnnotatedText:
         joined += [t.moved(0, shift) for t in part.terms] if shift else part.terms
         tokens += part.tokens
     words = frozenset().union(*(part.words for part in parts))
-    return AnnotatedText(text, parts[0].start, parts[-1].end, tuple(tokens), tuple(joined), words)
+    first, last = parts[0], parts[-1]
+    return AnnotatedText(text, first.start, last.end, tuple(tokens), tuple(joined), words, first.language)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from summitcheck.lang.en.tokenizer import tokenize
 from summitcheck.lang.en.words import FUNCTION_WORDS
-from summitcheck.lang.tokens import fold, tokenize
+from summitcheck.lang.tokens import fold
 
 _ITEM_MARK = re.compile(r"(?<!\w)\(([ivx]{1,4}|[a-z]|\d{1,2})\)(?=\s+\w)")
 _LIST_STARTS = (["i", "ii"], ["a", "b"], ["1", "2"])

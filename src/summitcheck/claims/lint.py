@@ -11,8 +11,9 @@ from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.problem import ClaimsProblem, shorten
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, Sentence, SentenceKind, Span
+from summitcheck.lang.en.tokenizer import tokenize
 from summitcheck.lang.en.words import FUNCTION_WORDS
-from summitcheck.lang.tokens import Token, tokenize
+from summitcheck.lang.tokens import Token
 from summitcheck.severity import Severity
 
 #: So many words of meaning in a row that no claim quotes are worth a warning.

@@ -7,11 +7,9 @@ from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.likeness import Likeness, relate
-from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_span
 from summitcheck.detect.reading.sentences import gap
-from summitcheck.lang.en.lexicon import pos
 from summitcheck.severity import Severity
 
 _OTHER_MEANING = frozenset(
@@ -26,7 +24,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if heads in reported or heads[0] in alignment.matched or heads[1] in alignment.backward:
             continue
         reported.add(heads)
-        if _is_other_noun(alignment.official.terms[heads[0]], alignment.account.terms[heads[1]]):
+        if _is_other_noun(alignment, *heads):
             official = official_span(alignment, tuple(range(first_official, heads[0] + 1)))
             account = account_span(alignment, tuple(range(first_account, heads[1] + 1)))
             what = "What is said of one thing is told of another"
@@ -42,8 +40,11 @@ def _phrases(alignment: Alignment) -> Iterator[tuple[tuple[int, int], tuple[int,
             yield (k, m), heads
 
 
-def _is_other_noun(official: Term, account: Term) -> bool:
-    return relate(official, account).kind in _OTHER_MEANING and "n" in pos(official.norm) and "n" in pos(account.norm)
+def _is_other_noun(alignment: Alignment, i: int, j: int) -> bool:
+    official, account, language = alignment.official.terms[i], alignment.account.terms[j], alignment.official.language
+    if relate(official, account, language).kind not in _OTHER_MEANING:
+        return False
+    return "n" in language.lexicon.pos(official.norm) and "n" in language.lexicon.pos(account.norm)
 
 
 @once_per_text

@@ -8,10 +8,8 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed_term, replaced
 from summitcheck.detect.reading.figures import matched_figures, replaced_figures, same_value
-from summitcheck.lang.en.quantities import measure
-from summitcheck.lang.en.units import TIMES
-from summitcheck.lang.en.values import BY, CHANGES, FROM, TO
 from summitcheck.lang.quantity import Quantity
+from summitcheck.lang.units import TIMES, measure
 from summitcheck.severity import Severity
 
 #: Tokens before a figure among which its word of change stands.
@@ -37,23 +35,25 @@ def _other_unit(official: Quantity, account: Quantity) -> bool:
 
 def _amount_or_result(alignment: Alignment) -> Iterator[Detection]:
     """Where the amount of a change ("cut by five percent") became its result ("cut to five percent"), or back."""
-    if CHANGES.isdisjoint(alignment.official.words) or CHANGES.isdisjoint(alignment.account.words):
+    values = alignment.official.language.values
+    if values.CHANGES.isdisjoint(alignment.official.words) or values.CHANGES.isdisjoint(alignment.account.words):
         return
     for i, j, official, account in matched_figures(alignment):
         plain = official.kind == account.kind == "cardinal" and official.unit == account.unit and account.upper is None
-        if plain and {_preposition(alignment.official, i), _preposition(alignment.account, j)} == {BY, TO}:
+        before = {_preposition(alignment.official, i), _preposition(alignment.account, j)}
+        if plain and before == {values.BY, values.TO}:
             what = "The amount of a change became its result, or the other way round"
             yield changed_term("SC102", alignment, i, j, what)
 
 
 def _preposition(text: AnnotatedText, index: int) -> str:
     """The "by" or "to" before a figure that a word of change governs; "from 10 to 15 percent" counts as "to"."""
-    before, quantity = text.before(text.terms[index], _REACH), text.terms[index].quantity
-    if not before or quantity is None or CHANGES.isdisjoint(before):
+    before, quantity, values = text.before(text.terms[index], _REACH), text.terms[index].quantity, text.language.values
+    if not before or quantity is None or values.CHANGES.isdisjoint(before):
         return ""
     if quantity.upper is not None:
-        return TO if before[-1] == FROM else ""
-    return before[-1] if before[-1] in (BY, TO) else ""
+        return values.TO if before[-1] == values.FROM else ""
+    return before[-1] if before[-1] in (values.BY, values.TO) else ""
 
 
 RULE = Rule(

@@ -8,8 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
-from summitcheck.lang.en.units import TIME_UNITS
-from summitcheck.lang.en.values import BEFORE_DATES, BEFORE_LENGTHS, BY, NOT_AFTER, NOT_BEFORE
+from summitcheck.lang.units import TIME_UNITS
 from summitcheck.severity import Severity
 
 #: Tokens before a date among which the preposition stands.
@@ -37,12 +36,13 @@ def _side(text: AnnotatedText, term: Term) -> str:
     """The side of a date, or of a length of time, on which the words before it put what happens; may be empty."""
     if term.date and term.date.side:
         return term.date.side
-    if term.quantity and term.quantity.bound == BY:
+    if term.quantity and term.quantity.bound == "by":
         return "not after"
-    nearest = next((w for w in reversed(text.before(term, _REACH)) if w not in BEFORE_DATES), "")
-    if term.quantity and nearest not in BEFORE_LENGTHS:
+    values = text.language.values
+    nearest = next((w for w in reversed(text.before(term, _REACH)) if w not in values.BEFORE_DATES), "")
+    if term.quantity and nearest not in values.BEFORE_LENGTHS:
         return ""
-    return "not after" if nearest in NOT_AFTER else "not before" if nearest in NOT_BEFORE else ""
+    return "not after" if nearest in values.NOT_AFTER else "not before" if nearest in values.NOT_BEFORE else ""
 
 
 RULE = Rule(

@@ -11,8 +11,6 @@ from summitcheck.detect.base import Detection, Example, Rule, account_span, offi
 from summitcheck.detect.reading.roles import NounPhrase, SyntacticRole, noun_phrase, roles
 from summitcheck.detect.reading.sentences import gap
 from summitcheck.detect.reading.verbs import is_verb
-from summitcheck.lang.en.lexicon import pos
-from summitcheck.lang.en.syntax import AGENT, BETWEEN_NAMES
 from summitcheck.severity import Severity
 
 _WORD, _NAME = TermKind.WORD, TermKind.NAME
@@ -36,8 +34,8 @@ def _candidates(alignment: Alignment) -> tuple[dict[int, _Roles], dict[int, _Rol
 
     Of two that change places at least one has moved in the alignment, unless the voice of the sentence changed.
     """
-    voice_changed = (AGENT in alignment.official.words) != (AGENT in alignment.account.words)
-    if voice_changed:
+    agent = alignment.official.language.syntax.AGENT
+    if (agent in alignment.official.words) != (agent in alignment.account.words):
         changed = dict(_changed_roles(alignment, alignment.matched))
         return changed, changed
     moved = dict(_changed_roles(alignment, dict(alignment.moved)))
@@ -68,7 +66,8 @@ def _is_thing(text: AnnotatedText, index: int) -> bool:
     term = text.terms[index]
     if term.kind is _NAME or term.capital:
         return True
-    return term.kind is _WORD and pos(term.norm)[:1] == "n" and not is_verb(text, index)
+    noun = term.kind is _WORD and text.language.lexicon.pos(term.norm)[:1] == "n"
+    return noun and not is_verb(text, index)
 
 
 def _are_two(alignment: Alignment, one: int, other: int) -> bool:
@@ -81,7 +80,7 @@ def _are_two(alignment: Alignment, one: int, other: int) -> bool:
 
 def _named_as_one(text: AnnotatedText, one: int, other: int) -> bool:
     first, second = sorted((one, other))
-    return second == first + 1 and gap(text, first, second).strip() in BETWEEN_NAMES
+    return second == first + 1 and gap(text, first, second).strip() in text.language.syntax.BETWEEN_NAMES
 
 
 def _detection(alignment: Alignment, first: NounPhrase, second: NounPhrase) -> Detection:

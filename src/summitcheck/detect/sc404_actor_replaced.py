@@ -11,8 +11,6 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_span
 from summitcheck.detect.reading.sentences import sentence_ends
 from summitcheck.detect.reading.verbs import is_passive, is_verb, matched_verbs
-from summitcheck.lang.en.actors import ACTOR_CLASSES, BEFORE_ACTORS
-from summitcheck.lang.en.syntax import AGENT
 from summitcheck.severity import Severity
 
 _NAME, _OPERATOR = TermKind.NAME, TermKind.OPERATOR
@@ -33,7 +31,8 @@ class Actor(NamedTuple):
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    if ACTOR_CLASSES.keys().isdisjoint(alignment.account.words) and not _has_other_names(alignment):
+    classes = alignment.account.language.actors.ACTOR_CLASSES
+    if classes.keys().isdisjoint(alignment.account.words) and not _has_other_names(alignment):
         return
     reported: set[tuple[int, ...]] = set()
     for i, j in matched_verbs(alignment):
@@ -74,9 +73,9 @@ def _actor(text: AnnotatedText, verb: int) -> Actor | None:
 
 
 def _agent(text: AnnotatedText, verb: int) -> Actor | None:
-    last = text.terms[verb].last
+    last, agent = text.terms[verb].last, text.language.syntax.AGENT
     for token in range(last, min(len(text.tokens), last + _REACH)):
-        if text.tokens[token].norm == AGENT:
+        if text.tokens[token].norm == agent:
             behind = tuple(k for k, t in enumerate(text.terms) if token < t.first <= token + _BEHIND_BY)
             return _read(text, behind)
     return None
@@ -84,7 +83,8 @@ def _agent(text: AnnotatedText, verb: int) -> Actor | None:
 
 def _read(text: AnnotatedText, terms: tuple[int, ...]) -> Actor | None:
     """The actor that some neighbouring terms name, if they name one: a class of actors, or a country itself."""
-    classes = {k: ACTOR_CLASSES[text.terms[k].norm] for k in terms if text.terms[k].norm in ACTOR_CLASSES}
+    known = text.language.actors.ACTOR_CLASSES
+    classes = {k: known[text.terms[k].norm] for k in terms if text.terms[k].norm in known}
     countries = {k: text.terms[k].key for k in terms if text.terms[k].key.startswith("country:")}
     if not classes:
         return _country(text, terms, countries)
@@ -97,7 +97,9 @@ def _read(text: AnnotatedText, terms: tuple[int, ...]) -> Actor | None:
 def _country(text: AnnotatedText, terms: tuple[int, ...], countries: dict[int, str]) -> Actor | None:
     """The country that acts itself: the last of the terms, and no part of a longer phrase."""
     last = next((k for k in reversed(terms) if text.terms[k].kind is not _OPERATOR), None)
-    if last is None or last not in countries or not BEFORE_ACTORS.issuperset(text.before(text.terms[last], 1)):
+    if last is None or last not in countries:
+        return None
+    if not text.language.actors.BEFORE_ACTORS.issuperset(text.before(text.terms[last], 1)):
         return None
     return Actor(_STATE, frozenset((countries[last],)), (last,))
 

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
 from summitcheck.detect.reading.negation import governed, is_denied, negates
-from summitcheck.lang.en.words import NEGATIONS
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     account, backward = alignment.account, alignment.backward
-    if NEGATIONS.isdisjoint(account.words):
+    if account.language.words.NEGATIONS.isdisjoint(account.words):
         return
     for k, term in enumerate(account.terms):
         if k in backward or not negates(account, k):

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_words
 from summitcheck.detect.reading.negation import governed, is_denied, negates
-from summitcheck.lang.en.words import NEGATIONS
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     official, matched = alignment.official, alignment.matched
-    if NEGATIONS.isdisjoint(official.words):
+    if official.language.words.NEGATIONS.isdisjoint(official.words):
         return
     for k, term in enumerate(official.terms):
         if k in matched or not negates(official, k):

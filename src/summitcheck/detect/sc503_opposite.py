@@ -9,17 +9,18 @@ from summitcheck.annotate.likeness import Likeness
 from summitcheck.detect.base import Detection, Example, Rule, replaced, replacements
 from summitcheck.detect.reading.converse import are_converse
 from summitcheck.detect.reading.negation import negation_of
-from summitcheck.lang.en.degrees import contrary_degrees
+from summitcheck.lang.degree import are_contrary
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
+    official, account, degrees = alignment.official, alignment.account, alignment.official.language.degrees.DEGREES
     for difference in replacements(alignment, Likeness.OPPOSITE):
         (i,), (j,) = difference.official, difference.account
-        words = alignment.official.terms[i].norm, alignment.account.terms[j].norm
-        if contrary_degrees(*words) or are_converse(alignment, i, j):
+        graded = are_contrary(degrees.get(official.terms[i].norm), degrees.get(account.terms[j].norm))
+        if graded or are_converse(alignment, i, j):
             continue
-        if (negation_of(alignment.official, i) is None) == (negation_of(alignment.account, j) is None):
+        if (negation_of(official, i) is None) == (negation_of(account, j) is None):
             yield replaced("SC503", alignment, difference, "The word was turned into its opposite")
 
 

@@ -7,20 +7,20 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span, official_words
-from summitcheck.detect.reading.negation import DENIAL_CUES, first_denied
+from summitcheck.detect.reading.negation import denials, first_denied
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.documents.model import Span
-from summitcheck.lang.en.polarity import NEGATIVE
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    if NEGATIVE.isdisjoint(alignment.official.words):
+    negative = alignment.official.language.polarity.NEGATIVE
+    if negative.isdisjoint(alignment.official.words):
         for place, j in _denials(account_side(alignment)):
             terms = (alignment.backward[j],)
             message = f"The account says that it does not happen: {account_words(alignment, place)}"
             yield Detection("SC504", official_span(alignment, terms), place, message, terms)
-    if NEGATIVE.isdisjoint(alignment.account.words):
+    if negative.isdisjoint(alignment.account.words):
         for place, i in _denials(official_side(alignment)):
             account = account_span(alignment, (alignment.matched[i],))
             message = f"The account says that it does happen: {official_words(alignment, place)}"
@@ -30,7 +30,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 def _denials(side: AlignedSide) -> Iterator[tuple[Span, int]]:
     """The denials of a side that govern a matched word: their places, the word included, and the word."""
     tokens, terms = side.text.tokens, side.text.terms
-    for phrase in DENIAL_CUES.within(side.text):
+    for phrase in denials(side.text):
         first = first_denied(side.text, phrase)
         word = next((k for k in side.matched if terms[k].first == first and terms[k].kind == TermKind.WORD), None)
         if word is not None:

@@ -9,7 +9,6 @@ from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule
 from summitcheck.detect.reading.commitments import INTERCHANGEABLE, TALK, changed_strength, commitment_pairs
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
-from summitcheck.lang.en.ladder import rung_at
 from summitcheck.severity import Severity
 
 
@@ -31,7 +30,7 @@ def _carried_out(alignment: Alignment) -> Iterator[Detection]:
 
 def _is_talk(text: AnnotatedText, index: int) -> bool:
     """True for "addressed" or "noted": at a meeting, to say it is to do it."""
-    rung = rung_at(text.tokens, text.terms[index].first)
+    rung = text.language.ladder.rung_at(text.tokens, text.terms[index].first)
     return rung is not None and rung.step <= TALK
 
 

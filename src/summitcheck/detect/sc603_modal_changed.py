@@ -9,8 +9,7 @@ from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, changed
 from summitcheck.documents.model import Span
-from summitcheck.lang.en.strength import AFTER_MODALS, FIRMNESS
-from summitcheck.lang.en.words import MODALS
+from summitcheck.lang.degree import FIRMNESS
 from summitcheck.severity import Severity
 
 #: Tokens before a word among which its modal stands.
@@ -31,7 +30,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 @once_per_text
 def _modals(text: AnnotatedText) -> dict[int, tuple[str, Span]]:
     """The terms that a modal stands before, each with the class of the modal and its place."""
-    if MODALS.keys().isdisjoint(text.words):
+    if text.language.words.MODALS.keys().isdisjoint(text.words):
         return {}
     found = [(index, _modal_before(text, term)) for index, term in enumerate(text.terms)]
     return {index: modal for index, modal in found if modal is not None}
@@ -39,10 +38,11 @@ def _modals(text: AnnotatedText) -> dict[int, tuple[str, Span]]:
 
 def _modal_before(text: AnnotatedText, term: Term) -> tuple[str, Span] | None:
     """The class of the modal right before a term (a "not" or "be" may stand between) and its place."""
+    modals, between = text.language.words.MODALS, text.language.strength.AFTER_MODALS
     for token in reversed(text.tokens[max(0, term.first - _REACH) : term.first]):
-        if token.norm in MODALS:
-            return MODALS[token.norm], (token.start, token.end)
-        if token.norm not in AFTER_MODALS:
+        if token.norm in modals:
+            return modals[token.norm], (token.start, token.end)
+        if token.norm not in between:
             break
     return None
 

@@ -10,20 +10,7 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule
 from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.sentences import word_before
-from summitcheck.lang.en.degrees import (
-    AFTER_QUANTIFIERS,
-    ALL,
-    ALMOST_ALL,
-    BEFORE_FEW,
-    CHANGING_PLURALS,
-    LIMITING,
-    ONLY,
-    QUANTIFIER_PAIRS,
-    QUANTIFIERS,
-    SUPERLATIVE,
-)
-from summitcheck.lang.en.lexicon import pos
-from summitcheck.lang.en.words import NOT
+from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS
 from summitcheck.severity import Severity
 
 #: Up to so many steps apart, writers use two quantifiers for one another.
@@ -61,7 +48,7 @@ def _differ(official: _Share | None, account: _Share | None) -> bool:
 @once_per_text
 def _counted(text: AnnotatedText) -> dict[int, _Share]:
     """The terms that a quantifier counts, each with its share."""
-    if QUANTIFIERS.keys().isdisjoint(text.words):
+    if text.language.degrees.QUANTIFIERS.keys().isdisjoint(text.words):
         return {}
     found = [(index, _share(text, index)) for index in range(len(text.terms))]
     return {index: share for index, share in found if share is not None}
@@ -69,33 +56,34 @@ def _counted(text: AnnotatedText) -> dict[int, _Share]:
 
 def _share(text: AnnotatedText, index: int) -> _Share | None:
     """The share that a quantifier gives of a term; None when nothing counts it."""
-    first = text.terms[index].first
+    first, degrees = text.terms[index].first, text.language.degrees
     for token in range(first - 1, max(-1, first - 1 - _REACH), -1):
         norm = text.tokens[token].norm
-        if norm in QUANTIFIERS:
-            superlative = norm == SUPERLATIVE and token == first - 1 and not _may_be_noun(text, index)
+        if norm in degrees.QUANTIFIERS:
+            superlative = norm == degrees.SUPERLATIVE and token == first - 1 and not _may_be_noun(text, index)
             return None if superlative else _exactly(text, token)
-        if norm not in AFTER_QUANTIFIERS:
+        if norm not in degrees.AFTER_QUANTIFIERS:
             return None
     return None
 
 
 def _may_be_noun(text: AnnotatedText, index: int) -> bool:
-    return pos(text.terms[index].norm)[:1] in ("n", "")
+    return text.language.lexicon.pos(text.terms[index].norm)[:1] in ("n", "")
 
 
 def _exactly(text: AnnotatedText, token: int) -> _Share:
     """The share that a quantifier gives together with the word before it ("a few", "almost all")."""
-    before, norm = word_before(text, token), text.tokens[token].norm
-    step = QUANTIFIER_PAIRS.get((before, norm))
+    before, norm, degrees = word_before(text, token), text.tokens[token].norm, text.language.degrees
+    step = degrees.QUANTIFIER_PAIRS.get((before, norm))
     if step is None:
-        return QUANTIFIERS[norm], token
-    return step, token if before in BEFORE_FEW else token - 1
+        return degrees.QUANTIFIERS[norm], token
+    return step, token if before in degrees.BEFORE_FEW else token - 1
 
 
 def _limits(alignment: Alignment) -> Iterator[Detection]:
     """Where one side says "only" of what the other does not limit at all."""
-    if LIMITING.isdisjoint(alignment.official.words) == LIMITING.isdisjoint(alignment.account.words):
+    limiting = alignment.official.language.degrees.LIMITING
+    if limiting.isdisjoint(alignment.official.words) == limiting.isdisjoint(alignment.account.words):
         return
     for i, j in alignment.matched.items():
         modifiers = _only_before(alignment.official, i), _only_before(alignment.account, j)
@@ -106,9 +94,9 @@ def _limits(alignment: Alignment) -> Iterator[Detection]:
 def _only_before(text: AnnotatedText, index: int) -> int | None:
     """The token of the "only" right before a term; "not only" limits nothing."""
     token = text.terms[index].first - 1
-    if token < 0 or text.tokens[token].norm not in ONLY:
+    if token < 0 or text.tokens[token].norm not in text.language.degrees.ONLY:
         return None
-    return None if word_before(text, token) == NOT else token
+    return None if word_before(text, token) == text.language.words.NOT else token
 
 
 RULE = Rule(

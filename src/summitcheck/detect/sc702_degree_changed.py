@@ -8,14 +8,15 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule
 from summitcheck.detect.reading.modifiers import changed_modifier
-from summitcheck.lang.en.degrees import DEGREES, QUALIFYING_DEGREES, contrary_degrees
+from summitcheck.lang.degree import QUALIFYING, are_contrary
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    if DEGREES.keys().isdisjoint(alignment.account.words):
+    degrees = alignment.official.language.degrees.DEGREES
+    if degrees.keys().isdisjoint(alignment.account.words):
         return
-    ungraded = DEGREES.keys().isdisjoint(alignment.official.words)
+    ungraded = degrees.keys().isdisjoint(alignment.official.words)
     reported: set[int] = set()
     for i, j in alignment.matched.items():
         account = _degree_token(alignment.account, j)
@@ -33,17 +34,18 @@ def _change(alignment: Alignment, official: int | None, account: int, *, ungrade
 
     ``ungraded`` is true when the statement has no word of degree at all.
     """
-    word = alignment.account.tokens[account].norm
+    degrees = alignment.official.language.degrees.DEGREES
+    degree = degrees[alignment.account.tokens[account].norm]
     if official is None:
-        return "A degree was added" if ungraded and DEGREES[word] in QUALIFYING_DEGREES else ""
-    return "The degree changed" if contrary_degrees(alignment.official.tokens[official].norm, word) else ""
+        return "A degree was added" if ungraded and degree in QUALIFYING else ""
+    return "The degree changed" if are_contrary(degrees[alignment.official.tokens[official].norm], degree) else ""
 
 
 def _degree_token(text: AnnotatedText, index: int) -> int | None:
     """The token of the word of degree right before or after a term."""
-    term = text.terms[index]
+    term, degrees = text.terms[index], text.language.degrees.DEGREES
     tokens = (token for token in (term.first - 1, term.last) if 0 <= token < len(text.tokens))
-    return next((token for token in tokens if text.tokens[token].norm in DEGREES), None)
+    return next((token for token in tokens if text.tokens[token].norm in degrees), None)
 
 
 RULE = Rule(

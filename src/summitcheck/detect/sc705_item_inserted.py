@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment, Change, Difference
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span
 from summitcheck.detect.reading.lists import joint
-from summitcheck.lang.en.syntax import AND, OR
 from summitcheck.severity import Severity
 
 _INSERTED = Change.INSERTED
@@ -38,7 +37,8 @@ def _items_around(alignment: Alignment, difference: Difference) -> tuple[int, ..
     if after is not None and after == before + 1 and joint(alignment.account, last, last + 1):
         return (before, after) if joint(alignment.official, before, after) else ()
     listed = before - 1 in alignment.matched and joint(alignment.official, before - 1, before)
-    return (before,) if joined in (AND, OR) and listed else ()
+    syntax = alignment.account.language.syntax
+    return (before,) if joined in (syntax.AND, syntax.OR) and listed else ()
 
 
 RULE = Rule(

@@ -8,7 +8,6 @@ from summitcheck.align.alignment import Alignment, Change, Difference
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
 from summitcheck.detect.reading.lists import joint
-from summitcheck.lang.en.degrees import ALONE, NOTHING_ELSE
 from summitcheck.severity import Severity
 
 _DROPPED = Change.DROPPED
@@ -17,7 +16,8 @@ _REACH = 2
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    if NOTHING_ELSE.isdisjoint(alignment.account.words) or not NOTHING_ELSE.isdisjoint(alignment.official.words):
+    limiting = alignment.account.language.degrees.NOTHING_ELSE
+    if limiting.isdisjoint(alignment.account.words) or not limiting.isdisjoint(alignment.official.words):
         return
     for difference in alignment.differences:
         if difference.change is not _DROPPED:
@@ -45,8 +45,9 @@ def _is_limited(text: AnnotatedText, index: int) -> bool:
     first = index
     while first > 0 and joint(text, first - 1, first):
         first -= 1
-    only = not NOTHING_ELSE.isdisjoint(text.before(text.terms[first], _REACH))
-    return only or ALONE in text.after(text.terms[index], 1)
+    degrees = text.language.degrees
+    only = not degrees.NOTHING_ELSE.isdisjoint(text.before(text.terms[first], _REACH))
+    return only or degrees.ALONE in text.after(text.terms[index], 1)
 
 
 RULE = Rule(

@@ -9,20 +9,22 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_span
 from summitcheck.detect.reading.lists import joint
-from summitcheck.lang.en.syntax import AND, OR
-from summitcheck.lang.en.words import NEGATIONS
 from summitcheck.severity import Severity
 
 _OPERATOR = TermKind.OPERATOR
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    official, account = alignment.official, alignment.account
-    if (OR in official.words) == (OR in account.words) or not NEGATIONS.isdisjoint(official.words | account.words):
+    official, account, syntax = alignment.official, alignment.account, alignment.official.language.syntax
+    if (syntax.OR in official.words) == (syntax.OR in account.words):
+        return
+    if not official.language.words.NEGATIONS.isdisjoint(official.words | account.words):
         return
     for i, j in alignment.matched.items():
         left, right = (i, _next(official, i)), (j, _next(account, j))
-        if alignment.matched.get(left[1]) == right[1] and {joint(official, *left), joint(account, *right)} == {AND, OR}:
+        if alignment.matched.get(left[1]) != right[1]:
+            continue
+        if {joint(official, *left), joint(account, *right)} == {syntax.AND, syntax.OR}:
             places = official_span(alignment, left), account_span(alignment, right)
             yield changed("SC707", alignment, *places, "The items are joined otherwise", left)
 

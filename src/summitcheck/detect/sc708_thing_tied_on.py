@@ -10,8 +10,6 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span
 from summitcheck.detect.reading.lists import joint
-from summitcheck.lang.en.lexicon import pos
-from summitcheck.lang.en.syntax import AND, JOINING
 from summitcheck.severity import Severity
 
 _WORD, _NAME = TermKind.WORD, TermKind.NAME
@@ -19,7 +17,7 @@ _WORD, _NAME = TermKind.WORD, TermKind.NAME
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     account, backward = alignment.account, alignment.backward
-    joined = _joined(account) if AND in account.words else frozenset()
+    joined = _joined(account) if account.language.syntax.AND in account.words else frozenset()
     for i, j in alignment.matched.items() if joined else ():
         new = j + 1
         if j not in joined or new in backward or not _are_things(alignment, i, new):
@@ -40,16 +38,17 @@ def _are_things(alignment: Alignment, official: int, new: int) -> bool:
 
 def _is_thing(text: AnnotatedText, index: int) -> bool:
     term = text.terms[index]
-    return term.kind is _NAME or (term.kind is _WORD and pos(term.norm)[:1] == "n")
+    return term.kind is _NAME or (term.kind is _WORD and text.language.lexicon.pos(term.norm)[:1] == "n")
 
 
 @once_per_text
 def _joined(text: AnnotatedText) -> frozenset[int]:
     """The terms that "and" joins to the next."""
-    joints = {n for n, token in enumerate(text.tokens) if token.norm in JOINING}
+    syntax = text.language.syntax
+    joints = {n for n, token in enumerate(text.tokens) if token.norm in syntax.JOINING}
     pairs = enumerate(pairwise(text.terms))
     apart = [k for k, (left, right) in pairs if not joints.isdisjoint(range(left.last, right.first))]
-    return frozenset([k for k in apart if joint(text, k, k + 1) == AND])
+    return frozenset([k for k in apart if joint(text, k, k + 1) == syntax.AND])
 
 
 def _is_item(text: AnnotatedText, index: int) -> bool:

@@ -9,7 +9,6 @@ from summitcheck.annotate.quotes import Quote, quotes, stands_in
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
 from summitcheck.detect.reading.sides import account_side
-from summitcheck.lang.en.lexicon import american
 from summitcheck.severity import Severity
 
 #: A shorter quotation is a turn of phrase; only from here on it claims to be someone's words.
@@ -20,7 +19,7 @@ _CLOSE = 0.6
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     found = _long_quotes(alignment.account)
-    official = [american(token.norm) for token in alignment.official.tokens] if found else []
+    official = _spelt(alignment.official, range(len(alignment.official.tokens))) if found else []
     for quote in found:
         closeness = ((part, _closeness(alignment.account, part, official)) for part in quote.parts)
         wrong = next(((part, close) for part, close in closeness if close >= _CLOSE), None)
@@ -39,10 +38,15 @@ def _closeness(text: AnnotatedText, part: range, official: list[str]) -> float:
     """Share (0 to 1) of the quoted words that the statement has in the same order; 0 when it has exactly these."""
     from rapidfuzz.distance import LCSseq
 
-    words = [american(text.tokens[n].norm) for n in part]
+    words = _spelt(text, part)
     if len(words) < _SHORTEST or stands_in(words, official):
         return 0.0
     return LCSseq.similarity(words, official) / len(words)
+
+
+def _spelt(text: AnnotatedText, tokens: range) -> list[str]:
+    """Some words in the spelling that all variants share."""
+    return [text.language.lexicon.standard_spelling(text.tokens[n].norm) for n in tokens]
 
 
 def _detections(alignment: Alignment, quote: Quote, part: range, close: float) -> Iterator[Detection]:

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.phrases import Cues
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
 from summitcheck.detect.reading.sentences import sentence_at, span
 from summitcheck.detect.reading.sides import account_side
-from summitcheck.lang.en.cues import CREDITS, DOCUMENTS
 from summitcheck.severity import Severity
 
-_CREDITS = Cues(*CREDITS)
 #: Share of the sentence's terms that must be the statement's before its source is questioned.
 _FROM_STATEMENT = 0.6
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     account, side = alignment.account, account_side(alignment)
-    for credit in _CREDITS.within(account):
+    for credit in account.language.cues.CREDITS.within(account.tokens, account.words):
         tokens = sentence_at(account, credit.start)
         matched = side.matched_among(tokens)
         size = sum(term.first in tokens for term in account.terms)
@@ -34,7 +31,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 
 def _documents(text: AnnotatedText, credit: range) -> frozenset[str]:
     """The documents that a credit names."""
-    return frozenset(text.tokens[n].norm for n in credit) & DOCUMENTS
+    return frozenset(text.tokens[n].norm for n in credit) & text.language.cues.DOCUMENTS
 
 
 RULE = Rule(

@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.phrases import Cues
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
 from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.detect.reading.sides import AlignedSide, account_side
-from summitcheck.lang.en.cues import COORDINATION, MEANS, PURPOSES
-from summitcheck.lang.en.lexicon import pos
-from summitcheck.lang.en.syntax import AND
+from summitcheck.lang.wordlists import Phrases
 from summitcheck.severity import Severity
 
-_PURPOSES, _MEANS = Cues(*PURPOSES), Cues(*MEANS)
 _VERBAL = (TermKind.WORD, TermKind.NUMBER)
-#: The cues that a link is one of, its tokens, and the index of the verb behind it.
-_Link = tuple[Cues, range, int]
+#: The phrases that a link is one of, its tokens, and the index of the verb behind it.
+_Link = tuple[Phrases, range, int]
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
@@ -33,20 +29,21 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 @once_per_text
 def _links(text: AnnotatedText) -> tuple[_Link, ...]:
     """The words that make what follows an end, or a means, of what stands before."""
-    found = [(cues, link) for cues in (_PURPOSES, _MEANS) for link in cues.within(text)]
+    cues = text.language.cues
+    found = [(kind, link) for kind in (cues.PURPOSES, cues.MEANS) for link in kind.within(text.tokens, text.words)]
     terms = {term.first: k for k, term in enumerate(text.terms)} if found else {}
-    links = [(cues, link, terms[link.stop]) for cues, link in found if link.stop in terms]
+    links = [(kind, link, terms[link.stop]) for kind, link in found if link.stop in terms]
     return tuple(link for link in links if _may_be_verb(text, link[2]) and _binds(text, link[1]))
 
 
 def _linked_here_only(alignment: Alignment, side: AlignedSide, link: _Link) -> tuple[int, int] | None:
     """The official verbs for the one before a link and the one behind it, where the statement links them otherwise."""
-    cues, tokens, later = link
+    kind, tokens, later = link
     sentence = sentence_at(side.text, tokens.start)
     for earlier in side.matched_among(range(sentence.start, tokens.start)):
         pair = side.matched[earlier], side.matched[later]
         if _may_be_verb(side.text, earlier) and (
-            _side_by_side(alignment.official, min(pair), max(pair)) or _reversed(alignment.official, *pair, cues)
+            _side_by_side(alignment.official, min(pair), max(pair)) or _reversed(alignment.official, *pair, kind)
         ):
             return pair
     return None
@@ -62,17 +59,17 @@ def _detection(alignment: Alignment, link: _Link, terms: tuple[int, int]) -> Det
 
 def _may_be_verb(text: AnnotatedText, index: int) -> bool:
     term = text.terms[index]
-    return term.kind in _VERBAL and "v" in pos(term.norm)
+    return term.kind in _VERBAL and "v" in text.language.lexicon.pos(term.norm)
 
 
 def _binds(text: AnnotatedText, link: range) -> bool:
     """True unless the link follows a verb ("aim to"), "and" or "both": then it only opens an infinitive."""
     if link.start == 0:
         return False
-    before = text.tokens[link.start - 1]
-    if "," in text.between(before, text.tokens[link.start]) or before.norm in COORDINATION:
+    before, language = text.tokens[link.start - 1], text.language
+    if "," in text.between(before, text.tokens[link.start]) or before.norm in language.cues.COORDINATION:
         return False
-    return len(link) > 1 or (pos(before.norm)[:1] not in ("v", "") or before.text[:1].isupper())
+    return len(link) > 1 or (language.lexicon.pos(before.norm)[:1] not in ("v", "") or before.text[:1].isupper())
 
 
 def _side_by_side(official: AnnotatedText, first: int, second: int) -> bool:
@@ -80,17 +77,17 @@ def _side_by_side(official: AnnotatedText, first: int, second: int) -> bool:
     if first == second or not _may_be_verb(official, first) or not _may_be_verb(official, second):
         return False
     for token in reversed(official.tokens[official.terms[first].last : official.terms[second].first]):
-        if token.norm == AND:
+        if token.norm == official.language.syntax.AND:
             return True
-        if token.norm not in COORDINATION:
+        if token.norm not in official.language.cues.COORDINATION:
             return False
     return False
 
 
-def _reversed(official: AnnotatedText, earlier: int, later: int, cues: Cues) -> bool:
+def _reversed(official: AnnotatedText, earlier: int, later: int, kind: Phrases) -> bool:
     """True when the statement has it the other way round: there the link stands before the earlier verb."""
-    start = official.terms[earlier].first
-    return later < earlier and any(link.stop == start and _binds(official, link) for link in cues.within(official))
+    start, links = official.terms[earlier].first, kind.within(official.tokens, official.words)
+    return later < earlier and any(link.stop == start and _binds(official, link) for link in links)
 
 
 RULE = Rule(

@@ -6,34 +6,30 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.phrases import Cues
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
 from summitcheck.detect.reading.sentences import sentence_at, span
 from summitcheck.detect.reading.sides import MIN_MATCHED, account_side, contains, nearest, opposite_sentence
-from summitcheck.lang.en.cues import CAUSES, POSSIBLE_REASONS, REASONS
 from summitcheck.severity import Severity
-
-_CAUSES, _REASONS = Cues(*CAUSES), Cues(*REASONS)
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    side = account_side(alignment)
-    for cause in _CAUSES.within(alignment.account):
-        tokens = sentence_at(alignment.account, cause.start)
+    side, account = account_side(alignment), alignment.account
+    for cause in account.language.cues.CAUSES.within(account.tokens, account.words):
+        tokens = sentence_at(account, cause.start)
         around = nearest(side, tokens, cause)
         if not around or len(side.matched_among(tokens)) < MIN_MATCHED:
             continue
         if _gives_reason(alignment, opposite_sentence(side, alignment.official, around), tokens, cause):
             continue
-        terms, place = side.matches(around), span(alignment.account, cause)
+        terms, place = side.matches(around), span(account, cause)
         message = f"The account gives a cause that the statement does not: {account_words(alignment, place)}"
         yield Detection("SC902", official_span(alignment, terms), place, message, terms)
 
 
 def _gives_reason(alignment: Alignment, official: range, account: range, cause: range) -> bool:
     """True when the statement's sentence gives a reason too, in a word that the account has not kept beside its own."""
-    if contains(alignment.official, official, _REASONS):
+    if contains(alignment.official, official, alignment.official.language.cues.REASONS):
         return True
     stated = _counted(alignment.official, official)
     kept = _counted(alignment.account, (n for n in account if n not in cause))
@@ -42,7 +38,8 @@ def _gives_reason(alignment: Alignment, official: range, account: range, cause: 
 
 def _counted(text: AnnotatedText, tokens: Iterable[int]) -> Counter[str]:
     """How often each word that may express a reason stands among some tokens."""
-    return Counter(text.tokens[n].norm for n in tokens if text.tokens[n].norm in POSSIBLE_REASONS)
+    reasons = text.language.cues.POSSIBLE_REASONS
+    return Counter(text.tokens[n].norm for n in tokens if text.tokens[n].norm in reasons)
 
 
 RULE = Rule(

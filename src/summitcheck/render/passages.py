@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from summitcheck.documents.model import Document, Excerpt, Span
+from summitcheck.lang import language
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Role, Run, Style
 from summitcheck.views.report import AccountReport, Assessment
@@ -41,13 +42,11 @@ def missing_words(official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span,
 
     A stretch of nothing but function words ("of the") says nothing and is left out.
     """
-    from summitcheck.lang.en.words import FUNCTION_WORDS
-    from summitcheck.lang.tokens import tokenize
-
+    tokenize, function_words = language().tokenizer.tokenize, language().words.FUNCTION_WORDS
     stems = {token.stem for passage in passages for token in tokenize(passage.text)}
     runs = groupby(tokenize(official.text, official.start), key=lambda token: token.stem in stems)
     stretches = [tuple(tokens) for known, tokens in runs if not known]
-    telling = [s for s in stretches if any(token.norm not in FUNCTION_WORDS for token in s)]
+    telling = [s for s in stretches if any(token.norm not in function_words for token in s)]
     return tuple((stretch[0].start, stretch[-1].end) for stretch in telling)
 
 

@@ -14,6 +14,7 @@ from summitcheck.annotate.text import AnnotatedText, annotate_text, join
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document
+from summitcheck.lang.base import Language
 from summitcheck.retrieve.index import SentenceIndex
 from summitcheck.retrieve.support import word_runs
 from summitcheck.retrieve.vocabulary import Vocabulary, WeightedTerms, rarity, weigh_terms
@@ -67,6 +68,11 @@ class CompiledStatement:
     parties: frozenset[str] | None
     word_runs: frozenset[tuple[str, ...]]
 
+    @property
+    def language(self) -> Language:
+        """The language of the statement, and of the accounts that it can be compared with."""
+        return self.names.language
+
 
 def compile_statement(claims: ClaimSet, statement: Document | None, names: NameTable) -> CompiledStatement:
     """Claims, located in their statement where there is one, made ready; ``names`` are those that mean the same."""
@@ -84,7 +90,7 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
     spoken = [lines[n] for n in sorted(asserting)]
     # Headings first: of words with one key, those of the claims are the last and stand for it.
     ordered = (*(line for n, line in enumerate(lines) if n not in asserting), *spoken)
-    vocabulary = Vocabulary(t for terms in (*(line.terms for line in ordered), *focused) for t in terms)
+    known = (t for terms in (*(line.terms for line in ordered), *focused) for t in terms)
     return CompiledStatement(
         claims=claims,
         document=document,
@@ -92,7 +98,9 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
         hypotheses=hypotheses,
         lines=lines,
         asserting=asserting,
-        index=SentenceIndex.of(weighted, weigh_terms([line.terms for line in lines], rarity), vocabulary),
+        index=SentenceIndex.of(
+            weighted, weigh_terms([line.terms for line in lines], rarity), Vocabulary(known, names.language)
+        ),
         parties=party_names(spoken) if document else None,
         word_runs=word_runs(spoken),
     )
@@ -145,7 +153,7 @@ def _within(claim: Claim, between: tuple[int, int], statement: AnnotatedDocument
 
 
 def _alone(claim: Claim, statement: AnnotatedDocument | None, names: NameTable) -> _Placed:
-    today = written_on(statement.document) if statement else None
+    today = written_on(statement.document, names.language) if statement else None
     text = annotate_text(plain_text(claim.quote or claim.text), max(claim.start, 0), names, today)
     whole = range(len(text.terms))
     return _Placed(text, whole, whole)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from summitcheck.annotate.likeness import relate, relate_words
 from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.lang.en.concepts import concepts
+from summitcheck.lang.base import Language
 
 #: Stems alike by this ratio (0 to 100) count as one word spelt or inflected differently.
 FUZZY_CUTOFF = 80.0
@@ -48,10 +48,10 @@ def _nearest() -> Callable[[str, Sequence[str]], list[tuple[str, float, int]]]:
     return partial(process.extract, scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=FUZZY_CUTOFF)
 
 
-def _agree(official: Term, account: Term) -> bool:
+def _agree(official: Term, account: Term, language: Language) -> bool:
     """True for two figures, or two dates, that say the same; where one is not known, nothing says so."""
     known = all(t.date is None or t.date.resolved for t in (official, account))
-    return known and official.kind is account.kind and relate(official, account).fair
+    return known and official.kind is account.kind and relate(official, account, language).fair
 
 
 class WeightedTerms(NamedTuple):
@@ -122,13 +122,14 @@ def _compile(terms: Sequence[Term], weigh: Callable[[Term], float], shared: dict
 
 
 class Vocabulary:
-    """All keys of a set of claims; resolves a term of an account to the keys that it may stand for.
+    """All keys of a set of claims in one language; resolves a term of an account to the keys that it may stand for.
 
     Remembers what it resolved: accounts of one event share most of their words.
     """
 
-    def __init__(self, terms: Iterable[Term]) -> None:
+    def __init__(self, terms: Iterable[Term], language: Language) -> None:
         """``terms`` are those of the claims."""
+        self._language = language
         known = {t.key: t for t in terms}
         words = {key: t.norm for key, t in known.items()}
         self._values = {key: t for key, t in known.items() if t.kind in _VALUES}
@@ -142,7 +143,7 @@ class Vocabulary:
         self._norms = words
         for key, norm in words.items():
             if key[:1].isalpha():
-                for concept in concepts(norm):
+                for concept in language.concepts.concepts(norm):
                     self._by_concept[concept] = (*self._by_concept.get(concept, ()), key)
         self._known: dict[tuple[object, ...], tuple[tuple[str, float], ...]] = {}
 
@@ -160,14 +161,19 @@ class Vocabulary:
         return [(stem, score / 100) for stem, score, _ in _nearest()(key, stems)] if stems else []
 
     def _look_up(self, term: Term) -> dict[str, float]:
+        language = self._language
         likeness = {term.key: 1.0} if term.key in self._keys else {}
         if term.kind is _WORD and len(term.key) >= FUZZY_MIN_LENGTH:
             likeness |= {s: score for s, score in self._near(term.key) if s not in likeness}
         if term.kind in _VALUES:  # "nearly 26 percent" for 25.9, "yesterday" for the seventh
-            likeness |= {key: SYNONYM for key, t in self._values.items() if key != term.key and _agree(t, term)}
+            likeness |= {
+                key: SYNONYM for key, t in self._values.items() if key != term.key and _agree(t, term, language)
+            }
         if term.kind is _WORD:
-            for concept in concepts(term.norm):
+            for concept in language.concepts.concepts(term.norm):
                 for key in self._by_concept.get(concept, ()):
-                    if likeness.get(key, 0.0) < SYNONYM and relate_words(self._norms[key], term.norm).fair:
+                    if likeness.get(key, 0.0) >= SYNONYM:
+                        continue
+                    if relate_words(self._norms[key], term.norm, language).fair:
                         likeness[key] = SYNONYM
         return likeness

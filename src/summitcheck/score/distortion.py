@@ -10,7 +10,6 @@ from summitcheck.align.renamed import OTHER_NAME
 from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.terms import Term
 from summitcheck.detect.base import Detection
-from summitcheck.lang.en.lexicon import pos
 from summitcheck.score.features import SHARE, TRUTH, Category, Feature, classify, measure
 from summitcheck.score.model import Model, Score, model
 
@@ -49,6 +48,10 @@ class DistortionCase:
         """The term of the account that replaces it."""
         return self.alignment.account.terms[self.difference.account[0]]
 
+    def part(self, term: Term) -> str:
+        """The likeliest part of speech of one of the two; empty where it is not known."""
+        return self.alignment.official.language.lexicon.pos(term.norm)[:1]
+
     @property
     def same_neighbours(self) -> float:
         """Of the words right before and right behind the two terms, the share (0 to 1) that are the same."""
@@ -77,10 +80,6 @@ def _tells(detection: Detection, difference: Difference, alignment: Alignment) -
 def _capped(count: int) -> float:
     """A count, scaled to 0 to 1."""
     return min(count, _MANY) / _MANY
-
-
-def _part(term: Term) -> str:
-    return pos(term.norm)[:1]
 
 
 _DetectionFeatures = tuple[Feature[DistortionCase], ...]
@@ -117,10 +116,10 @@ def _place(group: str) -> _DetectionFeatures:
 
 _RULE: _Categories = (Category("rule", lambda c: c.detection.code, "which rule it was"),)
 _RELATION: _Categories = (Category("relation", lambda c: str(c.difference.relation.kind), "of the two terms"),)
-_PART: _Categories = (Category("part of speech", lambda c: _part(c.official) or "?", "of the statement's word"),)
+_PART: _Categories = (Category("part of speech", lambda c: c.part(c.official) or "?", "of the statement's word"),)
 _WORDING: _DetectionFeatures = (
     Feature(
-        "part of speech differs", lambda c: float(_part(c.official) != _part(c.account)), TRUTH, "of the two words"
+        "part of speech differs", lambda c: float(c.part(c.official) != c.part(c.account)), TRUTH, "of the two words"
     ),
     Feature("capitalised", lambda c: float(c.official.capital or c.account.capital), TRUTH, "one of the two words"),
     Feature(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document
 from summitcheck.errors import NothingChecked, SourceError
+from summitcheck.lang import language
 from summitcheck.render.wording import percent
 
 #: A claims file belongs to a text in which at least this share of its quotes is found.
@@ -100,10 +101,9 @@ def _likelihood(share: float, document: Document) -> float:
 
 
 def _telling_words(document: Document) -> frozenset[str]:
-    from summitcheck.lang.tokens import tokenize
-
     text = " ".join(sentence.text for sentence in document.sentences if sentence.asserts)
-    return frozenset(token.stem for token in tokenize(text) if len(token.norm) >= _SHORTEST_TELLING_WORD)
+    tokens = language().tokenizer.tokenize(text)
+    return frozenset(token.stem for token in tokens if len(token.norm) >= _SHORTEST_TELLING_WORD)
 
 
 def _share_of_others(name: str, words: dict[str, frozenset[str]]) -> float:

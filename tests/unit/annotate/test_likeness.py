@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from summitcheck.annotate.likeness import Likeness, TermRelation, relate, relate_operators, relate_words
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.terms import Term, terms
+from summitcheck.lang import language
+from summitcheck.lang.en.tokenizer import tokenize
 from summitcheck.lang.en.words import OPERATORS
-from summitcheck.lang.tokens import tokenize
 
-NAMES = NameTable()
+NAMES, ENGLISH = NameTable(), language()
 
 
 def term(text: str) -> Term:
@@ -32,7 +33,7 @@ def term(text: str) -> Term:
     ],
 )
 def test_two_words_are_linked_by_what_the_lexicon_knows(official: str, account: str, kind: Likeness) -> None:
-    assert relate_words(official, account).kind is kind
+    assert relate_words(official, account, ENGLISH).kind is kind
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,7 @@ def test_two_words_are_linked_by_what_the_lexicon_knows(official: str, account: 
     ],
 )
 def test_terms_are_compared_as_what_they_are(official: str, account: str, kind: Likeness) -> None:
-    assert relate(term(official), term(account)).kind is kind
+    assert relate(term(official), term(account), ENGLISH).kind is kind
 
 
 @pytest.mark.parametrize(
@@ -65,7 +66,7 @@ def test_terms_are_compared_as_what_they_are(official: str, account: str, kind: 
     ],
 )
 def test_operators_say_the_same_the_opposite_or_something_else(official: str, account: str, kind: Likeness) -> None:
-    assert relate_operators(official, account).kind is kind
+    assert relate_operators(official, account, ENGLISH).kind is kind
 
 
 operators = st.sampled_from(sorted(OPERATORS))
@@ -73,7 +74,7 @@ operators = st.sampled_from(sorted(OPERATORS))
 
 @given(operators, operators)
 def test_operators_are_linked_alike_in_both_directions(one: str, other: str) -> None:
-    assert relate_operators(one, other) == relate_operators(other, one)
+    assert relate_operators(one, other, ENGLISH) == relate_operators(other, one, ENGLISH)
 
 
 vocabulary = st.sampled_from(("ban", "treaty", "accept", "reject", "steel", "wheat", "open", "closed", "army", "navy"))
@@ -81,12 +82,12 @@ vocabulary = st.sampled_from(("ban", "treaty", "accept", "reject", "steel", "whe
 
 @given(vocabulary)
 def test_a_word_is_the_same_as_itself(word: str) -> None:
-    assert relate_words(word, word).kind is Likeness.SAME
+    assert relate_words(word, word, ENGLISH).kind is Likeness.SAME
 
 
 @given(vocabulary, vocabulary)
 def test_no_pair_of_words_is_fair_one_way_and_opposite_the_other(one: str, other: str) -> None:
-    there, back = relate_words(one, other), relate_words(other, one)
+    there, back = relate_words(one, other, ENGLISH), relate_words(other, one, ENGLISH)
     assert not (there.fair and back.kind is Likeness.OPPOSITE)
 
 
@@ -96,4 +97,4 @@ def test_the_more_a_link_tells_the_higher_it_ranks() -> None:
 
 
 def test_a_misspelling_of_an_unknown_word_is_the_same_word() -> None:
-    assert relate_words("zhongnanhai", "zhongnanhaj").kind is Likeness.SAME
+    assert relate_words("zhongnanhai", "zhongnanhaj", ENGLISH).kind is Likeness.SAME

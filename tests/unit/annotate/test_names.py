@@ -1,7 +1,7 @@
 import pytest
 
 from summitcheck.annotate.names import NameTable
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.en.tokenizer import tokenize
 
 
 def key(table: NameTable, text: str, at: int = 0) -> tuple[str, int] | None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.annotate.quotes import quotes, stands_in
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.en.tokenizer import tokenize
 
 
 def quoted(text: str) -> list[str]:

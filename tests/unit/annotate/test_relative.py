@@ -6,9 +6,10 @@ from summitcheck import Document
 from summitcheck.annotate.days import number_of
 from summitcheck.annotate.relative import resolve, written_on
 from summitcheck.annotate.timespans import agree, comparable
+from summitcheck.lang import language
 from summitcheck.lang.date import Away, Date
 from summitcheck.lang.en.dates import date_at
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.en.tokenizer import tokenize
 
 TODAY = number_of(2025, 2, 7)
 
@@ -108,4 +109,4 @@ def test_a_weekday_has_nothing_to_do_with_a_year_that_is_told() -> None:
     ],
 )
 def test_the_day_of_a_document_is_that_of_its_front_matter_or_its_page(text: str, expected: int | None) -> None:
-    assert written_on(Document.from_text(text)) == expected
+    assert written_on(Document.from_text(text), language()) == expected

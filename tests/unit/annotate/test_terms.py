@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.terms import Term, TermKind, terms
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.en.tokenizer import tokenize
 
 NAMES = NameTable()
 

@@ -16,8 +16,8 @@ from summitcheck.claims.model import Claim
 from summitcheck.claims.strength import binding
 from summitcheck.documents.model import Document, SentenceKind
 from summitcheck.lang.en.clauses import COORDINATORS
+from summitcheck.lang.en.tokenizer import tokenize
 from summitcheck.lang.en.words import FUNCTION_WORDS
-from summitcheck.lang.tokens import tokenize
 from summitcheck.severity import Severity
 
 CORPUS = Path(__file__).resolve().parents[3] / "corpus"

@@ -3,7 +3,7 @@ import pytest
 from summitcheck.annotate.timespans import clocks_agree
 from summitcheck.lang.date import Clock
 from summitcheck.lang.en.clock import clock_at
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.en.tokenizer import tokenize
 
 
 def read(text: str) -> Clock | None:

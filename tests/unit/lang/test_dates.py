@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from summitcheck.annotate.timespans import agree, comparable
 from summitcheck.lang.date import Clock, Date
 from summitcheck.lang.en.dates import date_at
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.en.tokenizer import tokenize
 
 
 def read(text: str) -> Date:

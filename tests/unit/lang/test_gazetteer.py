@@ -1,7 +1,8 @@
 import pytest
 
-from summitcheck.lang.en.gazetteer import meanings, name_key, name_kind, names_at, same_name
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.en.gazetteer import meanings, name_key, names_at, same_name
+from summitcheck.lang.en.tokenizer import tokenize
+from summitcheck.lang.name import Name
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_a_name_tells_its_kind_form_and_country() -> None:
     assert (ohio.kind, ohio.form, ohio.within) == ("state", "name", "US")
     (jakarta, *_) = meanings("Jakarta")
     assert (jakarta.kind, jakarta.form) == ("country", "capital")
-    assert name_kind("country:JP") == "country"
+    assert Name("country:JP").kind == "country"
 
 
 @pytest.mark.parametrize("word", ["us", "who", "it", "tariff", ""])

@@ -1,7 +1,7 @@
 import pytest
 
 from summitcheck.lang.en.ladder import rung_at
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.en.tokenizer import tokenize
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ import pytest
 
 from summitcheck.lang.en.lexicon import (
     UNSEEN,
-    american,
     entry,
     lemma,
     lemmas,
@@ -14,6 +13,7 @@ from summitcheck.lang.en.lexicon import (
     pos,
     rarity,
     readings,
+    standard_spelling,
 )
 
 
@@ -73,16 +73,16 @@ def test_the_weights_of_all_readings_add_up_to_one() -> None:
         ("grey", "gray"),
     ],
 )
-def test_british_spellings_become_american(british: str, expected: str) -> None:
-    assert american(british) == expected
-    assert american(expected) == expected
+def test_british_spellings_become_standard_spelling(british: str, expected: str) -> None:
+    assert standard_spelling(british) == expected
+    assert standard_spelling(expected) == expected
 
 
 @pytest.mark.parametrize(
     "word", ["four", "wise", "tonne", "promise", "advise", "metric", "surprise", "exercise", "our"]
 )
 def test_words_that_only_look_british_stay(word: str) -> None:
-    assert american(word) == word
+    assert standard_spelling(word) == word
 
 
 def test_rarity_rises_from_function_words_to_unseen_ones() -> None:

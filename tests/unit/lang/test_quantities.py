@@ -8,9 +8,9 @@ from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import terms
 from summitcheck.lang.en.numerals import roman
-from summitcheck.lang.en.quantities import measure
+from summitcheck.lang.en.tokenizer import tokenize
 from summitcheck.lang.quantity import Quantity
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.units import measure
 
 NAMES = NameTable()
 

@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.lang.en import table
-from summitcheck.lang.en.relation import MIN_SCORE, WordRelationKind, exclusive, related, relations
+from summitcheck.lang.en.relation import MIN_SCORE, exclusive, related, relations
 from summitcheck.lang.en.relation import _compared as compared
 from summitcheck.lang.en.relation import _profile as profile
+from summitcheck.lang.relation import WordRelationKind
 
 SOURCES = Path(__file__).parents[3] / "tools" / "lexicons"
 SECTIONS = ("verbs", "nouns", "adjectives", "adverbs", "others")

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.lang.tokens import INVISIBLE, fold, tokenize
+from summitcheck.lang.en.tokenizer import tokenize
+from summitcheck.lang.tokens import INVISIBLE, fold
 
 PRINTABLE = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), max_size=80)
 

@@ -11,7 +11,7 @@ from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.terms import Term, terms
 from summitcheck.annotate.text import annotate_text
 from summitcheck.lang.en.concepts import concepts
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.en.tokenizer import tokenize
 from summitcheck.retrieve.vocabulary import FUZZY_CUTOFF, SYNONYM, Vocabulary, WeightedTerms, rarity, weigh_terms
 
 NAMES = NameTable()
@@ -34,7 +34,7 @@ def claims(*texts: str) -> tuple[WeightedTerms, ...]:
 def likeness(claim: str, word: str) -> dict[str, float]:
     """The keys of a claim that a word may stand for."""
     (term,) = read(word)
-    return dict(Vocabulary(read(claim)).resolve(term))
+    return dict(Vocabulary(read(claim), NAMES.language).resolve(term))
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_a_figure_is_found_by_one_that_rounds_it_and_by_no_other() -> None:
 
 def test_a_day_is_found_by_how_far_it_is_away_once_the_day_of_the_account_is_known() -> None:
     claim = annotate_text("on 7 February 2025", 0, NAMES).terms
-    vocabulary, eighth = Vocabulary(claim), date(2025, 2, 8).toordinal()
+    vocabulary, eighth = Vocabulary(claim, NAMES.language), date(2025, 2, 8).toordinal()
     unknown, known, later = (annotate_text("yesterday", 0, NAMES, day).terms[0] for day in (None, eighth, eighth + 9))
     assert vocabulary.resolve(unknown) == vocabulary.resolve(later) == ()
     assert [key for key, _ in vocabulary.resolve(known)] == [claim[0].key]
@@ -186,7 +186,7 @@ def test_a_word_of_the_same_family_that_means_another_thing_is_not_found() -> No
 
 
 def test_a_term_is_found_alike_however_often_it_is_looked_up() -> None:
-    vocabulary = Vocabulary(read("cut the quota"))
+    vocabulary = Vocabulary(read("cut the quota"), NAMES.language)
     (term,) = read("reduce")
     assert vocabulary.resolve(term) == vocabulary.resolve(term) == (("cut", SYNONYM),)
 

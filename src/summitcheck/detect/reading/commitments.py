@@ -11,8 +11,7 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, account_words, official_words
 from summitcheck.detect.reading.sentences import sentence_ends, span
 from summitcheck.detect.reading.tense import behind_modal
-from summitcheck.lang.en.ladder import Rung, rungs
-from summitcheck.lang.en.strength import AFTER_COMMITMENTS, OPEN_QUESTIONS
+from summitcheck.lang.rung import Rung
 
 #: Up to so many steps apart, reporters use two verbs for one another.
 INTERCHANGEABLE = 2
@@ -63,7 +62,7 @@ def _same_verb(alignment: Alignment, pair: CommitmentPair) -> bool:
     """True when the last words of the two phrases mean the same ("offer", "provide")."""
     left = alignment.official.tokens[pair.official.last - 1].norm
     right = alignment.account.tokens[pair.account.last - 1].norm
-    return left == right or relate_words(left, right).fair
+    return left == right or relate_words(left, right, alignment.official.language).fair
 
 
 @once_per_text
@@ -84,7 +83,7 @@ def _governed(text: AnnotatedText) -> dict[int, Rung]:
 def _verbs(text: AnnotatedText) -> dict[int, Rung]:
     """The tokens of the verbs of commitment, each with the last verb that it is part of."""
     verbs: dict[int, Rung] = {}
-    for rung in rungs(text.tokens):
+    for rung in text.language.ladder.rungs(text.tokens):
         verbs.update(dict.fromkeys(range(rung.first, min(rung.last, rung.first + _LONGEST)), rung))
     return verbs
 
@@ -104,13 +103,13 @@ def _commits(text: AnnotatedText, rung: Rung) -> bool:
 
 def _transparent(text: AnnotatedText) -> frozenset[int]:
     """The function words that let a verb before them govern what stands behind them, in the same sentence."""
-    ends = sentence_ends(text)
-    return frozenset([n for n, t in enumerate(text.tokens) if t.norm in AFTER_COMMITMENTS and n + 1 not in ends])
+    ends, transparent = sentence_ends(text), text.language.strength.AFTER_COMMITMENTS
+    return frozenset([n for n, t in enumerate(text.tokens) if t.norm in transparent and n + 1 not in ends])
 
 
 def _leaves_open(text: AnnotatedText, between: range) -> bool:
     """True when the words between a verb and what it governs leave open whether anything comes of it."""
-    return any(text.tokens[n].norm in OPEN_QUESTIONS for n in between)
+    return any(text.tokens[n].norm in text.language.strength.OPEN_QUESTIONS for n in between)
 
 
 def _weaker(rung: Rung) -> Rung:

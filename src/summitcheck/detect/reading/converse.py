@@ -10,8 +10,6 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.roles import NounPhrase, noun_phrase
 from summitcheck.detect.reading.verbs import is_passive, is_verb
 from summitcheck.documents.model import Span
-from summitcheck.lang.en.events import CONVERSE_VERBS, EVENT_VERBS, INVITATION, INVITATIONS, INVITED, INVITING
-from summitcheck.lang.en.lexicon import lemma
 
 #: The word "invitation" stands within this many terms of its verb.
 _NEAR = 3
@@ -30,7 +28,8 @@ class Participant(NamedTuple):
 @once_per_text
 def participants(text: AnnotatedText) -> tuple[Participant, ...]:
     """The parties of all events of a text whose party is named."""
-    words = [k for k, t in enumerate(text.terms) if t.kind is _WORD and lemma(t.norm, "v") in EVENT_VERBS]
+    lemma, verbs = text.language.lexicon.lemma, text.language.events.EVENT_VERBS
+    words = [k for k, t in enumerate(text.terms) if t.kind is _WORD and lemma(t.norm, "v") in verbs]
     return tuple(found for verb in words if (found := _participant(text, verb)) is not None)
 
 
@@ -57,12 +56,12 @@ def event_span(text: AnnotatedText, participant: Participant) -> Span:
 
 def _end(text: AnnotatedText, index: int) -> tuple[str, bool] | None:
     """The event that a verb names, and whether the subject of its active form gives there."""
-    verb = lemma(text.terms[index].norm, "v")
-    if verb in INVITING or verb in INVITED:
+    events, verb = text.language.events, text.language.lexicon.lemma(text.terms[index].norm, "v")
+    if verb in events.INVITING or verb in events.INVITED:
         following = text.terms[index + 1 : index + 1 + _NEAR]
-        if any(t.norm in INVITATIONS for t in following):
-            return INVITATION, verb in INVITING
-    known = CONVERSE_VERBS.get(verb)
+        if any(t.norm in events.INVITATIONS for t in following):
+            return events.INVITATION, verb in events.INVITING
+    known = events.CONVERSE_VERBS.get(verb)
     return known if known and is_verb(text, index) else None
 
 

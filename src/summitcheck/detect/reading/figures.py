@@ -10,7 +10,6 @@ from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import replacements
-from summitcheck.lang.en.quantities import LABELS
 from summitcheck.lang.quantity import Quantity
 
 
@@ -25,7 +24,7 @@ def in_series(alignment: Alignment, difference: Difference) -> bool:
     term = alignment.official.terms[difference.official[0]]
     if term.quantity is not None and term.quantity.kind == "ordinal":
         return True
-    return not LABELS.isdisjoint(alignment.official.before(term, 1))
+    return not alignment.official.language.figures.LABELS.isdisjoint(alignment.official.before(term, 1))
 
 
 def same_value(alignment: Alignment, difference: Difference) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.sentences import gap
-from summitcheck.lang.en.syntax import AND, BETWEEN_ITEMS, JOINING, OR
 
 #: Joins two items that are not the last two.
 COMMA = ","
@@ -13,11 +12,12 @@ COMMA = ","
 def joint(text: AnnotatedText, first: int, second: int) -> str:
     """What joins two terms as items of a list: "and", "or", "," or "" when something else stands between."""
     words = [t.norm for t in text.tokens[text.terms[first].last : text.terms[second].first]]
-    if not BETWEEN_ITEMS.issuperset(words):
+    syntax = text.language.syntax
+    if not syntax.BETWEEN_ITEMS.issuperset(words):
         return ""
-    if OR in words:
-        return OR
-    if not JOINING.isdisjoint(words):
-        return AND
+    if syntax.OR in words:
+        return syntax.OR
+    if not syntax.JOINING.isdisjoint(words):
+        return syntax.AND
     written = gap(text, first, second)
     return COMMA if written.strip() == COMMA or (words and written.startswith(COMMA)) else ""

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.annotate.phrases import Cues
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.detect.reading.sides import AlignedSide, nearest
 from summitcheck.detect.reading.verbs import is_verb
-from summitcheck.lang.en.actors import MUTUAL, SEVERAL_SIDES
-from summitcheck.lang.en.syntax import AND, OR
 
-_MUTUAL = Cues(*MUTUAL)
 _NAME, _OPERATOR = TermKind.NAME, TermKind.OPERATOR
 
 
@@ -22,9 +18,10 @@ def one_sided(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, 
 
     With the tokens of the phrase, the matched terms next to it, and the terms of the other side that they stand for.
     """
-    for phrase in _MUTUAL.within(side.text):
-        around = nearest(side, sentence_at(side.text, phrase.start), phrase)
-        if around and SEVERAL_SIDES.isdisjoint(other.words):
+    text, actors = side.text, other.language.actors
+    for phrase in actors.MUTUAL.within(text.tokens, text.words):
+        around = nearest(side, sentence_at(text, phrase.start), phrase)
+        if around and actors.SEVERAL_SIDES.isdisjoint(other.words):
             matches = side.matches(around)
             if _one_country_acts(other, matches[0]):
                 yield phrase, around, matches
@@ -38,5 +35,5 @@ def _one_country_acts(text: AnnotatedText, index: int) -> bool:
         return False
     following = (k for k in range(name + 1, len(text.terms)) if text.terms[k].kind is not _OPERATOR)
     verb = next(following, None)
-    joined = text.after(text.terms[name], 1) in ((AND,), (OR,))
-    return verb is not None and not joined and is_verb(text, verb)
+    syntax, behind = text.language.syntax, text.after(text.terms[name], 1)
+    return verb is not None and behind not in ((syntax.AND,), (syntax.OR,)) and is_verb(text, verb)

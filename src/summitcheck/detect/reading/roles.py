@@ -13,10 +13,6 @@ from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.sentences import gap, sentence_ends
 from summitcheck.detect.reading.verbs import is_passive, is_verb, verbs
-from summitcheck.lang.en.actors import TITLES
-from summitcheck.lang.en.events import SYMMETRIC
-from summitcheck.lang.en.lexicon import lemma, pos
-from summitcheck.lang.en.syntax import AGENT, DETERMINERS, OWNER, PARTNERING, POSSESSIVES, PREPOSITIONS
 
 #: "agent", "patient", "of", another preposition, or "after"; and the index of the term that it leans on.
 SyntacticRole = tuple[str, int]
@@ -47,7 +43,9 @@ def noun_phrase(text: AnnotatedText, index: int) -> NounPhrase:
 
 
 def _is_one_name(text: AnnotatedText, left: Term, right: Term) -> bool:
-    if left.last != right.first or not right.capital or not (left.capital or left.norm in TITLES):
+    if left.last != right.first or not right.capital:
+        return False
+    if not left.capital and left.norm not in text.language.actors.TITLES:
         return False
     return text.between(text.tokens[left.last - 1], text.tokens[right.first]) == " "
 
@@ -56,18 +54,19 @@ def _is_one_name(text: AnnotatedText, left: Term, right: Term) -> bool:
 def roles(text: AnnotatedText, phrase: NounPhrase) -> frozenset[SyntacticRole]:
     """The roles that a phrase plays; empty when none can be read."""
     preposition = _preposition(text, phrase.first)
-    if preposition in PARTNERING:
+    if preposition in text.language.syntax.PARTNERING:
         return frozenset()
     found = _behind_preposition(text, phrase, preposition) if preposition else _bare(text, phrase)
     return frozenset((role, k) for role, k in found if k is not None)
 
 
 def _behind_preposition(text: AnnotatedText, phrase: NounPhrase, preposition: str) -> list[tuple[str, int | None]]:
-    if preposition == AGENT:
+    syntax = text.language.syntax
+    if preposition == syntax.AGENT:
         verb = _verb_before(text, phrase.first)
         return [("agent" if verb is not None and is_passive(text, verb) else preposition, verb)]
     left = _neighbour(text, phrase.first, -1)
-    if preposition == OWNER:
+    if preposition == syntax.OWNER:
         return [(preposition, left)]
     return [(preposition, left), (preposition, _verb_before(text, phrase.first))]
 
@@ -80,7 +79,7 @@ def _bare(text: AnnotatedText, phrase: NounPhrase) -> list[tuple[str, int | None
         if not _is_symmetric(text, right):
             found.append(("patient" if is_passive(text, right) else "agent", right))
     elif right is not None and _adjacent(text, phrase.head, right):
-        found.append((OWNER, right))
+        found.append((text.language.syntax.OWNER, right))
     if left is not None and is_verb(text, left) and not _is_symmetric(text, left) and not is_passive(text, left):
         found.append(("patient", left))
     elif left is not None and _adjacent(text, left, phrase.first):
@@ -89,18 +88,19 @@ def _bare(text: AnnotatedText, phrase: NounPhrase) -> list[tuple[str, int | None
 
 
 def _is_symmetric(text: AnnotatedText, verb: int) -> bool:
-    return lemma(text.terms[verb].norm, "v") in SYMMETRIC
+    return text.language.lexicon.lemma(text.terms[verb].norm, "v") in text.language.events.SYMMETRIC
 
 
 def _adjacent(text: AnnotatedText, left: int, right: int) -> bool:
     """True when nothing but a space or a possessive stands between two terms."""
     written = gap(text, left, right).strip()
-    return text.terms[left].last == text.terms[right].first and (not written or written in POSSESSIVES)
+    possessives = text.language.syntax.POSSESSIVES
+    return text.terms[left].last == text.terms[right].first and (not written or written in possessives)
 
 
 def _neighbour(text: AnnotatedText, index: int, step: int) -> int | None:
     """The next term before (-1) or after (1) one, in the same sentence; operators and adverbs are left out."""
-    terms, ends = text.terms, sentence_ends(text)
+    terms, ends, pos = text.terms, sentence_ends(text), text.language.lexicon.pos
     k = index + step
     while 0 <= k < len(terms):
         if terms[max(k, k - step)].first in ends:
@@ -113,13 +113,13 @@ def _neighbour(text: AnnotatedText, index: int, step: int) -> int | None:
 
 def _preposition(text: AnnotatedText, first: int) -> str:
     """The preposition or conjunction before a phrase, determiners skipped; "" when another word stands there."""
-    token = text.terms[first].first - 1
-    while token >= 0 and text.tokens[token].norm in DETERMINERS:
+    token, syntax = text.terms[first].first - 1, text.language.syntax
+    while token >= 0 and text.tokens[token].norm in syntax.DETERMINERS:
         token -= 1
     if token < 0:
         return ""
     norm = text.tokens[token].norm
-    return norm if norm in PREPOSITIONS or norm in PARTNERING else ""
+    return norm if norm in syntax.PREPOSITIONS or norm in syntax.PARTNERING else ""
 
 
 def _verb_before(text: AnnotatedText, index: int) -> int | None:

@@ -7,7 +7,6 @@ from bisect import bisect_right
 
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.documents.model import Span
-from summitcheck.lang.en.syntax import ABBREVIATIONS
 
 _STOPS, _CLAUSE_MARKS = re.compile("[.;!?]"), re.compile("[,:—–]")
 
@@ -31,8 +30,8 @@ def _part(starts: tuple[int, ...], text: AnnotatedText, token: int) -> range:
 @once_per_text
 def sentence_ends(text: AnnotatedText) -> frozenset[int]:
     """The tokens right before which a sentence, or a part of it set off by a semicolon, ends."""
-    tokens = text.tokens
-    return frozenset([n for n in _behind(text, _STOPS) if tokens[n - 1].norm not in ABBREVIATIONS])
+    tokens, abbreviations = text.tokens, text.language.syntax.ABBREVIATIONS
+    return frozenset([n for n in _behind(text, _STOPS) if tokens[n - 1].norm not in abbreviations])
 
 
 @once_per_text

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.phrases import Cues
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.sentences import sentence_at
+from summitcheck.lang.wordlists import Phrases
 
 #: Matched terms that a sentence must hold before a phrase in it is compared with the other text.
 MIN_MATCHED = 2
@@ -54,6 +54,6 @@ def opposite_sentence(side: AlignedSide, other: AnnotatedText, terms: Iterable[i
     return sentence_at(other, other.terms[first].first)
 
 
-def contains(text: AnnotatedText, tokens: range, cues: Cues) -> bool:
+def contains(text: AnnotatedText, tokens: range, phrases: Phrases) -> bool:
     """True when one of the phrases starts among some tokens."""
-    return any(phrase.start in tokens for phrase in cues.within(text))
+    return any(phrase.start in tokens for phrase in phrases.within(text.tokens, text.words))

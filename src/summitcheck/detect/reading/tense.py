@@ -9,10 +9,6 @@ from summitcheck.detect.base import Detection, changed
 from summitcheck.detect.reading.sentences import word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.documents.model import Span
-from summitcheck.lang.en.lexicon import lemma, pos
-from summitcheck.lang.en.strength import BEFORE_PARTICIPLES, BEFORE_PENDING, INFINITIVE, PAST_AUXILIARIES, PERFECT
-from summitcheck.lang.en.syntax import PRESENT_PARTICIPLE, THIRD_PERSON
-from summitcheck.lang.en.words import MODALS
 
 
 @once_per_text
@@ -30,7 +26,7 @@ def past_verbs(text: AnnotatedText) -> frozenset[int]:
 def behind_modal(text: AnnotatedText, token: int) -> bool:
     """True when "to" or a modal stands right before a token."""
     before = word_before(text, token)
-    return before == INFINITIVE or before in MODALS
+    return before == text.language.strength.INFINITIVE or before in text.language.words.MODALS
 
 
 def changed_tense(code: str, alignment: Alignment, i: int, j: int, what: str) -> Detection:
@@ -46,24 +42,24 @@ def _with_auxiliary(text: AnnotatedText, index: int) -> Span:
 
 def _is_pending(text: AnnotatedText, term: Term) -> bool:
     """True for a verb behind "to" or a modal, "be" or an adverb between them."""
-    token = term.first
-    while word_before(text, token) in BEFORE_PENDING:
+    token, strength = term.first, text.language.strength
+    while word_before(text, token) in strength.BEFORE_PENDING:
         token -= 1
-    return behind_modal(text, token) and PERFECT not in text.before(term, 2)
+    return behind_modal(text, token) and strength.PERFECT not in text.before(term, 2)
 
 
 def _is_past(text: AnnotatedText, index: int) -> bool:
     """True for a verb as in "has built", "was built", and "built" right behind its subject."""
-    term = text.terms[index]
-    if term.norm == lemma(term.norm, "v") or term.norm.endswith((PRESENT_PARTICIPLE, THIRD_PERSON)):
+    term, language = text.terms[index], text.language
+    if term.norm == language.lexicon.lemma(term.norm, "v") or language.syntax.may_be_present(term.norm):
         return False
-    before = text.before(term, 2)
-    if not before or before[-1] in BEFORE_PARTICIPLES or before[-1] in MODALS:
+    before, modals, strength = text.before(term, 2), language.words.MODALS, language.strength
+    if not before or before[-1] in strength.BEFORE_PARTICIPLES or before[-1] in modals:
         return False
-    if before[-1] in PAST_AUXILIARIES:
-        return before[0] not in MODALS and before[0] != INFINITIVE
-    return index > 0 and text.terms[index - 1].last == term.first and _may_be_subject(text.terms[index - 1])
+    if before[-1] in strength.PAST_AUXILIARIES:
+        return before[0] not in modals and before[0] != strength.INFINITIVE
+    return index > 0 and text.terms[index - 1].last == term.first and _may_be_subject(text, text.terms[index - 1])
 
 
-def _may_be_subject(term: Term) -> bool:
-    return term.kind == TermKind.NAME or pos(term.norm) == "n"
+def _may_be_subject(text: AnnotatedText, term: Term) -> bool:
+    return term.kind == TermKind.NAME or text.language.lexicon.pos(term.norm) == "n"

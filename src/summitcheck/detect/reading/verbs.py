@@ -9,9 +9,6 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.sentences import word_before
-from summitcheck.lang.en.lexicon import pos
-from summitcheck.lang.en.syntax import AUXILIARIES, BE, DETERMINERS, PAST, PREPOSITIONS, PRESENT_PARTICIPLE
-from summitcheck.lang.en.words import NOT
 
 _WORD, _NUMBER = TermKind.WORD, TermKind.NUMBER
 #: Tokens before a participle among which a form of "be" makes it a passive.
@@ -26,17 +23,19 @@ def is_verb(text: AnnotatedText, index: int) -> bool:
 @once_per_text
 def verbs(text: AnnotatedText) -> frozenset[int]:
     """The terms that are verbs where they stand; found once a text, since most rules ask for them."""
+    pos = text.language.lexicon.pos
     words = [(k, term) for k, term in enumerate(text.terms) if term.kind is _WORD and not term.capital]
     return frozenset([k for k, term in words if "v" in pos(term.norm) and _stands_as_verb(text, k, term)])
 
 
 def _stands_as_verb(text: AnnotatedText, index: int, term: Term) -> bool:
-    before = word_before(text, term.first)
-    if before in AUXILIARIES:
+    before, syntax = word_before(text, term.first), text.language.syntax
+    if before in syntax.AUXILIARIES:
         return True
     counted = index > 0 and text.terms[index - 1].kind is _NUMBER and text.terms[index - 1].last == term.first
-    noun = before in DETERMINERS or before in PREPOSITIONS or counted
-    return not noun and (pos(term.norm)[0] == "v" or term.norm.endswith(PAST))
+    if before in syntax.DETERMINERS or before in syntax.PREPOSITIONS or counted:
+        return False
+    return text.language.lexicon.pos(term.norm)[0] == "v" or syntax.may_be_past(term.norm)
 
 
 def matched_verbs(alignment: Alignment) -> list[tuple[int, int]]:
@@ -47,12 +46,12 @@ def matched_verbs(alignment: Alignment) -> list[tuple[int, int]]:
 
 def is_passive(text: AnnotatedText, verb: int) -> bool:
     """True for a participle behind a form of "be", with nothing but adverbs and "not" between."""
-    term = text.terms[verb]
-    if term.norm.endswith(PRESENT_PARTICIPLE):
+    term, syntax, pos = text.terms[verb], text.language.syntax, text.language.lexicon.pos
+    if syntax.is_present_participle(term.norm):
         return False
     for token in reversed(text.tokens[max(0, term.first - _REACH) : term.first]):
-        if token.norm in BE:
+        if token.norm in syntax.BE:
             return True
-        if token.norm != NOT and pos(token.norm)[:1] != "r":
+        if token.norm != text.language.words.NOT and pos(token.norm)[:1] != "r":
             return False
     return False

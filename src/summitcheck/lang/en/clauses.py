@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from summitcheck.lang.en import syntax
-from summitcheck.lang.en.words import MODALS, word_set
+from summitcheck.lang.en.words import MODALS
+from summitcheck.lang.wordlists import word_set
 
 #: What a noun phrase may open with, and what may stand in its place.
 DETERMINERS = syntax.DETERMINERS | word_set(

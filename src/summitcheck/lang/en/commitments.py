@@ -7,7 +7,7 @@ the rung that a person gave them ("accepted an invitation" would be an agreement
 
 from __future__ import annotations
 
-from summitcheck.lang.en.words import word_set
+from summitcheck.lang.wordlists import word_set
 
 NOTING = word_set("note acknowledge recall observe recognize")
 DISCUSSING = word_set("discuss share exchange consider explore examine review consult talk debate")

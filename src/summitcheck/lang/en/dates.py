@@ -12,8 +12,8 @@ from summitcheck.lang.date import Away, Date, DateReading
 from summitcheck.lang.en.calendar import MONTHS, WEEKDAYS
 from summitcheck.lang.en.clock import clock_at
 from summitcheck.lang.en.numerals import norm_at
-from summitcheck.lang.en.words import word_set
 from summitcheck.lang.tokens import Token
+from summitcheck.lang.wordlists import word_set
 
 SEASONS: dict[str, str] = {w: w for w in ("spring", "summer", "autumn", "winter")} | {"fall": "autumn"}
 _SEASON_CUES = frozenset("by in this next last until before after since late early mid during for".split())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from summitcheck.lang.en.words import word_set
+from collections.abc import Mapping
+
+from summitcheck.lang.wordlists import word_set
 
 #: By event the verbs whose subject gives, and those whose subject receives.
 _CONVERSE = {
@@ -15,18 +17,14 @@ _CONVERSE = {
     "debt": ("owe", "collect"),
     "invitation": ("invite", ""),
 }
-#: The event that each verb names, and whether its subject is the one who gives.
-CONVERSE_VERBS: dict[str, tuple[str, bool]] = {
+CONVERSE_VERBS: Mapping[str, tuple[str, bool]] = {
     verb: (event, gives)
     for event, sides in _CONVERSE.items()
     for gives, verbs in zip((True, False), sides, strict=True)
     for verb in verbs.split()
 }
-#: The event that these verbs name with an "invitation" behind them, and the two ends of it.
 INVITATION, INVITATIONS = "invitation", word_set("invitation invitations")
 INVITING, INVITED = word_set("extend issue offer send make repeat"), word_set("accept receive take get")
-#: Every verb that may name an event from one of its ends.
-EVENT_VERBS = CONVERSE_VERBS.keys() | INVITING | INVITED
+EVENT_VERBS = INVITING | INVITED | CONVERSE_VERBS.keys()
 
-#: Verbs whose subject and object may change places: "Japan met China" is "China met Japan".
 SYMMETRIC = word_set("meet cooperate talk consult confer agree collaborate partner marry differ converge border")

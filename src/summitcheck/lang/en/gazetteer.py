@@ -8,33 +8,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from summitcheck.lang.en import table
-from summitcheck.lang.tokens import Token, tokenize
+from summitcheck.lang.en.tokenizer import tokenize
+from summitcheck.lang.name import Name
+from summitcheck.lang.tokens import Token
 
 _NAMES = "names.txt"
 _CACHE = 1 << 14
-
-
-class Name(NamedTuple):
-    """One meaning of a name.
-
-    ``key`` is equal for names that mean the same (``country:JP``); ``kind`` is what stands before its colon:
-    country, organisation, document, region, state, city, island, river, lake, sea, mountain or desert.
-    ``form`` tells the ``name`` itself and its ``short`` form from its ``people`` ("Japanese") and the
-    ``capital`` that stands for a government ("Tokyo"). ``within`` is the country a place lies in, if known.
-    """
-
-    key: str
-    form: str = "name"
-    within: str = ""
-    capitals: bool = False
-
-    @property
-    def kind(self) -> str:
-        """What sort of thing it names."""
-        return self.key.partition(":")[0]
 
 
 def name_key(text: str) -> str:
@@ -62,11 +43,6 @@ def meanings(text: str) -> tuple[Name, ...]:
 def same_name(text: str) -> str | None:
     """The key of the likeliest meaning of ``text``: equal for two names of one thing; None when unknown."""
     return next((name.key for name in meanings(text)), None)
-
-
-def name_kind(key: str) -> str:
-    """What sort of thing a key stands for: the part before its colon."""
-    return key.partition(":")[0]
 
 
 def names_at(tokens: Sequence[Token], i: int) -> tuple[tuple[Name, ...], int]:

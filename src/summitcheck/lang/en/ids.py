@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitcheck.lang.en.words import word_set
+from summitcheck.lang.wordlists import word_set
 
 #: Words that stand in the claims of every statement, beside function words and modals: they tell none from the others.
 UNTELLING = word_set("two both leaders sides countries united states further any all or more no")

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from summitcheck.lang.en import table
 from summitcheck.lang.en.lexicon import lemma
+from summitcheck.lang.rung import Rung
 from summitcheck.lang.tokens import Token
 
 _LADDER = "strength.txt"
-
-
-class Rung(NamedTuple):
-    """A phrase on the ladder, tokens ``first`` to ``last`` (exclusive); ``step`` 0 passes words on."""
-
-    step: int
-    name: str
-    first: int
-    last: int
 
 
 @cache

@@ -12,7 +12,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summitcheck.lang.en import table
-from summitcheck.lang.tokens import stem, tokenize
+from summitcheck.lang.en.tokenizer import stem, tokenize
+from summitcheck.lang.wordlists import word_set
 
 _WORDS, _PHRASES, _SPELLING, _RARITY = "words.txt", "phrases.txt", "spelling.txt", "rarity.txt"
 _CACHE = 1 << 16
@@ -32,6 +33,10 @@ _RULES_BY_LETTER = {
 _INFLECTED, _GERUND = 0.25, 0.12
 _NOTHING: frozenset[str] = frozenset()
 _NO_GROUPS: frozenset[int] = frozenset()
+#: With one of these, some words make a phrase of their own ("phase out", "in front of").
+_PARTICLES = word_set("up down out off in on of to back over away apart through forward aside along")
+#: Words of the longest phrase.
+_LONGEST = 6
 _NO_PHRASES: Mapping[str, Sequence[list[str]]] = {}
 #: The rarity of a word that is in none of the lists: rarer than any that is.
 UNSEEN = 17.0
@@ -69,7 +74,7 @@ class WordReading(NamedTuple):
     weight: float
 
 
-def american(word: str) -> str:
+def standard_spelling(word: str) -> str:
     """``word`` in American spelling ("labour" gives "labor"); other words as they are."""
     return _americans().get(word, word)
 
@@ -85,7 +90,7 @@ def normal(form: str) -> str:
     """A word or phrase as the lexicon has it: American, "non-binding" one word, "long-term" two."""
     if "-" in form:
         form = " ".join(token.norm for token in tokenize(form))
-    return " ".join(map(american, form.split(" ")))
+    return " ".join(map(standard_spelling, form.split(" ")))
 
 
 @lru_cache(maxsize=_CACHE)
@@ -212,6 +217,19 @@ def lemma(form: str, part: str) -> str:
 def pos(form: str) -> str:
     """The letters of the parts of speech ``form`` may be, likeliest first (``"vn"``); empty when unknown."""
     return "".join(dict.fromkeys(reading.word.pos for reading in readings(form)))
+
+
+def phrase_at(norms: Sequence[str], i: int) -> tuple[str, int] | None:
+    """The dictionary form of a phrase with a particle that begins at word ``i``, and the index after it, or None.
+
+    Compounds of nouns stay apart: retellings keep their parts more often than the whole.
+    """
+    if _PARTICLES.isdisjoint(norms[i : i + _LONGEST]):  # most words, and a look-up is dear
+        return None
+    last = phrase_end(norms, i)
+    if last == i + 1 or (norms[i] not in _PARTICLES and norms[last - 1] not in _PARTICLES):
+        return None
+    return lemmas(" ".join(norms[i:last]))[0], last
 
 
 def phrase_end(words: Sequence[str], i: int) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summitcheck.lang.en.words import FUNCTION_WORDS, word_set
+from summitcheck.lang.en.words import FUNCTION_WORDS
 from summitcheck.lang.quantity import Number
 from summitcheck.lang.tokens import Token
+from summitcheck.lang.wordlists import word_set
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from summitcheck.lang.en.calendar import LOOSE_ZONES, MONTHS, SHORT_WEEKDAYS, SHORT_WEEKEND, WEEKDAY_NAMES, ZONES
 from summitcheck.lang.en.syntax import FINITE_AUXILIARIES
-from summitcheck.lang.en.words import MODALS, phrases, word_set
+from summitcheck.lang.en.words import MODALS
+from summitcheck.lang.wordlists import phrase_list, word_set
 
 #: All that a date or a time of publication consists of, numbers aside.
 CLOCK = frozenset((*MONTHS, *WEEKDAY_NAMES, *SHORT_WEEKDAYS, *SHORT_WEEKEND, *ZONES, *LOOSE_ZONES)) | word_set(
@@ -30,7 +31,7 @@ COPYRIGHT = "copyright"
 #: Before a number, and before none.
 VOLUMES, SERIAL_NUMBERS = ("vol", "vol.", "volume"), ("isbn", "issn")
 #: What a call to the reader begins with.
-CALLS = phrases(
+CALLS = phrase_list(
     "advert, advertisement, sponsored, share, tweet, print, email, e-mail, comment, comments, tag, tags, topics",
     "related, read, also read, see also, more, most, trending, latest, sign up, subscribe, follow us, newsletter",
     "click, back to, load more, next, previous",

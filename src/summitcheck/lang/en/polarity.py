@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from summitcheck.lang.en.words import NEGATIONS, phrases, word_set
+from summitcheck.lang.en.words import NEGATIONS
+from summitcheck.lang.wordlists import Phrases, word_set
 
-#: Verbs and phrases that say of what follows that it does not happen.
-DENIALS = phrases(
+DENIALS = Phrases(
     "fail to, fails to, failed to, failing to, failure to, refuse to, refuses to, refused to, refusing to",
     "refusal to, refuse, refused, refuses, decline to, declines to, declined to, declining to, stop, stops",
     "stopped, stopping, suspend, suspends, suspended, suspending, cease, ceases, ceased, ceasing, avoid, avoids",
@@ -16,7 +16,6 @@ DENIALS = phrases(
     "backed out of, pull out of, pulled out of, neglected to, opt out of, opted out of, struggle to, struggled to",
     "struggles to, deny, denies, denied, lack, lacks, lacked",
 )
-#: Any of these may deny something: enough for the other text to have said no as well.
 NEGATIVE = NEGATIONS | word_set(
     "fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined",
     "declining stop stops stopped stopping suspend suspends suspended suspension cease ceases ceased avoid avoids",
@@ -28,9 +27,6 @@ NEGATIVE = NEGATIONS | word_set(
     "eliminate eliminating ban bans banned prohibit prohibits condemn condemns condemned free out quit leave left",
     "withdraw withdrew withdrawn drop drops dropped lift lifted",
 )
-#: May stand between a denial and what it denies.
 AFTER_DENIALS = word_set("to the a an its their any all his her on of from in for")
-#: Behind a noun, this denies it ("risk free").
 FREE_OF = "free"
-#: Behind "not", these deny nothing ("not only").
 NOT_ONLY = word_set("only just merely")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summitcheck.lang import units
 from summitcheck.lang.en.numerals import MAGNITUDES, MULTIPLES, norm_at, number_at, roman
 from summitcheck.lang.en.units import (
     CURRENCIES,
@@ -15,12 +16,11 @@ from summitcheck.lang.en.units import (
     CURRENCY_SIGNS,
     DOLLAR_SIGNS,
     TIME_UNITS,
-    base,
     unit_at,
 )
-from summitcheck.lang.en.words import word_set
 from summitcheck.lang.quantity import Number, Quantity, QuantityReading
 from summitcheck.lang.tokens import Token
+from summitcheck.lang.wordlists import word_set
 
 #: Words after which a number names a place in a series.
 LABELS = word_set(
@@ -152,7 +152,8 @@ def _is_one(tokens: Sequence[Token], i: int) -> bool:
 def _and_a_half(tokens: Sequence[Token], reading: QuantityReading) -> QuantityReading:
     """A length of time with the half that follows it ("a year and a half", "two hours and a half")."""
     last = reading.last
-    if reading.quantity.unit not in TIME_UNITS or [norm_at(tokens, last + n) for n in range(3)] != ["and", "a", "half"]:
+    spoken = [norm_at(tokens, last + n) for n in range(3)]
+    if reading.quantity.unit not in units.TIME_UNITS or spoken != ["and", "a", "half"]:
         return reading
     quantity = reading.quantity._replace(value=reading.quantity.value + 0.5, step=0.05)
     return QuantityReading(quantity, reading.first, last + 3)
@@ -229,7 +230,7 @@ def _bounded(tokens: Sequence[Token], reading: QuantityReading) -> QuantityReadi
         bound, last = _bound_after(tokens, last)
     elif not bound and norm_at(tokens, last + 2) in _MORE_OR_LESS:
         bound, _ = _bound_after(tokens, last + 1)  # "40 inspectors or more": the noun between stays a word
-    if bound == "over" and reading.quantity.unit not in TIME_UNITS:
+    if bound == "over" and reading.quantity.unit not in units.TIME_UNITS:
         bound = ">"
     return QuantityReading(reading.quantity._replace(bound=bound or reading.quantity.bound), first, last)
 
@@ -258,9 +259,3 @@ def _bound_after(tokens: Sequence[Token], i: int) -> tuple[str, int]:
         if words in _BOUNDS_AFTER and not (after < len(tokens) and tokens[after].is_number):
             return _BOUNDS_AFTER[words], after
     return "", i
-
-
-def measure(quantity: Quantity) -> tuple[str, float]:
-    """The dimension of a quantity and its value in the base unit: 90 minutes and 1.5 hours are ("seconds", 5400.0)."""
-    dimension, size = base(quantity.unit)
-    return dimension, quantity.value * size

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from enum import StrEnum
 from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
 from summitcheck.lang.en import table
 from summitcheck.lang.en.lexicon import WordReading, lemmas, normal, opposites, readings
+from summitcheck.lang.relation import WordRelation, WordRelationKind
 
 _SENSES = "senses.txt"
 _SETS = "exclusive.txt"
@@ -26,35 +26,8 @@ _PREFIXED, _LONG_ENOUGH = 0.8, 5  # shorter remainders are chance: "unless", "co
 #: A relation weaker than this is none: its senses are too rare.
 MIN_SCORE = 0.12
 
-
-class WordRelationKind(StrEnum):
-    """``a`` is ... of (to, with) ``b``."""
-
-    SAME = "same"
-    ANTONYM = "antonym"
-    SYNONYM = "synonym"
-    DERIVED = "derived"
-    SIMILAR = "similar"
-    HYPERNYM = "hypernym"
-    HYPONYM = "hyponym"
-    COHYPONYM = "cohyponym"
-    UNRELATED = "unrelated"
-    UNKNOWN = "unknown"
-
-
 _ORDER = tuple(WordRelationKind)
 _COMPATIBLE = {WordRelationKind.SAME, WordRelationKind.SYNONYM, WordRelationKind.HYPERNYM, WordRelationKind.HYPONYM}
-
-
-class WordRelation(NamedTuple):
-    """``score`` from 0 to 1 falls with rare senses and indirect links; ``steps`` counts links of the hierarchy."""
-
-    kind: WordRelationKind
-    score: float = 0.0
-    steps: int = 0
-    curated: bool = False
-
-
 _UNRELATED, _UNKNOWN = (WordRelation(WordRelationKind.UNRELATED),), (WordRelation(WordRelationKind.UNKNOWN),)
 
 

@@ -7,7 +7,7 @@ lower case; abbreviations stand without their last full stop.
 from __future__ import annotations
 
 from summitcheck.lang.en.calendar import LOOSE_ZONES, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES, ZONES
-from summitcheck.lang.en.words import word_set
+from summitcheck.lang.wordlists import word_set
 
 #: A name follows: the stop never ends the sentence ("Mr. Smith", "St. Petersburg").
 TITLES = word_set(

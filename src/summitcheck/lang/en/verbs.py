@@ -21,7 +21,8 @@ from summitcheck.lang.en.clauses import (
     OBJECT_PRONOUNS,
     PREPOSITIONS,
 )
-from summitcheck.lang.en.words import MODALS, word_set
+from summitcheck.lang.en.words import MODALS
+from summitcheck.lang.wordlists import word_set
 
 #: Verbs that pass on what someone says; a clause may follow them with or without "that".
 REPORTING = word_set(

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 
-def word_set(*lines: str) -> frozenset[str]:
-    """The words of some lines, set apart by spaces: how this package writes its short lists."""
-    return frozenset(word for line in lines for word in line.split())
+from summitcheck.lang.wordlists import word_set
 
-
-def phrases(*lines: str) -> tuple[str, ...]:
-    """The phrases of some lines, set apart by commas: how this package writes its lists of cues."""
-    return tuple(phrase.strip() for line in lines for phrase in line.split(","))
-
-
-#: Words that say nothing on their own: left out of alignments and weights.
 FUNCTION_WORDS = word_set("""
     a an the of to in on at for with as and but so that which who whom whose this these those it its he she they
     them him his her hers their theirs we us our ours you your yours i me my mine myself himself herself itself
@@ -25,7 +17,8 @@ FUNCTION_WORDS = word_set("""
     very quite rather really both by from than out up down off over again further back away around
     """)
 
-#: Words that turn the meaning of what they govern: always aligned, whatever their weight.
+EMPTY_BETWEEN: Mapping[str, tuple[str, str]] = {"order": ("in", "to")}
+
 NOT = "not"
 NEGATIONS = word_set("not no never none neither nor without nobody nothing nowhere cannot hardly barely scarcely")
 
@@ -39,7 +32,7 @@ OPERATORS = NEGATIONS | word_set("""
     first last
     """)
 
-MODALS: dict[str, str] = {
+MODALS: Mapping[str, str] = {
     "may": "possible",
     "might": "possible",
     "can": "possible",
@@ -51,8 +44,8 @@ MODALS: dict[str, str] = {
     "must": "required",
 }
 
-#: Operators that may stand for one another; the first of each group is its name.
-EQUIVALENT_OPERATORS: dict[str, str] = {
+#: The first of each group is its name.
+EQUIVALENT_OPERATORS: Mapping[str, str] = {
     word: group.split()[0]
     for group in (
         "until till",
@@ -72,7 +65,6 @@ EQUIVALENT_OPERATORS: dict[str, str] = {
     for word in group.split()
 }
 
-#: Pairs of operators, by the names of their groups, of which one turns what the other says.
 OPPOSED_OPERATORS = frozenset(
     frozenset(pair.split("/"))
     for pair in word_set(

@@ -40,7 +40,8 @@ class Both:
             tuple(accumulate(len(statement.words[i]) for i in group.official)),
             tuple(accumulate(len(account.words[j]) for j in group.account)),
         )
-        return cls(left, right, word_steps(left, right), ends)
+        steps = word_steps(left, right, statement.language.words.FUNCTION_WORDS)
+        return cls(left, right, steps, ends)
 
     @property
     def same(self) -> bool:

@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import align
 from summitcheck.annotate.terms import Term
-from summitcheck.lang.en.words import FUNCTION_WORDS
-from summitcheck.lang.tokens import tokenize
+from summitcheck.lang.base import Language
 from summitcheck.views.diff.group import SentenceGroup
 from summitcheck.views.diff.inline import Both
 from summitcheck.views.diff.model import DiffPassage, DiffPiece, WordMark
@@ -67,20 +66,25 @@ def idle(group: SentenceGroup, statement: DiffSide, account: DiffSide) -> Iterat
         return
     marked = mark(group, statement, account)
     if len(group.official) > 1:
-        lost = [i for i, passage in zip(group.official, marked.official, strict=True) if _kept(passage) < IDLE]
+        lost = _lost(group.official, marked.official, statement.language)
         yield from ((i, j) for i in lost for j in group.account)
     if len(group.account) > 1:
-        lost = [j for j, passage in zip(group.account, marked.account, strict=True) if _kept(passage) < IDLE]
+        lost = _lost(group.account, marked.account, account.language)
         yield from ((i, j) for j in lost for i in group.official)
 
 
-def _kept(passage: DiffPassage) -> float:
+def _lost(sentences: Sequence[int], passages: Sequence[DiffPassage], language: Language) -> list[int]:
+    """The sentences of which next to nothing is kept."""
+    return [n for n, passage in zip(sentences, passages, strict=True) if _kept(passage, language) < IDLE]
+
+
+def _kept(passage: DiffPassage, language: Language) -> float:
     """The share (0 to 1) of a sentence's telling words that are not marked."""
     telling = [
         piece.mark is WordMark.SAME
         for piece in passage.pieces
-        for token in tokenize(piece.words)
-        if token.norm not in FUNCTION_WORDS
+        for token in language.tokenizer.tokenize(piece.words)
+        if token.norm not in language.words.FUNCTION_WORDS
     ]
     return sum(telling) / max(len(telling), 1)
 
@@ -89,8 +93,8 @@ def _changed(
     i: int, j: int, statement: DiffSide, account: DiffSide, elsewhere: Collection[str]
 ) -> tuple[Starts, Starts]:
     """The words of two sentences that the other has not."""
-    left, right = statement.words[i], account.words[j]
-    steps = word_steps(left, right)
+    left, right, function_words = statement.words[i], account.words[j], statement.language.words.FUNCTION_WORDS
+    steps = word_steps(left, right, function_words)
     if alike(steps)[0] >= WORD_BY_WORD:
         changed = [step for step in steps if not step.same]
         return (
@@ -100,10 +104,11 @@ def _changed(
     comparison = align(statement.texts[i], account.texts[j])
     gone = [comparison.official.terms[n] for d in comparison.differences for n in d.official]
     new = [comparison.account.terms[n] for d in comparison.differences for n in d.account]
-    return _starts(gone, left), _starts([term for term in new if term.key not in elsewhere], right)
+    told = [term for term in new if term.key not in elsewhere]
+    return _starts(gone, left, function_words), _starts(told, right, function_words)
 
 
-def _starts(terms: Sequence[Term], words: Sequence[VisibleWord]) -> Starts:
+def _starts(terms: Sequence[Term], words: Sequence[VisibleWord], function_words: Collection[str]) -> Starts:
     """The words of the terms, by their starts, and the small words that stand between two of them."""
     ordered = sorted(terms, key=lambda term: term.start)
     found: set[int] = set()
@@ -113,7 +118,7 @@ def _starts(terms: Sequence[Term], words: Sequence[VisibleWord]) -> Starts:
         if at >= 0 and ordered[at].end > word.start:
             found.update(between or (), (word.start,))
             between = []
-        elif between is not None and (word.key in FUNCTION_WORDS or word.key in ",-"):
+        elif between is not None and (word.key in function_words or word.key in ",-"):
             between.append(word.start)
         else:
             between = None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summitcheck.annotate.document import AnnotatedDocument
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.documents.model import Sentence
+from summitcheck.lang.base import Language
 from summitcheck.views.diff.wording import VisibleWord, VisibleWords
 
 
@@ -19,6 +20,7 @@ class DiffSide:
     sentences: tuple[Sentence, ...]
     words: tuple[tuple[VisibleWord, ...], ...]
     texts: tuple[AnnotatedText, ...]
+    language: Language
 
     @classmethod
     def of(cls, annotated: AnnotatedDocument) -> DiffSide:
@@ -30,6 +32,7 @@ class DiffSide:
             document.sentences,
             tuple(wording.words(s.start, s.end) for s in document.sentences),
             annotated.texts,
+            annotated.language,
         )
 
     def key(self, index: int) -> tuple[str, ...]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from summitcheck.lang.en.words import FUNCTION_WORDS
 from summitcheck.views.diff.wording import VisibleWord
 
 #: Words that stay between two changes are given up for the sake of reading where they tell nothing and are no more.
@@ -22,11 +21,13 @@ class Step(NamedTuple):
     right: range
 
 
-def word_steps(left: Sequence[VisibleWord], right: Sequence[VisibleWord]) -> tuple[Step, ...]:
+def word_steps(
+    left: Sequence[VisibleWord], right: Sequence[VisibleWord], function_words: Collection[str]
+) -> tuple[Step, ...]:
     """The steps from the one wording to the other, in order; together they hold every word of both.
 
     The longest common subsequence by key; a difference in case counts but for the first word, one in hyphens never
-    ("decision-making", "decision making"). Stray words that say nothing between two changes join the changes.
+    ("decision-making", "decision making"). Stray ``function_words``, which say nothing, join two changes around them.
     """
     from rapidfuzz.distance import LCSseq
 
@@ -35,7 +36,7 @@ def word_steps(left: Sequence[VisibleWord], right: Sequence[VisibleWord]) -> tup
         stretch = Step(op.tag == "equal", range(op.src_start, op.src_end), range(op.dest_start, op.dest_end))
         raw += _by_case(stretch, left, right) if stretch.same else [stretch]
     settled = [_same_but_for_hyphens(step, left, right) for step in _joined(raw)]
-    return tuple(_joined(_without_islands(_joined(settled), left)))
+    return tuple(_joined(_without_islands(_joined(settled), left, function_words)))
 
 
 def alike(steps: Iterable[Step]) -> tuple[float, float]:
@@ -83,14 +84,13 @@ def _closed(words: Sequence[VisibleWord], indexes: range) -> str:
     return "".join(words[i].shape for i in indexes if words[i].key != "-" or words[i].spaced)
 
 
-def _without_islands(steps: Iterable[Step], left: Sequence[VisibleWord]) -> Iterator[Step]:
+def _without_islands(
+    steps: Iterable[Step], left: Sequence[VisibleWord], function_words: Collection[str]
+) -> Iterator[Step]:
     listed = list(steps)
     for n, step in enumerate(listed):
         around = [s for s in listed[max(n - 1, 0) : n + 2] if not s.same]
         changed = sum(len(s.left) + len(s.right) for s in around)
         stray = step.same and len(around) == 2 and changed >= _CROWD and len(step.left) <= _ISLAND
-        yield Step(False, step.left, step.right) if stray and all(_is_empty(left[i]) for i in step.left) else step
-
-
-def _is_empty(word: VisibleWord) -> bool:
-    return not word.key[0].isalnum() or word.key in FUNCTION_WORDS
+        empty = stray and all(not left[i].key[0].isalnum() or left[i].key in function_words for i in step.left)
+        yield Step(False, step.left, step.right) if empty else step

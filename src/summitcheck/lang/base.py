@@ -1,0 +1,94 @@
+"""A language: all that the stages ask of one, in groups, each of which is a module of the language's folder.
+
+To add a language, make a folder beside ``en`` with the modules that `Language` lists, each with what its group asks for
+(`summitcheck.lang.groups`), and name it in `summitcheck.lang`. The stages ask the language of the text that they read
+(``text.language``); none of them knows which it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from summitcheck.lang.groups import (
+        ActorWords,
+        ClauseCues,
+        ClosedClasses,
+        CommitmentReader,
+        Concepts,
+        DegreeWords,
+        Denials,
+        EventVerbs,
+        FigureReader,
+        Lexicon,
+        NameReader,
+        SpeechWords,
+        StrengthWords,
+        SyntaxWords,
+        Tokenizer,
+        ValueWords,
+        WordRelations,
+    )
+
+
+class _Module:
+    """A module of a language, loaded when it is first asked for, and an attribute like any other from then on."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, language: Language, owner: type) -> object:
+        module = import_module(f"summitcheck.lang.{language.code}.{self.name}")
+        setattr(language, self.name, module)
+        return module
+
+
+def _module() -> Any:
+    return _Module()
+
+
+class Language:
+    """One language: ``code`` is its code by ISO 639, and its folder; everything else a module of that.
+
+    A module is loaded when it is first asked for, and no module reads a file before something is looked up in it.
+    """
+
+    code: str
+
+    # Text to tokens; tokens to figures and dates, to known names, to phrases that bind more or less firmly.
+    tokenizer: Tokenizer = _module()
+    figures: FigureReader = _module()
+    gazetteer: NameReader = _module()
+    ladder: CommitmentReader = _module()
+
+    # A dictionary: word forms, how two words stand to each other, what a word may mean.
+    lexicon: Lexicon = _module()
+    relation: WordRelations = _module()
+    concepts: Concepts = _module()
+
+    # Closed lists: of words that carry structure or turn a meaning, and of those by which one reads the part of a word
+    # in its sentence, ...
+    words: ClosedClasses = _module()
+    syntax: SyntaxWords = _module()
+    # ... what is denied, how firm a commitment is, how much and how far, ...
+    polarity: Denials = _module()
+    strength: StrengthWords = _module()
+    degrees: DegreeWords = _module()
+    # ... who acts, who stands at which end of an event, what figures and dates say, ...
+    actors: ActorWords = _module()
+    events: EventVerbs = _module()
+    values: ValueWords = _module()
+    # ... condition, cause, means and source, and whose words a sentence gives.
+    cues: ClauseCues = _module()
+    speech: SpeechWords = _module()
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+    def __reduce__(self) -> tuple[Callable[[str], Language], tuple[str]]:
+        """What holds a language is copied, or sent to another process, with the same one."""
+        from summitcheck.lang import language
+
+        return language, (self.code,)

@@ -1,0 +1,64 @@
+"""Tokens to the figures and dates that begin there: where to look for one, and what is found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from summitcheck.lang.date import Away
+from summitcheck.lang.en.calendar import MONTHS, WEEKDAYS
+from summitcheck.lang.en.clock import CLOCK_WORDS
+from summitcheck.lang.en.dates import AWAY_WORDS, SEASONS, date_at
+from summitcheck.lang.en.numerals import NUMBER_WORDS, norm_at
+from summitcheck.lang.en.quantities import LABELS, opens_quantity, quantity_at
+from summitcheck.lang.en.units import CURRENCY_CODES, CURRENCY_SIGNS
+from summitcheck.lang.quantity import QuantityReading
+from summitcheck.lang.tokens import Token
+from summitcheck.lang.units import UNIT_DAYS
+from summitcheck.lang.wordlists import word_set
+
+__all__ = ["LABELS", "RELATIVE_WORDS", "begins", "counted_away", "date_at", "may_begin", "quantity_at"]
+
+_COUNTERS = AWAY_WORDS | CLOCK_WORDS | NUMBER_WORDS | CURRENCY_SIGNS | CURRENCY_CODES
+_COUNTERS |= MONTHS.keys() | WEEKDAYS.keys() | SEASONS.keys()
+_COUNTERS |= word_set("fy fiscal financial q1 q2 q3 q4 h1 h2")
+_ROMAN = "ivxlc"
+RELATIVE_WORDS = AWAY_WORDS | WEEKDAYS.keys() | {"ago", "in"}
+#: Before "in three months" these show that it is said of what will be.
+_FUTURE, _FUTURE_REACH = frozenset(("will", "shall", "would")), 8
+_PRONOUN_BEFORE_ONE = word_set("no the this that any every each some another which")
+_PRONOUN_AFTER_ONE = word_set("of another who that or")
+
+
+@lru_cache(maxsize=1 << 14)
+def may_begin(norm: str) -> bool:
+    """False for most words, which no number or date begins with."""
+    return _is_counter(norm) or norm[0] in _ROMAN or norm in ("a", "an")
+
+
+def _is_counter(norm: str) -> bool:
+    return norm[0].isdecimal() or norm in _COUNTERS or norm.startswith("fy2")
+
+
+def begins(tokens: Sequence[Token], i: int) -> bool:
+    """True where a number or a date may begin; "one" is mostly a pronoun."""
+    norm = tokens[i].norm
+    if norm == "one":
+        before, after = norm_at(tokens, i - 1), norm_at(tokens, i + 1) or "of"
+        return before in LABELS or (before not in _PRONOUN_BEFORE_ONE and after not in _PRONOUN_AFTER_ONE)
+    if norm in ("a", "an"):
+        return opens_quantity(tokens, i)
+    return _is_counter(norm) or (norm[0] in _ROMAN and norm_at(tokens, i - 1) in LABELS)
+
+
+def counted_away(tokens: Sequence[Token], reading: QuantityReading) -> Away | None:
+    """How far from the day of the document a length of time leads ("two years ago", "will return in three months")."""
+    quantity = reading.quantity
+    if quantity.unit not in UNIT_DAYS or quantity.upper is not None:
+        return None
+    if norm_at(tokens, reading.last) == "ago":
+        return Away(quantity.unit, -quantity.value, loose=True)
+    before = {t.norm for t in tokens[max(0, reading.first - _FUTURE_REACH) : reading.first]}
+    # Of what is past, "in three months" tells how long it took.
+    ahead = norm_at(tokens, reading.first - 1) == "in" and not before.isdisjoint(_FUTURE)
+    return Away(quantity.unit, quantity.value, loose=True) if ahead else None

@@ -1,0 +1,81 @@
+"""A language for tests: English with every letter moved by thirteen, so that it has the grammar and no word of English.
+
+Whatever stage looks for an English word by itself finds nothing in it.
+"""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable, Collection, Mapping, Sequence
+from types import SimpleNamespace
+from typing import Any
+
+from summitcheck.lang import groups, language
+from summitcheck.lang.base import Language
+from summitcheck.lang.tokens import Token
+from summitcheck.lang.wordlists import Phrases
+
+#: Tables from words to the names of classes, which are the same in every language.
+CLASSES = frozenset(("MODALS", "ACTOR_CLASSES", "DEGREES"))
+#: Functions that give words; others give values, which are the same in every language.
+GIVE_WORDS = frozenset(("tokenize", "lemma", "standard_spelling", "phrase_at"))
+
+
+def toy(text: str) -> str:
+    """A text in the other language: from English to the toy, and back."""
+    return codecs.encode(text, "rot13")
+
+
+def toy_language() -> Language:
+    """The toy language, made of the groups of English."""
+    made, english = Language("toy"), language("en")
+    for name, protocol in Language.__annotations__.items():
+        if name != "code":
+            members = asked_for(getattr(groups, protocol))
+            group = {member: turned(member, getattr(getattr(english, name), member)) for member in members}
+            setattr(made, name, SimpleNamespace(**group))
+    return made
+
+
+def asked_for(protocol: type) -> set[str]:
+    """What a group has to give."""
+    return {name for name in {*vars(protocol), *protocol.__annotations__} if not name.startswith("_")}
+
+
+def turned(name: str, member: Any) -> Any:
+    """A table or a function of one language as that of the other."""
+    if callable(member):
+        return turned_function(name, member)
+    if name in CLASSES:
+        return {toy(word): value for word, value in member.items()}
+    return TurnedPhrases(member) if isinstance(member, Phrases) else turned_value(member)
+
+
+def turned_function(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    def asked(*args: Any) -> Any:
+        first, *rest = args
+        found = function(turned_value(first), *(rest if name == "lemma" else map(turned_value, rest)))
+        return turned_value(found) if name in GIVE_WORDS else found
+
+    return asked
+
+
+class TurnedPhrases:
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+
+    def within(self, tokens: Sequence[Token], words: Collection[str]) -> tuple[range, ...]:
+        return self.phrases.within(turned_value(tuple(tokens)), turned_value(frozenset(words)))
+
+
+def turned_value(value: Any) -> Any:
+    """A value with all words in it turned."""
+    if isinstance(value, str):
+        return toy(value)
+    if isinstance(value, Token):
+        return value._replace(text=toy(value.text), norm=toy(value.norm), stem=toy(value.stem))
+    if isinstance(value, Mapping):
+        return {turned_value(key): turned_value(each) for key, each in value.items()}
+    if isinstance(value, list | set | frozenset) or type(value) is tuple:
+        return type(value)(map(turned_value, value))
+    return value
