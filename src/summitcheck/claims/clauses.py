@@ -17,7 +17,7 @@ from typing import NamedTuple
 from summitcheck.claims.lexing import closing, opening, read_words
 from summitcheck.claims.slots import Part, Predicate
 from summitcheck.claims.splitting import split
-from summitcheck.lang.en.clauses import NEGATIVES
+from summitcheck.lang import language
 
 _LINK = re.compile(r"\s*[,:]?\s+")
 
@@ -90,7 +90,7 @@ def clauses(plain: str, offset: int = 0) -> tuple[Clause, ...]:
     Every word that says something is in the words or the governor of some clause; a text without
     words has none. Linear in the length of the text.
     """
-    words = read_words(plain)
+    words, negatives = read_words(plain), language().clauses.NEGATIVES
 
     def span(first: int, last: int) -> ClauseSpan:
         return ClauseSpan(offset + opening(plain, words[first].start), offset + closing(plain, words[last - 1].end))
@@ -100,7 +100,7 @@ def clauses(plain: str, offset: int = 0) -> tuple[Clause, ...]:
 
     def frame(predicate: Predicate) -> Frame:
         first, last = predicate.subject
-        negated = any(word.norm in NEGATIVES for word in words[max(last, predicate.start - 2) : predicate.end])
+        negated = any(word.norm in negatives for word in words[max(last, predicate.start - 2) : predicate.end])
         return Frame(bare(first, last) if first < last else None, bare(predicate.start, predicate.end), negated)
 
     def clause(part: Part) -> Clause:

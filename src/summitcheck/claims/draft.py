@@ -13,14 +13,14 @@ from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding
 from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document, Sentence, SentenceKind
-from summitcheck.lang.en.clauses import ARTICLE, STAND_INS, SUBJECT_RELATIVES
-from summitcheck.lang.en.syntax import AND
+from summitcheck.lang import language
 
+_LANGUAGE = language()
 _MARKER = re.compile(
     r"(?P<indent>\s*)(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\(?[\da-z]{1,4}[.)])\s+[\"\u201c]*\Z"
 )
-_RELATIVE = re.compile(rf",\s+(?:{'|'.join(SUBJECT_RELATIVES)})\b")
-_AND = re.compile(rf",?\s+{AND}\s+|,\s+")
+_RELATIVE = re.compile(rf",\s+(?:{'|'.join(_LANGUAGE.clauses.SUBJECT_RELATIVES)})\b")
+_AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
 
 #: Opening words of lists within lists that are kept; deeper ones occur only in texts that are no lists.
 MAX_NESTING = 8
@@ -152,7 +152,7 @@ class _Page:
         subjects = [self._plain(frame.subject) for frame in reversed(within) if frame.subject]
         if draft.opener and not draft.opener.frames:  # "The Ministers:" above a list of what they did
             subjects.append(self._plain(draft.opener.span))
-        subject = next((words for words in subjects if words.lower() not in STAND_INS), "")
+        subject = next((words for words in subjects if words.lower() not in _LANGUAGE.clauses.STAND_INS), "")
         named = _RELATIVE.split(subject)[0]
         parts = tuple(part for part in _AND.split(named) if part)
         return parts if all(_is_name(part) for part in parts) else (named,)
@@ -160,7 +160,7 @@ class _Page:
 
 def _is_name(words: str) -> bool:
     first, _, rest = words.partition(" ")
-    return (rest if first.lower() == ARTICLE else words)[:1].isupper()
+    return (rest if first.lower() == _LANGUAGE.clauses.ARTICLE else words)[:1].isupper()
 
 
 def _sentence(words: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from summitcheck.lang.en.tokenizer import tokenize
-from summitcheck.lang.en.words import FUNCTION_WORDS
+from summitcheck.lang import language
 from summitcheck.lang.tokens import fold
 
+_LANGUAGE = language()
 _ITEM_MARK = re.compile(r"(?<!\w)\(([ivx]{1,4}|[a-z]|\d{1,2})\)(?=\s+\w)")
 _LIST_STARTS = (["i", "ii"], ["a", "b"], ["1", "2"])
 _OPENING = '([{\u201c\u2018"'
@@ -39,7 +39,7 @@ class LexedWord(NamedTuple):
     @property
     def content(self) -> bool:
         """True for a word that says something on its own."""
-        return self.norm not in FUNCTION_WORDS
+        return self.norm not in _LANGUAGE.words.FUNCTION_WORDS
 
 
 def read_words(plain: str) -> tuple[LexedWord, ...]:
@@ -58,7 +58,7 @@ def _with_gaps(plain: str, marks: list[int]) -> tuple[LexedWord, ...]:
     bracketed = plain.count("(") == plain.count(")")
     words: list[LexedWord] = []
     last, depth, marks = 0, 0, marks[::-1]
-    for token in tokenize(plain):
+    for token in _LANGUAGE.tokenizer.tokenize(plain):
         gap = plain[last : token.start]
         if gap != " ":
             gap = fold(gap)

@@ -11,11 +11,12 @@ from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.problem import ClaimsProblem, shorten
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, Sentence, SentenceKind, Span
-from summitcheck.lang.en.tokenizer import tokenize
-from summitcheck.lang.en.words import FUNCTION_WORDS
+from summitcheck.lang import language
 from summitcheck.lang.tokens import Token
 from summitcheck.severity import Severity
 
+_LANGUAGE = language()
+tokenize, FUNCTION_WORDS = _LANGUAGE.tokenizer.tokenize, _LANGUAGE.words.FUNCTION_WORDS
 #: So many words of meaning in a row that no claim quotes are worth a warning.
 LOOSE_WORDS = 4
 

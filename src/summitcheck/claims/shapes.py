@@ -6,9 +6,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from summitcheck.claims.lexing import LexedWord
-from summitcheck.lang.en import clauses as words
-from summitcheck.lang.en import verbs
-from summitcheck.lang.en.words import MODALS
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: How many words a subject may have before its verb, for a clause to be seen.
 SUBJECT_REACH = 18
@@ -112,7 +113,7 @@ class LexedSentence:
         before = self.norm(last)
         if word.inside or (word.capital and i) or "." in word.text or self.joined(i):
             return None
-        if word.norm in MODALS:
+        if word.norm in _LANGUAGE.words.MODALS:
             return Tense.MODAL if before not in words.DETERMINERS else None
         if word.norm in words.AUXILIARIES:
             return self._auxiliary(word.norm, before)
@@ -143,7 +144,7 @@ class LexedSentence:
 
     @staticmethod
     def _auxiliary(norm: str, before: str) -> Tense | None:
-        if before == words.INFINITIVE or before in MODALS:
+        if before == words.INFINITIVE or before in _LANGUAGE.words.MODALS:
             return None
         if norm in words.PERFECT:
             return Tense.PERFECT

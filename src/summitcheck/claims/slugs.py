@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from hashlib import sha256
 
-from summitcheck.lang.en.ids import SIGNS_SPELLED, UNTELLING
-from summitcheck.lang.en.verbs import REPORTING, lemma
-from summitcheck.lang.en.words import FUNCTION_WORDS, MODALS
+from summitcheck.lang import language
 from summitcheck.lang.tokens import fold
 
+_LANGUAGE = language()
 #: Words of an id where they suffice to tell it from the others, and where they do not.
 WORDS = 4
 MOST_WORDS = 10
@@ -17,7 +16,7 @@ MOST_WORDS = 10
 _BRACKETS = re.compile(r"\([^()]*\)|<[^<>]*>")
 _WORD = re.compile(r"\w+(?:\.\w+)*|[%$\u20ac\u00a3\u00a5&]")
 _UNSAFE = re.compile(r"[^a-z0-9]+")
-_SPELLED = str.maketrans(SIGNS_SPELLED)
+_SPELLED = str.maketrans(dict(_LANGUAGE.ids.SIGNS_SPELLED))
 
 
 def slug(quote: str, taken: dict[str, int]) -> str:
@@ -55,8 +54,10 @@ def _telling(quote: str) -> list[str]:
 
 
 def _tells(norm: str) -> bool:
-    return _says(norm) and norm not in UNTELLING and norm not in MODALS and lemma(norm) not in REPORTING
+    if not _says(norm) or norm in _LANGUAGE.ids.UNTELLING or norm in _LANGUAGE.words.MODALS:
+        return False
+    return _LANGUAGE.verbs.lemma(norm) not in _LANGUAGE.verbs.REPORTING
 
 
 def _says(norm: str) -> bool:
-    return norm not in FUNCTION_WORDS
+    return norm not in _LANGUAGE.words.FUNCTION_WORDS

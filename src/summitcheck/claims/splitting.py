@@ -5,9 +5,10 @@ from __future__ import annotations
 from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.shapes import Form, LexedSentence, Shape, Tense
 from summitcheck.claims.slots import CONJUNCT_WORDS, ClausePiece, Part, Predicate, Series, Slot
-from summitcheck.lang.en import clauses as words
-from summitcheck.lang.en import verbs
-from summitcheck.lang.en.words import MODALS
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: How many words that say something a relative clause, and an "including ...", must have to stand on their own.
 RELATIVE_WORDS = 4
@@ -263,7 +264,7 @@ class _Splitter:
             self._close_chain(i)
             self._push(Form.TO, i)
             self._open_bare(i + 1)
-        elif word.norm in MODALS and not self.seeking:
+        elif word.norm in _LANGUAGE.words.MODALS and not self.seeking:
             self._open_bare(i + 1)
         elif word.norm in words.BEFORE_GERUNDS:
             self._open_phrase(i)

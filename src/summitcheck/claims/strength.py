@@ -13,11 +13,10 @@ from typing import NamedTuple
 
 from summitcheck.claims.clauses import Frame
 from summitcheck.claims.rungs import AGREED, COMMITTED, DID, DISCUSSED, INTENT, NOTED, STATES, WELCOMED, WILL
-from summitcheck.lang.en import commitments as words
-from summitcheck.lang.en.clauses import AUXILIARIES, COMPLEMENTIZER, PREPOSITIONS
-from summitcheck.lang.en.verbs import REPORTING, is_past, lemma
-from summitcheck.lang.en.words import MODALS
+from summitcheck.lang import language
 
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.commitments, _LANGUAGE.verbs
 _VERBS = {
     NOTED: words.NOTING,
     DISCUSSED: words.DISCUSSING,
@@ -27,7 +26,7 @@ _VERBS = {
     COMMITTED: words.COMMITTING,
 }
 _NOUNS = {NOTED: words.NOTES, INTENT: words.INTENTIONS, AGREED: words.AGREEMENTS, COMMITTED: words.COMMITMENTS}
-_RUNG_OF_VERB = {verb: rung for rung, verbs in _VERBS.items() for verb in verbs}
+_RUNG_OF_VERB = {verb: rung for rung, listed in _VERBS.items() for verb in listed}
 _RUNG_OF_NOUN = {noun: rung for rung, nouns in _NOUNS.items() for noun in nouns}
 
 #: A noun further than so many characters from its verb is not what the verb conveys.
@@ -63,7 +62,7 @@ def binding(plain: str, frames: Sequence[Frame]) -> Binding | None:
 
 def _reading(plain: str, frame: Frame) -> Binding:
     group = _group(plain, frame)
-    last = lemma(group[-1])
+    last = verbs.lemma(group[-1])
     if last in words.CONVEYING and (noun := _conveyed(plain, frame.verb.end)):
         return Binding(frame, noun.end(), _RUNG_OF_NOUN[noun[0].lower()])
     rung = _RUNG_OF_VERB.get(last, "")
@@ -85,7 +84,7 @@ def _conveyed(plain: str, end: int) -> re.Match[str] | None:
         norm = found[0].lower()
         if norm in _RUNG_OF_NOUN:
             return found
-        if norm in PREPOSITIONS or norm == COMPLEMENTIZER:
+        if norm in _LANGUAGE.clauses.PREPOSITIONS or norm == _LANGUAGE.clauses.COMPLEMENTIZER:
             return None
     return None
 
@@ -93,10 +92,10 @@ def _conveyed(plain: str, end: int) -> re.Match[str] | None:
 def _unbound(plain: str, frame: Frame) -> str:
     """``did`` for a deed in the past, else ``states``, for a verb on no rung."""
     group = _group(plain, frame)
-    first, last = group[0], lemma(group[-1])
-    tells = last not in _RUNG_OF_VERB and (last in REPORTING or last in words.CONVEYING)
-    if tells or first in MODALS:
+    first, last = group[0], verbs.lemma(group[-1])
+    tells = last not in _RUNG_OF_VERB and (last in verbs.REPORTING or last in words.CONVEYING)
+    if tells or first in _LANGUAGE.words.MODALS:
         return STATES
-    if first in AUXILIARIES:
+    if first in _LANGUAGE.clauses.AUXILIARIES:
         return DID if first in words.DONE else STATES
-    return DID if is_past(first, "") else STATES
+    return DID if verbs.is_past(first, "") else STATES

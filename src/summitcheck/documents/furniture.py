@@ -9,21 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from summitcheck.lang.en.page import (
-    BY,
-    BYLINES,
-    CALLS,
-    CLOCK,
-    COPYRIGHT,
-    CREDIT,
-    FILE,
-    FINITE,
-    PICTURES,
-    SERIAL_NUMBERS,
-    SMALL,
-    VOLUMES,
-)
+from summitcheck.lang import language
 
+_WORDS = language().page
 _NAME = re.compile(r"[^\W\d_]++(?:['\u2019.&-]++[^\W\d_]++)*")
 _PIECE = re.compile(r"\d++|[^\W\d_]++")
 
@@ -33,13 +21,14 @@ def _any_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=len, reverse=True))})"
 
 
-_BYLINE = re.compile(rf"(?:{_any_of(BYLINES)} )?{BY}\s", re.IGNORECASE)
+_BYLINE = re.compile(rf"(?:{_any_of(_WORDS.BYLINES)} )?{_WORDS.BY}\s", re.IGNORECASE)
 _CAPTION = re.compile(
-    rf"[(\[]?(?:{FILE} )?{_any_of(PICTURES)}s?(?: {CREDIT}s?)?\s?(?:[:/|\u00a9]|{BY}\b)", re.IGNORECASE
+    rf"[(\[]?(?:{_WORDS.FILE} )?{_any_of(_WORDS.PICTURES)}s?(?: {_WORDS.CREDIT}s?)?\s?(?:[:/|\u00a9]|{_WORDS.BY}\b)",
+    re.IGNORECASE,
 )
-_COPYRIGHT = re.compile(rf"\u00a9|\(c\)\s|{COPYRIGHT}\b", re.IGNORECASE)
-_IMPRINT = re.compile(rf"{_any_of(VOLUMES)}\s?\d++\b|{_any_of(SERIAL_NUMBERS)}\b", re.IGNORECASE)
-_CALL = re.compile(rf"{_any_of(CALLS)}\b", re.IGNORECASE)
+_COPYRIGHT = re.compile(rf"\u00a9|\(c\)\s|{_WORDS.COPYRIGHT}\b", re.IGNORECASE)
+_IMPRINT = re.compile(rf"{_any_of(_WORDS.VOLUMES)}\s?\d++\b|{_any_of(_WORDS.SERIAL_NUMBERS)}\b", re.IGNORECASE)
+_CALL = re.compile(rf"{_any_of(_WORDS.CALLS)}\b", re.IGNORECASE)
 
 _DATE = r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[A-Z][a-z]{2,8}\.?(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2})"
 _AGENCY = r"\([A-Z][\w.,/ &-]{1,40}\)"
@@ -69,12 +58,13 @@ def is_timestamp(line: str) -> bool:
     if len(line) > 80:
         return False
     pieces = [piece.lower() for piece in _PIECE.findall(line)]
-    return any(piece.isdigit() for piece in pieces) and all(piece.isdigit() or piece in CLOCK for piece in pieces)
+    words = [piece for piece in pieces if not piece.isdigit()]
+    return len(words) < len(pieces) and _WORDS.CLOCK.issuperset(words)
 
 
 def is_titled(line: str) -> bool:
     """Whether the line is written as titles and names are: capitals on all but small words."""
-    words = [word for word in _NAME.findall(line) if word not in SMALL]
+    words = [word for word in _NAME.findall(line) if word not in _WORDS.SMALL]
     capitals = sum(not word[0].islower() for word in words)
     return bool(words) and capitals >= 0.85 * len(words)
 
@@ -96,4 +86,4 @@ def is_page_line(line: str) -> bool:
 
 def is_verbless(line: str) -> bool:
     """Whether the line has none of the words that most surely make a sentence (auxiliaries, "said", pronouns)."""
-    return FINITE.isdisjoint(line.lower().replace("\u2019", "'").split())
+    return _WORDS.FINITE.isdisjoint(line.lower().replace("\u2019", "'").split())

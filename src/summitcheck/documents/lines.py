@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.sentences import trimmed
-from summitcheck.lang.en.sentences import OPEN_ENDED
+from summitcheck.lang import language
 
+_OPEN_ENDED = language().sentences.OPEN_ENDED
 _LEAD = re.compile(
     r"""
     [^\S\r\n]*+
@@ -137,7 +138,7 @@ def _continues(plain: str, run: LineRun, line: SourceLine, width: int) -> bool:
     if is_ended(plain, last.start, last.end):
         return False
     tail = plain[max(last.start, last.end - 12) : last.end].split()[-1]
-    return plain[line.start].islower() or tail.endswith(",") or tail in OPEN_ENDED
+    return plain[line.start].islower() or tail.endswith(",") or tail in _OPEN_ENDED
 
 
 def _is_inside_sentence(plain: str, run: LineRun, line: SourceLine) -> bool:

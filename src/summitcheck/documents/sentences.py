@@ -9,20 +9,9 @@ from __future__ import annotations
 
 import re
 
-from summitcheck.lang.en.sentences import (
-    AFTER_CLOCK,
-    BEFORE_NUMBERS,
-    HALVES,
-    LETTER_WORDS,
-    LINKS,
-    PRONOUN_LETTER,
-    SHORT_DATES,
-    STARTERS,
-    SUFFIXES,
-    TIME,
-    TITLES,
-)
+from summitcheck.lang import language
 
+_WORDS = language().sentences
 _STOP = re.compile(
     r"""
     (?<![.!?\u2026])(?P<stop>[.!?\u2026]++)
@@ -101,7 +90,7 @@ def _cut_of_spaced_stop(plain: str, match: re.Match[str], begin: int) -> int:
 def _cut_of_glued_stop(plain: str, match: re.Match[str], begin: int) -> int:
     """As `_cut` where the space after the stop is missing ("... supported.Japan will ...")."""
     following = match["next"]
-    if not following[:1].isupper() or (following.isupper() and following not in LETTER_WORDS):
+    if not following[:1].isupper() or (following.isupper() and following not in _WORDS.LETTER_WORDS):
         return 0
     if not match["close"] and not _glued_word_ends(plain, match, begin):
         return 0
@@ -140,14 +129,14 @@ def _word_before(plain: str, stop: int, begin: int) -> str:
 def _full_stop_ends(word: str, following: str, beyond: str) -> bool:
     """Whether the full stop after ``word`` ends its sentence, when ``following`` comes next and ``beyond`` after it."""
     folded = word.lower()
-    if folded in LINKS or (folded in TITLES and word[0].isupper()):
+    if folded in _WORDS.LINKS or (folded in _WORDS.TITLES and word[0].isupper()):
         return False
-    if folded in BEFORE_NUMBERS:
+    if folded in _WORDS.BEFORE_NUMBERS:
         return not (following[:1].isdigit() or _ROMAN.fullmatch(following))
-    if folded in HALVES:
-        return not (following[:1].isdigit() or following.lower() in AFTER_CLOCK or beyond == TIME)
-    if _is_initialism(word) or (word[:1].isupper() and (folded in SHORT_DATES or folded in SUFFIXES)):
-        return following in STARTERS
+    if folded in _WORDS.HALVES:
+        return not (following[:1].isdigit() or following.lower() in _WORDS.AFTER_CLOCK or beyond == _WORDS.TIME)
+    if _is_initialism(word) or (word[:1].isupper() and (folded in _WORDS.SHORT_DATES or folded in _WORDS.SUFFIXES)):
+        return following in _WORDS.STARTERS
     return True
 
 
@@ -155,5 +144,5 @@ def _is_initialism(word: str) -> bool:
     """True for an initial ("J") and for letters with stops between them ("U.S", "Ph.D")."""
     parts = word.split(".")
     if len(parts) == 1:
-        return len(word) == 1 and word.isupper() and word != PRONOUN_LETTER
+        return len(word) == 1 and word.isupper() and word != _WORDS.PRONOUN_LETTER
     return all(len(part) <= 2 and part.isalpha() for part in parts)

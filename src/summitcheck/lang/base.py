@@ -1,8 +1,9 @@
 """A language: all that the stages ask of one, in groups, each of which is a module of the language's folder.
 
 To add a language, make a folder beside ``en`` with the modules that `Language` lists, each with what its group asks for
-(`summitcheck.lang.groups`), and name it in `summitcheck.lang`. The stages ask the language of the text that they read
-(``text.language``); none of them knows which it is.
+(`summitcheck.lang.groups`), let mypy check them as ``en/__init__.py`` does, and name the language in
+`summitcheck.lang`. The stages ask the language of the text that they read (``text.language``); none of them knows which
+it is. Documents are still read, and claims drafted, in the default language.
 """
 
 from __future__ import annotations
@@ -15,20 +16,26 @@ if TYPE_CHECKING:
     from summitcheck.lang.groups import (
         ActorWords,
         ClauseCues,
+        ClauseWords,
         ClosedClasses,
         CommitmentReader,
         Concepts,
         DegreeWords,
         Denials,
+        DraftWords,
         EventVerbs,
         FigureReader,
+        IdWords,
         Lexicon,
         NameReader,
+        PageWords,
+        SentenceWords,
         SpeechWords,
         StrengthWords,
         SyntaxWords,
         Tokenizer,
         ValueWords,
+        VerbForms,
         WordRelations,
     )
 
@@ -83,6 +90,16 @@ class Language:
     # ... condition, cause, means and source, and whose words a sentence gives.
     cues: ClauseCues = _module()
     speech: SpeechWords = _module()
+
+    # What documents are read by: where sentences end, and what page furniture is made of.
+    sentences: SentenceWords = _module()
+    page: PageWords = _module()
+
+    # What claims are drafted by: clauses, forms of verbs, rungs of commitment, and ids.
+    clauses: ClauseWords = _module()
+    verbs: VerbForms = _module()
+    commitments: DraftWords = _module()
+    ids: IdWords = _module()
 
     def __init__(self, code: str) -> None:
         self.code = code

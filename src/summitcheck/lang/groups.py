@@ -341,3 +341,160 @@ class SpeechWords(Protocol):
     UNREAL: frozenset[str]
     #: Before an infinitive, behind "if": what is only supposed ("were to agree").
     SUPPOSED: str
+
+
+class SentenceWords(Protocol):
+    """Where a sentence ends and the next begins; abbreviations are in lower case, without their last full stop."""
+
+    #: A name follows: the stop never ends the sentence ("Mr. Smith").
+    TITLES: frozenset[str]
+    #: More of the same sentence follows, whatever its case ("e.g.").
+    LINKS: frozenset[str]
+    #: A number follows ("No. 12"); before any other word the stop ends the sentence.
+    BEFORE_NUMBERS: frozenset[str]
+    #: Before a digit or a name they are abbreviations ("Feb. 9"), before "The" they end the sentence.
+    SHORT_DATES: frozenset[str]
+    #: They stand at the end of names, so only a word that starts sentences tells ("Acme Inc. The ...").
+    SUFFIXES: frozenset[str]
+    #: The halves of the day, and what may follow them within one sentence ("9 a.m. Tokyo time").
+    HALVES: frozenset[str]
+    AFTER_CLOCK: frozenset[str]
+    TIME: str
+    #: Letters that are words of their own: no initials; and the one that may end a sentence.
+    LETTER_WORDS: tuple[str, ...]
+    PRONOUN_LETTER: str
+    #: Words that start sentences, with their capital, and hardly ever stand second in a name.
+    STARTERS: frozenset[str]
+    #: After these a sentence goes on, whatever the line break.
+    OPEN_ENDED: frozenset[str]
+
+
+class PageWords(Protocol):
+    """What lines of a page are made of that assert nothing."""
+
+    #: All that a date or a time of publication consists of, numbers aside.
+    CLOCK: frozenset[str]
+    #: Words that titles leave in lower case.
+    SMALL: frozenset[str]
+    #: Auxiliaries, pronouns and the like: a line with one of them is a sentence.
+    FINITE: frozenset[str]
+    #: Before the name of a writer, alone or behind what was done ("Reported by Ana Lee").
+    BY: str
+    BYLINES: tuple[str, ...]
+    #: What a caption begins with: "File photo credit: ...".
+    FILE: str
+    PICTURES: tuple[str, ...]
+    CREDIT: str
+    COPYRIGHT: str
+    #: Imprints: before a number, and before none.
+    VOLUMES: tuple[str, ...]
+    SERIAL_NUMBERS: tuple[str, ...]
+    #: What a call to the reader begins with ("sign up").
+    CALLS: tuple[str, ...]
+
+
+class ClauseWords(Protocol):
+    """How a sentence is divided into clauses."""
+
+    #: What a noun phrase may open with, and what may stand in its place; numbers that open one ("two leaders").
+    DETERMINERS: frozenset[str]
+    PRONOUNS: frozenset[str]
+    COUNTED: frozenset[str]
+    #: Subjects that name nobody: they stand for someone named before.
+    STAND_INS: frozenset[str]
+    PREPOSITIONS: frozenset[str]
+    SUBORDINATORS: frozenset[str]
+    COORDINATORS: frozenset[str]
+    #: Behind these a clause with a subject of its own stands against the one before.
+    CONTRASTS: frozenset[str]
+    #: What joins as "and" does and says more, so that it stays with what it joins.
+    AS_WELL_AS: tuple[str, ...]
+    KEPT_COORDINATORS: frozenset[str]
+    #: Words that open a relative clause; the one that is no subject; those that speak of a whole subject.
+    RELATIVES: frozenset[str]
+    PLACE_RELATIVE: str
+    SUBJECT_RELATIVES: tuple[str, ...]
+    NEGATIVES: frozenset[str]
+    #: Adverbs that may open a sentence before its subject.
+    OPENING_ADVERBS: frozenset[str]
+    #: Auxiliaries that can be the verb of a sentence, all verbs that help another, and the forms of "do".
+    AUXILIARIES: frozenset[str]
+    HELPERS: frozenset[str]
+    DO: frozenset[str]
+    #: The tenses that auxiliaries make.
+    PERFECT: frozenset[str]
+    PAST: frozenset[str]
+    #: What stands inside a verb group, and what may help its last word.
+    SUPPORTS: frozenset[str]
+    GROUP: frozenset[str]
+    #: Before an infinitive, and before a clause that is reported; what no subject goes on behind.
+    INFINITIVE: str
+    COMPLEMENTIZER: str
+    SUBJECT_ENDS: frozenset[str]
+    #: Before the one who acts, in the passive.
+    AGENT: str
+    #: What introduces the means to an end, examples, and any phrase in which a gerund may stand.
+    MEANS: frozenset[str]
+    EXAMPLES: str
+    BEFORE_GERUNDS: frozenset[str]
+    #: The article with which names begin, and the ending of plurals.
+    ARTICLE: str
+    PLURAL: str
+
+
+class VerbForms(Protocol):
+    """Words to the forms of a verb that they may be; ``after`` is the next word, which may speak for one."""
+
+    #: Verbs that pass on what someone says, and those after which no "that" need follow.
+    REPORTING: frozenset[str]
+    TELLING: frozenset[str]
+
+    def lemma(self, word: str) -> str:
+        """The bare form of a verb; a word that is none stays as it is."""
+
+    def is_adverb(self, word: str) -> bool:
+        """True when a word may stand between an auxiliary and its verb."""
+
+    def is_gerund(self, word: str) -> bool:
+        """True when a word may be a verb used as a noun."""
+
+    def is_past(self, word: str, after: str) -> bool:
+        """True when a word may be a past tense."""
+
+    def is_base(self, word: str, after: str) -> bool:
+        """True when a word may be the bare form of a verb."""
+
+    def is_present(self, word: str, after: str) -> bool:
+        """True when a word may be a third person singular."""
+
+    def ends_group(self, word: str, helper: str) -> bool:
+        """True when a word may be the verb that ``helper`` helps, the last auxiliary or modal before it."""
+
+
+class DraftWords(Protocol):
+    """On which rung of commitment a drafted claim is put; verbs stand in their bare forms."""
+
+    NOTING: frozenset[str]
+    DISCUSSING: frozenset[str]
+    WELCOMING: frozenset[str]
+    INTENDING: frozenset[str]
+    AGREEING: frozenset[str]
+    COMMITTING: frozenset[str]
+    #: What is expressed, announced or reaffirmed, where the verb alone binds nobody; and the verbs that do it.
+    NOTES: frozenset[str]
+    INTENTIONS: frozenset[str]
+    AGREEMENTS: frozenset[str]
+    COMMITMENTS: frozenset[str]
+    CONVEYING: frozenset[str]
+    #: Modals that bind, and auxiliaries of what has been done.
+    BINDING: frozenset[str]
+    DONE: frozenset[str]
+
+
+class IdWords(Protocol):
+    """Words by which the id of a claim is made of its own words."""
+
+    #: Words that stand in the claims of every statement: they tell none from the others.
+    UNTELLING: frozenset[str]
+    #: Signs as words.
+    SIGNS_SPELLED: Mapping[str, str]

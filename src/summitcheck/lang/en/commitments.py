@@ -16,18 +16,14 @@ INTENDING = word_set("intend plan aim seek hope expect wish want endeavor strive
 AGREEING = word_set("agree decide concur endorse adopt")
 COMMITTING = word_set("commit pledge promise vow undertake resolve determine")
 
-#: What is expressed, announced or reaffirmed, where the verb alone binds nobody.
 NOTES = word_set("note")
 INTENTIONS = word_set("intention intent desire hope aim plan plans readiness willingness ambition")
 AGREEMENTS = word_set("agreement consensus")
 COMMITMENTS = word_set("commitment commitments determination resolve pledge promise vow")
 
-#: The verbs that express, announce or reaffirm it.
 CONVEYING = word_set(
     "affirm announce confirm convey declare emphasize express have make reaffirm reiterate renew restate",
     "share show state stress take underline underscore voice",
 )
-#: Modals that bind.
 BINDING = word_set("will shall must")
-#: Auxiliaries of what has been done.
 DONE = word_set("has have had did")

@@ -9,35 +9,26 @@ from __future__ import annotations
 from summitcheck.lang.en.calendar import LOOSE_ZONES, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES, ZONES
 from summitcheck.lang.wordlists import word_set
 
-#: A name follows: the stop never ends the sentence ("Mr. Smith", "St. Petersburg").
 TITLES = word_set(
     "mr mrs ms messrs mme mlle dr prof gen lt col maj capt cmdr cdr adm sgt cpl brig sen rep gov amb sec pres",
     "hon rev supt insp det pvt pfc spc",
 )
-#: More of the same sentence follows, whatever its case.
 LINKS = word_set("e.g eg i.e ie cf viz vs v approx esp incl resp ca c al")
-#: A number follows ("No. 12", "Art. IV"); before any other word the stop ends the sentence.
 BEFORE_NUMBERS = word_set("no nos art arts vol vols fig figs para paras ch chap pp p pt res reg sect doc ser")
-#: Before a digit or a name they are abbreviations ("Feb. 9"), before "The" they end the sentence.
 SHORT_DATES = frozenset((*SHORT_MONTHS, *SHORT_WEEKDAYS))
-#: They stand at the end of names, so only a word that starts sentences tells ("Acme Inc. The ...").
 SUFFIXES = word_set(
     "st ste mt ft inc corp co cos ltd plc llc bros jr sr esq dept govt univ assn bldg ave blvd rd hwy intl natl est",
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa",
     "penn tenn tex va vt wash wis wyo ont que",
 )
-#: The halves of the day.
 HALVES = word_set("a.m p.m am pm")
-#: What may follow them within one sentence ("9 a.m. Eastern", "10 p.m. Monday"); "9 a.m. Tokyo time" as well.
 AFTER_CLOCK = frozenset((*WEEKDAY_NAMES, *ZONES, *LOOSE_ZONES)) | word_set(
     "eastern central mountain pacific local zulu"
 )
 TIME = "time"
-#: Letters that are words of their own: no initials.
-LETTER_WORDS = ("A", "I")
+LETTER_WORDS: tuple[str, ...] = ("A", "I")
 PRONOUN_LETTER = "I"
 
-#: Words that start sentences and hardly ever stand second in a name.
 STARTERS = frozenset(
     word.capitalize()
     for word in word_set(
@@ -51,5 +42,4 @@ STARTERS = frozenset(
         "what when where whether which while who why with within without yesterday yet you your",
     )
 )
-#: After these a sentence goes on, whatever the line break.
 OPEN_ENDED = word_set("a an and as at but by for from in into of on or our that the their to which with")

@@ -24,13 +24,11 @@ from summitcheck.lang.en.clauses import (
 from summitcheck.lang.en.words import MODALS
 from summitcheck.lang.wordlists import word_set
 
-#: Verbs that pass on what someone says; a clause may follow them with or without "that".
 REPORTING = word_set(
     "say state add note announce declare claim argue maintain believe think hope warn tell report stress emphasize",
     "underscore underline affirm reaffirm reiterate confirm acknowledge recognize agree pledge promise vow insist",
     "suggest explain admit deny conclude recall observe reveal show indicate ensure",
 )
-#: Those after which "that" is often left out.
 TELLING = word_set("say think believe hope claim add know insist suggest argue feel fear expect maintain")
 
 #: The past tenses that do not end in -ed.
