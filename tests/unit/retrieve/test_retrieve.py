@@ -56,6 +56,12 @@ def test_what_critics_say_does_not_count() -> None:
     assert plain.counts
 
 
+def test_what_analysts_say_of_nothing_in_the_statement_does_not_count_either() -> None:
+    (said,) = retrieved("Analysts say walruses sang.", compiled())
+    assert not said.support.lines
+    assert not said.counts
+
+
 def test_what_the_statement_itself_gives_to_the_same_speaker_counts() -> None:
     (said,) = retrieved("Critics say that the harbour is too small.", compiled())
     assert said.support.lines == (4,)

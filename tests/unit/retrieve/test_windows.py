@@ -85,8 +85,9 @@ def test_a_second_sentence_that_adds_a_third_of_the_claim_widens_the_focus() -> 
     assert retrieved(lettered("abc"), (0, "ab"), (1, "c")).focus.sentences == range(2)
 
 
-def test_a_second_sentence_that_adds_a_fifth_does_not_widen_the_focus() -> None:
-    found = retrieved(lettered("abcde"), (0, "abcd"), (1, "e"))
+@pytest.mark.parametrize("keys", ["abcd", "abcde"])
+def test_a_second_sentence_that_adds_a_quarter_or_less_does_not_widen_the_focus(keys: str) -> None:
+    found = retrieved(lettered(keys), (0, keys[:-1]), (1, keys[-1]))
     assert found.windows[1].sentences == range(2)
     assert found.focus.sentences == range(1)
 
