@@ -91,6 +91,7 @@ def test_an_account_that_says_nothing_omits_everything(account: str) -> None:
     trace = traced(account)
     assert {claim.decision.verdict for claim in trace.claims} == {Verdict.OMITTED}
     assert all(claim.score is None and claim.alignment is None for claim in trace.claims if not claim.candidates)
+    assert {(claim.stated, claim.distortion) for claim in trace.claims if not claim.candidates} == {(0.0, 0.0)}
 
 
 def test_without_a_statement_claims_stand_for_themselves() -> None:

@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 from comparing import comparison, found
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection
-from summitcheck.score.distortion import GROUPS, OF_RULES, distortion_case, distortion_features, score_distortion
+from summitcheck.score.distortion import (
+    GROUPS,
+    OF_RULES,
+    distortion_case,
+    distortion_features,
+    score_detections,
+    score_distortion,
+)
 from summitcheck.score.features import SHARE
 from summitcheck.score.model import LogisticModel
 
@@ -201,3 +208,14 @@ def test_a_figure_that_changed_is_surer_a_distortion_than_one_of_many_changes() 
     sure = score_distortion(*detected(FIGURE, FIGURE.replace("40", "50"), "SC101"))
     crowd = "They probably spend velvet 50 million euros of teapots on far ferries for comets"
     assert sure.probability > score_distortion(*detected(FIGURE, crowd, "SC101")).probability
+
+
+@pytest.mark.parametrize(
+    ("scope", "concerns"), [(None, True), (range(9), True), (range(1), True), (range(3, 9), True), (range(1, 3), False)]
+)
+def test_a_detection_concerns_a_claim_that_answers_for_one_of_its_terms(scope: range | None, concerns: bool) -> None:
+    detection, alignment = detected("Chile sells copper to Ghana", "Ghana sells copper to Chile", "SC401")
+    (scored,) = score_detections([detection], alignment, scope)
+    assert (min(detection.terms), max(detection.terms)) == (0, 3)
+    assert scored.concerns is concerns
+    assert scored.probability == score_distortion(detection, alignment).probability

@@ -14,6 +14,7 @@ def test_no_rule_is_right_more_often_than_it_speaks(rule: Rule) -> None:
     measured = precision(rule.code)
     assert all(0 <= tally.right <= tally.findings for tally in measured.tallies)
     assert (measured.share is None) == (measured.findings < LEAST)
+    assert measured.share is None or measured.share * measured.findings == pytest.approx(measured.right)
 
 
 def test_a_code_that_no_rule_has_was_not_measured() -> None:
