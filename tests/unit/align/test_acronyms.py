@@ -71,6 +71,10 @@ def test_only_a_word_of_capitals_is_an_acronym(short: str) -> None:
     assert expansions(short, ZONE) == []
 
 
+def test_a_single_capital_is_no_acronym() -> None:
+    assert expansions("vitamin C in the EEZ", f"copper in the {ZONE}") == [ZONE]
+
+
 def test_a_name_has_an_initial_and_a_figure_has_none() -> None:
     assert expansions("the PTZ", "a Peru trade zone") == ["peru trade zone"]
     assert expansions("the FTZ", "forty trade zones") == []

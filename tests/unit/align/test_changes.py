@@ -90,8 +90,8 @@ def test_of_words_that_have_nothing_in_common_those_pair_that_stand_nearest_to_a
         ("lantern", "cactus"),
         ("banjo", "pillow"),
     ]
-    for rest in ("", " and left"):
-        assert replaced(f"Envoys met walrus lantern banjo{rest}", f"Envoys met cactus pillow{rest}") == [
+    for first, rest in (("Envoys met", ""), ("Envoys met", " and left"), ("Envoys", " left")):
+        assert replaced(f"{first} walrus lantern banjo{rest}", f"{first} cactus pillow{rest}") == [
             ("walrus", "cactus"),
             ("lantern", "pillow"),
         ]
@@ -140,6 +140,10 @@ def test_a_synonym_is_used_once_and_the_one_nearest_in_reading_order_is_taken() 
     assert compared("walrus lantern reduce", "cut walrus lantern cut").matched[2] == 3
     assert compared("reduce walrus lantern", "cut walrus lantern cut").matched[0] == 0
     assert compared("walrus reduce lantern", "cut walrus cut lantern cut").matched[1] == 2
+
+
+def test_a_misspelt_word_is_the_word_it_is_like_beside_others_that_are_not() -> None:
+    assert compared("Envoys praise cooperation and bananas", "Envoys praise coopertion and rivers").matched[2] == 2
 
 
 def test_a_change_behind_a_synonym_is_still_seen() -> None:

@@ -56,6 +56,8 @@ def one(official: str, account: str, kind: Likeness = NUMBER) -> Difference:
             "60 metres",
         ),
         ("For two years the duties cease", "The duties cease for three months", NUMBER, "two years", "three months"),
+        ("For two years the duties cease", "The duties cease for ten days", NUMBER, "two years", "ten days"),
+        ("In 2028 all duties will end", "All duties will end during 2030", DATE, "2028", "2030"),
     ],
 )
 def test_a_value_that_stands_elsewhere_and_is_of_the_same_thing_was_exchanged(
@@ -106,7 +108,8 @@ def test_the_closer_its_surroundings_agree_the_nearer_it_is() -> None:
 
 
 def test_only_two_terms_on_each_side_of_it_tell_how_near_it_is() -> None:
-    assert nearness("The envoys will cactus Norway road of 60 metres") == 1.0
+    official = "Forty metres of road the envoys promise Norway"
+    assert one(official, "The envoys cactus Norway road of 60 metres").near == 1.0
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,12 @@ def test_a_country_and_a_listed_person_are_of_two_sorts() -> None:
             "They flew to Palm Beach and to Xanadu now.",
             [("japan", "palm beach"), ("chile", "xanadu")],
         ),
+        ("They flew to Japan now.", "They flew to Palm Beach Gardens now.", [("japan", "palm beach gardens")]),
+        (
+            "They flew to Japan and to Chile now.",
+            "They flew to Xanadu and to Palm Beach now.",
+            [("japan", "xanadu"), ("chile", "palm beach")],
+        ),
         (VISIT, VISIT.replace("Oda", "Good Halloran"), [("prime minister oda", "prime minister good halloran")]),
     ],
 )
@@ -133,3 +139,8 @@ def test_of_two_listed_names_it_is_known_that_they_differ_and_of_an_unlisted_one
     japan, palm, chile = (annotate_text(f"They met in {p}.", 0, NAMES) for p in ("Japan", "Palm Beach", "Chile"))
     (listed,), (unlisted,) = align(japan, chile).differences, align(japan, palm).differences
     assert listed.relation.score > unlisted.relation.score == OTHER_NAME.score
+
+
+def test_a_rare_word_of_a_name_is_its_short_form() -> None:
+    names = NameTable([("@xanadu", ["Xanadu Islands"])])
+    assert renamed("They flew to Xanadu Islands now.", "They flew to Xanadu now.", names) == []
