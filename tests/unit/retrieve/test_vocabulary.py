@@ -181,8 +181,12 @@ def test_a_day_is_found_by_how_far_it_is_away_once_the_day_of_the_account_is_kno
 
 def test_a_date_whose_day_is_not_known_is_found_by_none_that_is() -> None:
     claim, account = (annotate_text("next year", 0, NAMES, day).terms for day in (None, date(2025, 2, 8).toordinal()))
-    assert Vocabulary(claim).resolve(account[0]) == Vocabulary(account).resolve(claim[0]) == ()
-    assert Vocabulary(claim).resolve(claim[0]) != ()
+    assert (
+        Vocabulary(claim, NAMES.language).resolve(account[0])
+        == Vocabulary(account, NAMES.language).resolve(claim[0])
+        == ()
+    )
+    assert Vocabulary(claim, NAMES.language).resolve(claim[0]) != ()
 
 
 def test_a_name_is_not_looked_up_as_a_word() -> None:
