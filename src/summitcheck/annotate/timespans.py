@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from summitcheck.annotate.days import day_of, month_days, number_of
 from summitcheck.annotate.relative import resolve
 from summitcheck.lang.date import Clock, Date, DayRange
 
-#: First and last day of a period, as month and day. Seasons are those of the northern half, where calendar and sky
-#: differ by three weeks at either end; a winter begins in the year before it ends.
+_WHOLE_YEAR = (((0, 1, 1), (0, 12, 31)),)
+#: The days that a period may mean, each first and last, as years after that of the date, month and day. Seasons are
+#: those of the northern half, where calendar and sky differ by three weeks at either end; a winter is that which ends
+#: in the year or begins in it. Where a fiscal year begins nobody says, so it has no days.
 _PERIODS = {
-    "spring": ((3, 1), (6, 21)),
-    "summer": ((6, 1), (9, 23)),
-    "autumn": ((9, 1), (12, 21)),
-    "Q1": ((1, 1), (3, 31)),
-    "Q2": ((4, 1), (6, 30)),
-    "Q3": ((7, 1), (9, 30)),
-    "Q4": ((10, 1), (12, 31)),
-    "H1": ((1, 1), (6, 30)),
-    "H2": ((7, 1), (12, 31)),
+    "spring": (((0, 3, 1), (0, 6, 21)),),
+    "summer": (((0, 6, 1), (0, 9, 23)),),
+    "autumn": (((0, 9, 1), (0, 12, 21)),),
+    "winter": (((-1, 12, 1), (0, 3, 21)), ((0, 12, 1), (1, 3, 21))),
+    "Q1": (((0, 1, 1), (0, 3, 31)),),
+    "Q2": (((0, 4, 1), (0, 6, 30)),),
+    "Q3": (((0, 7, 1), (0, 9, 30)),),
+    "Q4": (((0, 10, 1), (0, 12, 31)),),
+    "H1": (((0, 1, 1), (0, 6, 30)),),
+    "H2": (((0, 7, 1), (0, 12, 31)),),
+    "split": (((0, 1, 1), (1, 12, 31)),),
+    "decade": (((0, 1, 1), (9, 12, 31)),),
 }
 #: Minutes of a day.
 _MINUTES = 24 * 60
+#: Parts of one year: two of a series exclude each other.
 _SERIES = (("spring", "summer", "autumn", "winter"), ("Q1", "Q2", "Q3", "Q4"), ("H1", "H2"))
+_OF_A_YEAR = frozenset(chain.from_iterable(_SERIES))
 #: Where in a period its parts lie, as shares of it. The early months are the first half, a start is the first quarter.
 _PARTS = {"start": (0.0, 0.26), "early": (0.0, 0.5), "mid": (0.2, 0.8), "late": (0.5, 1.0), "end": (0.74, 1.0)}
 _PLACES = {"start": 0, "early": 0, "mid": 1, "late": 2, "end": 2}
@@ -93,7 +102,7 @@ def _exclusive(official: str, account: str) -> bool:
 
 
 def _finer(date: Date) -> bool:
-    return bool(date.part) or date.period in _PERIODS or date.period in ("winter", "decade", "split")
+    return bool(date.part) or date.period in _PERIODS
 
 
 def _fields_agree(official: Date, account: Date) -> bool:
@@ -126,7 +135,7 @@ def _assumed(date: Date) -> tuple[DayRange, ...]:
 
 def _names_season(official: Date, account: Date) -> bool:
     """True where both name a part of a year, whatever the year."""
-    return all(d.month or d.period in _PERIODS or d.period == "winter" for d in (official, account)) and not (
+    return all(d.month or d.period in _OF_A_YEAR for d in (official, account)) and not (
         official.month and account.month
     )
 
@@ -139,7 +148,7 @@ def _spans(date: Date, other: Date) -> tuple[DayRange, ...]:
     """The days that a date may mean; one without a year is tried around the years of the ``other``."""
     if date.spans:
         return date.spans
-    if not (date.year or date.month or date.period) or date.period == "fiscal":
+    if not (date.year or date.month or date.period) or (date.period and date.period not in _PERIODS):
         return ()
     years: tuple[int, ...] = (date.year,)
     if not date.year:
@@ -156,14 +165,9 @@ def _in_year(date: Date, year: int) -> tuple[DayRange, ...]:
         return (_days((year, date.month, day), (year, date.month, day)),)
     if date.month:
         whole = [_days((year, date.month, 1), (year, date.month, month_days(year, date.month)))]
-    elif date.period == "winter":
-        whole = [_days((year - 1, 12, 1), (year, 3, 21)), _days((year, 12, 1), (year + 1, 3, 21))]
-    elif date.period in _PERIODS:
-        first, last = _PERIODS[date.period]
-        whole = [_days((year, *first), (year, *last))]
     else:
-        years = {"decade": 9, "split": 1}.get(date.period, 0)
-        whole = [_days((year, 1, 1), (year + years, 12, 31))]
+        spans = _PERIODS.get(date.period, _WHOLE_YEAR)
+        whole = [_days((year + first[0], *first[1:]), (year + last[0], *last[1:])) for first, last in spans]
     return tuple(_part_of(span, date.part) for span in whole)
 
 

@@ -41,9 +41,9 @@ class Date(NamedTuple):
     """A date as written; 0, "" or None where a part is not.
 
     ``period`` is a season, a quarter ("Q3"), a half ("H1"), "fiscal" for a fiscal year, "split" for a year like
-    2025-26, "decade", or "". ``part`` says where in it: "start", "early", "mid", "late" or "end". ``side`` is "not
-    after" or "not before" where words of the date itself say so. ``spans`` holds the days that a resolved date may
-    mean.
+    2025-26, "decade", or ""; `summitcheck.annotate.timespans` knows the days of each. ``part`` says where in it:
+    "start", "early", "mid", "late" or "end". ``side`` is "not after" or "not before" where words of the date itself say
+    so. ``spans`` holds the days that a resolved date may mean.
     """
 
     year: int = 0

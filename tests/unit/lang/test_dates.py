@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from summitcheck.annotate.timespans import agree, comparable
 from summitcheck.lang.date import Clock, Date
-from summitcheck.lang.en.dates import date_at
+from summitcheck.lang.en.figures import begins, date_at, may_begin
 from summitcheck.lang.en.tokenizer import tokenize
 
 
@@ -16,8 +16,10 @@ def read(text: str) -> Date:
 
 
 def readings(text: str) -> list[Date]:
+    """The dates of a text, looked for only where a date may begin: what begins otherwise is never found."""
     tokens = tokenize(text)
-    return [found.date for i in range(len(tokens)) if (found := date_at(tokens, i))]
+    starts = [i for i, token in enumerate(tokens) if may_begin(token.norm) and begins(tokens, i)]
+    return [found.date for i in starts if (found := date_at(tokens, i))]
 
 
 @pytest.mark.parametrize(

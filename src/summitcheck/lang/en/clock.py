@@ -16,11 +16,11 @@ from summitcheck.lang.tokens import Token
 _DAY = 24 * 60
 _HALVES = ("am", "pm")
 _NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
-#: Words that a time of the day may begin with, figures and fractions apart.
-CLOCK_WORDS = frozenset(_NAMED)
 #: "At noon" is a time; "the noon sun" is a sun.
 _AT = frozenset(("at", "by", "until", "before", "after", "from", "since", "around", "about", "to"))
 _PAST = {"half": 30, "quarter": 15}
+#: Words that a time of the day may begin with, figures apart.
+CLOCK_WORDS = frozenset({*_NAMED, *_PAST})
 
 
 def clock_at(tokens: Sequence[Token], i: int) -> tuple[Clock, int] | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from summitcheck.lang.date import Away, Date, DateReading
 from summitcheck.lang.en.calendar import MONTHS, WEEKDAYS
-from summitcheck.lang.en.clock import clock_at
+from summitcheck.lang.en.clock import CLOCK_WORDS, clock_at
 from summitcheck.lang.en.numerals import norm_at
 from summitcheck.lang.tokens import Token
 from summitcheck.lang.wordlists import word_set
@@ -31,6 +31,10 @@ _UNITS_AWAY = frozenset(("week", "weekend", "month", "quarter", "year", "decade"
 _OWN_PERIODS = frozenset(("year", "month", "week", "quarter", "decade", "century"))
 #: Words that a date that counts from the day of its document begins with.
 AWAY_WORDS = frozenset({*_DAYS_AWAY, *_STEPS, *_OWN_PERIODS})
+#: Names of a fiscal year; before its digits the short one may stand without a space.
+_FISCAL, _FY = frozenset(("fy", "fiscal", "financial")), "fy"
+#: Words that a date or a time begins with, digits apart.
+_DATE_WORDS = frozenset({*AWAY_WORDS, *MONTHS, *WEEKDAYS, *SEASONS, *_PERIODS, *_NTH, *_FISCAL, *CLOCK_WORDS})
 #: What makes a part of a period, by the word between: "early 2027", "early in 2027", "the end of 2027".
 _PARTS_BARE = {"early": "early", "mid": "mid", "late": "late"}
 _PARTS_IN = {"early": "early", "late": "late"}
@@ -45,6 +49,11 @@ _SIDES: dict[tuple[str, ...], str] = {
     }.items()
     for words in group.split("/")
 }
+
+
+def may_begin_date(norm: str) -> bool:
+    """False for most words, which no date begins with."""
+    return norm[0].isdecimal() or norm in _DATE_WORDS or bool(_fiscal_digits(norm))
 
 
 def date_at(tokens: Sequence[Token], i: int) -> DateReading | None:
@@ -159,16 +168,21 @@ def _whole_year(tokens: Sequence[Token], i: int) -> DateReading | None:
 def _fiscal(tokens: Sequence[Token], i: int) -> DateReading | None:
     """A fiscal year ("FY 2027", "FY2027", "fiscal year 2027")."""
     norm = tokens[i].norm
-    digits = norm[2:] if norm.startswith("fy") else ""
-    if digits.isdecimal() and len(digits) in (2, 4):
+    if digits := _fiscal_digits(norm):
         return DateReading(Date(int(digits) + (2000 if len(digits) == 2 else 0), period="fiscal"), i, i + 1)
-    if norm not in ("fy", "fiscal", "financial"):
+    if norm not in _FISCAL:
         return None
-    n = i + 1 + (norm != "fy" and norm_at(tokens, i + 1) == "year")
+    n = i + 1 + (norm != _FY and norm_at(tokens, i + 1) == "year")
     found = _whole_year(tokens, n) if n < len(tokens) else None
     if found is None or found.date.period == "decade":
         return None
     return DateReading(Date(found.date.year, period="fiscal"), i, found.last)
+
+
+def _fiscal_digits(norm: str) -> str:
+    """The digits of a fiscal year that is written as one word ("FY27"); empty for any other word."""
+    digits = norm.removeprefix(_FY) if norm.startswith(_FY) else ""
+    return digits if digits.isdecimal() and len(digits) in (2, 4) else ""
 
 
 def _period(tokens: Sequence[Token], i: int) -> DateReading | None:

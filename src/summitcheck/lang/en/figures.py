@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from summitcheck.lang.date import Away
-from summitcheck.lang.en.calendar import MONTHS, WEEKDAYS
-from summitcheck.lang.en.clock import CLOCK_WORDS
-from summitcheck.lang.en.dates import AWAY_WORDS, SEASONS, date_at
+from summitcheck.lang.en.calendar import WEEKDAYS
+from summitcheck.lang.en.dates import AWAY_WORDS, date_at, may_begin_date
 from summitcheck.lang.en.numerals import NUMBER_WORDS, norm_at
 from summitcheck.lang.en.quantities import LABELS, opens_quantity, quantity_at
 from summitcheck.lang.en.units import CURRENCY_CODES, CURRENCY_SIGNS
@@ -19,9 +18,7 @@ from summitcheck.lang.wordlists import word_set
 
 __all__ = ["LABELS", "RELATIVE_WORDS", "begins", "counted_away", "date_at", "may_begin", "quantity_at"]
 
-_COUNTERS = AWAY_WORDS | CLOCK_WORDS | NUMBER_WORDS | CURRENCY_SIGNS | CURRENCY_CODES
-_COUNTERS |= MONTHS.keys() | WEEKDAYS.keys() | SEASONS.keys()
-_COUNTERS |= word_set("fy fiscal financial q1 q2 q3 q4 h1 h2")
+_COUNTERS = NUMBER_WORDS | CURRENCY_SIGNS | CURRENCY_CODES
 _ROMAN = "ivxlc"
 RELATIVE_WORDS = AWAY_WORDS | WEEKDAYS.keys() | {"ago", "in"}
 #: Before "in three months" these show that it is said of what will be.
@@ -37,7 +34,7 @@ def may_begin(norm: str) -> bool:
 
 
 def _is_counter(norm: str) -> bool:
-    return norm[0].isdecimal() or norm in _COUNTERS or norm.startswith("fy2")
+    return norm in _COUNTERS or may_begin_date(norm)
 
 
 def begins(tokens: Sequence[Token], i: int) -> bool:
