@@ -41,13 +41,6 @@ def test_every_command_does_what_the_page_tells(bash: Shell) -> None:
     assert shown >= 8
 
 
-def test_the_formats_that_the_page_names_are_those_there_are() -> None:
-    from summitcheck.render.registry import FORMATS
-
-    table = STORY.split("| format | for |")[1].split("\n\n")[0]
-    assert set(re.findall(r"`(\w+)`", table)) == set(FORMATS["check"])
-
-
 def test_every_setting_is_told_and_no_other() -> None:
     table = CONFIGURATION.split("| setting | takes |")[1].split("\n\n")[0]
     assert re.findall(r"^\| `([a-z-]+)` \|", table, re.MULTILINE) == list(SETTINGS)

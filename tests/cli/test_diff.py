@@ -13,6 +13,7 @@ import pytest
 
 from diff_samples import DATA
 from summitcheck.cli.main import Exit, main
+from summitcheck.render.registry import FORMATS
 
 DRAFT, FINAL, REPORT = DATA / "draft.md", DATA / "final.md", DATA / "report.txt"
 Run = Callable[..., tuple[int, str, str]]
@@ -142,7 +143,7 @@ def test_claims_of_another_statement_are_an_error(run: Run, tmp_path: Path) -> N
 # What it writes
 
 
-@pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
+@pytest.mark.parametrize("form", FORMATS["diff"])
 def test_every_format_goes_to_a_file_as_to_the_screen(run: Run, tmp_path: Path, form: str) -> None:
     shown = run(DRAFT, REPORT, "-f", form, "--width", "80")[1]
     status, out, _ = run(DRAFT, REPORT, "-f", form, "--width", "80", "-o", tmp_path / "diff")
@@ -150,7 +151,7 @@ def test_every_format_goes_to_a_file_as_to_the_screen(run: Run, tmp_path: Path, 
     assert (tmp_path / "diff").read_text(encoding="utf-8") == shown
 
 
-@pytest.mark.parametrize("form", ["markdown", "json", "html"])
+@pytest.mark.parametrize("form", FORMATS["diff"])
 def test_the_same_texts_give_the_same_bytes(run: Run, form: str) -> None:
     assert run(DRAFT, REPORT, "-f", form)[1] == run(DRAFT, REPORT, "-f", form)[1]
 

@@ -12,6 +12,7 @@ import pytest
 
 import newsroom
 from summitcheck.cli.main import Exit, main
+from summitcheck.render.registry import FORMATS
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -57,8 +58,8 @@ def test_without_an_argument_all_rules_are_listed(explain: Run) -> None:
     assert "SC902" in out
 
 
-@pytest.mark.parametrize("form", ["json", "markdown"])
-def test_rules_come_in_other_formats_too(explain: Run, form: str) -> None:
+@pytest.mark.parametrize("form", FORMATS["rules"])
+def test_rules_come_in_every_format(explain: Run, form: str) -> None:
     assert "SC101" in explain("SC101", "--format", form)[1]
     assert "SC101" in explain("--format", form)[1]
 

@@ -13,9 +13,9 @@ import pytest
 import newsroom
 from newsroom import CLAIMS, DISTORTING, FAITHFUL, STATEMENT
 from summitcheck.cli.main import Exit, main
+from summitcheck.render.registry import FORMATS
 
 Run = Callable[..., tuple[int, str, str]]
-FORMATS = ("text", "json", "html", "markdown", "csv")
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def kept(corpus: Path) -> set[Path]:
     return {path for path in (corpus.parent / "cache" / "judgements").rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", FORMATS["report"])
 def test_the_same_is_written_with_a_cache_and_without(
     verify: Run, form: str, refuse_to_judge: Callable[[], None]
 ) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from summitcheck.cli.main import Exit, main
+from summitcheck.render.registry import FORMATS
 
 STATEMENT = "---\nrole: statement\n---\nThe ministers agreed to open twelve ports to hydrogen ships by 2030.\n"
 ACCOUNT = "The ministers agreed to open twenty ports to hydrogen ships by 2030.\n"
@@ -65,6 +66,15 @@ def test_markdown_shows_what_was_changed(corpus: Path, capsys: pytest.CaptureFix
     assert "**twenty**" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("form", ["html", "csv", "markdown", "json", "text"])
+@pytest.mark.parametrize("form", FORMATS["report"])
 def test_the_exit_status_is_the_same_in_every_format(corpus: Path, form: str) -> None:
     assert verify(corpus, "-f", form, "--fail-on", "distorted") == Exit.FINDINGS
+
+
+@pytest.mark.parametrize("form", FORMATS["report"])
+def test_nothing_in_a_report_can_command_a_terminal(
+    corpus: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    (corpus / "account.txt").write_text(ACCOUNT.replace("hydrogen", "hydro\x1b[2J\u202egen"), encoding="utf-8")
+    assert verify(corpus, "-f", form) == Exit.CLEAN
+    assert not set(capsys.readouterr().out) & set("\x1b\x9b\u202e\u2028")

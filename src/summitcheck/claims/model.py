@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 
@@ -55,6 +55,9 @@ class ClaimSet:
     def from_texts(cls, texts: Iterable[str]) -> ClaimSet:
         """One claim a text, with ids ``c1``, ``c2`` ...: for callers that have no YAML."""
         return cls(tuple(Claim(f"c{n}", text, text) for n, text in enumerate(texts, 1)))
+
+    def __iter__(self) -> Iterator[Claim]:
+        return iter(self.claims)
 
     def __len__(self) -> int:
         return len(self.claims)

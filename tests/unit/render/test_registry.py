@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -15,6 +16,7 @@ from check_samples import clean_result
 from summitcheck.render.registry import FORMATS, render, renderer
 from summitcheck.render.style import Style
 
+DOCS = Path(__file__).resolve().parents[3] / "docs"
 FOLDER = Path(summitcheck.render.__file__).parent
 PAIRS = [(shown, form) for shown, forms in FORMATS.items() for form in forms]
 
@@ -31,6 +33,19 @@ def test_no_renderer_is_forgotten(shown: str) -> None:
     names = [path.stem for path in (FOLDER / shown).iterdir() if not path.name.startswith("_")]
     modules = {name: import_module(f"summitcheck.render.{shown}.{name}") for name in names}
     assert {name for name, module in modules.items() if hasattr(module, "render")} == set(FORMATS[shown])
+
+
+@pytest.mark.parametrize(
+    ("shown", "page", "first", "last"),
+    [
+        ("report", "reports.md", "| `--format` | for |", "\n\n"),
+        ("check", "ci.md", "| format | for |", "\n\n"),
+        ("diff", "diff.md", "| `-f, --format` |", "\n"),
+    ],
+)
+def test_the_page_about_something_names_its_formats(shown: str, page: str, first: str, last: str) -> None:
+    table = (DOCS / page).read_text(encoding="utf-8").split(first)[1].split(last)[0]
+    assert set(re.findall(r"`(\w+)`", table)) == set(FORMATS[shown])
 
 
 def test_text_is_the_usual_format() -> None:
