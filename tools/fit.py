@@ -31,7 +31,7 @@ from summitcheck.decide.decide import THRESHOLDS
 from summitcheck.detect.rules import BY_CODE
 from summitcheck.score.features import Features
 from summitcheck.score.fitting import Bag, auc, fit, held_out, strongest
-from summitcheck.score.model import LogisticModel
+from summitcheck.score.logistic import LogisticModel
 
 WEIGHTS = ROOT / "src/summitcheck/score/weights.json"
 

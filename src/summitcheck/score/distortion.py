@@ -10,8 +10,9 @@ from summitcheck.align.renamed import OTHER_NAME
 from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.terms import Term
 from summitcheck.detect.base import Detection
+from summitcheck.score.base import Model
 from summitcheck.score.features import SHARE, TRUTH, Category, Feature, classify, measure
-from summitcheck.score.model import Model, Score, model
+from summitcheck.score.model import Score, model
 
 _GRADED = (Likeness.OPPOSITE, Likeness.SISTER, Likeness.SIMILAR, Likeness.BROADER, Likeness.NARROWER)
 #: Beyond this many, more differences say nothing more.

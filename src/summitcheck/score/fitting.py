@@ -15,7 +15,7 @@ from math import nan
 from typing import TYPE_CHECKING
 
 from summitcheck.score.features import Features
-from summitcheck.score.model import BIAS, LogisticModel
+from summitcheck.score.logistic import BIAS, LogisticModel
 
 if TYPE_CHECKING:
     import numpy as np

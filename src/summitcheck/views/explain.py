@@ -14,8 +14,9 @@ from summitcheck.documents.model import Document, Excerpt, Sentence
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.retrieve.compile import Hypothesis
 from summitcheck.retrieve.windows import Retrieval
+from summitcheck.score.base import Contribution
 from summitcheck.score.distortion import ScoredDetection
-from summitcheck.score.model import Contribution, model
+from summitcheck.score.model import model
 from summitcheck.trace import ClaimTrace, Trace
 from summitcheck.views.account import account_report, official_excerpt
 from summitcheck.views.report import Assessment

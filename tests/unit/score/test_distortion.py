@@ -18,7 +18,7 @@ from summitcheck.score.distortion import (
     score_distortion,
 )
 from summitcheck.score.features import SHARE
-from summitcheck.score.model import LogisticModel
+from summitcheck.score.logistic import LogisticModel
 
 WORDS = [
     "envoys",

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.score.fitting import FOLDS, Bag, auc, fit, folds, held_out, strongest
-from summitcheck.score.model import LogisticModel, noisy_or
+from summitcheck.score.logistic import LogisticModel
+from summitcheck.score.model import noisy_or
 
 TRUE = {"bias": -0.5, "up": 2.0, "down": -1.5}
 scores = st.lists(st.tuples(st.booleans(), st.sampled_from((0.0, 0.25, 0.5, 0.75, 1.0))), min_size=2)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.score.model import LogisticModel, model, noisy_or
+from summitcheck.score.logistic import LogisticModel
+from summitcheck.score.model import model, noisy_or
 
 probabilities = st.floats(0.0, 1.0)
 LEVER = LogisticModel({"bias": -1.0, "up": 2.0, "down": -3.0})

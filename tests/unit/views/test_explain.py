@@ -13,7 +13,9 @@ from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Verdict
 from summitcheck.detect.rules import RULES
 from summitcheck.errors import ConfigError
-from summitcheck.score.model import noisy_or
+from summitcheck.score.base import Contribution
+from summitcheck.score.features import Features
+from summitcheck.score.model import MODELS, noisy_or
 from summitcheck.views.explain import DetectionEffect, Explanation, TermFate, explain
 
 OFFICIAL = Document.from_text(STATEMENT, name="statement.md")
@@ -47,6 +49,28 @@ def test_the_parts_of_stated_add_up_to_it() -> None:
     explanation = explained("Ministers agreed to open twelve ports to hydrogen ships.")
     total = sum(part.amount for part in explanation.stated)
     assert 1 / (1 + math.exp(-total)) == pytest.approx(explanation.assessment.stated)
+
+
+class Steps:
+    """A model that is no sum: sure from half of the claim on, and sure of nothing else."""
+
+    def score(self, features: Features) -> float:
+        return 0.99 if features["coverage of 1 sentence"] >= 0.5 else 0.01
+
+    def explain(self, features: Features) -> tuple[Contribution, ...]:
+        return (Contribution("half of the claim", 1.0, math.copysign(math.log(99), self.score(features) - 0.5)),)
+
+    def knows(self, feature: str) -> bool:
+        return not feature.startswith("rule=")
+
+
+def test_a_model_of_another_kind_judges_and_is_what_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(MODELS, "stated", lambda _: Steps())
+    told = explained("Ministers agreed to open twelve ports to hydrogen ships.")
+    assert told.assessment.stated == 0.99
+    assert told.assessment.verdict is Verdict.SUPPORTED
+    assert [(part.feature, part.amount > 0) for part in told.stated] == [("half of the claim", True)]
+    assert explained("The ministers spoke of ports.").assessment.verdict is Verdict.OMITTED
 
 
 def test_the_parts_of_a_sign_add_up_to_its_probability() -> None:

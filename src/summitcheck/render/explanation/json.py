@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from summitcheck.jsontext import json_text
 from summitcheck.render.records import excerpt_record
 from summitcheck.render.style import Style
-from summitcheck.score.model import Contribution
+from summitcheck.score.base import Contribution
 from summitcheck.views.explain import CandidateView, Explanation, Pairing, Weighed, WindowView
 
 

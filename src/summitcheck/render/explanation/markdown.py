@@ -8,7 +8,7 @@ from summitcheck.annotate.attribution import Attribution
 from summitcheck.render.explanation.text import MOST, rest_text, thresholds_text, window_text, words_by_treatment
 from summitcheck.render.marktext import escaped, table_row
 from summitcheck.render.style import Style
-from summitcheck.score.model import Contribution
+from summitcheck.score.base import Contribution
 from summitcheck.views.explain import Explanation, Pairing, Weighed
 
 

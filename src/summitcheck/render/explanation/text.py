@@ -10,7 +10,7 @@ from summitcheck.render.layout import wrap
 from summitcheck.render.passages import marked
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Role, Run, Style, role_of
-from summitcheck.score.model import Contribution
+from summitcheck.score.base import Contribution
 from summitcheck.views.explain import (
     CandidateView,
     DetectionEffect,
