@@ -10,7 +10,7 @@ from summitcheck.claims.model import ClaimSet
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import RULES
 from summitcheck.documents.model import Document
-from summitcheck.lang import language
+from summitcheck.lang import language as language_of
 from summitcheck.pipeline import run
 from summitcheck.retrieve.compile import compile_statement
 from summitcheck.trace import Trace
@@ -21,12 +21,22 @@ from summitcheck.views.report import AccountReport
 class Checker:
     """Judges accounts against one set of claims; compiled once, safe to reuse."""
 
-    def __init__(self, claims: ClaimSet, *, statement: Document | None = None, rules: Sequence[Rule] = RULES) -> None:
-        """``statement`` gives the claims their sentences; without it each claim stands for itself."""
+    def __init__(
+        self,
+        claims: ClaimSet,
+        *,
+        statement: Document | None = None,
+        rules: Sequence[Rule] = RULES,
+        language: str = "en",
+    ) -> None:
+        """``statement`` gives the claims their sentences; without it each claim stands for itself.
+
+        ``language`` is the code of the language of all texts; raises `ConfigError` for one that is not known.
+        """
         self.statement = statement
         self.claims = locate(claims, statement, strict=False) if statement else claims
         self.rules = tuple(rules)
-        self._compiled = compile_statement(self.claims, statement, name_table(self.claims.names, language()))
+        self._compiled = compile_statement(self.claims, statement, name_table(self.claims.names, language_of(language)))
 
     def check(self, account: Document) -> AccountReport:
         """What ``account`` does to each claim, in the claims' order, and to each of its sentences."""

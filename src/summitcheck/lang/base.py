@@ -1,9 +1,9 @@
 """A language: all that the stages ask of one, in groups, each of which is a module of the language's folder.
 
-To add a language, make a folder beside ``en`` with the modules that `Language` lists, each with what its group asks for
-(`summitcheck.lang.groups`), let mypy check them as ``en/__init__.py`` does, and name the language in
-`summitcheck.lang`. The stages ask the language of the text that they read (``text.language``); none of them knows which
-it is. Documents are still read, and claims drafted, in the default language.
+To add a language, let ``tools/new_language.py`` write its folder beside ``en``, fill in what each group asks for
+(`summitcheck.lang.groups`), and name the language in `summitcheck.lang`. The stages ask the language of the text that
+they read (``text.language``); none of them knows which it is. Documents are still read, and claims drafted, in the
+default language.
 """
 
 from __future__ import annotations

@@ -29,10 +29,10 @@ class Quantity(NamedTuple):
     """
 
     value: float
-    step: float
-    unit: str
-    bound: str
-    kind: str
+    step: float = 0.5
+    unit: str = ""
+    bound: str = ""
+    kind: str = "cardinal"
     upper: float | None = None
 
 

@@ -6,6 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 from summitcheck.lang.tokens import Token
 
+#: A word that stands in no text: for what a language does not write.
+NO_WORD = "\0"
+
 
 def word_set(*lines: str) -> frozenset[str]:
     """The words of some lines, set apart by spaces."""
