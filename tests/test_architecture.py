@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,11 @@ def modules(*folders: str) -> list[Path]:
 
 def imported(module: Path) -> Iterator[str]:
     """The full name of everything that a module imports, inside functions as well."""
-    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+    return imports_in(ast.parse(module.read_text(encoding="utf-8")))
+
+
+def imports_in(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -70,6 +75,24 @@ def test_no_import_runs_back_up(folder: str) -> None:
 @pytest.mark.parametrize("module", modules(*CORE), ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_the_core_reaches_for_nothing_outside(module: Path) -> None:
     assert {name.partition(".")[0] for name in imported(module)} & OUTSIDE == set()
+
+
+def test_no_imports_run_in_a_circle() -> None:
+    """Not inside functions either; what only mypy reads does not count."""
+    names = {".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts): path for path in modules("")}
+    names = {name.removesuffix(".__init__"): path for name, path in names.items()}
+    TopologicalSorter({name: needed(path) & names.keys() for name, path in names.items()}).prepare()
+
+
+def needed(module: Path) -> set[str]:
+    """The full names of all that a module imports when it runs, and of what they are in."""
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    found = {name for node in tree.body if not for_mypy(node) for name in imports_in(node)}
+    return found | {name.rpartition(".")[0] for name in found}
+
+
+def for_mypy(node: ast.stmt) -> bool:
+    return isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
 
 
 def test_a_session_knows_no_terminal() -> None:
@@ -124,3 +147,10 @@ def test_no_public_type_name_has_two_homes() -> None:
 def test_the_page_names_every_folder() -> None:
     named = set(re.findall(r"`(\w+)/`", PAGE))
     assert {path.name for path in PACKAGE.iterdir() if (path / "__init__.py").exists()} - named == set()
+
+
+def test_every_module_that_the_page_names_is_there() -> None:
+    named = set(re.findall(r"`([\w/]+\.py)`", PAGE)) - {"scNNN_name.py", "WHAT/FORMAT.py"}
+    files = [f"/{path.relative_to(ROOT).as_posix()}" for path in (*PACKAGE.rglob("*.py"), *ROOT.glob("t*/**/*.py"))]
+    assert {name for name in named if not any(path.endswith(f"/{name}") for path in files)} == set()
+    assert len(named) > 10

@@ -13,7 +13,7 @@ from summitcheck.documents.blocks import Block, BlockShape
 from summitcheck.documents.furniture import is_credit, is_page_line, is_timestamp, is_titled, is_verbless
 from summitcheck.documents.lines import is_ended
 from summitcheck.documents.markup import MarkedText
-from summitcheck.documents.model import SentenceKind
+from summitcheck.documents.parts import SentenceKind
 
 _ENOUGH_PROSE = 3  # finished paragraphs before form alone may set a line aside
 _LONGEST_HEADING = 14  # words

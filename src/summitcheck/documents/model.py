@@ -1,8 +1,4 @@
-"""What reading gives: a document with its sections and sentences, every offset counting into the decoded file.
-
-``start`` and ``end`` are offsets in characters into the decoded original text, ``line`` counts from 1, and ``text`` is
-exactly the slice between the two offsets.
-"""
+"""What reading gives: a document with its sections and sentences, every offset counting into the decoded file."""
 
 from __future__ import annotations
 
@@ -10,57 +6,10 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-#: Where characters stand in the decoded original text: start, and end (exclusive).
-Span = tuple[int, int]
+from summitcheck.documents.parts import Excerpt, Section, Sentence, SentenceKind, Span
 
-
-class SentenceKind(StrEnum):
-    """What part a sentence plays in its document."""
-
-    TITLE = "title"  # a headline in the text itself: it asserts, so it is judged
-    BODY = "body"
-    HEADING = "heading"  # names what follows and asserts nothing
-    ASIDE = "aside"  # page furniture, by-lines, captions
-
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """Words of a document, with their place."""
-
-    text: str
-    start: int
-    end: int
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence, heading or line of furniture of a document."""
-
-    text: str
-    start: int
-    end: int
-    line: int
-    section: str = ""
-    kind: SentenceKind = SentenceKind.BODY
-    paragraph: int = 0
-
-    @property
-    def asserts(self) -> bool:
-        """True when the sentence says something that can be checked."""
-        return self.kind in (SentenceKind.BODY, SentenceKind.TITLE)
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading (empty for what precedes the first) and the span that it governs."""
-
-    title: str
-    start: int
-    end: int
-    line: int
+__all__ = ["Document", "Excerpt", "Section", "Sentence", "SentenceKind", "Skipped", "Span"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +40,16 @@ class Document:
             raise ValueError(f"{len(self.plain)} plain characters for {len(self.text)} of the text")
 
     @classmethod
-    def from_text(cls, text: str, *, name: str = "text") -> Document:
-        """The document that ``text`` holds, front matter and all, as if read from a file."""
-        from summitcheck.documents.parse import parse
+    def from_text(cls, text: str, *, name: str = "text", sha256: str = "") -> Document:
+        """The document that ``text`` holds, front matter and all, as if read from a file.
 
-        return parse(text, name=name, sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+        ``sha256`` is that of the bytes that the text was decoded from, where it was. Raises `SourceError` for front
+        matter that is malformed.
+        """
+        from summitcheck.documents.parse import parse  # takes longer to load than a run that finds all in the cache
+
+        sha256 = sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        return cls(name=name, text=text, sha256=sha256, **parse(text, name=name))
 
     def plain_of(self, sentence: Sentence) -> str:
         """The words of a sentence without markup, as long as its text."""

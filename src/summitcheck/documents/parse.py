@@ -1,16 +1,17 @@
-"""A text to a `Document`: the order of the steps of reading, none of which touches a file."""
+"""A text to the parts of a `Document`: the order of the steps of reading, none of which touches a file."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypedDict
 
 from summitcheck.documents.blocks import Block, find_blocks
 from summitcheck.documents.front_matter import find_front_matter
 from summitcheck.documents.furniture import dateline_until
 from summitcheck.documents.kinds import kinds_of
 from summitcheck.documents.markup import MarkedText
-from summitcheck.documents.model import Document, Section, Sentence, SentenceKind
+from summitcheck.documents.parts import Section, Sentence, SentenceKind
 from summitcheck.documents.sections import sections_of
 from summitcheck.documents.sentences import sentence_spans, trimmed
 
@@ -19,11 +20,25 @@ _OWN_KEYS = frozenset({"title", "date", "publisher", "role"})
 _Passage = tuple[Block, SentenceKind]
 
 
-def parse(text: str, *, name: str, sha256: str = "") -> Document:
-    """The `Document` in ``text``: front matter, sections, sentences; all offsets count into ``text``.
+class Parsed(TypedDict):
+    """The fields of a `Document` that are read off its text."""
+
+    plain: str
+    sections: tuple[Section, ...]
+    sentences: tuple[Sentence, ...]
+    title: str
+    date: str
+    publisher: str
+    role: str
+    meta: Mapping[str, object]
+    line_starts: tuple[int, ...]
+
+
+def parse(text: str, *, name: str) -> Parsed:
+    """What is in ``text``: front matter, sections, sentences; all offsets count into ``text``.
 
     Every character of the text that is not white space, markup or front matter lies in exactly
-    one sentence. ``name`` stands in errors and in the result. Takes time linear in the length.
+    one sentence. ``name`` stands in errors. Takes time linear in the length.
     Raises `SourceError` for front matter that is malformed.
     """
     matter = find_front_matter(text, name=name)
@@ -32,9 +47,7 @@ def parse(text: str, *, name: str, sha256: str = "") -> Document:
     kinds = kinds_of(page, blocks, named=bool(matter.word("title")))
     passages = tuple(zip(blocks, kinds, strict=True))
     sections = sections_of(page, passages)
-    return Document(
-        name=name,
-        text=text,
+    return Parsed(
         plain=page.plain,
         sections=sections,
         sentences=tuple(_sentences(page, passages, sections)),
@@ -43,7 +56,6 @@ def parse(text: str, *, name: str, sha256: str = "") -> Document:
         publisher=_known(matter.word("publisher")),
         role=matter.word("role"),
         meta={key: value for key, value in matter.fields.items() if key not in _OWN_KEYS},
-        sha256=sha256,
         line_starts=page.line_starts,
     )
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from summitcheck.documents.blocks import Block, BlockShape
 from summitcheck.documents.markup import MarkedText
-from summitcheck.documents.model import Section, SentenceKind
+from summitcheck.documents.parts import Section, SentenceKind
 
 
 def sections_of(page: MarkedText, passages: Iterable[tuple[Block, SentenceKind]]) -> tuple[Section, ...]:

@@ -27,9 +27,8 @@ class Reader(Protocol):
 def read_text(data: bytes, *, name: str) -> Document:
     """The document in plain text or markdown; ``sha256`` is that of ``data``. Raises `SourceError`."""
     from summitcheck.documents.decoding import decode
-    from summitcheck.documents.parse import parse
 
-    return parse(decode(data, name=name), name=name, sha256=hashlib.sha256(data).hexdigest())
+    return Document.from_text(decode(data, name=name), name=name, sha256=hashlib.sha256(data).hexdigest())
 
 
 #: The reader of each format, by the suffix of the file.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copyreg
+
 from summitcheck.errors import ConfigError
 from summitcheck.lang.base import Language
 from summitcheck.lang.en import ENGLISH
@@ -17,3 +19,7 @@ def language(code: str = "en") -> Language:
     if code not in LANGUAGES:
         raise ConfigError(f"there is no language {code}", hint=f"There are: {', '.join(sorted(LANGUAGES))}.")
     return LANGUAGES[code]
+
+
+# What holds a language is copied, or sent to another process, with the same one.
+copyreg.pickle(Language, lambda spoken: (language, (spoken.code,)))

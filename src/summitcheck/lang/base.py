@@ -8,7 +8,6 @@ default language.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -103,9 +102,3 @@ class Language:
 
     def __init__(self, code: str) -> None:
         self.code = code
-
-    def __reduce__(self) -> tuple[Callable[[str], Language], tuple[str]]:
-        """What holds a language is copied, or sent to another process, with the same one."""
-        from summitcheck.lang import language
-
-        return language, (self.code,)
