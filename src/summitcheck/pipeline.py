@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from summitcheck.align.alignment import align
 from summitcheck.align.coverage import coverage_of
 from summitcheck.align.pairs import pair_terms
-from summitcheck.annotate.document import AnnotatedDocument, annotate
+from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions
 from summitcheck.decide.decide import NEARLY_COPIED, THRESHOLDS, WORTH_ALIGNING, decide_claim, decide_sentence
 from summitcheck.decide.verdict import Verdict
 from summitcheck.detect.base import Rule
@@ -27,7 +27,7 @@ from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
 
 def run(statement: CompiledStatement, account: Document, rules: Sequence[Rule] = RULES) -> Trace:
     """The trace of one account; the same for the same statement, account and rules."""
-    annotated = annotate(account, statement.names)
+    annotated = annotate_assertions(account, statement.names)
     run_of_one = _Run(statement, annotated, retrieve(statement, annotated), tuple(rules))
     claims = run_of_one.claims()
     by_code = {rule.code: rule for rule in rules}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.relative import written_on
 from summitcheck.annotate.text import AnnotatedText, annotate_text, join
-from summitcheck.documents.model import Document
+from summitcheck.documents.model import Document, Sentence
 from summitcheck.lang.base import Language
 
 
@@ -35,6 +35,29 @@ def annotate(document: Document, names: NameTable) -> AnnotatedDocument:
 
     Relative dates ("next year") count from the day on which the document was written, where that is known.
     """
-    today = written_on(document, names.language)
-    texts = tuple([annotate_text(document.plain_of(s), s.start, names, today) for s in document.sentences])
-    return AnnotatedDocument(document, texts, names.language)
+    return _annotated(document, names, lambda sentence: True)
+
+
+def annotate_assertions(document: Document, names: NameTable) -> AnnotatedDocument:
+    """As `annotate`; the sentences that assert nothing are left without tokens, since an account is judged by none."""
+    return _annotated(document, names, lambda sentence: sentence.asserts)
+
+
+def _annotated(document: Document, names: NameTable, wanted: Callable[[Sentence], bool]) -> AnnotatedDocument:
+    today, language = written_on(document, names.language), names.language
+    texts = tuple(
+        [
+            annotate_text(document.plain_of(s), s.start, names, today)
+            if wanted(s)
+            else AnnotatedText("", s.start, s.start, (), (), frozenset(), language)
+            for s in document.sentences
+        ]
+    )
+    return AnnotatedDocument(document, texts, language)
+
+
+def with_the_rest(annotated: AnnotatedDocument, names: NameTable) -> AnnotatedDocument:
+    """What `annotate` makes of the document; the sentences that are annotated already are the same objects."""
+    whole = _annotated(annotated.document, names, lambda sentence: not sentence.asserts)
+    pairs = zip(annotated.texts, whole.texts, annotated.document.sentences, strict=True)
+    return replace(annotated, texts=tuple([known if s.asserts else rest for known, rest, s in pairs]))

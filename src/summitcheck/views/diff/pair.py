@@ -57,7 +57,7 @@ def find_links(trace: Trace, statement: DiffSide, account: DiffSide, report: Acc
     weighing = _Weighing.of(trace.statement)
     likely = {
         (link.official, link.account): link
-        for j, matches in enumerate(_matches(trace))
+        for j, matches in enumerate(_matches(trace, account))
         for link in weighing.partners(j, account.texts[j], matches)
         if _comparable(statement.sentences[link.official], account.sentences[j])
     }
@@ -69,10 +69,10 @@ def find_links(trace: Trace, statement: DiffSide, account: DiffSide, report: Acc
     return tuple(found.values())
 
 
-def _matches(trace: Trace) -> Iterator[Mapping[int, TermMatches]]:
+def _matches(trace: Trace, account: DiffSide) -> Iterator[Mapping[int, TermMatches]]:
     """For each sentence of the account what the statement's lines have of it; headings were not looked up before."""
     known = {each.sentence.start: each.retrieved.matches for each in trace.sentences}
-    for text in trace.account.texts:
+    for text in account.texts:
         yield (known.get(text.start) or trace.statement.index.match(text)).lines
 
 
