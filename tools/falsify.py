@@ -7,7 +7,6 @@ them.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 
 from summitcheck.align.alignment import align
 from summitcheck.annotate.names import NameTable
@@ -41,7 +40,7 @@ def falsified(claim: ClaimTrace, names: NameTable) -> Iterator[ClaimTrace]:
         )
         alignment = align(claim.hypothesis.text, window, claim.hypothesis.focus)
         detections = score_detections(detect(alignment), alignment, claim.hypothesis.scope)
-        yield replace(claim, window=window, alignment=alignment, detections=detections)
+        yield claim._replace(window=window, alignment=alignment, detections=detections)
 
 
 def _changes(words: AnnotatedText, matched: Collection[int]) -> Iterator[tuple[int, int, str]]:

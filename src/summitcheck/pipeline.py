@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitcheck.align.alignment import align
 from summitcheck.align.coverage import coverage_of
@@ -34,8 +34,7 @@ def run(statement: CompiledStatement, account: Document, rules: Sequence[Rule] =
     return Trace(statement, annotated, by_code, claims, run_of_one.judged_sentences(claims))
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """One account on its way through the stages: what each of them is given."""
 
     statement: CompiledStatement

@@ -6,7 +6,7 @@ Every report, diff, check result and explanation is a view of a trace and comput
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.document import AnnotatedDocument
@@ -22,8 +22,7 @@ from summitcheck.score.distortion import ScoredDetection
 from summitcheck.score.model import Score
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ClaimTrace:
+class ClaimTrace(NamedTuple):
     """How one claim was judged in one account.
 
     ``candidates`` are the sentences that share a term with the claim, by their index among the trace's sentences; those
@@ -63,8 +62,7 @@ class ClaimTrace:
         return tuple([each for each in self.concerning if not each.score.fitted])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SentenceTrace:
+class SentenceTrace(NamedTuple):
     """How one asserting sentence of the account was judged.
 
     ``detections`` are made in its alignment with the line that backs it best, where one covers nearly all of it.
@@ -88,8 +86,7 @@ class SentenceTrace:
         return 1.0 - self.score.probability
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Trace:
+class Trace(NamedTuple):
     """One account judged by one statement.
 
     ``rules`` are those that were used, by code, ``claims`` are in their order, ``sentences`` are those that assert

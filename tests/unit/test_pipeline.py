@@ -225,7 +225,7 @@ def test_a_detection_accuses_from_the_threshold_on_and_informs_where_its_rule_wa
         ScoredDetection(found, at.score, concerns=False),
         ScoredDetection(found, Score({}, 0.0, fitted=False)),
     )
-    seen = replace(claim, detections=(below, at, foreign, unfitted))
+    seen = claim._replace(detections=(below, at, foreign, unfitted))
     assert seen.concerning == (below, at, unfitted)
     assert seen.accusing == (at,)
     assert seen.informing == (unfitted,)

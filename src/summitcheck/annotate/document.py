@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.relative import written_on
@@ -12,8 +12,7 @@ from summitcheck.documents.model import Document, Sentence
 from summitcheck.lang.base import Language
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotatedDocument:
+class AnnotatedDocument(NamedTuple):
     """A document and its sentences as annotated text, in their order; offsets count into the document."""
 
     document: Document
@@ -60,4 +59,4 @@ def with_the_rest(annotated: AnnotatedDocument, names: NameTable) -> AnnotatedDo
     """What `annotate` makes of the document; the sentences that are annotated already are the same objects."""
     whole = _annotated(annotated.document, names, lambda sentence: not sentence.asserts)
     pairs = zip(annotated.texts, whole.texts, annotated.document.sentences, strict=True)
-    return replace(annotated, texts=tuple([known if s.asserts else rest for known, rest, s in pairs]))
+    return annotated._replace(texts=tuple([known if s.asserts else rest for known, rest, s in pairs]))
