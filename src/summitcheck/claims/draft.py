@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses, joined
-from summitcheck.claims.model import Claim, ClaimSet
-from summitcheck.claims.rungs import STATES
+from summitcheck.claims.model import STATES, Claim, ClaimSet
 from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding
 from summitcheck.documents.markup import on_one_line

@@ -9,9 +9,8 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from summitcheck.claims.model import Claim, ClaimSet
+from summitcheck.claims.model import RUNGS, Claim, ClaimSet
 from summitcheck.claims.problem import ClaimsProblem, refuse, shorten
-from summitcheck.claims.rungs import RUNGS
 from summitcheck.claims.source import claims_text
 from summitcheck.documents.yaml_nodes import Listing, Node, Scalar, Table, YamlMark, read_node
 from summitcheck.errors import ClaimsError, did_you_mean

@@ -5,6 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+#: The rungs on which a verb binds, as claims files and drafts name them.
+STATES, NOTED, DISCUSSED, WELCOMED, INTENT = "states", "noted", "discussed", "welcomed", "intent"
+AGREED, COMMITTED, WILL, DID = "agreed", "committed", "will", "did"
+
+#: Weakest first; ``states`` is a fact that is put on record.
+RUNGS = (STATES, NOTED, DISCUSSED, WELCOMED, INTENT, AGREED, COMMITTED, WILL, DID)
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitcheck.claims.clauses import Frame
-from summitcheck.claims.rungs import AGREED, COMMITTED, DID, DISCUSSED, INTENT, NOTED, STATES, WELCOMED, WILL
+from summitcheck.claims.model import AGREED, COMMITTED, DID, DISCUSSED, INTENT, NOTED, STATES, WELCOMED, WILL
 from summitcheck.lang import language
 
 _LANGUAGE = language()

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from glob import escape, glob
 from pathlib import Path, PurePath
 
 from summitcheck.documents.model import Skipped
 from summitcheck.documents.source import READERS
 from summitcheck.errors import ConfigError, NothingChecked
-from summitcheck.session.globs import has_wildcard, matches
 from summitcheck.session.stdin import STDIN
 
 
@@ -73,6 +73,29 @@ def described(path: str, patterns: Iterable[str]) -> bool:
     return matches(PurePath(os.path.abspath(path)), (os.path.normpath(Path(here, p)) for p in patterns))  # noqa: PTH100
 
 
+def matches(path: PurePath, patterns: Iterable[str]) -> bool:
+    """True when a pattern describes the whole of a relative path; one that ends in a plain name, a folder around it."""
+    return any(_fits(path.parts, PurePath(pattern).parts) for pattern in patterns)
+
+
+def _fits(names: tuple[str, ...], pattern: tuple[str, ...]) -> bool:
+    """True when the pattern fits; ``reached`` holds how many names its parts so far may have taken."""
+    reached = {0}
+    for part in pattern:
+        if part == "**":
+            reached = set(range(min(reached), len(names) + 1))
+        else:
+            reached = {n + 1 for n in reached if n < len(names) and fnmatchcase(names[n], part)}
+        if not reached:
+            return False
+    return len(names) in reached or not _has_wildcard(pattern[-1])
+
+
+def _has_wildcard(text: str) -> bool:
+    """True when the text is a pattern and no mere path."""
+    return any(sign in text for sign in "*?[")
+
+
 def _found(argument: str) -> Iterator[tuple[str, str]]:
     """Paths, each with the reason to skip it, or an empty one."""
     path = Path(argument)
@@ -80,7 +103,7 @@ def _found(argument: str) -> Iterator[tuple[str, str]]:
         yield argument, ""
     elif path.is_dir():
         yield from _in_folder(path)
-    elif has_wildcard(argument) and not path.exists():
+    elif _has_wildcard(argument) and not path.exists():
         yield from _matching(argument)
     else:
         yield argument, ""

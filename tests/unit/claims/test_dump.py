@@ -13,8 +13,7 @@ from summitcheck.claims.dump import dump_claims
 from summitcheck.claims.lint import lint
 from summitcheck.claims.load import parse_claims
 from summitcheck.claims.locate import locate
-from summitcheck.claims.model import Claim, ClaimSet
-from summitcheck.claims.rungs import RUNGS
+from summitcheck.claims.model import RUNGS, Claim, ClaimSet
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import corpus_files, read
 
