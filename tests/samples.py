@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.decide.verdict import Status, Verdict
@@ -66,6 +67,46 @@ def small_report(*, faithful: str = FAITHFUL, distorting: str = DISTORTING) -> R
             ),
         ),
         (Skipped("corpus/README.md", "describes the folder"),),
+    )
+
+
+#: Why the last account of `with_skipped` was not judged.
+ELSEWHERE = "it is about something else: it does not name Norway and has 0 phrases of the statement"
+
+
+def with_skipped(report: Report) -> Report:
+    """The report with a last account that is about something else."""
+    other = document("corpus/other.txt", "A bakery won a prize on Monday. Its bread is sold out.\n")
+    omitted = tuple(Assessment(each, Verdict.OMITTED, 0.0, 0.0, reason=ELSEWHERE) for each in report.claims.claims)
+    aside = tuple(StatementStatus(sentence, Status.ASIDE, 0.0) for sentence in other.sentences)
+    return replace(report, accounts=(*report.accounts, AccountReport(other, omitted, aside, ELSEWHERE)))
+
+
+def with_uncertain(report: Report, *scores: tuple[float, float]) -> Report:
+    """The report with one account for each pair of ``stated`` and ``distortion``, which leave every claim uncertain.
+
+    Each has a note on the first claim, and a reason alone on the others.
+    """
+    accounts = tuple(_uncertain(report, n, *pair) for n, pair in enumerate(scores))
+    return replace(report, accounts=accounts)
+
+
+def _uncertain(report: Report, number: int, stated: float, distortion: float) -> AccountReport:
+    account = document(f"corpus/doubtful-{number}.txt", DISTORTING)
+    first, *others = report.claims.claims
+    official = report.statement.excerpt(first.start, first.start + len("The leaders"))
+    note = Finding(
+        "SC301", "name-replaced", Severity.NOTE, "another name", official, excerpt(account, "Leaders"), first.id
+    )
+    said = Assessment(
+        first, Verdict.UNCERTAIN, stated, distortion, (whole(account, 0),), (note,), "the wording differs"
+    )
+    bare = (
+        Assessment(each, Verdict.UNCERTAIN, stated, 0.0, (whole(account, -1),), (), "only a part of it")
+        for each in others
+    )
+    return AccountReport(
+        account, (said, *bare), tuple(StatementStatus(s, Status.GROUNDED, 0.9) for s in account.sentences)
     )
 
 

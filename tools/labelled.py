@@ -29,6 +29,8 @@ ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 #: Of each document, so many of the accounts by machines give faithful paraphrases.
 _PARAPHRASED = 6
+#: Words of a piece of a text.
+_PIECE = 70
 
 
 class Labelled(NamedTuple):
@@ -171,15 +173,61 @@ def _judged(path: Path) -> Iterator[Labelled]:
 
 def _traces(truth: dict[str, Any], shared: Path) -> Iterator[tuple[str, Trace]]:
     """The name and the trace of each account of an event."""
-    folders = [shared / "seeds", shared / "statements"]
-
-    def read(name: str) -> summitcheck.Document:
-        return summitcheck.read(next(folder / name for folder in folders if (folder / name).exists()))
-
-    claims = summitcheck.ClaimSet.from_texts([each["quote"] for each in truth["commitments"]])
-    checker = summitcheck.Checker(claims, statement=read(truth["official"]))
+    checker = _checker_of(truth, shared)
     for account in truth["accounts"]:
-        yield account, checker.trace(read(account))
+        yield account, checker.trace(_text(account, shared))
+
+
+def _checker_of(truth: dict[str, Any], shared: Path) -> summitcheck.Checker:
+    claims = summitcheck.ClaimSet.from_texts([each["quote"] for each in truth["commitments"]])
+    return summitcheck.Checker(claims, statement=_text(truth["official"], shared))
+
+
+def _text(name: str, shared: Path) -> summitcheck.Document:
+    folders = [shared / "seeds", shared / "statements"]
+    return summitcheck.read(next(folder / name for folder in folders if (folder / name).exists()))
+
+
+def _passages(path: Path) -> Iterator[Labelled]:
+    """Passages of real documents, each read beside one claim of a statement."""
+    by_statement: dict[str, list[dict[str, Any]]] = {}
+    for row in _rows(path):
+        by_statement.setdefault(row["statement"], []).append(row)
+    for name, rows in by_statement.items():
+        texts = list(dict.fromkeys(row["claim"] for row in rows))
+        statement = summitcheck.read(path.parent / "statements" / f"{name}.md")
+        checker = summitcheck.Checker(summitcheck.ClaimSet.from_texts(texts), statement=statement)
+        for row in rows:
+            claim = checker.trace(_document(row["account"])).claims[texts.index(row["claim"])]
+            yield Labelled("real", name, tuple(row["verdicts"]), (claim,))
+
+
+def _elsewhere(path: Path) -> Iterator[Labelled]:
+    """The claims of one event in pieces of the accounts of all others, and of texts about something else: none is told.
+
+    In pieces, since whole texts about something else are turned away before a claim is looked up in them.
+    """
+    truth = yaml.safe_load(path.read_text(encoding="utf-8"))
+    shared = path.parents[1]
+    checker = _checker_of(truth, shared)
+    others = [each for each in sorted(path.parent.glob("*.yaml")) if each != path]
+    accounts = [_text(name, shared) for each in others for name in yaml.safe_load(each.read_text("utf-8"))["accounts"]]
+    for document in (*accounts, *map(summitcheck.read, sorted((shared / "unrelated").glob("*.md"))[::6])):
+        for piece in _pieces(document):
+            for claim in checker.trace(piece).claims:
+                yield Labelled("elsewhere", path.stem, ("omitted",), (claim,))
+
+
+def _pieces(document: summitcheck.Document) -> Iterator[summitcheck.Document]:
+    """Runs of about eighty words that begin and end with a sentence; every second one."""
+    words: list[str] = []
+    runs: list[str] = []
+    for sentence in document.sentences:
+        words += sentence.text.split()
+        if len(words) >= _PIECE:
+            runs.append(" ".join(words))
+            words = []
+    yield from map(_document, runs[::2])
 
 
 _BESIDE = (
@@ -187,4 +235,6 @@ _BESIDE = (
     ("bench", "distorted_*.jsonl", _pairs),
     ("bench", "grounded_*.jsonl", _summaries),
     ("gold", "*.yaml", _judged),
+    ("gold", "*.yaml", _elsewhere),
+    ("real", "pairs.jsonl", _passages),
 )

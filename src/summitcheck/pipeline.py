@@ -7,31 +7,54 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summitcheck.align.alignment import align
-from summitcheck.align.coverage import coverage_of
 from summitcheck.align.pairs import pair_terms
-from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions
-from summitcheck.decide.decide import NEARLY_COPIED, THRESHOLDS, WORTH_ALIGNING, decide_claim, decide_sentence
+from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions, annotate_nothing
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.decide.decide import (
+    NEARLY_COPIED,
+    THRESHOLDS,
+    WORTH_ALIGNING,
+    WORTH_PAIRING,
+    Decision,
+    decide_claim,
+    decide_elsewhere,
+    decide_sentence,
+)
 from summitcheck.decide.verdict import Verdict
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import RULES, detect
 from summitcheck.documents.model import Document
 from summitcheck.retrieve.compile import CompiledStatement, Hypothesis
-from summitcheck.retrieve.retrieve import RetrievedSentence, candidates_by_claim, retrieve
+from summitcheck.retrieve.relevance import relevance
+from summitcheck.retrieve.retrieve import RetrievedSentence, candidates_by_claim, retrieve, weight_in
 from summitcheck.retrieve.windows import Candidate, Retrieval, find_windows
 from summitcheck.score.distortion import ScoredDetection, score_detections
 from summitcheck.score.grounding import GroundingCase, score_ungrounded
-from summitcheck.score.model import Score, noisy_or
-from summitcheck.score.stated import score_stated, stated_case, with_alignment
+from summitcheck.score.model import noisy_or
+from summitcheck.score.stated import StatedCase, score_stated, stated_of_line
 from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
 
 
 def run(statement: CompiledStatement, account: Document, rules: Sequence[Rule] = RULES) -> Trace:
-    """The trace of one account; the same for the same statement, account and rules."""
+    """The trace of one account; the same for the same statement, account and rules.
+
+    An account that is about something else is turned away before it is read closely.
+    """
+    by_code = {rule.code: rule for rule in rules}
+    relevant = relevance(statement.topic, account.plain)
+    if not relevant.about:
+        decision = decide_elsewhere(relevant.reason)
+        claims = tuple([_not_looked_up(each, decision) for each in statement.hypotheses])
+        return Trace(statement, annotate_nothing(account, statement.names), by_code, relevant, claims, ())
     annotated = annotate_assertions(account, statement.names)
     run_of_one = _Run(statement, annotated, retrieve(statement, annotated), tuple(rules))
     claims = run_of_one.claims()
-    by_code = {rule.code: rule for rule in rules}
-    return Trace(statement, annotated, by_code, claims, run_of_one.judged_sentences(claims))
+    return Trace(statement, annotated, by_code, relevant, claims, run_of_one.judged_sentences(claims))
+
+
+def _not_looked_up(hypothesis: Hypothesis, decision: Decision) -> ClaimTrace:
+    return ClaimTrace(hypothesis, (), None, None, None, None, (), 0.0, decision)
 
 
 class _Run(NamedTuple):
@@ -44,36 +67,46 @@ class _Run(NamedTuple):
 
     def claims(self) -> tuple[ClaimTrace, ...]:
         """Each claim judged, in their order."""
-        words = frozenset[str]().union(*[each.text.words for each in self.sentences if each.counts])
         hypotheses = self.statement.hypotheses
         candidates = candidates_by_claim(self.sentences, len(hypotheses))
-        return tuple([self._claim(each, found, words) for each, found in zip(hypotheses, candidates, strict=True)])
+        return tuple([self._claim(each, found) for each, found in zip(hypotheses, candidates, strict=True)])
 
-    def _claim(self, hypothesis: Hypothesis, candidates: tuple[Candidate, ...], words: frozenset[str]) -> ClaimTrace:
+    def _claim(self, hypothesis: Hypothesis, candidates: tuple[Candidate, ...]) -> ClaimTrace:
         counting = [each for each in candidates if self.sentences[each.sentence].counts]
         retrieval = find_windows(hypothesis.terms, counting)
         if retrieval is None:
             return ClaimTrace(hypothesis, candidates, None, None, None, None, (), 0.0, decide_claim(0.0, ()))
-        score = score_stated(stated_case(hypothesis, retrieval, words))
-        if score.probability < WORTH_ALIGNING:
-            decision = decide_claim(score.probability, ())
-            return ClaimTrace(hypothesis, candidates, retrieval, score, None, None, (), 0.0, decision)
-        return self._aligned(hypothesis, candidates, retrieval, score)
+        if retrieval.focus.coverage < WORTH_ALIGNING:
+            return ClaimTrace(hypothesis, candidates, retrieval, None, None, None, (), 0.0, decide_claim(0.0, ()))
+        return self._aligned(hypothesis, candidates, retrieval)
 
-    def _aligned(
-        self, hypothesis: Hypothesis, candidates: tuple[Candidate, ...], retrieval: Retrieval, score: Score
-    ) -> ClaimTrace:
+    def _aligned(self, hypothesis: Hypothesis, candidates: tuple[Candidate, ...], retrieval: Retrieval) -> ClaimTrace:
         focus = retrieval.focus.sentences
-        window = self.account.window([each.text for each in self.sentences[focus.start : focus.stop]])
+        sentences = self.sentences[focus.start : focus.stop]
+        window = self.account.window([each.text for each in sentences])
         alignment = align(hypothesis.text, window, hypothesis.focus)
-        score = with_alignment(score, coverage_of(hypothesis.terms, alignment))
+        weights = tuple([weight for each in sentences for weight in each.support.weights])
+        own_line = max([weight_in(each, hypothesis.lines) for each in sentences])
+        words = hypothesis.share_in(window.words)
+        others = self._weight_of_others(window, weights)
+        case = StatedCase(hypothesis, retrieval, alignment, weights, own_line, words, others)
+        score = score_stated(case, in_statement=self.statement.document is not None)
         stated = score.probability >= THRESHOLDS.omitted
-        detections = score_detections(detect(alignment, self.rules), alignment, hypothesis.scope) if stated else ()
-        weights = [each.probability for each in detections if each.concerns]
-        decision = decide_claim(score.probability, weights)
+        detected = detect(alignment, self.rules) if stated else ()
+        detections = score_detections(detected, alignment, hypothesis.scope, score)
+        surest = [each.probability for each in detections if each.concerns]
+        best = {each.support.lines[0] for each in sentences if each.support.lines}
+        own_line = not hypothesis.lines or not best.isdisjoint(hypothesis.lines)
+        decision = decide_claim(score.probability, surest, own_line=own_line)
         return ClaimTrace(
-            hypothesis, candidates, retrieval, score, window, alignment, detections, noisy_or(weights), decision
+            hypothesis, candidates, retrieval, score, window, alignment, detections, noisy_or(surest), decision
         )
+
+    def _weight_of_others(self, window: AnnotatedText, weights: Sequence[float]) -> float:
+        """The weight of the names that the statement has nowhere."""
+        known = self.statement.index.by_key
+        pairs = zip(window.terms, weights, strict=True)
+        return sum([weight for term, weight in pairs if term.kind is TermKind.NAME and term.key not in known])
 
     def judged_sentences(self, claims: Sequence[ClaimTrace]) -> tuple[SentenceTrace, ...]:
         """Each asserting sentence judged, in their order, once all claims are."""
@@ -121,13 +154,16 @@ class _Run(NamedTuple):
         None and nothing where no line covers enough of it; no detections where the line does not cover nearly all.
         """
         support = retrieved.support
-        if support.single < WORTH_ALIGNING:
+        if support.single < WORTH_PAIRING:
             return None, ()
         line = self.statement.lines[support.lines[0]]
         if support.single < NEARLY_COPIED:
             return tuple([j for _, j in pair_terms(line.terms, retrieved.text.terms).pairs]), ()
         alignment = align(line, retrieved.text)
-        return tuple([j for _, j in alignment.pairs]), score_detections(detect(alignment, self.rules), alignment)
+        others = self._weight_of_others(retrieved.text, support.weights)
+        stated = stated_of_line(self.statement.index.lines[support.lines[0]], alignment, support, others)
+        detections = score_detections(detect(alignment, self.rules), alignment, stated=stated)
+        return tuple([j for _, j in alignment.pairs]), detections
 
 
 def _begins_in(retrieved: RetrievedSentence, each: ScoredDetection) -> bool:

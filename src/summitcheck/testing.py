@@ -8,6 +8,7 @@ def test_the_ferry_story() -> None:
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -43,13 +44,16 @@ def assert_faithful(
 
     Both are paths, or documents as `summitcheck.read` and `Document.from_text` give them; without ``claims`` they are
     drafted from the statement. ``fail_on``, ``fail_under`` (percent) and ``require`` (ids of claims) mean what they
-    mean to `summitcheck check`, and so do suppressions in the article. Raises `SummitcheckError` for what cannot be
+    mean to `summitcheck check`, and so do suppressions in the article. An article about something else passes unless
+    omissions fail, with a warning. Raises `SummitcheckError` for what cannot be
     read, and `NothingChecked` for a statement without a claim: such a test would pass whatever the article message.
     """
     __tracebackhide__ = True  # pytest then shows the caller's line
     session = Session(_settings(fail_on, fail_under), kept=NOTHING_KEPT)
     case = _case(_document(article), _reference(_document(statement), claims), require)
     result = session.result(session.findings(session.judged([case])))
+    if reason := result.articles[0].skipped:
+        warnings.warn(f"{case.article.name} was skipped: {reason}", stacklevel=2)
     if result.failures:
         raise AssertionError("\n".join(_message(result)))
 

@@ -16,6 +16,7 @@ from summitcheck.decide.verdict import Status
 from summitcheck.detect.base import Rule
 from summitcheck.documents.model import Sentence
 from summitcheck.retrieve.compile import CompiledStatement, Hypothesis
+from summitcheck.retrieve.relevance import Relevance
 from summitcheck.retrieve.retrieve import RetrievedSentence
 from summitcheck.retrieve.windows import Candidate, Retrieval
 from summitcheck.score.distortion import ScoredDetection
@@ -54,7 +55,12 @@ class ClaimTrace(NamedTuple):
     @property
     def accusing(self) -> tuple[ScoredDetection, ...]:
         """Those of them that are sure enough to be reported as findings."""
-        return tuple([each for each in self.concerning if each.probability >= THRESHOLDS.suspect])
+        return tuple([each for each in self.concerning if each.probability >= THRESHOLDS.distorted])
+
+    @property
+    def doubting(self) -> tuple[ScoredDetection, ...]:
+        """Those that leave the claim uncertain: they are reported as notes, for somebody to read."""
+        return tuple([d for d in self.concerning if THRESHOLDS.suspect <= d.probability < THRESHOLDS.distorted])
 
     @property
     def informing(self) -> tuple[ScoredDetection, ...]:
@@ -90,11 +96,13 @@ class Trace(NamedTuple):
     """One account judged by one statement.
 
     ``rules`` are those that were used, by code, ``claims`` are in their order, ``sentences`` are those that assert
-    something.
+    something. Where ``relevance`` says that it is about something else, every claim is omitted and there are
+    no sentences.
     """
 
     statement: CompiledStatement
     account: AnnotatedDocument
     rules: Mapping[str, Rule]
+    relevance: Relevance
     claims: tuple[ClaimTrace, ...]
     sentences: tuple[SentenceTrace, ...]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from samples import DISTORTING, FAITHFUL, excerpt, small_report
+from samples import DISTORTING, FAITHFUL, excerpt, small_report, with_uncertain
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.severity import Severity
 from summitcheck.views.report import Assessment, Finding, Report
@@ -103,6 +103,25 @@ def test_n_and_p_go_round_the_findings(open_report) -> None:
         assert page.locator(seen[-1]).is_visible()
     assert seen == [DATE, NUMBER, DATE, NUMBER]
     assert page.locator("#position").inner_text() == "2 of 2 findings"
+
+
+def test_notes_are_counted_only_where_uncertain_claims_are_asked_for(open_report) -> None:
+    report = small_report()
+    doubtful = with_uncertain(report, *[(0.5, 0.01 * n) for n in range(12)]).accounts
+    page = open_report(replace(report, accounts=(*report.accounts, *doubtful))).page
+    assert page.locator("#position").inner_text() == "1 finding"
+    page.select_option("[name=verdict]", value="u")
+    page.wait_for_selector("#filters.active")
+    assert page.locator("#position").inner_text() == "12 findings"
+
+
+def test_the_first_ten_passages_to_read_are_open_and_a_click_shows_the_rest(open_report) -> None:
+    report = small_report()
+    doubtful = with_uncertain(report, *[(0.5, 0.01 * n) for n in range(4)]).accounts
+    page = open_report(replace(report, accounts=doubtful)).page
+    assert page.locator(".reading li:visible").count() == 10
+    page.get_by_text("and 2 more").click()
+    assert page.locator(".reading li:visible").count() == 12
 
 
 def test_keys_search_explain_themselves_and_leave_typing_alone(open_report) -> None:

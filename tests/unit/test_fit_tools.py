@@ -12,6 +12,7 @@ from scripts import load_script
 from summitcheck import Checker, ClaimSet, Document
 from summitcheck.annotate.names import NameTable
 from summitcheck.score.fitting import Bag
+from summitcheck.score.logistic import LogisticModel
 
 TOOLS = Path(__file__).resolve().parents[2] / "tools"
 LINE = "The parties will station 40 inspectors in coastal harbours by 2028."
@@ -47,15 +48,28 @@ def test_a_changed_figure_is_an_instance_of_the_distortion_and_the_claim_is_stat
 def test_what_may_be_read_either_way_teaches_nothing(tools: Tools) -> None:
     assert tools.fit.stated_bag(example(tools, LINE, "supported", "omitted")) is None
     assert tools.fit.distortion_bag(example(tools, LINE, "supported", "distorted")) is None
-    assert tools.fit.distortion_bag(example(tools, LINE, "omitted")) is None
+    assert tools.fit.distortion_bag(example(tools, LINE, "omitted")).label is False
     assert tools.fit.stated_bag(example(tools, "It rained.", "omitted")) is None
 
 
 def test_a_source_goes_by_the_longest_key_and_others_are_left_out(tools: Tools) -> None:
-    recipe = tools.fit.RECIPES["distortion"]
-    assert recipe.count("distorted_breaking_nli_dev") == 0.5
-    assert recipe.count("distorted_others") == 1.0
+    recipe = tools.fit.RECIPES["stated"]._replace(counts={"cases": 1.0, "cases/names": 0.5})
+    assert recipe.count("cases/names/kenya") == 0.5
+    assert recipe.count("cases/dates") == 1.0
     assert recipe.count("unsaid cases") == 0.0
+
+
+def test_a_source_with_a_bias_of_its_own_leaves_it_out_of_the_weights(
+    tools: Tools, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def bag(source: str, label: bool, n: int) -> Bag:
+        return Bag(label, ({"rule=SC101": 1.0, "close": float(n % 2)},), f"{source} {n}", source)
+
+    bags = [bag("real", n % 10 == 0, n) for n in range(60)] + [bag("cases", n % 10 > 0, n) for n in range(60)]
+    fitted = tools.fit.fit_all("distortion", bags, {"bias": 0.0, "rule=SC101": 0.0})
+    assert set(fitted) == {"bias", "rule=SC101", "close"}
+    assert LogisticModel(fitted).score({"rule=SC101": 1.0}) < 0.4
+    assert "real" in capsys.readouterr().out
 
 
 def test_fitting_one_rule_leaves_every_other_weight_as_it_is(tools: Tools, capsys: pytest.CaptureFixture[str]) -> None:
@@ -65,7 +79,7 @@ def test_fitting_one_rule_leaves_every_other_weight_as_it_is(tools: Tools, capsy
     fitted = tools.fit.fit_rule("SC999", bags, shipped)
     assert {name: fitted[name] for name in shipped} == shipped
     assert set(fitted) - set(shipped) == {"rule=SC999", "degree of SC999"}
-    assert fitted["rule=SC999"] > 2.0
+    assert fitted["rule=SC999"] > 0.5
     assert "SC999" in capsys.readouterr().out
 
 

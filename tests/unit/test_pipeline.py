@@ -58,7 +58,7 @@ def test_a_rule_without_fitted_weights_informs_and_never_accuses() -> None:
 
 
 #: Rules that ship without weights on purpose: they inform and accuse nobody.
-INFORMING: tuple[str, ...] = ()
+INFORMING: tuple[str, ...] = ("SC003",)
 
 
 def test_every_rule_that_ships_was_fitted_or_is_known_to_inform_only() -> None:
@@ -169,16 +169,20 @@ def test_a_change_counts_in_the_sentence_that_holds_it_and_not_in_its_neighbour(
     assert after == max(d.probability for d in office.concerning)
 
 
-def test_a_claim_that_too_little_speaks_of_is_neither_aligned_nor_searched_for_changes() -> None:
-    _, ferry = traced("They spend euros on zoos.\n").claims
+def test_a_claim_that_too_little_speaks_of_is_neither_aligned_nor_searched_for_changes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(summitcheck.pipeline, "WORTH_ALIGNING", WORTH_ALIGNING + 0.03)
+    ferry = next(claim for claim in traced("In June.\n").claims if claim.retrieval)
     assert ferry.retrieval is not None
-    assert 0.0 < ferry.stated < WORTH_ALIGNING
+    assert WORTH_ALIGNING < ferry.retrieval.focus.coverage < WORTH_ALIGNING + 0.03
+    assert ferry.stated == 0.0
     assert (ferry.window, ferry.alignment, ferry.detections, ferry.distortion) == (None, None, (), 0.0)
     assert ferry.decision.verdict is Verdict.OMITTED
 
 
 def test_a_claim_that_is_aligned_and_still_omitted_rests_on_no_sentence() -> None:
-    trace = traced("A band played in an office in Lisbon.\n")
+    trace = traced("A band played in an old office in Faro.\n")
     office, _ = trace.claims
     assert office.window is not None
     assert office.decision.verdict is Verdict.OMITTED
@@ -211,23 +215,27 @@ def test_distortion_is_that_at_least_one_detection_that_concerns_the_claim_is_ri
     for claim in seen:
         assert claim.distortion == pytest.approx(noisy_or([d.probability for d in claim.concerning]))
         assert {id(d) for d in claim.accusing} <= {id(d) for d in claim.concerning} <= {id(d) for d in claim.detections}
-        assert all(d.probability >= THRESHOLDS.suspect for d in claim.accusing)
+        assert all(d.probability >= THRESHOLDS.distorted for d in claim.accusing)
 
 
-def test_a_detection_accuses_from_the_threshold_on_and_informs_where_its_rule_was_not_fitted() -> None:
+def test_a_detection_is_to_be_read_and_accuses_from_each_threshold_on_and_informs_where_its_rule_was_not_fitted() -> (
+    None
+):
     claim = next(claim for claim in traced(WRONG).claims if claim.detections)
     found = claim.detections[0].detection
     below, at = (
         ScoredDetection(found, Score({}, probability))
-        for probability in (nextafter(THRESHOLDS.suspect, 0), THRESHOLDS.suspect)
+        for probability in (nextafter(THRESHOLDS.distorted, 0), THRESHOLDS.distorted)
     )
+    faint = ScoredDetection(found, Score({}, nextafter(THRESHOLDS.suspect, 0)))
     foreign, unfitted = (
         ScoredDetection(found, at.score, concerns=False),
         ScoredDetection(found, Score({}, 0.0, fitted=False)),
     )
-    seen = claim._replace(detections=(below, at, foreign, unfitted))
-    assert seen.concerning == (below, at, unfitted)
+    seen = claim._replace(detections=(faint, below, at, foreign, unfitted))
+    assert seen.concerning == (faint, below, at, unfitted)
     assert seen.accusing == (at,)
+    assert seen.doubting == (below,)
     assert seen.informing == (unfitted,)
 
 
@@ -250,7 +258,7 @@ RENTS = "Office rents in Lisbon doubled by June 2029, ministers said in a long r
     ("account", "least", "most", "searched"),
     [
         ("They agreed to spend 90 million euros on ferry lines.\n", 0.7, 1.0, True),
-        ("They spend euros on zoos.\n", 1 / 3, 0.4, True),
+        ("They never spend euros on zoos.\n", 1 / 3, 0.4, True),
         (RENTS, 0.25, 0.3, False),
         ("A brass band of 90 played tangos.\n", 0.0, 0.1, False),
     ],
@@ -305,3 +313,16 @@ def test_a_trace_is_the_same_whatever_the_hash_seed() -> None:
     ]
     assert "distorted" in printed[0]
     assert printed[0] == printed[1]
+
+
+def test_a_change_in_words_that_another_line_has_is_to_be_read_and_accuses_nobody() -> None:
+    one, other = (
+        "Norway pledged 40 million euros for ferry lines.",
+        "Norway pledged 90 million euros for schools in Peru.",
+    )
+    statement = summitcheck.Document.from_text(f"{one} {other}\n", name="statement")
+    checker = summitcheck.Checker(summitcheck.ClaimSet.from_texts((one,)), statement=statement)
+    for account, verdict in ((one.replace("40", "70"), Verdict.DISTORTED), (f"{other[:-1]} and ferry lines.", None)):
+        (claim,) = checker.trace(summitcheck.Document.from_text(account, name="account")).claims
+        assert any(each.probability >= THRESHOLDS.suspect for each in claim.concerning)
+        assert claim.decision.verdict is (verdict or Verdict.UNCERTAIN)

@@ -64,7 +64,8 @@ def _opened(text: AnnotatedText) -> AttributionCue | None:
     if text.text.rstrip(" \n\t\"”’'").endswith("?"):
         return AttributionCue(Attribution.HYPOTHETICAL, text.start, text.end)
     tokens, speech = text.tokens, text.language.speech
-    for cue in speech.UNDECIDED.within(tokens, text.words):
+    silent = speech.SILENT.within(tokens, text.words) if speech.TEXTS.isdisjoint(text.words) else ()
+    for cue in (*speech.UNDECIDED.within(tokens, text.words), *silent):
         return AttributionCue(Attribution.HYPOTHETICAL, tokens[cue.start].start, tokens[cue.stop - 1].end)
     unreal, supposed = speech.UNREAL, speech.SUPPOSED
     for n, token in enumerate(tokens):
@@ -116,8 +117,42 @@ def _speakers(text: AnnotatedText) -> Iterator[tuple[int, int, range]]:
             yield n, n + 1, _to_comma(text, n + 1)
         elif tokens[n - 1].norm not in speech.NO_SPEAKER:  # "was asked" has no speaker before it either
             near = _from_comma(text, n)
-            if len(tokens) - n <= _TAIL or not _told_before(text, near.start):
+            governs = len(tokens) - n <= _TAIL or not _told_before(text, near.start)
+            if governs and not _is_aside(text, near, n):
                 yield n, n + 1, near
+
+
+def _is_aside(text: AnnotatedText, near: range, verb: int) -> bool:
+    """True for a verb that tells what someone says of a part of the sentence: "a pledge that experts called bold".
+
+    It stands in a clause of its own, behind a relative pronoun, a conjunction or "but", or in brackets; or its object
+    has a verb of its own right behind it ("a step experts say is late").
+    """
+    tokens, speech = text.tokens, text.language.speech
+    behind = next(iter(tokens[verb + 1 : verb + 2]), None)
+    if behind and behind.norm in speech.FINITE and not text.between(tokens[verb], behind).strip():
+        return True
+    if _in_brackets(text, verb):
+        return True
+    lemma = text.language.lexicon.lemma(tokens[verb].norm, "v")
+    if lemma in speech.COMMENTING and _told_before(text, near.start):
+        return True
+    opener = next((n for n in reversed(near) if tokens[n].norm in speech.ASIDES), None)
+    if opener is None or _is_complement(text, opener):
+        return False
+    subject_ends = verb - 1 if tokens[verb - 1].norm in speech.FINITE else verb  # "as critics had feared"
+    return not _told_before(text, subject_ends, since=opener + 1)
+
+
+def _in_brackets(text: AnnotatedText, token: int) -> bool:
+    before = text.text[: text.tokens[token].start - text.start]
+    return before.count("(") > before.count(")")
+
+
+def _is_complement(text: AnnotatedText, opener: int) -> bool:
+    """True for the "that" of "she added that": what is said follows."""
+    lemma, saying = text.language.lexicon.lemma, text.language.speech.SAYING
+    return opener > 0 and lemma(text.tokens[opener - 1].norm, "v") in saying
 
 
 def _is_noun(text: AnnotatedText, index: int) -> bool:
@@ -127,10 +162,10 @@ def _is_noun(text: AnnotatedText, index: int) -> bool:
     return after_genitive or before.norm in speech.BEFORE_NOUNS or text.language.lexicon.pos(before.norm)[:1] == "a"
 
 
-def _told_before(text: AnnotatedText, token: int) -> bool:
+def _told_before(text: AnnotatedText, token: int, since: int = 0) -> bool:
     """True when a verb stands before a token: the sentence has said something of its own by then."""
     pos, finite = text.language.lexicon.pos, text.language.speech.FINITE
-    return any(pos(t.norm)[:1] == "v" or t.norm in finite for t in text.tokens[:token])
+    return any(pos(t.norm)[:1] == "v" or t.norm in finite for t in text.tokens[since:token])
 
 
 def _inverted(text: AnnotatedText, verb: int) -> bool:
@@ -152,8 +187,8 @@ def _to_comma(text: AnnotatedText, first: int) -> range:
 
 
 def _from_comma(text: AnnotatedText, verb: int) -> range:
-    """The tokens that may name the subject of a verb: back to a comma, over an apposition between two commas."""
-    tokens = text.tokens
+    """The tokens that may name the subject of a verb: back to a comma or "but", over an apposition between commas."""
+    tokens, contrasts = text.tokens, text.language.clauses.CONTRASTS
     first, commas = verb, 0
     apposition = "," in text.between(tokens[verb - 1], tokens[verb])
     while first > max(0, verb - _REACH):
@@ -162,6 +197,8 @@ def _from_comma(text: AnnotatedText, verb: int) -> range:
             if commas > 2 * apposition:
                 break
         first -= 1
+        if tokens[first].norm in contrasts:
+            break
     return range(first, verb)
 
 

@@ -55,6 +55,11 @@ def _annotated(document: Document, names: NameTable, wanted: Callable[[Sentence]
     return AnnotatedDocument(document, texts, language)
 
 
+def annotate_nothing(document: Document, names: NameTable) -> AnnotatedDocument:
+    """As `annotate`, with all sentences left without tokens: for an account that is about something else."""
+    return _annotated(document, names, lambda sentence: False)
+
+
 def with_the_rest(annotated: AnnotatedDocument, names: NameTable) -> AnnotatedDocument:
     """What `annotate` makes of the document; the sentences that are annotated already are the same objects."""
     whole = _annotated(annotated.document, names, lambda sentence: not sentence.asserts)

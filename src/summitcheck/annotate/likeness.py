@@ -120,7 +120,7 @@ def relate(official: Term, account: Term, language: Language) -> TermRelation:
     if one is _OPERATOR or other is _OPERATOR:
         return relate_operators(official.norm, account.norm, language) if one is other else _APART
     if _proper(official, language) and _proper(account, language):
-        return _link_names(official, account)
+        return _link_names(official, account, language.syntax.PLURAL)
     if one is _NAME or other is _NAME:
         return _APART
     return relate_words(official.norm, account.norm, language)
@@ -137,10 +137,10 @@ def relate_operators(official: str, account: str, language: Language) -> TermRel
     return TermRelation(Likeness.OPPOSITE if opposed else Likeness.OPERATOR)
 
 
-def _link_names(official: Term, account: Term) -> TermRelation:
+def _link_names(official: Term, account: Term, plural: str) -> TermRelation:
     """How two names relate; a country and a sea are not comparable, and "Strait" may be the Taiwan Strait."""
     one, other = set(official.norm.split()), set(account.norm.split())
-    if one <= other or other <= one:
+    if one <= other or other <= one or official.norm.removesuffix(plural) == account.norm.removesuffix(plural):
         return TermRelation(Likeness.SYNONYM)
     if official.kind is account.kind is TermKind.NAME and not _same_sort(official, account):
         return TermRelation(Likeness.APART)

@@ -55,6 +55,11 @@ class NameTable:
         known, last = self.language.gazetteer.names_at(tokens, i)
         return (known[0].key, last) if known and known[0].kind in ("country", "organisation", "region") else None
 
+    def forms(self, key: str) -> tuple[tuple[str, bool], ...]:
+        """Every name that stands for ``key``, in lower case, and whether it counts only in capitals."""
+        own = [(" ".join(norms), False) for group in self._by_first.values() for norms, k, _ in group if k == key]
+        return (*own, *self.language.gazetteer.forms(key))
+
 
 def name_table(groups: Iterable[Sequence[str]], language: Language) -> NameTable:
     """The table of groups of names that mean the same, as a claims file lists them, before those of the lexicon."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 
 from summitcheck.lang.quantity import Quantity
-from summitcheck.lang.units import TIMES, base, days, measure
+from summitcheck.lang.units import CELSIUS, FAHRENHEIT, TIMES, base, celsius, days, measure
 
 UPWARD, DOWNWARD = frozenset((">", ">=")), frozenset(("<", "<="))
 _ABOVE = UPWARD | {"over"}
@@ -37,6 +37,8 @@ def agree(official: Quantity, account: Quantity) -> bool:
     """
     if official.upper is not None or account.upper is not None:
         return _ranges_agree(official, account)
+    if {official.unit, account.unit} == {CELSIUS, FAHRENHEIT} and _same_temperature(official, account):
+        return True
     if official.kind != "ordinal" and account.kind != "ordinal" and _as_share(official, account):
         return _shares_agree(official, account)
     (one, value), (other, told) = measure(official), measure(account)
@@ -63,6 +65,11 @@ def agree(official: Quantity, account: Quantity) -> bool:
         return told < value < 2 * told
     # What is told to the same place as the statement tells it, or finer, is no rounding but another figure.
     return places[1] > places[0] and _rounded(value, told, account.bound, places[1])
+
+
+def _same_temperature(official: Quantity, account: Quantity) -> bool:
+    """True for what two thermometers show at once: 20 degrees Celsius and 68 degrees Fahrenheit."""
+    return abs(celsius(official) - celsius(account)) <= max(official.step, account.step)
 
 
 def _rounded(value: float, told: float, bound: str, place: float) -> bool:

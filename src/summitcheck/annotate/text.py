@@ -43,6 +43,10 @@ class AnnotatedText:
         """The text between two tokens: spaces, punctuation, and the tokens between them."""
         return self.text[first.end - self.start : second.start - self.start]
 
+    def written(self, term: Term) -> str:
+        """The words of a term as they stand in the text."""
+        return self.text[term.start - self.start : term.end - self.start]
+
     def before(self, term: Term, count: int = 3) -> tuple[str, ...]:
         """The normal forms of up to ``count`` tokens before a term, nearest last."""
         return tuple(t.norm for t in self.tokens[max(0, term.first - count) : term.first])

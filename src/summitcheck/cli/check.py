@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @EXIT_ZERO
 @click.option("--allow-empty", is_flag=True, help="Exit with status 0 if there was nothing to check.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file is saved, until interrupted.")
-@click.option("-v", "--verbose", is_flag=True, help="List every file that was skipped.")
+@click.option("-v", "--verbose", is_flag=True, help="List every skipped file, and all that is to be read.")
 @QUIET
 @setting_options
 def check_command(given: Given, *, exit_zero: bool, watch: bool, verbose: bool, quiet: bool, **asked: Any) -> int:
@@ -52,7 +52,7 @@ def check_command(given: Given, *, exit_zero: bool, watch: bool, verbose: bool, 
 
     def run() -> Inspection:
         settings = given.in_force()
-        inspection = _inspected(request, settings)
+        inspection = _inspected(request, settings, verbose=verbose)
         for line in _notes(inspection, settings, verbose=verbose, quiet=quiet):
             note(line)
         return inspection
@@ -64,7 +64,7 @@ def check_command(given: Given, *, exit_zero: bool, watch: bool, verbose: bool, 
     return int(bool(run().result.failures) and not exit_zero)
 
 
-def _inspected(request: CheckRequest, settings: Settings) -> Inspection:
+def _inspected(request: CheckRequest, settings: Settings, *, verbose: bool) -> Inspection:
     from summitcheck.cli.outputs import outputs_of, write
     from summitcheck.cli.progress import watched
     from summitcheck.session.inspection import inspect
@@ -73,7 +73,7 @@ def _inspected(request: CheckRequest, settings: Settings) -> Inspection:
     inspection = inspect(request, settings, watched)
     if request.write_baseline is not None:
         emit(inspection.baseline, request.write_baseline)
-    write(inspection.result, outputs)
+    write(inspection.result, outputs, verbose=verbose)
     return inspection
 
 
@@ -105,7 +105,8 @@ def _totals(result: CheckResult) -> Iterator[str]:
 
     yield summary(result)
     parts = (
-        (len(result.problems) + result.truncated, "to report"),
+        (len(result.accusations) + result.truncated, "to report"),
+        (len(result.to_read), "to read"),
         (len(result.suppressed), "suppressed"),
         (len(result.baselined), "in the baseline"),
     )

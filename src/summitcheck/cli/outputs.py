@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summitcheck.cli.output import emit
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.render.registry import FORMATS, render
+from summitcheck.render.style import Style
 from summitcheck.views.check.model import CheckResult
 
 
@@ -29,10 +30,10 @@ def outputs_of(wanted: Sequence[str], *, where: str = "--format") -> tuple[Outpu
     return outputs
 
 
-def write(result: CheckResult, outputs: Iterable[Output]) -> None:
+def write(result: CheckResult, outputs: Iterable[Output], *, verbose: bool = False) -> None:
     """Write the result in every format."""
     for output in outputs:
-        emit(render("check", output.form, result), output.file)
+        emit(render("check", output.form, result, Style(verbose=verbose)), output.file)
 
 
 def _output(word: str, where: str) -> Output:

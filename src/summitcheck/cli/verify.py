@@ -57,6 +57,9 @@ def verify_command(
     from summitcheck.session.verifying import VerifyRequest, verify
 
     report = verify(VerifyRequest(**request), unsaid if quiet else note, watched)
+    for account in report.accounts if not quiet else ():
+        if account.skipped:
+            note(f"skipped: {account.document.name}: {account.skipped}")
     show("report", report, display)
     reasons = failures(report, fail_on=fail_on, fail_under=fail_under)
     for reason in reasons:

@@ -1,7 +1,7 @@
 """Scores to verdicts: every threshold is here, and no other module turns a probability into a verdict.
 
-A verdict rests on the surest detection against a claim. The reported ``distortion`` joins all of them by noisy-or, so
-many unsure ones raise the score and accuse nobody.
+An accusation rests on the surest detection against a claim. The reported ``distortion`` joins all of them by noisy-or,
+so many unsure ones raise the score, and leave the claim uncertain at most.
 """
 
 from __future__ import annotations
@@ -10,26 +10,30 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.score.model import noisy_or
 
 
 class Thresholds(NamedTuple):
     """Where a score becomes a verdict. The bands between are ``uncertain``: abstain rather than guess."""
 
     #: Below, the account does not speak of the claim; from ``supported`` on, it does.
-    omitted: float = 0.47
-    supported: float = 0.5
-    #: From here on the account distorts; from ``suspect`` on nobody should call it faithful.
-    distorted: float = 0.76
-    suspect: float = 0.74
+    omitted: float = 0.4
+    supported: float = 0.55
+    #: From here on the account distorts; from ``suspect`` on nobody should call it faithful before reading it.
+    distorted: float = 0.5
+    suspect: float = 0.15
+    #: So likely is it that one of several detections is right, none of which is suspect by itself.
+    joint: float = 0.75
     #: From here on the statement backs a sentence of the account.
     grounded: float = 0.5
 
 
 THRESHOLDS = Thresholds()
 
-#: Words less likely than this (0 to 1) to speak of a claim, or sentences of which the statement covers less, are not
-#: aligned word by word.
-WORTH_ALIGNING = 0.25
+#: Words that cover less of a claim than this (0 to 1) are not aligned with it: the account does not speak of it.
+WORTH_ALIGNING = 0.12
+#: A sentence of which the best line covers this much is paired with it term by term.
+WORTH_PAIRING = 0.25
 #: A sentence of which one line covers this much is aligned with that whole line too, not only claim by claim.
 NEARLY_COPIED = 0.3
 
@@ -45,13 +49,17 @@ _OMITTED = Decision(Verdict.OMITTED, "no sentence of the account covers enough o
 _IN_PART = Decision(Verdict.UNCERTAIN, "the account covers only a part of the claim")
 _DISTORTED = Decision(Verdict.DISTORTED, "the account speaks of the claim and says something else")
 _DOUBTFUL = Decision(Verdict.UNCERTAIN, "the wording differs in a way that may or may not change the meaning")
+_OF_ANOTHER_LINE = Decision(Verdict.UNCERTAIN, "the wording differs, but fits another line of the statement better")
 _SUPPORTED = Decision(Verdict.SUPPORTED, "the account says it, and no rule sees a difference that changes the meaning")
 
 
-def decide_claim(stated: float, detections: Sequence[float], thresholds: Thresholds = THRESHOLDS) -> Decision:
+def decide_claim(
+    stated: float, detections: Sequence[float], thresholds: Thresholds = THRESHOLDS, *, own_line: bool = True
+) -> Decision:
     """The verdict on a claim, from how likely it is stated and how likely each detection against it is right.
 
-    An accusation needs one detection that is sure on its own: many unsure ones are a paraphrase.
+    An accusation needs one detection that is sure on its own: many unsure ones are a paraphrase. It also needs words
+    that fit no other line of the statement better than the claim's ``own_line``: else they tell of something else.
     """
     surest = max(detections, default=0.0)
     if stated < thresholds.omitted:
@@ -59,8 +67,14 @@ def decide_claim(stated: float, detections: Sequence[float], thresholds: Thresho
     if stated < thresholds.supported:
         return _IN_PART
     if surest >= thresholds.distorted:
-        return _DISTORTED
-    return _DOUBTFUL if surest >= thresholds.suspect else _SUPPORTED
+        return _DISTORTED if own_line else _OF_ANOTHER_LINE
+    doubtful = surest >= thresholds.suspect or noisy_or(detections) >= thresholds.joint
+    return _DOUBTFUL if doubtful else _SUPPORTED
+
+
+def decide_elsewhere(reason: str) -> Decision:
+    """The verdict on any claim in an account that is not about the statement, for this reason."""
+    return Decision(Verdict.OMITTED, reason)
 
 
 def decide_sentence(

@@ -22,6 +22,7 @@ class Detection(NamedTuple):
     ``terms`` holds the official terms it touches (those around it, for an insertion); ``difference`` the
     change that it was read from, where there is one. ``degree`` (0 to 1) is how strong it is, for rules that
     know: how many steps of strength lie between two promises, how close a wrong quotation is to the statement's words.
+    ``kind`` names the sort of change, for rules that see several ("intended to will").
     """
 
     code: str
@@ -31,6 +32,7 @@ class Detection(NamedTuple):
     terms: tuple[int, ...]
     difference: Difference | None = None
     degree: float = 0.0
+    kind: str = ""
 
 
 class Example(NamedTuple):

@@ -42,6 +42,8 @@ def _phrases(alignment: Alignment) -> Iterator[tuple[tuple[int, int], tuple[int,
 
 def _is_other_noun(alignment: Alignment, i: int, j: int) -> bool:
     official, account, language = alignment.official.terms[i], alignment.account.terms[j], alignment.official.language
+    if official.capital or account.capital:  # a part of a name, which names of one thing may tell otherwise
+        return False
     if relate(official, account, language).kind not in _OTHER_MEANING:
         return False
     return "n" in language.lexicon.pos(official.norm) and "n" in language.lexicon.pos(account.norm)

@@ -13,7 +13,7 @@ from summitcheck.severity import Severity
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for i, j, official, account in matched_figures(alignment):
-        if bounds_conflict(official, account):
+        if official.is_ordinal == account.is_ordinal and bounds_conflict(official, account):
             yield changed_term("SC103", alignment, i, j, "The bound changed")
 
 

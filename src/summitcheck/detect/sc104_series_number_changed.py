@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, replaced
-from summitcheck.detect.reading.figures import in_series, replaced_figures
+from summitcheck.detect.reading.figures import in_series, is_labelled, replaced_figures
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in replaced_figures(alignment):
         if in_series(alignment, difference):
-            yield replaced("SC104", alignment, difference, "The number in the series changed")
+            kind = "label" if is_labelled(alignment, difference) else "ordinal"
+            yield replaced("SC104", alignment, difference, "The number in the series changed")._replace(kind=kind)
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.align.alignment import Alignment
+from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.annotate.likeness import Likeness
 from summitcheck.detect.base import Detection, Example, Rule, replaced, replacements
 from summitcheck.severity import Severity
@@ -12,7 +12,36 @@ from summitcheck.severity import Severity
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in replacements(alignment, Likeness.NAME):
-        yield replaced("SC301", alignment, difference, "The name changed")
+        in_place = _in_one_place(alignment, difference) and not _is_told_too(alignment, difference)
+        if in_place and not _is_of_one_person(alignment, difference):
+            yield replaced("SC301", alignment, difference, "The name changed")
+
+
+def _in_one_place(alignment: Alignment, difference: Difference) -> bool:
+    """True where a word right beside the two names is the same, or both open their sentence."""
+    (i, *_), (j, *_), matched = difference.official, difference.account, alignment.matched
+    before = alignment.official.before(alignment.official.terms[i], 1)
+    behind = matched.get(difference.official[-1] + 1) == difference.account[-1] + 1
+    same_word = before == alignment.account.before(alignment.account.terms[j], 1)
+    return behind or same_word or matched.get(i - 1, -1) == j - 1
+
+
+def _is_told_too(alignment: Alignment, difference: Difference) -> bool:
+    """True when one text alone has both names, the other of them standing for nothing: it is a further name."""
+    official, account = alignment.official.terms, alignment.account.terms
+    own, foreign = {official[i].key for i in difference.official}, {account[j].key for j in difference.account}
+    kept = any(t.key in own and j not in alignment.backward for j, t in enumerate(account))
+    borrowed = any(t.key in foreign and i not in alignment.matched for i, t in enumerate(official))
+    return kept != borrowed
+
+
+def _is_of_one_person(alignment: Alignment, difference: Difference) -> bool:
+    """True beside a surname that both texts have: "Anna Lund" and "Minister Lund" may be one."""
+    behind, told = difference.official[-1] + 1, difference.account[-1] + 1
+    return alignment.matched.get(behind) == told and all(
+        behind < len(text.terms) and text.terms[k].capital and text.terms[k - 1].last == text.terms[k].first
+        for text, k in ((alignment.official, behind), (alignment.account, told))
+    )
 
 
 RULE = Rule(
@@ -22,8 +51,8 @@ RULE = Rule(
     summary="A name was replaced by the name of something or someone else.",
     why="A promise to one country, or by one person, is not a promise to or by another.",
     needs=(
-        "Two names of one sort stand in the same place: a country is not compared with a sea. Neither is part of the "
-        "other, and nothing lists them as names of one thing."
+        "Two names of one sort stand in the same place, with the same word beside them: a country is not compared with "
+        "a sea. Neither is part of the other, nothing lists them as names of one thing, and neither text has both."
     ),
     faithful=Example("The leaders welcomed the Government of Japan's offer.", "The leaders welcomed Tokyo's offer."),
     distorted=Example("The leaders welcomed Japan's offer.", "The leaders welcomed South Korea's offer."),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
-from summitcheck.detect.reading.negation import governed, is_denied, negates
+from summitcheck.detect.reading.negation import governed, is_denied, is_denied_by_prefix, negates
 from summitcheck.severity import Severity
 
 
@@ -17,7 +17,10 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for k, term in enumerate(account.terms):
         if k in backward or not negates(account, k):
             continue
-        denied = next((j for j in governed(account, k) if j in backward), None)
+        scope = governed(account, k)
+        denied = next((j for j in scope if j in backward), None)
+        if any(is_denied_by_prefix(alignment.official, account.terms[j]) for j in scope):
+            continue
         if denied is None or is_denied(alignment.official, backward[denied]):
             continue
         terms, place = (backward[denied],), (term.start, account.terms[denied].end)
@@ -32,8 +35,8 @@ RULE = Rule(
     summary="The account denies what the statement affirms.",
     why="One small word turns a commitment into its refusal.",
     needs=(
-        "A negation of the account is matched to nothing, and one of the three terms behind it, in the same clause, is "
-        "matched to a word that the statement does not deny in any way."
+        "A negation of the account is matched to nothing, and what it governs in the same clause is matched to a word "
+        "that the statement does not deny in any way."
     ),
     faithful=Example("The parties will share the data.", "The parties will not only share the data but publish them."),
     distorted=Example("The parties will share the data.", "The parties will not share the data."),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_words
-from summitcheck.detect.reading.negation import governed, is_denied, negates
+from summitcheck.detect.reading.negation import governed, is_denied, is_denied_by_prefix, negates
 from summitcheck.severity import Severity
 
 
@@ -17,7 +17,10 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for k, term in enumerate(official.terms):
         if k in matched or not negates(official, k):
             continue
-        denied = next((i for i in governed(official, k) if i in matched), None)
+        scope = governed(official, k)
+        denied = next((i for i in scope if i in matched), None)
+        if any(is_denied_by_prefix(alignment.account, official.terms[i]) for i in scope):
+            continue
         if denied is None or is_denied(alignment.account, matched[denied]):
             continue
         place = (term.start, official.terms[denied].end)
@@ -32,8 +35,8 @@ RULE = Rule(
     summary="The account affirms what the statement denies.",
     why="A refusal reported as a promise is as wrong as the reverse.",
     needs=(
-        "A negation of the statement is matched to nothing, and one of the three terms behind it, in the same clause, "
-        "is matched to a word that the account does not deny in any way."
+        "A negation of the statement is matched to nothing, and what it governs in the same clause is matched to a "
+        "word that the account does not deny in any way."
     ),
     faithful=Example("The plan does not cover fishing rights.", "Fishing rights are not covered by the plan."),
     distorted=Example("The plan does not cover fishing rights.", "The plan does cover fishing rights."),

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, replaced, replacements
 from summitcheck.detect.reading.converse import are_converse
 from summitcheck.detect.reading.negation import negation_of
 from summitcheck.lang.degree import are_contrary
 from summitcheck.severity import Severity
+
+#: Phrases behind a word among which stands what it is said of.
+_REACH = 2
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
@@ -18,10 +23,26 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in replacements(alignment, Likeness.OPPOSITE):
         (i,), (j,) = difference.official, difference.account
         graded = are_contrary(degrees.get(official.terms[i].norm), degrees.get(account.terms[j].norm))
-        if graded or are_converse(alignment, i, j):
+        if graded or are_converse(alignment, i, j) or not _of_the_same(alignment, i, j):
             continue
         if (negation_of(official, i) is None) == (negation_of(account, j) is None):
             yield replaced("SC503", alignment, difference, "The word was turned into its opposite")
+
+
+def _of_the_same(alignment: Alignment, i: int, j: int) -> bool:
+    """True where the two words say something of the same: the noun of the phrase behind them, or the word before."""
+    heads, told = _heads(alignment.official, i), _heads(alignment.account, j)
+    if not heads or not told:
+        return alignment.matched.get(i - 1) == j - 1
+    return any(alignment.matched.get(k) in told for k in heads)
+
+
+def _heads(text: AnnotatedText, index: int) -> tuple[int, ...]:
+    """The last terms of the next two phrases behind a word, without adverbs: of "meet the missile threat" the last."""
+    terms, pos = text.terms, text.language.lexicon.pos
+    behind = [k for k in range(index + 1, len(terms)) if pos(terms[k].norm)[:1] != "r"]
+    ends = [k for k, after in zip_longest(behind, behind[1:]) if after is None or terms[after].first != terms[k].last]
+    return tuple(ends[:_REACH])
 
 
 RULE = Rule(
@@ -31,8 +52,8 @@ RULE = Rule(
     summary="A word of the statement was replaced by its opposite.",
     why="Reporting “permanent” as “temporary” keeps every other word and loses the meaning.",
     needs=(
-        "One word stands in the place of the other, and the lexicon lists the two as antonyms. Both are negated or "
-        "neither is, and they are not the two ends of one event (“sell”, “buy”)."
+        "One word stands in the place of the other, says something of the same thing, and the lexicon lists the two as "
+        "antonyms. Both are negated or neither is, and they are not the two ends of one event (“sell”, “buy”)."
     ),
     faithful=Example("The ministers will extend the permanent ban.", "Ministers are to prolong the permanent ban."),
     distorted=Example("The ministers will extend the permanent ban.", "The ministers will extend the temporary ban."),

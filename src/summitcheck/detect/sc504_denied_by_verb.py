@@ -1,4 +1,4 @@
-"""SC504: an alignment to the words that one side alone denies with a verb or a phrase ("fails to", "instead of")."""
+"""SC504: an alignment to the words that one side alone denies with a verb or a phrase ("fails to", "was dropped")."""
 
 from __future__ import annotations
 
@@ -6,35 +6,58 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span, official_words
-from summitcheck.detect.reading.negation import denials, first_denied
+from summitcheck.detect.reading.denials import denials
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.documents.model import Span
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    negative = alignment.official.language.polarity.NEGATIVE
-    if negative.isdisjoint(alignment.official.words):
-        for place, j in _denials(account_side(alignment)):
-            terms = (alignment.backward[j],)
-            message = f"The account says that it does not happen: {account_words(alignment, place)}"
-            yield Detection("SC504", official_span(alignment, terms), place, message, terms)
-    if negative.isdisjoint(alignment.account.words):
-        for place, i in _denials(official_side(alignment)):
-            account = account_span(alignment, (alignment.matched[i],))
-            message = f"The account says that it does happen: {official_words(alignment, place)}"
-            yield Detection("SC504", place, account, message, (i,))
+    official, account = official_side(alignment), account_side(alignment)
+    for place, denied in _denials(account, official):
+        terms = account.matches(denied)
+        message = f"The account says that it does not happen: {account_words(alignment, place)}"
+        yield Detection("SC504", official_span(alignment, terms), place, message, terms)
+    for place, denied in _denials(official, account):
+        told = account_span(alignment, official.matches(denied))
+        message = f"The account says that it does happen: {official_words(alignment, place)}"
+        yield Detection("SC504", place, told, message, denied)
 
 
-def _denials(side: AlignedSide) -> Iterator[tuple[Span, int]]:
-    """The denials of a side that govern a matched word: their places, the word included, and the word."""
-    tokens, terms = side.text.tokens, side.text.terms
-    for phrase in denials(side.text):
-        first = first_denied(side.text, phrase)
-        word = next((k for k in side.matched if terms[k].first == first and terms[k].kind == TermKind.WORD), None)
-        if word is not None:
-            yield (tokens[phrase.start].start, terms[word].end), word
+def _denials(side: AlignedSide, other: AlignedSide) -> Iterator[tuple[Span, tuple[int, ...]]]:
+    """The denials of a side alone: their places, what they deny included, and the matched terms among that."""
+    found = denials(side.text)
+    alone, shared, stems = _negatives(other, side) if found else (True, frozenset(), frozenset())
+    begins = {} if alone else {side.text.terms[k].first: k for k in side.matched}
+    for denial in found if not alone else ():
+        denied = _denied(side.text, [begins[n] for n in denial.denied if n in begins])
+        tokens = [side.text.tokens[n] for n in denial.phrase]
+        if denied and shared.isdisjoint(denial.phrase) and stems.isdisjoint([t.stem for t in tokens]):
+            start = min(tokens[0].start, side.text.terms[denied[0]].start)
+            yield (start, max(tokens[-1].end, side.text.terms[denied[-1]].end)), denied
+
+
+def _denied(text: AnnotatedText, matched: list[int]) -> tuple[int, ...]:
+    """Of some matched terms those that can be denied; none unless one of them is a word."""
+    kinds = [text.terms[k].kind for k in matched]
+    denied = [k for k, kind in zip(matched, kinds, strict=True) if kind is not TermKind.OPERATOR]
+    return tuple(denied) if TermKind.WORD in kinds else ()
+
+
+def _negatives(side: AlignedSide, other: AlignedSide) -> tuple[bool, frozenset[int], frozenset[str]]:
+    """What a side has that could deny anything.
+
+    Whether it has such a word alone; else the tokens of the other side that have the same words, and their stems here.
+    """
+    text, negative = side.text, side.text.language.polarity.NEGATIVE
+    if negative.isdisjoint(text.words):
+        return False, frozenset(), frozenset()
+    partners = {text.terms[i].first: other.text.terms[j].first for i, j in side.matched.items()}
+    found = [n for n, token in enumerate(text.tokens) if token.norm in negative]
+    shared = frozenset([partners[n] for n in found if n in partners])
+    return any(n not in partners for n in found), shared, frozenset([text.tokens[n].stem for n in found])
 
 
 RULE = Rule(
@@ -44,8 +67,9 @@ RULE = Rule(
     summary="Only one text has a verb such as “fail”, “refuse” or “suspend”, which says that the rest does not happen.",
     why="“Failed to agree” has every word of “agreed”, and one more.",
     needs=(
-        "The verb or phrase stands right before a matched word, with nothing but function words between, and the other "
-        "text has no word that could deny anything."
+        "A verb or phrase denies a matched word behind it, with nothing but function words or a promise between "
+        "(“dropped a pledge to”), or the sentence takes back what it began with (“but did not”). The other text has no "
+        "word that could deny anything, but for those that both have."
     ),
     faithful=Example("The envoys agreed on a ceasefire.", "The envoys agreed, at last, on a ceasefire."),
     distorted=Example("The envoys agreed on a ceasefire.", "The envoys failed to agree on a ceasefire."),

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule
-from summitcheck.detect.reading.commitments import INTERCHANGEABLE, TALK, changed_strength, commitment_pairs
+from summitcheck.detect.reading.commitments import INTERCHANGEABLE, changed_strength, commitment_pairs, is_talk
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.severity import Severity
 
@@ -24,14 +23,8 @@ def _carried_out(alignment: Alignment) -> Iterator[Detection]:
     account = past_verbs(alignment.account)
     official = pending_verbs(alignment.official) if account else frozenset()
     for i, j in alignment.matched.items() if official else ():
-        if i in official and j in account and not _is_talk(alignment.account, j):
+        if i in official and j in account and not is_talk(alignment.account, j):
             yield changed_tense("SC601", alignment, i, j, "What is to be done is told as done")
-
-
-def _is_talk(text: AnnotatedText, index: int) -> bool:
-    """True for "addressed" or "noted": at a meeting, to say it is to do it."""
-    rung = text.language.ladder.rung_at(text.tokens, text.terms[index].first)
-    return rung is not None and rung.step <= TALK
 
 
 RULE = Rule(

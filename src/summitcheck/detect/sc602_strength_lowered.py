@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule
-from summitcheck.detect.reading.commitments import INTERCHANGEABLE, changed_strength, commitment_pairs
+from summitcheck.detect.reading.commitments import INTERCHANGEABLE, changed_strength, commitment_pairs, is_talk
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.severity import Severity
 
@@ -23,7 +23,7 @@ def _put_off(alignment: Alignment) -> Iterator[Detection]:
     account = pending_verbs(alignment.account)
     official = past_verbs(alignment.official) if account else frozenset()
     for i, j in alignment.matched.items() if official else ():
-        if i in official and j in account:
+        if i in official and j in account and not is_talk(alignment.official, i):
             yield changed_tense("SC602", alignment, i, j, "What has been done is told as to be done")
 
 

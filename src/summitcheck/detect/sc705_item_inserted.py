@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment, Change, Difference
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span
-from summitcheck.detect.reading.lists import joint
+from summitcheck.detect.reading.lists import are_subjects, joint
 from summitcheck.severity import Severity
 
 _INSERTED = Change.INSERTED
@@ -19,7 +19,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if difference.change is not _INSERTED or len(difference.account) > _LONGEST_ITEM:
             continue
         around = _items_around(alignment, difference)
-        if around:
+        if around and not are_subjects(alignment.account, difference.account):
             place = account_span(alignment, difference.account)
             message = f"The list gained an item: {account_words(alignment, place)}"
             yield Detection("SC705", official_span(alignment, around), place, message, around, difference)

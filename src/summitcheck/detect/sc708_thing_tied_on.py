@@ -9,7 +9,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span
-from summitcheck.detect.reading.lists import joint
+from summitcheck.detect.reading.lists import are_subjects, joint
 from summitcheck.severity import Severity
 
 _WORD, _NAME = TermKind.WORD, TermKind.NAME
@@ -24,7 +24,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         thing = _whole(account, new)
         # "and the king accepted": what the statement has elsewhere was not joined to it.
-        if not _is_item(alignment.official, i) and backward.keys().isdisjoint(thing):
+        subject = are_subjects(account, thing) or _is_verb(account, new)
+        if not subject and not _is_item(alignment.official, i) and backward.keys().isdisjoint(thing):
             place = account_span(alignment, thing)
             message = f"Another thing is tied to it: {account_words(alignment, place)}"
             yield Detection("SC708", official_span(alignment, (i,)), place, message, (i,))
@@ -49,6 +50,13 @@ def _joined(text: AnnotatedText) -> frozenset[int]:
     pairs = enumerate(pairwise(text.terms))
     apart = [k for k, (left, right) in pairs if not joints.isdisjoint(range(left.last, right.first))]
     return frozenset([k for k in apart if joint(text, k, k + 1) == syntax.AND])
+
+
+def _is_verb(text: AnnotatedText, index: int) -> bool:
+    """True for a word that may be a verb with its object: "and combat the effects", "and training nurses"."""
+    term, syntax = text.terms[index], text.language.syntax
+    object_follows = not syntax.DETERMINERS.isdisjoint(text.after(term, 1))
+    return object_follows or syntax.is_present_participle(term.norm)
 
 
 def _is_item(text: AnnotatedText, index: int) -> bool:

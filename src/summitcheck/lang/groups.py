@@ -31,6 +31,8 @@ class FigureReader(Protocol):
 
     #: Words after which a number names a place in a series ("Article 5").
     LABELS: frozenset[str]
+    #: Behind a figure: it counts others than those counted elsewhere ("thirteen new members").
+    FURTHER: frozenset[str]
     #: Without one of these nothing in a sentence counts from the day of its document.
     RELATIVE_WORDS: frozenset[str]
 
@@ -55,6 +57,9 @@ class NameReader(Protocol):
 
     def names_at(self, tokens: Sequence[Token], i: int) -> tuple[tuple[Name, ...], int]:
         """The meanings of the longest name that starts at token ``i``, and the index after it; else none."""
+
+    def forms(self, key: str) -> tuple[tuple[str, bool], ...]:
+        """Every name with this key, in lower case, and whether it is one only in capitals ("US")."""
 
     def same_name(self, text: str) -> str | None:
         """The key of the likeliest meaning of a name, equal for two names of one thing; None when it is unknown."""
@@ -176,10 +181,30 @@ class Denials(Protocol):
 
     #: Verbs and phrases that say of what follows that it does not happen ("fail to").
     DENIALS: Phrases
+    #: Those that say so of a promise or of an act only ("dropped a pledge to", but not "dropped the fee").
+    TAKEN_BACK: Phrases
+    #: Those that deny an act behind another word ("keep Peru from building"), and that word.
+    KEEPING: Phrases
+    KEPT_FROM: str
+    #: Verbs that say little themselves ("does not apply to").
+    LIGHT_VERBS: frozenset[str]
+    #: What turns a word to its denial ("unchanged").
+    PREFIXES: frozenset[str]
+    #: Nouns for a promise or for words of a text, and what stands between one and its content ("a pledge to").
+    PROMISES: frozenset[str]
+    BEFORE_CONTENT: frozenset[str]
+    #: What says of a promise before it that nothing comes of it ("was dropped"); before it, these open a clause that
+    #: describes something else.
+    UNDONE: Phrases
+    RELATIVES: frozenset[str]
+    #: Behind a contrast, a clause of these words alone takes back all before it ("but did not").
+    CONTRASTS: frozenset[str]
+    TAKES_BACK_ALL: frozenset[str]
     #: Any of these may deny something: enough for the other text to have said no as well.
     NEGATIVE: frozenset[str]
-    #: May stand between a denial and what it denies.
+    #: May stand between a denial and what it denies; those of them that open a clause with a subject of its own.
     AFTER_DENIALS: frozenset[str]
+    OPEN_CLAUSES: frozenset[str]
     #: Behind a noun, this denies it ("risk free").
     FREE_OF: str
     #: Behind "not", these deny nothing ("not only").
@@ -203,6 +228,8 @@ class StrengthWords(Protocol):
     BEFORE_PARTICIPLES: frozenset[str]
     #: Before a form of the past: the deed was done.
     PAST_AUXILIARIES: frozenset[str]
+    #: Verbs before an infinitive for what goes on and was done before ("continue to").
+    ONGOING: frozenset[str]
 
 
 class DegreeWords(Protocol):
@@ -295,6 +322,17 @@ class ClauseCues(Protocol):
     NO_CONDITION_BEFORE_IF: frozenset[str]
     #: Verbs and adjectives as well ("they provided aid"): conditions only where a clause begins.
     CONDITION_AT_CLAUSE: frozenset[str]
+    #: What tells a time and, before a perfect, sets a condition ("once they have paid"); those of its words with which
+    #: a present will do, those that need a promise beside them, and the auxiliaries of the perfect and the present.
+    TIMES: Phrases
+    TIMES_NOW: frozenset[str]
+    ONLY_OF_PROMISES: frozenset[str]
+    PERFECT_NOW: frozenset[str]
+    PRESENT: frozenset[str]
+    #: Ends a clause that sets a condition ("weather permitting").
+    CONDITION_AT_END: frozenset[str]
+    #: Nouns behind "subject to" that make it none: how things are done anyhow.
+    FORMALITIES: frozenset[str]
     #: What gives a cause, a price or a pressure.
     CAUSES: Phrases
     #: What may express a reason: enough for the statement to have given one.
@@ -326,6 +364,9 @@ class SpeechWords(Protocol):
     INSIDERS: frozenset[str]
     #: What is only asked, supposed, or said not to be known.
     UNDECIDED: Phrases
+    #: Leaves the same open unless it is said of a text, and words for texts.
+    SILENT: Phrases
+    TEXTS: frozenset[str]
     #: Names a source without a verb.
     ACCORDING_TO: tuple[str, str]
     #: Before a verb of saying, these show that it has no subject there.
@@ -335,6 +376,10 @@ class SpeechWords(Protocol):
     GENITIVE: str
     #: Verbs by their form, whatever the dictionary says.
     FINITE: frozenset[str]
+    #: What opens a clause that says something of a part of the sentence ("which", "but", "if").
+    ASIDES: frozenset[str]
+    #: Verbs that say what a thing is called or how it is taken: behind the news they only comment on it.
+    COMMENTING: frozenset[str]
     #: Verbs whose speaker may stand behind them, after a comma; behind the verb, these are no speaker.
     INVERTED: frozenset[str]
     NO_SPEAKER_BEHIND: frozenset[str]

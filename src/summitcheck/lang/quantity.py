@@ -35,6 +35,11 @@ class Quantity(NamedTuple):
     kind: str = "cardinal"
     upper: float | None = None
 
+    @property
+    def is_ordinal(self) -> bool:
+        """True for a place in a series."""
+        return self.kind == "ordinal"
+
 
 class QuantityReading(NamedTuple):
     """A quantity found in tokens ``first`` to ``last`` (exclusive)."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+#: Official prose puts these in front of what the same parties commit to as well as of what they only approve of.
+_REMARKS = frozenset({"said", "noted", "affirmed", "welcomed"})
+
 
 class Rung(NamedTuple):
     """A phrase on the ladder, tokens ``first`` to ``last`` (exclusive).
@@ -15,3 +18,8 @@ class Rung(NamedTuple):
     name: str
     first: int
     last: int
+
+    @property
+    def remarks(self) -> bool:
+        """True for a step that neither promises nor does anything."""
+        return self.name in _REMARKS

@@ -20,22 +20,29 @@ UNIT_DAYS: Mapping[str, float] = {
     "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "quarter": 91.3, "year": 365.25, "decade": 3652.5,
     "century": 36525.0,
 }  # fmt: skip
+CELSIUS, FAHRENHEIT = "degree celsius", "degree fahrenheit"
 #: By unit of measure its dimension, which has the name of its base unit, and its size.
 _MEASURES = {
     unit: (dimension, size)
     for dimension, sizes in {
         "meters": {
-            "kilometer": 1000.0, "mile": 1609.344, "meter": 1.0, "centimeter": 0.01, "foot": 0.3048, "inch": 0.0254
+            "kilometer": 1000.0, "mile": 1609.344, "meter": 1.0, "centimeter": 0.01, "foot": 0.3048, "inch": 0.0254,
+            "yard": 0.9144,
         },
-        "kilograms": {"tonne": 1000.0, "kilogram": 1.0, "gram": 0.001},
+        "kilograms": {"tonne": 1000.0, "kilogram": 1.0, "gram": 0.001, "ounce": 0.028349523},
         "liters": {"liter": 1.0, "gallon": 3.785411784, "barrel": 158.987294928},
         "hectares": {"hectare": 1.0, "acre": 0.40468564},
         "watts": {"watt": 1.0, "kilowatt": 1e3, "megawatt": 1e6, "gigawatt": 1e9, "terawatt": 1e12},
-        "degrees": {"degree": 1.0},
+        "watt hours": {"kilowatt hour": 1e3, "megawatt hour": 1e6, "gigawatt hour": 1e9, "terawatt hour": 1e12},
+        # Differences of temperature; what a thermometer shows is for `celsius`.
+        "degrees": {"degree": 1.0, CELSIUS: 1.0, FAHRENHEIT: 5 / 9},
+        "meters per second": {"knot": 1852.0 / 3600.0},
     }.items()
     for unit, size in sizes.items()
 }  # fmt: skip
 _SQUARE = {"meters": 1e-4}  # square metres in hectares
+_CUBIC = 1000.0  # litres in a cubic metre
+_PER = " per "
 _NAUTICAL_MILE = 1852.0
 #: Dimensions without which a value says nothing; a currency may be left out in a retelling.
 DIMENSIONS = frozenset({"percent", "points", "seconds", "months", *(dimension for dimension, _ in _MEASURES.values())})
@@ -57,9 +64,19 @@ def base(unit: str) -> tuple[str, float]:
     if unit.startswith("square "):
         dimension, size = _MEASURES[unit.removeprefix("square ")]
         return ("hectares", size * size * _SQUARE["meters"]) if dimension == "meters" else (unit, 1.0)
+    if _PER in unit:
+        way, time = unit.split(_PER)
+        return "meters per second", base(way)[1] / _SECONDS[time]
+    if unit.startswith("cubic "):
+        return "liters", base(unit.removeprefix("cubic "))[1] ** 3 * _CUBIC
     if unit.startswith("nautical "):
         return "meters", _NAUTICAL_MILE
     return _MEASURES.get(unit, (unit, 1.0))
+
+
+def celsius(quantity: Quantity) -> float:
+    """What a thermometer shows, in degrees Celsius, which degrees without a scale are taken for."""
+    return (quantity.value - 32.0) * 5 / 9 if quantity.unit == FAHRENHEIT else quantity.value
 
 
 def days(dimension: str, value: float) -> float:

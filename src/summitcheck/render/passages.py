@@ -20,7 +20,7 @@ def official_passage(assessment: Assessment, statement: Document) -> Excerpt:
     claim = assessment.claim
     if not claim.located:
         return Excerpt(claim.quote, 0, len(claim.quote), 1)
-    spans = [(claim.start, claim.end), *((f.official.start, f.official.end) for f in assessment.findings)]
+    spans = [(claim.start, claim.end), *((f.official.start, f.official.end) for f in assessment.telling)]
     return statement.excerpt(min(start for start, _ in spans), max(end for _, end in spans))
 
 
@@ -30,7 +30,7 @@ def account_passages(assessment: Assessment, account: AccountReport) -> tuple[Ex
     For a finding outside all evidence, the sentence around its words is added.
     """
     spans = {(piece.start, piece.end) for piece in assessment.evidence}
-    for finding in assessment.findings:
+    for finding in assessment.telling:
         words = (finding.account.start, finding.account.end)
         if not any(_within(words, span) for span in spans):
             spans.add(_sentence_around(words, account.document))
@@ -52,13 +52,13 @@ def missing_words(official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span,
 
 def official_spans(assessment: Assessment, official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span, ...]:
     """The official words to mark: those that a finding points at, or without findings, those that the account lacks."""
-    found = tuple((finding.official.start, finding.official.end) for finding in assessment.findings)
+    found = tuple((finding.official.start, finding.official.end) for finding in assessment.telling)
     return found or missing_words(official, passages)
 
 
 def account_spans(assessment: Assessment) -> tuple[Span, ...]:
     """The words of the account to mark: those that a finding points at."""
-    return tuple((finding.account.start, finding.account.end) for finding in assessment.findings)
+    return tuple((finding.account.start, finding.account.end) for finding in assessment.telling)
 
 
 def marked(passage: Excerpt, spans: Iterable[Span], style: Style, role: Role) -> tuple[Run, ...]:

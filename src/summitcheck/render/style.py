@@ -26,6 +26,7 @@ class Role(Enum):
     UNCERTAIN = auto()
     OFFICIAL_WORDS = auto()
     CHANGED_WORDS = auto()
+    DOUBTFUL_WORDS = auto()
     LOST = auto()
     GAINED = auto()
     GONE = auto()
@@ -42,6 +43,7 @@ _STYLES = {
     Role.UNCERTAIN: "magenta",
     Role.OFFICIAL_WORDS: "bold underline green",
     Role.CHANGED_WORDS: "bold underline red",
+    Role.DOUBTFUL_WORDS: "bold underline magenta",
     Role.LOST: "red",
     Role.GAINED: "green",
     Role.GONE: "red strike",

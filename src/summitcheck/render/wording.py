@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitcheck.render.printable import one_line
+
 if TYPE_CHECKING:
-    from summitcheck.views.report import Finding
+    from collections.abc import Mapping
+
+    from summitcheck.views.report import AccountReport, Assessment, Finding
+
+#: The verdict on what somebody should read, since the checker cannot tell.
+_TO_READ = "uncertain"
+#: What the list of it is called, and how many of it are shown at first.
+PLEASE_READ = "Please read"
+MOST_TO_READ = 10
 
 
 def percent(part: int, whole: int) -> str:
@@ -26,9 +36,32 @@ def counted(count: int, noun: str) -> str:
     return f"{count} {noun if count == 1 else noun + 's'}"
 
 
+def verdicts_text(counts: Mapping[str, int], *, signs: Mapping[str, str] | None = None) -> str:
+    """How many claims got each verdict; those to be read stand apart: ``8 supported, 2 distorted; 3 to read``."""
+    shown = {verdict: f"{signs[verdict]} {count}" if signs else str(count) for verdict, count in counts.items()}
+    others = ", ".join(f"{shown[verdict]} {verdict}" for verdict in counts if verdict != _TO_READ)
+    return f"{others}; {shown[_TO_READ]} to read"
+
+
 def rule_text(finding: Finding) -> str:
     """The rule that found something, and its severity: ``SC101 figure-changed (error)``."""
     return f"{finding.code} {finding.name} ({finding.severity})"
+
+
+def notes(assessment: Assessment) -> tuple[str, ...]:
+    """What is to be known of an uncertain verdict, in lines: each rule with its message, else why it fell."""
+    noted = [f"{finding.code} {finding.name}: {finding.message}" for finding in assessment.findings]
+    return tuple(map(one_line, noted or [assessment.reason or "the evidence is not enough to decide"]))
+
+
+def skipped_text(account: AccountReport) -> str:
+    """That an account was not judged, and why; empty for one that was."""
+    return f"skipped: {account.skipped}" if account.skipped else ""
+
+
+def coverage_text(account: AccountReport) -> str:
+    """The share of the claims that the account supports; ``-`` where it was not judged."""
+    return "-" if account.skipped else percent(account.counts["supported"], len(account.assessments))
 
 
 def finding_text(finding: Finding) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -10,17 +11,21 @@ from summitcheck.annotate.attribution import party_names
 from summitcheck.annotate.document import AnnotatedDocument, annotate
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.relative import written_on
+from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText, annotate_text, join
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document
 from summitcheck.lang.base import Language
 from summitcheck.retrieve.index import SentenceIndex
+from summitcheck.retrieve.relevance import Topic, topic_of
 from summitcheck.retrieve.support import word_runs
 from summitcheck.retrieve.vocabulary import Vocabulary, WeightedTerms, rarity, weigh_terms
 
 #: Terms of the sentence on each side of a claim that help to align it.
 _MARGIN = 4
+#: A claim in its own words stands in the line that has at least this share (0 to 1) of it.
+_MUCH = 0.5
 #: An offset behind the end of every text.
 _NOWHERE = 1 << 62
 
@@ -33,7 +38,8 @@ class Hypothesis:
     ``focus`` the claim's own terms among them; ``scope`` these and all around them that no neighbouring claim of the
     sentence answers for: a change in "the parties do not intend to" concerns a claim too, and a reason that is added
     behind the last claim of a sentence must concern some claim.
-    ``words`` holds the normal forms of all words of the claim.
+    ``words`` holds the normal forms of all words of the claim, ``lines`` the numbers of the lines of the statement that
+    it stands in, or of the one that is most like it.
     """
 
     claim: Claim
@@ -42,6 +48,12 @@ class Hypothesis:
     scope: range
     terms: WeightedTerms
     words: frozenset[str]
+    lines: tuple[int, ...]
+
+    @property
+    def own_terms(self) -> tuple[Term, ...]:
+        """The terms of the claim itself."""
+        return self.text.terms[self.focus.start : self.focus.stop]
 
     def share_in(self, words: frozenset[str]) -> float:
         """Share (0 to 1) of the claim's words that are among some others."""
@@ -55,7 +67,7 @@ class CompiledStatement:
     ``hypotheses`` are in the claims' order, ``lines`` are the sentences of the statement, headings included; without a
     statement the claims stand in for them, and ``document`` and ``parties`` are None. ``asserting`` holds the numbers
     of the lines that assert something, ``parties`` the names of those who made the statement, ``word_runs`` all runs of
-    two and three words of those lines.
+    two and three words of those lines, ``topic`` what an account must be about, nothing without a statement.
     """
 
     claims: ClaimSet
@@ -67,6 +79,7 @@ class CompiledStatement:
     index: SentenceIndex
     parties: frozenset[str] | None
     word_runs: frozenset[tuple[str, ...]]
+    topic: Topic
 
     @property
     def language(self) -> Language:
@@ -80,17 +93,20 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
     placed = _placed(claims, document, names)
     focused = [each.text.terms[each.focus.start : each.focus.stop] for each in placed]
     weighted = weigh_terms(focused, rarity)
-    hypotheses = tuple(
-        Hypothesis(claim, *each, terms, _words(each))
-        for claim, each, terms in zip(claims.claims, placed, weighted, strict=True)
-    )
     asserting = frozenset(document.asserting) if document else frozenset()
-    lines = document.texts if document and asserting else tuple(h.text for h in hypotheses)
+    lines = document.texts if document and asserting else tuple(each.text for each in placed)
     asserting = asserting or frozenset(range(len(lines)))
     spoken = [lines[n] for n in sorted(asserting)]
     # Headings first: of words with one key, those of the claims are the last and stand for it.
     ordered = (*(line for n, line in enumerate(lines) if n not in asserting), *spoken)
     known = (t for terms in (*(line.terms for line in ordered), *focused) for t in terms)
+    index = SentenceIndex.of(
+        weighted, weigh_terms([line.terms for line in lines], rarity), Vocabulary(known, names.language)
+    )
+    hypotheses = tuple(
+        Hypothesis(claim, *each, terms, _words(each), _own_lines(claim, each.text, lines, asserting, index))
+        for claim, each, terms in zip(claims.claims, placed, weighted, strict=True)
+    )
     return CompiledStatement(
         claims=claims,
         document=document,
@@ -98,12 +114,24 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
         hypotheses=hypotheses,
         lines=lines,
         asserting=asserting,
-        index=SentenceIndex.of(
-            weighted, weigh_terms([line.terms for line in lines], rarity), Vocabulary(known, names.language)
-        ),
+        index=index,
         parties=party_names(spoken) if document else None,
         word_runs=word_runs(spoken),
+        topic=topic_of(spoken if document else (), names),
     )
+
+
+def _own_lines(
+    claim: Claim, text: AnnotatedText, lines: Sequence[AnnotatedText], asserting: frozenset[int], index: SentenceIndex
+) -> tuple[int, ...]:
+    """The numbers of the lines that hold a claim; of a claim in other words the line that has at least half of it."""
+    if claim.located:
+        return tuple(n for n in sorted(asserting) if lines[n].start < claim.end and lines[n].end > claim.start)
+    shares = {n: m for n, m in index.match(text).lines.items() if n in asserting}
+    weights = {n: sum({key: value for _, value, key, _ in found}.values()) for n, found in shares.items()}
+    best = max(sorted(weights), key=lambda n: weights[n], default=None)
+    whole = sum({term.key: rarity(term) for term in text.terms}.values())
+    return (best,) if best is not None and weights[best] >= _MUCH * whole else ()
 
 
 class _Placed(NamedTuple):

@@ -64,3 +64,9 @@ def candidates_by_claim(sentences: Sequence[RetrievedSentence], claims: int) -> 
         for claim, match in sentence.matches.claims.items():
             found[claim].append(Candidate(number, match))
     return tuple(map(tuple, found))
+
+
+def weight_in(sentence: RetrievedSentence, lines: Sequence[int]) -> float:
+    """The weight of the words of a sentence that one of some lines of the statement has; of the one that has most."""
+    weights, found = sentence.support.weights, sentence.matches.lines
+    return max([sum([weights[i] * likeness for i, _, _, likeness in found.get(n, ())]) for n in lines], default=0.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import log
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.renamed import OTHER_NAME
@@ -11,21 +12,47 @@ from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.terms import Term
 from summitcheck.detect.base import Detection
 from summitcheck.score.base import Model
-from summitcheck.score.features import SHARE, TRUTH, Category, Feature, classify, measure
+from summitcheck.score.features import LOG_ODDS, LOGARITHM, SHARE, TRUTH, Category, Feature, classify, measure
 from summitcheck.score.model import Score, model
 
 _GRADED = (Likeness.OPPOSITE, Likeness.SISTER, Likeness.SIMILAR, Likeness.BROADER, Likeness.NARROWER)
 #: Beyond this many, more differences say nothing more.
 _MANY = 6
+#: Keeps the log-odds of a probability of 0 or 1 finite.
+_UNSURE = 0.02
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DistortionCase:
-    """A detection, the alignment that it was made in, and how many ``others`` differences there are in that."""
+    """A detection, the alignment that it was made in, and how many ``others`` differences there are in that.
+
+    ``stated`` is how likely the account says the claim at all, with what that was told by; None for a line that is no
+    claim.
+    """
 
     detection: Detection
     alignment: Alignment
     others: int
+    stated: Score | None = None
+
+    @property
+    def closeness(self) -> float:
+        """The share (0 to 1) of the claim that the account covers, or of the account's words that the claim has.
+
+        The smaller of the two: near 1 only where either text says little that the other does not.
+        """
+        return min(self.known("coverage"), self.known("precision"))
+
+    @property
+    def log_odds(self) -> float:
+        """The log-odds that the account says the claim, between about -4 and 4; 0 for a line that is no claim."""
+        if self.stated is None:
+            return 0.0
+        return log((self.stated.probability + _UNSURE) / (1.0 + _UNSURE - self.stated.probability))
+
+    def known(self, feature: str) -> float:
+        """What a feature of ``stated`` measured."""
+        return self.stated.features[feature] if self.stated else 0.0
 
     @property
     def reworded(self) -> int:
@@ -62,10 +89,10 @@ class DistortionCase:
         return (before + after) / 2
 
 
-def distortion_case(detection: Detection, alignment: Alignment) -> DistortionCase:
+def distortion_case(detection: Detection, alignment: Alignment, stated: Score | None = None) -> DistortionCase:
     """The case that a detection makes."""
     others = [d for d in alignment.differences if d != detection.difference and not _tells(detection, d, alignment)]
-    return DistortionCase(detection, alignment, len(others))
+    return DistortionCase(detection, alignment, len(others), stated)
 
 
 def _tells(detection: Detection, difference: Difference, alignment: Alignment) -> bool:
@@ -115,6 +142,17 @@ def _place(group: str) -> _DetectionFeatures:
     )
 
 
+#: Whether the two texts speak of one thing at all: nearly every wrong accusation compares two that do not.
+EVENT: _DetectionFeatures = (
+    Feature("stated", lambda c: c.log_odds, LOG_ODDS, "how likely the account says the claim"),
+    Feature("coverage", lambda c: c.known("coverage"), SHARE, "of the claim"),
+    Feature("precision", lambda c: c.known("precision"), SHARE, "of the account's words"),
+    Feature("close", lambda c: c.closeness**2, SHARE, "the smaller of the two, squared"),
+    Feature("weight of own line", lambda c: c.known("weight of own line"), LOGARITHM, "words that the line has too"),
+    Feature("names of others", lambda c: c.known("names of others"), LOGARITHM, "weight of names the statement lacks"),
+    Feature("names missing", lambda c: c.known("names missing"), LOGARITHM, "weight of names that the account lacks"),
+)
+_KIND: _Categories = (Category("kind", lambda c: c.detection.kind, "which sort of change, of a rule with several"),)
 _RULE: _Categories = (Category("rule", lambda c: c.detection.code, "which rule it was"),)
 _RELATION: _Categories = (Category("relation", lambda c: str(c.difference.relation.kind), "of the two terms"),)
 _PART: _Categories = (Category("part of speech", lambda c: c.part(c.official) or "?", "of the statement's word"),)
@@ -180,11 +218,14 @@ class ScoredDetection:
 
 
 def score_detections(
-    detections: Sequence[Detection], alignment: Alignment, scope: range | None = None
+    detections: Sequence[Detection], alignment: Alignment, scope: range | None = None, stated: Score | None = None
 ) -> tuple[ScoredDetection, ...]:
     """Each detection with its score; ``scope`` holds the official terms that a claim answers for, all by default."""
     return tuple(
-        [ScoredDetection(found, score_distortion(found, alignment), _concerns(found, scope)) for found in detections]
+        [
+            ScoredDetection(found, score_distortion(distortion_case(found, alignment, stated)), _concerns(found, scope))
+            for found in detections
+        ]
     )
 
 
@@ -192,24 +233,27 @@ def _concerns(detection: Detection, scope: range | None) -> bool:
     return scope is None or any(term in scope for term in detection.terms)
 
 
-def score_distortion(detection: Detection, alignment: Alignment, weights: Model | None = None) -> Score:
+def score_distortion(case: DistortionCase, weights: Model | None = None) -> Score:
     """How likely a detection is right, by the shipped model or another; 0 for a rule that it was not fitted for.
 
     Such a rule may inform, never accuse: of its features only the bias and the surroundings have weights, and these
     were learnt from other rules.
     """
-    features = distortion_features(distortion_case(detection, alignment))
+    features = distortion_features(case)
     distortion = weights or model("distortion")
-    fitted = distortion.knows(f"rule={detection.code}")
+    fitted = distortion.knows(f"rule={case.detection.code}")
     return Score(features, distortion.score(features) if fitted else 0.0, fitted)
 
 
 def distortion_features(case: DistortionCase) -> dict[str, float]:
     """What the model looks at in a detection."""
     group, detection = _group(case.detection), case.detection
-    features = classify(_RULE, case) | measure(GROUPS[group], case)
+    features = classify(_RULE, case) | measure(GROUPS[group], case) | measure(EVENT, case)
+    features[f"closeness of {detection.code}"] = case.closeness
     if detection.degree:
         features[f"degree of {detection.code}"] = detection.degree
+    if detection.kind:
+        features |= classify(_KIND, case)
     if detection.difference is None:
         return features
     features |= classify(_RELATION, case)

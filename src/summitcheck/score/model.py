@@ -13,13 +13,14 @@ from summitcheck.score.logistic import fitted
 #: The models by what they tell: the only place that says of which kind each is.
 MODELS: dict[str, Callable[[str], Model]] = {
     "stated": fitted,
+    "stated alone": fitted,
     "distortion": fitted,
     "ungrounded": fitted,
 }
 
 
 def model(name: str) -> Model:
-    """The model of that name: ``stated``, ``distortion`` or ``ungrounded``."""
+    """The model of that name: ``stated``, ``stated alone``, ``distortion`` or ``ungrounded``."""
     return MODELS[name](name)
 
 

@@ -14,7 +14,7 @@ from summitcheck.views.report import AccountReport, Assessment, Finding, Stateme
 #: What is kept of a judgement: all but what can be had from the account and the claims.
 _Judged = tuple[Verdict, float, float, tuple[Excerpt, ...], tuple[Finding, ...], str]
 _Grounded = tuple[Status, float, tuple[Finding, ...], tuple[str, ...]]
-_Kept = tuple[tuple[_Judged, ...], tuple[_Grounded, ...]]
+_Kept = tuple[tuple[_Judged, ...], tuple[_Grounded, ...], str]
 
 
 def basis_of(claims: ClaimSet, statement: Document, codes: Iterable[str] | None, engine: str) -> str:
@@ -36,15 +36,15 @@ def dump_report(report: AccountReport) -> str:
     """The judgement as JSON, without what can be had from the account and the claims."""
     judged = [(a.verdict, a.stated, a.distortion, a.evidence, a.findings, a.reason) for a in report.assessments]
     grounded = [(s.status, s.grounding, s.findings, s.claims) for s in report.statements]
-    return dumped((judged, grounded))
+    return dumped((judged, grounded, report.skipped))
 
 
 def load_report(text: str, account: Document, claims: ClaimSet) -> AccountReport:
     """The judgement that `dump_report` wrote; raises `ValueError` for anything else."""
     try:
-        judged, grounded = loaded(_Kept, text)
+        judged, grounded, skipped = loaded(_Kept, text)
         assessments = [Assessment(claim, *row) for claim, row in zip(claims.claims, judged, strict=True)]
         statements = [StatementStatus(each, *row) for each, row in zip(account.sentences, grounded, strict=True)]
     except (TypeError, RecursionError) as error:
         raise ValueError("not a judgement") from error
-    return AccountReport(account, tuple(assessments), tuple(statements))
+    return AccountReport(account, tuple(assessments), tuple(statements), skipped)

@@ -24,6 +24,7 @@ def account_report(trace: Trace) -> AccountReport:
         document,
         assessments,
         tuple(statuses.get(s.start) or StatementStatus(s, Status.ASIDE, 0.0) for s in document.sentences),
+        trace.relevance.reason if not trace.relevance.about else "",
     )
 
 
@@ -38,10 +39,15 @@ def _assessment(claim: ClaimTrace, trace: Trace) -> Assessment:
 
 
 def _findings(claim: ClaimTrace, trace: Trace) -> Iterator[Finding]:
-    """What is sure enough to be reported; then, as notes, what rules say that were not fitted yet."""
+    """What is sure enough to accuse; then, as notes, what is to be read, and what rules without weights say.
+
+    Nothing accuses where the account says too little of the claim to distort it.
+    """
+    accused = claim.decision.verdict is Verdict.DISTORTED
     for each in claim.accusing:
-        yield _finding(each.detection, trace.rules[each.detection.code].severity, claim, trace)
-    for each in claim.informing:
+        severity = trace.rules[each.detection.code].severity if accused else Severity.NOTE
+        yield _finding(each.detection, severity, claim, trace)
+    for each in (*claim.doubting, *claim.informing):
         yield _finding(each.detection, Severity.NOTE, claim, trace)
 
 
@@ -75,7 +81,7 @@ def _status(each: SentenceTrace, assessments: Sequence[Assessment]) -> Statement
         f
         for a in drawn
         if a.verdict is Verdict.DISTORTED
-        for f in a.findings
+        for f in a.telling
         if sentence.start <= f.account.start < sentence.end
     )
     return StatementStatus(sentence, each.status, each.grounding, findings, tuple(a.claim.id for a in drawn))

@@ -17,6 +17,7 @@ from summitcheck.retrieve.windows import Retrieval
 from summitcheck.score.base import Contribution
 from summitcheck.score.distortion import ScoredDetection
 from summitcheck.score.model import model
+from summitcheck.score.stated import stated_model
 from summitcheck.trace import ClaimTrace, Trace
 from summitcheck.views.account import account_report, official_excerpt
 from summitcheck.views.report import Assessment
@@ -98,7 +99,8 @@ class Explanation(NamedTuple):
     """Why an account got its verdict on a claim.
 
     ``candidates`` are the sentences that share words with the claim, those that cover most first; ``window`` is None
-    where there is none. ``stated`` holds what ``assessment.stated`` is made of, on the scale of log-odds.
+    where there is none. ``stated`` holds what ``assessment.stated`` is made of, on the scale of log-odds. ``skipped``
+    says why nothing was looked up, where it is about something else.
     """
 
     account: Document
@@ -111,6 +113,7 @@ class Explanation(NamedTuple):
     stated: tuple[Contribution, ...]
     signs: tuple[Weighed, ...]
     thresholds: Thresholds
+    skipped: str = ""
 
 
 def explain(trace: Trace, claim: str) -> Explanation:
@@ -122,19 +125,21 @@ def explain(trace: Trace, claim: str) -> Explanation:
     index = ids.index(claim)
     judged = trace.claims[index]
     document, statement = trace.account.document, trace.statement.document
+    report = account_report(trace)
     return Explanation(
         document,
         statement.document.name if statement else claims.source,
         _official_claim(trace, judged.hypothesis),
-        account_report(trace).assessments[index],
+        report.assessments[index],
         tuple(sorted(_candidates(trace, judged), key=lambda each: -each.coverage)),
         _window(trace, judged, judged.retrieval) if judged.retrieval else None,
         tuple(_pairings(trace, judged, judged.alignment)) if judged.alignment else (),
-        model("stated").explain(judged.score.features) if judged.score else (),
+        stated_model(in_statement=statement is not None).explain(judged.score.features) if judged.score else (),
         tuple(
             sorted((_weighed(trace, judged, each) for each in judged.detections), key=lambda each: -each.probability)
         ),
         THRESHOLDS,
+        report.skipped,
     )
 
 

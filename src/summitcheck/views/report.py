@@ -45,6 +45,11 @@ class Assessment:
     findings: tuple[Finding, ...] = ()
     reason: str = ""
 
+    @property
+    def telling(self) -> tuple[Finding, ...]:
+        """The findings that the verdict rests on: beside an accusation, notes are left out."""
+        return tuple(f for f in self.findings if f.severity is not Severity.NOTE) or self.findings
+
 
 @dataclass(frozen=True, slots=True)
 class StatementStatus:
@@ -63,11 +68,15 @@ class StatementStatus:
 
 @dataclass(frozen=True, slots=True)
 class AccountReport:
-    """All that was found about one account: one assessment a claim, one status a sentence."""
+    """All that was found about one account: one assessment a claim, one status a sentence.
+
+    ``skipped`` says why the account was not judged where it is about something else; it is empty for all others.
+    """
 
     document: Document
     assessments: tuple[Assessment, ...]
     statements: tuple[StatementStatus, ...]
+    skipped: str = ""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -90,7 +99,10 @@ class AccountReport:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One statement, its claims, and what every account does to them."""
+    """One statement, its claims, and what every account does to them.
+
+    ``skipped`` has the files that were not read as accounts.
+    """
 
     statement: Document
     claims: ClaimSet

@@ -40,8 +40,17 @@ def test_every_verdict_has_a_reason(stated: float, detections: list[float]) -> N
     assert decide_claim(stated, detections)[1]
 
 
-def test_many_weak_detections_are_no_accusation() -> None:
-    assert decide_claim(1.0, [THRESHOLDS.suspect - 0.01] * 20)[0] is Verdict.SUPPORTED
+def test_many_weak_detections_are_no_accusation_but_a_doubt() -> None:
+    weak = THRESHOLDS.suspect - 0.01
+    assert decide_claim(1.0, [weak])[0] is Verdict.SUPPORTED
+    assert decide_claim(1.0, [weak] * 20)[0] is Verdict.UNCERTAIN
+
+
+def test_no_claim_is_supported_that_is_likely_to_be_distorted_by_one_thing_or_another() -> None:
+    just = [1.0 - (1.0 - THRESHOLDS.joint) ** (1 / 12)] * 12
+    assert max(just) < THRESHOLDS.suspect
+    assert decide_claim(1.0, [*just, 0.01])[0] is Verdict.UNCERTAIN
+    assert decide_claim(1.0, just[:-1])[0] is Verdict.SUPPORTED
 
 
 def test_the_thresholds_leave_a_band_for_doubt() -> None:
@@ -64,7 +73,7 @@ def test_a_sentence_is_grounded_from_the_threshold_on() -> None:
 
 
 #: Thresholds that tell each step apart from the others.
-STEPS = Thresholds(omitted=0.2, supported=0.4, distorted=0.8, suspect=0.6, grounded=0.3)
+STEPS = Thresholds(omitted=0.2, supported=0.4, distorted=0.8, suspect=0.6, joint=0.9, grounded=0.3)
 
 
 def below(value: float) -> float:
@@ -99,6 +108,13 @@ def test_a_claim_is_stated_from_each_threshold_on(stated: float, verdict: Verdic
 def test_a_detection_raises_doubt_and_accuses_from_each_threshold_on(surest: float, verdict: Verdict) -> None:
     assert decide_claim(0.4, [surest], STEPS).verdict is verdict
     assert decide_claim(1.0, [0.1, surest, 0.0], STEPS).verdict is verdict
+
+
+def test_words_that_fit_another_line_better_accuse_nobody() -> None:
+    assert decide_claim(1.0, [0.99], own_line=True).verdict is Verdict.DISTORTED
+    assert decide_claim(1.0, [0.99], own_line=False).verdict is Verdict.UNCERTAIN
+    assert decide_claim(1.0, [], own_line=False).verdict is Verdict.SUPPORTED
+    assert "another line" in decide_claim(1.0, [0.99], own_line=False).reason
 
 
 def test_what_is_stated_in_part_is_never_called_distorted() -> None:

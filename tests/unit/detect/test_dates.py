@@ -175,3 +175,19 @@ def test_a_value_that_changed_while_the_sentence_was_turned_round_is_found(
 def test_a_date_of_something_else_is_none_of_the_claims() -> None:
     official = "By 2028, duties on tiles will end."
     assert codes(official, "Duties on tiles will end, the ministers said after they met on 3 May 2025.", "SC2") == set()
+
+
+def test_a_day_is_not_compared_with_a_week_of_another_deed() -> None:
+    official = "The clubs praised the pact on 13 February."
+    assert not dates_changed(official, "The clubs praised the pact that was signed last week.")
+    assert dates_changed(official, "The clubs praised the pact last week.")
+    assert dates_changed(
+        "The clubs will lend boats beginning in 2026.", "The clubs will lend boats, starting this year."
+    )
+
+
+def dates_changed(official: str, account: str) -> bool:
+    """Whether SC201 finds anything in an account that is eleven days younger than the statement."""
+    statement = document(official, "2025-02-13")
+    (claim,) = Checker(extract(statement), statement=statement).trace(document(account, "2025-02-24")).claims
+    return any(found.detection.code == "SC201" for found in claim.detections)

@@ -81,3 +81,116 @@ def test_operators_that_say_the_same_are_fair(first: str, second: str) -> None:
 def test_what_is_denied_in_another_way_is_denied_all_the_same(official: str, account: str) -> None:
     assert codes(official, account, "SC50") == set()
     assert codes(account, official, "SC50") == set()
+
+
+SCHOOLS = "The mayors will build nine schools for refugees."
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The mayors denied that they will build nine schools for refugees.",
+        "The mayors denied a report that the mayors will build nine schools for refugees.",
+        "The mayors failed to agree on building nine schools for refugees.",
+        "The mayors failed to reach a deal on building nine schools for refugees.",
+        "The mayors rejected a bold proposal to build nine schools for refugees.",
+        "The mayors dropped a pledge to build nine schools for refugees.",
+        "The mayors walked back an earlier promise to build nine schools for refugees.",
+        "The mayors shelved building nine schools for refugees.",
+        "The mayors backed away from building nine schools for refugees.",
+        "The mayors left open whether they will build nine schools for refugees.",
+        "The mayors have yet to build nine schools for refugees.",
+        "A line saying that the mayors will build nine schools for refugees was struck from the text.",
+        "A plan to build nine schools for refugees fell through.",
+        "Hopes that the mayors will build nine schools for refugees were dashed.",
+        "Building nine schools for refugees was ruled out.",
+        "The mayors had promised to build nine schools for refugees, but did not.",
+        "The mayors had promised to build nine schools for refugees but backed out.",
+    ],
+)
+def test_a_promise_that_is_denied_dropped_or_left_open_is_reported(account: str) -> None:
+    assert codes(SCHOOLS, account, "SC504") == {"SC504"}
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The mayors will not fail to build nine schools for refugees.",
+        "The mayors never abandoned a pledge to build nine schools for refugees.",
+        "The mayors will build nine schools for refugees, but not all details are known.",
+        "The mayors dropped a fee and will build nine schools for refugees.",
+        "The mayors will build nine schools for refugees, a plan that was once rejected.",
+        "After a first plan was rejected, the mayors will build nine schools for refugees.",
+        "The mayors, who failed to agree last year, will build nine schools for refugees.",
+        "The mayors denied that the plan was weak and will build nine schools for refugees.",
+        "The plan to build nine schools for refugees was adopted.",
+    ],
+)
+def test_a_denial_of_something_else_or_a_denied_denial_is_fair(account: str) -> None:
+    assert codes(SCHOOLS, account, "SC50") <= {"SC503"}
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Ghana condemned the raid on Lima.", "Ghana refused to condemn the raid on Lima."),
+        ("The mayors opposed the plan to sell the park.", "The mayors declined to oppose the plan to sell the park."),
+        ("The mayors will end the ban on kites.", "The mayors stopped short of ending the ban on kites."),
+    ],
+)
+def test_a_verb_that_is_negative_itself_can_be_denied(official: str, account: str) -> None:
+    assert codes(official, account, "SC504") == {"SC504"}
+    assert codes(account, official, "SC504") == {"SC504"}
+
+
+def test_a_noun_for_the_same_denial_is_fair() -> None:
+    official = "We will improve our ability to prevent floods by early prevention and response."
+    assert codes(official, "We will improve flood prevention and response.", "SC504") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        (
+            "We deepen our harbour cooperation to counter the threat of piracy.",
+            "The two leaders praised cooperation on fast boats, which builds on harbour cooperation to promote trade.",
+        ),
+        ("We will counter the harbour threat.", "We will promote harbour trade."),
+    ],
+)
+def test_an_opposite_of_something_else_is_fair(official: str, account: str) -> None:
+    assert codes(official, account, "SC503") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("They work to prevent the gang from obtaining boats.", "They will ensure that the gang cannot obtain boats."),
+        ("Our views of the lake remain unchanged.", "There is no change in our views of the lake."),
+        ("The plan keeps this promise to the town.", "The plan has no gaps, and keeps the promise to the town."),
+        ("The plan makes the harbour strong.", "The plan shows no weakness and the harbour is strong."),
+    ],
+)
+def test_a_negation_that_governs_something_else_or_says_the_same_is_fair(official: str, account: str) -> None:
+    assert codes(official, account, "SC501") == set()
+    assert codes(account, official, "SC502") == set()
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The mayors did not agree to build nine schools for refugees.",
+        "The mayors made no promise to build nine schools for refugees.",
+        "It is not true that the mayors will build nine schools for refugees.",
+        "The text does not mention building nine schools for refugees.",
+        "The final text makes no mention of building nine schools for refugees.",
+        "Neither side will build nine schools for refugees.",
+        "The judges kept the mayors from building nine schools for refugees.",
+    ],
+)
+def test_a_negation_reaches_over_a_promise_and_its_subject(account: str) -> None:
+    assert codes(SCHOOLS, account, "SC50") & {"SC501", "SC504"}
+
+
+def test_a_verb_that_says_little_passes_its_negation_on() -> None:
+    assert codes("The code does not apply to boats.", "Boats fall under the code.", "SC5") == {"SC502"}

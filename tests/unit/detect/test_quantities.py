@@ -66,8 +66,75 @@ def test_over_before_a_length_of_time_may_mean_during() -> None:
         ("phase two", "the third phase", "SC104"),
         ("10-15 million euros", "10-15 million dollars", "SC102"),
         ("10-15 million euros", "10-25 million euros", "SC101"),
+        ("48 percent", "nearly two thirds", "SC101"),
+        ("12 percent", "12 percentage points", "SC102"),
     ],
 )
 def test_what_changed_is_named(official: str, account: str, code: str) -> None:
     line = "The ministers will discuss {} of the plan."
     assert code in codes(line.format(official), line.format(account))
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The club backs a four-lane road in its talks.", "The club backs a zero-carbon road in its talks."),
+        ("The club offers two courses on 5G networks.", "The club offers courses on 6G networks."),
+        ("Seven clubs train during COVID-19.", "The clubs train during the G-20."),
+        ("The club will buy 90 tonnes of salt.", "The club will buy 90 tonnes of salt and sell 40 tonnes of tea."),
+        ("The club praises its two pilots.", "Our three states praise the pilots of the club."),
+        ("The pact has 50 members.", "The pact took in thirteen new members."),
+        ("The club lends more than 200 bicycles.", "The club lends bicycles for fifteen weeks."),
+    ],
+)
+def test_a_figure_of_something_else_is_no_change(official: str, account: str) -> None:
+    assert codes(official, account, "SC1") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The club backs a two-lane road.", "The club backs a four-lane road."),
+        ("The club trains twelve young pilots.", "The club trains fourteen pilots."),
+        ("The club will buy 90 tonnes of salt.", "The club will buy 40 tonnes of salt."),
+        ("Peru will send 40 ships and Chile 60 ships.", "Peru will send 60 ships and Chile 40 ships."),
+    ],
+)
+def test_another_figure_of_the_same_thing_is_a_change(official: str, account: str) -> None:
+    assert codes(official, account, "SC1") == {"SC101"}
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("3 degrees Celsius", "5.4 degrees Fahrenheit"),
+        ("a room at 25°C", "a room at 77 degrees Fahrenheit"),
+        ("2 degrees Celsius", "2 degrees"),
+        ("40 knots", "74 km/h"),
+        ("40 knots", "46 miles per hour"),
+        ("80 kilometers per hour", "50 mph"),
+        ("2 cubic meters", "2,000 liters"),
+        ("7 GWh", "7,000 megawatt hours"),
+    ],
+)
+def test_a_converted_measure_is_fair(official: str, account: str) -> None:
+    assert codes(f"The limit is {official}.", f"The limit is {account}.") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account", "code"),
+    [
+        ("3 degrees Celsius", "3 degrees Fahrenheit", "SC102"),
+        ("25°C", "90 degrees Fahrenheit", "SC101"),
+        ("40 knots", "40 km/h", "SC102"),
+        ("40 knots", "90 km/h", "SC101"),
+    ],
+)
+def test_a_measure_that_was_converted_wrongly_is_reported(official: str, account: str, code: str) -> None:
+    assert codes(f"The limit is {official}.", f"The limit is {account}.", "SC") == {code}
+
+
+def test_figures_that_change_places_are_reported() -> None:
+    official = "Peru will lend 40 billion and Ghana 60 billion dollars."
+    assert codes(official, "Peru will lend 60 billion and Ghana 40 billion dollars.", "SC1") == {"SC101"}
+    assert codes(official, "Ghana will lend 60 billion and Peru 40 billion dollars.", "SC1") == set()

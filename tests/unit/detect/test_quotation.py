@@ -47,6 +47,19 @@ def test_spelling_is_no_misquotation() -> None:
     assert codes(official, "They will “defend the harbor and labor for peace”.", "SC8") == set()
 
 
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("They back the “Clean Lake Plan”.", "They back the “Clean Lake Plan (CLP)”."),
+        ("The Clean Lake Plan (CLP) will grow.", "They say that “the Clean Lake Plan will grow”."),
+        ("The Board of Lake Towns will pay.", "They say that “the BLT will pay”."),
+        ("The BLT will pay.", "They say that “the Board of Lake Towns will pay”."),
+    ],
+)
+def test_an_acronym_is_no_misquotation(official: str, account: str) -> None:
+    assert codes(official, account, "SC8") == set()
+
+
 def test_other_peoples_own_words_are_no_misquotation() -> None:
     account = "The clubs promise to keep every pitch open. “My son has waited years for a coach,” said a mother."
     assert codes(LINE, account, "SC8") == set()

@@ -82,6 +82,47 @@ def test_a_condition_may_neither_come_nor_go(condition: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "condition",
+    [
+        "once Peru has paid",
+        "once Peru pays",
+        "after Peru has signed",
+        "Peru permitting",
+        "should Peru agree",
+        "when Peru has paid",
+    ],
+)
+def test_what_has_to_come_first_is_a_condition(condition: str) -> None:
+    conditional = f"{PLAIN[:-1]}, {condition}."
+    assert codes(PLAIN, conditional, "SC7") == {"SC703"}
+    assert codes(conditional, PLAIN, "SC7") == {"SC704"}
+
+
+def test_provided_is_a_condition_without_a_comma_too() -> None:
+    assert codes(PLAIN, f"{PLAIN[:-1]} provided Peru pays.", "SC7") == {"SC703"}
+    assert codes("The bank lent money.", "The bank lent money and provided homes that last.", "SC703") == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "once a year",
+        "once again",
+        "as the bank is willing",
+        "when they met in Lima",
+        "after the summit",
+        "as appropriate",
+        "where necessary",
+        "subject to any necessary arrangements",
+    ],
+)
+def test_a_time_and_a_formality_set_no_condition(words: str) -> None:
+    told = f"{PLAIN[:-1]}, {words}."
+    assert codes(PLAIN, told, "SC703") == set()
+    assert codes(told, PLAIN, "SC704") == set()
+
+
+@pytest.mark.parametrize(
     "told", ["if parliament approves", "once parliament approves", "with the approval of parliament required"]
 )
 def test_a_condition_in_other_words_is_fair(told: str) -> None:
@@ -134,3 +175,18 @@ def test_and_is_not_or() -> None:
 
 def test_and_is_or_under_a_negation() -> None:
     assert "SC707" not in codes("They will not tax tea and coffee.", "They will not tax tea or coffee.")
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Peru and Ghana will finish the pact.", "Peru and Chile, Kenya, Oman and Ghana will finish the pact."),
+        (
+            "We welcome the plan for clean ports.",
+            "We welcome the plan for clean ports and combat the effects of smoke.",
+        ),
+        ("We welcome the plan for clean ports.", "We welcome the plan for clean ports and training nurses."),
+    ],
+)
+def test_who_acts_too_and_what_is_done_too_is_no_item(official: str, account: str) -> None:
+    assert codes(official, account, "SC70") & {"SC705", "SC708"} == set()

@@ -13,7 +13,6 @@ LINE = "The ministers {} a joint office in Lima."
     ("weak", "firm"),
     [
         ("discussed", "agreed to"),
-        ("noted", "pledged"),
         ("discussed", "committed to"),
         ("will discuss", "will guarantee"),
     ],
@@ -67,3 +66,19 @@ def test_whether_between_a_verb_and_what_it_governs_leaves_it_open() -> None:
 
 def test_a_law_binds_more_firmly_than_an_intention() -> None:
     assert codes(LINE.format("intend to open"), LINE.format("are legally bound to open"), "SC6") == {"SC601"}
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Peru will continue to share its charts.", "Peru's continued sharing of its charts helps everyone."),
+        (
+            "The clubs welcome that Peru will continue to take part.",
+            "The clubs welcome Peru's continued part in the race.",
+        ),
+        ("The clubs welcome the pacts to be signed in Lima.", "The clubs welcome the pacts signed in Lima."),
+        ("The fund continues to focus on nurses.", "The fund has focused on nurses."),
+    ],
+)
+def test_a_participle_before_or_behind_its_noun_is_no_deed(official: str, account: str) -> None:
+    assert codes(official, account, "SC601") == set()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from comparing import found
+from comparing import codes, found
 
 OFFICIAL = "They will defend an open and lawful maritime order."
 
@@ -19,3 +19,7 @@ def test_another_head_is_shown_with_its_whole_phrase_up_to_a_mark_or_small_word(
     (sign,) = found(OFFICIAL, account, "SC003")
     start, end = sign.account
     assert account[start:end].endswith(shown)
+
+
+def test_a_common_word_does_not_replace_a_name() -> None:
+    assert codes("The clubs thank all in Quillota.", "The clubs thank all in places.", "SC002") == set()

@@ -34,7 +34,8 @@ def test_keys_come_in_the_order_of_the_schema(report: Report) -> None:
     assert list(data) == list(schema["properties"])
     assert list(data["statement"]) == list(schema["properties"]["statement"]["properties"])
     for part, shape in (("accounts", "account"), ("claims", "claim")):
-        assert list(data[part][0]) == list(schema["$defs"][shape]["properties"])
+        keys = schema["$defs"][shape]["properties"]
+        assert list(data[part][0]) == [key for key in keys if key in data[part][0]]
 
 
 def test_the_same_report_gives_the_same_bytes(report: Report) -> None:

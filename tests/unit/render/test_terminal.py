@@ -53,7 +53,9 @@ def test_a_distortion_without_a_finding_marks_what_the_account_lacks_and_says_wh
 
 
 def test_an_uncertain_cell_is_listed_with_its_reason(report: Report) -> None:
-    assert "? meet-in-june  B  half of the words are there (corpus/distorting.txt:1)" in render(report, Style(80))
+    shown = render(report, Style(80)).split("Please read (1)")[1]
+    assert "? meet-in-june  B  corpus/distorting.txt\n  half of the words are there\n" in shown
+    assert "    account    corpus/distorting.txt:1\n      Leaders met on Friday.\n" in shown
 
 
 def test_verbose_shows_the_evidence_of_supported_cells_and_what_was_added(report: Report) -> None:

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from comparing import comparison, found
 from summitcheck.align.alignment import Alignment
-from summitcheck.detect.base import Detection
+from summitcheck.annotate.likeness import Likeness
+from summitcheck.detect.base import Detection, replaced, replacements
 from summitcheck.score.distortion import (
+    EVENT,
     GROUPS,
     OF_RULES,
     distortion_case,
@@ -17,8 +19,9 @@ from summitcheck.score.distortion import (
     score_detections,
     score_distortion,
 )
-from summitcheck.score.features import SHARE
+from summitcheck.score.features import LOG_ODDS, LOGARITHM, SHARE, TRUTH
 from summitcheck.score.logistic import LogisticModel
+from summitcheck.score.model import Score
 
 WORDS = [
     "envoys",
@@ -34,6 +37,7 @@ WORDS = [
     "Kenya",
     "all",
 ]
+BOUNDS = {SHARE: (0.0, 1.0), TRUTH: (0.0, 1.0), LOGARITHM: (0.0, 99.0), LOG_ODDS: (-4.0, 4.0)}
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
 LINE, REPLACED = "The parties build a joint centre at sea", "The parties build a joint school at sea"
 FIGURE = "They spend 40 million euros on ferries"
@@ -51,26 +55,30 @@ def features(official: str, account: str, code: str) -> dict[str, float]:
 
 
 def word(account: str, official: str = LINE) -> dict[str, float]:
-    """The features of the word that an account of a line replaced."""
-    return features(official, account, "SC002")
+    """The features of the first word that an account of a line replaced by one that does not mean it."""
+    alignment = comparison(official, account)
+    loose = (Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.SIMILAR, Likeness.NARROWER)
+    detection = replaced("SC002", alignment, replacements(alignment, *loose)[0], "The wording changed")
+    return distortion_features(distortion_case(detection, alignment))
 
 
 @settings(max_examples=60)
 @given(TEXTS, TEXTS)
 def test_every_feature_keeps_to_the_range_that_it_names(official: str, account: str) -> None:
     alignment = comparison(official, account)
-    ranges = {each.name: each.range for group in (*GROUPS.values(), *OF_RULES.values()) for each in group}
+    ranges = {each.name: each.range for group in (EVENT, *GROUPS.values(), *OF_RULES.values()) for each in group}
     for detection in found(official, account):
         for name, value in distortion_features(distortion_case(detection, alignment)).items():
-            assert 0.0 <= value <= 1.0, name
-            assert ranges.get(name, SHARE) == SHARE or value in (0.0, 1.0), name
+            low, high = BOUNDS[ranges.get(name, SHARE)]
+            assert low <= value <= high, name
+            assert ranges.get(name) != TRUTH or value in (0.0, 1.0), name
 
 
 def test_what_a_detection_was_made_from_decides_what_is_looked_at() -> None:
     structure = features("They will ban whaling", "They will not ban whaling", "SC501")
     value = features(FIGURE, FIGURE.replace("40", "50"), "SC101")
     for group, seen in (("structure", structure), ("value", value), ("word", word(REPLACED))):
-        assert {f.name for f in GROUPS[group]} <= seen.keys()
+        assert {f.name for f in (*GROUPS[group], *EVENT)} <= seen.keys()
         assert {name.partition(":")[0] for name in seen if ":" in name} == {group}
 
 
@@ -85,6 +93,27 @@ def test_how_strongly_two_words_relate_counts_where_their_relation_has_degrees()
     opposite = features("The permanent ban ends", "The temporary ban ends", "SC503")
     assert 0.0 < opposite["strength of opposite"] <= 1.0
     assert not [name for name in word(REPLACED) if name.startswith("strength")]
+
+
+def test_which_promise_became_which_is_told_and_a_pledge_is_a_plain_will() -> None:
+    assert features("They intend to ban whaling", "They will ban whaling", "SC601")["kind=intended to will"] == 1.0
+    assert features("They discuss a ban", "They pledged a ban", "SC601")["kind=discussed to will"] == 1.0
+    assert features("They will ban whaling", "They have banned whaling", "SC601")["kind=tense"] == 1.0
+    assert not [name for name in word(REPLACED) if name.startswith("kind")]
+
+
+def test_what_is_known_of_the_claim_counts_and_is_nothing_for_a_line_that_is_no_claim() -> None:
+    detection, alignment = detected(LINE, REPLACED, "SC002")
+    known = {"coverage": 0.5, "precision": 0.8, "weight of own line": 2.0, "names missing": 1.0, "names of others": 3.0}
+    none = distortion_features(distortion_case(detection, alignment))
+    assert {none[feature.name] for feature in EVENT} == {none["closeness of SC002"]} == {0.0}
+    odds = []
+    for probability in (0.0, 0.5, 1.0):
+        told = distortion_features(distortion_case(detection, alignment, Score(known, probability)))
+        assert {name: told[name] for name in known} == known
+        assert (told["closeness of SC002"], told["close"]) == (0.5, 0.25)
+        odds.append(told["stated"])
+    assert -4.0 < odds[0] < odds[1] == 0.0 < odds[2] < 4.0
 
 
 def test_a_longer_way_down_the_ladder_has_a_higher_degree() -> None:
@@ -183,7 +212,9 @@ def test_a_word_of_another_part_of_speech_is_told_from_one_of_the_same() -> None
 
 def test_of_a_name_it_counts_where_else_the_two_names_stand() -> None:
     def name(account: str, official: str = "Chile and Peru will map the seabed") -> dict[str, float]:
-        return features(official, account, "SC301")
+        alignment = comparison(official, account)
+        detection = replaced("SC301", alignment, replacements(alignment, Likeness.NAME)[0], "The name changed")
+        return distortion_features(distortion_case(detection, alignment))
 
     plain = name("Chile and Ghana will map the seabed")
     assert not any(plain[key] for key in ("name kept elsewhere", "name taken from elsewhere", "name unlisted"))
@@ -195,19 +226,19 @@ def test_of_a_name_it_counts_where_else_the_two_names_stand() -> None:
 
 
 def test_a_rule_that_a_model_was_not_fitted_for_accuses_nobody() -> None:
-    detection, alignment = detected(LINE, REPLACED, "SC002")
+    case = distortion_case(*detected(LINE, REPLACED, "SC002"))
     surroundings = LogisticModel({"bias": 9.0, "word: in order": 9.0})
-    assert (score_distortion(detection, alignment, surroundings).probability, False) == (0.0, False)
-    assert not score_distortion(detection, alignment, surroundings).fitted
+    assert (score_distortion(case, surroundings).probability, False) == (0.0, False)
+    assert not score_distortion(case, surroundings).fitted
     fitted = LogisticModel({"bias": 9.0, "rule=SC002": 0.0})
-    assert score_distortion(detection, alignment, fitted).probability > 0.99
-    assert score_distortion(detection, alignment, fitted).fitted
+    assert score_distortion(case, fitted).probability > 0.99
+    assert score_distortion(case, fitted).fitted
 
 
 def test_a_figure_that_changed_is_surer_a_distortion_than_one_of_many_changes() -> None:
-    sure = score_distortion(*detected(FIGURE, FIGURE.replace("40", "50"), "SC101"))
+    sure = score_distortion(distortion_case(*detected(FIGURE, FIGURE.replace("40", "50"), "SC101")))
     crowd = "They probably spend velvet 50 million euros of teapots on far ferries for comets"
-    assert sure.probability > score_distortion(*detected(FIGURE, crowd, "SC101")).probability
+    assert sure.probability > score_distortion(distortion_case(*detected(FIGURE, crowd, "SC101"))).probability
 
 
 @pytest.mark.parametrize(
@@ -218,4 +249,4 @@ def test_a_detection_concerns_a_claim_that_answers_for_one_of_its_terms(scope: r
     (scored,) = score_detections([detection], alignment, scope)
     assert (min(detection.terms), max(detection.terms)) == (0, 3)
     assert scored.concerns is concerns
-    assert scored.probability == score_distortion(detection, alignment).probability
+    assert scored.probability == score_distortion(distortion_case(detection, alignment)).probability

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.score.fitting import FOLDS, Bag, auc, fit, folds, held_out, strongest
+from summitcheck.score.fitting import FOLDS, Bag, apart, auc, fit, folds, held_out, strongest
 from summitcheck.score.logistic import LogisticModel
 from summitcheck.score.model import noisy_or
 
@@ -51,14 +51,31 @@ def test_fixed_weights_stay_and_the_others_are_fitted_around_them() -> None:
 
 def test_what_a_fixed_weight_explains_is_not_explained_again() -> None:
     bags = [Bag(True, ({"old": 1.0, "new": 1.0},))] * 30 + [Bag(False, ({},))] * 30
-    alone = fit(bags, ridge=0.1, fixed={"bias": -4.0, "old": 0.0}).weights["new"]
-    beside = fit(bags, ridge=0.1, fixed={"bias": -4.0, "old": 8.0}).weights["new"]
+    alone = fit(bags, ridge=0.4, fixed={"bias": -4.0, "old": 0.0}).weights["new"]
+    beside = fit(bags, ridge=0.4, fixed={"bias": -4.0, "old": 8.0}).weights["new"]
     assert alone > 4.0
     assert beside < 1.5
 
 
 def test_with_every_weight_fixed_nothing_is_fitted() -> None:
     assert fit(generated(10), ridge=0.01, fixed=TRUE).weights == TRUE
+
+
+def test_a_penalty_is_the_same_for_a_feature_that_is_rare_and_for_one_that_is_scaled_down() -> None:
+    def fitted(value: float) -> float:
+        bags = [Bag(n % 4 > 0, ({"up": value} if n % 8 < 4 else {},)) for n in range(80)]
+        bags += [Bag(n % 4 == 0, ({},)) for n in range(80)]
+        return fit(bags, ridge=5.0).weights["up"] * value
+
+    assert fitted(0.2) == pytest.approx(fitted(1.0), rel=1e-2)
+
+
+def test_bags_taken_apart_are_examples_of_their_own_and_empty_ones_are_gone() -> None:
+    whole = [Bag(True, ({"a": 1.0}, {"b": 1.0}), "doc", "set", 2.0), Bag(False, ())]
+    assert apart(whole) == [
+        Bag(True, ({"a": 1.0},), "doc", "set", 2.0),
+        Bag(True, ({"b": 1.0},), "doc", "set", 2.0),
+    ]
 
 
 def test_an_example_of_weight_two_counts_as_two() -> None:

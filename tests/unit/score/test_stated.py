@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from math import expm1, log1p
+from math import log1p
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summitcheck.annotate.document import annotate
-from summitcheck.annotate.names import NameTable
-from summitcheck.claims.locate import locate
-from summitcheck.claims.model import ClaimSet
-from summitcheck.documents.model import Document
-from summitcheck.retrieve.compile import compile_statement
-from summitcheck.retrieve.retrieve import candidates_by_claim, retrieve
-from summitcheck.retrieve.windows import find_windows
-from summitcheck.score.features import COUNT, LOGARITHM, SHARE, TRUTH, measure
-from summitcheck.score.stated import ALIGNED, LOCATED, STATED, StatedCase, score_stated, stated_case, with_alignment
+from summitcheck import Checker, ClaimSet, Document
+from summitcheck.score.features import COUNT, LOGARITHM, SHARE, TRUTH
+from summitcheck.score.stated import STATED
 
 CLAIM = "Norway will send forty ships to the harbor of Lagos"
 BOUNDS = {SHARE: (0.0, 1.0), TRUTH: (0.0, 1.0), LOGARITHM: (0.0, 99.0), COUNT: (0.0, 99.0)}
@@ -32,186 +25,130 @@ SENTENCES = st.lists(
 )
 
 
-def case(account: str, *siblings: str, claim: str = CLAIM, statement: Document | None = None) -> StatedCase | None:
-    """What is known of a claim, the first of its statement, in an account; None where no sentence shares a term."""
-    claims = ClaimSet.from_texts((claim, *siblings))
-    compiled = compile_statement(locate(claims, statement) if statement else claims, statement, NameTable())
-    sentences = retrieve(compiled, annotate(Document.from_text(account, name="account"), compiled.names))
-    retrieval = find_windows(compiled.hypotheses[0].terms, candidates_by_claim(sentences, len(claims))[0])
-    words = frozenset[str]().union(*[each.text.words for each in sentences])
-    return retrieval and stated_case(compiled.hypotheses[0], retrieval, words)
+def traced(account: str, *siblings: str, claim: str = CLAIM, statement: str = "") -> tuple[dict[str, float], float]:
+    """The features of a claim, the first of its statement, in an account, and how likely it is stated."""
+    official = Document.from_text(statement, name="statement") if statement else None
+    checker = Checker(ClaimSet.from_texts((claim, *siblings)), statement=official)
+    (first, *_) = checker.trace(Document.from_text(account, name="account")).claims
+    return dict(first.score.features) if first.score else {}, first.stated
 
 
-def features(account: str, *siblings: str, claim: str = CLAIM) -> dict[str, float]:
-    found = case(account, *siblings, claim=claim)
-    assert found is not None
-    return measure(STATED, found)
-
-
-def of(name: str, *accounts: str) -> list[float]:
+def of(name: str, *accounts: str, **of_claim: str) -> list[float]:
     """One feature in several accounts."""
-    return [features(account)[name] for account in accounts]
+    return [traced(account, **of_claim)[0][name] for account in accounts]
 
 
 def rises(values: Sequence[float]) -> bool:
     return all(low < high for low, high in pairwise(values))
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(SENTENCES)
 def test_every_feature_keeps_to_the_range_that_it_names(sentences: list[str]) -> None:
-    found = case(" ".join(sentences), "The fleet of Norway sails to Peru")
-    for feature in LOCATED if found else ():
+    found, stated = traced(" ".join(sentences), "The fleet of Norway sails to Peru")
+    assert 0.0 <= stated <= 1.0
+    for feature in STATED if found else ():
         low, high = BOUNDS[feature.range]
-        value = feature.measure(found)  # type: ignore[arg-type]
+        value = found[feature.name]
         assert low <= value <= high + 1e-9, feature.name
         assert feature.range not in (TRUTH, COUNT) or value == int(value)
 
 
-def test_a_copy_covers_all_and_misses_nothing() -> None:
-    found = features(f"{CLAIM}.")
-    whole = ("coverage of 1 sentence", "coverage of 2 sentences", "coverage of 3 sentences", "coverage of account")
-    own = ("own coverage of 1 sentence", "own coverage of 2 sentences")
-    for name in (
-        *whole,
-        *own,
-        "coverage of core",
-        "share of term pairs",
-        "last term kept",
-        "words in account",
-        ALIGNED,
-    ):
+def test_a_copy_covers_all_has_nothing_else_and_misses_nothing() -> None:
+    found, stated = traced(f"{CLAIM}.")
+    for name in ("coverage", "precision", "precision of stretch", "last term kept", "words in window"):
         assert found[name] == pytest.approx(1.0), name
-    for name in found:
-        assert "missing" not in name or found[name] == 0.0, name
+    assert found["names missing"] == 0.0
+    assert stated > 0.9
 
 
-def test_words_in_the_next_sentences_count_in_wider_windows_only() -> None:
-    found = features("Norway will send ships. A harbor of Lagos waits. There are forty.")
-    assert rises([found[f"coverage of {n}"] for n in ("1 sentence", "2 sentences", "3 sentences")])
-    assert found["coverage of account"] == found["coverage of 3 sentences"]
-    assert found["own coverage of 1 sentence"] < found["own coverage of 2 sentences"]
-    assert found["weight in 1 sentence"] < found["weight in 2 sentences"]
-    assert found["own weight in 1 sentence"] < found["own weight in 2 sentences"]
+def test_an_account_without_a_shared_word_is_not_scored_at_all() -> None:
+    assert traced("It rained.") == ({}, 0.0)
 
 
-def test_words_that_stand_far_apart_count_in_the_account_only() -> None:
-    found = features("Norway will send ships. It rained. It snowed. It hailed. Forty wait in the harbor of Lagos.")
-    assert found["coverage of 3 sentences"] < found["coverage of account"] == pytest.approx(1.0)
+def test_the_more_of_a_claim_is_told_the_more_is_covered() -> None:
+    accounts = ("Norway will send a letter.", "Norway will send ships to Lagos.", f"{CLAIM}.")
+    for name in ("coverage", "own weight", "words by weight", "weight of own line"):
+        assert rises(of(name, *accounts)), name
+
+
+def test_a_figure_replaced_in_its_place_is_spoken_of_and_one_left_out_is_not() -> None:
+    dropped, replaced = of("coverage", CLAIM.replace("forty ", "") + ".", CLAIM.replace("forty", "fifty") + ".")
+    assert dropped < replaced < 1.0
+
+
+def test_the_more_else_an_account_says_the_less_of_it_the_claim_has() -> None:
+    longer = f"{CLAIM}, where the old piano of the opera was sold to a singer from Peru."
+    for name in ("precision", "weight of own line"):
+        assert of(name, longer)[0] <= of(name, f"{CLAIM}.")[0]
+    assert of("precision", longer)[0] < 0.8
+
+
+def test_what_stands_before_and_behind_the_claims_words_is_no_part_of_their_stretch() -> None:
+    around, between = (
+        "Singers of Peru say that {}, as pianos do.",
+        "Norway will, singers of Peru say, send forty ships.",
+    )
+    framed = of("precision of stretch", around.format(CLAIM))[0]
+    assert framed == pytest.approx(1.0)
+    assert of("precision", around.format(CLAIM))[0] < framed
+    assert of("precision of stretch", between)[0] < framed
 
 
 def test_a_word_that_a_sibling_explains_better_counts_less_as_the_claims_own() -> None:
     account = "The harbor of Lagos is old and deep. Norway is cold."
-    alone, shared = features(account), features(account, "The harbor of Lagos is old and deep")
-    assert alone["own coverage of 1 sentence"] == pytest.approx(alone["coverage of 1 sentence"])
-    assert shared["own coverage of 1 sentence"] < shared["coverage of 1 sentence"]
-    assert shared["own weight in 1 sentence"] < shared["weight in 1 sentence"]
-    assert shared["own coverage of 2 sentences"] < shared["coverage of 2 sentences"]
+    alone, shared = traced(account)[0], traced(account, "The harbor of Lagos is old and deep")[0]
+    assert shared["own weight"] < alone["own weight"]
 
 
-def test_weights_are_logarithms_of_what_is_covered_of_the_claims_weight() -> None:
-    found = features("Norway will send ships to Lagos. Forty wait in the harbor.")
-    total = expm1(found["weight of claim"])
-    for one in ("in 1 sentence", "in 2 sentences"):
-        share = found[f"coverage of {one.removeprefix('in ')}"]
-        assert found[f"weight {one}"] == pytest.approx(log1p(share * total))
-        share = found[f"own coverage of {one.removeprefix('in ')}"]
-        assert found[f"own weight {one}"] == pytest.approx(log1p(share * total))
+def test_the_words_of_the_claims_own_line_count_and_those_of_other_lines_do_not() -> None:
+    statement = f"{CLAIM}. Peru sells old pianos to singers."
+    (own,) = of("weight of own line", f"{CLAIM}.", statement=statement)
+    (mixed,) = of("weight of own line", f"{CLAIM}, and Peru sells old pianos to singers.", statement=statement)
+    assert own == pytest.approx(mixed)
+    assert of("weight of own line", "Norway sells old pianos to singers in Lagos.", statement=statement)[0] < own
 
 
-def test_a_longer_claim_has_more_weight_and_more_terms() -> None:
-    short, long = (features("Norway rests.", claim=claim) for claim in ("Norway will send ships", CLAIM))
-    assert short["weight of claim"] < long["weight of claim"]
-    assert short["terms of claim"] < long["terms of claim"]
-
-
-def test_the_core_is_covered_by_the_heaviest_terms_and_by_none_of_the_others() -> None:
-    light, heavy = of("coverage of core", "They will send ships.", "Norway has forty.")
-    assert light == 0.0
-    assert 0.0 < heavy < 1.0
-    assert of("coverage of core", "It is forty. The harbor is in Norway.", "Forty. Forty. Norway.")[0] == 1.0
+def test_a_claim_in_other_words_belongs_to_the_line_that_has_most_of_it() -> None:
+    statement = "Forty ships will be sent by Norway to the harbor of Lagos. Peru sells pianos."
+    assert of("weight of own line", f"{CLAIM}.", statement=statement)[0] > 1.0
+    assert of("weight of own line", f"{CLAIM}.", statement="Peru sells pianos. Norway is cold.")[0] == 0.0
 
 
 def test_neighbours_that_stay_together_count_and_those_that_are_torn_apart_do_not() -> None:
     torn = "Forty ate lunch today in the harbor and the ships slept under clouds and lamps near Norway."
-    for name in ("term pairs", "share of term pairs"):
-        assert rises(of(name, torn, "Norway will send ships.", CLAIM + "."))
+    assert rises(of("term pairs", torn, "Norway will send ships.", f"{CLAIM}."))
 
 
-def test_a_claim_without_pairs_has_its_coverage_for_their_share() -> None:
-    assert features("Ships sail.", claim="ships")["share of term pairs"] == 1.0
-
-
-def test_the_heavier_the_term_that_is_missing_the_more_of_the_claim_is_missing() -> None:
-    no_figure, no_word = CLAIM.replace("forty ", ""), CLAIM.replace("send ", "")
-    for place in ("account", "sentence"):
-        assert rises(of(f"heaviest missing in {place}", f"{CLAIM}.", f"{no_word}.", f"{no_figure}."))
-
-
-def test_what_another_sentence_has_is_missing_in_the_sentence_and_not_in_the_account() -> None:
-    found = features(f"{CLAIM.replace('forty ', '')}. They are forty.")
-    assert found["heaviest missing in sentence"] > found["heaviest missing in account"] == 0.0
-    assert found["figures missing"] == 0.0
-
-
-def test_figures_are_missing_or_kept() -> None:
+def test_figures_names_and_verbs_of_the_claim_are_kept_or_missing() -> None:
     claim = "Norway will send forty ships and twelve boats"
-    kept, one, none = (features(a, claim=claim) for a in (f"{claim}.", "Norway will send forty ships.", "Norway will."))
-    assert rises([each["figures missing"] for each in (kept, one, none)])
-    assert rises([each["weight of figures missing"] for each in (kept, one, none)])
+    kept, one, none = (
+        traced(a, claim=claim)[0] for a in (f"{claim}.", "Norway will send forty ships.", "They like ships and boats.")
+    )
     assert rises([each["figures kept"] for each in (none, one, kept)])
-    assert none["figures missing"] == 2.0
-    assert none["figures kept"] == kept["weight of figures missing"] == 0.0
-
-
-def test_names_that_stand_nowhere_are_missing_by_their_weight() -> None:
-    accounts = (f"{CLAIM}.", CLAIM.replace("Norway", "They") + ".", "They will send forty ships to the harbor.")
-    for name in ("weight of names missing", "amount of names missing"):
-        assert rises(of(name, *accounts))
-    found = features(accounts[2])
-    total = expm1(found["weight of claim"])
-    assert found["amount of names missing"] == pytest.approx(log1p(found["weight of names missing"] * total))
+    assert kept["figures kept"] == pytest.approx(log1p(2))
+    assert none["verbs kept"] < one["verbs kept"]
+    assert kept["names missing"] == one["names missing"] == 0.0 < none["names missing"]
 
 
 def test_the_last_term_is_kept_where_the_best_sentence_has_it() -> None:
-    assert of("last term kept", "Forty ships sail to Lagos.", "Norway will send forty ships. Lagos waits.") == [
-        1.0,
-        0.0,
-    ]
+    accounts = ("Forty ships sail to Lagos.", "Norway will send forty ships. Lagos waits.")
+    assert of("last term kept", *accounts) == [1.0, 0.0]
 
 
 def test_all_words_count_function_words_too() -> None:
-    account = "Ships of Norway sail to the harbor."
-    found = features(account)
-    assert 0.0 < found["words in account"] < 1.0
-    assert found["words in account"] < features(account + " It will.")["words in account"]
-    assert found["words in account, squared"] == found["words in account"] ** 2
-    assert found["words by weight"] == found["words in account"] * found["weight in 1 sentence"]
+    short, long = of("words in window", "Ships of Norway sail to a harbor.", "Ships of Norway will sail to the harbor.")
+    assert 0.0 < short < long < 1.0
 
 
 def test_an_account_that_says_more_of_a_claim_is_surer_to_say_it() -> None:
-    accounts = ("Lagos is large.", "Ships came to Lagos.", "Norway will send ships to Lagos.", f"{CLAIM}.")
-    found = [case(account) for account in accounts]
-    assert rises([score_stated(each).probability for each in found if each])
+    accounts = ("Ships came to Lagos.", "Norway will send ships to Lagos.", f"{CLAIM}.")
+    for statement in ("", f"{CLAIM}. Peru sells pianos."):
+        assert rises([traced(account, statement=statement)[1] for account in accounts])
 
 
-def test_the_more_is_covered_once_aligned_the_surer_it_is_said() -> None:
-    found = case("Norway will send ships to Lagos.")
-    assert found is not None
-    score = score_stated(found)
-    aligned = [with_alignment(score, coverage) for coverage in (0.0, 0.4, 0.9)]
-    assert rises([each.probability for each in aligned])
-    assert [each.features[ALIGNED] for each in aligned] == [0.0, 0.4, 0.9]
-    assert with_alignment(score, found.single) == score
-    assert aligned[0].features.keys() == score.features.keys()
-
-
-def test_a_claim_that_quotes_a_statement_has_a_second_weight_for_a_few_things() -> None:
-    statement = Document.from_text(f"{CLAIM}.", name="statement")
-    alone, located = case(f"{CLAIM}."), case(f"{CLAIM}.", statement=statement)
-    assert alone is not None
-    assert located is not None
-    once, twice = score_stated(alone).features, score_stated(located).features
-    assert {name for name in twice if name not in once} == {f.name for f in LOCATED if f.name.startswith("located")}
-    assert twice["located"] == 1.0
-    assert all(twice[f"located: {name}"] == twice[name] for name in once if f"located: {name}" in twice)
+def test_claims_alone_and_claims_of_a_statement_are_told_by_the_same_things_with_other_weights() -> None:
+    account = "Norway will send ships to Lagos."
+    (alone, one), (located, other) = traced(account), traced(account, statement=f"{CLAIM}.")
+    assert alone.keys() == located.keys() == {feature.name for feature in STATED}
+    assert one != other

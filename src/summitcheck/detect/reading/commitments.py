@@ -9,14 +9,13 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.likeness import relate_words
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, account_words, official_words
-from summitcheck.detect.reading.sentences import sentence_ends, span
-from summitcheck.detect.reading.tense import behind_modal
+from summitcheck.detect.reading.sentences import sentence_ends, span, word_before
 from summitcheck.lang.rung import Rung
 
 #: Up to so many steps apart, reporters use two verbs for one another.
 INTERCHANGEABLE = 2
 #: The step of what has been done, and the last of those that are said at a meeting and not promised.
-DONE, TALK = 8, 3
+DONE, _TALK = 8, 3
 #: Words of the longest phrase on the ladder.
 _LONGEST = 4
 
@@ -55,7 +54,13 @@ def changed_strength(code: str, alignment: Alignment, pair: CommitmentPair, what
     left = f"{official_words(alignment, official)} ({pair.official.name})"
     right = f"{account_words(alignment, account)} ({pair.account.name})"
     message = f"{what}: {left} became {right}"
-    return Detection(code, official, account, message, (pair.term,), degree=abs(pair.raised) / DONE)
+    kind = f"{_promise(pair.official)} to {_promise(pair.account)}"
+    return Detection(code, official, account, message, (pair.term,), degree=abs(pair.raised) / DONE, kind=kind)
+
+
+def _promise(rung: Rung) -> str:
+    """What a step of the ladder means; a commitment and a plain "will" are one."""
+    return "will" if rung.name == "committed" else rung.name
 
 
 def _same_verb(alignment: Alignment, pair: CommitmentPair) -> bool:
@@ -63,6 +68,12 @@ def _same_verb(alignment: Alignment, pair: CommitmentPair) -> bool:
     left = alignment.official.tokens[pair.official.last - 1].norm
     right = alignment.account.tokens[pair.account.last - 1].norm
     return left == right or relate_words(left, right, alignment.official.language).fair
+
+
+def is_talk(text: AnnotatedText, index: int) -> bool:
+    """True for "addressed" or "noted": at a meeting, to say it is to do it."""
+    rung = text.language.ladder.rung_at(text.tokens, text.terms[index].first)
+    return rung is not None and rung.step <= _TALK
 
 
 @once_per_text
@@ -97,8 +108,16 @@ def _run(start: int, tokens: frozenset[int]) -> range:
 
 
 def _commits(text: AnnotatedText, rung: Rung) -> bool:
-    """False for words that pass on what others say, and for a deed that has not been done yet ("will build")."""
-    return rung.step > 0 and not (rung.step == DONE and behind_modal(text, rung.first))
+    """False for remarks, a noun ("our plan elevates"), and a deed that is only described ("ships built in Perth")."""
+    if rung.step == DONE:
+        return word_before(text, rung.first) in text.language.strength.PAST_AUXILIARIES
+    alone = rung.last == rung.first + 1
+    return not rung.remarks and not (alone and _is_noun(text, rung.first))
+
+
+def _is_noun(text: AnnotatedText, token: int) -> bool:
+    """True behind a word that only a noun follows."""
+    return word_before(text, token) in text.language.syntax.DETERMINERS
 
 
 def _transparent(text: AnnotatedText) -> frozenset[int]:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, nearest, opposite_sentence
+
+#: Tokens of a clause among which its first verb stands.
+_REACH = 6
 
 
 def unshared_conditions(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, tuple[int, ...]]]:
     """The clauses that set a condition where the other's sentence sets none, each with the matched terms next to it."""
     text = side.text
-    for phrase in text.language.cues.CONDITIONS.within(text.tokens, text.words):
-        if not _is_condition(text, phrase):
-            continue
-        tokens, clause = sentence_at(text, phrase.start), clause_from(text, phrase.start)
+    for clause in conditions(text):
+        tokens = sentence_at(text, clause.start)
         outside = [i for i in side.matched_among(tokens) if text.terms[i].first not in clause]
         around = nearest(side, tokens, clause)
         if around and len(outside) >= MIN_MATCHED and not _sets_one(other, opposite_sentence(side, other, around)):
@@ -29,10 +30,62 @@ def _sets_one(text: AnnotatedText, tokens: range) -> bool:
     return any(word_before(text, phrase.start) != cues.EVEN for phrase in found if phrase.start in tokens)
 
 
+@once_per_text
+def conditions(text: AnnotatedText) -> tuple[range, ...]:
+    """The clauses of a text that set a condition."""
+    cues, tokens, words = text.language.cues, text.tokens, text.words
+    found = [clause_from(text, p.start) for p in cues.CONDITIONS.within(tokens, words) if _is_condition(text, p)]
+    found += [clause_from(text, p.start) for p in cues.TIMES.within(tokens, words) if _must_come_first(text, p)]
+    return *found, *_ending(text)
+
+
 def _is_condition(text: AnnotatedText, phrase: range) -> bool:
     first, before, cues = text.tokens[phrase.start], word_before(text, phrase.start), text.language.cues
     if first.norm == cues.IF:
         return before not in cues.NO_CONDITION_BEFORE_IF
     if len(phrase) == 1 and first.norm in cues.CONDITION_AT_CLAUSE:
-        return phrase.start == 0 or "," in text.between(text.tokens[phrase.start - 1], first)
-    return before != text.language.words.NOT
+        opens = phrase.start == 0 or "," in text.between(text.tokens[phrase.start - 1], first)
+        if first.norm in cues.ONLY_OF_PROMISES and not opens:
+            return _is_of_promise(text, phrase) and _has_verb_now(text, phrase)
+        return opens and text.language.strength.AFTER_MODALS.isdisjoint(_words(text, phrase.stop, 1))
+    inside = _words(text, phrase.stop, len(clause_from(text, phrase.start)))
+    return before != text.language.words.NOT and cues.FORMALITIES.isdisjoint(inside)
+
+
+def _must_come_first(text: AnnotatedText, phrase: range) -> bool:
+    """True for "once Peru has paid" and "once Peru pays", not for "once a year", "when they met" or "once built"."""
+    cues = text.language.cues
+    if text.tokens[phrase.start].norm in cues.ONLY_OF_PROMISES and not _is_of_promise(text, phrase):
+        return False
+    if not cues.PERFECT_NOW.isdisjoint(_words(text, phrase.stop, _REACH)[1:]):
+        return True
+    return any(text.tokens[n].norm in cues.TIMES_NOW for n in phrase) and _has_verb_now(text, phrase)
+
+
+def _is_of_promise(text: AnnotatedText, phrase: range) -> bool:
+    """True where a modal stands before a phrase in its sentence: "they will open it when Peru has paid"."""
+    before = range(sentence_at(text, phrase.start).start, phrase.start)
+    return any(text.tokens[n].norm in text.language.words.MODALS for n in before)
+
+
+def _has_verb_now(text: AnnotatedText, phrase: range) -> bool:
+    """True where the first verb behind a phrase has a subject and is in the present."""
+    cues, lexicon, inside = text.language.cues, text.language.lexicon, _words(text, phrase.stop, _REACH)
+    verb = next((w for w in inside if w in cues.PRESENT or lexicon.pos(w)[:1] == "v"), "")
+    return verb not in inside[:1] and bool(verb) and not text.language.syntax.may_be_past(verb)
+
+
+def _ending(text: AnnotatedText) -> Iterator[range]:
+    """Clauses such as "Peru permitting", beside the clause that they set a condition for."""
+    ends = text.language.cues.CONDITION_AT_END
+    for n in [n for n, token in enumerate(text.tokens) if token.norm in ends] if text.words & ends else ():
+        clause = clause_at(text, n)
+        short = 1 < len(clause) < min(_REACH, len(sentence_at(text, n)))
+        if short and clause.stop == n + 1 and text.language.syntax.BE.isdisjoint([text.tokens[k].norm for k in clause]):
+            yield clause
+
+
+def _words(text: AnnotatedText, first: int, count: int) -> list[str]:
+    """The normal forms of some tokens of one clause."""
+    clause = clause_from(text, max(0, first - 1))
+    return [text.tokens[n].norm for n in range(first, min(first + count, clause.stop))]

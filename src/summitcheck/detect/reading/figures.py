@@ -3,28 +3,152 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced
-from summitcheck.annotate.likeness import Likeness
-from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.likeness import Likeness, relate
+from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import replacements
+from summitcheck.detect.reading.sentences import clause_from
 from summitcheck.lang.quantity import Quantity
+from summitcheck.lang.units import TIMES, measure
+
+_MULTIPLE = "multiple"
+_NOT_COUNTED = frozenset((TermKind.NUMBER, TermKind.DATE, TermKind.NAME))
+_HYPHENS = frozenset("-\u2010\u2011")
+#: Terms behind a figure among which stands what it counts.
+_COUNTED = 3
+#: Terms before a figure among which the name stands whose it is.
+_OWNED, _NOBODY = 8, -2
 
 
 def replaced_figures(alignment: Alignment) -> Iterator[Difference]:
     """The figures that another one replaced, in their place or elsewhere in a sentence that was turned round."""
-    yield from replacements(alignment, Likeness.NUMBER)
-    yield from displaced(alignment, Likeness.NUMBER)
+    for difference in (*replacements(alignment, Likeness.NUMBER), *displaced(alignment, Likeness.NUMBER)):
+        if _of_one_kind(alignment, difference) and _of_one_thing(alignment, difference):
+            yield difference
+
+
+def _of_one_thing(alignment: Alignment, difference: Difference) -> bool:
+    """True where the two figures may tell of the same thing, and the statement's own is not told beside the other."""
+    (i, *_), (j, *_) = difference.official, difference.account
+    official, account = alignment.official, alignment.account
+    if _is_name_part(official, i) or _is_name_part(account, j) or _compound(official, i) != _compound(account, j):
+        return False
+    if _is_told(official.terms[i], account, j) and not _is_told(account.terms[j], official, i):
+        return False
+    return _series(official, i) is not None or _counts_the_same(alignment, i, j)
+
+
+def _is_name_part(text: AnnotatedText, index: int) -> bool:
+    """True for a figure with a letter right behind it: "5G"."""
+    term, quantity = text.terms[index], text.terms[index].quantity
+    last = term.end - text.start
+    return text.text[last : last + 1].isalpha() and quantity is not None and not quantity.is_ordinal
+
+
+def _named(text: AnnotatedText, index: int) -> str:
+    """The stem of the name that a hyphen ties to the figure behind it ("Crew-10", "COVID-19"); empty where none is."""
+    term = text.terms[index]
+    before = text.tokens[term.first - 1] if term.first else None
+    if before is None or before.end + 1 != term.start or text.text[term.start - text.start - 1] not in _HYPHENS:
+        return ""
+    return before.stem if before.text[:1].isupper() else ""
+
+
+def _compound(text: AnnotatedText, index: int) -> str:
+    """The stem of the word that a hyphen ties to a figure ("state" of "two-state"); empty where none is tied to it."""
+    term = text.terms[index]
+    last = term.end - text.start
+    tied = text.text[last : last + 1] in _HYPHENS and text.text[last + 1 : last + 2].isalpha()
+    return text.tokens[term.last].stem if tied and term.last < len(text.tokens) else ""
+
+
+def _is_told(figure: Term, text: AnnotatedText, other: int) -> bool:
+    """True when a text has a figure beside another one of its own."""
+    others = (t for k, t in enumerate(text.terms) if k != other and t.kind is TermKind.NUMBER)
+    return any(relate(figure, term, text.language).kind is Likeness.SAME for term in others)
+
+
+def _counts_the_same(alignment: Alignment, i: int, j: int) -> bool:
+    """True unless the two figures count things of which neither text calls its own what the other does.
+
+    What has a unit counts that. "Thirteen new members" are others than "fifty members".
+    """
+    official, account = alignment.official, alignment.account
+    one, other = official.terms[i].quantity, account.terms[j].quantity
+    if one and other and (one.unit or other.unit):
+        comparable = one.value == other.value or _same_dimension(alignment, i, j, one, other)
+        return comparable and _have_neighbours(alignment, i, j)
+    further = official.language.figures.FURTHER
+    if further.isdisjoint(official.after(official.terms[i], 1)) != further.isdisjoint(
+        account.after(account.terms[j], 1)
+    ):
+        return False
+    counted, told = _counted(official, i), _counted(account, j)
+    keys = {account.terms[k].key for k in told}
+    shared = (alignment.matched.get(k) in told or official.terms[k].key in keys for k in counted)
+    return not counted or not told or any(shared)
+
+
+def _same_dimension(alignment: Alignment, i: int, j: int, one: Quantity, other: Quantity) -> bool:
+    """True for two figures of one dimension, for shares, or where one leaves out its unit and counts nothing."""
+    if _MULTIPLE in (one.kind, other.kind):
+        return True
+    dimensions = ["time" if d in TIMES else d for d in (measure(one)[0], measure(other)[0])]
+    bare = _counted(alignment.official, i) if not one.unit else _counted(alignment.account, j)
+    return dimensions[0] == dimensions[1] or (not all(dimensions) and not bare)
+
+
+def _have_neighbours(alignment: Alignment, i: int, j: int) -> bool:
+    """True where one of the words around the one figure stands around the other, too; alone they may be told alone."""
+    around = [k for k in range(i - _COUNTED, i + _COUNTED + 1) if 0 <= k < len(alignment.official.terms) and k != i]
+    told = range(j - _COUNTED, j + _COUNTED + 1)
+    return not around or any(alignment.matched.get(k) in told for k in around)
+
+
+def _counted(text: AnnotatedText, index: int) -> tuple[int, ...]:
+    """The terms among which stands what a figure counts: the next few of its clause, up to a figure or a name."""
+    clause, found = clause_from(text, text.terms[index].last - 1), []
+    for k in range(index + 1, min(len(text.terms), index + 1 + _COUNTED)):
+        if text.terms[k].first not in clause or text.terms[k].kind in _NOT_COUNTED:
+            break
+        found.append(k)
+    return tuple(found)
+
+
+def _of_one_kind(alignment: Alignment, difference: Difference) -> bool:
+    """False for a place in a series and a count ("the third summit", "17 countries"), or places in two series."""
+    official = _series(alignment.official, difference.official[0])
+    account = _series(alignment.account, difference.account[0])
+    return official == account
+
+
+def _series(text: AnnotatedText, index: int) -> str | None:
+    """What a figure is a place in: "phase" for "phase two" and "the second phase"; None for a figure that counts."""
+    term = text.terms[index]
+    if name := _named(text, index):
+        return name
+    before = text.tokens[max(0, term.first - 1) : term.first]
+    if label := next((token.stem for token in before if token.norm in text.language.figures.LABELS), None):
+        return label
+    if term.quantity is None or not term.quantity.is_ordinal:
+        return None
+    return "".join(token.stem for token in text.tokens[term.last : term.last + 1])
+
+
+def is_labelled(alignment: Alignment, difference: Difference) -> bool:
+    """True for a number that a word or a name before it makes one: "Article 5", "Crew-10"."""
+    text, index = alignment.official, difference.official[0]
+    labels = text.language.figures.LABELS
+    return bool(_named(text, index)) or not labels.isdisjoint(text.before(text.terms[index], 1))
 
 
 def in_series(alignment: Alignment, difference: Difference) -> bool:
     """True for a figure that names a place in a series: the second, Article 5, phase two."""
-    term = alignment.official.terms[difference.official[0]]
-    if term.quantity is not None and term.quantity.kind == "ordinal":
-        return True
-    return not alignment.official.language.figures.LABELS.isdisjoint(alignment.official.before(term, 1))
+    return _series(alignment.official, difference.official[0]) is not None
 
 
 def same_value(alignment: Alignment, difference: Difference) -> bool:
@@ -49,3 +173,21 @@ def matched_figures(alignment: Alignment) -> Iterator[tuple[int, int, Quantity, 
 def _figures(text: AnnotatedText) -> dict[int, Quantity]:
     """The quantities of a text by their terms: most have none."""
     return {i: t.quantity for i, t in enumerate(text.terms) if t.kind is TermKind.NUMBER and t.quantity}
+
+
+def exchanged_figures(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """The figures, official and account, that changed places: "Peru 40, Chile 60" told as "Peru 60, Chile 40"."""
+    for (i, j), (k, m) in pairwise(sorted((i, j) for i, j, _, _ in matched_figures(alignment))):
+        owners = _owner(alignment.official, i), _owner(alignment.official, k)
+        told = _owner(alignment.account, m), _owner(alignment.account, j)
+        if m < j and owners[0] != owners[1] and told == tuple(alignment.matched.get(o, -1) for o in owners):
+            yield from ((i, m), (k, j))
+
+
+def _owner(text: AnnotatedText, index: int) -> int:
+    """The last name before a figure, where the first word of the text may be one; -2 where there is none."""
+    return next((k for k in range(index - 1, max(-1, index - 1 - _OWNED), -1) if _may_be_name(text.terms[k])), _NOBODY)
+
+
+def _may_be_name(term: Term) -> bool:
+    return term.kind is TermKind.NAME or term.capital or term.first == 0

@@ -20,11 +20,18 @@ def one_sided(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, 
     """
     text, actors = side.text, other.language.actors
     for phrase in actors.MUTUAL.within(text.tokens, text.words):
+        if _is_in_a_name(text, phrase):
+            continue
         around = nearest(side, sentence_at(text, phrase.start), phrase)
         if around and actors.SEVERAL_SIDES.isdisjoint(other.words):
             matches = side.matches(around)
             if _one_country_acts(other, matches[0]):
                 yield phrase, around, matches
+
+
+def _is_in_a_name(text: AnnotatedText, phrase: range) -> bool:
+    """True for words with capitals in mid-sentence ("the Mutual Defense Treaty", "the Reciprocal Tariff")."""
+    return phrase.start > 0 and all(text.tokens[n].text[:1].isupper() for n in phrase)
 
 
 def _one_country_acts(text: AnnotatedText, index: int) -> bool:

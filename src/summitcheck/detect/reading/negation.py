@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.denials import denials, opens_content
 from summitcheck.detect.reading.sentences import gap
 
 #: Terms after a negation that it may govern.
@@ -11,11 +12,14 @@ _SCOPE = 3
 
 
 def negates(text: AnnotatedText, index: int) -> bool:
-    """True for a term that is a negation; "not only" denies nothing, nor does the "no" of "a no-cost offer"."""
+    """True for a term that is a negation.
+
+    "Not only" and "not limited to" deny nothing, nor does the "no" of "a no-cost offer" or of "No, I admit".
+    """
     term = text.terms[index]
     if term.norm not in text.language.words.NEGATIONS or term.kind != TermKind.OPERATOR:
         return False
-    joined = text.text[term.end - text.start : term.end - text.start + 1] == "-"
+    joined = text.text[term.end - text.start : term.end - text.start + 1] in ("-", ",")
     return not joined and text.language.polarity.NOT_ONLY.isdisjoint(text.after(term, 1))
 
 
@@ -31,9 +35,29 @@ def negation_of(text: AnnotatedText, index: int) -> int | None:
 
 
 def governed(text: AnnotatedText, negation: int) -> list[int]:
-    """The terms that a negation governs."""
-    following = range(negation + 1, min(len(text.terms), negation + 1 + _SCOPE))
-    return [k for k in following if negation_of(text, k) == negation]
+    """The terms that a negation governs, up to the first that is what it denies.
+
+    "Did not fail to open" and "no gaps, and opens" deny "fail" and "gaps"; "did not agree to open" denies "open", too.
+    """
+    found = []
+    for k in range(negation + 1, min(len(text.terms), negation + 1 + _SCOPE)):
+        if negation_of(text, k) != negation:
+            break
+        found.append(k)
+        if not _lets_through(text, k):
+            break
+    return found
+
+
+def _lets_through(text: AnnotatedText, index: int) -> bool:
+    """True for an adverb, a light verb, a name, a promise with its content, and the subject of what is denied."""
+    term, language = text.terms[index], text.language
+    if language.lexicon.lemma(term.norm, "v") in language.polarity.LIGHT_VERBS:
+        return True
+    if term.kind is not TermKind.WORD or language.lexicon.pos(term.norm)[:1] == "r" or opens_content(text, term.first):
+        return True
+    following = text.after(term, 1)
+    return not language.words.MODALS.keys().isdisjoint(following) or not language.speech.FINITE.isdisjoint(following)
 
 
 def is_denied(text: AnnotatedText, index: int) -> bool:
@@ -41,17 +65,14 @@ def is_denied(text: AnnotatedText, index: int) -> bool:
     term = text.terms[index]
     if negation_of(text, index) is not None or text.after(term, 1) == (text.language.polarity.FREE_OF,):
         return True
-    return any(first_denied(text, denial) == term.first for denial in denials(text))
+    return any(term.first in denial.denied for denial in denials(text))
 
 
-def denials(text: AnnotatedText) -> tuple[range, ...]:
-    """The tokens of each phrase that denies what follows it by its meaning."""
-    return text.language.polarity.DENIALS.within(text.tokens, text.words)
+def is_denied_by_prefix(text: AnnotatedText, term: Term) -> bool:
+    """True when a text has the word of a term with a prefix that denies it ("unchanged" for "no change")."""
+    return not _stems(text).isdisjoint([prefix + term.key for prefix in text.language.polarity.PREFIXES])
 
 
-def first_denied(text: AnnotatedText, denial: range) -> int:
-    """The first token behind a denial that is more than a function word."""
-    first, tokens, between = denial.stop, text.tokens, text.language.polarity.AFTER_DENIALS
-    while first < len(tokens) and tokens[first].norm in between:
-        first += 1
-    return first
+@once_per_text
+def _stems(text: AnnotatedText) -> frozenset[str]:
+    return frozenset([token.stem for token in text.tokens])

@@ -21,6 +21,11 @@ def clause_from(text: AnnotatedText, token: int) -> range:
     return range(token, _part(_clause_starts(text), text, token).stop)
 
 
+def clause_at(text: AnnotatedText, token: int) -> range:
+    """The tokens between two commas, dashes or ends of a sentence that hold a token."""
+    return _part(_clause_starts(text), text, token)
+
+
 def _part(starts: tuple[int, ...], text: AnnotatedText, token: int) -> range:
     after = bisect_right(starts, token)
     return range(starts[after - 1], starts[after] if after < len(starts) else len(text.tokens))

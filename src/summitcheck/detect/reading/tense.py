@@ -6,7 +6,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, changed
-from summitcheck.detect.reading.sentences import word_before
+from summitcheck.detect.reading.sentences import gap, sentence_at, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.documents.model import Span
 
@@ -32,7 +32,7 @@ def behind_modal(text: AnnotatedText, token: int) -> bool:
 def changed_tense(code: str, alignment: Alignment, i: int, j: int, what: str) -> Detection:
     """The detection that a matched verb changed its tense."""
     official, account = _with_auxiliary(alignment.official, i), _with_auxiliary(alignment.account, j)
-    return changed(code, alignment, official, account, what, (i,))._replace(degree=1.0)
+    return changed(code, alignment, official, account, what, (i,))._replace(degree=1.0, kind="tense")
 
 
 def _with_auxiliary(text: AnnotatedText, index: int) -> Span:
@@ -45,6 +45,8 @@ def _is_pending(text: AnnotatedText, term: Term) -> bool:
     token, strength = term.first, text.language.strength
     while word_before(text, token) in strength.BEFORE_PENDING:
         token -= 1
+    if token > 1 and text.language.lexicon.lemma(text.tokens[token - 2].norm, "v") in strength.ONGOING:
+        return False  # what "continues to grow" has grown
     return behind_modal(text, token) and strength.PERFECT not in text.before(term, 2)
 
 
@@ -58,7 +60,22 @@ def _is_past(text: AnnotatedText, index: int) -> bool:
         return False
     if before[-1] in strength.PAST_AUXILIARIES:
         return before[0] not in modals and before[0] != strength.INFINITIVE
-    return index > 0 and text.terms[index - 1].last == term.first and _may_be_subject(text, text.terms[index - 1])
+    return index > 0 and _has_subject(text, index) and not _is_attribute(text, index)
+
+
+def _has_subject(text: AnnotatedText, index: int) -> bool:
+    """True for a verb right behind a noun or a name; "India's continued" has none."""
+    before, term = text.terms[index - 1], text.terms[index]
+    side_by_side = before.last == term.first and gap(text, index - 1, index).isspace()
+    return side_by_side and _may_be_subject(text, before)
+
+
+def _is_attribute(text: AnnotatedText, index: int) -> bool:
+    """True for a participle that describes the noun before it, beside another verb: "pacts signed in Lima will"."""
+    term, prepositions = text.terms[index], text.language.syntax.PREPOSITIONS
+    sentence = sentence_at(text, term.first)
+    others = [k for k in verbs(text) if k != index and text.terms[k].first in sentence]
+    return bool(others) and not prepositions.isdisjoint(text.after(term, 1))
 
 
 def _may_be_subject(text: AnnotatedText, term: Term) -> bool:

@@ -4,24 +4,37 @@ from __future__ import annotations
 
 from summitcheck.lang.wordlists import Phrases, word_set
 
+# "As appropriate" and "where necessary" are left out: official prose has them everywhere, and they change no promise.
 CONDITIONS = Phrases(
     "if, only if, unless, provided that, provided, providing that, subject to, as long as, so long as",
     "depending on, dependent on, conditional on, conditioned on, conditional upon, contingent on, contingent upon",
-    "on condition that, on the condition that, in case, in case of, in the event, in the event of, pending",
-    "where appropriate, as appropriate, where necessary, as necessary, where possible, as needed, when necessary",
-    "when conditions permit",
+    "on condition that, on the condition that, on the understanding that, in case, in case of, in the event",
+    "in the event of, pending, where possible, when conditions permit, assuming, barring, should, with the consent of",
+    "with the permission of, only with",
 )
+#: These set a condition where their clause has the perfect ("once Peru has paid"), some also in the present ("once Peru
+#: pays"), and tell a time otherwise ("after the summit").
+TIMES = Phrases("once, after, when, as soon as, only when, only once, only after")
+TIMES_NOW = word_set("once only soon")
+PERFECT_NOW, PRESENT = word_set("has have"), word_set("is are")
+#: It ends a clause that sets a condition: "Peru permitting".
+CONDITION_AT_END = word_set("permitting willing allowing consenting")
+#: Behind "subject to" these are no condition, but how things are done anyhow.
+FORMALITIES = word_set("arrangements procedures laws law legislation regulations formalities requirements processes")
 CONDITION_LIKE = Phrases(
     "if, unless, provided, providing, subject, long, depending, depend, depends, dependent, conditional",
     "conditioned, contingent, condition, conditions, case, event, pending, appropriate, necessary, possible",
     "needed, need, when, whenever, where, once, until, till, should, after, upon, whether, without, assuming",
-    "require, requires, required, permitting, permit, permits, approval, within",
+    "require, requires, required, permitting, permit, permits, approval, within, willing, allowing, consenting",
+    "consent, permission, barring, hinges, hinge, understanding, soon",
 )
 IF, EVEN = "if", "even"
 NO_CONDITION_BEFORE_IF = word_set(
-    "even as ask asks asked asking wonder wondered see know knew unclear clear sure doubt and",
+    "even only as ask asks asked asking wonder wondered see know knew unclear clear sure doubt and",
 )
-CONDITION_AT_CLAUSE = word_set("provided pending")
+#: Of a promise ("will ... when Peru has paid") it sets a condition, and tells of a habit otherwise.
+ONLY_OF_PROMISES = word_set("when provided")
+CONDITION_AT_CLAUSE = word_set("provided pending should assuming barring")
 
 CAUSES = Phrases(
     "because, because of, due to, owing to, thanks to, in return for, in exchange for, as a result of",

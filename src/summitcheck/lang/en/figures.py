@@ -16,11 +16,13 @@ from summitcheck.lang.tokens import Token
 from summitcheck.lang.units import UNIT_DAYS
 from summitcheck.lang.wordlists import word_set
 
-__all__ = ["LABELS", "RELATIVE_WORDS", "begins", "counted_away", "date_at", "may_begin", "quantity_at"]
+__all__ = ["FURTHER", "LABELS", "RELATIVE_WORDS", "begins", "counted_away", "date_at", "may_begin", "quantity_at"]
 
 _COUNTERS = NUMBER_WORDS | CURRENCY_SIGNS | CURRENCY_CODES
 _ROMAN = "ivxlc"
 RELATIVE_WORDS = AWAY_WORDS | WEEKDAYS.keys() | {"ago", "in"}
+#: What a figure with one of these behind it counts is another set: "thirteen new members".
+FURTHER = word_set("new further additional other more another extra")
 #: Before "in three months" these show that it is said of what will be.
 _FUTURE, _FUTURE_REACH = frozenset(("will", "shall", "would")), 8
 _PRONOUN_BEFORE_ONE = word_set("no the this that any every each some another which")

@@ -40,6 +40,11 @@ def meanings(text: str) -> tuple[Name, ...]:
     return tuple(name for name in found if not name.capitals or text.isupper())
 
 
+def forms(key: str) -> tuple[tuple[str, bool], ...]:
+    """Every name with this key, in lower case and without accents, and whether it is one only in capitals ("US")."""
+    return tuple((name, bool(capitals)) for name, capitals in table.having(_NAMES, f"{key}|"))
+
+
 def same_name(text: str) -> str | None:
     """The key of the likeliest meaning of ``text``: equal for two names of one thing; None when unknown."""
     return next((name.key for name in meanings(text)), None)

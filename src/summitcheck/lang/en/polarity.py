@@ -1,20 +1,111 @@
-"""Words that deny what follows them by their meaning, beside the negations of `words`."""
+"""Words that deny what stands with them by their meaning, beside the negations of `words`."""
 
 from __future__ import annotations
 
-from summitcheck.lang.en.words import NEGATIONS
+from summitcheck.lang.en.syntax import BE
+from summitcheck.lang.en.words import MODALS, NEGATIONS
 from summitcheck.lang.wordlists import Phrases, word_set
 
+#: The forms of verbs that deny only together with the words behind them.
+_WITH = {
+    "away from": "back backs backed backing walk walks walked walking shy shies shied step steps stepped stepping",
+    "back from": "pull pulls pulled pulling step steps stepped draw draws drew drawing hold holds held holding",
+    "back on": "go goes went going gone",
+    "out of": "back backs backed backing pull pulls pulled pulling opt opts opted opting",
+    "short of": "stop stops stopped stopping fall falls fell falling",
+    "from": "retreat retreats retreated retreating refrain refrains refrained refraining",
+    "on": "renege reneges reneged reneging backtrack backtracks backtracked backtracking",
+    "against": "decide decides decided deciding vote votes voted voting argue argues argued arguing",
+    "at": "balk balks balked balking",
+    "down": "turn turns turned turning vote votes voted voting",
+    "off": "call calls called calling put puts putting hold holds held holding",
+    "out": "rule rules ruled ruling leave leaves leaving",
+    "open whether": "leave leaves left leaving keep keeps kept keeping",
+    "undecided whether": "leave leaves left leaving remain remains remained remaining",
+}
+#: Each denies whatever stands right behind it.
 DENIALS = Phrases(
-    "fail to, fails to, failed to, failing to, failure to, refuse to, refuses to, refused to, refusing to",
-    "refusal to, refuse, refused, refuses, decline to, declines to, declined to, declining to, stop, stops",
-    "stopped, stopping, suspend, suspends, suspended, suspending, cease, ceases, ceased, ceasing, avoid, avoids",
-    "avoided, avoiding, rule out, rules out, ruled out, ruling out, abandon, abandons, abandoned, abandoning",
-    "halt, halts, halted, halting, cancel, cancels, cancelled, canceled, scrap, scraps, scrapped, block, blocks",
-    "blocked, prevent, prevents, prevented, reject, rejects, rejected, rejecting, unable to, unwilling to",
-    "unlikely to, no longer, far from, instead of, rather than, stop short of, stopped short of, back out of",
-    "backed out of, pull out of, pulled out of, neglected to, opt out of, opted out of, struggle to, struggled to",
-    "struggles to, deny, denies, denied, lack, lacks, lacked",
+    "fail to, fails to, failed to, failing to, failure to, fail in, failed in, refuse to, refuses to, refused to",
+    "refusing to, refusal to, refuse, refused, refuses, decline to, declines to, declined to, declining to, stop",
+    "stops, stopped, stopping, suspend, suspends, suspended, suspending, cease, ceases, ceased, ceasing, avoid",
+    "avoids, avoided, avoiding, abandon, abandons, abandoned, abandoning, halt, halts, halted, halting, cancel",
+    "cancels, cancelled, canceled, scrap, scraps, scrapped, block, blocks, blocked, prevent, prevents, prevented",
+    "reject, rejects, rejected, rejecting, unable to, unwilling to, unlikely to, no longer, far from, instead of",
+    "rather than, neglect to, neglects to, neglected to, omit to, omits to, omitted to, struggle to, struggled to",
+    "struggles to, deny, denies, denied, denying, denial that, lack, lacks, lacked, yet to, forgo, forgoes, forwent",
+    "disavow, disavows, disavowed, repudiate, repudiates, repudiated, veto, vetoes, vetoed, dispute that",
+    "disputes that, disputed that, disagree on, disagreed on, disagree over, disagreed over, left it open whether",
+    "reluctant to, hesitant to, refused to be drawn on, disagree about, disagreed about, disagree whether",
+    "disagreed whether, not true that, not the case that, untrue that, no truth in, not mention, no mention of",
+    "nothing about, not refer to, no reference to, silent on, silent about",
+    *(f"{form} {rest}" for rest, forms in _WITH.items() for form in forms.split()),
+)
+#: Each denies a promise or an act ("dropped a pledge to", "shelved opening"); with another object ("dropped the fee",
+#: "opposes the tax") it may be the very thing that was promised.
+TAKEN_BACK = Phrases(
+    "drop, drops, dropped, dropping, shelve, shelves, shelved, shelving, delete, deletes, deleted, deleting, remove",
+    "removes, removed, removing, withdraw, withdraws, withdrew, withdrawing, oppose, opposes, opposed, opposing",
+    "resist, resists, resisted, resisting, postpone, postpones, postponed, postponing, defer, defers, deferred",
+    "ditch, ditches, ditched, omit, omits, omitted, strike, strikes, struck, strike out, struck out, discard",
+    "discards, discarded, dismiss, dismisses, dismissed, rescind, rescinds, rescinded, revoke, revokes, revoked",
+    "retract, retracts, retracted, undo, undid, break, breaks, broke, breaking, defeat, defeats, defeated, dash",
+    "dashes, dashed, dashing, give up, gives up, gave up, giving up, walk back, walks back, walked back, water down",
+    "waters down, watered down, object to, objects to, objected to, miss, misses, missed, end without, ends without",
+    "ended without, part without, parted without, pull, pulls, pulled, delay, delays, delayed, delaying, give up on",
+    "gives up on, gave up on, distance themselves from, distanced themselves from, distances itself from",
+    "distanced itself from",
+)
+#: With an act behind "from", these deny it: "keep Peru from building".
+KEEPING = Phrases(
+    "keep, keeps, kept, keeping, prevent, prevents, prevented, preventing, stop, stops, stopped, stopping, block",
+    "blocks, blocked, blocking, bar, bars, barred, barring, prohibit, prohibits, prohibited, prohibiting, deter",
+    "deters, deterred, deterring, hinder, hinders, hindered",
+)
+KEPT_FROM = "from"
+#: What is made, kept and taken back: what stands behind it ("to open", "that they open") is its content.
+PROMISES = word_set(
+    "pledge pledges promise promises commitment commitments plan plans proposal proposals offer offers idea ideas bid",
+    "bids suggestion suggestions demand demands motion goal goals target targets aim aims agreement deal accord",
+    "consensus language wording reference references line lines clause clauses sentence passage paragraph mention",
+    "provision provisions hope hopes expectation expectations intention intentions decision vow undertaking scheme",
+    "call calls request requests resolution text draft effort efforts talk talks claim claims report reports prospect",
+    "prospects obligation obligations notion possibility word words pressure",
+)
+#: Between a promise and its content.
+BEFORE_CONTENT = word_set("to that of on for about over saying stating promising under by")
+#: A promise ends so: "was dropped", "fell through", "is off the table".
+_UNDONE = word_set(
+    "deleted removed dropped dashed rejected scrapped shelved withdrawn abandoned struck omitted excised blocked",
+    "vetoed cancelled canceled defeated cut axed deferred postponed refused denied discarded ditched killed missing",
+    "absent broken disappointed frustrated unfounded untrue false wrong dead overturned rescinded revoked reversed",
+    "excluded suspended halted dismissed lost",
+)
+_KEPT = word_set("adopted agreed accepted approved included backed endorsed made kept signed supported passed retained")
+UNDONE = Phrases(
+    *(f"{be} {adverb} {word}" for be in BE for adverb in ("", "later", "then", "finally", "again") for word in _UNDONE),
+    *(f"{be} not {word}" for be in BE for word in _KEPT),
+    *(f"{be} {word}" for be in BE for word in ("ruled out", "called off", "voted down", "thrown out", "taken out")),
+    *(f"{be} {word}" for be in BE for word in ("left out", "turned down", "put off", "off the table", "set aside")),
+    "fell through, fell apart, collapsed, came to nothing, broke down, did not survive, did not make, went nowhere",
+    "failed, stalled, ended without, did not materialise, did not materialize",
+)
+#: Who or what opens a clause that describes something else: "ports that were dropped".
+RELATIVES = word_set("that which who")
+#: After these a clause may take back all before it, where it has only words such as these: "but did not", "but the
+#: promise was dropped".
+CONTRASTS = word_set("but yet though although")
+TAKES_BACK_ALL = (
+    NEGATIONS
+    | BE
+    | MODALS.keys()
+    | PROMISES
+    | _UNDONE
+    | word_set(
+        "did do does done have has had so yet it they he she this that these to in the a an end later then eventually",
+        "finally ultimately ever again since out up off back its their his her word actually still now",
+        "fail failed fails backed pulled reneged refused declined withdrew dropped abandoned deliver delivered follow",
+        "followed through keep fulfil fulfill honour honor came nothing fell",
+    )
 )
 NEGATIVE = NEGATIONS | word_set(
     "fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined",
@@ -25,8 +116,20 @@ NEGATIVE = NEGATIONS | word_set(
     "struggle struggles struggled deny denies denied denying lack lacks lacked oppose opposes opposed opposing",
     "opposition against counter counters countering combat combating fight fighting end ends ended ending",
     "eliminate eliminating ban bans banned prohibit prohibits condemn condemns condemned free out quit leave left",
-    "withdraw withdrew withdrawn drop drops dropped lift lifted",
+    "withdraw withdrew withdrawn withdrawal drop drops dropped lift lifted lifting remove removes removed removing",
+    "removal shelve shelved postpone postponed delete deleted dismiss dismissed resist resisted resisting refrain",
+    "refraining",
 )
-AFTER_DENIALS = word_set("to the a an its their any all his her on of from in for")
+#: Words between a denial and what it denies.
+AFTER_DENIALS = frozenset(MODALS) | word_set(
+    "to the a an its their any all his her on of from in for that whether they it he she we by",
+    "said says",
+)
+#: Among these words, behind a denial, one of these opens a clause with a subject of its own.
+OPEN_CLAUSES = word_set("that whether")
 FREE_OF = "free"
-NOT_ONLY = word_set("only just merely")
+NOT_ONLY = word_set("only just merely limited")
+#: With one of these before it a word is denied: "remain unchanged" and "no change".
+PREFIXES = word_set("un in im ir dis non")
+#: Verbs that say little themselves: what is denied is what they have behind them ("does not apply to boats").
+LIGHT_VERBS = word_set("apply extend include cover make take have give provide contain concern affect")

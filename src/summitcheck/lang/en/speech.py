@@ -34,12 +34,15 @@ INSIDERS = word_set(
 UNDECIDED = Phrases(
     "asked whether, asked if, ask whether, ask if, asks whether, asks if, asking whether, asking if, wondered whether",
     "wondered if, unclear whether, unclear if, unclear how, not clear whether, not clear if, remains to be seen",
-    "no word on, not say whether, not say if, not mention, no mention of, made no mention, silent on, had hoped to",
+    "no word on, not say whether, not say if, had hoped to",
     "had been expected to, was expected to, were expected to, question whether, questions about whether",
     "question of whether, questioned whether, doubts that, doubt whether, doubts about whether, doubts over whether",
     "uncertain whether, unknown whether, declined to say, refused to say, yet to say, yet to decide, open question",
     "rumours that, rumors that",
 )
+#: Of a person these leave open what was agreed; of the text they say that it is not there.
+SILENT = Phrases("not mention, no mention of, made no mention, silent on")
+TEXTS = word_set("text statement communique communiqué declaration document agreement pact deal accord readout")
 ACCORDING_TO = ("according", "to")
 NO_SPEAKER = word_set("to the a an of and as by its their his her be not is are was were been")
 BEFORE_NOUNS = word_set("the a an its their his her our this that these those any no such all some many")
@@ -48,6 +51,12 @@ GENITIVE = "s"
 FINITE = word_set(
     "is are was were will would shall has have had do does did may might can could must should",
 )
+# "Though experts doubt it, the ministers will ..." tells what the ministers will do.
+ASIDES = word_set(
+    "that which who whom whose where what but and yet while whereas though although because since if unless when",
+    "whenever once until before after as case provided assuming should",
+)
+COMMENTING = REACTING | word_set("call describe dismiss criticize criticise denounce")
 INVERTED = word_set("said")
 NO_SPEAKER_BEHIND = word_set("that it they in on")
 UNREAL = word_set("would could might should")

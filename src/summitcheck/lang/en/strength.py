@@ -15,3 +15,5 @@ BEFORE_PENDING = word_set("be also then soon")
 PERFECT = "have"
 BEFORE_PARTICIPLES = word_set("is are be being to")
 PAST_AUXILIARIES = word_set("has have had was were been")
+#: Before an infinitive: what is done goes on and was done before.
+ONGOING = word_set("continue keep")

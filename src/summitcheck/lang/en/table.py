@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cache
 
@@ -25,6 +26,14 @@ def data(name: str) -> bytes:
 def lines(name: str) -> list[list[str]]:
     """All lines of a small file, each split at its tabs."""
     return [line.split("\t") for line in data(name).decode().splitlines()]
+
+
+def having(name: str, start: str) -> list[tuple[str, str]]:
+    """The key, and the last part, of each field that begins with ``start``, where fields are parted by ``|``."""
+    field = re.compile(
+        rb"^([^\t\n]*)\t(?:[^\n]*\t)?" + re.escape(start.encode()) + rb"[^\t\n]*\|([^|\t\n]*)(?=[\t\n])", re.M
+    )
+    return [(key.decode(), last.decode()) for key, last in field.findall(data(name))]
 
 
 @cache

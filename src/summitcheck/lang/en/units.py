@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from summitcheck.lang.en.numerals import norm_at
 from summitcheck.lang.tokens import Token
+from summitcheck.lang.units import CELSIUS, FAHRENHEIT
 
 CURRENCIES: Mapping[str, str] = {
     word: code
@@ -79,15 +80,26 @@ _MEASURES = """
     gigawatt gigawatts gw
     terawatt terawatts tw
     degree degrees
+    knot knots kt kts
+    yard yards
+    ounce ounces oz
     """
 #: By word the name of the unit of measure.
 _NAMES = {form: forms.split()[0] for forms in _MEASURES.strip().splitlines() for form in forms.split()}
+#: Abbreviations of a unit and its time, by the unit.
+_WHOLE = {"kph": "kilometer per hour", "mph": "mile per hour", "kwh": "kilowatt hour", "mwh": "megawatt hour"}
+_WHOLE |= {"gwh": "gigawatt hour", "twh": "terawatt hour"}
+_NAMES |= {word: word for word in _WHOLE} | {"kmh": "kph"}
+_OF_MEASURES = {"square": "square", "sq": "square", "cubic": "cubic", "nautical": "nautical"}
+_SCALES = dict.fromkeys(("celsius", "centigrade", "c"), CELSIUS) | dict.fromkeys(("fahrenheit", "f"), FAHRENHEIT)
+_LENGTHS = frozenset(("kilometer", "mile", "meter", "foot"))
+_POWERS = frozenset(("kilowatt", "megawatt", "gigawatt", "terawatt"))
+_BY_TIME = {"h": "hour", "hr": "hour", "hour": "hour", "s": "second", "sec": "second", "second": "second"}
 
 
 def unit_at(tokens: Sequence[Token], i: int) -> tuple[str, int]:
     """The unit that begins at token ``i``, and the index after it; empty where none does."""
-    word = norm_at(tokens, i)
-    after = norm_at(tokens, i + 1)
+    first, word, after = i, norm_at(tokens, i), norm_at(tokens, i + 1)
     if word in _PERCENT:
         return ("points", i + 2) if after in _POINTS else ("percent", i + 1)
     if word == "per" and after == "cent":
@@ -96,9 +108,31 @@ def unit_at(tokens: Sequence[Token], i: int) -> tuple[str, int]:
         word, after, i = after, norm_at(tokens, i + 2), i + 1
     if word in _DOLLARS and after in ("dollar", "dollars"):
         return _DOLLARS[word], i + 2
-    if word in ("square", "nautical") and after in _NAMES:
-        return f"{word} {_NAMES[after]}", i + 2
+    if word in _OF_MEASURES and after in _NAMES:
+        return _rate(tokens, f"{_OF_MEASURES[word]} {_NAMES[after]}", i + 2)
+    if scale := _scale(tokens, i):
+        return scale
     for table in (CURRENCIES, TIME_UNITS):
-        if word in table:
+        if word in table and i == first:
             return table[word], i + 1
-    return (_NAMES[word], i + 1) if word in _NAMES else ("", i)
+    return _rate(tokens, _NAMES[word], i + 1) if word in _NAMES and i == first else ("", first)
+
+
+def _scale(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
+    """A degree of one of the two scales that begins at token ``i`` ("degrees Celsius", "Celsius", "°C"), or None."""
+    word, n = norm_at(tokens, i), i
+    if word in ("degree", "degrees"):
+        n, word = i + 1, norm_at(tokens, i + 1)
+    letter = n < len(tokens) and tokens[n].text in ("C", "F") and norm_at(tokens, n + 1) not in CURRENCY_SIGNS
+    return (_SCALES[word], n + 1) if word in _SCALES and (letter or len(word) > 1) else None
+
+
+def _rate(tokens: Sequence[Token], name: str, last: int) -> tuple[str, int]:
+    """A unit of length or power, or the one that it makes with the time behind it: "km/h", "megawatt hours"."""
+    word, after = norm_at(tokens, last), norm_at(tokens, last + 1)
+    glued = last < len(tokens) and tokens[last].start == tokens[last - 1].end + 1 and word in _BY_TIME
+    if name in _POWERS:
+        return (f"{name} hour", last + 1) if word in ("hour", "hours") else (name, last)
+    if name.rpartition(" ")[2] in _LENGTHS and (glued or (word in ("per", "an", "a") and after in _BY_TIME)):
+        return f"{name} per {_BY_TIME[word if glued else after]}", last + 1 + (not glued)
+    return _WHOLE.get(name, name), last

@@ -55,12 +55,14 @@ def _claim(article: Article, outcome: CheckOutcome, problems: list[Problem]) -> 
 
 
 def _whole(article: Article, additions: list[Problem], *, explained: bool) -> Element:
-    """The test of the article itself; it fails too for what no claim's test accounts for."""
+    """The test of the article itself: it fails for what no claim's test accounts for, and may be skipped as a whole."""
     test = Element("testcase", classname=article.path, name=_WHOLE)
-    if any(problem.fails for problem in additions):
-        _fail(test, "added", additions)
+    if failing := [problem for problem in additions if problem.fails]:
+        _fail(test, failing[0].kind, additions)
     elif article.failures and not explained:
         SubElement(test, "failure", type="gate", message="; ".join(article.failures))
+    elif article.skipped:
+        SubElement(test, "skipped", message=article.skipped)
     elif additions:
         SubElement(test, "system-out").text = _text(additions)
     return test

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summitcheck.render.check.wording import cut, summary, title
+from summitcheck.render.check.wording import cut, passage_notes, summary, title
 from summitcheck.render.marktext import escaped, table_row
 from summitcheck.render.style import Style
-from summitcheck.render.wording import counted, percent
+from summitcheck.render.wording import PLEASE_READ, counted, percent
 from summitcheck.views.check.model import Article, CheckResult, Problem, worst_first
 
-#: GitHub refuses a step's summary of more than 1 MiB; this many rows of texts this long stay below half of it.
+#: GitHub refuses a step's summary of more than 1 MiB; this many rows of texts this long stay below it.
 MOST_ROWS = 400
+MOST_TO_READ = 150
 LONGEST_TEXT = 280
 
 
 def render(result: CheckResult, style: Style) -> str:
-    """A heading, a table of articles, a table of problems, the worst first, and what was skipped."""
+    """A heading, a table of articles, of problems, the worst first, of what is to be read, and what was skipped."""
     return "\n".join(_lines(result))
 
 
@@ -25,6 +26,7 @@ def _lines(result: CheckResult) -> Iterator[str]:
     yield from ("", escaped(summary(result)), "")
     yield from _articles(result)
     yield from _problems(result)
+    yield from _reading(result)
     yield from _list("Why it fails", result.failures)
     yield from _list("Skipped", [f"{file.path}: {file.reason}" for file in result.skipped])
     yield from _list("Unused suppressions", [f"{one.where}: {one.what}: {one.why}" for one in result.unused])
@@ -43,21 +45,33 @@ def _articles(result: CheckResult) -> Iterator[str]:
 
 
 def _coverage(article: Article) -> str:
-    return percent(article.counts["supported"], len(article.outcomes))
+    return "skipped" if article.skipped else percent(article.counts["supported"], len(article.outcomes))
 
 
 def _problems(result: CheckResult) -> Iterator[str]:
     rows = [
         _row(f"{problem.path}:{problem.line}", f"{title(problem)}: {problem.message}", _statement(problem))
-        for problem in worst_first(result.problems)[:MOST_ROWS]
+        for problem in worst_first(result.accusations)[:MOST_ROWS]
     ]
     if rows:
         yield from ("### Problems", "", "| where | what | statement |", "|---|---|---|", *rows, "")
-    yield from _rest(len(result.problems), "problem")
+    yield from _rest(len(result.accusations), "problem")
     dealt_with = ((len(result.suppressed), "suppressed"), (len(result.baselined), "in the baseline"))
     notes = [cut(result), *(f"{count} {what}." for count, what in dealt_with if count)]
     if any(notes):
         yield from (" ".join(filter(None, notes)), "")
+
+
+def _reading(result: CheckResult) -> Iterator[str]:
+    passages = result.to_read
+    rows = [
+        _row(f"{each.words.path}:{each.words.line}", passage_notes(each), f"“{each.said}”", f"“{each.words.text}”")
+        for each in passages[:MOST_TO_READ]
+    ]
+    if rows:
+        yield from (f"### {PLEASE_READ} ({len(passages)})", "", "These may or may not say what the statement says.", "")
+        yield from ("| where | what | statement | article |", "|---|---|---|---|", *rows, "")
+    yield from _rest(len(passages), "passage", MOST_TO_READ)
 
 
 def _statement(problem: Problem) -> str:
@@ -77,10 +91,10 @@ def _list(heading: str, items: Sequence[str]) -> Iterator[str]:
     yield from ("</details>", "")
 
 
-def _rest(count: int, noun: str) -> Iterator[str]:
+def _rest(count: int, noun: str, most: int = MOST_ROWS) -> Iterator[str]:
     """What a table or list of ``count`` things left out, when it left out something."""
-    if count > MOST_ROWS:
-        yield from (f"{counted(count - MOST_ROWS, f'more {noun}')} not listed here.", "")
+    if count > most:
+        yield from (f"{counted(count - most, f'more {noun}')} not listed here.", "")
 
 
 def _row(*cells: str) -> str:

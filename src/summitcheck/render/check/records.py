@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, Problem
+from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, PassageToRead, Problem
 
 
 def article_record(article: Article) -> dict[str, object]:
@@ -19,6 +19,7 @@ def article_record(article: Article) -> dict[str, object]:
         "added": article.added,
         "counts": article.counts,
         "failures": list(article.failures),
+        **({"skipped": article.skipped} if article.skipped else {}),
         "outcomes": [_outcome(outcome) for outcome in article.outcomes],
     }
 
@@ -42,9 +43,22 @@ def summary_record(result: CheckResult) -> dict[str, object]:
         "failures": list(result.failures),
         "leftovers": [asdict(entry) for entry in result.unused],
         "passed_over": [asdict(file) for file in result.skipped],
+        **({"please_read": [_passage(passage) for passage in passages]} if (passages := result.to_read) else {}),
+    }
+
+
+def _passage(passage: PassageToRead) -> dict[str, object]:
+    """A passage to read, by its article and claim; the words of the article, and the fingerprints of its problems."""
+    return {
+        "path": passage.words.path,
+        "claim": passage.claim,
+        "words": asdict(passage.words),
+        "fingerprints": [problem.fingerprint for problem in passage.problems],
     }
 
 
 def _outcome(outcome: CheckOutcome) -> dict[str, object]:
     scores = {"stated": round(outcome.stated, 4), "distortion": round(outcome.distortion, 4)}
-    return {**asdict(outcome), **scores}
+    fields = {**asdict(outcome), **scores}
+    del fields["evidence"]
+    return fields

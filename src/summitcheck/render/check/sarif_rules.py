@@ -19,6 +19,7 @@ _VERDICTS = {
     ProblemKind.OMITTED: "The article omits a claim of the statement.",
     ProblemKind.ADDED: "The article says something that no line of the statement supports.",
     ProblemKind.UNCERTAIN: "The article may or may not say what the statement says; a person has to check.",
+    ProblemKind.SKIPPED: "The article is about something else than the statement; none of its words were compared.",
 }
 
 

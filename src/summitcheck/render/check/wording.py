@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from summitcheck.render.printable import one_line
-from summitcheck.render.wording import counted
-from summitcheck.views.check.model import CheckResult, Problem
+from summitcheck.render.wording import counted, verdicts_text
+from summitcheck.views.check.model import CheckResult, PassageToRead, Problem
 
 
 def title(problem: Problem) -> str:
@@ -25,9 +25,16 @@ def lines(problem: Problem) -> Iterator[str]:
 
 
 def summary(result: CheckResult) -> str:
-    """The articles and the verdicts on their claims, in one sentence."""
-    verdicts = ", ".join(f"{count} {verdict}" for verdict, count in result.counts.items())
-    return f"{counted(len(result.articles), 'article')}, claims: {verdicts}; {counted(result.added, 'sentence')} added."
+    """The articles and the verdicts on their claims, in one sentence; what is to be read stands apart."""
+    skipped = sum(bool(article.skipped) for article in result.articles)
+    articles = counted(len(result.articles), "article") + (f" ({skipped} skipped)" if skipped else "")
+    added = counted(result.added, "sentence")
+    return f"{articles}, claims: {verdicts_text(result.counts)}; {added} added."
+
+
+def passage_notes(passage: PassageToRead) -> str:
+    """What was noted about a passage to read: each rule with its message, or why the verdict fell."""
+    return one_line("; ".join(dict.fromkeys(f"{title(p)}: {p.message}" for p in passage.problems)))
 
 
 def cut(result: CheckResult) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitcheck import __version__
-from summitcheck.render.diff.words import KINDS, about, coverage, tags, totals, verdict
+from summitcheck.render.diff.words import KINDS, about, coverage, skipped, tags, totals, verdict
 from summitcheck.render.style import Style
 from summitcheck.render.webpage import asset, environment, policy
 from summitcheck.render.wording import counted
@@ -34,6 +34,7 @@ def render(diff: Diff, style: Style) -> str:
             about=about,
             plural=counted,
             coverage=coverage(diff),
+            skipped=skipped(diff),
             totals=totals(diff),
             verdict=verdict(diff),
             style=Markup(css),

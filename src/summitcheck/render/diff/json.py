@@ -24,7 +24,7 @@ def as_dict(diff: Diff) -> dict[str, object]:
         "kind": "diff",
         "tool": TOOL,
         "statement": document_record(diff.statement),
-        "account": document_record(diff.account),
+        "account": {**document_record(diff.account), **_skipped(diff)},
         "summary": {
             "differs": diff.differs,
             "narrowed": diff.narrowed,
@@ -34,6 +34,11 @@ def as_dict(diff: Diff) -> dict[str, object]:
         },
         "rows": [_row(row) for row in diff.rows],
     }
+
+
+def _skipped(diff: Diff) -> dict[str, object]:
+    """Why the account was not judged, where it is about something else; the rows are there all the same."""
+    return {"skipped": diff.report.skipped} if diff.report.skipped else {}
 
 
 def _row(row: DiffRow) -> dict[str, object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from summitcheck.documents.model import Document
-from summitcheck.render.diff.words import KINDS, about, coverage, tags, texts, totals, verdict
+from summitcheck.render.diff.words import KINDS, about, coverage, skipped, tags, texts, totals, verdict
 from summitcheck.render.marktext import escaped, inert
 from summitcheck.render.printable import printable
 from summitcheck.render.style import Style
@@ -26,6 +26,8 @@ def _head(diff: Diff) -> Iterator[str]:
     yield ""
     yield f"- **Statement:** {_named(diff.statement)}"
     yield f"- **Account:** {_named(diff.account)}"
+    if why := skipped(diff):
+        yield f"- **Skipped:** {escaped(why)}"
     yield f"- **Coverage:** {escaped(coverage(diff))}"
     yield f"- **Sentences:** {escaped(totals(diff))}"
     if diff.counts.get("aside"):

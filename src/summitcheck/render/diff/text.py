@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from summitcheck.documents.model import Document
-from summitcheck.render.diff.words import KINDS, about, coverage, tags, texts, totals, verdict
+from summitcheck.render.diff.words import KINDS, about, coverage, skipped, tags, texts, totals, verdict
 from summitcheck.render.layout import width_of, wrap
 from summitcheck.render.printable import one_line, printable
 from summitcheck.render.style import Line, Role, Run, Style
@@ -78,6 +78,8 @@ def _head(diff: Diff, style: Style) -> Iterator[Line]:
     claims = counted(len(diff.report.assessments), "claim")
     yield from _named("Statement", diff.statement, style, claims)
     yield from _named("Account", diff.account, style)
+    if why := skipped(diff):
+        yield from _labelled("Skipped", why, style)
     yield from _labelled("Coverage", coverage(diff), style)
     yield from _labelled("Sentences", totals(diff), style)
     if diff.counts.get("aside"):

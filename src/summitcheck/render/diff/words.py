@@ -28,10 +28,17 @@ def about(document: Document, *more: str) -> str:
 def coverage(diff: Diff) -> str:
     """How much of the statement the account gives, in claims."""
     counts, claims = diff.report.counts, len(diff.report.assessments)
+    if diff.report.skipped:
+        return "not judged"
     if not claims:
         return "no claims to count"
     each = ", ".join(f"{counts[verdict]} {verdict}" for verdict in Verdict if counts[verdict])
     return f"{percent(counts[Verdict.SUPPORTED], claims)} of {counted(claims, 'claim')} supported ({each})"
+
+
+def skipped(diff: Diff) -> str:
+    """Why the account was not judged, where it is about something else; else empty."""
+    return f"{diff.report.skipped}; its sentences are still paired below" if diff.report.skipped else ""
 
 
 def totals(diff: Diff) -> str:

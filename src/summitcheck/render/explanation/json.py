@@ -25,6 +25,7 @@ def as_dict(explanation: Explanation) -> dict[str, object]:
         "account": explanation.account.name,
         "verdict": str(assessment.verdict),
         "reason": assessment.reason,
+        **({"skipped": explanation.skipped} if explanation.skipped else {}),
         "stated": round(assessment.stated, 4),
         "distortion": round(assessment.distortion, 4),
         "thresholds": explanation.thresholds._asdict(),

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summitcheck.annotate.attribution import Attribution
-from summitcheck.render.explanation.text import MOST, rest_text, thresholds_text, window_text, words_by_treatment
+from summitcheck.render.explanation.text import (
+    MOST,
+    absence_text,
+    rest_text,
+    thresholds_text,
+    window_text,
+    words_by_treatment,
+)
 from summitcheck.render.marktext import escaped, table_row
 from summitcheck.render.style import Style
 from summitcheck.score.base import Contribution
@@ -21,17 +28,19 @@ def _lines(explanation: Explanation) -> Iterator[str]:
     assessment = explanation.assessment
     yield from (f"## {escaped(assessment.claim.id)}: {assessment.verdict}", "")
     yield from (f"The reason: {escaped(assessment.reason)}.", "")
-    yield f"- stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
-    yield f"- {thresholds_text(explanation)}"
+    if not explanation.skipped:
+        yield f"- stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
+        yield f"- {thresholds_text(explanation)}"
     official = explanation.official
     yield f"- {escaped(explanation.source)}, line {official.line}: “{escaped(official.text)}”"
     name, window = escaped(explanation.account.name), explanation.window
-    words = f"line {window.words.line}: “{escaped(window.words.text)}”" if window else "no word of the claim"
+    words = f"line {window.words.line}: “{escaped(window.words.text)}”" if window else absence_text(explanation)
     yield from (f"- {name}, {words}", "")
     yield from _candidates(explanation)
     yield from _words(explanation.pairings)
     yield from _stated(explanation.stated)
-    yield from _signs(explanation.signs)
+    if not explanation.skipped:
+        yield from _signs(explanation.signs)
 
 
 def _candidates(explanation: Explanation) -> Iterator[str]:

@@ -53,6 +53,13 @@ def window_text(window: WindowView) -> str:
     return f"{number} compared word by word: {window.why}."
 
 
+def absence_text(explanation: Explanation) -> str:
+    """Why there are no words of the account beside those of the claim."""
+    if explanation.skipped:
+        return "nothing was looked up in it, since it is about something else"
+    return "no sentence shares a word with the claim"
+
+
 def words_by_treatment(pairings: Sequence[Pairing]) -> Iterator[tuple[TermFate, list[str]]]:
     """The words of each treatment that occurs; words around the claim are in parentheses."""
     for treatment in TermFate:
@@ -72,7 +79,8 @@ def _lines(explanation: Explanation, style: Style) -> Iterator[Line]:
     yield from _candidates(explanation, style)
     yield from _words(explanation.pairings, style)
     yield from _stated(explanation, style)
-    yield from _signs(explanation.signs, style)
+    if not explanation.skipped:
+        yield from _signs(explanation.signs, style)
 
 
 def _head(explanation: Explanation, style: Style) -> Iterator[Line]:
@@ -81,6 +89,8 @@ def _head(explanation: Explanation, style: Style) -> Iterator[Line]:
     yield from wrap([Run(one_line(assessment.claim.text))], style.text_width, indent=2, first=first)
     verdict = Run(str(assessment.verdict), role_of(assessment.verdict))
     yield from wrap([verdict, Run(f": {one_line(assessment.reason)}")], style.text_width, indent=4, first=(Run("  "),))
+    if explanation.skipped:
+        return
     scores = f"stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
     yield (Run(f"  {scores}"),)
     yield from wrap([Run(thresholds_text(explanation), Role.QUIET)], style.text_width, indent=2, first=(Run("  "),))
@@ -96,7 +106,7 @@ def _texts(explanation: Explanation, style: Style) -> Iterator[Line]:
     yield from wrap(official, style.text_width, indent=4, first=(Run("    "),))
     window = explanation.window
     if window is None:
-        yield from _plain("account", "no sentence shares a word with the claim", style)
+        yield from _plain("account", absence_text(explanation), style)
         return
     yield (Run("  account    "), Run(f"{one_line(explanation.account.name)}:{window.words.line}", Role.QUIET))
     words = marked(window.words, [(s.account.start, s.account.end) for s in fired], style, Role.CHANGED_WORDS)

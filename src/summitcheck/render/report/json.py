@@ -11,6 +11,8 @@ from summitcheck.documents.model import Document, Sentence
 from summitcheck.jsontext import json_text
 from summitcheck.render.records import SCHEMA_VERSION, TOOL, document_record, excerpt_record, span_record
 from summitcheck.render.style import Style
+from summitcheck.render.wording import notes
+from summitcheck.views.reading import CellToRead, cells_to_read
 from summitcheck.views.report import AccountReport, Assessment, Finding, Report, StatementStatus
 
 
@@ -32,7 +34,17 @@ def as_dict(report: Report) -> dict[str, object]:
             "accounts": len(report.accounts),
             "counts": report.counts,
             "skipped": [{"path": file.path, "reason": file.reason} for file in report.skipped],
+            **({"please_read": [_to_read(cell, report) for cell in cells]} if (cells := cells_to_read(report)) else {}),
         },
+    }
+
+
+def _to_read(cell: CellToRead, report: Report) -> dict[str, object]:
+    """A cell to read; its words and scores are with the verdicts of the claim."""
+    return {
+        "claim": cell.assessment.claim.id,
+        "account": report.accounts[cell.account].document.name,
+        "notes": list(notes(cell.assessment)),
     }
 
 
@@ -60,6 +72,7 @@ def _account(account: AccountReport) -> dict[str, object]:
         "sha256": document.sha256,
         "sentences": sum(s.status is not Status.ASIDE for s in account.statements),
         "counts": account.counts,
+        **({"skipped": account.skipped} if account.skipped else {}),
         "statements": [_judged(statement) for statement in account.statements],
     }
 

@@ -1,8 +1,8 @@
-"""A report as Markdown, for the summary of a CI job or a newsroom's chat: totals, matrix, every distortion."""
+"""A report as Markdown, for the summary of a CI job or a newsroom's chat: totals, matrix, distortions, what to read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from itertools import groupby
 
@@ -12,9 +12,10 @@ from summitcheck.documents.model import Excerpt, Span
 from summitcheck.render.marktext import escaped, inert, table_row
 from summitcheck.render.passages import account_passages, account_spans, marked, official_passage, official_spans
 from summitcheck.render.printable import one_line
-from summitcheck.render.report.matrix import labels
+from summitcheck.render.report.matrix import labels, summary
 from summitcheck.render.style import Role, Run, Style
-from summitcheck.render.wording import finding_text, percent
+from summitcheck.render.wording import PLEASE_READ, coverage_text, finding_text, notes
+from summitcheck.views.reading import cells_to_read
 from summitcheck.views.report import AccountReport, Assessment, Report
 
 #: A summary of more than 1 MiB is refused by GitHub; this many distortions, texts this long, stay far below it.
@@ -24,23 +25,22 @@ LONGEST_TEXT = 600
 MOST_COLUMNS = 12
 
 _COLOURED = Style(colour=True)  # so that `marked` leaves the marking of changed words to us
-_SIGN = {verdict: _COLOURED.glyph(verdict).text for verdict in Verdict}
+_SIGN: Mapping[str, str] = {verdict: _COLOURED.glyph(verdict).text for verdict in Verdict}
 
 
 def render(report: Report, style: Style) -> str:
-    """Tables of the accounts and of the claims, then both texts of every distortion, as GitHub-flavoured Markdown."""
+    """Tables of accounts and claims, then both texts of what is distorted and what to read, in GitHub's dialect."""
     return "\n".join(_lines(report)) + "\n"
 
 
 def _lines(report: Report) -> Iterator[str]:
     statement = report.statement
     yield f"## {escaped(statement.title or statement.name)}"
-    tally = ", ".join(f"{_SIGN[Verdict(verdict)]} {count} {verdict}" for verdict, count in report.counts.items())
-    yield from ("", f"{len(report.claims)} claims, {len(report.accounts)} accounts: {tally}.", "")
+    yield from ("", summary(report, signs=_SIGN), "")
     yield from _accounts(report)
     yield from _matrix(report)
-    yield from _cells(report, Verdict.DISTORTED, "Distorted")
-    yield from _cells(report, Verdict.UNCERTAIN, "Uncertain")
+    yield from _distortions(report)
+    yield from _reading(report)
     yield from _skipped(report)
 
 
@@ -49,7 +49,7 @@ def _accounts(report: Report) -> Iterator[str]:
     yield "|---|---|--:|--:|--:|--:|--:|--:|"
     for label, account in zip(labels(len(report.accounts)), report.accounts, strict=True):
         added = sum(status.status is Status.ADDED for status in account.statements)
-        coverage = percent(account.counts[Verdict.SUPPORTED], len(account.assessments))
+        coverage = "skipped" if account.skipped else coverage_text(account)
         yield table_row(label, escaped(account.document.name), *map(str, account.counts.values()), str(added), coverage)
     yield ""
 
@@ -76,15 +76,26 @@ def _claim_row(claim: Claim, verdicts: Sequence[Verdict], *, counting: bool) -> 
     return table_row(escaped(claim.id), escaped(claim.text, longest=LONGEST_TEXT), *cells)
 
 
-def _cells(report: Report, verdict: Verdict, title: str) -> Iterator[str]:
-    """The cells with this verdict, claim by claim, so that all accounts of one claim are together."""
+def _distortions(report: Report) -> Iterator[str]:
+    """The distorted cells, claim by claim, so that all accounts of one claim are together."""
     names = labels(len(report.accounts))
     cells = [
         (name, account, account.assessments[index])
         for index in range(len(report.claims))
         for name, account in zip(names, report.accounts, strict=True)
-        if account.assessments[index].verdict is verdict
+        if account.assessments[index].verdict is Verdict.DISTORTED
     ]
+    yield from _cells("Distorted", cells, report)
+
+
+def _reading(report: Report) -> Iterator[str]:
+    """The uncertain cells, the likeliest distortion first."""
+    names = labels(len(report.accounts))
+    cells = [(names[cell.account], report.accounts[cell.account], cell.assessment) for cell in cells_to_read(report)]
+    yield from _cells(PLEASE_READ, cells, report)
+
+
+def _cells(title: str, cells: Sequence[tuple[str, AccountReport, Assessment]], report: Report) -> Iterator[str]:
     if not cells:
         return
     yield from (f"### {title} ({len(cells)})", "")
@@ -97,8 +108,8 @@ def _cells(report: Report, verdict: Verdict, title: str) -> Iterator[str]:
 def _cell(label: str, account: AccountReport, assessment: Assessment, report: Report) -> Iterator[str]:
     where = f"{label}, {escaped(account.document.name)}"
     yield f"- {_SIGN[assessment.verdict]} **{escaped(assessment.claim.id)}** in {where}"
-    for reason in [escaped(finding_text(finding)) for finding in assessment.findings] or [escaped(assessment.reason)]:
-        yield f"  - {reason or 'no reason was given'}"
+    for reason in _reasons(assessment):
+        yield f"  - {escaped(reason) or 'no reason was given'}"
     official, passages = official_passage(assessment, report.statement), account_passages(assessment, account)
     spans = official_spans(assessment, official, passages)
     yield f"  - Statement, line {official.line}: “{_words(official, spans)}”"
@@ -106,6 +117,12 @@ def _cell(label: str, account: AccountReport, assessment: Assessment, report: Re
     for passage in passages:
         yield f"  - Account, line {passage.line}: “{_words(passage, changed)}”"
     yield ""
+
+
+def _reasons(assessment: Assessment) -> Sequence[str]:
+    if assessment.verdict is Verdict.UNCERTAIN:
+        return notes(assessment)
+    return [finding_text(finding) for finding in assessment.telling] or [assessment.reason]
 
 
 def _words(passage: Excerpt, spans: Iterable[Span]) -> str:
@@ -118,6 +135,7 @@ def _run(run: Run) -> str:
 
 
 def _skipped(report: Report) -> Iterator[str]:
-    if report.skipped:
+    accounts = [(account.document.name, account.skipped) for account in report.accounts if account.skipped]
+    if skipped := [*accounts, *((file.path, file.reason) for file in report.skipped)]:
         yield from ("### Skipped", "")
-        yield from (f"- {escaped(file.path)}: {escaped(file.reason)}" for file in report.skipped)
+        yield from (f"- {escaped(path)}: {escaped(reason)}" for path, reason in skipped)

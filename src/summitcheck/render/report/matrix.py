@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.render.layout import cut, pad, width_of, wrap
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Role, Run, Style, role_of
-from summitcheck.render.wording import counted, percent
+from summitcheck.render.wording import counted, coverage_text, skipped_text, verdicts_text
 from summitcheck.views.report import AccountReport, Report
 
 _NARROW_CELL, _WIDE_CELL = 5, 13  # room for "100%", and for a glyph with "distorted" beside it
@@ -64,9 +64,20 @@ def legend(report: Report, style: Style) -> Iterator[Line]:
     for index, (name, account) in enumerate(zip(labels(len(report.accounts)), report.accounts, strict=True)):
         head = "Accounts   " if index == 0 else " " * 11
         yield (Run(head, Role.HEADING), Run(pad(name, size), Role.HEADING), Run(f"  {one_line(account.document.name)}"))
+        if account.skipped:
+            space = (Run(" " * (size + 13)),)
+            why = Run(one_line(skipped_text(account)), Role.QUIET)
+            yield from wrap([why], style.width, indent=size + 13, first=space)
     yield ()
     signs = [piece for verdict in Verdict for piece in (style.glyph(verdict), Run(f" {verdict}, "))]
     yield from wrap([*signs[:-1], Run(f" {Verdict.UNCERTAIN}")], style.width)
+
+
+def summary(report: Report, *, signs: Mapping[str, str] | None = None) -> str:
+    """The claims, the accounts and the verdicts in one sentence; what is to be read stands apart."""
+    skipped = sum(bool(account.skipped) for account in report.accounts)
+    accounts = counted(len(report.accounts), "account") + (f" ({skipped} skipped)" if skipped else "")
+    return f"{counted(len(report.claims), 'claim')}, {accounts}: {verdicts_text(report.counts, signs=signs)}."
 
 
 def matrix(report: Report, style: Style) -> Iterator[Line]:
@@ -115,7 +126,7 @@ def _cell(table: _Table, verdict: Verdict) -> Run:
 
 def _totals(table: _Table) -> Iterator[Line]:
     yield _heading(table, "Coverage of the statement")
-    covered = [percent(account.counts[Verdict.SUPPORTED], len(account.assessments)) for account in table.accounts]
+    covered = [coverage_text(account) for account in table.accounts]
     yield table.row([Run("  share of claims supported")], [Run(share, Role.HEADING) for share in covered])
     for verdict in Verdict:
         counts = [_total(account.counts[verdict], verdict) for account in table.accounts]

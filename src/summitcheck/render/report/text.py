@@ -1,4 +1,4 @@
-"""A report as text for people: a matrix, its totals, then every distortion with both texts."""
+"""A report as text for people: a matrix, its totals, every distortion with both texts, then what is to be read."""
 
 from __future__ import annotations
 
@@ -9,24 +9,30 @@ from summitcheck.documents.model import Excerpt, Span
 from summitcheck.render.layout import wrap
 from summitcheck.render.passages import account_passages, account_spans, marked, official_passage, official_spans
 from summitcheck.render.printable import one_line
-from summitcheck.render.report.matrix import labels, legend, matrix
+from summitcheck.render.report.matrix import labels, legend, matrix, summary
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.render.wording import finding_text
+from summitcheck.render.wording import MOST_TO_READ, PLEASE_READ, finding_text, notes
+from summitcheck.views.reading import cells_to_read
 from summitcheck.views.report import AccountReport, Assessment, Report
 
 ClaimCell = tuple[str, AccountReport, Assessment]
 
 
 def render(report: Report, style: Style) -> str:
-    """Matrix, distortions and uncertain verdicts; a verbose style adds all evidence and every added sentence."""
+    """Matrix, distortions, then what to read, the likeliest distortion first.
+
+    A verbose style shows all that is to be read, and adds all evidence and every added sentence.
+    """
     return style.paint(_lines(report, style))
 
 
 def _lines(report: Report, style: Style) -> Iterator[Line]:
     yield from legend(report, style)
     yield from matrix(report, style)
+    yield ()
+    yield from wrap([Run(summary(report))], style.width)
     yield from _distortions(report, style)
-    yield from _uncertainties(report, style)
+    yield from _reading(report, style)
     if style.verbose:
         yield from _evidence(report, style)
         yield from _additions(report, style)
@@ -38,20 +44,25 @@ def _distortions(report: Report, style: Style) -> Iterator[Line]:
     yield from _title("Distorted", len(cells), style, key)
     for name, account, assessment in cells:
         yield ()
-        yield _cell_title(name, account, assessment, style)
-        for text in map(one_line, [finding_text(f) for f in assessment.findings] or [assessment.reason]):
+        yield from _cell_title(name, account, assessment, style)
+        for text in map(one_line, [finding_text(f) for f in assessment.telling] or [assessment.reason]):
             yield from wrap([Run(text)], style.text_width, indent=4, first=(Run("  "),))
         yield from _both_texts(account, assessment, report, style)
 
 
-def _uncertainties(report: Report, style: Style) -> Iterator[Line]:
-    cells = [cell for cell in _cells(report) if cell[2].verdict is Verdict.UNCERTAIN]
-    yield from _title("Uncertain", len(cells), style)
-    for name, account, assessment in cells:
-        reason = one_line(assessment.reason) or "the evidence is not enough to decide"
-        where = [f" ({_place(account, piece)})" for piece in assessment.evidence[:1]]
-        first = (style.glyph(Verdict.UNCERTAIN), Run(f" {assessment.claim.id}", Role.HEADING), Run(f"  {name}  "))
-        yield from wrap([Run(reason), *(Run(text, Role.QUIET) for text in where)], style.width, indent=4, first=first)
+def _reading(report: Report, style: Style) -> Iterator[Line]:
+    cells, names = cells_to_read(report), labels(len(report.accounts))
+    yield from _title(PLEASE_READ, len(cells), style, (Run(": these may or may not say what the statement says"),))
+    shown = cells if style.verbose else cells[:MOST_TO_READ]
+    for number, assessment in shown:
+        account = report.accounts[number]
+        yield ()
+        yield from _cell_title(names[number], account, assessment, style)
+        for text in notes(assessment):
+            yield from wrap([Run(text)], style.text_width, indent=4, first=(Run("  "),))
+        yield from _both_texts(account, assessment, report, style)
+    if len(shown) < len(cells):
+        yield from ((), (Run(f"{style.ellipsis} and {len(cells) - len(shown)} more; -v lists them"),))
 
 
 def _evidence(report: Report, style: Style) -> Iterator[Line]:
@@ -91,8 +102,9 @@ def _both_texts(account: AccountReport, assessment: Assessment, report: Report, 
     place = f"{one_line(report.statement.name)}:{official.line}"
     yield from _passage("statement", place, official, spans, style, Role.OFFICIAL_WORDS)
     changed = account_spans(assessment)
+    role = Role.CHANGED_WORDS if assessment.verdict is Verdict.DISTORTED else Role.DOUBTFUL_WORDS
     for passage in passages:
-        yield from _passage("account", _place(account, passage), passage, changed, style, Role.CHANGED_WORDS)
+        yield from _passage("account", _place(account, passage), passage, changed, style, role)
 
 
 def _passage(
@@ -116,10 +128,10 @@ def _title(text: str, count: int, style: Style, key: Line = ()) -> Iterator[Line
         yield from wrap([Run(f"{text} ({count})", Role.HEADING), *key], style.width, indent=2)
 
 
-def _cell_title(name: str, account: AccountReport, assessment: Assessment, style: Style) -> Line:
-    where = one_line(account.document.name)
-    head = style.glyph(assessment.verdict)
-    return head, Run(f" {assessment.claim.id}", Role.HEADING), Run(f"  {name}  "), Run(where, Role.QUIET)
+def _cell_title(name: str, account: AccountReport, assessment: Assessment, style: Style) -> Iterator[Line]:
+    where = Run(one_line(account.document.name), Role.QUIET)
+    first = (style.glyph(assessment.verdict), Run(f" {assessment.claim.id}", Role.HEADING), Run(f"  {name}  "))
+    yield from wrap([where], style.width, indent=4, first=first)
 
 
 def _place(account: AccountReport, piece: Excerpt) -> str:

@@ -58,6 +58,7 @@
       const accounts = cells.get(item.dataset.claim);
       item.hidden = !(item.dataset.account ? accounts?.[Number(item.dataset.account)] : accounts);
     }
+    for (const rest of all(".rest")) rest.hidden = !one("li:not([hidden])", rest);
     for (const list of all(".across > div")) list.hidden = one("li", list) !== null && !one("li:not([hidden])", list);
   };
 
@@ -96,9 +97,10 @@
     showPosition();
   };
 
-  // Findings, one after the other.
+  // Findings, one after the other: those that accuse, and notes only where uncertain cells are asked for.
   let current = null;
-  const findings = () => all("#statement .finding").filter((finding) => !finding.closest("[hidden]"));
+  const kind = () => (fields.verdict.value === "u" ? ".note" : ":not(.note)");
+  const findings = () => all(`#statement .finding${kind()}`).filter((finding) => !finding.closest("[hidden]"));
   const showPosition = () => {
     const open = findings();
     const at = open.indexOf(current);

@@ -17,6 +17,7 @@ from summitcheck.views.check.model import (
     Article,
     CheckOutcome,
     CheckResult,
+    Place,
     Problem,
     State,
     UnusedEntry,
@@ -126,9 +127,9 @@ def _required(problem: Problem) -> Problem:
 def _is_new(problem: Problem, judged: JudgedArticle) -> bool:
     """True unless only changed lines count and the sentences around the problem have none.
 
-    An omission has no place: it concerns the whole article, and stays.
+    An omission has no place: it concerns the whole article, and stays. So does that the article was skipped.
     """
-    if judged.changed is None or problem.kind is ProblemKind.OMITTED:
+    if judged.changed is None or problem.kind in (ProblemKind.OMITTED, ProblemKind.SKIPPED):
         return True
     article, place = judged.report.document, problem.account
     around = [s for s in article.sentences if s.start < place.end and place.start < s.end]
@@ -170,6 +171,7 @@ def _article(judged: JudgedArticle, problems: Sequence[Problem], policy: Policy)
         tuple(_outcomes(judged)),
         sum(each.status is not Status.ASIDE for each in report.statements),
         sum(each.status is Status.ADDED for each in report.statements),
+        skipped=report.skipped,
     )
     return replace(article, failures=tuple(_reasons(article, problems, judged.require, policy)))
 
@@ -177,8 +179,9 @@ def _article(judged: JudgedArticle, problems: Sequence[Problem], policy: Policy)
 def _outcomes(judged: JudgedArticle) -> Iterator[CheckOutcome]:
     for a in judged.report.assessments:
         required = a.claim.id in judged.require
+        words = Place.of(judged.report.document, a.evidence[0]) if a.evidence else None
         yield CheckOutcome(
-            a.claim.id, a.claim.text, a.claim.section, a.verdict, a.stated, a.distortion, a.reason, required
+            a.claim.id, a.claim.text, a.claim.section, a.verdict, a.stated, a.distortion, a.reason, required, words
         )
 
 

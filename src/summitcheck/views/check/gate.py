@@ -37,6 +37,8 @@ def _count(report: Report, word: str) -> int:
         return sum(reaches(finding.severity, word) for account in report.accounts for finding in account.findings)
     if word == ProblemKind.ADDED:
         return sum(s.status is Status.ADDED for account in report.accounts for s in account.statements)
+    if word == ProblemKind.SKIPPED:
+        return sum(bool(account.skipped) for account in report.accounts)
     return report.counts[word]
 
 

@@ -26,10 +26,11 @@ _SEVERITIES = {ProblemKind.DISTORTED: Severity.WARNING}
 def problems_of(report: AccountReport, statement: Document) -> tuple[Problem, ...]:
     """Everything that is wrong with the article of ``report``, in the order of its text.
 
-    A claim that is not supported gives a problem for each of its findings, or one for its verdict when it has none;
-    a sentence that no line of the statement supports gives one.
+    A claim that is not supported gives a problem for each finding that tells, or one for its verdict when it has none;
+    a sentence that no line of the statement supports gives one, and so does an article that was skipped.
     """
     found = [
+        *_skipped(report),
         *(problem for assessment in report.assessments for problem in _of_claim(assessment, report, statement)),
         *_additions(report),
     ]
@@ -40,10 +41,12 @@ def _of_claim(assessment: Assessment, report: AccountReport, statement: Document
     kind = _KINDS.get(assessment.verdict)
     if kind is None:
         return
-    for finding in with_fingerprints(assessment.findings):
-        yield _of_finding(finding, kind, assessment.claim, report.document, statement)
+    telling = frozenset(id(finding) for finding in assessment.telling)
+    for own, finding in zip(assessment.findings, with_fingerprints(assessment.findings), strict=True):
+        if id(own) in telling:
+            yield _of_finding(finding, kind, assessment.claim, report.document, statement)
     if not assessment.findings:
-        yield _of_verdict(assessment, kind, report.document, statement)
+        yield _of_verdict(assessment, kind, report, statement)
 
 
 def _of_finding(finding: Finding, kind: ProblemKind, claim: Claim, article: Document, statement: Document) -> Problem:
@@ -61,8 +64,8 @@ def _of_finding(finding: Finding, kind: ProblemKind, claim: Claim, article: Docu
     )
 
 
-def _of_verdict(assessment: Assessment, kind: ProblemKind, article: Document, statement: Document) -> Problem:
-    claim = assessment.claim
+def _of_verdict(assessment: Assessment, kind: ProblemKind, report: AccountReport, statement: Document) -> Problem:
+    claim, article = assessment.claim, report.document
     words = assessment.evidence[0] if assessment.evidence else _opening(article)
     official = statement.excerpt(claim.start, claim.end) if claim.located else None
     return Problem(
@@ -70,13 +73,27 @@ def _of_verdict(assessment: Assessment, kind: ProblemKind, article: Document, st
         str(kind),
         str(kind),
         _SEVERITIES.get(kind, Severity.NOTE),
-        assessment.reason or f"the claim is {kind}",
+        _why(assessment, report, kind),
         Place.of(article, words),
         Place.of(statement, official) if official else None,
         claim.id,
         claim.text,
         fingerprint(kind, claim.id, "", words.text),
     )
+
+
+def _why(assessment: Assessment, report: AccountReport, kind: ProblemKind) -> str:
+    """Why a verdict fell; the reason that an article was skipped is told once, by its own note."""
+    return "the article was skipped" if report.skipped else assessment.reason or f"the claim is {kind}"
+
+
+def _skipped(report: AccountReport) -> Iterator[Problem]:
+    """One note on an article that is about something else: without it, a mistaken file would pass in silence."""
+    if report.skipped:
+        kind, words = ProblemKind.SKIPPED, _opening(report.document)
+        name = fingerprint(kind, "", "", report.skipped)
+        place = Place.of(report.document, words)
+        yield Problem(kind, str(kind), str(kind), Severity.NOTE, report.skipped, place, None, "", "", name)
 
 
 def _additions(report: AccountReport) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document, Excerpt, Skipped
@@ -95,7 +96,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class CheckOutcome:
-    """The verdict on one claim in one article; ``required`` when the article must support the claim."""
+    """The verdict on one claim in one article; ``required`` when the article must support the claim.
+
+    ``evidence`` are the words of the article that it rests on, None where there are none.
+    """
 
     claim: str
     said: str
@@ -105,6 +109,7 @@ class CheckOutcome:
     distortion: float
     reason: str = ""
     required: bool = False
+    evidence: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,8 @@ class Article:
 
     ``statement`` and ``claims`` are paths, ``claims`` empty when they were drafted from the statement. ``sentences``
     counts what the article asserts, ``added`` how many of these sentences no line of the statement
-    backs. ``failures`` says why this article alone fails; empty when it passes.
+    backs. ``failures`` says why this article alone fails; empty when it passes. ``skipped`` says why it was not judged
+    where it is about something else; every claim is then omitted.
     """
 
     path: str
@@ -125,12 +131,40 @@ class Article:
     sentences: int
     added: int
     failures: tuple[str, ...] = ()
+    skipped: str = ""
 
     @property
     def counts(self) -> dict[str, int]:
         """How many claims got each verdict, keys in the order of `Verdict`."""
         found = [outcome.verdict for outcome in self.outcomes]
         return {str(verdict): found.count(verdict) for verdict in Verdict}
+
+
+class PassageToRead(NamedTuple):
+    """A claim that an article may have changed, for somebody to read: what was noted about it, and its verdict."""
+
+    problems: tuple[Problem, ...]
+    outcome: CheckOutcome | None
+
+    @property
+    def words(self) -> Place:
+        """The words of the article: what the verdict rests on, else those that the first problem points at."""
+        return (self.outcome.evidence if self.outcome else None) or self.problems[0].account
+
+    @property
+    def rank(self) -> tuple[float, float]:
+        """What to sort by: the likeliest distortion first, then what is most likely stated."""
+        return (-self.outcome.distortion, -self.outcome.stated) if self.outcome else (0.0, 0.0)
+
+    @property
+    def claim(self) -> str:
+        """The id of the claim."""
+        return self.problems[0].claim
+
+    @property
+    def said(self) -> str:
+        """The text of the claim."""
+        return self.problems[0].said
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +202,22 @@ class CheckResult:
     def added(self) -> int:
         """How many sentences of all articles no line of their statement backs."""
         return sum(article.added for article in self.articles)
+
+    @property
+    def accusations(self) -> tuple[Problem, ...]:
+        """The problems that are more than something to read, in their order."""
+        return tuple(problem for problem in self.problems if problem.kind is not ProblemKind.UNCERTAIN)
+
+    @property
+    def to_read(self) -> tuple[PassageToRead, ...]:
+        """What may or may not be distorted, one a claim and article: the likeliest first, then the likeliest stated."""
+        outcomes = {(article.path, each.claim): each for article in self.articles for each in article.outcomes}
+        noted: dict[tuple[str, str], list[Problem]] = {}
+        for problem in self.problems:
+            if problem.kind is ProblemKind.UNCERTAIN:
+                noted.setdefault((problem.path, problem.claim), []).append(problem)
+        passages = [PassageToRead(tuple(noted[key]), outcomes.get(key)) for key in noted]
+        return tuple(sorted(passages, key=lambda passage: passage.rank))
 
     @property
     def failures(self) -> tuple[str, ...]:

@@ -9,7 +9,15 @@ from dataclasses import dataclass, field, replace
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.severity import Severity
 from summitcheck.views.check.model import Problem
-from summitcheck.views.check.vocabulary import ANY, DEFAULT_FAIL_ON, DEFAULT_SHOW, KINDS, SEVERITIES, reaches
+from summitcheck.views.check.vocabulary import (
+    ANY,
+    DEFAULT_FAIL_ON,
+    DEFAULT_SHOW,
+    KINDS,
+    SEVERITIES,
+    ProblemKind,
+    reaches,
+)
 
 # The prefix of a code, long enough to mean something.
 _FAMILY = re.compile(r"[A-Z]+\d+")
@@ -31,13 +39,16 @@ class Policy:
     severity: Mapping[str, Severity] = field(default_factory=dict)
 
     def covers(self, code: str) -> bool:
-        """True when problems with this code are wanted; the longer of two prefixes that fit decides."""
-        wanted = _longest_fit(code, self.select) if self.select else 0
+        """True when problems with this code are wanted; the longer of two prefixes that fit decides.
+
+        That an article was skipped is said whatever is selected.
+        """
+        wanted = _longest_fit(code, self.select) if self.select and code != ProblemKind.SKIPPED else 0
         return wanted > _longest_fit(code, self.ignore)
 
     def graded(self, problem: Problem) -> Problem:
-        """The problem with the severity that its rule was given."""
-        severity = self.severity.get(problem.code)
+        """The problem with the severity that its rule was given; what is only to be read stays a note."""
+        severity = self.severity.get(problem.code) if problem.kind is ProblemKind.DISTORTED else None
         return problem if severity is None else replace(problem, severity=severity)
 
     def fails(self, problem: Problem) -> bool:
@@ -45,8 +56,8 @@ class Policy:
         return any(names(word, problem) for word in self.fail_on)
 
     def shows(self, problem: Problem) -> bool:
-        """True when the problem is reported: its kind was asked for, or it fails."""
-        return problem.fails or problem.kind in self.show or ANY in self.show
+        """True when the problem is reported: its kind was asked for, or it fails, or the article was skipped."""
+        return problem.fails or problem.kind in (*self.show, ProblemKind.SKIPPED) or ANY in self.show
 
 
 def names(word: str, problem: Problem) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from summitcheck.annotate.document import with_the_rest
+from summitcheck.annotate.document import annotate, with_the_rest
 from summitcheck.documents.model import Sentence, SentenceKind
 from summitcheck.trace import Trace
 from summitcheck.views.account import account_report
@@ -25,7 +25,9 @@ def make_diff(trace: Trace) -> Diff:
         raise ValueError("there is no statement to compare the account with")
     report = account_report(trace)
     official = DiffSide.of(trace.statement.document)
-    account = DiffSide.of(with_the_rest(trace.account, trace.statement.names))
+    names = trace.statement.names
+    read = trace.relevance.about
+    account = DiffSide.of(with_the_rest(trace.account, names) if read else annotate(trace.account.document, names))
     links = find_links(trace, official, account, report)
     grouped, links = _settled(links, official, account)
     rows = tuple(_rows(grouped, official, account, links, Remarks.of(report, official, account)))

@@ -31,7 +31,7 @@ class Remarks:
                 claims.setdefault(i, []).append(claim.id)
             if assessment.verdict is not Verdict.DISTORTED:
                 continue
-            for finding in assessment.findings:
+            for finding in assessment.telling:
                 for j in account.within(finding.account.start, finding.account.end)[:1]:
                     findings.setdefault(j, []).append(finding)
             for piece in assessment.evidence[:1] if not assessment.findings else ():

@@ -36,7 +36,7 @@ def test_keys_come_in_the_order_of_the_schema() -> None:
         (data["problems"][0]["account"], "place"),
         (data["summary"], "summary"),
     ):
-        assert list(record) == list(SCHEMA["$defs"][shape]["properties"])
+        assert list(record) == [key for key in SCHEMA["$defs"][shape]["properties"] if key in record]
 
 
 def test_every_line_of_jsonl_is_an_object_that_says_what_it_is() -> None:

@@ -17,9 +17,9 @@ from summitcheck.views.check.model import CheckResult
 TO_HTML = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
 
 
-def cells(text: str) -> list[list[str]]:
-    """What a reader sees in each row of the last table."""
-    table = TO_HTML.render(text).split("<table>")[-1].split("</table>")[0]
+def cells(text: str, title: str = "Problems") -> list[list[str]]:
+    """What a reader sees in each row of the table under a heading."""
+    table = TO_HTML.render(text).split(f"<h3>{title}")[1].split("<table>")[1].split("</table>")[0]
     rows = re.findall(r"<tr>(.*?)</tr>", table, re.DOTALL)
     return [[seen(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", row, re.DOTALL)] for row in rows[1:]]
 

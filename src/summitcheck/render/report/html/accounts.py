@@ -11,7 +11,7 @@ from summitcheck.documents.model import Document, SentenceKind
 from summitcheck.render.report.html.anchors import Anchors
 from summitcheck.render.report.html.pieces import MarkedPiece, pieces
 from summitcheck.render.report.html.statement import NamedFinding
-from summitcheck.render.wording import percent
+from summitcheck.render.wording import coverage_text
 from summitcheck.views.report import AccountReport, Report, StatementStatus
 
 
@@ -34,7 +34,10 @@ class SentenceView:
 
 @dataclass(frozen=True, slots=True)
 class AccountView:
-    """An account in figures, with all its sentences, and the claims that it leaves out (id, text, anchor)."""
+    """An account in figures, with all its sentences, and the claims that it leaves out (id, text, anchor).
+
+    ``skipped`` says why it was not judged; empty for one that was.
+    """
 
     label: str
     anchor: str
@@ -42,6 +45,7 @@ class AccountView:
     counts: Mapping[str, int]
     statuses: Mapping[str, int]
     coverage: str
+    skipped: str
     sentences: tuple[SentenceView, ...]
     left_out: tuple[tuple[str, str, str], ...]
 
@@ -74,7 +78,8 @@ def _account_view(account: AccountReport, n: int, names: Anchors) -> AccountView
         document=account.document,
         counts=account.counts,
         statuses={str(status): statuses.count(status) for status in Status},
-        coverage=percent(account.counts[Verdict.SUPPORTED], len(account.assessments)),
+        coverage=coverage_text(account),
+        skipped=account.skipped,
         sentences=_sentences(account.statements, n, names),
         left_out=tuple(
             (a.claim.id, a.claim.text, names.claims[a.claim.id])

@@ -10,6 +10,7 @@ from summitcheck.render.report.html.address import web_address
 from summitcheck.render.report.html.view import view
 from summitcheck.render.style import Style
 from summitcheck.render.webpage import asset, environment, policy
+from summitcheck.render.wording import MOST_TO_READ
 from summitcheck.views.report import Report
 
 _OPEN_AT_MOST = 8  # accounts; with more, each is folded until it is asked for
@@ -33,6 +34,7 @@ def render(report: Report, style: Style) -> str:
             version=__version__,
             address=web_address,
             glyph=lambda verdict: Style().glyph(Verdict(verdict)).text,
+            most_to_read=MOST_TO_READ,
             unfolded=len(report.accounts) <= _OPEN_AT_MOST,
         )
         + "\n"

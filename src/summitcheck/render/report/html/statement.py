@@ -177,10 +177,11 @@ def _entries(report: Report, index: int, names: Anchors) -> Iterator[ClaimEntry]
     for n, account in enumerate(report.accounts):
         assessment = account.assessments[index]
         if assessment.verdict is not Verdict.OMITTED:
-            yield _entry(report, n, assessment, names)
+            yield claim_entry(report, n, assessment, names)
 
 
-def _entry(report: Report, n: int, assessment: Assessment, names: Anchors) -> ClaimEntry:
+def claim_entry(report: Report, n: int, assessment: Assessment, names: Anchors) -> ClaimEntry:
+    """What account number ``n`` (from 0) makes of a claim, as the page shows it."""
     account = report.accounts[n]
     excerpts = account_passages(assessment, account)
     changed = account_spans(assessment)
@@ -194,7 +195,7 @@ def _entry(report: Report, n: int, assessment: Assessment, names: Anchors) -> Cl
         assessment=assessment,
         official=_official(assessment, report, excerpts),
         passages=tuple(passages),
-        findings=tuple(NamedFinding(names.findings[n][f], f) for f in dict.fromkeys(assessment.findings)),
+        findings=tuple(NamedFinding(names.findings[n][f], f) for f in dict.fromkeys(assessment.telling)),
     )
 
 

@@ -11,6 +11,7 @@ from summitcheck.detect.rules import RULES
 from summitcheck.render.report.html.accounts import AccountView, account_views
 from summitcheck.render.report.html.anchors import Anchors, anchors
 from summitcheck.render.report.html.overview import Overview, overview
+from summitcheck.render.report.html.reading import ReadingView, reading_views
 from summitcheck.render.report.html.statement import StatementView, statement_view
 from summitcheck.views.report import Report
 
@@ -29,6 +30,7 @@ class View:
 
     report: Report
     overview: Overview
+    reading: tuple[ReadingView, ...]
     statement: StatementView
     accounts: tuple[AccountView, ...]
     rules: tuple[RuleView, ...]
@@ -43,10 +45,12 @@ class View:
 def view(report: Report) -> View:
     """The view of a report."""
     names = anchors(report)
-    counts = Counter(finding.code for account in report.accounts for finding in account.findings)
+    told = [assessment.telling for account in report.accounts for assessment in account.assessments]
+    counts = Counter(finding.code for findings in told for finding in findings)
     return View(
         report,
         overview(report, names),
+        reading_views(report, names),
         statement_view(report, names),
         account_views(report, names),
         tuple(RuleView(rule, counts[rule.code]) for rule in RULES),
@@ -73,5 +77,5 @@ def _index(report: Report, names: Anchors) -> Mapping[str, object]:
 
 
 def _codes(report: Report, index: int) -> dict[int, list[str]]:
-    found = ((n, account.assessments[index].findings) for n, account in enumerate(report.accounts))
+    found = ((n, account.assessments[index].telling) for n, account in enumerate(report.accounts))
     return {n: sorted({finding.code for finding in findings}) for n, findings in found if findings}

@@ -1,0 +1,116 @@
+"""A statement and an account to whether the account is about the statement at all: a look at its words, no more.
+
+A text about something else still shares "the United States", "our partners" and "the rule of law" with any statement,
+so it is turned away as a whole before a claim is looked up in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.lang.base import Language
+
+#: A name that the statement has at least this share (0 to 1) as often as its commonest, and this often, is a principal.
+_OFTEN, _LEAST = 0.4, 3
+#: Texts with fewer words may leave everything unnamed ("the two leaders also agreed ..."), and are never turned away.
+_SHORT = 100
+#: So many distinct phrases of the statement show by themselves that a text is about it. Of 120 official texts about
+#: other things none has more than 4 of the Japan statement's; accounts that quote it have 11 and more.
+_PHRASES = 6
+#: Words of a phrase; the outer two are no function words.
+_RUN = 3
+_WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
+
+
+class Relevance(NamedTuple):
+    """Whether an account is ``about`` a statement; if not, the principals that it does not name, and shared phrases."""
+
+    about: bool
+    missing: tuple[str, ...] = ()
+    phrases: int = 0
+
+    @property
+    def reason(self) -> str:
+        """Why an account is turned away, in a line."""
+        names = " or ".join(self.missing)
+        return f"it is about something else: it does not name {names} and has {self.phrases} phrases of the statement"
+
+
+class Principal(NamedTuple):
+    """A name that a statement is about: as the statement mostly has it, and every form of it, as `_spaced` words.
+
+    Those that are words as well ("US", "WHO") are in ``capitals``.
+    """
+
+    name: str
+    forms: tuple[str, ...]
+    capitals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Topic:
+    """What a statement is about: its principals, and its phrases of three words."""
+
+    principals: tuple[Principal, ...]
+    phrases: frozenset[tuple[str, ...]]
+    language: Language
+
+
+def topic_of(lines: Sequence[AnnotatedText], names: NameTable) -> Topic:
+    """What the lines of a statement are about."""
+    found = Counter((t.key, " ".join(line.written(t).split())) for line in lines for t in line.terms if _names(t))
+    written = {key: name for (key, name), _ in reversed(found.most_common())}
+    count = Counter(key for key, _ in found.elements())
+    often = max(_LEAST, _OFTEN * max(count.values(), default=0))
+    principals = tuple(_principal(key, written[key], names) for key, n in count.most_common() if n >= often)
+    phrases = frozenset(run for line in lines for run in _phrases(_spaced(line.text).lower().split(), names.language))
+    return Topic(principals, phrases, names.language)
+
+
+def _names(term: Term) -> bool:
+    return term.kind is TermKind.NAME
+
+
+def _principal(key: str, written: str, names: NameTable) -> Principal:
+    known = names.forms(key)
+    forms = {_spaced(written).lower(), *(_spaced(form) for form, capitals in known if not capitals)}
+    return Principal(
+        written, tuple(sorted(forms)), tuple(sorted(_spaced(f.upper()) for f, capitals in known if capitals))
+    )
+
+
+def relevance(topic: Topic, plain: str) -> Relevance:
+    """Whether a text is about a topic: it names the principals, or has its phrases, or is too short to tell.
+
+    Of one or two principals it must name all, of more at least half: an account may be of one part of a long statement.
+    """
+    words = _spaced(plain)
+    lower = words.lower()
+    missing = tuple([each.name for each in topic.principals if not _stands_in(each, words, lower)])
+    if not missing or len(missing) <= (len(topic.principals) - 1) // 2 or words.count(" ") <= _SHORT:
+        return Relevance(about=True)
+    shared = len(topic.phrases.intersection(_phrases(lower.split(), topic.language)))
+    return Relevance(shared >= _PHRASES, missing, shared)
+
+
+def _spaced(text: str) -> str:
+    """The words of a text, each with a space before and behind it."""
+    return f" {' '.join(_WORD.findall(text))} "
+
+
+def _stands_in(principal: Principal, words: str, lower: str) -> bool:
+    return any(form in lower for form in principal.forms) or any(form in words for form in principal.capitals)
+
+
+def _phrases(words: Sequence[str], language: Language) -> list[tuple[str, ...]]:
+    """The runs of three words that neither begin nor end with a function word."""
+    function_words = language.words.FUNCTION_WORDS
+    runs = zip(*(words[n:] for n in range(_RUN)), strict=False)
+    return [run for run in runs if run[0] not in function_words and run[-1] not in function_words]

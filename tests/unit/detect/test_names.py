@@ -1,0 +1,35 @@
+"""SC3xx: names."""
+
+from __future__ import annotations
+
+import pytest
+
+from comparing import codes
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("They fund light hovercraft (LHC).", "They fund light hovercraft (LHCs)."),
+        (
+            "President Diaz and Minister Berg hail the forum.",
+            "President Quiroga, Minister Berg and President Diaz spoke.",
+        ),
+        ("We thank Anna Lindqvist for her work.", "We thank Minister Lindqvist for her work."),
+        ("We thank Peru for hosting the forum.", "The forum was hosted in May by Chile, which thanked everyone."),
+        ("Warming stays below 2 degrees Celsius.", "Warming stays below 3.6 degrees Fahrenheit."),
+    ],
+)
+def test_a_form_of_a_name_and_a_further_name_are_fair(official: str, account: str) -> None:
+    assert codes(official, account, "SC301") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Peru, Chile and Ghana share the data.", "Peru, Japan and Ghana share the data."),
+        ("We thank Peru for hosting the forum.", "We thank Chile for hosting the forum."),
+    ],
+)
+def test_another_name_in_the_same_place_is_reported(official: str, account: str) -> None:
+    assert codes(official, account, "SC3") == {"SC301"}

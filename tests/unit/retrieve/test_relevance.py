@@ -1,0 +1,92 @@
+"""Which accounts are about a statement at all."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import pytest
+
+from summitcheck import Checker, ClaimSet, Document, Verdict
+from summitcheck.annotate.document import annotate
+from summitcheck.annotate.names import NameTable, name_table
+from summitcheck.lang import language
+from summitcheck.retrieve.relevance import Relevance, relevance, topic_of
+
+STATEMENT = """
+Norway and Kenya will open twelve ports to hydrogen ships by 2030. Norway will train pilots in Mombasa. Kenya will lend
+land to Norway for a school. Norway and Kenya will meet each spring. Kenya will send students to Norway. The fund of the
+two parties will pay for cold stores, for nets and for ice.
+"""
+FILLER = " ".join(f"The reporter of page {n} bought a lamp and a chair." for n in range(12))
+
+
+def found(account: str, statement: str = STATEMENT, names: NameTable | None = None) -> Relevance:
+    table = names or NameTable()
+    document = annotate(Document.from_text(statement, name="statement"), table)
+    return relevance(topic_of([document.texts[n] for n in document.asserting], table), account)
+
+
+def test_an_account_that_names_both_parties_is_about_the_statement() -> None:
+    assert found(f"In Oslo the Kenyans promised ships. {FILLER}") == Relevance(about=True)
+
+
+def test_an_account_that_names_one_party_of_two_is_about_something_else() -> None:
+    assert found(f"Norway and Peru signed a pact. {FILLER}") == Relevance(False, ("Kenya",), 0)
+
+
+def test_the_reason_names_who_is_not_named() -> None:
+    assert found(FILLER).reason == (
+        "it is about something else: it does not name Norway or Kenya and has 0 phrases of the statement"
+    )
+
+
+def test_a_short_text_may_leave_the_parties_unnamed() -> None:
+    assert found("The two sides will also meet each spring.").about
+
+
+def test_an_account_that_quotes_the_statement_is_about_it_whoever_it_names() -> None:
+    told = (
+        "They will open twelve ports to hydrogen ships by 2030, train pilots in Mombasa, lend land for a school, "
+        "send students abroad and pay for cold stores, for nets and for ice, says the text."
+    )
+    assert not found(f"Nets and ice. {FILLER}").about
+    assert found(f"{told} {FILLER}").about
+
+
+def test_of_more_than_two_parties_half_must_be_named() -> None:
+    statement = "Peru, Chile, Kenya and Norway will meet. Peru, Chile, Kenya and Norway agree. " * 3
+    assert found(f"Peru and Chile, with Kenya, agreed. {FILLER}", statement).about
+    assert not found(f"Peru agreed. {FILLER}", statement).about
+
+
+def test_other_names_of_a_party_count_and_words_that_only_look_like_one_do_not() -> None:
+    statement = (
+        "The United States will pay. Peru thanks the United States. The U.S. and Peru agree. Peru and the US meet. "
+    )
+    assert found(f"American and Peruvian ministers met. {FILLER}", statement).about
+    assert not found(f"Peru told us about us. {FILLER}", statement).about
+
+
+def test_names_of_a_claims_file_count() -> None:
+    names = name_table([["Lunda Pact", "the Six"]], language())
+    statement = "The Lunda Pact will pay. The Lunda Pact agrees. The Lunda Pact thanks its friends."
+    assert found(f"The Six agreed. {FILLER}", statement, names).about
+    assert not found(f"The Seven agreed. {FILLER}", statement, names).about
+
+
+def test_a_statement_that_names_nobody_often_turns_nothing_away() -> None:
+    assert found(FILLER, "The parties will open a port. They will meet.").about
+
+
+@pytest.mark.parametrize("with_statement", [True, False])
+def test_every_claim_is_omitted_with_the_reason_in_an_account_about_something_else(with_statement: bool) -> None:
+    statement = Document.from_text(STATEMENT, name="statement") if with_statement else None
+    checker = Checker(ClaimSet.from_texts(["Norway will train pilots", "Kenya will lend land"]), statement=statement)
+    text = f"Peru will train pilots in Lima. {FILLER}"
+    report = checker.check(Document.from_text(text, name="account"))
+    about = {assessment.reason.startswith("it is about something else") for assessment in report.assessments}
+    assert about == {with_statement}
+    assert bool(report.skipped) == with_statement
+    if with_statement:
+        assert {assessment.verdict for assessment in report.assessments} == {Verdict.OMITTED}
+        assert [str(each.status) for each in islice(report.statements, 3)] == ["aside"] * 3
