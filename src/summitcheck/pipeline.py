@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from summitcheck.align.alignment import align
@@ -12,6 +13,7 @@ from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.decide.decide import (
+    LIKELY_ENOUGH,
     NEARLY_COPIED,
     THRESHOLDS,
     WORTH_ALIGNING,
@@ -32,7 +34,7 @@ from summitcheck.retrieve.windows import Candidate, Retrieval, find_windows
 from summitcheck.score.distortion import ScoredDetection, score_detections
 from summitcheck.score.grounding import GroundingCase, score_ungrounded
 from summitcheck.score.model import noisy_or
-from summitcheck.score.stated import StatedCase, score_stated, stated_of_line
+from summitcheck.score.stated import StatedCase, score_stated, score_unaligned, stated_of_line
 from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
 
 
@@ -82,22 +84,24 @@ class _Run(NamedTuple):
 
     def _aligned(self, hypothesis: Hypothesis, candidates: tuple[Candidate, ...], retrieval: Retrieval) -> ClaimTrace:
         focus = retrieval.focus.sentences
-        sentences = self.sentences[focus.start : focus.stop]
+        sentences, in_statement = self.sentences[focus.start : focus.stop], self.statement.document is not None
         window = self.account.window([each.text for each in sentences])
-        alignment = align(hypothesis.text, window, hypothesis.focus)
         weights = tuple([weight for each in sentences for weight in each.support.weights])
         own_line = max([weight_in(each, hypothesis.lines) for each in sentences])
-        words = hypothesis.share_in(window.words)
         others = self._weight_of_others(window, weights)
-        case = StatedCase(hypothesis, retrieval, alignment, weights, own_line, words, others)
-        score = score_stated(case, in_statement=self.statement.document is not None)
+        words = hypothesis.share_in(window.words)
+        case = StatedCase(hypothesis, retrieval, None, weights, own_line, words, others)
+        if score_unaligned(case, in_statement=in_statement) < LIKELY_ENOUGH:
+            return ClaimTrace(hypothesis, candidates, retrieval, None, None, None, (), 0.0, decide_claim(0.0, ()))
+        alignment = align(hypothesis.text, window, hypothesis.focus)
+        score = score_stated(replace(case, alignment=alignment), in_statement=in_statement)
         stated = score.probability >= THRESHOLDS.omitted
         detected = detect(alignment, self.rules) if stated else ()
         detections = score_detections(detected, alignment, hypothesis.scope, score)
         surest = [each.probability for each in detections if each.concerns]
         best = {each.support.lines[0] for each in sentences if each.support.lines}
-        own_line = not hypothesis.lines or not best.isdisjoint(hypothesis.lines)
-        decision = decide_claim(score.probability, surest, own_line=own_line)
+        fits = not hypothesis.lines or not best.isdisjoint(hypothesis.lines)
+        decision = decide_claim(score.probability, surest, own_line=fits)
         return ClaimTrace(
             hypothesis, candidates, retrieval, score, window, alignment, detections, noisy_or(surest), decision
         )

@@ -181,6 +181,13 @@ def test_a_claim_that_too_little_speaks_of_is_neither_aligned_nor_searched_for_c
     assert ferry.decision.verdict is Verdict.OMITTED
 
 
+def test_a_claim_that_is_hardly_told_by_all_but_an_alignment_is_not_aligned(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [claim for claim in traced(WRONG).claims if claim.alignment]
+    monkeypatch.setattr(summitcheck.pipeline, "LIKELY_ENOUGH", 1.0)
+    for claim in traced(WRONG).claims:
+        assert (claim.alignment, claim.score, claim.decision.verdict) == (None, None, Verdict.OMITTED)
+
+
 def test_a_claim_that_is_aligned_and_still_omitted_rests_on_no_sentence() -> None:
     trace = traced("A band played in an old office in Faro.\n")
     office, _ = trace.claims

@@ -19,7 +19,7 @@ from summitcheck.score.model import Score, model
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StatedCase:
-    """A claim, what was retrieved for it, and the alignment of the two.
+    """A claim, what was retrieved for it, and the alignment of the two, None as long as it is not made.
 
     ``weights`` are those of the terms of the aligned words of the account; ``own_line`` is the weight of the words of
     the account that the claim's own line of the statement has too; ``words`` the share (0 to 1) of all words of the
@@ -29,11 +29,17 @@ class StatedCase:
 
     hypothesis: Hypothesis
     retrieval: Retrieval
-    alignment: Alignment
+    alignment: Alignment | None
     weights: tuple[float, ...]
     own_line: float
     words: float
     others: float
+
+    @property
+    def aligned(self) -> Alignment:
+        """The alignment; asked for only once it is made."""
+        assert self.alignment is not None
+        return self.alignment
 
     @property
     def found(self) -> frozenset[str]:
@@ -67,13 +73,11 @@ STATED: tuple[Feature[StatedCase], ...] = (
         "the share of the claim's words in the window, times the weight that the best sentence covers",
     ),
     Feature("words in window", lambda c: c.words, SHARE, "of all words of the claim, function words too"),
-    Feature(
-        "coverage", lambda c: coverage_of(c.hypothesis.terms, c.alignment), SHARE, "of the claim, kept or replaced"
-    ),
-    Feature("precision", lambda c: precision_of(c.alignment, c.weights), SHARE, "of the window, what the claim has"),
+    Feature("coverage", lambda c: coverage_of(c.hypothesis.terms, c.aligned), SHARE, "of the claim, kept or replaced"),
+    Feature("precision", lambda c: precision_of(c.aligned, c.weights), SHARE, "of the window, what the claim has"),
     Feature(
         "precision of stretch",
-        lambda c: stretch_precision_of(c.alignment, c.weights),
+        lambda c: stretch_precision_of(c.aligned, c.weights),
         SHARE,
         "of the words from the first to the last that the claim has, those that it has",
     ),
@@ -106,6 +110,16 @@ STATED: tuple[Feature[StatedCase], ...] = (
 def stated_model(*, in_statement: bool) -> Model:
     """The fitted model for claims of a statement, or for claims alone: without one nothing tells siblings apart."""
     return model("stated" if in_statement else "stated alone")
+
+
+#: The features that need an alignment, which is dear.
+_ALIGNED = frozenset(("coverage", "precision", "precision of stretch"))
+UNALIGNED: tuple[Feature[StatedCase], ...] = tuple(each for each in STATED if each.name not in _ALIGNED)
+
+
+def score_unaligned(case: StatedCase, *, in_statement: bool) -> float:
+    """How likely the account says the claim by all but what an alignment tells: it can but raise this."""
+    return stated_model(in_statement=in_statement).score(measure(UNALIGNED, case))
 
 
 def score_stated(case: StatedCase, *, in_statement: bool) -> Score:

@@ -55,7 +55,7 @@ class Steps:
     """A model that is no sum: sure from half of the claim on, and sure of nothing else."""
 
     def score(self, features: Features) -> float:
-        return 0.99 if features["coverage"] >= 0.5 else 0.01
+        return 0.99 if features.get("coverage", 0.9) >= 0.5 else 0.01
 
     def explain(self, features: Features) -> tuple[Contribution, ...]:
         return (Contribution("half of the claim", 1.0, math.copysign(math.log(99), self.score(features) - 0.5)),)
