@@ -27,8 +27,8 @@ class ClaimTrace(NamedTuple):
     """How one claim was judged in one account.
 
     ``candidates`` are the sentences that share a term with the claim, by their index among the trace's sentences; those
-    that are attributed to someone else are among them and count nothing. ``retrieval`` and ``score`` are None where
-    none counts; ``window`` (the words of the account) and ``alignment`` where they cover too little of the claim.
+    that are attributed to someone else are among them and count nothing. ``retrieval`` is None where none
+    counts; ``score``, ``window`` (the words of the account) and ``alignment`` also where they tell too little of it.
     ``distortion`` (0 to 1) is how likely at least one of the detections that concern the claim is right.
     """
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
 from itertools import pairwise
-from math import log1p
 from typing import NamedTuple
 
 from summitcheck.annotate.likeness import relate, relate_words
@@ -22,8 +21,6 @@ FUZZY_CUTOFF = 80.0
 FUZZY_MIN_LENGTH = 4
 #: So many of the stems that are spelt alike are looked at.
 _NEAREST = 5
-#: So many of the heaviest keys of a claim are its core.
-_CORE = 3
 #: A near synonym covers a term this far (0 to 1).
 SYNONYM = 0.7
 _WORD = TermKind.WORD
@@ -58,25 +55,17 @@ class WeightedTerms(NamedTuple):
     """One claim as retrieval sees it.
 
     ``weights`` goes from each of its keys to its weight among the siblings, ``rarity`` to its weight on its own;
-    ``core`` holds its heaviest keys; ``pairs`` are keys that stand next to each other in it, or with one term between,
-    each pair sorted.
+    ``pairs`` are keys that stand next to each other in it, or with one term between, each pair sorted.
     ``last`` is the key of its last term, the head of what it ends in.
-    ``heaviest`` are its keys by falling weight, ``core_weight`` is that of the core, and ``log_total`` and ``log_size``
-    are the logarithms of one more than its weight and than the number of its keys: what every account asks for again.
     """
 
     weights: dict[str, float]
     rarity: dict[str, float]
     total: float
-    core: tuple[str, ...]
     numbers: frozenset[str]
     names: frozenset[str]
     pairs: frozenset[tuple[str, str]]
     last: str
-    heaviest: tuple[str, ...]
-    core_weight: float
-    log_total: float
-    log_size: float
 
     def covered(self, hits: Mapping[str, float]) -> float:
         """Share (0 to 1) of the claim's weight that some of its keys, each found this far, cover."""
@@ -103,21 +92,14 @@ def _compile(terms: Sequence[Term], weigh: Callable[[Term], float], shared: dict
     keys = [t.key for t in terms if t.kind is not TermKind.OPERATOR]
     close = (*pairwise(keys), *zip(keys, keys[2:], strict=False))
     total = sum(weights.values()) or 1.0
-    heaviest = tuple(sorted(weights, key=lambda key: (-weights[key], key)))
-    core = heaviest[:_CORE]
     return WeightedTerms(
         weights=weights,
         rarity=rarity,
         total=total,
-        core=core,
         numbers=frozenset(t.key for t in terms if t.kind in (TermKind.NUMBER, TermKind.DATE)),
         names=frozenset(t.key for t in terms if t.kind is TermKind.NAME or t.capital),
         pairs=frozenset([(a, b) if a < b else (b, a) for a, b in close if a != b]),
         last=terms[-1].key if terms else "",
-        heaviest=heaviest,
-        core_weight=sum(weights[key] for key in core) or 1.0,
-        log_total=log1p(total),
-        log_size=log1p(len(weights)),
     )
 
 

@@ -78,7 +78,7 @@ def test_a_claim_keeps_its_figures_its_names_and_its_neighbours() -> None:
 
 def test_a_claim_without_terms_divides_by_nothing() -> None:
     (claim,) = weigh_terms([()], lambda _: 1.0)
-    assert claim.total == claim.core_weight == 1.0
+    assert claim.total == 1.0
 
 
 def test_a_longer_word_weighs_more_up_to_the_weight_of_a_figure() -> None:
@@ -103,14 +103,6 @@ def test_more_siblings_that_share_a_term_take_more_of_its_weight() -> None:
     assert weights[0] == 2 * weights[1] == pytest.approx(3 * weights[2])
 
 
-def test_the_core_of_a_claim_is_its_three_heaviest_terms() -> None:
-    (claim,) = claims("the elk of Norway cost 40 euros in camels")
-    assert claim.heaviest == tuple(sorted(claim.weights, key=lambda key: (-claim.weights[key], key)))
-    assert claim.core == claim.heaviest[:3]
-    assert claim.core_weight == sum(claim.weights[key] for key in claim.core)
-    assert claims("elk")[0].core == ("elk",)
-
-
 def test_neighbours_are_terms_side_by_side_or_with_one_between_whatever_their_order() -> None:
     (claim,) = claims("walrus banjo copper elk")
     near = {("banjo", "walrus"), ("copper", "walrus"), ("banjo", "copper"), ("banjo", "elk"), ("copper", "elk")}
@@ -124,11 +116,9 @@ def test_a_word_with_a_capital_counts_among_the_names_and_a_date_among_the_figur
     assert claim.numbers == {read("May 2027")[0].key}
 
 
-def test_a_claim_ends_in_its_last_term_and_its_logarithms_grow_with_it() -> None:
+def test_a_claim_ends_in_its_last_term() -> None:
     short, long = claims("open the port")[0], claims("open the port by May")[0]
     assert (short.last, long.last) == ("port", read("by May")[-1].key)
-    assert 0 < short.log_total < long.log_total
-    assert 0 < short.log_size < long.log_size
     assert weigh_terms([()], rarity)[0].last == ""
 
 
