@@ -41,15 +41,7 @@ def candidate(
     claim: WeightedTerms, sentence: int, covered: Mapping[str, float], own: float = 1.0, pairs: float = 0.0
 ) -> Candidate:
     """A sentence that covers some keys of a claim so far, the share ``own`` of each as the claim's own."""
-    mine = {key: value * own for key, value in covered.items()}
-    return Candidate(
-        sentence,
-        Match(
-            tuple(covered),
-            tuple(covered.values()),
-            tuple(mine.values()),
-            claim.covered(covered),
-            claim.covered(mine),
-            pairs,
-        ),
-    )
+    found = [(place, claim.weights[key], key, value) for place, (key, value) in enumerate(covered.items())]
+    around = [own**0.5] * len(covered)
+    match = Match(covered, claim.covered(covered), pairs, found, around, [1.0] * len(covered))
+    return Candidate(sentence, match)

@@ -32,17 +32,28 @@ _Resolved = list[tuple[tuple[str, float], ...]]
 class Match(NamedTuple):
     """What one sentence says of one claim.
 
-    ``keys`` are the claim's keys that it covers, ``covered`` how far each (0 to 1), ``own`` how far each when words are
-    divided among the claims. ``coverage`` and ``own_coverage`` are the shares of the claim's weight that these make up,
-    ``pairs`` counts the pairs of neighbouring keys that stand near each other, each by how few claims share it.
+    ``covered`` goes from the keys of the claim that it covers to how far each is (0 to 1), ``coverage`` is the share of
+    the claim's weight that these make up, ``pairs`` counts the pairs of neighbouring keys that stand near each
+    other, each by how few claims share it. ``found`` are the terms that stand for the keys, each with the weight of
+    those ``around`` it; ``most`` has for each term of the sentence the most that any claim has around it.
     """
 
-    keys: tuple[str, ...]
-    covered: tuple[float, ...]
-    own: tuple[float, ...]
+    covered: Mapping[str, float]
     coverage: float
-    own_coverage: float
     pairs: float
+    found: TermMatches
+    around: Sequence[float]
+    most: Sequence[float]
+
+    @property
+    def own(self) -> dict[str, float]:
+        """How far each key is covered when words are divided among the claims: wholly where no other has more there."""
+        own: dict[str, float] = {}
+        for (place, _, key, likeness), value in zip(self.found, self.around, strict=True):
+            share = likeness * (value / self.most[place]) ** 2
+            if share > own.get(key, -1.0):
+                own[key] = share
+        return own
 
 
 class SentenceMatches(NamedTuple):
@@ -117,16 +128,19 @@ class SentenceIndex:
     def _divided(self, matched: Mapping[int, TermMatches], resolved: _Resolved) -> dict[int, Match]:
         """What each claim has of a sentence once the claims have competed for its words."""
         pairs = self._pairs(resolved)
-        around = {claim: _around(matches) for claim, matches in matched.items()}
         most = [0.0] * len(resolved)
-        for claim, values in around.items():
-            for match, value in zip(matched[claim], values, strict=True):
-                if value > most[match[0]]:
-                    most[match[0]] = value
-        return {
-            claim: _match(self.claims[claim], matches, around[claim], most, pairs.get(claim, 0.0))
-            for claim, matches in matched.items()
-        }
+        found: dict[int, Match] = {}
+        for number, matches in matched.items():
+            claim, around = self.claims[number], _around(matches)
+            covered: dict[str, float] = {}
+            for (place, _, key, likeness), value in zip(matches, around, strict=True):
+                if value > most[place]:
+                    most[place] = value
+                if likeness > covered.get(key, 0.0):
+                    covered[key] = likeness
+            coverage = claim.covered(covered)
+            found[number] = Match(covered, coverage, pairs.get(number, 0.0), matches, around, most)
+        return found
 
     def _pairs(self, resolved: _Resolved) -> dict[int, float]:
         """By claim, how many pairs of its neighbouring keys stand near each other, each by how few claims share it."""
@@ -172,32 +186,3 @@ def _around(matches: TermMatches) -> list[float]:
             start += 1
         values.append(total)
     return values
-
-
-def _match(
-    claim: WeightedTerms, matches: TermMatches, around: Sequence[float], most: Sequence[float], pairs: float
-) -> Match:
-    """What some matches say of a claim: wholly its own where no other claim matches more around them."""
-    weights, total = claim.weights, claim.total
-    if len(matches) == 1:  # as in most
-        place, value, key, likeness = matches[0]
-        share, weight = likeness * (value / most[place]) ** 2, weights[key]
-        return Match((key,), (likeness,), (share,), weight * likeness / total, weight * share / total, pairs)
-    covered: dict[str, float] = {}
-    own: dict[str, float] = {}
-    for (place, _, key, likeness), value in zip(matches, around, strict=True):
-        share = likeness * (value / most[place]) ** 2
-        if key not in covered:
-            covered[key], own[key] = likeness, share
-            continue
-        if likeness > covered[key]:
-            covered[key] = likeness
-        if share > own[key]:
-            own[key] = share
-    coverage = own_coverage = 0.0
-    for key, likeness in covered.items():
-        coverage += weights[key] * likeness
-        own_coverage += weights[key] * own[key]
-    return Match(
-        tuple(covered), tuple(covered.values()), tuple(own.values()), coverage / total, own_coverage / total, pairs
-    )

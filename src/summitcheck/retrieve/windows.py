@@ -34,23 +34,21 @@ class EvidenceWindow(NamedTuple):
 
 
 class Retrieval(NamedTuple):
-    """The best window of one, two and three sentences; all that is covered anywhere; the most pairs in a sentence.
+    """The best window of one, two and three sentences; the most pairs in a sentence.
 
-    ``covered`` goes from the claim's keys to how far each is covered (0 to 1). ``focus`` is the window to align with
-    the claim: a single sentence unless two say much more.
+    ``focus`` is the window to align with the claim: a single sentence unless two say much more.
     """
 
     windows: tuple[EvidenceWindow, EvidenceWindow, EvidenceWindow]
     focus: EvidenceWindow
-    covered: dict[str, float]
     pairs: float
 
 
-def covered_by(matches: Iterable[tuple[Sequence[str], Sequence[float]]]) -> dict[str, float]:
-    """How far each key is covered by several sentences together, each given as keys and how far they are covered."""
+def covered_by(matches: Iterable[Match]) -> dict[str, float]:
+    """How far each key is covered by several sentences together."""
     together: dict[str, float] = {}
-    for keys, values in matches:
-        for key, value in zip(keys, values, strict=True):
+    for match in matches:
+        for key, value in match.covered.items():
             if value > together.get(key, 0.0):
                 together[key] = value
     return together
@@ -70,11 +68,7 @@ def find_windows(claim: WeightedTerms, candidates: Sequence[Candidate]) -> Retri
     triple = _best(claim, candidates, 3, [*map(add, two, alone[2:]), *two[-2:]], double)
     focus = single if double.coverage <= most + _MUCH else double
     pairs = max([candidate.match.pairs for candidate in candidates])
-    return Retrieval((single, double, triple), focus, _together([c.match for c in candidates]), pairs)
-
-
-def _together(matches: Iterable[Match]) -> dict[str, float]:
-    return covered_by([(match.keys, match.covered) for match in matches])
+    return Retrieval((single, double, triple), focus, pairs)
 
 
 def _best(
@@ -100,7 +94,7 @@ def _best(
                 most += other.coverage
         if most + _ROUNDING <= least:
             continue
-        coverage = most if len(matches) == 1 else claim.covered(_together(matches))
+        coverage = most if len(matches) == 1 else claim.covered(covered_by(matches))
         if best is None or coverage > best.coverage:
             best = EvidenceWindow(range(first, last + 1), coverage, tuple(matches))
             least = max(least, coverage)

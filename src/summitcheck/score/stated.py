@@ -44,7 +44,7 @@ class StatedCase:
     @property
     def found(self) -> frozenset[str]:
         """The keys of the claim that stand in the aligned window."""
-        return frozenset([key for match in self.retrieval.focus.matches for key in match.keys])
+        return frozenset([key for match in self.retrieval.focus.matches for key in match.covered])
 
     @property
     def missing_names(self) -> float:
@@ -83,7 +83,7 @@ STATED: tuple[Feature[StatedCase], ...] = (
     ),
     Feature(
         "own weight",
-        lambda c: log1p(c.retrieval.windows[0].matches[0].own_coverage * c.hypothesis.terms.total),
+        lambda c: log1p(c.hypothesis.terms.covered(c.retrieval.windows[0].matches[0].own) * c.hypothesis.terms.total),
         LOGARITHM,
         "weight that the best sentence covers where claims compete for words",
     ),
@@ -100,7 +100,7 @@ STATED: tuple[Feature[StatedCase], ...] = (
     Feature("verbs kept", lambda c: log1p(c.verbs), LOGARITHM, "verbs of the claim that the window has"),
     Feature(
         "last term kept",
-        lambda c: float(c.hypothesis.terms.last in c.retrieval.windows[0].matches[0].keys),
+        lambda c: float(c.hypothesis.terms.last in c.retrieval.windows[0].matches[0].covered),
         TRUTH,
         "the head of what the claim ends in, by the best sentence",
     ),

@@ -26,16 +26,6 @@ def matches(claims: list[str] | tuple[str, ...], sentence: str) -> dict[int, Mat
     return dict(indexed(*claims).match(read(sentence)).claims)
 
 
-def own(match: Match) -> dict[str, float]:
-    """How far each of a claim's keys is its own."""
-    return dict(zip(match.keys, match.own, strict=True))
-
-
-def covered(match: Match) -> dict[str, float]:
-    """How far each of a claim's keys is covered."""
-    return dict(zip(match.keys, match.covered, strict=True))
-
-
 # ---- slowly and plainly, what the index does fast
 
 
@@ -81,10 +71,9 @@ def test_the_index_finds_what_a_plain_search_finds(claims: list[str], sentence: 
     assert found.keys() == plain.keys()
     for claim, match in found.items():
         known = plain[claim]
-        assert covered(match) == pytest.approx({key: value for key, (value, _) in known.items()})
-        assert own(match) == pytest.approx({key: value for key, (_, value) in known.items()})
-        assert match.coverage == pytest.approx(index.claims[claim].covered(covered(match)))
-        assert match.own_coverage == pytest.approx(index.claims[claim].covered(own(match)))
+        assert match.covered == pytest.approx({key: value for key, (value, _) in known.items()})
+        assert match.own == pytest.approx({key: value for key, (_, value) in known.items()})
+        assert match.coverage == pytest.approx(index.claims[claim].covered(match.covered))
         assert match.pairs == pytest.approx(together(index, text.terms, claim))
 
 
@@ -92,8 +81,10 @@ def test_the_index_finds_what_a_plain_search_finds(claims: list[str], sentence: 
 @given(CLAIMS, SENTENCES)
 def test_what_is_a_claims_own_is_never_more_than_what_is_covered(claims: list[str], sentence: str) -> None:
     for match in matches(claims, sentence).values():
-        assert all(0.0 < mine <= value <= 1.0 for mine, value in zip(match.own, match.covered, strict=True))
-        assert 0.0 < match.own_coverage <= match.coverage <= 1.0 + 1e-9
+        assert all(
+            0.0 < mine <= value <= 1.0 for mine, value in zip(match.own.values(), match.covered.values(), strict=True)
+        )
+        assert 0.0 < match.coverage <= 1.0 + 1e-9
 
 
 @bounded
@@ -104,22 +95,22 @@ def test_the_order_of_the_claims_changes_only_the_order_of_what_is_found(claims:
     assert forth.keys() == {last - n for n in back}
     for n, match in forth.items():
         other = back[last - n]
-        assert covered(match) == pytest.approx(covered(other))
-        assert own(match) == pytest.approx(own(other))
+        assert match.covered == pytest.approx(other.covered)
+        assert match.own == pytest.approx(other.own)
         assert match.pairs == pytest.approx(other.pairs)
 
 
 def test_a_word_that_a_sibling_explains_better_belongs_to_the_sibling() -> None:
     sentence = "Copper ferry lines bring treaty money"
     found = matches(("copper ferry treaty", "copper piano"), sentence)
-    assert own(found[0])["copper"] == 1.0
-    assert covered(found[1])["copper"] == 1.0
-    assert own(found[1])["copper"] < 0.5
+    assert found[0].own["copper"] == 1.0
+    assert found[1].covered["copper"] == 1.0
+    assert found[1].own["copper"] < 0.5
 
 
 def test_a_word_that_two_claims_explain_alike_belongs_to_both() -> None:
     found = matches(("copper piano", "copper ferry"), "Copper alone")
-    assert own(found[0]) == own(found[1]) == {"copper": 1.0}
+    assert found[0].own == found[1].own == {"copper": 1.0}
 
 
 @pytest.mark.parametrize("turned", [False, True])
@@ -127,7 +118,7 @@ def test_only_words_at_most_four_terms_away_tell_whose_a_word_is(turned: bool) -
     def mine(between: int) -> float:
         """How far "copper" belongs to the claim of copper alone, with so many terms between it and "treaty"."""
         words = ["copper", *FILLER[:between], "treaty"]
-        return own(matches(("copper treaty", "copper"), " ".join(words[::-1] if turned else words))[1])["copper"]
+        return matches(("copper treaty", "copper"), " ".join(words[::-1] if turned else words))[1].own["copper"]
 
     assert mine(3) < 1.0
     assert mine(4) == 1.0
@@ -151,8 +142,8 @@ def test_a_near_synonym_forms_a_pair_too() -> None:
 
 
 def test_a_word_that_may_stand_for_two_neighbours_is_no_pair_and_stands_for_the_heavier() -> None:
-    assert covered(matches(("copper cut reduce",), "copper reduce")[0]) == {"copper": 1.0, "reduc": 1.0}
-    assert covered(matches(("copper ban prohibition",), "copper ban")[0]) == {"copper": 1.0, "prohibit": SYNONYM}
+    assert matches(("copper cut reduce",), "copper reduce")[0].covered == {"copper": 1.0, "reduc": 1.0}
+    assert matches(("copper ban prohibition",), "copper ban")[0].covered == {"copper": 1.0, "prohibit": SYNONYM}
     assert matches(("cut reduce",), "reduce")[0].pairs == 0.0
 
 
