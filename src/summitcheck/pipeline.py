@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from summitcheck.align.alignment import align
@@ -91,10 +90,11 @@ class _Run(NamedTuple):
         others = self._weight_of_others(window, weights)
         words = hypothesis.share_in(window.words)
         case = StatedCase(hypothesis, retrieval, None, weights, own_line, words, others)
-        if score_unaligned(case, in_statement=in_statement) < LIKELY_ENOUGH:
+        unaligned = score_unaligned(case, in_statement=in_statement)
+        if unaligned.probability < LIKELY_ENOUGH:
             return ClaimTrace(hypothesis, candidates, retrieval, None, None, None, (), 0.0, decide_claim(0.0, ()))
         alignment = align(hypothesis.text, window, hypothesis.focus)
-        score = score_stated(replace(case, alignment=alignment), in_statement=in_statement)
+        score = score_stated(case._replace(alignment=alignment), unaligned, in_statement=in_statement)
         stated = score.probability >= THRESHOLDS.omitted
         detected = detect(alignment, self.rules) if stated else ()
         detections = score_detections(detected, alignment, hypothesis.scope, score)

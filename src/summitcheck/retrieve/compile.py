@@ -30,16 +30,15 @@ _MUCH = 0.5
 _NOWHERE = 1 << 62
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Hypothesis:
+class Hypothesis(NamedTuple):
     """One claim in its sentence: what the words of an account are to support.
 
     ``text`` is the sentence (or sentences) that holds the claim, with the terms of the claim and a few around it;
     ``focus`` the claim's own terms among them; ``scope`` these and all around them that no neighbouring claim of the
     sentence answers for: a change in "the parties do not intend to" concerns a claim too, and a reason that is added
     behind the last claim of a sentence must concern some claim.
-    ``words`` holds the normal forms of all words of the claim, ``lines`` the numbers of the lines of the statement that
-    it stands in, or of the one that is most like it.
+    ``words`` holds the normal forms of all words of the claim, ``verbs`` the keys of its terms that are verbs,
+    ``lines`` the numbers of the lines of the statement that it stands in, or of the one that is most like it.
     """
 
     claim: Claim
@@ -48,6 +47,7 @@ class Hypothesis:
     scope: range
     terms: WeightedTerms
     words: frozenset[str]
+    verbs: frozenset[str]
     lines: tuple[int, ...]
 
     @property
@@ -104,7 +104,9 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
         weighted, weigh_terms([line.terms for line in lines], rarity), Vocabulary(known, names.language)
     )
     hypotheses = tuple(
-        Hypothesis(claim, *each, terms, _words(each), _own_lines(claim, each.text, lines, asserting, index))
+        Hypothesis(
+            claim, *each, terms, _words(each), _verbs(each), _own_lines(claim, each.text, lines, asserting, index)
+        )
         for claim, each, terms in zip(claims.claims, placed, weighted, strict=True)
     )
     return CompiledStatement(
@@ -143,6 +145,11 @@ class _Placed(NamedTuple):
 def _words(placed: _Placed) -> frozenset[str]:
     terms = placed.text.terms[placed.focus.start : placed.focus.stop]
     return frozenset(t.norm for t in placed.text.tokens[terms[0].first : terms[-1].last]) if terms else frozenset()
+
+
+def _verbs(placed: _Placed) -> frozenset[str]:
+    terms, pos = placed.text.terms[placed.focus.start : placed.focus.stop], placed.text.language.lexicon.pos
+    return frozenset([t.key for t in terms if pos(t.norm)[:1] == "v"])
 
 
 def _placed(claims: ClaimSet, statement: AnnotatedDocument | None, names: NameTable) -> list[_Placed]:

@@ -8,7 +8,6 @@ claim's *own* as far as no other claim matches more around it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from summitcheck.annotate.text import AnnotatedText
@@ -66,8 +65,7 @@ class SentenceMatches(NamedTuple):
 _NOTHING = SentenceMatches({}, {})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SentenceIndex:
+class SentenceIndex(NamedTuple):
     """All claims and all lines of a statement by key: what a sentence is looked up in.
 
     ``by_key`` has for each key the units that hold it, with its rarity in each: claims by their number, lines by theirs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitcheck.annotate.attribution import Attribution, attribution
 from summitcheck.annotate.document import AnnotatedDocument
@@ -15,8 +15,7 @@ from summitcheck.retrieve.support import Support, find_support
 from summitcheck.retrieve.windows import Candidate
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class RetrievedSentence:
+class RetrievedSentence(NamedTuple):
     """A sentence of an account that asserts something, whose words it gives, and what the statement has of it."""
 
     sentence: Sentence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.retrieve.index import TermMatches
@@ -13,8 +13,7 @@ from summitcheck.retrieve.vocabulary import rarity
 _TOGETHER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(NamedTuple):
     """The lines that back a sentence, best first, and the share of its weight (0 to 1) that they cover.
 
     ``single`` is the share that the best line covers, ``together`` that of all ``lines`` (at most three), ``anywhere``

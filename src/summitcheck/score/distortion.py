@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import log
+from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.renamed import OTHER_NAME
@@ -22,8 +22,7 @@ _MANY = 6
 _UNSURE = 0.02
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class DistortionCase:
+class DistortionCase(NamedTuple):
     """A detection, the alignment that it was made in, and how many ``others`` differences there are in that.
 
     ``stated`` is how likely the account says the claim at all, with what that was told by; None for a line that is no
@@ -203,8 +202,7 @@ OF_RULES: Mapping[str, _DetectionFeatures] = {"SC002": _WORDING, "SC301": _NAMIN
 OF_WORDING = frozenset(("SC002",))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ScoredDetection:
+class ScoredDetection(NamedTuple):
     """A detection, how likely it is right, and whether it touches a term that the claim answers for."""
 
     detection: Detection

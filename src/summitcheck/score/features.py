@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 #: Features by name; one that is missing has the value 0.
 Features = Mapping[str, float]
@@ -17,8 +16,7 @@ SHARE, TRUTH, LOGARITHM, COUNT = "0 to 1", "0 or 1", "log(1 + n)", "0, 1, 2 ..."
 LOG_ODDS = "about -4 to 4"
 
 
-@dataclass(frozen=True, slots=True)
-class Feature(Generic[_Case]):
+class Feature(NamedTuple, Generic[_Case]):
     """One thing that a model looks at: ``measure`` reads it off a case, ``meaning`` says what it tells."""
 
     name: str
@@ -27,8 +25,7 @@ class Feature(Generic[_Case]):
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
-class Category(Generic[_Case]):
+class Category(NamedTuple, Generic[_Case]):
     """Something that a case is one of: each value has a weight of its own, under ``name=value``."""
 
     name: str
@@ -38,7 +35,7 @@ class Category(Generic[_Case]):
 
 def measure(features: Sequence[Feature[_Case]], case: _Case) -> dict[str, float]:
     """The features of a case by name, in their order."""
-    return {feature.name: feature.measure(case) for feature in features}
+    return {name: measured(case) for name, measured, _, _ in features}
 
 
 def classify(categories: Sequence[Category[_Case]], case: _Case) -> dict[str, float]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from math import log1p
+from typing import NamedTuple
 
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
@@ -15,8 +15,7 @@ from summitcheck.score.model import Score, model
 _FIGURES = (TermKind.NUMBER, TermKind.DATE)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class GroundingCase:
+class GroundingCase(NamedTuple):
     """What is known of a sentence of an account.
 
     ``known`` are the runs of two and three words of the statement: a sentence put together from pieces has new ones at

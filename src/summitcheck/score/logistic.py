@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import pkgutil
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from math import exp
+from typing import NamedTuple
 
 from summitcheck.score.base import Contribution
 from summitcheck.score.features import Features
@@ -20,8 +20,7 @@ from summitcheck.score.features import Features
 BIAS = "bias"
 
 
-@dataclass(frozen=True, slots=True)
-class LogisticModel:
+class LogisticModel(NamedTuple):
     """An additive model on the scale of log-odds; a feature without a weight adds nothing."""
 
     weights: Mapping[str, float]

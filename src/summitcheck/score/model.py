@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from math import prod
+from typing import NamedTuple
 
 from summitcheck.score.base import Model
 from summitcheck.score.features import Features
@@ -24,8 +24,7 @@ def model(name: str) -> Model:
     return MODELS[name](name)
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """Features, and the probability (0 to 1) that a model gives them; ``fitted`` tells whether it learnt such cases."""
 
     features: Features

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import log1p
+from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.align.coverage import coverage_of, precision_of, stretch_precision_of
-from summitcheck.lang.base import Language
 from summitcheck.retrieve.compile import Hypothesis
 from summitcheck.retrieve.support import Support
 from summitcheck.retrieve.vocabulary import WeightedTerms
@@ -17,8 +16,7 @@ from summitcheck.score.features import LOGARITHM, SHARE, TRUTH, Feature, measure
 from summitcheck.score.model import Score, model
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class StatedCase:
+class StatedCase(NamedTuple):
     """A claim, what was retrieved for it, and the alignment of the two, None as long as it is not made.
 
     ``weights`` are those of the terms of the aligned words of the account; ``own_line`` is the weight of the words of
@@ -44,7 +42,7 @@ class StatedCase:
     @property
     def found(self) -> frozenset[str]:
         """The keys of the claim that stand in the aligned window."""
-        return frozenset([key for match in self.retrieval.focus.matches for key in match.covered])
+        return frozenset().union(*[match.covered for match in self.retrieval.focus.matches])
 
     @property
     def missing_names(self) -> float:
@@ -55,12 +53,7 @@ class StatedCase:
     @property
     def verbs(self) -> int:
         """How many verbs of the claim the window has."""
-        language = self.hypothesis.text.language
-        return len({t.key for t in self.hypothesis.own_terms if _is_verb(t.norm, language)} & self.found)
-
-
-def _is_verb(word: str, language: Language) -> bool:
-    return language.lexicon.pos(word)[:1] == "v"
+        return len(self.hypothesis.verbs & self.found)
 
 
 #: Chosen one by one for what each adds to the precision and recall on passages of real documents, held out by statement
@@ -117,14 +110,16 @@ _ALIGNED = frozenset(("coverage", "precision", "precision of stretch"))
 UNALIGNED: tuple[Feature[StatedCase], ...] = tuple(each for each in STATED if each.name not in _ALIGNED)
 
 
-def score_unaligned(case: StatedCase, *, in_statement: bool) -> float:
+def score_unaligned(case: StatedCase, *, in_statement: bool) -> Score:
     """How likely the account says the claim by all but what an alignment tells: it can but raise this."""
-    return stated_model(in_statement=in_statement).score(measure(UNALIGNED, case))
+    features = measure(UNALIGNED, case)
+    return Score(features, stated_model(in_statement=in_statement).score(features))
 
 
-def score_stated(case: StatedCase, *, in_statement: bool) -> Score:
-    """How likely the account says the claim."""
-    features = measure(STATED, case)
+def score_stated(case: StatedCase, unaligned: Score, *, in_statement: bool) -> Score:
+    """How likely the account says the claim, by its alignment too; ``unaligned`` is the score before that was made."""
+    known = unaligned.features
+    features = {each.name: known[each.name] if each.name in known else each.measure(case) for each in STATED}
     return Score(features, stated_model(in_statement=in_statement).score(features))
 
 

@@ -224,7 +224,7 @@ def phrase_at(norms: Sequence[str], i: int) -> tuple[str, int] | None:
 
     Compounds of nouns stay apart: retellings keep their parts more often than the whole.
     """
-    if _PARTICLES.isdisjoint(norms[i : i + _LONGEST]):  # most words, and a look-up is dear
+    if not _begun(norms[i]) or _PARTICLES.isdisjoint(norms[i : i + _LONGEST]):  # most words
         return None
     last = phrase_end(norms, i)
     if last == i + 1 or (norms[i] not in _PARTICLES and norms[last - 1] not in _PARTICLES):
@@ -240,9 +240,11 @@ def phrase_end(words: Sequence[str], i: int) -> int:
     begun = _begun(words[i])
     if not begun or i + 1 == len(words):
         return i + 1
-    second = words[i + 1]
-    rests = (*begun.get(second, ()), *begun.get(lemma(second, "n"), ()))
-    return max([_end(words, i, rest) for rest in rests], default=i + 1)
+    last, second = i + 1, words[i + 1]
+    for following in (second, lemma(second, "n")):
+        for rest in begun.get(following, ()):
+            last = max(last, _end(words, i, rest))
+    return last
 
 
 @lru_cache(maxsize=_CACHE)
