@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cache
 
@@ -30,10 +29,14 @@ def lines(name: str) -> list[list[str]]:
 
 def having(name: str, start: str) -> list[tuple[str, str]]:
     """The key, and the last part, of each field that begins with ``start``, where fields are parted by ``|``."""
-    field = re.compile(
-        rb"^([^\t\n]*)\t(?:[^\n]*\t)?" + re.escape(start.encode()) + rb"[^\t\n]*\|([^|\t\n]*)(?=[\t\n])", re.M
-    )
-    return [(key.decode(), last.decode()) for key, last in field.findall(data(name))]
+    text, found = data(name).decode(), []
+    place = text.find(f"\t{start}")
+    while place >= 0:
+        first, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+        field = text[place + 1 : end].partition("\t")[0]
+        found.append((text[first : text.find("\t", first)], field.rpartition("|")[2]))
+        place = text.find(f"\t{start}", end)
+    return found
 
 
 @cache
