@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.decide.verdict import Status, Verdict
@@ -79,7 +78,7 @@ def with_skipped(report: Report) -> Report:
     other = document("corpus/other.txt", "A bakery won a prize on Monday. Its bread is sold out.\n")
     omitted = tuple(Assessment(each, Verdict.OMITTED, 0.0, 0.0, reason=ELSEWHERE) for each in report.claims.claims)
     aside = tuple(StatementStatus(sentence, Status.ASIDE, 0.0) for sentence in other.sentences)
-    return replace(report, accounts=(*report.accounts, AccountReport(other, omitted, aside, ELSEWHERE)))
+    return report._replace(accounts=(*report.accounts, AccountReport(other, omitted, aside, ELSEWHERE)))
 
 
 def with_uncertain(report: Report, *scores: tuple[float, float]) -> Report:
@@ -88,7 +87,7 @@ def with_uncertain(report: Report, *scores: tuple[float, float]) -> Report:
     Each has a note on the first claim, and a reason alone on the others.
     """
     accounts = tuple(_uncertain(report, n, *pair) for n, pair in enumerate(scores))
-    return replace(report, accounts=accounts)
+    return report._replace(accounts=accounts)
 
 
 def _uncertain(report: Report, number: int, stated: float, distortion: float) -> AccountReport:

@@ -29,11 +29,11 @@ def two_findings() -> Report:
         excerpt(report.statement, "June"), excerpt(words, "Friday"), june.id, "fedcba9876543210",
     )  # fmt: skip
     changed = Assessment(june, Verdict.DISTORTED, 0.8, 0.9, (excerpt(words, "Leaders met on Friday."),), (finding,))
-    said = replace(bad.statements[0], findings=(finding,), claims=(june.id,))
-    bad = replace(bad, assessments=(changed, *bad.assessments[1:]), statements=(said, *bad.statements[1:]))
+    said = bad.statements[0]._replace(findings=(finding,), claims=(june.id,))
+    bad = bad._replace(assessments=(changed, *bad.assessments[1:]), statements=(said, *bad.statements[1:]))
     grounded, other = good.statements
-    aside, quoted = replace(grounded, status=Status.ASIDE), replace(other, status=Status.ATTRIBUTED)
-    return replace(report, accounts=(replace(good, statements=(aside, quoted, grounded)), bad))
+    aside, quoted = grounded._replace(status=Status.ASIDE), other._replace(status=Status.ATTRIBUTED)
+    return report._replace(accounts=(good._replace(statements=(aside, quoted, grounded)), bad))
 
 
 def test_a_cell_of_the_matrix_leads_to_the_accounts_words_and_back(open_report) -> None:
@@ -108,7 +108,7 @@ def test_n_and_p_go_round_the_findings(open_report) -> None:
 def test_notes_are_counted_only_where_uncertain_claims_are_asked_for(open_report) -> None:
     report = small_report()
     doubtful = with_uncertain(report, *[(0.5, 0.01 * n) for n in range(12)]).accounts
-    page = open_report(replace(report, accounts=(*report.accounts, *doubtful))).page
+    page = open_report(report._replace(accounts=(*report.accounts, *doubtful))).page
     assert page.locator("#position").inner_text() == "1 finding"
     page.select_option("[name=verdict]", value="u")
     page.wait_for_selector("#filters.active")
@@ -118,7 +118,7 @@ def test_notes_are_counted_only_where_uncertain_claims_are_asked_for(open_report
 def test_the_first_ten_passages_to_read_are_open_and_a_click_shows_the_rest(open_report) -> None:
     report = small_report()
     doubtful = with_uncertain(report, *[(0.5, 0.01 * n) for n in range(4)]).accounts
-    page = open_report(replace(report, accounts=doubtful)).page
+    page = open_report(report._replace(accounts=doubtful)).page
     assert page.locator(".reading li:visible").count() == 10
     page.get_by_text("and 2 more").click()
     assert page.locator(".reading li:visible").count() == 12
@@ -209,11 +209,11 @@ def test_the_page_is_never_wider_than_its_window(open_report, width: int) -> Non
 
 def test_a_hostile_article_stays_text(open_report) -> None:
     report = small_report(faithful=f"{HOSTILE} {FAITHFUL}", distorting=DISTORTING.replace("dance", f"{HOSTILE} dance"))
-    claims = tuple(replace(claim, text=HOSTILE, section=HOSTILE) for claim in report.claims.claims)
+    claims = tuple(claim._replace(text=HOSTILE, section=HOSTILE) for claim in report.claims.claims)
     name = f"{HOSTILE.replace('/', '')}.txt"
     document = replace(report.accounts[0].document, name=name, title=HOSTILE, publisher=HOSTILE)
-    accounts = (replace(report.accounts[0], document=document), report.accounts[1])
-    report = replace(report, claims=replace(report.claims, claims=claims), accounts=accounts)
+    accounts = (report.accounts[0]._replace(document=document), report.accounts[1])
+    report = report._replace(claims=replace(report.claims, claims=claims), accounts=accounts)
     page = open_report(report).page
     page.evaluate("for (const box of document.querySelectorAll('details')) box.open = true")
     text = page.inner_text("body")
@@ -258,10 +258,10 @@ def crowd(number: int) -> Report:
     report = two_findings()
     picked = (report.accounts[n % 2] for n in range(number))
     accounts = (
-        replace(account, document=replace(account.document, name=f"corpus/story-{n}.txt"))
+        account._replace(document=replace(account.document, name=f"corpus/story-{n}.txt"))
         for n, account in enumerate(picked)
     )
-    return replace(report, accounts=tuple(accounts))
+    return report._replace(accounts=tuple(accounts))
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -167,7 +167,6 @@ def test_a_claim_that_is_said_twice_is_weak(folder: Path, capsys: pytest.Capture
 def test_a_claim_that_its_statement_does_not_support_has_failed(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dataclasses import replace
 
     from summitcheck.checker import Checker
     from summitcheck.decide.verdict import Verdict
@@ -178,8 +177,8 @@ def test_a_claim_that_its_statement_does_not_support_has_failed(
 
     def blind(self: Checker, account: Document) -> AccountReport:
         report = check(self, account)
-        lost = tuple(replace(assessment, verdict=Verdict.OMITTED) for assessment in report.assessments)
-        return replace(report, assessments=lost)
+        lost = tuple(assessment._replace(verdict=Verdict.OMITTED) for assessment in report.assessments)
+        return report._replace(assessments=lost)
 
     monkeypatch.setattr(Checker, "check", blind)
     assert main(["claims", "test"]) == 1

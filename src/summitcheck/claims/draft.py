@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses, joined
 from summitcheck.claims.model import STATES, Claim, ClaimSet
@@ -136,10 +136,9 @@ class _Page:
     def _with_verb(self, claim: Claim, draft: _Draft) -> Claim:
         verb = binding(self._statement.plain, draft.frames)
         if verb is None:
-            return replace(claim, strength=STATES)
+            return claim._replace(strength=STATES)
         self._actors = self._named(verb.frame, draft) or self._actors
-        return replace(
-            claim,
+        return claim._replace(
             actors=self._actors,
             verb=self._plain(ClauseSpan(verb.frame.verb.start, verb.end)),
             strength=verb.rung,

@@ -80,15 +80,14 @@ class QuotablePage(NamedTuple):
         """The claim at the best of the places where its quote stands; as it was when there is none."""
         places = list(self.wording.places(claim.quote))
         if not places:
-            return replace(claim, start=-1, end=-1)
+            return claim._replace(start=-1, end=-1)
 
         def rank(place: tuple[int, int]) -> tuple[bool, bool, int]:
             elsewhere = bool(claim.section) and not same_title(claim.section, self.section_at(place[0]))
             return elsewhere, place[0] < behind, place[0]
 
         start, end = min(places, key=rank) if len(places) > 1 else places[0]
-        return replace(
-            claim,
+        return claim._replace(
             quote=self.statement.text[start:end],
             start=start,
             end=end,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 #: The rungs on which a verb binds, as claims files and drafts name them.
 STATES, NOTED, DISCUSSED, WELCOMED, INTENT = "states", "noted", "discussed", "welcomed", "intent"
@@ -13,8 +14,7 @@ AGREED, COMMITTED, WILL, DID = "agreed", "committed", "will", "did"
 RUNGS = (STATES, NOTED, DISCUSSED, WELCOMED, INTENT, AGREED, COMMITTED, WILL, DID)
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One canonical commitment: a single thing that the statement says.
 
     ``quote`` holds the exact words of the statement, found at ``start`` to ``end`` of it;

@@ -54,4 +54,4 @@ def _renamed(drafts: Sequence[Claim], taken: set[str]) -> Iterator[Claim]:
         while name in taken:
             name, number = f"{draft.id}-{number}", number + 1
         taken.add(name)
-        yield replace(draft, id=name)
+        yield draft._replace(id=name)

@@ -6,6 +6,7 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from summitcheck.documents.parts import Excerpt, Section, Sentence, SentenceKind, Span
 
@@ -68,8 +69,7 @@ class Document:
         return Excerpt(self.text[start:end], start, end, self.line_of(start))
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(NamedTuple):
     """A file that was not judged, and why."""
 
     path: str

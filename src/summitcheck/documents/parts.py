@@ -6,8 +6,8 @@ exactly the slice between the two offsets.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 #: Where characters stand in the decoded original text: start, and end (exclusive).
 Span = tuple[int, int]
@@ -22,8 +22,7 @@ class SentenceKind(StrEnum):
     ASIDE = "aside"  # page furniture, by-lines, captions
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """Words of a document, with their place."""
 
     text: str
@@ -32,8 +31,7 @@ class Excerpt:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence, heading or line of furniture of a document."""
 
     text: str
@@ -50,8 +48,7 @@ class Sentence:
         return self.kind in (SentenceKind.BODY, SentenceKind.TITLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading (empty for what precedes the first) and the span that it governs."""
 
     title: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -99,7 +98,7 @@ class Session:
 def _judged(case: ArticleCase, report: AccountReport, home: Path) -> JudgedArticle:
     article, reference = case.article, case.reference
     return JudgedArticle(
-        replace(report, document=article),
+        report._replace(document=article),
         reference.statement,
         reference.claims.source,
         case.require,

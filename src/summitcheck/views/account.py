@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.detect.base import Detection
@@ -70,7 +69,7 @@ def _numbered(assessments: Sequence[Assessment]) -> tuple[Assessment, ...]:
     """The assessments with fingerprints on their findings, which are numbered over the whole account."""
     findings = iter(with_fingerprints(f for a in assessments for f in a.findings))
     return tuple(
-        [replace(a, findings=tuple(next(findings) for _ in a.findings)) if a.findings else a for a in assessments]
+        [a._replace(findings=tuple(next(findings) for _ in a.findings)) if a.findings else a for a in assessments]
     )
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 
 from summitcheck.lang.tokens import fold
 from summitcheck.views.report import Finding
@@ -35,7 +34,7 @@ def with_fingerprints(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         first = fingerprint(*words)
         name = finding.fingerprint or fingerprint(*words, nth=seen[first])
         seen[first] += 1
-        named[index] = replace(finding, fingerprint=name)
+        named[index] = finding._replace(fingerprint=name)
     return tuple(named[index] for index, _ in numbered)
 
 

@@ -21,15 +21,14 @@ def narrow(report: Report, *, claims: Collection[str] = (), sections: Collection
     def kept(claim: Claim) -> bool:
         return (not claims or claim.id in claims) and (not sections or _within(claim.section, sections))
 
-    return replace(
-        report,
+    return report._replace(
         claims=replace(report.claims, claims=tuple(filter(kept, report.claims.claims))),
         accounts=tuple(_narrow_account(account, kept) for account in report.accounts),
     )
 
 
 def _narrow_account(account: AccountReport, kept: Callable[[Claim], bool]) -> AccountReport:
-    return replace(account, assessments=tuple(a for a in account.assessments if kept(a.claim)))
+    return account._replace(assessments=tuple(a for a in account.assessments if kept(a.claim)))
 
 
 def _within(section: str, wanted: Collection[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.decide.verdict import Status, Verdict
@@ -10,8 +10,7 @@ from summitcheck.documents.model import Document, Excerpt, Sentence, Skipped
 from summitcheck.severity import Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One typed difference between the words of the statement and those of the account.
 
     ``fingerprint`` is made of rule, claim and quoted words, never of a place: moving a
@@ -28,8 +27,7 @@ class Finding:
     fingerprint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+class Assessment(NamedTuple):
     """What one account does to one claim, and why.
 
     ``stated`` (0 to 1) is how sure the checker is that the account says this at all;
@@ -51,8 +49,7 @@ class Assessment:
         return tuple(f for f in self.findings if f.severity is not Severity.NOTE) or self.findings
 
 
-@dataclass(frozen=True, slots=True)
-class StatementStatus:
+class StatementStatus(NamedTuple):
     """What the statement does to one sentence of the account.
 
     ``grounding`` (0 to 1) is how sure the checker is that the statement backs the sentence;
@@ -66,8 +63,7 @@ class StatementStatus:
     claims: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AccountReport:
+class AccountReport(NamedTuple):
     """All that was found about one account: one assessment a claim, one status a sentence.
 
     ``skipped`` says why the account was not judged where it is about something else; it is empty for all others.
@@ -97,8 +93,7 @@ class AccountReport:
         return tuple(f for a in self.assessments for f in a.findings)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """One statement, its claims, and what every account does to them.
 
     ``skipped`` has the files that were not read as accounts.

@@ -26,6 +26,9 @@ TEXT = st.lists(WORD, min_size=1, max_size=30).map(" ".join)
 CLAIM = st.builds(
     Claim,
     id=st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}", fullmatch=True),
+    start=st.just(-1),
+    end=st.just(-1),
+    line=st.just(0),
     text=TEXT,
     quote=TEXT,
     section=st.just("") | TEXT,

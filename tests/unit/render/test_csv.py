@@ -35,11 +35,11 @@ def test_one_row_a_cell_with_both_texts(report: Report) -> None:
 @pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r\n=1", "  =1", "\u200b=1", "＝1"])
 def test_no_cell_begins_a_formula(start: str) -> None:
     report = small_report(faithful=f"{start} The leaders will meet in June. And more.")
-    claims = tuple(replace(claim, text=f"{start} {claim.text}", section=start) for claim in report.claims.claims)
-    assessments = tuple(replace(a, claim=c) for a, c in zip(report.accounts[0].assessments, claims, strict=True))
-    account = replace(report.accounts[0], assessments=assessments)
-    account = replace(account, document=replace(account.document, name=start))
-    for row in rows(replace(report, claims=replace(report.claims, claims=claims), accounts=(account,))):
+    claims = tuple(claim._replace(text=f"{start} {claim.text}", section=start) for claim in report.claims.claims)
+    assessments = tuple(a._replace(claim=c) for a, c in zip(report.accounts[0].assessments, claims, strict=True))
+    account = report.accounts[0]._replace(assessments=assessments)
+    account = account._replace(document=replace(account.document, name=start))
+    for row in rows(report._replace(claims=replace(report.claims, claims=claims), accounts=(account,))):
         assert not [value for value in row.values() if value.startswith(("=", "+", "-", "@", "＝", "\t", "\r"))]
         assert row["claim_text"].startswith("'")
 

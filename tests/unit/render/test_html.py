@@ -41,8 +41,8 @@ def many(report: Report, number: int) -> Report:
     accounts: list[AccountReport] = []
     for n in range(number):
         account = report.accounts[n % len(report.accounts)]
-        accounts.append(replace(account, document=replace(account.document, name=f"corpus/account-{n}.txt")))
-    return replace(report, accounts=tuple(accounts))
+        accounts.append(account._replace(document=replace(account.document, name=f"corpus/account-{n}.txt")))
+    return report._replace(accounts=tuple(accounts))
 
 
 def without_rules(page: str) -> str:
@@ -73,10 +73,10 @@ def test_ids_are_unique_and_every_link_has_its_end(report: Report) -> None:
 
 def test_accounts_of_one_name_keep_their_own_anchors(report: Report) -> None:
     twins = tuple(
-        replace(account, document=replace(account.document, name=f"{folder}/news.txt"))
+        account._replace(document=replace(account.document, name=f"{folder}/news.txt"))
         for account, folder in zip(report.accounts, ("a", "b"), strict=True)
     )
-    named = ids(render(replace(report, accounts=twins)))
+    named = ids(render(report._replace(accounts=twins)))
     assert {"account-news", "account-news-2"} <= set(named)
     assert len(named) == len(set(named))
 
@@ -91,10 +91,10 @@ def test_changed_words_are_marked_on_both_sides(report: Report) -> None:
 
 def test_a_finding_on_a_whole_passage_marks_nothing(report: Report) -> None:
     bad = report.accounts[1]
-    wide = replace(bad.assessments[1].findings[0], account=bad.assessments[1].evidence[0])
-    changed = replace(bad.assessments[1], findings=(wide,))
-    account = replace(bad, assessments=(bad.assessments[0], changed, bad.assessments[2]))
-    page = render(replace(report, accounts=(report.accounts[0], account)))
+    wide = bad.assessments[1].findings[0]._replace(account=bad.assessments[1].evidence[0])
+    changed = bad.assessments[1]._replace(findings=(wide,))
+    account = bad._replace(assessments=(bad.assessments[0], changed, bad.assessments[2]))
+    page = render(report._replace(accounts=(report.accounts[0], account)))
     entry = re.search(r'(?s)<article[^>]*id="claim-tariff-cut--distorting".*?</article>', page)
     assert entry
     assert 'class="official"' in entry[0]
@@ -111,10 +111,10 @@ def test_each_rule_has_its_examples_on_the_page(report: Report) -> None:
 
 def test_a_code_without_a_rule_is_shown_and_not_linked(report: Report) -> None:
     bad = report.accounts[1]
-    finding = replace(bad.assessments[1].findings[0], code="XX999")
-    changed = replace(bad.assessments[1], findings=(finding,))
-    odd = replace(bad, assessments=(bad.assessments[0], changed, bad.assessments[2]))
-    page = render(replace(report, accounts=(report.accounts[0], odd)))
+    finding = bad.assessments[1].findings[0]._replace(code="XX999")
+    changed = bad.assessments[1]._replace(findings=(finding,))
+    odd = bad._replace(assessments=(bad.assessments[0], changed, bad.assessments[2]))
+    page = render(report._replace(accounts=(report.accounts[0], odd)))
     assert "XX999" in page
     assert "#rule-XX999" not in page
 
@@ -126,9 +126,9 @@ def test_what_was_not_judged_is_named_with_its_reason(report: Report) -> None:
 
 
 def test_a_claim_that_stands_in_no_statement_is_still_shown(report: Report) -> None:
-    lost = replace(report.claims.claims[2], start=-1, end=-1, line=0)
+    lost = report.claims.claims[2]._replace(start=-1, end=-1, line=0)
     claims = replace(report.claims, claims=(*report.claims.claims[:2], lost))
-    page = render(replace(report, claims=claims))
+    page = render(report._replace(claims=claims))
     assert "Claims whose words were not found in the statement" in page
     assert 'id="claim-port-authority"' in page
 
@@ -156,7 +156,7 @@ def test_no_inline_style_or_handler_and_no_address(report: Report) -> None:
 
 @pytest.mark.parametrize("address", ["https://example.org/a?b=c&d=1#e", "http://example.org:8080/"])
 def test_a_source_on_the_web_is_linked(report: Report, address: str) -> None:
-    page = render(replace(report, statement=replace(report.statement, meta={"source_url": address})))
+    page = render(report._replace(statement=replace(report.statement, meta={"source_url": address})))
     assert f'href="{escape(address)}" rel="noopener noreferrer"' in page
 
 
@@ -180,7 +180,7 @@ def test_a_source_on_the_web_is_linked(report: Report, address: str) -> None:
 )
 def test_no_other_source_is_linked(report: Report, address: str) -> None:
     assert not is_plain(address)
-    page = render(replace(report, statement=replace(report.statement, meta={"source_url": address})))
+    page = render(report._replace(statement=replace(report.statement, meta={"source_url": address})))
     assert 'noreferrer"' not in page.replace('name="referrer" content="no-referrer"', "")
 
 
@@ -193,12 +193,11 @@ def test_no_template_switches_escaping_off() -> None:
 def test_a_hostile_text_is_escaped_wherever_it_comes_from() -> None:
     report = small_report(faithful=f"Leaders {HOSTILE} met.", distorting=DISTORTING.replace("dance", HOSTILE))
     claims = tuple(
-        replace(claim, id=f"{HOSTILE}{n}", text=HOSTILE, section=HOSTILE, governor=HOSTILE)
+        claim._replace(id=f"{HOSTILE}{n}", text=HOSTILE, section=HOSTILE, governor=HOSTILE)
         for n, claim in enumerate(report.claims.claims)
     )
     page = render(
-        replace(
-            report,
+        report._replace(
             statement=replace(report.statement, name=HOSTILE, title=HOSTILE, publisher=HOSTILE, date=HOSTILE),
             accounts=tuple(hostile(account, claims) for account in report.accounts),
             claims=replace(report.claims, claims=claims),
@@ -215,13 +214,13 @@ def test_a_hostile_text_is_escaped_wherever_it_comes_from() -> None:
 
 def hostile(account: AccountReport, claims: tuple[Claim, ...]) -> AccountReport:
     """The account with hostile words wherever it has words."""
-    found = replace(small_report().accounts[1].assessments[1].findings[0], message=HOSTILE, name=HOSTILE, code=HOSTILE)
+    found = small_report().accounts[1].assessments[1].findings[0]._replace(message=HOSTILE, name=HOSTILE, code=HOSTILE)
     assessments = tuple(
-        replace(assessment, claim=claim, findings=(replace(found, claim=claim.id),), reason=HOSTILE)
+        assessment._replace(claim=claim, findings=(found._replace(claim=claim.id),), reason=HOSTILE)
         for assessment, claim in zip(account.assessments, claims, strict=True)
     )
     document = replace(account.document, name=HOSTILE, title=HOSTILE, publisher=HOSTILE, date=HOSTILE)
-    return replace(account, document=document, assessments=assessments)
+    return account._replace(document=document, assessments=assessments)
 
 
 def test_data_for_the_script_cannot_end_its_element() -> None:

@@ -63,8 +63,8 @@ def test_each_line_of_the_statement_names_its_claims(report: Report) -> None:
 def test_a_claim_that_stands_nowhere_has_no_place(report: Report) -> None:
     from dataclasses import replace
 
-    claims = tuple(replace(claim, start=-1, end=-1, line=0) for claim in report.claims.claims)
-    data = loaded(replace(report, claims=replace(report.claims, claims=claims)))
+    claims = tuple(claim._replace(start=-1, end=-1, line=0) for claim in report.claims.claims)
+    data = loaded(report._replace(claims=replace(report.claims, claims=claims)))
     assert {(c["start"], c["end"], c["line"]) for c in data["claims"]} == {(None, None, None)}
     jsonschema.validate(data, json.loads(schema_text("report-1")))
 
@@ -79,7 +79,7 @@ def test_what_a_terminal_might_obey_is_escaped_and_comes_back(report: Report) ->
 def test_a_file_name_that_is_not_utf8_still_gives_utf8(report: Report) -> None:
     from dataclasses import replace
 
-    odd = replace(report, statement=replace(report.statement, name="caf\udce9.md"))
+    odd = report._replace(statement=replace(report.statement, name="caf\udce9.md"))
     assert json.loads(render("report", "json", odd).encode("utf-8"))["statement"]["path"] == "caf\udce9.md"
 
 

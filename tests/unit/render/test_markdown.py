@@ -62,11 +62,11 @@ def test_hostile_text_stays_text(hostile: str) -> None:
         faithful=FAITHFUL.replace("leaders", f"leaders {hostile}"),
         distorting=DISTORTING.replace("percent before", f"percent {hostile} before"),
     )
-    claims = tuple(replace(claim, text=hostile, section=hostile) for claim in report.claims.claims)
-    accounts = tuple(replace(a, document=replace(a.document, name=hostile)) for a in report.accounts)
+    claims = tuple(claim._replace(text=hostile, section=hostile) for claim in report.claims.claims)
+    accounts = tuple(a._replace(document=replace(a.document, name=hostile)) for a in report.accounts)
     statement = replace(report.statement, title=hostile)
     page = shown(
-        render(replace(report, claims=replace(report.claims, claims=claims), accounts=accounts, statement=statement))
+        render(report._replace(claims=replace(report.claims, claims=claims), accounts=accounts, statement=statement))
     )
     tags = set(re.findall(r"<(\w+)", page))
     assert tags <= {
@@ -99,14 +99,14 @@ def test_a_mention_calls_nobody() -> None:
 
 
 def test_many_accounts_are_counted_instead_of_named(report: Report) -> None:
-    crowd = replace(report, accounts=report.accounts * 20)
+    crowd = report._replace(accounts=report.accounts * 20)
     table = render(crowd).split("<details>")[1]
     assert "✓ supported" in table
     assert len(table.splitlines()[4].split("|")) < MOST_COLUMNS
 
 
 def test_what_is_too_much_for_a_summary_is_counted(report: Report) -> None:
-    crowd = replace(report, accounts=report.accounts * (MOST_CELLS + 5))
+    crowd = report._replace(accounts=report.accounts * (MOST_CELLS + 5))
     said = render(crowd)
     assert said.count("- ≠ **") == MOST_CELLS
     assert "5 more are not listed here." in said

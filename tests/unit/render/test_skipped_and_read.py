@@ -35,7 +35,7 @@ def seen(text: str) -> str:
 @pytest.fixture
 def doubtful(report: Report) -> Report:
     """Twelve accounts, the last the likeliest to distort, each with one claim whose words differ."""
-    return with_uncertain(replace(report, claims=replace(report.claims, claims=report.claims.claims[:1])), *SCORES)
+    return with_uncertain(report._replace(claims=replace(report.claims, claims=report.claims.claims[:1])), *SCORES)
 
 
 @pytest.mark.parametrize("form", FORMATS["report"])
@@ -125,16 +125,16 @@ def test_json_lists_it_by_claim_and_account(doubtful: Report, report: Report) ->
     listed = data["summary"]["please_read"]
     assert [each["account"] for each in listed] == [f"corpus/doubtful-{n}.txt" for n in reversed(range(12))]
     assert listed[0]["notes"] == ["SC301 name-replaced: another name"]
-    without = replace(report, accounts=report.accounts[:1])
+    without = report._replace(accounts=report.accounts[:1])
     assert "please_read" not in json.loads(render("report", "json", without))["summary"]
 
 
 def test_a_note_beside_an_accusation_is_shown_in_no_list(report: Report) -> None:
     bad = report.accounts[1]
     june, tariffs, port = bad.assessments
-    note = replace(tariffs.findings[0], code="SC999", severity=Severity.NOTE, message="a doubt", fingerprint="9")
-    both = replace(bad, assessments=(june, replace(tariffs, findings=(*tariffs.findings, note)), port))
-    noted = replace(report, accounts=(report.accounts[0], both))
+    note = tariffs.findings[0]._replace(code="SC999", severity=Severity.NOTE, message="a doubt", fingerprint="9")
+    both = bad._replace(assessments=(june, tariffs._replace(findings=(*tariffs.findings, note)), port))
+    noted = report._replace(accounts=(report.accounts[0], both))
     for form in ("text", "markdown", "html", "csv"):
         assert "SC999" not in render("report", form, noted, Style(80))
     assert "SC999" in render("report", "json", noted)
@@ -148,7 +148,7 @@ def test_csv_keeps_the_reason_of_each_cell(report: Report) -> None:
 @pytest.mark.parametrize("form", FORMATS["diff"])
 def test_a_diff_says_it_above_the_rows_and_shows_them(form: str) -> None:
     diff = small_diff()
-    skipped = replace(diff, report=replace(diff.report, skipped=ELSEWHERE))
+    skipped = replace(diff, report=diff.report._replace(skipped=ELSEWHERE))
     shown, before = (render("diff", form, each, Style(80)) for each in (skipped, diff))
     assert ELSEWHERE in seen(shown)
     assert ELSEWHERE not in seen(before)
@@ -157,14 +157,14 @@ def test_a_diff_says_it_above_the_rows_and_shows_them(form: str) -> None:
 
 def test_the_json_of_a_diff_satisfies_its_schema() -> None:
     diff = small_diff()
-    data = json.loads(render("diff", "json", replace(diff, report=replace(diff.report, skipped=ELSEWHERE))))
+    data = json.loads(render("diff", "json", replace(diff, report=diff.report._replace(skipped=ELSEWHERE))))
     jsonschema.validate(data, json.loads(schema_text("diff-1")))
     assert data["account"]["skipped"] == ELSEWHERE
 
 
 def test_a_diff_gives_no_coverage_of_what_was_not_judged() -> None:
     diff = small_diff()
-    shown = render("diff", "text", replace(diff, report=replace(diff.report, skipped=ELSEWHERE)), Style(80))
+    shown = render("diff", "text", replace(diff, report=diff.report._replace(skipped=ELSEWHERE)), Style(80))
     assert "Coverage   not judged" in shown
 
 
@@ -174,7 +174,7 @@ def not_looked_up() -> Explanation:
     claims = extract(statement)
     trace = Checker(claims, statement=statement).trace(Document.from_text("A bakery won a prize.", name="bakery.txt"))
     found = explain(trace, claims.claims[0].id)
-    verdict = replace(found.assessment, verdict=Verdict.OMITTED, reason=ELSEWHERE)
+    verdict = found.assessment._replace(verdict=Verdict.OMITTED, reason=ELSEWHERE)
     return found._replace(assessment=verdict, candidates=(), window=None, signs=(), skipped=ELSEWHERE)
 
 

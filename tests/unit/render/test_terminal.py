@@ -45,9 +45,9 @@ def test_a_distortion_shows_both_texts_with_their_place_and_the_changed_words(re
 
 def test_a_distortion_without_a_finding_marks_what_the_account_lacks_and_says_why(report: Report) -> None:
     bad = report.accounts[1]
-    vague = replace(bad.assessments[1], findings=(), reason="the percentage is another one")
-    changed = replace(bad, assessments=(bad.assessments[0], vague, bad.assessments[2]))
-    shown = render(replace(report, accounts=(changed,)), Style(80))
+    vague = bad.assessments[1]._replace(findings=(), reason="the percentage is another one")
+    changed = bad._replace(assessments=(bad.assessments[0], vague, bad.assessments[2]))
+    shown = render(report._replace(accounts=(changed,)), Style(80))
     assert "tariff-cut  A  corpus/distorting.txt\n  the percentage is another one\n" in shown
     assert "agreed to cut tariffs by [15] percent before [the end of 2026]" in shown
 
@@ -91,8 +91,8 @@ def test_without_unicode_all_signs_are_ascii_and_differ(report: Report) -> None:
 
 def test_many_accounts_are_shown_in_several_tables(report: Report) -> None:
     first = report.accounts[0]
-    named = [replace(first, document=replace(first.document, name=f"a{n}.txt")) for n in range(40)]
-    shown = render(replace(report, accounts=tuple(named)), Style(80))
+    named = [first._replace(document=replace(first.document, name=f"a{n}.txt")) for n in range(40)]
+    shown = render(report._replace(accounts=tuple(named)), Style(80))
     rows = re.findall(r"^  port-authority.*$", shown, re.MULTILINE)
     assert len(rows) > 1
     assert sum(row.count("·") for row in rows) == 40
@@ -118,9 +118,9 @@ def test_hostile_texts_are_shown_and_not_obeyed(hostile: str, colour: bool) -> N
 
 
 def test_a_hostile_claim_or_path_is_not_obeyed(report: Report) -> None:
-    claims = tuple(replace(claim, id=f"id\x1b[2J{n}", text="\u202e") for n, claim in enumerate(report.claims.claims))
-    odd = replace(report, statement=replace(report.statement, name="\x1b]0;x\a.md", title="\x1b[2J"))
-    odd = replace(odd, claims=replace(report.claims, claims=claims))
+    claims = tuple(claim._replace(id=f"id\x1b[2J{n}", text="\u202e") for n, claim in enumerate(report.claims.claims))
+    odd = report._replace(statement=replace(report.statement, name="\x1b]0;x\a.md", title="\x1b[2J"))
+    odd = odd._replace(claims=replace(report.claims, claims=claims))
     assert not set(render(odd, Style(80, verbose=True))) & set("\x1b\u202e\a")
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,7 +15,7 @@ def finding(account: str = "fifty ships", start: int = 0, **changes: str) -> Fin
     official = Excerpt(changes.pop("official", "five ships"), 10, 20, 1)
     words = Excerpt(account, start, start + len(account), 1 + start // 80)
     plain = Finding("SC101", "number changed", Severity.ERROR, "a message", official, words, "fleet")
-    return replace(plain, **changes)
+    return plain._replace(**changes)
 
 
 def name(given_finding: Finding) -> str:
@@ -45,7 +43,7 @@ def test_rule_claim_and_words_each_change_the_fingerprint() -> None:
 
 
 def test_what_the_message_and_severity_say_is_no_part_of_it() -> None:
-    assert name(finding(message="another")) == name(replace(finding(), severity=Severity.NOTE))
+    assert name(finding(message="another")) == name(finding()._replace(severity=Severity.NOTE))
 
 
 def test_repeats_are_numbered_in_the_order_of_the_text() -> None:

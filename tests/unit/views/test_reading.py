@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from newsroom import STATEMENT
@@ -40,15 +38,15 @@ def test_the_likeliest_distortion_comes_first_then_what_is_most_likely_stated(re
 def test_beside_an_accusation_a_note_does_not_tell(report: Report) -> None:
     accused: Assessment = report.accounts[1].assessments[1]
     error = accused.findings[0]
-    note = replace(error, code="SC301", severity=Severity.NOTE)
-    assert replace(accused, findings=(error, note)).telling == (error,)
-    assert replace(accused, findings=(note,)).telling == (note,)
-    assert replace(accused, findings=()).telling == ()
+    note = error._replace(code="SC301", severity=Severity.NOTE)
+    assert accused._replace(findings=(error, note)).telling == (error,)
+    assert accused._replace(findings=(note,)).telling == (note,)
+    assert accused._replace(findings=()).telling == ()
 
 
 def sure_of_everything(claim: ClaimTrace, verdict: Verdict) -> ClaimTrace:
     """The trace of a claim, its verdict replaced and each detection as sure as can be."""
-    sure = tuple(replace(each, score=replace(each.score, probability=0.99)) for each in claim.detections)
+    sure = tuple(each._replace(score=each.score._replace(probability=0.99)) for each in claim.detections)
     return claim._replace(detections=sure, decision=Decision(verdict, "set by hand"))
 
 

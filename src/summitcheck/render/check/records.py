@@ -42,7 +42,7 @@ def summary_record(result: CheckResult) -> dict[str, object]:
         "baselined": len(result.baselined),
         "failures": list(result.failures),
         "leftovers": [asdict(entry) for entry in result.unused],
-        "passed_over": [asdict(file) for file in result.skipped],
+        "passed_over": [file._asdict() for file in result.skipped],
         **({"please_read": [_passage(passage) for passage in passages]} if (passages := result.to_read) else {}),
     }
 

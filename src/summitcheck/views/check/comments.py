@@ -85,5 +85,5 @@ def without_comments(article: Document) -> Document:
     if not pieces:
         return article
     text = "".join([*pieces, article.text[done:]])
-    sentences = tuple(replace(s, text=text[s.start : s.end]) for s in article.sentences)
+    sentences = tuple(s._replace(text=text[s.start : s.end]) for s in article.sentences)
     return replace(article, text=text, sentences=sentences)

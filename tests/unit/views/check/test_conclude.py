@@ -70,9 +70,9 @@ def test_a_place_quotes_exactly_its_words(report: Report) -> None:
 
 def test_a_distortion_that_no_rule_names_is_still_a_problem(report: Report) -> None:
     account = report.accounts[1]
-    bare = tuple(replace(a, findings=()) for a in account.assessments)
+    bare = tuple(a._replace(findings=()) for a in account.assessments)
     found = [
-        p for p in problems_of(replace(account, assessments=bare), report.statement) if p.kind is ProblemKind.DISTORTED
+        p for p in problems_of(account._replace(assessments=bare), report.statement) if p.kind is ProblemKind.DISTORTED
     ]
     assert [(p.code, p.severity, p.claim) for p in found] == [("distorted", Severity.WARNING, "tariff-cut")]
 
@@ -82,8 +82,8 @@ def test_no_two_problems_of_an_article_share_a_fingerprint() -> None:
         distorting="Leaders met on Friday.\n\nLeaders met on Friday.\n\nThey agreed to cut tariffs by 50 percent.\n"
     )
     account = report.accounts[1]
-    twice = tuple(replace(s, status=account.statements[0].status) for s in account.statements)
-    found = problems_of(replace(account, statements=twice), report.statement)
+    twice = tuple(s._replace(status=account.statements[0].status) for s in account.statements)
+    found = problems_of(account._replace(statements=twice), report.statement)
     assert len({p.fingerprint for p in found}) == len(found)
 
 
@@ -196,7 +196,7 @@ def test_a_cut_keeps_the_gravest_in_their_order_and_counts_the_rest(limit: int) 
 def test_the_order_of_the_articles_changes_nothing(order: list[int]) -> None:
     report = small_report()
     accounts: tuple[AccountReport, ...] = tuple(report.accounts[n] for n in order)
-    assert run(replace(report, accounts=accounts)) == run(report)
+    assert run(report._replace(accounts=accounts)) == run(report)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from summitcheck.severity import Severity
@@ -35,9 +33,9 @@ def test_any_names_every_kind_that_is_there(report: Report) -> None:
 def test_a_severity_counts_what_weighs_as_much_or_more(report: Report) -> None:
     bad = report.accounts[1]
     assessment = bad.assessments[1]
-    note = replace(assessment.findings[0], severity=Severity.NOTE)
-    assessments = (bad.assessments[0], replace(assessment, findings=(note,)), bad.assessments[2])
-    mild = replace(report, accounts=(replace(bad, assessments=assessments),))
+    note = assessment.findings[0]._replace(severity=Severity.NOTE)
+    assessments = (bad.assessments[0], assessment._replace(findings=(note,)), bad.assessments[2])
+    mild = report._replace(accounts=(bad._replace(assessments=assessments),))
     assert failures(mild, fail_on=["warning"]) == ()
     assert failures(mild, fail_on=["note"]) == ("1 note (--fail-on note)",)
 
@@ -61,5 +59,5 @@ def test_nothing_asked_nothing_fails(report: Report) -> None:
 
 def test_a_clean_report_passes_everything(report: Report) -> None:
     good = report.accounts[0]
-    clean = replace(report, accounts=(replace(good, assessments=good.assessments[:2]),))
+    clean = report._replace(accounts=(good._replace(assessments=good.assessments[:2]),))
     assert failures(clean, fail_on=FAIL_ON, fail_under=100) == ()

@@ -92,9 +92,9 @@ def test_the_severity_of_a_rule_makes_no_accusation_of_a_note(report: Report) ->
 def test_a_note_beside_an_accusation_is_no_problem_of_its_own(report: Report) -> None:
     bad = report.accounts[1]
     june, tariffs, port = bad.assessments
-    note = replace(tariffs.findings[0], code="SC301", severity=Severity.NOTE)
-    both = replace(tariffs, findings=(note, *tariffs.findings))
-    result = run(report, replace(bad, assessments=(june, both, port)), Policy())
+    note = tariffs.findings[0]._replace(code="SC301", severity=Severity.NOTE)
+    both = tariffs._replace(findings=(note, *tariffs.findings))
+    result = run(report, bad._replace(assessments=(june, both, port)), Policy())
     assert [problem.code for problem in result.accusations] == ["SC101"]
     assert [passage.claim for passage in result.to_read] == ["meet-in-june"]
 
