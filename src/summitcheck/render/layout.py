@@ -46,29 +46,33 @@ def wrap(runs: Iterable[Run], width: int, *, indent: int = 0, first: Line = ()) 
     """
     lines: list[Line] = []
     current, used = list(first), _size(first)
-    for glue, part in _parts(runs, max(width - indent, 1)):
-        if current and used + len(glue) + _size(part) > width:
+    for glue, part, size in _parts(runs, max(width - indent, 1)):
+        if current and used + len(glue) + size > width:
             lines.append(tuple(current))
-            current, used = [Run(" " * indent), *part], indent + _size(part)
+            current, used = [Run(" " * indent), *part], indent + size
         elif len(current) > len(first) or lines:
             current += [_joint(glue, current[-1], part[0]), *part]
-            used += len(glue) + _size(part)
+            used += len(glue) + size
         else:
             current += part
-            used += _size(part)
+            used += size
     return (*lines, tuple(current))
 
 
 def _size(runs: Iterable[Run]) -> int:
-    return sum(width_of(run.text) for run in runs)
+    return sum([width_of(run.text) for run in runs])
 
 
-def _parts(runs: Iterable[Run], width: int) -> Iterator[tuple[str, list[Run]]]:
-    """Words, cut where they are too long for a line, each with the space before it on the same line."""
+def _parts(runs: Iterable[Run], width: int) -> Iterator[tuple[str, list[Run], int]]:
+    """Words, cut where they are too long for a line, each with the space before it on the same line and its width."""
     for word in _words(runs):
+        size = _size(word)
+        if size <= width:
+            yield " ", word, size
+            continue
         glue = " "
-        for part in _fitting(word, width):
-            yield glue, part
+        for part in _cut(word, width):
+            yield glue, [part], width_of(part.text)
             glue = ""
 
 
@@ -91,16 +95,13 @@ def _words(runs: Iterable[Run]) -> Iterator[list[Run]]:
         yield word
 
 
-def _fitting(word: Sequence[Run], width: int) -> Iterator[list[Run]]:
-    """The word whole where it fits, else in pieces that do."""
-    if _size(word) <= width:
-        yield list(word)
-        return
+def _cut(word: Sequence[Run], width: int) -> Iterator[Run]:
+    """A word that is too long, in pieces that fit."""
     for run in word:
         rest = run.text
         while rest:
             head = _head(rest, width) or rest[0]
-            yield [Run(head, run.role)]
+            yield Run(head, run.role)
             rest = rest[len(head) :]
 
 
