@@ -11,7 +11,6 @@ from summitcheck.annotate.attribution import party_names
 from summitcheck.annotate.document import AnnotatedDocument, annotate
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.relative import written_on
-from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText, annotate_text, join
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.documents.markup import plain_text
@@ -49,11 +48,6 @@ class Hypothesis(NamedTuple):
     words: frozenset[str]
     verbs: frozenset[str]
     lines: tuple[int, ...]
-
-    @property
-    def own_terms(self) -> tuple[Term, ...]:
-        """The terms of the claim itself."""
-        return self.text.terms[self.focus.start : self.focus.stop]
 
     def share_in(self, words: frozenset[str]) -> float:
         """Share (0 to 1) of the claim's words that are among some others."""

@@ -129,7 +129,14 @@ class SentenceIndex(NamedTuple):
         most = [0.0] * len(resolved)
         found: dict[int, Match] = {}
         for number, matches in matched.items():
-            claim, around = self.claims[number], _around(matches)
+            claim = self.claims[number]
+            if len(matches) == 1:  # as in most
+                place, value, key, likeness = matches[0]
+                most[place] = max(most[place], value)
+                coverage = claim.weights[key] * likeness / claim.total
+                found[number] = Match({key: likeness}, coverage, pairs.get(number, 0.0), matches, (value,), most)
+                continue
+            around = _around(matches)
             covered: dict[str, float] = {}
             for (place, _, key, likeness), value in zip(matches, around, strict=True):
                 if value > most[place]:
@@ -171,10 +178,7 @@ def _by_pair(claims: Sequence[WeightedTerms]) -> dict[str, dict[str, tuple[int, 
 
 def _around(matches: TermMatches) -> list[float]:
     """For each match the weight of those of the same claim around it, its own included."""
-    size = len(matches)
-    if size == 1:  # as in most
-        return [matches[0][1]]
-    values, start, end, total = [], 0, 0, 0.0
+    size, values, start, end, total = len(matches), [], 0, 0, 0.0
     for place, _, _, _ in matches:
         while end < size and matches[end][0] <= place + _AROUND:
             total += matches[end][1]

@@ -42,8 +42,9 @@ def rung_at(tokens: Sequence[Token], i: int) -> Rung | None:
 
 
 def _longest(tokens: Sequence[Token], i: int, phrases: Sequence[tuple[tuple[str, ...], int, str]]) -> Rung | None:
+    following = tokens[i + 1].norm if i + 1 < len(tokens) else ""
     for rest, step, name in phrases:
-        if not rest or rest == tuple([t.norm for t in tokens[i + 1 : i + 1 + len(rest)]]):
+        if not rest or (rest[0] == following and rest == tuple([t.norm for t in tokens[i + 1 : i + 1 + len(rest)]])):
             return Rung(step, name, i, i + 1 + len(rest))
     return None
 
