@@ -17,8 +17,7 @@ from rich.text import Text
 import summitcheck
 from summitcheck.render.registry import render
 from summitcheck.render.style import Style
-from summitcheck.views.narrow import narrow
-from summitcheck.views.report import Report
+from summitcheck.views.report import Report, narrow
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"

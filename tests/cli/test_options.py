@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from summitcheck.cli.display import Display
-from summitcheck.cli.progress import watched
+from summitcheck.cli.output import watched
 from summitcheck.errors import did_you_mean
 from summitcheck.render.style import Style
 
@@ -63,7 +63,7 @@ def test_a_bar_appears_when_the_work_is_long(
 ) -> None:
     pretend_terminal(monkeypatch)
     ticks = iter([0.0, 0.1, 0.9])
-    monkeypatch.setattr("summitcheck.cli.progress.monotonic", lambda: next(ticks))
+    monkeypatch.setattr("summitcheck.cli.output.monotonic", lambda: next(ticks))
     assert list(watched("abcd", "Judging")) == list("abcd")
     said = capsys.readouterr()
     assert "Judging" in said.err
@@ -77,7 +77,7 @@ def test_no_bar_appears_when_it_is_short(monkeypatch: pytest.MonkeyPatch, capsys
 
 
 def test_nobody_watches_a_pipe(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr("summitcheck.cli.progress._PATIENCE", -1.0)
+    monkeypatch.setattr("summitcheck.cli.output._PATIENCE", -1.0)
     assert list(watched("abcd", "Judging")) == list("abcd")
     assert capsys.readouterr().err == ""
 

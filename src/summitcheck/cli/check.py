@@ -65,8 +65,8 @@ def check_command(given: Given, *, exit_zero: bool, watch: bool, verbose: bool, 
 
 
 def _inspected(request: CheckRequest, settings: Settings, *, verbose: bool) -> Inspection:
+    from summitcheck.cli.output import watched
     from summitcheck.cli.outputs import outputs_of, write
-    from summitcheck.cli.progress import watched
     from summitcheck.session.inspection import inspect
 
     outputs = outputs_of(settings.format, where=settings.origin("format"))

@@ -1,10 +1,13 @@
-"""Texts to standard output, a file or standard error, and what happens when none of them takes it."""
+"""Texts to standard output, a file or standard error, and what happens when none of them takes it; a progress bar."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from time import monotonic
+from typing import TypeVar
 
 import click
 
@@ -55,3 +58,28 @@ def _print(text: str) -> None:
         sys.stdout.flush()
         buffer.write(data)
     sys.stdout.flush()
+
+
+_Item = TypeVar("_Item")
+_PATIENCE = 0.5  # seconds without a sign of life
+
+
+def watched(items: Sequence[_Item], label: str) -> Iterator[_Item]:
+    """The items, one by one; a progress bar appears when they take longer than half a second."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
+    started, done = monotonic(), 0
+    while done < len(items) and monotonic() - started < _PATIENCE:
+        yield items[done]
+        done += 1
+    if done < len(items):
+        yield from _with_bar(items, done, label)
+
+
+def _with_bar(items: Sequence[_Item], done: int, label: str) -> Iterator[_Item]:
+    with click.progressbar(length=len(items), label=label, file=sys.stderr) as bar:
+        bar.update(done)
+        for item in items[done:]:
+            yield item
+            bar.update(1)

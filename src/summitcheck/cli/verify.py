@@ -8,8 +8,7 @@ import click
 
 from summitcheck.cli.display import VERBOSE, Display, display_options, show
 from summitcheck.cli.options import CACHE_AND_JOBS, EXIT_ZERO, FILE, QUIET, option
-from summitcheck.cli.output import note
-from summitcheck.cli.progress import watched
+from summitcheck.cli.output import note, watched
 from summitcheck.views.check.gate import failures
 from summitcheck.views.check.vocabulary import FAIL_ON
 

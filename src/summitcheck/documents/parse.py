@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TypedDict
 
-from summitcheck.documents.blocks import Block, find_blocks
+from summitcheck.documents.blocks import Block, BlockShape, find_blocks
 from summitcheck.documents.front_matter import find_front_matter
 from summitcheck.documents.furniture import dateline_until
 from summitcheck.documents.kinds import kinds_of
 from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.parts import Section, Sentence, SentenceKind
-from summitcheck.documents.sections import sections_of
 from summitcheck.documents.sentences import sentence_spans, trimmed
 
 _OWN_KEYS = frozenset({"title", "date", "publisher", "role"})
@@ -89,3 +89,22 @@ def _spans(plain: str, block: Block, kind: SentenceKind, *, dated: bool) -> Iter
         yield *trimmed(plain, block.start, begin), SentenceKind.ASIDE
     for start, end in sentence_spans(plain, begin, block.end):
         yield start, end, kind
+
+
+def sections_of(page: MarkedText, passages: Iterable[tuple[Block, SentenceKind]]) -> tuple[Section, ...]:
+    """One section a heading, and one without a title for what precedes the first; each ends where the next starts."""
+    starts: dict[int, str] = {}
+    for block, kind in passages:
+        if _opens(block, kind):
+            starts[block.start] = page.words(block.start, block.end).rstrip(" :")
+        elif not starts:
+            starts[block.start] = ""
+    return tuple(
+        Section(title, start, end, page.line_of(start))
+        for title, (start, end) in zip(starts.values(), pairwise([*starts, len(page.text)]), strict=True)
+    )
+
+
+def _opens(block: Block, kind: SentenceKind) -> bool:
+    """Whether the block opens a section; a label inside a list governs only its item."""
+    return kind is SentenceKind.HEADING and not (block.shape is BlockShape.HEADING and not block.level)

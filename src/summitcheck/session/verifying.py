@@ -13,8 +13,7 @@ from summitcheck.session.corpus import Corpus, open_corpus
 from summitcheck.session.judging import Case, Judge, cache_at
 from summitcheck.session.reading import DocumentStore
 from summitcheck.session.rules import codes_of_options
-from summitcheck.views.narrow import narrow
-from summitcheck.views.report import Report
+from summitcheck.views.report import Report, narrow
 
 
 class VerifyRequest(NamedTuple):

@@ -1,7 +1,9 @@
-"""A trace to the report on one account: what it does to each claim, and the statement to each of its sentences."""
+"""A trace to the report on one account; a report to a part of it, and to what of it should be read."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from typing import NamedTuple
 
 from summitcheck.claims.model import Claim, ClaimSet
@@ -108,3 +110,47 @@ class Report(NamedTuple):
     def counts(self) -> dict[str, int]:
         """Verdicts over all accounts, keys in the order of `Verdict`."""
         return {str(v): sum(a.counts[v] for a in self.accounts) for v in Verdict}
+
+
+def narrow(report: Report, *, claims: Collection[str] = (), sections: Collection[str] = ()) -> Report:
+    """The report on the claims with one of these ids, in a section whose title contains one of these texts.
+
+    An empty collection keeps everything. Verdicts stay those of the whole list of claims: the weight of a word
+    depends on the claims beside it, so they are judged first and narrowed afterwards.
+    """
+    if not claims and not sections:
+        return report
+
+    def kept(claim: Claim) -> bool:
+        return (not claims or claim.id in claims) and (not sections or _within(claim.section, sections))
+
+    return report._replace(
+        claims=replace(report.claims, claims=tuple(filter(kept, report.claims.claims))),
+        accounts=tuple(_narrow_account(account, kept) for account in report.accounts),
+    )
+
+
+def _narrow_account(account: AccountReport, kept: Callable[[Claim], bool]) -> AccountReport:
+    return account._replace(assessments=tuple(a for a in account.assessments if kept(a.claim)))
+
+
+def _within(section: str, wanted: Collection[str]) -> bool:
+    return any(text.casefold() in section.casefold() for text in wanted)
+
+
+class CellToRead(NamedTuple):
+    """An uncertain cell; ``account`` is the number of its account, from 0."""
+
+    account: int
+    assessment: Assessment
+
+
+def cells_to_read(report: Report) -> tuple[CellToRead, ...]:
+    """The uncertain cells, the likeliest distortion first, then what is most likely stated, then claim by claim."""
+    cells = [
+        CellToRead(number, account.assessments[index])
+        for index in range(len(report.claims))
+        for number, account in enumerate(report.accounts)
+        if account.assessments[index].verdict is Verdict.UNCERTAIN
+    ]
+    return tuple(sorted(cells, key=lambda cell: (-cell.assessment.distortion, -cell.assessment.stated)))

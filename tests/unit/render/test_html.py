@@ -22,8 +22,7 @@ from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Verdict
 from summitcheck.detect.rules import RULES
 from summitcheck.render import registry
-from summitcheck.render.report.html.address import is_plain
-from summitcheck.render.report.html.page import _data
+from summitcheck.render.report.html.page import _data, is_plain
 from summitcheck.views.report import AccountReport, Report
 
 render = partial(registry.render, "report", "html")

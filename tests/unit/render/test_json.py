@@ -8,8 +8,7 @@ from samples import DISTORTING, small_report
 from summitcheck.render import registry
 from summitcheck.render.records import schema_text
 from summitcheck.render.registry import render
-from summitcheck.views.narrow import narrow
-from summitcheck.views.report import Report
+from summitcheck.views.report import Report, narrow
 
 
 def loaded(report: Report) -> dict:

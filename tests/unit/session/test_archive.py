@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samples import small_report, with_skipped
-from summitcheck.session.archive import basis_of, digest, dump_report, key_of, load_report
+from summitcheck.session.judging import basis_of, digest, dump_report, key_of, load_report
 from summitcheck.views.report import Report
 
 

@@ -12,8 +12,7 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.severity import Severity
 from summitcheck.trace import ClaimTrace, Trace
 from summitcheck.views.account import account_report
-from summitcheck.views.reading import cells_to_read
-from summitcheck.views.report import Assessment, Report
+from summitcheck.views.report import Assessment, Report, cells_to_read
 
 
 def test_only_uncertain_cells_are_to_be_read(report: Report) -> None:

@@ -12,8 +12,15 @@ from summitcheck.jsontext import json_text
 from summitcheck.render.records import SCHEMA_VERSION, TOOL, document_record, excerpt_record, span_record
 from summitcheck.render.style import Style
 from summitcheck.render.wording import notes
-from summitcheck.views.reading import CellToRead, cells_to_read
-from summitcheck.views.report import AccountReport, Assessment, Finding, Report, StatementStatus
+from summitcheck.views.report import (
+    AccountReport,
+    Assessment,
+    CellToRead,
+    Finding,
+    Report,
+    StatementStatus,
+    cells_to_read,
+)
 
 
 def render(report: Report, style: Style) -> str:

@@ -15,8 +15,7 @@ from summitcheck.render.printable import one_line
 from summitcheck.render.report.matrix import labels, summary
 from summitcheck.render.style import Role, Run, Style
 from summitcheck.render.wording import PLEASE_READ, coverage_text, finding_text, notes
-from summitcheck.views.reading import cells_to_read
-from summitcheck.views.report import AccountReport, Assessment, Report
+from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
 
 #: A summary of more than 1 MiB is refused by GitHub; this many distortions, texts this long, stay far below it.
 MOST_CELLS = 300

@@ -12,8 +12,7 @@ from summitcheck.render.printable import one_line
 from summitcheck.render.report.matrix import labels, legend, matrix, summary
 from summitcheck.render.style import Line, Role, Run, Style
 from summitcheck.render.wording import MOST_TO_READ, PLEASE_READ, finding_text, notes
-from summitcheck.views.reading import cells_to_read
-from summitcheck.views.report import AccountReport, Assessment, Report
+from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
 
 ClaimCell = tuple[str, AccountReport, Assessment]
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
+from urllib.parse import urlsplit
 
 from summitcheck import __version__
 from summitcheck.decide.verdict import Verdict
-from summitcheck.render.report.html.address import web_address
+from summitcheck.documents.model import Document
 from summitcheck.render.report.html.view import view
 from summitcheck.render.style import Style
 from summitcheck.render.webpage import asset, environment, policy
@@ -45,3 +47,24 @@ def _data(value: object) -> str:
     """JSON that cannot end the script element around it, nor open a comment there."""
     text = json.dumps(value, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+_KEYS = ("source_url", "url", "source")
+# What a browser would drop or rewrite in an address, so that it leads elsewhere than it seems to.
+_ODD = re.compile(r"[^!-~]|[\"'<>\\^`{|}]")
+
+
+def web_address(document: Document) -> str:
+    """The first http or https address under one of the usual keys; empty when there is none that is plain."""
+    return next(filter(is_plain, (str(document.meta.get(key, "")) for key in _KEYS)), "")
+
+
+def is_plain(address: str) -> bool:
+    """True for an http or https address with a host, no user's name before it, and nothing but plain characters."""
+    if _ODD.search(address):
+        return False
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc

@@ -11,9 +11,9 @@ from summitcheck.detect.rules import RULES
 from summitcheck.render.report.html.accounts import AccountView, account_views
 from summitcheck.render.report.html.anchors import Anchors, anchors
 from summitcheck.render.report.html.overview import Overview, overview
-from summitcheck.render.report.html.reading import ReadingView, reading_views
-from summitcheck.render.report.html.statement import StatementView, statement_view
-from summitcheck.views.report import Report
+from summitcheck.render.report.html.statement import ClaimEntry, StatementView, claim_entry, statement_view
+from summitcheck.render.wording import notes
+from summitcheck.views.report import Report, cells_to_read
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +79,24 @@ def _index(report: Report, names: Anchors) -> Mapping[str, object]:
 def _codes(report: Report, index: int) -> dict[int, list[str]]:
     found = ((n, account.assessments[index].telling) for n, account in enumerate(report.accounts))
     return {n: sorted({finding.code for finding in findings}) for n, findings in found if findings}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingView:
+    """An uncertain cell: the anchor of its claim, its entry, and what was noted about it."""
+
+    claim: str
+    entry: ClaimEntry
+    notes: tuple[str, ...]
+
+
+def reading_views(report: Report, names: Anchors) -> tuple[ReadingView, ...]:
+    """Every uncertain cell as the page lists it."""
+    return tuple(
+        ReadingView(
+            names.claims[cell.assessment.claim.id],
+            claim_entry(report, cell.account, cell.assessment, names),
+            notes(cell.assessment),
+        )
+        for cell in cells_to_read(report)
+    )
