@@ -31,7 +31,7 @@ from summitcheck.retrieve.relevance import relevance
 from summitcheck.retrieve.retrieve import RetrievedSentence, candidates_by_claim, retrieve, weight_in
 from summitcheck.retrieve.windows import Candidate, Retrieval, find_windows
 from summitcheck.score.distortion import ScoredDetection, score_detections
-from summitcheck.score.grounding import GroundingCase, score_ungrounded
+from summitcheck.score.grounding import grounding_case, score_ungrounded
 from summitcheck.score.model import noisy_or
 from summitcheck.score.stated import StatedCase, score_stated, score_unaligned, stated_of_line
 from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
@@ -136,7 +136,7 @@ class _Run(NamedTuple):
         """A sentence judged: ``claims`` are those that rest on it, ``inside`` what was detected in it for any claim."""
         in_order, detections = self._with_best_line(retrieved)
         surest = max([each.probability for each in (*inside, *detections)], default=0.0)
-        case = GroundingCase(retrieved.text, retrieved.support, self.statement.word_runs, in_order, surest)
+        case = grounding_case(retrieved.text, retrieved.support, self.statement.word_runs, in_order, surest)
         score = score_ungrounded(case)
         verdicts = [claim.decision.verdict for claim in claims.values()]
         accusing = [

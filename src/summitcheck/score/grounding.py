@@ -18,37 +18,27 @@ _FIGURES = (TermKind.NUMBER, TermKind.DATE)
 class GroundingCase(NamedTuple):
     """What is known of a sentence of an account.
 
-    ``known`` are the runs of two and three words of the statement: a sentence put together from pieces has new ones at
-    its seams. ``in_order`` are the places of the terms that stand in the same order in its best line, None where no
-    line covers enough of it; ``distortion`` (0 to 1) is how likely the surest detection in it is right.
+    ``unsupported`` are the terms that no line backs, ``borrowed`` those that only other lines than the best one back.
+    ``pairs`` and ``triples`` tell of the runs of two and of three words how many are new to the statement, and how many
+    there are: a sentence put together from pieces has new ones at its seams. ``in_order`` are the places of the terms
+    that stand in the same order in its best line, None where no line covers enough of it; ``distortion`` (0 to 1) is
+    how likely the surest detection in it is right.
     """
 
     sentence: AnnotatedText
     support: Support
-    known: Collection[tuple[str, ...]]
+    unsupported: tuple[Term, ...]
+    borrowed: tuple[Term, ...]
+    pairs: tuple[int, int]
+    triples: tuple[int, int]
     in_order: tuple[int, ...] | None
     distortion: float
-
-    @property
-    def unsupported(self) -> list[Term]:
-        """The terms that no line backs."""
-        return [term for n, term in enumerate(self.sentence.terms) if n not in self.support.covered]
-
-    @property
-    def borrowed(self) -> list[Term]:
-        """The terms that only other lines than the best one back."""
-        return [self.sentence.terms[n] for n in self.support.borrowed]
 
     @property
     def borrowed_weight(self) -> float:
         """The share (0 to 1) of the sentence that is borrowed."""
         weights = self.support.weights
         return sum([weights[n] for n in self.support.borrowed]) / (sum(weights) or 1.0)
-
-    def new_runs(self, size: int) -> tuple[int, int]:
-        """How many runs of so many words the statement does not have, and how many there are."""
-        found = list(runs_in(self.sentence, size))
-        return len(found) - sum(map(self.known.__contains__, found)), len(found)
 
     @property
     def repeats(self) -> bool:
@@ -59,6 +49,26 @@ class GroundingCase(NamedTuple):
     def in_line(self) -> float:
         """The share (0 to 1) of the sentence that stands in its best line in the same order."""
         return len(self.in_order or ()) / (len(self.sentence.terms) or 1)
+
+
+def grounding_case(
+    sentence: AnnotatedText,
+    support: Support,
+    known: Collection[tuple[str, ...]],
+    in_order: tuple[int, ...] | None,
+    distortion: float,
+) -> GroundingCase:
+    """The case that a sentence makes; ``known`` are the runs of two and three words of the statement."""
+    terms = sentence.terms
+    unsupported = tuple([term for n, term in enumerate(terms) if n not in support.covered])
+    borrowed = tuple([terms[n] for n in support.borrowed])
+    pairs, triples = (_new_runs(sentence, size, known) for size in (2, 3))
+    return GroundingCase(sentence, support, unsupported, borrowed, pairs, triples, in_order, distortion)
+
+
+def _new_runs(sentence: AnnotatedText, size: int, known: Collection[tuple[str, ...]]) -> tuple[int, int]:
+    found = list(runs_in(sentence, size))
+    return len(found) - sum(map(known.__contains__, found)), len(found)
 
 
 def _names(terms: Sequence[Term]) -> int:
@@ -92,10 +102,10 @@ UNGROUNDED: tuple[Feature[GroundingCase], ...] = (
     Feature("borrowed", lambda c: c.borrowed_weight, SHARE, "of the sentence, what only other lines have"),
     Feature("borrowed names", lambda c: log1p(_names(c.borrowed)), LOGARITHM, "names of other lines"),
     Feature("borrowed figures", lambda c: log1p(_figures(c.borrowed)), LOGARITHM, "figures of other lines"),
-    Feature("novel 2-grams", lambda c: _share(c.new_runs(2)), SHARE, "of its pairs of words, those that are new"),
-    Feature("count of novel 2-grams", lambda c: log1p(c.new_runs(2)[0]), LOGARITHM, "the same, counted"),
-    Feature("novel 3-grams", lambda c: _share(c.new_runs(3)), SHARE, "of its runs of three words, those that are new"),
-    Feature("count of novel 3-grams", lambda c: log1p(c.new_runs(3)[0]), LOGARITHM, "the same, counted"),
+    Feature("novel 2-grams", lambda c: _share(c.pairs), SHARE, "of its pairs of words, those that are new"),
+    Feature("count of novel 2-grams", lambda c: log1p(c.pairs[0]), LOGARITHM, "the same, counted"),
+    Feature("novel 3-grams", lambda c: _share(c.triples), SHARE, "of its runs of three words, those that are new"),
+    Feature("count of novel 3-grams", lambda c: log1p(c.triples[0]), LOGARITHM, "the same, counted"),
 )
 NO_LINE: tuple[Feature[GroundingCase], ...] = (
     *UNGROUNDED,

@@ -21,6 +21,7 @@ from summitcheck.score.grounding import (
     UNGROUNDED,
     WITH_LINE,
     GroundingCase,
+    grounding_case,
     longest_piece,
     pieces,
     score_ungrounded,
@@ -48,7 +49,7 @@ def case(sentence: str, in_order: tuple[int, ...] | None = None, distortion: flo
     index, runs = statement()
     text = read(sentence)
     support = find_support(text, index.match(text).lines, range(len(LINES)))
-    return GroundingCase(text, support, runs, in_order, distortion)
+    return grounding_case(text, support, runs, in_order, distortion)
 
 
 def features(sentence: str, in_order: tuple[int, ...] | None = None, distortion: float = 0.0) -> dict[str, float]:
