@@ -6,6 +6,7 @@ PIP   := $(BIN)/python -m pip --disable-pip-version-check
 CORE  := $(VENV)/.core
 DEV   := $(VENV)/.dev
 FIT   := $(VENV)/.fit
+TRAIN := $(VENV)/.train
 # Nothing is built in isolation: the build backend is pinned in constraints.txt like everything else.
 INSTALL := $(PIP) install --quiet --constraint constraints.txt
 FITS  := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
@@ -18,7 +19,7 @@ SUITE ?=
 SCORE := build/score.json
 
 .DEFAULT_GOAL := help
-.PHONY: help verify test lint types format bench fit score browser pictures oldest newest constraints clean
+.PHONY: help verify test lint types format bench fit train score browser pictures oldest newest constraints clean
 .DELETE_ON_ERROR:
 
 help: ## this list
@@ -47,6 +48,9 @@ fit: $(FIT) ## fit the weights and print figures; RULE=SC101: of one rule; WRITE
 	@set -f; $(BIN)/python tools/fit.py --jobs $(JOBS) $(if $(RULE),--rule $(RULE)) $(if $(SETS),--sets $(SETS)) \
 	  $(if $(LIST),--list) $(if $(WRITE),--write)
 
+train: $(TRAIN) ## train the model of entailment again; FOLDS=3: and three that did not see a third (docs/fitting.md)
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python tools/train.py --jobs $(JOBS) $(if $(FOLDS),--folds $(FOLDS))
+
 score: $(CORE) ## figures on texts that nothing was fitted on, and what changed since the last time
 	@mkdir -p $(dir $(SCORE))
 	@$(BIN)/python benchmarks/score.py $(if $(wildcard $(SCORE)),--against $(SCORE)) --json $(SCORE)
@@ -68,7 +72,7 @@ oldest newest: $(BIN)/python
 	@$(MAKE) --no-print-directory VENV=$(VENV)-$@ INSTALL='$$(PIP) install --quiet --constraint $(VENV)-$@.txt' $(VENV)-$@/.dev
 	@$(VENV)-$@/bin/python -m pytest -n $(JOBS) $(SUITE)
 
-constraints: $(DEV) ## write the versions in .venv to constraints.txt
+constraints: $(DEV) $(TRAIN) ## write the versions in .venv to constraints.txt
 	@{ sed -n '/^#/p' constraints.txt; $(PIP) freeze --all --exclude-editable | grep -iv '^pip=='; } > constraints.new
 	@mv constraints.new constraints.txt
 
@@ -89,6 +93,10 @@ $(CORE): $(BIN)/python pyproject.toml constraints.txt
 
 $(FIT): $(CORE)
 	@$(INSTALL) --no-build-isolation --editable '.[fit]'
+	@touch $@
+
+$(TRAIN): $(FIT)
+	@$(INSTALL) --no-build-isolation --editable '.[train]'
 	@touch $@
 
 $(DEV): $(CORE)

@@ -19,6 +19,7 @@ ORDER = (
     "severity",
     "jsontext",
     "lang",
+    "entail",
     "documents",
     "claims",
     "annotate",

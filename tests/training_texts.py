@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from summitcheck import Checker, ClaimSet, Document
+from summitcheck.entail.shipped import shipped_encoder
 
 FOLDER = Path(__file__).resolve().parents[1] / "training"
 #: Nothing is ever fitted on these: ``make score`` and the floors measure on them.
@@ -60,10 +61,12 @@ def read(path: Path) -> tuple[ToldClaim, ...]:
     return tuple(_told(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines())
 
 
-def checker(told: Sequence[ToldClaim]) -> Checker:
+def checker(told: Sequence[ToldClaim], *, words_only: bool = False) -> Checker:
     """A checker of the claims of one file, which together are the statement, a paragraph each."""
     claims = [each.claim for each in told]
-    return Checker(ClaimSet.from_texts(claims), statement=_dated("\n\n".join(claims), "statement", told[0].date))
+    statement = _dated("\n\n".join(claims), "statement", told[0].date)
+    model = None if words_only else shipped_encoder
+    return Checker(ClaimSet.from_texts(claims), statement=statement, model=model)
 
 
 def _told(row: dict[str, Any]) -> ToldClaim:

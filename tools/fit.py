@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the weights of ``score/weights.json`` on labelled texts, cross-validated by document.
 
-    make fit                        all three models, as far as there is data for them; prints figures only
+    make fit                        every model, as far as there is data for it; prints figures only
     make fit RULE=SC999             the weights of one rule; all others stay as they are
     make fit RULE=SC999 LIST=1      also prints every text in which it detects something
     make fit RULE=SC999 WRITE=1     also writes the weights
@@ -24,7 +24,7 @@ from math import nan
 from pathlib import Path
 from typing import NamedTuple
 
-from labelled import ROOT, SHARED, Labelled, Source, for_each, sources
+from labelled import ROOT, SHARED, Judge, Labelled, Source, for_each, sources
 
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.decide.decide import THRESHOLDS
@@ -94,7 +94,7 @@ def ungrounded_bag(example: Labelled) -> Bag | None:
 #: A cell judged by hand is of the very texts that the tool is for, and there are few; so are the passages of real
 #: documents. Of pairs that differ in one word, of texts written to learn from and of paraphrases by machines there are
 #: many, all of one kind.
-RECIPES = {
+BY_WORDS = {
     "stated": Recipe(
         stated_bag,
         {"training": 0.03, "unsaid cases": 1.0, "cases": 0.3, "gold": 1.0, "real": 1.0, "elsewhere": 0.1},
@@ -123,6 +123,10 @@ RECIPES = {
     ),
 }
 
+#: What the models are called that have what a model of entailment read besides.
+READ = {name: f"{name} and read" for name in ("stated", "stated alone")}
+RECIPES = BY_WORDS | {READ[name]: recipe for name, recipe in BY_WORDS.items() if name in READ}
+
 
 class Learned(NamedTuple):
     """What each model can learn from one file, and what one rule detects in it, for people."""
@@ -133,11 +137,16 @@ class Learned(NamedTuple):
 
 def learn_from(source: Source, code: str = "") -> Learned:
     """The bags of a file, and a few lines for each detection of the rule with that code."""
-    learned = Learned([], [])
+    learned, names = Learned([], []), _models_of(source.judge.words_only)
     for example in source.examples():
-        learned.bags.extend(_bags(example))
+        learned.bags.extend(_bags(example, names))
         learned.detected.extend(_detected(example, code))
     return learned
+
+
+def _models_of(words_only: bool) -> Iterable[str]:
+    """The models that can be fitted on what was judged so."""
+    return BY_WORDS if words_only else READ.values()
 
 
 def _detected(example: Labelled, code: str) -> Iterator[str]:
@@ -152,8 +161,9 @@ def _one_line(text: AnnotatedText) -> str:
     return " ".join(text.text.split())
 
 
-def _bags(example: Labelled) -> Iterator[tuple[str, Bag]]:
-    for name, recipe in RECIPES.items():
+def _bags(example: Labelled, names: Iterable[str]) -> Iterator[tuple[str, Bag]]:
+    for name in names:
+        recipe = RECIPES[name]
         count = recipe.count(example.source)
         if count and (bag := recipe.bag(example)) is not None:
             yield name, replace(bag, source=example.source, document=example.document, weight=count)
@@ -272,7 +282,12 @@ def main() -> int:
     options = parser.parse_args()
     if options.rule and options.rule not in BY_CODE:
         parser.error(f"there is no rule {options.rule}")
-    found = sources(options.shared if options.shared.is_dir() else None, options.sets)
+    wanted = ["distortion"] if options.rule else options.models
+    shared = options.shared if options.shared.is_dir() else None
+    judges = [
+        Judge(words_only) for words_only, names in ((True, BY_WORDS), (False, READ.values())) if set(names) & {*wanted}
+    ]
+    found = [source for judge in judges for source in sources(shared, options.sets, judge)]
     bags: dict[str, list[Bag]] = {name: [] for name in RECIPES}
     listed = options.rule if options.rule and options.list else ""
     for learned in for_each(partial(learn_from, code=listed), found, options.jobs):
@@ -283,7 +298,7 @@ def main() -> int:
     if options.rule:
         models["distortion"] = fit_rule(options.rule, bags["distortion"], models["distortion"])
     else:
-        models |= {name: fit_all(name, bags[name], models[name]) for name in options.models}
+        models |= {name: fit_all(name, bags[name], models[name]) for name in wanted}
     if options.write:
         WEIGHTS.write_text(json.dumps(models, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return 0

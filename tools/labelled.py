@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from fnmatch import fnmatch
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -18,6 +19,8 @@ import yaml
 from falsify import falsified
 
 import summitcheck
+from summitcheck.entail.base import EntailmentModel
+from summitcheck.entail.shipped import shipped_encoder
 from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
@@ -27,10 +30,14 @@ import training_texts
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
+#: Models of entailment that did not see some statements, and for each the days of these.
+FOLDS = ROOT / "build/entailment"
 #: Of each document, so many of the accounts by machines give faithful paraphrases.
 _PARAPHRASED = 6
 #: Words of a piece of a text.
 _PIECE = 70
+#: Of these pieces, which are many, every so many-th is read by the model of entailment.
+_SPARED = 4
 
 
 class Labelled(NamedTuple):
@@ -47,29 +54,74 @@ class Labelled(NamedTuple):
     sentences: tuple[SentenceTrace, ...] = ()
 
 
+class Judge(NamedTuple):
+    """How texts are judged: by words alone, or by the model of entailment too.
+
+    Of passages that the shipped model may have learnt from, one judges that did not see their statement: ``make train
+    FOLDS=3`` leaves such models. Without one the passages are left out.
+    """
+
+    words_only: bool = True
+
+    def checker(
+        self,
+        claims: summitcheck.ClaimSet,
+        statement: summitcheck.Document | None = None,
+        model: Callable[[], EntailmentModel[Any]] = shipped_encoder,
+    ) -> summitcheck.Checker:
+        """A checker of these claims."""
+        return summitcheck.Checker(claims, statement=statement, model=None if self.words_only else model)
+
+
+def unseen_model(name: str) -> Callable[[], EntailmentModel[Any]] | None:
+    """A model that was trained without the statement of this name; None where there is none."""
+    for listed in sorted(FOLDS.glob("*.json")):
+        if name[:10] in json.loads(listed.read_text(encoding="utf-8")):
+            return partial(_loaded, listed.with_suffix(".npz"))
+    return None
+
+
+@cache
+def _loaded(path: Path) -> EntailmentModel[Any]:
+    from summitcheck.entail.encoder import Encoder
+    from summitcheck.entail.weights import Weights
+
+    return Encoder(Weights.read(path))
+
+
 class Source(NamedTuple):
-    """A file of labelled texts, and the function that reads it."""
+    """A file of labelled texts, the function that reads it, and how its texts are judged."""
 
     name: str
-    read: Callable[[Path], Iterator[Labelled]]
+    read: Callable[[Path, Judge], Iterator[Labelled]]
     path: Path
+    judge: Judge = Judge()
 
     def examples(self) -> Iterator[Labelled]:
         """What the file holds, judged."""
-        return self.read(self.path)
+        return self.read(self.path, self.judge)
 
 
 _Result = TypeVar("_Result")
 
 
-def sources(shared: Path | None, patterns: Sequence[str] = ("*",)) -> list[Source]:
-    """What there is to learn from, as far as its name matches a pattern; the files that are held out are no part."""
-    found = [Source(f"training/{path.stem}", _training, path) for path in training_texts.files_to_fit()]
+#: Without the model of entailment.
+BY_WORDS = Judge()
+
+
+def sources(shared: Path | None, patterns: Sequence[str] = ("*",), judge: Judge = BY_WORDS) -> list[Source]:
+    """What there is to learn from, as far as its name matches a pattern; the files that are held out are no part.
+
+    Nor are those that the model of entailment learnt from, where it judges too.
+    """
+    training = training_texts.files_to_fit() if judge.words_only else []
+    found = [Source(f"training/{path.stem}", _training, path) for path in training]
     found += [Source(f"cases/{path.stem}", _cases, path) for path in sorted(case_tables.FOLDER.glob("*.yaml"))]
     for folder, pattern, read in _BESIDE if shared else ():
         paths = sorted((shared / folder).glob(pattern)) if shared else []
         found += [Source(path.stem if folder == "bench" else f"{folder}/{path.stem}", read, path) for path in paths]
-    return [source for source in found if any(fnmatch(source.name, pattern) for pattern in patterns)]
+    matching = [source for source in found if any(fnmatch(source.name, pattern) for pattern in patterns)]
+    return [source._replace(judge=judge) for source in matching]
 
 
 def for_each(work: Callable[[Source], _Result], found: Sequence[Source], jobs: int) -> Iterator[_Result]:
@@ -92,40 +144,38 @@ def _document(text: str, name: str = "account") -> summitcheck.Document:
     return summitcheck.Document.from_text(text, name=name)
 
 
-def _drafted(text: str) -> summitcheck.Checker:
+def _drafted(text: str, judge: Judge) -> summitcheck.Checker:
     """A checker of the claims drafted from an official text."""
     statement = _document(text, "official")
-    return summitcheck.Checker(summitcheck.extract(statement), statement=statement)
+    return judge.checker(summitcheck.extract(statement), statement)
 
 
-def _training(path: Path) -> Iterator[Labelled]:
+def _training(path: Path, judge: Judge) -> Iterator[Labelled]:
     """Texts written for this project, each asked about its own claim."""
     told = training_texts.read(path)
-    checker = training_texts.checker(told)
+    checker = training_texts.checker(told, words_only=judge.words_only)
     for number, each in enumerate(told):
         for text, document in each.documents():
             verdict = training_texts.VERDICTS[text.kind]
             yield Labelled("training", path.stem, (verdict,), (checker.trace(document).claims[number],))
 
 
-def _cases(path: Path) -> Iterator[Labelled]:
+def _cases(path: Path, judge: Judge) -> Iterator[Labelled]:
     """The table of cases of a family; those that speak for others are a set of their own."""
     for case in case_tables.families()[path.stem]:
         claims = summitcheck.ClaimSet.from_texts([case.official])
-        trace = summitcheck.Checker(claims, statement=_document(case.official, "official")).trace(
-            _document(case.account)
-        )
+        trace = judge.checker(claims, _document(case.official, "official")).trace(_document(case.account))
         source = "unsaid cases" if case.side == "unsaid" else "cases"
         yield Labelled(source, case.id.rsplit("-", 2)[0], case.verdict, trace.claims)
 
 
-def _stated(path: Path) -> Iterator[Labelled]:
+def _stated(path: Path, judge: Judge) -> Iterator[Labelled]:
     """Content units and summaries: a person says of each unit whether the summary has it.
 
     Those that a few of the summaries have are faithful paraphrases besides: no rule should see anything in them.
     """
     for row in _rows(path):
-        checker = summitcheck.Checker(summitcheck.ClaimSet.from_texts(row["claims"]))
+        checker = judge.checker(summitcheck.ClaimSet.from_texts(row["claims"]))
         for number, account in enumerate(row["accounts"]):
             for claim, label in zip(checker.trace(_document(account["text"])).claims, account["stated"], strict=True):
                 document, verdicts = f"{path.stem} {row['doc']}", ("supported" if label else "omitted",)
@@ -134,33 +184,33 @@ def _stated(path: Path) -> Iterator[Labelled]:
                     yield Labelled("paraphrases", document, verdicts, (claim,))
 
 
-def _pairs(path: Path) -> Iterator[Labelled]:
+def _pairs(path: Path, judge: Judge) -> Iterator[Labelled]:
     """Sentence pairs of which a person says that the second keeps what the first says, or changes it."""
     verdicts = {"SUPPORT": ("supported",), "DISTORT": ("distorted",)}
     for row in _rows(path):
         label = row.get("label", "DISTORT")
         if label in verdicts:
             group = f"{row['domain']}{str(row['id']).rsplit('_', 1)[0]}" if "domain" in row else row["official"]
-            trace = _drafted(row["official"]).trace(_document(row["account"]))
+            trace = _drafted(row["official"], judge).trace(_document(row["account"]))
             yield Labelled(path.stem, group, verdicts[label], trace.claims)
 
 
-def _summaries(path: Path) -> Iterator[Labelled]:
+def _summaries(path: Path, judge: Judge) -> Iterator[Labelled]:
     """Summaries of which a person says whether the source backs all of them."""
     source, checker = None, None
     for row in sorted(_rows(path), key=lambda row: row["source"]):
         if row["source"] != source or checker is None:
-            source, checker = row["source"], _drafted(row["source"])
+            source, checker = row["source"], _drafted(row["source"], judge)
         backed = row["consistent"] if "consistent" in row else row["label"]
         trace = checker.trace(_document(row["summary"]))
         group = f"{path.stem} {row.get('dataset') or row.get('domain')}"
         yield Labelled(group, source, ("grounded" if backed else "added",), sentences=trace.sentences)
 
 
-def _judged(path: Path) -> Iterator[Labelled]:
+def _judged(path: Path, judge: Judge) -> Iterator[Labelled]:
     """The cells of an event judged by hand, and what its supporting words are when one of them is made false."""
     truth = yaml.safe_load(path.read_text(encoding="utf-8"))
-    for account, trace in _traces(truth, path.parents[1]):
+    for account, trace in _traces(truth, path.parents[1], judge):
         for commitment, claim in zip(truth["commitments"], trace.claims, strict=True):
             verdicts = tuple(commitment["verdicts"].get(account, ()))
             if not verdicts:
@@ -171,16 +221,16 @@ def _judged(path: Path) -> Iterator[Labelled]:
                     yield Labelled("mutants", path.stem, ("distorted",), (false,))
 
 
-def _traces(truth: dict[str, Any], shared: Path) -> Iterator[tuple[str, Trace]]:
+def _traces(truth: dict[str, Any], shared: Path, judge: Judge) -> Iterator[tuple[str, Trace]]:
     """The name and the trace of each account of an event."""
-    checker = _checker_of(truth, shared)
+    checker = _checker_of(truth, shared, judge)
     for account in truth["accounts"]:
         yield account, checker.trace(_text(account, shared))
 
 
-def _checker_of(truth: dict[str, Any], shared: Path) -> summitcheck.Checker:
+def _checker_of(truth: dict[str, Any], shared: Path, judge: Judge) -> summitcheck.Checker:
     claims = summitcheck.ClaimSet.from_texts([each["quote"] for each in truth["commitments"]])
-    return summitcheck.Checker(claims, statement=_text(truth["official"], shared))
+    return judge.checker(claims, _text(truth["official"], shared))
 
 
 def _text(name: str, shared: Path) -> summitcheck.Document:
@@ -188,7 +238,7 @@ def _text(name: str, shared: Path) -> summitcheck.Document:
     return summitcheck.read(next(folder / name for folder in folders if (folder / name).exists()))
 
 
-def _passages(path: Path) -> Iterator[Labelled]:
+def _passages(path: Path, judge: Judge) -> Iterator[Labelled]:
     """Passages of real documents, each read beside one claim of a statement."""
     by_statement: dict[str, list[dict[str, Any]]] = {}
     for row in _rows(path):
@@ -196,24 +246,27 @@ def _passages(path: Path) -> Iterator[Labelled]:
     for name, rows in by_statement.items():
         texts = list(dict.fromkeys(row["claim"] for row in rows))
         statement = summitcheck.read(path.parent / "statements" / f"{name}.md")
-        checker = summitcheck.Checker(summitcheck.ClaimSet.from_texts(texts), statement=statement)
+        model = shipped_encoder if judge.words_only else unseen_model(name)
+        if model is None:
+            continue
+        checker = judge.checker(summitcheck.ClaimSet.from_texts(texts), statement, model)
         for row in rows:
             claim = checker.trace(_document(row["account"])).claims[texts.index(row["claim"])]
             yield Labelled("real", name, tuple(row["verdicts"]), (claim,))
 
 
-def _elsewhere(path: Path) -> Iterator[Labelled]:
+def _elsewhere(path: Path, judge: Judge) -> Iterator[Labelled]:
     """The claims of one event in pieces of the accounts of all others, and of texts about something else: none is told.
 
     In pieces, since whole texts about something else are turned away before a claim is looked up in them.
     """
     truth = yaml.safe_load(path.read_text(encoding="utf-8"))
     shared = path.parents[1]
-    checker = _checker_of(truth, shared)
+    checker = _checker_of(truth, shared, judge)
     others = [each for each in sorted(path.parent.glob("*.yaml")) if each != path]
     accounts = [_text(name, shared) for each in others for name in yaml.safe_load(each.read_text("utf-8"))["accounts"]]
     for document in (*accounts, *map(summitcheck.read, sorted((shared / "unrelated").glob("*.md"))[::6])):
-        for piece in _pieces(document):
+        for piece in [*_pieces(document)][:: 1 if judge.words_only else _SPARED]:
             for claim in checker.trace(piece).claims:
                 yield Labelled("elsewhere", path.stem, ("omitted",), (claim,))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from summitcheck.annotate.names import name_table
 from summitcheck.claims.locate import locate
@@ -10,9 +11,12 @@ from summitcheck.claims.model import ClaimSet
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import RULES
 from summitcheck.documents.model import Document
+from summitcheck.entail.base import EntailmentModel
+from summitcheck.entail.shipped import shipped_encoder
 from summitcheck.lang import language as language_of
 from summitcheck.pipeline import run
 from summitcheck.retrieve.compile import compile_statement
+from summitcheck.retrieve.meaning import StatementMeaning
 from summitcheck.trace import Trace
 from summitcheck.views.account import account_report
 from summitcheck.views.report import AccountReport
@@ -28,9 +32,12 @@ class Checker:
         statement: Document | None = None,
         rules: Sequence[Rule] = RULES,
         language: str = "en",
+        model: Callable[[], EntailmentModel[Any]] | None = shipped_encoder,
     ) -> None:
         """``statement`` gives the claims their sentences; without it each claim stands for itself.
 
+        ``model`` gives the model of entailment, asked for once an account is about the statement; with None words alone
+        are compared.
         ``language`` is the code of the language of all texts; raises `ConfigError` for one that is not known.
         """
         self.statement = statement
@@ -38,10 +45,20 @@ class Checker:
         self.rules = tuple(rules)
         self._compiled = compile_statement(self.claims, statement, name_table(self.claims.names, language_of(language)))
 
+        self._model = model
+        self._meaning: StatementMeaning | None = None
+
     def check(self, account: Document) -> AccountReport:
         """What ``account`` does to each claim, in the claims' order, and to each of its sentences."""
         return account_report(self.trace(account))
 
     def trace(self, account: Document) -> Trace:
         """All that `check` makes its report from: for explanations, diffs, and fitting the models."""
-        return run(self._compiled, account, self.rules)
+        return run(self._compiled, account, self.rules, self._encoded if self._model else None)
+
+    def _encoded(self) -> StatementMeaning:
+        """The claims as the model encoded them, once."""
+        if self._meaning is None:
+            assert self._model is not None  # asked for only with one
+            self._meaning = StatementMeaning.of(self._compiled, self._model())
+        return self._meaning

@@ -39,17 +39,18 @@ def assert_faithful(
     fail_on: str | Sequence[str] = "distorted",
     fail_under: float | None = None,
     require: Sequence[str] = (),
+    words_only: bool = False,
 ) -> None:
     """Raise `AssertionError`, with both texts of every problem, when ``article`` is not faithful to ``statement``.
 
     Both are paths, or documents as `summitcheck.read` and `Document.from_text` give them; without ``claims`` they are
-    drafted from the statement. ``fail_on``, ``fail_under`` (percent) and ``require`` (ids of claims) mean what they
-    mean to `summitcheck check`, and so do suppressions in the article. An article about something else passes unless
-    omissions fail, with a warning. Raises `SummitcheckError` for what cannot be
-    read, and `NothingChecked` for a statement without a claim: such a test would pass whatever the article message.
+    drafted from the statement. ``fail_on``, ``fail_under`` (percent), ``require`` (ids of claims) and ``words_only``
+    mean what they mean to `summitcheck check`, and so do suppressions in the article. An article about something
+    else passes unless omissions fail, with a warning. Raises `SummitcheckError` for what cannot be read, and
+    `NothingChecked` for a statement without a claim: such a test would pass whatever the article says.
     """
     __tracebackhide__ = True  # pytest then shows the caller's line
-    session = Session(_settings(fail_on, fail_under), kept=NOTHING_KEPT)
+    session = Session(_settings(fail_on, fail_under, words_only=words_only), kept=NOTHING_KEPT)
     case = _case(_document(article), _reference(_document(statement), claims), require)
     result = session.result(session.findings(session.judged([case])))
     if reason := result.articles[0].skipped:
@@ -58,8 +59,8 @@ def assert_faithful(
         raise AssertionError("\n".join(_message(result)))
 
 
-def _settings(fail_on: str | Sequence[str], fail_under: float | None) -> Settings:
-    given = {"fail-on": fail_on, "fail-under": fail_under}
+def _settings(fail_on: str | Sequence[str], fail_under: float | None, *, words_only: bool) -> Settings:
+    given = {"fail-on": fail_on, "fail-under": fail_under, "words-only": words_only}
     values = {name: value for name, value in given.items() if value is not None}
     places = {name: name.replace("-", "_") for name in given}
     return settings_from([Layer(values, places, Path(), tuple(given))])

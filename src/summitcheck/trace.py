@@ -15,6 +15,7 @@ from summitcheck.decide.decide import THRESHOLDS, Decision
 from summitcheck.decide.verdict import Status
 from summitcheck.detect.base import Rule
 from summitcheck.documents.model import Sentence
+from summitcheck.entail.base import Entailment
 from summitcheck.retrieve.compile import CompiledStatement, Hypothesis
 from summitcheck.retrieve.relevance import Relevance
 from summitcheck.retrieve.retrieve import RetrievedSentence
@@ -29,6 +30,7 @@ class ClaimTrace(NamedTuple):
     ``candidates`` are the sentences that share a term with the claim, by their index among the trace's sentences; those
     that are attributed to someone else are among them and count nothing. ``retrieval`` is None where none
     counts; ``score``, ``window`` (the words of the account) and ``alignment`` also where they tell too little of it.
+    ``entailment`` is what a model says that the window does to the claim, None where none was asked.
     ``distortion`` (0 to 1) is how likely at least one of the detections that concern the claim is right.
     """
 
@@ -38,6 +40,7 @@ class ClaimTrace(NamedTuple):
     score: Score | None
     window: AnnotatedText | None
     alignment: Alignment | None
+    entailment: Entailment | None
     detections: tuple[ScoredDetection, ...]
     distortion: float
     decision: Decision

@@ -67,6 +67,17 @@ def test_the_environment_comes_before_the_file_and_the_command_line_before_both(
     assert said["max-findings"] == "5 (--max-findings)"
 
 
+def test_the_model_is_turned_off_by_the_first_that_says_so(
+    room: Path, config: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert in_force(config()[1])["words-only"] == "false (default)"
+    write(room, {"summitcheck.toml": "words-only = true\n"})
+    assert in_force(config()[1])["words-only"] == "true (summitcheck.toml:1)"
+    monkeypatch.setenv("SUMMITCHECK_WORDS_ONLY", "no")
+    assert in_force(config()[1])["words-only"] == "false (SUMMITCHECK_WORDS_ONLY)"
+    assert in_force(config("--words-only")[1])["words-only"] == "true (--words-only)"
+
+
 def test_an_empty_variable_sets_nothing(room: Path, config: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUMMITCHECK_FAIL_ON", "")
     assert in_force(config()[1])["fail-on"] == "distorted (default)"
@@ -133,6 +144,7 @@ def test_tables_are_shown_too(room: Path, config: Run) -> None:
         ("\n\nfail-under = 'much'\n", "summitcheck.toml:3: fail-under: must be a number"),
         ("fail-under = true\n", "fail-under: must be a number"),
         ("max-findings = 1.5\n", "max-findings: must be a number"),
+        ("words-only = 'some'\n", "words-only: must be true or false"),
         ("cache = 'maybe'\n", "cache: must be true or false"),
         ("exclude = [1]\n", "exclude: must be a string or a list of strings"),
         ("statement = ''\n", "statement: must be a path"),

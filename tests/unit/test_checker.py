@@ -37,7 +37,7 @@ def seen(report: summitcheck.AccountReport) -> list[tuple[object, ...]]:
 
 def test_a_sentence_that_comes_again_elsewhere_is_judged_alike(checker: summitcheck.Checker) -> None:
     first = checker.check(summitcheck.Document.from_text(ACCOUNT))
-    again = checker.check(summitcheck.Document.from_text(BEFORE + ACCOUNT))
+    again = checker.check(summitcheck.Document.from_text(f"{BEFORE.rstrip()}\n\n{ACCOUNT}"))
     assert seen(again) == seen(first)
     assert any(a.findings for a in first.assessments)
 

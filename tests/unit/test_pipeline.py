@@ -35,7 +35,8 @@ CLAIMS = summitcheck.extract(STATEMENT)
 
 
 def traced(account: str, **options: object) -> Trace:
-    checker = summitcheck.Checker(CLAIMS, statement=STATEMENT, **options)  # type: ignore[arg-type]
+    """By words only: what the model of entailment makes of it is another matter."""
+    checker = summitcheck.Checker(CLAIMS, statement=STATEMENT, model=None, **options)  # type: ignore[arg-type]
     return checker.trace(summitcheck.Document.from_text(account, name="account.md"))
 
 
@@ -99,7 +100,9 @@ def test_an_account_that_says_nothing_omits_everything(account: str) -> None:
 
 def test_without_a_statement_claims_stand_for_themselves() -> None:
     claims = summitcheck.ClaimSet.from_texts(["The ministers will open an office in Lisbon."])
-    trace = summitcheck.Checker(claims).trace(summitcheck.Document.from_text("They will open an office in Lisbon."))
+    trace = summitcheck.Checker(claims, model=None).trace(
+        summitcheck.Document.from_text("They will open an office in Lisbon.")
+    )
     assert trace.statement.document is None
     assert trace.claims[0].decision.verdict is Verdict.SUPPORTED
 
@@ -113,7 +116,7 @@ def told(trace: Trace) -> dict[str, tuple[object, ...]]:
 
 
 def status(account: str, statement: summitcheck.Document = STATEMENT) -> list[Status]:
-    checker = summitcheck.Checker(summitcheck.extract(statement), statement=statement)
+    checker = summitcheck.Checker(summitcheck.extract(statement), statement=statement, model=None)
     return [s.status for s in checker.trace(summitcheck.Document.from_text(account, name="account.md")).sentences]
 
 
@@ -125,7 +128,9 @@ SHORT = "They agreed to spend 40 million euros on ferry lines. A band played.\n"
 def test_the_order_of_the_claims_changes_nothing_but_the_order(account: str) -> None:
     document = summitcheck.Document.from_text(account, name="account.md")
     turned = replace(CLAIMS, claims=CLAIMS.claims[::-1])
-    forth, back = (summitcheck.Checker(each, statement=STATEMENT).trace(document) for each in (CLAIMS, turned))
+    forth, back = (
+        summitcheck.Checker(each, statement=STATEMENT, model=None).trace(document) for each in (CLAIMS, turned)
+    )
     assert told(forth) == told(back)
     assert list(told(forth)) == list(told(back))[::-1]
     assert [(s.status, s.grounding) for s in forth.sentences] == [(s.status, s.grounding) for s in back.sentences]
@@ -137,7 +142,7 @@ def test_the_order_of_the_lines_of_a_statement_changes_no_grounding() -> None:
         f"# Joint statement\n\n{lines[1].rstrip('.')}. {lines[0]}.\n", name="statement.md"
     )
     both = [
-        summitcheck.Checker(summitcheck.extract(s), statement=s).trace(
+        summitcheck.Checker(summitcheck.extract(s), statement=s, model=None).trace(
             summitcheck.Document.from_text(WRONG, name="a.md")
         )
         for s in (STATEMENT, turned)
@@ -183,7 +188,7 @@ def test_a_claim_that_too_little_speaks_of_is_neither_aligned_nor_searched_for_c
 
 def test_a_claim_that_is_hardly_told_by_all_but_an_alignment_is_not_aligned(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [claim for claim in traced(WRONG).claims if claim.alignment]
-    monkeypatch.setattr(summitcheck.pipeline, "LIKELY_ENOUGH", 1.0)
+    monkeypatch.setattr(summitcheck.decide.decide, "LIKELY_ENOUGH", 1.0)
     for claim in traced(WRONG).claims:
         assert (claim.alignment, claim.score, claim.decision.verdict) == (None, None, Verdict.OMITTED)
 
@@ -250,7 +255,9 @@ def test_a_change_in_the_words_of_a_neighbouring_claim_is_seen_and_concerns_it_a
     line = "The ministers will open a joint office in Lisbon and they will spend 40 million euros on ferry lines.\n"
     quotes = ("open a joint office in Lisbon", "spend 40 million euros on ferry lines")
     checker = summitcheck.Checker(
-        summitcheck.ClaimSet.from_texts(quotes), statement=summitcheck.Document.from_text(line, name="statement")
+        summitcheck.ClaimSet.from_texts(quotes),
+        statement=summitcheck.Document.from_text(line, name="statement"),
+        model=None,
     )
     office, ferry = checker.trace(summitcheck.Document.from_text(line.replace("40", "90"), name="account")).claims
     assert not office.concerning
@@ -328,7 +335,7 @@ def test_a_change_in_words_that_another_line_has_is_to_be_read_and_accuses_nobod
         "Norway pledged 90 million euros for schools in Peru.",
     )
     statement = summitcheck.Document.from_text(f"{one} {other}\n", name="statement")
-    checker = summitcheck.Checker(summitcheck.ClaimSet.from_texts((one,)), statement=statement)
+    checker = summitcheck.Checker(summitcheck.ClaimSet.from_texts((one,)), statement=statement, model=None)
     for account, verdict in ((one.replace("40", "70"), Verdict.DISTORTED), (f"{other[:-1]} and ferry lines.", None)):
         (claim,) = checker.trace(summitcheck.Document.from_text(account, name="account")).claims
         assert any(each.probability >= THRESHOLDS.suspect for each in claim.concerning)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from summitcheck.cli.display import Display, format_option, show
-from summitcheck.cli.options import FILE, option
+from summitcheck.cli.options import FILE, WORDS_ONLY, option
 from summitcheck.cli.output import emit, note
 from summitcheck.render.printable import one_line
 from summitcheck.render.wording import counted
@@ -63,7 +63,8 @@ def list_command(file: Path, form: str) -> None:
 @claims_group.command("test")
 @_file
 @_statement
-def test_command(file: Path, statement: Path | None) -> int:
+@WORDS_ONLY
+def test_command(file: Path, statement: Path | None, *, words_only: bool) -> int:
     """Test every claim in FILE on the statement itself.
 
     A claim fails if even the whole statement does not support it. It is weak if the statement still supports it
@@ -71,7 +72,7 @@ def test_command(file: Path, statement: Path | None) -> int:
     """
     from summitcheck.session.claims_files import try_claims
 
-    claims, trials = try_claims(file, statement)
+    claims, trials = try_claims(file, statement, words_only=words_only)
     failed, weak = sum(trial.failed for trial in trials), sum(trial.weak for trial in trials)
     emit("".join(f"{_outcome(trial, claims)}\n" for trial in trials if trial.failed or trial.weak))
     note(f"{file}: {counted(len(trials), 'claim')} tested, {failed} failed, {weak} weak")

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from summitcheck.cli.display import CONTEXT, Display, display_options, show
-from summitcheck.cli.options import FILE, option
+from summitcheck.cli.options import FILE, WORDS_ONLY, option
 from summitcheck.views.diff.fold import NARROW_TO
 
 
@@ -15,6 +15,7 @@ from summitcheck.views.diff.fold import NARROW_TO
 @click.argument("statement", type=FILE)
 @click.argument("account", type=FILE)
 @option("claims", "drafted from STATEMENT", type=FILE)
+@WORDS_ONLY
 @click.option("--words/--sentences", default=True, help="Mark changed words, or only pair sentences.  [default: words]")
 @click.option(
     "--only", multiple=True, type=click.Choice([*map(str, NARROW_TO)]), help="Show only these rows; repeatable."

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from summitcheck.cli.display import Display, display_options, show
-from summitcheck.cli.options import FILE, QUIET, option
+from summitcheck.cli.options import FILE, QUIET, WORDS_ONLY, option
 from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
 
@@ -17,10 +17,18 @@ from summitcheck.errors import ConfigError
 @click.option("--account", type=FILE, metavar="FILE", help="Explain the verdict on CLAIM in this account.")
 @option("statement", "found beside the account", type=FILE)
 @option("claims", "claims.yaml, else drafted", type=FILE)
+@WORDS_ONLY
 @display_options("explanation")
 @QUIET
 def explain_command(
-    what: str, account: Path | None, statement: Path | None, claims: Path | None, display: Display, *, quiet: bool
+    what: str,
+    account: Path | None,
+    statement: Path | None,
+    claims: Path | None,
+    display: Display,
+    *,
+    words_only: bool,
+    quiet: bool,
 ) -> None:
     """Explain the rule CODE, or with --account the verdict on CLAIM; without either, list the rules.
 
@@ -39,7 +47,7 @@ def explain_command(
         return
     if not what:
         raise ConfigError("which claim?", where="--account", hint="summitcheck explain CLAIM --account FILE")
-    request = ExplainRequest(what, account, statement, claims)
+    request = ExplainRequest(what, account, statement, claims, words_only)
     show("explanation", explain_verdict(request, unsaid if quiet else note), display)
 
 

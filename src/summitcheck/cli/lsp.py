@@ -11,9 +11,10 @@ from summitcheck.errors import ConfigError
 @click.command("lsp")
 @option("statement", USUAL["statement"])
 @option("claims", USUAL["claims"])
+@option("words-only", is_flag=True, default=None)
 @click.option("--config", "config_file", metavar="FILE", help="Read this configuration file.")
 @click.option("--stdio", is_flag=True, hidden=True, help="Accepted for editors that pass it; the only transport.")
-def lsp_command(statement: str | None, claims: str | None, config_file: str | None, *, stdio: bool) -> None:
+def lsp_command(config_file: str | None, *, stdio: bool, **settings: object) -> None:
     """Run the language server on standard input and output (Language Server Protocol).
 
     Problems show up while you write, and the words of the statement when the pointer rests on a sentence. An
@@ -30,5 +31,5 @@ def lsp_command(statement: str | None, claims: str | None, config_file: str | No
         raise ConfigError("the language server needs pygls, which is not installed", hint=hint) from error
     from summitcheck.lsp.desk import Desk
 
-    given = Given({"statement": statement, "claims": claims}, config_file, no_config=False)
+    given = Given(settings, config_file, no_config=False)
     build(Desk(given.in_force)).start_io()

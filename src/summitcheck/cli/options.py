@@ -34,6 +34,7 @@ _OPTIONS = {
     "show": ("--show", "KIND", f"Kinds of problems to report besides those that fail: {', '.join(SHOW)}."),
     "select": ("--select", "CODE", "Use only these rules: SC101, or SC1 for a family."),
     "ignore": ("--ignore", "CODE", "Do not use these rules."),
+    "words-only": ("--words-only", "", "Compare words only, without the model of entailment."),
     "max-findings": ("--max-findings", "N", "Report only the N most severe problems, and count the rest."),
     "format": ("-f --format", "FORMAT[:FILE]", f"Output format, repeatable: {', '.join(FORMATS['check'])}."),
     "baseline": ("--baseline", "FILE", "Fail only on problems that are not in FILE."),
@@ -60,6 +61,8 @@ def together(*options: Decorator) -> Decorator:
 
 QUIET = click.option("-q", "--quiet", is_flag=True, help="Print only errors and failures on standard error.")
 EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with status 0 even if something fails.")
+#: For commands that judge and read no configuration; the variable is that of `check`.
+WORDS_ONLY = option("words-only", is_flag=True, envvar="SUMMITCHECK_WORDS_ONLY")
 #: How `verify` judges; the variables are those of `check`, so that each finds what the other has judged.
 CACHE_AND_JOBS = together(
     option("cache", "cache", default=True, envvar="SUMMITCHECK_CACHE"),
@@ -93,7 +96,11 @@ USUAL = {
     "jobs": "1",
 }
 # A flag that is not given is None, not False, so that the configuration can set it.
-_FLAGS: dict[str, dict[str, Any]] = {"report-unused": {"is_flag": True, "default": None}, "cache": {"default": None}}
+_FLAGS: dict[str, dict[str, Any]] = {
+    "words-only": {"is_flag": True, "default": None},
+    "report-unused": {"is_flag": True, "default": None},
+    "cache": {"default": None},
+}
 
 
 def setting_options(command: Command) -> Command:

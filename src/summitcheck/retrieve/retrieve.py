@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from summitcheck.annotate.attribution import Attribution, attribution
 from summitcheck.annotate.document import AnnotatedDocument
+from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.documents.model import Sentence
 from summitcheck.retrieve.compile import CompiledStatement
-from summitcheck.retrieve.index import SentenceMatches
+from summitcheck.retrieve.index import SentenceIndex, SentenceMatches
 from summitcheck.retrieve.support import Support, find_support
 from summitcheck.retrieve.windows import Candidate
 
@@ -69,3 +70,9 @@ def weight_in(sentence: RetrievedSentence, lines: Sequence[int]) -> float:
     """The weight of the words of a sentence that one of some lines of the statement has; of the one that has most."""
     weights, found = sentence.support.weights, sentence.matches.lines
     return max([sum([weights[i] * likeness for i, _, _, likeness in found.get(n, ())]) for n in lines], default=0.0)
+
+
+def weight_of_others(index: SentenceIndex, text: AnnotatedText, weights: Sequence[float]) -> float:
+    """The weight of the names in a text, whose terms weigh so much, that the statement has nowhere."""
+    pairs = zip(text.terms, weights, strict=True)
+    return sum([weight for term, weight in pairs if term.kind is TermKind.NAME and term.key not in index.by_key])

@@ -43,6 +43,11 @@ class Retrieval(NamedTuple):
     focus: EvidenceWindow
     pairs: float
 
+    @property
+    def best(self) -> int:
+        """The number of the best single sentence."""
+        return self.windows[0].sentences.start
+
 
 def covered_by(matches: Iterable[Match]) -> dict[str, float]:
     """How far each key is covered by several sentences together."""
@@ -54,14 +59,26 @@ def covered_by(matches: Iterable[Match]) -> dict[str, float]:
     return together
 
 
-def find_windows(claim: WeightedTerms, candidates: Sequence[Candidate]) -> Retrieval | None:
-    """The windows that cover most of a claim; None where there is no candidate."""
+def find_windows(
+    claim: WeightedTerms, candidates: Sequence[Candidate], likeness: Sequence[float] | None = None
+) -> Retrieval | None:
+    """The windows that cover most of a claim; None where there is no candidate.
+
+    With the ``likeness`` of each sentence of the account to the claim, those around the candidate for which coverage
+    and likeness add up to most.
+    """
     if not candidates:
         return None
+    ranked = [match.coverage + (likeness[sentence] if likeness else 0.0) for sentence, match in candidates]
+    best = candidates[ranked.index(max(ranked))]
+    near = [each for each in candidates if not likeness or abs(each.sentence - best.sentence) <= 1]
+    return _windows(claim, near, best)
+
+
+def _windows(claim: WeightedTerms, candidates: Sequence[Candidate], best: Candidate) -> Retrieval:
     alone = [candidate.match.coverage for candidate in candidates]
-    most = max(alone)
-    number, match = candidates[alone.index(most)]
-    single = EvidenceWindow(range(number, number + 1), most, (match,))
+    most = best.match.coverage
+    single = EvidenceWindow(range(best.sentence, best.sentence + 1), most, (best.match,))
     # What a sentence and its next neighbours cover together is no more than the sum of what they cover alone.
     two = [*map(add, alone, alone[1:]), alone[-1]]
     double = _best(claim, candidates, 2, two, single)

@@ -88,7 +88,11 @@ class DistortionCase(NamedTuple):
         return (before + after) / 2
 
 
-def distortion_case(detection: Detection, alignment: Alignment, stated: Score | None = None) -> DistortionCase:
+def distortion_case(
+    detection: Detection,
+    alignment: Alignment,
+    stated: Score | None = None,
+) -> DistortionCase:
     """The case that a detection makes."""
     others = [d for d in alignment.differences if d != detection.difference and not _tells(detection, d, alignment)]
     return DistortionCase(detection, alignment, len(others), stated)
@@ -216,15 +220,14 @@ class ScoredDetection(NamedTuple):
 
 
 def score_detections(
-    detections: Sequence[Detection], alignment: Alignment, scope: range | None = None, stated: Score | None = None
+    detections: Sequence[Detection],
+    alignment: Alignment,
+    scope: range | None = None,
+    stated: Score | None = None,
 ) -> tuple[ScoredDetection, ...]:
     """Each detection with its score; ``scope`` holds the official terms that a claim answers for, all by default."""
-    return tuple(
-        [
-            ScoredDetection(found, score_distortion(distortion_case(found, alignment, stated)), _concerns(found, scope))
-            for found in detections
-        ]
-    )
+    cases = [distortion_case(found, alignment, stated) for found in detections]
+    return tuple([ScoredDetection(c.detection, score_distortion(c), _concerns(c.detection, scope)) for c in cases])
 
 
 def _concerns(detection: Detection, scope: range | None) -> bool:

@@ -15,6 +15,8 @@ MODELS: dict[str, Callable[[str], Model]] = {
     "stated": fitted,
     "stated alone": fitted,
     "distortion": fitted,
+    "stated and read": fitted,
+    "stated alone and read": fitted,
     "ungrounded": fitted,
 }
 

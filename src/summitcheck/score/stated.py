@@ -7,17 +7,22 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.align.coverage import coverage_of, precision_of, stretch_precision_of
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.entail.base import Entailment
 from summitcheck.retrieve.compile import Hypothesis
 from summitcheck.retrieve.support import Support
 from summitcheck.retrieve.vocabulary import WeightedTerms
 from summitcheck.retrieve.windows import Retrieval
 from summitcheck.score.base import Model
-from summitcheck.score.features import LOGARITHM, SHARE, TRUTH, Feature, measure
+from summitcheck.score.features import LOG_ODDS, LOGARITHM, SHARE, TRUTH, Feature, measure
 from summitcheck.score.model import Score, model
 
 
 class StatedCase(NamedTuple):
     """A claim, what was retrieved for it, and the alignment of the two, None as long as it is not made.
+
+    ``window`` holds the words of the account; ``likeness`` (0 to 1) and ``entailment`` are what a model of entailment
+    says of them, None without one.
 
     ``weights`` are those of the terms of the aligned words of the account; ``own_line`` is the weight of the words of
     the account that the claim's own line of the statement has too; ``words`` the share (0 to 1) of all words of the
@@ -27,11 +32,14 @@ class StatedCase(NamedTuple):
 
     hypothesis: Hypothesis
     retrieval: Retrieval
-    alignment: Alignment | None
+    window: AnnotatedText
     weights: tuple[float, ...]
     own_line: float
     words: float
     others: float
+    likeness: float | None = None
+    entailment: Entailment | None = None
+    alignment: Alignment | None = None
 
     @property
     def aligned(self) -> Alignment:
@@ -100,9 +108,24 @@ STATED: tuple[Feature[StatedCase], ...] = (
 )
 
 
-def stated_model(*, in_statement: bool) -> Model:
-    """The fitted model for claims of a statement, or for claims alone: without one nothing tells siblings apart."""
-    return model("stated" if in_statement else "stated alone")
+#: What a model of entailment adds.
+READ: tuple[Feature[StatedCase], ...] = (
+    Feature("likeness", lambda c: c.likeness or 0.0, SHARE, "of the best sentence, by the vectors of its words"),
+    Feature(
+        "told by the model of entailment",
+        lambda c: c.entailment.told if c.entailment else 0.0,
+        LOG_ODDS,
+        "how sure it is that the window speaks of the claim",
+    ),
+)
+
+
+def stated_model(*, in_statement: bool, read: bool = False) -> Model:
+    """The fitted model for claims of a statement, or for claims alone: without one nothing tells siblings apart.
+
+    ``read`` tells whether a model of entailment read the window too.
+    """
+    return model(("stated" if in_statement else "stated alone") + (" and read" if read else ""))
 
 
 #: The features that need an alignment, which is dear.
@@ -118,9 +141,11 @@ def score_unaligned(case: StatedCase, *, in_statement: bool) -> Score:
 
 def score_stated(case: StatedCase, unaligned: Score, *, in_statement: bool) -> Score:
     """How likely the account says the claim, by its alignment too; ``unaligned`` is the score before that was made."""
-    known = unaligned.features
+    known, read = unaligned.features, case.entailment is not None
     features = {each.name: known[each.name] if each.name in known else each.measure(case) for each in STATED}
-    return Score(features, stated_model(in_statement=in_statement).score(features))
+    if read:
+        features |= measure(READ, case)
+    return Score(features, stated_model(in_statement=in_statement, read=read).score(features))
 
 
 def stated_of_line(line: WeightedTerms, alignment: Alignment, support: Support, others: float) -> Score:

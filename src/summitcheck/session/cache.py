@@ -26,7 +26,7 @@ _MONTH = 30 * _DAY
 _TIDIED = "tidied"
 _KEY = re.compile("[0-9a-f]{64}")
 #: Libraries whose answers are part of what is kept.
-_LIBRARIES = ("rapidfuzz", "Stemmer", "yaml")
+_LIBRARIES = ("numpy", "rapidfuzz", "Stemmer", "yaml")
 
 
 class Cache(NamedTuple):
@@ -152,11 +152,13 @@ def _files(folder: Path | str, within: str = "") -> Iterator[tuple[str, Path, st
 
 
 def _libraries() -> Iterator[tuple[str, Path, str]]:
-    """For each library that judging relies on, its file; found, not loaded."""
+    """For each library that judging relies on, the file that tells its version; found, not loaded."""
     for name in _LIBRARIES:
         spec = PathFinder.find_spec(name)
         if spec is not None and spec.origin is not None:
             file = Path(spec.origin)
+            if (apart := file.with_name("version.py")).is_file():
+                file = apart
             yield f"library {name}", file, _state(file.stat())
 
 

@@ -15,9 +15,9 @@ from summitcheck.session.cache import Cache
 from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.session.config import Settings
 from summitcheck.session.judging import Case, Judge, Reference, cache_at
+from summitcheck.session.method import method_of
 from summitcheck.session.reading import DocumentStore
 from summitcheck.session.references import References, is_statement, reference_files, required_claims
-from summitcheck.session.rules import rule_codes
 from summitcheck.views.check.baseline import Baseline, parse_baseline
 from summitcheck.views.check.comments import in_comments, without_comments
 from summitcheck.views.check.conclude import Findings, JudgedArticle, conclude, find
@@ -48,7 +48,7 @@ class Session:
         self.settings = settings
         self.reading = DocumentStore(kept)
         self.references = References(self.reading)
-        self._judge = Judge(rule_codes(settings.policy), kept=kept, jobs=settings.jobs, progress=progress)
+        self._judge = Judge(method_of(settings), kept=kept, jobs=settings.jobs, progress=progress)
 
     def case(self, article: Document) -> ArticleCase | Skipped:
         """The article and what it is compared with; skipped when it is about no known statement, or a statement itself.

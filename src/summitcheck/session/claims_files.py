@@ -82,15 +82,18 @@ class Trial:
         return not self.failed and self.without is Verdict.SUPPORTED
 
 
-def try_claims(file: Path, statement: Path | None = None) -> tuple[ClaimSet, tuple[Trial, ...]]:
+def try_claims(
+    file: Path, statement: Path | None = None, *, words_only: bool = False
+) -> tuple[ClaimSet, tuple[Trial, ...]]:
     """The claims in the file, and one trial for each on the statement (by default theirs), in order."""
-    from summitcheck.checker import Checker
     from summitcheck.claims.load import load_claims
     from summitcheck.claims.locate import locate
+    from summitcheck.session.judging import Reference, compiled
+    from summitcheck.session.method import Method
 
     claims = load_claims(file)
     official = _official(claims, statement)
-    checker = Checker(locate(claims, official), statement=official)
+    checker = compiled(Reference(official, locate(claims, official)), Method(words_only=words_only))
     whole = checker.check(official).assessments
     trials = (Trial(a.claim, a.verdict, _without(checker, official, number)) for number, a in enumerate(whole))
     return claims, tuple(trials)

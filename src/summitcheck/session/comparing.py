@@ -14,13 +14,14 @@ from summitcheck.views.diff.model import Diff
 
 
 class DiffRequest(NamedTuple):
-    """The two texts, either of which may be ``-``; the claims to judge by; and what of the diff to show."""
+    """The two texts, either of which may be ``-``; the claims and how to judge; and what of the diff to show."""
 
     statement: Path
     account: Path
     claims: Path | None = None
     words: bool = True
     only: tuple[str, ...] = ()
+    words_only: bool = False
 
 
 def compare(request: DiffRequest) -> Diff:
@@ -31,7 +32,7 @@ def compare(request: DiffRequest) -> Diff:
     """
     if str(request.statement) == str(request.account) == STDIN:
         raise ConfigError("only one of the two texts can come from standard input", hint="Name a file for the other.")
-    diff = _diff(_document(request.statement), _document(request.account), request.claims)
+    diff = _diff(_document(request.statement), _document(request.account), request)
     return narrow(diff if request.words else without_words(diff), request.only)
 
 
@@ -44,12 +45,13 @@ def _document(path: Path) -> Document:
     return document
 
 
-def _diff(statement: Document, account: Document, claims: Path | None) -> Diff:
-    from summitcheck.checker import Checker
+def _diff(statement: Document, account: Document, request: DiffRequest) -> Diff:
+    from summitcheck.session.judging import Reference, compiled
+    from summitcheck.session.method import Method
     from summitcheck.views.diff.make import make_diff
 
-    checker = Checker(_claims(statement, claims), statement=statement)
-    return make_diff(checker.trace(account))
+    reference = Reference(statement, _claims(statement, request.claims))
+    return make_diff(compiled(reference, Method(words_only=request.words_only)).trace(account))
 
 
 def _claims(statement: Document, path: Path | None) -> ClaimSet:

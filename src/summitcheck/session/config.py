@@ -47,6 +47,7 @@ class Settings:
     show: tuple[str, ...] = DEFAULT_SHOW
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    words_only: bool = False
     severity: Mapping[str, Severity] = field(default_factory=dict)
     max_findings: int | None = None
     format: tuple[str, ...] = ("text",)
@@ -266,6 +267,7 @@ SETTINGS = {
         Setting("show", one_of(*SHOW)),
         Setting("select", words),
         Setting("ignore", words),
+        Setting("words-only", switch),
         Setting("severity", severities, in_environment=False),
         Setting("max-findings", count),
         Setting("format", formats),

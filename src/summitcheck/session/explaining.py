@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 
 class ExplainRequest(NamedTuple):
-    """The id of a claim, the account to explain the verdict in, and what the account is compared with."""
+    """The id of a claim, the account to explain the verdict in, and with what and how the account is compared."""
 
     claim: str
     account: Path
     statement: Path | None = None
     claims: Path | None = None
+    words_only: bool = False
 
 
 def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation:
@@ -31,6 +32,7 @@ def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation
     from summitcheck.documents.source import read
     from summitcheck.session.corpus import open_corpus
     from summitcheck.session.judging import compiled
+    from summitcheck.session.method import Method
     from summitcheck.views.explain import explain
 
     read(request.account)  # so that what is wrong with it is reported of it, and not of its folder
@@ -43,7 +45,8 @@ def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation
     )
     for line in corpus.notes:
         note(line)
-    return explain(compiled(corpus.reference).trace(corpus.accounts[0]), request.claim)
+    checker = compiled(corpus.reference, Method(words_only=request.words_only))
+    return explain(checker.trace(corpus.accounts[0]), request.claim)
 
 
 def find_rule(code: str) -> Rule:

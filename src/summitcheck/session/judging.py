@@ -14,13 +14,14 @@ from summitcheck.documents.model import Document, Excerpt
 from summitcheck.session.cache import NOTHING_KEPT, Cache, digest, engine_digest, user_cache_folder
 from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.session.fieldwise import dumped, loaded
+from summitcheck.session.method import Method
 from summitcheck.views.report import AccountReport, Assessment, Finding, StatementStatus
 
 if TYPE_CHECKING:
     from summitcheck.checker import Checker
 
-#: The codes of the rules to judge by; None means every rule, so that none need be loaded to name them.
-Codes = tuple[str, ...] | None
+#: By every rule and with the model of entailment.
+USUAL_METHOD = Method()
 
 
 class Reference(NamedTuple):
@@ -51,19 +52,24 @@ def cache_at(folder: Path | None, *, keep: bool = True) -> Cache:
 
 
 class Judge:
-    """Judges accounts by some rules. Checkers, once compiled, are kept for as long as the judge is."""
+    """Judges accounts by one method. Checkers, once compiled, are kept for as long as the judge is."""
 
     def __init__(
-        self, codes: Codes = None, *, kept: Cache = NOTHING_KEPT, jobs: int = 1, progress: Progress = unseen
+        self,
+        method: Method = USUAL_METHOD,
+        *,
+        kept: Cache = NOTHING_KEPT,
+        jobs: int = 1,
+        progress: Progress = unseen,
     ) -> None:
-        """``codes`` are those of the rules to use, None for all; ``jobs`` is how many processes share the work."""
-        self._codes, self._kept, self._jobs, self._progress = codes, kept, jobs, progress
-        self._checkers = Checkers(codes)
+        """``jobs`` is how many processes share the work."""
+        self._method, self._kept, self._jobs, self._progress = method, kept, jobs, progress
+        self._checkers = Checkers(method)
 
     def reports(self, cases: Sequence[Case]) -> tuple[AccountReport, ...]:
         """One report for each case, in order; the same with any cache and any number of processes.
 
-        What the cache has is read from it, and neither checker nor rules are loaded where it has everything.
+        What the cache has is read from it, and neither checker, rules nor model are loaded where it has everything.
         """
         keys = self._keys(cases) if self._kept.folder else [""] * len(cases)
         room = self._kept.room("judgements")
@@ -78,22 +84,22 @@ class Judge:
     def _keys(self, cases: Sequence[Case]) -> list[str]:
         engine = engine_digest(self._kept)
         references = {id(case.reference): case.reference for case in cases}
-        bases = {name: basis_of(r.claims, r.statement, self._codes, engine) for name, r in references.items()}
+        bases = {name: basis_of(r.claims, r.statement, self._method, engine) for name, r in references.items()}
         return [key_of(case.account, bases[id(case.reference)]) for case in cases]
 
     def _judged(self, cases: Sequence[Case]) -> Iterable[AccountReport]:
         jobs = min(self._jobs, len(cases))
         if jobs > 1:
-            return _shared(cases, self._codes, jobs)
+            return _shared(cases, self._method, jobs)
         return map(self._checkers.check, self._progress(cases, "Judging accounts"))
 
 
 class Checkers:
     """A checker for each reference, compiled when the first account is compared with it."""
 
-    def __init__(self, codes: Codes) -> None:
-        """``codes`` are those of the rules to use, None for all."""
-        self._codes = codes
+    def __init__(self, method: Method) -> None:
+        """All of them judge by ``method``."""
+        self._method = method
         self._compiled: dict[int, tuple[Reference, Checker]] = {}
 
     def check(self, case: Case) -> AccountReport:
@@ -103,17 +109,19 @@ class Checkers:
     def _checker(self, reference: Reference) -> Checker:
         """The checker of a reference, looked up by identity: comparing the texts would take too long."""
         if id(reference) not in self._compiled:
-            self._compiled[id(reference)] = reference, compiled(reference, self._codes)
+            self._compiled[id(reference)] = reference, compiled(reference, self._method)
         return self._compiled[id(reference)][1]
 
 
-def compiled(reference: Reference, codes: Codes = None) -> Checker:
-    """A checker of accounts of the reference, by the rules with these ``codes``."""
+def compiled(reference: Reference, method: Method = USUAL_METHOD) -> Checker:
+    """A checker of accounts of the reference; the model of entailment is loaded when it first has to read."""
     from summitcheck.checker import Checker
     from summitcheck.detect.rules import BY_CODE, RULES
+    from summitcheck.entail.shipped import shipped_encoder
 
-    rules = RULES if codes is None else [BY_CODE[code] for code in codes]
-    return Checker(reference.claims, statement=reference.statement, rules=rules)
+    rules = RULES if method.codes is None else [BY_CODE[code] for code in method.codes]
+    model = None if method.words_only else shipped_encoder
+    return Checker(reference.claims, statement=reference.statement, rules=rules, model=model)
 
 
 def _recall(kept: Cache, key: str, case: Case) -> AccountReport | None:
@@ -137,26 +145,29 @@ _AT_ONCE = 4
 _in_this_process: list[tuple[Sequence[Reference], Checkers]] = []
 
 
-def _shared(cases: Sequence[Case], codes: Codes, jobs: int) -> Iterator[AccountReport]:
-    """The reports on the cases, made by ``jobs`` processes; each gets the references once, not with every account."""
+def _shared(cases: Sequence[Case], method: Method, jobs: int) -> Iterator[AccountReport]:
+    """The reports on the cases, made by ``jobs`` processes.
+
+    Each gets the references and loads the model once, not with every account.
+    """
     from concurrent.futures import ProcessPoolExecutor
 
     references = list({id(case.reference): case.reference for case in cases}.values())
     numbers = {id(reference): number for number, reference in enumerate(references)}
     tasks = [(numbers[id(case.reference)], case.account) for case in cases]
-    pool = ProcessPoolExecutor(jobs, initializer=_start, initargs=(references, codes))
+    pool = ProcessPoolExecutor(jobs, initializer=_start, initargs=(references, method))
     try:
         yield from pool.map(_check, tasks, chunksize=_AT_ONCE)
     finally:
         pool.shutdown(cancel_futures=True)  # an interrupt must not wait for all that was asked for
 
 
-def _start(references: Sequence[Reference], codes: Codes) -> None:
+def _start(references: Sequence[Reference], method: Method) -> None:
     """Make a worker ready; an interrupt is for the process that started it to answer."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _in_this_process[:] = [(references, Checkers(codes))]
+    _in_this_process[:] = [(references, Checkers(method))]
 
 
 def _check(task: _Task) -> AccountReport:
@@ -170,14 +181,13 @@ _Grounded = tuple[Status, float, tuple[Finding, ...], tuple[str, ...]]
 _Kept = tuple[tuple[_Judged, ...], tuple[_Grounded, ...], str]
 
 
-def basis_of(claims: ClaimSet, statement: Document, codes: Iterable[str] | None, engine: str) -> str:
-    """A digest of all that a judgement rests on beside the account: claims, statement, rules and the program itself.
-
-    ``codes`` are those of the rules that were used, None means all rules.
-    """
-    rules = "every rule" if codes is None else " ".join(codes)
+def basis_of(claims: ClaimSet, statement: Document, method: Method, engine: str) -> str:
+    """A digest of all that a judgement rests on beside the account: claims, statement, method and the program."""
+    rules = "every rule" if method.codes is None else " ".join(method.codes)
+    read = "words only" if method.words_only else "read by the model"
     listed = (repr(claims.claims), repr(claims.names), repr(claims.silent))
-    return digest(*listed, repr(statement.sentences), statement.text, statement.plain, statement.date, rules, engine)
+    official = (repr(statement.sentences), statement.text, statement.plain, statement.date)
+    return digest(*listed, *official, rules, read, engine)
 
 
 def key_of(account: Document, basis: str) -> str:

@@ -11,8 +11,8 @@ from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.corpus import Corpus, open_corpus
 from summitcheck.session.judging import Case, Judge, cache_at
+from summitcheck.session.method import method_of_options
 from summitcheck.session.reading import DocumentStore
-from summitcheck.session.rules import codes_of_options
 from summitcheck.views.report import Report, narrow
 
 
@@ -27,6 +27,7 @@ class VerifyRequest(NamedTuple):
     sections: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    words_only: bool = False
     skip_unreadable: bool = False
     cache: bool = True
     cache_dir: Path | None = None
@@ -39,7 +40,8 @@ def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = uns
     Raises `NothingChecked`, `SourceError` and `ClaimsError` as `open_corpus` does, and `ConfigError` for a rule, a
     claim or a section that does not exist.
     """
-    codes, kept = codes_of_options(request.select, request.ignore), cache_at(request.cache_dir, keep=request.cache)
+    method = method_of_options(request.select, request.ignore, words_only=request.words_only)
+    kept = cache_at(request.cache_dir, keep=request.cache)
     corpus = open_corpus(
         request.corpus,
         statement=request.statement,
@@ -51,7 +53,7 @@ def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = uns
     _require_known(request.claim_ids, request.sections, corpus.reference.claims)
     for line in corpus.notes:
         note(line)
-    report = _report(corpus, Judge(codes, kept=kept, jobs=request.jobs, progress=progress))
+    report = _report(corpus, Judge(method, kept=kept, jobs=request.jobs, progress=progress))
     return narrow(report, claims=request.claim_ids, sections=request.sections)
 
 

@@ -11,6 +11,7 @@ from summitcheck.annotate.attribution import Attribution
 from summitcheck.decide.decide import THRESHOLDS, Thresholds
 from summitcheck.detect.base import Rule
 from summitcheck.documents.model import Document, Excerpt, Sentence
+from summitcheck.entail.base import Entailment
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.retrieve.compile import Hypothesis
 from summitcheck.retrieve.windows import Retrieval
@@ -100,7 +101,9 @@ class Explanation(NamedTuple):
 
     ``candidates`` are the sentences that share words with the claim, those that cover most first; ``window`` is None
     where there is none. ``stated`` holds what ``assessment.stated`` is made of, on the scale of log-odds. ``skipped``
-    says why nothing was looked up, where it is about something else.
+    says why nothing was looked up, where it is about something else. ``entailment`` is what the model of entailment
+    says that the window does to the claim, ``likeness`` (0 to 1) how alike it finds the best sentence; None where it
+    did not read it.
     """
 
     account: Document
@@ -114,6 +117,8 @@ class Explanation(NamedTuple):
     signs: tuple[Weighed, ...]
     thresholds: Thresholds
     skipped: str = ""
+    entailment: Entailment | None = None
+    likeness: float | None = None
 
 
 def explain(trace: Trace, claim: str) -> Explanation:
@@ -134,12 +139,14 @@ def explain(trace: Trace, claim: str) -> Explanation:
         tuple(sorted(_candidates(trace, judged), key=lambda each: -each.coverage)),
         _window(trace, judged, judged.retrieval) if judged.retrieval else None,
         tuple(_pairings(trace, judged, judged.alignment)) if judged.alignment else (),
-        stated_model(in_statement=statement is not None).explain(judged.score.features) if judged.score else (),
+        _stated(judged, in_statement=statement is not None),
         tuple(
             sorted((_weighed(trace, judged, each) for each in judged.detections), key=lambda each: -each.probability)
         ),
         THRESHOLDS,
         report.skipped,
+        judged.entailment,
+        judged.score.features.get("likeness") if judged.score else None,
     )
 
 
@@ -213,6 +220,13 @@ def _changed(alignment: Alignment) -> Iterator[_Found]:
         else:
             yield from ((treatment, (i,), (), "") for i in change.official)
             yield from ((treatment, (), (j,), "") for j in change.account)
+
+
+def _stated(judged: ClaimTrace, *, in_statement: bool) -> tuple[Contribution, ...]:
+    if judged.score is None:
+        return ()
+    read = judged.entailment is not None
+    return stated_model(in_statement=in_statement, read=read).explain(judged.score.features)
 
 
 def _weighed(trace: Trace, judged: ClaimTrace, each: ScoredDetection) -> Weighed:

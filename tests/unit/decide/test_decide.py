@@ -5,12 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.decide.decide import (
+    LIKELY_ENOUGH,
     NEARLY_COPIED,
+    RIVALS,
     THRESHOLDS,
     WORTH_ALIGNING,
+    Likelihood,
     Thresholds,
     decide_claim,
     decide_sentence,
+    worth_reading,
 )
 from summitcheck.decide.verdict import Status, Verdict
 
@@ -143,3 +147,20 @@ def test_a_sentence_that_a_supported_claim_rests_on_is_still_distorted_where_ano
 def test_nothing_is_left_unaligned_that_could_be_called_stated() -> None:
     assert 0.0 < WORTH_ALIGNING < THRESHOLDS.omitted
     assert WORTH_ALIGNING <= NEARLY_COPIED < THRESHOLDS.grounded
+
+
+def test_by_words_alone_whatever_is_likely_enough_is_looked_at() -> None:
+    found = {n: Likelihood(0, LIKELY_ENOUGH + (n - 1) * 0.001, None) for n in range(3)}
+    assert worth_reading(found) == [1, 2]
+    assert worth_reading({n: Likelihood(0, 0.5, None) for n in range(30)}) == [*range(30)]
+
+
+def test_of_claims_with_the_same_best_sentence_the_likeliest_are_read() -> None:
+    rivals = {n: Likelihood(7, 0.9, 0.9 - n / 100) for n in range(RIVALS + 3)}
+    alone = {RIVALS + 9: Likelihood(8, 0.9, 0.1)}
+    assert worth_reading(rivals | alone) == [*range(RIVALS), RIVALS + 9]
+
+
+def test_likeness_makes_up_for_words_and_words_for_likeness() -> None:
+    found = [Likelihood(n, *each) for n, each in enumerate([(0.001, 0.9), (0.9, 0.2), (0.001, 0.2)])]
+    assert worth_reading(dict(enumerate(found))) == [0, 1]

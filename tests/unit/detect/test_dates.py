@@ -18,7 +18,7 @@ def document(text: str, date: str) -> Document:
 def distorts(official: str, account: str, written: str = WRITTEN, told: str = TOLD) -> bool:
     """Whether an account of one day distorts a statement of another."""
     statement = document(official, written)
-    report = Checker(extract(statement), statement=statement).check(document(account, told))
+    report = Checker(extract(statement), statement=statement, model=None).check(document(account, told))
     return any(a.verdict is Verdict.DISTORTED for a in report.assessments)
 
 
@@ -128,7 +128,7 @@ def test_words_that_exclude_each_other_need_no_day(official: str, account: str) 
 def test_a_day_may_stand_on_the_page_and_not_in_front_matter() -> None:
     account = "The parties will open the border crossing in {}."
     statement = Document.from_text("7 February 2025\n\n" + OPENING.format("next year"))
-    checker = Checker(extract(statement), statement=statement)
+    checker = Checker(extract(statement), statement=statement, model=None)
     assert [checker.check(Document.from_text(account.format(year))).counts["distorted"] for year in (2026, 2027)] == [
         0,
         1,
@@ -189,5 +189,7 @@ def test_a_day_is_not_compared_with_a_week_of_another_deed() -> None:
 def dates_changed(official: str, account: str) -> bool:
     """Whether SC201 finds anything in an account that is eleven days younger than the statement."""
     statement = document(official, "2025-02-13")
-    (claim,) = Checker(extract(statement), statement=statement).trace(document(account, "2025-02-24")).claims
+    (claim,) = (
+        Checker(extract(statement), statement=statement, model=None).trace(document(account, "2025-02-24")).claims
+    )
     return any(found.detection.code == "SC201" for found in claim.detections)

@@ -8,6 +8,7 @@ import re
 import pytest
 
 from newsroom import STATEMENT
+from stub_entailment import SaysTheSame
 from summitcheck import Checker, Document, extract
 from summitcheck.render.layout import width_of
 from summitcheck.render.registry import render
@@ -18,11 +19,12 @@ ANSI = re.compile(r"\x1b\[[0-9;]*m")
 WIRE = "Talks were held. The ministers agreed to open twenty ports to hydrogen ships by 2030. Critics said ports open."
 
 
-def explained(account: str = WIRE, name: str = "wire.txt") -> Explanation:
+def explained(account: str = WIRE, name: str = "wire.txt", *, read: bool = False) -> Explanation:
     statement = Document.from_text(STATEMENT, name="statement.md")
     claims = extract(statement)
     claim = next(claim.id for claim in claims.claims if "twelve ports" in claim.quote)
-    return explain(Checker(claims, statement=statement).trace(Document.from_text(account, name=name)), claim)
+    checker = Checker(claims, statement=statement, model=SaysTheSame if read else None)
+    return explain(checker.trace(Document.from_text(account, name=name)), claim)
 
 
 def test_the_page_shows_the_verdict_both_texts_and_what_changed() -> None:
@@ -39,6 +41,23 @@ def test_the_page_names_the_thresholds_and_the_parts_of_the_score() -> None:
     assert re.search(r"stated: omitted below 0\.\d\d, uncertain below 0\.\d\d", shown)
     assert re.search(r"^  [+-]\d+\.\d\d  [a-z: ]+ \d+\.\d\d x [+-]\d+\.\d\d$", shown, re.MULTILINE)
     assert re.search(r"\d+ more, each smaller than these", shown)
+
+
+def test_every_display_tells_what_the_model_of_entailment_said() -> None:
+    said = "The model of entailment: entailed 0.91, contradicted 0.05, neutral 0.04; likeness 0.71."
+    read = explained(read=True)
+    assert f"\n  {said}\n" in render("explanation", "text", read, Style(100))
+    assert f"\n{said}\n" in render("explanation", "markdown", read)
+    as_json = json.loads(render("explanation", "json", read))
+    assert as_json["entailment"] == {"entailed": 0.91, "contradicted": 0.05, "neutral": 0.04}
+    assert as_json["likeness"] == 0.71
+
+
+def test_no_display_tells_of_a_model_that_was_not_asked() -> None:
+    words_only = explained()
+    for form in ("text", "markdown"):
+        assert "entailment" not in render("explanation", form, words_only, Style(100))
+    assert not {"entailment", "likeness"} & json.loads(render("explanation", "json", words_only)).keys()
 
 
 def test_what_others_say_is_marked_as_not_counted() -> None:

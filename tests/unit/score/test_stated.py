@@ -28,7 +28,7 @@ SENTENCES = st.lists(
 def traced(account: str, *siblings: str, claim: str = CLAIM, statement: str = "") -> tuple[dict[str, float], float]:
     """The features of a claim, the first of its statement, in an account, and how likely it is stated."""
     official = Document.from_text(statement, name="statement") if statement else None
-    checker = Checker(ClaimSet.from_texts((claim, *siblings)), statement=official)
+    checker = Checker(ClaimSet.from_texts((claim, *siblings)), statement=official, model=None)
     (first, *_) = checker.trace(Document.from_text(account, name="account")).claims
     return dict(first.score.features) if first.score else {}, first.stated
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from samples import small_report, with_skipped
 from summitcheck.session.judging import basis_of, digest, dump_report, key_of, load_report
+from summitcheck.session.method import Method
 from summitcheck.views.report import Report
 
 
@@ -46,15 +47,17 @@ def test_no_two_lists_of_texts_share_a_digest(one: list[str], other: list[str]) 
 
 
 def test_the_key_rests_on_the_words_and_not_on_the_name(report: Report) -> None:
-    basis = basis_of(report.claims, report.statement, ["SC101"], "engine")
+    method = Method(("SC101",))
+    basis = basis_of(report.claims, report.statement, method, "engine")
     account = report.accounts[0].document
     assert key_of(account, basis) == key_of(replace(account, name="elsewhere.txt"), basis)
     assert key_of(account, basis) != key_of(report.accounts[1].document, basis)
     others = {
-        basis_of(replace(report.claims, names=(("a", "b"),)), report.statement, ["SC101"], "engine"),
-        basis_of(replace(report.claims, claims=report.claims.claims[1:]), report.statement, ["SC101"], "engine"),
-        basis_of(report.claims, account, ["SC101"], "engine"),
-        basis_of(report.claims, report.statement, ["SC101", "SC102"], "engine"),
-        basis_of(report.claims, report.statement, ["SC101"], "another engine"),
+        basis_of(replace(report.claims, names=(("a", "b"),)), report.statement, method, "engine"),
+        basis_of(replace(report.claims, claims=report.claims.claims[1:]), report.statement, method, "engine"),
+        basis_of(report.claims, account, method, "engine"),
+        basis_of(report.claims, report.statement, Method(("SC101", "SC102")), "engine"),
+        basis_of(report.claims, report.statement, Method(("SC101",), words_only=True), "engine"),
+        basis_of(report.claims, report.statement, method, "another engine"),
     }
-    assert len(others | {basis}) == 6
+    assert len(others | {basis}) == 7

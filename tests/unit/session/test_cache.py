@@ -149,10 +149,15 @@ def test_a_change_of_the_program_is_seen_even_if_size_and_time_stay(
     assert digest_of(package, kept, monkeypatch) != first
 
 
-def test_another_version_of_a_library_is_seen(package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    library = tmp_path / "path" / "stems.py"
-    library.parent.mkdir()
-    monkeypatch.syspath_prepend(library.parent)
+@pytest.mark.parametrize("told", ["stems.py", "stems/__init__.py", "stems/version.py"])
+def test_another_version_of_a_library_is_seen(
+    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: str
+) -> None:
+    library = tmp_path / "path" / told
+    library.parent.mkdir(parents=True)
+    if library.name == "version.py":
+        library.with_name("__init__.py").touch()
+    monkeypatch.syspath_prepend(tmp_path / "path")
     monkeypatch.setattr(cache, "_LIBRARIES", ("stems", "not_installed"))
     digests = []
     for version in "1", "2":

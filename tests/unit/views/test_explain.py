@@ -7,6 +7,7 @@ import math
 import pytest
 
 from newsroom import STATEMENT
+from stub_entailment import LIKENESS, SAID, SaysTheSame
 from summitcheck import Checker, ClaimSet, Document, extract
 from summitcheck.annotate.attribution import Attribution
 from summitcheck.claims.model import Claim
@@ -23,21 +24,24 @@ DRAFT = extract(OFFICIAL)
 PORTS = next(claim.id for claim in DRAFT.claims if "twelve ports" in claim.quote)
 
 
-def explained(account: str, claim: str = PORTS) -> Explanation:
-    return explain(Checker(DRAFT, statement=OFFICIAL).trace(Document.from_text(account, name="wire.txt")), claim)
+WRONG = "The ministers agreed to open twenty ports to hydrogen ships by 2030."
+
+
+def explained(account: str, claim: str = PORTS, *, read: bool = False) -> Explanation:
+    """By words only, or as a small model read it as well."""
+    checker = Checker(DRAFT, statement=OFFICIAL, model=SaysTheSame if read else None)
+    return explain(checker.trace(Document.from_text(account, name="wire.txt")), claim)
 
 
 def test_the_assessment_is_the_one_that_check_gives() -> None:
-    account = Document.from_text(
-        "The ministers agreed to open twenty ports to hydrogen ships by 2030.", name="wire.txt"
-    )
-    checker = Checker(DRAFT, statement=OFFICIAL)
+    account = Document.from_text(WRONG, name="wire.txt")
+    checker = Checker(DRAFT, statement=OFFICIAL, model=None)
     judged = {a.claim.id: a for a in checker.check(account).assessments}
     assert explain(checker.trace(account), PORTS).assessment == judged[PORTS]
 
 
 def test_a_changed_figure_is_a_replaced_word_and_a_sign_that_fired() -> None:
-    explanation = explained("The ministers agreed to open twenty ports to hydrogen ships by 2030.")
+    explanation = explained(WRONG)
     replaced = [p for p in explanation.pairings if p.treatment is TermFate.REPLACED]
     assert [(p.official.text, p.account.text) for p in replaced if p.official and p.account] == [("twelve", "twenty")]
     fired = [sign for sign in explanation.signs if sign.outcome is DetectionEffect.FIRED]
@@ -62,6 +66,38 @@ class Steps:
 
     def knows(self, feature: str) -> bool:
         return not feature.startswith("rule=")
+
+
+def test_what_the_model_of_entailment_said_is_told_where_it_was_asked() -> None:
+    read, words = explained(WRONG, read=True), explained(WRONG)
+    assert (read.entailment, read.likeness) == (SAID, LIKENESS)
+    assert (words.entailment, words.likeness) == (None, None)
+    elsewhere = explained("A bakery won a prize.", read=True)
+    assert (elsewhere.entailment, elsewhere.likeness) == (None, None)
+
+
+class Named(Steps):
+    """Sure of everything, because of its own name."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def score(self, features: Features) -> float:
+        return 0.99
+
+    def explain(self, features: Features) -> tuple[Contribution, ...]:
+        return (Contribution(self.name, 1.0, math.log(99)),)
+
+
+@pytest.mark.parametrize(("read", "ending"), [(True, " and read"), (False, "")])
+def test_scores_are_explained_by_the_models_that_gave_them(
+    monkeypatch: pytest.MonkeyPatch, read: bool, ending: str
+) -> None:
+    for name in ("stated", "distortion", "stated and read"):
+        monkeypatch.setitem(MODELS, name, Named)
+    told = explained(WRONG, read=read)
+    assert [part.feature for part in told.stated] == [f"stated{ending}"]
+    assert {part.feature for sign in told.signs for part in sign.parts} == {"distortion"}
 
 
 def test_a_model_of_another_kind_judges_and_is_what_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,7 +156,7 @@ def test_candidates_come_with_those_that_cover_most_first() -> None:
 
 def test_every_span_is_a_slice_of_its_text() -> None:
     account = Document.from_text("In Lisbon, ministers agreed to open twenty ports to ships by 2030.", name="wire.txt")
-    explanation = explain(Checker(DRAFT, statement=OFFICIAL).trace(account), PORTS)
+    explanation = explain(Checker(DRAFT, statement=OFFICIAL, model=None).trace(account), PORTS)
     for side in (*explanation.pairings, *explanation.signs):
         for words, text in ((side.official, OFFICIAL.text), (side.account, account.text)):
             assert words is None or text[words.start : words.end] == words.text
@@ -135,18 +171,18 @@ def test_every_term_of_the_claim_is_accounted_for_once() -> None:
 
 def test_a_claim_without_a_statement_can_be_explained() -> None:
     claims = ClaimSet((Claim("c1", "Twelve ports will open.", "Twelve ports will open."),))
-    explanation = explain(Checker(claims).trace(Document.from_text("Twenty ports will open.", name="wire.txt")), "c1")
+    explanation = explain(
+        Checker(claims, model=None).trace(Document.from_text("Twenty ports will open.", name="wire.txt")), "c1"
+    )
     assert [(s.official.text, s.account.text) for s in explanation.signs if s.rule.code == "SC101"] == [
         ("Twelve", "Twenty")
     ]
 
 
 def test_a_rule_that_the_checker_does_not_use_sees_nothing() -> None:
-    account = Document.from_text(
-        "The ministers agreed to open twenty ports to hydrogen ships by 2030.", name="wire.txt"
-    )
+    account = Document.from_text(WRONG, name="wire.txt")
     rules = [rule for rule in RULES if rule.code != "SC101"]
-    explanation = explain(Checker(DRAFT, statement=OFFICIAL, rules=rules).trace(account), PORTS)
+    explanation = explain(Checker(DRAFT, statement=OFFICIAL, rules=rules, model=None).trace(account), PORTS)
     assert "SC101" not in {sign.rule.code for sign in explanation.signs}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from summitcheck.entail.base import Entailment
 from summitcheck.jsontext import json_text
 from summitcheck.render.records import excerpt_record
 from summitcheck.render.style import Style
@@ -33,6 +34,7 @@ def as_dict(explanation: Explanation) -> dict[str, object]:
         "candidates": [_candidate(each) for each in explanation.candidates],
         "window": _window(explanation.window) if explanation.window else None,
         "words": [_pairing(each) for each in explanation.pairings],
+        **_read(explanation.entailment, explanation.likeness),
         "stated_parts": _parts(explanation.stated),
         "signs": [_sign(each) for each in explanation.signs],
     }
@@ -47,6 +49,11 @@ def _window(window: WindowView) -> dict[str, object]:
     coverages = [round(share, 4) for share in window.coverages]
     choice = {"sentences": window.sentences, "coverages": coverages, "compared": window.compared, "why": window.why}
     return {**excerpt_record(window.words), **choice}
+
+
+def _read(entailment: Entailment | None, likeness: float | None) -> dict[str, object]:
+    """What the model of entailment said; nothing where it did not read the window."""
+    return {} if entailment is None else {"entailment": entailment._asdict(), "likeness": likeness}
 
 
 def _pairing(pairing: Pairing) -> dict[str, object]:

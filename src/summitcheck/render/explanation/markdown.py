@@ -8,6 +8,7 @@ from summitcheck.annotate.attribution import Attribution
 from summitcheck.render.explanation.text import (
     MOST,
     absence_text,
+    entailment_text,
     rest_text,
     thresholds_text,
     window_text,
@@ -38,6 +39,8 @@ def _lines(explanation: Explanation) -> Iterator[str]:
     yield from (f"- {name}, {words}", "")
     yield from _candidates(explanation)
     yield from _words(explanation.pairings)
+    if said := entailment_text(explanation):
+        yield from (said, "")
     yield from _stated(explanation.stated)
     if not explanation.skipped:
         yield from _signs(explanation.signs)

@@ -53,6 +53,15 @@ def window_text(window: WindowView) -> str:
     return f"{number} compared word by word: {window.why}."
 
 
+def entailment_text(explanation: Explanation) -> str:
+    """What the model of entailment said; empty where it did not read the window."""
+    if explanation.entailment is None:
+        return ""
+    said = {**explanation.entailment._asdict(), "likeness": explanation.likeness or 0.0}
+    *three, likeness = [f"{name} {value:.2f}" for name, value in said.items()]
+    return f"The model of entailment: {', '.join(three)}; {likeness}."
+
+
 def absence_text(explanation: Explanation) -> str:
     """Why there are no words of the account beside those of the claim."""
     if explanation.skipped:
@@ -78,6 +87,7 @@ def _lines(explanation: Explanation, style: Style) -> Iterator[Line]:
     yield from _texts(explanation, style)
     yield from _candidates(explanation, style)
     yield from _words(explanation.pairings, style)
+    yield from _entailment(explanation, style)
     yield from _stated(explanation, style)
     if not explanation.skipped:
         yield from _signs(explanation.signs, style)
@@ -155,6 +165,12 @@ def _pair(pairing: Pairing) -> str:
     shown = sides[0] if len(set(sides)) == 1 else " -> ".join(sides)
     relation = f" [{pairing.relation}]" if pairing.relation else ""
     return f"{shown}{relation}" if pairing.in_claim else f"({shown}{relation})"
+
+
+def _entailment(explanation: Explanation, style: Style) -> Iterator[Line]:
+    if said := entailment_text(explanation):
+        yield ()
+        yield from wrap([Run(said)], style.text_width, indent=2, first=(Run("  "),))
 
 
 def _stated(explanation: Explanation, style: Style) -> Iterator[Line]:

@@ -1,0 +1,179 @@
+"""Texts to vectors, once each, and pairs of encoded texts to entailments.
+
+The lower layers are those of a sentence encoder as it is and see one text at a time: a claim is encoded once for all
+accounts and a sentence once for all claims (as MacAvaney et al. 2020, PreTTR). Their vectors tell which sentences are
+like a claim, word by word (BERTScore, Zhang et al. 2020). The upper layers, trained for this by
+``tools/train.py``, read premise and hypothesis together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from summitcheck.entail.base import Entailment
+from summitcheck.entail.layers import Linear, Norm, TransformerLayer, softmax
+from summitcheck.entail.weights import Weights, vocabulary
+from summitcheck.entail.wordpieces import WordPieces
+
+if TYPE_CHECKING:
+    from summitcheck.entail.weights import FloatArray
+
+#: What of a text is read, in word pieces: its beginning.
+LONGEST = 112
+#: Pairs that go through the upper layers together.
+_BATCH = 16
+
+
+class EncodedText(NamedTuple):
+    """A text after the lower layers: a vector for each word piece, the first for the text and the last for its end.
+
+    ``states`` is (tokens, width); ``words`` has for each token the first two pieces of its word, which most
+    forms of a word share, and None for the first and the last token.
+    """
+
+    states: FloatArray
+    words: tuple[tuple[int, ...] | None, ...]
+
+
+class PreparedPair(NamedTuple):
+    """A premise and a hypothesis, ready for the upper layers.
+
+    ``types``, one a token: 0 and 2 for a word of the premise, of the hypothesis, that the other has too, 1 and 3 for
+    one that it lacks; ``likeness``: how like (-1 to 1) the most alike vector of the other text is.
+    """
+
+    states: FloatArray
+    types: tuple[int, ...]
+    likeness: FloatArray
+
+
+class Encoder:
+    """The encoder whose weights it is given."""
+
+    def __init__(self, weights: Weights) -> None:
+        """Makes floating-point numbers of all layers; the embeddings stay bytes."""
+        pieces, about = vocabulary(), weights.about()
+        self.name = str(about["name"])
+        self._pieces = WordPieces(pieces)
+        self._start, self._end = pieces["[CLS]"], pieces["[SEP]"]
+        self._embeddings, self._places = weights.rows("words"), weights.vector("places")
+        self._norm = Norm.of(weights, "norm")
+        self._lower = [TransformerLayer.of(weights, f"lower.{n}") for n in range(about["lower"])]
+        self._upper = [TransformerLayer.of(weights, f"upper.{n}") for n in range(about["upper"])]
+        self._types, self._likeness = weights.vector("types"), weights.vector("likeness")
+        self._pool, self._out = Linear.of(weights, "pool"), Linear.of(weights, "out")
+
+    def encode(self, texts: Sequence[str]) -> list[EncodedText]:
+        """Each text, encoded, in their order."""
+        if not texts:
+            return []
+        divided = [self._pieces.divide(text)[: LONGEST - 2] for text in texts]
+        numbers = [[self._start, *(each.number for each in pieces), self._end] for pieces in divided]
+        slices = _slices([len(each) for each in numbers])
+        x = np.concatenate([self._embeddings.take(each) + self._places[: len(each)] for each in numbers])
+        x = _through(self._lower, self._norm(x), slices)
+        return [
+            EncodedText(x[cut], (None, *_words_of([(p.word, p.number) for p in pieces]), None))
+            for cut, pieces in zip(slices, divided, strict=True)
+        ]
+
+    def join(self, texts: Sequence[EncodedText]) -> EncodedText:
+        """Neighbouring texts as one: their vectors one behind the other, as they were encoded."""
+        if len(texts) == 1:
+            return texts[0]
+        words = tuple([word for each in texts for word in each.words])
+        return EncodedText(np.concatenate([each.states for each in texts]), words)
+
+    def similarities(self, hypotheses: Sequence[EncodedText], premises: Sequence[EncodedText]) -> list[list[float]]:
+        """For each hypothesis, of each premise: the mean over tokens of how alike the most alike token of it is.
+
+        Half as much counts what the premise has beside the hypothesis; scaled so that two texts of one word each are
+        as alike (0 to 1) as their vectors.
+        """
+        normal = [_normal(each) for each in premises]
+        slices = _slices([len(each) for each in normal])
+        if not premises:
+            return [[] for _ in hypotheses]
+        together, starts = np.concatenate(normal), [cut.start for cut in slices]
+        return [_alike(_normal(each), together, starts) for each in hypotheses]
+
+    def read(self, pairs: Sequence[tuple[EncodedText, EncodedText]]) -> list[Entailment]:
+        """What the first of each pair, the premise, does to the second, the hypothesis."""
+        return [found for n in range(0, len(pairs), _BATCH) for found in self._read(pairs[n : n + _BATCH])]
+
+    def _read(self, pairs: Sequence[tuple[EncodedText, EncodedText]]) -> list[Entailment]:
+        prepared = [self.prepare(*pair) for pair in pairs]
+        slices = _slices([len(each.types) for each in prepared])
+        x = _through(self._upper, np.concatenate([self._marked(each) for each in prepared]), slices)
+        pooled = np.stack([_pooled(x[cut], each.types) for cut, each in zip(slices, prepared, strict=True)])
+        logits = self._out(np.maximum(self._pool(pooled), np.float32(0.0)))
+        return [Entailment(*[round(float(p), 3) for p in each]) for each in softmax(logits)]
+
+    def prepare(self, premise: EncodedText, hypothesis: EncodedText) -> PreparedPair:
+        """Both texts, one behind the other, and what each token has in the other text."""
+        types = [int(word not in set(hypothesis.words)) for word in premise.words]
+        types += [2 + int(word not in set(premise.words)) for word in hypothesis.words]
+        alike = _unit(premise.states) @ _unit(hypothesis.states).T
+        likeness = np.concatenate([alike.max(1), alike.max(0)])
+        return PreparedPair(np.concatenate([premise.states, hypothesis.states]), tuple(types), likeness)
+
+    def _marked(self, pair: PreparedPair) -> FloatArray:
+        """The vectors, with those of their types and likenesses added."""
+        sides = [int(each > 1) for each in pair.types]
+        marked: FloatArray = pair.states + self._types[[*pair.types]] + pair.likeness[:, None] * self._likeness[sides]
+        return marked
+
+
+def _through(layers: Sequence[TransformerLayer], x: FloatArray, slices: Sequence[slice]) -> FloatArray:
+    for layer in layers:
+        x = layer(x, slices)
+    return x
+
+
+def _slices(lengths: Sequence[int]) -> list[slice]:
+    ends = list(accumulate(lengths))
+    return [slice(end - length, end) for end, length in zip(ends, lengths, strict=True)]
+
+
+def _words_of(pieces: Sequence[tuple[int, int]]) -> list[tuple[int, ...]]:
+    """For each piece, given as the number of its word and its own, the first two pieces of its word."""
+    words: dict[int, list[int]] = {}
+    for word, number in pieces:
+        words.setdefault(word, []).append(number)
+    return [tuple(words[word][:2]) for word, _ in pieces]
+
+
+def _unit(states: FloatArray) -> FloatArray:
+    unit: FloatArray = states / np.sqrt(np.einsum("ij,ij->i", states, states))[:, None]
+    return unit
+
+
+def _normal(text: EncodedText) -> FloatArray:
+    """The vectors of the words of a text, each of length 1."""
+    return _unit(text.states[1:-1] if len(text.states) > 2 else text.states)
+
+
+def _alike(hypothesis: FloatArray, premises: FloatArray, starts: Sequence[int]) -> list[float]:
+    alike = hypothesis @ premises.T
+    recall = np.maximum.reduceat(alike, starts, axis=1).mean(0)
+    lengths = np.diff([*starts, len(premises)])
+    precision = np.add.reduceat(alike.max(0), starts) / lengths
+    return [round(float(each), 3) for each in (recall + precision / 2) / 1.5]
+
+
+def _pooled(x: FloatArray, types: Sequence[int]) -> FloatArray:
+    """The first vector, the mean, those of the words that either side has alone, their difference and product."""
+    kinds = np.asarray(types)
+    premise, hypothesis = (_mean(x[kinds == kind]) for kind in (1, 3))
+    parts = (x[0], _mean(x), premise, hypothesis, np.abs(premise - hypothesis), premise * hypothesis)
+    return np.concatenate(parts)
+
+
+def _mean(x: FloatArray) -> FloatArray:
+    """The mean of some vectors; nearly that, as in training, where it must not fail on none."""
+    mean: FloatArray = x.sum(0) / np.float32(len(x) + 1e-3)
+    return mean

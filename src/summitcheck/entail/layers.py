@@ -1,0 +1,117 @@
+"""Vectors of texts through a layer of a transformer (Vaswani et al. 2017; as in BERT, Devlin et al. 2019).
+
+Texts lie behind one another in one array, so that nothing is padded: (tokens, width), with a slice for each text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from summitcheck.entail.weights import FloatArray, Weights
+
+#: Width of one head of attention.
+_HEAD = 32
+_EPSILON = 1e-12
+#: Beyond this, e to the power of a number is too large for 32 bits.
+_FINITE = np.float32(80.0)
+#: So many vectors at a time are widened: what they become stays in the processor's cache.
+_AT_ONCE = 128
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Linear:
+    """A matrix and what is added."""
+
+    matrix: FloatArray
+    added: FloatArray
+
+    @classmethod
+    def of(cls, weights: Weights, name: str) -> Linear:
+        """The one of that name."""
+        return cls(weights.matrix(f"{name}.weight"), weights.vector(f"{name}.bias"))
+
+    def __call__(self, x: FloatArray) -> FloatArray:
+        """(n, in) to (n, out)."""
+        return x @ self.matrix + self.added
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Norm:
+    """Each vector brought to mean 0 and variance 1, then scaled and shifted."""
+
+    scale: FloatArray
+    shift: FloatArray
+
+    @classmethod
+    def of(cls, weights: Weights, name: str) -> Norm:
+        """The one of that name."""
+        return cls(weights.vector(f"{name}.weight"), weights.vector(f"{name}.bias"))
+
+    def __call__(self, x: FloatArray) -> FloatArray:
+        """(n, width) to the same shape."""
+        centred = x - x.mean(-1, keepdims=True)
+        variance = np.einsum("ij,ij->i", centred, centred)[:, None] / np.float32(x.shape[-1])
+        normal: FloatArray = centred / np.sqrt(variance + np.float32(_EPSILON)) * self.scale + self.shift
+        return normal
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TransformerLayer:
+    """Attention within each text, then each vector by itself; both added to what came in."""
+
+    attention: Linear
+    out: Linear
+    norm: Norm
+    inner: Linear
+    outer: Linear
+    last_norm: Norm
+
+    @classmethod
+    def of(cls, weights: Weights, name: str) -> TransformerLayer:
+        """The one of that name."""
+        linear = [Linear.of(weights, f"{name}.{each}") for each in ("qkv", "o", "i", "u")]
+        first, last = (Norm.of(weights, f"{name}.{each}") for each in ("n1", "n2"))
+        return cls(linear[0], linear[1], first, linear[2], linear[3], last)
+
+    def __call__(self, x: FloatArray, texts: Sequence[slice]) -> FloatArray:
+        """(tokens, width) to the same shape; ``texts`` cut it into texts that do not see one another."""
+        mixed, heads = np.empty_like(x), self.attention(x)
+        for each in texts:
+            mixed[each] = _attend(heads[each])
+        x = self.norm(x + self.out(mixed))
+        for n in range(0, len(x), _AT_ONCE):
+            mixed[n : n + _AT_ONCE] = self.outer(gelu(self.inner(x[n : n + _AT_ONCE])))
+        return self.last_norm(x + mixed)
+
+
+def _attend(heads: FloatArray) -> FloatArray:
+    """Queries, keys and values of one text (tokens, 3 widths) to what each token gathers (tokens, width)."""
+    tokens = len(heads)
+    query, key, value = heads.reshape(tokens, 3, -1, _HEAD).transpose(1, 2, 0, 3)
+    weights = softmax(query @ key.transpose(0, 2, 1) * np.float32(_HEAD**-0.5))
+    return (weights @ value).transpose(1, 0, 2).reshape(tokens, -1)
+
+
+def softmax(x: FloatArray) -> FloatArray:
+    """Along the last axis: positive, adding up to 1."""
+    raised = np.exp(x - x.max(-1, keepdims=True))
+    shares: FloatArray = raised / raised.sum(-1, keepdims=True)
+    return shares
+
+
+def gelu(x: FloatArray) -> FloatArray:
+    """The activation of Hendrycks and Gimpel 2016, by its approximation with the hyperbolic tangent."""
+    raised = x * x
+    raised *= np.float32(0.044715)
+    raised += np.float32(1.0)
+    raised *= x
+    raised *= np.float32(-1.5957691216)
+    np.exp(np.minimum(raised, _FINITE, out=raised), out=raised)
+    raised += np.float32(1.0)
+    activated: FloatArray = np.divide(x, raised, out=raised)
+    return activated

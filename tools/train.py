@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+"""Train the model of entailment that comes with the package; figures on texts that it did not see.
+
+    make train                      the model, from all that there is; writes it into the package
+    make train FOLDS=3              first three models, each without a third of the statements, to fit and measure with
+
+From ``training/``, without its held-out files, and from passages of real documents in ``--shared`` where there are
+any. The same data and seed give the same weights on the same machine. Needs the ``train`` extra.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from labelled import FOLDS, ROOT, SHARED
+from network import Batch, Upper, arrays_of, base, save
+from pairs import LABELS, Pair, folds, real_pairs, written_pairs
+from torch.nn import functional
+
+import training_texts
+from summitcheck.entail.encoder import EncodedText, Encoder
+from summitcheck.entail.weights import Weights
+from summitcheck.score.fitting import auc
+
+PACKAGED = ROOT / "src/summitcheck/entail/data/encoder.npz"
+_BATCH, _RATE, _WARM_UP, _SMOOTHED = 16, 1.8e-4, 40, 0.03
+#: Batches of pairs of like length are drawn from so many batches of pairs in random order.
+_SORTED = 40
+
+
+class Trainer:
+    """The texts, encoded once for every model."""
+
+    def __init__(self, epochs: int, seed: int) -> None:
+        self.base, self.epochs, self.seed = base(), epochs, seed
+        self.encoder = Encoder(Weights({**self.base, "about": _about()}))
+        self.encoded: dict[str, EncodedText] = {}
+
+    def encode(self, pairs: Sequence[Pair]) -> None:
+        """Encode what was not encoded yet; half the precision is enough to keep."""
+        new = [text for text in dict.fromkeys(t for pair in pairs for t in pair.texts) if text not in self.encoded]
+        for n in range(0, len(new), 64):
+            for text, each in zip(new[n : n + 64], self.encoder.encode(new[n : n + 64]), strict=True):
+                self.encoded[text] = each._replace(states=each.states.astype(np.float16))
+
+    def batch(self, pairs: Sequence[Pair]) -> Batch:
+        """Some pairs, ready for the network."""
+        return Batch(self.encoder, self.encoded, pairs)
+
+    def train(self, pairs: Sequence[Pair]) -> Upper:
+        """A network, trained on some pairs."""
+        torch.manual_seed(self.seed)
+        chance, model = random.Random(self.seed), Upper(self.base)
+        optimizer = torch.optim.AdamW(model.parameters(), lr=_RATE, weight_decay=0.01, betas=(0.9, 0.98))
+        batches = [batch for _ in range(self.epochs) for batch in _batches(pairs, chance)]
+        started = time.monotonic()
+        for step, some in enumerate(batches, 1):
+            for group in optimizer.param_groups:
+                group["lr"] = _RATE * min(1.0, step / _WARM_UP) * max(0.02, 1.0 - step / len(batches))
+            batch = self.batch(some)
+            loss = functional.cross_entropy(model(batch), batch.labels, label_smoothing=_SMOOTHED)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+            if step % 100 == 0:
+                pace = _BATCH * step / (time.monotonic() - started)
+                print(f"  {step} of {len(batches)}: loss {loss.item():.3f}, {pace:.0f} pairs/s", flush=True)
+        return model
+
+    def logits(self, model: Upper, pairs: Sequence[Pair]) -> torch.Tensor:
+        """(pairs, 3)."""
+        model.eval()
+        self.encode(pairs)
+        order = sorted(range(len(pairs)), key=lambda n: sum(map(len, pairs[n].texts)))
+        out = torch.zeros(len(pairs), 3)
+        with torch.inference_mode():
+            for n in range(0, len(order), 32):
+                some = order[n : n + 32]
+                out[some] = model(self.batch([pairs[each] for each in some]))
+        return out
+
+    def report(self, name: str, model: Upper, pairs: Sequence[Pair]) -> None:
+        """Print how well a model tells what is told from what is not, and what is changed from what is not."""
+        logits, told = self.logits(model, pairs), [pair.label != LABELS["omitted"] for pair in pairs]
+        stated = auc(told, (torch.logsumexp(logits[:, :2], 1) - logits[:, 2]).tolist())
+        rows = [n for n, each in enumerate(told) if each]
+        labels = [pairs[n].label == LABELS["distorted"] for n in rows]
+        changed = auc(labels, (logits[:, 1] - logits[:, 0])[rows].tolist())
+        print(
+            f"  {name}: {len(pairs)} pairs, AUC told {stated:.3f}, changed {changed:.3f} ({sum(labels)} are)",
+            flush=True,
+        )
+
+
+def _about() -> np.ndarray:
+    return np.frombuffer(json.dumps({"name": "base", "lower": 3, "upper": 3}).encode(), np.uint8)
+
+
+def _batches(pairs: Sequence[Pair], chance: random.Random) -> list[list[Pair]]:
+    """All pairs once, in batches of like length, so that little is padded; in random order."""
+    shuffled = chance.sample(list(pairs), len(pairs))
+    found: list[list[Pair]] = []
+    for n in range(0, len(shuffled), _BATCH * _SORTED):
+        some = sorted(shuffled[n : n + _BATCH * _SORTED], key=lambda pair: sum(map(len, pair.texts)))
+        found += [some[m : m + _BATCH] for m in range(0, len(some), _BATCH)]
+    chance.shuffle(found)
+    return found
+
+
+def main() -> int:
+    """0 when the models were written."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "--folds", type=int, default=0, help="first so many models, each without a part of the statements"
+    )
+    parser.add_argument(
+        "--only", type=int, action="append", help="of the folds only this one; the last model is left out"
+    )
+    parser.add_argument("--epochs", type=int, default=2, help="times that each pair is seen (default: %(default)s)")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--name", default="summitcheck-entailment-1", help="what the model is called in reports")
+    parser.add_argument("--jobs", type=int, default=2, help="threads (default: %(default)s)")
+    parser.add_argument("--shared", type=Path, default=SHARED, help="folder with further data (default: %(default)s)")
+    options = parser.parse_args()
+    torch.set_num_threads(options.jobs)
+    torch.set_flush_denormal(True)
+    written = list(written_pairs(training_texts.files_to_fit(), random.Random(options.seed)))
+    passages = options.shared / "real/pairs.jsonl"
+    real = list(real_pairs(passages)) if passages.exists() else []
+    floor = list(written_pairs(training_texts.floor_files(), random.Random(options.seed)))
+    trainer = Trainer(options.epochs, options.seed)
+    started = time.monotonic()
+    trainer.encode([*written, *real, *floor])
+    print(f"{len(trainer.encoded)} texts encoded in {time.monotonic() - started:.0f} s", flush=True)
+    parts = folds(real, options.folds) if options.folds else []
+    FOLDS.mkdir(parents=True, exist_ok=True)
+    for n, held in enumerate(parts):
+        if options.only and n not in options.only:
+            continue
+        kept = [pair for pair in (*written, *real) if pair.day not in held]
+        print(f"fold {n}: {len(kept)} pairs", flush=True)
+        model = trainer.train(kept)
+        trainer.report("files held out", model, floor)
+        trainer.report("statements held out", model, [pair for pair in real if pair.day in held])
+        save(trainer.base | arrays_of(model), f"{options.name}, fold {n}", FOLDS / f"fold-{n}.npz")
+        (FOLDS / f"fold-{n}.json").write_text(json.dumps(sorted(held)), encoding="utf-8")
+    if not options.only:
+        print(f"all: {len(written) + len(real)} pairs", flush=True)
+        model = trainer.train([*written, *real])
+        trainer.report("files held out", model, floor)
+        save(trainer.base | arrays_of(model), options.name, PACKAGED)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
