@@ -6,7 +6,7 @@ import hashlib
 
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.decide.verdict import Status, Verdict
-from summitcheck.documents.model import Document, Excerpt, Section, Sentence, SentenceKind, Skipped
+from summitcheck.documents.model import Document, Excerpt, Section, Sentence, SentenceKind, Skipped, Span
 from summitcheck.severity import Severity
 from summitcheck.views.report import AccountReport, Assessment, Finding, Report, StatementStatus
 
@@ -29,6 +29,7 @@ def small_report(*, faithful: str = FAITHFUL, distorting: str = DISTORTING) -> R
     tariffs = claim(statement, "tariff-cut", "agreed to cut tariffs by 15 percent before the end of 2026")
     port = claim(statement, "port-authority", "welcomed the opening of a joint port authority")
     good, bad = document("corpus/faithful.txt", faithful), document("corpus/distorting.txt", distorting)
+    again = (span_of(excerpt(statement, "will meet again in June")),)
     number = Finding(
         "SC101",
         "number changed",
@@ -55,7 +56,16 @@ def small_report(*, faithful: str = FAITHFUL, distorting: str = DISTORTING) -> R
             AccountReport(
                 bad,
                 (
-                    Assessment(june, Verdict.UNCERTAIN, 0.48, 0.1, (whole(bad, 0),), (), "half of the words are there"),
+                    Assessment(
+                        june,
+                        Verdict.UNCERTAIN,
+                        0.48,
+                        0.1,
+                        (whole(bad, 0),),
+                        (),
+                        "half of the words are there",
+                        again,
+                    ),
                     Assessment(tariffs, Verdict.DISTORTED, 0.93, 0.99, (whole(bad, -1),), (number,)),
                     Assessment(port, Verdict.OMITTED, 0.0, 0.0),
                 ),
@@ -139,6 +149,11 @@ def excerpt(source: Document, words: str) -> Excerpt:
     """The first place of ``words`` in a document."""
     start = source.text.index(words)
     return source.excerpt(start, start + len(words))
+
+
+def span_of(passage: Excerpt) -> Span:
+    """The offsets of a passage."""
+    return passage.start, passage.end
 
 
 def whole(source: Document, index: int) -> Excerpt:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from summitcheck.documents.model import Document, Excerpt, Span
-from summitcheck.lang import language
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Role, Run, Style
 from summitcheck.views.report import AccountReport, Assessment
@@ -37,23 +35,9 @@ def account_passages(assessment: Assessment, account: AccountReport) -> tuple[Ex
     return tuple(account.document.excerpt(start, end) for start, end in sorted(spans))
 
 
-def missing_words(official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span, ...]:
-    """The stretches of the official words that the account's passages do not have, compared by their stems.
-
-    A stretch of nothing but function words ("of the") says nothing and is left out.
-    """
-    tokenize, function_words = language().tokenizer.tokenize, language().words.FUNCTION_WORDS
-    stems = {token.stem for passage in passages for token in tokenize(passage.text)}
-    runs = groupby(tokenize(official.text, official.start), key=lambda token: token.stem in stems)
-    stretches = [tuple(tokens) for known, tokens in runs if not known]
-    telling = [s for s in stretches if any(token.norm not in function_words for token in s)]
-    return tuple((stretch[0].start, stretch[-1].end) for stretch in telling)
-
-
-def official_spans(assessment: Assessment, official: Excerpt, passages: Iterable[Excerpt]) -> tuple[Span, ...]:
+def official_spans(assessment: Assessment) -> tuple[Span, ...]:
     """The official words to mark: those that a finding points at, or without findings, those that the account lacks."""
-    found = tuple((finding.official.start, finding.official.end) for finding in assessment.telling)
-    return found or missing_words(official, passages)
+    return tuple((each.official.start, each.official.end) for each in assessment.telling) or assessment.lacking
 
 
 def account_spans(assessment: Assessment) -> tuple[Span, ...]:

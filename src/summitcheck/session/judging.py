@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summitcheck.claims.model import ClaimSet
 from summitcheck.decide.verdict import Status, Verdict
-from summitcheck.documents.model import Document, Excerpt
+from summitcheck.documents.model import Document, Excerpt, Span
 from summitcheck.session.cache import NOTHING_KEPT, Cache, digest, engine_digest, user_cache_folder
 from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.session.fieldwise import dumped, loaded
@@ -176,7 +176,7 @@ def _check(task: _Task) -> AccountReport:
 
 
 #: What is kept of a judgement: all but what can be had from the account and the claims.
-_Judged = tuple[Verdict, float, float, tuple[Excerpt, ...], tuple[Finding, ...], str]
+_Judged = tuple[Verdict, float, float, tuple[Excerpt, ...], tuple[Finding, ...], str, tuple[Span, ...]]
 _Grounded = tuple[Status, float, tuple[Finding, ...], tuple[str, ...]]
 _Kept = tuple[tuple[_Judged, ...], tuple[_Grounded, ...], str]
 
@@ -197,7 +197,7 @@ def key_of(account: Document, basis: str) -> str:
 
 def dump_report(report: AccountReport) -> str:
     """The judgement as JSON, without what can be had from the account and the claims."""
-    judged = [(a.verdict, a.stated, a.distortion, a.evidence, a.findings, a.reason) for a in report.assessments]
+    judged = [tuple(each)[1:] for each in report.assessments]
     grounded = [(s.status, s.grounding, s.findings, s.claims) for s in report.statements]
     return dumped((judged, grounded, report.skipped))
 

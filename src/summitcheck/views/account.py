@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.detect.base import Detection
-from summitcheck.documents.model import Excerpt
+from summitcheck.documents.model import Excerpt, Span
+from summitcheck.lang import language
 from summitcheck.retrieve.compile import Hypothesis
 from summitcheck.severity import Severity
 from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
 from summitcheck.views.fingerprint import with_fingerprints
 from summitcheck.views.report import AccountReport, Assessment, Finding, StatementStatus
+
+#: Where a reader looks for what differs: beside these verdicts, words that the evidence lacks are marked.
+_TO_READ = (Verdict.UNCERTAIN, Verdict.DISTORTED)
 
 
 def account_report(trace: Trace) -> AccountReport:
@@ -34,7 +39,26 @@ def _assessment(claim: ClaimTrace, trace: Trace) -> Assessment:
     if claim.window is not None and verdict is not Verdict.OMITTED:
         evidence = (trace.account.document.excerpt(claim.window.start, claim.window.end),)
         findings = tuple(_findings(claim, trace))
-    return Assessment(claim.hypothesis.claim, verdict, claim.stated, claim.distortion, evidence, findings, reason)
+    lacking = _lacking(claim, trace, evidence) if evidence and not findings and verdict in _TO_READ else ()
+    return Assessment(
+        claim.hypothesis.claim, verdict, claim.stated, claim.distortion, evidence, findings, reason, lacking
+    )
+
+
+def _lacking(claim: ClaimTrace, trace: Trace, evidence: Sequence[Excerpt]) -> tuple[Span, ...]:
+    """The stretches of the claim's words in the statement that the evidence does not have, compared by their stems.
+
+    A stretch of nothing but function words ("of the") says nothing and is left out.
+    """
+    own = claim.hypothesis.claim
+    start, end = (own.start, own.end) if own.located else (0, len(own.quote))
+    official = official_excerpt(trace, claim.hypothesis, start, end)
+    tokenize, function_words = language().tokenizer.tokenize, language().words.FUNCTION_WORDS
+    stems = {token.stem for passage in evidence for token in tokenize(passage.text)}
+    runs = groupby(tokenize(official.text, official.start), key=lambda token: token.stem in stems)
+    stretches = [tuple(tokens) for known, tokens in runs if not known]
+    telling = [s for s in stretches if any(token.norm not in function_words for token in s)]
+    return tuple((stretch[0].start, stretch[-1].end) for stretch in telling)
 
 
 def _findings(claim: ClaimTrace, trace: Trace) -> Iterator[Finding]:

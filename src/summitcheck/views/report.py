@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.decide.verdict import Status, Verdict
-from summitcheck.documents.model import Document, Excerpt, Sentence, Skipped
+from summitcheck.documents.model import Document, Excerpt, Sentence, Skipped, Span
 from summitcheck.severity import Severity
 
 
@@ -34,7 +34,8 @@ class Assessment(NamedTuple):
 
     ``stated`` (0 to 1) is how sure the checker is that the account says this at all;
     ``distortion`` (0 to 1) that what it says differs from the claim. ``reason`` says in
-    one line why the verdict fell, most useful where it is ``uncertain``.
+    one line why the verdict fell, most useful where it is ``uncertain``. ``lacking`` has the
+    statement's words that the evidence does not have, where no finding points at any.
     """
 
     claim: Claim
@@ -44,6 +45,7 @@ class Assessment(NamedTuple):
     evidence: tuple[Excerpt, ...] = ()
     findings: tuple[Finding, ...] = ()
     reason: str = ""
+    lacking: tuple[Span, ...] = ()
 
     @property
     def telling(self) -> tuple[Finding, ...]:

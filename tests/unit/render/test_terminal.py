@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 
-from samples import DISTORTING, FAITHFUL, small_report
+from samples import DISTORTING, FAITHFUL, excerpt, small_report, span_of
 from summitcheck.decide.verdict import Verdict
 from summitcheck.render import registry
 from summitcheck.render.layout import width_of
@@ -45,7 +45,8 @@ def test_a_distortion_shows_both_texts_with_their_place_and_the_changed_words(re
 
 def test_a_distortion_without_a_finding_marks_what_the_account_lacks_and_says_why(report: Report) -> None:
     bad = report.accounts[1]
-    vague = bad.assessments[1]._replace(findings=(), reason="the percentage is another one")
+    lacking = tuple(span_of(excerpt(report.statement, words)) for words in ("15", "the end of 2026"))
+    vague = bad.assessments[1]._replace(findings=(), reason="the percentage is another one", lacking=lacking)
     changed = bad._replace(assessments=(bad.assessments[0], vague, bad.assessments[2]))
     shown = render(report._replace(accounts=(changed,)), Style(80))
     assert "tariff-cut  A  corpus/distorting.txt\n  the percentage is another one\n" in shown

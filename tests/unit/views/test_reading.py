@@ -66,3 +66,14 @@ def test_a_detection_accuses_nobody_unless_the_claim_is_distorted(
     changed = trace._replace(claims=tuple(sure_of_everything(claim, verdict) for claim in trace.claims))
     figures = [f for f in account_report(changed).findings if f.code == "SC101"]
     assert {finding.severity for finding in figures} == severities
+
+
+def test_beside_an_uncertain_verdict_stand_the_words_that_the_evidence_lacks() -> None:
+    statement = Document.from_text("The leaders will open a joint port authority in Osaka by 2030.\n")
+    account = Document.from_text("The leaders spoke of a port authority in Osaka.\n")
+    trace = Checker(extract(statement), statement=statement).trace(account)
+    (told,) = trace.claims
+    for verdict, lacking in ((Verdict.UNCERTAIN, ["will open", "joint", "by 2030"]), (Verdict.SUPPORTED, [])):
+        doubted = trace._replace(claims=(told._replace(decision=Decision(verdict, "only a part of it")),))
+        (said,) = account_report(doubted).assessments
+        assert [statement.text[start:end] for start, end in said.lacking] == lacking

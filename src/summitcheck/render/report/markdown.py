@@ -110,7 +110,7 @@ def _cell(label: str, account: AccountReport, assessment: Assessment, report: Re
     for reason in _reasons(assessment):
         yield f"  - {escaped(reason) or 'no reason was given'}"
     official, passages = official_passage(assessment, report.statement), account_passages(assessment, account)
-    spans = official_spans(assessment, official, passages)
+    spans = official_spans(assessment)
     yield f"  - Statement, line {official.line}: “{_words(official, spans)}”"
     changed = account_spans(assessment)
     for passage in passages:

@@ -97,7 +97,7 @@ def _additions(report: Report, style: Style) -> Iterator[Line]:
 
 def _both_texts(account: AccountReport, assessment: Assessment, report: Report, style: Style) -> Iterator[Line]:
     official, passages = official_passage(assessment, report.statement), account_passages(assessment, account)
-    spans = official_spans(assessment, official, passages)
+    spans = official_spans(assessment)
     place = f"{one_line(report.statement.name)}:{official.line}"
     yield from _passage("statement", place, official, spans, style, Role.OFFICIAL_WORDS)
     changed = account_spans(assessment)

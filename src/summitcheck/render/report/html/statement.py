@@ -193,18 +193,18 @@ def claim_entry(report: Report, n: int, assessment: Assessment, names: Anchors) 
         path=account.document.name,
         account=names.accounts[n],
         assessment=assessment,
-        official=_official(assessment, report, excerpts),
+        official=_official(assessment, report),
         passages=tuple(passages),
         findings=tuple(NamedFinding(names.findings[n][f], f) for f in dict.fromkeys(assessment.telling)),
     )
 
 
-def _official(assessment: Assessment, report: Report, excerpts: Sequence[Excerpt]) -> tuple[MarkedPiece[bool], ...]:
+def _official(assessment: Assessment, report: Report) -> tuple[MarkedPiece[bool], ...]:
     """The statement's words, those marked that a finding points at or, without findings, that the account lacks."""
     if assessment.verdict is Verdict.SUPPORTED and not assessment.findings:
         return ()
     passage = official_passage(assessment, report.statement)
-    return _marked(passage, official_spans(assessment, passage, excerpts))
+    return _marked(passage, official_spans(assessment))
 
 
 def _marked(passage: Excerpt, spans: Iterable[Span]) -> tuple[MarkedPiece[bool], ...]:
