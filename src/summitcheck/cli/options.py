@@ -35,6 +35,8 @@ _OPTIONS = {
     "select": ("--select", "CODE", "Use only these rules: SC101, or SC1 for a family."),
     "ignore": ("--ignore", "CODE", "Do not use these rules."),
     "words-only": ("--words-only", "", "Compare words only, without the model of entailment."),
+    "ask": ("--ask", "URL", "Ask this OpenAI-compatible server about what is to be read: http://127.0.0.1:11434/v1."),
+    "ask-model": ("--ask-model", "NAME", "The model to ask, as the server names it."),
     "max-findings": ("--max-findings", "N", "Report only the N most severe problems, and count the rest."),
     "format": ("-f --format", "FORMAT[:FILE]", f"Output format, repeatable: {', '.join(FORMATS['check'])}."),
     "baseline": ("--baseline", "FILE", "Fail only on problems that are not in FILE."),
@@ -63,10 +65,19 @@ QUIET = click.option("-q", "--quiet", is_flag=True, help="Print only errors and 
 EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with status 0 even if something fails.")
 #: For commands that judge and read no configuration; the variable is that of `check`.
 WORDS_ONLY = option("words-only", is_flag=True, envvar="SUMMITCHECK_WORDS_ONLY")
-#: How `verify` judges; the variables are those of `check`, so that each finds what the other has judged.
-CACHE_AND_JOBS = together(
+#: Which model to ask about what is to be read. The key has no option: a list of processes would show it.
+ASK = together(
+    option("ask", envvar="SUMMITCHECK_ASK"),
+    option("ask-model", envvar="SUMMITCHECK_ASK_MODEL"),
+)
+#: Where things are kept; the variables are those of `check`, so that each finds what the other has judged.
+CACHE = together(
     option("cache", "cache", default=True, envvar="SUMMITCHECK_CACHE"),
     option("cache-dir", type=FILE, envvar="SUMMITCHECK_CACHE_DIR"),
+)
+#: How `verify` judges.
+CACHE_AND_JOBS = together(
+    CACHE,
     option("jobs", "1", type=click.IntRange(1), default=1, envvar="SUMMITCHECK_JOBS"),
 )
 

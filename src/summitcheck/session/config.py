@@ -48,6 +48,8 @@ class Settings:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     words_only: bool = False
+    ask: str | None = None
+    ask_model: str | None = None
     severity: Mapping[str, Severity] = field(default_factory=dict)
     max_findings: int | None = None
     format: tuple[str, ...] = ("text",)
@@ -180,6 +182,22 @@ def path(raw: object, folder: Path) -> Path:
     return folder / raw
 
 
+def address(raw: object, folder: Path) -> str:
+    """The base address of a chat server."""
+    from summitcheck.session.chat import checked_url
+
+    if not isinstance(raw, str):
+        raise ValueError("must be an address")
+    return checked_url(raw.strip())
+
+
+def name(raw: object, folder: Path) -> str:
+    """A name, on one line."""
+    if not isinstance(raw, str) or not raw.strip():
+        raise ValueError("must be a name")
+    return " ".join(raw.split())
+
+
 def formats(raw: object, folder: Path) -> tuple[str, ...]:
     """Formats, each perhaps with a colon and a file, relative to the folder of the file that names it."""
     parts = (text.partition(":") for text in texts(raw))
@@ -268,6 +286,8 @@ SETTINGS = {
         Setting("select", words),
         Setting("ignore", words),
         Setting("words-only", switch),
+        Setting("ask", address),
+        Setting("ask-model", name),
         Setting("severity", severities, in_environment=False),
         Setting("max-findings", count),
         Setting("format", formats),

@@ -197,7 +197,7 @@ def key_of(account: Document, basis: str) -> str:
 
 def dump_report(report: AccountReport) -> str:
     """The judgement as JSON, without what can be had from the account and the claims."""
-    judged = [tuple(each)[1:] for each in report.assessments]
+    judged = [each[1:-1] for each in report.assessments]  # without the claim, and what another model says of it
     grounded = [(s.status, s.grounding, s.findings, s.claims) for s in report.statements]
     return dumped((judged, grounded, report.skipped))
 

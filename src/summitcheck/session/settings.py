@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from summitcheck.errors import ConfigError
+from summitcheck.session.chat import KEY_VARIABLE
 from summitcheck.session.config import SETTINGS, Layer, Settings, settings_from
 
 #: Names of configuration files, the first of which wins where a folder has both.
@@ -41,6 +42,7 @@ def _command_line(given: Mapping[str, object]) -> Layer:
 def _environment(environment: Mapping[str, str]) -> Layer:
     # An empty variable is how a CI system passes on an input that nobody filled in.
     found = {key: value for key, value in environment.items() if key.startswith(_PREFIX) and value}
+    found.pop(KEY_VARIABLE, None)  # no setting, and shown nowhere
     values = {key.removeprefix(_PREFIX).lower().replace("_", "-"): value for key, value in found.items()}
     known = tuple(name for name, setting in SETTINGS.items() if setting.in_environment)
     places = {name: _PREFIX + name.upper().replace("-", "_") for name in values}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from enum import StrEnum
 from typing import NamedTuple
 
 from summitcheck.claims.model import Claim, ClaimSet
@@ -29,6 +30,27 @@ class Finding(NamedTuple):
     fingerprint: str = ""
 
 
+class OpinionVerdict(StrEnum):
+    """What another model takes the words of an account for."""
+
+    SUPPORTED = "supported"
+    DISTORTED = "distorted"
+    OMITTED = "omitted"
+    UNSURE = "unsure"
+
+
+class Opinion(NamedTuple):
+    """What another model, called ``model``, says of an uncertain claim: to be shown beside it, and to decide nothing.
+
+    ``changed`` are the words of the account that it takes for changed, None where it names none.
+    """
+
+    model: str
+    verdict: OpinionVerdict
+    changed: Excerpt | None = None
+    why: str = ""
+
+
 class Assessment(NamedTuple):
     """What one account does to one claim, and why.
 
@@ -36,6 +58,7 @@ class Assessment(NamedTuple):
     ``distortion`` (0 to 1) that what it says differs from the claim. ``reason`` says in
     one line why the verdict fell, most useful where it is ``uncertain``. ``lacking`` has the
     statement's words that the evidence does not have, where no finding points at any.
+    ``opinion`` is that of another model, where one was asked and answered.
     """
 
     claim: Claim
@@ -46,6 +69,7 @@ class Assessment(NamedTuple):
     findings: tuple[Finding, ...] = ()
     reason: str = ""
     lacking: tuple[Span, ...] = ()
+    opinion: Opinion | None = None
 
     @property
     def telling(self) -> tuple[Finding, ...]:

@@ -1,0 +1,190 @@
+"""A body of JSON to the text that an OpenAI-compatible chat server answers, within limits of time and size.
+
+The client is that of the standard library (decision 8): it talks to the one server that was named, through no proxy,
+follows no redirect, and repeats nothing of what it received in its errors.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from http.client import HTTPConnection, HTTPResponse
+
+#: How long one question may take, in seconds.
+PATIENCE = 60.0
+#: How large an answer may be, in bytes.
+LARGEST = 1 << 20
+#: The one place that a key is read from.
+KEY_VARIABLE = "SUMMITCHECK_ASK_KEY"
+_URL = re.compile(
+    r"(?P<scheme>https?)://(?P<host>[\w.-]+|\[[0-9A-Fa-f:.]+\])(?::(?P<port>\d{1,5}))?(?P<path>(?:/[\w.~-]+)*)/?",
+    re.ASCII | re.IGNORECASE,
+)
+_THIS_MACHINE = re.compile(r"localhost|\[::1\]|127(?:\.\d{1,3}){3}", re.IGNORECASE)
+
+
+class ChatError(Exception):
+    """A server gave no answer; ``final`` where it will give none to other questions either."""
+
+    def __init__(self, why: str, *, final: bool = False) -> None:
+        super().__init__(why)
+        self.final = final
+
+
+@dataclass(frozen=True, slots=True)
+class ChatServer:
+    """A server by its base address (``http://127.0.0.1:11434/v1``), and the key that it wants, if it wants one."""
+
+    url: str
+    key: str = field(default="", repr=False)
+
+    def answer(self, body: Mapping[str, object], patience: float = PATIENCE) -> str:
+        """The text of the first choice, empty where the model refused; raises `ChatError` for all else."""
+        return _text_of(_Exchange(self, body, patience).within_limits())
+
+
+def checked_url(text: str) -> str:
+    """The base address, without a slash at its end; raises `ValueError` for what is no plain http or https address.
+
+    One with a password in it is refused, since it would be printed; so are queries and fragments.
+    """
+    match = _URL.fullmatch(text)
+    if match is None or int(match["port"] or 1) not in range(1, 65536):
+        raise ValueError("must be the address of an http or https server, such as http://127.0.0.1:11434/v1")
+    return text.rstrip("/")
+
+
+def on_this_machine(url: str) -> bool:
+    """True when what is sent to the address does not leave the machine."""
+    return _THIS_MACHINE.fullmatch(_parts(url)["host"]) is not None
+
+
+def _parts(url: str) -> dict[str, str]:
+    match = _URL.fullmatch(url)
+    assert match is not None  # `checked_url` has seen it
+    return match.groupdict("")
+
+
+class _Exchange:
+    """One request and its response, in a thread of its own.
+
+    The limits of a socket are for each of its steps: a server that sends a byte now and then would never reach them,
+    and nothing limits the look-up of a name.
+    """
+
+    def __init__(self, server: ChatServer, body: Mapping[str, object], patience: float) -> None:
+        self._server, self._body, self._patience = server, body, patience
+        self._outcome: bytes | ChatError | None = None
+        self._connection: HTTPConnection | None = None
+
+    def within_limits(self) -> bytes:
+        """What the server answered; raises `ChatError`."""
+        from threading import Thread
+
+        # A daemon, so that a server that hangs does not keep the process from ending.
+        thread = Thread(target=self._run, daemon=True)
+        thread.start()
+        thread.join(self._patience)
+        outcome = self._outcome
+        if outcome is None:
+            self._hang_up()
+            raise self._late
+        if isinstance(outcome, ChatError):
+            raise outcome
+        return outcome
+
+    def _run(self) -> None:
+        try:
+            self._outcome = self._received()
+        except ChatError as error:
+            self._outcome = error
+        except TimeoutError:
+            self._outcome = self._late
+        except Exception:  # whatever a server may do to the client is not worth a report
+            self._outcome = ChatError("it broke the connection off, or does not speak HTTP")
+
+    @property
+    def _late(self) -> ChatError:
+        return ChatError(f"it gave no answer within {self._patience:g} seconds")
+
+    def _received(self) -> bytes:
+        connection = self._connection = _connection(self._server.url, self._patience)
+        try:
+            _connect(connection)
+            path = f"{_parts(self._server.url)['path']}/chat/completions"
+            connection.request("POST", path, json.dumps(self._body).encode("ascii"), _headers(self._server.key))
+            return _data(connection.getresponse(), keyed=bool(self._server.key))
+        finally:
+            connection.close()
+
+    def _hang_up(self) -> None:
+        """Wake the thread up where it still waits for the server."""
+        from contextlib import suppress
+        from socket import SHUT_RDWR
+
+        with suppress(OSError, AttributeError):  # not connected yet, or closed meanwhile
+            self._connection.sock.shutdown(SHUT_RDWR)  # type: ignore[union-attr]
+
+
+def _connection(url: str, patience: float) -> HTTPConnection:
+    from http.client import HTTPConnection, HTTPSConnection
+
+    parts = _parts(url)
+    kind = HTTPSConnection if parts["scheme"].lower() == "https" else HTTPConnection
+    return kind(parts["host"].strip("[]"), int(parts["port"]) if parts["port"] else None, timeout=patience)
+
+
+def _connect(connection: HTTPConnection) -> None:
+    try:
+        connection.connect()
+    except TimeoutError:
+        raise
+    except (OSError, UnicodeError) as error:
+        reason = getattr(error, "strerror", None) or "its address is none"
+        raise ChatError(f"there is no connection to it: {reason}", final=True) from error
+
+
+def _headers(key: str) -> dict[str, str]:
+    authorization = {"Authorization": f"Bearer {key}"} if key else {}
+    return {"Content-Type": "application/json", "Accept": "application/json", **authorization}
+
+
+def _data(response: HTTPResponse, *, keyed: bool) -> bytes:
+    if response.status != 200:
+        raise _refusal(response.status, keyed=keyed)
+    data = response.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise ChatError(f"it answered with more than {LARGEST >> 20} MB")
+    if response.length:  # what was announced and did not come
+        raise ChatError("it broke the connection off")
+    return data
+
+
+def _refusal(status: int, *, keyed: bool) -> ChatError:
+    if 300 <= status < 400:
+        return ChatError(f"it leads to another address (HTTP {status}), which is not followed", final=True)
+    if status in (401, 403):
+        wanted = f"it does not take the key in {KEY_VARIABLE}" if keyed else f"it wants a key; set {KEY_VARIABLE}"
+        return ChatError(f"{wanted} (HTTP {status})", final=True)
+    if status == 404:
+        return ChatError("it has no such model or address (HTTP 404)", final=True)
+    # 408 and 429 pass, as the trouble of the server does; all else would be said of every question.
+    return ChatError(f"it answered HTTP {status}", final=status < 500 and status not in (408, 429))
+
+
+def _text_of(data: bytes) -> str:
+    try:
+        message: Any = json.loads(data.decode("utf-8"))["choices"][0]["message"]
+        content = message["content"]
+    except (ValueError, LookupError, TypeError, RecursionError) as error:
+        raise ChatError("it does not answer as a chat server does") from error
+    if content is None:  # a refusal has words of its own
+        return ""
+    if not isinstance(content, str):
+        raise ChatError("it does not answer as a chat server does")
+    return content
