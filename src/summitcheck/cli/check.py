@@ -52,7 +52,7 @@ def check_command(given: Given, *, exit_zero: bool, watch: bool, verbose: bool, 
 
     def run() -> Inspection:
         settings = given.in_force()
-        inspection = _inspected(request, settings, verbose=verbose)
+        inspection = _inspected(request, settings, verbose=verbose, quiet=quiet)
         for line in _notes(inspection, settings, verbose=verbose, quiet=quiet):
             note(line)
         return inspection
@@ -64,13 +64,14 @@ def check_command(given: Given, *, exit_zero: bool, watch: bool, verbose: bool, 
     return int(bool(run().result.failures) and not exit_zero)
 
 
-def _inspected(request: CheckRequest, settings: Settings, *, verbose: bool) -> Inspection:
+def _inspected(request: CheckRequest, settings: Settings, *, verbose: bool, quiet: bool) -> Inspection:
     from summitcheck.cli.output import watched
     from summitcheck.cli.outputs import outputs_of, write
+    from summitcheck.session.callbacks import unsaid
     from summitcheck.session.inspection import inspect
 
     outputs = outputs_of(settings.format, where=settings.origin("format"))
-    inspection = inspect(request, settings, watched)
+    inspection = inspect(request, settings, watched, unsaid if quiet else note)
     if request.write_baseline is not None:
         emit(inspection.baseline, request.write_baseline)
     write(inspection.result, outputs, verbose=verbose)

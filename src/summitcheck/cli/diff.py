@@ -7,7 +7,8 @@ from typing import Any
 import click
 
 from summitcheck.cli.display import CONTEXT, Display, display_options, show
-from summitcheck.cli.options import FILE, WORDS_ONLY, option
+from summitcheck.cli.options import ASK, CACHE, FILE, WORDS_ONLY, option
+from summitcheck.cli.output import note, watched
 from summitcheck.views.diff.fold import NARROW_TO
 
 
@@ -16,6 +17,8 @@ from summitcheck.views.diff.fold import NARROW_TO
 @click.argument("account", type=FILE)
 @option("claims", "drafted from STATEMENT", type=FILE)
 @WORDS_ONLY
+@ASK
+@CACHE
 @click.option("--words/--sentences", default=True, help="Mark changed words, or only pair sentences.  [default: words]")
 @click.option(
     "--only", multiple=True, type=click.Choice([*map(str, NARROW_TO)]), help="Show only these rows; repeatable."
@@ -37,6 +40,6 @@ def diff_command(display: Display, *, exit_code: bool, **request: Any) -> int:
     """
     from summitcheck.session.comparing import DiffRequest, compare
 
-    diff = compare(DiffRequest(**request))
+    diff = compare(DiffRequest(**request), note, watched)
     show("diff", diff, display)
     return int(exit_code and diff.differs)

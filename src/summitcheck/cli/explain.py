@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from summitcheck.cli.display import Display, display_options, show
-from summitcheck.cli.options import FILE, QUIET, WORDS_ONLY, option
+from summitcheck.cli.options import ASK, CACHE, FILE, QUIET, WORDS_ONLY, option
 from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
 
@@ -18,6 +19,8 @@ from summitcheck.errors import ConfigError
 @option("statement", "found beside the account", type=FILE)
 @option("claims", "claims.yaml, else drafted", type=FILE)
 @WORDS_ONLY
+@ASK
+@CACHE
 @display_options("explanation")
 @QUIET
 def explain_command(
@@ -27,8 +30,8 @@ def explain_command(
     claims: Path | None,
     display: Display,
     *,
-    words_only: bool,
     quiet: bool,
+    **how: Any,
 ) -> None:
     """Explain the rule CODE, or with --account the verdict on CLAIM; without either, list the rules.
 
@@ -47,7 +50,7 @@ def explain_command(
         return
     if not what:
         raise ConfigError("which claim?", where="--account", hint="summitcheck explain CLAIM --account FILE")
-    request = ExplainRequest(what, account, statement, claims, words_only)
+    request = ExplainRequest(what, account, statement, claims, **how)
     show("explanation", explain_verdict(request, unsaid if quiet else note), display)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from summitcheck.cli.display import VERBOSE, Display, display_options, show
-from summitcheck.cli.options import CACHE_AND_JOBS, EXIT_ZERO, FILE, QUIET, WORDS_ONLY, option
+from summitcheck.cli.options import ASK, CACHE_AND_JOBS, EXIT_ZERO, FILE, QUIET, WORDS_ONLY, option
 from summitcheck.cli.output import note, watched
 from summitcheck.views.check.gate import failures
 from summitcheck.views.check.vocabulary import FAIL_ON
@@ -25,6 +25,7 @@ from summitcheck.views.check.vocabulary import FAIL_ON
 @option("select")
 @option("ignore")
 @WORDS_ONLY
+@ASK
 @display_options("report", VERBOSE)
 @option("fail-on", type=click.Choice(FAIL_ON))
 @option("fail-under", type=click.FloatRange(0, 100))

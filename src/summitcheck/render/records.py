@@ -9,6 +9,7 @@ from summitcheck import __version__
 if TYPE_CHECKING:
     from summitcheck.documents.model import Document, Excerpt, Sentence
     from summitcheck.views.diff.model import DiffPiece
+    from summitcheck.views.report import Opinion
 
 #: The version of the schemas of report, diff and check.
 SCHEMA_VERSION = 1
@@ -35,3 +36,18 @@ def span_record(words: Excerpt | Sentence | DiffPiece) -> dict[str, object]:
 def excerpt_record(words: Excerpt | Sentence) -> dict[str, object]:
     """Words, where they are, and the line on which they begin (from 1)."""
     return {**span_record(words), "line": words.line}
+
+
+def opinion_record(opinion: Opinion | None) -> dict[str, object]:
+    """What another model says, under the key ``opinion``; nothing where there is nothing."""
+    if opinion is None:
+        return {}
+    changed = excerpt_record(opinion.changed) if opinion.changed else None
+    return {
+        "opinion": {
+            "model": opinion.model,
+            "verdict": str(opinion.verdict),
+            "changed": changed,
+            "why": opinion.why,
+        }
+    }

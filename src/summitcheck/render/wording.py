@@ -9,10 +9,17 @@ from summitcheck.render.printable import one_line
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from summitcheck.views.report import AccountReport, Assessment, Finding
+    from summitcheck.views.report import AccountReport, Assessment, Finding, Opinion
 
 #: The verdict on what somebody should read, since the checker cannot tell.
 _TO_READ = "uncertain"
+# What another model takes it for; never more than a guess.
+_TAKEN_FOR = {
+    "supported": "probably says the same",
+    "distorted": "probably changed",
+    "omitted": "probably does not say it",
+    "unsure": "cannot tell",
+}
 #: What the list of it is called, and how many of it are shown at first.
 PLEASE_READ = "Please read"
 MOST_TO_READ = 10
@@ -52,6 +59,15 @@ def notes(assessment: Assessment) -> tuple[str, ...]:
     """What is to be known of an uncertain verdict, in lines: each rule with its message, else why it fell."""
     noted = [f"{finding.code} {finding.name}: {finding.message}" for finding in assessment.findings]
     return tuple(map(one_line, noted or [assessment.reason or "the evidence is not enough to decide"]))
+
+
+def opinion_text(opinion: Opinion | None) -> str:
+    """What another model says of what is to be read, on one line and under its name; empty where there is nothing."""
+    if opinion is None:
+        return ""
+    words = f": “{opinion.changed.text}”" if opinion.changed else ""
+    why = f" ({opinion.why})" if opinion.why else ""
+    return one_line(f"asked {opinion.model}: {_TAKEN_FOR[opinion.verdict]}{words}{why}")
 
 
 def skipped_text(account: AccountReport) -> str:

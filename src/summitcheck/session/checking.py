@@ -11,6 +11,7 @@ from typing import NamedTuple
 from summitcheck.detect.rules import BY_CODE
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import ConfigError
+from summitcheck.session.asking import Asker
 from summitcheck.session.cache import Cache
 from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.session.config import Settings
@@ -28,6 +29,8 @@ from summitcheck.views.report import AccountReport
 
 #: The codes of all rules.
 CODES = tuple(BY_CODE)
+#: Asks no other model: an editor judges with every key stroke, and a test must not depend on a server.
+NOBODY = Asker(None)
 
 
 class ArticleCase(NamedTuple):
@@ -45,7 +48,7 @@ class Session:
     def __init__(self, settings: Settings, *, kept: Cache | None = None, progress: Progress = unseen) -> None:
         """``kept`` is the cache to use, by default the one that the settings name."""
         kept = cache_at(settings.cache_dir, keep=settings.cache) if kept is None else kept
-        self.settings = settings
+        self.settings, self.kept = settings, kept
         self.reading = DocumentStore(kept)
         self.references = References(self.reading)
         self._judge = Judge(method_of(settings), kept=kept, jobs=settings.jobs, progress=progress)
@@ -67,15 +70,19 @@ class Session:
         require = required_claims(files.require, self.settings.require, reference.claims, files.where)
         return ArticleCase(article, own, reference, require)
 
-    def judged(self, cases: Sequence[ArticleCase], *, baseline: Path | None = None) -> tuple[JudgedArticle, ...]:
+    def judged(
+        self, cases: Sequence[ArticleCase], *, baseline: Path | None = None, asker: Asker = NOBODY
+    ) -> tuple[JudgedArticle, ...]:
         """The articles with all verdicts and suppressions, in their order; HTML comments are no part of the text.
 
-        ``baseline`` is the file that their problems will be compared with, by default the one in the settings. Raises
-        `ConfigError` for a malformed suppression.
+        ``baseline`` is the file that their problems will be compared with, by default the one in the settings;
+        ``asker`` asks another model, by default none, whatever the settings say. Raises `ConfigError` for a malformed
+        suppression.
         """
         home = (baseline or self.settings.baseline or Path()).parent
         reports = self._judge.reports([Case(without_comments(case.article), case.reference) for case in cases])
-        return tuple(_judged(case, report, home) for case, report in zip(cases, reports, strict=True))
+        asked = asker.reports(reports)
+        return tuple(_judged(case, report, home) for case, report in zip(cases, asked, strict=True))
 
     def findings(self, judged: Iterable[JudgedArticle]) -> Findings:
         """The problems to report, before they are compared with a baseline."""

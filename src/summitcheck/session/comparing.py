@@ -8,13 +8,20 @@ from typing import NamedTuple
 from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError, NothingChecked
+from summitcheck.session.asking import Asker, asked_of_options
+from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
+from summitcheck.session.judging import cache_at
 from summitcheck.session.stdin import STDIN, read_stdin
 from summitcheck.views.diff.fold import narrow, without_words
 from summitcheck.views.diff.model import Diff
+from summitcheck.views.diff.opinions import with_opinions
 
 
 class DiffRequest(NamedTuple):
-    """The two texts, either of which may be ``-``; the claims and how to judge; and what of the diff to show."""
+    """The two texts, either of which may be ``-``; the claims and how to judge; and what of the diff to show.
+
+    The cache is for what another model answers.
+    """
 
     statement: Path
     account: Path
@@ -22,17 +29,25 @@ class DiffRequest(NamedTuple):
     words: bool = True
     only: tuple[str, ...] = ()
     words_only: bool = False
+    ask: str | None = None
+    ask_model: str | None = None
+    cache: bool = True
+    cache_dir: Path | None = None
 
 
-def compare(request: DiffRequest) -> Diff:
+def compare(request: DiffRequest, note: Note = unsaid, progress: Progress = unseen) -> Diff:
     """The diff of the two texts, narrowed as the request says.
 
-    Raises `SourceError` and `ClaimsError` for files that cannot be used, and `NothingChecked` for a text without a
-    sentence.
+    Raises `SourceError` and `ClaimsError` for files that cannot be used, `NothingChecked` for a text without a
+    sentence, and `ConfigError` for a server that cannot be asked.
     """
+    asked = asked_of_options(request.ask, request.ask_model)
     if str(request.statement) == str(request.account) == STDIN:
         raise ConfigError("only one of the two texts can come from standard input", hint="Name a file for the other.")
     diff = _diff(_document(request.statement), _document(request.account), request)
+    if asked is not None:
+        kept = cache_at(request.cache_dir, keep=request.cache)
+        diff = with_opinions(diff, Asker(asked, kept=kept, note=note, progress=progress).report(diff.report))
     return narrow(diff if request.words else without_words(diff), request.only)
 
 

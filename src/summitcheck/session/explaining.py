@@ -11,30 +11,41 @@ from summitcheck.session.callbacks import Note, unsaid
 
 if TYPE_CHECKING:
     from summitcheck.detect.base import Rule
+    from summitcheck.session.asking import Asked
     from summitcheck.views.explain import Explanation
 
 
 class ExplainRequest(NamedTuple):
-    """The id of a claim, the account to explain the verdict in, and with what and how the account is compared."""
+    """The id of a claim, the account to explain the verdict in, and with what and how the account is compared.
+
+    The cache is for what another model answers.
+    """
 
     claim: str
     account: Path
     statement: Path | None = None
     claims: Path | None = None
     words_only: bool = False
+    ask: str | None = None
+    ask_model: str | None = None
+    cache: bool = True
+    cache_dir: Path | None = None
 
 
 def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation:
     """Why the account has this verdict on the claim; statement and claims are found as `verify` finds them.
 
-    Raises what `open_corpus` raises, and `ConfigError` for a claim that does not exist.
+    Raises what `open_corpus` raises, and `ConfigError` for a claim that does not exist and a server that cannot be
+    asked.
     """
     from summitcheck.documents.source import read
+    from summitcheck.session.asking import asked_of_options
     from summitcheck.session.corpus import open_corpus
     from summitcheck.session.judging import compiled
     from summitcheck.session.method import Method
     from summitcheck.views.explain import explain
 
+    asked = asked_of_options(request.ask, request.ask_model)
     read(request.account)  # so that what is wrong with it is reported of it, and not of its folder
     corpus = open_corpus(
         request.account.parent,
@@ -46,7 +57,22 @@ def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation
     for line in corpus.notes:
         note(line)
     checker = compiled(corpus.reference, Method(words_only=request.words_only))
-    return explain(checker.trace(corpus.accounts[0]), request.claim)
+    explanation = explain(checker.trace(corpus.accounts[0]), request.claim)
+    return explanation if asked is None else _with_opinion(explanation, asked, request, note)
+
+
+def _with_opinion(explanation: Explanation, asked: Asked, request: ExplainRequest, note: Note) -> Explanation:
+    from summitcheck.decide.verdict import Verdict
+    from summitcheck.session.asking import Asker
+    from summitcheck.session.judging import cache_at
+    from summitcheck.views.report import AccountReport
+
+    if explanation.assessment.verdict is not Verdict.UNCERTAIN:
+        note(f"{asked.model} was not asked: only what is uncertain is asked about")
+        return explanation
+    asker = Asker(asked, kept=cache_at(request.cache_dir, keep=request.cache), note=note)
+    answered = asker.report(AccountReport(explanation.account, (explanation.assessment,), ()))
+    return explanation._replace(assessment=answered.assessments[0])
 
 
 def find_rule(code: str) -> Rule:

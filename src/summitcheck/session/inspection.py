@@ -11,7 +11,8 @@ from typing import NamedTuple
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.articles import Selection, among, select, without
-from summitcheck.session.callbacks import Progress, unseen
+from summitcheck.session.asking import Asker, asked_of
+from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.checking import CODES, ArticleCase, Session
 from summitcheck.session.config import Settings
 from summitcheck.session.git import Changes, changes_since
@@ -48,13 +49,14 @@ _EMPTY_HINT = (
 )
 
 
-def inspect(request: CheckRequest, settings: Settings, progress: Progress = unseen) -> Inspection:
-    """What is wrong with the articles of the request.
+def inspect(request: CheckRequest, settings: Settings, progress: Progress = unseen, note: Note = unsaid) -> Inspection:
+    """What is wrong with the articles of the request, with what another model says of it where one is asked.
 
     Raises `NothingChecked` when no article was judged, `ConfigError`, `SourceError` and `ClaimsError` for what cannot
     be used.
     """
     _refuse_nonsense(request, settings)
+    asked = asked_of(settings)
     session = Session(settings, progress=progress)
     changes = changes_since(request.since) if request.since else None
     cases, skipped = _cases(without(_selection(request, settings, changes), settings.exclude), request, session)
@@ -62,7 +64,8 @@ def inspect(request: CheckRequest, settings: Settings, progress: Progress = unse
         raise NothingChecked(f"nothing was checked: {skipped_summary(skipped)}", hint=_EMPTY_HINT)
     if cases:
         refuse_unknown(settings.require, session.references, settings.origin("require"))
-    judged = session.judged(cases, baseline=request.write_baseline)
+    asker = Asker(asked, kept=session.kept, note=note, progress=progress)
+    judged = session.judged(cases, baseline=request.write_baseline, asker=asker)
     return _concluded(
         _changed(judged, changes) if changes and request.changed_lines else judged, session, request, skipped
     )

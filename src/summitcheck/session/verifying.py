@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summitcheck.claims.model import ClaimSet
 from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.session.asking import Asker, asked_of_options
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.corpus import Corpus, open_corpus
 from summitcheck.session.judging import Case, Judge, cache_at
@@ -28,6 +29,8 @@ class VerifyRequest(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     words_only: bool = False
+    ask: str | None = None
+    ask_model: str | None = None
     skip_unreadable: bool = False
     cache: bool = True
     cache_dir: Path | None = None
@@ -35,12 +38,13 @@ class VerifyRequest(NamedTuple):
 
 
 def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = unseen) -> Report:
-    """The report on every account of the request.
+    """The report on every account of the request, with what another model says of it where one is asked.
 
     Raises `NothingChecked`, `SourceError` and `ClaimsError` as `open_corpus` does, and `ConfigError` for a rule, a
-    claim or a section that does not exist.
+    claim or a section that does not exist, and for a server that cannot be asked.
     """
     method = method_of_options(request.select, request.ignore, words_only=request.words_only)
+    asked = asked_of_options(request.ask, request.ask_model)
     kept = cache_at(request.cache_dir, keep=request.cache)
     corpus = open_corpus(
         request.corpus,
@@ -54,7 +58,9 @@ def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = uns
     for line in corpus.notes:
         note(line)
     report = _report(corpus, Judge(method, kept=kept, jobs=request.jobs, progress=progress))
-    return narrow(report, claims=request.claim_ids, sections=request.sections)
+    shown = narrow(report, claims=request.claim_ids, sections=request.sections)
+    asker = Asker(asked, kept=kept, note=note, progress=progress)
+    return shown._replace(accounts=asker.reports(shown.accounts))
 
 
 def _report(corpus: Corpus, judge: Judge) -> Report:

@@ -10,6 +10,7 @@ from summitcheck.documents.model import Skipped
 from summitcheck.render.check.wording import by_article, lines, title
 from summitcheck.render.check.xmltext import xml_text
 from summitcheck.render.style import Style
+from summitcheck.render.wording import opinion_text
 from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, Problem
 
 _WHOLE = "(the whole article)"
@@ -48,7 +49,9 @@ def _claim(article: Article, outcome: CheckOutcome, problems: list[Problem]) -> 
     if any(problem.fails for problem in problems):
         _fail(test, outcome.verdict, problems)
     elif outcome.verdict in (Verdict.OMITTED, Verdict.UNCERTAIN):
-        SubElement(test, "skipped", message=f"{outcome.verdict}: {outcome.reason}").text = outcome.said
+        said = (outcome.said, *dict.fromkeys(opinion_text(problem.opinion) for problem in problems))
+        skipped = SubElement(test, "skipped", message=f"{outcome.verdict}: {outcome.reason}")
+        skipped.text = "\n".join(filter(None, said))
     elif problems:
         SubElement(test, "system-out").text = _text(problems)
     return test

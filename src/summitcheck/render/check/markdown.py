@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from summitcheck.render.check.wording import cut, passage_notes, summary, title
 from summitcheck.render.marktext import escaped, table_row
 from summitcheck.render.style import Style
-from summitcheck.render.wording import PLEASE_READ, counted, percent
-from summitcheck.views.check.model import Article, CheckResult, Problem, worst_first
+from summitcheck.render.wording import PLEASE_READ, counted, opinion_text, percent
+from summitcheck.views.check.model import Article, CheckResult, PassageToRead, Problem, worst_first
 
 #: GitHub refuses a step's summary of more than 1 MiB; this many rows of texts this long stay below it.
 MOST_ROWS = 400
@@ -65,13 +65,23 @@ def _problems(result: CheckResult) -> Iterator[str]:
 def _reading(result: CheckResult) -> Iterator[str]:
     passages = result.to_read
     rows = [
-        _row(f"{each.words.path}:{each.words.line}", passage_notes(each), f"“{each.said}”", f"“{each.words.text}”")
+        table_row(
+            _cell(f"{each.words.path}:{each.words.line}"),
+            _noted(each),
+            _cell(f"“{each.said}”"),
+            _cell(f"“{each.words.text}”"),
+        )
         for each in passages[:MOST_TO_READ]
     ]
     if rows:
         yield from (f"### {PLEASE_READ} ({len(passages)})", "", "These may or may not say what the statement says.", "")
         yield from ("| where | what | statement | article |", "|---|---|---|---|", *rows, "")
     yield from _rest(len(passages), "passage", MOST_TO_READ)
+
+
+def _noted(passage: PassageToRead) -> str:
+    """What was noted, and what another model says, each cut for itself."""
+    return "<br>".join(_cell(text) for text in (passage_notes(passage), opinion_text(passage.opinion)) if text)
 
 
 def _statement(problem: Problem) -> str:
@@ -98,4 +108,8 @@ def _rest(count: int, noun: str, most: int = MOST_ROWS) -> Iterator[str]:
 
 
 def _row(*cells: str) -> str:
-    return table_row(*(escaped(cell, longest=LONGEST_TEXT) for cell in cells))
+    return table_row(*map(_cell, cells))
+
+
+def _cell(text: str) -> str:
+    return escaped(text, longest=LONGEST_TEXT)

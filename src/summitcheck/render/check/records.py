@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
+from summitcheck.render.records import opinion_record
 from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, PassageToRead, Problem
 
 
@@ -27,7 +28,9 @@ def article_record(article: Article) -> dict[str, object]:
 def problem_record(problem: Problem) -> dict[str, object]:
     """One problem, with its place in the article and, where there is one, in the statement."""
     missing = {key: None for key in ("claim", "said", "reason") if not getattr(problem, key)}
-    return {**asdict(problem), **missing}
+    fields = {**asdict(replace(problem, opinion=None)), **missing}
+    del fields["opinion"]
+    return {**fields, **opinion_record(problem.opinion)}
 
 
 def summary_record(result: CheckResult) -> dict[str, object]:
@@ -54,6 +57,7 @@ def _passage(passage: PassageToRead) -> dict[str, object]:
         "claim": passage.claim,
         "words": asdict(passage.words),
         "fingerprints": [problem.fingerprint for problem in passage.problems],
+        **opinion_record(passage.opinion),
     }
 
 

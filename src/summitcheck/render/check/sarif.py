@@ -15,7 +15,9 @@ from summitcheck.jsontext import json_text
 from summitcheck.render.check.sarif_rules import LEVELS, descriptors
 from summitcheck.render.check.wording import cut
 from summitcheck.render.printable import one_line
+from summitcheck.render.records import opinion_record
 from summitcheck.render.style import Style
+from summitcheck.render.wording import opinion_text
 from summitcheck.views.check.model import CheckResult, Place, Problem, State
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -69,7 +71,12 @@ def _result(problem: Problem, index: int, *, compared: bool) -> dict[str, object
         "message": {"text": _message(problem)},
         "locations": [_location(problem.account)],
         "partialFingerprints": _fingerprints(problem),
-        "properties": {"kind": str(problem.kind), "claim": problem.claim, "fails": problem.fails},
+        "properties": {
+            "kind": str(problem.kind),
+            "claim": problem.claim,
+            "fails": problem.fails,
+            **opinion_record(problem.opinion),
+        },
     }
     if problem.official is not None:
         found |= _from_the_statement(problem, problem.official)
@@ -98,7 +105,7 @@ def _from_the_statement(problem: Problem, official: Place) -> dict[str, object]:
 
 
 def _message(problem: Problem) -> str:
-    message = _plain(one_line(problem.message))
+    message = "\n".join(_plain(text) for text in (one_line(problem.message), opinion_text(problem.opinion)) if text)
     official = problem.official
     if official is None:
         return message

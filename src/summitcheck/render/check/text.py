@@ -8,7 +8,7 @@ from summitcheck.render.check.wording import passage_notes
 from summitcheck.render.layout import wrap
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Run, Style
-from summitcheck.render.wording import MOST_TO_READ, PLEASE_READ
+from summitcheck.render.wording import MOST_TO_READ, PLEASE_READ, opinion_text
 from summitcheck.views.check.model import CheckResult, PassageToRead, Problem
 
 
@@ -45,8 +45,14 @@ def _reading(passages: tuple[PassageToRead, ...], style: Style) -> Iterator[Line
         yield (Run(one_line(f"{words.path}:{words.line}:{words.column} {passage_notes(passage)} [{passage.claim}]")),)
         yield from _words("statement", passage.said, style)
         yield from _words("article", words.text, style)
+        yield from _asked(passage, style)
     if len(shown) < len(passages):
         yield (Run(f"{style.ellipsis} and {len(passages) - len(shown)} more; -v lists them"),)
+
+
+def _asked(passage: PassageToRead, style: Style) -> Iterator[Line]:
+    if said := opinion_text(passage.opinion):
+        yield from wrap([Run(said)], style.text_width, indent=4, first=(Run("  "),))
 
 
 def _words(whose: str, text: str, style: Style) -> Iterator[Line]:

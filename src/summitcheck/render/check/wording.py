@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from summitcheck.render.printable import one_line
-from summitcheck.render.wording import counted, verdicts_text
+from summitcheck.render.wording import counted, opinion_text, verdicts_text
 from summitcheck.views.check.model import CheckResult, PassageToRead, Problem
 
 
@@ -15,11 +15,13 @@ def title(problem: Problem) -> str:
 
 
 def lines(problem: Problem) -> Iterator[str]:
-    """What is wrong, what the statement says and where, and the claim it belongs to: one printable line each."""
+    """What is wrong, what the statement says and where, what another model says, the claim: one printable line each."""
     yield one_line(problem.message)
     official = problem.official
     if official is not None and official.text:
         yield f"{one_line(official.path)}:{official.line} says: “{one_line(official.text)}”"
+    if said := opinion_text(problem.opinion):
+        yield said
     if problem.claim:
         yield f"Claim {one_line(problem.claim)}: {one_line(problem.said)}"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitcheck import __version__
-from summitcheck.render.diff.words import KINDS, about, coverage, skipped, tags, totals, verdict
+from summitcheck.render.diff.words import KINDS, about, coverage, opinions, skipped, tags, totals, verdict
 from summitcheck.render.style import Style
 from summitcheck.render.webpage import asset, environment, policy
 from summitcheck.render.wording import counted
@@ -30,6 +30,7 @@ def render(diff: Diff, style: Style) -> str:
             sign=lambda kind: _SIGNS.get(RowKind(kind), ""),
             tags=lambda row: "; ".join(tags(row)),
             changed=_changed,
+            opinions=opinions,
             kinds=KINDS,
             about=about,
             plural=counted,

@@ -6,7 +6,14 @@ Keys keep their order, so that the same input gives the same bytes.
 from __future__ import annotations
 
 from summitcheck.jsontext import json_text
-from summitcheck.render.records import SCHEMA_VERSION, TOOL, document_record, excerpt_record, span_record
+from summitcheck.render.records import (
+    SCHEMA_VERSION,
+    TOOL,
+    document_record,
+    excerpt_record,
+    opinion_record,
+    span_record,
+)
 from summitcheck.render.style import Style
 from summitcheck.views.diff.model import Diff, DiffPassage, DiffPiece, DiffRow
 from summitcheck.views.report import Finding
@@ -52,9 +59,16 @@ def _row(row: DiffRow) -> dict[str, object]:
         "elsewhere": list(row.elsewhere),
         "findings": [_finding(finding) for finding in row.findings],
         "reasons": list(row.reasons),
+        **_asked(row),
         "statement": [_passage(passage) for passage in row.official],
         "account": [_passage(passage) for passage in row.account],
     }
+
+
+def _asked(row: DiffRow) -> dict[str, object]:
+    """What another model says of words of the row; nothing where none was asked."""
+    asked = [{"claim": each.claim.id, **opinion_record(each.opinion)} for each in row.asked]
+    return {"asked": asked} if asked else {}
 
 
 def _passage(passage: DiffPassage) -> dict[str, object]:

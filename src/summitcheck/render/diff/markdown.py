@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from summitcheck.documents.model import Document
-from summitcheck.render.diff.words import KINDS, about, coverage, skipped, tags, texts, totals, verdict
+from summitcheck.render.diff.words import KINDS, about, coverage, opinions, skipped, tags, texts, totals, verdict
 from summitcheck.render.marktext import escaped, inert
 from summitcheck.render.printable import printable
 from summitcheck.render.style import Style
@@ -66,6 +66,7 @@ def _row(row: DiffRow) -> Iterator[str]:
     yield from (f"  <br>{text}" for text in others)
     yield from (f"  - {escaped(finding_text(finding))}" for finding in row.findings)
     yield from (f"  - {escaped(reason)}" for reason in row.reasons)
+    yield from (f"  - {escaped(said)}" for said in opinions(row))
 
 
 def _tagged(row: DiffRow) -> str:

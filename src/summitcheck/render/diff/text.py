@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from summitcheck.documents.model import Document
-from summitcheck.render.diff.words import KINDS, about, coverage, skipped, tags, texts, totals, verdict
+from summitcheck.render.diff.words import KINDS, about, coverage, opinions, skipped, tags, texts, totals, verdict
 from summitcheck.render.layout import width_of, wrap
 from summitcheck.render.printable import one_line, printable
 from summitcheck.render.style import Line, Role, Run, Style
@@ -169,6 +169,8 @@ def _row(row: DiffRow, shown: _Shown) -> Iterator[Line]:
         yield from _note([Run(rule, Role.DISTORTED), Run(f": {message}")], shown)
     for reason in row.reasons:
         yield from _note([Run(one_line(reason), Role.DISTORTED)], shown)
+    for said in opinions(row):
+        yield from _note([Run(one_line(said), Role.UNCERTAIN)], shown)
     if (text := "; ".join(tags(row))) and row.kind is not RowKind.SAME:
         yield from _note([Run(text, Role.QUIET)], shown)
 

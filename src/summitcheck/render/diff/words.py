@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
-from summitcheck.render.wording import counted, percent
+from summitcheck.render.wording import counted, opinion_text, percent
 from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind
 
 #: What a kind is called in a total: "8 left out".
@@ -82,6 +82,11 @@ def tags(row: DiffRow) -> Iterator[str]:
         yield f"{'also ' * bool(row.official)}corresponds to {lines} of the statement"
     if row.attributed:
         yield "attributed to somebody else"
+
+
+def opinions(row: DiffRow) -> Iterator[str]:
+    """What another model says of claims that the words of a row may have changed."""
+    return (f"{opinion_text(each.opinion)} [{each.claim.id}]" for each in row.asked)
 
 
 def _number(count: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from summitcheck.entail.base import Entailment
 from summitcheck.jsontext import json_text
-from summitcheck.render.records import excerpt_record
+from summitcheck.render.records import excerpt_record, opinion_record
 from summitcheck.render.style import Style
 from summitcheck.score.base import Contribution
 from summitcheck.views.explain import CandidateView, Explanation, Pairing, Weighed, WindowView
@@ -26,6 +26,7 @@ def as_dict(explanation: Explanation) -> dict[str, object]:
         "account": explanation.account.name,
         "verdict": str(assessment.verdict),
         "reason": assessment.reason,
+        **opinion_record(assessment.opinion),
         **({"skipped": explanation.skipped} if explanation.skipped else {}),
         "stated": round(assessment.stated, 4),
         "distortion": round(assessment.distortion, 4),

@@ -16,6 +16,7 @@ from summitcheck.render.explanation.text import (
 )
 from summitcheck.render.marktext import escaped, table_row
 from summitcheck.render.style import Style
+from summitcheck.render.wording import opinion_text
 from summitcheck.score.base import Contribution
 from summitcheck.views.explain import Explanation, Pairing, Weighed
 
@@ -29,6 +30,8 @@ def _lines(explanation: Explanation) -> Iterator[str]:
     assessment = explanation.assessment
     yield from (f"## {escaped(assessment.claim.id)}: {assessment.verdict}", "")
     yield from (f"The reason: {escaped(assessment.reason)}.", "")
+    if said := opinion_text(assessment.opinion):
+        yield from (f"Another model was {escaped(said)}.", "")
     if not explanation.skipped:
         yield f"- stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
         yield f"- {thresholds_text(explanation)}"

@@ -10,6 +10,7 @@ from summitcheck.render.layout import wrap
 from summitcheck.render.passages import marked
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Role, Run, Style, role_of
+from summitcheck.render.wording import opinion_text
 from summitcheck.score.base import Contribution
 from summitcheck.views.explain import (
     CandidateView,
@@ -99,6 +100,8 @@ def _head(explanation: Explanation, style: Style) -> Iterator[Line]:
     yield from wrap([Run(one_line(assessment.claim.text))], style.text_width, indent=2, first=first)
     verdict = Run(str(assessment.verdict), role_of(assessment.verdict))
     yield from wrap([verdict, Run(f": {one_line(assessment.reason)}")], style.text_width, indent=4, first=(Run("  "),))
+    if said := opinion_text(assessment.opinion):
+        yield from wrap([Run(said)], style.text_width, indent=4, first=(Run("  "),))
     if explanation.skipped:
         return
     scores = f"stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from summitcheck.render.passages import account_passages
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Style
+from summitcheck.render.wording import opinion_text
 from summitcheck.views.report import AccountReport, Assessment, Report
 
 COLUMNS = (
@@ -26,27 +27,32 @@ COLUMNS = (
     "statement_words",
     "account_words",
 )
+#: The column for what another model says.
+ASKED = "asked"
 
 # What a spreadsheet takes for the start of a formula; some read the wide forms too.
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def render(report: Report, style: Style) -> str:
-    """A line of column names, then one line a cell.
+    """A line of column names, then one line a cell; a last column where another model was asked and answered.
 
     A text that a spreadsheet would run as a formula begins with an apostrophe, as spreadsheets themselves write it.
     """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows([_guarded(value) for value in row] for row in _rows(report))
+    asked = any(a.opinion for account in report.accounts for a in account.assessments)
+    writer.writerow((*COLUMNS, ASKED) if asked else COLUMNS)
+    writer.writerows([_guarded(value) for value in row] for row in _rows(report, asked=asked))
     return out.getvalue()
 
 
-def _rows(report: Report) -> Iterator[tuple[str, ...]]:
+def _rows(report: Report, *, asked: bool) -> Iterator[tuple[str, ...]]:
     for index in range(len(report.claims)):
         for account in report.accounts:
-            yield _row(account, account.assessments[index])
+            assessment = account.assessments[index]
+            row = _row(account, assessment)
+            yield (*row, opinion_text(assessment.opinion)) if asked else row
 
 
 def _row(account: AccountReport, assessment: Assessment) -> tuple[str, ...]:

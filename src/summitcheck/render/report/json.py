@@ -9,7 +9,14 @@ from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status
 from summitcheck.documents.model import Document, Sentence
 from summitcheck.jsontext import json_text
-from summitcheck.render.records import SCHEMA_VERSION, TOOL, document_record, excerpt_record, span_record
+from summitcheck.render.records import (
+    SCHEMA_VERSION,
+    TOOL,
+    document_record,
+    excerpt_record,
+    opinion_record,
+    span_record,
+)
 from summitcheck.render.style import Style
 from summitcheck.render.wording import notes
 from summitcheck.views.report import (
@@ -52,6 +59,7 @@ def _to_read(cell: CellToRead, report: Report) -> dict[str, object]:
         "claim": cell.assessment.claim.id,
         "account": report.accounts[cell.account].document.name,
         "notes": list(notes(cell.assessment)),
+        **opinion_record(cell.assessment.opinion),
     }
 
 

@@ -14,7 +14,7 @@ from summitcheck.render.passages import account_passages, account_spans, marked,
 from summitcheck.render.printable import one_line
 from summitcheck.render.report.matrix import labels, summary
 from summitcheck.render.style import Role, Run, Style
-from summitcheck.render.wording import PLEASE_READ, coverage_text, finding_text, notes
+from summitcheck.render.wording import PLEASE_READ, coverage_text, finding_text, notes, opinion_text
 from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
 
 #: A summary of more than 1 MiB is refused by GitHub; this many distortions, texts this long, stay far below it.
@@ -120,7 +120,8 @@ def _cell(label: str, account: AccountReport, assessment: Assessment, report: Re
 
 def _reasons(assessment: Assessment) -> Sequence[str]:
     if assessment.verdict is Verdict.UNCERTAIN:
-        return notes(assessment)
+        said = opinion_text(assessment.opinion)
+        return (*notes(assessment), said) if said else notes(assessment)
     return [finding_text(finding) for finding in assessment.telling] or [assessment.reason]
 
 

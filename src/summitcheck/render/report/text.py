@@ -11,7 +11,7 @@ from summitcheck.render.passages import account_passages, account_spans, marked,
 from summitcheck.render.printable import one_line
 from summitcheck.render.report.matrix import labels, legend, matrix, summary
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.render.wording import MOST_TO_READ, PLEASE_READ, finding_text, notes
+from summitcheck.render.wording import MOST_TO_READ, PLEASE_READ, finding_text, notes, opinion_text
 from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
 
 ClaimCell = tuple[str, AccountReport, Assessment]
@@ -57,7 +57,7 @@ def _reading(report: Report, style: Style) -> Iterator[Line]:
         account = report.accounts[number]
         yield ()
         yield from _cell_title(names[number], account, assessment, style)
-        for text in notes(assessment):
+        for text in filter(None, (*notes(assessment), opinion_text(assessment.opinion))):
             yield from wrap([Run(text)], style.text_width, indent=4, first=(Run("  "),))
         yield from _both_texts(account, assessment, report, style)
     if len(shown) < len(cells):

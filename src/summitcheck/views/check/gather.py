@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status, Verdict
@@ -12,7 +13,7 @@ from summitcheck.severity import Severity
 from summitcheck.views.check.model import Place, Problem
 from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.fingerprint import fingerprint, with_fingerprints
-from summitcheck.views.report import AccountReport, Assessment, Finding
+from summitcheck.views.report import AccountReport, Assessment, Finding, Opinion
 
 _KINDS = {
     Verdict.DISTORTED: ProblemKind.DISTORTED,
@@ -42,11 +43,21 @@ def _of_claim(assessment: Assessment, report: AccountReport, statement: Document
     if kind is None:
         return
     telling = frozenset(id(finding) for finding in assessment.telling)
+    opinion = _opinion(assessment, report.document)
     for own, finding in zip(assessment.findings, with_fingerprints(assessment.findings), strict=True):
         if id(own) in telling:
-            yield _of_finding(finding, kind, assessment.claim, report.document, statement)
+            problem = _of_finding(finding, kind, assessment.claim, report.document, statement)
+            yield replace(problem, opinion=opinion)
     if not assessment.findings:
-        yield _of_verdict(assessment, kind, report, statement)
+        yield replace(_of_verdict(assessment, kind, report, statement), opinion=opinion)
+
+
+def _opinion(assessment: Assessment, article: Document) -> Opinion | None:
+    """What another model says, with the words as the article has them: it was asked without HTML comments."""
+    opinion = assessment.opinion
+    if opinion is None or opinion.changed is None:
+        return opinion
+    return opinion._replace(changed=article.excerpt(opinion.changed.start, opinion.changed.end))
 
 
 def _of_finding(finding: Finding, kind: ProblemKind, claim: Claim, article: Document, statement: Document) -> Problem:

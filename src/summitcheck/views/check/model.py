@@ -15,6 +15,7 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document, Excerpt, Skipped
 from summitcheck.severity import Severity
 from summitcheck.views.check.vocabulary import ProblemKind
+from summitcheck.views.report import Opinion
 
 
 class State(StrEnum):
@@ -61,7 +62,8 @@ class Problem:
     ``code`` and ``name`` are those of the rule, or, for a verdict that rests on no rule, the word of its ``kind``.
     ``account`` is a place in the article; ``official`` one in the statement, None for an addition. ``claim`` is the id
     of the claim and ``said`` its text, both empty for an addition. ``fails`` is True when the command exits with status
-    1 because of it; ``reason`` says why it was suppressed.
+    1 because of it; ``reason`` says why it was suppressed. ``opinion`` is that of another model on an uncertain claim,
+    where one was asked and answered.
     """
 
     kind: ProblemKind
@@ -77,6 +79,7 @@ class Problem:
     state: State = State.NEW
     reason: str = ""
     fails: bool = False
+    opinion: Opinion | None = None
 
     @property
     def path(self) -> str:
@@ -165,6 +168,11 @@ class PassageToRead(NamedTuple):
     def said(self) -> str:
         """The text of the claim."""
         return self.problems[0].said
+
+    @property
+    def opinion(self) -> Opinion | None:
+        """What another model says of it."""
+        return self.problems[0].opinion
 
 
 @dataclass(frozen=True, slots=True)

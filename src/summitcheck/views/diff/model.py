@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from summitcheck.documents.model import Document, Sentence
-from summitcheck.views.report import AccountReport, Finding
+from summitcheck.views.report import AccountReport, Assessment, Finding
 
 
 class RowKind(StrEnum):
@@ -69,7 +69,8 @@ class DiffRow:
     far apart to be read so. ``moved`` says that the row stands elsewhere in the account than its neighbours do.
     ``findings`` tell what was distorted; ``reasons`` why, where no rule of its own says it. ``elsewhere`` holds the
     lines of the statement that the account's sentences also draw on, shown in rows of their own. ``attributed`` marks
-    added words that the account gives as somebody else's.
+    added words that the account gives as somebody else's. ``asked`` are the uncertain claims whose words are here and
+    which another model was asked about, each with its opinion.
     """
 
     kind: RowKind
@@ -83,6 +84,7 @@ class DiffRow:
     elsewhere: tuple[int, ...] = ()
     claims: tuple[str, ...] = ()
     attributed: bool = False
+    asked: tuple[Assessment, ...] = ()
 
     @property
     def split(self) -> bool:

@@ -12,7 +12,7 @@ from summitcheck.documents.model import Document
 from summitcheck.render.report.html.view import view
 from summitcheck.render.style import Style
 from summitcheck.render.webpage import asset, environment, policy
-from summitcheck.render.wording import MOST_TO_READ
+from summitcheck.render.wording import MOST_TO_READ, opinion_text
 from summitcheck.views.report import Report
 
 _OPEN_AT_MOST = 8  # accounts; with more, each is folded until it is asked for
@@ -35,6 +35,7 @@ def render(report: Report, style: Style) -> str:
             index=Markup(_data(seen.index)),
             version=__version__,
             address=web_address,
+            opinion_text=opinion_text,
             glyph=lambda verdict: Style().glyph(Verdict(verdict)).text,
             most_to_read=MOST_TO_READ,
             unfolded=len(report.accounts) <= _OPEN_AT_MOST,

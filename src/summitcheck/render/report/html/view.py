@@ -12,7 +12,7 @@ from summitcheck.render.report.html.accounts import AccountView, account_views
 from summitcheck.render.report.html.anchors import Anchors, anchors
 from summitcheck.render.report.html.overview import Overview, overview
 from summitcheck.render.report.html.statement import ClaimEntry, StatementView, claim_entry, statement_view
-from summitcheck.render.wording import notes
+from summitcheck.render.wording import notes, opinion_text
 from summitcheck.views.report import Report, cells_to_read
 
 
@@ -83,11 +83,12 @@ def _codes(report: Report, index: int) -> dict[int, list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class ReadingView:
-    """An uncertain cell: the anchor of its claim, its entry, and what was noted about it."""
+    """An uncertain cell: the anchor of its claim, its entry, what was noted about it, and what another model says."""
 
     claim: str
     entry: ClaimEntry
     notes: tuple[str, ...]
+    opinion: str = ""
 
 
 def reading_views(report: Report, names: Anchors) -> tuple[ReadingView, ...]:
@@ -97,6 +98,7 @@ def reading_views(report: Report, names: Anchors) -> tuple[ReadingView, ...]:
             names.claims[cell.assessment.claim.id],
             claim_entry(report, cell.account, cell.assessment, names),
             notes(cell.assessment),
+            opinion_text(cell.assessment.opinion),
         )
         for cell in cells_to_read(report)
     )
