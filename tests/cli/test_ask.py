@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,12 @@ from summitcheck import pipeline
 from summitcheck.cli.main import Exit, main
 from summitcheck.decide.decide import Decision
 from summitcheck.decide.verdict import Verdict
+from summitcheck.documents.source import read
+from summitcheck.lsp.desk import Desk
 from summitcheck.render.records import schema_text
 from summitcheck.render.registry import FORMATS
+from summitcheck.session.settings import settings_in_force
+from summitcheck.testing import assert_faithful
 
 MODEL = "small-model:1b"
 ASKED = f"asked {MODEL}: probably changed: “The ministers” (Somebody else did it.)"
@@ -209,6 +214,17 @@ def test_answers_that_were_thrown_away_are_not_kept(chat: Chat) -> None:
     assert len(chat.requests) == 2
 
 
+def test_an_editor_and_a_test_ask_nobody(chat: Chat, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUMMITCHECK_ASK", chat.url("changed"))
+    monkeypatch.setenv("SUMMITCHECK_ASK_MODEL", MODEL)
+    newsroom.write(corpus, {"front.md": f"---\nsummitcheck:\n  statement: statement.md\n---\n{newsroom.DISTORTING}"})
+    judgement = Desk(lambda: settings_in_force({}, config_file=None, no_config=True)).judge(read("front.md"))
+    assert judgement is not None
+    assert "uncertain" in [problem.kind for problem in judgement.problems]
+    assert_faithful("bad.txt", "statement.md", claims="claims.yaml", words_only=True)
+    assert chat.requests == []
+
+
 # The key
 
 
@@ -266,6 +282,19 @@ def test_a_model_in_the_configuration_asks_nobody(corpus: Path, chat: Chat, caps
     newsroom.write(corpus, {"summitcheck.toml": f'ask-model = "{MODEL}"\n'})
     assert f"asked {MODEL}" not in output(COMMANDS["check"], capsys)[2]
     assert ASKED in seen(output([*COMMANDS["check"], "--ask", chat.url("changed")], capsys)[1])
+
+
+def test_a_name_in_the_configuration_cannot_steer_a_terminal(
+    corpus: Path, chat: Chat, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = f'ask = "{chat.url("changed")}"\nask-model = "small\\u001b[31m"\n'
+    newsroom.write(corpus, {"summitcheck.toml": lines})
+    monkeypatch.setattr("summitcheck.cli.output._PATIENCE", 0.0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    _, out, err = output(COMMANDS["check"], capsys)
+    assert "Asking small<U+001B>[31m" in err
+    assert "asked small<U+001B>[31m" in out
+    assert "\x1b[31m" not in out + err
 
 
 @each_command

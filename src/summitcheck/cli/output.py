@@ -78,7 +78,7 @@ def watched(items: Sequence[_Item], label: str) -> Iterator[_Item]:
 
 
 def _with_bar(items: Sequence[_Item], done: int, label: str) -> Iterator[_Item]:
-    with click.progressbar(length=len(items), label=label, file=sys.stderr) as bar:
+    with click.progressbar(length=len(items), label=printable(label), file=sys.stderr) as bar:
         bar.update(done)
         for item in items[done:]:
             yield item

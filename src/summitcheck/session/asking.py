@@ -20,7 +20,7 @@ from summitcheck.errors import ConfigError
 from summitcheck.render.wording import counted
 from summitcheck.session.cache import NOTHING_KEPT, Cache
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
-from summitcheck.session.chat import KEY_VARIABLE, ChatError, ChatServer, checked_url, on_this_machine
+from summitcheck.session.chat import KEY_VARIABLE, PATIENCE, ChatError, ChatServer, checked_url, on_this_machine
 from summitcheck.session.question import Question, UnusableAnswer, opinion_in, question_about
 from summitcheck.views.report import AccountReport, Assessment, Opinion
 
@@ -199,7 +199,7 @@ class _Run:
             return None
         self._sent += 1
         try:
-            answer = self._asked.server.answer(question.body(self._asked.model))
+            answer = self._asked.server.answer(question.body(self._asked.model), min(PATIENCE, self._time_left))
         except ChatError as error:
             self._failures += 1
             self._troubles[str(error)] += 1
@@ -209,10 +209,14 @@ class _Run:
         self._failures = 0
         return answer
 
+    @property
+    def _time_left(self) -> float:
+        return LONGEST_RUN - (monotonic() - self._began)
+
     def _exhausted(self) -> str:
         if self._sent >= MOST_QUESTIONS:
             return f"{MOST_QUESTIONS} questions are the most of one run"
-        if monotonic() - self._began >= LONGEST_RUN:
+        if self._time_left <= 0:
             return f"a run asks for {LONGEST_RUN / 60:g} minutes at most"
         return ""
 

@@ -25,7 +25,7 @@ _URL = re.compile(
     r"(?P<scheme>https?)://(?P<host>[\w.-]+|\[[0-9A-Fa-f:.]+\])(?::(?P<port>\d{1,5}))?(?P<path>(?:/[\w.~-]+)*)/?",
     re.ASCII | re.IGNORECASE,
 )
-_THIS_MACHINE = re.compile(r"localhost|\[::1\]|127(?:\.\d{1,3}){3}", re.IGNORECASE)
+_THIS_MACHINE = re.compile(r"localhost|\[::1\]|127(?:\.(?:25[0-5]|(?:2[0-4]|1?\d)?\d)){3}", re.ASCII | re.IGNORECASE)
 
 
 class ChatError(Exception):
@@ -110,7 +110,7 @@ class _Exchange:
 
     @property
     def _late(self) -> ChatError:
-        return ChatError(f"it gave no answer within {self._patience:g} seconds")
+        return ChatError(f"it gave no answer within {self._patience:.3g} seconds")
 
     def _received(self) -> bytes:
         connection = self._connection = _connection(self._server.url, self._patience)

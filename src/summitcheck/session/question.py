@@ -22,6 +22,7 @@ VERSION = "1"
 LONGEST = 6000
 #: What an answer says beyond this, in characters, is cut off.
 LONGEST_WHY = 240
+_FORMLESS = "it is not the JSON that was asked for"
 
 _RULES = """\
 You compare a news account with an official statement. The message is a JSON object with two strings: "claim" is one
@@ -67,8 +68,8 @@ class Question(NamedTuple):
         return bool(self.claim and self.account) and len(self.claim) + len(self.account) <= LONGEST
 
     def key(self, model: str, url: str) -> str:
-        """The digest under which the answer of a model at a server is kept."""
-        return digest("question", VERSION, _RULES, model, url, self.claim, self.account)
+        """The digest under which the answer of a model at a server is kept: of all that is sent, and where to."""
+        return digest("question", VERSION, url, json_text(self.body(model)))
 
     def body(self, model: str) -> dict[str, object]:
         """What is sent to the server, which is asked for the likeliest answer of the right form."""
@@ -91,7 +92,7 @@ class UnusableAnswer(ValueError):
 
 def question_about(assessment: Assessment, account: Document) -> Question:
     """The question about a claim in an account; without markup, and nothing but the claim and the window."""
-    return Question(_on_one_line(assessment.claim.text), _on_one_line(_plain(_window(assessment, account), account)))
+    return Question(_on_one_line(assessment.claim.text), _on_one_line(_plain(_window(assessment), account)))
 
 
 def opinion_in(answer: str, assessment: Assessment, account: Document, model: str) -> Opinion:
@@ -103,7 +104,7 @@ def opinion_in(answer: str, assessment: Assessment, account: Document, model: st
     verdict, quoted, why = _strings(answer)
     if verdict not in list(OpinionVerdict):
         raise UnusableAnswer("it gives none of the four verdicts")
-    changed = _found(quoted, _window(assessment, account), account) if quoted.strip() else None
+    changed = _found(quoted, _window(assessment), account) if quoted.strip() else None
     if quoted.strip() and changed is None:
         raise UnusableAnswer("it quotes words that are not in the passage")
     if verdict == OpinionVerdict.DISTORTED and changed is None:
@@ -114,23 +115,19 @@ def opinion_in(answer: str, assessment: Assessment, account: Document, model: st
 def _strings(answer: str) -> list[str]:
     """The values of the three keys."""
     try:
-        data: Any = json.loads(answer)
+        pairs: Any = json.loads(answer, object_pairs_hook=tuple)  # which shows a key that is there twice
     except (ValueError, RecursionError) as error:
-        raise UnusableAnswer("it is not the JSON that was asked for") from error
-    if not isinstance(data, dict) or sorted(data) != sorted(_KEYS):
-        raise UnusableAnswer("it is not the JSON that was asked for")
-    values = [data[key] for key in _KEYS]
-    if not all(isinstance(value, str) for value in values):
-        raise UnusableAnswer("it is not the JSON that was asked for")
-    return values
+        raise UnusableAnswer(_FORMLESS) from error
+    if not isinstance(pairs, tuple) or sorted(key for key, _ in pairs) != sorted(_KEYS):
+        raise UnusableAnswer(_FORMLESS)
+    if not all(isinstance(value, str) for _, value in pairs):
+        raise UnusableAnswer(_FORMLESS)
+    return [dict(pairs)[key] for key in _KEYS]
 
 
-def _window(assessment: Assessment, account: Document) -> Excerpt:
+def _window(assessment: Assessment) -> Excerpt:
     """The words of the account that the verdict rests on; none where there are none."""
-    pieces = assessment.evidence
-    if not pieces:
-        return Excerpt("", 0, 0, 1)
-    return account.excerpt(min(piece.start for piece in pieces), max(piece.end for piece in pieces))
+    return assessment.evidence[0] if assessment.evidence else Excerpt("", 0, 0, 1)
 
 
 def _plain(words: Excerpt, account: Document) -> str:
@@ -139,8 +136,11 @@ def _plain(words: Excerpt, account: Document) -> str:
 
 def _found(quoted: str, window: Excerpt, account: Document) -> Excerpt | None:
     """The quoted words where they stand in the window, whatever the case of letters and the shape of signs."""
-    pattern = r"\s+".join("".join(map(_shape, word)) for word in quoted.split())
-    match = re.search(rf"(?<!\w){pattern}(?!\w)", _plain(window, account), re.IGNORECASE)
+    words, plain = quoted.split(), _plain(window, account)
+    if len(" ".join(words)) > len(plain):  # a megabyte of words would be long to look for
+        return None
+    pattern = r"\s+".join("".join(map(_shape, word)) for word in words)
+    match = re.search(rf"(?<!\w){pattern}(?!\w)", plain, re.IGNORECASE)
     return match and account.excerpt(window.start + match.start(), window.start + match.end())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -78,6 +79,20 @@ def test_a_run_has_its_time(doubtful: tuple[AccountReport, ...], chat: Chat, mon
     answered, notes = ask(doubtful, chat.url("same"))
     assert (opinions(answered), chat.requests) == (0, [])
     assert notes[1:] == ["asked m: stopped, a run asks for 0 minutes at most; 9 not asked about"]
+
+
+@pytest.mark.parametrize("way", ["sleeps", "drips"])
+def test_a_slow_server_takes_no_more_than_the_time_of_a_run(
+    doubtful: tuple[AccountReport, ...], chat: Chat, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    monkeypatch.setattr(asking, "LONGEST_RUN", 0.5)
+    began = time.monotonic()
+    answered, notes = ask(doubtful, chat.url(way))
+    assert time.monotonic() - began < 15
+    assert without(answered) == doubtful
+    assert opinions(answered) == 0
+    assert notes[1].startswith("asked m: 1 without an answer: it gave no answer within 0.")
+    assert notes[2].endswith("minutes at most; 8 not asked about")
 
 
 @pytest.mark.parametrize(("way", "sent"), [("closes", 3), ("500", 3), ("key", 1), ("404", 1), ("redirects", 1)])

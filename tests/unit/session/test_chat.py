@@ -143,6 +143,8 @@ def test_addresses_of_this_machine(host: str) -> None:
     assert on_this_machine(checked_url(f"http://{host}:8080/v1"))
 
 
-@pytest.mark.parametrize("host", ["10.0.0.1", "127.example.org", "localhost.example.org", "[::2]", "127.0.0.1.nip.io"])
+@pytest.mark.parametrize(
+    "host", ["10.0.0.1", "127.0.0.256", "127.example.org", "localhost.example.org", "[::2]", "127.0.0.1.nip.io"]
+)
 def test_addresses_of_others(host: str) -> None:
     assert not on_this_machine(checked_url(f"http://{host}:8080/v1"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 
 from summitcheck.render.records import opinion_record
 from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, PassageToRead, Problem
@@ -28,7 +28,7 @@ def article_record(article: Article) -> dict[str, object]:
 def problem_record(problem: Problem) -> dict[str, object]:
     """One problem, with its place in the article and, where there is one, in the statement."""
     missing = {key: None for key in ("claim", "said", "reason") if not getattr(problem, key)}
-    fields = {**asdict(replace(problem, opinion=None)), **missing}
+    fields = {**asdict(problem), **missing}
     del fields["opinion"]
     return {**fields, **opinion_record(problem.opinion)}
 
