@@ -113,7 +113,7 @@ def test_one_module_alone_opens_a_connection() -> None:
 
 #: Who chooses a language: where a run begins, what has no text that could tell its own, and, for now, what reads
 #: documents and drafts claims.
-CHOOSING = ("lang/", "checker.py", "annotate/names.py", "session/", "render/passages.py", "documents/", "claims/")
+CHOOSING = ("lang/", "checker.py", "annotate/names.py", "session/", "documents/", "claims/")
 
 
 def test_nothing_outside_lang_knows_a_language_by_its_folder() -> None:

@@ -8,7 +8,6 @@ from itertools import groupby
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.detect.base import Detection
 from summitcheck.documents.model import Excerpt, Span
-from summitcheck.lang import language
 from summitcheck.retrieve.compile import Hypothesis
 from summitcheck.severity import Severity
 from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
@@ -53,7 +52,8 @@ def _lacking(claim: ClaimTrace, trace: Trace, evidence: Sequence[Excerpt]) -> tu
     own = claim.hypothesis.claim
     start, end = (own.start, own.end) if own.located else (0, len(own.quote))
     official = official_excerpt(trace, claim.hypothesis, start, end)
-    tokenize, function_words = language().tokenizer.tokenize, language().words.FUNCTION_WORDS
+    language = trace.account.language
+    tokenize, function_words = language.tokenizer.tokenize, language.words.FUNCTION_WORDS
     stems = {token.stem for passage in evidence for token in tokenize(passage.text)}
     runs = groupby(tokenize(official.text, official.start), key=lambda token: token.stem in stems)
     stretches = [tuple(tokens) for known, tokens in runs if not known]
