@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +20,13 @@ from summitcheck import Document
 LABELS = {"supported": 0, "distorted": 1, "omitted": 2}
 #: So often a text shorter than this many words gets another one, about another claim, before or behind it.
 _WIDENED, _SHORT = 0.25, 45
+
+
+#: So many claims lose what stands before their verb, as claims do that are clauses of a longer sentence.
+_CLIPPED = 0.3
+_VERBS = """will would intends? plans? aims? agree[sd]? commit(?:s|ted)? pledge[sd]? welcome[sd]? (?:re)?affirm(?:s|ed)?
+discussed note[sd]? condemn(?:s|ed)? decided announced? expects? seeks? recogni[sz]e[sd]? underscore[sd]?"""
+_VERB = re.compile(rf"(?<=\s)(?:also |further |jointly )?(?:{'|'.join(_VERBS.split())}) (?=\S+\s\S+\s\S+\s)")
 
 
 class Pair(NamedTuple):
@@ -50,9 +58,16 @@ def written_pairs(paths: Iterable[Path], chance: random.Random) -> Iterator[Pair
             others = [one for one in told if one is not each]
             for text in each.texts:
                 words = _widened(text.words, others, chance)
-                yield Pair(sentences(words), each.claim, LABELS[training_texts.VERDICTS[text.kind]], each.date)
+                claim = each.claim if text.type == "actor" else clipped(each.claim, chance)
+                yield Pair(sentences(words), claim, LABELS[training_texts.VERDICTS[text.kind]], each.date)
             other = chance.choice([text for text in chance.choice(others).texts if text.kind == "faithful"])
             yield Pair(sentences(other.words), each.claim, LABELS["omitted"], each.date)
+
+
+def clipped(claim: str, chance: random.Random) -> str:
+    """A claim, or what of it begins with its first verb."""
+    verb = _VERB.search(claim)
+    return claim[verb.start() :] if verb and chance.random() < _CLIPPED else claim
 
 
 def _widened(words: str, others: Sequence[training_texts.ToldClaim], chance: random.Random) -> str:

@@ -16,6 +16,7 @@ import random
 import sys
 import time
 from collections.abc import Sequence
+from math import ceil
 from pathlib import Path
 
 import numpy as np
@@ -32,6 +33,8 @@ from summitcheck.score.fitting import auc
 
 PACKAGED = ROOT / "src/summitcheck/entail/data/encoder.npz"
 _BATCH, _RATE, _WARM_UP, _SMOOTHED = 16, 1.8e-4, 40, 0.03
+#: A passage of a real document, of which there are few, is seen so many times as often as a text that was written.
+_REAL = 2
 #: Batches of pairs of like length are drawn from so many batches of pairs in random order.
 _SORTED = 40
 
@@ -39,7 +42,7 @@ _SORTED = 40
 class Trainer:
     """The texts, encoded once for every model."""
 
-    def __init__(self, epochs: int, seed: int) -> None:
+    def __init__(self, epochs: float, seed: int) -> None:
         self.base, self.epochs, self.seed = base(), epochs, seed
         self.encoder = Encoder(Weights({**self.base, "about": _about()}))
         self.encoded: dict[str, EncodedText] = {}
@@ -60,7 +63,8 @@ class Trainer:
         torch.manual_seed(self.seed)
         chance, model = random.Random(self.seed), Upper(self.base)
         optimizer = torch.optim.AdamW(model.parameters(), lr=_RATE, weight_decay=0.01, betas=(0.9, 0.98))
-        batches = [batch for _ in range(self.epochs) for batch in _batches(pairs, chance)]
+        batches = [batch for _ in range(ceil(self.epochs)) for batch in _batches(pairs, chance)]
+        batches = batches[: round(self.epochs * len(pairs) / _BATCH)]
         started = time.monotonic()
         for step, some in enumerate(batches, 1):
             for group in optimizer.param_groups:
@@ -125,7 +129,7 @@ def main() -> int:
     parser.add_argument(
         "--only", type=int, action="append", help="of the folds only this one; the last model is left out"
     )
-    parser.add_argument("--epochs", type=int, default=2, help="times that each pair is seen (default: %(default)s)")
+    parser.add_argument("--epochs", type=float, default=1.5, help="times that each pair is seen (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--name", default="summitcheck-entailment-1", help="what the model is called in reports")
     parser.add_argument("--jobs", type=int, default=2, help="threads (default: %(default)s)")
@@ -146,7 +150,7 @@ def main() -> int:
     for n, held in enumerate(parts):
         if options.only and n not in options.only:
             continue
-        kept = [pair for pair in (*written, *real) if pair.day not in held]
+        kept = [pair for pair in (*written, *_REAL * real) if pair.day not in held]
         print(f"fold {n}: {len(kept)} pairs", flush=True)
         model = trainer.train(kept)
         trainer.report("files held out", model, floor)
@@ -154,8 +158,8 @@ def main() -> int:
         save(trainer.base | arrays_of(model), f"{options.name}, fold {n}", FOLDS / f"fold-{n}.npz")
         (FOLDS / f"fold-{n}.json").write_text(json.dumps(sorted(held)), encoding="utf-8")
     if not options.only:
-        print(f"all: {len(written) + len(real)} pairs", flush=True)
-        model = trainer.train([*written, *real])
+        print(f"all: {len(written) + _REAL * len(real)} pairs", flush=True)
+        model = trainer.train([*written, *_REAL * real])
         trainer.report("files held out", model, floor)
         save(trainer.base | arrays_of(model), options.name, PACKAGED)
     return 0
