@@ -5,6 +5,8 @@ Keys keep their order and numbers their places, so that the same input gives the
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status
 from summitcheck.documents.model import Document, Sentence
@@ -28,6 +30,7 @@ from summitcheck.views.report import (
     StatementStatus,
     cells_to_read,
 )
+from summitcheck.views.summary import ChangedClaim, Summary, SummaryRow, summarize
 
 
 def render(report: Report, style: Style) -> str:
@@ -49,8 +52,39 @@ def as_dict(report: Report) -> dict[str, object]:
             "counts": report.counts,
             "skipped": [{"path": file.path, "reason": file.reason} for file in report.skipped],
             **({"please_read": [_to_read(cell, report) for cell in cells]} if (cells := cells_to_read(report)) else {}),
+            "news": _news(summarize(report), report),
         },
     }
+
+
+def _news(summary: Summary, report: Report) -> dict[str, object]:
+    """What to know first: who changes what, and how far each account covers the statement."""
+    return {
+        "headline": summary.headline,
+        "accounts": [_row(row, report) for row in summary.rows],
+        "told_by": dict(zip([claim.id for claim in report.claims.claims], summary.told_by, strict=True)),
+        "changes": [record for changed in summary.changed for record in _changes(changed, report)],
+    }
+
+
+def _row(row: SummaryRow, report: Report) -> dict[str, object]:
+    strip = "".join(verdict[0] for verdict in row.strip)
+    return {"path": report.accounts[row.account].document.name, "name": row.name, "strip": strip, "added": row.added}
+
+
+def _changes(changed: ChangedClaim, report: Report) -> Iterator[dict[str, object]]:
+    for change in changed.changes:
+        yield {
+            "claim": changed.claim.id,
+            "kind": str(change.kind),
+            "lead": change.lead,
+            "before": change.before,
+            "after": change.after,
+            "tail": change.tail,
+            "code": change.code,
+            "message": change.message,
+            "accounts": [report.accounts[number].document.name for number in change.accounts],
+        }
 
 
 def _to_read(cell: CellToRead, report: Report) -> dict[str, object]:

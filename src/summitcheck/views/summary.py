@@ -1,0 +1,272 @@
+"""A report to its news: what is changed and by whom, how far each account covers the statement, what to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from itertools import groupby
+from typing import NamedTuple
+
+from summitcheck.claims.model import Claim
+from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.documents.model import Document, Excerpt
+from summitcheck.views.names import short_names
+from summitcheck.views.report import AccountReport, Assessment, Finding, Report, cells_to_read
+
+#: So many words of the sentence stand before and behind a change; fewer where a sign ends the phrase.
+_BEFORE, _BEHIND = 3, 4
+#: Words that are longer than this, in words, need none.
+_LONG = 6
+_ENDS = (",", ".", ";", ":", "?", "!", "(", ")")
+#: So many accounts beside the worst are named in the headline, or one fewer and the rest counted.
+_NAMED = 3
+
+
+class ChangeKind(StrEnum):
+    """What became of the statement's words."""
+
+    REPLACED = "replaced"
+    ADDED = "added"
+    LEFT_OUT = "left out"
+    OTHER = "other"
+
+
+class WordChange(NamedTuple):
+    """What one or more accounts do to words of the statement: ``lead`` ``before`` -> ``after`` ``tail``.
+
+    ``before`` is empty for words that were added, ``after`` for words left out, both where no rule names any.
+    ``lead`` and ``tail`` are the words around, of the statement; of the account, for what was added. ``code`` and
+    ``name`` are the rule's, ``message`` says what it saw. ``accounts`` are numbers from 0, in the report's order.
+    """
+
+    kind: ChangeKind
+    lead: str
+    before: str
+    after: str
+    tail: str
+    code: str
+    name: str
+    message: str
+    accounts: tuple[int, ...]
+
+
+class ChangedClaim(NamedTuple):
+    """A claim that at least one account distorts, or may distort, with what they do to it; each change once."""
+
+    claim: Claim
+    changes: tuple[WordChange, ...]
+
+    @property
+    def accounts(self) -> tuple[int, ...]:
+        """The accounts that do so, by number."""
+        return tuple(sorted({number for change in self.changes for number in change.accounts}))
+
+
+class SummaryRow(NamedTuple):
+    """One account: its number in the report, its short name, and its verdicts in the claims' order.
+
+    ``added`` counts its sentences that no line of the statement says; ``skipped`` says why it was not judged.
+    """
+
+    account: int
+    name: str
+    strip: tuple[Verdict, ...]
+    counts: Mapping[str, int]
+    added: int
+    skipped: str
+
+
+class SectionRange(NamedTuple):
+    """Neighbouring claims of one section, by index."""
+
+    title: str
+    claims: range
+
+
+class Summary(NamedTuple):
+    """What a reader of a report needs to know first.
+
+    ``headline`` is a sentence without its full stop; ``rows`` has one account each, worst first; ``sections`` are the
+    stretches of every strip; ``told_by`` says for each claim how many of the ``judged`` accounts do not omit it.
+    ``changed`` has what is distorted, in the claims' order, ``to_read`` what may be, the likeliest first.
+    ``names`` are the short names of all accounts, by number.
+    """
+
+    headline: str
+    rows: tuple[SummaryRow, ...]
+    sections: tuple[SectionRange, ...]
+    told_by: tuple[int, ...]
+    judged: int
+    changed: tuple[ChangedClaim, ...]
+    to_read: tuple[ChangedClaim, ...]
+    names: tuple[str, ...]
+    untold: tuple[Claim, ...]
+
+
+def summarize(report: Report) -> Summary:
+    """The summary of a report; the same report gives the same."""
+    names = short_names([account.document.name for account in report.accounts])
+    rows = sorted((_row(n, names[n], account) for n, account in enumerate(report.accounts)), key=_badness)
+    judged = [account for account in report.accounts if not account.skipped]
+    told_by = tuple(
+        sum(account.assessments[index].verdict is not Verdict.OMITTED for account in judged)
+        for index in range(len(report.claims))
+    )
+    untold = tuple(claim for claim, told in zip(report.claims.claims, told_by, strict=True) if judged and not told)
+    changed, to_read = tuple(_changed(report)), tuple(_to_read(report))
+    headline = "; ".join(_headline(rows, len(told_by), len(untold), len(cells_to_read(report))))
+    sections = tuple(_sections(report.claims.claims))
+    return Summary(headline, tuple(rows), sections, told_by, len(judged), changed, to_read, names, untold)
+
+
+def _row(number: int, name: str, account: AccountReport) -> SummaryRow:
+    strip = tuple(assessment.verdict for assessment in account.assessments)
+    added = sum(each.status is Status.ADDED for each in account.statements)
+    return SummaryRow(number, name, strip, account.counts, added, account.skipped)
+
+
+def _badness(row: SummaryRow) -> tuple[bool, int, int, int, int]:
+    """Sorts the account first that distorts most, then what leaves most open, then what tells least."""
+    counts = row.counts
+    return bool(row.skipped), -counts["distorted"], -counts["uncertain"], counts["supported"], row.account
+
+
+def _sections(claims: Sequence[Claim]) -> Iterator[SectionRange]:
+    first = 0
+    for title, group in groupby(claims, key=lambda claim: claim.section):
+        size = len(tuple(group))
+        yield SectionRange(title, range(first, first + size))
+        first += size
+
+
+def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int) -> Iterator[str]:
+    skipped = sum(bool(row.skipped) for row in rows)
+    if skipped == len(rows):
+        yield "no account was judged"
+    else:
+        yield _who_changes([row for row in rows if row.counts["distorted"]], claims)
+    if untold:
+        yield f"{_counted(untold, 'commitment')} {'appears' if untold == 1 else 'appear'} in no account"
+    if to_read:
+        yield f"{_counted(to_read, 'passage')} to read"
+    if skipped:
+        yield f"{_counted(skipped, 'account')} about something else"
+
+
+def _who_changes(changing: Sequence[SummaryRow], claims: int) -> str:
+    if not changing:
+        return f"no account changes any of {_counted(claims, 'commitment')}"
+    first, *others = changing
+    last = _NAMED if len(others) <= _NAMED else _NAMED - 1
+    named = [f"{row.name} {row.counts['distorted']}" for row in others[:last]]
+    if rest := others[last:]:
+        named.append(f"{len(rest)} other accounts {sum(row.counts['distorted'] for row in rest)} in all")
+    listed = f"{', '.join(named[:-1])} and {named[-1]}" if len(named) > 1 else "".join(named)
+    said = f"{first.name} changes {first.counts['distorted']} of {_counted(claims, 'commitment')}"
+    return f"{said}, {listed}" if listed else said
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun if count == 1 else noun + 's'}"
+
+
+def _changed(report: Report) -> Iterator[ChangedClaim]:
+    for index, claim in enumerate(report.claims.claims):
+        cells = [
+            (n, account.assessments[index])
+            for n, account in enumerate(report.accounts)
+            if account.assessments[index].verdict is Verdict.DISTORTED
+        ]
+        if cells:
+            yield ChangedClaim(claim, _folded(cells, report))
+
+
+def _to_read(report: Report) -> Iterator[ChangedClaim]:
+    """By claim, in the order of the cell that is likeliest to distort."""
+    by_claim: dict[str, list[tuple[int, Assessment]]] = {}
+    for cell in cells_to_read(report):
+        by_claim.setdefault(cell.assessment.claim.id, []).append((cell.account, cell.assessment))
+    for cells in by_claim.values():
+        yield ChangedClaim(cells[0][1].claim, _folded(cells, report))
+
+
+def _folded(cells: Iterable[tuple[int, Assessment]], report: Report) -> tuple[WordChange, ...]:
+    """The changes of some cells of one claim; those that say the same in several accounts are one."""
+    found: dict[tuple[str, ...], WordChange] = {}
+    for number, assessment in cells:
+        for change in _changes(number, assessment, report):
+            key = (
+                change.code,
+                change.before.casefold(),
+                change.after.casefold(),
+                "" if change.code else change.message,
+            )
+            same = found.get(key)
+            accounts = {*same.accounts, number} if same else {number}
+            found[key] = (same or change)._replace(accounts=tuple(sorted(accounts)))
+    return tuple(found.values())
+
+
+def _changes(number: int, assessment: Assessment, report: Report) -> Iterator[WordChange]:
+    account = report.accounts[number].document
+    for finding in assessment.telling:
+        yield _change(finding, assessment.claim, report.statement, account, number)
+    if not assessment.findings:
+        why = assessment.reason or "the evidence is not enough to decide"
+        yield WordChange(ChangeKind.OTHER, "", "", "", "", "", "", why, (number,))
+
+
+def _change(finding: Finding, claim: Claim, statement: Document, account: Document, number: int) -> WordChange:
+    kind = _kind(finding)
+    before, after = _folded_words(finding.official.text), _folded_words(finding.account.text)
+    if kind is ChangeKind.ADDED:
+        lead, tail = _around(finding.account, account, across=True)
+        before = ""
+    else:
+        lead, tail = _around(finding.official, statement if claim.located else claim.quote)
+        after = "" if kind is ChangeKind.LEFT_OUT else after
+    return WordChange(kind, lead, before, after, tail, finding.code, finding.name, finding.message, (number,))
+
+
+def _kind(finding: Finding) -> ChangeKind:
+    """A message quotes what changed: where it quotes one side alone, the words of the other only mark the place."""
+    official, account = _folded_words(finding.official.text), _folded_words(finding.account.text)
+    before, after = f"“{official}”" in finding.message, f"“{account}”" in finding.message
+    shared = set(official.casefold().split()) & set(account.casefold().split())
+    longest = max(len(official.split()), len(account.split()))
+    if before is after or 2 * len(shared) >= longest:
+        return ChangeKind.REPLACED
+    return ChangeKind.ADDED if after else ChangeKind.LEFT_OUT
+
+
+def _around(words: Excerpt, source: Document | str, *, across: bool = False) -> tuple[str, str]:
+    """The last words before an excerpt and the first behind it, in its sentence, and in its phrase or ``across``."""
+    if len(words.text.split()) > _LONG:
+        return "", ""
+    plain, start, end = _sentence(words, source)
+    lead: list[str] = []
+    for word in reversed(plain[start : words.start].split()[-_BEFORE:]):
+        if word.endswith(_ENDS) and not across:
+            break
+        lead.insert(0, word)
+    tail: list[str] = []
+    behind = plain[words.end : end]
+    for word in behind.split()[:_BEHIND] if behind[:1].isspace() else ():
+        tail.append(word.rstrip("".join(_ENDS)))
+        if word.endswith(_ENDS) or word.startswith("("):
+            break
+    return " ".join(lead), " ".join(filter(None, tail))
+
+
+def _sentence(words: Excerpt, source: Document | str) -> tuple[str, int, int]:
+    """The text in which some words stand, without markup, and where their sentence begins and ends in it."""
+    if isinstance(source, str):
+        return source, 0, len(source)
+    for sentence in source.sentences:
+        if sentence.start <= words.start < sentence.end:
+            return source.plain, sentence.start, max(sentence.end, words.end)
+    return source.plain, words.start, words.end
+
+
+def _folded_words(text: str) -> str:
+    return " ".join(text.split())
