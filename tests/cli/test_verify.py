@@ -264,7 +264,7 @@ def test_a_file_that_cannot_be_written_is_an_error(folder: Path, run: Run, tmp_p
 def test_standard_output_holds_the_report_and_nothing_else(folder: Path, run: Run) -> None:
     (folder / "README.md").write_text("About this folder.", encoding="utf-8")
     _, out, err = run("verify", folder)
-    assert out.startswith("Statement ")
+    assert out.startswith("bad changes 1 of 4 commitments")
     assert "skipped" not in out
     assert "README.md" in err
 
@@ -280,8 +280,16 @@ def test_no_colour_in_a_pipe_colour_when_told(folder: Path, run: Run) -> None:
 
 def test_the_width_is_kept(folder: Path, run: Run) -> None:
     out = run("verify", folder, "--width", "60")[1]
-    rows = [line for line in out.splitlines() if str(folder) not in line]
-    assert max(map(len, rows)) <= 60
+    assert max(map(len, out.splitlines())) <= 60
+
+
+def test_the_matrix_and_all_of_it_are_shown_when_asked_for(folder: Path, run: Run) -> None:
+    assert "≠ ✓  hydrogen-ports" not in run("verify", folder)[1]
+    some, everything = run("verify", folder, "--matrix")[1], run("verify", folder, "--matrix", "--all")[1]
+    assert "≠ ✓  hydrogen-ports" in some
+    assert "--all shows them" in some
+    assert "--all shows them" not in everything
+    assert len(everything.splitlines()) > len(some.splitlines())
 
 
 # Bad input: a clear error, and nothing lost

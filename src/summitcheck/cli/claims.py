@@ -57,7 +57,7 @@ def list_command(file: Path, form: str) -> None:
     """List the claims in FILE, section by section."""
     from summitcheck.claims.load import load_claims
 
-    show("claims", load_claims(file), Display(form))
+    show("claims", load_claims(file), Display(form or "text"))
 
 
 @claims_group.command("test")

@@ -18,6 +18,17 @@ from summitcheck.render.registry import FORMATS, render
 if TYPE_CHECKING:
     from summitcheck.render.style import Style
 
+#: Suffix of a file -> the format that is meant.
+_SUFFIXES = {
+    ".txt": "text",
+    ".html": "html",
+    ".htm": "html",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".json": "json",
+    ".csv": "csv",
+    ".svg": "svg",
+}
 _USUAL = 80
 _WIDEST = 160  # columns; a table that fills a cinema screen cannot be read
 
@@ -31,6 +42,8 @@ class Display(NamedTuple):
     width: int | None = None
     verbose: bool = False
     context: int = 1
+    matrix: bool = False
+    whole: bool = False
 
     def style(self) -> Style:
         """The style that the terminal, the environment and the options give."""
@@ -43,10 +56,12 @@ class Display(NamedTuple):
             colour=self.color == "always" or (self.color == "auto" and not to_file and _wants_colour()),
             verbose=self.verbose,
             context=self.context,
+            matrix=self.matrix,
+            whole=self.whole,
         )
 
 
-_OUTPUT = click.option("-o", "--output", type=FILE, metavar="FILE", help="Write to FILE instead of standard output.")
+_OUTPUT = click.option("-o", "--output", type=FILE, metavar="FILE", help="Write to FILE, in the format of its suffix.")
 _COLOR = click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
@@ -57,7 +72,9 @@ _COLOR = click.option(
 _WIDTH = click.option(
     "--width", type=click.IntRange(40, 400), help="Width in columns.  [default: the terminal's, or 80]"
 )
-VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Show the evidence for every verdict.")
+VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Show both texts, and the evidence for every verdict.")
+MATRIX = click.option("--matrix", is_flag=True, help="Show the matrix: claims that are changed, in doubt or untold.")
+ALL = click.option("--all", "whole", is_flag=True, help="Show all accounts, changes and claims, nothing folded.")
 CONTEXT = click.option(
     "--context",
     type=click.IntRange(0),
@@ -68,11 +85,32 @@ CONTEXT = click.option(
 )
 
 
-def format_option(shown: str) -> Decorator:
-    """The option --format, with the formats of what is ``shown``, a key of `FORMATS`."""
+def format_option(shown: str, usual: str = "text") -> Decorator:
+    """The option --format, with the formats of what is ``shown``, a key of `FORMATS`; ``usual`` describes the default.
+
+    It is None where it is not given.
+    """
     formats = click.Choice(FORMATS[shown])
-    return click.option(
-        "-f", "--format", "form", type=formats, default="text", show_default=True, help="Output format."
+    help_text = f"Output format.  [default: {usual}]"
+    return click.option("-f", "--format", "form", type=formats, help=help_text)
+
+
+def form_for(shown: str, output: Path | None) -> str:
+    """The format that the suffix of a file asks for, the usual one where it has none.
+
+    Raises `ConfigError` for a suffix that stands for no format of what is ``shown``.
+    """
+    usual, *_ = FORMATS[shown]
+    if output is None or not output.suffix or output.is_dir():
+        return usual
+    form = _SUFFIXES.get(output.suffix.lower())
+    if form in FORMATS[shown]:
+        return form
+    known = ", ".join(suffix for suffix, form in _SUFFIXES.items() if form in FORMATS[shown])
+    raise ConfigError(
+        f"no format goes with the suffix {output.suffix}",
+        where=str(output),
+        hint=f"Use one of {known}, or say which format it is with --format.",
     )
 
 
@@ -86,9 +124,11 @@ def display_options(shown: str, *more: Decorator) -> Decorator:
         @functools.wraps(command)
         def with_display(**others: Any) -> Any:
             chosen = {field: others.pop(field) for field in Display._fields if field in others}
+            chosen["form"] = chosen["form"] or form_for(shown, chosen["output"])
             return command(display=Display(**chosen), **others)
 
-        return together(format_option(shown), _OUTPUT, _COLOR, _WIDTH, *more)(with_display)
+        formats = format_option(shown, "by the suffix of -o, else text")
+        return together(formats, _OUTPUT, _COLOR, _WIDTH, *more)(with_display)
 
     return decorated
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from summitcheck.cli.display import VERBOSE, Display, display_options, show
+from summitcheck.cli.display import ALL, MATRIX, VERBOSE, Display, display_options, show
 from summitcheck.cli.options import ASK, CACHE_AND_JOBS, EXIT_ZERO, FILE, QUIET, WORDS_ONLY, option
 from summitcheck.cli.output import note, watched
 from summitcheck.views.check.gate import failures
@@ -26,7 +26,7 @@ from summitcheck.views.check.vocabulary import FAIL_ON
 @option("ignore")
 @WORDS_ONLY
 @ASK
-@display_options("report", VERBOSE)
+@display_options("report", VERBOSE, MATRIX, ALL)
 @option("fail-on", type=click.Choice(FAIL_ON))
 @option("fail-under", type=click.FloatRange(0, 100))
 @EXIT_ZERO
@@ -47,6 +47,7 @@ def verify_command(
     \b
     Examples:
       summitcheck verify corpus/
+      summitcheck verify corpus/ --matrix --all
       summitcheck verify corpus/ --account wire.txt --section Trade --verbose
       summitcheck verify corpus/ --format html -o report.html
       summitcheck verify corpus/ --fail-on distorted --fail-under 50

@@ -71,7 +71,8 @@ class Style(NamedTuple):
     """How a value is shown: all that a renderer knows besides the value itself.
 
     ``width`` counts columns; without ``unicode`` a terminal gets ASCII signs. ``verbose`` adds the evidence for every
-    verdict to a report; ``context`` is how many unchanged sentences are shown around each difference of a diff.
+    verdict to a report, ``matrix`` the table of claims and accounts, and ``whole`` leaves nothing folded; ``context``
+    is how many unchanged sentences are shown around each difference of a diff.
     """
 
     width: int = 80
@@ -79,6 +80,8 @@ class Style(NamedTuple):
     colour: bool = False
     verbose: bool = False
     context: int = 1
+    matrix: bool = False
+    whole: bool = False
 
     @property
     def text_width(self) -> int:
@@ -89,6 +92,11 @@ class Style(NamedTuple):
     def ellipsis(self) -> str:
         """The sign for words that were cut."""
         return "…" if self.unicode else "..."
+
+    @property
+    def arrow(self) -> str:
+        """The sign between the words of the statement and those that took their place."""
+        return "→" if self.unicode else "->"
 
     def glyph(self, verdict: Verdict) -> Run:
         """The sign of a verdict, which distinguishes it without colour."""
@@ -110,7 +118,7 @@ class Style(NamedTuple):
 def fits_encoding(encoding: str) -> bool:
     """True when every sign that reports use can be written in ``encoding``."""
     try:
-        "".join([*_GLYPHS.values(), "…"]).encode(encoding)
+        "".join([*_GLYPHS.values(), "…", "→", "│"]).encode(encoding)
     except (UnicodeEncodeError, LookupError):
         return False
     return True

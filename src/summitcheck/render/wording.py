@@ -20,6 +20,8 @@ _TAKEN_FOR = {
     "omitted": "probably does not say it",
     "unsure": "cannot tell",
 }
+#: Stands in a comment where a format has comments: a report in a corpus is known by it.
+MADE_BY = "a report by summitcheck"
 #: What the list of it is called, and how many of it are shown at first.
 PLEASE_READ = "Please read"
 MOST_TO_READ = 10

@@ -8,6 +8,7 @@ from samples import DISTORTING, FAITHFUL, excerpt, small_report, span_of
 from summitcheck.decide.verdict import Verdict
 from summitcheck.render import registry
 from summitcheck.render.layout import width_of
+from summitcheck.render.report.brief import CLOSING
 from summitcheck.render.report.matrix import labels
 from summitcheck.render.style import Style, fits_encoding
 from summitcheck.views.report import Report
@@ -17,27 +18,138 @@ render = partial(registry.render, "report", "text")
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def test_a_row_shows_one_sign_per_account(report: Report) -> None:
-    shown = render(report, Style(80))
-    assert re.search(r"^  tariff-cut .* ✓ +≠$", shown, re.MULTILINE)
-    assert re.search(r"^  meet-in-june .* ✓ +\?$", shown, re.MULTILINE)
-    assert re.search(r"^  port-authority .* · +·$", shown, re.MULTILINE)
+ALL = Style(80, matrix=True, whole=True)
 
 
-def test_claims_stand_under_their_section(report: Report) -> None:
+def crowd(report: Report, count: int) -> Report:
+    """The report on so many accounts, every other one of which distorts a claim."""
+    kinds = (report.accounts[1], report.accounts[0])
+    named = [
+        kinds[n % 2]._replace(document=replace(kinds[n % 2].document, name=f"corpus/account-{n}.txt"))
+        for n in range(count)
+    ]
+    return report._replace(accounts=tuple(named))
+
+
+def wide(report: Report, count: int) -> Report:
+    """The report with each claim so many times over."""
+    claims = tuple(claim._replace(id=f"{claim.id}-{n}") for claim in report.claims.claims for n in range(count))
+    accounts = tuple(
+        account._replace(
+            assessments=tuple(
+                each._replace(claim=claims[k * count + n])
+                for k, each in enumerate(account.assessments)
+                for n in range(count)
+            )
+        )
+        for account in report.accounts
+    )
+    return report._replace(claims=replace(report.claims, claims=claims), accounts=accounts)
+
+
+def test_the_headline_comes_first_and_a_line_says_how_to_see_more(report: Report) -> None:
+    shown = " ".join(render(report, Style(80)).split())
+    assert shown.startswith(
+        "distorting changes 1 of 3 commitments; 1 commitment appears in no account; 1 passage to read. "
+        "A statement: 3 commitments, 2 accounts"
+    )
+    assert shown.endswith(CLOSING)
+
+
+def test_each_account_has_a_strip_worst_first_and_below_stands_who_tells_it(report: Report) -> None:
     shown = render(report, Style(80)).splitlines()
-    headings = [line.split("  ")[0] for line in shown if re.search(r" A +B$", line)]
-    assert headings == ["Before the first heading", "Trade", "Coverage of the statement"]
+    first = next(n for n, line in enumerate(shown) if line.startswith("distorting  "))
+    assert shown[first].startswith("distorting      ? ≠·   1 ≠   1 ?   0 ✓   1 ·")
+    assert shown[first + 1].startswith("faithful        ✓ ✓·   0 ≠   0 ?   2 ✓   1 ·")
+    assert shown[first + 2] == "told by n of 2  2 20"
+    assert "Told by no account: port-authority" in shown
 
 
-def test_totals_give_coverage_and_additions(report: Report) -> None:
+def test_a_change_stands_between_the_words_around_it_with_the_account(report: Report) -> None:
     shown = render(report, Style(80))
-    assert re.search(r"share of claims supported +67% +0%$", shown, re.MULTILINE)
-    assert re.search(r"sentences added +0 +1$", shown, re.MULTILINE)
+    assert "Changed (1): [statement] → [account]\n" in shown
+    assert "≠ tariff-cut  by [15 percent] → [50 percent] before the end of  distorting\n" in shown
+    ascii_only = render(report, Style(80, unicode=False))
+    assert "by [15 percent] -> [50 percent] before the end of" in ascii_only
+
+
+def test_with_colour_a_change_needs_no_brackets(report: Report) -> None:
+    shown = ANSI.sub("", render(report, Style(80, colour=True)))
+    assert "tariffs by 15 percent → 50 percent before the end of  distorting" in shown
+
+
+def test_what_is_to_be_read_is_one_line_by_id(report: Report) -> None:
+    assert "Please read (1)\n? meet-in-june  half of the words are there  distorting\n" in render(report, Style(80))
+    assert re.search(r"^\? meet-in-june  distorting$", render(report, Style(40)), re.MULTILINE)
+
+
+@pytest.mark.parametrize("accounts", [1, 7, 60, 200])
+@pytest.mark.parametrize("width", [80, 140])
+@pytest.mark.parametrize("claims", [1, 19])
+def test_a_report_is_at_most_thirty_lines_however_much_there_is(
+    report: Report, accounts: int, width: int, claims: int
+) -> None:
+    shown = render(wide(crowd(report, accounts), claims), Style(width)).splitlines()
+    assert len(shown) <= 30
+    assert max(map(width_of, shown)) <= width
+
+
+@pytest.mark.parametrize(("accounts", "rest"), [(60, 53), (200, 193)])
+def test_of_many_accounts_the_worst_seven_are_shown_and_the_rest_is_counted(
+    report: Report, accounts: int, rest: int
+) -> None:
+    shown = render(crowd(report, accounts), Style(80))
+    assert f"… and {rest} more\n" in shown
+    assert len(re.findall(r"^account-\d+ +\? ≠·", shown, re.MULTILINE)) == 7
+    assert re.search(rf"^told by n/10 of {accounts}  [59]", shown, re.MULTILINE)
+    assert "and 59 more" in shown or accounts != 60 or "account-0 and 29 more" in shown
+
+
+def test_nothing_is_folded_when_all_is_asked_for(report: Report) -> None:
+    shown = render(wide(crowd(report, 60), 9), Style(80, whole=True))
+    assert len(re.findall(r"^account-\d+ +[?✓]", shown, re.MULTILINE)) == 60
+    assert len(re.findall(r"^≠ tariff-cut-\d", shown, re.MULTILINE)) == 9
+    assert "more; --all" not in shown
+
+
+def test_one_account_needs_no_row_that_counts_it(report: Report) -> None:
+    assert "told by" not in render(crowd(report, 1), Style(80))
+
+
+def test_lines_too_short_for_a_strip_give_counts(report: Report) -> None:
+    shown = render(wide(report, 19), Style(60))
+    assert re.search(r"^distorting +19 ≠ +19 \? +0 ✓ +19 ·$", shown, re.MULTILINE)
+    assert "told by n" not in shown
+
+
+def test_the_matrix_is_shown_only_when_it_is_asked_for(report: Report) -> None:
+    assert "≠ ✓  tariff-cut" not in render(report, Style(80))
+    assert "≠ ✓  tariff-cut" in render(report, Style(80, matrix=True))
+
+
+def test_the_matrix_has_columns_of_one_sign_under_the_names_of_the_accounts(report: Report) -> None:
+    shown = render(report, ALL)
+    assert re.search(r"^distorting   +1 ≠ +1 \? +0 ✓ +1 · +1 \+ added\n│ faithful +0 ≠", shown, re.MULTILINE)
+    assert "\nBefore the first heading\n? ✓  meet-in-june\nTrade\n≠ ✓  tariff-cut\n· ·  port-authority\n" in shown
+
+
+def test_the_matrix_leaves_out_what_is_told_without_a_change_unless_all_is_asked_for(report: Report) -> None:
+    good = report._replace(accounts=report.accounts[:1])
+    shown = render(good, Style(80, matrix=True))
+    assert "tariff-cut" not in shown
+    assert "·  port-authority" in shown
+    assert "… and 2 more claims, told without a change; --all shows them" in shown
+    assert "✓  tariff-cut" in render(good, ALL)
+
+
+def test_claims_have_their_text_beside_the_id_only_where_it_is_not_cut_to_nothing(report: Report) -> None:
+    text = "In short: welcomed the opening"
+    assert text not in render(report, Style(99, matrix=True))
+    assert text in render(report, Style(100, matrix=True))
 
 
 def test_a_distortion_shows_both_texts_with_their_place_and_the_changed_words(report: Report) -> None:
-    shown = render(report, Style(80))
+    shown = render(report, Style(80, verbose=True))
     assert "SC101 number changed (error)" in shown
     assert "statement  corpus/statement.md:5\n      agreed to cut tariffs by [15 percent] before" in shown
     assert "account    corpus/distorting.txt:3\n      They agreed to cut tariffs by [50 percent] before" in shown
@@ -48,14 +160,14 @@ def test_a_distortion_without_a_finding_marks_what_the_account_lacks_and_says_wh
     lacking = tuple(span_of(excerpt(report.statement, words)) for words in ("15", "the end of 2026"))
     vague = bad.assessments[1]._replace(findings=(), reason="the percentage is another one", lacking=lacking)
     changed = bad._replace(assessments=(bad.assessments[0], vague, bad.assessments[2]))
-    shown = render(report._replace(accounts=(changed,)), Style(80))
-    assert "tariff-cut  A  corpus/distorting.txt\n  the percentage is another one\n" in shown
+    shown = render(report._replace(accounts=(changed,)), Style(80, verbose=True))
+    assert "tariff-cut  distorting  corpus/distorting.txt\n  the percentage is another one\n" in shown
     assert "agreed to cut tariffs by [15] percent before [the end of 2026]" in shown
 
 
 def test_an_uncertain_cell_is_listed_with_its_reason(report: Report) -> None:
-    shown = render(report, Style(80)).split("Please read (1)")[1]
-    assert "? meet-in-june  B  corpus/distorting.txt\n  half of the words are there\n" in shown
+    shown = render(report, Style(80, verbose=True)).split("Please read (1)")[2]
+    assert "? meet-in-june  distorting  corpus/distorting.txt\n  half of the words are there\n" in shown
     assert "    account    corpus/distorting.txt:1\n      Leaders met on Friday.\n" in shown
 
 
@@ -68,8 +180,8 @@ def test_verbose_shows_the_evidence_of_supported_cells_and_what_was_added(report
 
 def test_colour_adds_nothing_but_colour_and_takes_only_the_brackets(report: Report) -> None:
     plain, coloured = (
-        render(report, Style(100, verbose=True)),
-        render(report, Style(100, colour=True, verbose=True)),
+        render(report, Style(100, verbose=True, matrix=True)),
+        render(report, Style(100, colour=True, verbose=True, matrix=True)),
     )
     assert ANSI.search(coloured)
     assert ANSI.sub("", coloured).split() == re.sub(r"[][]", "", plain).split()
@@ -77,27 +189,25 @@ def test_colour_adds_nothing_but_colour_and_takes_only_the_brackets(report: Repo
 
 @pytest.mark.parametrize("width", [40, 80, 100, 140])
 def test_no_line_is_wider_than_the_page(report: Report, width: int) -> None:
-    assert max(map(width_of, render(report, Style(width, verbose=True)).splitlines())) <= width
-
-
-def test_a_wide_page_spells_the_verdicts_out(report: Report) -> None:
-    assert re.search(r"tariff-cut .* ✓ supported +≠ distorted$", render(report, Style(140)), re.MULTILINE)
+    shown = render(report, Style(width, verbose=True, matrix=True, whole=True))
+    assert max(map(width_of, shown.splitlines())) <= width
 
 
 def test_without_unicode_all_signs_are_ascii_and_differ(report: Report) -> None:
-    page = Style(80, unicode=False, verbose=True)
+    page = Style(80, unicode=False, verbose=True, matrix=True)
     assert render(report, page).isascii()
     assert len({page.glyph(verdict).text for verdict in Verdict}) == len(Verdict)
 
 
-def test_many_accounts_are_shown_in_several_tables(report: Report) -> None:
-    first = report.accounts[0]
-    named = [first._replace(document=replace(first.document, name=f"a{n}.txt")) for n in range(40)]
-    shown = render(report._replace(accounts=tuple(named)), Style(80))
-    rows = re.findall(r"^  port-authority.*$", shown, re.MULTILINE)
+def test_many_accounts_are_shown_in_several_tables_where_all_are_asked_for(report: Report) -> None:
+    many = crowd(report, 60)
+    rows = re.findall(r"^(?:· )+ port-authority$", render(many, ALL), re.MULTILINE)
+    assert sum(row.count("·") for row in rows) == 60
     assert len(rows) > 1
-    assert sum(row.count("·") for row in rows) == 40
-    assert max(map(len, shown.splitlines())) <= 80
+    shown = render(many, Style(80, matrix=True))
+    assert len(re.findall(r"^(?:· )+ port-authority$", shown, re.MULTILINE)) == 1
+    assert "32 accounts; --all shows them" in shown
+    assert max(map(width_of, shown.splitlines())) <= 80
 
 
 def test_labels_never_run_out() -> None:
@@ -113,7 +223,7 @@ def test_hostile_texts_are_shown_and_not_obeyed(hostile: str, colour: bool) -> N
         faithful=FAITHFUL.replace("leaders", f"leaders {hostile}"),
         distorting=DISTORTING.replace("percent before", f"percent {hostile} before"),
     )
-    shown = ANSI.sub("", render(report, Style(100, colour=colour, verbose=True)))
+    shown = ANSI.sub("", render(report, Style(100, colour=colour, verbose=True, matrix=True)))
     assert not set(shown) & set("\x1b\x9b\u202e\a\b\x00")
     assert "[/foo] [bold]" in shown if "foo" in hostile else "<U+" in shown
 
@@ -122,7 +232,7 @@ def test_a_hostile_claim_or_path_is_not_obeyed(report: Report) -> None:
     claims = tuple(claim._replace(id=f"id\x1b[2J{n}", text="\u202e") for n, claim in enumerate(report.claims.claims))
     odd = report._replace(statement=replace(report.statement, name="\x1b]0;x\a.md", title="\x1b[2J"))
     odd = odd._replace(claims=replace(report.claims, claims=claims))
-    assert not set(render(odd, Style(80, verbose=True))) & set("\x1b\u202e\a")
+    assert not set(render(odd, Style(80, verbose=True, matrix=True, whole=True))) & set("\x1b\u202e\a")
 
 
 def test_an_encoding_without_the_signs_is_known() -> None:

@@ -1,4 +1,4 @@
-"""A report as text for people: a matrix, its totals, every distortion with both texts, then what is to be read."""
+"""A report as text for people: the news on one screen; matrix, both texts and all evidence where they are asked for."""
 
 from __future__ import annotations
 
@@ -9,36 +9,41 @@ from summitcheck.documents.model import Excerpt, Span
 from summitcheck.render.layout import wrap
 from summitcheck.render.passages import account_passages, account_spans, marked, official_passage, official_spans
 from summitcheck.render.printable import one_line
-from summitcheck.render.report.matrix import labels, legend, matrix, summary
+from summitcheck.render.report.brief import brief, closing
+from summitcheck.render.report.matrix import matrix
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.render.wording import MOST_TO_READ, PLEASE_READ, finding_text, notes, opinion_text
+from summitcheck.render.wording import PLEASE_READ, finding_text, notes, opinion_text
 from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
+from summitcheck.views.summary import Summary, summarize
 
 ClaimCell = tuple[str, AccountReport, Assessment]
 
 
 def render(report: Report, style: Style) -> str:
-    """Matrix, distortions, then what to read, the likeliest distortion first.
+    """The news on one screen: headline, a strip for each account, what is changed, what to read.
 
-    A verbose style shows all that is to be read, and adds all evidence and every added sentence.
+    ``style.matrix`` adds the matrix, a verbose style both texts of every change, all evidence and every added
+    sentence; ``style.whole`` folds nothing.
     """
     return style.paint(_lines(report, style))
 
 
 def _lines(report: Report, style: Style) -> Iterator[Line]:
-    yield from legend(report, style)
-    yield from matrix(report, style)
-    yield ()
-    yield from wrap([Run(summary(report))], style.width)
-    yield from _distortions(report, style)
-    yield from _reading(report, style)
+    summary = summarize(report)
+    yield from brief(report, summary, style)
+    if style.matrix:
+        yield from matrix(report, summary, style)
     if style.verbose:
-        yield from _evidence(report, style)
+        yield from _distortions(report, summary, style)
+        yield from _reading(report, summary, style)
+        yield from _evidence(report, summary, style)
         yield from _additions(report, style)
+    yield ()
+    yield from closing(style)
 
 
-def _distortions(report: Report, style: Style) -> Iterator[Line]:
-    cells = [cell for cell in _cells(report) if cell[2].verdict is Verdict.DISTORTED]
+def _distortions(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
+    cells = [cell for cell in _cells(report, summary.names) if cell[2].verdict is Verdict.DISTORTED]
     key = (Run(": "), *style.marked("marked", Role.OFFICIAL_WORDS), Run(" words were changed or are missing"))
     yield from _title("Distorted", len(cells), style, key)
     for name, account, assessment in cells:
@@ -49,24 +54,21 @@ def _distortions(report: Report, style: Style) -> Iterator[Line]:
         yield from _both_texts(account, assessment, report, style)
 
 
-def _reading(report: Report, style: Style) -> Iterator[Line]:
-    cells, names = cells_to_read(report), labels(len(report.accounts))
+def _reading(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
+    cells, names = cells_to_read(report), summary.names
     yield from _title(PLEASE_READ, len(cells), style, (Run(": these may or may not say what the statement says"),))
-    shown = cells if style.verbose else cells[:MOST_TO_READ]
-    for number, assessment in shown:
+    for number, assessment in cells:
         account = report.accounts[number]
         yield ()
         yield from _cell_title(names[number], account, assessment, style)
         for text in filter(None, (*notes(assessment), opinion_text(assessment.opinion))):
             yield from wrap([Run(text)], style.text_width, indent=4, first=(Run("  "),))
         yield from _both_texts(account, assessment, report, style)
-    if len(shown) < len(cells):
-        yield from ((), (Run(f"{style.ellipsis} and {len(cells) - len(shown)} more; -v lists them"),))
 
 
-def _evidence(report: Report, style: Style) -> Iterator[Line]:
+def _evidence(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     yield from _title("Evidence", len(report.claims), style)
-    names = labels(len(report.accounts))
+    names = summary.names
     for index, claim in enumerate(report.claims.claims):
         yield ()
         first = (Run(claim.id, Role.HEADING), Run("  "))
@@ -79,7 +81,7 @@ def _cell_evidence(name: str, account: AccountReport, assessment: Assessment, st
     verdict = assessment.verdict
     scores = f"{verdict}, stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
     reason = f": {one_line(assessment.reason)}" if assessment.reason else ""
-    first = (Run(f"  {name} "), style.glyph(verdict), Run(" "))
+    first = (Run(f"  {one_line(name)} "), style.glyph(verdict), Run(" "))
     yield from wrap([Run(scores + reason)], style.text_width, indent=6, first=first)
     for piece in assessment.evidence:
         runs = [Run(_place(account, piece), Role.QUIET), Run(f" {one_line(piece.text)}")]
@@ -113,9 +115,8 @@ def _passage(
     yield from wrap(marked(passage, spans, style, role), style.text_width, indent=6, first=(Run(" " * 6),))
 
 
-def _cells(report: Report) -> Iterator[ClaimCell]:
+def _cells(report: Report, names: Sequence[str]) -> Iterator[ClaimCell]:
     """Every cell, claim by claim, so that all accounts of one claim are together."""
-    names = labels(len(report.accounts))
     for index in range(len(report.claims)):
         for name, account in zip(names, report.accounts, strict=True):
             yield name, account, account.assessments[index]
@@ -129,7 +130,11 @@ def _title(text: str, count: int, style: Style, key: Line = ()) -> Iterator[Line
 
 def _cell_title(name: str, account: AccountReport, assessment: Assessment, style: Style) -> Iterator[Line]:
     where = Run(one_line(account.document.name), Role.QUIET)
-    first = (style.glyph(assessment.verdict), Run(f" {assessment.claim.id}", Role.HEADING), Run(f"  {name}  "))
+    first = (
+        style.glyph(assessment.verdict),
+        Run(f" {assessment.claim.id}", Role.HEADING),
+        Run(f"  {one_line(name)}  "),
+    )
     yield from wrap([where], style.width, indent=4, first=first)
 
 

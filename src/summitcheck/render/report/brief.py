@@ -1,0 +1,119 @@
+"""A summary to one screen of text: what changed, how far each account covers the statement, what to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summitcheck.decide.verdict import Verdict
+from summitcheck.render.layout import cut, width_of, wrap
+from summitcheck.render.printable import one_line
+from summitcheck.render.report.changes import change_lines, id_column, reading_line
+from summitcheck.render.report.strips import strips
+from summitcheck.render.style import Line, Role, Run, Style
+from summitcheck.render.wording import counted
+from summitcheck.views.report import Report
+from summitcheck.views.summary import Summary
+
+#: Lines of a report that folds what is long, the closing line and the line before it included.
+MOST_LINES = 30
+#: Accounts with a strip of their own.
+MOST_STRIPS = 7
+_TO_READ = 5  # lines that are kept for what is to be read
+#: Ends every report as text, by which it is known when it is found in a corpus.
+CLOSING = "More: --matrix, -v (both texts), --all, -o report.html; summitcheck explain ID"
+
+
+def brief(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
+    """Headline, strips, changes in context and what is to be read; `MOST_LINES` with `closing`, unless all is shown."""
+    head = [*_head(report, summary, style)]
+    room = MOST_LINES - len(head) - 1 - len([*closing(style)])
+    reading = [*_reading(summary, style)]
+    kept = min(len(reading) + 2, _TO_READ) if reading else 0
+    changed = [*_section(_changed_title(summary, style), [*_changes(summary, style)], room - kept, style)]
+    yield from head
+    yield from changed
+    yield from _section(_reading_title(summary), reading, room - len(changed), style)
+
+
+def closing(style: Style) -> Iterator[Line]:
+    """How to see more."""
+    yield from wrap([Run(CLOSING)], style.width)
+
+
+def _head(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
+    yield from wrap([Run(f"{one_line(summary.headline)}.", Role.HEADING)], style.width)
+    statement = report.statement
+    counts = f"{counted(len(report.claims), 'commitment')}, {counted(len(report.accounts), 'account')}"
+    about = one_line(": ".join(filter(None, (statement.title or statement.name, counts))))
+    yield (Run(cut(about, style.width, style.ellipsis), Role.QUIET),)
+    yield ()
+    yield from strips(summary, style, None if style.whole else MOST_STRIPS)
+    yield from _untold(summary, style)
+
+
+def _changes(summary: Summary, style: Style) -> Iterator[list[Line]]:
+    """The lines of each changed claim; what most accounts do comes first where there are many."""
+    claims = sorted(summary.changed, key=lambda each: -len(each.accounts))
+    column, sign = id_column(claims, style), style.glyph(Verdict.DISTORTED)
+    for each in claims:
+        yield [*change_lines(each, summary.names, style, column, sign, Role.CHANGED_WORDS)]
+
+
+def _reading(summary: Summary, style: Style) -> Iterator[list[Line]]:
+    """A line for each claim to read."""
+    column, sign = id_column(summary.to_read, style), style.glyph(Verdict.UNCERTAIN)
+    for each in summary.to_read:
+        yield [reading_line(each, summary.names, style, column, sign)]
+
+
+def _changed_title(summary: Summary, style: Style) -> Line:
+    official, account = style.marked("statement", Role.OFFICIAL_WORDS), style.marked("account", Role.CHANGED_WORDS)
+    title = Run(f"Changed ({len(summary.changed)}): ", Role.HEADING)
+    return (title, *official, Run(f" {style.arrow} "), *account)
+
+
+def _reading_title(summary: Summary) -> Line:
+    cells = sum(len(each.accounts) for each in summary.to_read)
+    return (Run(f"Please read ({cells})", Role.HEADING),)
+
+
+def _section(title: Line, items: Sequence[Sequence[Line]], room: int, style: Style) -> Iterator[Line]:
+    """An empty line, the title, and as many items as the room holds, the rest counted; nothing without items."""
+    if not items:
+        return
+    yield from ((), title)
+    left = room - 2 if not style.whole else sum(map(len, items))
+    shown = _fitting(items, left)
+    for item in items[:shown]:
+        yield from item
+    if shown < len(items):
+        yield (Run(f"{style.ellipsis} and {counted(len(items) - shown, 'claim')} more; --all shows them", Role.QUIET),)
+
+
+def _fitting(items: Sequence[Sequence[Line]], room: int) -> int:
+    """How many of the items fit, with a line for the rest where some do not; at least one."""
+    if sum(map(len, items)) <= room:
+        return len(items)
+    used = shown = 0
+    while shown < len(items) and used + len(items[shown]) <= room - 1:
+        used += len(items[shown])
+        shown += 1
+    return max(shown, 1)
+
+
+def _untold(summary: Summary, style: Style) -> Iterator[Line]:
+    """The claims that no account tells, by id; on one line unless all is shown."""
+    if not summary.untold:
+        return
+    ids = [one_line(claim.id) for claim in summary.untold]
+    title = Run("Told by no account: ", Role.HEADING)
+    if style.whole:
+        yield from wrap([Run(", ".join(ids))], style.width, indent=2, first=(title,))
+        return
+    room = style.width - width_of(title.text)
+    for shown in range(len(ids), 0, -1):
+        rest = f" and {len(ids) - shown} more" if shown < len(ids) else ""
+        if width_of(text := ", ".join(ids[:shown]) + rest) <= room:
+            yield (title, Run(text))
+            return
+    yield (Run(f"Told by no account: {len(ids)}", Role.HEADING),)

@@ -1,0 +1,92 @@
+"""The coverage strips of a summary as lines: an account on each, one sign a commitment; below, how many tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summitcheck.decide.verdict import Verdict
+from summitcheck.render.layout import cut, pad, width_of, wrap
+from summitcheck.render.printable import one_line
+from summitcheck.render.style import Line, Role, Run, Style, role_of
+from summitcheck.views.summary import SectionRange, Summary, SummaryRow
+
+_WIDEST_NAME, _NARROWEST_NAME = 30, 12  # columns
+_COUNTED = (Verdict.DISTORTED, Verdict.UNCERTAIN, Verdict.SUPPORTED, Verdict.OMITTED)
+_MOST_TOLD = 9  # the largest number that a digit can show
+
+
+def strips(summary: Summary, style: Style, most: int | None = None) -> Iterator[Line]:
+    """The accounts, worst first, at most so many; then the row "told by" and what the signs mean.
+
+    On lines too short for one sign a commitment, each account has its counts alone.
+    """
+    rows = summary.rows[:most]
+    told = _told_label(summary)
+    longest = max(map(width_of, (told, *(one_line(row.name) for row in rows))), default=0)
+    claims = len(summary.told_by)
+    size = claims + sum(1 for each in summary.sections[1:] if each)
+    fits = 0 < size <= style.width - _NARROWEST_NAME - 2
+    room = style.width - size - 2 if fits else style.width // 2 - 2
+    column = min(longest, room, _WIDEST_NAME)
+    counts = not fits or column + size + 4 + len(_counts(rows, style)) <= style.width
+    for row in rows:
+        yield from _row(row, summary, style, column=column, strip=fits, counts=counts)
+    if len(rows) < len(summary.rows):
+        yield (Run(f"{style.ellipsis} and {len(summary.rows) - len(rows)} more", Role.QUIET),)
+    if fits and summary.judged > 1:
+        digits = "".join(_told(number, summary.judged) for number in summary.told_by)
+        yield (Run(pad(cut(told, column, style.ellipsis), column) + "  "), Run(_gapped(digits, summary.sections)))
+    yield from _key(style, strip=fits)
+
+
+def counts_of(row: SummaryRow, style: Style) -> tuple[Run, ...]:
+    """How many claims got each verdict, each beside its sign; nothing of an account that was not judged."""
+    runs: list[Run] = []
+    for verdict in _COUNTED:
+        number = row.counts[verdict]
+        runs.append(Run(f"{number:>4} {style.glyph(verdict).text}", role_of(verdict) if number else Role.QUIET))
+    return tuple(runs)
+
+
+def _counts(rows: Sequence[SummaryRow], style: Style) -> str:
+    return "".join(run.text for run in counts_of(rows[0], style)) if rows else ""
+
+
+def _row(row: SummaryRow, summary: Summary, style: Style, *, column: int, strip: bool, counts: bool) -> Iterator[Line]:
+    name = Run(pad(cut(one_line(row.name), column, style.ellipsis), column), Role.HEADING)
+    if row.skipped:
+        why = Run(f"skipped: {one_line(row.skipped)}", Role.QUIET)
+        yield from wrap([why], style.width, indent=column + 2, first=(name, Run("  ")))
+        return
+    signs = _signs(row.strip, summary.sections, style) if strip else ()
+    yield (name, Run("  " * strip), *signs, *(counts_of(row, style) if counts else ()))
+
+
+def _signs(strip: Sequence[Verdict], sections: Sequence[SectionRange], style: Style) -> Iterator[Run]:
+    for number, section in enumerate(sections):
+        if number:
+            yield Run(" ")
+        yield from (style.glyph(strip[index]) for index in section.claims)
+
+
+def _gapped(signs: str, sections: Sequence[SectionRange]) -> str:
+    return " ".join(signs[each.claims.start : each.claims.stop] for each in sections)
+
+
+def _told_label(summary: Summary) -> str:
+    return f"told by n of {summary.judged}" if summary.judged <= _MOST_TOLD else f"told by n/10 of {summary.judged}"
+
+
+def _told(number: int, judged: int) -> str:
+    """A digit: the number itself, or the tenths, where 0 stands for none at all and 9 for nine and more."""
+    if judged <= _MOST_TOLD:
+        return str(number)
+    return str(min(max(10 * number // judged, 1), _MOST_TOLD)) if number else "0"
+
+
+def _key(style: Style, *, strip: bool) -> Iterator[Line]:
+    said = {"supported": "kept", "distorted": "changed", "uncertain": "to read", "omitted": "left out"}
+    pieces = [piece for v in _COUNTED for piece in (style.glyph(v), Run(f" {said[v]}, ", Role.QUIET))]
+    pieces[-1] = Run(" left out", Role.QUIET)
+    order = [Run("; in the statement's order", Role.QUIET)] if strip else []
+    yield from wrap([*pieces, *order], style.width)
