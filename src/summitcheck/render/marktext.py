@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 
 from summitcheck.render.printable import one_line
 
@@ -28,4 +29,13 @@ def table_row(*cells: str) -> str:
 
 def inert(line: str) -> str:
     """A printable line with every sign that Markdown would act on escaped; spaces at its ends are kept."""
-    return _CALLS.sub(lambda call: f"{call[0]}<!-- -->", _SIGNS.sub(lambda sign: f"\\{sign[0]}", line))
+    return _calling_nobody(_SIGNS.sub(lambda sign: f"\\{sign[0]}", line))
+
+
+def in_html(text: str) -> str:
+    """``text`` on one line for a block of HTML, where a backslash escapes nothing and a mention would still call."""
+    return _calling_nobody(escape(one_line(text)))
+
+
+def _calling_nobody(line: str) -> str:
+    return _CALLS.sub(lambda call: f"{call[0]}<!-- -->", line)

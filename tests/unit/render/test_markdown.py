@@ -98,6 +98,19 @@ def test_a_mention_calls_nobody() -> None:
     assert "@everyone" not in escaped("ask @everyone")
 
 
+def test_the_news_comes_before_the_matrix_and_the_worst_account_first(report: Report) -> None:
+    said = render(report)
+    parts = ["**distorting changes 1 of 3", "| distorting |", "| faithful |", "### Distorted", "### Please read"]
+    places = [said.index(part) for part in (*parts, "### All claims")]
+    assert places == sorted(places)
+
+
+def test_a_mention_in_the_title_of_a_section_calls_nobody(report: Report) -> None:
+    claims = tuple(claim._replace(section="ask @everyone <b>") for claim in report.claims.claims)
+    said = render(report._replace(claims=replace(report.claims, claims=claims)))
+    assert "<summary>ask @<!-- -->everyone &lt;b&gt;</summary>" in said
+
+
 def test_many_accounts_are_counted_instead_of_named(report: Report) -> None:
     crowd = report._replace(accounts=report.accounts * 20)
     table = render(crowd).split("<details>")[1]

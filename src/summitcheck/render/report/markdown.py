@@ -1,21 +1,20 @@
-"""A report as Markdown, for the summary of a CI job or a newsroom's chat: totals, matrix, distortions, what to read."""
+"""A report as Markdown, for the summary of a CI job or a newsroom's chat: the news, then the matrix."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from html import escape
 from itertools import groupby
 
 from summitcheck.claims.model import Claim
-from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Excerpt, Span
-from summitcheck.render.marktext import escaped, inert, table_row
+from summitcheck.render.marktext import escaped, in_html, inert, table_row
 from summitcheck.render.passages import account_passages, account_spans, marked, official_passage, official_spans
-from summitcheck.render.printable import one_line
-from summitcheck.render.report.matrix import labels, summary
+from summitcheck.render.report.matrix import summary as totals_text
 from summitcheck.render.style import Role, Run, Style
-from summitcheck.render.wording import PLEASE_READ, coverage_text, finding_text, notes, opinion_text
+from summitcheck.render.wording import MADE_BY, PLEASE_READ, coverage_text, finding_text, notes, opinion_text
 from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
+from summitcheck.views.summary import Summary, summarize
 
 #: A summary of more than 1 MiB is refused by GitHub; this many distortions, texts this long, stay far below it.
 MOST_CELLS = 300
@@ -23,51 +22,61 @@ LONGEST_TEXT = 600
 #: With more accounts than this a table is wider than any screen: it counts them instead of naming each.
 MOST_COLUMNS = 12
 
+_ORDER = (Verdict.DISTORTED, Verdict.UNCERTAIN, Verdict.SUPPORTED, Verdict.OMITTED)
 _COLOURED = Style(colour=True)  # so that `marked` leaves the marking of changed words to us
 _SIGN: Mapping[str, str] = {verdict: _COLOURED.glyph(verdict).text for verdict in Verdict}
 
 
 def render(report: Report, style: Style) -> str:
-    """Tables of accounts and claims, then both texts of what is distorted and what to read, in GitHub's dialect."""
+    """The news, with both texts of what is distorted and what to read, then the matrix, in GitHub's dialect."""
     return "\n".join(_lines(report)) + "\n"
 
 
 def _lines(report: Report) -> Iterator[str]:
+    summary = summarize(report)
     statement = report.statement
+    yield f"<!-- {MADE_BY} -->"
     yield f"## {escaped(statement.title or statement.name)}"
-    yield from ("", summary(report, signs=_SIGN), "")
-    yield from _accounts(report)
-    yield from _matrix(report)
+    yield from ("", f"**{escaped(summary.headline)}.**", "")
+    yield from (totals_text(report, signs=_SIGN), "")
+    yield from _accounts(report, summary)
     yield from _distortions(report)
     yield from _reading(report)
+    yield from _matrix(report, summary)
     yield from _skipped(report)
 
 
-def _accounts(report: Report) -> Iterator[str]:
-    yield "|  | account | supported | distorted | omitted | uncertain | added | coverage |"
+def _accounts(report: Report, summary: Summary) -> Iterator[str]:
+    """A row for each account, worst first."""
+    yield "| account | file | distorted | uncertain | supported | omitted | added | coverage |"
     yield "|---|---|--:|--:|--:|--:|--:|--:|"
-    for label, account in zip(labels(len(report.accounts)), report.accounts, strict=True):
-        added = sum(status.status is Status.ADDED for status in account.statements)
+    for row in summary.rows:
+        account = report.accounts[row.account]
         coverage = "skipped" if account.skipped else coverage_text(account)
-        yield table_row(label, escaped(account.document.name), *map(str, account.counts.values()), str(added), coverage)
+        counts = [str(row.counts[verdict]) for verdict in _ORDER]
+        yield table_row(escaped(row.name), escaped(account.document.name), *counts, str(row.added), coverage)
     yield ""
 
 
-def _matrix(report: Report) -> Iterator[str]:
-    counting = len(report.accounts) > MOST_COLUMNS
-    heads = [f"{_SIGN[verdict]} {verdict}" for verdict in Verdict] if counting else labels(len(report.accounts))
+def _matrix(report: Report, summary: Summary) -> Iterator[str]:
+    if not report.claims.claims:
+        return
+    counting = len(summary.rows) > MOST_COLUMNS
+    heads = [f"{_SIGN[verdict]} {verdict}" for verdict in Verdict] if counting else _names(summary)
+    yield from ("### All claims", "")
     numbered = enumerate(report.claims.claims)
     for section, claims in groupby(numbered, key=lambda pair: pair[1].section):
-        # Inside a block of HTML a backslash escapes nothing, so this text is escaped as HTML is.
-        title = escape(one_line(section)) or "Before the first heading"
+        title = in_html(section) or "Before the first heading"
         yield from ("<details>", f"<summary>{title}</summary>", "")
         yield table_row("claim", "", *heads)
         yield f"|---|---|{':-:|' * len(heads)}"
         for index, claim in claims:
-            yield _claim_row(
-                claim, [account.assessments[index].verdict for account in report.accounts], counting=counting
-            )
+            yield _claim_row(claim, [row.strip[index] for row in summary.rows], counting=counting)
         yield from ("", "</details>", "")
+
+
+def _names(summary: Summary) -> list[str]:
+    return [escaped(row.name) for row in summary.rows]
 
 
 def _claim_row(claim: Claim, verdicts: Sequence[Verdict], *, counting: bool) -> str:
@@ -77,11 +86,10 @@ def _claim_row(claim: Claim, verdicts: Sequence[Verdict], *, counting: bool) -> 
 
 def _distortions(report: Report) -> Iterator[str]:
     """The distorted cells, claim by claim, so that all accounts of one claim are together."""
-    names = labels(len(report.accounts))
     cells = [
-        (name, account, account.assessments[index])
+        (account, account.assessments[index])
         for index in range(len(report.claims))
-        for name, account in zip(names, report.accounts, strict=True)
+        for account in report.accounts
         if account.assessments[index].verdict is Verdict.DISTORTED
     ]
     yield from _cells("Distorted", cells, report)
@@ -89,12 +97,11 @@ def _distortions(report: Report) -> Iterator[str]:
 
 def _reading(report: Report) -> Iterator[str]:
     """The uncertain cells, the likeliest distortion first."""
-    names = labels(len(report.accounts))
-    cells = [(names[cell.account], report.accounts[cell.account], cell.assessment) for cell in cells_to_read(report)]
+    cells = [(report.accounts[cell.account], cell.assessment) for cell in cells_to_read(report)]
     yield from _cells(PLEASE_READ, cells, report)
 
 
-def _cells(title: str, cells: Sequence[tuple[str, AccountReport, Assessment]], report: Report) -> Iterator[str]:
+def _cells(title: str, cells: Sequence[tuple[AccountReport, Assessment]], report: Report) -> Iterator[str]:
     if not cells:
         return
     yield from (f"### {title} ({len(cells)})", "")
@@ -104,8 +111,8 @@ def _cells(title: str, cells: Sequence[tuple[str, AccountReport, Assessment]], r
         yield from (f"{len(cells) - MOST_CELLS} more are not listed here.", "")
 
 
-def _cell(label: str, account: AccountReport, assessment: Assessment, report: Report) -> Iterator[str]:
-    where = f"{label}, {escaped(account.document.name)}"
+def _cell(account: AccountReport, assessment: Assessment, report: Report) -> Iterator[str]:
+    where = escaped(account.document.name)
     yield f"- {_SIGN[assessment.verdict]} **{escaped(assessment.claim.id)}** in {where}"
     for reason in _reasons(assessment):
         yield f"  - {escaped(reason) or 'no reason was given'}"
