@@ -1,6 +1,6 @@
-"""Draw the pictures of the README from the three accounts in examples/: the terminal as SVG, the HTML page as PNG.
+"""Draw the pictures of the README from examples/: strips and terminal as SVG, the HTML page as PNG.
 
-Run `make pictures`. The terminal needs nothing but rich; the page needs Chromium, without which it is left as it is.
+Run `make pictures`. The first two need nothing but rich; the page needs Chromium, without which it is left as it is.
 """
 
 from __future__ import annotations
@@ -17,15 +17,13 @@ from rich.text import Text
 import summitcheck
 from summitcheck.render.registry import render
 from summitcheck.render.style import Style
-from summitcheck.views.report import Report, narrow
+from summitcheck.views.report import Report
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 STATEMENT = "corpus/2025-02-07-us-japan-joint-statement.md"
 ACCOUNTS = ("examples/agency-brief.txt", "examples/news-report.md", "examples/opinion.md")
 WIDTH = 100
-SECTIONS = ("Indo-Pacific", "Invitation")  # the whole matrix would be taller than a screen
-LINES = 62  # the picture ends after some of the distortions
 
 # Dark enough for a terminal, and every colour readable on it.
 INK, GROUND = (224, 221, 214), (23, 24, 27)
@@ -65,6 +63,7 @@ def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     report = judged()
     draw_terminal(report)
+    (PICTURES / "coverage.svg").write_text(render("report", "svg", report), encoding="utf-8", newline="\n")
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     if chromium is None:
         print("Chromium is not installed: the pictures of the page stay as they are.")
@@ -85,10 +84,9 @@ def judged() -> Report:
 
 
 def draw_terminal(report: Report) -> None:
-    part = narrow(report, sections=SECTIONS)
-    shown = render("report", "text", part, Style(width=WIDTH, colour=True)).splitlines()
+    shown = render("report", "text", report, Style(width=WIDTH, colour=True))
     console = Console(record=True, width=WIDTH + 2, file=io.StringIO(), force_terminal=True, color_system="standard")
-    console.print(Text.from_ansi("\n".join(shown[:LINES])))
+    console.print(Text.from_ansi(shown))
     drawn = console.export_svg(
         title=f"summitcheck verify examples/ --statement {STATEMENT} ...",
         theme=THEME,

@@ -49,7 +49,7 @@ def verify_command(
       summitcheck verify corpus/
       summitcheck verify corpus/ --matrix --all
       summitcheck verify corpus/ --account wire.txt --section Trade --verbose
-      summitcheck verify corpus/ --format html -o report.html
+      summitcheck verify corpus/ -o report.html
       summitcheck verify corpus/ --fail-on distorted --fail-under 50
 
     The exit status is 0 whatever is found, unless --fail-on or --fail-under is given. Accounts that were judged

@@ -14,7 +14,7 @@ from summitcheck.render.style import Style
 
 #: What is shown -> its formats, the usual one first. ``render/WHAT/FORMAT.py`` renders it.
 FORMATS = {
-    "report": ("text", "json", "html", "markdown", "csv"),
+    "report": ("text", "json", "html", "markdown", "csv", "svg"),
     "diff": ("text", "markdown", "json", "html"),
     "check": ("text", "json", "jsonl", "github", "sarif", "junit", "markdown", "codeclimate", "checkstyle"),
     "explanation": ("text", "json", "markdown"),

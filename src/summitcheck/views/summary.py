@@ -163,7 +163,7 @@ def _who_changes(changing: Sequence[SummaryRow], claims: int) -> str:
         named.append(f"{len(rest)} other accounts {sum(row.counts['distorted'] for row in rest)} in all")
     listed = f"{', '.join(named[:-1])} and {named[-1]}" if len(named) > 1 else "".join(named)
     said = f"{first.name} changes {first.counts['distorted']} of {_counted(claims, 'commitment')}"
-    return f"{said}, {listed}" if listed else said
+    return f"{said}{' and ' if len(named) == 1 else ', '}{listed}" if listed else said
 
 
 def _counted(count: int, noun: str) -> str:
