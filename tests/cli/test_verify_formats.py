@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,45 @@ def test_html_for_a_folder_becomes_its_index(corpus: Path, tmp_path: Path, name:
         (tmp_path / name).mkdir()
     assert verify(corpus, "-f", "html", "-o", tmp_path / name) == Exit.CLEAN
     assert (tmp_path / name / "index.html").is_file()
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("r.html", "<!doctype html>"),
+        ("r.HTM", "<!doctype html>"),
+        ("r.md", "<!-- a report by summitcheck -->"),
+        ("r.json", '{\n  "schema_version": 1'),
+        ("r.csv", "claim,section"),
+        ("r.svg", "<svg "),
+        ("r.txt", "account changes 1 of"),
+        ("r", "account changes 1 of"),
+    ],
+)
+def test_the_suffix_of_the_file_says_which_format_it_is(corpus: Path, tmp_path: Path, name: str, begins: str) -> None:
+    assert verify(corpus, "-o", tmp_path / name) == Exit.CLEAN
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
+
+
+def test_a_suffix_that_stands_for_no_format_is_refused_before_anything_is_judged(
+    corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert verify(corpus, "-o", tmp_path / "report.pdf") == Exit.USAGE
+    said = capsys.readouterr().err
+    assert "no format goes with the suffix .pdf" in said
+    assert "Use one of .txt, .html" in said
+    assert not (tmp_path / "report.pdf").exists()
+    assert verify(corpus, "-f", "html", "-o", tmp_path / "report.pdf") == Exit.CLEAN
+
+
+@pytest.mark.parametrize("form", FORMATS["report"])
+def test_a_report_in_the_corpus_is_never_read_back(corpus: Path, capsys: pytest.CaptureFixture[str], form: str) -> None:
+    suffix = {"text": "txt", "markdown": "md"}.get(form, form)
+    assert verify(corpus, "-f", form, "-o", corpus / f"report.{suffix}") == Exit.CLEAN
+    assert main(["verify", str(corpus), "-f", "json"]) == Exit.CLEAN
+    out, err = capsys.readouterr()
+    assert [Path(account["path"]).name for account in json.loads(out)["accounts"]] == ["account.txt"]
+    assert f"report.{suffix}: a report by summitcheck" in err
 
 
 def test_a_folder_that_cannot_be_made_is_an_error(

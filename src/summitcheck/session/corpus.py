@@ -11,6 +11,7 @@ from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
+from summitcheck.render.report.recognize import HEAD, TAIL, is_own_report
 from summitcheck.session.judging import Reference
 from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
 from summitcheck.session.statement import Choice, choose_statement, fits
@@ -65,8 +66,10 @@ def _read_folder(
     if not paths:
         raise NothingChecked("there is no text in this folder", where=str(folder), hint="Texts are .txt and .md files.")
     skipped = [file for file in others if not _is_our_own(PurePath(file.path).name)]
+    reports = [path for path in paths if _is_report(path)]
+    skipped += [Skipped(str(path), "a report by summitcheck") for path in reports]
     documents, errors = [], []
-    for path in paths:
+    for path in (path for path in paths if path not in reports):
         try:
             documents.append(reading.document(path))
         except SourceError as error:
@@ -79,6 +82,17 @@ def _read_folder(
 def _is_our_own(name: str) -> bool:
     """True for files that are not meant to be judged: the claims file, and hidden files."""
     return name == CLAIMS_FILE or name.startswith(".")
+
+
+def _is_report(path: Path) -> bool:
+    """True for a report that was written into the corpus; what cannot be read is for reading to refuse."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+            file.seek(max(path.stat().st_size - TAIL, 0))
+            return is_own_report(head, file.read(TAIL))
+    except OSError:
+        return False
 
 
 def _unreadable(errors: Sequence[SourceError]) -> SourceError:
