@@ -10,9 +10,10 @@ import pytest
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
 
 
-def test_the_terminal_is_drawn_without_any_address() -> None:
-    drawn = (PICTURES / "terminal.svg").read_text(encoding="utf-8")
-    assert "summitcheck verify" in drawn.replace("\u00a0", " ").replace("&#160;", " ")
+@pytest.mark.parametrize(("name", "said"), [("terminal", "summitcheck verify"), ("coverage", "told by n of 3")])
+def test_the_picture_is_drawn_without_any_address(name: str, said: str) -> None:
+    drawn = (PICTURES / f"{name}.svg").read_text(encoding="utf-8")
+    assert said in drawn.replace("\u00a0", " ").replace("&#160;", " ")
     assert set(re.findall(r"https?://[^\s\"')]+", drawn)) == {"http://www.w3.org/2000/svg"}
     assert "<script" not in drawn
 
