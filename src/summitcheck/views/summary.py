@@ -217,15 +217,25 @@ def _changes(number: int, assessment: Assessment, report: Report) -> Iterator[Wo
 
 
 def _change(finding: Finding, claim: Claim, statement: Document, account: Document, number: int) -> WordChange:
-    kind = _kind(finding)
-    before, after = _folded_words(finding.official.text), _folded_words(finding.account.text)
+    kind, source = _kind(finding), statement if claim.located else claim.quote
+    official, told = _whole(finding.official, source), _whole(finding.account, account)
+    before, after = _folded_words(official.text), _folded_words(told.text)
     if kind is ChangeKind.ADDED:
-        lead, tail = _around(finding.account, account, across=True)
+        lead, tail = _around(told, account, across=True)
         before = ""
     else:
-        lead, tail = _around(finding.official, statement if claim.located else claim.quote)
+        lead, tail = _around(official, source)
         after = "" if kind is ChangeKind.LEFT_OUT else after
     return WordChange(kind, lead, before, after, tail, finding.code, finding.name, finding.message, (number,))
+
+
+def _whole(words: Excerpt, source: Document | str) -> Excerpt:
+    """The excerpt with what is joined to its first word by a hyphen: "Crew-10" for "10"."""
+    plain = source if isinstance(source, str) else source.plain
+    start = words.start
+    while start > 0 and (plain[start - 1] == "-" or plain[start - 1].isalnum()):
+        start -= 1
+    return Excerpt(plain[start : words.start] + words.text, start, words.end, words.line)
 
 
 def _kind(finding: Finding) -> ChangeKind:

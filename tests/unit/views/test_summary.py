@@ -109,6 +109,17 @@ def test_words_that_were_left_out_have_none_in_their_place(report: Report) -> No
     assert (change.kind, change.before, change.after) == (ChangeKind.LEFT_OUT, "before the end of 2026", "")
 
 
+def test_what_a_hyphen_joins_is_not_torn_apart() -> None:
+    document = Document.from_text("The Crew-10 mission flew.")
+    report = small_report()
+    bad = report.accounts[1]
+    june, tariffs, port = bad.assessments
+    finding = tariffs.findings[0]._replace(official=excerpt(document, "10"))
+    changed = bad._replace(assessments=(june, tariffs._replace(findings=(finding,)), port))
+    (found,) = summarize(report._replace(statement=document, accounts=(changed,))).changed
+    assert (found.changes[0].lead, found.changes[0].before, found.changes[0].tail) == ("The", "Crew-10", "mission flew")
+
+
 def test_long_passages_need_no_words_around_them(report: Report) -> None:
     both = "agreed to cut tariffs by 15 percent before", "agreed to cut tariffs by 50 percent before"
     (changed,) = summarize(accused(report, *both, "changed places")).changed
