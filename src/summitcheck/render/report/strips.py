@@ -24,7 +24,7 @@ def strips(summary: Summary, style: Style, most: int | None = None) -> Iterator[
     told = _told_label(summary)
     longest = max(map(width_of, (told, *(one_line(row.name) for row in rows))), default=0)
     claims = len(summary.told_by)
-    size = claims + sum(1 for each in summary.sections[1:] if each)
+    size = claims + max(len(summary.sections) - 1, 0)
     fits = 0 < size <= style.width - _NARROWEST_NAME - 2
     room = style.width - size - 2 if fits else style.width // 2 - 2
     column = min(longest, room, _WIDEST_NAME)
