@@ -11,7 +11,6 @@ from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
-from summitcheck.render.report.recognize import HEAD, TAIL, is_own_report
 from summitcheck.session.judging import Reference
 from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
 from summitcheck.session.statement import Choice, choose_statement, fits
@@ -86,6 +85,8 @@ def _is_our_own(name: str) -> bool:
 
 def _is_report(path: Path) -> bool:
     """True for a report that was written into the corpus; what cannot be read is for reading to refuse."""
+    from summitcheck.render.report.recognize import HEAD, TAIL, is_own_report  # `check` does without it
+
     try:
         with path.open("rb") as file:
             head = file.read(HEAD)
