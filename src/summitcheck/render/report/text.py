@@ -31,6 +31,8 @@ def render(report: Report, style: Style) -> str:
 def _lines(report: Report, style: Style) -> Iterator[Line]:
     summary = summarize(report)
     yield from brief(report, summary, style)
+    if not style.verbose:
+        yield from _opinions(report, summary, style)
     if style.matrix:
         yield from matrix(report, summary, style)
     if style.verbose:
@@ -40,6 +42,16 @@ def _lines(report: Report, style: Style) -> Iterator[Line]:
         yield from _additions(report, style)
     yield ()
     yield from closing(style)
+
+
+def _opinions(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
+    """What another model said, where one was asked: whoever asked wants to see it."""
+    asked = [(number, each) for number, each in cells_to_read(report) if each.opinion]
+    if asked:
+        yield from _title("Asked", len(asked), style)
+    for number, assessment in asked:
+        said = (Run(assessment.claim.id, Role.HEADING), Run(f"  {summary.names[number]}  ", Role.QUIET))
+        yield from wrap([Run(opinion_text(assessment.opinion))], style.text_width, indent=4, first=said)
 
 
 def _distortions(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
