@@ -20,6 +20,7 @@ _MARKER = re.compile(
 )
 _RELATIVE = re.compile(rf",\s+(?:{'|'.join(_LANGUAGE.clauses.SUBJECT_RELATIVES)})\b")
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
+_LEADS = _LANGUAGE.clauses.COORDINATORS | _LANGUAGE.clauses.OPENING_ADVERBS
 
 #: Opening words of lists within lists that are kept; deeper ones occur only in texts that are no lists.
 MAX_NESTING = 8
@@ -147,13 +148,33 @@ class _Page:
     def _named(self, verb: Frame, draft: _Draft) -> tuple[str, ...]:
         """Whom the subject of a verb names; a pronoun stands for the subject of the verb that governs it."""
         within = draft.frames[: draft.frames.index(verb) + 1]
-        subjects = [self._plain(frame.subject) for frame in reversed(within) if frame.subject]
+        subjects = [_without_adjunct(self._plain(frame.subject)) for frame in reversed(within) if frame.subject]
         if draft.opener and not draft.opener.frames:  # "The Ministers:" above a list of what they did
             subjects.append(self._plain(draft.opener.span))
         subject = next((words for words in subjects if words.lower() not in _LANGUAGE.clauses.STAND_INS), "")
         named = _RELATIVE.split(subject)[0]
         parts = tuple(part for part in _AND.split(named) if part)
         return parts if all(_is_name(part) for part in parts) else (named,)
+
+
+def _without_adjunct(subject: str) -> str:
+    """The words of a subject without what leads up to it ("And on Monday, in Lima, the mayors": "the mayors")."""
+    while True:
+        first, _, others = subject.partition(" ")
+        if others and first.lower().rstrip(",") in _LEADS:
+            subject = others
+            continue
+        phrase, comma, after = subject.partition(", ")
+        if not comma or not (_is_adjunct(phrase) or after.lower() in _LANGUAGE.clauses.STAND_INS):
+            return subject
+        subject = after
+
+
+def _is_adjunct(phrase: str) -> bool:
+    """True for an adverb, and for a phrase that a preposition or "when" opens."""
+    first, _, others = phrase.lower().partition(" ")
+    opens = first in _LANGUAGE.clauses.PREPOSITIONS or first in _LANGUAGE.clauses.SUBORDINATORS
+    return opens or (not others and _LANGUAGE.verbs.is_adverb(first))
 
 
 def _is_name(words: str) -> bool:

@@ -155,6 +155,24 @@ def test_actors_are_names_one_by_one_or_the_subject_as_it_stands() -> None:
     assert drafted("The mayors confirmed that they intend to dredge it.")[0].actors == ("The mayors",)
 
 
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("On 4 May 2031, envoys of Peru met in Lima.", ("envoys of Peru",)),
+        ("In Lima, after a long night, Peru and Chile signed the treaty.", ("Peru", "Chile")),
+        ("And the mayors signed the treaty.", ("the mayors",)),
+        ("Today Mayor Ortiz signed the treaty.", ("Mayor Ortiz",)),
+    ],
+)
+def test_what_leads_up_to_a_subject_is_no_part_of_an_actor(text: str, actors: tuple[str, ...]) -> None:
+    assert drafted(text)[0].actors == actors
+
+
+def test_a_pronoun_after_a_number_word_stands_for_the_actor_before_it() -> None:
+    first, second = drafted("Peru and Chile signed the treaty. Fourth, they will dredge the port.")
+    assert second.actors == first.actors == ("Peru", "Chile")
+
+
 def test_ids_are_readable_unique_and_untouched_by_edits_elsewhere() -> None:
     before = {claim.quote: claim.id for claim in drafted(STATEMENT)}
     after = {claim.quote: claim.id for claim in drafted(STATEMENT.replace("## Next", "Boats rest.\n\n## Next"))}
