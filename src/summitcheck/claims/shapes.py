@@ -114,7 +114,8 @@ class LexedSentence:
         if word.inside or (word.capital and i) or "." in word.text or self.joined(i):
             return None
         if word.norm in _LANGUAGE.words.MODALS:
-            return Tense.MODAL if before not in words.DETERMINERS else None
+            noun = before in words.DETERMINERS - words.STAND_INS  # "his will", though "each will"
+            return None if noun else Tense.MODAL
         if word.norm in words.AUXILIARIES:
             return self._auxiliary(word.norm, before)
         if not i or word.gap.startswith("'") or before in words.PREPOSITIONS:

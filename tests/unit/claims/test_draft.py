@@ -144,6 +144,25 @@ def test_strength_is_the_rung_of_the_verb_that_binds(text: str, verb: str, rung:
     assert (claim.verb, claim.strength) == (verb, rung)
 
 
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("This must be avoided.", "must be avoided"),
+        ("Each will open a second dock.", "will open"),
+        ("Both shall dredge the port.", "shall dredge"),
+        ("The mayor changed his will in spring.", "changed"),
+    ],
+)
+def test_a_modal_after_a_word_that_stands_for_a_noun_is_the_verb(text: str, verb: str) -> None:
+    assert drafted(text)[0].verb == verb
+
+
+def test_an_adverb_that_links_sentences_governs_and_is_in_no_id() -> None:
+    (claim,) = drafted("Furthermore, Peru and Chile will dredge the old port.")
+    assert (claim.actors, claim.governor, claim.verb) == (("Peru", "Chile"), "Furthermore", "will dredge")
+    assert "furthermore" not in claim.id
+
+
 def test_no_verb_binds_nobody() -> None:
     assert binding("The canal.", ()) is None
 

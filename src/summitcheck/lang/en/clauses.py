@@ -29,7 +29,7 @@ NEGATIVES = word_set("not never neither nor cannot")
 ADVERBS = word_set(
     "also further not then thus still now never always again already once more most both therefore first"
 )
-OPENING_ADVERBS = word_set("today yesterday tomorrow together")
+OPENING_ADVERBS = word_set("today yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly")
 
 AUXILIARIES = syntax.FINITE_AUXILIARIES
 HELPERS = AUXILIARIES | MODALS.keys()
