@@ -171,10 +171,10 @@ def _without_adjunct(subject: str) -> str:
 
 
 def _is_adjunct(phrase: str) -> bool:
-    """True for an adverb, and for a phrase that a preposition or "when" opens."""
+    """True for an adverb, the year of a date, and a phrase that a preposition or "when" opens."""
     first, _, others = phrase.lower().partition(" ")
     opens = first in _LANGUAGE.clauses.PREPOSITIONS or first in _LANGUAGE.clauses.SUBORDINATORS
-    return opens or (not others and _LANGUAGE.verbs.is_adverb(first))
+    return opens or phrase.isdecimal() or (not others and _LANGUAGE.verbs.is_adverb(first))
 
 
 def _is_name(words: str) -> bool:

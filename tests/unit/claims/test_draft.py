@@ -179,6 +179,7 @@ def test_actors_are_names_one_by_one_or_the_subject_as_it_stands() -> None:
     [
         ("On 4 May 2031, envoys of Peru met in Lima.", ("envoys of Peru",)),
         ("In Lima, after a long night, Peru and Chile signed the treaty.", ("Peru", "Chile")),
+        ("On May 4, 2031, envoys of Peru met in Lima.", ("envoys of Peru",)),
         ("And the mayors signed the treaty.", ("the mayors",)),
         ("Today Mayor Ortiz signed the treaty.", ("Mayor Ortiz",)),
     ],
