@@ -74,6 +74,15 @@ class _Splitter:
             self._after_comma(i, word)
         elif "," in word.gap and word.norm in words.RELATIVES:
             self.resume = self.sentence.comma(i, RELATIVE_REACH)  # its verb is not the subject's
+        elif self.seeking and i > self.subject and word.norm in words.SUBJECT_ENDS - {words.INFINITIVE}:
+            self.resume = self._past_relative(i)
+
+    def _past_relative(self, i: int) -> int:
+        """The word after the verb of the relative clause at ``i``, where the verb of the subject follows it."""
+        sentence, end = self.sentence, min(i + RELATIVE_REACH, len(self.sentence))
+        own = next((k for k in range(i + 1, end) if sentence.tense(k)), end)
+        after = sentence.group_end(own) if own < end else end
+        return after if any(sentence.tense(k) for k in range(after, end)) else self.resume
 
     # -- breaks ----------------------------------------------------------------------------------
 

@@ -163,6 +163,19 @@ def test_an_adverb_that_links_sentences_governs_and_is_in_no_id() -> None:
     assert "furthermore" not in claim.id
 
 
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The treaty under which Peru paid the toll is praised by Chile.", "is praised"),
+        ("The pilots who steer the old ferries will retire.", "will retire"),
+        ("Any port that lowers its fees will gain new ships.", "will gain"),
+        ("The mayors who met in Lima.", "met"),
+    ],
+)
+def test_a_relative_clause_in_the_subject_has_not_the_verb_that_binds(text: str, verb: str) -> None:
+    assert drafted(text)[0].verb == verb
+
+
 def test_no_verb_binds_nobody() -> None:
     assert binding("The canal.", ()) is None
 
