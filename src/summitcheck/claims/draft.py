@@ -138,9 +138,10 @@ class _Page:
         verb = binding(self._statement.plain, draft.frames)
         if verb is None:
             return claim._replace(strength=STATES)
-        self._actors = self._named(verb.frame, draft) or self._actors
+        actors = self._named(verb.frame, draft) or self._actors
+        self._actors = self._named(draft.frames[0], draft) or actors  # whom a pronoun in the next sentence means
         return claim._replace(
-            actors=self._actors,
+            actors=actors,
             verb=self._plain(ClauseSpan(verb.frame.verb.start, verb.end)),
             strength=verb.rung,
         )

@@ -206,6 +206,11 @@ def test_a_pronoun_after_a_number_word_stands_for_the_actor_before_it() -> None:
     assert second.actors == first.actors == ("Peru", "Chile")
 
 
+def test_a_pronoun_stands_for_the_subject_of_the_sentence_and_not_of_a_clause_in_it() -> None:
+    _, second = drafted("The mayors confirmed that the ferries will stop in May. They will dredge the port.")
+    assert second.actors == ("The mayors",)
+
+
 def test_ids_are_readable_unique_and_untouched_by_edits_elsewhere() -> None:
     before = {claim.quote: claim.id for claim in drafted(STATEMENT)}
     after = {claim.quote: claim.id for claim in drafted(STATEMENT.replace("## Next", "Boats rest.\n\n## Next"))}
