@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summitcheck.documents.lines import LineRun, is_ended, runs_of
 from summitcheck.documents.markup import MarkedText
+from summitcheck.documents.parts import Span
 from summitcheck.documents.sentences import trimmed
 
 
@@ -40,7 +41,7 @@ _LONGEST_LABEL = 120
 
 def find_blocks(page: MarkedText) -> list[Block]:
     """The blocks of a document in order; none is empty, and none holds words of another."""
-    return _mended(page.plain, (block for run in runs_of(page) for block in _blocks_of(page, run)))
+    return mended(page.plain, (block for run in runs_of(page) for block in _blocks_of(page, run)))
 
 
 def _blocks_of(page: MarkedText, run: LineRun) -> Iterator[Block]:
@@ -48,18 +49,25 @@ def _blocks_of(page: MarkedText, run: LineRun) -> Iterator[Block]:
     level = run[0].level or _underlined_level(page.plain, run)
     first, last = run[0], run[-2] if run[-1].rule else run[-1]
     bold = _bold_until(page, first.begin, last.stop)
-    if not level and bold == last.end and page.plain[bold - 1] not in ".!?;":
+    yield from labelled(page.plain, (first.start, last.end), bold=bold, item=bool(first.marker), level=level)
+
+
+def labelled(plain: str, span: Span, *, bold: int = 0, item: bool = False, level: int = 0) -> Iterator[Block]:
+    """The block in ``span``, its run-in heading before it where it has one.
+
+    ``bold`` is the offset at which the bold words at its head end, ``level`` what its marks make it as a heading.
+    """
+    start, end = span
+    if not level and bold == end and plain[bold - 1] not in ".!?;":
         level = 2
     if level:
-        yield Block(first.start, last.end, BlockShape.HEADING, level)
+        yield Block(start, end, BlockShape.HEADING, level)
         return
-    label = _label_until(page.plain, first.start, bold, last.end)
+    label = _label_until(plain, start, bold, end)
     if label:
-        yield Block(first.start, label, BlockShape.HEADING, 0 if first.marker else 3)
-    if label < last.end:
-        yield Block(
-            *trimmed(page.plain, label or first.start, last.end), BlockShape.ITEM if first.marker else BlockShape.TEXT
-        )
+        yield Block(start, label, BlockShape.HEADING, 0 if item else 3)
+    if label < end:
+        yield Block(*trimmed(plain, label or start, end), BlockShape.ITEM if item else BlockShape.TEXT)
 
 
 def _underlined_level(plain: str, run: LineRun) -> int:
@@ -92,7 +100,7 @@ def _label_until(plain: str, start: int, bold: int, end: int) -> int:
     return colon + 1 if plain[colon] == ":" else 0
 
 
-def _mended(plain: str, blocks: Iterable[Block]) -> list[Block]:
+def mended(plain: str, blocks: Iterable[Block]) -> list[Block]:
     """The blocks with those put together that a stray blank line cut in mid-sentence."""
     whole: list[Block] = []
     for block in blocks:

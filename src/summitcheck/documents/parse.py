@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TypedDict
 
 from summitcheck.documents.blocks import Block, BlockShape, find_blocks
-from summitcheck.documents.front_matter import find_front_matter
+from summitcheck.documents.front_matter import FrontMatter, find_front_matter
 from summitcheck.documents.furniture import dateline_until
 from summitcheck.documents.kinds import kinds_of
 from summitcheck.documents.markup import MarkedText
@@ -43,7 +43,11 @@ def parse(text: str, *, name: str) -> Parsed:
     """
     matter = find_front_matter(text, name=name)
     page = MarkedText.of(text, start=matter.end)
-    blocks = find_blocks(page)
+    return parsed(page, find_blocks(page), matter)
+
+
+def parsed(page: MarkedText, blocks: Sequence[Block], matter: FrontMatter) -> Parsed:
+    """The fields of a document of which the blocks are known, and what it says about itself."""
     kinds = kinds_of(page, blocks, named=bool(matter.word("title")))
     passages = tuple(zip(blocks, kinds, strict=True))
     sections = sections_of(page, passages)
