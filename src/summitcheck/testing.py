@@ -1,5 +1,6 @@
 """For the tests of a newsroom's own repository: an article that misstates its statement fails like any other test.
 
+from summitcheck.documents.parts import words_of
 from summitcheck.testing import assert_faithful
 
 def test_the_ferry_story() -> None:
@@ -15,9 +16,10 @@ from pathlib import Path
 from summitcheck.claims.load import load_claims
 from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document
+from summitcheck.documents.parts import words_of
 from summitcheck.documents.source import read
 from summitcheck.errors import NothingChecked
-from summitcheck.render.check.wording import lines, title
+from summitcheck.render.check.wording import lines, title, where
 from summitcheck.render.printable import one_line
 from summitcheck.session.cache import NOTHING_KEPT
 from summitcheck.session.checking import CODES, ArticleCase, Session
@@ -95,7 +97,7 @@ def _message(result: CheckResult) -> list[str]:
 
 
 def _both_texts(problem: Problem) -> list[str]:
-    place = f"{one_line(problem.path)}:{problem.line}:{problem.column}"
-    words = [f"{place} says: “{one_line(problem.account.text)}”"] if problem.account.text else []
+    place = one_line(where(problem.account))
+    words = [f"{place} says: “{one_line(words_of(problem.account))}”"] if problem.account.text else []
     what, *more = lines(problem)
     return [f"{title(problem)}: {what}", *(f"  {line}" for line in (*words, *more))]

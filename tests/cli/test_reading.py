@@ -49,10 +49,10 @@ def test_what_another_reader_made_comes_back_without_it(
 ) -> None:
     calls: list[str] = []
 
-    def shouted(data: bytes, *, name: str) -> Document:
+    def shouted(data: bytes, *, name: str, encoding: str) -> tuple[Document, ...]:
         calls.append(name)
         text = data.decode("latin-1").partition("\n\n")[2].upper()
-        return replace(Document.from_text(text, name=name), plain=text.replace("|", " "))
+        return (replace(Document.from_text(text, name=name), plain=text.replace("|", " ")),)
 
     monkeypatch.setitem(READERS, ".upper", shouted)
     path = tmp_path / "one.upper"

@@ -302,7 +302,7 @@ def bad_inputs() -> dict[str, tuple[Callable[[Path], object], str]]:
         "no account": (lambda f: [(f / name).unlink() for name in ("good.txt", "bad.txt")], "no account"),
         "binary file": (lambda f: (f / "x.txt").write_bytes(b"a\x00b" * 50), "x.txt"),
         "undecodable file": (lambda f: (f / "x.txt").write_bytes(b"caf\xe9 au lait"), "0xe9"),
-        "a format without a reader": (lambda f: (f / "x.pdf").write_bytes(b"%PDF"), "pdftotext"),
+        "a format without a reader": (lambda f: (f / "x.xyz").write_bytes(b"%PDF"), "no reader for .xyz"),
         "a link to nowhere": (lambda f: (f / "x.txt").symlink_to(f / "nowhere"), "x.txt"),
         "empty file": (lambda f: (f / "x.txt").write_bytes(b""), "x.txt"),
         "statement without sentences": (
@@ -321,7 +321,8 @@ def test_bad_input_is_a_clear_error(folder: Path, run: Run, what: str) -> None:
     spoil, named = bad_inputs()[what]
     spoil(folder)
     status, out, err = run("verify", folder)
-    assert (status, out) == (Exit.USAGE, "")
+    assert status == Exit.USAGE
+    assert bool(out) == ("failed: 1 file cannot be read" in err)  # then the others were judged
     assert named.lower() in err.lower()
     assert "Traceback" not in err
 
@@ -330,17 +331,22 @@ def test_a_file_in_place_of_the_folder_is_an_error(folder: Path, run: Run) -> No
     assert run("verify", folder / "good.txt")[0] == Exit.USAGE
 
 
-def test_several_unreadable_files_are_all_named(folder: Path, run: Run) -> None:
-    for name in ("x.txt", "y.txt"):
+def test_unreadable_files_are_listed_and_never_pass(folder: Path, run: Run) -> None:
+    for name in ("x.txt", "y.pdf"):
         (folder / name).write_bytes(b"")
-    err = run("verify", folder)[2]
-    assert "x.txt" in err
-    assert "y.txt" in err
+    status, out, err = run("verify", folder, "--format", "json")
+    assert status == Exit.USAGE
+    assert [Path(file["path"]).name for file in json.loads(out)["summary"]["skipped"]] == ["x.txt", "y.pdf"]
+    assert "failed: 2 files cannot be read (--skip-unreadable allows that)" in err
+    assert run("verify", folder, "--skip-unreadable")[0] == Exit.CLEAN
 
 
-def test_unreadable_files_are_left_out_only_when_told_and_are_in_the_report(folder: Path, run: Run) -> None:
-    (folder / "x.txt").write_bytes(b"\xff\x00")
-    status, out, err = run("verify", folder, "--skip-unreadable", "--format", "json")
-    assert status == Exit.CLEAN
-    assert [Path(file["path"]).name for file in json.loads(out)["summary"]["skipped"]] == ["x.txt"]
-    assert "x.txt" in err
+def test_nothing_is_judged_where_the_unreadable_file_may_be_the_statement(folder: Path, run: Run) -> None:
+    for path in folder.glob("*.yaml"):
+        path.unlink()
+    for path in folder.glob("*"):
+        path.write_text(path.read_text(encoding="utf-8").replace("role: statement\n", ""), encoding="utf-8")
+    (folder / "x.pdf").write_bytes(b"%PDF-1.7")
+    status, out, err = run("verify", folder, "--skip-unreadable")
+    assert (status, out) == (Exit.USAGE, "")
+    assert "x.pdf cannot be read (the PDF is cut off)" in err

@@ -24,7 +24,7 @@ def written_on(document: Document, language: Language) -> int | None:
     """
     if found := _day_in(document.date, language):
         return found
-    asides = (s.text for s in document.sentences if s.kind is SentenceKind.ASIDE)
+    asides = (document.plain_of(s) for s in document.sentences if s.kind is SentenceKind.ASIDE)
     return next((day for text in asides if (day := _day_in(text, language))), None)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from summitcheck.cli.options import EXIT_ZERO, FILE, QUIET, Given, setting_options
-from summitcheck.cli.output import emit, note
+from summitcheck.cli.output import emit, note, unreadable
 
 if TYPE_CHECKING:
     from summitcheck.session.config import Settings
@@ -24,11 +24,21 @@ if TYPE_CHECKING:
 @click.option("--write-baseline", type=FILE, metavar="FILE", help="Write the current problems to FILE, as known ones.")
 @EXIT_ZERO
 @click.option("--allow-empty", is_flag=True, help="Exit with status 0 if there was nothing to check.")
+@click.option("--skip-unreadable", is_flag=True, help="Do not fail where an article cannot be read.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file is saved, until interrupted.")
 @click.option("-v", "--verbose", is_flag=True, help="List every skipped file, and all that is to be read.")
 @QUIET
 @setting_options
-def check_command(given: Given, *, exit_zero: bool, watch: bool, verbose: bool, quiet: bool, **asked: Any) -> int:
+def check_command(
+    given: Given,
+    *,
+    exit_zero: bool,
+    skip_unreadable: bool,
+    watch: bool,
+    verbose: bool,
+    quiet: bool,
+    **asked: Any,
+) -> int:
     """Judge articles: files, folders, patterns, or `-`; by default those that the configuration lists.
 
     An article is compared with --statement, with the statement that its front matter names, or with the one that
@@ -61,7 +71,11 @@ def check_command(given: Given, *, exit_zero: bool, watch: bool, verbose: bool, 
         from summitcheck.cli.watch import watch_over
 
         watch_over(run)
-    return int(bool(run().result.failures) and not exit_zero)
+    result = run().result
+    if not skip_unreadable and (unread := unreadable(result.skipped)):
+        note(f"failed: {unread}")
+        return 2
+    return int(bool(result.failures) and not exit_zero)
 
 
 def _inspected(request: CheckRequest, settings: Settings, *, verbose: bool, quiet: bool) -> Inspection:
@@ -97,8 +111,10 @@ def _preamble(inspection: Inspection, *, verbose: bool) -> Iterator[str]:
     skipped = inspection.result.skipped
     if verbose:
         yield from (f"skipped: {file.path}: {file.reason}" for file in skipped)
-    elif skipped:
-        yield f"{skipped_summary(skipped)}; -v lists them"
+        return
+    yield from (f"skipped: {file.path}: {file.reason}" for file in skipped if file.unreadable)
+    if others := [file for file in skipped if not file.unreadable]:
+        yield f"{skipped_summary(others)}; -v lists them"
 
 
 def _totals(result: CheckResult) -> Iterator[str]:

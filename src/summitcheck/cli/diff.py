@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from summitcheck.cli.display import CONTEXT, Display, display_options, show
-from summitcheck.cli.options import ASK, CACHE, FILE, WORDS_ONLY, option
+from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, WORDS_ONLY, option
 from summitcheck.cli.output import note, watched
 from summitcheck.views.diff.fold import NARROW_TO
 
@@ -24,6 +24,7 @@ from summitcheck.views.diff.fold import NARROW_TO
     "--only", multiple=True, type=click.Choice([*map(str, NARROW_TO)]), help="Show only these rows; repeatable."
 )
 @click.option("--exit-code", is_flag=True, help="Exit with status 1 if there are differences to show.")
+@ENCODING
 @display_options("diff", CONTEXT)
 def diff_command(display: Display, *, exit_code: bool, **request: Any) -> int:
     """Compare ACCOUNT with STATEMENT, or a second version of a text with the first.

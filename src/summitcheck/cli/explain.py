@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from summitcheck.cli.display import Display, display_options, show
-from summitcheck.cli.options import ASK, CACHE, FILE, QUIET, WORDS_ONLY, option
+from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, QUIET, WORDS_ONLY, option
 from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
 
@@ -21,6 +21,7 @@ from summitcheck.errors import ConfigError
 @WORDS_ONLY
 @ASK
 @CACHE
+@ENCODING
 @display_options("explanation")
 @QUIET
 def explain_command(

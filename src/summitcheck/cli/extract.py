@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from summitcheck.cli.options import FILE
+from summitcheck.cli.options import ENCODING, FILE
 from summitcheck.cli.output import emit, note
 from summitcheck.errors import ConfigError
 from summitcheck.render.wording import counted
@@ -18,7 +18,8 @@ from summitcheck.render.wording import counted
 @click.option("-o", "--output", type=FILE, metavar="FILE", help="Write to FILE instead of standard output.")
 @click.option("--refresh", "old", type=FILE, metavar="CLAIMS", help="Update CLAIMS: keep the claims that still apply.")
 @click.option("--force", is_flag=True, help="Overwrite FILE if it exists.")
-def extract_command(statement: Path, output: Path | None, old: Path | None, *, force: bool) -> None:
+@ENCODING
+def extract_command(statement: Path, output: Path | None, old: Path | None, encoding: str, *, force: bool) -> None:
     """Draft a claims file from the official text in STATEMENT.
 
     A draft has one claim for each thing that can be reported or left out on its own. Compare it with the
@@ -38,7 +39,7 @@ def extract_command(statement: Path, output: Path | None, old: Path | None, *, f
     if output and output.exists() and not force:
         hint = "Name another file, or overwrite it with --force."
         raise ConfigError("the file exists", where=str(output), hint=hint)
-    claims = draft_claims(statement, old, note)
+    claims = draft_claims(statement, old, note, encoding=encoding)
     folder = output.parent if output else Path()
     emit(dump_claims(claims, statement=_relative(statement, folder)), output)
     note(f"{counted(len(claims), 'claim')} from {statement}" + (f" in {output}" if output else ""))

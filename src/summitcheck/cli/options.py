@@ -39,6 +39,7 @@ _OPTIONS = {
     "ask-model": ("--ask-model", "NAME", "The model to ask, as the server names it."),
     "max-findings": ("--max-findings", "N", "Report only the N most severe problems, and count the rest."),
     "format": ("-f --format", "FORMAT[:FILE]", f"Output format, repeatable: {', '.join(FORMATS['check'])}."),
+    "encoding": ("--encoding", "NAME", "The encoding of texts that do not say their own: cp1252, latin-1."),
     "baseline": ("--baseline", "FILE", "Fail only on problems that are not in FILE."),
     "suppressions": ("--suppressions", "FILE", "Accept the problems in FILE, by fingerprint and with reasons."),
     "report-unused": ("--report-unused", "", "List suppressions and baseline entries that match nothing."),
@@ -70,6 +71,17 @@ ASK = together(
     option("ask", envvar="SUMMITCHECK_ASK"),
     option("ask-model", envvar="SUMMITCHECK_ASK_MODEL"),
 )
+
+
+def _encoding(context: click.Context, parameter: click.Parameter, value: str) -> str:
+    from summitcheck.documents.decoding import is_encoding
+
+    if value and not is_encoding(value):
+        raise click.BadParameter(f"there is no encoding called '{value}'", context, parameter)
+    return value
+
+
+ENCODING = option("encoding", "utf-8", default="", show_default=False, callback=_encoding)
 #: Where things are kept; the variables are those of `check`, so that each finds what the other has judged.
 CACHE = together(
     option("cache", "cache", default=True, envvar="SUMMITCHECK_CACHE"),
@@ -103,6 +115,7 @@ USUAL = {
     "fail-on": ",".join(DEFAULT_FAIL_ON),
     "show": ",".join(DEFAULT_SHOW),
     "format": "text",
+    "encoding": "utf-8",
     "cache": "cache",
     "jobs": "1",
 }

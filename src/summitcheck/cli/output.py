@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from time import monotonic
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from summitcheck.errors import ConfigError
 from summitcheck.render.printable import printable
+
+if TYPE_CHECKING:
+    from summitcheck.documents.model import Skipped
 
 
 def emit(text: str, path: Path | None = None) -> None:
@@ -34,6 +37,13 @@ def emit(text: str, path: Path | None = None) -> None:
 def note(message: str) -> None:
     """Print a line on standard error."""
     click.echo(printable(message), err=True)
+
+
+def unreadable(skipped: Iterable[Skipped]) -> str:
+    """Why a run fails in which files could not be read; empty where all could."""
+    count = sum(file.unreadable for file in skipped)
+    files = "1 file" if count == 1 else f"{count} files"
+    return f"{files} cannot be read (--skip-unreadable allows that)" if count else ""
 
 
 def abandon_stdout() -> None:

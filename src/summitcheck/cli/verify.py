@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 from summitcheck.cli.display import ALL, MATRIX, VERBOSE, Display, display_options, show
-from summitcheck.cli.options import ASK, CACHE_AND_JOBS, EXIT_ZERO, FILE, QUIET, WORDS_ONLY, option
-from summitcheck.cli.output import note, watched
+from summitcheck.cli.options import ASK, CACHE_AND_JOBS, ENCODING, EXIT_ZERO, FILE, QUIET, WORDS_ONLY, option
+from summitcheck.cli.output import note, unreadable, watched
 from summitcheck.views.check.gate import failures
 from summitcheck.views.check.vocabulary import FAIL_ON
 
@@ -30,7 +30,8 @@ from summitcheck.views.check.vocabulary import FAIL_ON
 @option("fail-on", type=click.Choice(FAIL_ON))
 @option("fail-under", type=click.FloatRange(0, 100))
 @EXIT_ZERO
-@click.option("--skip-unreadable", is_flag=True, help="Skip files that cannot be read, and report them.")
+@click.option("--skip-unreadable", is_flag=True, help="Exit with status 0 although a file cannot be read.")
+@ENCODING
 @CACHE_AND_JOBS
 @QUIET
 def verify_command(
@@ -40,6 +41,7 @@ def verify_command(
     *,
     exit_zero: bool,
     quiet: bool,
+    skip_unreadable: bool,
     **request: Any,
 ) -> int:
     """Judge every account in the folder CORPUS by comparing it with the statement in the folder.
@@ -53,7 +55,7 @@ def verify_command(
       summitcheck verify corpus/ --fail-on distorted --fail-under 50
 
     The exit status is 0 whatever is found, unless --fail-on or --fail-under is given. Accounts that were judged
-    before are read from the cache.
+    before are read from the cache. A file that cannot be read is listed as skipped, and the exit status is then 2.
     """
     from summitcheck.session.callbacks import unsaid
     from summitcheck.session.verifying import VerifyRequest, verify
@@ -66,4 +68,7 @@ def verify_command(
     reasons = failures(report, fail_on=fail_on, fail_under=fail_under)
     for reason in reasons:
         note(f"failed: {reason}")
+    if not skip_unreadable and (unread := unreadable(report.skipped)):
+        note(f"failed: {unread}")
+        return 2
     return int(bool(reasons) and not exit_zero)

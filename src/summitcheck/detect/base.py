@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.annotate.likeness import Likeness
+from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Span
 from summitcheck.severity import Severity
 
@@ -100,7 +101,7 @@ def account_span(alignment: Alignment, terms: tuple[int, ...]) -> Span:
 
 def quoted(text: str) -> str:
     """Words as a message shows them: on one line, in quotation marks."""
-    return "“" + " ".join(text.split()) + "”"
+    return f"“{on_one_line(text)}”"
 
 
 def official_words(alignment: Alignment, span: Span) -> str:

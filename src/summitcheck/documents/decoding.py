@@ -1,8 +1,9 @@
-"""Bytes to text, without guessing: what is not UTF-8 or marked as UTF-16 or UTF-32 is refused by name."""
+"""Bytes to text, without guessing: what is not UTF-8, marked as UTF-16 or UTF-32 or declared is refused by name."""
 
 from __future__ import annotations
 
 import codecs
+import re
 
 from summitcheck.errors import SourceError
 
@@ -19,19 +20,27 @@ _SIGNATURES = ((b"%PDF-", "a PDF"), (b"PK\x03\x04", "a zip archive or an office 
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 _MOST_CONTROLS = 0.01  # share of the bytes of a file that is still a text
 
+# Where HTML and XML say what they are in, near their top; browsers take Latin-1 for its superset.
+_DECLARED = re.compile(
+    rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+) | <\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DECLARED_WITHIN = 4096
+_SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8"}
+
 _TO_TEXT = "Give the text itself, saved as UTF-8."
 
 
-def decode(data: bytes, *, name: str) -> str:
+def decode(data: bytes, *, name: str, encoding: str = "") -> str:
     """The text in ``data``, line breaks as they are and without its byte order mark.
 
-    Raises `SourceError`, with the byte and its place, when ``data`` is empty, binary or in another
-    encoding.
+    ``encoding`` is what it is in where no mark says so, by default UTF-8. Raises `SourceError`, with the byte and its
+    place, when ``data`` is empty, binary or in another encoding.
     """
     if not data.strip():
         raise SourceError("the file is empty" if not data else "the file holds only white space", where=name)
-    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
-    if encoding.startswith("utf-8"):
+    encoding = _marked(data) or codec_named(encoding or "utf-8", where=name)
+    if not encoding.startswith(("utf-16", "utf-32")):
         _refuse_binary(data, name)
     try:
         text = data.decode(encoding)
@@ -40,6 +49,35 @@ def decode(data: bytes, *, name: str) -> str:
     if not text.strip():
         raise SourceError("the file holds only white space", where=name)
     return text
+
+
+def decode_html(data: bytes, *, name: str, encoding: str = "") -> str:
+    """The source of a web page: as `decode`, and by default in what the page says that it is in."""
+    if not encoding and not _marked(data) and (declared := _DECLARED.search(data, 0, _DECLARED_WITHIN)):
+        encoding = codec_named((declared[1] or declared[2]).decode("ascii"), where=name)
+        encoding = _SUPERSETS.get(encoding, encoding)
+    return decode(data, name=name, encoding=encoding)
+
+
+def codec_named(encoding: str, *, where: str) -> str:
+    """The name by which Python knows an encoding of texts; raises `SourceError` for what is none."""
+    if not is_encoding(encoding):
+        hint = "Name another with --encoding, such as cp1252, latin-1 or utf-8."
+        raise SourceError(f"there is no encoding called '{encoding}'", where=where, hint=hint)
+    return codecs.lookup(encoding).name
+
+
+def is_encoding(name: str) -> bool:
+    """True for a name by which Python knows an encoding of texts."""
+    try:
+        return bool(codecs.lookup(name)._is_text_encoding)
+    except (LookupError, ValueError):
+        return False
+
+
+def _marked(data: bytes) -> str:
+    """The encoding that a byte order mark tells; empty without one."""
+    return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
 
 
 def _refuse_binary(data: bytes, name: str) -> None:
@@ -60,5 +98,5 @@ def _undecodable(error: UnicodeDecodeError, data: bytes, encoding: str, name: st
     before = data[: error.start].decode(encoding, errors="ignore")
     line = before.count("\n") + 1
     column = len(before) - (before.rfind("\n") + 1) + 1
-    hint = "Convert the file, naming what it is in: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW"
+    hint = "Say what the file is in, --encoding cp1252 for example, or convert it: iconv -f WINDOWS-1252 -t UTF-8 FILE"
     return SourceError(f"{what} ({error.reason})", where=f"{name}:{line}:{column}", hint=hint)

@@ -51,7 +51,7 @@ class MarkedText(NamedTuple):
     def of(cls, text: str, *, start: int = 0) -> MarkedText:
         """The page that holds ``text``, blank before ``start``."""
         plain = _blank(text[:start]) + plain_text(text[start:])
-        return cls(text, plain, (0, *(match.end() for match in _LINE_END.finditer(text))))
+        return cls(text, plain, line_starts_of(text))
 
     def words(self, start: int, end: int) -> str:
         """What can be read between two offsets, on one line."""
@@ -60,6 +60,11 @@ class MarkedText(NamedTuple):
     def line_of(self, offset: int) -> int:
         """The line, from 1, on which the character at ``offset`` stands."""
         return bisect_right(self.line_starts, offset)
+
+
+def line_starts_of(text: str) -> tuple[int, ...]:
+    """The offsets at which the lines of a text start."""
+    return (0, *(match.end() for match in _LINE_END.finditer(text)))
 
 
 def plain_text(words: str) -> str:

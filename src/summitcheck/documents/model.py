@@ -21,6 +21,9 @@ class Document:
     word, so that every offset holds in both. Words are compared in ``plain`` and quoted from ``text``.
     ``name`` is the path as the user gave it, or the name given to `from_text`.
     ``sha256`` is that of the original bytes (of the UTF-8 text for `from_text`).
+    ``markup`` says that ``text`` is a source which people do not read, HTML: they are shown ``plain``.
+    ``extracted`` names the format of a file that is no text, "pdf" or "docx": ``text`` was taken out of it, and its
+    lines are those of nothing else. ``pages`` are its pages, each with the offset at which it starts.
     """
 
     name: str
@@ -35,6 +38,9 @@ class Document:
     meta: Mapping[str, object] = field(default_factory=dict, repr=False)
     sha256: str = field(default="", repr=False)
     line_starts: tuple[int, ...] = field(default=(0,), repr=False)
+    markup: bool = field(default=False, repr=False)
+    extracted: str = field(default="", repr=False)
+    pages: tuple[tuple[int, int], ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:
         if len(self.plain) != len(self.text):
@@ -65,12 +71,19 @@ class Document:
         return offset - self.line_starts[self.line_of(offset) - 1] + 1
 
     def excerpt(self, start: int, end: int) -> Excerpt:
-        """The words between two offsets, with their line."""
-        return Excerpt(self.text[start:end], start, end, self.line_of(start))
+        """The words between two offsets, with their line and page."""
+        plain = self.plain[start:end] if self.markup else ""
+        return Excerpt(self.text[start:end], start, end, self.line_of(start), self.page_of(start), plain)
+
+    def page_of(self, offset: int) -> int:
+        """The page on which the character at ``offset`` stands; 0 where there are no pages."""
+        at = bisect_right(self.pages, offset, key=lambda page: page[0])
+        return self.pages[at - 1][1] if at else 0
 
 
 class Skipped(NamedTuple):
-    """A file that was not judged, and why."""
+    """A file that was not judged, and why; ``unreadable`` where it should have been."""
 
     path: str
     reason: str
+    unreadable: bool = False

@@ -7,7 +7,7 @@ exactly the slice between the two offsets.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 #: Where characters stand in the decoded original text: start, and end (exclusive).
 Span = tuple[int, int]
@@ -22,17 +22,46 @@ class SentenceKind(StrEnum):
     ASIDE = "aside"  # page furniture, by-lines, captions
 
 
+class Placed(Protocol):
+    """Words with their place; ``plain`` and ``page`` as in `Excerpt`."""
+
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def plain(self) -> str: ...  # noqa: D102
+    @property
+    def line(self) -> int: ...  # noqa: D102
+    @property
+    def page(self) -> int: ...  # noqa: D102
+
+
+def words_of(placed: Placed) -> str:
+    """The words as people read them, each character where it stands in ``text``."""
+    return placed.plain or placed.text
+
+
+def place_of(placed: Placed) -> str:
+    """The line, and the page where there is one, for people: ``12`` or ``12 (page 3)``."""
+    return f"{placed.line} (page {placed.page})" if placed.page else str(placed.line)
+
+
 class Excerpt(NamedTuple):
-    """Words of a document, with their place."""
+    """Words of a document, with their place.
+
+    ``page`` is the page on which they begin, 0 where the document has none. ``plain`` are the words without markup, as
+    long as ``text``; empty where the source is meant to be read as it is.
+    """
 
     text: str
     start: int
     end: int
     line: int
+    page: int = 0
+    plain: str = ""
 
 
 class Sentence(NamedTuple):
-    """One sentence, heading or line of furniture of a document."""
+    """One sentence, heading or line of furniture of a document; ``page`` and ``plain`` as in `Excerpt`."""
 
     text: str
     start: int
@@ -41,6 +70,8 @@ class Sentence(NamedTuple):
     section: str = ""
     kind: SentenceKind = SentenceKind.BODY
     paragraph: int = 0
+    page: int = 0
+    plain: str = ""
 
     @property
     def asserts(self) -> bool:

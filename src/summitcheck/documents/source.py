@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
@@ -11,58 +13,137 @@ from summitcheck.errors import SourceError
 
 #: The largest file that is read unless the caller allows more: 10 MB, some 1,500 pages.
 MAX_BYTES = 10_000_000
-
-
-class Reader(Protocol):
-    """How one format is read: the bytes of a file to a `Document`, or `SourceError`.
-
-    A reader of markup of any kind (HTML, say) keeps ``plain`` as long as ``text``, character for character and line
-    break for line break, with spaces as filler for tags and for what is left over of an entity.
-    """
-
-    def __call__(self, data: bytes, *, name: str) -> Document:
-        """The document in ``data``; ``name`` stands in errors."""
-
-
-def read_text(data: bytes, *, name: str) -> Document:
-    """The document in plain text or markdown; ``sha256`` is that of ``data``. Raises `SourceError`."""
-    from summitcheck.documents.decoding import decode
-
-    return Document.from_text(decode(data, name=name), name=name, sha256=hashlib.sha256(data).hexdigest())
-
-
-#: The reader of each format, by the suffix of the file.
-READERS: dict[str, Reader] = dict.fromkeys((".txt", ".text", ".md", ".markdown", ""), read_text)
+#: The same for formats that hold pictures.
+MAX_LARGE_BYTES = 50_000_000
 
 _HINTS = {
-    ".pdf": "Take the text out first: pdftotext FILE.pdf FILE.txt",
-    ".docx": "Save it as plain text, or convert it: pandoc -t plain FILE.docx -o FILE.txt",
-    ".odt": "Save it as plain text, or convert it: pandoc -t plain FILE.odt -o FILE.txt",
-    ".html": "Convert it: pandoc -f html -t plain FILE.html -o FILE.txt",
-    ".htm": "Convert it: pandoc -f html -t plain FILE.htm -o FILE.txt",
+    ".doc": "Save it as DOCX.",
+    ".odt": "Save it as DOCX, or convert it: pandoc FILE.odt -o FILE.docx",
+    ".rtf": "Save it as DOCX, or convert it: pandoc FILE.rtf -o FILE.docx",
+    ".epub": "Convert it: pandoc -t plain FILE.epub -o FILE.txt",
 }
 _OTHER_HINT = "If it holds plain text or markdown, name it .txt or .md."
 
 
-def read(path: str | Path, *, max_bytes: int = MAX_BYTES) -> Document:
+class Reader(Protocol):
+    """How one format is read: the bytes of a file to the documents in it, one in most formats, or `SourceError`.
+
+    A reader of markup of any kind (HTML, say) keeps ``plain`` as long as ``text``, with spaces as filler for tags and
+    for what is left over of an entity; inside a word, with a joiner, which does not cut it.
+    """
+
+    def __call__(self, data: bytes, *, name: str, encoding: str) -> tuple[Document, ...]:
+        """The documents in ``data``; ``name`` stands in errors, ``encoding`` is that of a text, empty for the usual."""
+
+
+def read_text(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, ...]:
+    """The document in plain text or markdown; ``sha256`` is that of ``data``. Raises `SourceError`."""
+    from summitcheck.documents.decoding import decode
+
+    text = decode(data, name=name, encoding=encoding)
+    document = Document.from_text(text, name=name, sha256=hashlib.sha256(data).hexdigest())
+    if document.meta or document.role or document.title:
+        _refuse_front_matter_alone(document)
+    return (document,)
+
+
+def _refuse_front_matter_alone(document: Document) -> None:
+    if not document.sentences:
+        raise SourceError("there is front matter and no text", where=document.name)
+
+
+def _lazily(module: str, function: str) -> Reader:
+    """The reader that a module has, loaded when the first file of its format is read."""
+
+    def reader(data: bytes, *, name: str, encoding: str) -> tuple[Document, ...]:
+        found = getattr(import_module(f"summitcheck.documents.{module}"), function)(data, name=name, encoding=encoding)
+        return (found,) if isinstance(found, Document) else tuple(found)
+
+    return reader
+
+
+_HTML, _PDF, _DOCX = _lazily("html", "read_html"), _lazily("pdf", "read_pdf"), _lazily("docx", "read_docx")
+
+#: The reader of each format, by the suffix of the file; what the bytes say of themselves comes first.
+READERS: dict[str, Reader] = {
+    **dict.fromkeys((".txt", ".text", ".md", ".markdown", ""), read_text),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), _HTML),
+    ".pdf": _PDF,
+    ".docx": _DOCX,
+    **dict.fromkeys((".jsonl", ".ndjson"), _lazily("records", "read_json_lines")),
+    **dict.fromkeys((".csv", ".tsv"), _lazily("records", "read_csv")),
+}
+#: What bytes tell of themselves, by the name of the format.
+_BY_CONTENT = {"html": _HTML, "pdf": _PDF, "docx": _DOCX}
+#: Formats with pictures in them, of which more is read; what their readers take out of them is bounded as well.
+_LARGE_SUFFIXES = frozenset((".pdf", ".docx"))
+
+
+def read(path: str | Path, *, max_bytes: int = 0, encoding: str = "") -> Document:
     """The document in the file at ``path``, its offsets counting into the decoded text, line breaks kept.
 
+    ``articles.jsonl#3`` is the document on line 3 of a file of many. ``encoding`` is that of a text or a web page that
+    does not say its own, by default UTF-8; ``max_bytes`` is 10 MB by default, 50 MB for PDF and DOCX.
+
     Raises `SourceError` when the file is missing, a directory, of an unknown format, over
-    ``max_bytes``, empty, binary, undecodable, or has malformed front matter.
+    ``max_bytes``, empty, binary, undecodable, without text, or has malformed front matter, and when it holds several
+    documents and none is named.
     """
+    name, _, number = str(path).rpartition("#")
+    if name and number.isdigit() and not Path(path).exists():
+        return _one_of(read_all(name, max_bytes=max_bytes, encoding=encoding), str(path))
+    return only(read_all(path, max_bytes=max_bytes, encoding=encoding), name=str(path))
+
+
+def only(documents: Sequence[Document], *, name: str) -> Document:
+    """The document, if it is the only one; else raises `SourceError`."""
+    if len(documents) > 1:
+        hint = f"Name one of them: {documents[0].name}"
+        raise SourceError(f"there are {len(documents)} articles, where one is needed", where=name, hint=hint)
+    return documents[0]
+
+
+def read_all(path: str | Path, *, max_bytes: int = 0, encoding: str = "") -> tuple[Document, ...]:
+    """The documents in the file at ``path``: one, but for JSON Lines and CSV. Raises `SourceError` as `read` does."""
     data, reader = source_of(path, max_bytes=max_bytes)
-    return reader(data, name=str(path))
+    return reader(data, name=str(path), encoding=encoding)
 
 
-def source_of(path: str | Path, *, max_bytes: int = MAX_BYTES) -> tuple[bytes, Reader]:
+def source_of(path: str | Path, *, max_bytes: int = 0) -> tuple[bytes, Reader]:
     """What is in the file at ``path``, and the reader for it; raises `SourceError` as `read` does."""
     name = str(path)
-    data = _bytes(Path(path), name, max_bytes)
-    return data, _reader(Path(path), name)
+    large = Path(path).suffix.lower() in _LARGE_SUFFIXES
+    data = _bytes(Path(path), name, max_bytes or (MAX_LARGE_BYTES if large else MAX_BYTES))
+    return data, reader_for(data, name)
+
+
+def reader_for(data: bytes, name: str) -> Reader:
+    """The reader of what ``data`` is, by its first bytes, else by the suffix of ``name``.
+
+    Raises `SourceError` for a format that is not read, and for data that are not what the suffix says.
+    """
+    from summitcheck.documents.sniffing import format_of
+
+    found, suffix = format_of(data, name=name), Path(name).suffix.lower()
+    if found:
+        return _BY_CONTENT[found]
+    if suffix not in READERS:
+        raise SourceError(f"no reader for {suffix} files", where=name, hint=_HINTS.get(suffix, _OTHER_HINT))
+    if suffix in _LARGE_SUFFIXES and data.strip():
+        kind = "PDF" if suffix == ".pdf" else "Word file"
+        raise SourceError(f"the file is no {kind}, whatever its name says", where=name, hint=_OTHER_HINT)
+    return READERS[suffix]
+
+
+def _one_of(documents: Sequence[Document], name: str) -> Document:
+    for document in documents:
+        if document.name == name:
+            return document
+    raise SourceError("no such article in the file", where=name, hint=f"There is {documents[0].name}, for example.")
 
 
 def corpus_files(folder: str | Path) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
-    """The texts in ``folder``, sorted by name, and what else is there with the reason why it was passed over.
+    """The texts in ``folder``, sorted by name, and what else is there with the reason why it was skipped.
 
     A file of an unknown format is among the texts: it may be an account, so `read` is to refuse it aloud.
     Sub-folders are not searched. Raises `SourceError` when ``folder`` cannot be listed.
@@ -87,7 +168,21 @@ def _reason_to_skip(entry: Path) -> str:
         return "YAML, not a text"
     if entry.exists() and not entry.is_file():
         return "not a regular file"  # a named pipe would be waited for without end
-    return ""
+    return no_articles(entry)
+
+
+def no_articles(path: Path) -> str:
+    """Why a table that was not named holds no articles; empty for one that does, and for all other files."""
+    if path.suffix.lower() not in (".csv", ".tsv"):
+        return ""
+    from summitcheck.documents.records import is_table_of_texts
+
+    try:
+        with path.open("rb") as file:
+            head = file.readline(1 << 16)
+    except OSError:
+        return ""  # reading it will say why
+    return "" if is_table_of_texts(head.decode("utf-8", "replace")) else "a table without a column of texts"
 
 
 def _bytes(path: Path, name: str, max_bytes: int) -> bytes:
@@ -101,13 +196,6 @@ def _bytes(path: Path, name: str, max_bytes: int) -> bytes:
         what = f"the file has {size:,} bytes, more than the limit of {max_bytes:,}"
         raise SourceError(what, where=name, hint="Split it, or take out what is not the text.")
     return data
-
-
-def _reader(path: Path, name: str) -> Reader:
-    suffix = path.suffix.lower()
-    if suffix not in READERS:
-        raise SourceError(f"no reader for {suffix} files", where=name, hint=_HINTS.get(suffix, _OTHER_HINT))
-    return READERS[suffix]
 
 
 def _unreadable(error: OSError, name: str, kind: str) -> SourceError:

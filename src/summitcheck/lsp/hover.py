@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status
 from summitcheck.documents.model import Document
+from summitcheck.documents.parts import words_of
 from summitcheck.render.check.wording import title
 from summitcheck.render.marktext import escaped
 from summitcheck.render.printable import one_line
@@ -68,7 +69,7 @@ def _sentence_of(claim: Claim, statement: Document) -> tuple[str, str]:
     if claim.located:
         for sentence in statement.sentences:
             if sentence.start <= claim.start < sentence.end:
-                return f"{statement.name}:{sentence.line}", sentence.text
+                return f"{statement.name}:{sentence.line}", words_of(sentence)
     return statement.name, claim.quote
 
 

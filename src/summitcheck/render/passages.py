@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from summitcheck.documents.model import Document, Excerpt, Span
+from summitcheck.documents.parts import words_of
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Role, Run, Style
 from summitcheck.views.report import AccountReport, Assessment
@@ -72,7 +73,7 @@ def _folded(passage: Excerpt, start: int, end: int) -> Run:
 
 
 def _slice(passage: Excerpt, start: int, end: int) -> str:
-    return passage.text[start - passage.start : end - passage.start]
+    return words_of(passage)[start - passage.start : end - passage.start]
 
 
 def _within(inner: Span, outer: Span) -> bool:

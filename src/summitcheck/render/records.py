@@ -34,8 +34,8 @@ def span_record(words: Excerpt | Sentence | DiffPiece) -> dict[str, object]:
 
 
 def excerpt_record(words: Excerpt | Sentence) -> dict[str, object]:
-    """Words, where they are, and the line on which they begin (from 1)."""
-    return {**span_record(words), "line": words.line}
+    """Words, where they are, and the line and the page, where there are pages, on which they begin (from 1)."""
+    return {**span_record(words), "line": words.line, **({"page": words.page} if words.page else {})}
 
 
 def opinion_record(opinion: Opinion | None) -> dict[str, object]:

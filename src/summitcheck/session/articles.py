@@ -10,7 +10,7 @@ from glob import escape, glob
 from pathlib import Path, PurePath
 
 from summitcheck.documents.model import Skipped
-from summitcheck.documents.source import READERS
+from summitcheck.documents.source import READERS, no_articles
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.stdin import STDIN
 
@@ -145,4 +145,4 @@ def _reason(path: Path) -> str:
         return "about its folder"
     if path.suffix.lower() not in READERS or not path.suffix:
         return f"not a text: {path.suffix or path.name}"
-    return "" if path.is_file() else "not a regular file"
+    return no_articles(path) if path.is_file() else "not a regular file"

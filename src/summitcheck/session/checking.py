@@ -49,7 +49,7 @@ class Session:
         """``kept`` is the cache to use, by default the one that the settings name."""
         kept = cache_at(settings.cache_dir, keep=settings.cache) if kept is None else kept
         self.settings, self.kept = settings, kept
-        self.reading = DocumentStore(kept)
+        self.reading = DocumentStore(kept, settings.encoding)
         self.references = References(self.reading)
         self._judge = Judge(method_of(settings), kept=kept, jobs=settings.jobs, progress=progress)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summitcheck.claims.problem import ClaimsProblem
 
 
-def draft_claims(statement: Path, old: Path | None = None, note: Note = unsaid) -> ClaimSet:
+def draft_claims(statement: Path, old: Path | None = None, note: Note = unsaid, *, encoding: str = "") -> ClaimSet:
     """The claims of the statement: drafts, and in place of drafts those of the ``old`` file that still apply.
 
     ``note`` is told which old claims were lost and which drafts were added. Raises `NothingChecked` for a statement
@@ -27,7 +27,7 @@ def draft_claims(statement: Path, old: Path | None = None, note: Note = unsaid) 
     from summitcheck.claims.draft import extract
     from summitcheck.documents.source import read
 
-    official = read(statement)
+    official = read(statement, encoding=encoding)
     drafts = extract(official)
     if not drafts.claims:
         raise NothingChecked("no sentence of the statement makes a claim", where=str(statement))
@@ -102,6 +102,9 @@ def try_claims(
 def _without(checker: Checker, statement: Document, number: int) -> Verdict:
     """The verdict on the claim of that number when its quote is cut out."""
     claim = checker.claims.claims[number]
+    if statement.markup:
+        plain = f"{statement.plain[: claim.start]}{' ' * (claim.end - claim.start)}{statement.plain[claim.end :]}"
+        return checker.check(replace(statement, plain=plain)).assessments[number].verdict
     cut = f"{statement.text[: claim.start]} {statement.text[claim.end :]}"
     return checker.check(Document.from_text(cut, name=statement.name)).assessments[number].verdict
 

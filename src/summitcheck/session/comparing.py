@@ -29,6 +29,7 @@ class DiffRequest(NamedTuple):
     words: bool = True
     only: tuple[str, ...] = ()
     words_only: bool = False
+    encoding: str = ""
     ask: str | None = None
     ask_model: str | None = None
     cache: bool = True
@@ -44,17 +45,19 @@ def compare(request: DiffRequest, note: Note = unsaid, progress: Progress = unse
     asked = asked_of_options(request.ask, request.ask_model)
     if str(request.statement) == str(request.account) == STDIN:
         raise ConfigError("only one of the two texts can come from standard input", hint="Name a file for the other.")
-    diff = _diff(_document(request.statement), _document(request.account), request)
+    statement, account = (_document(path, request.encoding) for path in (request.statement, request.account))
+    diff = _diff(statement, account, request)
     if asked is not None:
         kept = cache_at(request.cache_dir, keep=request.cache)
         diff = with_opinions(diff, Asker(asked, kept=kept, note=note, progress=progress).report(diff.report))
     return narrow(diff if request.words else without_words(diff), request.only)
 
 
-def _document(path: Path) -> Document:
-    from summitcheck.documents.source import read
+def _document(path: Path, encoding: str) -> Document:
+    from summitcheck.documents.source import only, read
 
-    document = read_stdin() if str(path) == STDIN else read(path)
+    piped = str(path) == STDIN
+    document = only(read_stdin(encoding=encoding), name=STDIN) if piped else read(path, encoding=encoding)
     if not document.sentences:
         raise NothingChecked("there is no sentence in the text", where=document.name)
     return document

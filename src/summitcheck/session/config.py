@@ -14,6 +14,7 @@ from glob import escape
 from pathlib import Path
 from typing import Any
 
+from summitcheck.documents.decoding import is_encoding
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.severity import Severity
 from summitcheck.views.check.policy import Policy
@@ -53,6 +54,7 @@ class Settings:
     severity: Mapping[str, Severity] = field(default_factory=dict)
     max_findings: int | None = None
     format: tuple[str, ...] = ("text",)
+    encoding: str = ""
     baseline: Path | None = None
     suppressions: Path | None = None
     report_unused: bool = False
@@ -204,6 +206,13 @@ def formats(raw: object, folder: Path) -> tuple[str, ...]:
     return tuple(f"{form}:{folder / file}" if file else form + colon for form, colon, file in parts)
 
 
+def encoding(raw: object, folder: Path = Path()) -> str:
+    """The name of an encoding of texts."""
+    if not isinstance(raw, str) or not is_encoding(raw):
+        raise ValueError("must be an encoding, such as cp1252, latin-1 or utf-8")
+    return raw
+
+
 def switch(raw: object, folder: Path) -> bool:
     """True or false, in TOML or in the words of an environment variable."""
     if isinstance(raw, bool):
@@ -291,6 +300,7 @@ SETTINGS = {
         Setting("severity", severities, in_environment=False),
         Setting("max-findings", count),
         Setting("format", formats),
+        Setting("encoding", encoding),
         Setting("baseline", path),
         Setting("suppressions", path),
         Setting("report-unused", switch),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 from typing import NamedTuple
@@ -39,7 +39,6 @@ def open_corpus(
     statement: Path | None = None,
     claims: Path | None = None,
     accounts: Sequence[str] = (),
-    skip_unreadable: bool = False,
     reading: DocumentStore = AFRESH,
 ) -> Corpus:
     """The corpus in ``folder``, its claims located in its statement.
@@ -47,9 +46,13 @@ def open_corpus(
     ``accounts`` are names or glob patterns; none means all. Raises `NothingChecked` when there is no statement,
     no account or no claim, `SourceError` for a text that cannot be read, `ClaimsError` for claims that do not fit.
     """
-    documents, skipped = _read_folder(folder, reading, skip_unreadable=skip_unreadable)
+    documents, skipped = _read_folder(folder, reading)
     given = claims_given(folder, claims, documents, reading)
     choice = _choose(documents, statement, given, reading)
+    unread = [file for file in skipped if file.unreadable]
+    if choice.guessed and unread:
+        what = f"cannot tell which is the statement: {unread[0].path} cannot be read ({unread[0].reason})"
+        raise SourceError(what, where=str(folder), hint="Name the statement with --statement FILE.")
     reference = reference_for(choice.document, given, required=claims is not None, reading=reading)
     others, rivals = _beside(choice.document, documents)
     if not others:
@@ -58,24 +61,37 @@ def open_corpus(
     return Corpus(reference, _select(others, accounts), (*skipped, *rivals), choice.why)
 
 
-def _read_folder(
-    folder: Path, reading: DocumentStore, *, skip_unreadable: bool
-) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
+def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
     paths, others = corpus_files(folder)
     if not paths:
-        raise NothingChecked("there is no text in this folder", where=str(folder), hint="Texts are .txt and .md files.")
+        hint = "Texts are .txt, .md, .html, .pdf and .docx files, and articles in .jsonl and .csv files."
+        raise NothingChecked("there is no text in this folder", where=str(folder), hint=hint)
     skipped = [file for file in others if not _is_our_own(PurePath(file.path).name)]
     reports = [path for path in paths if _is_report(path)]
     skipped += [Skipped(str(path), "a report by summitcheck") for path in reports]
-    documents, errors = [], []
-    for path in (path for path in paths if path not in reports):
+    documents, unread = read_each([path for path in paths if path not in reports], reading.documents)
+    return documents, (*skipped, *unread)
+
+
+def read_each(
+    paths: Iterable[str | Path], read: Callable[[str], tuple[Document, ...]]
+) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
+    """The documents in the files, and the files that cannot be read; raises `SourceError` where none can."""
+    documents: list[Document] = []
+    errors: list[tuple[str | Path, SourceError]] = []
+    for path in paths:
         try:
-            documents.append(reading.document(path))
+            documents += read(str(path))
         except SourceError as error:
             errors.append((path, error))
-    if errors and not skip_unreadable:
+    if errors and not documents:
         raise _unreadable([error for _, error in errors])
-    return tuple(documents), (*skipped, *(Skipped(str(path), error.what) for path, error in errors))
+    return tuple(documents), tuple(Skipped(str(path), _reason(error), unreadable=True) for path, error in errors)
+
+
+def _reason(error: SourceError) -> str:
+    """What is wrong with a file, and the command that installs what it needs."""
+    return f"{error.what}. {error.hint}" if "pip install" in error.hint else error.what
 
 
 def _is_our_own(name: str) -> bool:

@@ -26,6 +26,7 @@ class ExplainRequest(NamedTuple):
     statement: Path | None = None
     claims: Path | None = None
     words_only: bool = False
+    encoding: str = ""
     ask: str | None = None
     ask_model: str | None = None
     cache: bool = True
@@ -43,16 +44,18 @@ def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation
     from summitcheck.session.corpus import open_corpus
     from summitcheck.session.judging import compiled
     from summitcheck.session.method import Method
+    from summitcheck.session.reading import DocumentStore
     from summitcheck.views.explain import explain
 
     asked = asked_of_options(request.ask, request.ask_model)
-    read(request.account)  # so that what is wrong with it is reported of it, and not of its folder
+    # First, so that what is wrong with it is reported of it, and not of its folder.
+    read(request.account, encoding=request.encoding)
     corpus = open_corpus(
         request.account.parent,
         statement=request.statement,
         claims=request.claims,
         accounts=(escape(str(request.account)),),
-        skip_unreadable=True,
+        reading=DocumentStore(encoding=request.encoding),
     )
     for line in corpus.notes:
         note(line)

@@ -15,6 +15,7 @@ from summitcheck.session.asking import Asker, asked_of
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.checking import CODES, ArticleCase, Session
 from summitcheck.session.config import Settings
+from summitcheck.session.corpus import read_each
 from summitcheck.session.git import Changes, changes_since
 from summitcheck.session.judging import Reference
 from summitcheck.session.references import refuse_unknown
@@ -105,12 +106,15 @@ def _cases(
 ) -> tuple[tuple[ArticleCase, ...], tuple[Skipped, ...]]:
     """The articles of the selection, in their order; and what was skipped, with the reason."""
 
-    def read(path: str) -> Document:
-        return read_stdin(request.stdin_filename) if path == STDIN else session.reading.document(path)
+    def read(path: str) -> tuple[Document, ...]:
+        if path == STDIN:
+            return read_stdin(request.stdin_filename, encoding=session.settings.encoding)
+        return session.reading.documents(path)
 
-    found = [session.case(read(path)) for path in selection.paths]
+    documents, unread = read_each(selection.paths, read)
+    found = [session.case(document) for document in documents]
     cases = tuple(one for one in found if isinstance(one, ArticleCase))
-    return cases, (*selection.skipped, *(one for one in found if isinstance(one, Skipped)))
+    return cases, (*selection.skipped, *(one for one in found if isinstance(one, Skipped)), *unread)
 
 
 def _changed(judged: Sequence[JudgedArticle], changes: Changes) -> tuple[JudgedArticle, ...]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from summitcheck.claims.model import ClaimSet
 from summitcheck.claims.source import claims_text
 from summitcheck.documents.model import Document
-from summitcheck.documents.source import read, source_of
+from summitcheck.documents.source import read, read_all, source_of
 from summitcheck.session.cache import NOTHING_KEPT, Cache, digest, engine_digest
 from summitcheck.session.fieldwise import dumped, loaded
 from summitcheck.session.statement import fits
@@ -26,17 +27,26 @@ Sourced = tuple[ClaimSet, str]
 
 
 class DocumentStore(NamedTuple):
-    """Reads files, and keeps what was read in a cache."""
+    """Reads files, and keeps what was read in a cache; ``encoding`` is that of texts which do not say their own."""
 
     kept: Cache = NOTHING_KEPT
+    encoding: str = ""
 
     def document(self, path: str | Path) -> Document:
         """The document in a file; raises `SourceError` as `summitcheck.read` does."""
+        if self.kept.folder is None or not Path(path).exists():
+            return read(path, encoding=self.encoding)
+        documents = self.documents(path)
+        return documents[0] if len(documents) == 1 else read(path, encoding=self.encoding)
+
+    def documents(self, path: str | Path) -> tuple[Document, ...]:
+        """The documents in a file, several in JSON Lines and CSV; raises `SourceError` as `summitcheck.read` does."""
         if self.kept.folder is None:
-            return read(path)
+            return read_all(path, encoding=self.encoding)
         (data, reader), name = source_of(path), str(path)
-        parts = (name, hashlib.sha256(data).hexdigest())
-        return self._kept("documents", Document, parts, lambda: reader(data, name=name))
+        parts = (name, hashlib.sha256(data).hexdigest(), self.encoding)
+        made = partial(reader, data, name=name, encoding=self.encoding)
+        return self._kept("documents", tuple[Document, ...], parts, made)
 
     def claims(self, path: str | Path) -> ClaimSet:
         """The claims in a file; raises `ClaimsError` as `summitcheck.load_claims` does."""

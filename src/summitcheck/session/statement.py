@@ -23,10 +23,11 @@ _SHORTEST_TELLING_WORD = 4
 
 
 class Choice(NamedTuple):
-    """The document that was taken for the statement, and why."""
+    """The document that was taken for the statement, and why; ``guessed`` where only its content speaks for it."""
 
     document: Document
     why: str
+    guessed: bool = False
 
 
 def choose_statement(documents: Sequence[Document], claims: ClaimSet | None = None) -> Choice:
@@ -93,7 +94,9 @@ def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -
         raise _two_candidates([d for _, d in scored[:2]], "look equally like the statement")
     share, best = scored[0]
     title = f'its title says "{match[0]}" and ' if (match := re.search(_OFFICIAL_TITLE, best.title)) else ""
-    return Choice(best, f"{title}it contains {percent(round(1000 * share), 1000)} of the words of the other texts")
+    return Choice(
+        best, f"{title}it contains {percent(round(1000 * share), 1000)} of the words of the other texts", guessed=True
+    )
 
 
 def _likelihood(share: float, document: Document) -> float:
@@ -101,7 +104,7 @@ def _likelihood(share: float, document: Document) -> float:
 
 
 def _telling_words(document: Document) -> frozenset[str]:
-    text = " ".join(sentence.text for sentence in document.sentences if sentence.asserts)
+    text = " ".join(document.plain_of(sentence) for sentence in document.sentences if sentence.asserts)
     tokens = language().tokenizer.tokenize(text)
     return frozenset(token.stem for token in tokens if len(token.norm) >= _SHORTEST_TELLING_WORD)
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from summitcheck.documents.model import Document
-from summitcheck.documents.source import MAX_BYTES, READERS, read_text
+from summitcheck.documents.source import MAX_BYTES, READERS, reader_for
 from summitcheck.errors import SourceError
 
 #: The argument that stands for standard input.
@@ -15,8 +15,8 @@ STDIN = "-"
 STDIN_NAME = "<stdin>"
 
 
-def read_stdin(filename: str = "") -> Document:
-    """The document on standard input, read in the format that the suffix of ``filename`` names and called so.
+def read_stdin(filename: str = "", *, encoding: str = "") -> tuple[Document, ...]:
+    """The documents on standard input, called by ``filename``, in the format that they or its suffix tell.
 
     Raises `SourceError` for what cannot be read or is over the limit for files.
     """
@@ -24,4 +24,6 @@ def read_stdin(filename: str = "") -> Document:
     data = sys.stdin.buffer.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise SourceError(f"more than the limit of {MAX_BYTES:,} bytes", where=name, hint="Split it.")
-    return READERS.get(Path(filename).suffix.lower(), read_text)(data, name=name)
+    suffix = Path(filename).suffix.lower()
+    reader = reader_for(data, name if suffix in READERS else "")
+    return reader(data, name=name, encoding=encoding)

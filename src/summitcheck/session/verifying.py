@@ -29,9 +29,9 @@ class VerifyRequest(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     words_only: bool = False
+    encoding: str = ""
     ask: str | None = None
     ask_model: str | None = None
-    skip_unreadable: bool = False
     cache: bool = True
     cache_dir: Path | None = None
     jobs: int = 1
@@ -51,8 +51,7 @@ def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = uns
         statement=request.statement,
         claims=request.claims,
         accounts=request.accounts,
-        skip_unreadable=request.skip_unreadable,
-        reading=DocumentStore(kept),
+        reading=DocumentStore(kept, request.encoding),
     )
     _require_known(request.claim_ids, request.sections, corpus.reference.claims)
     for line in corpus.notes:

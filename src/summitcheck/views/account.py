@@ -8,6 +8,7 @@ from itertools import groupby
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.detect.base import Detection
 from summitcheck.documents.model import Excerpt, Span
+from summitcheck.documents.parts import words_of
 from summitcheck.retrieve.compile import Hypothesis
 from summitcheck.severity import Severity
 from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
@@ -54,8 +55,8 @@ def _lacking(claim: ClaimTrace, trace: Trace, evidence: Sequence[Excerpt]) -> tu
     official = official_excerpt(trace, claim.hypothesis, start, end)
     language = trace.account.language
     tokenize, function_words = language.tokenizer.tokenize, language.words.FUNCTION_WORDS
-    stems = {token.stem for passage in evidence for token in tokenize(passage.text)}
-    runs = groupby(tokenize(official.text, official.start), key=lambda token: token.stem in stems)
+    stems = {token.stem for passage in evidence for token in tokenize(words_of(passage))}
+    runs = groupby(tokenize(words_of(official), official.start), key=lambda token: token.stem in stems)
     stretches = [tuple(tokens) for known, tokens in runs if not known]
     telling = [s for s in stretches if any(token.norm not in function_words for token in s)]
     return tuple((stretch[0].start, stretch[-1].end) for stretch in telling)

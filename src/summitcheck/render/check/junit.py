@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Skipped
-from summitcheck.render.check.wording import by_article, lines, title
+from summitcheck.render.check.wording import by_article, lines, title, where
 from summitcheck.render.check.xmltext import xml_text
 from summitcheck.render.style import Style
 from summitcheck.render.wording import opinion_text
@@ -77,7 +77,7 @@ def _fail(test: Element, kind: str, problems: list[Problem]) -> None:
 
 
 def _text(problems: Iterable[Problem]) -> str:
-    return "\n\n".join("\n".join((f"{p.path}:{p.line}:{p.column}: {title(p)}", *lines(p))) for p in problems)
+    return "\n\n".join("\n".join((f"{where(p.account)}: {title(p)}", *lines(p))) for p in problems)
 
 
 def _skipped(files: Iterable[Skipped]) -> Element:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summitcheck.documents.parts import place_of, words_of
 from summitcheck.render.check.wording import cut, passage_notes, summary, title
 from summitcheck.render.marktext import escaped, table_row
 from summitcheck.render.style import Style
@@ -50,7 +51,7 @@ def _coverage(article: Article) -> str:
 
 def _problems(result: CheckResult) -> Iterator[str]:
     rows = [
-        _row(f"{problem.path}:{problem.line}", f"{title(problem)}: {problem.message}", _statement(problem))
+        _row(f"{problem.path}:{place_of(problem.account)}", f"{title(problem)}: {problem.message}", _statement(problem))
         for problem in worst_first(result.accusations)[:MOST_ROWS]
     ]
     if rows:
@@ -66,10 +67,10 @@ def _reading(result: CheckResult) -> Iterator[str]:
     passages = result.to_read
     rows = [
         table_row(
-            _cell(f"{each.words.path}:{each.words.line}"),
+            _cell(f"{each.words.path}:{place_of(each.words)}"),
             _noted(each),
             _cell(f"“{each.said}”"),
-            _cell(f"“{each.words.text}”"),
+            _cell(f"“{words_of(each.words)}”"),
         )
         for each in passages[:MOST_TO_READ]
     ]
@@ -88,7 +89,7 @@ def _statement(problem: Problem) -> str:
     official = problem.official
     if official is None:
         return ""
-    return f"{official.path}:{official.line}: “{official.text or problem.said}”"
+    return f"{official.path}:{place_of(official)}: “{words_of(official) or problem.said}”"
 
 
 def _list(heading: str, items: Sequence[str]) -> Iterator[str]:

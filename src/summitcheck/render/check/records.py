@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from summitcheck.render.records import opinion_record
-from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, PassageToRead, Problem
+from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, PassageToRead, Place, Problem
 
 
 def article_record(article: Article) -> dict[str, object]:
@@ -28,9 +28,16 @@ def article_record(article: Article) -> dict[str, object]:
 def problem_record(problem: Problem) -> dict[str, object]:
     """One problem, with its place in the article and, where there is one, in the statement."""
     missing = {key: None for key in ("claim", "said", "reason") if not getattr(problem, key)}
-    fields = {**asdict(problem), **missing}
+    official = None if problem.official is None else place_record(problem.official)
+    fields = {**asdict(problem), "account": place_record(problem.account), "official": official, **missing}
     del fields["opinion"]
     return {**fields, **opinion_record(problem.opinion)}
+
+
+def place_record(place: Place) -> dict[str, object]:
+    """A place in a file, with its page where there are pages."""
+    kept = ("path", "text", "start", "end", "line", "page", "column", "end_line", "end_column")
+    return {key: getattr(place, key) for key in kept if key != "page" or place.page}
 
 
 def summary_record(result: CheckResult) -> dict[str, object]:
@@ -45,7 +52,7 @@ def summary_record(result: CheckResult) -> dict[str, object]:
         "baselined": len(result.baselined),
         "failures": list(result.failures),
         "leftovers": [asdict(entry) for entry in result.unused],
-        "passed_over": [file._asdict() for file in result.skipped],
+        "passed_over": [{"path": file.path, "reason": file.reason} for file in result.skipped],
         **({"please_read": [_passage(passage) for passage in passages]} if (passages := result.to_read) else {}),
     }
 
@@ -55,7 +62,7 @@ def _passage(passage: PassageToRead) -> dict[str, object]:
     return {
         "path": passage.words.path,
         "claim": passage.claim,
-        "words": asdict(passage.words),
+        "words": place_record(passage.words),
         "fingerprints": [problem.fingerprint for problem in passage.problems],
         **opinion_record(passage.opinion),
     }

@@ -11,6 +11,7 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from summitcheck import __version__
+from summitcheck.documents.parts import words_of
 from summitcheck.jsontext import json_text
 from summitcheck.render.check.sarif_rules import LEVELS, descriptors
 from summitcheck.render.check.wording import cut
@@ -109,13 +110,23 @@ def _message(problem: Problem) -> str:
     official = problem.official
     if official is None:
         return message
-    words = f" says: “{_plain(one_line(official.text))}”" if official.text else f", line {official.line}"
+    words = f" says: “{_plain(one_line(words_of(official)))}”" if official.text else f", line {official.line}"
     return f"{message}\nThe [statement]({_STATEMENT}){words}"
 
 
 def _location(place: Place, message: str = "") -> dict[str, object]:
-    where = {"physicalLocation": {"artifactLocation": {"uri": uri(place.path)}, "region": _region(place)}}
-    return {**where, "message": {"text": message}} if message else {**where}
+    artifact = {"artifactLocation": {"uri": uri(place.path)}}
+    if place.extracted:  # lines of a text that was taken out of the file are no lines of the file
+        where: dict[str, object] = {"physicalLocation": artifact}
+        message = f"{message}, {_taken_from(place)}" if message else _taken_from(place)
+    else:
+        where = {"physicalLocation": {**artifact, "region": _region(place)}}
+    return {**where, "message": {"text": message}} if message else where
+
+
+def _taken_from(place: Place) -> str:
+    page = f"page {place.page}, " if place.page else ""
+    return f"{page}line {place.line} of the text: “{_plain(one_line(place.text))}”"
 
 
 def _region(place: Place) -> dict[str, object]:

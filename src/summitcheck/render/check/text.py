@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summitcheck.render.check.wording import passage_notes
+from summitcheck.documents.parts import words_of
+from summitcheck.render.check.wording import passage_notes, where
 from summitcheck.render.layout import wrap
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Run, Style
@@ -24,14 +25,14 @@ def render(result: CheckResult, style: Style) -> str:
 
 def _line(problem: Problem) -> str:
     claim = f" [{problem.claim}]" if problem.claim else ""
-    return one_line(f"{problem.path}:{problem.line}:{problem.column} {problem.code} {_said(problem)}{claim}")
+    return one_line(f"{where(problem.account)} {problem.code} {_said(problem)}{claim}")
 
 
 def _said(problem: Problem) -> str:
     """The message; where no rule speaks of words, with the claim or the sentence that it is about."""
     if problem.code != problem.name:
         return f"{problem.name}: {problem.message}"
-    about = problem.said or problem.account.text
+    about = problem.said or words_of(problem.account)
     return f"{problem.message}: “{about}”" if about else problem.message
 
 
@@ -42,9 +43,9 @@ def _reading(passages: tuple[PassageToRead, ...], style: Style) -> Iterator[Line
     shown = passages if style.verbose else passages[:MOST_TO_READ]
     for passage in shown:
         words = passage.words
-        yield (Run(one_line(f"{words.path}:{words.line}:{words.column} {passage_notes(passage)} [{passage.claim}]")),)
+        yield (Run(one_line(f"{where(words)} {passage_notes(passage)} [{passage.claim}]")),)
         yield from _words("statement", passage.said, style)
-        yield from _words("article", words.text, style)
+        yield from _words("article", words_of(words), style)
         yield from _asked(passage, style)
     if len(shown) < len(passages):
         yield (Run(f"{style.ellipsis} and {len(passages) - len(shown)} more; -v lists them"),)

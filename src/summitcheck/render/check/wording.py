@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from summitcheck.documents.parts import place_of, words_of
 from summitcheck.render.printable import one_line
 from summitcheck.render.wording import counted, opinion_text, verdicts_text
-from summitcheck.views.check.model import CheckResult, PassageToRead, Problem
+from summitcheck.views.check.model import CheckResult, PassageToRead, Place, Problem
 
 
 def title(problem: Problem) -> str:
@@ -19,11 +20,17 @@ def lines(problem: Problem) -> Iterator[str]:
     yield one_line(problem.message)
     official = problem.official
     if official is not None and official.text:
-        yield f"{one_line(official.path)}:{official.line} says: “{one_line(official.text)}”"
+        yield f"{one_line(official.path)}:{place_of(official)} says: “{one_line(words_of(official))}”"
     if said := opinion_text(problem.opinion):
         yield said
     if problem.claim:
         yield f"Claim {one_line(problem.claim)}: {one_line(problem.said)}"
+
+
+def where(place: Place) -> str:
+    """``path:line:column``, and the page where there are pages."""
+    page = f" (page {place.page})" if place.page else ""
+    return f"{place.path}:{place.line}:{place.column}{page}"
 
 
 def summary(result: CheckResult) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summitcheck.annotate.attribution import Attribution
+from summitcheck.documents.parts import place_of, words_of
 from summitcheck.render.explanation.text import (
     MOST,
     absence_text,
@@ -36,9 +37,11 @@ def _lines(explanation: Explanation) -> Iterator[str]:
         yield f"- stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
         yield f"- {thresholds_text(explanation)}"
     official = explanation.official
-    yield f"- {escaped(explanation.source)}, line {official.line}: “{escaped(official.text)}”"
+    yield f"- {escaped(explanation.source)}, line {place_of(official)}: “{escaped(words_of(official))}”"
     name, window = escaped(explanation.account.name), explanation.window
-    words = f"line {window.words.line}: “{escaped(window.words.text)}”" if window else absence_text(explanation)
+    words = (
+        f"line {place_of(window.words)}: “{escaped(words_of(window.words))}”" if window else absence_text(explanation)
+    )
     yield from (f"- {name}, {words}", "")
     yield from _candidates(explanation)
     yield from _words(explanation.pairings)
@@ -57,7 +60,7 @@ def _candidates(explanation: Explanation) -> Iterator[str]:
     yield from (table_row("covers", "line", "sentence"), "|--:|--:|---|")
     for each in candidates[:MOST]:
         aside = "" if each.attribution is Attribution.ASSERTED else f" ({each.attribution}: not counted)"
-        yield table_row(f"{each.coverage:.2f}", str(each.sentence.line), escaped(each.sentence.text) + aside)
+        yield table_row(f"{each.coverage:.2f}", str(each.sentence.line), escaped(words_of(each.sentence)) + aside)
     if len(candidates) > MOST:
         yield from ("", f"{len(candidates) - MOST} more cover less.")
     yield from ("", window_text(window), "")

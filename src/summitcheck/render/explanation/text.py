@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from summitcheck.annotate.attribution import Attribution
+from summitcheck.documents.parts import place_of, words_of
 from summitcheck.render.layout import wrap
 from summitcheck.render.passages import marked
 from summitcheck.render.printable import one_line
@@ -112,7 +113,7 @@ def _head(explanation: Explanation, style: Style) -> Iterator[Line]:
 def _texts(explanation: Explanation, style: Style) -> Iterator[Line]:
     fired = [sign for sign in explanation.signs if sign.outcome is DetectionEffect.FIRED]
     yield ()
-    yield (Run("  statement  "), Run(f"{one_line(explanation.source)}:{explanation.official.line}", Role.QUIET))
+    yield (Run("  statement  "), Run(f"{one_line(explanation.source)}:{place_of(explanation.official)}", Role.QUIET))
     official = marked(
         explanation.official, [(s.official.start, s.official.end) for s in fired], style, Role.OFFICIAL_WORDS
     )
@@ -121,7 +122,7 @@ def _texts(explanation: Explanation, style: Style) -> Iterator[Line]:
     if window is None:
         yield from _plain("account", absence_text(explanation), style)
         return
-    yield (Run("  account    "), Run(f"{one_line(explanation.account.name)}:{window.words.line}", Role.QUIET))
+    yield (Run("  account    "), Run(f"{one_line(explanation.account.name)}:{place_of(window.words)}", Role.QUIET))
     words = marked(window.words, [(s.account.start, s.account.end) for s in fired], style, Role.CHANGED_WORDS)
     yield from wrap(words, style.text_width, indent=4, first=(Run("    "),))
 
@@ -153,7 +154,7 @@ def _candidate(candidate: CandidateView, style: Style, *, taken: bool) -> Iterat
         if candidate.attribution is Attribution.ASSERTED
         else [Run(f" ({candidate.attribution}: not counted)", Role.QUIET)]
     )
-    yield from wrap([Run(one_line(candidate.sentence.text)), *aside], style.text_width, indent=16, first=first)
+    yield from wrap([Run(one_line(words_of(candidate.sentence))), *aside], style.text_width, indent=16, first=first)
 
 
 def _words(pairings: Sequence[Pairing], style: Style) -> Iterator[Line]:
@@ -164,7 +165,7 @@ def _words(pairings: Sequence[Pairing], style: Style) -> Iterator[Line]:
 
 
 def _pair(pairing: Pairing) -> str:
-    sides = [one_line(side.text) for side in (pairing.official, pairing.account) if side is not None]
+    sides = [one_line(words_of(side)) for side in (pairing.official, pairing.account) if side is not None]
     shown = sides[0] if len(set(sides)) == 1 else " -> ".join(sides)
     relation = f" [{pairing.relation}]" if pairing.relation else ""
     return f"{shown}{relation}" if pairing.in_claim else f"({shown}{relation})"

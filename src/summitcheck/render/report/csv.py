@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterator
 
+from summitcheck.documents.parts import words_of
 from summitcheck.render.passages import account_passages
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Style
@@ -70,7 +71,7 @@ def _row(account: AccountReport, assessment: Assessment) -> tuple[str, ...]:
         "; ".join(finding.message for finding in assessment.telling) or assessment.reason,
         claim.text,
         claim.quote,
-        " […] ".join(passage.text for passage in passages),
+        " […] ".join(words_of(passage) for passage in passages),
     )
 
 

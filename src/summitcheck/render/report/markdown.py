@@ -8,6 +8,7 @@ from itertools import groupby
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Excerpt, Span
+from summitcheck.documents.parts import place_of
 from summitcheck.render.marktext import escaped, in_html, inert, table_row
 from summitcheck.render.passages import account_passages, account_spans, marked, official_passage, official_spans
 from summitcheck.render.report.matrix import summary as totals_text
@@ -118,10 +119,10 @@ def _cell(account: AccountReport, assessment: Assessment, report: Report) -> Ite
         yield f"  - {escaped(reason) or 'no reason was given'}"
     official, passages = official_passage(assessment, report.statement), account_passages(assessment, account)
     spans = official_spans(assessment)
-    yield f"  - Statement, line {official.line}: “{_words(official, spans)}”"
+    yield f"  - Statement, line {place_of(official)}: “{_words(official, spans)}”"
     changed = account_spans(assessment)
     for passage in passages:
-        yield f"  - Account, line {passage.line}: “{_words(passage, changed)}”"
+        yield f"  - Account, line {place_of(passage)}: “{_words(passage, changed)}”"
     yield ""
 
 

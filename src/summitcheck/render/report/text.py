@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Excerpt, Span
+from summitcheck.documents.parts import place_of, words_of
 from summitcheck.render.layout import wrap
 from summitcheck.render.passages import account_passages, account_spans, marked, official_passage, official_spans
 from summitcheck.render.printable import one_line
@@ -96,7 +97,7 @@ def _cell_evidence(name: str, account: AccountReport, assessment: Assessment, st
     first = (Run(f"  {one_line(name)} "), style.glyph(verdict), Run(" "))
     yield from wrap([Run(scores + reason)], style.text_width, indent=6, first=first)
     for piece in assessment.evidence:
-        runs = [Run(_place(account, piece), Role.QUIET), Run(f" {one_line(piece.text)}")]
+        runs = [Run(_place(account, piece), Role.QUIET), Run(f" {one_line(words_of(piece))}")]
         yield from wrap(runs, style.text_width, indent=6, first=(Run(" " * 6),))
 
 
@@ -105,14 +106,14 @@ def _additions(report: Report, style: Style) -> Iterator[Line]:
     yield from _title("Added", len(added), style)
     for account, statement in added:
         sentence = statement.sentence
-        place = Run(f"{one_line(account.document.name)}:{sentence.line}", Role.QUIET)
-        yield from wrap([place, Run(f" {one_line(sentence.text)}")], style.text_width, indent=2)
+        place = Run(f"{one_line(account.document.name)}:{place_of(sentence)}", Role.QUIET)
+        yield from wrap([place, Run(f" {one_line(words_of(sentence))}")], style.text_width, indent=2)
 
 
 def _both_texts(account: AccountReport, assessment: Assessment, report: Report, style: Style) -> Iterator[Line]:
     official, passages = official_passage(assessment, report.statement), account_passages(assessment, account)
     spans = official_spans(assessment)
-    place = f"{one_line(report.statement.name)}:{official.line}"
+    place = f"{one_line(report.statement.name)}:{place_of(official)}"
     yield from _passage("statement", place, official, spans, style, Role.OFFICIAL_WORDS)
     changed = account_spans(assessment)
     role = Role.CHANGED_WORDS if assessment.verdict is Verdict.DISTORTED else Role.DOUBTFUL_WORDS
@@ -151,4 +152,4 @@ def _cell_title(name: str, account: AccountReport, assessment: Assessment, style
 
 
 def _place(account: AccountReport, piece: Excerpt) -> str:
-    return f"{one_line(account.document.name)}:{piece.line}"
+    return f"{one_line(account.document.name)}:{place_of(piece)}"

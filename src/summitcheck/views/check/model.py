@@ -28,7 +28,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Words of a file, and every way in which a format may point at them."""
+    """Words of a file, and every way in which a format may point at them.
+
+    Lines and columns are those of the text that was taken out of the file where ``extracted`` names a format.
+    """
 
     path: str
     text: str
@@ -38,6 +41,9 @@ class Place:
     column: int
     end_line: int
     end_column: int
+    page: int = 0
+    plain: str = ""
+    extracted: str = ""
 
     @classmethod
     def of(cls, document: Document, words: Excerpt) -> Place:
@@ -52,6 +58,9 @@ class Place:
             document.column_of(start),
             document.line_of(end),
             document.column_of(end),
+            document.page_of(start),
+            document.plain[start:end] if document.markup else "",
+            document.extracted,
         )
 
 

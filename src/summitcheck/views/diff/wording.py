@@ -51,15 +51,16 @@ def _shape(raw: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class VisibleWords:
-    """A document as it is written and without its markup, offset for offset."""
+    """A document as it is written, without its markup, and as it is shown, offset for offset."""
 
     text: str
     plain: str
+    shown: str
 
     @classmethod
     def of(cls, document: Document) -> VisibleWords:
         """The wording of a document."""
-        return cls(document.text, document.plain)
+        return cls(document.text, document.plain, document.plain if document.markup else document.text)
 
     def words(self, start: int, end: int) -> tuple[VisibleWord, ...]:
         """The words between two offsets; every visible character is part of one."""
@@ -75,13 +76,13 @@ class VisibleWords:
 
         The line break behind a hyphen that hangs on a word was put there to fill the line: "U.S.-" and "Japan".
         """
-        gap = self.text[last.end : start]
+        gap = self.shown[last.end : start]
         if last.key == "-" and not last.spaced and "\n" in gap:
             return False
         return any(map(str.isspace, gap)) or ("<" in gap and self.plain[last.end - 1].isalnum())
 
     def piece(self, words: Sequence[VisibleWord], mark: WordMark = WordMark.SAME) -> DiffPiece:
         """Neighbouring words as a piece."""
-        seen = "".join(f"{' ' * word.spaced}{_UNSEEN.sub('', self.text[word.start : word.end])}" for word in words)
+        seen = "".join(f"{' ' * word.spaced}{_UNSEEN.sub('', self.shown[word.start : word.end])}" for word in words)
         start, end = words[0].start, words[-1].end
         return DiffPiece(self.text[start:end], seen, start, end, mark)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from summitcheck.documents.model import Excerpt, Sentence
+from summitcheck.documents.parts import words_of
 
 Mark = TypeVar("Mark")
 
@@ -27,13 +28,13 @@ def pieces(
 
     A mark is cut at the ends of the passage; an empty one marks nothing.
     """
-    first, last = passage.start, passage.end
+    first, last, words = passage.start, passage.end, words_of(passage)
     inside = [(max(start, first), min(end, last), mark) for (start, end), mark in marks]
     inside = [(start, end, mark) for start, end, mark in inside if start < end]
     cuts = sorted({first, last, *(start for start, _, _ in inside), *(end for _, end, _ in inside)})
     return tuple(
         MarkedPiece(
-            passage.text[start - first : end - first],
+            words[start - first : end - first],
             tuple(mark for begin, stop, mark in inside if begin <= start and end <= stop),
         )
         for start, end in pairwise(cuts)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Excerpt, Sentence, SentenceKind, Span
+from summitcheck.documents.parts import place_of
 from summitcheck.render.passages import account_passages, account_spans, official_passage, official_spans
 from summitcheck.render.report.html.anchors import Anchors
 from summitcheck.render.report.html.pieces import MarkedPiece, pieces
@@ -38,7 +39,7 @@ class Underline:
 class EvidencePassage:
     """Words of an account, cut at the words that were changed (their pieces carry ``True``)."""
 
-    line: int
+    line: str
     anchor: str
     pieces: tuple[MarkedPiece[bool], ...]
 
@@ -185,7 +186,9 @@ def claim_entry(report: Report, n: int, assessment: Assessment, names: Anchors) 
     account = report.accounts[n]
     excerpts = account_passages(assessment, account)
     changed = account_spans(assessment)
-    passages = (EvidencePassage(p.line, _sentence_anchor(p, n, account, names), _marked(p, changed)) for p in excerpts)
+    passages = (
+        EvidencePassage(place_of(p), _sentence_anchor(p, n, account, names), _marked(p, changed)) for p in excerpts
+    )
     return ClaimEntry(
         anchor=names.cell(assessment.claim.id, n),
         number=n,

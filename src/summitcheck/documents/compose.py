@@ -1,0 +1,56 @@
+"""Paragraphs taken out of a file that is no text to a document: the text is made here, one paragraph after another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+from summitcheck.documents.blocks import Block, labelled, mended
+from summitcheck.documents.front_matter import FrontMatter
+from summitcheck.documents.markup import MarkedText, line_starts_of
+from summitcheck.documents.model import Document
+from summitcheck.documents.parse import parsed
+from summitcheck.errors import SourceError
+
+
+class Paragraph(NamedTuple):
+    """A paragraph, item, heading or row of a table; lines of the page may end inside it.
+
+    ``marker`` is what stands before an item or a note and is no word of it, ``level`` that of a heading, ``bold``
+    counts the characters at its head that are bold, ``page`` is the page on which it begins (0 where there is none).
+    """
+
+    text: str
+    marker: str = ""
+    level: int = 0
+    bold: int = 0
+    page: int = 0
+
+
+def compose(
+    paragraphs: Iterable[Paragraph], *, name: str, sha256: str, extracted: str, about: FrontMatter | None = None
+) -> Document:
+    """The document that the paragraphs make, its text theirs; raises `SourceError` where they hold no word."""
+    told = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
+    if not any(character.isalnum() for paragraph in told for character in paragraph.text):
+        raise SourceError("there is no text in the file", where=name)
+    text = "\n".join(f"{paragraph.marker}{paragraph.text}" for paragraph in told)
+    blocks: list[Block] = []
+    pages: list[tuple[int, int]] = []
+    at = 0
+    for paragraph in told:
+        if paragraph.page and (not pages or pages[-1][1] != paragraph.page):
+            pages.append((at, paragraph.page))
+        start = at + len(paragraph.marker)
+        at = start + len(paragraph.text)
+        item, bold = bool(paragraph.marker), start + paragraph.bold
+        blocks += labelled(text, (start, at), bold=bold, item=item, level=paragraph.level)
+        at += 1
+    page = MarkedText(text, text, line_starts_of(text))
+    fields = parsed(page, mended(text, blocks), about or FrontMatter())
+    document = Document(name, text, sha256=sha256, extracted=extracted, pages=tuple(pages), **fields)
+    if not pages:
+        return document
+    paged = tuple(replace(each, page=document.page_of(each.start)) for each in document.sentences)
+    return replace(document, sentences=paged)

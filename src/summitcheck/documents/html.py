@@ -1,0 +1,208 @@
+"""A web page to a document: the article without what stands around it, every offset counting into the HTML source.
+
+Which blocks are the article, and its title, date, author and publisher, is found by trafilatura; the words and their
+places are those of `html_source`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from summitcheck.documents.blocks import Block, labelled, mended
+from summitcheck.documents.decoding import decode_html
+from summitcheck.documents.front_matter import FrontMatter
+from summitcheck.documents.html_source import HtmlBlock, HtmlSource, scan
+from summitcheck.documents.markup import MarkedText, line_starts_of
+from summitcheck.documents.model import Document
+from summitcheck.documents.needs import needed
+from summitcheck.documents.parse import parsed
+from summitcheck.errors import SourceError
+
+#: Stands for tags and for the rest of an entity inside a word, which they must not cut.
+_JOINER = "\u2060"
+_VISIBLE = re.compile(r"[^\r\n]++")
+_NO_LETTER = re.compile(r"[\W_]+")
+_LONG = 20  # letters and digits: enough that the same words elsewhere are no accident
+
+
+def read_html(data: bytes, *, name: str, encoding: str = "") -> Document:
+    """The article in a web page; ``encoding`` is what the bytes are in where neither a mark nor the page says it.
+
+    Raises `SourceError` for a page without an article, and without the library that finds it.
+    """
+    source = decode_html(data, name=name, encoding=encoding)
+    page = scan(source)
+    found = _extracted(source, name)
+    kept = list(_article(page.blocks, found))
+    if not kept:
+        hint = "If a script writes the text into the page, save it from the browser, or copy the text."
+        raise SourceError("the page holds no text of an article", where=name, hint=hint)
+    return _document(source, page, kept, found.about, name=name, sha256=hashlib.sha256(data).hexdigest())
+
+
+class _Extracted(NamedTuple):
+    """What trafilatura takes for the article: the texts of its parts, and what the page says about it."""
+
+    texts: tuple[str, ...]
+    about: FrontMatter
+
+
+def _extracted(source: str, name: str) -> _Extracted:
+    trafilatura = needed("trafilatura", "HTML", "html", name)
+    dates = {"extensive_search": False, "original_date": True}
+    found = trafilatura.bare_extraction(
+        source, with_metadata=True, include_comments=False, favor_recall=True, date_extraction_params=dates
+    )
+    if found is None:
+        return _Extracted((), FrontMatter())
+    words = {"title": found.title, "date": found.date, "publisher": found.sitename, "byline": found.author}
+    fields = {key: " ".join(word.split()) for key, word in words.items() if word}
+    return _Extracted(tuple(_texts(found.body)), FrontMatter(fields))
+
+
+def _texts(body: Any) -> Iterator[str]:
+    """The words of each element of the body; of a row also all of its cells together."""
+    for element in body.iter("p", "head", "item", "row", "cell", "quote", "code", "fw") if body is not None else ():
+        yield "".join(element.itertext())
+
+
+# -- which blocks are the article ------------------------------------------------------------------
+
+
+def _article(blocks: Sequence[HtmlBlock], found: _Extracted) -> Iterator[HtmlBlock]:
+    """The blocks of the article: those that were found, and what stands among them side by side.
+
+    Where nothing was found, as in a page of a few lines, all that no element marks as furniture.
+    """
+    keys = [_key(block.text) for block in blocks]
+    chosen = _chosen(blocks, keys, found)
+    if not chosen:
+        yield from (block for block in blocks if not block.furniture)
+        return
+    first, last = min(chosen), max(chosen)
+    beside = {blocks[n].container for n in chosen}
+    headline = _headline(blocks, keys, found.about, first)
+    for n, block in enumerate(blocks):
+        among = first <= n <= last and block.container in beside and not (block.linked or block.furniture)
+        if n in chosen or among or n == headline:
+            yield block
+
+
+def _chosen(blocks: Sequence[HtmlBlock], keys: Sequence[str], found: _Extracted) -> set[int]:
+    """The numbers of the blocks that were found: long ones anywhere, short ones beside or between those."""
+    known = {_key(text) for text in found.texts}
+    joined = "".join(map(_key, found.texts))
+    is_known = [bool(key) and (key in known or (len(key) >= _LONG and key in joined)) for key in keys]
+    own = [n for n, block in enumerate(blocks) if is_known[n] and not block.furniture]
+    own = own or [n for n, known in enumerate(is_known) if known]
+    long = [n for n in own if len(keys[n]) >= _LONG] or own
+    if not long:
+        return set()
+    first, last = long[0], long[-1]
+    inside = set(own)
+    while first - 1 in inside:
+        first -= 1
+    while last + 1 in inside:
+        last += 1
+    return {n for n in own if first <= n <= last}
+
+
+def _headline(blocks: Sequence[HtmlBlock], keys: Sequence[str], about: FrontMatter, first: int) -> int:
+    """The number of the heading above the article that is its title, or -1."""
+    title = _key(about.word("title"))
+    found = [n for n in range(first) if blocks[n].level == 1 and keys[n] and keys[n] == title]
+    return found[-1] if found else -1
+
+
+def _key(text: str) -> str:
+    return _NO_LETTER.sub("", text.casefold())
+
+
+# -- the document ----------------------------------------------------------------------------------
+
+
+def _document(
+    source: str, page: HtmlSource, kept: Sequence[HtmlBlock], about: FrontMatter, *, name: str, sha256: str
+) -> Document:
+    """The document of the blocks: read as a text of their words alone, then put back to where these stand."""
+    words = "\n".join(block.text for block in kept)
+    places = array("L")
+    for block in kept:
+        places.extend(block.offsets)
+        places.append(page.end_of(block.offsets[-1]))
+    compact = Document(
+        name,
+        words,
+        sha256=sha256,
+        **parsed(MarkedText(words, words, line_starts_of(words)), _blocks(words, kept), about),
+    )
+    return _put_back(compact, source, page, places, _plain(source, page, kept))
+
+
+def _blocks(words: str, kept: Iterable[HtmlBlock]) -> list[Block]:
+    at = 0
+    blocks: list[Block] = []
+    for block in kept:
+        end = at + len(block.text)
+        blocks += labelled(words, (at, end), bold=at + block.bold, item=block.item, level=block.level)
+        at = end + 1
+    return mended(words, blocks)
+
+
+def _put_back(compact: Document, source: str, page: HtmlSource, places: array[int], plain: str) -> Document:
+    lines = line_starts_of(source)
+
+    def end_of(end: int) -> int:
+        return page.end_of(places[end - 1])
+
+    sentences = tuple(
+        replace(
+            each,
+            text=source[start:end],
+            start=start,
+            end=end,
+            line=bisect_right(lines, start),
+            plain=plain[start:end],
+        )
+        for each in compact.sentences
+        for start, end in [(places[each.start], end_of(each.end))]
+    )
+    starts = [places[section.start] for section in compact.sections]
+    sections = tuple(
+        replace(section, start=start, end=end, line=bisect_right(lines, start))
+        for section, start, end in zip(compact.sections, starts, [*starts[1:], len(source)], strict=True)
+    )
+    return replace(
+        compact, text=source, plain=plain, sections=sections, sentences=sentences, line_starts=lines, markup=True
+    )
+
+
+def _plain(source: str, page: HtmlSource, kept: Iterable[HtmlBlock]) -> str:
+    """The words of the blocks where they stand in the source, as long as the source.
+
+    Spaces stand for all else, but inside a word a sign that parts none, whatever tags and entities it is made of.
+    """
+    pieces, done = [], 0
+    for block in kept:
+        end, parted = done, True
+        for sign, at in zip(block.text, block.offsets, strict=True):
+            if at < end:  # the second letter of an entity, or what stands in the source twice
+                at = end  # noqa: PLW2901
+            blank = sign.isspace() and sign != "\xa0"
+            if at > end:
+                pieces.append(_blank(source[end:at]) if parted or blank else _JOINER * (at - end))
+            pieces.append(source[at] if blank and source[at] in "\r\n" else " " if blank else sign)
+            end, parted = at + 1, blank
+        done = end
+    pieces.append(_blank(source[done:]))
+    return "".join(pieces)
+
+
+def _blank(text: str) -> str:
+    return _VISIBLE.sub(lambda line: " " * len(line[0]), text)

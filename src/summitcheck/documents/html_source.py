@@ -1,0 +1,298 @@
+"""The source of a web page to its blocks of words, each character with the offset at which it stands in the source.
+
+Libraries that read HTML give the words and forget where they were. Findings must point into the file, so tags are
+found here, and nothing else is done: which blocks make the article is for `html` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import Counter
+from collections.abc import Iterator
+from html import unescape
+from typing import NamedTuple
+
+_PIECE = re.compile(
+    r"""
+    <!--                                                                   # a comment
+  | <(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*+)                              # a tag
+  | <[!?/]                                                                 # a declaration
+  | &(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?     # an entity
+  | (?P<space>\s++)
+  | (?P<words>[^<&\s]++|[<&])
+    """,
+    re.VERBOSE,
+)
+_REST = re.compile(r"(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
+_HIDDEN = re.compile(
+    r"\shidden(?=[\s=>/])|\sstyle\s*=\s*[\"'][^\"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I
+)
+
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+#: Elements of which the content is no markup.
+_RAW = frozenset("script style textarea title iframe noembed noframes xmp".split())
+_UNREAD = frozenset(
+    "head template svg math del s strike select button object audio video canvas noscript datalist map".split()
+)
+_FURNITURE = frozenset("nav header footer aside form menu dialog".split())
+_CONTAINERS = (
+    frozenset("html body main article section div td th blockquote figure details center".split()) | _FURNITURE
+)
+_BLOCKS = _CONTAINERS | frozenset(
+    "address caption dd dl dt fieldset figcaption h1 h2 h3 h4 h5 h6 hr legend li ol option p pre summary table tbody "
+    "tfoot thead tr ul".split()
+)
+_CELLS = frozenset(("td", "th"))
+_ITEMS = frozenset(("li", "dd", "dt"))
+#: What a new element of a name ends, up to the nearest of the others.
+_ENDED_BY = {
+    "li": (("li",), ("ul", "ol")),
+    "dt": (("dt", "dd"), ("dl",)),
+    "dd": (("dt", "dd"), ("dl",)),
+    "tr": (("tr",), ("table",)),
+    "td": (("td", "th"), ("tr", "table")),
+    "th": (("td", "th"), ("tr", "table")),
+}
+_DEEPEST = 512
+_MOST_BROKEN_TAGS = 100  # with an odd quote in them, before quotes are no longer looked at
+
+
+class HtmlBlock(NamedTuple):
+    """Words that a page shows as one paragraph, item, heading or row of a table.
+
+    ``offsets`` has the place of each character in the source, ``bold`` counts the characters at its head that are
+    bold, ``linked`` says that all words lie in links, ``furniture`` that an element around them is made for what is no
+    article; blocks with the same ``container`` stand side by side.
+    """
+
+    text: str
+    offsets: array[int]
+    level: int = 0
+    item: bool = False
+    bold: int = 0
+    linked: bool = False
+    furniture: bool = False
+    container: int = 0
+
+
+class HtmlSource(NamedTuple):
+    """A page: its blocks in order, and the offset behind each entity, by the offset at which it starts."""
+
+    blocks: tuple[HtmlBlock, ...]
+    entities: dict[int, int]
+
+    def end_of(self, offset: int) -> int:
+        """The offset behind the character that the source has at ``offset``."""
+        return self.entities.get(offset, offset + 1)
+
+
+class _Within(NamedTuple):
+    """What the open elements make of the words in them."""
+
+    unread: bool = False
+    furniture: bool = False
+    bold: bool = False
+    linked: bool = False
+    item: bool = False
+    level: int = 0
+    container: int = 0
+    preformatted: bool = False
+
+
+def scan(source: str) -> HtmlSource:
+    """All blocks of a page, furniture too; scripts, styles, comments and what is hidden are left out. Linear."""
+    scanner = _Scanner(source)
+    return HtmlSource(tuple(scanner.blocks()), scanner.entities)
+
+
+class _Scanner:
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self.entities: dict[int, int] = {}
+        self._open: list[tuple[str, _Within]] = []
+        self._names: Counter[str] = Counter()
+        self._broken = 0
+        self._containers = 0
+        self._words: list[str] = []
+        self._offsets = array("L")
+        self._length = self._bold = self._cells = 0
+        self._linked, self._space, self._broke = True, -1, False
+        self._first = _Within()
+
+    def blocks(self) -> Iterator[HtmlBlock]:
+        """The blocks, as they are closed."""
+        at = 0
+        while (piece := _PIECE.match(self._source, at)) is not None:
+            if name := piece["name"]:
+                at = self._tag_end(piece.end())
+                closed = self._tag(piece, name.lower(), at)
+                at = self._raw_end(name.lower(), at) if not piece["close"] else at
+            elif piece[0].startswith("<") and len(piece[0]) > 1:
+                at, closed = self._past(piece), False
+            else:
+                at, closed = piece.end(), self._text(piece)
+            if closed:
+                yield from self._closed()
+        yield from self._closed()
+
+    # -- words -----------------------------------------------------------------------------------
+
+    def _text(self, piece: re.Match[str]) -> bool:
+        """Take words or white space in; True where a blank line of preformatted text ends a block."""
+        within = self._within
+        if within.unread:
+            return False
+        if space := piece["space"]:
+            self._space = self._space if self._space >= 0 else piece.start()
+            return within.preformatted and space.count("\n") > 1
+        if piece["words"]:
+            self._add(piece[0], range(piece.start(), piece.end()))
+            return False
+        words = unescape(piece[0])
+        if words.isspace() and words != "\xa0":
+            self._space = self._space if self._space >= 0 else piece.start()
+        else:
+            self.entities[piece.start()] = piece.end()
+            self._add(words, [piece.start()] * len(words))
+        return False
+
+    def _add(self, words: str, offsets: range | list[int]) -> None:
+        if self._space >= 0 and self._words:
+            self._words.append("\n" if self._broke else " ")
+            self._offsets.append(self._space)
+            self._bold += self._bold == self._length
+            self._length += 1
+        if not self._words:
+            self._first = self._within
+        self._space, self._broke = -1, False
+        self._words.append(words)
+        self._offsets.extend(offsets)
+        if self._within.bold and self._bold == self._length:
+            self._bold += len(words)
+        self._length += len(words)
+        self._linked = self._linked and self._within.linked
+
+    # -- tags ------------------------------------------------------------------------------------
+
+    @property
+    def _within(self) -> _Within:
+        return self._open[-1][1] if self._open else _Within()
+
+    def _tag(self, piece: re.Match[str], name: str, end: int) -> bool:
+        """Open or close an element; True where that ends a block."""
+        start = piece.start()
+        if piece["close"]:
+            self._close(name)
+            return self._breaks(name, start)
+        if name == "br":
+            return self._break(start)
+        ended = self._breaks(name, start)
+        if name not in _VOID:
+            if name in _BLOCKS:
+                self._close_implied(name)
+            self._push(name, self._source[start:end])
+        return ended
+
+    def _breaks(self, name: str, start: int) -> bool:
+        """True where a tag of that name ends a block; a cell of a row only parts words."""
+        if name in _CELLS:
+            self._cells += 1
+            self._space = self._space if self._space >= 0 else start
+            return False
+        return name in _BLOCKS
+
+    def _break(self, start: int) -> bool:
+        """Take a line break in; True where it is the second and ends a paragraph."""
+        if self._broke:
+            return True
+        self._space, self._broke = self._space if self._space >= 0 else start, True
+        return False
+
+    def _push(self, name: str, tag: str) -> None:
+        if len(self._open) >= _DEEPEST:
+            return
+        within = self._within
+        if name in _CONTAINERS:
+            self._containers += 1
+            within = within._replace(container=self._containers)
+        if name in _UNREAD or _HIDDEN.search(tag):
+            within = within._replace(unread=True)
+        if name in _FURNITURE:
+            # The header of an article holds its headline.
+            inside = name == "header" and (self._names["article"] or self._names["main"])
+            within = within._replace(furniture=within.furniture or not inside)
+        if name in ("b", "strong"):
+            within = within._replace(bold=True)
+        elif name == "a":
+            within = within._replace(linked=True)
+        elif name in _ITEMS:
+            within = within._replace(item=True)
+        elif name == "pre":
+            within = within._replace(preformatted=True)
+        elif len(name) == 2 and name[0] == "h" and name[1] in "123456":
+            within = within._replace(level=int(name[1]))
+        self._open.append((name, within))
+        self._names[name] += 1
+
+    def _close(self, name: str) -> None:
+        """Close the innermost element of that name, and all that was left open in it."""
+        while self._names[name]:
+            closed = self._pop()
+            if closed == name:
+                return
+
+    def _close_implied(self, name: str) -> None:
+        """Close what the start of an element ends without a tag: a paragraph, the item or the cell before."""
+        if self._open and self._open[-1][0] == "p":
+            self._pop()
+        names, bounds = _ENDED_BY.get(name, ((), ()))
+        if not any(self._names[each] for each in names):
+            return
+        for at in range(len(self._open) - 1, -1, -1):
+            if self._open[at][0] in bounds:
+                return
+            if self._open[at][0] in names:
+                while len(self._open) > at:
+                    self._pop()
+                return
+
+    def _pop(self) -> str:
+        name, _ = self._open.pop()
+        self._names[name] -= 1
+        return name
+
+    # -- where things end ------------------------------------------------------------------------
+
+    def _tag_end(self, at: int) -> int:
+        if self._broken < _MOST_BROKEN_TAGS:
+            if rest := _REST.match(self._source, at):
+                return rest.end()
+            self._broken += 1
+        end = self._source.find(">", at)
+        return len(self._source) if end < 0 else end + 1
+
+    def _raw_end(self, name: str, at: int) -> int:
+        if name not in _RAW:
+            return at
+        end = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(self._source, at)
+        self._close(name)
+        return end.start() if end else len(self._source)
+
+    def _past(self, piece: re.Match[str]) -> int:
+        mark = "-->" if piece[0] == "<!--" else ">"
+        end = self._source.find(mark, piece.end())
+        return len(self._source) if end < 0 else end + len(mark)
+
+    # -- blocks ----------------------------------------------------------------------------------
+
+    def _closed(self) -> Iterator[HtmlBlock]:
+        """The block that was begun, if it has words; begins the next."""
+        first, bold = self._first, min(self._bold, self._length)
+        item = first.item or self._cells > 2  # a row of a table: two tags a cell
+        if self._words:
+            words, marks = "".join(self._words), (first.level, item, bold, self._linked)
+            yield HtmlBlock(words, self._offsets, *marks, first.furniture, first.container)
+        self._words, self._offsets = [], array("L")
+        self._length = self._bold = self._cells = 0
+        self._linked, self._space, self._broke = True, -1, False
