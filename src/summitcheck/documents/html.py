@@ -98,7 +98,7 @@ def _chosen(blocks: Sequence[HtmlBlock], keys: Sequence[str], found: _Extracted)
     """The numbers of the blocks that were found: long ones anywhere, short ones beside or between those."""
     known = {_key(text) for text in found.texts}
     joined = "".join(map(_key, found.texts))
-    is_known = [bool(key) and (key in known or (len(key) >= _LONG and key in joined)) for key in keys]
+    is_known = [bool(key) and (key in known or _is_mostly_in(key, joined)) for key in keys]
     own = [n for n, block in enumerate(blocks) if is_known[n] and not block.furniture]
     own = own or [n for n, known in enumerate(is_known) if known]
     long = [n for n in own if len(keys[n]) >= _LONG] or own
@@ -111,6 +111,12 @@ def _chosen(blocks: Sequence[HtmlBlock], keys: Sequence[str], found: _Extracted)
     while last + 1 in inside:
         last += 1
     return {n for n in own if first <= n <= last}
+
+
+def _is_mostly_in(key: str, joined: str) -> bool:
+    """True when half of a long text or more was found: struck-out words, say, stand in one of the two alone."""
+    pieces = [key[at : at + _LONG] for at in range(0, len(key) - _LONG + 1, _LONG)]
+    return bool(pieces) and 2 * sum(piece in joined for piece in pieces) >= len(pieces)
 
 
 def _headline(blocks: Sequence[HtmlBlock], keys: Sequence[str], about: FrontMatter, first: int) -> int:

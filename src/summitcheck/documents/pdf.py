@@ -93,19 +93,19 @@ class _Page:
             end = n + (sign == LINE_END_HYPHEN)  # which parts a word that goes on in the next line
             if sign.isspace() or end > n:
                 if start < end:
-                    yield self._word(start, end)
+                    yield from self._word(start, end)
                 start = n + 1
 
-    def _word(self, start: int, end: int) -> PdfWord:
-        """The word between two characters; the mark of a note that is set higher comes as a number in brackets."""
-        size, base, mark = self._size(start), self._origin(start), end
-        while mark > start + 1 and self._signs[mark - 1].isdigit() and self._size(mark - 1) < 0.8 * size:
+    def _word(self, start: int, end: int) -> Iterator[PdfWord]:
+        """The word between two characters, and apart from it a number behind it that is set smaller."""
+        mark = end
+        while mark > start + 1 and self._signs[mark - 1].isdigit() and self._size(mark - 1) < 0.8 * self._size(start):
             mark -= 1
-        text, note = "".join(self._signs[start:mark]), "".join(self._signs[mark:end])
-        if note and self._origin(mark)[1] > base[1]:
-            note = f"[{note}]"
-        left, right = self._sides(start)[0], self._sides(end - 1)[1]
-        return PdfWord(text + note, left, right, base[1], base[1] + 0.7 * size, size, self._is_bold(start))
+        for first, last in ((start, mark), (mark, end)):
+            if first < last:
+                size, (left, right) = self._size(first), (self._sides(first)[0], self._sides(last - 1)[1])
+                base, text = self._origin(first)[1], "".join(self._signs[first:last])
+                yield PdfWord(text, left, right, base, base + 0.7 * size, size, self._is_bold(first))
 
     def _size(self, n: int) -> float:
         """The size of a character as it is drawn."""

@@ -97,12 +97,28 @@ def paragraphs_of(pages: Sequence[Sequence[PdfWord]]) -> list[Paragraph]:
 def _lines(words: Iterable[PdfWord], page: int) -> list[_Line]:
     """Runs of words on one height without a wide gap, in the order in which they are drawn."""
     runs: list[list[PdfWord]] = []
-    for word in words:
+    for word in _with_note_marks(words):
         if runs and _follows(runs[-1][-1], word):
             runs[-1].append(word)
         else:
             runs.append([word])
     return [_Line.of(run, page) for run in runs]
+
+
+def _with_note_marks(words: Iterable[PdfWord]) -> list[PdfWord]:
+    """The words, each with the small raised number behind it as the mark of a note: ``Alliance[1]``."""
+    found: list[PdfWord] = []
+    for word in words:
+        if found and word.text.isdigit() and _is_raised(found[-1], word):
+            found[-1] = found[-1]._replace(text=f"{found[-1].text}[{word.text}]", right=word.right)
+        else:
+            found.append(word)
+    return found
+
+
+def _is_raised(last: PdfWord, word: PdfWord) -> bool:
+    beside = abs(word.left - last.right) < 0.3 * last.size
+    return beside and word.size < 0.8 * last.size and 0.15 * last.size < word.bottom - last.bottom < last.size
 
 
 def _follows(last: PdfWord, word: PdfWord) -> bool:
@@ -314,7 +330,7 @@ def _bold(lines: Sequence[_Line], text: str, head: str) -> int:
 
 def _mended(above: str, line: str, vocabulary: Counter[str]) -> tuple[str, str]:
     """Two lines, a word that is parted between them put together on the first."""
-    if len(above) < 2 or above[-1] not in _HYPHENS or not above[-2].isalnum():
+    if len(above) < 2 or above[-1] not in _HYPHENS or above[-2].isspace():
         return above, line
     rest, _, others = line.partition(" ")
     before, _, start = above[:-1].rpartition(" ")
