@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 from typing import NamedTuple
 
@@ -152,11 +152,14 @@ def _running(pages: Sequence[Sequence[_Line]], usual: float) -> set[_Line]:
     What is set in small letters above everything else is one too, on however few pages.
     """
     small = {page[n] for page in pages for n in _topmost(page) if page[n].size < _SMALL * usual}
-    edges = [(line, _shape(line)) for page in pages for line in _edge(page)]
-    seen = Counter(shape for _, shape in edges)
+    seen = Counter(_shape(line) for page in pages for line in {*_edge(page, 1), *_edge(page, -1)})
     needed = max(2, 0.3 * len(pages))
-    told = {line for line, shape in edges if seen[shape] >= needed or _NUMBER.fullmatch(line.text.strip())}
-    return told | small
+
+    def is_running(line: _Line) -> bool:
+        return seen[_shape(line)] >= needed or _NUMBER.fullmatch(line.text.strip()) is not None or line in small
+
+    # Below the first line of a page that is no head there is none.
+    return {line for page in pages for way in (1, -1) for line in takewhile(is_running, _edge(page, way))}
 
 
 def _topmost(page: Sequence[_Line]) -> list[int]:
@@ -165,13 +168,9 @@ def _topmost(page: Sequence[_Line]) -> list[int]:
     return [n for n, line in enumerate(page) if line.top > top]
 
 
-def _edge(page: Sequence[_Line]) -> set[_Line]:
-    heights = sorted({round(line.middle) for line in page})
-    if not heights:
-        return set()
-    low = heights[min(_EDGE_LINES, len(heights)) - 1]
-    high = heights[-min(_EDGE_LINES, len(heights))]
-    return {line for line in page if round(line.middle) <= low or round(line.middle) >= high}
+def _edge(page: Sequence[_Line], way: int) -> list[_Line]:
+    """The lines at the top (1) or the bottom (-1) of a page, from its edge inwards."""
+    return sorted(page, key=lambda line: -way * line.middle)[:_EDGE_LINES]
 
 
 def _shape(line: _Line) -> tuple[str, int]:
