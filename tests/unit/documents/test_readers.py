@@ -85,6 +85,7 @@ def test_docx_keeps_all_words_in_order_and_true_places(parts: list[Part]) -> Non
 @_READING
 @given(_PARTS, st.integers(1, 2))
 def test_pdf_keeps_all_words_in_order_and_true_places(parts: list[Part], columns: int) -> None:
+    parts = [*map(Part, PROSE), *parts]
     document = parsed(pdf_of(parts, columns=columns), "file.pdf")
     assert_places_are_true(document)
     letters = "".join(told(document)).replace(" ", "").replace("-", "")
@@ -301,7 +302,12 @@ class TestPdf:
         assert " ".join(told(document)) == " ".join([*left, *right])
 
     def test_running_heads_and_page_numbers_are_left_out_and_pages_are_places(self) -> None:
-        texts = [f"{first}{second} {text[:-1]} {first}{second}." for first in "ABCDEF" for second in "abcdefgh" for text in PROSE]
+        texts = [
+            f"{first}{second} {text[:-1]} {first}{second}."
+            for first in "ABCDEF"
+            for second in "abcdefgh"
+            for text in PROSE
+        ]
         document = parsed(pdf_of(list(map(Part, texts))), "file.pdf")
         assert told(document) == texts
         assert {page for _, page in document.pages} == set(range(1, len(document.pages) + 1))
