@@ -14,7 +14,7 @@ from summitcheck.documents.parse import parsed
 from summitcheck.errors import SourceError
 
 
-class Paragraph(NamedTuple):
+class TextBlock(NamedTuple):
     """A paragraph, item, heading or row of a table; lines of the page may end inside it.
 
     ``marker`` is what stands before an item or a note and is no word of it, ``level`` that of a heading, ``bold``
@@ -29,7 +29,7 @@ class Paragraph(NamedTuple):
 
 
 def compose(
-    paragraphs: Iterable[Paragraph], *, name: str, sha256: str, extracted: str, about: FrontMatter | None = None
+    paragraphs: Iterable[TextBlock], *, name: str, sha256: str, extracted: str, about: FrontMatter | None = None
 ) -> Document:
     """The document that the paragraphs make, its text theirs; raises `SourceError` where they hold no word."""
     told = [paragraph for paragraph in paragraphs if paragraph.text.strip()]

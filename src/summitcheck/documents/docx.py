@@ -17,7 +17,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from summitcheck.documents.compose import Paragraph, compose
+from summitcheck.documents.compose import TextBlock, compose
 from summitcheck.documents.model import Document
 from summitcheck.errors import SourceError
 
@@ -121,14 +121,14 @@ class _WordFile:
         }
         return cls(body, _styles(parts.tree(_STYLES)), notes)
 
-    def paragraphs(self) -> Iterator[Paragraph]:
+    def paragraphs(self) -> Iterator[TextBlock]:
         """The paragraphs of the text, then its notes by the numbers of their marks."""
         yield from self._blocks(self._body)
         for number, key in enumerate(self._noted, 1):
             for paragraph in self._blocks(self._notes[key]):
                 yield paragraph._replace(marker=f"[{number}] ")
 
-    def _blocks(self, parent: Element) -> Iterator[Paragraph]:
+    def _blocks(self, parent: Element) -> Iterator[TextBlock]:
         for child in parent:
             if child.tag == f"{_W}p":
                 yield from self._paragraph(child)
@@ -139,7 +139,7 @@ class _WordFile:
             elif child.tag not in _LEFT_OUT:
                 yield from self._blocks(child)
 
-    def _table(self, table: Element) -> Iterator[Paragraph]:
+    def _table(self, table: Element) -> Iterator[TextBlock]:
         """A row a line; the cells of a table made for the layout one after the other."""
         rows = [[list(self._blocks(cell)) for cell in _within(row, "tc")] for row in _within(table, "tr")]
         cells = [cell for row in rows for cell in row]
@@ -148,9 +148,9 @@ class _WordFile:
             return
         for row in rows:
             if words := [cell[0].text for cell in row if cell]:
-                yield Paragraph(" | ".join(words), marker="| ")
+                yield TextBlock(" | ".join(words), marker="| ")
 
-    def _paragraph(self, paragraph: Element) -> Iterator[Paragraph]:
+    def _paragraph(self, paragraph: Element) -> Iterator[TextBlock]:
         """The paragraph, then the text boxes that are fixed to it."""
         boxes: list[Element] = []
         style = self._style(paragraph)
@@ -159,7 +159,7 @@ class _WordFile:
         if text and style.level != _CONTENTS:
             bold = _tidied("".join(words for words, _ in takewhile(lambda run: run[1] or run[0].isspace(), runs)))
             level = 0 if style.level is None else style.level + (self._titled or style.level == _TITLE)
-            yield Paragraph(text, "\u2022 " if style.listed and not level else "", level, len(bold))
+            yield TextBlock(text, "\u2022 " if style.listed and not level else "", level, len(bold))
         for box in boxes:
             yield from self._blocks(box)
 

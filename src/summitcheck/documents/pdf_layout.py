@@ -14,7 +14,7 @@ from itertools import pairwise, takewhile
 from statistics import median
 from typing import NamedTuple
 
-from summitcheck.documents.compose import Paragraph
+from summitcheck.documents.compose import TextBlock
 
 _WIDEST_SPACE = 1.2  # of the size of the letters; a wider gap may be a gutter
 _NARROWEST_GUTTER = 0.7
@@ -79,7 +79,7 @@ class _Line(NamedTuple):
         return (self.bottom + self.top) / 2
 
 
-def paragraphs_of(pages: Sequence[Sequence[PdfWord]]) -> list[Paragraph]:
+def paragraphs_of(pages: Sequence[Sequence[PdfWord]]) -> list[TextBlock]:
     """The paragraphs of a document, pages in order, each page by columns; notes follow the paragraph they interrupt."""
     lines = [_lines(words, number) for number, words in enumerate(pages, 1)]
     usual = _usual_size(lines)
@@ -236,7 +236,7 @@ def _crossing(lines: Sequence[_Line], at: float) -> int | None:
 # -- paragraphs ------------------------------------------------------------------------------------
 
 
-def _paragraphs(lines: Sequence[_Line], usual: float) -> Iterator[Paragraph]:
+def _paragraphs(lines: Sequence[_Line], usual: float) -> Iterator[TextBlock]:
     vocabulary = _vocabulary(lines)
     leading = _leading(lines)
     widths = _widths(lines)
@@ -304,7 +304,7 @@ def _continues(run: Sequence[_Line], line: _Line, leading: float, widths: dict[i
     return not (ended and last.right < left + _SHORT * (right - left) and not _INITIALS.search(last.text))
 
 
-def _paragraph(lines: Sequence[_Line], usual: float, vocabulary: Counter[str]) -> Paragraph:
+def _paragraph(lines: Sequence[_Line], usual: float, vocabulary: Counter[str]) -> TextBlock:
     told = [lines[0].text]
     for line in lines[1:]:
         told[-1:] = _mended(told[-1], line.text, vocabulary)
@@ -312,7 +312,7 @@ def _paragraph(lines: Sequence[_Line], usual: float, vocabulary: Counter[str]) -
     marker = _MARKER.match(told[0])
     head = marker[0] if marker and not level and marker.end() < len(told[0]) else ""
     text = "\n".join(filter(None, told))[len(head) :].replace(LINE_END_HYPHEN, "-")
-    return Paragraph(text, head, level, _bold(lines, text, head), lines[0].page)
+    return TextBlock(text, head, level, _bold(lines, text, head), lines[0].page)
 
 
 def _bold(lines: Sequence[_Line], text: str, head: str) -> int:

@@ -23,7 +23,7 @@ _SHORTEST_TELLING_WORD = 4
 
 
 class Choice(NamedTuple):
-    """The document that was taken for the statement, and why; ``guessed`` where only its content speaks for it."""
+    """The document that was taken for the statement, and why; ``guessed`` where another may be the one."""
 
     document: Document
     why: str
@@ -80,7 +80,8 @@ def _by_quotes(documents: Sequence[Document], claims: ClaimSet | None) -> Choice
     best = [document for document in documents if found[document.name] == most]
     if len(best) > 1:
         raise _two_candidates(best, f"contain {most} of the {len(claims)} quotes of {claims.source}")
-    return Choice(best[0], f"it contains {most} of the {len(claims)} quotes of {claims.source}")
+    why = f"it contains {most} of the {len(claims)} quotes of {claims.source}"
+    return Choice(best[0], why, guessed=most < len(claims))
 
 
 def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -> Choice:
