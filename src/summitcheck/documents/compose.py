@@ -52,5 +52,5 @@ def compose(
     document = Document(name, text, sha256=sha256, extracted=extracted, pages=tuple(pages), **fields)
     if not pages:
         return document
-    paged = tuple(replace(each, page=document.page_of(each.start)) for each in document.sentences)
+    paged = tuple(each._replace(page=document.page_of(each.start)) for each in document.sentences)
     return replace(document, sentences=paged)

@@ -168,20 +168,15 @@ def _put_back(compact: Document, source: str, page: HtmlSource, places: array[in
         return page.end_of(places[end - 1])
 
     sentences = tuple(
-        replace(
-            each,
-            text=source[start:end],
-            start=start,
-            end=end,
-            line=bisect_right(lines, start),
-            plain=plain[start:end],
+        each._replace(
+            text=source[start:end], start=start, end=end, line=bisect_right(lines, start), plain=plain[start:end]
         )
         for each in compact.sentences
         for start, end in [(places[each.start], end_of(each.end))]
     )
     starts = [places[section.start] for section in compact.sections]
     sections = tuple(
-        replace(section, start=start, end=end, line=bisect_right(lines, start))
+        section._replace(start=start, end=end, line=bisect_right(lines, start))
         for section, start, end in zip(compact.sections, starts, [*starts[1:], len(source)], strict=True)
     )
     return replace(
