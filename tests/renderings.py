@@ -6,7 +6,7 @@ import io
 import zipfile
 from collections.abc import Iterable, Sequence
 from html import escape
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 from xml.sax.saxutils import escape as xml_escape
 
@@ -34,6 +34,15 @@ def parts_of(document: Document) -> list[Part]:
         before = document.plain[: sentences[0].start].rpartition("\n")[2].strip()
         found.append(Part(text, levels.get(sentences[0].kind, 0), bool(before)))
     return found
+
+
+def markdown_of(parts: Iterable[Part]) -> str:
+    """A Markdown text with the parts, a blank line between two of them but not between items."""
+    lines: list[str] = []
+    for last, part in pairwise([Part(""), *parts]):
+        mark = f"{'#' * part.level} " if part.level else "- " if part.item else ""
+        lines += [*([] if last.item and part.item else [""]), mark + part.text]
+    return "\n".join(lines[1:])
 
 
 # -- HTML ------------------------------------------------------------------------------------------

@@ -113,11 +113,10 @@ class _Page:
     def claim(self, draft: _Draft) -> Claim:
         """The claim that a draft makes."""
         start, end = draft.span
-        quote = self._plain(draft.span) if self._statement.markup else self._statement.text[start:end]
         claim = Claim(
             id=slug(self._plain(draft.span), self._taken),
             text=_sentence(self._words((*draft.governor, draft.span))),
-            quote=quote,
+            quote=self._statement.quote(start, end),
             section=draft.sentence.section,
             start=start,
             end=end,

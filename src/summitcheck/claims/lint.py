@@ -11,6 +11,7 @@ from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.problem import ClaimsProblem, shorten
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, Sentence, SentenceKind, Span
+from summitcheck.documents.parts import words_of
 from summitcheck.lang import language
 from summitcheck.lang.tokens import Token
 from summitcheck.severity import Severity
@@ -100,13 +101,13 @@ def _uncovered(found: Sequence[Claim], silent: Sequence[Span], statement: Docume
         if not spans:
             if not _opens_a_list(sentence, tokens, found):
                 hint = "Add a claim that quotes it, or list its words under `silent`."
-                what = f"no claim quotes this line: “{shorten(sentence.text)}”"
+                what = f"no claim quotes this line: “{shorten(words_of(sentence))}”"
                 yield ClaimsProblem(what, _place(statement, sentence.start), hint)
             continue
         governing = {norm for claim in quoting for norm in _norms(claim.governor)}
         for run in _loose_runs(tokens, spans, governing):
             hint = "Widen a quote, name them in a `governor`, or list them under `silent`."
-            what = f"no claim quotes these words: “{shorten(statement.text[run[0].start : run[-1].end])}”"
+            what = f"no claim quotes these words: “{shorten(statement.quote(run[0].start, run[-1].end))}”"
             yield ClaimsProblem(what, _place(statement, run[0].start), hint, Severity.WARNING)
 
 

@@ -11,6 +11,7 @@ from summitcheck.claims.problem import ClaimsProblem, refuse, shorten
 from summitcheck.claims.wording import ClaimWording
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, Sentence
+from summitcheck.documents.parts import words_of
 
 # Below this share of common characters (0 to 100), "nearest words" would only mislead.
 _NEAR = 60
@@ -19,7 +20,7 @@ _NEAR = 60
 def locate(claims: ClaimSet, statement: Document, *, strict: bool = True) -> ClaimSet:
     """The claims with the place of their quotes: ``start``, ``end``, ``line`` and the section when they name none.
 
-    A located claim's ``quote`` is exactly the statement's text from ``start`` to ``end``. A quote that
+    A located claim's ``quote`` is what the statement says from ``start`` to ``end`` (`Document.quote`). A quote that
     stands in several places is taken from the claim's own section, then from after the claim before it.
     Raises `ClaimsError` for a quote that is not in the statement; unless ``strict`` it stays unlocated.
     """
@@ -50,7 +51,7 @@ def find_claims(claims: ClaimSet, statement: Document) -> tuple[tuple[Claim, ...
 
 def is_located(claim: Claim, statement: Document) -> bool:
     """True when the claim's offsets hold in this statement."""
-    return claim.located and statement.text[claim.start : claim.end] == claim.quote
+    return claim.located and statement.quote(claim.start, claim.end) == claim.quote
 
 
 class QuotablePage(NamedTuple):
@@ -88,7 +89,7 @@ class QuotablePage(NamedTuple):
 
         start, end = min(places, key=rank) if len(places) > 1 else places[0]
         return claim._replace(
-            quote=self.statement.text[start:end],
+            quote=self.statement.quote(start, end),
             start=start,
             end=end,
             line=self.statement.line_of(start),
@@ -107,15 +108,15 @@ class QuotablePage(NamedTuple):
 
         def likeness(sentence: Sentence) -> float:
             # A heading of one word is like a part of any quote: what is shorter than the quote counts for less.
-            return fuzz.partial_ratio(words, sentence.text) * min(1.0, len(sentence.text) / len(words))
+            return fuzz.partial_ratio(words, words_of(sentence)) * min(1.0, len(sentence.text) / len(words))
 
         nearest = max(self.statement.sentences, key=likeness, default=None)
         if nearest is None or likeness(nearest) < _NEAR:
             return "Nothing in the statement comes near: quote its own words."
-        span = fuzz.partial_ratio_alignment(words, nearest.text)
+        span = fuzz.partial_ratio_alignment(words, words_of(nearest))
         start, end = (span.dest_start, span.dest_end) if span else (0, len(nearest.text))
         line = self.statement.line_of(nearest.start + start)
-        return f"Nearest words, on line {line}: “{shorten(_whole_words(nearest.text, start, end), 160)}”"
+        return f"Nearest words, on line {line}: “{shorten(_whole_words(words_of(nearest), start, end), 160)}”"
 
 
 def same_title(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from summitcheck.documents.blocks import Block, labelled, mended
@@ -28,27 +29,29 @@ class TextBlock(NamedTuple):
     page: int = 0
 
 
-def compose(
-    paragraphs: Iterable[TextBlock], *, name: str, sha256: str, extracted: str, about: FrontMatter | None = None
-) -> Document:
-    """The document that the paragraphs make, its text theirs; raises `SourceError` where they hold no word."""
+def compose(paragraphs: Iterable[TextBlock], *, name: str, sha256: str, extracted: str) -> Document:
+    """The document of the paragraphs, a blank line between two of them, none between items.
+
+    Raises `SourceError` where they hold no word.
+    """
     told = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
     if not any(character.isalnum() for paragraph in told for character in paragraph.text):
         raise SourceError("there is no text in the file", where=name)
-    text = "\n".join(f"{paragraph.marker}{paragraph.text}" for paragraph in told)
+    gaps = ["", *("\n" if last.marker and each.marker else "\n\n" for last, each in pairwise(told))]
+    text = "".join(f"{gap}{each.marker}{each.text}" for gap, each in zip(gaps, told, strict=True))
     blocks: list[Block] = []
     pages: list[tuple[int, int]] = []
     at = 0
-    for paragraph in told:
+    for gap, paragraph in zip(gaps, told, strict=True):
+        at += len(gap)
         if paragraph.page and (not pages or pages[-1][1] != paragraph.page):
             pages.append((at, paragraph.page))
         start = at + len(paragraph.marker)
         at = start + len(paragraph.text)
         item, bold = bool(paragraph.marker), start + paragraph.bold
         blocks += labelled(text, (start, at), bold=bold, item=item, level=paragraph.level)
-        at += 1
     page = MarkedText(text, text, line_starts_of(text))
-    fields = parsed(page, mended(text, blocks), about or FrontMatter())
+    fields = parsed(page, mended(text, blocks), FrontMatter())
     document = Document(name, text, sha256=sha256, extracted=extracted, pages=tuple(pages), **fields)
     if not pages:
         return document

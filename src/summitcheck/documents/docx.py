@@ -41,7 +41,7 @@ _DAMAGED = (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, EOFError, No
 
 
 def read_docx(data: bytes, *, name: str, encoding: str = "") -> Document:
-    """The document in a Word file, one paragraph a line; an ``encoding`` says nothing about it.
+    """The document in a Word file; an ``encoding`` says nothing about it.
 
     Raises `SourceError` for one that is locked, damaged, without words, or too large when unpacked.
     """

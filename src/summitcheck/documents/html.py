@@ -12,6 +12,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from summitcheck.documents.blocks import Block, labelled, mended
@@ -26,7 +27,6 @@ from summitcheck.errors import SourceError
 
 #: Stands for tags and for the rest of an entity inside a word, which they must not cut.
 _JOINER = "\u2060"
-_VISIBLE = re.compile(r"[^\r\n]++")
 _NO_LETTER = re.compile(r"[\W_]+")
 _LONG = 20  # letters and digits: enough that the same words elsewhere are no accident
 
@@ -148,7 +148,7 @@ def _document(
         sha256=sha256,
         **parsed(MarkedText(words, words, line_starts_of(words)), _blocks(words, kept), about),
     )
-    return _put_back(compact, source, page, places, _plain(source, page, kept))
+    return _put_back(compact, source, page, places, _plain(source, kept))
 
 
 def _blocks(words: str, kept: Iterable[HtmlBlock]) -> list[Block]:
@@ -184,26 +184,23 @@ def _put_back(compact: Document, source: str, page: HtmlSource, places: array[in
     )
 
 
-def _plain(source: str, page: HtmlSource, kept: Iterable[HtmlBlock]) -> str:
+def _plain(source: str, kept: Sequence[HtmlBlock]) -> str:
     """The words of the blocks where they stand in the source, as long as the source.
 
-    Spaces stand for all else, but inside a word a sign that parts none, whatever tags and entities it is made of.
+    Line breaks and spaces stand for what is between two blocks, spaces for all else, but inside a word a sign that
+    parts none, whatever tags and entities it is made of.
     """
-    pieces, done = [], 0
-    for block in kept:
-        end, parted = done, True
+    pieces, done = [" " * kept[0].offsets[0]], kept[0].offsets[0]
+    for last, block in pairwise([kept[0], *kept]):
+        gap = max(0, block.offsets[0] - done)
+        pieces.append(("\n" if last.item and block.item else "\n\n").ljust(gap)[:gap])
+        done, parted = done + gap, True
         for sign, at in zip(block.text, block.offsets, strict=True):
-            if at < end:  # the second letter of an entity, or what stands in the source twice
-                at = end  # noqa: PLW2901
             blank = sign.isspace() and sign != "\xa0"
-            if at > end:
-                pieces.append(_blank(source[end:at]) if parted or blank else _JOINER * (at - end))
-            pieces.append(source[at] if blank and source[at] in "\r\n" else " " if blank else sign)
-            end, parted = at + 1, blank
-        done = end
-    pieces.append(_blank(source[done:]))
+            if at < done:  # the second letter of an entity, or what stands in the source twice
+                at = done  # noqa: PLW2901
+            pieces.append((" " if parted or blank else _JOINER) * (at - done))
+            pieces.append(" " if blank else sign)
+            done, parted = at + 1, blank
+    pieces.append(" " * (len(source) - done))
     return "".join(pieces)
-
-
-def _blank(text: str) -> str:
-    return _VISIBLE.sub(lambda line: " " * len(line[0]), text)

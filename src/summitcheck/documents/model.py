@@ -75,6 +75,14 @@ class Document:
         plain = self.plain[start:end] if self.markup else ""
         return Excerpt(self.text[start:end], start, end, self.line_of(start), self.page_of(start), plain)
 
+    def quote(self, start: int, end: int) -> str:
+        """The words between two offsets as a claim quotes them: those of ``text``, or without the tags of HTML."""
+        if not self.markup:
+            return self.text[start:end]
+        from summitcheck.documents.markup import on_one_line
+
+        return on_one_line(self.plain[start:end])
+
     def page_of(self, offset: int) -> int:
         """The page on which the character at ``offset`` stands; 0 where there are no pages."""
         at = bisect_right(self.pages, offset, key=lambda page: page[0])

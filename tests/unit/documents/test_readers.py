@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import summitcheck
-from renderings import Drawn, Part, docx_of, docx_with, html_of, parts_of, pdf_of, pdf_with
+from renderings import Drawn, Part, docx_of, docx_with, html_of, markdown_of, parts_of, pdf_of, pdf_with
 from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document
 from summitcheck.documents.parts import words_of
@@ -109,6 +109,8 @@ def test_a_rendering_of_the_corpus_has_the_same_sentences(path: Path, form: str)
 
 def rendered(document: Document, form: str) -> Document:
     parts = parts_of(document)
+    if form == "md":
+        return parsed(markdown_of(parts), "text.md")
     if form == "html":
         return parsed(html_of(parts, title=document.title, date=document.date), "page.html")
     if form == "docx":
@@ -118,17 +120,19 @@ def rendered(document: Document, form: str) -> Document:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("form", ["html", "docx", "pdf"])
-def test_a_rendering_of_the_corpus_gets_the_same_verdicts(form: str) -> None:
+def test_renderings_of_the_corpus_get_the_same_verdicts(form: str) -> None:
     from summitcheck.claims.locate import locate
 
     claims = summitcheck.load_claims(CORPUS.parent / "claims.yaml")
-    statement, account = read(TEXTS[0]), read(CORPUS / "meeting-summary.txt")
+    statement, *accounts = map(read, TEXTS)
 
-    def verdicts(one: Document, other: Document) -> list[str]:
+    def verdicts(form: str) -> list[list[str]]:
+        one = rendered(statement, form)
         checker = summitcheck.Checker(locate(claims, one), statement=one)
-        return [str(each.verdict) for each in checker.check(other).assessments]
+        checked = [checker.check(rendered(account, form)) for account in accounts]
+        return [[str(each.verdict) for each in report.assessments] for report in checked]
 
-    assert verdicts(rendered(statement, form), rendered(account, form)) == verdicts(statement, account)
+    assert verdicts(form) == verdicts("md")
 
 
 # -- HTML ------------------------------------------------------------------------------------------
