@@ -96,6 +96,22 @@ def test_without_the_extra_it_says_what_to_install(
     assert 'pip install "summitcheck[lsp]"' in capsys.readouterr().err
 
 
+def test_a_web_page_is_judged_at_its_places_in_the_source(folder: Path) -> None:
+    pytest.importorskip("trafilatura", reason="web pages are read by an extra")
+    (folder / "summitcheck.toml").write_text('statement = "statements/spring.md"\n')
+    line = f"<p>{WRONG.strip()}</p>"
+
+    async def story(editor: Session) -> None:
+        editor.uri = editor.uri.replace(".md", ".html")
+        editor.open(f"<!doctype html>\n<html><body><main>\n{line}</main></body></html>")
+        (found,) = await editor.problems()
+        assert (found.code, found.range.start.line) == ("SC101", 2)
+        before = line.encode("utf-16-le")[: 2 * found.range.start.character].decode("utf-16-le")
+        assert line.removeprefix(before).startswith("21 ferries")
+
+    talk(folder, story)
+
+
 def test_a_session_from_a_wrong_figure_to_a_right_one(folder: Path) -> None:
     async def story(editor: Session) -> None:
         editor.open(FRONT + WRONG)

@@ -101,7 +101,7 @@ class _WordFile:
 
     def __init__(self, body: Element, styles: Mapping[str, _Style], notes: Mapping[tuple[str, str], Element]) -> None:
         self._body, self._styles, self._notes = body, styles, notes
-        self._noted: list[tuple[str, str]] = []
+        self._noted: dict[tuple[str, str], int] = {}
         # Below a title of its own, the headings of a document are those of its sections.
         used = (each.get(f"{_W}val", "") for each in body.iter(f"{_W}pStyle"))
         self._titled = any(styles.get(style, _Style()).level == _TITLE for style in used)
@@ -124,7 +124,7 @@ class _WordFile:
     def paragraphs(self) -> Iterator[TextBlock]:
         """The paragraphs of the text, then its notes by the numbers of their marks."""
         yield from self._blocks(self._body)
-        for number, key in enumerate(self._noted, 1):
+        for key, number in list(self._noted.items()):
             for paragraph in self._blocks(self._notes[key]):
                 yield paragraph._replace(marker=f"[{number}] ")
 
@@ -193,9 +193,7 @@ class _WordFile:
         """The mark of a note: its number in square brackets."""
         if key not in self._notes:
             return ""
-        if key not in self._noted:
-            self._noted.append(key)
-        return f"[{self._noted.index(key) + 1}]"
+        return f"[{self._noted.setdefault(key, len(self._noted) + 1)}]"
 
 
 def _styles(tree: Element | None) -> dict[str, _Style]:

@@ -28,15 +28,20 @@ from summitcheck.errors import SourceError
 #: Stands for tags and for the rest of an entity inside a word, which they must not cut.
 _JOINER = "\u2060"
 _NO_LETTER = re.compile(r"[\W_]+")
+#: With more of them the library would take more than half a minute.
+_MOST_TAGS = 100_000
 _LONG = 20  # letters and digits: enough that the same words elsewhere are no accident
 
 
 def read_html(data: bytes, *, name: str, encoding: str = "") -> Document:
     """The article in a web page; ``encoding`` is what the bytes are in where neither a mark nor the page says it.
 
-    Raises `SourceError` for a page without an article, and without the library that finds it.
+    Raises `SourceError` for a page without an article or with too many tags, and without the library that finds it.
     """
     source = decode_html(data, name=name, encoding=encoding)
+    if source.count("<") > _MOST_TAGS:
+        what = f"the page has {source.count('<'):,} tags, more than {_MOST_TAGS:,}"
+        raise SourceError(what, where=name, hint="Split it, or save the text alone.")
     page = scan(source)
     found = _extracted(source, name)
     kept = list(_article(page.blocks, found))
@@ -55,7 +60,7 @@ class _Extracted(NamedTuple):
 
 def _extracted(source: str, name: str) -> _Extracted:
     trafilatura = needed("trafilatura", "HTML", "html", name)
-    dates = {"extensive_search": False, "original_date": True}
+    dates = {"extensive_search": False, "original_date": True, "max_date": None}
     found = trafilatura.bare_extraction(
         source, with_metadata=True, include_comments=False, favor_recall=True, date_extraction_params=dates
     )

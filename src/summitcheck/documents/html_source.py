@@ -24,7 +24,7 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
-_REST = re.compile(r"(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
+_REST = re.compile(r"(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*>")
 _HIDDEN = re.compile(
     r"\shidden(?=[\s=>/])|\sstyle\s*=\s*[\"'][^\"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I
 )

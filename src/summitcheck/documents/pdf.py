@@ -5,7 +5,9 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import unicodedata
+import zlib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from math import hypot
 from typing import Any
 
@@ -17,6 +19,8 @@ from summitcheck.errors import SourceError
 
 _MOST_PAGES = 1000
 _MOST_CHARACTERS = 5_000_000
+_MOST_BYTES = 300_000_000  # unpacked, pictures too
+_PIECE = 1 << 14  # bytes that are unpacked at once, to a thousand times as many at most
 _BOLD = 600  # the weight of a font
 _FORCED_BOLD = 1 << 18  # in the flags of a font
 _MOST_UNKNOWN = 0.1  # of the characters: in fonts that do not say what their letters are
@@ -28,12 +32,13 @@ _NO_TEXT = "It was scanned, perhaps: make a text of it first, `ocrmypdf FILE.pdf
 def read_pdf(data: bytes, *, name: str, encoding: str = "") -> Document:
     """The document in a PDF, its text in lines as they are printed; an ``encoding`` says nothing about it.
 
-    Raises `SourceError` for one that is locked, damaged, cut off, scanned without text, or too long.
+    Raises `SourceError` for one that is locked, damaged, cut off, scanned without text, or too large.
     """
     pdfium, raw = needed("pypdfium2", "PDF", "pdf", name), needed("pypdfium2.raw", "PDF", "pdf", name)
     if b"%%EOF" not in data[-2048:]:
         hint = "Fetch it again: its end is missing."
         raise SourceError("the PDF is cut off", where=name, hint=hint)
+    _refuse_bomb(data, name)
     try:
         pdf = pdfium.PdfDocument(data)
         try:
@@ -44,6 +49,20 @@ def read_pdf(data: bytes, *, name: str, encoding: str = "") -> Document:
         raise _unreadable(str(error), name) from error
     _refuse_scanned(pages, name)
     return compose(paragraphs_of(pages), name=name, sha256=hashlib.sha256(data).hexdigest(), extracted="pdf")
+
+
+def _refuse_bomb(data: bytes, name: str) -> None:
+    """Unpack what is deflated, piece by piece and keeping none of it: PDFium would keep all of a page in memory."""
+    unpacked, end = 0, 0
+    while (start := data.find(b"stream", end)) >= 0 and (end := data.find(b"endstream", start)) >= 0:
+        inflater = zlib.decompressobj()
+        with suppress(zlib.error):  # it is packed otherwise, or damaged: PDFium will tell
+            for at in range(start + len(b"stream\n") + (data[start + 6 : start + 7] == b"\r"), end, _PIECE):
+                unpacked += len(inflater.decompress(data[at : min(at + _PIECE, end)]))
+                if unpacked > _MOST_BYTES:
+                    what = f"the PDF has more than {_MOST_BYTES:,} bytes when unpacked"
+                    raise SourceError(what, where=name, hint="Split it, or save it as plain text.")
+        end += len(b"endstream")
 
 
 def _unreadable(error: str, name: str) -> SourceError:

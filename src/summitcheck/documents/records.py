@@ -50,7 +50,8 @@ def read_csv(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, .
             raise SourceError("no column of the table holds texts", where=f"{name}:1", hint=_TEXT_HINT)
         return _documents(((n, _row(row)) for n, row in enumerate(rows, 2)), name)
     except csv.Error as error:
-        raise SourceError(f"the table is malformed: {error}", where=name) from error
+        hint = "Quotation marks in a text are doubled, and a text of several lines stands in quotation marks."
+        raise SourceError(f"the table is malformed: {error}", where=name, hint=hint) from error
 
 
 def is_table_of_texts(head: str) -> bool:
@@ -87,7 +88,7 @@ def _object(line: str, where: str) -> _Record:
 def _documents(records: Iterable[tuple[int, _Record]], name: str) -> tuple[Document, ...]:
     documents = tuple(_document(record, f"{name}#{number}") for number, record in records)
     if not documents:
-        raise SourceError("there is no article in the file", where=name)
+        raise SourceError("there is no article in the file", where=name, hint=_TEXT_HINT)
     return documents
 
 

@@ -49,7 +49,7 @@ def read_text(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, 
 
 def _refuse_front_matter_alone(document: Document) -> None:
     if not document.sentences:
-        raise SourceError("there is front matter and no text", where=document.name)
+        raise SourceError("there is front matter and no text", where=document.name, hint="Put the text below it.")
 
 
 def _lazily(module: str, function: str) -> Reader:
@@ -93,6 +93,13 @@ def read(path: str | Path, *, max_bytes: int = 0, encoding: str = "") -> Documen
     if name and number.isdigit() and not Path(path).exists():
         return _one_of(read_all(name, max_bytes=max_bytes, encoding=encoding), str(path))
     return only(read_all(path, max_bytes=max_bytes, encoding=encoding), name=str(path))
+
+
+def from_editor(text: str, *, name: str) -> Document:
+    """The document in a text that is open in an editor, a web page where its suffix says so; else as `from_text`."""
+    if READERS.get(Path(name).suffix.lower()) is not _HTML:
+        return Document.from_text(text, name=name)
+    return only(_HTML(text.encode("utf-8", "replace"), name=name, encoding="utf-8"), name=name)
 
 
 def only(documents: Sequence[Document], *, name: str) -> Document:

@@ -16,7 +16,7 @@ from pygls.uris import to_fs_path
 from pygls.workspace import TextDocument
 
 from summitcheck import __version__
-from summitcheck.documents.model import Document
+from summitcheck.documents.source import from_editor
 from summitcheck.errors import SummitcheckError
 from summitcheck.lsp.desk import Desk, Judgement
 from summitcheck.lsp.diagnostics import complaint, diagnostic
@@ -82,7 +82,7 @@ class ArticleServer(LanguageServer):
         self._judged.pop(document.uri, None)
         name = _name(document.uri)
         try:
-            article = Document.from_text(document.source, name=name)
+            article = from_editor(document.source, name=name)
             judged = self._desk.judge(article)
         except SummitcheckError as error:
             return [complaint(error, name)]

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
+import tracemalloc
+import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
@@ -28,17 +32,31 @@ PROSE = (
 
 
 def parsed(data: bytes | str, name: str, encoding: str = "") -> Document:
-    """The one document in ``data``."""
+    """The one document in ``data``; skips the test where the library that it takes is not installed."""
     data = data.encode() if isinstance(data, str) else data
-    (document,) = reader_for(data, name)(data, name=name, encoding=encoding)
+    try:
+        (document,) = reader_for(data, name)(data, name=name, encoding=encoding)
+    except SourceError as error:
+        if "pip install" in error.hint:
+            pytest.skip(error.what)
+        raise
     return document
 
 
 def refused(data: bytes | str, name: str) -> SourceError:
-    """Why ``data`` cannot be read."""
+    """Why ``data`` cannot be read: what is wrong, where, and what to do."""
     with pytest.raises(SourceError) as caught:
         parsed(data, name)
+    assert caught.value.where.startswith(name)
+    assert caught.value.hint
     return caught.value
+
+
+def assert_the_error_names_the_command(data: bytes | str, name: str, library: str, extra: str) -> None:
+    data = data.encode() if isinstance(data, str) else data
+    with pytest.raises(SourceError, match=f"is read with {library}, which is not installed") as caught:
+        reader_for(data, name)(data, name=name, encoding="")
+    assert caught.value.hint == f'Install it: pip install "summitcheck[{extra}]"'
 
 
 def told(document: Document) -> list[str]:
@@ -211,11 +229,13 @@ class TestHtml:
 
         scan(f"<html>{source}")
 
+    def test_a_page_of_tags_alone_is_refused_before_the_library_sees_it(self) -> None:
+        what = refused("<!doctype html><html>" + "<p>" * 100_000, "page.html").what
+        assert what == "the page has 100,002 tags, more than 100,000"
+
     def test_without_the_library_the_error_names_the_command(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "trafilatura", None)
-        error = refused(PAGE, "page.html")
-        assert error.what == "HTML is read with trafilatura, which is not installed"
-        assert error.hint == 'Install it: pip install "summitcheck[html]"'
+        assert_the_error_names_the_command(PAGE, "page.html", "trafilatura", "html")
 
 
 # -- DOCX ------------------------------------------------------------------------------------------
@@ -256,9 +276,6 @@ class TestDocx:
 
     def test_entities_of_its_own_are_refused(self) -> None:
         data = docx_with("<w:p/>", extra="")
-        import io
-        import zipfile
-
         archive = io.BytesIO()
         with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(archive, "w") as new:
             for name in old.namelist():
@@ -267,6 +284,11 @@ class TestDocx:
                     name, b'<!DOCTYPE x [<!ENTITY a "b">]>' + xml.partition(b"?>")[2] if "doc" in name else xml
                 )
         assert "entities of its own" in refused(archive.getvalue(), "file.docx").what
+
+    def test_many_notes_take_linear_time(self) -> None:
+        marks = "".join(f'<w:r><w:footnoteReference w:id="{n}"/></w:r>' for n in range(50_000))
+        notes = "".join(f'<w:footnote w:id="{n}"><w:p>{run("So.")}</w:p></w:footnote>' for n in range(50_000))
+        assert "[50000]" in parsed(docx_with(f"<w:p>{run('They met.')}{marks}</w:p>", footnotes=notes), "a.docx").text
 
     @pytest.mark.parametrize(
         ("data", "what"),
@@ -348,6 +370,16 @@ class TestPdf:
     def test_what_has_no_text_is_refused(self, data: bytes, what: str) -> None:
         assert refused(data, "file.pdf").what == what
 
+    def test_a_deflated_bomb_is_refused_without_unpacking_it_at_once(self) -> None:
+        part = zlib.compress(b" " * 100_000_000)
+        data = b"%PDF-1.4\n" + b"<</Filter/FlateDecode>>\nstream\n%b\nendstream\n" % part * 4 + b"%%EOF\n"
+        tracemalloc.start()
+        error = refused(data, "a.pdf")
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert error.what == "the PDF has more than 300,000,000 bytes when unpacked"
+        assert most < 50_000_000
+
     def test_a_locked_file_is_refused_as_such(self) -> None:
         locked = "/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<" + "00" * 32 + ">/U<" + "00" * 32 + ">>>/ID[<00><00>]"
         assert refused(pdf_with([[Drawn(60, 700, "They met.")]], trailer=locked), "a.pdf").what == (
@@ -356,7 +388,7 @@ class TestPdf:
 
     def test_without_the_library_the_error_names_the_command(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(sys.modules, "pypdfium2", None)
-        assert refused(pdf_of([Part("They met.")]), "a.pdf").hint == 'Install it: pip install "summitcheck[pdf]"'
+        assert_the_error_names_the_command(pdf_of([Part("They met.")]), "a.pdf", "pypdfium2", "pdf")
 
 
 # -- many articles ---------------------------------------------------------------------------------
@@ -382,6 +414,12 @@ class TestRecords:
         assert (told(one), one.meta["id"]) == (["They met.", "They agreed."], 7)
         assert (two.name, two.title, told(two)) == (f"{path}#3", "Two", ["Twelve ports will be opened."])
         assert_places_are_true(one)
+
+    def test_a_field_called_as_this_program_holds_no_settings(self) -> None:
+        from summitcheck.views.check.front_matter import ArticleSettings, article_settings
+
+        article = parsed(json.dumps({"text": "They met.", "summitcheck": {"require": ["x"]}}), "a.jsonl")
+        assert article_settings(article, ()) == ArticleSettings()
 
     def test_one_of_them_is_named_by_its_line(self, tmp_path: Path) -> None:
         path = tmp_path / "articles.jsonl"

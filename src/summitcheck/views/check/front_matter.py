@@ -35,7 +35,8 @@ def article_settings(article: Document, codes: Sequence[str]) -> ArticleSettings
 
     Raises `ConfigError` at ``path:line:column`` for unknown keys, rules not among ``codes`` and missing reasons.
     """
-    if KEY not in article.meta:
+    # Where many articles are in one file, a field of that name holds no settings.
+    if KEY not in article.meta or KEY not in find_front_matter(article.text, name=article.name).fields:
         return ArticleSettings()
     fields = _fields(article)
     return ArticleSettings(
