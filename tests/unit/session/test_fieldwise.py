@@ -12,7 +12,7 @@ from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.documents.model import Document, Section, Sentence, SentenceKind
 from summitcheck.session.fieldwise import dumped, loaded
 
-SENTENCE = Sentence("Ça va \ud800.", 3, 9, 2, "Trade", SentenceKind.HEADING, 4)
+SENTENCE = Sentence("Ça va \ud800.", 3, 9, 2, "Trade", SentenceKind.HEADING, 4, 5, "Ça va ?.")
 CLAIM = Claim("c1", "In short.", "At length.", "Trade", 5, 15, 3, ("Japan", "the U.S."), "will", "will", "they")
 WHOLE = [
     SENTENCE,
@@ -30,6 +30,9 @@ WHOLE = [
         {"ignore": {"SC101": ["one", "two"]}},
         "0" * 64,
         (0, 5),
+        markup=True,
+        extracted="pdf",
+        pages=((0, 1), (5, 2)),
     ),
     CLAIM,
     ClaimSet(

@@ -58,7 +58,7 @@ def test_a_dash_at_the_end_of_a_line_keeps_its_spaces() -> None:
 
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs",)), min_size=1, max_size=200))
 def test_every_visible_character_is_part_of_exactly_one_word(text: str) -> None:
-    wording = VisibleWords(text, text)
+    wording = VisibleWords(text, text, text)
     words = wording.words(0, len(text))
     covered = [at for word in words for at in range(word.start, word.end)]
     assert covered == sorted(set(covered))
