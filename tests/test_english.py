@@ -10,10 +10,15 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parents[1] / "src" / "summitcheck"
-#: All but the one that reads the keys of a claims file.
-MODULES = sorted({*PACKAGE.glob("documents/*.py"), *PACKAGE.glob("claims/*.py")} - {PACKAGE / "claims" / "load.py"})
+#: The one that reads the keys of a claims file, and those that know the names of formats and of the parts of a file.
+NAMING = (
+    "claims/load documents/docx documents/html_source documents/pdf documents/pdf_layout documents/sniffing".split()
+)
+MODULES = sorted(
+    {*PACKAGE.glob("documents/*.py"), *PACKAGE.glob("claims/*.py")} - {PACKAGE / f"{name}.py" for name in NAMING}
+)
 #: Words of formats and not of a language: keys and a value of front matter, an entity of HTML, names of files.
-FORMATS = frozenset("title date publisher role unknown nbsp utf readme yaml yml".split())
+FORMATS = frozenset("title date publisher role unknown nbsp utf readme yaml yml csv tsv pdf docx".split())
 #: What is no word in a pattern: comments, names of groups, escapes, and sets of characters.
 NO_WORDS = re.compile(r"(?<!\\)#.*|\(\?P<\w+>|\(\?i:|\\u[0-9a-f]{4}|\\[A-Za-z]|\[(?:\\.|[^\]\\])*\]")
 
