@@ -131,7 +131,7 @@ def main() -> int:
     )
     parser.add_argument("--epochs", type=float, default=1.5, help="times that each pair is seen (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--name", default="summitcheck-entailment-1", help="what the model is called in reports")
+    parser.add_argument("--name", default="summitcheck-entailment-2", help="what the model is called in reports")
     parser.add_argument("--jobs", type=int, default=2, help="threads (default: %(default)s)")
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with further data (default: %(default)s)")
     options = parser.parse_args()

@@ -41,7 +41,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_a_text_is_divided_into_plain_sentences_and_keeps_its_class(pairs: ModuleType, file: Path) -> None:
-    found = [each for each in pairs.written_pairs([file], random.Random(1)) if each.hypothesis == ROW["claim"]]
+    found = [each for each in pairs.written_pairs([file], random.Random(1)) if ROW["claim"].endswith(each.hypothesis)]
     labels = [each.label for each in found]
     assert [labels.count(pairs.LABELS[name]) for name in ("supported", "distorted", "omitted")] == [3, 3, 3]
     assert any({"Twelve boats go to Kenya, on loan.", "They are Norway's."} <= {*each.premise} for each in found)
@@ -90,3 +90,19 @@ def test_each_statement_is_held_out_once_and_whole(pairs: ModuleType) -> None:
 
 def test_what_figures_are_measured_on_is_never_learnt_from() -> None:
     assert not {path.stem for path in training_texts.files_to_fit()} & {*training_texts.FLOOR}
+
+
+def test_three_in_ten_claims_begin_with_their_verb_as_clauses_of_a_longer_sentence_do(pairs: ModuleType) -> None:
+    chance, claim = random.Random(1), "Norway and Kenya intend to build a new quay for ferries in Mombasa."
+    clipped = [pairs.clipped(claim, chance) for _ in range(200)]
+    assert set(clipped) == {claim, "intend to build a new quay for ferries in Mombasa."}
+    assert 40 < len([each for each in clipped if each != claim]) < 80
+    assert pairs.clipped("A new quay.", chance) == "A new quay."
+
+
+def test_a_claim_keeps_its_subject_where_the_text_changes_who_acts(pairs: ModuleType, tmp_path: Path) -> None:
+    texts = [{"text": f"Kenya will lend boat {n} to Norway.", "type": "actor", "why": "other side"} for n in range(3)]
+    path = tmp_path / "quay.jsonl"
+    path.write_text("".join(f"{json.dumps(ROW | {'distorted': texts})}\n" for _ in range(20)), encoding="utf-8")
+    found = [each for each in pairs.written_pairs([path], random.Random(1)) if each.label == pairs.LABELS["distorted"]]
+    assert {each.hypothesis for each in found} == {ROW["claim"]}

@@ -17,6 +17,9 @@ from summitcheck.session.statement import Choice, choose_statement, fits
 
 CLAIMS_FILE = "claims.yaml"
 
+#: Why a report that was written into a corpus is not read as an account.
+_REPORT = "a report by summitcheck"
+
 
 class Corpus(NamedTuple):
     """A statement with its claims, the accounts to be judged, the files that were skipped; ``why`` it is that text."""
@@ -66,9 +69,10 @@ def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, 
     if not paths:
         hint = "Texts are .txt, .md, .html, .pdf and .docx files, and articles in .jsonl and .csv files."
         raise NothingChecked("there is no text in this folder", where=str(folder), hint=hint)
-    skipped = [file for file in others if not _is_our_own(PurePath(file.path).name)]
+    foreign = [file for file in others if not _is_our_own(PurePath(file.path).name)]
+    skipped = [file._replace(reason=_REPORT) if _is_report(Path(file.path)) else file for file in foreign]
     reports = [path for path in paths if _is_report(path)]
-    skipped += [Skipped(str(path), "a report by summitcheck") for path in reports]
+    skipped += [Skipped(str(path), _REPORT) for path in reports]
     documents, unread = read_each([path for path in paths if path not in reports], reading.documents)
     return documents, (*skipped, *unread)
 
