@@ -92,11 +92,15 @@ def clauses(plain: str, offset: int = 0) -> tuple[Clause, ...]:
     """
     words, negatives = read_words(plain), language().clauses.NEGATIVES
 
+    def end(last: int) -> int:
+        closed = closing(plain, words[last - 1].end)
+        return offset + (min(closed, words[last].start) if last < len(words) else closed)  # "it" of "it's"
+
     def span(first: int, last: int) -> ClauseSpan:
-        return ClauseSpan(offset + opening(plain, words[first].start), offset + closing(plain, words[last - 1].end))
+        return ClauseSpan(offset + opening(plain, words[first].start), end(last))
 
     def bare(first: int, last: int) -> ClauseSpan:
-        return ClauseSpan(offset + words[first].start, offset + closing(plain, words[last - 1].end))
+        return ClauseSpan(offset + words[first].start, end(last))
 
     def frame(predicate: Predicate) -> Frame:
         first, last = predicate.subject

@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses, joined
 from summitcheck.claims.model import STATES, Claim, ClaimSet
+from summitcheck.claims.silence import (
+    is_heading,
+    is_introducer,
+    is_number,
+    is_question,
+    label_end,
+    leads_on,
+    opens_with_verb,
+)
 from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding
 from summitcheck.documents.markup import on_one_line
@@ -21,6 +31,8 @@ _MARKER = re.compile(
 _RELATIVE = re.compile(rf",\s+(?:{'|'.join(_LANGUAGE.clauses.SUBJECT_RELATIVES)})\b")
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
 _LEADS = _LANGUAGE.clauses.COORDINATORS | _LANGUAGE.clauses.OPENING_ADVERBS
+_BOLD = ("**", "__")
+_AFTER = ":. \n"  # what may stand between the last word of a sentence and its end
 
 #: Opening words of lists within lists that are kept; deeper ones occur only in texts that are no lists.
 MAX_NESTING = 8
@@ -52,36 +64,109 @@ def extract(statement: Document) -> ClaimSet:
     """The claims of any statement, in its order, each located: ``quote`` is its text from ``start`` to ``end``.
 
     A sentence with a list of commitments gives several, each with what governs it in ``governor``. Every word
-    that says something, of every sentence, is in the governor or the quote of some claim; headings and page
-    furniture make none. A document with nothing but a headline gives that. Linear in the length of the text.
+    that says something, of every sentence, is in the governor or the quote of some claim, or in a ``silent`` line:
+    a label, a heading without a verb, a question or words that only lead on to what follows. Headings, page
+    furniture and bare numbers make nothing. A document with nothing but a headline gives that. Linear in the
+    length of the text.
     """
-    drafts = list(_drafts(statement))
-    opening = {id(draft.opener) for draft in drafts if draft.opener}
+    drafts, silent = _told(statement, _asserting(statement))
     page = _Page(statement)
-    return ClaimSet(tuple(page.claim(draft) for draft in drafts if id(draft) not in opening), statement=statement.name)
+    lines = tuple(dict.fromkeys(page.words(span) for span in silent))
+    return ClaimSet(tuple(page.claim(draft) for draft in drafts), silent=lines, statement=statement.name)
+
+
+def _told(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[_Draft], list[ClauseSpan]]:
+    """The drafts that make claims, and the spans that make none; what would leave no claim at all makes one."""
+    speaking, silent = _speaking(statement, sentences)
+    claiming: list[_Draft] = []
+    for draft in _told_by(statement, speaking):
+        if _claims_nothing(statement, draft):
+            silent.append(draft.span)
+        else:
+            claiming.append(draft)
+    if claiming:
+        return claiming, sorted(silent)
+    return _told_by(statement, [_Spoken(s, 0) for s in sentences if not is_number(statement.plain_of(s))]), []
+
+
+def _told_by(statement: Document, speaking: Sequence[_Spoken]) -> list[_Draft]:
+    """The drafts of the sentences but for those that only govern others."""
+    drafts = list(_drafts(statement, speaking))
+    opening = {id(draft.opener) for draft in drafts if draft.opener}
+    return [draft for draft in drafts if id(draft) not in opening]
+
+
+# -- what claims nothing -------------------------------------------------------------------------
+
+
+class _Spoken(NamedTuple):
+    """A sentence, and how many characters of it are a label."""
+
+    sentence: Sentence
+    label: int
+
+
+def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[_Spoken], list[ClauseSpan]]:
+    """The sentences that say something, without their labels; and the spans of what says nothing."""
+    speaking: list[_Spoken] = []
+    silent: list[ClauseSpan] = []
+    for sentence in sentences:
+        plain = statement.plain_of(sentence)
+        if is_number(plain):
+            continue
+        if is_question(plain):
+            silent.append(ClauseSpan(sentence.start, sentence.end))
+            continue
+        label = label_end(plain, sentence.text)
+        if label:
+            silent.append(ClauseSpan(sentence.start, sentence.start + label))
+        speaking.append(_Spoken(sentence, label))
+    return speaking, silent
+
+
+def _is_bold(statement: Document, sentence: Sentence) -> bool:
+    around = statement.text[max(0, sentence.start - 2) : sentence.end + 2].strip()
+    return around.startswith(_BOLD) and around.rstrip(".").endswith(_BOLD)
+
+
+def _claims_nothing(statement: Document, draft: _Draft) -> bool:
+    """True for a heading, and for words that only lead on to what follows; what a list opens with governs both."""
+    if draft.opener:
+        return False
+    sentence = draft.sentence
+    plain = statement.plain_of(sentence)
+    if not draft.frames:
+        deed = _indent(statement, sentence) >= 0 and opens_with_verb(plain)
+        if not deed and is_heading(plain, bold=_is_bold(statement, sentence)):
+            return True
+    start, end = draft.span
+    last = not statement.plain[end : sentence.end].strip(_AFTER)
+    verb = draft.clause.verb
+    deed = verb and not leads_on(statement.plain[verb.start : verb.end])
+    return not deed and is_introducer(statement.plain[start : sentence.end if last else end])
 
 
 # -- from sentences to drafts --------------------------------------------------------------------
 
 
-def _drafts(statement: Document) -> Iterator[_Draft]:
+def _drafts(statement: Document, speaking: Sequence[_Spoken]) -> Iterator[_Draft]:
     openers: list[tuple[int, _Draft]] = []  # with how far the list item, if any, is set in
     paragraph, indent = -1, -1
-    for sentence in _asserting(statement):
+    for sentence, label in speaking:
         if sentence.paragraph != paragraph:
             paragraph, indent = sentence.paragraph, _indent(statement, sentence)
             while openers and openers[-1][0] >= indent:
                 openers.pop()
         plain = statement.plain_of(sentence)
-        drafts = _drafts_of(sentence, plain, openers[-1][1] if openers else None)
+        drafts = _drafts_of(sentence, plain, label, openers[-1][1] if openers else None)
         yield from drafts
         if drafts and len(openers) < MAX_NESTING and plain.rstrip().endswith(":"):
             openers.append((indent, drafts[-1]))
 
 
-def _drafts_of(sentence: Sentence, plain: str, opener: _Draft | None) -> tuple[_Draft, ...]:
+def _drafts_of(sentence: Sentence, plain: str, label: int, opener: _Draft | None) -> tuple[_Draft, ...]:
     """The drafts of one sentence, governed by the opening words unless it has a subject and a verb of its own."""
-    found = clauses(plain, sentence.start)
+    found = clauses(plain[label:], sentence.start + label)
     whole = bool(found) and any(frame.subject for frame in found[0].frames)
     return tuple(_Draft(clause, sentence, None if whole else opener) for clause in found)
 
@@ -124,6 +209,10 @@ class _Page:
             governor=self._words(draft.governor),
         )
         return self._with_verb(claim, draft)
+
+    def words(self, span: ClauseSpan) -> str:
+        """The words of a span as they stand in the statement, on one line and without markup."""
+        return self._plain(span).strip()
 
     def _words(self, spans: Sequence[ClauseSpan]) -> str:
         """The words of several spans; what only a comma sets apart in the text keeps it."""

@@ -11,6 +11,8 @@ from summitcheck.lang.tokens import fold
 _LANGUAGE = language()
 _ITEM_MARK = re.compile(r"(?<!\w)\(([ivx]{1,4}|[a-z]|\d{1,2})\)(?=\s+\w)")
 _LIST_STARTS = (["i", "ii"], ["a", "b"], ["1", "2"])
+_CONTRACTED = re.compile(r"'(\w{1,2})\b")
+_POSSESSIVE = "s"
 _OPENING = '([{\u201c\u2018"'
 _CLOSING = re.compile(r"(?:['\u2019]s?)?%?[)\]}\u201d\u2019\"]*")
 
@@ -63,12 +65,27 @@ def _with_gaps(plain: str, marks: list[int]) -> tuple[LexedWord, ...]:
         if gap != " ":
             gap = fold(gap)
             depth += gap.count("(") - gap.count(")")
+        if verb := _contracted(gap, words):
+            inside = bracketed and depth > 0
+            end = last + len(verb[0])
+            norm = _LANGUAGE.clauses.CONTRACTIONS[verb[1].lower()]
+            words.append(LexedWord(last, end, plain[last:end], norm, "", inside, marked=False))
+            gap = gap[len(verb[0]) :]
         marked = bool(marks) and token.start >= marks[-1]
         if marked:
             marks.pop()
         words.append(LexedWord(token.start, token.end, token.text, token.norm, gap, bracketed and depth > 0, marked))
         last = token.end
     return tuple(words)
+
+
+def _contracted(gap: str, words: list[LexedWord]) -> re.Match[str] | None:
+    """The "'re" of "they're", "'s" of "it's" and the like, with which a gap begins."""
+    found = _CONTRACTED.match(gap)
+    if not found or found[1].lower() not in _LANGUAGE.clauses.CONTRACTIONS:
+        return None
+    possessive = found[1].lower() == _POSSESSIVE and words and words[-1].norm not in _LANGUAGE.clauses.CONTRACTED_TO
+    return None if possessive else found
 
 
 def opening(plain: str, start: int) -> int:

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from summitcheck.claims.locate import QuotablePage, find_claims, same_title
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.problem import ClaimsProblem, shorten
+from summitcheck.claims.silence import is_number
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, Sentence, SentenceKind, Span
 from summitcheck.documents.parts import words_of
@@ -94,7 +95,7 @@ def _collisions(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[ClaimsProb
 def _uncovered(found: Sequence[Claim], silent: Sequence[Span], statement: Document) -> Iterator[ClaimsProblem]:
     for sentence in statement.sentences:
         tokens = tokenize(statement.plain_of(sentence), sentence.start)
-        if sentence.kind is not SentenceKind.BODY or not tokens:
+        if sentence.kind is not SentenceKind.BODY or is_number(statement.plain_of(sentence)):
             continue
         quoting = [claim for claim in found if _meets((claim.start, claim.end), sentence)]
         spans = [(claim.start, claim.end) for claim in quoting] + [span for span in silent if _meets(span, sentence)]

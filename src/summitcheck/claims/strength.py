@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitcheck.claims.clauses import Frame
+from summitcheck.claims.lexing import read_words
 from summitcheck.claims.model import AGREED, COMMITTED, DID, DISCUSSED, INTENT, NOTED, STATES, WELCOMED, WILL
 from summitcheck.lang import language
 
@@ -26,6 +27,7 @@ _VERBS = {
     COMMITTED: words.COMMITTING,
 }
 _NOUNS = {NOTED: words.NOTES, INTENT: words.INTENTIONS, AGREED: words.AGREEMENTS, COMMITTED: words.COMMITMENTS}
+_GOING = _LANGUAGE.clauses.GOING
 _RUNG_OF_VERB = {verb: rung for rung, listed in _VERBS.items() for verb in listed}
 _RUNG_OF_NOUN = {noun: rung for rung, nouns in _NOUNS.items() for noun in nouns}
 
@@ -62,11 +64,12 @@ def binding(plain: str, frames: Sequence[Frame]) -> Binding | None:
 
 def _reading(plain: str, frame: Frame) -> Binding:
     group = _group(plain, frame)
-    last = verbs.lemma(group[-1])
+    last = group[-1] if group[-1] == _GOING[0] else verbs.lemma(group[-1])
     if last in words.CONVEYING and (noun := _conveyed(plain, frame.verb.end)):
         return Binding(frame, noun.end(), _RUNG_OF_NOUN[noun[0].lower()])
     rung = _RUNG_OF_VERB.get(last, "")
-    if group[0] in words.BINDING and rung != INTENT:
+    going = last == _GOING[0] and plain[frame.verb.end :].lstrip().startswith(_GOING[1] + " ")
+    if (group[0] in words.BINDING and rung != INTENT) or going:
         rung = WILL
     elif frame.negated:
         rung = ""
@@ -74,7 +77,11 @@ def _reading(plain: str, frame: Frame) -> Binding:
 
 
 def _group(plain: str, frame: Frame) -> list[str]:
-    return plain[frame.verb.start : frame.verb.end].lower().split()
+    said = plain[frame.verb.start : frame.verb.end]
+    group = [word.norm for word in read_words(said.lstrip("'\u2019"))]
+    if said[0] in "'\u2019":  # the "'ll" of "we'll"
+        group[0] = _LANGUAGE.clauses.CONTRACTIONS.get(group[0], group[0])
+    return group
 
 
 def _conveyed(plain: str, end: int) -> re.Match[str] | None:

@@ -473,6 +473,15 @@ class ClauseWords(Protocol):
     #: What stands inside a verb group, and what may help its last word.
     SUPPORTS: frozenset[str]
     GROUP: frozenset[str]
+    #: Endings that stand for a verb, the words after which the possessive does, and what tells of the future.
+    CONTRACTIONS: Mapping[str, str]
+    CONTRACTED_TO: frozenset[str]
+    GOING: tuple[str, ...]
+    #: Words by which a sentence leads on to a list: near its end, as its verb, as its last, and before what it names.
+    INTRODUCING: frozenset[str]
+    INTRODUCERS: frozenset[str]
+    LEADING_ON: frozenset[str]
+    FOLLOWING: str
     #: Before an infinitive, and before a clause that is reported; what no subject goes on behind.
     INFINITIVE: str
     COMPLEMENTIZER: str

@@ -13,6 +13,7 @@ from summitcheck.claims.dump import dump_claims
 from summitcheck.claims.lint import lint
 from summitcheck.claims.load import parse_claims
 from summitcheck.claims.model import Claim
+from summitcheck.claims.silence import is_number, pledges
 from summitcheck.claims.strength import binding
 from summitcheck.documents.model import Document, SentenceKind
 from summitcheck.lang.en.clauses import COORDINATORS
@@ -87,10 +88,10 @@ def test_the_list_ends_where_the_items_end() -> None:
     assert (last.governor, last.section, last.strength) == ("", "Next Meeting", "will")
 
 
-def test_items_that_are_sentences_stand_alone_and_so_does_what_opens_their_list() -> None:
-    claims = drafted("Key terms include:\n\n- Peru will open the canal.\n- Chile will lower its fees.\n")
-    assert [(claim.governor, claim.quote) for claim in claims] == [
-        ("", "Key terms include"),
+def test_items_that_are_sentences_stand_alone_and_what_opens_their_list_is_silent() -> None:
+    text = "Key terms include:\n\n- Peru will open the canal.\n- Chile will lower its fees.\n"
+    assert extract(Document.from_text(text)).silent == ("Key terms include",)
+    assert [(claim.governor, claim.quote) for claim in drafted(text)] == [
         ("", "Peru will open the canal"),
         ("", "Chile will lower its fees"),
     ]
@@ -267,9 +268,81 @@ _LAYOUT = ("\n", "\n\n", "\n\n- ", "\n    - ", "co\u00adoperate")
 @given(st.lists(st.sampled_from([*_WORDS.split(), *_LAYOUT]), max_size=80).map(" ".join))
 def test_no_word_that_says_something_is_lost(text: str) -> None:
     document = Document.from_text(text)
-    claims = extract(document).claims
-    assert all(text[claim.start : claim.end] == claim.quote for claim in claims)
-    said = {token.norm for claim in claims for token in tokenize(claim.text)}
+    drafts = extract(document)
+    assert all(text[claim.start : claim.end] == claim.quote for claim in drafts)
+    said = {token.norm for words in (*(c.text for c in drafts), *drafts.silent) for token in tokenize(words)}
     for sentence in document.sentences:
-        if sentence.kind is SentenceKind.BODY:
+        if sentence.kind is SentenceKind.BODY and not is_number(sentence.text):
             assert {token.norm for token in tokenize(sentence.text)} - FUNCTION_WORDS - COORDINATORS <= said
+
+
+@given(st.lists(st.sampled_from([*_WORDS.split(), *_LAYOUT, "Fees:", "\n\nTolls\n\n", "?"]), max_size=60).map(" ".join))
+def test_no_verb_that_binds_is_in_a_silent_line_but_in_a_question(text: str) -> None:
+    assert not [words for words in extract(Document.from_text(text)).silent if pledges(words) and "?" not in words]
+
+
+UNCLAIMED = {
+    "number": ("3.", ()),
+    "lettered mark": ("(b)", ()),
+    "heading": ("On other issues of the port", ("On other issues of the port",)),
+    "bold heading with a stop": ("**Better docks.**", ("Better docks.",)),
+    "introducer": ("The main points include", ("The main points include",)),
+    "announcement": (
+        "The mayors announced the following new steps:",
+        ("The mayors announced the following new steps",),
+    ),
+    "question": ("Will the mayors sign it?", ("Will the mayors sign it?",)),
+}
+
+
+@pytest.mark.parametrize("kind", UNCLAIMED)
+def test_what_claims_nothing_is_silent(kind: str) -> None:
+    line, silent = UNCLAIMED[kind]
+    drafts = extract(Document.from_text(f"Chile will dredge the port.\n\n{line}\n\nPeru will open the canal.\n"))
+    assert [claim.quote for claim in drafts] == ["Chile will dredge the port", "Peru will open the canal"]
+    assert [words.rstrip(".") for words in drafts.silent] == [words.rstrip(".") for words in silent]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The mayors will announce the following steps:", "The widest canal of all.", "- Lowered the fees of all ports"],
+)
+def test_what_binds_or_tells_something_is_not_silent(line: str) -> None:
+    assert any(
+        claim.quote in line for claim in drafted(f"Chile will dredge the port.\n\n{line}\n\nPeru will go home.\n")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Port fees: Peru will lower its fees.", "Port fees:"),
+        ("MAYOR ORTIZ: Peru will lower its fees.", "MAYOR ORTIZ:"),
+        ("**Port fees** \u2013 Peru will lower its fees.", "Port fees \u2013"),
+    ],
+)
+def test_a_label_or_a_speaker_is_in_no_claim(text: str, label: str) -> None:
+    drafts = extract(Document.from_text(text))
+    assert [claim.text for claim in drafts] == ["Peru will lower its fees."]
+    assert [" ".join(words.split()) for words in drafts.silent] == [label]
+
+
+@pytest.mark.parametrize("text", ["Ortiz said: Peru will lower its fees.", "Launch date: May 4, 2031."])
+def test_a_verb_before_a_colon_and_words_without_one_behind_it_make_no_label(text: str) -> None:
+    assert extract(Document.from_text(text)).silent == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "rung"),
+    [
+        ("We\u2019ll dredge the port.", "\u2019ll dredge", "will"),
+        ("They've signed the treaty.", "'ve signed", "did"),
+        ("We're going to dredge the port.", "'re going", "will"),
+        ("It's the widest canal of all.", "'s", "states"),
+        ("They won't sign the treaty.", "won't sign", "will"),
+        ("Peru\u2019s mayors agreed to the toll.", "agreed", "agreed"),
+    ],
+)
+def test_a_contraction_is_the_verb_that_it_stands_for(text: str, verb: str, rung: str) -> None:
+    (claim,) = drafted(text)
+    assert (claim.verb, claim.strength) == (verb, rung)

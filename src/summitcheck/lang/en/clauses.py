@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from summitcheck.lang.en import syntax
 from summitcheck.lang.en.words import MODALS
 from summitcheck.lang.wordlists import word_set
@@ -37,6 +39,17 @@ DO = word_set("do does did")
 PERFECT, PAST = word_set("has have"), word_set("was were had did")
 SUPPORTS = word_set("be been being have")
 GROUP = HELPERS | SUPPORTS
+
+#: What an apostrophe joins to the word before; "'s" is a verb after a few only, and a possessive after others.
+CONTRACTIONS: Mapping[str, str] = {"re": "are", "ll": "will", "ve": "have", "m": "am", "d": "would", "s": "is"}
+CONTRACTED_TO = word_set("it that there he she who what here")
+GOING: tuple[str, ...] = ("going", "to")
+
+#: Words near the end of a sentence that only leads on to a list, and its verbs, and those that may be its last.
+INTRODUCING = word_set("following below follows include includes included including announced")
+INTRODUCERS = word_set("include announce follow describe outline list detail be")
+LEADING_ON = word_set("following below follows include includes including")
+FOLLOWING = "following"
 
 INFINITIVE, COMPLEMENTIZER = "to", "that"
 SUBJECT_ENDS = RELATIVES | {INFINITIVE, COMPLEMENTIZER}

@@ -1,0 +1,105 @@
+"""A sentence to what of it claims nothing: labels, bare numbers, headings, introducers and questions."""
+
+from __future__ import annotations
+
+import re
+
+from summitcheck.claims.clauses import clauses
+from summitcheck.claims.lexing import LexedWord, read_words
+from summitcheck.claims.shapes import LexedSentence
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, commitments, verbs = _LANGUAGE.clauses, _LANGUAGE.commitments, _LANGUAGE.verbs
+_PLEDGING = commitments.INTENDING | commitments.AGREEING | commitments.COMMITTING
+
+#: Words that a label, and a heading without a verb, may have at most.
+LABEL_WORDS = 8
+HEADING_WORDS = 14
+#: How near to its end an introducer says that something follows.
+INTRODUCER_REACH = 5
+INTRODUCER_TAIL = 120  # characters that hold so many words
+
+_NUMBER = re.compile(r"[\W\d_]*(?:[a-z]|[ivx]{1,5})?[\W\d_]*")
+_LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,90}):\s+(?=[^\w\s]*\s*[A-Z])")
+_BOLD_LABEL = re.compile(
+    r"(?:\*\*|__)?(?P<label>[^*_:;?!]{2,90})(?:\*\*|__)\s*[:.\u2013\u2014-]+\s+(?=[^\w\s]*\s*[A-Z])"
+)
+_STOPPED = re.compile(r"[.!?;,\u3002\uff01\uff1f][^\w.!?;,]*\Z")
+_ASKS = re.compile(r"\?[^\w.!?;,]*\Z")
+_MARKS = "*_ \n"
+
+
+def is_number(plain: str) -> bool:
+    """True for the number or letter of an item that stands alone ("3.", "(b)"), and for no words at all."""
+    return bool(_NUMBER.fullmatch(plain))
+
+
+def is_question(plain: str) -> bool:
+    """True for a sentence that asks: it says nothing that an account could keep."""
+    return bool(_ASKS.search(plain))
+
+
+def pledges(plain: str) -> bool:
+    """True when a word of the text may bind somebody: "will", "agreed to", "commits"."""
+    return any(word.norm in commitments.BINDING or verbs.lemma(word.norm) in _PLEDGING for word in read_words(plain))
+
+
+def is_heading(plain: str, *, bold: bool) -> bool:
+    """True for a short line without a verb that no full stop ends, unless it is all bold."""
+    if (
+        (_STOPPED.search(plain) and not bold)
+        or plain.rstrip(_MARKS).endswith(":")
+        or plain.lstrip(_MARKS)[:1].islower()
+    ):
+        return False
+    lexed = read_words(plain)
+    return len(lexed) <= HEADING_WORDS and not _has_verb(lexed) and not pledges(plain)
+
+
+def opens_with_verb(plain: str) -> bool:
+    """True for an item that tells a deed without saying whose: "Lowered the fees", "Training new pilots"."""
+    norm = next((word.norm for word in read_words(plain)), "")
+    return verbs.is_past(norm, "") or verbs.is_gerund(norm) or verbs.is_base(norm, words.ARTICLE)
+
+
+def leads_on(verb: str) -> bool:
+    """True for a verb group that may only lead on to what follows: "include", "are described"."""
+    return verbs.lemma(verb.lower().split()[-1]) in words.INTRODUCERS
+
+
+def is_introducer(plain: str) -> bool:
+    """True for words that only lead on to what follows: "The key terms include", "announced the following steps".
+
+    The caller knows whether they govern what follows; words that may bind somebody introduce nothing.
+    """
+    lexed = read_words(plain[-INTRODUCER_TAIL:])
+    if not lexed:
+        return False
+    ending = {word.norm for word in lexed[-INTRODUCER_REACH:]}
+    if plain.rstrip(_MARKS).endswith(":"):
+        leads = not ending.isdisjoint(words.INTRODUCING) or not _has_verb(read_words(plain))
+    else:
+        leads = lexed[-1].norm in words.LEADING_ON or words.FOLLOWING in ending
+    return leads and not pledges(plain)
+
+
+def label_end(plain: str, text: str) -> int:
+    """Where the claim begins after a label or a speaker ("Fees: The ports ...", "MAYOR ORTIZ: We ..."); else 0.
+
+    ``text`` is the sentence with its markup, as long as ``plain``: a bold label may end in a dash.
+    """
+    found = _LABEL.match(plain) or _BOLD_LABEL.match(text)
+    if not found:
+        return 0
+    label, end = plain[: found.end("label")], found.end()
+    lexed = read_words(label)
+    if not lexed or len(lexed) > LABEL_WORDS or _has_verb(lexed) or pledges(label):
+        return 0
+    rest = clauses(plain[end:])
+    return end if rest and rest[0].frames and rest[0].subject else 0
+
+
+def _has_verb(lexed: tuple[LexedWord, ...]) -> bool:
+    sentence = LexedSentence(lexed)
+    return any(sentence.tense(i) for i in range(len(lexed))) or bool(lexed and sentence.bare_tense(0))
