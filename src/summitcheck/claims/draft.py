@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses, joined
 from summitcheck.claims.model import STATES, Claim, ClaimSet
+from summitcheck.claims.rejoin import sentences_of, unlinked
 from summitcheck.claims.silence import (
     is_heading,
     is_introducer,
@@ -36,6 +38,8 @@ _AFTER = ":. \n"  # what may stand between the last word of a sentence and its e
 
 #: Opening words of lists within lists that are kept; deeper ones occur only in texts that are no lists.
 MAX_NESTING = 8
+#: Actors of earlier sentences among whom the one that a pronoun means is looked for.
+MOST_ACTORS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,8 @@ def extract(statement: Document) -> ClaimSet:
     furniture and bare numbers make nothing. A document with nothing but a headline gives that. Linear in the
     length of the text.
     """
-    drafts, silent = _told(statement, _asserting(statement))
+    statement = unlinked(statement)
+    drafts, silent = _told(statement, sentences_of(statement))
     page = _Page(statement)
     lines = tuple(dict.fromkeys(page.words(span) for span in silent))
     return ClaimSet(tuple(page.claim(draft) for draft in drafts), silent=lines, statement=statement.name)
@@ -131,6 +136,8 @@ def _is_bold(statement: Document, sentence: Sentence) -> bool:
 
 def _claims_nothing(statement: Document, draft: _Draft) -> bool:
     """True for a heading, and for words that only lead on to what follows; what a list opens with governs both."""
+    if draft.sentence.kind is SentenceKind.HEADING:
+        return True
     if draft.opener:
         return False
     sentence = draft.sentence
@@ -171,12 +178,6 @@ def _drafts_of(sentence: Sentence, plain: str, label: int, opener: _Draft | None
     return tuple(_Draft(clause, sentence, None if whole else opener) for clause in found)
 
 
-def _asserting(statement: Document) -> Sequence[Sentence]:
-    """The sentences that are drafted from: the body, or the headline of a document that has none."""
-    body = [s for s in statement.sentences if s.kind is SentenceKind.BODY]
-    return body or [s for s in statement.sentences if s.kind is SentenceKind.TITLE]
-
-
 def _indent(statement: Document, sentence: Sentence) -> int:
     """How far the list item that begins with this sentence is set in; -1 for what is no list item."""
     line = statement.plain[statement.line_starts[sentence.line - 1] : sentence.start]
@@ -193,7 +194,7 @@ class _Page:
     def __init__(self, statement: Document) -> None:
         self._statement = statement
         self._taken: dict[str, int] = {}
-        self._actors: tuple[str, ...] = ()
+        self._actors: tuple[tuple[str, ...], ...] = ()  # whom a pronoun in the next sentence may mean, last first
 
     def claim(self, draft: _Draft) -> Claim:
         """The claim that a draft makes."""
@@ -226,13 +227,25 @@ class _Page:
         verb = binding(self._statement.plain, draft.frames)
         if verb is None:
             return claim._replace(strength=STATES)
-        actors = self._named(verb.frame, draft) or self._actors
-        self._actors = self._named(draft.frames[0], draft) or actors  # whom a pronoun in the next sentence means
+        actors = self._named(verb.frame, draft) or self._meant(verb.frame)
+        leading = self._named(draft.frames[0], draft) or actors
+        if leading and leading[0].lower() not in _LANGUAGE.clauses.FIRST_PERSON:
+            self._actors = (leading, *(a for a in self._actors if a != leading))[:MOST_ACTORS]
         return claim._replace(
             actors=actors,
             verb=self._plain(ClauseSpan(verb.frame.verb.start, verb.end)),
             strength=verb.rung,
         )
+
+    def _meant(self, verb: Frame) -> tuple[str, ...]:
+        """Whom a pronoun means: the last actors that agree with it in number, else the last; "we" names itself."""
+        pronoun = _without_adjunct(self._plain(verb.subject)) if verb.subject else ""
+        one = pronoun.lower() in _LANGUAGE.clauses.SINGULAR
+        if pronoun.lower() in _LANGUAGE.clauses.FIRST_PERSON:
+            return (pronoun,)
+        agreeing = (actors for actors in self._actors if _is_one(actors) is one)
+        latest = next(iter(self._actors), ())
+        return next(agreeing, latest) if pronoun else latest
 
     def _named(self, verb: Frame, draft: _Draft) -> tuple[str, ...]:
         """Whom the subject of a verb names; a pronoun stands for the subject of the verb that governs it."""
@@ -244,6 +257,18 @@ class _Page:
         named = _RELATIVE.split(subject)[0]
         parts = tuple(part for part in _AND.split(named) if part)
         return parts if all(_is_name(part) for part in parts) else (named,)
+
+
+def _is_one(actors: tuple[str, ...]) -> bool:
+    """True for a single actor whose name is no plural: "the port", not "the mayors and pilots of Lima"."""
+    if len(actors) != 1:
+        return False
+    words = actors[0].lower().split()
+    heads = [word for word, after in pairwise((*words, "of")) if after in _LANGUAGE.clauses.PREPOSITIONS]
+    several = _LANGUAGE.syntax.AND in words or words[0] in _LANGUAGE.clauses.PLURALS
+    return not several and not (
+        heads[0].endswith(_LANGUAGE.clauses.PLURAL) and words[0] not in _LANGUAGE.clauses.SINGULAR
+    )
 
 
 def _without_adjunct(subject: str) -> str:

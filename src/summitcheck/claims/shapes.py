@@ -120,6 +120,8 @@ class LexedSentence:
             return self._auxiliary(word.norm, before)
         if not i or word.gap.startswith("'") or before in words.PREPOSITIONS:
             return None
+        if not last and before in words.SINGULAR and verbs.is_present(word.norm, words.ARTICLE):
+            return Tense.PRESENT  # "this includes"
         return None if before in words.DETERMINERS - {words.COMPLEMENTIZER} else self._full_verb(i, last)
 
     def bare_tense(self, i: int) -> Tense | None:
@@ -160,7 +162,9 @@ class LexedSentence:
         plural = before in words.PRONOUNS or before.endswith(words.PLURAL) or self.words[last].capital
         if after == words.INFINITIVE and self.infinitive(i + 2):
             after = words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"
-        return Tense.PRESENT if plural and not self.gap(i).strip() and verbs.is_base(norm, after) else None
+        gap = self.gap(i).strip()
+        apart = gap == "," and verbs.is_base(norm, words.AGENT)  # "we, the ministers, commit"
+        return Tense.PRESENT if plural and (apart or (not gap and verbs.is_base(norm, after))) else None
 
     def clause_verb(self, i: int, *, lists: bool = False) -> int | None:
         """The verb of the clause that begins at ``i`` with its subject; ``lists`` lets the subject hold commas."""

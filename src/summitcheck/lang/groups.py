@@ -448,6 +448,10 @@ class ClauseWords(Protocol):
     COUNTED: frozenset[str]
     #: Subjects that name nobody: they stand for someone named before.
     STAND_INS: frozenset[str]
+    #: Of these, what stands for one, and for those who speak.
+    SINGULAR: frozenset[str]
+    PLURALS: frozenset[str]
+    FIRST_PERSON: frozenset[str]
     PREPOSITIONS: frozenset[str]
     SUBORDINATORS: frozenset[str]
     COORDINATORS: frozenset[str]

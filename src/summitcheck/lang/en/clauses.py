@@ -13,6 +13,8 @@ DETERMINERS = syntax.DETERMINERS | word_set(
 )
 PRONOUNS = word_set("he she it they we i you this these those both who there everyone nobody others")
 STAND_INS = word_set("he she it they we i you this that these those both which who all each")
+PLURALS = word_set("both these those our we they all")
+SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 OBJECT_PRONOUNS = word_set("me him her it us them")
 COUNTED = word_set("two three")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(

@@ -1,0 +1,74 @@
+"""Sentences to sentences: what a link, a bold word or the end of a wrapped line cut in two is made one again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summitcheck.claims.clauses import clauses
+from summitcheck.documents.model import Document, Sentence, SentenceKind
+
+#: A line is wrapped, and not ended, from so many characters on.
+WRAPPED = 45
+
+_ENDED = re.compile(r"[.!?:;\u3002][^\w.!?:;]*\Z")
+_WRAP = re.compile(r"[ \t>]*\n[ \t>]*|[ \t]*")
+_ADDRESS = re.compile(r"\](?=\(\s*(?:https?:|mailto:))\([^\s)]*\)?|<https?:[^\s>]*>")
+_OPEN = re.compile(r"\[([^\[\]]{1,300}? {8})")  # what opened the words of such a link
+_HARD = "  "  # before a line break: the line ends there
+_ITEM = re.compile(r"(?:[-*+\u2022\u25cf\u25aa#|]|\(?[\da-z]{1,4}[.)])\s")
+
+
+def unlinked(statement: Document) -> Document:
+    """The statement with spaces for the addresses of links that the reader left in its plain text."""
+    plain = _ADDRESS.sub(lambda found: " " * len(found[0]), statement.plain)
+    return statement if plain == statement.plain else replace(statement, plain=_OPEN.sub(r" \1", plain))
+
+
+def rejoined(statement: Document) -> tuple[Sentence, ...]:
+    """The sentences of a statement, in order, those that were cut made one; the kind is that of the first.
+
+    A sentence goes on where no mark ends it, its last line is full, and the next line follows at once and begins no
+    item. A full line that is no heading by its markup goes on even where it was taken for one.
+    """
+    joined: list[Sentence] = []
+    for sentence in statement.sentences:
+        if joined and _goes_on(statement, joined[-1], sentence):
+            joined[-1] = _one(statement, joined[-1], sentence)
+        else:
+            joined.append(sentence)
+    return tuple(joined)
+
+
+def _goes_on(statement: Document, one: Sentence, other: Sentence) -> bool:
+    if one.kind is not SentenceKind.BODY or other.kind not in (SentenceKind.BODY, SentenceKind.HEADING):
+        return False
+    between = statement.text[one.end : other.start]
+    if _ENDED.search(statement.plain_of(one)) or not _WRAP.fullmatch(between):
+        return False
+    if "\n" not in between:
+        return True
+    full = one.end - statement.line_starts[statement.line_of(one.end) - 1] >= WRAPPED
+    return full and not between.startswith(_HARD) and not _ITEM.match(statement.text, other.start)
+
+
+def _one(statement: Document, first: Sentence, last: Sentence) -> Sentence:
+    text = statement.text[first.start : last.end]
+    return first._replace(text=text, end=last.end, paragraph=last.paragraph)
+
+
+def _opens_list(statement: Document, sentence: Sentence) -> bool:
+    """True for a heading in bold that governs the list below it ("The mayors agreed to:")."""
+    plain = statement.plain_of(sentence).rstrip()
+    return sentence.kind is SentenceKind.HEADING and plain.endswith(":") and any(c.frames for c in clauses(plain))
+
+
+def sentences_of(statement: Document) -> Sequence[Sentence]:
+    """The sentences that are drafted from: the body and what governs lists, or the headline where there is no body."""
+    told = [s for s in rejoined(statement) if s.kind is SentenceKind.BODY or _opens_list(statement, s)]
+    return (
+        told
+        if any(s.kind is SentenceKind.BODY for s in told)
+        else [s for s in statement.sentences if s.kind is SentenceKind.TITLE]
+    )
