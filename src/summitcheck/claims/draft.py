@@ -149,7 +149,7 @@ def _claims_nothing(statement: Document, draft: _Draft) -> bool:
     start, end = draft.span
     last = not statement.plain[end : sentence.end].strip(_AFTER)
     verb = draft.clause.verb
-    deed = verb and not leads_on(statement.plain[verb.start : verb.end])
+    deed = verb is not None and not leads_on(statement.plain[verb.start : verb.end])
     return not deed and is_introducer(statement.plain[start : sentence.end if last else end])
 
 

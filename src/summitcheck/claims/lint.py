@@ -10,6 +10,7 @@ from summitcheck.claims.locate import QuotablePage, find_claims, same_title
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.claims.problem import ClaimsProblem, shorten
 from summitcheck.claims.silence import is_number
+from summitcheck.claims.wellformed import malformed
 from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, Sentence, SentenceKind, Span
 from summitcheck.documents.parts import words_of
@@ -38,6 +39,7 @@ def lint(claims: ClaimSet, statement: Document) -> tuple[ClaimsProblem, ...]:
         *_misplaced(claims, found, page),
         *_ungoverned(claims, found, page),
         *_collisions(claims, found),
+        *_malformed(claims, found),
         *_uncovered(found, [span for places in silent.values() for span in places], statement),
     )
 
@@ -90,6 +92,11 @@ def _collisions(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[ClaimsProb
         elif other.start < one.end:
             what = f"the quotes of `{one.id}` and `{other.id}` overlap"
             yield ClaimsProblem(what, where, "Share the words out between them.", Severity.WARNING)
+
+
+def _malformed(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[ClaimsProblem]:
+    for claim, key, what, hint in malformed(found):
+        yield ClaimsProblem(what, _where(claims, claim, key), hint, Severity.WARNING)
 
 
 def _uncovered(found: Sequence[Claim], silent: Sequence[Span], statement: Document) -> Iterator[ClaimsProblem]:

@@ -118,3 +118,51 @@ def test_overlap_and_disorder_are_warnings() -> None:
     lines = FITTING.splitlines(keepends=True)
     swapped = "".join([*lines[:3], *lines[8:13], *lines[3:8], *lines[13:]])
     assert [(p.severity, "stands before" in p.what) for p in problems(swapped)] == [(Severity.WARNING, True)]
+
+
+_SAME = """\
+version: 1
+claims:
+  - id: first
+    text: FIRST
+    quote: cut tariffs by 15 percent
+    governor: With great warmth, the two leaders agreed to
+  - id: second
+    text: SECOND
+    quote: to open a joint port
+  - id: article-v
+    text: The treaty applies.
+    quote: They confirmed that Article V applies to the islands
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        ("Leaders will open a joint river port.", "Leaders will open a joint river port in Lima.", True),
+        ("Leaders will open a joint river port.", "Leaders will open the joint river port.", True),
+        ("Leaders will open a joint river port.", "Leaders will open a joint river dock.", False),
+        ("Leaders will lower tolls by 5 percent.", "Leaders will lower tolls by 7 percent.", False),
+        ("Tolls fall.", "The tolls fall.", False),
+    ],
+)
+def test_claims_that_say_nearly_the_same_are_told(first: str, second: str, told: bool) -> None:
+    found = problems(_SAME.replace("FIRST", first).replace("SECOND", second))
+    assert [p.what for p in found] == (["`first` and `second` say nearly the same"] if told else [])
+    assert all(p.severity is Severity.WARNING for p in found)
+
+
+def test_a_claim_without_a_verb_is_told() -> None:
+    statement = "The port of Lima.\n\nThey met.\n"
+    claims = (
+        "version: 1\nclaims:\n- {id: a, text: The port of Lima., quote: The port of Lima}\n"
+        "- {id: b, text: They met., quote: They met}\n"
+    )
+    (found,) = problems(claims, statement)
+    assert (found.what, found.severity) == ("the text of `a` has no verb", Severity.WARNING)
+
+
+def test_a_claim_that_is_a_number_is_told() -> None:
+    claims = "version: 1\nclaims:\n- {id: a, text: '3.', quote: '3'}\n- {id: b, text: They met., quote: They met}\n"
+    (found,) = problems(claims, "3 - \n\nThey met.\n")
+    assert found.what == "the quote of `a` is a number alone"
