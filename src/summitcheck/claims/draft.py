@@ -233,9 +233,18 @@ class _Page:
             self._actors = (leading, *(a for a in self._actors if a != leading))[:MOST_ACTORS]
         return claim._replace(
             actors=actors,
-            verb=self._plain(ClauseSpan(verb.frame.verb.start, verb.end)),
+            verb=self._verb(ClauseSpan(verb.frame.verb.start, verb.end), draft),
             strength=verb.rung,
         )
+
+    def _verb(self, group: ClauseSpan, draft: _Draft) -> str:
+        """The words of a verb group, with the verb that opens the quote where the group is a modal before it."""
+        said = self._plain(group)
+        if said.lower().split()[-1] not in _LANGUAGE.words.MODALS or group.end > draft.clause.start:
+            return said
+        own = self._plain(draft.span).split()
+        head = next((n for n, word in enumerate(own) if not _LANGUAGE.verbs.is_adverb(word.lower())), 0)
+        return " ".join((said, *own[: head + 1])).rstrip(",;")
 
     def _meant(self, verb: Frame) -> tuple[str, ...]:
         """Whom a pronoun means: the last actors that agree with it in number, else the last; "we" names itself."""

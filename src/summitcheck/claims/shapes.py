@@ -162,7 +162,7 @@ class LexedSentence:
         plural = before in words.PRONOUNS or before.endswith(words.PLURAL) or self.words[last].capital
         if after == words.INFINITIVE and self.infinitive(i + 2):
             after = words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"
-        gap = self.gap(i).strip()
+        gap = self.gap(i).strip().lstrip(")")
         apart = gap == "," and verbs.is_base(norm, words.AGENT)  # "we, the ministers, commit"
         return Tense.PRESENT if plural and (apart or (not gap and verbs.is_base(norm, after))) else None
 

@@ -346,3 +346,8 @@ def test_a_verb_before_a_colon_and_words_without_one_behind_it_make_no_label(tex
 def test_a_contraction_is_the_verb_that_it_stands_for(text: str, verb: str, rung: str) -> None:
     (claim,) = drafted(text)
     assert (claim.verb, claim.strength) == (verb, rung)
+
+
+def test_a_modal_that_governs_siblings_has_the_verb_of_each() -> None:
+    claims = drafted("The mayors will lower the port fees of Lima, and also mend the old quay of Arica.")
+    assert [claim.verb for claim in claims] == ["will lower", "will also mend"]
