@@ -40,6 +40,8 @@ _AFTER = ":. \n"  # what may stand between the last word of a sentence and its e
 MAX_NESTING = 8
 #: Actors of earlier sentences among whom the one that a pronoun means is looked for.
 MOST_ACTORS = 4
+#: How many characters before "which" the noun that it means is looked for.
+ANTECEDENT_REACH = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,19 +255,37 @@ class _Page:
         if pronoun.lower() in _LANGUAGE.clauses.FIRST_PERSON:
             return (pronoun,)
         agreeing = (actors for actors in self._actors if _is_one(actors) is one)
-        latest = next(iter(self._actors), ())
-        return next(agreeing, latest) if pronoun else latest
+        latest = next(iter(self._actors), ()) if one else (pronoun,)
+        return next(agreeing, latest) if pronoun else next(iter(self._actors), ())
 
     def _named(self, verb: Frame, draft: _Draft) -> tuple[str, ...]:
         """Whom the subject of a verb names; a pronoun stands for the subject of the verb that governs it."""
         within = draft.frames[: draft.frames.index(verb) + 1]
-        subjects = [_without_adjunct(self._plain(frame.subject)) for frame in reversed(within) if frame.subject]
+        subjects = [self._subject(frame.subject) for frame in reversed(within) if frame.subject]
         if draft.opener and not draft.opener.frames:  # "The Ministers:" above a list of what they did
             subjects.append(self._plain(draft.opener.span))
         subject = next((words for words in subjects if words.lower() not in _LANGUAGE.clauses.STAND_INS), "")
         named = _RELATIVE.split(subject)[0]
         parts = tuple(part for part in _AND.split(named) if part)
-        return parts if all(_is_name(part) for part in parts) else (named,)
+        listed = f" {_LANGUAGE.syntax.AND} " in named  # else what follows a comma tells who the one before it is
+        return parts if listed and all(_is_name(part) for part in parts) else (named,) if named else ()
+
+    def _subject(self, span: ClauseSpan) -> str:
+        words = self._plain(span)
+        relative = words.lower() in _LANGUAGE.clauses.SUBJECT_RELATIVES
+        return (relative and self._antecedent(span)) or _without_adjunct(words)
+
+    def _antecedent(self, relative: ClauseSpan) -> str:
+        """The noun before the "which" or "who" at a span, from its article or owner on, or after a preposition."""
+        before = self._statement.plain[max(0, relative.start - ANTECEDENT_REACH) : relative.start]
+        said = re.split(r"[,;.:]\s", before.rstrip(", "))[-1].split()
+        opens = [n for n, word in enumerate(said) if _opens_noun(word.lower())]
+        behind = [n + 1 for n, word in enumerate(said) if word.lower() in _LANGUAGE.clauses.PREPOSITIONS]
+        return " ".join(said[(opens or behind or [len(said)])[-1] :])
+
+
+def _opens_noun(word: str) -> bool:
+    return word in _LANGUAGE.clauses.DETERMINERS or word.endswith(_LANGUAGE.syntax.POSSESSIVES[:2])
 
 
 def _is_one(actors: tuple[str, ...]) -> bool:
@@ -282,15 +302,17 @@ def _is_one(actors: tuple[str, ...]) -> bool:
 
 def _without_adjunct(subject: str) -> str:
     """The words of a subject without what leads up to it ("And on Monday, in Lima, the mayors": "the mayors")."""
+    led = False  # by a phrase, whose end may be a name of its own ("In Lima, Peru, the mayors")
     while True:
         first, _, others = subject.partition(" ")
         if others and first.lower().rstrip(",") in _LEADS:
             subject = others
             continue
         phrase, comma, after = subject.partition(", ")
-        if not comma or not (_is_adjunct(phrase) or after.lower() in _LANGUAGE.clauses.STAND_INS):
+        place = led and " " not in phrase and f" {_LANGUAGE.syntax.AND} " not in after
+        if not comma or not (place or _is_adjunct(phrase) or after.lower() in _LANGUAGE.clauses.STAND_INS):
             return subject
-        subject = after
+        subject, led = after, True
 
 
 def _is_adjunct(phrase: str) -> bool:

@@ -13,6 +13,7 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: How many words a subject may have before its verb, for a clause to be seen.
 SUBJECT_REACH = 18
+PARTICIPLE_REACH = 8  # and a participle in it before its verb
 
 _STOPS = frozenset(",;:.)-")
 
@@ -137,6 +138,22 @@ class LexedSentence:
         if verbs.is_past(word.norm, self.follower(i)):
             return Tense.PAST
         return Tense.PRESENT if verbs.is_present(word.norm, self.follower(i)) else None
+
+    def describes(self, i: int) -> bool:
+        """True for a participle in a subject ("programs combined with rules have failed"): its verb comes later."""
+        if (
+            self.tense(i) is not Tense.PAST
+            or self.norm(i) in words.HELPERS
+            or self.norm(i + 1) not in words.PREPOSITIONS - {words.INFINITIVE}
+        ):
+            return False
+        for k in range(i + 2, min(i + 2 + PARTICIPLE_REACH, len(self))):
+            norm = self.norm(k)
+            if self.gap(k).strip("- ") or norm in words.SUBJECT_ENDS or norm in words.COORDINATORS:
+                return False
+            if norm in words.HELPERS and self.tense(k):
+                return True
+        return False
 
     def _last(self, i: int) -> int:
         """The word before ``i`` that is no adverb."""

@@ -265,7 +265,7 @@ class _Splitter:
 
     def _open(self, i: int, word: LexedWord) -> None:
         sentence = self.sentence
-        if self.seeking and i > self.subject and (tense := sentence.tense(i)):
+        if self.seeking and i > self.subject and (tense := sentence.tense(i)) and not sentence.describes(i):
             self._open_predicate(i, tense)
         elif word.norm == words.COMPLEMENTIZER and not self.seeking:
             self._open_that(i)

@@ -89,3 +89,23 @@ def test_a_pronoun_means_the_last_actors_of_its_number(before: str, pronoun: str
 )
 def test_a_verb_after_this_or_after_an_insertion_is_read(text: str, verb: str) -> None:
     assert extract(Document.from_text(text)).claims[0].verb == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The mayors praised the long treaty, which will lower all their fees.", ("the long treaty",)),
+        ("The mayors praised Peru's fund in Lima, which will lower all their fees.", ("Peru's fund in Lima",)),
+        ("Pursuant to the treaty, pilots will mend the quay.", ("pilots",)),
+        ("In Arica, Chile, the mayors met.", ("the mayors",)),
+        ("Ana Lee, Head of the Port Authority, praised it.", ("Ana Lee, Head of the Port Authority",)),
+        ("The port opened. They will mend it.", ("They",)),
+    ],
+)
+def test_the_actor_is_the_noun_that_the_verb_belongs_to(text: str, actors: tuple[str, ...]) -> None:
+    assert extract(Document.from_text(text)).claims[-1].actors == actors
+
+
+def test_a_participle_in_a_subject_is_not_its_verb() -> None:
+    (claim,) = extract(Document.from_text("The fees combined with the old tolls have harmed the pilots.")).claims
+    assert claim.verb == "have harmed"
