@@ -12,9 +12,9 @@ from summitcheck.documents.model import Document, Sentence, SentenceKind
 #: A line is wrapped, and not ended, from so many characters on.
 WRAPPED = 45
 
-_ENDED = re.compile(r"[.!?:;\u3002][^\w.!?:;]*\Z")
+_ENDED = re.compile(r"[.!?:;\u3002][^\w.!?:;\u3002]*\Z")
 _WRAP = re.compile(r"[ \t>]*\n[ \t>]*|[ \t]*")
-_ADDRESS = re.compile(r"\](?=\(\s*(?:https?:|mailto:))\([^\s)]*\)?|<https?:[^\s>]*>")
+_ADDRESS = re.compile(r"\]\(\s*[a-z]{4,6}:[^\s)]*\)?|<[a-z]{4,6}://[^\s>]*>")
 _OPEN = re.compile(r"\[([^\[\]]{1,300}? {8})")  # what opened the words of such a link
 _HARD = "  "  # before a line break: the line ends there
 _ITEM = re.compile(r"(?:[-*+\u2022\u25cf\u25aa#|]|\(?[\da-z]{1,4}[.)])\s")

@@ -20,12 +20,12 @@ HEADING_WORDS = 14
 INTRODUCER_REACH = 5
 INTRODUCER_TAIL = 120  # characters that hold so many words
 
-_NUMBER = re.compile(r"[\W\d_]*(?:[a-z]|[ivx]{1,5})?[\W\d_]*")
+_NUMBER = re.compile(r"[\W\d_]*(?:(?:[a-z]|[ivx]{1,5})[\W\d_]*)?")
 _LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,90}):\s+(?=[^\w\s]*\s*[A-Z])")
 _BOLD_LABEL = re.compile(
     r"(?:\*\*|__)?(?P<label>[^*_:;?!]{2,90})(?:\*\*|__)\s*[:.\u2013\u2014-]+\s+(?=[^\w\s]*\s*[A-Z])"
 )
-_STOPPED = re.compile(r"[.!?;,\u3002\uff01\uff1f][^\w.!?;,]*\Z")
+_STOPPED = re.compile(r"[.!?;,\u3002\uff01\uff1f][^\w.!?;,\u3002\uff01\uff1f]*\Z")
 _ASKS = re.compile(r"\?[^\w.!?;,]*\Z")
 _MARKS = "*_ \n"
 

@@ -33,7 +33,9 @@ NEGATIVES = word_set("not never neither nor cannot")
 ADVERBS = word_set(
     "also further not then thus still now never always again already once more most both therefore first"
 )
-OPENING_ADVERBS = word_set("today yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly pursuant likewise")
+OPENING_ADVERBS = word_set(
+    "today yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly pursuant likewise"
+)
 
 AUXILIARIES = syntax.FINITE_AUXILIARIES
 HELPERS = AUXILIARIES | MODALS.keys()
