@@ -16,6 +16,8 @@ _NO_WITNESS = "so"  # a word that speaks neither for a verb nor against it
 
 #: Words that say something which two claims must share to be told as near-duplicates.
 SHARED_WORDS = 4
+#: Longer texts are told as near-duplicates only where all their words are the same.
+LONGEST = 60
 
 
 class Malformed(NamedTuple):
@@ -59,7 +61,8 @@ def _near_duplicates(claims: Sequence[Claim]) -> Iterator[Malformed]:
     for claim, said in told:
         by_words.setdefault(said, claim)
     for claim, said in told:
-        shorter = (said[:n] + said[n + 1 :] for n, word in enumerate(said) if word.isalpha())
+        spare = [n for n, word in enumerate(said) if word.isalpha()] if len(said) <= LONGEST else []
+        shorter = (said[:n] + said[n + 1 :] for n in spare)
         alike = (by_words.get(key, claim) for key in (said, *shorter) if len(key) >= SHARED_WORDS)
         if twin := next((other for other in alike if other is not claim), None):
             what = f"`{twin.id}` and `{claim.id}` say nearly the same"
