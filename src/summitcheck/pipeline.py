@@ -13,11 +13,14 @@ from summitcheck.decide.decide import (
     Decision,
     Likelihood,
     decide_claim,
+    decide_cut,
     decide_elsewhere,
+    decide_foreign,
     worth_reading,
 )
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import RULES, detect
+from summitcheck.documents.ending import cut_at
 from summitcheck.documents.model import Document
 from summitcheck.grounding import judge_sentences
 from summitcheck.retrieve.compile import CompiledStatement, Hypothesis
@@ -39,21 +42,25 @@ def run(
 ) -> Trace:
     """The trace of one account; the same for the same statement, account, rules and model.
 
-    An account that is about something else is turned away before it is read closely. ``meaning`` gives the claims as a
+    An account that is about something else, or in another language, is turned away before it is read closely. In one
+    that is cut off nothing is omitted: the rest may tell it. ``meaning`` gives the claims as a
     model of entailment encoded them; without it words alone are compared.
     """
     by_code = {rule.code: rule for rule in rules}
     relevant = relevance(statement.topic, account.plain)
     if not relevant.about:
-        decision = decide_elsewhere(relevant.reason)
+        decision = (decide_foreign if relevant.languages else decide_elsewhere)(relevant.reason)
         claims = tuple([_not_looked_up(each, decision) for each in statement.hypotheses])
         return Trace(statement, annotate_nothing(account, statement.names), by_code, relevant, claims, ())
     annotated = annotate_assertions(account, statement.names)
     sentences = retrieve(statement, annotated)
     read = meaning().beside(sentences, account.plain) if meaning and sentences else None
     run_of_one = _Run(statement, annotated, sentences, tuple(rules), read)
-    claims = run_of_one.claims()
-    return Trace(statement, annotated, by_code, relevant, claims, judge_sentences(statement, sentences, claims, rules))
+    claims, cut = run_of_one.claims(), cut_at(account)
+    if cut:
+        claims = tuple([each._replace(decision=decide_cut(each.decision)) for each in claims])
+    judged = judge_sentences(statement, sentences, claims, rules)
+    return Trace(statement, annotated, by_code, relevant, claims, judged, cut)
 
 
 def _not_looked_up(hypothesis: Hypothesis, decision: Decision) -> ClaimTrace:

@@ -48,15 +48,17 @@ def assert_faithful(
     Both are paths, or documents as `summitcheck.read` and `Document.from_text` give them; without ``claims`` they are
     drafted from the statement. ``fail_on``, ``fail_under`` (percent), ``require`` (ids of claims) and ``words_only``
     mean what they mean to `summitcheck check`, and so do suppressions in the article. An article about something
-    else passes unless omissions fail, with a warning. Raises `SummitcheckError` for what cannot be read, and
-    `NothingChecked` for a statement without a claim: such a test would pass whatever the article says.
+    else, in another language or cut off passes unless omissions or what is uncertain fail, with a warning. Raises
+    `SummitcheckError` for what cannot be read, and `NothingChecked` for a statement without a claim: such a test would
+    pass whatever the article says.
     """
     __tracebackhide__ = True  # pytest then shows the caller's line
     session = Session(_settings(fail_on, fail_under, words_only=words_only), kept=NOTHING_KEPT)
     case = _case(_document(article), _reference(_document(statement), claims), require)
     result = session.result(session.findings(session.judged([case])))
-    if reason := result.articles[0].skipped:
-        warnings.warn(f"{case.article.name} was skipped: {reason}", stacklevel=2)
+    for how, reason in (("skipped", result.articles[0].skipped), ("cut off", result.articles[0].cut)):
+        if reason:
+            warnings.warn(f"{case.article.name} was {how}: {reason}", stacklevel=2)
     if result.failures:
         raise AssertionError("\n".join(_message(result)))
 

@@ -100,7 +100,8 @@ class Trace(NamedTuple):
 
     ``rules`` are those that were used, by code, ``claims`` are in their order, ``sentences`` are those that assert
     something. Where ``relevance`` says that it is about something else, every claim is omitted and there are
-    no sentences.
+    no sentences; in another language no claim is judged either. ``cut`` has the words at which the account is cut off,
+    where it is: what it does not tell is then not judged.
     """
 
     statement: CompiledStatement
@@ -109,3 +110,4 @@ class Trace(NamedTuple):
     relevance: Relevance
     claims: tuple[ClaimTrace, ...]
     sentences: tuple[SentenceTrace, ...]
+    cut: str = ""

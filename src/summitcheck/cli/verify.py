@@ -62,8 +62,9 @@ def verify_command(
 
     report = verify(VerifyRequest(**request), unsaid if quiet else note, watched)
     for account in report.accounts if not quiet else ():
-        if account.skipped:
-            note(f"skipped: {account.document.name}: {account.skipped}")
+        if account.skipped or account.cut:
+            said = f"cut: {account.cut}" if account.cut else f"skipped: {account.skipped}"
+            note(said.replace(": ", f": {account.document.name}: ", 1))
     show("report", report, display)
     reasons = failures(report, fail_on=fail_on, fail_under=fail_under)
     for reason in reasons:

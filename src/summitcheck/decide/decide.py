@@ -72,10 +72,14 @@ def worth_reading(claims: Mapping[int, Likelihood]) -> list[int]:
 
 
 class Decision(NamedTuple):
-    """A verdict on a claim, and why it fell, in one line."""
+    """A verdict on a claim, and why it fell, in one line.
+
+    Not ``judged`` is a claim that the account may tell where it cannot be read.
+    """
 
     verdict: Verdict
     reason: str
+    judged: bool = True
 
 
 _OMITTED = Decision(Verdict.OMITTED, "no sentence of the account covers enough of the claim")
@@ -83,6 +87,7 @@ _IN_PART = Decision(Verdict.UNCERTAIN, "the account covers only a part of the cl
 _DISTORTED = Decision(Verdict.DISTORTED, "the account speaks of the claim and says something else")
 _DOUBTFUL = Decision(Verdict.UNCERTAIN, "the wording differs in a way that may or may not change the meaning")
 _OF_ANOTHER_LINE = Decision(Verdict.UNCERTAIN, "the wording differs, but fits another line of the statement better")
+_CUT_OFF = Decision(Verdict.UNCERTAIN, "the account is cut off, and the rest of it may tell the claim", judged=False)
 _SUPPORTED = Decision(Verdict.SUPPORTED, "the account says it, and no rule sees a difference that changes the meaning")
 
 
@@ -112,6 +117,16 @@ def decide_claim(
 def decide_elsewhere(reason: str) -> Decision:
     """The verdict on any claim in an account that is not about the statement, for this reason."""
     return Decision(Verdict.OMITTED, reason)
+
+
+def decide_foreign(reason: str) -> Decision:
+    """The verdict on any claim in an account in another language than the statement's, for this reason."""
+    return Decision(Verdict.UNCERTAIN, reason, judged=False)
+
+
+def decide_cut(decision: Decision) -> Decision:
+    """The verdict on a claim in an account that is cut off, from that in what there is of it: none is omitted."""
+    return _CUT_OFF if decision.verdict is Verdict.OMITTED else decision
 
 
 def decide_sentence(

@@ -28,6 +28,10 @@ _CAPTION = re.compile(
 )
 _COPYRIGHT = re.compile(rf"\u00a9|\(c\)\s|{_WORDS.COPYRIGHT}\b", re.IGNORECASE)
 _IMPRINT = re.compile(rf"{_any_of(_WORDS.VOLUMES)}\s?\d++\b|{_any_of(_WORDS.SERIAL_NUMBERS)}\b", re.IGNORECASE)
+_CUT = re.compile(rf"\W*{_any_of(_WORDS.CUTS)}\b", re.IGNORECASE)
+_MORE = re.compile(rf"\W*{_any_of(_WORDS.MORE)}\W*", re.IGNORECASE)
+#: A line that asks the reader to pay has at most so many words.
+_LONGEST_CUT = 20
 _CALL = re.compile(rf"{_any_of(_WORDS.CALLS)}\b", re.IGNORECASE)
 
 _DATE = r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[A-Z][a-z]{2,8}\.?(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2})"
@@ -82,6 +86,16 @@ def is_page_line(line: str) -> bool:
     if _IMPRINT.match(line) or not _NAME.search(line):
         return True
     return bool(_CALL.match(line)) and len(line.split()) <= 4
+
+
+def is_cut(line: str) -> bool:
+    """Whether the line says that the text goes on for those who sign in or pay."""
+    return bool(_CUT.match(line)) and len(line.split()) <= _LONGEST_CUT
+
+
+def is_more(line: str) -> bool:
+    """Whether the line is a link to the rest of a text, or to another."""
+    return bool(_MORE.fullmatch(line))
 
 
 def is_verbless(line: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitcheck.documents.blocks import Block, BlockShape
-from summitcheck.documents.furniture import is_credit, is_page_line, is_timestamp, is_titled, is_verbless
+from summitcheck.documents.furniture import is_credit, is_cut, is_page_line, is_timestamp, is_titled, is_verbless
 from summitcheck.documents.lines import is_ended
 from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.parts import SentenceKind
@@ -50,7 +50,7 @@ def kinds_of(page: MarkedText, blocks: Sequence[Block], *, named: bool) -> list[
 
 def _part(page: MarkedText, block: Block) -> _Part:
     line = page.words(block.start, block.end)
-    aside = block.shape is not BlockShape.HEADING and (is_timestamp(line) or is_credit(line))
+    aside = block.shape is not BlockShape.HEADING and (is_timestamp(line) or is_credit(line) or is_cut(line))
     return _Part(
         line,
         len(line.split()),

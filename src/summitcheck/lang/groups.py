@@ -437,6 +437,10 @@ class PageWords(Protocol):
     SERIAL_NUMBERS: tuple[str, ...]
     #: What a call to the reader begins with ("sign up").
     CALLS: tuple[str, ...]
+    #: What a line begins with that says that a text is cut off for those who do not pay ("to continue reading").
+    CUTS: tuple[str, ...]
+    #: All that a link to the rest of a text, or to another, consists of ("read more").
+    MORE: tuple[str, ...]
 
 
 class ClauseWords(Protocol):

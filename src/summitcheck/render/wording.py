@@ -45,11 +45,15 @@ def counted(count: int, noun: str) -> str:
     return f"{count} {noun if count == 1 else noun + 's'}"
 
 
-def verdicts_text(counts: Mapping[str, int], *, signs: Mapping[str, str] | None = None) -> str:
-    """How many claims got each verdict; those to be read stand apart: ``8 supported, 2 distorted; 3 to read``."""
+def verdicts_text(counts: Mapping[str, int], *, signs: Mapping[str, str] | None = None, unjudged: int = 0) -> str:
+    """How many claims got each verdict; those to be read stand apart: ``8 supported, 2 distorted; 3 to read``.
+
+    ``unjudged`` of the uncertain ones were not judged, and there is nothing to read.
+    """
+    counts = {**counts, _TO_READ: counts[_TO_READ] - unjudged}
     shown = {verdict: f"{signs[verdict]} {count}" if signs else str(count) for verdict, count in counts.items()}
     others = ", ".join(f"{shown[verdict]} {verdict}" for verdict in counts if verdict != _TO_READ)
-    return f"{others}; {shown[_TO_READ]} to read"
+    return f"{others}; {shown[_TO_READ]} to read" + (f", {unjudged} not judged" if unjudged else "")
 
 
 def rule_text(finding: Finding) -> str:
@@ -73,7 +77,9 @@ def opinion_text(opinion: Opinion | None) -> str:
 
 
 def skipped_text(account: AccountReport) -> str:
-    """That an account was not judged, and why; empty for one that was."""
+    """That an account was not judged, or not to its end, and why; empty for one that was."""
+    if account.cut:
+        return f"cut: {account.cut}"
     return f"skipped: {account.skipped}" if account.skipped else ""
 
 

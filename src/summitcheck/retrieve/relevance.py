@@ -1,7 +1,8 @@
-"""A statement and an account to whether the account is about the statement at all: a look at its words, no more.
+"""A statement and an account to whether the account can be judged by it: in its language, and about it at all.
 
 A text about something else still shares "the United States", "our partners" and "the rule of law" with any statement,
-so it is turned away as a whole before a claim is looked up in it.
+so it is turned away as a whole before a claim is looked up in it. So is a text in another language, of which no word
+could be understood.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.lang.base import Language
+from summitcheck.lang.identify import identify, name_of
 
 #: A name that the statement has at least this share (0 to 1) as often as its commonest, and this often, is a principal.
 _OFTEN, _LEAST = 0.4, 3
@@ -30,15 +32,22 @@ _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 
 
 class Relevance(NamedTuple):
-    """Whether an account is ``about`` a statement; if not, the principals that it does not name, and shared phrases."""
+    """Whether an account is ``about`` a statement, as far as can be told.
+
+    If not, the principals that it does not name, and shared phrases; or where it is in another language, what that is
+    called, and what that of the statement is.
+    """
 
     about: bool
     missing: tuple[str, ...] = ()
     phrases: int = 0
+    languages: tuple[str, str] | None = None
 
     @property
     def reason(self) -> str:
         """Why an account is turned away, in a line."""
+        if self.languages:
+            return "it is in another language: in {}, and the statement in {}".format(*self.languages)
         names = " or ".join(self.missing)
         return f"it is about something else: it does not name {names} and has {self.phrases} phrases of the statement"
 
@@ -56,11 +65,15 @@ class Principal(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Topic:
-    """What a statement is about: its principals, and its phrases of three words."""
+    """What a statement is about: its principals, and its phrases of three words.
+
+    ``spoken`` is what its own language is called.
+    """
 
     principals: tuple[Principal, ...]
     phrases: frozenset[tuple[str, ...]]
     language: Language
+    spoken: str
 
 
 def topic_of(lines: Sequence[AnnotatedText], names: NameTable) -> Topic:
@@ -71,7 +84,8 @@ def topic_of(lines: Sequence[AnnotatedText], names: NameTable) -> Topic:
     often = max(_LEAST, _OFTEN * max(count.values(), default=0))
     principals = tuple(_principal(key, written[key], names) for key, n in count.most_common() if n >= often)
     phrases = frozenset(run for line in lines for run in _phrases(_spaced(line.text).lower().split(), names.language))
-    return Topic(principals, phrases, names.language)
+    spoken = identify(" ".join(line.text for line in lines), names.language) or name_of(names.language)
+    return Topic(principals, phrases, names.language, spoken)
 
 
 def _names(term: Term) -> bool:
@@ -90,7 +104,11 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     """Whether a text is about a topic: it names the principals, or has its phrases, or is too short to tell.
 
     Of one or two principals it must name all, of more at least half: an account may be of one part of a long statement.
+    A text in another language than the statement's is not looked at.
     """
+    spoken = identify(plain, topic.language)
+    if spoken and spoken != topic.spoken:
+        return Relevance(about=False, languages=(spoken, topic.spoken))
     words = _spaced(plain)
     lower = words.lower()
     missing = tuple([each.name for each in topic.principals if not _stands_in(each, words, lower)])

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
-from summitcheck.decide.verdict import Verdict
 from summitcheck.errors import ConfigError
 from summitcheck.render.wording import counted
 from summitcheck.session.cache import NOTHING_KEPT, Cache
@@ -140,7 +139,7 @@ def _cells(reports: Iterable[AccountReport]) -> list[_Cell]:
         _Cell((number, index), assessment, report)
         for number, report in enumerate(reports)
         for index, assessment in enumerate(report.assessments)
-        if assessment.verdict is Verdict.UNCERTAIN
+        if assessment.to_read
     ]
     return sorted(cells, key=lambda cell: (-cell.assessment.distortion, -cell.assessment.stated))
 

@@ -65,12 +65,11 @@ def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation
 
 
 def _with_opinion(explanation: Explanation, asked: Asked, request: ExplainRequest, note: Note) -> Explanation:
-    from summitcheck.decide.verdict import Verdict
     from summitcheck.session.asking import Asker
     from summitcheck.session.judging import cache_at
     from summitcheck.views.report import AccountReport
 
-    if explanation.assessment.verdict is not Verdict.UNCERTAIN:
+    if not explanation.assessment.to_read:
         note(f"{asked.model} was not asked: only what is uncertain is asked about")
         return explanation
     asker = Asker(asked, kept=cache_at(request.cache_dir, keep=request.cache), note=note)

@@ -29,19 +29,28 @@ def account_report(trace: Trace) -> AccountReport:
         assessments,
         tuple(statuses.get(s.start) or StatementStatus(s, Status.ASIDE, 0.0) for s in document.sentences),
         trace.relevance.reason if not trace.relevance.about else "",
+        f"it is cut off at “{trace.cut}”: what it does not tell is not judged" if trace.cut else "",
     )
 
 
 def _assessment(claim: ClaimTrace, trace: Trace) -> Assessment:
-    verdict, reason = claim.decision
+    verdict, reason, judged = claim.decision
     evidence: tuple[Excerpt, ...] = ()
     findings: tuple[Finding, ...] = ()
-    if claim.window is not None and verdict is not Verdict.OMITTED:
+    if claim.window is not None and verdict is not Verdict.OMITTED and judged:
         evidence = (trace.account.document.excerpt(claim.window.start, claim.window.end),)
         findings = tuple(_findings(claim, trace))
     lacking = _lacking(claim, trace, evidence) if evidence and not findings and verdict in _TO_READ else ()
     return Assessment(
-        claim.hypothesis.claim, verdict, claim.stated, claim.distortion, evidence, findings, reason, lacking
+        claim.hypothesis.claim,
+        verdict,
+        claim.stated,
+        claim.distortion,
+        evidence,
+        findings,
+        reason,
+        lacking,
+        judged=judged,
     )
 
 

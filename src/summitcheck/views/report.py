@@ -58,7 +58,9 @@ class Assessment(NamedTuple):
     ``distortion`` (0 to 1) that what it says differs from the claim. ``reason`` says in
     one line why the verdict fell, most useful where it is ``uncertain``. ``lacking`` has the
     statement's words that the evidence does not have, where no finding points at any.
-    ``opinion`` is that of another model, where one was asked and answered.
+    ``opinion`` is that of another model, where one was asked and answered. ``judged`` is False
+    for a claim that the account may tell where it cannot be read: it is uncertain, and there is
+    nothing to read.
     """
 
     claim: Claim
@@ -70,6 +72,12 @@ class Assessment(NamedTuple):
     reason: str = ""
     lacking: tuple[Span, ...] = ()
     opinion: Opinion | None = None
+    judged: bool = True
+
+    @property
+    def to_read(self) -> bool:
+        """True where somebody should read the two texts, since the checker cannot tell."""
+        return self.verdict is Verdict.UNCERTAIN and self.judged
 
     @property
     def telling(self) -> tuple[Finding, ...]:
@@ -94,13 +102,20 @@ class StatementStatus(NamedTuple):
 class AccountReport(NamedTuple):
     """All that was found about one account: one assessment a claim, one status a sentence.
 
-    ``skipped`` says why the account was not judged where it is about something else; it is empty for all others.
+    ``skipped`` says why the account was not judged where it is about something else, or in another language; it is
+    empty for all others. ``cut`` says that it is cut off, and where: what it does not tell was not judged.
     """
 
     document: Document
     assessments: tuple[Assessment, ...]
     statements: tuple[StatementStatus, ...]
     skipped: str = ""
+    cut: str = ""
+
+    @property
+    def unjudged(self) -> int:
+        """How many claims were not judged, all of them uncertain."""
+        return sum(not a.judged for a in self.assessments)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -172,11 +187,11 @@ class CellToRead(NamedTuple):
 
 
 def cells_to_read(report: Report) -> tuple[CellToRead, ...]:
-    """The uncertain cells, the likeliest distortion first, then what is most likely stated, then claim by claim."""
+    """The cells to read, the likeliest distortion first, then what is most likely stated, then claim by claim."""
     cells = [
         CellToRead(number, account.assessments[index])
         for index in range(len(report.claims))
         for number, account in enumerate(report.accounts)
-        if account.assessments[index].verdict is Verdict.UNCERTAIN
+        if account.assessments[index].to_read
     ]
     return tuple(sorted(cells, key=lambda cell: (-cell.assessment.distortion, -cell.assessment.stated)))

@@ -78,6 +78,39 @@ def test_a_statement_that_names_nobody_often_turns_nothing_away() -> None:
     assert found(FILLER, "The parties will open a port. They will meet.").about
 
 
+FRENCH = (
+    "La Norvège et le Kenya vont ouvrir douze ports aux navires à hydrogène, selon le texte qui a été publié "
+    "par les deux "
+    "ministres. Le fonds sera payé par la Norvège et il est ouvert pour cinq ans. "
+)
+
+
+def test_an_account_in_another_language_than_the_statement_is_not_looked_at() -> None:
+    foreign = found(FRENCH)
+    assert not foreign.about
+    assert foreign.reason == "it is in another language: in French, and the statement in English"
+
+
+def test_an_english_account_of_a_statement_in_another_language_is_not_looked_at_either() -> None:
+    assert found(STATEMENT, FRENCH).languages == ("English", "French")
+
+
+def test_two_texts_in_one_other_language_and_short_ones_are_compared() -> None:
+    assert found(FRENCH, FRENCH).about
+    assert found("Norway and Kenya agree.", FRENCH).about
+    assert found("La Norvège et le Kenya signent.").about
+
+
+@pytest.mark.parametrize("with_statement", [True, False])
+def test_no_claim_is_judged_in_an_account_in_another_language(with_statement: bool) -> None:
+    statement = Document.from_text(STATEMENT, name="statement") if with_statement else None
+    checker = Checker(ClaimSet.from_texts(["Norway will train pilots", "Kenya will lend land"]), statement=statement)
+    report = checker.check(Document.from_text(FRENCH, name="account"))
+    assert report.skipped == found(FRENCH).reason
+    assert report.unjudged == report.counts["uncertain"] == 2
+    assert [(a.judged, a.to_read, a.reason) for a in report.assessments] == [(False, False, report.skipped)] * 2
+
+
 @pytest.mark.parametrize("with_statement", [True, False])
 def test_every_claim_is_omitted_with_the_reason_in_an_account_about_something_else(with_statement: bool) -> None:
     statement = Document.from_text(STATEMENT, name="statement") if with_statement else None

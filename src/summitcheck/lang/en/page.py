@@ -31,3 +31,24 @@ CALLS = phrase_list(
     "related, read, also read, see also, more, most, trending, latest, sign up, subscribe, follow us, newsletter",
     "click, back to, load more, next, previous",
 )
+CUTS = phrase_list(
+    "subscribe to continue, subscribe to keep reading, subscribe to read the full, subscribe to read the rest",
+    "subscribe to read this, subscribe to unlock, subscribe now to continue, subscribe now to keep reading",
+    "please subscribe to continue, please sign in to continue, please log in to continue, please register to continue",
+    "sign in to continue, sign in to keep reading, sign in to read, sign up to continue, sign up to keep reading",
+    "log in to continue, log in to keep reading, log in to read, login to continue, login to read",
+    "register to continue, register to keep reading, register to read, register for free to continue",
+    "create an account to continue, create a free account to continue, create an account to read",
+    "to continue reading, to keep reading, to read the full article, to read the full story, to read the rest of this",
+    "continue reading with, continue reading this article, continue reading this story, continue reading your article",
+    "this article is for subscribers, this article is for paying, this article is for paid",
+    "this article is reserved for, this article is exclusive to, this article is only available to",
+    "this article is available only to",
+    "this content is for subscribers, this content is for members, this content is reserved for, this content is only",
+    "this story is for subscribers, this story is for paying, this story is only available to",
+    "this post is for subscribers, this post is for paying, this post is for paid",
+)
+MORE = phrase_list(
+    "read more, read on, more, see more, show more, continue reading, read full article, read full story",
+    "read the full article, read the full story, keep reading",
+)

@@ -64,8 +64,8 @@ def _whole(article: Article, additions: list[Problem], *, explained: bool) -> El
         _fail(test, failing[0].kind, additions)
     elif article.failures and not explained:
         SubElement(test, "failure", type="gate", message="; ".join(article.failures))
-    elif article.skipped:
-        SubElement(test, "skipped", message=article.skipped)
+    elif why := article.skipped or article.cut:
+        SubElement(test, "skipped", message=why)
     elif additions:
         SubElement(test, "system-out").text = _text(additions)
     return test

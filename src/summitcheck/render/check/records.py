@@ -21,6 +21,7 @@ def article_record(article: Article) -> dict[str, object]:
         "counts": article.counts,
         "failures": list(article.failures),
         **({"skipped": article.skipped} if article.skipped else {}),
+        **({"cut": article.cut} if article.cut else {}),
         "outcomes": [_outcome(outcome) for outcome in article.outcomes],
     }
 
@@ -71,5 +72,5 @@ def _passage(passage: PassageToRead) -> dict[str, object]:
 def _outcome(outcome: CheckOutcome) -> dict[str, object]:
     scores = {"stated": round(outcome.stated, 4), "distortion": round(outcome.distortion, 4)}
     fields = {**asdict(outcome), **scores}
-    del fields["evidence"]
+    del fields["evidence"], fields["judged"]
     return fields

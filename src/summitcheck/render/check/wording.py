@@ -38,7 +38,7 @@ def summary(result: CheckResult) -> str:
     skipped = sum(bool(article.skipped) for article in result.articles)
     articles = counted(len(result.articles), "article") + (f" ({skipped} skipped)" if skipped else "")
     added = counted(result.added, "sentence")
-    return f"{articles}, claims: {verdicts_text(result.counts)}; {added} added."
+    return f"{articles}, claims: {verdicts_text(result.counts, unjudged=result.unjudged)}; {added} added."
 
 
 def passage_notes(passage: PassageToRead) -> str:

@@ -45,7 +45,8 @@ def as_dict(diff: Diff) -> dict[str, object]:
 
 def _skipped(diff: Diff) -> dict[str, object]:
     """Why the account was not judged, where it is about something else; the rows are there all the same."""
-    return {"skipped": diff.report.skipped} if diff.report.skipped else {}
+    told = {"skipped": diff.report.skipped, "cut": diff.report.cut}
+    return {key: why for key, why in told.items() if why}
 
 
 def _row(row: DiffRow) -> dict[str, object]:

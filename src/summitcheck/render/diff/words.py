@@ -37,7 +37,9 @@ def coverage(diff: Diff) -> str:
 
 
 def skipped(diff: Diff) -> str:
-    """Why the account was not judged, where it is about something else; else empty."""
+    """Why the account was not judged, or not to its end; empty for one that was."""
+    if diff.report.cut:
+        return diff.report.cut
     return f"{diff.report.skipped}; its sentences are still paired below" if diff.report.skipped else ""
 
 

@@ -67,7 +67,7 @@ def entailment_text(explanation: Explanation) -> str:
 def absence_text(explanation: Explanation) -> str:
     """Why there are no words of the account beside those of the claim."""
     if explanation.skipped:
-        return "nothing was looked up in it, since it is about something else"
+        return f"nothing was looked up in it, since {explanation.skipped.partition(':')[0]}"
     return "no sentence shares a word with the claim"
 
 

@@ -122,6 +122,7 @@ def _account(account: AccountReport) -> dict[str, object]:
         "sentences": sum(s.status is not Status.ASIDE for s in account.statements),
         "counts": account.counts,
         **({"skipped": account.skipped} if account.skipped else {}),
+        **({"cut": account.cut} if account.cut else {}),
         "statements": [_judged(statement) for statement in account.statements],
     }
 

@@ -143,7 +143,7 @@ def _run(run: Run) -> str:
 
 
 def _skipped(report: Report) -> Iterator[str]:
-    accounts = [(account.document.name, account.skipped) for account in report.accounts if account.skipped]
+    accounts = [(a.document.name, a.skipped or a.cut) for a in report.accounts if a.skipped or a.cut]
     if skipped := [*accounts, *((file.path, file.reason) for file in report.skipped)]:
         yield from ("### Skipped", "")
         yield from (f"- {escaped(path)}: {escaped(reason)}" for path, reason in skipped)

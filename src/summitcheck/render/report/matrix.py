@@ -32,7 +32,8 @@ def summary(report: Report, *, signs: Mapping[str, str] | None = None) -> str:
     """The claims, the accounts and the verdicts in one sentence; what is to be read stands apart."""
     skipped = sum(bool(account.skipped) for account in report.accounts)
     accounts = counted(len(report.accounts), "account") + (f" ({skipped} skipped)" if skipped else "")
-    return f"{counted(len(report.claims), 'claim')}, {accounts}: {verdicts_text(report.counts, signs=signs)}."
+    verdicts = verdicts_text(report.counts, signs=signs, unjudged=sum(account.unjudged for account in report.accounts))
+    return f"{counted(len(report.claims), 'claim')}, {accounts}: {verdicts}."
 
 
 def matrix(report: Report, summary: Summary, style: Style) -> Iterator[Line]:

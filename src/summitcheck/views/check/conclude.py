@@ -129,7 +129,7 @@ def _is_new(problem: Problem, judged: JudgedArticle) -> bool:
 
     An omission has no place: it concerns the whole article, and stays. So does that the article was skipped.
     """
-    if judged.changed is None or problem.kind in (ProblemKind.OMITTED, ProblemKind.SKIPPED):
+    if judged.changed is None or problem.unjudged or problem.kind in (ProblemKind.OMITTED, ProblemKind.SKIPPED):
         return True
     article, place = judged.report.document, problem.account
     around = [s for s in article.sentences if s.start < place.end and place.start < s.end]
@@ -172,6 +172,7 @@ def _article(judged: JudgedArticle, problems: Sequence[Problem], policy: Policy)
         sum(each.status is not Status.ASIDE for each in report.statements),
         sum(each.status is Status.ADDED for each in report.statements),
         skipped=report.skipped,
+        cut=report.cut,
     )
     return replace(article, failures=tuple(_reasons(article, problems, judged.require, policy)))
 
@@ -181,7 +182,16 @@ def _outcomes(judged: JudgedArticle) -> Iterator[CheckOutcome]:
         required = a.claim.id in judged.require
         words = Place.of(judged.report.document, a.evidence[0]) if a.evidence else None
         yield CheckOutcome(
-            a.claim.id, a.claim.text, a.claim.section, a.verdict, a.stated, a.distortion, a.reason, required, words
+            a.claim.id,
+            a.claim.text,
+            a.claim.section,
+            a.verdict,
+            a.stated,
+            a.distortion,
+            a.reason,
+            required,
+            words,
+            a.judged,
         )
 
 

@@ -79,10 +79,11 @@ def _of_verdict(assessment: Assessment, kind: ProblemKind, report: AccountReport
     claim, article = assessment.claim, report.document
     words = assessment.evidence[0] if assessment.evidence else _opening(article)
     official = statement.excerpt(claim.start, claim.end) if claim.located else None
+    code = str(kind if assessment.judged else ProblemKind.SKIPPED)
     return Problem(
         kind,
-        str(kind),
-        str(kind),
+        code,
+        code,
         _SEVERITIES.get(kind, Severity.NOTE),
         _why(assessment, report, kind),
         Place.of(article, words),
@@ -99,12 +100,12 @@ def _why(assessment: Assessment, report: AccountReport, kind: ProblemKind) -> st
 
 
 def _skipped(report: AccountReport) -> Iterator[Problem]:
-    """One note on an article that is about something else: without it, a mistaken file would pass in silence."""
-    if report.skipped:
+    """One note on an article that was not judged, or not to its end: without it, it would pass in silence."""
+    if why := report.skipped or report.cut:
         kind, words = ProblemKind.SKIPPED, _opening(report.document)
-        name = fingerprint(kind, "", "", report.skipped)
+        name = fingerprint(kind, "", "", why)
         place = Place.of(report.document, words)
-        yield Problem(kind, str(kind), str(kind), Severity.NOTE, report.skipped, place, None, "", "", name)
+        yield Problem(kind, str(kind), str(kind), Severity.NOTE, why, place, None, "", "", name)
 
 
 def _additions(report: AccountReport) -> Iterator[Problem]:

@@ -68,7 +68,8 @@ class Place:
 class Problem:
     """One thing that is wrong with an article.
 
-    ``code`` and ``name`` are those of the rule, or, for a verdict that rests on no rule, the word of its ``kind``.
+    ``code`` and ``name`` are those of the rule, or, for a verdict that rests on no rule, the word of its ``kind``; of a
+    claim that was not judged, "skipped".
     ``account`` is a place in the article; ``official`` one in the statement, None for an addition. ``claim`` is the id
     of the claim and ``said`` its text, both empty for an addition. ``fails`` is True when the command exits with status
     1 because of it; ``reason`` says why it was suppressed. ``opinion`` is that of another model on an uncertain claim,
@@ -91,6 +92,11 @@ class Problem:
     opinion: Opinion | None = None
 
     @property
+    def unjudged(self) -> bool:
+        """True for a claim that the article may tell where it cannot be read."""
+        return self.kind is ProblemKind.UNCERTAIN and self.code == ProblemKind.SKIPPED
+
+    @property
     def path(self) -> str:
         """The path of the article, as the user gave it."""
         return self.account.path
@@ -110,7 +116,8 @@ class Problem:
 class CheckOutcome:
     """The verdict on one claim in one article; ``required`` when the article must support the claim.
 
-    ``evidence`` are the words of the article that it rests on, None where there are none.
+    ``evidence`` are the words of the article that it rests on, None where there are none. ``judged`` is False for one
+    that the article may tell where it cannot be read.
     """
 
     claim: str
@@ -122,6 +129,7 @@ class CheckOutcome:
     reason: str = ""
     required: bool = False
     evidence: Place | None = None
+    judged: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +139,8 @@ class Article:
     ``statement`` and ``claims`` are paths, ``claims`` empty when they were drafted from the statement. ``sentences``
     counts what the article asserts, ``added`` how many of these sentences no line of the statement
     backs. ``failures`` says why this article alone fails; empty when it passes. ``skipped`` says why it was not judged
-    where it is about something else; every claim is then omitted.
+    where it is about something else or in another language, ``cut`` where it is cut off: what it does not tell was not
+    judged.
     """
 
     path: str
@@ -144,6 +153,7 @@ class Article:
     added: int
     failures: tuple[str, ...] = ()
     skipped: str = ""
+    cut: str = ""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -216,6 +226,11 @@ class CheckResult:
         return {str(verdict): sum(article.counts[verdict] for article in self.articles) for verdict in Verdict}
 
     @property
+    def unjudged(self) -> int:
+        """How many claims were not judged over all articles, all of them uncertain."""
+        return sum(not outcome.judged for article in self.articles for outcome in article.outcomes)
+
+    @property
     def added(self) -> int:
         """How many sentences of all articles no line of their statement backs."""
         return sum(article.added for article in self.articles)
@@ -231,7 +246,7 @@ class CheckResult:
         outcomes = {(article.path, each.claim): each for article in self.articles for each in article.outcomes}
         noted: dict[tuple[str, str], list[Problem]] = {}
         for problem in self.problems:
-            if problem.kind is ProblemKind.UNCERTAIN:
+            if problem.kind is ProblemKind.UNCERTAIN and not problem.unjudged:
                 noted.setdefault((problem.path, problem.claim), []).append(problem)
         passages = [PassageToRead(tuple(noted[key]), outcomes.get(key)) for key in noted]
         return tuple(sorted(passages, key=lambda passage: passage.rank))

@@ -56,7 +56,12 @@ class Policy:
         return any(names(word, problem) for word in self.fail_on)
 
     def shows(self, problem: Problem) -> bool:
-        """True when the problem is reported: its kind was asked for, or it fails, or the article was skipped."""
+        """True when the problem is reported: its kind was asked for, or it fails, or the article was skipped.
+
+        That a claim was not judged is said once for the whole article.
+        """
+        if problem.unjudged:
+            return problem.fails or ANY in self.show
         return problem.fails or problem.kind in (*self.show, ProblemKind.SKIPPED) or ANY in self.show
 
 

@@ -14,7 +14,7 @@ class ProblemKind(StrEnum):
     OMITTED = "omitted"  # it does not say what the statement says
     ADDED = "added"  # it says what the statement does not
     UNCERTAIN = "uncertain"  # it may or may not say what the statement says
-    SKIPPED = "skipped"  # it is about something else, and was not judged
+    SKIPPED = "skipped"  # it is about something else or in another language, or its end is cut off
 
 
 #: The word for all kinds.

@@ -36,7 +36,7 @@ class SentenceView:
 class AccountView:
     """An account in figures, with all its sentences, and the claims that it leaves out (id, text, anchor).
 
-    ``skipped`` says why it was not judged; empty for one that was.
+    ``skipped`` says why it was not judged, ``cut`` why not to its end; empty for one that was.
     """
 
     label: str
@@ -46,6 +46,7 @@ class AccountView:
     statuses: Mapping[str, int]
     coverage: str
     skipped: str
+    cut: str
     sentences: tuple[SentenceView, ...]
     left_out: tuple[tuple[str, str, str], ...]
 
@@ -80,6 +81,7 @@ def _account_view(account: AccountReport, n: int, names: Anchors) -> AccountView
         statuses={str(status): statuses.count(status) for status in Status},
         coverage=coverage_text(account),
         skipped=account.skipped,
+        cut=account.cut,
         sentences=_sentences(account.statements, n, names),
         left_out=tuple(
             (a.claim.id, a.claim.text, names.claims[a.claim.id])
