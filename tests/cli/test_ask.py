@@ -14,6 +14,7 @@ import pytest
 import chat_server
 import newsroom
 from chat_server import KEY, ORDER, Chat, opinion
+from renderings import Part, pdf_of
 from summitcheck import pipeline
 from summitcheck.cli.main import Exit, main
 from summitcheck.decide.decide import Decision
@@ -135,6 +136,22 @@ def test_json_has_it_under_keys_of_its_own(
             "changed": {"text": "The ministers", "start": start, "end": start + 13, "line": 3},
             "why": "Somebody else did it.",
         }
+
+
+@pytest.mark.parametrize(("command", "schema"), [("verify", "report-1"), ("diff", "diff-1"), ("check", "check-1")])
+def test_words_of_a_pdf_come_with_their_page(
+    command: str, schema: str, corpus: Path, chat: Chat, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("pypdfium2")
+    (corpus / "bad.txt").unlink()
+    paragraphs = [Part(text) for text in newsroom.DISTORTING.split("\n\n")]
+    (corpus / "bad.pdf").write_bytes(pdf_of(paragraphs))
+    arguments = [each.replace("bad.txt", "bad.pdf") for each in COMMANDS[command]]
+    data = json.loads(output([*arguments, "-f", "json", *asking(chat.url("changed"))], capsys)[1])
+    jsonschema.validate(data, json.loads(schema_text(schema)))
+    opinions: list[dict[str, Any]] = []
+    stripped(data, opinions)
+    assert {one["changed"]["page"] for one in opinions} == {1}
 
 
 def stripped(value: Any, opinions: list[dict[str, Any]]) -> Any:

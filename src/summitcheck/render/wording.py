@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitcheck.documents.parts import words_of
 from summitcheck.render.printable import one_line
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def opinion_text(opinion: Opinion | None) -> str:
     """What another model says of what is to be read, on one line and under its name; empty where there is nothing."""
     if opinion is None:
         return ""
-    words = f": “{opinion.changed.text}”" if opinion.changed else ""
+    words = f": “{words_of(opinion.changed)}”" if opinion.changed else ""
     why = f" ({opinion.why})" if opinion.why else ""
     return one_line(f"asked {opinion.model}: {_TAKEN_FOR[opinion.verdict]}{words}{why}")
 

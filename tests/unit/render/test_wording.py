@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.render.wording import percent
+from summitcheck.documents.model import Excerpt
+from summitcheck.render.wording import opinion_text, percent, verdicts_text
+from summitcheck.views.report import Opinion, OpinionVerdict
 
 
 @pytest.mark.parametrize(
@@ -19,3 +21,14 @@ def test_none_and_all_are_shown_only_when_exact(part: int, whole: int) -> None:
     shown = percent(part, whole)
     assert (shown == "0%") == (part == 0)
     assert (shown == "100%") == (part == whole)
+
+
+def test_words_that_another_model_names_are_shown_without_tags() -> None:
+    changed = Excerpt("The <b>ministers</b>", 3, 23, 1, plain="The    ministers    ")
+    assert "“The ministers " in opinion_text(Opinion("m", OpinionVerdict.DISTORTED, changed))
+
+
+def test_claims_that_were_not_judged_are_counted_apart_from_those_to_read() -> None:
+    counts = {"supported": 1, "omitted": 0, "uncertain": 3}
+    assert verdicts_text(counts) == "1 supported, 0 omitted; 3 to read"
+    assert verdicts_text(counts, unjudged=2) == "1 supported, 0 omitted; 1 to read, 2 not judged"
