@@ -10,7 +10,6 @@ from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions
 from summitcheck.decide.decide import (
     THRESHOLDS,
     WORTH_ALIGNING,
-    Decision,
     Likelihood,
     decide_claim,
     decide_cut,
@@ -43,28 +42,23 @@ def run(
     """The trace of one account; the same for the same statement, account, rules and model.
 
     An account that is about something else, or in another language, is turned away before it is read closely. In one
-    that is cut off nothing is omitted: the rest may tell it. ``meaning`` gives the claims as a
-    model of entailment encoded them; without it words alone are compared.
+    that is cut off nothing is omitted: the rest may tell it. ``meaning`` gives the claims as a model of entailment
+    encoded them; without it words alone are compared.
     """
     by_code = {rule.code: rule for rule in rules}
     relevant = relevance(statement.topic, account.plain)
     if not relevant.about:
         decision = (decide_foreign if relevant.languages else decide_elsewhere)(relevant.reason)
-        claims = tuple([_not_looked_up(each, decision) for each in statement.hypotheses])
+        claims = tuple([_not_told(each, (), None)._replace(decision=decision) for each in statement.hypotheses])
         return Trace(statement, annotate_nothing(account, statement.names), by_code, relevant, claims, ())
     annotated = annotate_assertions(account, statement.names)
     sentences = retrieve(statement, annotated)
     read = meaning().beside(sentences, account.plain) if meaning and sentences else None
     run_of_one = _Run(statement, annotated, sentences, tuple(rules), read)
-    claims, cut = run_of_one.claims(), cut_at(account)
-    if cut:
-        claims = tuple([each._replace(decision=decide_cut(each.decision)) for each in claims])
+    cut = cut_at(account)
+    claims = tuple([c._replace(decision=decide_cut(c.decision)) if cut else c for c in run_of_one.claims()])
     judged = judge_sentences(statement, sentences, claims, rules)
     return Trace(statement, annotated, by_code, relevant, claims, judged, cut)
-
-
-def _not_looked_up(hypothesis: Hypothesis, decision: Decision) -> ClaimTrace:
-    return ClaimTrace(hypothesis, (), None, None, None, None, None, (), 0.0, decision)
 
 
 class _Run(NamedTuple):

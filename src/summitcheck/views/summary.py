@@ -65,15 +65,17 @@ class ChangedClaim(NamedTuple):
 class SummaryRow(NamedTuple):
     """One account: its number in the report, its short name, and its verdicts in the claims' order.
 
-    ``added`` counts its sentences that no line of the statement says; ``skipped`` says why it was not judged.
+    ``strip`` has the verdict on each claim, None on one that was not judged; ``added`` counts its sentences that no
+    line of the statement says; ``skipped`` says why it was not judged, ``cut`` why not to its end.
     """
 
     account: int
     name: str
-    strip: tuple[Verdict, ...]
+    strip: tuple[Verdict | None, ...]
     counts: Mapping[str, int]
     added: int
     skipped: str
+    cut: str = ""
 
 
 class SectionRange(NamedTuple):
@@ -109,8 +111,7 @@ def summarize(report: Report) -> Summary:
     rows = sorted((_row(n, names[n], account) for n, account in enumerate(report.accounts)), key=_badness)
     judged = [account for account in report.accounts if not account.skipped]
     told_by = tuple(
-        sum(account.assessments[index].verdict is not Verdict.OMITTED for account in judged)
-        for index in range(len(report.claims))
+        sum(_tells(account.assessments[index]) for account in judged) for index in range(len(report.claims))
     )
     untold = tuple(claim for claim, told in zip(report.claims.claims, told_by, strict=True) if judged and not told)
     changed, to_read = tuple(_changed(report)), tuple(_to_read(report))
@@ -120,9 +121,14 @@ def summarize(report: Report) -> Summary:
 
 
 def _row(number: int, name: str, account: AccountReport) -> SummaryRow:
-    strip = tuple(assessment.verdict for assessment in account.assessments)
+    strip = tuple(assessment.verdict if assessment.judged else None for assessment in account.assessments)
+    counts = {str(verdict): strip.count(verdict) for verdict in Verdict}
     added = sum(each.status is Status.ADDED for each in account.statements)
-    return SummaryRow(number, name, strip, account.counts, added, account.skipped)
+    return SummaryRow(number, name, strip, counts, added, account.skipped, account.cut)
+
+
+def _tells(assessment: Assessment) -> bool:
+    return assessment.judged and assessment.verdict is not Verdict.OMITTED
 
 
 def _badness(row: SummaryRow) -> tuple[bool, int, int, int, int]:

@@ -68,7 +68,7 @@ def _news(summary: Summary, report: Report) -> dict[str, object]:
 
 
 def _row(row: SummaryRow, report: Report) -> dict[str, object]:
-    strip = "".join(verdict[0] for verdict in row.strip)
+    strip = "".join(verdict[0] if verdict else "-" for verdict in row.strip)
     return {"path": report.accounts[row.account].document.name, "name": row.name, "strip": strip, "added": row.added}
 
 

@@ -80,8 +80,9 @@ def _names(summary: Summary) -> list[str]:
     return [escaped(row.name) for row in summary.rows]
 
 
-def _claim_row(claim: Claim, verdicts: Sequence[Verdict], *, counting: bool) -> str:
-    cells = [str(verdicts.count(v)) for v in Verdict] if counting else [_SIGN[verdict] for verdict in verdicts]
+def _claim_row(claim: Claim, verdicts: Sequence[Verdict | None], *, counting: bool) -> str:
+    signs = [_SIGN[verdict] if verdict else "" for verdict in verdicts]
+    cells = [str(verdicts.count(v)) for v in Verdict] if counting else signs
     return table_row(escaped(claim.id), escaped(claim.text, longest=LONGEST_TEXT), *cells)
 
 

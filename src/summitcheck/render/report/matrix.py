@@ -7,7 +7,7 @@ from itertools import groupby
 
 from summitcheck.render.layout import cut, pad, width_of
 from summitcheck.render.printable import one_line
-from summitcheck.render.report.strips import counts_of
+from summitcheck.render.report.strips import counts_of, sign_of
 from summitcheck.render.style import Line, Role, Run, Style
 from summitcheck.render.wording import counted, verdicts_text
 from summitcheck.views.report import Report
@@ -91,7 +91,7 @@ def _claims(report: Report, summary: Summary, rows: Sequence[SummaryRow], style:
         title = one_line(section) or "Before the first heading"
         yield (Run(cut(title, style.width, style.ellipsis), Role.HEADING),)
         for index in indexes:
-            cells = [piece for row in rows for piece in (style.glyph(row.strip[index]), Run(" "))]
+            cells = [piece for row in rows for piece in (sign_of(row.strip[index], style), Run(" "))]
             yield (*cells, Run(" "), *_label_of(one_line(claims[index].id), claims[index].text, ids, room, style))
 
 

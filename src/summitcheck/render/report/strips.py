@@ -60,13 +60,22 @@ def _row(row: SummaryRow, summary: Summary, style: Style, *, column: int, strip:
         return
     signs = _signs(row.strip, summary.sections, style) if strip else ()
     yield (name, Run("  " * strip), *signs, *(counts_of(row, style) if counts else ()))
+    if row.cut:
+        yield from wrap(
+            [Run(one_line(row.cut), Role.QUIET)], style.width, indent=column + 2, first=(Run(" " * (column + 2)),)
+        )
 
 
-def _signs(strip: Sequence[Verdict], sections: Sequence[SectionRange], style: Style) -> Iterator[Run]:
+def _signs(strip: Sequence[Verdict | None], sections: Sequence[SectionRange], style: Style) -> Iterator[Run]:
     for number, section in enumerate(sections):
         if number:
             yield Run(" ")
-        yield from (style.glyph(strip[index]) for index in section.claims)
+        yield from (sign_of(strip[index], style) for index in section.claims)
+
+
+def sign_of(verdict: Verdict | None, style: Style) -> Run:
+    """The sign of a verdict; a space where none was given."""
+    return style.glyph(verdict) if verdict else Run(" ")
 
 
 def _gapped(signs: str, sections: Sequence[SectionRange]) -> str:

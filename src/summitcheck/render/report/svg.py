@@ -109,7 +109,8 @@ def _rows(
             yield _text(left, y + 14, f"skipped: {row.skipped}", "quiet")
             continue
         for verdict, x, claim in zip(row.strip, places, report.claims.claims, strict=True):
-            yield _cell(verdict, x, y, f"{row.name}, {claim.id}: {_WORDS[verdict]}")
+            if verdict:
+                yield _cell(verdict, x, y, f"{row.name}, {claim.id}: {_WORDS[verdict]}")
         after = (places[-1] if places else left) + _CELL + 14
         for step, verdict in enumerate(_ORDER):
             said = f"{row.counts[verdict]} {_SIGN.glyph(verdict).text}"
