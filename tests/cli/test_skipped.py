@@ -46,7 +46,7 @@ def test_verify_says_why_beside_the_account_and_on_standard_error(run: Run) -> N
         status, out, err = run("verify", "corpus")
         assert status == Exit.CLEAN
         assert f"other skipped: {REASON}" in out
-        assert "1 account about something else" in out
+        assert "1 account not judged" in out
         assert f"skipped: corpus/other.txt: {REASON}" in err.splitlines()
     assert "something else" not in run("verify", "corpus", "--quiet", "-f", "json")[2]
 

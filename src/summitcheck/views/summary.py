@@ -156,7 +156,7 @@ def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int
     if to_read:
         yield f"{_counted(to_read, 'passage')} to read"
     if skipped:
-        yield f"{_counted(skipped, 'account')} about something else"
+        yield f"{_counted(skipped, 'account')} not judged"
 
 
 def _who_changes(changing: Sequence[SummaryRow], claims: int) -> str:

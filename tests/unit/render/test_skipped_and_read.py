@@ -48,7 +48,7 @@ def test_every_report_says_why_an_account_was_skipped(report: Report, form: str)
 def test_the_terminal_gives_no_strip_for_it_and_counts_it_apart(report: Report, width: int) -> None:
     shown = render("report", "text", with_skipped(report), Style(width))
     assert max(map(width_of, shown.splitlines())) <= width
-    assert "1 passage to read; 1 account about something else." in seen(shown)
+    assert "1 passage to read; 1 account not judged." in seen(shown)
     assert re.search(r"^other +skipped: it is about something else", shown, re.MULTILINE)
 
 

@@ -65,7 +65,7 @@ def test_a_report_in_which_nothing_was_judged_claims_nothing(report: Report) -> 
     skipped = with_skipped(report)
     alone = skipped._replace(accounts=skipped.accounts[2:])
     summary = summarize(alone)
-    assert summary.headline == "no account was judged; 1 account about something else"
+    assert summary.headline == "no account was judged; 1 account not judged"
     assert (summary.judged, summary.untold) == (0, ())
 
 
