@@ -176,9 +176,9 @@ def _check(task: _Task) -> AccountReport:
 
 
 #: What is kept of a judgement: all but what can be had from the account and the claims.
-_Judged = tuple[Verdict, float, float, tuple[Excerpt, ...], tuple[Finding, ...], str, tuple[Span, ...]]
+_Judged = tuple[Verdict, float, float, tuple[Excerpt, ...], tuple[Finding, ...], str, tuple[Span, ...], bool]
 _Grounded = tuple[Status, float, tuple[Finding, ...], tuple[str, ...]]
-_Kept = tuple[tuple[_Judged, ...], tuple[_Grounded, ...], str]
+_Kept = tuple[tuple[_Judged, ...], tuple[_Grounded, ...], str, str]
 
 
 def basis_of(claims: ClaimSet, statement: Document, method: Method, engine: str) -> str:
@@ -199,15 +199,15 @@ def dump_report(report: AccountReport) -> str:
     """The judgement as JSON, without what can be had from the account and the claims."""
     judged = [each[1:-1] for each in report.assessments]  # without the claim, and what another model says of it
     grounded = [(s.status, s.grounding, s.findings, s.claims) for s in report.statements]
-    return dumped((judged, grounded, report.skipped))
+    return dumped((judged, grounded, report.skipped, report.cut))
 
 
 def load_report(text: str, account: Document, claims: ClaimSet) -> AccountReport:
     """The judgement that `dump_report` wrote; raises `ValueError` for anything else."""
     try:
-        judged, grounded, skipped = loaded(_Kept, text)
+        judged, grounded, skipped, cut = loaded(_Kept, text)
         assessments = [Assessment(claim, *row) for claim, row in zip(claims.claims, judged, strict=True)]
         statements = [StatementStatus(each, *row) for each, row in zip(account.sentences, grounded, strict=True)]
     except (TypeError, RecursionError) as error:
         raise ValueError("not a judgement") from error
-    return AccountReport(account, tuple(assessments), tuple(statements), skipped)
+    return AccountReport(account, tuple(assessments), tuple(statements), skipped, cut)

@@ -71,8 +71,8 @@ class Assessment(NamedTuple):
     findings: tuple[Finding, ...] = ()
     reason: str = ""
     lacking: tuple[Span, ...] = ()
-    opinion: Opinion | None = None
     judged: bool = True
+    opinion: Opinion | None = None
 
     @property
     def to_read(self) -> bool:

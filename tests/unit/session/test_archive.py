@@ -20,6 +20,13 @@ def test_what_comes_back_is_what_went_in(report: Report) -> None:
         assert load_report(dump_report(account), account.document, report.claims) == account
 
 
+def test_that_an_account_is_cut_off_comes_back_too(report: Report) -> None:
+    first = report.accounts[0]
+    unjudged = tuple(each._replace(judged=False) for each in first.assessments)
+    account = first._replace(assessments=unjudged, cut="it is cut off")
+    assert load_report(dump_report(account), account.document, report.claims) == account
+
+
 def test_a_judgement_of_other_claims_is_refused(report: Report) -> None:
     account = report.accounts[0]
     fewer = replace(report.claims, claims=report.claims.claims[:-1])
