@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -64,9 +65,14 @@ def test_every_report_says_why(run: Run, form: str) -> None:
 def test_verify_counts_them_and_says_so_on_standard_error(run: Run) -> None:
     status, out, err = run("verify", "corpus")
     assert status == Exit.CLEAN
-    assert "3 accounts (1 skipped): 4 supported, 1 distorted, 0 omitted; 0 to read, 7 not judged" in out
+    assert "cut changes 1 of 4 commitments; 1 account not judged." in out
     assert f"skipped: corpus/french.txt: {FOREIGN}" in err.splitlines()
     assert f"cut: corpus/cut.txt: {ENDS}" in err.splitlines()
+
+
+def test_totals_name_the_claims_that_were_not_judged_apart(run: Run) -> None:
+    out = run("verify", "corpus", "-f", "markdown")[1]
+    assert re.search(r"3 accounts \(1 skipped\): \S* ?4 supported, .*; \S* ?0 to read, 7 not judged", out)
 
 
 def test_what_a_cut_account_tells_is_judged_and_the_rest_is_not_omitted(run: Run) -> None:
