@@ -33,3 +33,15 @@ def check(capsys: pytest.CaptureFixture[str]) -> Run:
         return status, said.out, said.err
 
     return invoke
+
+
+@pytest.fixture
+def told(capsys: pytest.CaptureFixture[str]) -> Run:
+    """The status, standard output with single spaces, and standard error of `summitcheck` with some arguments."""
+
+    def invoke(*arguments: str) -> tuple[int, str, str]:
+        status = main(list(arguments))
+        said = capsys.readouterr()
+        return status, " ".join(said.out.split()), said.err
+
+    return invoke

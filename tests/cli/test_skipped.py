@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from summitcheck import Document
-from summitcheck.cli.main import Exit, main
+from summitcheck.cli.main import Exit
 from summitcheck.session.cache import NOTHING_KEPT
 from summitcheck.session.checking import Session
 from summitcheck.session.config import settings_from
@@ -25,20 +25,14 @@ REASON = "it is about something else: it does not name Norway and has 0 phrases 
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: Run) -> Run:
     """The status and what was said by `summitcheck` in a folder with a statement and two accounts."""
     monkeypatch.chdir(tmp_path)
     Path("corpus").mkdir()
     Path("corpus/statement.md").write_text(f"---\nrole: statement\n---\n{STATEMENT}")
     Path("corpus/faithful.txt").write_text(STATEMENT)
     Path("corpus/other.txt").write_text(OTHER)
-
-    def invoke(*arguments: str) -> tuple[int, str, str]:
-        status = main(list(arguments))
-        said = capsys.readouterr()
-        return status, " ".join(said.out.split()), said.err
-
-    return invoke
+    return told
 
 
 def test_verify_says_why_beside_the_account_and_on_standard_error(run: Run) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from summitcheck import Document
-from summitcheck.cli.main import Exit, main
+from summitcheck.cli.main import Exit
 from summitcheck.testing import assert_faithful
 
 Run = Callable[..., tuple[int, str, str]]
@@ -31,7 +31,7 @@ TOLD = {"french.txt": FOREIGN, "cut.txt": ENDS}
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: Run) -> Run:
     """The status and what was said by `summitcheck` in a folder with a statement and three accounts."""
     monkeypatch.chdir(tmp_path)
     Path("corpus").mkdir()
@@ -39,13 +39,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     Path("corpus/faithful.txt").write_text(STATEMENT)
     Path("corpus/french.txt").write_text(FRENCH, encoding="utf-8")
     Path("corpus/cut.txt").write_text(CUT)
-
-    def invoke(*arguments: str) -> tuple[int, str, str]:
-        status = main(list(arguments))
-        said = capsys.readouterr()
-        return status, " ".join(said.out.split()), said.err
-
-    return invoke
+    return told
 
 
 def report(run: Run, *arguments: str) -> dict[str, dict[str, object]]:

@@ -113,7 +113,11 @@ def summarize(report: Report) -> Summary:
     told_by = tuple(
         sum(_tells(account.assessments[index]) for account in judged) for index in range(len(report.claims))
     )
-    untold = tuple(claim for claim, told in zip(report.claims.claims, told_by, strict=True) if judged and not told)
+    untold = tuple(
+        claim
+        for index, claim in enumerate(report.claims.claims)
+        if judged and all(account.assessments[index].verdict is Verdict.OMITTED for account in judged)
+    )
     changed, to_read = tuple(_changed(report)), tuple(_to_read(report))
     headline = "; ".join(_headline(rows, len(told_by), len(untold), len(cells_to_read(report))))
     sections = tuple(_sections(report.claims.claims))

@@ -200,3 +200,16 @@ def test_the_words_around_never_leave_their_sentence() -> None:
     changed = bad._replace(assessments=(june, tariffs._replace(findings=(finding,)), port))
     (found,) = summarize(report._replace(statement=document, accounts=(changed,))).changed
     assert (found.changes[0].lead, found.changes[0].tail) == ("The ports", "in May")
+
+
+def test_what_an_account_may_still_tell_where_it_is_cut_off_is_not_called_told_by_no_account(report: Report) -> None:
+    bad = report.accounts[1]
+    june, tariffs, port = bad.assessments
+    unjudged = port._replace(verdict=Verdict.UNCERTAIN, judged=False)
+    summary = summarize(
+        report._replace(accounts=(report.accounts[0], bad._replace(assessments=(june, tariffs, unjudged))))
+    )
+    assert [claim.id for claim in summarize(report).untold] == ["port-authority"]
+    assert summary.untold == ()
+    assert summary.told_by[2] == 0
+    assert [row.strip[2] for row in summary.rows if row.account == 1] == [None]
