@@ -31,6 +31,7 @@ class Session:
         self.client = client
         self.uri = (folder / "articles" / "ferries.md").as_uri()
         self.published: asyncio.Queue[types.PublishDiagnosticsParams] = asyncio.Queue()
+        self.refreshed = 0
 
     async def problems(self) -> list[types.Diagnostic]:
         """The diagnostics that come next."""
@@ -44,6 +45,22 @@ class Session:
         named = types.VersionedTextDocumentIdentifier(version, self.uri)
         change = types.TextDocumentContentChangeWholeDocument(text)
         self.client.text_document_did_change(types.DidChangeTextDocumentParams(named, [change]))
+
+    async def actions(self, *found: types.Diagnostic, only: list[Any] | None = None) -> list[types.CodeAction]:
+        """What is offered for some problems, where the first of them stands."""
+        named = types.TextDocumentIdentifier(self.uri)
+        context = types.CodeActionContext(list(found), only)
+        asked = types.CodeActionParams(named, found[0].range, context)
+        return list(await self.client.text_document_code_action_async(asked) or ())
+
+    async def definition(self, place: types.Position) -> list[types.Location]:
+        named = types.TextDocumentIdentifier(self.uri)
+        return list(await self.client.text_document_definition_async(types.DefinitionParams(named, place)) or ())
+
+    async def lenses(self) -> list[str]:
+        named = types.TextDocumentIdentifier(self.uri)
+        shown = await self.client.text_document_code_lens_async(types.CodeLensParams(named))
+        return [lens.command.title for lens in shown or () if lens.command]
 
     async def hover(self, line: int, character: int) -> str:
         named = types.TextDocumentIdentifier(self.uri)
@@ -60,7 +77,13 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def talk(folder: Path, story: Callable[[Session], Awaitable[None]], *, encodings: list[Any] | None = None) -> None:
+def talk(
+    folder: Path,
+    story: Callable[[Session], Awaitable[None]],
+    *,
+    encodings: list[Any] | None = None,
+    snippets: bool | None = None,
+) -> None:
     """Run a session against a server of its own, from the first word to the last."""
 
     async def session() -> None:
@@ -71,11 +94,21 @@ def talk(folder: Path, story: Callable[[Session], Awaitable[None]], *, encodings
         def keep(params: types.PublishDiagnosticsParams) -> None:
             editor.published.put_nowait(params)
 
+        @client.feature(types.WORKSPACE_CODE_LENS_REFRESH)
+        def again(_: None) -> None:
+            editor.refreshed += 1
+
         await client.start_io(sys.executable, "-m", "summitcheck", "lsp", "--stdio", cwd=folder)
         hover = types.HoverClientCapabilities(content_format=[types.MarkupKind.Markdown])
         capabilities = types.ClientCapabilities(
             general=types.GeneralClientCapabilities(position_encodings=encodings),
             text_document=types.TextDocumentClientCapabilities(hover=hover),
+            workspace=types.WorkspaceClientCapabilities(
+                workspace_edit=types.WorkspaceEditClientCapabilities(
+                    document_changes=True, snippet_edit_support=snippets
+                ),
+                code_lens=types.CodeLensWorkspaceClientCapabilities(refresh_support=True),
+            ),
         )
         await client.initialize_async(types.InitializeParams(capabilities, root_uri=folder.as_uri()))
         client.initialized(types.InitializedParams())
@@ -85,6 +118,17 @@ def talk(folder: Path, story: Callable[[Session], Awaitable[None]], *, encodings
         await client.stop()
 
     asyncio.run(asyncio.wait_for(session(), LIMIT))
+
+
+def edited(text: str, action: types.CodeAction, uri: str) -> str:
+    """The text after an action that is one edit on one line, counted in UTF-16."""
+    (edit,) = action.edit.changes[uri]
+    lines = text.splitlines(keepends=True)
+    line = lines[edit.range.start.line].encode("utf-16-le")
+    start, end = 2 * edit.range.start.character, 2 * edit.range.end.character
+    new = line[:start] + edit.new_text.encode("utf-16-le") + line[end:]
+    lines[edit.range.start.line] = new.decode("utf-16-le")
+    return "".join(lines)
 
 
 def test_without_the_extra_it_says_what_to_install(
@@ -211,5 +255,121 @@ def test_a_configuration_maps_articles_to_statements(folder: Path) -> None:
     async def story(editor: Session) -> None:
         editor.open(WRONG)
         assert [found.code for found in await editor.problems()] == ["SC101"]
+
+    talk(folder, story)
+
+
+def test_the_words_of_the_statement_are_offered_and_mend_the_article(folder: Path) -> None:
+    async def story(editor: Session) -> None:
+        editor.open(FRONT + WRONG)
+        (found,) = await editor.problems()
+        words, sentence, _ = await editor.actions(found)
+        assert "“21" in words.title
+        assert [each.data for each in words.diagnostics] == [found.data]
+        editor.change(edited(FRONT + WRONG, words, editor.uri), 2)
+        assert await editor.problems() == []
+        assert edited(FRONT + WRONG, sentence, editor.uri) == FRONT + STATEMENT
+
+    talk(folder, story)
+
+
+def test_a_problem_is_ignored_once_its_reason_is_written(folder: Path) -> None:
+    async def story(editor: Session) -> None:
+        editor.open(FRONT + WRONG)
+        (found,) = await editor.problems()
+        ignore = (await editor.actions(found))[-1]
+        assert ignore.title == "Ignore SC101 figure-changed, with a reason"
+        text = edited(FRONT + WRONG, ignore, editor.uri)
+        editor.change(text, 2)
+        (without,) = await editor.problems()
+        assert "gives no reason" in without.message
+        editor.change(text.replace("SC101  -->", "SC101 the minister said so -->"), 3)
+        assert await editor.problems() == []
+
+    talk(folder, story)
+
+
+def test_an_editor_that_can_puts_the_cursor_where_the_reason_goes(folder: Path) -> None:
+    async def story(editor: Session) -> None:
+        editor.open(FRONT + WRONG)
+        (found,) = await editor.problems()
+        ignore = (await editor.actions(found))[-1]
+        (change,) = ignore.edit.document_changes
+        assert change.text_document.version == 1
+        (edit,) = change.edits
+        assert edit.snippet.value == " <!-- summitcheck: ignore SC101 $1 -->$0"
+
+    talk(folder, story, snippets=True)
+
+
+def test_what_waits_to_be_judged_and_other_kinds_of_actions_get_no_offer(folder: Path) -> None:
+    async def story(editor: Session) -> None:
+        editor.open(FRONT + WRONG)
+        (found,) = await editor.problems()
+        assert await editor.actions(found, only=[types.CodeActionKind.SourceOrganizeImports]) == []
+        assert await editor.actions(found, only=[types.CodeActionKind.QuickFix])
+        editor.change("One line more.\n" + FRONT + WRONG, 2)
+        assert await editor.actions(found) == []
+
+    talk(folder, story)
+
+
+def test_the_definition_of_a_sentence_is_in_the_statement(folder: Path) -> None:
+    async def story(editor: Session) -> None:
+        editor.open(FRONT + WRONG)
+        (found,) = await editor.problems()
+        (changed,) = await editor.definition(found.range.start)
+        assert changed == found.related_information[0].location
+        (kept,) = await editor.definition(types.Position(found.range.start.line, len(WRONG) - 10))
+        assert kept.uri == (folder / "statements" / "spring.md").as_uri()
+        said = STATEMENT[kept.range.start.character : kept.range.end.character]
+        assert said.startswith("They intend to open a school")
+        assert await editor.definition(types.Position(0, 0)) == []
+
+    talk(folder, story)
+
+
+def test_the_line_above_an_article_counts_again_when_it_changes(folder: Path) -> None:
+    async def story(editor: Session) -> None:
+        editor.open(FRONT + WRONG)
+        await editor.problems()
+        assert await editor.lenses() == ["50% told, 1 changed, 0 left out"]
+        editor.change(FRONT + WRONG.partition(". ")[0].replace("21", "12") + ".\n", 2)
+        await editor.problems()
+        assert await editor.lenses() == ["50% told, 1 left out"]
+        assert editor.refreshed == 2
+
+    talk(folder, story)
+
+
+def test_a_text_about_no_statement_has_no_line_above_it(folder: Path) -> None:
+    async def story(editor: Session) -> None:
+        editor.open("Just words.\n")
+        await editor.problems()
+        assert await editor.lenses() == []
+
+    talk(folder, story)
+
+
+def test_the_code_of_a_problem_leads_to_the_page_on_its_rule(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUMMITCHECK_CACHE_DIR", str(folder / "cache"))
+
+    async def story(editor: Session) -> None:
+        editor.open(FRONT + WRONG)
+        (found,) = await editor.problems()
+        page = folder / "cache" / "rules" / "SC101.md"
+        assert found.code_description.href == page.as_uri()
+        assert page.read_text(encoding="utf-8").startswith("# SC101 figure-changed\n")
+
+    talk(folder, story)
+
+
+def test_without_a_cache_the_code_leads_nowhere(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUMMITCHECK_CACHE", "0")
+
+    async def story(editor: Session) -> None:
+        editor.open(FRONT + WRONG)
+        (found,) = await editor.problems()
+        assert found.code_description is None
 
     talk(folder, story)

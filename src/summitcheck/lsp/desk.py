@@ -6,20 +6,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from summitcheck.documents.model import Document, Skipped
+from summitcheck.lsp.rule_pages import RulePages
 from summitcheck.session.cache import NOTHING_KEPT
 from summitcheck.session.checking import Session
 from summitcheck.session.config import Settings
+from summitcheck.session.judging import cache_at
 from summitcheck.views.check.model import Problem
 from summitcheck.views.report import AccountReport
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What was found in one article, and the statement that it was compared with."""
+    """What was found in one article, the statement that it was compared with, and the pages on the rules."""
 
     report: AccountReport
     problems: tuple[Problem, ...]
     statement: Document
+    pages: RulePages
 
 
 class Desk:
@@ -29,6 +32,7 @@ class Desk:
         """``settings`` reads them: for the first article, and after `forget` or a change of a statement."""
         self._read_settings = settings
         self._session: Session | None = None
+        self._pages = RulePages(None)
 
     def forget(self) -> None:
         """Read settings and statements again for the next article."""
@@ -45,10 +49,12 @@ class Desk:
             return None
         judged = session.judged([case])
         result = session.result(session.findings(judged))
-        return Judgement(judged[0].report, result.problems, case.reference.statement)
+        return Judgement(judged[0].report, result.problems, case.reference.statement, self._pages)
 
     def _ready(self) -> Session:
         """The current session, or a new one. It writes no judgement to disk: texts change with every key stroke."""
         if self._session is not None and not self._session.references.changed:
             return self._session
-        return Session(self._read_settings(), kept=NOTHING_KEPT)
+        settings = self._read_settings()
+        self._pages = RulePages(cache_at(settings.cache_dir, keep=settings.cache).room("rules").folder)
+        return Session(settings, kept=NOTHING_KEPT)

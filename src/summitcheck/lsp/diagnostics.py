@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import re
 
 from lsprotocol.types import (
+    CodeDescription,
     Diagnostic,
     DiagnosticRelatedInformation,
     DiagnosticSeverity,
@@ -13,10 +13,9 @@ from lsprotocol.types import (
     Position,
     Range,
 )
-from pygls.uris import from_fs_path
 
 from summitcheck.errors import SummitcheckError
-from summitcheck.lsp.positions import Ruler
+from summitcheck.lsp.positions import Ruler, address_of
 from summitcheck.render.check.wording import lines, title
 from summitcheck.severity import Severity
 from summitcheck.views.check.model import Problem
@@ -30,13 +29,17 @@ _SEVERITIES = {
 _PLACE = re.compile(r":(\d{1,9})(?::(\d{1,9}))?\Z")
 
 
-def diagnostic(problem: Problem, article: Ruler, statement: Ruler) -> Diagnostic:
-    """The problem on its words in the article, with its words in the statement as related information."""
+def diagnostic(problem: Problem, article: Ruler, statement: Ruler, page: str | None = None) -> Diagnostic:
+    """The problem on its words in the article, with its words in the statement as related information.
+
+    ``page`` is the address of the page on its rule.
+    """
     return Diagnostic(
         range=article.range(problem.account.start, problem.account.end),
         message=_message(problem),
         severity=_SEVERITIES[problem.severity],
         code=problem.code,
+        code_description=CodeDescription(page) if page else None,
         source=SOURCE,
         related_information=_official(problem, statement),
         data=problem.fingerprint,
@@ -60,7 +63,7 @@ def _message(problem: Problem) -> str:
 
 
 def _official(problem: Problem, statement: Ruler) -> list[DiagnosticRelatedInformation] | None:
-    uri = from_fs_path(os.path.abspath(statement.document.name))  # noqa: PTH100 - takes ".." out, follows no link
+    uri = address_of(statement.document.name)
     if problem.official is None or uri is None:
         return None
     where = Location(uri, statement.range(problem.official.start, problem.official.end))

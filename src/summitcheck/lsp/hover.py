@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status
 from summitcheck.documents.model import Document
 from summitcheck.documents.parts import words_of
+from summitcheck.lsp.places import problems_at, sentence_at
 from summitcheck.render.check.wording import title
 from summitcheck.render.marktext import escaped
 from summitcheck.render.printable import one_line
@@ -27,13 +28,12 @@ def paragraphs_at(
     offset: int, report: AccountReport, problems: Iterable[Problem], statement: Document
 ) -> tuple[Paragraph, ...]:
     """What to say of the sentence at ``offset``; nothing between sentences and on page furniture."""
-    here = _sentence_at(offset, report.statements)
+    here = sentence_at(offset, report)
     if here is None or here.status is Status.ASIDE:
         return ()
-    touching = (p for p in problems if p.account.text and p.account.start <= offset <= p.account.end)
     claims = {a.claim.id: a.claim for a in report.assessments}
     drawn_on = (claims[name] for name in here.claims if name in claims)
-    return (*_problems(touching), *_official_words(drawn_on, statement)) or (_standing(here),)
+    return (*_problems(problems_at(offset, problems)), *_official_words(drawn_on, statement)) or (_standing(here),)
 
 
 def as_markdown(paragraphs: Iterable[Paragraph]) -> str:
@@ -44,10 +44,6 @@ def as_markdown(paragraphs: Iterable[Paragraph]) -> str:
 def as_plain_text(paragraphs: Iterable[Paragraph]) -> str:
     """The paragraphs for an editor that shows none."""
     return "\n\n".join(f"{one_line(paragraph.lead)}:\n{one_line(paragraph.words)}" for paragraph in paragraphs)
-
-
-def _sentence_at(offset: int, statements: Sequence[StatementStatus]) -> StatementStatus | None:
-    return next((each for each in statements if each.sentence.start <= offset <= each.sentence.end), None)
 
 
 def _problems(problems: Iterable[Problem]) -> Iterator[Paragraph]:

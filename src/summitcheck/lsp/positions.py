@@ -6,15 +6,23 @@ UTF-16 unless they said otherwise. A letter outside the Basic Multilingual Plane
 
 from __future__ import annotations
 
+import os
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate
 
 from lsprotocol.types import Position, PositionEncodingKind, Range
+from pygls.uris import from_fs_path
 
 from summitcheck.documents.model import Document
 
 Encoding = PositionEncodingKind | str
+
+
+def address_of(path: str) -> str | None:
+    """The address of a file for an editor; None for a name that is no path."""
+    uri: str | None = from_fs_path(os.path.abspath(path))  # noqa: PTH100 - takes ".." out, follows no link
+    return uri
 
 
 @dataclass(frozen=True, slots=True)

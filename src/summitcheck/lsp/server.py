@@ -1,13 +1,15 @@
 """The language server: what it answers to an editor, over standard input and output.
 
-It publishes problems when an article is opened, changed and saved, and shows the official words on a hover. Texts come
-whole, not as edits: articles are short, and editors do not agree on what ends a line.
+It publishes problems when an article is opened, changed and saved. Asked, it shows the official words and leads to
+them, and offers to take them over or to ignore a problem; above the article it says how much of the statement is told.
+Texts come whole, not as edits: articles are short, and editors do not agree on what ends a line.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from lsprotocol import types
@@ -18,10 +20,15 @@ from pygls.workspace import TextDocument
 from summitcheck import __version__
 from summitcheck.documents.source import from_editor
 from summitcheck.errors import SummitcheckError
+from summitcheck.lsp.actions import Edit, ignoring, replacements
 from summitcheck.lsp.desk import Desk, Judgement
 from summitcheck.lsp.diagnostics import complaint, diagnostic
 from summitcheck.lsp.hover import Paragraph, as_markdown, as_plain_text, paragraphs_at
-from summitcheck.lsp.positions import Encoding, Ruler
+from summitcheck.lsp.lens import headline
+from summitcheck.lsp.places import official_spans
+from summitcheck.lsp.positions import Encoding, Ruler, address_of
+from summitcheck.lsp.quick_fixes import quick_fix
+from summitcheck.views.check.model import Problem
 
 #: Seconds without a key stroke after which a changed text is judged.
 PAUSE = 0.25
@@ -52,6 +59,8 @@ class ArticleServer(LanguageServer):
         document = self.workspace.get_text_document(uri)
         found = types.PublishDiagnosticsParams(uri, self._diagnostics(document), document.version)
         self.text_document_publish_diagnostics(found)
+        if _refreshes_lenses(self.client_capabilities):
+            self.workspace_code_lens_refresh(None)
 
     def publish_all(self) -> None:
         """Read settings and statements again, and judge every article that is open."""
@@ -69,9 +78,46 @@ class ArticleServer(LanguageServer):
         judged = self._judged.get(uri)
         if judged is None:
             return None
-        offset = Ruler(judged.report.document, self.encoding).offset(position)
-        paragraphs = paragraphs_at(offset, judged.report, judged.problems, judged.statement)
+        paragraphs = paragraphs_at(self._offset(judged, position), judged.report, judged.problems, judged.statement)
         return types.Hover(self._content(paragraphs)) if paragraphs else None
+
+    def definition(self, uri: str, position: types.Position) -> list[types.Location]:
+        """Where the statement says what the article says at ``position``."""
+        judged = self._judged.get(uri)
+        if judged is None:
+            return []
+        there = Ruler(judged.statement, self.encoding)
+        spans = official_spans(self._offset(judged, position), judged.report, judged.problems, judged.statement)
+        address = address_of(judged.statement.name)
+        return [types.Location(address, there.range(*span)) for span in spans] if address else []
+
+    def lenses(self, uri: str) -> list[types.CodeLens]:
+        """One line above the article: how much of the statement it tells."""
+        judged = self._judged.get(uri)
+        if judged is None:
+            return []
+        top = types.Range(types.Position(0, 0), types.Position(0, 0))
+        return [types.CodeLens(top, types.Command(headline(judged.report), ""))]
+
+    def actions(self, params: types.CodeActionParams) -> list[types.CodeAction]:
+        """The edits for the problems in a range; none while a changed text waits to be judged."""
+        document = self.workspace.get_text_document(params.text_document.uri)
+        judged = self._judged.get(document.uri)
+        if judged is None or judged.report.document.text != document.source or not _quick_fixes_wanted(params.context):
+            return []
+        here = Ruler(judged.report.document, self.encoding)
+        start, end = here.offset(params.range.start), here.offset(params.range.end)
+        touched = [p for p in judged.problems if p.account.start <= end and start <= p.account.end]
+        named = types.OptionalVersionedTextDocumentIdentifier(document.uri, document.version)
+        snippets = _takes_snippets(self.client_capabilities)
+        return [
+            quick_fix(edit, here, named, _those_of(problem, params.context.diagnostics), snippets=snippets)
+            for problem in touched
+            for edit in _edits(problem, judged)
+        ]
+
+    def _offset(self, judged: Judgement, position: types.Position) -> int:
+        return Ruler(judged.report.document, self.encoding).offset(position)
 
     def _content(self, paragraphs: tuple[Paragraph, ...]) -> types.MarkupContent:
         if types.MarkupKind.Markdown in _hover_formats(self.client_capabilities):
@@ -90,7 +136,7 @@ class ArticleServer(LanguageServer):
             return []
         self._judged[document.uri] = judged
         here, there = Ruler(article, self.encoding), Ruler(judged.statement, self.encoding)
-        return [diagnostic(problem, here, there) for problem in judged.problems]
+        return [diagnostic(each, here, there, judged.pages.uri(each.code)) for each in judged.problems]
 
 
 def _name(uri: str) -> str:
@@ -104,6 +150,31 @@ def _name(uri: str) -> str:
 def _hover_formats(capabilities: types.ClientCapabilities) -> tuple[types.MarkupKind | str, ...]:
     text = capabilities.text_document
     return tuple(text.hover.content_format or ()) if text and text.hover else ()
+
+
+def _takes_snippets(capabilities: types.ClientCapabilities) -> bool:
+    edits = capabilities.workspace.workspace_edit if capabilities.workspace else None
+    return bool(edits and edits.document_changes and edits.snippet_edit_support)
+
+
+def _refreshes_lenses(capabilities: types.ClientCapabilities) -> bool:
+    lenses = capabilities.workspace.code_lens if capabilities.workspace else None
+    return bool(lenses and lenses.refresh_support)
+
+
+def _quick_fixes_wanted(context: types.CodeActionContext) -> bool:
+    return context.only is None or any(kind in ("", types.CodeActionKind.QuickFix) for kind in context.only)
+
+
+def _edits(problem: Problem, judged: Judgement) -> Iterator[Edit]:
+    article = judged.report.document
+    yield from replacements(problem, article, judged.statement)
+    if (comment := ignoring(problem, article)) is not None:
+        yield comment
+
+
+def _those_of(problem: Problem, shown: Iterable[types.Diagnostic]) -> list[types.Diagnostic]:
+    return [each for each in shown if each.data == problem.fingerprint]
 
 
 def build(desk: Desk) -> ArticleServer:
@@ -141,5 +212,19 @@ def build(desk: Desk) -> ArticleServer:
     @server.feature(types.TEXT_DOCUMENT_HOVER)
     def hovered(params: types.HoverParams) -> types.Hover | None:
         return server.hover(params.text_document.uri, params.position)
+
+    @server.feature(types.TEXT_DOCUMENT_DEFINITION)
+    def looked_up(params: types.DefinitionParams) -> list[types.Location]:
+        return server.definition(params.text_document.uri, params.position)
+
+    @server.feature(types.TEXT_DOCUMENT_CODE_LENS)
+    def counted(params: types.CodeLensParams) -> list[types.CodeLens]:
+        return server.lenses(params.text_document.uri)
+
+    @server.feature(
+        types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix])
+    )
+    def offered(params: types.CodeActionParams) -> list[types.CodeAction]:
+        return server.actions(params)
 
     return server

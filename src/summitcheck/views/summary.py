@@ -227,7 +227,8 @@ def _changes(number: int, assessment: Assessment, report: Report) -> Iterator[Wo
 
 
 def _change(finding: Finding, claim: Claim, statement: Document, account: Document, number: int) -> WordChange:
-    kind, source = _kind(finding), statement if claim.located else claim.quote
+    kind = kind_of_change(finding.message, finding.official.text, finding.account.text)
+    source = statement if claim.located else claim.quote
     official, told = _whole(finding.official, source), _whole(finding.account, account)
     before, after = _folded_words(official.text), _folded_words(told.text)
     if kind is ChangeKind.ADDED:
@@ -248,10 +249,13 @@ def _whole(words: Excerpt, source: Document | str) -> Excerpt:
     return Excerpt(plain[start : words.start] + words.text, start, words.end, words.line)
 
 
-def _kind(finding: Finding) -> ChangeKind:
-    """A message quotes what changed: where it quotes one side alone, the words of the other only mark the place."""
-    official, account = _folded_words(finding.official.text), _folded_words(finding.account.text)
-    before, after = f"“{official}”" in finding.message, f"“{account}”" in finding.message
+def kind_of_change(message: str, official: str, account: str) -> ChangeKind:
+    """What became of the words of a finding, by its message, which quotes what changed.
+
+    Where it quotes one side alone, the words of the other only mark the place.
+    """
+    official, account = _folded_words(official), _folded_words(account)
+    before, after = f"“{official}”" in message, f"“{account}”" in message
     shared = set(official.casefold().split()) & set(account.casefold().split())
     longest = max(len(official.split()), len(account.split()))
     if before is after or 2 * len(shared) >= longest:

@@ -1,0 +1,28 @@
+"""The report on an article to the line that an editor shows above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.render.printable import one_line
+from summitcheck.render.wording import coverage_text, skipped_text
+from summitcheck.views.report import AccountReport
+
+
+def headline(report: AccountReport) -> str:
+    """How much of the statement the article tells: ``32% told, 4 changed, 2 to read, 33 left out``."""
+    if report.skipped:
+        return one_line(f"Not judged: {report.skipped}")
+    return one_line("; ".join(filter(None, (", ".join(_parts(report)), skipped_text(report)))))
+
+
+def _parts(report: AccountReport) -> Iterator[str]:
+    counts, unjudged = report.counts, report.unjudged
+    yield f"{coverage_text(report)} told"
+    if counts["distorted"]:
+        yield f"{counts['distorted']} changed"
+    if to_read := counts["uncertain"] - unjudged:
+        yield f"{to_read} to read"
+    if unjudged:
+        yield f"{unjudged} not judged"
+    yield f"{counts['omitted']} left out"
