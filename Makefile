@@ -5,6 +5,7 @@ BIN   := $(VENV)/bin
 PIP   := $(BIN)/python -m pip --disable-pip-version-check
 CORE  := $(VENV)/.core
 DEV   := $(VENV)/.dev
+DOCS  := $(VENV)/.docs
 FIT   := $(VENV)/.fit
 TRAIN := $(VENV)/.train
 # Nothing is built in isolation: the build backend is pinned in constraints.txt like everything else.
@@ -19,7 +20,7 @@ SUITE ?=
 SCORE := build/score.json
 
 .DEFAULT_GOAL := help
-.PHONY: help verify test lint types format bench fit train score browser pictures oldest newest constraints clean
+.PHONY: help verify test lint types format bench fit train score browser pictures docs editor oldest newest constraints clean
 .DELETE_ON_ERROR:
 
 help: ## this list
@@ -62,6 +63,12 @@ browser: $(DEV) ## set up what tests in a browser need beside Chromium; they ski
 pictures: browser ## draw the README's pictures again, from examples/; needs Chromium
 	@$(BIN)/python tools/pictures.py
 
+docs: $(DOCS) ## build the documentation as a site in build/site; fails on a dead link
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
+
+editor: $(DEV) ## set up what tests of the extension for VS Code need; they skip without
+	@npm install --prefix editors/vscode --no-package-lock --no-audit --no-fund --loglevel=error >&2
+
 oldest: ## the suite with the lowest version that pyproject.toml allows of each dependency
 
 newest: ## the suite with the newest version there is of each dependency
@@ -97,6 +104,10 @@ $(FIT): $(CORE)
 
 $(TRAIN): $(FIT)
 	@$(INSTALL) --no-build-isolation --editable '.[train]'
+	@touch $@
+
+$(DOCS): $(DEV)
+	@$(INSTALL) --no-build-isolation --editable '.[docs]'
 	@touch $@
 
 $(DEV): $(CORE)

@@ -21,7 +21,7 @@ STATEMENT = "The two sides will build 12 ferries by 2030. They intend to open a 
 FRONT = "---\nsummitcheck:\n  statement: ../statements/spring.md\n---\n\n"
 # A letter beyond the Basic Multilingual Plane before the words: two units of UTF-16, one of UTF-32, four of UTF-8.
 WRONG = "The two sides, 𝔦𝔫 𝔅𝔢𝔯𝔫, will build 21 ferries by 2030. They intend to open a school for pilots in May.\n"
-LIMIT = 30  # seconds until a session that hangs is given up
+LIMIT = 120  # seconds until a session that hangs is given up
 
 
 class Session:
@@ -98,7 +98,7 @@ def talk(
         def again(_: None) -> None:
             editor.refreshed += 1
 
-        await client.start_io(sys.executable, "-m", "summitcheck", "lsp", "--stdio", cwd=folder)
+        await client.start_io(sys.executable, "-m", "summitcheck", "lsp", "--stdio", "--words-only", cwd=folder)
         hover = types.HoverClientCapabilities(content_format=[types.MarkupKind.Markdown])
         capabilities = types.ClientCapabilities(
             general=types.GeneralClientCapabilities(position_encodings=encodings),
@@ -116,6 +116,7 @@ def talk(
         await client.shutdown_async(None)
         client.exit(None)
         await client.stop()
+        assert client._server.returncode == 0
 
     asyncio.run(asyncio.wait_for(session(), LIMIT))
 

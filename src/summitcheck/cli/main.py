@@ -117,7 +117,8 @@ def _run(argv: list[str]) -> int:
     # Not `cli.main`: its exit status for a closed pipe is 1, which here means findings.
     with cli.make_context("summitcheck", argv) as context:
         status = cli.invoke(context)
-    sys.stdout.flush()
+    if not sys.stdout.closed:  # as the language server leaves it when the editor goes
+        sys.stdout.flush()
     return status if isinstance(status, int) else Exit.CLEAN
 
 

@@ -8,11 +8,11 @@ from summitcheck.cli.output import emit
 from summitcheck.render.records import schema_text
 
 #: Command -> the schema that its JSON satisfies.
-_SCHEMAS = {"verify": "report-1", "diff": "diff-1", "check": "check-1"}
+SCHEMAS = {"verify": "report-1", "diff": "diff-1", "check": "check-1"}
 
 
 @click.command("schema")
-@click.argument("command", type=click.Choice(list(_SCHEMAS)), default="verify")
+@click.argument("command", type=click.Choice(list(SCHEMAS)), default="verify")
 def schema_command(command: str) -> None:
     """Print the JSON schema (draft 2020-12) of the output of COMMAND (default: verify) with --format json."""
-    emit(schema_text(_SCHEMAS[command]))
+    emit(schema_text(SCHEMAS[command]))
