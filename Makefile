@@ -79,7 +79,7 @@ oldest newest: $(BIN)/python
 	@$(MAKE) --no-print-directory VENV=$(VENV)-$@ INSTALL='$$(PIP) install --quiet --constraint $(VENV)-$@.txt' $(VENV)-$@/.dev
 	@$(VENV)-$@/bin/python -m pytest -n $(JOBS) $(SUITE)
 
-constraints: $(DEV) $(TRAIN) ## write the versions in .venv to constraints.txt
+constraints: $(DEV) $(DOCS) $(TRAIN) ## write the versions in .venv to constraints.txt
 	@{ sed -n '/^#/p' constraints.txt; $(PIP) freeze --all --exclude-editable | grep -iv '^pip=='; } > constraints.new
 	@mv constraints.new constraints.txt
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+ROOT = Path(__file__).resolve().parents[1]
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -57,6 +59,15 @@ def shell_in(folder: Path, scratch: Path) -> Shell:
     path = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
     more = {"PATH": path, "SUMMITCHECK_CACHE_DIR": str(scratch / "cache"), "GIT_CONFIG_GLOBAL": os.devnull}
     return Shell(folder, {**kept, **more})
+
+
+def newcomer(scratch: Path) -> Shell:
+    """A shell in what of the repository a newcomer's first commands read."""
+    shell = shell_in(scratch / "summitcheck", scratch)
+    for name in ("corpus", "examples"):
+        shutil.copytree(ROOT / name, shell.folder / name)
+    shutil.copy(ROOT / "claims.yaml", shell.folder)
+    return shell
 
 
 def run(script: str, shell: Shell) -> list[str]:

@@ -19,7 +19,7 @@ import click
 import pytest
 import yaml
 
-from consoles import Shell, as_told, blocks, commands, run, shell_in
+from consoles import as_told, blocks, commands, newcomer, run
 from summitcheck.cli.main import cli
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -69,15 +69,6 @@ def test_every_command_prints_what_the_page_shows(page: Path, tmp_path: Path) ->
         for command, told in commands(body):
             printed = run(command, shell)
             assert as_told(printed, told), f"$ {command}\n" + "\n".join(printed)
-
-
-def newcomer(scratch: Path) -> Shell:
-    """A shell in what of the repository the commands read."""
-    shell = shell_in(scratch / "summitcheck", scratch)
-    for name in ("corpus", "examples"):
-        shutil.copytree(ROOT / name, shell.folder / name)
-    shutil.copy(ROOT / "claims.yaml", shell.folder)
-    return shell
 
 
 @pytest.mark.parametrize("snippet", [*snippets()], ids=lambda snippet: f"{snippet.page}-{snippet.language}")

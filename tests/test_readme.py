@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from consoles import Shell, as_told, blocks, commands, run, shell_in
+from consoles import Shell, as_told, blocks, commands, newcomer, run
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -25,12 +25,7 @@ _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Shell:
     """What of the repository a newcomer's first commands read."""
-    scratch = tmp_path_factory.mktemp("newcomer")
-    shell = shell_in(scratch / "summitcheck", scratch)
-    for name in ("corpus", "examples"):
-        shutil.copytree(ROOT / name, shell.folder / name)
-    shutil.copy(ROOT / "claims.yaml", shell.folder)
-    return shell
+    return newcomer(tmp_path_factory.mktemp("newcomer"))
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="the commands need bash")
