@@ -1,6 +1,6 @@
 """What the pages in ``docs/`` show: console blocks print what is told, and every other block is what it claims to be.
 
-``docs/ci.md`` tells a story of its own, which ``test_docs_ci.py`` runs.
+Two pages tell stories that begin in an empty folder, which ``test_docs_ci.py`` runs.
 """
 
 from __future__ import annotations
@@ -23,8 +23,11 @@ from consoles import as_told, blocks, commands, newcomer, run
 from summitcheck.cli.main import cli
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCS = [path for path in sorted(ROOT.glob("docs/*.md")) if path.name != "ci.md"]
-STORIES = [page for page in DOCS if any(blocks(page.read_text(encoding="utf-8"), "console"))]
+DOCS = sorted(ROOT.glob("docs/*.md"))
+ELSEWHERE = {"ci.md", "tutorial.md"}
+SHOWING = [
+    page for page in DOCS if page.name not in ELSEWHERE and any(blocks(page.read_text(encoding="utf-8"), "console"))
+]
 
 
 def every_document(text: str) -> list[object]:
@@ -34,7 +37,7 @@ def every_document(text: str) -> list[object]:
 
 PARSERS = {"python": ast.parse, "toml": tomllib.loads, "yaml": every_document, "json": json.loads}
 #: Blocks that are shown and can be neither run nor parsed here.
-SHOWN = {"text", "lua"}
+SHOWN = {"text", "lua", "shell"}
 _INDENTED = re.compile(r"^    (?:curl .+\| )?(summitcheck .+)$", re.MULTILINE)
 
 
@@ -47,7 +50,7 @@ class Snippet(NamedTuple):
 
 
 def snippets() -> Iterator[Snippet]:
-    for page in (*DOCS, ROOT / "docs" / "ci.md"):
+    for page in DOCS:
         text = page.read_text(encoding="utf-8")
         yield from (Snippet(page.name, language, body) for language, body in blocks(text, *PARSERS))
 
@@ -59,7 +62,7 @@ def shown_commands() -> Iterator[Snippet]:
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="the commands need bash")
-@pytest.mark.parametrize("page", STORIES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", SHOWING, ids=lambda page: page.name)
 def test_every_command_prints_what_the_page_shows(page: Path, tmp_path: Path) -> None:
     shell = newcomer(tmp_path)
     for language, body in blocks(page.read_text(encoding="utf-8"), "sh", "console"):
@@ -88,7 +91,5 @@ def test_a_command_has_only_options_that_there_are(snippet: Snippet) -> None:
 
 
 def test_every_block_is_of_a_kind_that_is_checked() -> None:
-    languages = {
-        language for page in ROOT.glob("docs/*.md") for language in re.findall(r"^```(\w+)$", page.read_text(), re.M)
-    }
+    languages = {language for page in DOCS for language in re.findall(r"^```(\w+)$", page.read_text(), re.M)}
     assert languages <= {"sh", "console", *PARSERS, *SHOWN}

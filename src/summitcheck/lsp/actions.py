@@ -17,7 +17,7 @@ from summitcheck.views.summary import ChangeKind, kind_of_change
 _SHOWN = 40
 
 
-class Edit(NamedTuple):
+class OfferedEdit(NamedTuple):
     """Words to put in the place of those from ``start`` to ``end`` of an article; ``behind`` follows the cursor."""
 
     title: str
@@ -27,7 +27,7 @@ class Edit(NamedTuple):
     behind: str = ""
 
 
-def replacements(problem: Problem, article: Document, statement: Document) -> Iterator[Edit]:
+def replacements(problem: Problem, article: Document, statement: Document) -> Iterator[OfferedEdit]:
     """The words that changed, then the whole sentence, replaced by what the statement says there.
 
     Nothing where the words in the article hold markup, which an edit would break.
@@ -43,7 +43,7 @@ def replacements(problem: Problem, article: Document, statement: Document) -> It
         yield from _replaced(told, said, article, statement)
 
 
-def ignoring(problem: Problem, article: Document) -> Edit | None:
+def ignoring(problem: Problem, article: Document) -> OfferedEdit | None:
     """A comment that ignores the problem, the cursor where its reason goes; None for what has no words to ignore.
 
     Without a reason it is an error, for an editor as for `check`. It follows the line; in HTML, where a line may end
@@ -55,15 +55,15 @@ def ignoring(problem: Problem, article: Document) -> Edit | None:
     at = place.start if article.markup else _line_end(article, place.end)
     before, after = ("", " ") if article.markup else (" ", "")
     words = f"{before}<!-- summitcheck: ignore {problem.code} "
-    return Edit(f"Ignore {title(problem)}, with a reason", at, at, words, f" -->{after}")
+    return OfferedEdit(f"Ignore {title(problem)}, with a reason", at, at, words, f" -->{after}")
 
 
-def _replaced(told: Span, said: Span, article: Document, statement: Document) -> Iterator[Edit]:
+def _replaced(told: Span, said: Span, article: Document, statement: Document) -> Iterator[OfferedEdit]:
     words = " ".join(statement.plain[slice(*said)].split())
     here = article.text[slice(*told)]
     if here != article.plain[slice(*told)] or words == " ".join(here.split()):
         return
-    yield Edit(
+    yield OfferedEdit(
         f"Replace “{_short(here)}” with the statement's “{_short(words)}”",
         *told,
         escape(words, quote=False) if article.markup else words,

@@ -16,12 +16,12 @@ from lsprotocol.types import (
     WorkspaceEdit,
 )
 
-from summitcheck.lsp.actions import Edit
+from summitcheck.lsp.actions import OfferedEdit
 from summitcheck.lsp.positions import Ruler
 
 
 def quick_fix(
-    edit: Edit,
+    edit: OfferedEdit,
     article: Ruler,
     document: OptionalVersionedTextDocumentIdentifier,
     mended: Sequence[Diagnostic],
@@ -38,7 +38,7 @@ def quick_fix(
 
 
 def _change(
-    edit: Edit, article: Ruler, document: OptionalVersionedTextDocumentIdentifier, *, snippets: bool
+    edit: OfferedEdit, article: Ruler, document: OptionalVersionedTextDocumentIdentifier, *, snippets: bool
 ) -> WorkspaceEdit:
     where = article.range(edit.start, edit.end)
     if edit.behind and snippets:

@@ -20,7 +20,7 @@ from pygls.workspace import TextDocument
 from summitcheck import __version__
 from summitcheck.documents.source import from_editor
 from summitcheck.errors import SummitcheckError
-from summitcheck.lsp.actions import Edit, ignoring, replacements
+from summitcheck.lsp.actions import OfferedEdit, ignoring, replacements
 from summitcheck.lsp.desk import Desk, Judgement
 from summitcheck.lsp.diagnostics import complaint, diagnostic
 from summitcheck.lsp.hover import Paragraph, as_markdown, as_plain_text, paragraphs_at
@@ -166,7 +166,7 @@ def _quick_fixes_wanted(context: types.CodeActionContext) -> bool:
     return context.only is None or any(kind in ("", types.CodeActionKind.QuickFix) for kind in context.only)
 
 
-def _edits(problem: Problem, judged: Judgement) -> Iterator[Edit]:
+def _edits(problem: Problem, judged: Judgement) -> Iterator[OfferedEdit]:
     article = judged.report.document
     yield from replacements(problem, article, judged.statement)
     if (comment := ignoring(problem, article)) is not None:

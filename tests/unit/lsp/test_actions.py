@@ -8,7 +8,7 @@ pytest.importorskip("lsprotocol", reason="the language server is an extra")
 
 from summitcheck import Document, Severity
 from summitcheck.documents.source import from_editor
-from summitcheck.lsp.actions import Edit, ignoring, replacements
+from summitcheck.lsp.actions import OfferedEdit, ignoring, replacements
 from summitcheck.views.check.comments import in_comments
 from summitcheck.views.check.model import Place, Problem
 from summitcheck.views.check.vocabulary import ProblemKind
@@ -34,7 +34,7 @@ def problem(
     )
 
 
-def after(article: Document, edit: Edit) -> str:
+def after(article: Document, edit: OfferedEdit) -> str:
     return article.text[: edit.start] + edit.words + edit.behind + article.text[edit.end :]
 
 
