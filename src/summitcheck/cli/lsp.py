@@ -17,8 +17,9 @@ from summitcheck.errors import ConfigError
 def lsp_command(config_file: str | None, *, stdio: bool, **settings: object) -> None:
     """Run the language server on standard input and output (Language Server Protocol).
 
-    Problems show up while you write, and the words of the statement when the pointer rests on a sentence. An
-    article names its statement as for `check`: in its front matter, or by the configuration of its repository.
+    Problems show up while you write, with edits that mend or ignore them; the words of the statement when the
+    pointer rests on a sentence; above the article, how much of the statement it tells. An article names its
+    statement as for `check`: in its front matter, or by the configuration of its repository.
 
     It needs an extra: pip install "summitcheck[lsp]"
     """
