@@ -8,8 +8,8 @@ const { LanguageClient, TransportKind } = require("vscode-languageclient/node");
 
 const NAME = "summitcheck";
 const LANGUAGES = ["markdown", "plaintext", "html"];
-/** Files that the server reads beside the articles: it judges again when one of them changes. */
-const WATCHED = "**/{summitcheck.toml,pyproject.toml,*.md,*.txt,*.yaml,*.yml}";
+/** Claims and settings: the server judges again when one changes. It hears of texts when the editor saves them. */
+const WATCHED = "**/{summitcheck.toml,pyproject.toml,*.yaml,*.yml}";
 const INSTALL = 'Install it with: pipx install "summitcheck[lsp]", or name its path in the setting summitcheck.command.';
 
 /** @type {LanguageClient | undefined} */
