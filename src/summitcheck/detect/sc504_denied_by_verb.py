@@ -68,8 +68,8 @@ RULE = Rule(
     why="“Failed to agree” has every word of “agreed”, and one more.",
     needs=(
         "A verb or phrase denies a matched word behind it, with nothing but function words or a promise between "
-        "(“dropped a pledge to”), or the sentence takes back what it began with (“but did not”). The other text has no "
-        "word that could deny anything, but for those that both have."
+        "(“dropped a pledge to”), or the sentence takes back what it began with (“but did not”, “was not mentioned”). "
+        "The other text has no word that could deny anything, but for those that both have."
     ),
     faithful=Example("The envoys agreed on a ceasefire.", "The envoys agreed, at last, on a ceasefire."),
     distorted=Example("The envoys agreed on a ceasefire.", "The envoys failed to agree on a ceasefire."),

@@ -8,10 +8,12 @@ from itertools import pairwise
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced
 from summitcheck.annotate.likeness import Likeness, relate
+from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import replacements
-from summitcheck.detect.reading.sentences import clause_from
+from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
+from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.units import TIMES, measure
 
@@ -20,8 +22,8 @@ _NOT_COUNTED = frozenset((TermKind.NUMBER, TermKind.DATE, TermKind.NAME))
 _HYPHENS = frozenset("-\u2010\u2011")
 #: Terms behind a figure among which stands what it counts.
 _COUNTED = 3
-#: Terms before a figure among which the name stands whose it is.
-_OWNED, _NOBODY = 8, -2
+#: Terms around two figures among which the names stand whose they are.
+_OWNED = 8
 
 
 def replaced_figures(alignment: Alignment) -> Iterator[Difference]:
@@ -103,10 +105,28 @@ def _same_dimension(alignment: Alignment, i: int, j: int, one: Quantity, other: 
 
 
 def _have_neighbours(alignment: Alignment, i: int, j: int) -> bool:
-    """True where one of the words around the one figure stands around the other, too; alone they may be told alone."""
-    around = [k for k in range(i - _COUNTED, i + _COUNTED + 1) if 0 <= k < len(alignment.official.terms) and k != i]
-    told = range(j - _COUNTED, j + _COUNTED + 1)
-    return not around or any(alignment.matched.get(k) in told for k in around)
+    """True where one of the words around the one figure stands around the other, too; alone they may be told alone.
+
+    A verb does not suffice where each figure has a noun of its own: "buy oil for 7 million", "buy tea for 3 million".
+    """
+    around, told = _around(alignment.official, i), _around(alignment.account, j)
+    shared = [k for k in around if alignment.matched.get(k) in told]
+    if not around or not shared:
+        return not around
+    own = any(_is_noun(alignment.official, k) and k not in alignment.matched for k in around)
+    others = any(_is_noun(alignment.account, k) and k not in alignment.backward for k in told)
+    verbs_alone = verbs(alignment.official).issuperset(shared)
+    return not (own and others and verbs_alone)
+
+
+def _around(text: AnnotatedText, index: int) -> list[int]:
+    """The terms around a figure."""
+    return [k for k in range(index - _COUNTED, index + _COUNTED + 1) if 0 <= k < len(text.terms) and k != index]
+
+
+def _is_noun(text: AnnotatedText, index: int) -> bool:
+    term = text.terms[index]
+    return term.kind is TermKind.WORD and text.language.lexicon.pos(term.norm)[:1] == "n"
 
 
 def _counted(text: AnnotatedText, index: int) -> tuple[int, ...]:
@@ -177,17 +197,75 @@ def _figures(text: AnnotatedText) -> dict[int, Quantity]:
 
 def exchanged_figures(alignment: Alignment) -> Iterator[tuple[int, int]]:
     """The figures, official and account, that changed places: "Peru 40, Chile 60" told as "Peru 60, Chile 40"."""
+    official, account = alignment.official, alignment.account
     for (i, j), (k, m) in pairwise(sorted((i, j) for i, j, _, _ in matched_figures(alignment))):
-        owners = _owner(alignment.official, i), _owner(alignment.official, k)
-        told = _owner(alignment.account, m), _owner(alignment.account, j)
-        if m < j and owners[0] != owners[1] and told == tuple(alignment.matched.get(o, -1) for o in owners):
+        owners, told = _owners(official, i, k), _owners(account, *sorted((j, m)))
+        if owners and told and owners == (told if j > m else told[::-1]):
             yield from ((i, m), (k, j))
 
 
-def _owner(text: AnnotatedText, index: int) -> int:
-    """The last name before a figure, where the first word of the text may be one; -2 where there is none."""
-    return next((k for k in range(index - 1, max(-1, index - 1 - _OWNED), -1) if _may_be_name(text.terms[k])), _NOBODY)
+def _owners(text: AnnotatedText, first: int, second: int) -> tuple[str, str] | None:
+    """The keys of two names whose figures are the first and the second one; None where that cannot be read.
+
+    The names stand before the figures ("Peru 40, Chile 60"), behind them ("40 from Peru, 60 from Chile"), or all
+    together ("Peru and Chile will send 40 and 60").
+    """
+    sentence = sentence_at(text, text.terms[first].first)
+    if text.terms[second].first not in sentence:
+        return None
+    reach = range(max(0, first - _OWNED), min(len(text.terms), second + _OWNED + 1))
+    names = [k for k in reach if text.terms[k].first in sentence and _may_be_name(text.terms[k])]
+    before, after = [k for k in names if k < first], [k for k in names if k > second]
+    found = _one_each(text, before, [k for k in names if first < k < second], after)
+    if found is None and second == first + 1:
+        found = next((pair for pair in (before[-2:], after[:2]) if _are_joined(text, pair)), None)
+    keys = [text.terms[k].key for k in found or ()]
+    return (keys[0], keys[1]) if len(set(keys)) > 1 else None
+
+
+def _one_each(text: AnnotatedText, before: list[int], between: list[int], after: list[int]) -> list[int] | None:
+    """Of the names around two figures those to which they belong, where one stands between the two."""
+    if not between:
+        return None
+    if after and _behind_preposition(text, between[0]) and _behind_preposition(text, after[0]):
+        return [between[0], after[0]]
+    return [before[-1], between[-1]] if before else None
+
+
+def _behind_preposition(text: AnnotatedText, index: int) -> bool:
+    return word_before(text, text.terms[index].first) in text.language.syntax.BEFORE_NAMES
+
+
+def _are_joined(text: AnnotatedText, names: list[int]) -> bool:
+    """True for two names with nothing but "and" between."""
+    if len(names) != 2:
+        return False
+    between = range(text.terms[names[0]].last, text.terms[names[1]].first)
+    return bool(between) and all(text.tokens[n].norm in text.language.syntax.BETWEEN_ITEMS for n in between)
 
 
 def _may_be_name(term: Term) -> bool:
     return term.kind is TermKind.NAME or term.capital or term.first == 0
+
+
+def counting_other_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """The figures, official and account, that count one noun, where the official one counts another in the account.
+
+    "40 doctors" is told as "60 doctors and 40 nurses".
+    """
+    official, account = alignment.official, alignment.account
+    for i, j, own, _ in matched_figures(alignment):
+        noun = alignment.matched.get(i + 1) if _counts_next(official, i) else None
+        if noun is None or noun in (0, j + 1) or not (_counts_next(account, noun - 1) and _counts_next(account, j)):
+            continue
+        told = account.terms[noun - 1].quantity
+        if told and told.kind == own.kind and told.unit == own.unit and not agree(own, told):
+            yield i, noun - 1
+
+
+def _counts_next(text: AnnotatedText, index: int) -> bool:
+    """True for a figure right before a word that is no name: "40 doctors"."""
+    if text.terms[index].kind is not TermKind.NUMBER or index + 1 == len(text.terms):
+        return False
+    noun = text.terms[index + 1]
+    return noun.kind is TermKind.WORD and not noun.capital and noun.first == text.terms[index].last
