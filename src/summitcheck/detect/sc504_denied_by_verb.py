@@ -9,6 +9,7 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span, official_words
 from summitcheck.detect.reading.denials import denials
+from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.documents.model import Span
 from summitcheck.severity import Severity
@@ -34,6 +35,8 @@ def _denials(side: AlignedSide, other: AlignedSide) -> Iterator[tuple[Span, tupl
     for denial in found if not alone else ():
         denied = _denied(side.text, [begins[n] for n in denial.denied if n in begins])
         tokens = [side.text.tokens[n] for n in denial.phrase]
+        if any(is_denied(other.text, side.matched[k]) for k in denied):
+            continue
         if denied and shared.isdisjoint(denial.phrase) and stems.isdisjoint([t.stem for t in tokens]):
             start = min(tokens[0].start, side.text.terms[denied[0]].start)
             yield (start, max(tokens[-1].end, side.text.terms[denied[-1]].end)), denied

@@ -211,6 +211,8 @@ class Denials(Protocol):
     OPEN_CLAUSES: frozenset[str]
     #: Behind a noun, this denies it ("risk free").
     FREE_OF: str
+    #: Negations behind which the subject follows its verb ("nowhere does the text say").
+    INVERTING: frozenset[str]
     #: Behind "not", these deny nothing ("not only").
     NOT_ONLY: frozenset[str]
 

@@ -115,7 +115,8 @@ def _have_neighbours(alignment: Alignment, i: int, j: int) -> bool:
         return not around
     own = any(_is_noun(alignment.official, k) and k not in alignment.matched for k in around)
     others = any(_is_noun(alignment.account, k) and k not in alignment.backward for k in told)
-    verbs_alone = verbs(alignment.official).issuperset(shared)
+    acts = verbs(alignment.official)
+    verbs_alone = all(k in acts or alignment.official.terms[k].kind is TermKind.OPERATOR for k in shared)
     return not (own and others and verbs_alone)
 
 
@@ -198,7 +199,10 @@ def _figures(text: AnnotatedText) -> dict[int, Quantity]:
 def exchanged_figures(alignment: Alignment) -> Iterator[tuple[int, int]]:
     """The figures, official and account, that changed places: "Peru 40, Chile 60" told as "Peru 60, Chile 40"."""
     official, account = alignment.official, alignment.account
-    for (i, j), (k, m) in pairwise(sorted((i, j) for i, j, _, _ in matched_figures(alignment))):
+    figures = sorted(matched_figures(alignment), key=lambda matched: matched[0])
+    for (i, j, one, _), (k, m, other, _) in pairwise(figures):
+        if not _comparable(one, other):
+            continue
         owners, told = _owners(official, i, k), _owners(account, *sorted((j, m)))
         if owners and told and owners == (told if j > m else told[::-1]):
             yield from ((i, m), (k, j))
@@ -255,17 +259,42 @@ def counting_other_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
     """
     official, account = alignment.official, alignment.account
     for i, j, own, _ in matched_figures(alignment):
-        noun = alignment.matched.get(i + 1) if _counts_next(official, i) else None
-        if noun is None or noun in (0, j + 1) or not (_counts_next(account, noun - 1) and _counts_next(account, j)):
-            continue
-        told = account.terms[noun - 1].quantity
-        if told and told.kind == own.kind and told.unit == own.unit and not agree(own, told):
-            yield i, noun - 1
+        head = _head(official, i)
+        noun = alignment.matched.get(head) if head is not None else None
+        other = _figure_of(account, noun) if noun is not None and _head(account, j) not in (None, noun) else None
+        told = account.terms[other].quantity if other is not None else None
+        if other is not None and told and _comparable(own, told) and not agree(own, told):
+            yield i, other
 
 
-def _counts_next(text: AnnotatedText, index: int) -> bool:
-    """True for a figure right before a word that is no name: "40 doctors"."""
-    if text.terms[index].kind is not TermKind.NUMBER or index + 1 == len(text.terms):
+def _comparable(one: Quantity, other: Quantity) -> bool:
+    """True for two figures of one kind and unit; of two amounts of money the second may leave it out."""
+    units = {one.unit, other.unit} - {""}
+    money = all(unit.isupper() for unit in units)
+    return one.kind == other.kind and (one.unit == other.unit or (len(units) == 1 and money))
+
+
+def _head(text: AnnotatedText, figure: int) -> int | None:
+    """The noun that a figure counts, behind it and its adjectives: "aircraft" of "3 new transport aircraft"."""
+    run = figure
+    while run + 1 < len(text.terms) and _continues(text, run):
+        run += 1
+    return run if run > figure and "n" in text.language.lexicon.pos(text.terms[run].norm) else None
+
+
+def _figure_of(text: AnnotatedText, noun: int) -> int | None:
+    """The figure that counts a noun."""
+    figure = noun - 1
+    while figure >= 0 and text.terms[figure].kind is TermKind.WORD and _continues(text, figure):
+        figure -= 1
+    counts = figure >= 0 and text.terms[figure].kind is TermKind.NUMBER and _continues(text, figure)
+    return figure if counts else None
+
+
+def _continues(text: AnnotatedText, index: int) -> bool:
+    """True where the next term is a noun or an adjective right behind this one; what follows a figure may be a noun."""
+    term, following = text.terms[index], text.terms[index + 1]
+    if following.kind is not TermKind.WORD or following.capital or following.first != term.last:
         return False
-    noun = text.terms[index + 1]
-    return noun.kind is TermKind.WORD and not noun.capital and noun.first == text.terms[index].last
+    pos = text.language.lexicon.pos(following.norm)
+    return pos[:1] in ("n", "a") or (term.kind is TermKind.NUMBER and "n" in pos)

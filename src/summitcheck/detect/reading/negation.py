@@ -54,7 +54,8 @@ def governed(text: AnnotatedText, negation: int) -> list[int]:
 
 def _is_inverted(text: AnnotatedText, negation: int) -> bool:
     """True where the subject stands behind its verb: "nowhere does the text say"."""
-    return not text.language.speech.FINITE.isdisjoint(text.after(text.terms[negation], 1))
+    term, language = text.terms[negation], text.language
+    return term.norm in language.polarity.INVERTING and not language.speech.FINITE.isdisjoint(text.after(term, 1))
 
 
 def _lets_through(text: AnnotatedText, index: int) -> bool:

@@ -90,7 +90,7 @@ _UNDONE = word_set(
     "deleted removed dropped dashed rejected scrapped shelved withdrawn abandoned struck omitted excised blocked",
     "vetoed cancelled canceled defeated cut axed deferred postponed refused denied discarded ditched killed missing",
     "absent broken disappointed frustrated unfounded untrue false wrong dead overturned rescinded revoked reversed",
-    "excluded suspended halted dismissed lost gone undecided unresolved",
+    "excluded suspended halted dismissed lost undecided unresolved",
 )
 _KEPT = word_set("adopted agreed accepted approved included backed endorsed made kept signed supported passed retained")
 UNDONE_WITH_BE = Phrases(
@@ -107,7 +107,7 @@ UNDONE = Phrases(
     "found no backing, won no support, remained out of reach, remains out of reach, went unheeded, go unheeded",
     "went unanswered, fell on deaf ears, remained open, remains open, remained undecided, remains undecided",
 )
-UNDONE_FIRST = _UNDONE
+UNDONE_FIRST = _UNDONE | word_set("gone")
 #: Whatever stands before one of these is not in the text.
 ABSENT = Phrases(
     "is not mentioned, are not mentioned, was not mentioned, were not mentioned, is nowhere mentioned",
@@ -147,7 +147,7 @@ NEGATIVE = NEGATIONS | word_set(
     "eliminate eliminating ban bans banned prohibit prohibits condemn condemns condemned free out quit leave left",
     "withdraw withdrew withdrawn withdrawal drop drops dropped lift lifted lifting remove removes removed removing",
     "removal shelve shelved postpone postponed delete deleted dismiss dismissed resist resisted resisting refrain",
-    "refraining",
+    "refraining postpone postpones postponing postponement defer defers deferred deferring deferral delay delayed",
 )
 #: Words between a denial and what it denies.
 AFTER_DENIALS = frozenset(MODALS) | word_set(
@@ -157,6 +157,8 @@ AFTER_DENIALS = frozenset(MODALS) | word_set(
 #: Among these words, behind a denial, one of these opens a clause with a subject of its own.
 OPEN_CLAUSES = word_set("that whether")
 FREE_OF = "free"
+#: Behind these the subject follows its verb: "nowhere does the text say".
+INVERTING = word_set("nowhere never nor hardly scarcely")
 NOT_ONLY = word_set("only just merely limited but")
 #: With one of these before it a word is denied: "remain unchanged" and "no change".
 PREFIXES = word_set("un in im ir dis non")
