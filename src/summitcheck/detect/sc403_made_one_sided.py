@@ -30,10 +30,10 @@ RULE = Rule(
     summary="A promise by both sides is presented as a promise by one.",
     why="Half of a bargain looks like a gift or like a defeat.",
     needs=(
-        "The statement says “each other”, “mutual” or the like next to a matched word, and the account's sentence begins "
-        "with one country that acts and shows no second. Or a list of countries stands before a matched verb in the "
-        "statement and one of them alone in the account, and neither text names the others, or that one again, behind "
-        "the verb."
+        "The statement says “each other”, “mutual” or the like next to a matched word, and the account's sentence "
+        "begins with one country that acts and shows no second. Or a list of countries stands before a matched verb "
+        "in the statement and one of them alone in the account, and neither text names the others, or that one again, "
+        "behind the verb."
     ),
     faithful=Example(
         "Chile and Ghana will protect each other's ships.", "Both countries will protect each other's ships."
