@@ -125,8 +125,9 @@ def _speakers(text: AnnotatedText) -> Iterator[tuple[int, int, range]]:
 def _is_aside(text: AnnotatedText, near: range, verb: int) -> bool:
     """True for a verb that tells what someone says of a part of the sentence: "a pledge that experts called bold".
 
-    It stands in a clause of its own, behind a relative pronoun, a conjunction or "but", or in brackets; or its object
-    has a verb of its own right behind it ("a step experts say is late").
+    It stands in a clause of its own, behind a relative pronoun, a conjunction or "but", or in brackets; its object
+    has a verb of its own right behind it ("a step experts say is late"), or behind a comma ("praised the ministers, who
+    will"); or it belongs to an afterthought behind a dash.
     """
     tokens, speech = text.tokens, text.language.speech
     behind = next(iter(tokens[verb + 1 : verb + 2]), None)
@@ -137,11 +138,34 @@ def _is_aside(text: AnnotatedText, near: range, verb: int) -> bool:
     lemma = text.language.lexicon.lemma(tokens[verb].norm, "v")
     if lemma in speech.COMMENTING and _told_before(text, near.start):
         return True
+    if (lemma in speech.REACTING and _told_of_object(text, verb)) or _is_afterthought(text, near.start):
+        return True
     opener = next((n for n in reversed(near) if tokens[n].norm in speech.ASIDES), None)
     if opener is None or _is_complement(text, opener):
         return False
     subject_ends = verb - 1 if tokens[verb - 1].norm in speech.FINITE else verb  # "as critics had feared"
     return not _told_before(text, subject_ends, since=opener + 1)
+
+
+def _told_of_object(text: AnnotatedText, verb: int) -> bool:
+    """True for a reaction to someone or something of whom the sentence tells more itself: ", who will open it"."""
+    tokens, relatives = text.tokens, text.language.polarity.RELATIVES
+    behind = [n for n in range(verb + 1, len(tokens) - 1) if tokens[n].norm in relatives]
+    return any(
+        "," in text.between(tokens[n - 1], tokens[n]) and tokens[n + 1].norm in text.language.speech.FINITE
+        for n in behind
+    )
+
+
+def _is_afterthought(text: AnnotatedText, token: int) -> bool:
+    """True where the words from a dash to a token have no verb, and those before it do: "- too few, critics say"."""
+    dash = next((n for n in range(token, 0, -1) if _dash_before(text, n)), None)
+    return dash is not None and not _told_before(text, token, since=dash) and _told_before(text, dash)
+
+
+def _dash_before(text: AnnotatedText, token: int) -> bool:
+    gap = text.between(text.tokens[token - 1], text.tokens[token]) if token < len(text.tokens) else ""
+    return any(dash in gap for dash in ("—", "–", " - "))
 
 
 def _in_brackets(text: AnnotatedText, token: int) -> bool:

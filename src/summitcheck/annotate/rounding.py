@@ -54,10 +54,9 @@ def agree(official: Quantity, account: Quantity) -> bool:
         return False
     steps = official.step * sizes[0], account.step * sizes[1]
     places = _coarse(official.value) * sizes[0], _coarse(account.value) * sizes[1]
-    if official.unit != account.unit:
-        room = max(steps) if account.bound not in _APPROXIMATE else max(*steps, places[1])
-        if gap <= min(room, _CONVERTED * abs(told)):
-            return True
+    # What is converted is rounded as it is told: nobody says that 100 miles are 160.9 kilometres.
+    if official.unit != account.unit and gap <= min(max(*steps, places[1]), _CONVERTED * abs(told)):
+        return True
     if account.bound not in _APPROXIMATE:
         # A coarser figure may stand for a finer one, never the other way round ("26" for 25.9, not 25.7 for 26).
         return steps[1] > steps[0] and gap <= steps[1] and gap < _ROUNDED * abs(told)

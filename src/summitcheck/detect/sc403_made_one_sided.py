@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.detect.base import Detection, Example, Rule, account_span, official_words
+from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_span, official_words
 from summitcheck.detect.reading.mutual import one_sided
 from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.sides import official_side
+from summitcheck.detect.reading.subjects import acting_alone
 from summitcheck.severity import Severity
 
 
@@ -17,6 +18,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         place = span(alignment.official, phrase)
         message = f"What both sides promise is told of one: {official_words(alignment, place)}"
         yield Detection("SC403", place, account_span(alignment, matches), message, terms)
+    for verb, together, alone in acting_alone(official_side(alignment), alignment.account):
+        places = official_span(alignment, together.terms), account_span(alignment, alone.terms)
+        yield changed("SC403", alignment, *places, "What several promise is told of one", (*together.terms, verb))
 
 
 RULE = Rule(
@@ -26,8 +30,10 @@ RULE = Rule(
     summary="A promise by both sides is presented as a promise by one.",
     why="Half of a bargain looks like a gift or like a defeat.",
     needs=(
-        "The statement says “each other”, “mutual” or the like next to a matched word. The account's sentence begins "
-        "with one country that acts, and nothing in it shows that more than one side does."
+        "The statement says “each other”, “mutual” or the like next to a matched word, and the account's sentence "
+        "begins with one country that acts and shows no second. Or a list of countries stands before a matched verb "
+        "in the statement and one of them alone in the account, and neither text names the others, or that one again, "
+        "behind the verb."
     ),
     faithful=Example(
         "Chile and Ghana will protect each other's ships.", "Both countries will protect each other's ships."

@@ -9,6 +9,7 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span, official_words
 from summitcheck.detect.reading.denials import denials
+from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.documents.model import Span
 from summitcheck.severity import Severity
@@ -34,6 +35,8 @@ def _denials(side: AlignedSide, other: AlignedSide) -> Iterator[tuple[Span, tupl
     for denial in found if not alone else ():
         denied = _denied(side.text, [begins[n] for n in denial.denied if n in begins])
         tokens = [side.text.tokens[n] for n in denial.phrase]
+        if any(is_denied(other.text, side.matched[k]) for k in denied):
+            continue
         if denied and shared.isdisjoint(denial.phrase) and stems.isdisjoint([t.stem for t in tokens]):
             start = min(tokens[0].start, side.text.terms[denied[0]].start)
             yield (start, max(tokens[-1].end, side.text.terms[denied[-1]].end)), denied
@@ -68,8 +71,8 @@ RULE = Rule(
     why="“Failed to agree” has every word of “agreed”, and one more.",
     needs=(
         "A verb or phrase denies a matched word behind it, with nothing but function words or a promise between "
-        "(“dropped a pledge to”), or the sentence takes back what it began with (“but did not”). The other text has no "
-        "word that could deny anything, but for those that both have."
+        "(“dropped a pledge to”), or the sentence takes back what it began with (“but did not”, “was not mentioned”). "
+        "The other text has no word that could deny anything, but for those that both have."
     ),
     faithful=Example("The envoys agreed on a ceasefire.", "The envoys agreed, at last, on a ceasefire."),
     distorted=Example("The envoys agreed on a ceasefire.", "The envoys failed to agree on a ceasefire."),

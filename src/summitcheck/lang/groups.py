@@ -193,10 +193,14 @@ class Denials(Protocol):
     #: Nouns for a promise or for words of a text, and what stands between one and its content ("a pledge to").
     PROMISES: frozenset[str]
     BEFORE_CONTENT: frozenset[str]
-    #: What says of a promise before it that nothing comes of it ("was dropped"); before it, these open a clause that
-    #: describes something else.
+    #: What says of a promise before it that nothing comes of it ("fell through"), some of it behind a form of "be"
+    #: ("was dropped"), some also before that ("gone is"); before it, these open a clause that describes something else.
     UNDONE: Phrases
+    UNDONE_WITH_BE: Phrases
+    UNDONE_FIRST: frozenset[str]
     RELATIVES: frozenset[str]
+    #: What says of anything before it that the text does not have it ("is not mentioned").
+    ABSENT: Phrases
     #: Behind a contrast, a clause of these words alone takes back all before it ("but did not").
     CONTRASTS: frozenset[str]
     TAKES_BACK_ALL: frozenset[str]
@@ -207,6 +211,8 @@ class Denials(Protocol):
     OPEN_CLAUSES: frozenset[str]
     #: Behind a noun, this denies it ("risk free").
     FREE_OF: str
+    #: Negations behind which the subject follows its verb ("nowhere does the text say").
+    INVERTING: frozenset[str]
     #: Behind "not", these deny nothing ("not only").
     NOT_ONLY: frozenset[str]
 

@@ -34,6 +34,7 @@ _MEASURES = {
         "hectares": {"hectare": 1.0, "acre": 0.40468564},
         "watts": {"watt": 1.0, "kilowatt": 1e3, "megawatt": 1e6, "gigawatt": 1e9, "terawatt": 1e12},
         "watt hours": {"kilowatt hour": 1e3, "megawatt hour": 1e6, "gigawatt hour": 1e9, "terawatt hour": 1e12},
+        "bytes": {"megabyte": 1e6, "gigabyte": 1e9, "terabyte": 1e12, "petabyte": 1e15},
         # Differences of temperature; what a thermometer shows is for `celsius`.
         "degrees": {"degree": 1.0, CELSIUS: 1.0, FAHRENHEIT: 5 / 9},
         "meters per second": {"knot": 1852.0 / 3600.0},

@@ -51,6 +51,8 @@ def heard(sentence: str) -> AttributionCue:
         "Both sides will open a school if Peru demands it.",
         "Both sides will open a school in case Peru objects.",
         "Both sides will open a school, a promise Peru's opposition mocked.",
+        "Both sides will open a school — far too late, critics argue.",
+        "Critics praised the leaders, who will open a school.",
     ],
 )
 def test_what_the_account_or_the_parties_say_is_asserted(sentence: str) -> None:
@@ -72,6 +74,7 @@ def test_what_the_account_or_the_parties_say_is_asserted(sentence: str) -> None:
         ("Analysts who follow the talks warned that the school will never open.", "warned"),
         ("The school, critics say, will never open.", "say"),
         ("Critics called the school, which will open in May, a waste.", "called"),
+        ("The school — a small one — will never open, critics argue.", "argue"),
     ],
 )
 def test_what_others_say_is_attributed(sentence: str, cue: str) -> None:

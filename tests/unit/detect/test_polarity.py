@@ -106,6 +106,20 @@ SCHOOLS = "The mayors will build nine schools for refugees."
         "Building nine schools for refugees was ruled out.",
         "The mayors had promised to build nine schools for refugees, but did not.",
         "The mayors had promised to build nine schools for refugees but backed out.",
+        "The mayors denied having agreed to build nine schools for refugees.",
+        "The mayors left open the question of building nine schools for refugees.",
+        "Whether the mayors will build nine schools for refugees was left open.",
+        "The mayors could not bring themselves to build nine schools for refugees.",
+        "The mayors shelved the building of nine schools for refugees.",
+        "The mayors are at odds over building nine schools for refugees.",
+        "The mayors said no to building nine schools for refugees.",
+        "The mayors struck out a line promising to build nine schools for refugees.",
+        "Gone is the promise to build nine schools for refugees.",
+        "Missing from the text is any pledge to build nine schools for refugees.",
+        "A plan to build nine schools for refugees was quietly dropped.",
+        "A deal between the mayors to build nine schools for refugees is on hold.",
+        "Calls to build nine schools for refugees went unheeded.",
+        "Nothing came of a plan by Lima and Quito to build nine schools for refugees.",
     ],
 )
 def test_a_promise_that_is_denied_dropped_or_left_open_is_reported(account: str) -> None:
@@ -124,6 +138,10 @@ def test_a_promise_that_is_denied_dropped_or_left_open_is_reported(account: str)
         "The mayors, who failed to agree last year, will build nine schools for refugees.",
         "The mayors denied that the plan was weak and will build nine schools for refugees.",
         "The plan to build nine schools for refugees was adopted.",
+        "Nothing will stop the mayors from building nine schools for refugees.",
+        "The mayors cannot but build nine schools for refugees.",
+        "Ignoring protests, the mayors will build nine schools for refugees.",
+        "The mayors will build nine schools for refugees; a park is not mentioned.",
     ],
 )
 def test_a_denial_of_something_else_or_a_denied_denial_is_fair(account: str) -> None:
@@ -141,6 +159,28 @@ def test_a_denial_of_something_else_or_a_denied_denial_is_fair(account: str) -> 
 def test_a_verb_that_is_negative_itself_can_be_denied(official: str, account: str) -> None:
     assert codes(official, account, "SC504") == {"SC504"}
     assert codes(account, official, "SC504") == {"SC504"}
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The release of the crew is not mentioned in the statement.",
+        "The release of the crew does not appear in the text.",
+        "The statement ignores the release of the crew.",
+        "The statement fails to mention the release of the crew.",
+        "There is no word in the text about the release of the crew.",
+        "No mention is made in the text of the release of the crew.",
+        "Nowhere does the statement call for the release of the crew.",
+    ],
+)
+def test_what_is_said_to_be_missing_from_the_text_is_denied(account: str) -> None:
+    assert codes("The leaders call for the release of the crew.", account, "SC50") & {"SC501", "SC504"}
+
+
+def test_to_say_no_to_what_is_opposed_is_fair() -> None:
+    assert (
+        codes("The mayors oppose any sale of the park.", "The mayors said no to any sale of the park.", "SC5") == set()
+    )
 
 
 def test_a_noun_for_the_same_denial_is_fair() -> None:

@@ -83,6 +83,7 @@ def test_what_changed_is_named(official: str, account: str, code: str) -> None:
         ("Seven clubs train during COVID-19.", "The clubs train during the G-20."),
         ("The club will buy 90 tonnes of salt.", "The club will buy 90 tonnes of salt and sell 40 tonnes of tea."),
         ("The club praises its two pilots.", "Our three states praise the pilots of the club."),
+        ("The club will buy oil for 90 million euros.", "The club will buy chairs for 4 million euros."),
         ("The pact has 50 members.", "The pact took in thirteen new members."),
         ("The club lends more than 200 bicycles.", "The club lends bicycles for fifteen weeks."),
     ],
@@ -115,6 +116,9 @@ def test_another_figure_of_the_same_thing_is_a_change(official: str, account: st
         ("80 kilometers per hour", "50 mph"),
         ("2 cubic meters", "2,000 liters"),
         ("7 GWh", "7,000 megawatt hours"),
+        ("200 miles", "320 km"),
+        ("9,000 metres", "29,500 feet"),
+        ("4 terabytes", "4,000 GB"),
     ],
 )
 def test_a_converted_measure_is_fair(official: str, account: str) -> None:
@@ -128,13 +132,45 @@ def test_a_converted_measure_is_fair(official: str, account: str) -> None:
         ("25°C", "90 degrees Fahrenheit", "SC101"),
         ("40 knots", "40 km/h", "SC102"),
         ("40 knots", "90 km/h", "SC101"),
+        ("200 miles", "350 km", "SC101"),
     ],
 )
 def test_a_measure_that_was_converted_wrongly_is_reported(official: str, account: str, code: str) -> None:
     assert codes(f"The limit is {official}.", f"The limit is {account}.", "SC") == {code}
 
 
-def test_figures_that_change_places_are_reported() -> None:
-    official = "Peru will lend 40 billion and Ghana 60 billion dollars."
-    assert codes(official, "Peru will lend 60 billion and Ghana 40 billion dollars.", "SC1") == {"SC101"}
-    assert codes(official, "Ghana will lend 60 billion and Peru 40 billion dollars.", "SC1") == set()
+LOANS = "Peru will lend 40 billion and Ghana 60 billion dollars."
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Peru will lend 60 billion and Ghana 40 billion dollars.",
+        "Ghana will lend 40 billion and Peru 60 billion dollars.",
+        "The loan is 60 billion dollars from Peru and 40 billion from Ghana.",
+        "Peru and Ghana will lend 60 billion and 40 billion dollars.",
+        "Peru 60 billion, Ghana 40 billion dollars: so much they will lend.",
+    ],
+)
+def test_figures_that_change_places_are_reported(account: str) -> None:
+    assert codes(LOANS, account, "SC1") == {"SC101"}
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Ghana will lend 60 billion and Peru 40 billion dollars.",
+        "The loan is 60 billion dollars from Ghana and 40 billion from Peru.",
+        "Ghana and Peru will lend 60 and 40 billion dollars.",
+        "Peru and Ghana lend 40 billion and 60 billion dollars.",
+    ],
+)
+def test_figures_that_move_with_their_owners_are_fair(account: str) -> None:
+    assert codes(LOANS, account, "SC1") == set()
+
+
+def test_a_figure_that_counts_another_noun_is_no_longer_told() -> None:
+    official = "The club will train 90 pilots."
+    assert codes(official, "The club will train 40 pilots and 90 cooks.", "SC1") == {"SC101"}
+    assert codes(official, "The club will train 90 pilots and 40 cooks.", "SC1") == set()
+    assert codes(official, "The club will train 40 pilots this year and 90 in all.", "SC1") == set()

@@ -73,6 +73,32 @@ def test_a_mutual_promise_told_of_one_side_is_reported() -> None:
     assert "SC403" in codes(line, "Peru will guard Kenya's harbours.")
 
 
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Peru agreed to build a lighthouse.",
+        "Peru will build a lighthouse.",
+        "At the fair Peru promised to build a lighthouse.",
+    ],
+)
+def test_what_several_promise_told_of_one_is_reported(account: str) -> None:
+    assert "SC403" in codes("Kenya and Peru agreed to build a lighthouse.", account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Kenya and Peru agreed to build a lighthouse.", "Peru agreed to build a lighthouse with Kenya."),
+        ("Kenya and Peru agreed to build a lighthouse.", "Peru and Kenya will build a lighthouse."),
+        ("Kenya and Peru agreed to build a lighthouse.", "A lighthouse will be built by Peru."),
+        ("Kenya and Peru will discuss steps to lift the duties of Peru.", "Peru will lift its duties."),
+        ("Peru will build a lighthouse.", "Peru will build a lighthouse."),
+    ],
+)
+def test_one_of_several_may_act_where_the_others_are_named_or_it_concerns_that_one(official: str, account: str) -> None:
+    assert codes(official, account, "SC403") == set()
+
+
 @pytest.mark.parametrize("actor", ["Kenyan companies", "The workers of Kenya", "Ethiopia"])
 def test_another_actor_is_reported(actor: str) -> None:
     assert "SC404" in codes("The government of Kenya will hire 50 judges.", f"{actor} will hire 50 judges.")

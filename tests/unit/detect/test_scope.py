@@ -90,6 +90,9 @@ def test_a_condition_may_neither_come_nor_go(condition: str) -> None:
         "Peru permitting",
         "should Peru agree",
         "when Peru has paid",
+        "whenever Peru asks",
+        "pending a vote",
+        "where funds allow",
     ],
 )
 def test_what_has_to_come_first_is_a_condition(condition: str) -> None:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.commitments import DONE
-from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
+from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_before
+from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.rung import Rung
 
 #: Tokens behind a verb within which the promise stands that it takes back, and before a verb, those that may negate it.
@@ -27,7 +28,8 @@ class Denial(NamedTuple):
 @once_per_text
 def denials(text: AnnotatedText) -> tuple[Denial, ...]:
     """What a text denies by its meaning, in whatever way."""
-    return *_governing(text), *_kept_from(text), *_undone(text), *_taken_back_at_the_end(text)
+    before = *_undone(text), *_gone(text), *_absent(text)
+    return *_governing(text), *_kept_from(text), *before, *_taken_back_at_the_end(text)
 
 
 def opens_content(text: AnnotatedText, token: int) -> bool:
@@ -57,7 +59,7 @@ def _governing(text: AnnotatedText) -> Iterator[Denial]:
             yield Denial(phrase, _behind(text, _content(text, phrase.stop) or phrase.stop))
     for phrase in polarity.TAKEN_BACK.within(tokens, text.words):
         content = _content(text, phrase.stop)
-        if not _is_negated(text, phrase) and (content or _is_act(text, phrase.stop)):
+        if not _is_negated(text, phrase) and (content or _act(text, range(phrase.stop, len(tokens))) is not None):
             yield Denial(phrase, _behind(text, content or phrase.stop))
 
 
@@ -66,10 +68,10 @@ def _is_negated(text: AnnotatedText, phrase: range) -> bool:
     return not before.isdisjoint(text.language.words.NEGATIONS)
 
 
-def _act(text: AnnotatedText, sentence: range) -> int | None:
-    """The gerund that a sentence begins with, or begins with behind its article; None where there is none."""
-    article = text.tokens[sentence.start].norm in text.language.syntax.DETERMINERS
-    return sentence.start + article if _is_act(text, sentence.start + article) else None
+def _act(text: AnnotatedText, words: range) -> int | None:
+    """The gerund that some words begin with, or begin with behind their article; None where there is none."""
+    article = any(text.tokens[n].norm in text.language.syntax.DETERMINERS for n in words[:1])
+    return words.start + article if _is_act(text, words.start + article) else None
 
 
 def _is_act(text: AnnotatedText, token: int) -> bool:
@@ -85,17 +87,17 @@ def _content(text: AnnotatedText, token: int) -> int:
         if text.tokens[n].norm in polarity.NEGATIVE:  # "refused to oppose a plan to" does not refuse the plan
             return 0
         if text.tokens[n].norm in polarity.PROMISES and n + 1 in clause:
-            return n + 1 if text.tokens[n + 1].norm in polarity.BEFORE_CONTENT else 0
+            opens = text.tokens[n + 1].norm in polarity.BEFORE_CONTENT or _is_act(text, n + 1)
+            return n + 1 if opens else 0
     return 0
 
 
 def _behind(text: AnnotatedText, token: int) -> range:
-    """From a token to the first that is more than a function word, a verb of commitment, or whoever acts."""
-    polarity, clause = text.language.polarity, clause_from(text, token - 1)
-    first, names = token, _names(text)
+    """From a token to the first that is more than a function word, a verb that says little, or whoever acts."""
+    clause, first, names = clause_from(text, token - 1), token, _names(text)
     while token in clause:
         rung = text.language.ladder.rung_at(text.tokens, token)
-        if text.tokens[token].norm in polarity.AFTER_DENIALS or (token in names and token > first):
+        if _is_light(text, token) or (token > first and _is_of_name(text, token, names)):
             token += 1
         elif rung and _promises(text, rung):
             token = rung.last
@@ -104,6 +106,18 @@ def _behind(text: AnnotatedText, token: int) -> range:
         else:
             break
     return range(first, min(token + 1, clause.stop))
+
+
+def _is_light(text: AnnotatedText, token: int) -> bool:
+    """True for a function word, and for a verb that leaves it to what follows what is denied ("fail to mention")."""
+    norm, polarity = text.tokens[token].norm, text.language.polarity
+    return norm in polarity.AFTER_DENIALS or text.language.lexicon.lemma(norm, "v") in polarity.LIGHT_VERBS
+
+
+def _is_of_name(text: AnnotatedText, token: int, names: set[int]) -> bool:
+    """True for a part of a name, and for what joins two."""
+    joins = text.tokens[token].norm in text.language.syntax.PARTNERING
+    return token in names or (joins and token + 1 in names)
 
 
 def _names(text: AnnotatedText) -> set[int]:
@@ -129,14 +143,50 @@ def _modal_of(text: AnnotatedText, passed: range, clause: range) -> int | None:
 
 def _undone(text: AnnotatedText) -> Iterator[Denial]:
     """Ends of a sentence that take back the promise, or the act, which it begins with: "a plan to open was dropped"."""
-    polarity, tokens = text.language.polarity, text.tokens
-    for phrase in polarity.UNDONE.within(tokens, text.words):
+    polarity = text.language.polarity
+    for phrase in (*polarity.UNDONE.within(text.tokens, text.words), *_undone_with_be(text)):
         before = range(sentence_at(text, phrase.start).start, phrase.start)
         if not before or word_before(text, phrase.start) in polarity.RELATIVES:
             continue
-        content = _content(text, before.start) or _act(text, before)
-        if content is not None and content < phrase.start:
+        starts = (_content(text, before.start) or None, _act(text, before), _open_question(text, before))
+        content = next((start for start in starts if start is not None), phrase.start)
+        if content < phrase.start:
             yield Denial(phrase, range(content, phrase.start))
+
+
+def _undone_with_be(text: AnnotatedText) -> Iterator[range]:
+    """Phrases such as "was quietly dropped", their form of "be" included."""
+    pos, be = text.language.lexicon.pos, text.language.syntax.BE
+    for phrase in text.language.polarity.UNDONE_WITH_BE.within(text.tokens, text.words):
+        first = phrase.start - 1
+        while first > 0 and pos(text.tokens[first].norm)[:1] == "r" and text.tokens[first].norm not in be:
+            first -= 1
+        if first >= 0 and text.tokens[first].norm in be:
+            yield range(first, phrase.stop)
+
+
+def _open_question(text: AnnotatedText, words: range) -> int | None:
+    """Where the content of an indirect question begins with which some words begin ("whether they agree")."""
+    return words.start + 1 if text.tokens[words.start].norm in text.language.strength.OPEN_QUESTIONS else None
+
+
+def _gone(text: AnnotatedText) -> Iterator[Denial]:
+    """Beginnings of a sentence that take back the promise behind them: "gone is the pledge to open"."""
+    polarity, tokens, be = text.language.polarity, text.tokens, text.language.syntax.BE
+    for n in [n for n, t in enumerate(tokens) if t.norm in polarity.UNDONE_FIRST]:
+        if n == sentence_at(text, n).start:
+            verb = next((k for k in clause_from(text, n)[1:_FAR] if tokens[k].norm in be), None)
+            if verb is not None and (content := _content(text, verb + 1)):
+                yield Denial(range(n, verb + 1), _behind(text, content))
+
+
+def _absent(text: AnnotatedText) -> Iterator[Denial]:
+    """Clauses that say of their subject that the text does not have it: "the release is not mentioned"."""
+    doing = {text.terms[k].first for k in verbs(text)}
+    for phrase in text.language.polarity.ABSENT.within(text.tokens, text.words):
+        subject = range(clause_at(text, phrase.start).start, phrase.start)
+        if doing.isdisjoint(subject) and subject:
+            yield Denial(phrase, subject)
 
 
 def _taken_back_at_the_end(text: AnnotatedText) -> Iterator[Denial]:

@@ -8,10 +8,12 @@ from itertools import pairwise
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced
 from summitcheck.annotate.likeness import Likeness, relate
+from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import replacements
-from summitcheck.detect.reading.sentences import clause_from
+from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
+from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.units import TIMES, measure
 
@@ -20,8 +22,8 @@ _NOT_COUNTED = frozenset((TermKind.NUMBER, TermKind.DATE, TermKind.NAME))
 _HYPHENS = frozenset("-\u2010\u2011")
 #: Terms behind a figure among which stands what it counts.
 _COUNTED = 3
-#: Terms before a figure among which the name stands whose it is.
-_OWNED, _NOBODY = 8, -2
+#: Terms around two figures among which the names stand whose they are.
+_OWNED = 8
 
 
 def replaced_figures(alignment: Alignment) -> Iterator[Difference]:
@@ -103,10 +105,29 @@ def _same_dimension(alignment: Alignment, i: int, j: int, one: Quantity, other: 
 
 
 def _have_neighbours(alignment: Alignment, i: int, j: int) -> bool:
-    """True where one of the words around the one figure stands around the other, too; alone they may be told alone."""
-    around = [k for k in range(i - _COUNTED, i + _COUNTED + 1) if 0 <= k < len(alignment.official.terms) and k != i]
-    told = range(j - _COUNTED, j + _COUNTED + 1)
-    return not around or any(alignment.matched.get(k) in told for k in around)
+    """True where one of the words around the one figure stands around the other, too; alone they may be told alone.
+
+    A verb does not suffice where each figure has a noun of its own: "buy oil for 7 million", "buy tea for 3 million".
+    """
+    around, told = _around(alignment.official, i), _around(alignment.account, j)
+    shared = [k for k in around if alignment.matched.get(k) in told]
+    if not around or not shared:
+        return not around
+    own = any(_is_noun(alignment.official, k) and k not in alignment.matched for k in around)
+    others = any(_is_noun(alignment.account, k) and k not in alignment.backward for k in told)
+    acts = verbs(alignment.official)
+    verbs_alone = all(k in acts or alignment.official.terms[k].kind is TermKind.OPERATOR for k in shared)
+    return not (own and others and verbs_alone)
+
+
+def _around(text: AnnotatedText, index: int) -> list[int]:
+    """The terms around a figure."""
+    return [k for k in range(index - _COUNTED, index + _COUNTED + 1) if 0 <= k < len(text.terms) and k != index]
+
+
+def _is_noun(text: AnnotatedText, index: int) -> bool:
+    term = text.terms[index]
+    return term.kind is TermKind.WORD and text.language.lexicon.pos(term.norm)[:1] == "n"
 
 
 def _counted(text: AnnotatedText, index: int) -> tuple[int, ...]:
@@ -177,17 +198,103 @@ def _figures(text: AnnotatedText) -> dict[int, Quantity]:
 
 def exchanged_figures(alignment: Alignment) -> Iterator[tuple[int, int]]:
     """The figures, official and account, that changed places: "Peru 40, Chile 60" told as "Peru 60, Chile 40"."""
-    for (i, j), (k, m) in pairwise(sorted((i, j) for i, j, _, _ in matched_figures(alignment))):
-        owners = _owner(alignment.official, i), _owner(alignment.official, k)
-        told = _owner(alignment.account, m), _owner(alignment.account, j)
-        if m < j and owners[0] != owners[1] and told == tuple(alignment.matched.get(o, -1) for o in owners):
+    official, account = alignment.official, alignment.account
+    figures = sorted(matched_figures(alignment), key=lambda matched: matched[0])
+    for (i, j, one, _), (k, m, other, _) in pairwise(figures):
+        if not _comparable(one, other):
+            continue
+        owners, told = _owners(official, i, k), _owners(account, *sorted((j, m)))
+        if owners and told and owners == (told if j > m else told[::-1]):
             yield from ((i, m), (k, j))
 
 
-def _owner(text: AnnotatedText, index: int) -> int:
-    """The last name before a figure, where the first word of the text may be one; -2 where there is none."""
-    return next((k for k in range(index - 1, max(-1, index - 1 - _OWNED), -1) if _may_be_name(text.terms[k])), _NOBODY)
+def _owners(text: AnnotatedText, first: int, second: int) -> tuple[str, str] | None:
+    """The keys of two names whose figures are the first and the second one; None where that cannot be read.
+
+    The names stand before the figures ("Peru 40, Chile 60"), behind them ("40 from Peru, 60 from Chile"), or all
+    together ("Peru and Chile will send 40 and 60").
+    """
+    sentence = sentence_at(text, text.terms[first].first)
+    if text.terms[second].first not in sentence:
+        return None
+    reach = range(max(0, first - _OWNED), min(len(text.terms), second + _OWNED + 1))
+    names = [k for k in reach if text.terms[k].first in sentence and _may_be_name(text.terms[k])]
+    before, after = [k for k in names if k < first], [k for k in names if k > second]
+    found = _one_each(text, before, [k for k in names if first < k < second], after)
+    if found is None and second == first + 1:
+        found = next((pair for pair in (before[-2:], after[:2]) if _are_joined(text, pair)), None)
+    keys = [text.terms[k].key for k in found or ()]
+    return (keys[0], keys[1]) if len(set(keys)) > 1 else None
+
+
+def _one_each(text: AnnotatedText, before: list[int], between: list[int], after: list[int]) -> list[int] | None:
+    """Of the names around two figures those to which they belong, where one stands between the two."""
+    if not between:
+        return None
+    if after and _behind_preposition(text, between[0]) and _behind_preposition(text, after[0]):
+        return [between[0], after[0]]
+    return [before[-1], between[-1]] if before else None
+
+
+def _behind_preposition(text: AnnotatedText, index: int) -> bool:
+    return word_before(text, text.terms[index].first) in text.language.syntax.BEFORE_NAMES
+
+
+def _are_joined(text: AnnotatedText, names: list[int]) -> bool:
+    """True for two names with nothing but "and" between."""
+    if len(names) != 2:
+        return False
+    between = range(text.terms[names[0]].last, text.terms[names[1]].first)
+    return bool(between) and all(text.tokens[n].norm in text.language.syntax.BETWEEN_ITEMS for n in between)
 
 
 def _may_be_name(term: Term) -> bool:
     return term.kind is TermKind.NAME or term.capital or term.first == 0
+
+
+def counting_other_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """The figures, official and account, that count one noun, where the official one counts another in the account.
+
+    "40 doctors" is told as "60 doctors and 40 nurses".
+    """
+    official, account = alignment.official, alignment.account
+    for i, j, own, _ in matched_figures(alignment):
+        head = _head(official, i)
+        noun = alignment.matched.get(head) if head is not None else None
+        other = _figure_of(account, noun) if noun is not None and _head(account, j) not in (None, noun) else None
+        told = account.terms[other].quantity if other is not None else None
+        if other is not None and told and _comparable(own, told) and not agree(own, told):
+            yield i, other
+
+
+def _comparable(one: Quantity, other: Quantity) -> bool:
+    """True for two figures of one kind and unit; of two amounts of money the second may leave it out."""
+    units = {one.unit, other.unit} - {""}
+    money = all(unit.isupper() for unit in units)
+    return one.kind == other.kind and (one.unit == other.unit or (len(units) == 1 and money))
+
+
+def _head(text: AnnotatedText, figure: int) -> int | None:
+    """The noun that a figure counts, behind it and its adjectives: "aircraft" of "3 new transport aircraft"."""
+    run = figure
+    while run + 1 < len(text.terms) and _continues(text, run):
+        run += 1
+    return run if run > figure and "n" in text.language.lexicon.pos(text.terms[run].norm) else None
+
+
+def _figure_of(text: AnnotatedText, noun: int) -> int | None:
+    """The figure that counts a noun."""
+    figure = noun - 1
+    while figure >= 0 and text.terms[figure].kind is TermKind.WORD and _continues(text, figure):
+        figure -= 1
+    counts = figure >= 0 and text.terms[figure].kind is TermKind.NUMBER and _continues(text, figure)
+    return figure if counts else None
+
+
+def _continues(text: AnnotatedText, index: int) -> bool:
+    """True where the next term is a noun or an adjective right behind this one; what follows a figure may be a noun."""
+    term, following = text.terms[index], text.terms[index + 1]
+    if following.kind is not TermKind.WORD or following.capital or following.first != term.last:
+        return False
+    pos = text.language.lexicon.pos(following.norm)
+    return pos[:1] in ("n", "a") or (term.kind is TermKind.NUMBER and "n" in pos)

@@ -14,13 +14,15 @@ _SCOPE = 3
 def negates(text: AnnotatedText, index: int) -> bool:
     """True for a term that is a negation.
 
-    "Not only" and "not limited to" deny nothing, nor does the "no" of "a no-cost offer" or of "No, I admit".
+    "Not only" and "not limited to" deny nothing, nor does the "no" of "a no-cost offer" or of "No, I admit"; "said no
+    to" is a denial of its own.
     """
     term = text.terms[index]
     if term.norm not in text.language.words.NEGATIONS or term.kind != TermKind.OPERATOR:
         return False
     joined = text.text[term.end - text.start : term.end - text.start + 1] in ("-", ",")
-    return not joined and text.language.polarity.NOT_ONLY.isdisjoint(text.after(term, 1))
+    said = any(n.phrase.start < term.first < n.phrase.stop for n in denials(text))
+    return not joined and not said and text.language.polarity.NOT_ONLY.isdisjoint(text.after(term, 1))
 
 
 def negation_of(text: AnnotatedText, index: int) -> int | None:
@@ -43,10 +45,17 @@ def governed(text: AnnotatedText, negation: int) -> list[int]:
     for k in range(negation + 1, min(len(text.terms), negation + 1 + _SCOPE)):
         if negation_of(text, k) != negation:
             break
-        found.append(k)
-        if not _lets_through(text, k):
+        if text.terms[k].kind is not TermKind.OPERATOR:  # of "nothing will stop them" it is "stop" that is denied
+            found.append(k)
+        if not _lets_through(text, k) and not (k == negation + 1 and _is_inverted(text, negation)):
             break
     return found
+
+
+def _is_inverted(text: AnnotatedText, negation: int) -> bool:
+    """True where the subject stands behind its verb: "nowhere does the text say"."""
+    term, language = text.terms[negation], text.language
+    return term.norm in language.polarity.INVERTING and not language.speech.FINITE.isdisjoint(text.after(term, 1))
 
 
 def _lets_through(text: AnnotatedText, index: int) -> bool:

@@ -9,13 +9,19 @@ CONDITIONS = Phrases(
     "if, only if, unless, provided that, provided, providing that, subject to, as long as, so long as",
     "depending on, dependent on, conditional on, conditioned on, conditional upon, contingent on, contingent upon",
     "on condition that, on the condition that, on the understanding that, in case, in case of, in the event",
-    "in the event of, pending, where possible, when conditions permit, assuming, barring, should, with the consent of",
-    "with the permission of, only with",
+    "in the event of, pending, where possible, assuming, barring, should, with the consent of",
+    "with the permission of, only with, pending a, pending an, pending the, pending further, pending final",
+    *(
+        f"{w} {x} {y}"
+        for w in ("where", "as", "when")
+        for x in ("funds", "resources", "conditions", "circumstances")
+        for y in ("allow", "permit")
+    ),
 )
 #: These set a condition where their clause has the perfect ("once Peru has paid"), some also in the present ("once Peru
 #: pays"), and tell a time otherwise ("after the summit").
-TIMES = Phrases("once, after, when, as soon as, only when, only once, only after")
-TIMES_NOW = word_set("once only soon")
+TIMES = Phrases("once, after, when, whenever, as soon as, only when, only once, only after")
+TIMES_NOW = word_set("once only soon whenever")
 PERFECT_NOW, PRESENT = word_set("has have"), word_set("is are")
 #: It ends a clause that sets a condition: "Peru permitting".
 CONDITION_AT_END = word_set("permitting willing allowing consenting")
@@ -33,7 +39,7 @@ NO_CONDITION_BEFORE_IF = word_set(
     "even only as ask asks asked asking wonder wondered see know knew unclear clear sure doubt and",
 )
 #: Of a promise ("will ... when Peru has paid") it sets a condition, and tells of a habit otherwise.
-ONLY_OF_PROMISES = word_set("when provided")
+ONLY_OF_PROMISES = word_set("when whenever provided")
 CONDITION_AT_CLAUSE = word_set("provided pending should assuming barring")
 
 CAUSES = Phrases(

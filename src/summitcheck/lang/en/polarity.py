@@ -13,7 +13,7 @@ _WITH = {
     "back on": "go goes went going gone",
     "out of": "back backs backed backing pull pulls pulled pulling opt opts opted opting",
     "short of": "stop stops stopped stopping fall falls fell falling",
-    "from": "retreat retreats retreated retreating refrain refrains refrained refraining",
+    "from": "retreat retreats retreated retreating refrain refrains refrained refraining shrink shrinks shrank",
     "on": "renege reneges reneged reneging backtrack backtracks backtracked backtracking",
     "against": "decide decides decided deciding vote votes voted voting argue argues argued arguing",
     "at": "balk balks balked balking",
@@ -21,6 +21,11 @@ _WITH = {
     "off": "call calls called calling put puts putting hold holds held holding",
     "out": "rule rules ruled ruling leave leaves leaving",
     "open whether": "leave leaves left leaving keep keeps kept keeping",
+    "open the question of": "leave leaves left leaving keep keeps kept keeping",
+    "over": "split divided clash clashes clashed clashing deadlocked pass passes passed passing",
+    "odds over": "at",
+    "loggerheads over": "at",
+    "ice": "put on puts on keep on kept on",
     "undecided whether": "leave leaves left leaving remain remains remained remaining",
 }
 #: Each denies whatever stands right behind it.
@@ -37,15 +42,21 @@ DENIALS = Phrases(
     "disputes that, disputed that, disagree on, disagreed on, disagree over, disagreed over, left it open whether",
     "reluctant to, hesitant to, refused to be drawn on, disagree about, disagreed about, disagree whether",
     "disagreed whether, not true that, not the case that, untrue that, no truth in, not mention, no mention of",
-    "nothing about, not refer to, no reference to, silent on, silent about",
+    "nothing about, not refer to, no reference to, silent on, silent about, no word on, no word about, no word in",
+    "no mention is made, no mention was made, nothing came of, nothing has come of, least of all, not bring themselves",
+    "not bring itself, not so much as, say no to, says no to, said no to, saying no to, not commit themselves",
+    "not commit itself, ignore, ignores, ignored, ignoring, skirt, skirts",
+    "skirted, sidestep, sidesteps, sidestepped, dodge, dodges, dodged, spurn, spurns, spurned, rebuff, rebuffs",
+    "rebuffed",
+    "shelve, shelves, shelved, shelving, postpone, postpones, postponed, postponing, defer, defers, deferred",
     *(f"{form} {rest}" for rest, forms in _WITH.items() for form in forms.split()),
 )
 #: Each denies a promise or an act ("dropped a pledge to", "shelved opening"); with another object ("dropped the fee",
 #: "opposes the tax") it may be the very thing that was promised.
 TAKEN_BACK = Phrases(
-    "drop, drops, dropped, dropping, shelve, shelves, shelved, shelving, delete, deletes, deleted, deleting, remove",
+    "drop, drops, dropped, dropping, delete, deletes, deleted, deleting, remove",
     "removes, removed, removing, withdraw, withdraws, withdrew, withdrawing, oppose, opposes, opposed, opposing",
-    "resist, resists, resisted, resisting, postpone, postpones, postponed, postponing, defer, defers, deferred",
+    "resist, resists, resisted, resisting",
     "ditch, ditches, ditched, omit, omits, omitted, strike, strikes, struck, strike out, struck out, discard",
     "discards, discarded, dismiss, dismisses, dismissed, rescind, rescinds, rescinded, revoke, revokes, revoked",
     "retract, retracts, retracted, undo, undid, break, breaks, broke, breaking, defeat, defeats, defeated, dash",
@@ -69,25 +80,43 @@ PROMISES = word_set(
     "consensus language wording reference references line lines clause clauses sentence passage paragraph mention",
     "provision provisions hope hopes expectation expectations intention intentions decision vow undertaking scheme",
     "call calls request requests resolution text draft effort efforts talk talks claim claims report reports prospect",
-    "prospects obligation obligations notion possibility word words pressure",
+    "prospects obligation obligations notion possibility word words pressure statement communique communiqué",
+    "declaration document readout",
 )
 #: Between a promise and its content.
-BEFORE_CONTENT = word_set("to that of on for about over saying stating promising under by")
+BEFORE_CONTENT = word_set("to that of on for about over saying stating promising under by between with")
 #: A promise ends so: "was dropped", "fell through", "is off the table".
 _UNDONE = word_set(
     "deleted removed dropped dashed rejected scrapped shelved withdrawn abandoned struck omitted excised blocked",
     "vetoed cancelled canceled defeated cut axed deferred postponed refused denied discarded ditched killed missing",
     "absent broken disappointed frustrated unfounded untrue false wrong dead overturned rescinded revoked reversed",
-    "excluded suspended halted dismissed lost",
+    "excluded suspended halted dismissed lost undecided unresolved",
 )
 _KEPT = word_set("adopted agreed accepted approved included backed endorsed made kept signed supported passed retained")
+UNDONE_WITH_BE = Phrases(
+    *_UNDONE,
+    *(f"not {word}" for word in _KEPT),
+    "ruled out, called off, voted down, thrown out, taken out, left out, turned down, put off, off the table",
+    "set aside, watered down, on hold, on ice, put on ice, nowhere to be found, out of reach, out of the question",
+    "up in the air, left open",
+    "an open question",
+)
 UNDONE = Phrases(
-    *(f"{be} {adverb} {word}" for be in BE for adverb in ("", "later", "then", "finally", "again") for word in _UNDONE),
-    *(f"{be} not {word}" for be in BE for word in _KEPT),
-    *(f"{be} {word}" for be in BE for word in ("ruled out", "called off", "voted down", "thrown out", "taken out")),
-    *(f"{be} {word}" for be in BE for word in ("left out", "turned down", "put off", "off the table", "set aside")),
-    "fell through, fell apart, collapsed, came to nothing, broke down, did not survive, did not make, went nowhere",
-    "failed, stalled, ended without, did not materialise, did not materialize",
+    "fell through, fell apart, collapsed, came to nothing, came to naught, broke down, did not survive, did not make",
+    "went nowhere, failed, stalled, ended without, did not materialise, did not materialize, found no support",
+    "found no backing, won no support, remained out of reach, remains out of reach, went unheeded, go unheeded",
+    "went unanswered, fell on deaf ears, remained open, remains open, remained undecided, remains undecided",
+)
+UNDONE_FIRST = _UNDONE | word_set("gone")
+#: Whatever stands before one of these is not in the text.
+ABSENT = Phrases(
+    "is not mentioned, are not mentioned, was not mentioned, were not mentioned, is nowhere mentioned",
+    "goes unmentioned",
+    "went unmentioned, go unmentioned, is left unmentioned, was left unmentioned, does not appear in",
+    "do not appear in, did not appear in, does not figure in, did not figure in, does not feature in",
+    "did not feature in, is nowhere to be found, was nowhere to be found, are nowhere to be found, is not in the text",
+    "is not in the statement, is missing from the text, is missing from the statement, is absent from the text",
+    "is absent from the statement, was left out of the text, was left out of the statement",
 )
 #: Who or what opens a clause that describes something else: "ports that were dropped".
 RELATIVES = word_set("that which who")
@@ -118,18 +147,20 @@ NEGATIVE = NEGATIONS | word_set(
     "eliminate eliminating ban bans banned prohibit prohibits condemn condemns condemned free out quit leave left",
     "withdraw withdrew withdrawn withdrawal drop drops dropped lift lifted lifting remove removes removed removing",
     "removal shelve shelved postpone postponed delete deleted dismiss dismissed resist resisted resisting refrain",
-    "refraining",
+    "refraining postpone postpones postponing postponement defer defers deferred deferring deferral delay delayed",
 )
 #: Words between a denial and what it denies.
 AFTER_DENIALS = frozenset(MODALS) | word_set(
     "to the a an its their any all his her on of from in for that whether they it he she we by",
-    "said says",
+    "said says having have been between with about over",
 )
 #: Among these words, behind a denial, one of these opens a clause with a subject of its own.
 OPEN_CLAUSES = word_set("that whether")
 FREE_OF = "free"
-NOT_ONLY = word_set("only just merely limited")
+#: Behind these the subject follows its verb: "nowhere does the text say".
+INVERTING = word_set("nowhere never nor hardly scarcely")
+NOT_ONLY = word_set("only just merely limited but")
 #: With one of these before it a word is denied: "remain unchanged" and "no change".
 PREFIXES = word_set("un in im ir dis non")
 #: Verbs that say little themselves: what is denied is what they have behind them ("does not apply to boats").
-LIGHT_VERBS = word_set("apply extend include cover make take have give provide contain concern affect")
+LIGHT_VERBS = word_set("apply extend include cover make take have give provide contain concern affect mention issue")

@@ -83,6 +83,10 @@ _MEASURES = """
     knot knots kt kts
     yard yards
     ounce ounces oz
+    megabyte megabytes mb
+    gigabyte gigabytes gb
+    terabyte terabytes tb
+    petabyte petabytes pb
     """
 #: By word the name of the unit of measure.
 _NAMES = {form: forms.split()[0] for forms in _MEASURES.strip().splitlines() for form in forms.split()}

@@ -1,0 +1,79 @@
+"""A verb of a text to the countries that stand before it as those that act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.reading.sentences import sentence_at
+from summitcheck.detect.reading.sides import AlignedSide
+from summitcheck.detect.reading.verbs import is_passive, is_verb
+
+#: Between those that act and their verb there are no more tokens than this ("have each agreed to").
+_REACH = 6
+_COUNTRY = "country:"
+
+
+class Subject(NamedTuple):
+    """The countries that act, by their keys, and their terms."""
+
+    countries: frozenset[str]
+    terms: tuple[int, ...]
+
+
+def subject_of(text: AnnotatedText, verb: int) -> Subject | None:
+    """The countries right before a verb, its auxiliaries and the verbs that govern it; None where others act."""
+    if is_passive(text, verb):
+        return None
+    by_last = {term.last: k for k, term in enumerate(text.terms)}
+    at, start = text.terms[verb].first, sentence_at(text, text.terms[verb].first).start
+    for token in range(at, max(start, at - _REACH), -1):
+        if token in by_last and _is_country(text, by_last[token]):
+            return _listed(text, by_last, token)
+        if not _carries(text, token - 1):
+            return None
+    return None
+
+
+def acting_alone(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[int, Subject, Subject]]:
+    """Each matched verb before which several countries stand on a side, and one of them alone in the other text.
+
+    With the subjects of both. What belongs to that one anyway ("to address its tariffs") it may well do alone.
+    """
+    for verb, match in side.matched.items():
+        if not (is_verb(side.text, verb) and is_verb(other, match)):
+            continue
+        together, alone = subject_of(side.text, verb), subject_of(other, match)
+        if together and alone and len(alone.countries) == 1 and alone.countries < together.countries:
+            shared = _named_again(side.text, verb, alone) or _named_again(other, match, together)
+            if not shared:
+                yield verb, together, alone
+
+
+def _is_country(text: AnnotatedText, term: int) -> bool:
+    return text.terms[term].key.startswith(_COUNTRY)
+
+
+def _carries(text: AnnotatedText, token: int) -> bool:
+    """True for a word that may stand between those that act and their verb."""
+    norm, pos = text.tokens[token].norm, text.language.lexicon.pos
+    return norm in text.language.syntax.AUXILIARIES or pos(norm)[:1] in ("v", "r")
+
+
+def _listed(text: AnnotatedText, by_last: dict[int, int], token: int) -> Subject:
+    """The countries of a list that ends before a token: "the United States and India"."""
+    found: list[int] = []
+    between = text.language.syntax.DETERMINERS | {text.language.syntax.AND}
+    while token in by_last and _is_country(text, by_last[token]):
+        found.append(by_last[token])
+        token = text.terms[by_last[token]].first
+        while token and text.tokens[token - 1].norm in between:
+            token -= 1
+    return Subject(frozenset(text.terms[k].key for k in found), tuple(sorted(found)))
+
+
+def _named_again(text: AnnotatedText, verb: int, subject: Subject) -> bool:
+    """True where one of some countries stands behind a verb, in its sentence, as an owner, a place or a partner."""
+    behind = range(text.terms[verb].last, sentence_at(text, text.terms[verb].first).stop)
+    return any(t.first in behind and t.key in subject.countries for t in text.terms)
