@@ -38,7 +38,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for i, j in matched_verbs(alignment):
         account = _actor(alignment.account, j)
         official = _actor(alignment.official, i) if account else None
-        if official and account and account.terms not in reported and _differ(official, account):
+        if official and account and account.terms not in reported and _differ(alignment, official, account):
             reported.add(account.terms)
             places = official_span(alignment, official.terms), account_span(alignment, account.terms)
             yield changed("SC404", alignment, *places, "Someone else acts", (*official.terms, i))
@@ -54,10 +54,13 @@ def _names(text: AnnotatedText) -> frozenset[str]:
     return frozenset([t.key for t in text.terms if t.kind is _NAME])
 
 
-def _differ(official: Actor, account: Actor) -> bool:
+def _differ(alignment: Alignment, official: Actor, account: Actor) -> bool:
+    """True for actors of two classes, or of two countries unless both texts name both ("Chile 30, and Ghana 50")."""
     if official.kind and account.kind and official.kind != account.kind:
         return True
-    return bool(official.countries and account.countries) and official.countries.isdisjoint(account.countries)
+    if not official.countries or not account.countries or not official.countries.isdisjoint(account.countries):
+        return False
+    return not (official.countries | account.countries) <= _names(alignment.official) & _names(alignment.account)
 
 
 def _actor(text: AnnotatedText, verb: int) -> Actor | None:

@@ -261,7 +261,10 @@ def counting_other_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
     for i, j, own, _ in matched_figures(alignment):
         head = _head(official, i)
         noun = alignment.matched.get(head) if head is not None else None
-        other = _figure_of(account, noun) if noun is not None and _head(account, j) not in (None, noun) else None
+        head_told = _head(account, j)
+        if noun is None or head_told is None or account.terms[head_told].key == account.terms[noun].key:
+            continue
+        other = _figure_of(account, noun)
         told = account.terms[other].quantity if other is not None else None
         if other is not None and told and _comparable(own, told) and not agree(own, told):
             yield i, other
