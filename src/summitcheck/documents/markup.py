@@ -81,6 +81,16 @@ def plain_text(words: str) -> str:
     return _UNSEEN.sub(_blank_outside_words, plain)
 
 
+def escaped(words: str) -> str:
+    """``words`` as Markdown has them: what would be read as markup gets a backslash before each of its signs."""
+    return _INLINE.sub(_escape, words).replace("<!--", "<\\!--")
+
+
+def _escape(match: re.Match[str]) -> str:
+    signs = match[0] if not match[0].strip("*_`") else match[0][0]
+    return "".join(f"\\{sign}" for sign in signs) + match[0][len(signs) :]
+
+
 def on_one_line(plain: str) -> str:
     """The words of a plain text on one line, without what is invisible."""
     return " ".join(plain.translate(_WITHOUT_UNSEEN).split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 from typing import NamedTuple
@@ -75,6 +76,23 @@ def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, 
     skipped += [Skipped(str(path), _REPORT) for path in reports]
     documents, unread = read_each([path for path in paths if path not in reports], reading.documents)
     return documents, (*skipped, *unread)
+
+
+def documents_in(folder: Path, reading: DocumentStore = AFRESH) -> tuple[Document, ...]:
+    """The documents in a folder and below, but for reports and what cannot be read; raises `SourceError` without one.
+
+    What `open_corpus` would refuse or skip is left out here: this is for looking, not for judging.
+    """
+    return readable([path for path in corpus_files(folder)[0] if not _is_report(path)], reading)
+
+
+def readable(paths: Iterable[str | Path], reading: DocumentStore = AFRESH) -> tuple[Document, ...]:
+    """The documents in those of the files that can be read."""
+    documents: list[Document] = []
+    for path in paths:
+        with suppress(SourceError):
+            documents += reading.documents(path)
+    return tuple(documents)
 
 
 def read_each(
