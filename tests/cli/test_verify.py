@@ -131,6 +131,21 @@ def test_two_equal_texts_are_an_error_even_without_front_matter(folder: Path, ru
     assert "--statement" in err
 
 
+def test_of_two_equal_texts_the_claims_file_names_the_statement(folder: Path, run: Run) -> None:
+    write(folder, {"statement.md": BODY, "second.md": BODY})
+    status, _, err = run("verify", folder)
+    assert status == Exit.CLEAN
+    assert "statement.md: it contains 4 of the 4 quotes of" in err
+
+
+def test_of_two_statements_the_one_that_the_claims_quote_is_taken(folder: Path, run: Run) -> None:
+    write(folder, {"annex.md": "---\nrole: statement\n---\nThe ministers will publish a map of all reefs by May.\n"})
+    status, _, err = run("verify", folder)
+    assert status == Exit.CLEAN
+    assert "statement.md: it contains 4 of the 4 quotes of" in err
+    assert "annex.md: another statement, by its front matter" in err
+
+
 def test_statement_overrules_what_would_be_found(folder: Path, run: Run) -> None:
     write(folder, {"second.md": STATEMENT})
     status, out, err = run("verify", folder, "--statement", folder / "second.md", "--format", "json")

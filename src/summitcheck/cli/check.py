@@ -78,7 +78,13 @@ def check_command(
         return 2
     if result.failures and not exit_zero:
         return 1
-    return status_when_done([article.skipped for article in result.articles], allow_empty=asked["allow_empty"])
+    return status_when_done(_reasons_to_skip(result), allow_empty=asked["allow_empty"])
+
+
+def _reasons_to_skip(result: CheckResult) -> list[str]:
+    """Why each article was not judged; empty for one that was, or of which somebody accepted that it was not."""
+    accepted = {problem.path for problem in result.suppressed if problem.code == "skipped"}
+    return ["" if article.path in accepted else article.skipped for article in result.articles]
 
 
 def _inspected(request: CheckRequest, settings: Settings, *, verbose: bool, quiet: bool) -> Inspection:

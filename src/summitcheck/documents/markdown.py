@@ -19,8 +19,8 @@ def markdown_file(document: Document, fields: Mapping[str, object]) -> str:
     import yaml
 
     told = {key: value for key, value in fields.items() if value}
-    head = yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=120)
-    return f"---\n{head}---\n\n{_body(document).strip()}\n"
+    head = f"---\n{yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=120)}---\n\n" if told else ""
+    return f"{head}{_body(document).strip()}\n"
 
 
 def _body(document: Document) -> str:

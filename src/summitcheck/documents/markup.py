@@ -29,7 +29,7 @@ _INLINE = re.compile(
   | _(?<!\w_)_*+(?=\S) | _(?<=\S_)_*+(?!\w)
   | `(?<!``)(?:(?<=\S`)`*+ | `*+(?![^\S\r\n]))                  # code; between spaces, a quotation mark
   | &nbsp;
-  | \\(?P<escaped>[^\w\s]) | \\(?=[^\S\r\n]*+(?:[\r\n]|\Z))      # an escaped sign stays; a break of the line goes
+  | \\(?P<escaped>[^\w\s]|_) | \\(?=[^\S\r\n]*+(?:[\r\n]|\Z))      # an escaped sign stays; a break of the line goes
     """,
     re.VERBOSE,
 )

@@ -53,7 +53,7 @@ def named_statement(documents: Sequence[Document], claims: ClaimSet | None = Non
     if len(official) == 1:
         return Choice(official[0], "its front matter says role: statement")
     candidates = official or _open_to_choice(documents)
-    if found := _by_claims_file(candidates, claims) or _by_quotes(candidates, claims):
+    if found := _by_quotes(candidates, claims):
         return found
     if official:
         raise _cannot_tell(official, "have `role: statement` in their front matter")
@@ -68,15 +68,6 @@ def _open_to_choice(documents: Sequence[Document]) -> list[Document]:
     if not found:
         raise NothingChecked("every text has `role: account` in its front matter", hint=_NAME_IT)
     return found
-
-
-def _by_claims_file(documents: Sequence[Document], claims: ClaimSet | None) -> Choice | None:
-    if claims is None or not claims.statement:
-        return None
-    path = Path(claims.source).parent / claims.statement
-    named = [document for document in documents if path.exists() and Path(document.name).exists()]
-    same = [document for document in named if Path(document.name).samefile(path)]
-    return Choice(same[0], f"{claims.source} names it") if same else None
 
 
 def quotes_found(claims: ClaimSet, document: Document) -> int:
@@ -110,9 +101,19 @@ def _by_quotes(documents: Sequence[Document], claims: ClaimSet | None) -> Choice
         return None
     best = [document for document in documents if found[document.name] == most]
     if len(best) > 1:
+        best = _named_by(claims, best) or best
+    if len(best) > 1:
         raise _cannot_tell(best, f"contain {most} of the {len(claims)} quotes of {claims.source}")
     why = f"it contains {most} of the {len(claims)} quotes of {claims.source}"
     return Choice(best[0], why, guessed=most < len(claims))
+
+
+def _named_by(claims: ClaimSet, documents: Sequence[Document]) -> list[Document]:
+    """Of equal texts the one that the claims file names; none where each says of itself that it is the statement."""
+    path = Path(claims.source).parent / claims.statement
+    if not claims.statement or not path.is_file() or all(d.role.casefold() == "statement" for d in documents):
+        return []
+    return [d for d in documents if Path(d.name).is_file() and Path(d.name).samefile(path)]
 
 
 def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -> Choice:
