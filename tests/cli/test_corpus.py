@@ -12,6 +12,7 @@ import web_server
 from renderings import docx_of, parts_of, pdf_of
 from summitcheck.cli.main import Exit
 from summitcheck.documents.source import read
+from summitcheck.session.beside import MOST_BYTES
 from web_server import Site
 
 Run = Callable[..., tuple[int, str, str]]
@@ -236,6 +237,15 @@ def test_check_finds_the_statement_beside_an_article(run: Run) -> None:
     status, _, err = run("check", "wire.txt", "--words-only")
     assert status == Exit.FINDINGS
     assert "statement: communique.txt" in err
+
+
+def test_an_archive_is_not_read_for_the_sake_of_one_article(run: Run) -> None:
+    Path("communique.txt").write_text(f"---\nrole: statement\n---\n{STATEMENT}")
+    Path("wire.txt").write_text(WRONG)
+    Path("many.jsonl").write_bytes(b" " * (MOST_BYTES + 1))
+    status, _, err = run("check", "wire.txt", "--words-only")
+    assert status == Exit.USAGE
+    assert "about no known statement" in err
 
 
 def test_check_says_between_which_two_it_cannot_choose(run: Run) -> None:

@@ -146,6 +146,15 @@ def test_of_two_statements_the_one_that_the_claims_quote_is_taken(folder: Path, 
     assert "annex.md: another statement, by its front matter" in err
 
 
+def test_another_statement_is_judged_where_it_is_named(folder: Path, run: Run) -> None:
+    """What two official texts say differently is a finding as in any account."""
+    write(folder, {"annex.md": f"---\nrole: statement\n---\n{DISTORTING}"})
+    _, out, err = run("verify", folder, "--account", "annex.md", "--format", "json")
+    assert verdicts(out, "annex.md")["hydrogen-ports"] == "distorted"
+    assert "annex.md: another statement" not in err
+    assert json.loads(run("verify", folder, "--account", "*", "--format", "json")[1])["summary"]["accounts"] == 2
+
+
 def test_statement_overrules_what_would_be_found(folder: Path, run: Run) -> None:
     write(folder, {"second.md": STATEMENT})
     status, out, err = run("verify", folder, "--statement", folder / "second.md", "--format", "json")

@@ -14,8 +14,8 @@ from summitcheck.session.corpus import CLAIMS_FILE, claims_given, readable
 from summitcheck.session.reading import AFRESH, DocumentStore
 from summitcheck.session.statement import Choice, choose_statement, named_statement
 
-#: A folder with more texts is no corpus but an archive, which is not read for the sake of one article.
-_MOST_TEXTS = 200
+#: A folder with more bytes of texts is no corpus but an archive, which is not read for the sake of one article.
+MOST_BYTES = 5_000_000
 
 
 class Neighbour(NamedTuple):
@@ -76,7 +76,7 @@ def _named(documents: Sequence[Document], folder: Path, reading: DocumentStore) 
 
 
 def _neighbours(folder: Path, reading: DocumentStore) -> tuple[Document, ...]:
-    with suppress(SourceError):  # a folder that is not there: standard input may be called by any path
+    with suppress(SourceError, OSError):  # a folder that is not there: standard input may be called by any path
         texts, _ = corpus_files(folder, below=False)
-        return readable(texts, reading) if len(texts) <= _MOST_TEXTS else ()
+        return readable(texts, reading) if sum(path.stat().st_size for path in texts) <= MOST_BYTES else ()
     return ()

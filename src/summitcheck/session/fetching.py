@@ -28,7 +28,7 @@ ROBOT = "summitcheck"
 AGENT = f"{ROBOT}/{__version__}"
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _PIECE = 1 << 16  # bytes that are read at a time
-_MOST_ROBOTS = 500_000  # bytes of a robots.txt
+_MOST_ROBOTS = 500_000  # bytes of a robots.txt that count
 _SAFE = "%/:;=@!$&'()*+,~?"
 _BY_HAND = "Save the page in a browser, and add the file."
 _PRIVATE = "Allow it with --allow-private if you trust the address."
@@ -99,7 +99,7 @@ class _Errand:
         url = normal_url(self._url)
         for _ in range(self.limits.redirects + 1):
             self._ask_robots(url)
-            response = self._get(url, self.limits.size)
+            response = self._get(url)
             if not response.location:
                 return self._fetched(url, response)
             url = self._next(url, response.location)
@@ -139,21 +139,20 @@ class _Errand:
     def _robots(self, url: str) -> RobotFileParser:
         """The rules of a server; all is allowed where it has none, as RFC 9309 has it."""
         rules = RobotFileParser()
-        response = self._get(url, _MOST_ROBOTS)
+        response = self._get(url)
         for _ in range(self.limits.redirects):
             if not response.location:
                 break
             url = self._next(url, response.location)
-            response = self._get(url, _MOST_ROBOTS)
+            response = self._get(url)
         if response.status >= 500:
             raise self._refused(f"{url} cannot be read (HTTP {response.status}), so nothing is fetched", _BY_HAND)
-        found = response.data.decode("utf-8", "replace") if response.status == 200 else ""
-        rules.parse(found.splitlines())
+        rules.parse(response.data[:_MOST_ROBOTS].decode("utf-8", "replace").splitlines())
         return rules
 
     # -- one request -----------------------------------------------------------------------------
 
-    def _get(self, url: str, most: int) -> _Response:
+    def _get(self, url: str) -> _Response:
         parts = urlsplit(url)
         with self._connected(parts) as self._socket:
             connection = HTTPConnection(parts.hostname or "", parts.port or _port(parts))
@@ -164,7 +163,9 @@ class _Errand:
                 connection.putheader(name, value)
             connection.endheaders()
             with connection.getresponse() as response:
-                return _Response(response.status, response.headers, self._data(response, most))
+                # What stands under a redirect or an error is for people.
+                data = self._data(response, self.limits.size) if response.status == 200 else b""
+                return _Response(response.status, response.headers, data)
 
     def _connected(self, parts: SplitResult) -> socket:
         """A connection to an address that may be connected to: its name is looked up once, here."""
