@@ -29,7 +29,7 @@ AGENT = f"{ROBOT}/{__version__}"
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _PIECE = 1 << 16  # bytes that are read at a time
 _MOST_ROBOTS = 500_000  # bytes of a robots.txt that count
-_SAFE = "%/:;=@!$&'()*+,~?"
+_SAFE = "%/:;=@!$&'(*),+~?"
 _BY_HAND = "Save the page in a browser, and add the file."
 _PRIVATE = "Allow it with --allow-private if you trust the address."
 
