@@ -49,9 +49,22 @@ def test_verify_says_why_beside_the_account_and_on_standard_error(run: Run) -> N
 def test_check_never_passes_it_in_silence(run: Run, form: str) -> None:
     for _ in range(2):
         status, out, err = run("check", "corpus/other.txt", "--statement", "corpus/statement.md", "-f", form)
-        assert status == Exit.CLEAN
+        assert status == Exit.USAGE
         assert REASON in out
         assert "1 article (1 skipped)" in err
+        assert "failed: nothing was judged: the only article was skipped (--allow-empty allows that)" in err
+
+
+def test_it_may_be_the_only_one_where_that_is_allowed(run: Run) -> None:
+    arguments = ("check", "corpus/other.txt", "--statement", "corpus/statement.md")
+    assert run(*arguments, "--allow-empty")[0] == Exit.CLEAN
+    assert run(*arguments, "corpus/faithful.txt")[0] == Exit.CLEAN
+    Path("corpus/faithful.txt").unlink()
+    status, out, err = run("verify", "corpus")
+    assert status == Exit.USAGE
+    assert REASON in out
+    assert "failed: nothing was judged" in err
+    assert run("verify", "corpus", "--allow-empty")[0] == Exit.CLEAN
 
 
 def test_check_fails_on_it_when_asked_to(run: Run) -> None:

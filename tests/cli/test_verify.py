@@ -131,6 +131,30 @@ def test_two_equal_texts_are_an_error_even_without_front_matter(folder: Path, ru
     assert "--statement" in err
 
 
+def test_of_two_equal_texts_the_claims_file_names_the_statement(folder: Path, run: Run) -> None:
+    write(folder, {"statement.md": BODY, "second.md": BODY})
+    status, _, err = run("verify", folder)
+    assert status == Exit.CLEAN
+    assert "statement.md: it contains 4 of the 4 quotes of" in err
+
+
+def test_of_two_statements_the_one_that_the_claims_quote_is_taken(folder: Path, run: Run) -> None:
+    write(folder, {"annex.md": "---\nrole: statement\n---\nThe ministers will publish a map of all reefs by May.\n"})
+    status, _, err = run("verify", folder)
+    assert status == Exit.CLEAN
+    assert "statement.md: it contains 4 of the 4 quotes of" in err
+    assert "annex.md: another statement, by its front matter" in err
+
+
+def test_another_statement_is_judged_where_it_is_named(folder: Path, run: Run) -> None:
+    """What two official texts say differently is a finding as in any account."""
+    write(folder, {"annex.md": f"---\nrole: statement\n---\n{DISTORTING}"})
+    _, out, err = run("verify", folder, "--account", "annex.md", "--format", "json")
+    assert verdicts(out, "annex.md")["hydrogen-ports"] == "distorted"
+    assert "annex.md: another statement" not in err
+    assert json.loads(run("verify", folder, "--account", "*", "--format", "json")[1])["summary"]["accounts"] == 2
+
+
 def test_statement_overrules_what_would_be_found(folder: Path, run: Run) -> None:
     write(folder, {"second.md": STATEMENT})
     status, out, err = run("verify", folder, "--statement", folder / "second.md", "--format", "json")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from summitcheck.cli.options import EXIT_ZERO, FILE, QUIET, Given, setting_options
-from summitcheck.cli.output import emit, note, unreadable
+from summitcheck.cli.options import ALLOW_EMPTY, EXIT_ZERO, FILE, QUIET, Given, setting_options
+from summitcheck.cli.output import emit, note, status_when_done, unreadable
 
 if TYPE_CHECKING:
     from summitcheck.session.config import Settings
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.option("--stdin-filename", metavar="NAME", default="", help="The path to report for `-`, standard input.")
 @click.option("--write-baseline", type=FILE, metavar="FILE", help="Write the current problems to FILE, as known ones.")
 @EXIT_ZERO
-@click.option("--allow-empty", is_flag=True, help="Exit with status 0 if there was nothing to check.")
+@ALLOW_EMPTY
 @click.option("--skip-unreadable", is_flag=True, help="Do not fail where an article cannot be read.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file is saved, until interrupted.")
 @click.option("-v", "--verbose", is_flag=True, help="List every skipped file, and all that is to be read.")
@@ -41,8 +41,9 @@ def check_command(
 ) -> int:
     """Judge articles: files, folders, patterns, or `-`; by default those that the configuration lists.
 
-    An article is compared with --statement, with the statement that its front matter names, or with the one that
-    the configuration maps it to. An article about none of these is skipped, and counted.
+    An article is compared with --statement, with the statement that its front matter names, with the one that the
+    configuration maps it to, or with the one that lies beside it. An article about none of these is skipped, and
+    counted.
 
     \b
     Examples:
@@ -75,7 +76,15 @@ def check_command(
     if not skip_unreadable and (unread := unreadable(result.skipped)):
         note(f"failed: {unread}")
         return 2
-    return int(bool(result.failures) and not exit_zero)
+    if result.failures and not exit_zero:
+        return 1
+    return status_when_done(_reasons_to_skip(result), allow_empty=asked["allow_empty"])
+
+
+def _reasons_to_skip(result: CheckResult) -> list[str]:
+    """Why each article was not judged; empty for one that was, or of which somebody accepted that it was not."""
+    accepted = {problem.path for problem in result.suppressed if problem.code == "skipped"}
+    return ["" if article.path in accepted else article.skipped for article in result.articles]
 
 
 def _inspected(request: CheckRequest, settings: Settings, *, verbose: bool, quiet: bool) -> Inspection:

@@ -64,6 +64,7 @@ def together(*options: Decorator) -> Decorator:
 
 QUIET = click.option("-q", "--quiet", is_flag=True, help="Print only errors and failures on standard error.")
 EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with status 0 even if something fails.")
+ALLOW_EMPTY = click.option("--allow-empty", is_flag=True, help="Exit with status 0 if nothing was judged.")
 #: For commands that judge and read no configuration; the variable is that of `check`.
 WORDS_ONLY = option("words-only", is_flag=True, envvar="SUMMITCHECK_WORDS_ONLY")
 #: Which model to ask about what is to be read. The key has no option: a list of processes would show it.
@@ -82,6 +83,9 @@ def _encoding(context: click.Context, parameter: click.Parameter, value: str) ->
 
 
 ENCODING = option("encoding", "utf-8", default="", show_default=False, callback=_encoding)
+ALLOW_PRIVATE = click.option(
+    "--allow-private", is_flag=True, help="Fetch from this machine and from private networks as well."
+)
 #: Where things are kept; the variables are those of `check`, so that each finds what the other has judged.
 CACHE = together(
     option("cache", "cache", default=True, envvar="SUMMITCHECK_CACHE"),

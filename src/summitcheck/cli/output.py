@@ -46,6 +46,15 @@ def unreadable(skipped: Iterable[Skipped]) -> str:
     return f"{files} cannot be read (--skip-unreadable allows that)" if count else ""
 
 
+def status_when_done(reasons: Sequence[str], *, allow_empty: bool) -> int:
+    """0, or 2 where each article was skipped, for its reason, and nobody ``allow_empty`` runs; then says so."""
+    if allow_empty or not reasons or not all(reasons):
+        return 0
+    skipped = "the only article was" if len(reasons) == 1 else f"all {len(reasons)} articles were"
+    note(f"failed: nothing was judged: {skipped} skipped (--allow-empty allows that)")
+    return 2
+
+
 def abandon_stdout() -> None:
     """Send what is still buffered nowhere, so that the interpreter does not complain at its end."""
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives as long as the process

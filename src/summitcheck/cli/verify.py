@@ -7,8 +7,18 @@ from typing import Any
 import click
 
 from summitcheck.cli.display import ALL, MATRIX, VERBOSE, Display, display_options, show
-from summitcheck.cli.options import ASK, CACHE_AND_JOBS, ENCODING, EXIT_ZERO, FILE, QUIET, WORDS_ONLY, option
-from summitcheck.cli.output import note, unreadable, watched
+from summitcheck.cli.options import (
+    ALLOW_EMPTY,
+    ASK,
+    CACHE_AND_JOBS,
+    ENCODING,
+    EXIT_ZERO,
+    FILE,
+    QUIET,
+    WORDS_ONLY,
+    option,
+)
+from summitcheck.cli.output import note, status_when_done, unreadable, watched
 from summitcheck.views.check.gate import failures
 from summitcheck.views.check.vocabulary import FAIL_ON
 
@@ -30,6 +40,7 @@ from summitcheck.views.check.vocabulary import FAIL_ON
 @option("fail-on", type=click.Choice(FAIL_ON))
 @option("fail-under", type=click.FloatRange(0, 100))
 @EXIT_ZERO
+@ALLOW_EMPTY
 @click.option("--skip-unreadable", is_flag=True, help="Exit with status 0 although a file cannot be read.")
 @ENCODING
 @CACHE_AND_JOBS
@@ -40,11 +51,12 @@ def verify_command(
     fail_under: float | None,
     *,
     exit_zero: bool,
+    allow_empty: bool,
     quiet: bool,
     skip_unreadable: bool,
     **request: Any,
 ) -> int:
-    """Judge every account in the folder CORPUS by comparing it with the statement in the folder.
+    """Judge every account in the folder CORPUS, and below it, by comparing it with the statement in the folder.
 
     \b
     Examples:
@@ -55,7 +67,11 @@ def verify_command(
       summitcheck verify corpus/ --fail-on distorted --fail-under 50
 
     The exit status is 0 whatever is found, unless --fail-on or --fail-under is given. Accounts that were judged
-    before are read from the cache. A file that cannot be read is listed as skipped, and the exit status is then 2.
+    before are read from the cache. The exit status is 2 where a file cannot be read, which is listed as skipped, and
+    where all accounts are about something else or in another language.
+
+    The statement is the text with `role: statement` in its front matter, else the one that the claims file names or
+    quotes, else one that stands out by its title and words. --statement names it where none of these does.
     """
     from summitcheck.session.callbacks import unsaid
     from summitcheck.session.verifying import VerifyRequest, verify
@@ -72,4 +88,6 @@ def verify_command(
     if not skip_unreadable and (unread := unreadable(report.skipped)):
         note(f"failed: {unread}")
         return 2
-    return int(bool(reasons) and not exit_zero)
+    if reasons and not exit_zero:
+        return 1
+    return status_when_done([account.skipped for account in report.accounts], allow_empty=allow_empty)

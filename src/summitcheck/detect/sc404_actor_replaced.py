@@ -94,7 +94,17 @@ def _read(text: AnnotatedText, terms: tuple[int, ...]) -> Actor | None:
     if len(set(classes.values())) > 1:
         return None
     first = next(iter(classes))
+    if any(_joined(text, first, k) for k in countries):
+        return None
     return Actor(classes[first], frozenset(countries.values()), tuple(sorted({first, *countries})))
+
+
+def _joined(text: AnnotatedText, one: int, other: int) -> bool:
+    """True for two terms with "and" or "or" between: "will admit students and Ghana will" has two clauses."""
+    low, high = sorted((one, other))
+    return not {t.norm for t in text.tokens[text.terms[low].last : text.terms[high].first]}.isdisjoint(
+        text.language.syntax.BETWEEN_ITEMS
+    )
 
 
 def _country(text: AnnotatedText, terms: tuple[int, ...], countries: dict[int, str]) -> Actor | None:

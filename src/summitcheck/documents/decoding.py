@@ -54,9 +54,13 @@ def decode(data: bytes, *, name: str, encoding: str = "") -> str:
 def decode_html(data: bytes, *, name: str, encoding: str = "") -> str:
     """The source of a web page: as `decode`, and by default in what the page says that it is in."""
     if not encoding and not _marked(data) and (declared := _DECLARED.search(data, 0, _DECLARED_WITHIN)):
-        encoding = codec_named((declared[1] or declared[2]).decode("ascii"), where=name)
-        encoding = _SUPERSETS.get(encoding, encoding)
+        encoding = as_browsers_do(codec_named((declared[1] or declared[2]).decode("ascii"), where=name))
     return decode(data, name=name, encoding=encoding)
+
+
+def as_browsers_do(codec: str) -> str:
+    """The encoding that browsers take for the one that a page or its server declares, by the name of its codec."""
+    return _SUPERSETS.get(codec, codec)
 
 
 def codec_named(encoding: str, *, where: str) -> str:

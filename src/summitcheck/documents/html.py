@@ -18,8 +18,9 @@ from typing import Any, NamedTuple
 from summitcheck.documents.blocks import Block, labelled, mended
 from summitcheck.documents.decoding import decode_html
 from summitcheck.documents.front_matter import FrontMatter
+from summitcheck.documents.furniture import is_cut
 from summitcheck.documents.html_source import HtmlBlock, HtmlSource, scan
-from summitcheck.documents.markup import MarkedText, line_starts_of
+from summitcheck.documents.markup import MarkedText, line_starts_of, on_one_line
 from summitcheck.documents.model import Document
 from summitcheck.documents.needs import needed
 from summitcheck.documents.parse import parsed
@@ -81,7 +82,7 @@ def _texts(body: Any) -> Iterator[str]:
 
 
 def _article(blocks: Sequence[HtmlBlock], found: _Extracted) -> Iterator[HtmlBlock]:
-    """The blocks of the article: those that were found, and what stands among them side by side.
+    """The blocks of the article: those that were found, what stands among them side by side, and where it is cut off.
 
     Where nothing was found, as in a page of a few lines, all that no element marks as furniture.
     """
@@ -95,7 +96,8 @@ def _article(blocks: Sequence[HtmlBlock], found: _Extracted) -> Iterator[HtmlBlo
     headline = _headline(blocks, keys, found.about, first)
     for n, block in enumerate(blocks):
         among = first <= n <= last and block.container in beside and not (block.linked or block.furniture)
-        if n in chosen or among or n == headline:
+        cut = n > first and is_cut(on_one_line(block.text))  # a wall in the furniture of the page
+        if n in chosen or among or n == headline or cut:
             yield block
 
 

@@ -29,7 +29,7 @@ _INLINE = re.compile(
   | _(?<!\w_)_*+(?=\S) | _(?<=\S_)_*+(?!\w)
   | `(?<!``)(?:(?<=\S`)`*+ | `*+(?![^\S\r\n]))                  # code; between spaces, a quotation mark
   | &nbsp;
-  | \\(?P<escaped>[^\w\s]) | \\(?=[^\S\r\n]*+(?:[\r\n]|\Z))      # an escaped sign stays; a break of the line goes
+  | \\(?P<escaped>[^\w\s]|_) | \\(?=[^\S\r\n]*+(?:[\r\n]|\Z))      # an escaped sign stays; a break of the line goes
     """,
     re.VERBOSE,
 )
@@ -79,6 +79,16 @@ def plain_text(words: str) -> str:
     for pattern in (_QUOTING, _INLINE):
         plain = pattern.sub(_blank_match, plain)
     return _UNSEEN.sub(_blank_outside_words, plain)
+
+
+def escaped(words: str) -> str:
+    """``words`` as Markdown has them: what would be read as markup gets a backslash before each of its signs."""
+    return _INLINE.sub(_escape, words).replace("<!--", "<\\!--")
+
+
+def _escape(match: re.Match[str]) -> str:
+    signs = match[0] if not match[0].strip("*_`") else match[0][0]
+    return "".join(f"\\{sign}" for sign in signs) + match[0][len(signs) :]
 
 
 def on_one_line(plain: str) -> str:

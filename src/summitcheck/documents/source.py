@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol
@@ -149,26 +149,36 @@ def _one_of(documents: Sequence[Document], name: str) -> Document:
     raise SourceError("no such article in the file", where=name, hint=f"There is {documents[0].name}, for example.")
 
 
-def corpus_files(folder: str | Path) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
-    """The texts in ``folder``, sorted by name, and what else is there with the reason why it was skipped.
+def corpus_files(folder: str | Path, *, below: bool = True) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
+    """The texts in ``folder`` and ``below`` it, sorted by path, and what else is there with why it was skipped.
 
     A file of an unknown format is among the texts: it may be an account, so `read` is to refuse it aloud.
-    Sub-folders are not searched. Raises `SourceError` when ``folder`` cannot be listed.
+    Raises `SourceError` when a folder cannot be listed.
     """
+    found = sorted(_entries(Path(folder), below=below))
+    texts = tuple(entry for entry, reason in found if not reason)
+    return texts, tuple(Skipped(str(entry), reason) for entry, reason in found if reason)
+
+
+def _entries(folder: Path, *, below: bool) -> Iterator[tuple[Path, str]]:
+    """The files in a folder and ``below`` it, each with the reason to skip it, or an empty one."""
     try:
-        entries = sorted(Path(folder).iterdir())
+        entries = list(folder.iterdir())
     except OSError as error:
         raise _unreadable(error, str(folder), "folder") from error
-    reasons = [(entry, _reason_to_skip(entry)) for entry in entries]
-    texts = tuple(entry for entry, reason in reasons if not reason)
-    return texts, tuple(Skipped(str(entry), reason) for entry, reason in reasons if reason)
+    for entry in entries:
+        reason = _reason_to_skip(entry)
+        if reason or not entry.is_dir():
+            yield entry, reason
+        elif below:
+            yield from _entries(entry, below=True)
 
 
 def _reason_to_skip(entry: Path) -> str:
     if entry.name.startswith("."):
         return "hidden"
     if entry.is_dir():
-        return "a folder"
+        return "a link to a folder" if entry.is_symlink() else ""  # it may lead back here
     if entry.stem.upper() == "README":
         return "about the corpus"
     if entry.suffix.lower() in (".yaml", ".yml"):

@@ -71,46 +71,24 @@ def _parts(url: str) -> dict[str, str]:
 
 
 class _Exchange:
-    """One request and its response, in a thread of its own.
-
-    The limits of a socket are for each of its steps: a server that sends a byte now and then would never reach them,
-    and nothing limits the look-up of a name.
-    """
+    """One request and its response."""
 
     def __init__(self, server: ChatServer, body: Mapping[str, object], patience: float) -> None:
         self._server, self._body, self._patience = server, body, patience
-        self._outcome: bytes | ChatError | None = None
         self._connection: HTTPConnection | None = None
 
     def within_limits(self) -> bytes:
         """What the server answered; raises `ChatError`."""
-        from threading import Thread
+        from summitcheck.session.time_limit import in_time
 
-        # A daemon, so that a server that hangs does not keep the process from ending.
-        thread = Thread(target=self._run, daemon=True)
-        thread.start()
-        thread.join(self._patience)
-        outcome = self._outcome
-        if outcome is None:
-            self._hang_up()
-            raise self._late
-        if isinstance(outcome, ChatError):
-            raise outcome
-        return outcome
-
-    def _run(self) -> None:
         try:
-            self._outcome = self._received()
-        except ChatError as error:
-            self._outcome = error
-        except TimeoutError:
-            self._outcome = self._late
-        except Exception:  # whatever a server may do to the client is not worth a report
-            self._outcome = ChatError("it broke the connection off, or does not speak HTTP")
-
-    @property
-    def _late(self) -> ChatError:
-        return ChatError(f"it gave no answer within {self._patience:.3g} seconds")
+            return in_time(self._received, self._patience, hang_up=self._hang_up)
+        except ChatError:
+            raise
+        except TimeoutError as error:
+            raise ChatError(f"it gave no answer within {self._patience:.3g} seconds") from error
+        except Exception as error:  # whatever a server may do to the client is not worth a report
+            raise ChatError("it broke the connection off, or does not speak HTTP") from error
 
     def _received(self) -> bytes:
         connection = self._connection = _connection(self._server.url, self._patience)

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from summitcheck.detect.rules import BY_CODE
 from summitcheck.documents.model import Document, Skipped
-from summitcheck.errors import ConfigError
+from summitcheck.errors import ConfigError, SourceError
 from summitcheck.session.asking import Asker
+from summitcheck.session.beside import Neighbours
 from summitcheck.session.cache import Cache
 from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.session.config import Settings
@@ -51,6 +52,7 @@ class Session:
         self.settings, self.kept = settings, kept
         self.reading = DocumentStore(kept, settings.encoding)
         self.references = References(self.reading)
+        self._neighbours = Neighbours(self.reading)
         self._judge = Judge(method_of(settings), kept=kept, jobs=settings.jobs, progress=progress)
 
     def case(self, article: Document) -> ArticleCase | Skipped:
@@ -59,7 +61,10 @@ class Session:
         Raises `SummitcheckError` for what is wrong with its front matter, its statement or its claims.
         """
         own = article_settings(article, CODES)
-        files = reference_files(article, own, self.settings)
+        try:
+            files = reference_files(article, own, self.settings, self._neighbours)
+        except SourceError as error:
+            return Skipped(article.name, error.what)
         if files is None:
             return Skipped(article.name, "about no known statement")
         if article.role.casefold() == "statement":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 from typing import NamedTuple
@@ -57,7 +58,7 @@ def open_corpus(
         what = f"cannot tell which is the statement: {unread[0].path} cannot be read ({unread[0].reason})"
         raise SourceError(what, where=str(folder), hint="Name the statement with --statement FILE.")
     reference = reference_for(choice.document, given, required=claims is not None, reading=reading)
-    others, rivals = _beside(choice.document, documents)
+    others, rivals = _beside(choice.document, documents, named=accounts)
     if not others:
         hint = "Add the texts to judge to the folder."
         raise NothingChecked("there is no account besides the statement", where=str(folder), hint=hint)
@@ -75,6 +76,23 @@ def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, 
     skipped += [Skipped(str(path), _REPORT) for path in reports]
     documents, unread = read_each([path for path in paths if path not in reports], reading.documents)
     return documents, (*skipped, *unread)
+
+
+def documents_in(folder: Path, reading: DocumentStore = AFRESH) -> tuple[Document, ...]:
+    """The documents in a folder and below, but for reports and what cannot be read; raises `SourceError` without one.
+
+    What `open_corpus` would refuse or skip is left out here: this is for looking, not for judging.
+    """
+    return readable([path for path in corpus_files(folder)[0] if not _is_report(path)], reading)
+
+
+def readable(paths: Iterable[str | Path], reading: DocumentStore = AFRESH) -> tuple[Document, ...]:
+    """The documents in those of the files that can be read."""
+    documents: list[Document] = []
+    for path in paths:
+        with suppress(SourceError):
+            documents += reading.documents(path)
+    return tuple(documents)
 
 
 def read_each(
@@ -196,14 +214,14 @@ def _located(statement: Document, claims: ClaimSet | None, *, required: bool) ->
     return drafted, f"{len(drafted)} drafted from the statement, since no {CLAIMS_FILE} fits it; {advice}"
 
 
-def _beside(statement: Document, documents: Sequence[Document]) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
+def _beside(
+    statement: Document, documents: Sequence[Document], *, named: Sequence[str]
+) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
+    """The accounts, and the other statements, which are skipped; one that is ``named`` is judged as accounts are."""
     others = [document for document in documents if document is not statement]
-    rivals = tuple(Skipped(d.name, "another statement, by its front matter") for d in others if _is_statement(d))
-    return tuple(document for document in others if not _is_statement(document)), rivals
-
-
-def _is_statement(document: Document) -> bool:
-    return document.role.casefold() == "statement"
+    rivals = [d for d in others if d.role.casefold() == "statement" and not set(_names_of(d)) & set(named)]
+    accounts = tuple(document for document in others if document not in rivals)
+    return accounts, tuple(Skipped(d.name, "another statement, by its front matter") for d in rivals)
 
 
 def _select(accounts: Sequence[Document], patterns: Sequence[str]) -> tuple[Document, ...]:
@@ -220,5 +238,9 @@ def _select(accounts: Sequence[Document], patterns: Sequence[str]) -> tuple[Docu
 
 
 def _matches(document: Document, pattern: str) -> bool:
+    return any(fnmatchcase(name, pattern) for name in _names_of(document))
+
+
+def _names_of(document: Document) -> tuple[str, str, str]:
     path = PurePath(document.name)
-    return any(fnmatchcase(name, pattern) for name in (document.name, path.name, path.stem))
+    return document.name, path.name, path.stem

@@ -12,6 +12,7 @@ from summitcheck.session.callbacks import Note, unsaid
 if TYPE_CHECKING:
     from summitcheck.detect.base import Rule
     from summitcheck.session.asking import Asked
+    from summitcheck.session.judging import Reference
     from summitcheck.views.explain import Explanation
 
 
@@ -41,27 +42,37 @@ def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation
     """
     from summitcheck.documents.source import read
     from summitcheck.session.asking import asked_of_options
-    from summitcheck.session.corpus import open_corpus
     from summitcheck.session.judging import compiled
     from summitcheck.session.method import Method
-    from summitcheck.session.reading import DocumentStore
     from summitcheck.views.explain import explain
 
     asked = asked_of_options(request.ask, request.ask_model)
     # First, so that what is wrong with it is reported of it, and not of its folder.
-    read(request.account, encoding=request.encoding)
-    corpus = open_corpus(
-        request.account.parent,
-        statement=request.statement,
-        claims=request.claims,
-        accounts=(escape(str(request.account)),),
-        reading=DocumentStore(encoding=request.encoding),
-    )
+    account = read(request.account, encoding=request.encoding)
+    checker = compiled(_reference(request, note), Method(words_only=request.words_only))
+    explanation = explain(checker.trace(account), request.claim)
+    return explanation if asked is None else _with_opinion(explanation, asked, request, note)
+
+
+def _reference(request: ExplainRequest, note: Note) -> Reference:
+    """What the account is compared with: found in its folder, as `verify` does, else in the one above."""
+    from summitcheck.session.beside import only_above
+    from summitcheck.session.corpus import open_corpus
+    from summitcheck.session.reading import DocumentStore
+    from summitcheck.session.references import ReferenceFiles, load_reference
+
+    reading, folder = DocumentStore(encoding=request.encoding), request.account.parent
+    above = None if request.statement or request.claims else only_above(folder, reading)
+    if above is not None:
+        reference = load_reference(ReferenceFiles(above.statement, above.claims), reading)
+        note(f"statement: {reference.statement.name}: {above.why}")
+        note(f"claims: {reference.source}")
+        return reference
+    accounts = (escape(str(request.account)),)
+    corpus = open_corpus(folder, statement=request.statement, claims=request.claims, accounts=accounts, reading=reading)
     for line in corpus.notes:
         note(line)
-    checker = compiled(corpus.reference, Method(words_only=request.words_only))
-    explanation = explain(checker.trace(corpus.accounts[0]), request.claim)
-    return explanation if asked is None else _with_opinion(explanation, asked, request, note)
+    return corpus.reference
 
 
 def _with_opinion(explanation: Explanation, asked: Asked, request: ExplainRequest, note: Note) -> Explanation:

@@ -11,10 +11,12 @@ from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.session.articles import described
+from summitcheck.session.beside import Neighbours
 from summitcheck.session.config import Settings
 from summitcheck.session.corpus import claims_given, reference_for, statement_path
 from summitcheck.session.judging import Reference
 from summitcheck.session.reading import AFRESH, DocumentStore
+from summitcheck.session.stdin import STDIN_NAME
 from summitcheck.views.check.front_matter import ArticleSettings
 
 
@@ -32,9 +34,14 @@ class ReferenceFiles:
     where: str = ""
 
 
-def reference_files(article: Document, own: ArticleSettings, settings: Settings) -> ReferenceFiles | None:
-    """What the article is about: by the command line, its front matter, the first pattern that fits, the default."""
-    files = _named_by(article, own, settings)
+def reference_files(
+    article: Document, own: ArticleSettings, settings: Settings, neighbours: Neighbours
+) -> ReferenceFiles | None:
+    """What the article is about: by the command line, its front matter, the first pattern that fits, the default.
+
+    Where none of these names it, the statement that lies beside the article. Raises `SourceError` for two of them.
+    """
+    files = _named_by(article, own, settings) or _lying_beside(article, own, neighbours)
     if files is not None and settings.on_command_line("claims"):
         return replace(files, claims=settings.claims)
     return files
@@ -61,6 +68,11 @@ def _named_by(article: Document, own: ArticleSettings, settings: Settings) -> Re
     return None
 
 
+def _lying_beside(article: Document, own: ArticleSettings, neighbours: Neighbours) -> ReferenceFiles | None:
+    found = None if article.name == STDIN_NAME else neighbours.of(article.name)
+    return ReferenceFiles(found.statement, found.claims, own.require, found.why) if found else None
+
+
 def _beside(article: Document, name: str) -> Path | None:
     return Path(os.path.normpath(Path(article.name).parent / name)) if name else None
 
@@ -81,7 +93,7 @@ class References:
         """The reference in the files; raises `SourceError`, `ClaimsError` or `NothingChecked` where there is none."""
         key = (files.statement, files.claims)
         if key not in self._loaded:
-            reference = _load(files, self._reading)
+            reference = load_reference(files, self._reading)
             self._loaded[key] = reference, _stamp(reference)
         return self._loaded[key][0]
 
@@ -95,7 +107,8 @@ class References:
         return any(stamp != _stamp(reference) for reference, stamp in self._loaded.values())
 
 
-def _load(files: ReferenceFiles, reading: DocumentStore) -> Reference:
+def load_reference(files: ReferenceFiles, reading: DocumentStore = AFRESH) -> Reference:
+    """The reference in the files; raises `SourceError`, `ClaimsError` or `NothingChecked` where there is none."""
     claims = reading.claims(files.claims) if files.claims else None
     statement = reading.document(files.statement or statement_path(claims))
     given = claims or claims_given(Path(statement.name).parent, None, [statement], reading)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from summitcheck.claims.model import ClaimSet
@@ -18,6 +19,9 @@ FITS = 0.5
 # A title that says "joint statement" weighs as much as a fifth of the other texts' words.
 _TITLE_WEIGHT = 0.2
 _CLEAR_LEAD = 0.05
+# Statements have 37 % and more of the words of the texts about them; of texts about other things, mostly 15 to 25 %.
+_LEAST_SHARE = 1 / 3
+_MOST_NAMED = 5
 _OFFICIAL_TITLE = r"(?i)\b(statement|communiqu[eé]|declaration|agreement|accord|memorandum|treaty)\b"
 _SHORTEST_TELLING_WORD = 4
 
@@ -31,21 +35,39 @@ class Choice(NamedTuple):
 
 
 def choose_statement(documents: Sequence[Document], claims: ClaimSet | None = None) -> Choice:
-    """The statement among the documents: by its front matter, else by the claims' quotes, else by title and content.
+    """The statement among the documents: as `named_statement` tells, else by a clear lead in title and content.
 
-    Raises `NothingChecked` when there is nothing to choose from and `SourceError` when two documents are as likely.
+    Raises `NothingChecked` when there is nothing to choose from and `SourceError` when none of them leads.
+    """
+    return named_statement(documents, claims) or _by_content(_open_to_choice(documents), documents)
+
+
+def named_statement(documents: Sequence[Document], claims: ClaimSet | None = None) -> Choice | None:
+    """The statement by its front matter, else by the claims that name or quote it; None where nothing says so.
+
+    Raises `SourceError` when that holds of two documents, `NothingChecked` when there is no document that may be it.
     """
     if not documents:
         raise NothingChecked("there is no text that could be the statement")
     official = [document for document in documents if document.role.casefold() == "statement"]
     if len(official) == 1:
         return Choice(official[0], "its front matter says role: statement")
+    candidates = official or _open_to_choice(documents)
+    if found := _by_quotes(candidates, claims):
+        return found
     if official:
-        raise _two_candidates(official, "have `role: statement` in their front matter")
-    open_to = [document for document in documents if document.role.casefold() != "account"]
-    if not open_to:
+        raise _cannot_tell(official, "have `role: statement` in their front matter")
+    if len(candidates) == 1 < len(documents):
+        return Choice(candidates[0], "every other text has role: account in its front matter")
+    return None
+
+
+def _open_to_choice(documents: Sequence[Document]) -> list[Document]:
+    """Those that are no accounts by their front matter."""
+    found = [document for document in documents if document.role.casefold() != "account"]
+    if not found:
         raise NothingChecked("every text has `role: account` in its front matter", hint=_NAME_IT)
-    return _by_quotes(open_to, claims) or _by_content(open_to, documents)
+    return found
 
 
 def quotes_found(claims: ClaimSet, document: Document) -> int:
@@ -79,9 +101,19 @@ def _by_quotes(documents: Sequence[Document], claims: ClaimSet | None) -> Choice
         return None
     best = [document for document in documents if found[document.name] == most]
     if len(best) > 1:
-        raise _two_candidates(best, f"contain {most} of the {len(claims)} quotes of {claims.source}")
+        best = _named_by(claims, best) or best
+    if len(best) > 1:
+        raise _cannot_tell(best, f"contain {most} of the {len(claims)} quotes of {claims.source}")
     why = f"it contains {most} of the {len(claims)} quotes of {claims.source}"
     return Choice(best[0], why, guessed=most < len(claims))
+
+
+def _named_by(claims: ClaimSet, documents: Sequence[Document]) -> list[Document]:
+    """Of equal texts the one that the claims file names; none where each says of itself that it is the statement."""
+    path = Path(claims.source).parent / claims.statement
+    if not claims.statement or not path.is_file() or all(d.role.casefold() == "statement" for d in documents):
+        return []
+    return [d for d in documents if Path(d.name).is_file() and Path(d.name).samefile(path)]
 
 
 def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -> Choice:
@@ -91,13 +123,15 @@ def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -
         )
     words = {document.name: _telling_words(document) for document in documents}
     scored = sorted(((_share_of_others(d.name, words), d) for d in candidates), key=lambda pair: -_likelihood(*pair))
-    if len(scored) > 1 and _likelihood(*scored[0]) - _likelihood(*scored[1]) < _CLEAR_LEAD:
-        raise _two_candidates([d for _, d in scored[:2]], "look equally like the statement")
-    share, best = scored[0]
-    title = f'its title says "{match[0]}" and ' if (match := re.search(_OFFICIAL_TITLE, best.title)) else ""
-    return Choice(
-        best, f"{title}it contains {percent(round(1000 * share), 1000)} of the words of the other texts", guessed=True
-    )
+    (share, best), *others = scored
+    title = re.search(_OFFICIAL_TITLE, best.title)
+    if not title or share < _LEAST_SHARE:
+        raise _cannot_tell([d for _, d in scored], "are all that there is, and none stands out by its title and words")
+    if others and _likelihood(share, best) - _likelihood(*others[0]) < _CLEAR_LEAD:
+        raise _cannot_tell([best, others[0][1]], "look equally like the statement")
+    held = percent(round(1000 * share), 1000)
+    why = f'its title says "{title[0]}" and it contains {held} of the words of the other texts'
+    return Choice(best, why, guessed=True)
 
 
 def _likelihood(share: float, document: Document) -> float:
@@ -118,6 +152,9 @@ def _share_of_others(name: str, words: dict[str, frozenset[str]]) -> float:
     return sum(len(theirs & words[name]) / len(theirs) for theirs in others) / len(others)
 
 
-def _two_candidates(documents: Sequence[Document], what: str) -> SourceError:
-    names = ", ".join(document.name for document in documents)
-    return SourceError(f"cannot tell which is the statement: {names} {what}", hint=_NAME_IT)
+def _cannot_tell(documents: Sequence[Document], what: str) -> SourceError:
+    names = [document.name for document in documents]
+    more = f" and {len(names) - _MOST_NAMED} others" if len(names) > _MOST_NAMED else ""
+    return SourceError(
+        f"cannot tell which is the statement: {', '.join(names[:_MOST_NAMED])}{more} {what}", hint=_NAME_IT
+    )

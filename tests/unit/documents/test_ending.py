@@ -6,6 +6,7 @@ import pytest
 
 from summitcheck import Document
 from summitcheck.documents.ending import cut_at
+from summitcheck.documents.source import reader_for
 
 SHORT = "The two ministers met in Oslo on Monday. They agreed to build twelve ports by 2030."
 LONG = SHORT + "".join(
@@ -71,3 +72,27 @@ def test_all_other_texts_are_whole(text: str) -> None:
 def test_the_line_that_asks_to_pay_asserts_nothing() -> None:
     *_, last = Document.from_text(f"{LONG}\n\nSubscribe to continue reading.\n").sentences
     assert not last.asserts
+
+
+PAGE = """<!doctype html><html><head><title>Ports</title></head><body><nav><a href="/">Subscribe</a></nav><main>
+<article><h1>Two ministers meet in Oslo</h1><p>The two ministers met in Oslo on Monday, and spoke for many hours.</p>
+<p>They agreed to build twelve ports by 2030, which the towns of the north have asked for.</p></article></main>
+{}<footer><p>Subscribe to our newsletter</p><p>Sign in</p></footer></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("wall", "words"),
+    [
+        (
+            "<aside><h2>Subscribe to continue reading</h2><p>A pound a week.</p></aside>",
+            "Subscribe to continue reading",
+        ),
+        ("<form><a href='/in'>Sign in to read the full story</a></form>", "Sign in to read the full story"),
+        ("<aside><p>Subscribe to get the news of the north every morning.</p></aside>", ""),
+        ("", ""),
+    ],
+)
+def test_a_wall_in_the_furniture_of_a_page_shows_that_it_is_cut(wall: str, words: str) -> None:
+    data = PAGE.format(wall).encode()
+    (document,) = reader_for(data, "page.html")(data, name="page.html", encoding="")
+    assert cut_at(document) == words

@@ -116,15 +116,18 @@ class TestCorpusFiles:
         for name in ("b.md", "a.txt", "README.md", "claims.yaml", ".hidden.txt", "c.pdf", "D.TXT", "figures.csv"):
             written(tmp_path, b"They met.", name)
         (tmp_path / "more").mkdir()
+        written(tmp_path / "more", b"They met.", "e.txt")
+        (tmp_path / "again").symlink_to(tmp_path)
         (tmp_path / "lost.txt").symlink_to(tmp_path / "nowhere")
         texts, skipped = corpus_files(tmp_path)
-        assert [path.name for path in texts] == ["D.TXT", "a.txt", "b.md", "c.pdf", "lost.txt"]
+        assert [path.name for path in texts] == ["D.TXT", "a.txt", "b.md", "c.pdf", "lost.txt", "e.txt"]
+        assert texts[-1].parent.name == "more"
         assert {Path(one.path).name: one.reason for one in skipped} == {
             ".hidden.txt": "hidden",
             "README.md": "about the corpus",
             "claims.yaml": "YAML, not a text",
             "figures.csv": "a table without a column of texts",
-            "more": "a folder",
+            "again": "a link to a folder",
         }
 
     @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")

@@ -1,0 +1,49 @@
+"""``summitcheck init``: a new corpus, with a statement and the claims drafted from it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from shlex import quote
+from typing import Any
+
+import click
+
+from summitcheck.cli.options import ALLOW_PRIVATE, ENCODING, FILE
+from summitcheck.cli.output import emit, note
+from summitcheck.render.wording import counted
+
+
+@click.command("init")
+@click.argument("statement", metavar="FILE|URL")
+@click.argument("folder", type=FILE, default=Path("corpus"), metavar="[FOLDER]")
+@ENCODING
+@ALLOW_PRIVATE
+def init_command(**request: Any) -> None:
+    """Lay out a corpus in FOLDER, by default corpus/: the official text in FILE or at URL, and drafted claims.
+
+    The statement becomes FOLDER/statement.md, whatever its format, and its claims are drafted into
+    FOLDER/claims.yaml. Read them beside the statement: everything else rests on them.
+
+    \b
+    Examples:
+      summitcheck init communique.pdf
+      summitcheck init https://example.org/joint-statement summit
+    """
+    from summitcheck.session.adding import InitRequest, lay_out
+
+    asked = InitRequest(**request)
+    count = lay_out(asked, note)
+    folder = asked.folder
+    note(f"drafted: {folder / 'claims.yaml'}: {counted(count, 'claim')}")
+    emit(_next_steps(folder))
+
+
+def _next_steps(folder: Path) -> str:
+    here = "" if folder == Path("corpus") else f" --corpus {quote(str(folder))}"
+    claims, corpus = quote(str(folder / "claims.yaml")), quote(str(folder))
+    return (
+        "Next:\n"
+        f"  summitcheck claims lint {claims}    after you have read and corrected it\n"
+        f"  summitcheck add FILE|URL...{here}    bring articles in\n"
+        f"  summitcheck verify {corpus}\n"
+    )

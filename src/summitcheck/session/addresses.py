@@ -1,0 +1,22 @@
+"""Addresses of machines to those that anybody may fetch from: not this machine, and none of a private network."""
+
+from __future__ import annotations
+
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+
+#: Gateways to IPv4: the last 32 bits of such an address are that of a machine behind it.
+_GATEWAYS = (IPv6Network("64:ff9b::/96"), IPv6Network("::/96"))
+
+
+def is_public(address: str) -> bool:
+    """True for the numeric address of a machine on the open internet."""
+    ip = ip_address(address.partition("%")[0])
+    return all(each.is_global and not each.is_multicast for each in (ip, *_within(ip)))
+
+
+def _within(ip: IPv4Address | IPv6Address) -> tuple[IPv4Address, ...]:
+    """The addresses of version 4 that one of version 6 leads to."""
+    if isinstance(ip, IPv4Address):
+        return ()
+    behind = [IPv4Address(int(ip) & 0xFFFFFFFF)] if any(ip in gateway for gateway in _GATEWAYS) else []
+    return tuple(each for each in (ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ()), *behind) if each is not None)

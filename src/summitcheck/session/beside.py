@@ -1,0 +1,82 @@
+"""An article to the statement that lies beside it, where its own folder or the one above says which that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from summitcheck.documents.model import Document
+from summitcheck.documents.source import corpus_files
+from summitcheck.errors import ClaimsError, NothingChecked, SourceError
+from summitcheck.session.corpus import CLAIMS_FILE, claims_given, readable
+from summitcheck.session.reading import AFRESH, DocumentStore
+from summitcheck.session.statement import Choice, choose_statement, named_statement
+
+#: A folder with more bytes of texts is no corpus but an archive, which is not read for the sake of one article.
+MOST_BYTES = 5_000_000
+
+
+class Neighbour(NamedTuple):
+    """The statement that lies beside an article, or the claims file that names it, and how one can tell."""
+
+    statement: Path | None
+    claims: Path | None
+    why: str
+
+
+class Neighbours:
+    """The statements beside articles that were found so far, by the folder of the articles."""
+
+    def __init__(self, reading: DocumentStore = AFRESH) -> None:
+        """``reading`` reads the files."""
+        self._reading = reading
+        self._found: dict[Path, Neighbour | None] = {}
+
+    def of(self, article: str) -> Neighbour | None:
+        """What lies beside the article of that path; None where nothing does. Raises `SourceError` for two of them."""
+        folder = Path(article).parent
+        if folder not in self._found:
+            self._found[folder] = _around(folder, self._reading)
+        return self._found[folder]
+
+
+def only_above(folder: Path, reading: DocumentStore = AFRESH) -> Neighbour | None:
+    """What `claims_above` finds, where nothing in the folder itself is named as the statement."""
+    above = claims_above(folder, reading)
+    return above if above and _named(_neighbours(folder, reading), folder, reading) is None else None
+
+
+def claims_above(folder: Path, reading: DocumentStore = AFRESH) -> Neighbour | None:
+    """The claims file in the folder above, if that names a statement: so `summitcheck init` lays a corpus out."""
+    above = folder.parent if folder.name else folder / ".."
+    with suppress(ClaimsError):  # the file of another program
+        claims = reading.claims(above / CLAIMS_FILE)
+        if claims.statement and (above / claims.statement).is_file():
+            return Neighbour(None, above / CLAIMS_FILE, f"{claims.source} names it")
+    return None
+
+
+def _around(folder: Path, reading: DocumentStore) -> Neighbour | None:
+    documents = _neighbours(folder, reading)
+    choice = _named(documents, folder, reading)
+    if choice is None and (above := claims_above(folder, reading)):
+        return above
+    if choice is None:
+        with suppress(NothingChecked, SourceError):  # most articles lie among others, and none of them leads
+            choice = choose_statement(documents)
+    return Neighbour(Path(choice.document.name), None, choice.why) if choice else None
+
+
+def _named(documents: Sequence[Document], folder: Path, reading: DocumentStore) -> Choice | None:
+    with suppress(NothingChecked):
+        return named_statement(documents, claims_given(folder, None, documents, reading))
+    return None
+
+
+def _neighbours(folder: Path, reading: DocumentStore) -> tuple[Document, ...]:
+    with suppress(SourceError, OSError):  # a folder that is not there: standard input may be called by any path
+        texts, _ = corpus_files(folder, below=False)
+        return readable(texts, reading) if sum(path.stat().st_size for path in texts) <= MOST_BYTES else ()
+    return ()

@@ -1,0 +1,51 @@
+"""An article and those of a corpus to the one that it repeats: the same file, the same address, or the same words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from summitcheck.documents.model import Document
+from summitcheck.render.wording import percent
+
+#: Two texts are nearly the same where of the phrases that either has, both have this share (0 to 1).
+NEARLY = 0.7
+#: Words of a phrase.
+_RUN = 5
+_WORD = re.compile(r"\w+")
+
+
+class Repeated(NamedTuple):
+    """The path of the text that is there already, and in what it is the same."""
+
+    path: str
+    why: str
+
+
+def repeated(document: Document, source: str, known: Iterable[Document]) -> Repeated | None:
+    """What of the ``known`` documents one from ``source`` repeats; None where it is new."""
+    phrases = phrases_of(document)
+    best, most = "", 0.0
+    for other in known:
+        if document.sha256 in (other.sha256, other.meta.get("sha256")):
+            return Repeated(other.name, "the same file")
+        if "://" in source and source == other.meta.get("source"):
+            return Repeated(other.name, "from the same address")
+        if (share := resemblance(phrases, phrases_of(other))) > most:
+            best, most = other.name, share
+    if most < NEARLY:
+        return None
+    return Repeated(best, f"nearly the same: {percent(round(1000 * most), 1000)} of their phrases are those of both")
+
+
+def phrases_of(document: Document) -> frozenset[tuple[str, ...]]:
+    """The runs of five words in what a document says; shorter texts are one phrase."""
+    text = " ".join(document.plain_of(sentence) for sentence in document.sentences if sentence.asserts)
+    words = _WORD.findall(text.casefold())
+    return frozenset(tuple(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1)))
+
+
+def resemblance(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> float:
+    """The share (0 to 1) of all phrases of two texts that both have: their Jaccard index."""
+    return len(one & other) / len(one | other)

@@ -1,0 +1,261 @@
+"""An address on the web to what it holds, within limits of time, size and redirects.
+
+The client is that of the standard library (decision 11): it connects to the very address that was checked, through no
+proxy, and sends nothing but the request.
+"""
+
+from __future__ import annotations
+
+import ssl
+import zlib
+from contextlib import suppress
+from email.message import Message
+from http.client import HTTPConnection, HTTPException, HTTPResponse
+from socket import IPPROTO_TCP, SHUT_RDWR, SOCK_STREAM, getaddrinfo, socket
+from time import monotonic
+from typing import NamedTuple
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
+from urllib.robotparser import RobotFileParser
+
+from summitcheck import __version__
+from summitcheck.documents.source import MAX_LARGE_BYTES
+from summitcheck.errors import SourceError
+from summitcheck.session.addresses import is_public
+from summitcheck.session.time_limit import in_time
+
+#: How robots.txt calls us, and how we call ourselves.
+ROBOT = "summitcheck"
+AGENT = f"{ROBOT}/{__version__}"
+_REDIRECTS = frozenset((301, 302, 303, 307, 308))
+_PIECE = 1 << 16  # bytes that are read at a time
+_MOST_ROBOTS = 500_000  # bytes of a robots.txt that count
+_SAFE = "%/:;=@!$&'(*),+~?"
+_BY_HAND = "Save the page in a browser, and add the file."
+_PRIVATE = "Allow it with --allow-private if you trust the address."
+
+
+class FetchLimits(NamedTuple):
+    """What fetching one page may take: seconds in all, bytes (unpacked), redirects."""
+
+    seconds: float = 30.0
+    size: int = MAX_LARGE_BYTES
+    redirects: int = 5
+
+
+class Fetched(NamedTuple):
+    """What an address holds: the last address, after redirects, the bytes, and what the server says they are.
+
+    ``kind`` is a media type in lower case, ``charset`` an encoding; both empty where it says neither.
+    """
+
+    url: str
+    data: bytes
+    kind: str = ""
+    charset: str = ""
+
+
+def fetch(url: str, *, allow_private: bool = False, limits: FetchLimits | None = None) -> Fetched:
+    """What is at ``url``; raises `SourceError`, with the reason, where it cannot or must not be fetched."""
+    errand = _Errand(url, limits or FetchLimits(), allow_private=allow_private)
+    try:
+        return in_time(errand.run, errand.limits.seconds, hang_up=errand.hang_up)
+    except SourceError:
+        raise
+    except TimeoutError as error:
+        what = f"the server did not answer within {errand.limits.seconds:g} seconds"
+        raise SourceError(what, where=url, hint=_BY_HAND) from error
+    except (OSError, UnicodeError, HTTPException, zlib.error, ValueError) as error:
+        raise SourceError(f"the page cannot be fetched: {_reason(error)}", where=url) from error
+
+
+def is_url(text: str) -> bool:
+    """True for what is meant as an address and not as a file."""
+    scheme, colon, _ = text.partition("://")
+    return bool(colon) and scheme.isalpha()
+
+
+class _Response(NamedTuple):
+    status: int
+    headers: Message
+    data: bytes
+
+    @property
+    def location(self) -> str:
+        """Where it sends us, if it does."""
+        return self.headers.get("location", "") if self.status in _REDIRECTS else ""
+
+
+class _Errand:
+    """One page with its redirects and the robots.txt of each server on the way."""
+
+    def __init__(self, url: str, limits: FetchLimits, *, allow_private: bool) -> None:
+        self._url, self.limits, self._allow_private = url, limits, allow_private
+        self._until = monotonic() + limits.seconds
+        self._socket: socket | None = None
+        self._rules: dict[str, RobotFileParser] = {}
+
+    def run(self) -> Fetched:
+        """What is at the address, asked for politely."""
+        url = normal_url(self._url)
+        for _ in range(self.limits.redirects + 1):
+            self._ask_robots(url)
+            response = self._get(url)
+            if not response.location:
+                return self._fetched(url, response)
+            url = self._next(url, response.location)
+        raise self._refused(f"it leads on and on, more than {self.limits.redirects} times")
+
+    def hang_up(self) -> None:
+        """Wake the work up where it still waits for a server."""
+        with suppress(OSError, AttributeError):  # not connected yet, or closed meanwhile
+            self._socket.shutdown(SHUT_RDWR)  # type: ignore[union-attr]
+
+    def _fetched(self, url: str, response: _Response) -> Fetched:
+        if response.status != 200:
+            raise self._refused(f"the server answers HTTP {response.status}", _BY_HAND)
+        said = response.headers
+        kind = said.get_content_type() if "content-type" in said else ""
+        return Fetched(url, response.data, kind, said.get_content_charset() or "")
+
+    def _next(self, url: str, location: str) -> str:
+        onward = normal_url(urljoin(url, location))
+        if url.startswith("https:") and not onward.startswith("https:"):
+            raise self._refused(f"it leads from https to {onward}, which anybody on the way can change")
+        return onward
+
+    def _refused(self, what: str, hint: str = "") -> SourceError:
+        return SourceError(what, where=self._url, hint=hint)
+
+    # -- robots.txt ------------------------------------------------------------------------------
+
+    def _ask_robots(self, url: str) -> None:
+        parts = urlsplit(url)
+        home = f"{parts.scheme}://{parts.netloc}"
+        if home not in self._rules:
+            self._rules[home] = self._robots(f"{home}/robots.txt")
+        if not self._rules[home].can_fetch(ROBOT, url):
+            raise self._refused(f"{home}/robots.txt asks programs not to fetch {parts.path or '/'}", _BY_HAND)
+
+    def _robots(self, url: str) -> RobotFileParser:
+        """The rules of a server; all is allowed where it has none, as RFC 9309 has it."""
+        rules = RobotFileParser()
+        response = self._get(url)
+        for _ in range(self.limits.redirects):
+            if not response.location:
+                break
+            url = self._next(url, response.location)
+            response = self._get(url)
+        if response.status >= 500:
+            raise self._refused(f"{url} cannot be read (HTTP {response.status}), so nothing is fetched", _BY_HAND)
+        rules.parse(response.data[:_MOST_ROBOTS].decode("utf-8", "replace").splitlines())
+        return rules
+
+    # -- one request -----------------------------------------------------------------------------
+
+    def _get(self, url: str) -> _Response:
+        parts = urlsplit(url)
+        with self._connected(parts) as self._socket:
+            connection = HTTPConnection(parts.hostname or "", parts.port or _port(parts))
+            connection.sock = self._socket
+            target = f"{parts.path}?{parts.query}" if parts.query else parts.path
+            connection.putrequest("GET", target, skip_host=True, skip_accept_encoding=True)
+            for name, value in {"Host": parts.netloc, **_HEADERS}.items():
+                connection.putheader(name, value)
+            connection.endheaders()
+            with connection.getresponse() as response:
+                # What stands under a redirect or an error is for people.
+                data = self._data(response, self.limits.size) if response.status == 200 else b""
+                return _Response(response.status, response.headers, data)
+
+    def _connected(self, parts: SplitResult) -> socket:
+        """A connection to an address that may be connected to: its name is looked up once, here."""
+        found = getaddrinfo(parts.hostname, parts.port or _port(parts), type=SOCK_STREAM, proto=IPPROTO_TCP)
+        for *_, place in found:
+            if not (self._allow_private or is_public(str(place[0]))):
+                what = f"{parts.hostname} is this machine or in a private network (its address is {place[0]})"
+                raise self._refused(what, _PRIVATE)
+        errors: list[OSError] = []
+        for family, kind, protocol, _, place in found:
+            self._socket = connection = socket(family, kind, protocol)
+            connection.settimeout(max(self._until - monotonic(), 0.001))
+            try:
+                connection.connect(place)
+                return _secured(connection, parts)
+            except OSError as error:
+                connection.close()
+                errors.append(error)
+        raise errors[0]
+
+    def _data(self, response: HTTPResponse, most: int) -> bytes:
+        """The body, unpacked; raises `SourceError` for one that is too large, broken off or packed in another way."""
+        packing = response.headers.get("content-encoding", "identity").strip().lower()
+        if packing not in ("identity", "gzip", "x-gzip", ""):
+            raise self._refused(f"the page is packed in a way that was not asked for: {packing}", _BY_HAND)
+        data = self._within(b"".join(_pieces(response, most)), most)
+        if response.length:  # what was announced and did not come
+            raise self._refused("the server broke the connection off")
+        return self._unpacked(data, most) if data and "gzip" in packing else data
+
+    def _unpacked(self, data: bytes, most: int) -> bytes:
+        unpacking = zlib.decompressobj(wbits=31)
+        unpacked = self._within(unpacking.decompress(data, most + 1), most)
+        if not unpacking.eof or unpacking.unused_data:
+            raise self._refused("the packed page is broken")
+        return unpacked
+
+    def _within(self, data: bytes, most: int) -> bytes:
+        if len(data) > most:
+            raise self._refused(f"the page has more than {most:,} bytes")
+        return data
+
+
+_HEADERS = {
+    "User-Agent": AGENT,
+    "Accept": "text/html,application/xhtml+xml,application/pdf,text/markdown,text/plain,*/*;q=0.5",
+    "Accept-Encoding": "gzip, identity",
+    "Connection": "close",
+}
+
+
+def normal_url(url: str) -> str:
+    """The address as a request has it, without its fragment; raises `SourceError` for what is none of the web."""
+    try:
+        parts = urlsplit(url.strip())
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError as error:
+        raise SourceError(f"no address of the web: {error}", where=url) from error
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        hint = "It begins with https:// or http:// and the name of a server."
+        raise SourceError("no address of the web", where=url, hint=hint)
+    if "@" in parts.netloc:
+        raise SourceError("an address with a name or a password in it is not fetched", where=parts.hostname)
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname.encode("idna").decode("ascii")
+    path, query = quote(parts.path, safe=_SAFE) or "/", quote(parts.query, safe=_SAFE)
+    return SplitResult(parts.scheme, f"{host}{port}", path, query, "").geturl()
+
+
+def _port(parts: SplitResult) -> int:
+    return 443 if parts.scheme == "https" else 80
+
+
+def _secured(connection: socket, parts: SplitResult) -> socket:
+    if parts.scheme == "http":
+        return connection
+    return ssl.create_default_context().wrap_socket(connection, server_hostname=parts.hostname)
+
+
+def _pieces(response: HTTPResponse, most: int) -> list[bytes]:
+    """What comes, and no more than a piece beyond what is wanted."""
+    pieces: list[bytes] = []
+    size = 0
+    while size <= most and (piece := response.read(_PIECE)):
+        pieces.append(piece)
+        size += len(piece)
+    return pieces
+
+
+def _reason(error: Exception) -> str:
+    """What went wrong, in the words of the system where it has any."""
+    if isinstance(error, HTTPException | zlib.error):
+        return "the server broke the connection off, or does not speak HTTP"
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__
