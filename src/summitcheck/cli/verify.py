@@ -7,7 +7,17 @@ from typing import Any
 import click
 
 from summitcheck.cli.display import ALL, MATRIX, VERBOSE, Display, display_options, show
-from summitcheck.cli.options import ASK, CACHE_AND_JOBS, ENCODING, EXIT_ZERO, FILE, QUIET, WORDS_ONLY, option
+from summitcheck.cli.options import (
+    ASK,
+    CACHE_AND_JOBS,
+    ENCODING,
+    EXIT_ZERO,
+    FILE,
+    QUIET,
+    WORDS_ONLY,
+    option,
+    with_run_options,
+)
 from summitcheck.cli.output import note, unreadable, watched
 from summitcheck.views.check.gate import failures
 from summitcheck.views.check.vocabulary import FAIL_ON
@@ -34,6 +44,7 @@ from summitcheck.views.check.vocabulary import FAIL_ON
 @ENCODING
 @CACHE_AND_JOBS
 @QUIET
+@with_run_options
 def verify_command(
     display: Display,
     fail_on: tuple[str, ...],

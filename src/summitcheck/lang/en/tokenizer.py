@@ -20,8 +20,8 @@ _UNSEEN = f"[{INVISIBLE}]*+"  # an entity or a tag stood here
 _SIGN = r"""(?:(?<![^\s("'\u201c\u2018])[-\u2212](?=\d))?"""
 # Thousands set apart by a space, which must be a narrow or hard one unless round figures follow ("2 000").
 _SPACED = rf"(?<!\d)\d{{1,3}}(?:[\u00a0\u2009\u202f][{INVISIBLE}]*\d{{3}}|[ ]\d00)+(?![\d,])"
-# Words are tried first, since most tokens are; a prefix only where a hyphen comes soon. Case is ignored only where letters
-# are named: elsewhere each character would be folded for nothing.
+# Words are tried first, since most tokens are; a prefix only where a hyphen comes soon. Case is ignored only where
+# letters are named: elsewhere each character would be folded for nothing.
 _TOKEN = re.compile(
     rf"""
     (?P<word>(?!(?i:[a-z]\.){{2}})(?:\b(?i:(?=[a-z]{{2,7}}-)(?:{_JOINED})-))?{_W})
