@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import summitcheck
+from summitcheck.entail.shipped import shipped_encoder
 
 ROOT = Path(__file__).resolve().parents[1]
 STATEMENT = "2025-02-07-us-japan-joint-statement.md"
@@ -54,7 +55,7 @@ def _processor_time_of_children() -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def accounts_per_second(*, new: bool) -> float:
+def accounts_per_second(*, new: bool, words_only: bool) -> float:
     """How many accounts of the corpus a Checker reads and judges in a second of a processor.
 
     A Checker remembers sentences. ``new`` ones it has not met: every round gets a Checker of its own, whose making is
@@ -63,12 +64,13 @@ def accounts_per_second(*, new: bool) -> float:
     corpus = ROOT / "corpus"
     claims, statement = summitcheck.load_claims(ROOT / "claims.yaml"), summitcheck.read(corpus / STATEMENT)
     texts = [path.read_text(encoding="utf-8") for path in sorted(corpus.glob("*.txt"))]
-    checker, done, elapsed = summitcheck.Checker(claims, statement=statement), 0, 0.0
+    model = None if words_only else shipped_encoder
+    checker, done, elapsed = summitcheck.Checker(claims, statement=statement, model=model), 0, 0.0
     for text in texts:  # reads the lexicon
         checker.check(summitcheck.Document.from_text(text))
     while elapsed < SECONDS:
         if new:
-            checker = summitcheck.Checker(claims, statement=statement)
+            checker = summitcheck.Checker(claims, statement=statement, model=model)
         started = time.process_time()
         for text in texts:
             checker.check(summitcheck.Document.from_text(text))
@@ -95,6 +97,7 @@ def whole_processes(scratch: Path) -> None:
         ("summitcheck --version", ("-m", "summitcheck", "--version"), empty),
         ("verify corpus/, first run: empty cache", verify, empty),
         ("verify corpus/, first run: --no-cache", (*verify, "--no-cache"), empty),
+        ("the same, --words-only", (*verify, "--no-cache", "--words-only"), empty),
         ("verify corpus/, repeated: nothing changed", verify, filled),
     ):
         took = process(*arguments, cache=cache)
@@ -106,8 +109,10 @@ def main() -> None:
     compileall.compile_dir(ROOT / "src", quiet=1)  # as in an installed package: what was edited since is not yet
     with tempfile.TemporaryDirectory() as scratch:
         whole_processes(Path(scratch))
-    print(f"{'one Checker, new sentences':42} {accounts_per_second(new=True):7.0f} accounts a second")
-    print(f"{'the same, known sentences':42} {accounts_per_second(new=False):7.0f} accounts a second")
+    for words_only, name in ((False, "one Checker"), (True, "the same, by words only")):
+        for new, sentences in ((True, "new sentences"), (False, "known sentences")):
+            found = accounts_per_second(new=new, words_only=words_only)
+            print(f"{f'{name}, {sentences}':42} {found:7.1f} accounts a second")
 
 
 if __name__ == "__main__":

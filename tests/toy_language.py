@@ -10,13 +10,15 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from types import SimpleNamespace
 from typing import Any
 
-from summitcheck.lang import groups, language
+from summitcheck.lang import language
 from summitcheck.lang.base import Language
+from summitcheck.lang.groups import documents, drafting, judging, reading
 from summitcheck.lang.tokens import Token
 from summitcheck.lang.wordlists import Phrases
 
 #: Tables from words to the names of classes, which are the same in every language.
 CLASSES = frozenset(("MODALS", "ACTOR_CLASSES", "DEGREES"))
+PROTOCOLS: dict[str, Any] = vars(documents) | vars(drafting) | vars(judging) | vars(reading)
 #: Functions that give words; others give values, which are the same in every language.
 GIVE_WORDS = frozenset(("tokenize", "lemma", "standard_spelling", "phrase_at"))
 
@@ -31,15 +33,16 @@ def toy_language() -> Language:
     made, english = Language("toy"), language("en")
     for name, protocol in Language.__annotations__.items():
         if name != "code":
-            members = asked_for(getattr(groups, protocol))
+            members = asked_for(protocol)
             group = {member: turned(member, getattr(getattr(english, name), member)) for member in members}
             setattr(made, name, SimpleNamespace(**group))
     return made
 
 
-def asked_for(protocol: type) -> set[str]:
-    """What a group has to give."""
-    return {name for name in {*vars(protocol), *protocol.__annotations__} if not name.startswith("_")}
+def asked_for(protocol: str) -> set[str]:
+    """What a group has to give, by the name of its protocol."""
+    asked = PROTOCOLS[protocol]
+    return {name for name in {*vars(asked), *asked.__annotations__} if not name.startswith("_")}
 
 
 def turned(name: str, member: Any) -> Any:

@@ -17,10 +17,12 @@ from pathlib import Path
 from textwrap import dedent
 
 from summitcheck import lang
-from summitcheck.lang import groups
 from summitcheck.lang.base import Language
+from summitcheck.lang.groups import documents, drafting, judging, reading
 
 FOLDER = Path(lang.__file__).parent
+#: The modules whose protocols say what a language has to give.
+GROUPS = (documents, drafting, judging, reading)
 #: What a list of a type is while it is empty.
 EMPTY = {"str": "NO_WORD", "Phrases": "Phrases()", "tuple[str, ...]": "()", "tuple[str, str]": "(NO_WORD, NO_WORD)"}
 #: What a function answers that knows nothing, by its name or else by its type.
@@ -43,7 +45,8 @@ ANSWERS = {
 #: Where the names in a module come from: the imports of the groups, and what the answers are made of.
 HOMES = {
     name.name: node.module
-    for node in ast.parse(inspect.getsource(groups)).body
+    for group in GROUPS
+    for node in ast.parse(inspect.getsource(group)).body
     if isinstance(node, ast.ImportFrom)
     for name in node.names
 } | {
@@ -108,7 +111,8 @@ def _groups() -> dict[str, str]:
 def write(code: str, folder: Path = FOLDER) -> Path:
     """The new folder of a language; raises `FileExistsError` where there is one."""
     (made := folder / code).mkdir()
-    sources = {name: module(getattr(groups, protocol)) for name, protocol in _groups().items()}
+    protocols = {name: value for group in GROUPS for name, value in vars(group).items()}
+    sources = {name: module(protocols[protocol]) for name, protocol in _groups().items()}
     for name, source in (sources | {"__init__": package(code)}).items():
         (made / f"{name}.py").write_text(source, encoding="utf-8")
     return made

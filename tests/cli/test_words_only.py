@@ -148,6 +148,10 @@ def test_only_a_run_that_reads_something_new_loads_the_model() -> None:
     assert not loaded("verify", ".", "--words-only") & COSTLY
 
 
+def test_a_run_loads_what_asks_another_model_only_where_one_is_named() -> None:
+    assert not loaded("verify", ".", "--words-only") & {"summitcheck.session.asking", "summitcheck.session.chat"}
+
+
 def test_a_process_that_lets_others_judge_does_not_load_it(corpus: Path) -> None:
     newsroom.write(corpus, {"good.txt": newsroom.FAITHFUL})
     code = (

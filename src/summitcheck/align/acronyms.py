@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 
+_SPELLABLE = (TermKind.WORD, TermKind.NAME)
+
 
 def spelt_out(
     shorter: AnnotatedText, longer: AnnotatedText, short: Mapping[int, int], long: Mapping[int, int]
@@ -16,13 +18,14 @@ def spelt_out(
     ``short`` and ``long`` hold the terms of the two that are matched already.
     """
     for k, letters in _acronyms(shorter):
-        if k in short:
-            continue
-        for start in range(len(longer.terms) - len(letters) + 1):
+        initials = "" if k in short else _initials(longer)
+        start = initials.find(letters)
+        while start >= 0:
             words = range(start, start + len(letters))
-            if not any(j in long for j in words) and _initials(longer, words) == letters:
+            if not any(j in long for j in words):
                 yield k, words
                 break
+            start = initials.find(letters, start + 1)
 
 
 @once_per_text
@@ -42,5 +45,7 @@ def _letters(text: str, plural: str) -> str:
     return bare.lower() if bare.isalpha() and bare.isupper() else ""
 
 
-def _initials(text: AnnotatedText, words: range) -> str:
-    return "".join(t.norm[0] for t in text.terms[words.start : words.stop] if t.kind in (TermKind.WORD, TermKind.NAME))
+@once_per_text
+def _initials(text: AnnotatedText) -> str:
+    """The first letter of each term of a text; a mark that is no letter for figures, dates and operators."""
+    return "".join([t.norm[0] if t.kind in _SPELLABLE else "\0" for t in text.terms])

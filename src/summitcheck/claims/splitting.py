@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitcheck.claims.lexing import LexedWord
+from summitcheck.claims.parts import parts_of
 from summitcheck.claims.shapes import Form, LexedSentence, Shape, Tense
 from summitcheck.claims.slots import CONJUNCT_WORDS, ClausePiece, Part, Predicate, Series, Slot
 from summitcheck.lang import language
@@ -51,7 +52,7 @@ class _Splitter:
                 self._break(i, word)
             if i >= self.resume:
                 self._open(i, word)
-        return self._parts()
+        return parts_of(self.sentence, self.pieces, self.series)
 
     def _foresee(self) -> None:
         """Note where each form last follows a coordinator: a comma before that may separate a list."""
@@ -356,46 +357,6 @@ class _Splitter:
             self._push(Form.GERUND, i + 1, adjunct=adjunct)
         elif means or sentence.norm(i) == words.EXAMPLES:
             self._push(Form.NOUN, i + 1, adjunct=adjunct)
-
-    # -- the result ------------------------------------------------------------------------------
-
-    def _parts(self) -> tuple[Part, ...]:
-        self._merge()
-        for series in self.series:
-            self._trim(series)
-        kept = [piece for piece in self.pieces if not piece.merged]
-        ends = [piece.cut for piece in kept[1:]] + [len(self.sentence)]
-        return tuple(
-            Part(p.start, self._without_link(p.start, end), p.governor, p.predicates)
-            for p, end in zip(kept, ends, strict=True)
-            if p.start < end
-        )
-
-    def _without_link(self, start: int, end: int) -> int:
-        """The end of a part but for the "and" that leads on to the next item."""
-        while end > start + 1 and self.sentence.norm(end - 1) in words.COORDINATORS:
-            end -= 1
-        return end
-
-    def _merge(self) -> None:
-        """Give back to what precedes it each piece that is too small to stand alone."""
-        leaders = {id(series.first) for series in self.series if any(not o.merged for o in series.others)}
-        end = len(self.sentence)
-        for n in range(len(self.pieces) - 1, 0, -1):
-            piece = self.pieces[n]
-            if id(piece) not in leaders and self.sentence.weight(piece.start, end) < piece.minimum:
-                piece.merged = True
-            if not piece.merged:
-                end = piece.cut
-
-    def _trim(self, series: Series) -> None:
-        """Leave to the governor what the first of several siblings shares with the others."""
-        kept = [piece for piece in series.others if not piece.merged]
-        if not kept or (series.adjunct and len(kept) < 2):
-            return
-        first = series.first
-        if not first.merged and series.start > first.start:
-            first.start, first.governor = series.start, series.governor
 
 
 def split(words: tuple[LexedWord, ...]) -> tuple[Part, ...]:

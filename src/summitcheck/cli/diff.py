@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from summitcheck.cli.display import CONTEXT, Display, display_options, show
-from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, WORDS_ONLY, option
+from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, WORDS_ONLY, option, with_run_options
 from summitcheck.cli.output import note, watched
 from summitcheck.views.diff.fold import NARROW_TO
 
@@ -26,6 +26,7 @@ from summitcheck.views.diff.fold import NARROW_TO
 @click.option("--exit-code", is_flag=True, help="Exit with status 1 if there are differences to show.")
 @ENCODING
 @display_options("diff", CONTEXT)
+@with_run_options
 def diff_command(display: Display, *, exit_code: bool, **request: Any) -> int:
     """Compare ACCOUNT with STATEMENT, or a second version of a text with the first.
 

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from summitcheck.cli.display import Display, display_options, show
-from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, QUIET, WORDS_ONLY, option
+from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, QUIET, WORDS_ONLY, option, with_run_options
 from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
 
@@ -24,6 +24,7 @@ from summitcheck.errors import ConfigError
 @ENCODING
 @display_options("explanation")
 @QUIET
+@with_run_options
 def explain_command(
     what: str,
     account: Path | None,

@@ -98,6 +98,18 @@ CACHE_AND_JOBS = together(
 )
 
 
+def with_run_options(command: Command) -> Command:
+    """``command``, which gets what `ENCODING`, `ASK` and `CACHE` set as one value, ``run``."""
+
+    @functools.wraps(command)
+    def with_run(**others: Any) -> Any:
+        from summitcheck.session.run_options import RunOptions
+
+        return command(run=RunOptions(**{name: others.pop(name) for name in RunOptions._fields}), **others)
+
+    return with_run
+
+
 class Given(NamedTuple):
     """Settings as options give them, by field: None, or () for a list, where an option is not given."""
 

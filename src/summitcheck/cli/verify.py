@@ -17,6 +17,7 @@ from summitcheck.cli.options import (
     QUIET,
     WORDS_ONLY,
     option,
+    with_run_options,
 )
 from summitcheck.cli.output import note, status_when_done, unreadable, watched
 from summitcheck.views.check.gate import failures
@@ -45,6 +46,7 @@ from summitcheck.views.check.vocabulary import FAIL_ON
 @ENCODING
 @CACHE_AND_JOBS
 @QUIET
+@with_run_options
 def verify_command(
     display: Display,
     fail_on: tuple[str, ...],

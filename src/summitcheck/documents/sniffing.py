@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from contextlib import suppress
 
 from summitcheck.errors import SourceError
@@ -51,6 +50,8 @@ def _head(data: bytes) -> str:
 
 def _kind_of_archive(data: bytes, name: str) -> str:
     """The format of a zip archive; one that is damaged is a Word file where it looks like one."""
+    import zipfile  # takes long, and most texts are no archive
+
     names: list[str] = []
     with suppress(zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         names = zipfile.ZipFile(io.BytesIO(data)).namelist()

@@ -12,29 +12,27 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from summitcheck.lang.groups import (
+    from summitcheck.lang.groups.documents import PageWords, SentenceWords
+    from summitcheck.lang.groups.drafting import ClauseWords, DraftWords, IdWords, VerbForms
+    from summitcheck.lang.groups.judging import (
         ActorWords,
         ClauseCues,
-        ClauseWords,
         ClosedClasses,
-        CommitmentReader,
-        Concepts,
         DegreeWords,
         Denials,
-        DraftWords,
         EventVerbs,
-        FigureReader,
-        IdWords,
-        Lexicon,
-        NameReader,
-        PageWords,
-        SentenceWords,
         SpeechWords,
         StrengthWords,
         SyntaxWords,
-        Tokenizer,
         ValueWords,
-        VerbForms,
+    )
+    from summitcheck.lang.groups.reading import (
+        CommitmentReader,
+        Concepts,
+        FigureReader,
+        Lexicon,
+        NameReader,
+        Tokenizer,
         WordRelations,
     )
 

@@ -36,4 +36,4 @@ class Token(NamedTuple):
 
 def fold(text: str) -> str:
     """``text`` in NFC with plain quotes, hyphens and spaces and nothing invisible (lengths may change)."""
-    return unicodedata.normalize("NFC", text).translate(_FOLD)
+    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_FOLD)

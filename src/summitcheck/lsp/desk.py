@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.lsp.rule_pages import RulePages
-from summitcheck.session.cache import NOTHING_KEPT
+from summitcheck.session.cache import NOTHING_KEPT, cache_at
 from summitcheck.session.checking import Session
 from summitcheck.session.config import Settings
-from summitcheck.session.judging import cache_at
 from summitcheck.views.check.model import Problem
 from summitcheck.views.report import AccountReport
 

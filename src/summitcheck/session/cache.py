@@ -80,6 +80,18 @@ class Cache(NamedTuple):
 NOTHING_KEPT = Cache(None)
 
 
+def cache_at(folder: Path | None, *, keep: bool = True) -> Cache:
+    """The cache in ``folder``, by default the user's own; without ``keep`` one that keeps nothing."""
+    if not keep:
+        return NOTHING_KEPT
+    if folder is not None:
+        return Cache(folder)
+    try:
+        return Cache(user_cache_folder(os.environ, Path.home()))
+    except RuntimeError:  # a user without a home, as in some containers
+        return NOTHING_KEPT
+
+
 def _last_touched(file: Path) -> float:
     """When a file was written or asked for; the beginning of time where there is none."""
     try:

@@ -13,10 +13,10 @@ from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import ConfigError, SourceError
 from summitcheck.session.asking import Asker
 from summitcheck.session.beside import Neighbours
-from summitcheck.session.cache import Cache
+from summitcheck.session.cache import Cache, cache_at
 from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.session.config import Settings
-from summitcheck.session.judging import Case, Judge, Reference, cache_at
+from summitcheck.session.judging import Case, Judge, Reference
 from summitcheck.session.method import method_of
 from summitcheck.session.reading import DocumentStore
 from summitcheck.session.references import References, is_statement, reference_files, required_claims

@@ -8,9 +8,8 @@ from typing import NamedTuple
 from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError, NothingChecked
-from summitcheck.session.asking import Asker, asked_of_options
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
-from summitcheck.session.judging import cache_at
+from summitcheck.session.run_options import RunOptions
 from summitcheck.session.stdin import STDIN, read_stdin
 from summitcheck.views.diff.fold import narrow, without_words
 from summitcheck.views.diff.model import Diff
@@ -29,11 +28,7 @@ class DiffRequest(NamedTuple):
     words: bool = True
     only: tuple[str, ...] = ()
     words_only: bool = False
-    encoding: str = ""
-    ask: str | None = None
-    ask_model: str | None = None
-    cache: bool = True
-    cache_dir: Path | None = None
+    run: RunOptions = RunOptions()
 
 
 def compare(request: DiffRequest, note: Note = unsaid, progress: Progress = unseen) -> Diff:
@@ -42,14 +37,16 @@ def compare(request: DiffRequest, note: Note = unsaid, progress: Progress = unse
     Raises `SourceError` and `ClaimsError` for files that cannot be used, `NothingChecked` for a text without a
     sentence, and `ConfigError` for a server that cannot be asked.
     """
-    asked = asked_of_options(request.ask, request.ask_model)
+    asked = request.run.asked()
     if str(request.statement) == str(request.account) == STDIN:
         raise ConfigError("only one of the two texts can come from standard input", hint="Name a file for the other.")
-    statement, account = (_document(path, request.encoding) for path in (request.statement, request.account))
+    statement, account = (_document(path, request.run.encoding) for path in (request.statement, request.account))
     diff = _diff(statement, account, request)
     if asked is not None:
-        kept = cache_at(request.cache_dir, keep=request.cache)
-        diff = with_opinions(diff, Asker(asked, kept=kept, note=note, progress=progress).report(diff.report))
+        from summitcheck.session.asking import Asker
+
+        asker = Asker(asked, kept=request.run.kept(), note=note, progress=progress)
+        diff = with_opinions(diff, asker.report(diff.report))
     return narrow(diff if request.words else without_words(diff), request.only)
 
 

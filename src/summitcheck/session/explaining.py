@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.session.callbacks import Note, unsaid
+from summitcheck.session.run_options import RunOptions
 
 if TYPE_CHECKING:
     from summitcheck.detect.base import Rule
@@ -27,11 +28,7 @@ class ExplainRequest(NamedTuple):
     statement: Path | None = None
     claims: Path | None = None
     words_only: bool = False
-    encoding: str = ""
-    ask: str | None = None
-    ask_model: str | None = None
-    cache: bool = True
-    cache_dir: Path | None = None
+    run: RunOptions = RunOptions()
 
 
 def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation:
@@ -41,14 +38,13 @@ def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation
     asked.
     """
     from summitcheck.documents.source import read
-    from summitcheck.session.asking import asked_of_options
     from summitcheck.session.judging import compiled
     from summitcheck.session.method import Method
     from summitcheck.views.explain import explain
 
-    asked = asked_of_options(request.ask, request.ask_model)
+    asked = request.run.asked()
     # First, so that what is wrong with it is reported of it, and not of its folder.
-    account = read(request.account, encoding=request.encoding)
+    account = read(request.account, encoding=request.run.encoding)
     checker = compiled(_reference(request, note), Method(words_only=request.words_only))
     explanation = explain(checker.trace(account), request.claim)
     return explanation if asked is None else _with_opinion(explanation, asked, request, note)
@@ -61,7 +57,7 @@ def _reference(request: ExplainRequest, note: Note) -> Reference:
     from summitcheck.session.reading import DocumentStore
     from summitcheck.session.references import ReferenceFiles, load_reference
 
-    reading, folder = DocumentStore(encoding=request.encoding), request.account.parent
+    reading, folder = DocumentStore(encoding=request.run.encoding), request.account.parent
     above = None if request.statement or request.claims else only_above(folder, reading)
     if above is not None:
         reference = load_reference(ReferenceFiles(above.statement, above.claims), reading)
@@ -77,13 +73,12 @@ def _reference(request: ExplainRequest, note: Note) -> Reference:
 
 def _with_opinion(explanation: Explanation, asked: Asked, request: ExplainRequest, note: Note) -> Explanation:
     from summitcheck.session.asking import Asker
-    from summitcheck.session.judging import cache_at
     from summitcheck.views.report import AccountReport
 
     if not explanation.assessment.to_read:
         note(f"{asked.model} was not asked: only what is uncertain is asked about")
         return explanation
-    asker = Asker(asked, kept=cache_at(request.cache_dir, keep=request.cache), note=note)
+    asker = Asker(asked, kept=request.run.kept(), note=note)
     answered = asker.report(AccountReport(explanation.account, (explanation.assessment,), ()))
     return explanation._replace(assessment=answered.assessments[0])
 

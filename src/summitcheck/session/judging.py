@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitcheck.claims.model import ClaimSet
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, Excerpt, Span
-from summitcheck.session.cache import NOTHING_KEPT, Cache, digest, engine_digest, user_cache_folder
+from summitcheck.session.cache import NOTHING_KEPT, Cache, digest, engine_digest
 from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.session.fieldwise import dumped, loaded
 from summitcheck.session.method import Method
@@ -37,18 +35,6 @@ class Case(NamedTuple):
 
     account: Document
     reference: Reference
-
-
-def cache_at(folder: Path | None, *, keep: bool = True) -> Cache:
-    """The cache in ``folder``, by default the user's own; without ``keep`` one that keeps nothing."""
-    if not keep:
-        return NOTHING_KEPT
-    if folder is not None:
-        return Cache(folder)
-    try:
-        return Cache(user_cache_folder(os.environ, Path.home()))
-    except RuntimeError:  # a user without a home, as in some containers
-        return NOTHING_KEPT
 
 
 class Judge:

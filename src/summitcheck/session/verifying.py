@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from summitcheck.claims.model import ClaimSet
 from summitcheck.errors import ConfigError, did_you_mean
-from summitcheck.session.asking import Asker, asked_of_options
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.corpus import Corpus, open_corpus
-from summitcheck.session.judging import Case, Judge, cache_at
+from summitcheck.session.judging import Case, Judge
 from summitcheck.session.method import method_of_options
 from summitcheck.session.reading import DocumentStore
+from summitcheck.session.run_options import RunOptions
 from summitcheck.views.report import Report, narrow
 
 
@@ -29,11 +29,7 @@ class VerifyRequest(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     words_only: bool = False
-    encoding: str = ""
-    ask: str | None = None
-    ask_model: str | None = None
-    cache: bool = True
-    cache_dir: Path | None = None
+    run: RunOptions = RunOptions()
     jobs: int = 1
 
 
@@ -44,20 +40,23 @@ def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = uns
     claim or a section that does not exist, and for a server that cannot be asked.
     """
     method = method_of_options(request.select, request.ignore, words_only=request.words_only)
-    asked = asked_of_options(request.ask, request.ask_model)
-    kept = cache_at(request.cache_dir, keep=request.cache)
+    asked, kept = request.run.asked(), request.run.kept()
     corpus = open_corpus(
         request.corpus,
         statement=request.statement,
         claims=request.claims,
         accounts=request.accounts,
-        reading=DocumentStore(kept, request.encoding),
+        reading=DocumentStore(kept, request.run.encoding),
     )
     _require_known(request.claim_ids, request.sections, corpus.reference.claims)
     for line in corpus.notes:
         note(line)
     report = _report(corpus, Judge(method, kept=kept, jobs=request.jobs, progress=progress))
     shown = narrow(report, claims=request.claim_ids, sections=request.sections)
+    if asked is None:
+        return shown
+    from summitcheck.session.asking import Asker
+
     asker = Asker(asked, kept=kept, note=note, progress=progress)
     return shown._replace(accounts=asker.reports(shown.accounts))
 

@@ -17,7 +17,7 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import RULES, detect
 from summitcheck.errors import ConfigError
-from summitcheck.lang import LANGUAGES, groups, language
+from summitcheck.lang import LANGUAGES, language
 from summitcheck.lang.base import Language
 from summitcheck.pipeline import run
 from summitcheck.retrieve.compile import compile_statement
@@ -60,7 +60,7 @@ def test_an_unknown_code_is_answered_with_the_known_ones() -> None:
 @pytest.mark.parametrize(("group", "protocol"), [(k, p) for k, p in Language.__annotations__.items() if k != "code"])
 def test_each_language_has_all_that_is_asked_of_it(code: str, group: str, protocol: str) -> None:
     module = getattr(language(code), group)
-    assert {name for name in asked_for(getattr(groups, protocol)) if not hasattr(module, name)} == set()
+    assert {name for name in asked_for(protocol) if not hasattr(module, name)} == set()
 
 
 def test_what_is_no_group_of_a_language_is_no_attribute_either() -> None:

@@ -11,7 +11,6 @@ import pytest
 from scripts import load_script
 from summitcheck import AccountReport, Checker, ClaimSet, Document, lang
 from summitcheck.decide.verdict import Verdict
-from summitcheck.lang import groups
 from summitcheck.lang.base import Language
 from toy_language import asked_for
 
@@ -66,7 +65,7 @@ def verdicts(account: str) -> list[Verdict]:
 def test_a_new_language_has_all_that_is_asked_of_it() -> None:
     for name, protocol in Language.__annotations__.items():
         if name != "code":
-            asked = asked_for(getattr(groups, protocol))
+            asked = asked_for(protocol)
             assert {each for each in asked if not hasattr(getattr(lang.language(CODE), name), each)} == set()
 
 

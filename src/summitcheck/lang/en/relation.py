@@ -138,17 +138,24 @@ def _specificity(sense: int) -> float:
 
 
 def _compared(a: _Profile, b: _Profile) -> Iterator[WordRelation]:
+    if not (b.family.isdisjoint(a.family) and b.family.isdisjoint(a.opposed)):  # of few pairs
+        yield from _between_words(a, b)
+    for group in a.groups.keys() & b.groups.keys():
+        yield WordRelation(WordRelationKind.SYNONYM, _curated(a.groups[group], b.groups[group]), curated=True)
+    yield from _in_hierarchy(a, b)
+    yield from _in_clusters(a, b)
+
+
+def _between_words(a: _Profile, b: _Profile) -> Iterator[WordRelation]:
+    """Relations that hold between the words, those of their families and their opposites, not their meanings."""
     yield from (
         WordRelation(WordRelationKind.SAME, sqrt(a.weights[w] * b.weights[w]))
         for w in a.weights.keys() & b.weights.keys()
     )
-    for group in a.groups.keys() & b.groups.keys():
-        yield WordRelation(WordRelationKind.SYNONYM, _curated(a.groups[group], b.groups[group]), curated=True)
     for first in a.readings:
         yield from (relation for second in b.readings for relation in _linked(first, second))
-    yield from _opposite_families(a, b)
-    yield from _in_hierarchy(a, b)
-    yield from _in_clusters(a, b)
+    if not a.opposed.isdisjoint(b.family):  # "supporter" and "opposition"
+        yield WordRelation(WordRelationKind.ANTONYM, _FAMILY, steps=1)
 
 
 def _curated(a: float, b: float) -> float:
@@ -156,7 +163,6 @@ def _curated(a: float, b: float) -> float:
 
 
 def _linked(a: WordReading, b: WordReading) -> Iterator[WordRelation]:
-    """Relations that hold between the words themselves, not between their meanings."""
     weight = sqrt(a.weight * b.weight)
     if a.word.pos == b.word.pos:
         if b.lemma in a.word.opposites:
@@ -165,12 +171,6 @@ def _linked(a: WordReading, b: WordReading) -> Iterator[WordRelation]:
             yield WordRelation(WordRelationKind.ANTONYM, _DIRECT * weight)
     if b.lemma in a.word.derived or a.lemma in b.word.derived:
         yield WordRelation(WordRelationKind.DERIVED, _DERIVED * weight)
-
-
-def _opposite_families(a: _Profile, b: _Profile) -> Iterator[WordRelation]:
-    """As "supporter" and "opposition": a word of one family is an antonym of a word of the other."""
-    if not a.opposed.isdisjoint(b.family):
-        yield WordRelation(WordRelationKind.ANTONYM, _FAMILY, steps=1)
 
 
 def _in_hierarchy(a: _Profile, b: _Profile) -> Iterator[WordRelation]:

@@ -40,11 +40,11 @@ def having(name: str, start: str) -> list[tuple[str, str]]:
 
 
 @cache
-def _index(name: str) -> tuple[list[bytes], list[int]]:
-    """The first key of every block of a file, and where its line starts."""
+def _index(name: str) -> tuple[bytes, list[bytes], list[int]]:
+    """The bytes of a file, the first key of each of its blocks, and where each begins; the last ends with the file."""
     text = data(name)
     starts = sorted({text.rfind(b"\n", 0, place) + 1 for place in range(0, len(text), _BLOCK)})
-    return [text[start : text.find(b"\t", start)] for start in starts], starts
+    return text, [text[start : text.find(b"\t", start)] for start in starts], [*starts, len(text)]
 
 
 def find(name: str, key: str) -> tuple[str, ...] | None:
@@ -55,16 +55,14 @@ def find(name: str, key: str) -> tuple[str, ...] | None:
 
 def line(name: str, key: str) -> str | None:
     """What follows ``key`` and a tab on its line of a file sorted by bytes, or None."""
-    keys, starts = _index(name)
+    text, keys, starts = _index(name)
     wanted = key.encode()
     block = bisect_right(keys, wanted)
     if block == 0:
         return None
-    text = data(name)
-    begin, end = starts[block - 1], starts[block] if block < len(starts) else len(text)
-    head = wanted + b"\t"
+    begin, head = starts[block - 1], wanted + b"\t"
     if not text.startswith(head, begin):
-        begin = text.find(b"\n" + head, begin, end) + 1
+        begin = text.find(b"\n" + head, begin, starts[block]) + 1
         if begin == 0:
             return None
     return text[begin + len(head) : text.find(b"\n", begin)].decode()

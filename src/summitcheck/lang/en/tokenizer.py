@@ -20,16 +20,18 @@ _UNSEEN = f"[{INVISIBLE}]*+"  # an entity or a tag stood here
 _SIGN = r"""(?:(?<![^\s("'\u201c\u2018])[-\u2212](?=\d))?"""
 # Thousands set apart by a space, which must be a narrow or hard one unless round figures follow ("2 000").
 _SPACED = rf"(?<!\d)\d{{1,3}}(?:[\u00a0\u2009\u202f][{INVISIBLE}]*\d{{3}}|[ ]\d00)+(?![\d,])"
-# Words are tried first, since most tokens are; a prefix only where a hyphen comes soon.
+# Words are tried first, since most tokens are; a prefix only where a hyphen comes soon. Case is ignored only where
+# letters are named: elsewhere each character would be folded for nothing.
 _TOKEN = re.compile(
     rf"""
-    (?P<word>(?!(?:[A-Za-z]\.){{2}})(?:\b(?=[a-z]{{2,7}}-)(?:{_JOINED})-)?{_W})(?:{_UNSEEN}['\u2019]{_UNSEEN}(?P<clitic>s|t|re|ve|ll|d|m)\b)?
+    (?P<word>(?!(?i:[a-z]\.){{2}})(?:\b(?i:(?=[a-z]{{2,7}}-)(?:{_JOINED})-))?{_W})
+      (?:{_UNSEEN}['\u2019]{_UNSEEN}(?P<clitic>(?i:s|t|re|ve|ll|d|m))\b)?
   | (?P<number>(?<![\d/])[1-9]/[2-9](?![\d/]) | (?<![\d:])\d\d?:[0-5]\d(?![\d:])
-      | {_SIGN}(?:{_SPACED}|\d(?:[\d,]*\d)?)(?:\.\d+)?(?:{_UNSEEN}(?:st|nd|rd|th)\b)?)
-  | (?P<abbr>(?:[A-Za-z]\.){{2,}})
+      | {_SIGN}(?:{_SPACED}|\d(?:[\d,]*\d)?)(?:\.\d+)?(?:{_UNSEEN}(?i:st|nd|rd|th)\b)?)
+  | (?P<abbr>(?i:[a-z]\.){{2,}})
   | (?P<mark>[%$\u20ac\u00a3\u00a5&])
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 
 _stemmer = Stemmer.Stemmer("english")

@@ -1,0 +1,126 @@
+"""What claims are drafted by: clauses, forms of verbs, rungs of commitment, and ids."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+
+class ClauseWords(Protocol):
+    """How a sentence is divided into clauses."""
+
+    #: What a noun phrase may open with, and what may stand in its place; numbers that open one ("two leaders").
+    DETERMINERS: frozenset[str]
+    PRONOUNS: frozenset[str]
+    COUNTED: frozenset[str]
+    #: Subjects that name nobody: they stand for someone named before.
+    STAND_INS: frozenset[str]
+    #: Of these, what stands for one, and for those who speak.
+    SINGULAR: frozenset[str]
+    PLURALS: frozenset[str]
+    FIRST_PERSON: frozenset[str]
+    PREPOSITIONS: frozenset[str]
+    SUBORDINATORS: frozenset[str]
+    COORDINATORS: frozenset[str]
+    #: Behind these a clause with a subject of its own stands against the one before.
+    CONTRASTS: frozenset[str]
+    #: What joins as "and" does and says more, so that it stays with what it joins.
+    AS_WELL_AS: tuple[str, ...]
+    KEPT_COORDINATORS: frozenset[str]
+    #: Words that open a relative clause; the one that is no subject; those that speak of a whole subject.
+    RELATIVES: frozenset[str]
+    PLACE_RELATIVE: str
+    SUBJECT_RELATIVES: tuple[str, ...]
+    NEGATIVES: frozenset[str]
+    #: Adverbs that may open a sentence before its subject.
+    OPENING_ADVERBS: frozenset[str]
+    #: Auxiliaries that can be the verb of a sentence, all verbs that help another, and the forms of "do".
+    AUXILIARIES: frozenset[str]
+    HELPERS: frozenset[str]
+    DO: frozenset[str]
+    #: The tenses that auxiliaries make.
+    PERFECT: frozenset[str]
+    PAST: frozenset[str]
+    #: What stands inside a verb group, and what may help its last word.
+    SUPPORTS: frozenset[str]
+    GROUP: frozenset[str]
+    #: Endings that stand for a verb, the words after which the possessive does, and what tells of the future.
+    CONTRACTIONS: Mapping[str, str]
+    CONTRACTED_TO: frozenset[str]
+    GOING: tuple[str, ...]
+    #: Words by which a sentence leads on to a list: near its end, as its verb, as its last, and before what it names.
+    INTRODUCING: frozenset[str]
+    INTRODUCERS: frozenset[str]
+    LEADING_ON: frozenset[str]
+    FOLLOWING: str
+    #: Before an infinitive, and before a clause that is reported; what no subject goes on behind.
+    INFINITIVE: str
+    COMPLEMENTIZER: str
+    SUBJECT_ENDS: frozenset[str]
+    #: Before the one who acts, in the passive.
+    AGENT: str
+    #: What introduces the means to an end, examples, and any phrase in which a gerund may stand.
+    MEANS: frozenset[str]
+    EXAMPLES: str
+    BEFORE_GERUNDS: frozenset[str]
+    #: The article with which names begin, and the ending of plurals.
+    ARTICLE: str
+    PLURAL: str
+
+
+class VerbForms(Protocol):
+    """Words to the forms of a verb that they may be; ``after`` is the next word, which may speak for one."""
+
+    #: Verbs that pass on what someone says, and those after which no "that" need follow.
+    REPORTING: frozenset[str]
+    TELLING: frozenset[str]
+
+    def lemma(self, word: str) -> str:
+        """The bare form of a verb; a word that is none stays as it is."""
+
+    def is_adverb(self, word: str) -> bool:
+        """True when a word may stand between an auxiliary and its verb."""
+
+    def is_gerund(self, word: str) -> bool:
+        """True when a word may be a verb used as a noun."""
+
+    def is_past(self, word: str, after: str) -> bool:
+        """True when a word may be a past tense."""
+
+    def is_base(self, word: str, after: str) -> bool:
+        """True when a word may be the bare form of a verb."""
+
+    def is_present(self, word: str, after: str) -> bool:
+        """True when a word may be a third person singular."""
+
+    def ends_group(self, word: str, helper: str) -> bool:
+        """True when a word may be the verb that ``helper`` helps, the last auxiliary or modal before it."""
+
+
+class DraftWords(Protocol):
+    """On which rung of commitment a drafted claim is put; verbs stand in their bare forms."""
+
+    NOTING: frozenset[str]
+    DISCUSSING: frozenset[str]
+    WELCOMING: frozenset[str]
+    INTENDING: frozenset[str]
+    AGREEING: frozenset[str]
+    COMMITTING: frozenset[str]
+    #: What is expressed, announced or reaffirmed, where the verb alone binds nobody; and the verbs that do it.
+    NOTES: frozenset[str]
+    INTENTIONS: frozenset[str]
+    AGREEMENTS: frozenset[str]
+    COMMITMENTS: frozenset[str]
+    CONVEYING: frozenset[str]
+    #: Modals that bind, and auxiliaries of what has been done.
+    BINDING: frozenset[str]
+    DONE: frozenset[str]
+
+
+class IdWords(Protocol):
+    """Words by which the id of a claim is made of its own words."""
+
+    #: Words that stand in the claims of every statement: they tell none from the others.
+    UNTELLING: frozenset[str]
+    #: Signs as words.
+    SIGNS_SPELLED: Mapping[str, str]
