@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status
+from summitcheck.detect.names import schema_name
 from summitcheck.documents.model import Document, Sentence
 from summitcheck.jsontext import json_text
 from summitcheck.render.records import (
@@ -162,7 +163,7 @@ def _verdict(assessment: Assessment) -> dict[str, object]:
 def _finding(finding: Finding) -> dict[str, object]:
     return {
         "code": finding.code,
-        "name": finding.name,
+        "name": schema_name(finding.code, finding.name),
         "severity": str(finding.severity),
         "message": finding.message,
         "official": span_record(finding.official),
