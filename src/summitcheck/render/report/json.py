@@ -93,9 +93,15 @@ def _to_read(cell: CellToRead, report: Report) -> dict[str, object]:
     return {
         "claim": cell.assessment.claim.id,
         "account": report.accounts[cell.account].document.name,
-        "notes": list(notes(cell.assessment)),
+        "notes": list(notes(_with_schema_names(cell.assessment))),
         **opinion_record(cell.assessment.opinion),
     }
+
+
+def _with_schema_names(assessment: Assessment) -> Assessment:
+    """The assessment with the names that its findings have in JSON."""
+    findings = tuple(f._replace(name=schema_name(f.code, f.name)) for f in assessment.findings)
+    return assessment._replace(findings=findings)
 
 
 def _statement(report: Report) -> dict[str, object]:
