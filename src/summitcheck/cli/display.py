@@ -152,9 +152,9 @@ def _columns() -> int:
 
 def _wants_colour() -> bool:
     """True on a terminal that has colours, by the conventions that rich follows; to ask rich itself takes 40 ms."""
-    if os.environ.get("NOCOLOR"):
+    if os.environ.get("NO_COLOR"):
         return False
-    return bool(os.environ.get("FORCECOLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
 
 
 def show(shown: str, value: object, display: Display) -> None:

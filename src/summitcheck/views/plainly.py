@@ -40,7 +40,7 @@ def plainly(explanation: Explanation) -> PlainReasons:
 def _skipped(name: str, why: str) -> PlainReasons:
     return PlainReasons(
         f"{name} was not judged.",
-        _sentence(why),
+        f"The reason: {why}.",
         "An account in the statement's language that names the same parties or repeats its phrases would be judged.",
     )
 

@@ -43,5 +43,5 @@ def test_a_claim_that_is_left_out_would_be_told_with_the_words_that_are_missing(
 def test_an_account_that_was_not_judged_says_so_and_why() -> None:
     verdict, why, otherwise = sentences("A bakery won a prize.", skipped="it is about something else")
     assert verdict == "wire.txt was not judged."
-    assert why == "It is about something else."
+    assert why == "The reason: it is about something else."
     assert "would be judged" in otherwise
