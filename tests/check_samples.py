@@ -68,7 +68,7 @@ FIGURE = Problem(
 STRENGTH = Problem(
     ProblemKind.DISTORTED,
     "SC601",
-    "strength-raised",
+    "commitment-strengthened",
     Severity.WARNING,
     "“intend to open” became “will open”",
     place(HARBOUR, "will open"),

@@ -48,9 +48,26 @@ def test_a_distorting_article_ends_with_1_and_names_the_place(room: Path, check:
     status, out, err = check("articles/bad.md")
     assert status == Exit.FINDINGS
     assert out.startswith("articles/bad.md:8:30 SC101 ")
-    assert out.endswith("[hydrogen-ports]\n")
-    assert out.count("\n") == 1
+    assert out.splitlines()[0].endswith("[hydrogen-ports]")
+    assert "^" in out.splitlines()[2]
     assert "failed: articles/bad.md: 1 distorted (--fail-on distorted)" in err
+
+
+def test_a_run_in_a_folder_names_the_paths_from_the_root_of_the_repository(
+    room: Path, check: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (room / ".git").mkdir()
+    monkeypatch.chdir(room / "articles")
+    how = ("bad.md", "--statement", "../talks/statement.md")
+    assert check(*how, "-f", "github")[1].startswith("::error file=articles/bad.md,line=8,")
+    run = json.loads(check(*how, "-f", "sarif")[1])["runs"][0]
+    assert run["originalUriBaseIds"]["%SRCROOT%"]["uri"] == f"{room.as_uri()}/"
+    assert run["artifacts"][0]["location"]["uri"] == "articles/bad.md"
+
+
+def test_colour_is_for_terminals_and_for_whoever_asks_for_it(room: Path, check: Run) -> None:
+    assert "\x1b[" not in check("articles/bad.md")[1]
+    assert "\x1b[1;31mSC101 figure-changed\x1b[0m" in check("articles/bad.md", "--color", "always")[1]
 
 
 def test_exit_zero_reports_and_ends_with_0(room: Path, check: Run) -> None:
@@ -186,7 +203,7 @@ def test_the_worst_are_kept_where_there_are_too_many_and_that_is_said(room: Path
     arguments = ("articles/bad.md", "--show", "any", "--max-findings", "1")
     status, out, err = check(*arguments)
     assert status == Exit.FINDINGS
-    assert out.count("\n") == 1
+    assert out.count("[hydrogen-ports]\n") == 1
     assert "SC101" in out
     assert "2 problems of lower severity not shown" in err
 
@@ -267,7 +284,7 @@ def test_odd_names_are_judged_and_shown_on_one_line(room: Path, check: Run, name
     write(room / "articles", {name: FRONT + DISTORTING})
     status, out, _ = check(f"articles/{name}")
     assert status == Exit.FINDINGS
-    assert out.count("\n") == 1
+    assert out.count("[hydrogen-ports]\n") == 1
     assert out.startswith(f"articles/{name}".replace("\n", "<U+000A>") if "\n" not in name else "articles/a b.md")
     assert paths(result(check, f"articles/{name}")) == [f"articles/{name}"]
 

@@ -140,7 +140,7 @@ def test_odd_names_pass_through_git(repository: Path, check: Run, name: str) -> 
     write(repository / "articles", {name: FRONT + DISTORTING})
     status, out, _ = check("--since", "HEAD", "--changed-lines")
     assert status == Exit.FINDINGS
-    assert out.count("\n") == 1
+    assert out.count("]\n") == 1
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")

@@ -44,7 +44,10 @@ def test_articles_are_judged_again_after_every_change(room: Path, check: Run, mo
     watched = changes(monkeypatch, mend, spoil)
     status, out, _ = check("articles", "--watch")
     assert status == Exit.INTERRUPTED
-    assert [line.split(" ")[0] for line in out.splitlines()] == ["articles/bad.md:8:30", "articles/bad.md:9:30"]
+    assert [line.split(" ")[0] for line in out.splitlines() if line.endswith("]")] == [
+        "articles/bad.md:8:30",
+        "articles/bad.md:9:30",
+    ]
     assert watched == ["articles", "talks"]
 
 
@@ -55,7 +58,7 @@ def test_a_change_of_the_claims_is_seen(room: Path, check: Run, monkeypatch: pyt
         write(room / "talks", {"claims.yaml": f"{head}  - id: {one}"})
 
     changes(monkeypatch, narrow)
-    assert check("articles", "--watch")[1].count("\n") == 1
+    assert check("articles", "--watch")[1].count("]\n") == 1
 
 
 def test_what_cannot_be_read_meanwhile_is_said_and_outlived(
@@ -98,6 +101,6 @@ def test_a_saved_file_is_noticed_and_an_interrupt_ends_it(room: Path) -> None:
                 break
             write(room / "articles", {"bad.md": FRONT + "\n" * blank_lines + DISTORTING})
             time.sleep(0.3)
-        assert process.stdout.readline().startswith("articles/bad.md:")
+        assert any(line.startswith("articles/bad.md:") for line in process.stdout)
         process.send_signal(signal.SIGINT)
         assert process.wait(30) == Exit.INTERRUPTED

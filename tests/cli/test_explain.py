@@ -103,7 +103,6 @@ def test_a_verdict_is_explained_with_the_statement_and_the_claims_beside_the_acc
     assert "hydrogen-ports" in out
     assert "[twelve]" in out
     assert "[twenty]" in out
-    assert "fired" in out
     assert "statement: " in err
     assert "claims: " in err
 
@@ -204,3 +203,15 @@ def test_verify_refuses_codes_that_would_do_nothing(
     said = capsys.readouterr()
     assert said.out == ""
     assert arguments[-2] in said.err
+
+
+def test_a_rule_is_found_by_its_former_name(explain: Run) -> None:
+    assert explain("strength-raised")[1] == explain("SC601")[1]
+    assert explain("SC601")[1].startswith("SC601 commitment-strengthened")
+
+
+def test_a_verbose_explanation_adds_the_scores(corpus: Path, explain: Run) -> None:
+    brief = explain("hydrogen-ports", "--account", corpus / "bad.txt")[1]
+    assert "bad.txt distorts this claim." in brief
+    assert "log-odds" not in brief
+    assert "log-odds" in explain("hydrogen-ports", "--account", corpus / "bad.txt", "-v")[1]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from summitcheck.cli.display import COLOR, WIDTH, Display
 from summitcheck.cli.options import ALLOW_EMPTY, EXIT_ZERO, FILE, QUIET, Given, setting_options
 from summitcheck.cli.output import emit, note, status_when_done, unreadable
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 @click.option("--skip-unreadable", is_flag=True, help="Do not fail where an article cannot be read.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file is saved, until interrupted.")
 @click.option("-v", "--verbose", is_flag=True, help="List every skipped file, and all that is to be read.")
+@COLOR
+@WIDTH
 @QUIET
 @setting_options
 def check_command(
@@ -37,6 +40,8 @@ def check_command(
     watch: bool,
     verbose: bool,
     quiet: bool,
+    color: str,
+    width: int | None,
     **asked: Any,
 ) -> int:
     """Judge articles: files, folders, patterns, or `-`; by default those that the configuration lists.
@@ -59,11 +64,11 @@ def check_command(
     """
     from summitcheck.session.inspection import CheckRequest
 
-    request = CheckRequest(**asked)
+    request, display = CheckRequest(**asked), Display(color=color, width=width, verbose=verbose)
 
     def run() -> Inspection:
         settings = given.in_force()
-        inspection = _inspected(request, settings, verbose=verbose, quiet=quiet)
+        inspection = _inspected(request, settings, display, quiet=quiet)
         for line in _notes(inspection, settings, verbose=verbose, quiet=quiet):
             note(line)
         return inspection
@@ -87,7 +92,7 @@ def _reasons_to_skip(result: CheckResult) -> list[str]:
     return ["" if article.path in accepted else article.skipped for article in result.articles]
 
 
-def _inspected(request: CheckRequest, settings: Settings, *, verbose: bool, quiet: bool) -> Inspection:
+def _inspected(request: CheckRequest, settings: Settings, display: Display, *, quiet: bool) -> Inspection:
     from summitcheck.cli.output import watched
     from summitcheck.cli.outputs import outputs_of, write
     from summitcheck.session.callbacks import unsaid
@@ -97,7 +102,7 @@ def _inspected(request: CheckRequest, settings: Settings, *, verbose: bool, quie
     inspection = inspect(request, settings, watched, unsaid if quiet else note)
     if request.write_baseline is not None:
         emit(inspection.baseline, request.write_baseline)
-    write(inspection.result, outputs, verbose=verbose)
+    write(inspection.result, outputs, display)
     return inspection
 
 

@@ -62,17 +62,20 @@ class Display(NamedTuple):
 
 
 _OUTPUT = click.option("-o", "--output", type=FILE, metavar="FILE", help="Write to FILE, in the format of its suffix.")
-_COLOR = click.option(
+COLOR = click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
     show_default=True,
     help="When to use colour; auto: on a terminal.",
 )
-_WIDTH = click.option(
+WIDTH = click.option(
     "--width", type=click.IntRange(40, 400), help="Width in columns.  [default: the terminal's, or 80]"
 )
 VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Show both texts, and the evidence for every verdict.")
+DETAILS = click.option(
+    "-v", "--verbose", is_flag=True, help="For a verdict, show the words that were compared, scores and weights."
+)
 MATRIX = click.option("--matrix", is_flag=True, help="Show the matrix: claims that are changed, in doubt or untold.")
 ALL = click.option("--all", "whole", is_flag=True, help="Show all accounts, changes and claims, nothing folded.")
 CONTEXT = click.option(
@@ -128,7 +131,7 @@ def display_options(shown: str, *more: Decorator) -> Decorator:
             return command(display=Display(**chosen), **others)
 
         formats = format_option(shown, "by the suffix of -o, else text")
-        return together(formats, _OUTPUT, _COLOR, _WIDTH, *more)(with_display)
+        return together(formats, _OUTPUT, COLOR, WIDTH, *more)(with_display)
 
     return decorated
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from summitcheck.cli.display import Display, display_options, show
+from summitcheck.cli.display import DETAILS, Display, display_options, show
 from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, QUIET, WORDS_ONLY, option, with_run_options
 from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
@@ -22,7 +22,7 @@ from summitcheck.errors import ConfigError
 @ASK
 @CACHE
 @ENCODING
-@display_options("explanation")
+@display_options("explanation", DETAILS)
 @QUIET
 @with_run_options
 def explain_command(

@@ -84,7 +84,7 @@ _PATIENCE = 0.5  # seconds without a sign of life
 
 
 def watched(items: Sequence[_Item], label: str) -> Iterator[_Item]:
-    """The items, one by one; a progress bar appears when they take longer than half a second."""
+    """The items, one by one; on a terminal, a progress bar counts them when they take longer than half a second."""
     if not sys.stderr.isatty():
         yield from items
         return
@@ -97,7 +97,7 @@ def watched(items: Sequence[_Item], label: str) -> Iterator[_Item]:
 
 
 def _with_bar(items: Sequence[_Item], done: int, label: str) -> Iterator[_Item]:
-    with click.progressbar(length=len(items), label=printable(label), file=sys.stderr) as bar:
+    with click.progressbar(length=len(items), label=printable(label), show_pos=True, file=sys.stderr) as bar:
         bar.update(done)
         for item in items[done:]:
             yield item

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from summitcheck.cli.display import Display
 from summitcheck.cli.output import emit
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.render.registry import FORMATS, render
-from summitcheck.render.style import Style
 from summitcheck.views.check.model import CheckResult
 
 
@@ -30,10 +30,11 @@ def outputs_of(wanted: Sequence[str], *, where: str = "--format") -> tuple[Outpu
     return outputs
 
 
-def write(result: CheckResult, outputs: Iterable[Output], *, verbose: bool = False) -> None:
-    """Write the result in every format."""
+def write(result: CheckResult, outputs: Iterable[Output], display: Display) -> None:
+    """Write the result in every format, to each output as ``display`` says."""
     for output in outputs:
-        emit(render("check", output.form, result, Style(verbose=verbose)), output.file)
+        style = display._replace(output=output.file).style()
+        emit(render("check", output.form, result, style), output.file)
 
 
 def _output(word: str, where: str) -> Output:

@@ -7,39 +7,40 @@ from itertools import chain
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Rule
-from summitcheck.detect.sc001_another_of_its_kind import RULE as SC001
+from summitcheck.detect.names import FORMER_NAMES
+from summitcheck.detect.sc001_swapped_for_another import RULE as SC001
 from summitcheck.detect.sc002_word_replaced import RULE as SC002
-from summitcheck.detect.sc003_head_replaced import RULE as SC003
+from summitcheck.detect.sc003_noun_replaced import RULE as SC003
 from summitcheck.detect.sc101_figure_changed import RULE as SC101
 from summitcheck.detect.sc102_unit_changed import RULE as SC102
-from summitcheck.detect.sc103_bound_changed import RULE as SC103
+from summitcheck.detect.sc103_limit_changed import RULE as SC103
 from summitcheck.detect.sc104_series_number_changed import RULE as SC104
 from summitcheck.detect.sc201_date_changed import RULE as SC201
-from summitcheck.detect.sc202_deadline_turned import RULE as SC202
+from summitcheck.detect.sc202_deadline_reversed import RULE as SC202
 from summitcheck.detect.sc301_name_replaced import RULE as SC301
 from summitcheck.detect.sc401_roles_swapped import RULE as SC401
 from summitcheck.detect.sc402_made_mutual import RULE as SC402
 from summitcheck.detect.sc403_made_one_sided import RULE as SC403
 from summitcheck.detect.sc404_actor_replaced import RULE as SC404
-from summitcheck.detect.sc405_converse import RULE as SC405
+from summitcheck.detect.sc405_direction_reversed import RULE as SC405
 from summitcheck.detect.sc501_negation_added import RULE as SC501
 from summitcheck.detect.sc502_negation_dropped import RULE as SC502
-from summitcheck.detect.sc503_opposite import RULE as SC503
-from summitcheck.detect.sc504_denied_by_verb import RULE as SC504
-from summitcheck.detect.sc601_strength_raised import RULE as SC601
-from summitcheck.detect.sc602_strength_lowered import RULE as SC602
-from summitcheck.detect.sc603_modal_changed import RULE as SC603
+from summitcheck.detect.sc503_opposite_meaning import RULE as SC503
+from summitcheck.detect.sc504_outcome_denied import RULE as SC504
+from summitcheck.detect.sc601_commitment_strengthened import RULE as SC601
+from summitcheck.detect.sc602_commitment_weakened import RULE as SC602
+from summitcheck.detect.sc603_will_may_must_changed import RULE as SC603
 from summitcheck.detect.sc701_quantifier_changed import RULE as SC701
-from summitcheck.detect.sc702_degree_changed import RULE as SC702
+from summitcheck.detect.sc702_extent_changed import RULE as SC702
 from summitcheck.detect.sc703_condition_added import RULE as SC703
 from summitcheck.detect.sc704_condition_dropped import RULE as SC704
 from summitcheck.detect.sc705_item_inserted import RULE as SC705
 from summitcheck.detect.sc706_list_cut_short import RULE as SC706
 from summitcheck.detect.sc707_and_or_changed import RULE as SC707
-from summitcheck.detect.sc708_thing_tied_on import RULE as SC708
+from summitcheck.detect.sc708_another_thing_added import RULE as SC708
 from summitcheck.detect.sc801_misquoted import RULE as SC801
 from summitcheck.detect.sc802_wrong_document import RULE as SC802
-from summitcheck.detect.sc901_means_for_end import RULE as SC901
+from summitcheck.detect.sc901_purpose_added import RULE as SC901
 from summitcheck.detect.sc902_cause_added import RULE as SC902
 
 #: All rules, in the order of their codes.
@@ -57,6 +58,15 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 BY_CODE: dict[str, Rule] = {rule.code: rule for rule in RULES}
+#: The codes of all rules by name, with the names that they had before.
+CODE_BY_NAME: dict[str, str] = {name: code for code, name in FORMER_NAMES.items()} | {
+    rule.name: rule.code for rule in RULES
+}
+
+
+def code_of(word: str) -> str:
+    """The code of the rule with this name, or with this former name; the word itself where it is no name."""
+    return CODE_BY_NAME.get(word, word)
 
 
 def detect(alignment: Alignment, rules: Sequence[Rule] = RULES) -> tuple[Detection, ...]:

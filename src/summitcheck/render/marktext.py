@@ -9,8 +9,9 @@ from summitcheck.render.printable import one_line
 
 # A colon only where it may open an emoji or an address.
 _SIGNS = re.compile(r"[\\`*_{}\[\]<>#|~$&]|:(?=[\w+/-])")
-# A mention would call a person, and a bare address become a link; an empty comment between keeps both plain text.
-_CALLS = re.compile(r"@(?=\w)|(?<=\bwww)\.")
+# A mention would call a person, a bare address become a link, and a number one to an issue, whatever is escaped: an
+# empty comment between keeps all of them plain text.
+_CALLS = re.compile(r"@(?=\w)|(?<=\bwww)\.|#(?=\d)")
 
 
 def escaped(text: str, *, longest: int | None = None) -> str:

@@ -44,10 +44,10 @@ _STYLES = {
     Role.OFFICIAL_WORDS: "bold underline green",
     Role.CHANGED_WORDS: "bold underline red",
     Role.DOUBTFUL_WORDS: "bold underline magenta",
-    Role.LOST: "red",
-    Role.GAINED: "green",
-    Role.GONE: "red strike",
-    Role.NEW: "green underline",
+    Role.LOST: "dim",
+    Role.GAINED: "italic",
+    Role.GONE: "dim strike",
+    Role.NEW: "underline",
 }
 _GLYPHS = {Verdict.SUPPORTED: "✓", Verdict.DISTORTED: "≠", Verdict.OMITTED: "·", Verdict.UNCERTAIN: "?"}
 _ASCII_GLYPHS = {Verdict.SUPPORTED: "=", Verdict.DISTORTED: "!", Verdict.OMITTED: ".", Verdict.UNCERTAIN: "?"}

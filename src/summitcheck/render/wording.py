@@ -23,6 +23,8 @@ _TAKEN_FOR = {
 }
 #: Stands in a comment where a format has comments: a report in a corpus is known by it.
 MADE_BY = "a report by summitcheck"
+#: What stands before the first heading of a statement is called.
+NO_SECTION = "Before the first heading"
 #: What the list of it is called, and how many of it are shown at first.
 PLEASE_READ = "Please read"
 MOST_TO_READ = 10

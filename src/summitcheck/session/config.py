@@ -255,7 +255,21 @@ def severities(raw: object, folder: Path) -> dict[str, Severity]:
     for code, word in raw.items():
         if word not in SEVERITIES:
             raise ValueError(f"{code} cannot be '{word}'; use {', '.join(SEVERITIES)}")
-    return {code: Severity(word) for code, word in raw.items()}
+    return {_code(code): Severity(word) for code, word in raw.items()}
+
+
+def rules(raw: object, folder: Path = Path()) -> tuple[str, ...]:
+    """A list of codes, of beginnings of codes, or of names of rules, which become codes."""
+    return tuple(_code(word) for word in words(raw, folder))
+
+
+def _code(word: str) -> str:
+    """The code of a rule by its name; anything else, such as a code, as it is, without loading a rule."""
+    if not word.islower():
+        return word
+    from summitcheck.detect.rules import code_of
+
+    return code_of(word)
 
 
 def assignments(raw: object, folder: Path) -> tuple[Assignment, ...]:
@@ -292,8 +306,8 @@ SETTINGS = {
         Setting("fail-under", percentage),
         Setting("require", words),
         Setting("show", one_of(*SHOW)),
-        Setting("select", words),
-        Setting("ignore", words),
+        Setting("select", rules),
+        Setting("ignore", rules),
         Setting("words-only", switch),
         Setting("ask", address),
         Setting("ask-model", name),

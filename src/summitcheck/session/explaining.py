@@ -85,12 +85,11 @@ def _with_opinion(explanation: Explanation, asked: Asked, request: ExplainReques
 
 def find_rule(code: str) -> Rule:
     """The rule with this code or name; raises `ConfigError` where there is none."""
-    from summitcheck.detect.rules import BY_CODE
+    from summitcheck.detect.rules import BY_CODE, CODE_BY_NAME, code_of
 
-    by_name = {rule.name: rule for rule in BY_CODE.values()}
-    rule = BY_CODE.get(code.upper()) or by_name.get(code)
+    rule = BY_CODE.get(code.upper()) or BY_CODE.get(code_of(code))
     if rule is None:
-        proposal = did_you_mean(code.upper(), BY_CODE) or did_you_mean(code, by_name)
+        proposal = did_you_mean(code.upper(), BY_CODE) or did_you_mean(code, CODE_BY_NAME)
         hint = "`summitcheck explain` lists the rules; to explain a verdict on a claim, add --account FILE."
         raise ConfigError(f"there is no rule '{code}'.{proposal}", where="summitcheck explain", hint=hint)
     return rule

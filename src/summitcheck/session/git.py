@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from summitcheck.errors import ConfigError
+from summitcheck.views.check.model import Checkout
 
 _WHERE = "--since"
 # Nothing that a repository configures may run: no external diff, no text conversion, no file system monitor.
@@ -45,6 +46,13 @@ class Changes:
             return None
         output = _git(self.root, *_DIFF, "--unified=0", self.base, "--", str(Path(name).absolute()))
         return tuple(_ranges(output))
+
+
+def checkout() -> Checkout:
+    """The repository around the working folder, found without git; outside of any, the working folder itself."""
+    here = Path.cwd()
+    root = next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
+    return Checkout(str(root), here.relative_to(root).as_posix())
 
 
 def changes_since(revision: str) -> Changes:

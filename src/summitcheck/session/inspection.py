@@ -16,7 +16,7 @@ from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.checking import CODES, ArticleCase, Session
 from summitcheck.session.config import Settings
 from summitcheck.session.corpus import read_each
-from summitcheck.session.git import Changes, changes_since
+from summitcheck.session.git import Changes, changes_since, checkout
 from summitcheck.session.judging import Reference
 from summitcheck.session.references import refuse_unknown
 from summitcheck.session.stdin import STDIN, read_stdin
@@ -129,4 +129,4 @@ def _concluded(
     text = dump_baseline(findings.for_baseline()) if request.write_baseline else ""
     known = parse_baseline(text, source=str(request.write_baseline)) if text else None
     result = session.result(findings, baseline=known, skipped=skipped, max_findings=session.settings.max_findings)
-    return Inspection(result, tuple(session.references), text)
+    return Inspection(replace(result, checkout=checkout()), tuple(session.references), text)

@@ -22,6 +22,7 @@ from summitcheck.score.stated import stated_model
 from summitcheck.trace import ClaimTrace, Trace
 from summitcheck.views.account import account_report, official_excerpt
 from summitcheck.views.report import Assessment
+from summitcheck.views.summary import WordChange, word_change
 
 
 class TermFate(StrEnum):
@@ -103,7 +104,7 @@ class Explanation(NamedTuple):
     where there is none. ``stated`` holds what ``assessment.stated`` is made of, on the scale of log-odds. ``skipped``
     says why nothing was looked up, where it is about something else. ``entailment`` is what the model of entailment
     says that the window does to the claim, ``likeness`` (0 to 1) how alike it finds the best sentence; None where it
-    did not read it.
+    did not read it. ``changes`` are what the account does to the words that the findings of the assessment point at.
     """
 
     account: Document
@@ -119,6 +120,7 @@ class Explanation(NamedTuple):
     skipped: str = ""
     entailment: Entailment | None = None
     likeness: float | None = None
+    changes: tuple[WordChange, ...] = ()
 
 
 def explain(trace: Trace, claim: str) -> Explanation:
@@ -147,7 +149,16 @@ def explain(trace: Trace, claim: str) -> Explanation:
         report.skipped,
         judged.entailment,
         judged.score.features.get("likeness") if judged.score else None,
+        tuple(_word_changes(report.assessments[index], trace)),
     )
+
+
+def _word_changes(assessment: Assessment, trace: Trace) -> Iterator[WordChange]:
+    statement, account = trace.statement.document, trace.account.document
+    if statement is None and assessment.claim.located:
+        return
+    for finding in assessment.telling:
+        yield word_change(finding, assessment.claim, statement.document if statement else account, account)
 
 
 def _official_claim(trace: Trace, hypothesis: Hypothesis) -> Excerpt:

@@ -220,13 +220,14 @@ def _folded(cells: Iterable[tuple[int, Assessment]], report: Report) -> tuple[Wo
 def _changes(number: int, assessment: Assessment, report: Report) -> Iterator[WordChange]:
     account = report.accounts[number].document
     for finding in assessment.telling:
-        yield _change(finding, assessment.claim, report.statement, account, number)
+        yield word_change(finding, assessment.claim, report.statement, account, number)
     if not assessment.findings:
         why = assessment.reason or "the evidence is not enough to decide"
         yield WordChange(ChangeKind.OTHER, "", "", "", "", "", "", why, (number,))
 
 
-def _change(finding: Finding, claim: Claim, statement: Document, account: Document, number: int) -> WordChange:
+def word_change(finding: Finding, claim: Claim, statement: Document, account: Document, number: int = 0) -> WordChange:
+    """What the account with that number does to the words that a finding points at."""
     kind = kind_of_change(finding.message, finding.official.text, finding.account.text)
     source = statement if claim.located else claim.quote
     official, told = _whole(finding.official, source), _whole(finding.account, account)

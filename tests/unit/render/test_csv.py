@@ -50,3 +50,8 @@ def test_quotes_commas_and_line_breaks_stay_in_their_cell() -> None:
     assert len(table) == 6
     assert all(set(row) == set(COLUMNS) for row in table)
     assert table[0]["account_words"] == 'They said "yes, we will" and met, in June.'
+
+
+def test_no_section_is_without_a_name(report: Report) -> None:
+    assert "Before the first heading" in {row["section"] for row in rows(report)}
+    assert all(row["section"] for row in rows(report))

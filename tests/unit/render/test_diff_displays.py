@@ -11,12 +11,13 @@ import jsonschema
 import pytest
 
 from diff_samples import diff_of, small_diff
+from summitcheck.render.diff.stretches import stretches
 from summitcheck.render.layout import width_of
 from summitcheck.render.records import schema_text
 from summitcheck.render.registry import render
 from summitcheck.render.style import Style
 from summitcheck.views.diff.fold import narrow, without_words
-from summitcheck.views.diff.model import Diff
+from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind, WordMark
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 DISPLAYS: dict[str, Callable[[Diff], str]] = {
@@ -209,3 +210,41 @@ def _outline(page: str) -> str:
     parser.feed(page)
     assert not parser.open
     return "\n".join(parser.lines) + "\n"
+
+
+def piece(words: str, mark: WordMark = WordMark.SAME, start: int = 0) -> DiffPiece:
+    text = words.lstrip(" ")
+    return DiffPiece(text, words, start, start + len(text), mark)
+
+
+def test_no_word_is_cut_in_two_where_texts_stand_apart() -> None:
+    pieces = [
+        piece("a new age for U.S.", WordMark.GONE),
+        piece("-Japan"),
+        piece(" relations", WordMark.GONE),
+        piece("."),
+    ]
+    row = DiffRow(RowKind.REWORDED)
+    assert [(each.words, each.mark) for each in stretches(row, pieces)] == [
+        ("a new age for U.S.-Japan relations", WordMark.GONE),
+        (".", WordMark.SAME),
+    ]
+
+
+def test_an_initial_keeps_its_full_stop() -> None:
+    pieces = [piece("Donald"), piece(" J", WordMark.GONE), piece(". Trump")]
+    assert [each.words for each in stretches(DiffRow(RowKind.REWORDED), pieces)] == ["Donald", " J.", " Trump"]
+
+
+def test_only_words_that_a_rule_names_are_red(diff: Diff) -> None:
+    shown = render("diff", "text", diff, Style(140, colour=True))
+    finding = next(finding for row in diff.rows for finding in row.findings)
+    assert f"\x1b[1;4;31m{finding.account.text}\x1b[0m" in shown
+    assert "\x1b[31" not in shown
+    assert "\x1b[9;31" not in shown
+
+
+def test_what_is_left_out_is_dim_and_what_is_reworded_underlined(diff: Diff) -> None:
+    shown = render("diff", "text", diff, Style(140, colour=True))
+    assert "\x1b[2;9mgone\x1b[0m \x1b[4mnew\x1b[0m" in shown
+    assert re.search(r"\x1b\[2m-", shown)

@@ -5,10 +5,11 @@ import jsonschema
 import pytest
 
 from samples import DISTORTING, small_report
+from summitcheck.decide.verdict import Verdict
 from summitcheck.render import registry
 from summitcheck.render.records import schema_text
 from summitcheck.render.registry import render
-from summitcheck.views.report import Report, narrow
+from summitcheck.views.report import Assessment, Report, narrow
 
 
 def loaded(report: Report) -> dict:
@@ -91,3 +92,15 @@ def test_a_narrowed_report_holds_only_what_was_asked_for(report: Report) -> None
 
 def test_the_schema_ships_beside_the_reporter() -> None:
     assert (Path(registry.__file__).parent / "schema" / "report-1.json").is_file()
+
+
+def test_a_rule_keeps_the_name_that_it_had_when_the_schema_was_published(report: Report) -> None:
+    def named(assessment: Assessment) -> Assessment:
+        findings = (f._replace(code="SC601", name="commitment-strengthened") for f in assessment.findings)
+        return assessment._replace(verdict=Verdict.UNCERTAIN, findings=tuple(findings))
+
+    accounts = (a._replace(assessments=tuple(map(named, a.assessments))) for a in report.accounts)
+    text = render("report", "json", report._replace(accounts=tuple(accounts)))
+    assert '"name": "strength-raised"' in text
+    assert '"SC601 strength-raised: ' in text
+    assert "commitment-strengthened" not in text

@@ -54,7 +54,7 @@ def test_the_terminal_gives_no_strip_for_it_and_counts_it_apart(report: Report, 
 
 def test_the_share_of_a_skipped_account_is_no_number(report: Report) -> None:
     shown = render("report", "text", with_skipped(report), Style(80, matrix=True))
-    assert re.search(r"^│ │ other +skipped$", shown, re.MULTILINE)
+    assert re.search(r"^││┌ other +skipped$", shown, re.MULTILINE)
     markdown = render("report", "markdown", with_skipped(report))
     assert re.search(r"^\|.* corpus/other\.txt \|.* skipped \|$", markdown, re.MULTILINE)
 

@@ -123,23 +123,39 @@ def test_lines_too_short_for_a_strip_give_counts(report: Report) -> None:
 
 
 def test_the_matrix_is_shown_only_when_it_is_asked_for(report: Report) -> None:
-    assert "≠ ✓  tariff-cut" not in render(report, Style(80))
-    assert "≠ ✓  tariff-cut" in render(report, Style(80, matrix=True))
+    assert "≠✓  tariff-cut" not in render(report, Style(80))
+    assert "≠✓  tariff-cut" in render(report, Style(80, matrix=True))
 
 
 def test_the_matrix_has_columns_of_one_sign_under_the_names_of_the_accounts(report: Report) -> None:
     shown = render(report, ALL)
-    assert re.search(r"^distorting   +1 ≠ +1 \? +0 ✓ +1 · +1 \+ added\n│ faithful +0 ≠", shown, re.MULTILINE)
-    assert "\nBefore the first heading\n? ✓  meet-in-june\nTrade\n≠ ✓  tariff-cut\n· ·  port-authority\n" in shown
+    assert re.search(r"^┌ distorting   +1 ≠ +1 \? +0 ✓ +1 · +1 \+ added\n│┌ faithful +0 ≠", shown, re.MULTILINE)
+    assert "\nBefore the first heading\n?✓  meet-in-june\nTrade\n≠✓  tariff-cut\n··  port-authority\n" in shown
 
 
 def test_the_matrix_leaves_out_what_is_told_without_a_change_unless_all_is_asked_for(report: Report) -> None:
-    good = report._replace(accounts=report.accounts[:1])
+    good = report._replace(accounts=(report.accounts[0], report.accounts[0]))
     shown = render(good, Style(80, matrix=True))
     assert "tariff-cut" not in shown
-    assert "·  port-authority" in shown
-    assert "… and 2 more claims, told without a change; --all shows them" in shown
-    assert "✓  tariff-cut" in render(good, ALL)
+    assert "··  port-authority" in shown
+    assert "… and 2 more claims (kept or left out); --all shows them" in shown
+    assert "✓✓  tariff-cut" in render(good, ALL)
+
+
+def test_a_single_account_has_no_row_for_each_claim_that_it_leaves_out(report: Report) -> None:
+    alone = report._replace(accounts=report.accounts[:1])
+    assert "·  port-authority" not in render(alone, Style(80, matrix=True))
+    assert "·  port-authority" in render(alone, ALL)
+
+
+@pytest.mark.parametrize("width", [80, 140])
+@pytest.mark.parametrize("count", [1, 7, 60, 200])
+def test_no_line_of_the_matrix_is_too_wide_however_many_accounts_there_are(
+    report: Report, count: int, width: int
+) -> None:
+    for whole in (False, True):
+        shown = render(crowd(report, count), Style(width, matrix=True, whole=whole))
+        assert max(map(width_of, shown.splitlines())) <= width
 
 
 def test_claims_have_their_text_beside_the_id_only_where_it_is_not_cut_to_nothing(report: Report) -> None:
@@ -201,12 +217,12 @@ def test_without_unicode_all_signs_are_ascii_and_differ(report: Report) -> None:
 
 def test_many_accounts_are_shown_in_several_tables_where_all_are_asked_for(report: Report) -> None:
     many = crowd(report, 60)
-    rows = re.findall(r"^(?:· )+ port-authority$", render(many, ALL), re.MULTILINE)
+    rows = re.findall(r"^·+  port-authority$", render(many, ALL), re.MULTILINE)
     assert sum(row.count("·") for row in rows) == 60
     assert len(rows) > 1
     shown = render(many, Style(80, matrix=True))
-    assert len(re.findall(r"^(?:· )+ port-authority$", shown, re.MULTILINE)) == 1
-    assert "32 accounts; --all shows them" in shown
+    assert len(re.findall(r"^·+  port-authority$", shown, re.MULTILINE)) == 1
+    assert "4 more accounts; --all shows them" in shown
     assert max(map(width_of, shown.splitlines())) <= 80
 
 

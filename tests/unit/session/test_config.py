@@ -80,3 +80,9 @@ def test_whatever_is_written_is_a_setting_or_an_error_with_a_place(name: str, va
         assert name in error.what
     else:
         assert found.origin(name) == "file:1"
+
+
+@pytest.mark.parametrize("name", ["commitment-strengthened", "strength-raised", "SC601"])
+def test_a_rule_can_be_set_by_its_code_its_name_and_a_former_name(name: str) -> None:
+    found = settings_from([layer({"ignore": [name], "select": f"{name}, SC1", "severity": {name: "note"}})])
+    assert (found.ignore, found.select, found.severity) == (("SC601",), ("SC601", "SC1"), {"SC601": "note"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import PurePath
 
 from summitcheck.jsontext import json_text
 from summitcheck.render.check.wording import lines, title
@@ -16,10 +15,13 @@ _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE
 
 def render(result: CheckResult, style: Style) -> str:
     """One JSON array of issues, in the order of the problems."""
-    return json_text([_issue(problem) for problem in result.problems], indent=2) + "\n"
+    return (
+        json_text([_issue(problem, result.checkout.path(problem.path)) for problem in result.problems], indent=2) + "\n"
+    )
 
 
-def _issue(problem: Problem) -> dict[str, object]:
+def _issue(problem: Problem, path: str) -> dict[str, object]:
+    """The issue at a path from the root of the repository, where GitLab looks for it."""
     what, *more = lines(problem)
     return {
         "type": "issue",
@@ -28,23 +30,18 @@ def _issue(problem: Problem) -> dict[str, object]:
         "content": {"body": "\n\n".join(more)},
         "categories": ["Clarity"],
         "severity": _SEVERITIES[problem.severity],
-        "fingerprint": _fingerprint(problem),
+        "fingerprint": _fingerprint(problem, path),
         "location": {
-            "path": _relative(problem.path),
+            "path": path,
             "lines": {"begin": problem.line, "end": problem.account.end_line},
         },
     }
 
 
-def _fingerprint(problem: Problem) -> str:
+def _fingerprint(problem: Problem, path: str) -> str:
     """The problem's fingerprint within its file: GitLab drops what has the fingerprint of another issue.
 
     Two articles that share a wrong sentence share the problem's own fingerprint, so the path goes in as well.
     """
-    identity = f"{_relative(problem.path)}\0{problem.fingerprint}"
+    identity = f"{path}\0{problem.fingerprint}"
     return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _relative(path: str) -> str:
-    """The path with forward slashes and no leading ``./``, which GitLab would not find in the repository."""
-    return PurePath(path).as_posix()

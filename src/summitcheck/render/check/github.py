@@ -14,7 +14,7 @@ from summitcheck.render.check.wording import cut, lines, title
 from summitcheck.render.printable import printable
 from summitcheck.render.style import Style
 from summitcheck.severity import Severity
-from summitcheck.views.check.model import CheckResult, Problem, worst_first
+from summitcheck.views.check.model import Checkout, CheckResult, Problem, worst_first
 
 #: Annotations of one level that GitHub shows for one step.
 LIMIT = 10
@@ -26,7 +26,7 @@ def render(result: CheckResult, style: Style) -> str:
     left_out = bool(result.truncated) or _too_many(result.problems)
     shown = _within_limits(result.problems, spare_notices=int(left_out))
     hidden = len(result.problems) - len(shown)
-    commands = [_annotation(problem) for problem in shown]
+    commands = [_annotation(problem, result.checkout) for problem in shown]
     return "".join(f"{command}\n" for command in (*commands, *_remainder(result, hidden)))
 
 
@@ -52,9 +52,10 @@ def _remainder(result: CheckResult, hidden: int) -> Iterator[str]:
         yield _command("notice", {"title": "summitcheck"}, " ".join(reasons))
 
 
-def _annotation(problem: Problem) -> str:
+def _annotation(problem: Problem, checkout: Checkout) -> str:
+    """The annotation of a problem; GitHub looks for a path from the root of the repository."""
     place = problem.account
-    properties = {"file": place.path, "line": str(place.line)}
+    properties = {"file": checkout.path(place.path), "line": str(place.line)}
     if place.end_line > place.line:  # GitHub takes columns only where an annotation stays on its line
         properties["endLine"] = str(place.end_line)
     elif place.text:

@@ -7,8 +7,9 @@ from xml.etree.ElementTree import Element, SubElement
 
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Skipped
-from summitcheck.render.check.wording import by_article, lines, title, where
+from summitcheck.render.check.wording import by_article, lines, said, title, where
 from summitcheck.render.check.xmltext import xml_text
+from summitcheck.render.printable import one_line
 from summitcheck.render.style import Style
 from summitcheck.render.wording import opinion_text
 from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, Problem
@@ -20,7 +21,8 @@ def render(result: CheckResult, style: Style) -> str:
     """One ``testsuites``: a suite an article, and one for the files that were skipped.
 
     A test fails where its claim has a problem that fails the run; an omitted or uncertain claim that may be so is
-    skipped. The last test of a suite is the article itself: what it adds, and limits such as coverage.
+    skipped. An omitted one stands there only where omissions are asked for, or where the claim is required. The last
+    test of a suite is the article itself: what it adds, and limits such as coverage.
     """
     root = Element("testsuites", name="summitcheck")
     found = by_article(result.problems)
@@ -39,7 +41,8 @@ def _suite(article: Article, problems: Iterable[Problem]) -> Element:
         of_claim.setdefault(problem.claim, []).append(problem)
     suite = Element("testsuite", name=article.path, file=article.path)
     for outcome in article.outcomes:
-        suite.append(_claim(article, outcome, of_claim.get(outcome.claim, [])))
+        if outcome.verdict is not Verdict.OMITTED or outcome.required or outcome.claim in of_claim:
+            suite.append(_claim(article, outcome, of_claim.get(outcome.claim, [])))
     suite.append(_whole(article, of_claim.get("", []), explained=suite.find("testcase/failure") is not None))
     return _counted(suite)
 
@@ -72,7 +75,7 @@ def _whole(article: Article, additions: list[Problem], *, explained: bool) -> El
 
 
 def _fail(test: Element, kind: str, problems: list[Problem]) -> None:
-    message = "; ".join(problem.message for problem in problems if problem.fails)
+    message = "; ".join(one_line(said(problem)) for problem in problems if problem.fails)
     SubElement(test, "failure", type=str(kind), message=message).text = _text(problems)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summitcheck.documents.parts import place_of, words_of
-from summitcheck.render.check.wording import cut, passage_notes, summary, title
+from summitcheck.render.check.wording import by_article, cut, omissions, passage_notes, said, summary, title
 from summitcheck.render.marktext import escaped, table_row
 from summitcheck.render.style import Style
 from summitcheck.render.wording import PLEASE_READ, counted, opinion_text, percent
 from summitcheck.views.check.model import Article, CheckResult, PassageToRead, Problem, worst_first
+from summitcheck.views.check.vocabulary import ProblemKind
 
 #: GitHub refuses a step's summary of more than 1 MiB; this many rows of texts this long stay below it.
 MOST_ROWS = 400
@@ -18,16 +19,16 @@ LONGEST_TEXT = 280
 
 
 def render(result: CheckResult, style: Style) -> str:
-    """A heading, a table of articles, of problems, the worst first, of what is to be read, and what was skipped."""
+    """A heading, tables of problems, of what is to be read and of articles, the worst first, and what was skipped."""
     return "\n".join(_lines(result))
 
 
 def _lines(result: CheckResult) -> Iterator[str]:
     yield f"## summitcheck: {'failed' if result.failures else 'passed'}"
     yield from ("", escaped(summary(result)), "")
-    yield from _articles(result)
     yield from _problems(result)
     yield from _reading(result)
+    yield from _articles(result)
     yield from _list("Why it fails", result.failures)
     yield from _list("Skipped", [f"{file.path}: {file.reason}" for file in result.skipped])
     yield from _list("Unused suppressions", [f"{one.where}: {one.what}: {one.why}" for one in result.unused])
@@ -36,13 +37,21 @@ def _lines(result: CheckResult) -> Iterator[str]:
 def _articles(result: CheckResult) -> Iterator[str]:
     rows = [
         _row(article.path, *map(str, article.counts.values()), str(article.added), _coverage(article))
-        for article in result.articles[:MOST_ROWS]
+        for article in sorted(result.articles, key=_badness)[:MOST_ROWS]
     ]
     if rows:
+        yield "### Articles"
+        yield ""
         yield "| article | supported | distorted | omitted | uncertain | added | coverage |"
         yield "|---|--:|--:|--:|--:|--:|--:|"
         yield from (*rows, "")
     yield from _rest(len(result.articles), "article")
+
+
+def _badness(article: Article) -> tuple[bool, int, int, int]:
+    """Sorts the article first that distorts most, then what leaves most open, then what tells least."""
+    counts = article.counts
+    return bool(article.skipped), -counts["distorted"], -counts["uncertain"], counts["supported"]
 
 
 def _coverage(article: Article) -> str:
@@ -50,13 +59,17 @@ def _coverage(article: Article) -> str:
 
 
 def _problems(result: CheckResult) -> Iterator[str]:
-    rows = [
-        _row(f"{problem.path}:{place_of(problem.account)}", f"{title(problem)}: {problem.message}", _statement(problem))
-        for problem in worst_first(result.accusations)[:MOST_ROWS]
-    ]
+    """A row for each problem, the worst first, and one for all that an article omits."""
+    omitted = by_article(p for p in result.accusations if p.kind is ProblemKind.OMITTED)
+    others = [p for p in worst_first(result.accusations) if p.kind is not ProblemKind.OMITTED]
+    rows = [_row(_place(p), f"{title(p)}: {said(p)}", _statement(p)) for p in others[:MOST_ROWS]]
+    rows += [
+        _row(_place(those[0]), omissions(those), _statement(those[0]) if len(those) == 1 else "")
+        for those in omitted.values()
+    ][: MOST_ROWS - len(rows)]
     if rows:
         yield from ("### Problems", "", "| where | what | statement |", "|---|---|---|", *rows, "")
-    yield from _rest(len(result.accusations), "problem")
+    yield from _rest(len(others) + len(omitted), "problem")
     dealt_with = ((len(result.suppressed), "suppressed"), (len(result.baselined), "in the baseline"))
     notes = [cut(result), *(f"{count} {what}." for count, what in dealt_with if count)]
     if any(notes):
@@ -78,6 +91,10 @@ def _reading(result: CheckResult) -> Iterator[str]:
         yield from (f"### {PLEASE_READ} ({len(passages)})", "", "These may or may not say what the statement says.", "")
         yield from ("| where | what | statement | article |", "|---|---|---|---|", *rows, "")
     yield from _rest(len(passages), "passage", MOST_TO_READ)
+
+
+def _place(problem: Problem) -> str:
+    return f"{problem.path}:{place_of(problem.account)}"
 
 
 def _noted(passage: PassageToRead) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
+from summitcheck.detect.names import schema_name
 from summitcheck.render.records import opinion_record
 from summitcheck.views.check.model import Article, CheckOutcome, CheckResult, PassageToRead, Place, Problem
 
@@ -31,7 +32,8 @@ def problem_record(problem: Problem) -> dict[str, object]:
     missing = {key: None for key in ("claim", "said", "reason") if not getattr(problem, key)}
     official = None if problem.official is None else place_record(problem.official)
     fields = {**asdict(problem), "account": place_record(problem.account), "official": official, **missing}
-    del fields["opinion"]
+    fields["name"] = schema_name(problem.code, problem.name)
+    del fields["opinion"], fields["change"], fields["context"]
     return {**fields, **opinion_record(problem.opinion)}
 
 

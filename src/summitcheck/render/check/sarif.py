@@ -1,7 +1,8 @@
 """``sarif``: the Static Analysis Results Interchange Format 2.1.0 (OASIS), for code scanning and editors.
 
 Columns count Unicode code points, as everywhere in summitcheck, and the file says so. A result points at the article;
-a related location and a code flow lead there from the words of the statement.
+a related location and a code flow lead there from the words of the statement. Paths are those from the root of the
+repository, wherever in it the run was made, and the file says where the root is.
 """
 
 from __future__ import annotations
@@ -14,16 +15,20 @@ from summitcheck import __version__
 from summitcheck.documents.parts import words_of
 from summitcheck.jsontext import json_text
 from summitcheck.render.check.sarif_rules import LEVELS, descriptors
-from summitcheck.render.check.wording import cut
+from summitcheck.render.check.wording import cut, said
 from summitcheck.render.printable import one_line
 from summitcheck.render.records import opinion_record
 from summitcheck.render.style import Style
 from summitcheck.render.wording import opinion_text
-from summitcheck.views.check.model import CheckResult, Place, Problem, State
+from summitcheck.views.check.model import Checkout, CheckResult, Place, Problem, State
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 #: The id of the statement among the related locations; a message links to it by this number.
 _STATEMENT = 1
+#: OWNER stands for whoever publishes the repository, as in docs/integrations.md.
+_HOME = "https://github.com/OWNER/summitcheck"
+#: What relative paths start from; code scanning knows it by this name.
+_ROOT = "%SRCROOT%"
 
 
 def render(result: CheckResult, style: Style) -> str:
@@ -35,21 +40,40 @@ def _run(result: CheckResult) -> dict[str, object]:
     problems = (*result.problems, *result.suppressed, *result.baselined)
     rules = descriptors(problems)
     order = {rule["id"]: index for index, rule in enumerate(rules)}
-    compared = bool(result.baselined)
+    compared, checkout = bool(result.baselined), result.checkout
+    driver = {
+        "name": "summitcheck",
+        "semanticVersion": __version__,
+        "informationUri": _HOME,
+        "rules": list(rules),
+    }
     return {
-        "tool": {"driver": {"name": "summitcheck", "semanticVersion": __version__, "rules": list(rules)}},
+        "tool": {"driver": driver},
+        **_bases(checkout),
         "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": list(_notifications(result))}],
         "artifacts": list(_artifacts(result)),
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
-        "results": [_result(problem, order[problem.code], compared=compared) for problem in problems],
+        "results": [_result(problem, order[problem.code], checkout, compared=compared) for problem in problems],
     }
+
+
+def _bases(checkout: Checkout) -> dict[str, object]:
+    """Where relative paths start, a folder; nothing where it is not known."""
+    return {"originalUriBaseIds": {_ROOT: {"uri": f"{uri(checkout.root).rstrip('/')}/"}}} if checkout.root else {}
+
+
+def _artifact(path: str, checkout: Checkout) -> dict[str, object]:
+    """A file, by its path from the root of the repository."""
+    seen = checkout.path(path)
+    based = {"uriBaseId": _ROOT} if checkout.root and not PurePath(seen).is_absolute() else {}
+    return {"uri": uri(seen), **based}
 
 
 def _artifacts(result: CheckResult) -> Iterator[dict[str, object]]:
     for article in result.articles:
         yield {
-            "location": {"uri": uri(article.path)},
+            "location": _artifact(article.path, result.checkout),
             "roles": ["analysisTarget"],
             "hashes": {"sha-256": article.sha256},
         }
@@ -57,20 +81,20 @@ def _artifacts(result: CheckResult) -> Iterator[dict[str, object]]:
 
 def _notifications(result: CheckResult) -> Iterator[dict[str, object]]:
     for file in result.skipped:
-        where = {"physicalLocation": {"artifactLocation": {"uri": uri(file.path)}}}
+        where = {"physicalLocation": {"artifactLocation": _artifact(file.path, result.checkout)}}
         reason = f"Skipped: {one_line(file.reason)}"
         yield {"level": "note", "message": {"text": _plain(reason)}, "locations": [where]}
     if result.truncated:
         yield {"level": "warning", "message": {"text": _plain(cut(result))}}
 
 
-def _result(problem: Problem, index: int, *, compared: bool) -> dict[str, object]:
+def _result(problem: Problem, index: int, checkout: Checkout, *, compared: bool) -> dict[str, object]:
     found: dict[str, object] = {
         "ruleId": problem.code,
         "ruleIndex": index,
         "level": LEVELS[problem.severity],
         "message": {"text": _message(problem)},
-        "locations": [_location(problem.account)],
+        "locations": [_location(problem.account, checkout)],
         "partialFingerprints": _fingerprints(problem),
         "properties": {
             "kind": str(problem.kind),
@@ -80,7 +104,7 @@ def _result(problem: Problem, index: int, *, compared: bool) -> dict[str, object
         },
     }
     if problem.official is not None:
-        found |= _from_the_statement(problem, problem.official)
+        found |= _from_the_statement(problem, problem.official, checkout)
     if compared:
         found["baselineState"] = "unchanged" if problem.state is State.BASELINE else "new"
     if problem.state is State.SUPPRESSED:
@@ -96,9 +120,9 @@ def _fingerprints(problem: Problem) -> dict[str, str]:
     return {"summitcheck/v1": problem.fingerprint, "primaryLocationLineHash": problem.fingerprint}
 
 
-def _from_the_statement(problem: Problem, official: Place) -> dict[str, object]:
-    there = _location(official, "what the statement says")
-    here = _location(problem.account, "what the article says")
+def _from_the_statement(problem: Problem, official: Place, checkout: Checkout) -> dict[str, object]:
+    there = _location(official, checkout, "what the statement says")
+    here = _location(problem.account, checkout, "what the article says")
     return {
         "relatedLocations": [{"id": _STATEMENT, **there}],
         "codeFlows": [{"threadFlows": [{"locations": [{"location": there}, {"location": here}]}]}],
@@ -106,7 +130,7 @@ def _from_the_statement(problem: Problem, official: Place) -> dict[str, object]:
 
 
 def _message(problem: Problem) -> str:
-    message = "\n".join(_plain(text) for text in (one_line(problem.message), opinion_text(problem.opinion)) if text)
+    message = "\n".join(_plain(text) for text in (one_line(said(problem)), opinion_text(problem.opinion)) if text)
     official = problem.official
     if official is None:
         return message
@@ -114,8 +138,8 @@ def _message(problem: Problem) -> str:
     return f"{message}\nThe [statement]({_STATEMENT}){words}"
 
 
-def _location(place: Place, message: str = "") -> dict[str, object]:
-    artifact = {"artifactLocation": {"uri": uri(place.path)}}
+def _location(place: Place, checkout: Checkout, message: str = "") -> dict[str, object]:
+    artifact = {"artifactLocation": _artifact(place.path, checkout)}
     if place.extracted:  # lines of a text that was taken out of the file are no lines of the file
         where: dict[str, object] = {"physicalLocation": artifact}
         message = f"{message}, {_taken_from(place)}" if message else _taken_from(place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from summitcheck.documents.parts import place_of, words_of
 from summitcheck.render.printable import one_line
@@ -12,19 +12,35 @@ from summitcheck.views.check.model import CheckResult, PassageToRead, Place, Pro
 
 def title(problem: Problem) -> str:
     """The rule's code and name; one word where the verdict does not rest on a rule."""
-    return problem.code if problem.name == problem.code else f"{problem.code} {problem.name}"
+    return f"{problem.code} {problem.name}" if problem.by_rule else problem.code
+
+
+def said(problem: Problem) -> str:
+    """What is wrong, so that it can be understood in any list: with the words around, or what it is about."""
+    if problem.by_rule:
+        return f"{problem.message}, in “{problem.context}”" if problem.context else problem.message
+    about = problem.said or words_of(problem.account)
+    return f"{problem.message}: “{about}”" if about else problem.message
 
 
 def lines(problem: Problem) -> Iterator[str]:
     """What is wrong, what the statement says and where, what another model says, the claim: one printable line each."""
-    yield one_line(problem.message)
+    yield one_line(said(problem))
     official = problem.official
     if official is not None and official.text:
         yield f"{one_line(official.path)}:{place_of(official)} says: “{one_line(words_of(official))}”"
-    if said := opinion_text(problem.opinion):
-        yield said
+    if opinion := opinion_text(problem.opinion):
+        yield opinion
     if problem.claim:
-        yield f"Claim {one_line(problem.claim)}: {one_line(problem.said)}"
+        yield one_line(f"Claim {problem.claim}: {problem.said}" if problem.by_rule else f"Claim {problem.claim}")
+
+
+def omissions(problems: Sequence[Problem]) -> str:
+    """What one article omits: one claim in words, several counted and listed by id, those first that fail."""
+    if len(problems) == 1:
+        return f"{title(problems[0])}: {said(problems[0])}"
+    ids = [problem.claim for problem in sorted(problems, key=lambda p: not p.fails)]
+    return f"omitted: {counted(len(ids), 'claim')}: {', '.join(ids)}"
 
 
 def where(place: Place) -> str:
@@ -42,8 +58,11 @@ def summary(result: CheckResult) -> str:
 
 
 def passage_notes(passage: PassageToRead) -> str:
-    """What was noted about a passage to read: each rule with its message, or why the verdict fell."""
-    return one_line("; ".join(dict.fromkeys(f"{title(p)}: {p.message}" for p in passage.problems)))
+    """What was noted about a passage to read: each rule once, with its messages, or why the verdict fell."""
+    noted: dict[str, list[str]] = {}
+    for problem in passage.problems:
+        noted.setdefault(title(problem), []).append(problem.message)
+    return one_line("; ".join(f"{rule}: {', '.join(dict.fromkeys(messages))}" for rule, messages in noted.items()))
 
 
 def cut(result: CheckResult) -> str:

@@ -5,6 +5,7 @@ Keys keep their order, so that the same input gives the same bytes.
 
 from __future__ import annotations
 
+from summitcheck.detect.names import schema_name
 from summitcheck.jsontext import json_text
 from summitcheck.render.records import (
     SCHEMA_VERSION,
@@ -83,7 +84,7 @@ def _piece(piece: DiffPiece) -> dict[str, object]:
 def _finding(finding: Finding) -> dict[str, object]:
     return {
         "code": finding.code,
-        "name": finding.name,
+        "name": schema_name(finding.code, finding.name),
         "severity": str(finding.severity),
         "message": finding.message,
         "claim": finding.claim,

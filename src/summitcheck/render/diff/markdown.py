@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from summitcheck.documents.model import Document
+from summitcheck.render.diff.stretches import Stretch, stretches
 from summitcheck.render.diff.words import KINDS, about, coverage, opinions, skipped, tags, texts, totals, verdict
 from summitcheck.render.marktext import escaped, inert
 from summitcheck.render.printable import printable
@@ -57,7 +58,7 @@ def _heading(row: DiffRow) -> Iterator[str]:
     pieces = row.inline or (*row.official, *row.account)[0].pieces
     marked = row.kind in (RowKind.REWORDED, RowKind.OMITTED, RowKind.ADDED)
     tagged = "".join(f" ({tag})" for tag in tags(row))
-    yield from ("", f"### {_text(pieces, marked=marked)}{tagged}", "")
+    yield from ("", f"### {_text(row, pieces, marked=marked)}{tagged}", "")
 
 
 def _row(row: DiffRow) -> Iterator[str]:
@@ -78,16 +79,21 @@ def _texts(row: DiffRow) -> Iterator[str]:
     marked = bool(row.official and row.account)
     for (line, other), pieces in texts(row):
         place = " ".join([str(line)] * bool(line) + [f"→ {other}"] * bool(other))
-        yield f"{place}: {_text(pieces, marked=marked)}"
+        yield f"{place}: {_text(row, pieces, marked=marked)}"
 
 
-def _text(pieces: Iterable[DiffPiece], *, marked: bool = True) -> str:
-    return "".join(_piece(piece, marked=marked) for piece in pieces)
+def _text(row: DiffRow, pieces: Iterable[DiffPiece], *, marked: bool = True) -> str:
+    return "".join(_words(stretch, marked=marked) for stretch in stretches(row, pieces))
 
 
-def _piece(piece: DiffPiece, *, marked: bool) -> str:
-    """Escaped words; tags rather than tildes and stars, which need spaces around them to mean anything."""
-    words = printable(piece.words)
-    opening, closing = _TAGS[piece.mark] if marked else ("", "")
+def _words(stretch: Stretch, *, marked: bool) -> str:
+    """Escaped words; tags rather than tildes and stars, which need spaces around them to mean anything.
+
+    What a rule names is bold.
+    """
+    words = printable(stretch.words)
+    opening, closing = _TAGS[stretch.mark] if marked else ("", "")
+    if marked and stretch.named:
+        opening, closing = f"<b>{opening}", f"{closing}</b>"
     space = " " if words.startswith(" ") else ""
     return f"{space}{opening}{inert(words.lstrip(' '))}{closing}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from summitcheck.documents.model import Document
+from summitcheck.render.diff.stretches import Stretch, stretches
 from summitcheck.render.diff.words import KINDS, about, coverage, opinions, skipped, tags, texts, totals, verdict
 from summitcheck.render.layout import width_of, wrap
 from summitcheck.render.printable import one_line, printable
@@ -19,13 +20,15 @@ from summitcheck.views.diff.model import Diff, DiffPassage, DiffPiece, DiffRow, 
 SIDE_BY_SIDE = 100
 _GLYPHS = {
     RowKind.SAME: Run("=", Role.QUIET),
-    RowKind.REWORDED: Run("~", Role.UNCERTAIN),
+    RowKind.REWORDED: Run("~"),
     RowKind.DISTORTED: Run("≠", Role.DISTORTED),
     RowKind.OMITTED: Run("-", Role.LOST),
     RowKind.ADDED: Run("+", Role.GAINED),
 }
 _MARKERS = {WordMark.GONE: ("[-", "-]"), WordMark.NEW: ("{+", "+}"), WordMark.SAME: ("", "")}
+#: How words are shown whose wording differs, and how if a rule names them: only then is anything wrong with them.
 _ROLES = {WordMark.GONE: Role.GONE, WordMark.NEW: Role.NEW, WordMark.SAME: Role.PLAIN}
+_NAMED = {WordMark.GONE: Role.OFFICIAL_WORDS, WordMark.NEW: Role.CHANGED_WORDS}
 _ALONE = {RowKind.OMITTED: Role.LOST, RowKind.ADDED: Role.GAINED, RowKind.SAME: Role.QUIET}
 
 
@@ -128,7 +131,11 @@ def _key(shown: _Shown) -> Iterator[Line]:
         for kind in (RowKind.REWORDED, RowKind.DISTORTED, RowKind.OMITTED, RowKind.ADDED)
         for run in _sign(kind, shown)
     ]
-    marks = [*_marked(WordMark.GONE, "gone", style), Run(" "), *_marked(WordMark.NEW, "new", style)]
+    marks = [
+        *_marked(Stretch("gone", WordMark.GONE), "gone", style),
+        Run(" "),
+        *_marked(Stretch("new", WordMark.NEW), "new", style),
+    ]
     lines = Run("numbers are lines, of the statement and of the account")
     yield from wrap([*signs, *marks, Run("; "), lines], style.width)
 
@@ -146,18 +153,16 @@ def _heading(row: DiffRow, shown: _Shown) -> Iterator[Line]:
     style = shown.style
     pieces = row.inline or (*row.official, *row.account)[0].pieces
     marked = row.kind in (RowKind.REWORDED, RowKind.OMITTED, RowKind.ADDED)
-    runs = [run for piece in pieces for run in _heading_run(piece, style, marked=marked)]
+    runs = [run for stretch in stretches(row, pieces) for run in _heading_run(stretch, style, marked=marked)]
     text = [Run(f" ({tag})", Role.QUIET) for tag in tags(row)]
     yield ()
     yield from wrap([*runs, *text], style.width, indent=2)
 
 
-def _heading_run(piece: DiffPiece, style: Style, *, marked: bool) -> tuple[Run, ...]:
-    return (
-        _run(piece, style)
-        if marked and piece.mark is not WordMark.SAME
-        else (Run(printable(piece.words), Role.HEADING),)
-    )
+def _heading_run(stretch: Stretch, style: Style, *, marked: bool) -> tuple[Run, ...]:
+    if marked and stretch.mark is not WordMark.SAME:
+        return _run(stretch, style)
+    return (Run(printable(stretch.words), Role.HEADING),)
 
 
 def _row(row: DiffRow, shown: _Shown) -> Iterator[Line]:
@@ -225,7 +230,7 @@ def _runs(row: DiffRow, pieces: Iterable[DiffPiece], style: Style) -> list[Run]:
     """The pieces as runs; a sentence in one text only, or unchanged, has one role throughout and no marks."""
     if role := _ALONE.get(row.kind):
         return [Run(printable(piece.words), role) for piece in pieces]
-    return [run for piece in pieces for run in _run(piece, style)]
+    return [run for stretch in stretches(row, pieces, naming=style.colour) for run in _run(stretch, style)]
 
 
 def _brief(row: DiffRow) -> Line:
@@ -234,14 +239,15 @@ def _brief(row: DiffRow) -> Line:
     return (Run(f" ({text})", Role.QUIET),) if text else ()
 
 
-def _run(piece: DiffPiece, style: Style) -> tuple[Run, ...]:
-    words = printable(piece.words)
-    if piece.mark is WordMark.SAME:
+def _run(stretch: Stretch, style: Style) -> tuple[Run, ...]:
+    words = printable(stretch.words)
+    if stretch.mark is WordMark.SAME:
         return (Run(words),)
     space = (Run(" "),) if words.startswith(" ") else ()
-    return (*space, *_marked(piece.mark, words.lstrip(" "), style))
+    return (*space, *_marked(stretch, words.lstrip(" "), style))
 
 
-def _marked(mark: WordMark, words: str, style: Style) -> tuple[Run, ...]:
-    opening, closing = _MARKERS[mark]
-    return (Run(words, _ROLES[mark]),) if style.colour else (Run(f"{opening}{words}{closing}", _ROLES[mark]),)
+def _marked(stretch: Stretch, words: str, style: Style) -> tuple[Run, ...]:
+    role = (_NAMED if stretch.named else _ROLES)[stretch.mark]
+    opening, closing = _MARKERS[stretch.mark] if not style.colour else ("", "")
+    return (Run(f"{opening}{words}{closing}", role),)

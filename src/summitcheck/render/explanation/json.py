@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from summitcheck.detect.names import schema_name
 from summitcheck.entail.base import Entailment
 from summitcheck.jsontext import json_text
 from summitcheck.render.records import excerpt_record, opinion_record
@@ -77,7 +78,7 @@ def _parts(parts: Iterable[Contribution]) -> list[dict[str, object]]:
 def _sign(sign: Weighed) -> dict[str, object]:
     return {
         "code": sign.rule.code,
-        "name": sign.rule.name,
+        "name": schema_name(sign.rule.code, sign.rule.name),
         "outcome": str(sign.outcome),
         "why": sign.why,
         "probability": round(sign.probability, 4),

@@ -20,22 +20,21 @@ from summitcheck.render.style import Style
 from summitcheck.render.wording import opinion_text
 from summitcheck.score.base import Contribution
 from summitcheck.views.explain import Explanation, Pairing, Weighed
+from summitcheck.views.plainly import plainly
 
 
 def render(explanation: Explanation, style: Style) -> str:
-    """GitHub-flavoured Markdown; long lists are cut as they are in the text."""
-    return "\n".join(_lines(explanation)) + "\n"
+    """GitHub-flavoured Markdown, as much as the text has; long lists are cut as they are there."""
+    return "\n".join(_lines(explanation, style)) + "\n"
 
 
-def _lines(explanation: Explanation) -> Iterator[str]:
+def _lines(explanation: Explanation, style: Style) -> Iterator[str]:
     assessment = explanation.assessment
     yield from (f"## {escaped(assessment.claim.id)}: {assessment.verdict}", "")
-    yield from (f"The reason: {escaped(assessment.reason)}.", "")
+    verdict, *others = map(escaped, plainly(explanation))
+    yield from (f"**{verdict}** {' '.join(others)}", "")
     if said := opinion_text(assessment.opinion):
         yield from (f"Another model was {escaped(said)}.", "")
-    if not explanation.skipped:
-        yield f"- stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
-        yield f"- {thresholds_text(explanation)}"
     official = explanation.official
     yield f"- {escaped(explanation.source)}, line {place_of(official)}: “{escaped(words_of(official))}”"
     name, window = escaped(explanation.account.name), explanation.window
@@ -43,6 +42,16 @@ def _lines(explanation: Explanation) -> Iterator[str]:
         f"line {place_of(window.words)}: “{escaped(words_of(window.words))}”" if window else absence_text(explanation)
     )
     yield from (f"- {name}, {words}", "")
+    if style.verbose:
+        yield from _details(explanation)
+
+
+def _details(explanation: Explanation) -> Iterator[str]:
+    assessment = explanation.assessment
+    yield from (f"The reason: {escaped(assessment.reason)}.", "")
+    if not explanation.skipped:
+        yield f"- stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"
+        yield from (f"- {thresholds_text(explanation)}", "")
     yield from _candidates(explanation)
     yield from _words(explanation.pairings)
     if said := entailment_text(explanation):

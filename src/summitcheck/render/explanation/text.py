@@ -1,4 +1,4 @@
-"""An explanation as text for people: sentences, words, what the scores are made of, what the rules detected."""
+"""An explanation as text for people: three plain sentences and both texts; then, verbose, all that was weighed."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from summitcheck.views.explain import (
     Weighed,
     WindowView,
 )
+from summitcheck.views.plainly import plainly
 
 #: More than this many sentences or reasons are counted, not shown: they come largest first.
 MOST = 8
@@ -34,7 +35,11 @@ _OUTCOMES = {
 
 
 def render(explanation: Explanation, style: Style) -> str:
-    """Both texts, the sentences and words that were compared, what the scores are made of, what the rules detected."""
+    """What the verdict is, why, what would change it, and both texts.
+
+    A verbose style adds the sentences and words that were compared, what the scores are made of, and what the rules
+    detected.
+    """
     return style.paint(_lines(explanation, style))
 
 
@@ -87,6 +92,11 @@ def rest_text(parts: Sequence[Contribution]) -> str:
 def _lines(explanation: Explanation, style: Style) -> Iterator[Line]:
     yield from _head(explanation, style)
     yield from _texts(explanation, style)
+    if not style.verbose:
+        yield ()
+        yield from wrap([Run("More: -v (the words that were compared, scores and weights)", Role.QUIET)], style.width)
+        return
+    yield from _scores(explanation, style)
     yield from _candidates(explanation, style)
     yield from _words(explanation.pairings, style)
     yield from _entailment(explanation, style)
@@ -99,10 +109,21 @@ def _head(explanation: Explanation, style: Style) -> Iterator[Line]:
     assessment = explanation.assessment
     first = (style.glyph(assessment.verdict), Run(f" {one_line(assessment.claim.id)}", Role.HEADING), Run("  "))
     yield from wrap([Run(one_line(assessment.claim.text))], style.text_width, indent=2, first=first)
-    verdict = Run(str(assessment.verdict), role_of(assessment.verdict))
-    yield from wrap([verdict, Run(f": {one_line(assessment.reason)}")], style.text_width, indent=4, first=(Run("  "),))
+    yield ()
+    verdict, *others = map(one_line, plainly(explanation))
+    yield from wrap([Run(verdict, role_of(assessment.verdict))], style.text_width, indent=2, first=(Run("  "),))
+    for sentence in others:
+        yield from wrap([Run(sentence)], style.text_width, indent=2, first=(Run("  "),))
     if said := opinion_text(assessment.opinion):
         yield from wrap([Run(said)], style.text_width, indent=4, first=(Run("  "),))
+
+
+def _scores(explanation: Explanation, style: Style) -> Iterator[Line]:
+    """The verdict and its reason, the two scores, and where they become a verdict."""
+    assessment = explanation.assessment
+    yield ()
+    verdict = Run(str(assessment.verdict), role_of(assessment.verdict))
+    yield from wrap([verdict, Run(f": {one_line(assessment.reason)}")], style.text_width, indent=4, first=(Run("  "),))
     if explanation.skipped:
         return
     scores = f"stated {assessment.stated:.2f}, distortion {assessment.distortion:.2f}"

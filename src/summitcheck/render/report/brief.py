@@ -87,7 +87,7 @@ def _section(title: Line, items: Sequence[Sequence[Line]], room: int, style: Sty
     for item in items[:shown]:
         yield from item
     if shown < len(items):
-        yield (Run(f"{style.ellipsis} and {counted(len(items) - shown, 'claim')} more; --all shows them", Role.QUIET),)
+        yield (Run(f"{style.ellipsis} and {counted(len(items) - shown, 'more claim')}; --all shows them", Role.QUIET),)
 
 
 def _fitting(items: Sequence[Sequence[Line]], room: int) -> int:

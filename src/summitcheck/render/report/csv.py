@@ -10,7 +10,7 @@ from summitcheck.documents.parts import words_of
 from summitcheck.render.passages import account_passages
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Style
-from summitcheck.render.wording import opinion_text
+from summitcheck.render.wording import NO_SECTION, opinion_text
 from summitcheck.views.report import AccountReport, Assessment, Report
 
 COLUMNS = (
@@ -60,7 +60,7 @@ def _row(account: AccountReport, assessment: Assessment) -> tuple[str, ...]:
     claim, passages = assessment.claim, account_passages(assessment, account)
     return (
         claim.id,
-        claim.section,
+        claim.section or NO_SECTION,
         str(claim.line) if claim.located else "",
         account.document.name,
         " ".join(str(passage.line) for passage in passages),

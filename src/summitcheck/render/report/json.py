@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status
+from summitcheck.detect.names import schema_name
 from summitcheck.documents.model import Document, Sentence
 from summitcheck.jsontext import json_text
 from summitcheck.render.records import (
@@ -92,9 +93,15 @@ def _to_read(cell: CellToRead, report: Report) -> dict[str, object]:
     return {
         "claim": cell.assessment.claim.id,
         "account": report.accounts[cell.account].document.name,
-        "notes": list(notes(cell.assessment)),
+        "notes": list(notes(_with_schema_names(cell.assessment))),
         **opinion_record(cell.assessment.opinion),
     }
+
+
+def _with_schema_names(assessment: Assessment) -> Assessment:
+    """The assessment with the names that its findings have in JSON."""
+    findings = tuple(f._replace(name=schema_name(f.code, f.name)) for f in assessment.findings)
+    return assessment._replace(findings=findings)
 
 
 def _statement(report: Report) -> dict[str, object]:
@@ -162,7 +169,7 @@ def _verdict(assessment: Assessment) -> dict[str, object]:
 def _finding(finding: Finding) -> dict[str, object]:
     return {
         "code": finding.code,
-        "name": finding.name,
+        "name": schema_name(finding.code, finding.name),
         "severity": str(finding.severity),
         "message": finding.message,
         "official": span_record(finding.official),

@@ -13,7 +13,15 @@ from summitcheck.render.marktext import escaped, in_html, inert, table_row
 from summitcheck.render.passages import account_passages, account_spans, marked, official_passage, official_spans
 from summitcheck.render.report.matrix import summary as totals_text
 from summitcheck.render.style import Role, Run, Style
-from summitcheck.render.wording import MADE_BY, PLEASE_READ, coverage_text, finding_text, notes, opinion_text
+from summitcheck.render.wording import (
+    MADE_BY,
+    NO_SECTION,
+    PLEASE_READ,
+    coverage_text,
+    finding_text,
+    notes,
+    opinion_text,
+)
 from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
 from summitcheck.views.summary import Summary, summarize
 
@@ -67,7 +75,7 @@ def _matrix(report: Report, summary: Summary) -> Iterator[str]:
     yield from ("### All claims", "")
     numbered = enumerate(report.claims.claims)
     for section, claims in groupby(numbered, key=lambda pair: pair[1].section):
-        title = in_html(section) or "Before the first heading"
+        title = in_html(section) or NO_SECTION
         yield from ("<details>", f"<summary>{title}</summary>", "")
         yield table_row("claim", "", *heads)
         yield f"|---|---|{':-:|' * len(heads)}"

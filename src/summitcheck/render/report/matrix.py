@@ -9,11 +9,10 @@ from summitcheck.render.layout import cut, pad, width_of
 from summitcheck.render.printable import one_line
 from summitcheck.render.report.strips import counts_of, sign_of
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.render.wording import counted, verdicts_text
+from summitcheck.render.wording import NO_SECTION, counted, verdicts_text
 from summitcheck.views.report import Report
 from summitcheck.views.summary import Summary, SummaryRow
 
-_CELL = 2  # columns: a sign and a space
 _LABEL = 24  # columns that the claims want for themselves at least
 _TEXTS_FROM = 100  # columns; on shorter lines the ids stand alone, since a cut sentence says nothing
 
@@ -39,9 +38,9 @@ def summary(report: Report, *, signs: Mapping[str, str] | None = None) -> str:
 def matrix(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     """A sign for each claim and account, the accounts worst first; as many tables as ``style.whole`` needs.
 
-    Otherwise one table, of the claims that some account changes or may change, or that no account tells.
+    Otherwise one table, of the claims that some account changes or may change, or that none of several tells.
     """
-    at_once = max((style.width - min(_LABEL, style.width // 2)) // _CELL, 1)
+    at_once = max(style.width - min(_LABEL, style.width // 2), 1)
     starts = range(0, len(summary.rows), at_once) if style.whole else range(min(len(summary.rows), 1))
     for start in starts:
         yield ()
@@ -55,27 +54,28 @@ def matrix(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
 
 def _more(report: Report, summary: Summary, at_once: int) -> Iterator[str]:
     if quiet := len(report.claims) - len(_telling(report, summary)):
-        yield f"{quiet} more claim{'s' * (quiet != 1)}, told without a change"
+        yield f"{counted(quiet, 'more claim')} (kept or left out)"
     if len(summary.rows) > at_once:
-        yield counted(len(summary.rows) - at_once, "account")
+        yield counted(len(summary.rows) - at_once, "more account")
 
 
 def _telling(report: Report, summary: Summary) -> list[int]:
     """The claims that a reader should look at, by index."""
-    loud = {each.claim.id for each in (*summary.changed, *summary.to_read)} | {claim.id for claim in summary.untold}
+    untold = summary.untold if summary.judged > 1 else ()
+    loud = {each.claim.id for each in (*summary.changed, *summary.to_read)} | {claim.id for claim in untold}
     return [index for index, claim in enumerate(report.claims.claims) if claim.id in loud]
 
 
 def _stairs(rows: Sequence[SummaryRow], style: Style) -> Iterator[Line]:
-    """The names of the accounts, each above its own column, with their counts."""
-    bar = "│ " if style.unicode else "| "
-    names = [bar * step + one_line(row.name) for step, row in enumerate(rows)]
-    column = max(map(width_of, names))
+    """The names of the accounts, each led down to its own column, with their counts where there is room."""
+    bar, corner = ("│", "┌ ") if style.unicode else ("|", "/ ")
+    names = [cut(one_line(row.name), style.width - step - 2, style.ellipsis) for step, row in enumerate(rows)]
+    column = max(step + 2 + width_of(name) for step, name in enumerate(names))
     for step, (name, row) in enumerate(zip(names, rows, strict=True)):
         counts = (Run("  skipped", Role.QUIET),) if row.skipped else (*counts_of(row, style), _added(row))
-        label = (Run(bar * step, Role.QUIET), Run(name[len(bar) * step :], Role.HEADING))
+        label = (Run(bar * step + corner, Role.QUIET), Run(name, Role.HEADING))
         wide = column + sum(width_of(run.text) for run in counts) <= style.width
-        yield (*label, Run(" " * (column - width_of(name))), *counts) if wide else label
+        yield (*label, Run(" " * (column - step - 2 - width_of(name))), *counts) if wide else label
 
 
 def _added(row: SummaryRow) -> Run:
@@ -85,14 +85,14 @@ def _added(row: SummaryRow) -> Run:
 def _claims(report: Report, summary: Summary, rows: Sequence[SummaryRow], style: Style) -> Iterator[Line]:
     shown = range(len(report.claims)) if style.whole else _telling(report, summary)
     claims = report.claims.claims
-    room = style.width - _CELL * len(rows) - 1
+    room = style.width - len(rows) - 2
     ids = min(max((width_of(one_line(claims[n].id)) for n in shown), default=0), room)
     for section, indexes in groupby(shown, key=lambda index: claims[index].section):
-        title = one_line(section) or "Before the first heading"
+        title = one_line(section) or NO_SECTION
         yield (Run(cut(title, style.width, style.ellipsis), Role.HEADING),)
         for index in indexes:
-            cells = [piece for row in rows for piece in (sign_of(row.strip[index], style), Run(" "))]
-            yield (*cells, Run(" "), *_label_of(one_line(claims[index].id), claims[index].text, ids, room, style))
+            cells = [sign_of(row.strip[index], style) for row in rows]
+            yield (*cells, Run("  "), *_label_of(one_line(claims[index].id), claims[index].text, ids, room, style))
 
 
 def _label_of(claim_id: str, text: str, ids: int, room: int, style: Style) -> Iterator[Run]:

@@ -28,6 +28,7 @@ def strips(summary: Summary, style: Style, most: int | None = None) -> Iterator[
     fits = 0 < size <= style.width - _NARROWEST_NAME - 2
     room = style.width - size - 2 if fits else style.width // 2 - 2
     column = min(longest, room, _WIDEST_NAME)
+    told = told if width_of(told) <= column else told.partition(" of ")[0]
     counts = not fits or column + size + 4 + len(_counts(rows, style)) <= style.width
     for row in rows:
         yield from _row(row, summary, style, column=column, strip=fits, counts=counts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitcheck.detect.base import Example, Rule
+from summitcheck.detect.names import schema_name
 from summitcheck.jsontext import json_text
 from summitcheck.render.style import Style
 from summitcheck.score.precision import Precision, precision
@@ -18,6 +19,7 @@ def as_dict(rule: Rule) -> dict[str, object]:
     return {
         "code": rule.code,
         "name": rule.name,
+        "schema_name": schema_name(rule.code, rule.name),
         "family": rule.family,
         "severity": str(rule.severity),
         "summary": rule.summary,

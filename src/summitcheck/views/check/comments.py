@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from summitcheck.detect.rules import code_of
 from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError
 from summitcheck.views.check.policy import require_known_codes
 from summitcheck.views.check.suppress import Suppression
 
 _DIRECTIVE = re.compile(r"\s*+summitcheck\s*+:\s*+(?P<verb>\S*+)\s*+(?P<rest>.*+)", re.DOTALL)
-_CODES_AND_REASON = re.compile(r"(?P<codes>(?:\w++\s*+,\s*+)*\w++)(?::?\s++(?P<reason>\S.*+))?", re.DOTALL)
+_CODES_AND_REASON = re.compile(r"(?P<codes>(?:[\w-]++\s*+,\s*+)*[\w-]++)(?::?\s++(?P<reason>\S.*+))?", re.DOTALL)
 _NOT_LINE_BREAK = re.compile(r"[^\r\n]")
 LineRange = tuple[int, int]
 _FORM = "Write <!-- summitcheck: ignore SC601 the reason -->."
@@ -31,6 +32,7 @@ def in_comments(article: Document, codes: Sequence[str]) -> Iterator[Suppression
     for directive in filter(None, directives):
         where = f"{article.name}:{article.line_of(directive.start())}:{article.column_of(directive.start() - 4)}"
         named, reason = _codes_and_reason(directive, where)
+        named = tuple(map(code_of, named))
         require_known_codes(named, codes, where=where)
         lines = article.line_of(directive.start()), article.line_of(directive.end())
         first, last = _lines_meant(lines, paragraphs)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summitcheck.detect.rules import code_of
 from summitcheck.documents.front_matter import find_front_matter
 from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError, did_you_mean
@@ -94,8 +95,9 @@ def _suppressions(node: Node | None, article: Document, codes: Sequence[str]) ->
         raise ConfigError("`ignore` has no reasons", where=_at(article, node.mark), hint=hint)
     for key, value in node.pairs:
         where = _at(article, key.mark)
-        require_known_codes([key.text], codes, where=where)
-        yield Suppression(where, " ".join(_text(value, article).split()), (key.text,), path=article.name)
+        code = code_of(key.text)
+        require_known_codes([code], codes, where=where)
+        yield Suppression(where, " ".join(_text(value, article).split()), (code,), path=article.name)
 
 
 def _at(article: Document, mark: YamlMark) -> str:

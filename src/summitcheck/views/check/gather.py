@@ -14,6 +14,7 @@ from summitcheck.views.check.model import Place, Problem
 from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.fingerprint import fingerprint, with_fingerprints
 from summitcheck.views.report import AccountReport, Assessment, Finding, Opinion
+from summitcheck.views.summary import ChangeKind, WordChange, word_change
 
 _KINDS = {
     Verdict.DISTORTED: ProblemKind.DISTORTED,
@@ -61,6 +62,7 @@ def _opinion(assessment: Assessment, article: Document) -> Opinion | None:
 
 
 def _of_finding(finding: Finding, kind: ProblemKind, claim: Claim, article: Document, statement: Document) -> Problem:
+    change = word_change(finding, claim, statement, article)
     return Problem(
         kind,
         finding.code,
@@ -72,7 +74,17 @@ def _of_finding(finding: Finding, kind: ProblemKind, claim: Claim, article: Docu
         claim.id,
         claim.text,
         finding.fingerprint,
+        change=change.kind,
+        context=_context(change),
     )
+
+
+def _context(change: WordChange) -> str:
+    """The words that a rule names between those around them: the statement's, but the article's for what it adds."""
+    if not (change.lead or change.tail):
+        return ""
+    named = change.after if change.kind is ChangeKind.ADDED else change.before
+    return " ".join(filter(None, (change.lead, named, change.tail)))
 
 
 def _of_verdict(assessment: Assessment, kind: ProblemKind, report: AccountReport, statement: Document) -> Problem:

@@ -6,9 +6,11 @@ character after the words. A place without words (``text`` empty, ``start == end
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import PurePath
 from typing import NamedTuple
 
 from summitcheck.decide.verdict import Verdict
@@ -16,6 +18,7 @@ from summitcheck.documents.model import Document, Excerpt, Skipped
 from summitcheck.severity import Severity
 from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.report import Opinion
+from summitcheck.views.summary import ChangeKind
 
 
 class State(StrEnum):
@@ -31,6 +34,7 @@ class Place:
     """Words of a file, and every way in which a format may point at them.
 
     Lines and columns are those of the text that was taken out of the file where ``extracted`` names a format.
+    ``lines`` are the whole lines of it on which the words stand.
     """
 
     path: str
@@ -44,14 +48,16 @@ class Place:
     page: int = 0
     plain: str = ""
     extracted: str = ""
+    lines: str = ""
 
     @classmethod
     def of(cls, document: Document, words: Excerpt) -> Place:
         """The place of an excerpt in the document that it was taken from."""
-        start, end = words.start, words.end
+        start, end, text = words.start, words.end, document.text
+        behind = text.find("\n", end)
         return cls(
             document.name,
-            document.text[start:end],
+            text[start:end],
             start,
             end,
             document.line_of(start),
@@ -61,6 +67,7 @@ class Place:
             document.page_of(start),
             document.plain[start:end] if document.markup else "",
             document.extracted,
+            text[text.rfind("\n", 0, start) + 1 : behind if behind >= 0 else len(text)],
         )
 
 
@@ -73,7 +80,8 @@ class Problem:
     ``account`` is a place in the article; ``official`` one in the statement, None for an addition. ``claim`` is the id
     of the claim and ``said`` its text, both empty for an addition. ``fails`` is True when the command exits with status
     1 because of it; ``reason`` says why it was suppressed. ``opinion`` is that of another model on an uncertain claim,
-    where one was asked and answered.
+    where one was asked and answered. ``change`` says what became of the words that a rule names, and ``context``
+    has a few of the words around them.
     """
 
     kind: ProblemKind
@@ -90,6 +98,13 @@ class Problem:
     reason: str = ""
     fails: bool = False
     opinion: Opinion | None = None
+    change: ChangeKind | None = None
+    context: str = ""
+
+    @property
+    def by_rule(self) -> bool:
+        """True where a rule says what is wrong, and which words are."""
+        return self.code != self.name
 
     @property
     def unjudged(self) -> bool:
@@ -203,13 +218,32 @@ class UnusedEntry:
     why: str
 
 
+class Checkout(NamedTuple):
+    """Where a run was made: the ``root`` of its repository, absolute, and the working ``folder`` as seen from there."""
+
+    root: str = ""
+    folder: str = ""
+
+    def path(self, given: str) -> str:
+        """A path, given as seen from the working folder, as seen from the root; one that is elsewhere stays absolute.
+
+        Folders are separated by slashes.
+        """
+        pure = PurePath(given)
+        if not pure.is_absolute():
+            return posixpath.normpath(posixpath.join(self.folder, pure.as_posix()))
+        inside = self.root and pure.is_relative_to(self.root)
+        return (pure.relative_to(self.root) if inside else pure).as_posix()
+
+
 @dataclass(frozen=True, slots=True)
 class CheckResult:
     """All that one run of `summitcheck check` has to say.
 
     ``problems`` are those to report, by article and place; ``suppressed`` and ``baselined`` those that someone has
     dealt with. ``truncated`` counts the least severe that --max-findings left out of ``problems``; they still count in
-    ``failures``. ``skipped`` has the files that were not judged, with the reason.
+    ``failures``. ``skipped`` has the files that were not judged, with the reason. All paths are seen from the folder of
+    the ``checkout`` where the run was made.
     """
 
     articles: tuple[Article, ...]
@@ -219,6 +253,7 @@ class CheckResult:
     unused: tuple[UnusedEntry, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     truncated: int = 0
+    checkout: Checkout = field(default_factory=Checkout)
 
     @property
     def counts(self) -> dict[str, int]:

@@ -77,8 +77,12 @@ def require_known_codes(
     known = (*codes, *kinds)
     for word in words:
         if word not in known and not (_FAMILY.fullmatch(word) and any(code.startswith(word) for code in codes)):
+            from summitcheck.detect.rules import CODE_BY_NAME
+
             hint = f"Rules: {', '.join(codes)}{'; kinds: ' * bool(kinds)}{', '.join(kinds)}."
-            raise ConfigError(f"there is no rule '{word}'.{did_you_mean(word, known)}", where=where, hint=hint)
+            raise ConfigError(
+                f"there is no rule '{word}'.{did_you_mean(word, (*known, *CODE_BY_NAME))}", where=where, hint=hint
+            )
 
 
 def _longest_fit(code: str, prefixes: Sequence[str]) -> int:

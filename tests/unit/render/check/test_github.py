@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from check_samples import ADDITION, FIGURE, ODD_PATH, ODD_PROBLEM, OMISSION, STRENGTH, clean_result, full_result
 from summitcheck.render.registry import render
-from summitcheck.views.check.model import CheckResult, Problem
+from summitcheck.views.check.model import Checkout, CheckResult, Problem
 
 COMMAND = re.compile(r"::(error|warning|notice) ((?:[a-zA-Z]+=[^,:\r\n]*,?)+)::([^\r\n]*)")
 
@@ -96,3 +96,26 @@ def test_nothing_found_says_nothing() -> None:
 def test_no_text_can_end_a_command_or_begin_another(message: str, path: str) -> None:
     odd = replace(FIGURE, message=message, account=replace(FIGURE.account, path=path))
     assert len(parsed(render("check", "github", CheckResult((), (odd,))))) == 1
+
+
+def test_a_path_is_seen_from_the_root_of_the_repository() -> None:
+    problem = replace(FIGURE, account=replace(FIGURE.account, path="../articles/./a.md"))
+    inside = CheckResult((), (problem,), checkout=Checkout("/repository", "desk/today"))
+    assert parsed(render("check", "github", inside))[0][1]["file"] == "desk/articles/a.md"
+
+
+def test_an_absolute_path_in_the_repository_is_seen_from_its_root() -> None:
+    problem = replace(FIGURE, account=replace(FIGURE.account, path="/repository/articles/a.md"))
+    inside = CheckResult((), (problem,), checkout=Checkout("/repository", "."))
+    assert parsed(render("check", "github", inside))[0][1]["file"] == "articles/a.md"
+
+
+def test_a_message_has_the_words_around_so_that_it_stands_alone() -> None:
+    problem = replace(FIGURE, context="will build 12 ferries")
+    message = parsed(render("check", "github", CheckResult((), (problem,))))[0][2]
+    assert message.startswith("The figure changed: “12” became “21”, in “will build 12 ferries”\n")
+
+
+def test_a_verdict_without_a_rule_says_which_claim_it_is_about() -> None:
+    message = parsed(render("check", "github", CheckResult((), (OMISSION,))))[0][2]
+    assert message.startswith("no sentence says this: “The two sides welcomed the new lighthouse.”\n")

@@ -12,7 +12,7 @@ import pytest
 from check_samples import FIGURE, ODD_PATH, clean_result, full_result
 from summitcheck.render.check.sarif import uri
 from summitcheck.render.registry import render
-from summitcheck.views.check.model import CheckResult
+from summitcheck.views.check.model import Checkout, CheckResult
 
 SCHEMA = json.loads((Path(__file__).resolve().parents[3] / "data" / "sarif-2.1.0-rtm.5.json").read_text("utf-8"))
 
@@ -99,3 +99,22 @@ def test_files_that_were_not_judged_are_named() -> None:
     notes = run_of(full_result())["invocations"][0]["toolExecutionNotifications"]
     assert [note["level"] for note in notes] == ["note", "note", "warning"]
     assert notes[0]["message"]["text"] == "Skipped: about no statement"
+
+
+def test_it_says_where_to_learn_more() -> None:
+    assert run_of(full_result())["tool"]["driver"]["informationUri"].startswith("https://")
+
+
+def test_paths_are_those_from_the_root_of_the_repository_and_the_root_is_named(tmp_path: Path) -> None:
+    inside = replace(full_result(), checkout=Checkout(str(tmp_path), "desk/today"))
+    run = run_of(inside)
+    assert run["originalUriBaseIds"] == {"%SRCROOT%": {"uri": f"{tmp_path.as_uri()}/"}}
+    artifact = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert artifact == {"uri": "desk/today/articles/harbour.md", "uriBaseId": "%SRCROOT%"}
+
+
+def test_a_file_outside_of_the_repository_keeps_its_own_address(tmp_path: Path) -> None:
+    elsewhere = replace(FIGURE, account=replace(FIGURE.account, path="/elsewhere/a.md"))
+    run = run_of(CheckResult((), (elsewhere,), checkout=Checkout(str(tmp_path), ".")))
+    artifact = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert artifact == {"uri": "file:///elsewhere/a.md"}

@@ -97,3 +97,11 @@ def test_a_character_that_xml_forbids_is_spelt_out() -> None:
     problem = replace(FIGURE, message="a\x00b\x1bc\ud800d\ufffee")
     error = ElementTree.fromstring(render("check", "checkstyle", CheckResult(full_result().articles, (problem,))))[0][0]
     assert error.get("message", "").startswith("a<U+0000>b<U+001B>c<U+D800>d<U+FFFE>e")
+
+
+def test_what_an_article_omits_is_a_test_only_where_it_was_asked_for_or_is_required() -> None:
+    article = full_result().articles[0]
+    unasked = junit_of(CheckResult((article,), (FIGURE,)))[0]
+    assert [test.get("name") for test in unasked] == ["ferries", "pilots", "(the whole article)"]
+    required = replace(article, outcomes=(*article.outcomes[:2], replace(article.outcomes[2], required=True)))
+    assert [test.get("name") for test in junit_of(CheckResult((required,), (FIGURE,)))[0]][2] == "lighthouse"

@@ -76,3 +76,9 @@ def test_a_text_without_its_comments_keeps_every_other_character_in_place(text: 
 def test_a_text_without_comments_is_left_alone() -> None:
     document = Document.from_text("One.\n")
     assert without_comments(document) is document
+
+
+@pytest.mark.parametrize("name", ["commitment-strengthened", "strength-raised"])
+def test_a_rule_can_be_named_also_by_a_former_name(name: str) -> None:
+    (found,) = in_comments(Document.from_text(f"<!-- summitcheck: ignore {name}: because -->\nOne.\n"), CODES)
+    assert (found.codes, found.reason) == (("SC601",), "because")

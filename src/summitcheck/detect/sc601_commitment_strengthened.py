@@ -29,7 +29,7 @@ def _carried_out(alignment: Alignment) -> Iterator[Detection]:
 
 RULE = Rule(
     code="SC601",
-    name="strength-raised",
+    name="commitment-strengthened",
     severity=Severity.WARNING,
     summary="The account binds more firmly than the statement: an aim told as a pledge, a plan as a deed.",
     why="Readers hold governments to what they are said to have promised.",

@@ -19,7 +19,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 
 RULE = Rule(
     code="SC103",
-    name="bound-changed",
+    name="limit-changed",
     severity=Severity.WARNING,
     summary="A figure became a floor or a ceiling, or stopped being one.",
     why="“Up to 500” and “500” bind differently, and “about” is not “over”.",

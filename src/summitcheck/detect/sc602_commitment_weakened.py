@@ -29,7 +29,7 @@ def _put_off(alignment: Alignment) -> Iterator[Detection]:
 
 RULE = Rule(
     code="SC602",
-    name="strength-lowered",
+    name="commitment-weakened",
     severity=Severity.WARNING,
     summary="The account binds less firmly than the statement: a pledge reported as a topic of discussion.",
     why="A promise reported as talk is a promise that nobody will be asked to keep.",

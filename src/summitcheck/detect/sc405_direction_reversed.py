@@ -23,7 +23,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 
 RULE = Rule(
     code="SC405",
-    name="converse",
+    name="direction-reversed",
     severity=Severity.ERROR,
     summary=(
         "A party is at the other end of the same event: it buys what it was to sell, or invites where it was invited."

@@ -47,7 +47,7 @@ def _side(text: AnnotatedText, term: Term) -> str:
 
 RULE = Rule(
     code="SC202",
-    name="deadline-turned",
+    name="deadline-reversed",
     severity=Severity.ERROR,
     summary="The date is the same, but “by” became “after”, or the other way round.",
     why="A deadline reported as a starting point turns a promise into a postponement.",

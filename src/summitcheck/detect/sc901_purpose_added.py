@@ -92,7 +92,7 @@ def _reversed(official: AnnotatedText, earlier: int, later: int, kind: Phrases) 
 
 RULE = Rule(
     code="SC901",
-    name="means-for-end",
+    name="purpose-added",
     severity=Severity.WARNING,
     summary="Two aims that the statement lists side by side became means and end.",
     why="Whoever says that one pledge serves another makes the first depend on the second.",

@@ -50,7 +50,7 @@ def _degree_token(text: AnnotatedText, index: int) -> int | None:
 
 RULE = Rule(
     code="SC702",
-    name="degree-changed",
+    name="extent-changed",
     severity=Severity.WARNING,
     summary="A word of degree became its contrary, or one that takes something back was added.",
     why="“Partly lifted” and “fully lifted” are different headlines; leaving the word out claims less.",

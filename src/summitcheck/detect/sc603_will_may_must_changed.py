@@ -49,7 +49,7 @@ def _modal_before(text: AnnotatedText, term: Term) -> tuple[str, Span] | None:
 
 RULE = Rule(
     code="SC603",
-    name="modal-changed",
+    name="will-may-must-changed",
     severity=Severity.WARNING,
     summary="“Will” became “may”, or “may” became “must”.",
     why="The modal is where drafters of communiqués put the difference between a duty and an option.",

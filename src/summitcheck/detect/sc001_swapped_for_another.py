@@ -17,7 +17,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 
 RULE = Rule(
     code="SC001",
-    name="another-of-its-kind",
+    name="swapped-for-another",
     severity=Severity.ERROR,
     summary="A thing was replaced by another thing of the same kind, which excludes it.",
     why="Steel is not aluminium, and an ambassador is not a minister.",

@@ -65,7 +65,7 @@ def _negatives(side: AlignedSide, other: AlignedSide) -> tuple[bool, frozenset[i
 
 RULE = Rule(
     code="SC504",
-    name="denied-by-verb",
+    name="outcome-denied",
     severity=Severity.ERROR,
     summary="Only one text has a verb such as “fail”, “refuse” or “suspend”, which says that the rest does not happen.",
     why="“Failed to agree” has every word of “agreed”, and one more.",

@@ -74,7 +74,7 @@ def _whole(text: AnnotatedText, index: int) -> tuple[int, ...]:
 
 RULE = Rule(
     code="SC708",
-    name="thing-tied-on",
+    name="another-thing-added",
     severity=Severity.WARNING,
     summary="The account joins another thing, by “and”, to one that the statement names alone.",
     why="What is said of the one was not said of the other.",

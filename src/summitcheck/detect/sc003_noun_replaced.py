@@ -70,7 +70,7 @@ def _is_parted(written: str) -> bool:
 
 RULE = Rule(
     code="SC003",
-    name="head-replaced",
+    name="noun-replaced",
     severity=Severity.WARNING,
     summary="A noun was replaced, and the modifiers in front of it were kept.",
     why="“Open and lawful seas” and “open and lawful ports” praise different things in the same words.",

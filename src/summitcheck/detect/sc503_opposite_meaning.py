@@ -47,7 +47,7 @@ def _heads(text: AnnotatedText, index: int) -> tuple[int, ...]:
 
 RULE = Rule(
     code="SC503",
-    name="opposite",
+    name="opposite-meaning",
     severity=Severity.ERROR,
     summary="A word of the statement was replaced by its opposite.",
     why="Reporting “permanent” as “temporary” keeps every other word and loses the meaning.",

@@ -1,0 +1,184 @@
+"""An explanation to three plain sentences: what the verdict is, why it fell, and what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import PurePath
+from typing import NamedTuple
+
+from summitcheck.annotate.attribution import Attribution
+from summitcheck.decide.verdict import Verdict
+from summitcheck.documents.model import Span
+from summitcheck.documents.parts import place_of, words_of
+from summitcheck.views.explain import DetectionEffect, Explanation, TermFate
+from summitcheck.views.report import Finding
+from summitcheck.views.summary import ChangeKind, WordChange
+
+_MOST_NAMED = 3  # changes that a sentence names
+_MOST_WORDS = 12  # of one quotation
+
+
+class PlainReasons(NamedTuple):
+    """Three sentences for somebody who knows nothing of scores: the verdict, why it fell, what would change it."""
+
+    verdict: str
+    why: str
+    otherwise: str
+
+
+def plainly(explanation: Explanation) -> PlainReasons:
+    """The three sentences; names of files and quoted words are as they came: a renderer has to make them safe."""
+    name, verdict = PurePath(explanation.account.name).name, explanation.assessment.verdict
+    if explanation.skipped:
+        return _skipped(name, explanation.skipped)
+    if not explanation.assessment.judged:
+        return _unjudged(name, explanation.assessment.reason)
+    return _SENTENCES[verdict](explanation, name)
+
+
+def _skipped(name: str, why: str) -> PlainReasons:
+    return PlainReasons(
+        f"{name} was not judged.",
+        f"The reason: {why}.",
+        "An account in the statement's language that names the same parties or repeats its phrases would be judged.",
+    )
+
+
+def _unjudged(name: str, why: str) -> PlainReasons:
+    return PlainReasons(
+        f"Whether {name} says this was not judged.",
+        _sentence(why),
+        "With the whole text of the account it would be judged.",
+    )
+
+
+def _distorted(explanation: Explanation, name: str) -> PlainReasons:
+    said = _noted(explanation.assessment.telling)
+    differ = f"but changes it: {said}." if said else "but differs from it as a whole, though no single rule says how."
+    return PlainReasons(
+        f"{name} distorts this claim.",
+        f"It speaks of the claim on line {_line(explanation)}, {differ}",
+        f"It would be supported if the account {_undone(explanation)}.",
+    )
+
+
+def _uncertain(explanation: Explanation, name: str) -> PlainReasons:
+    said = _noted(explanation.assessment.telling)
+    doubt = f"It speaks of the claim on line {_line(explanation)}, and may change it: {said}."
+    lacking = _missing(explanation)
+    if said:
+        otherwise = f"It would be supported if the account {_undone(explanation)}, and distorted if that were certain."
+    elif lacking:
+        otherwise = f"It would be supported if the account also said {lacking}, and omitted if it said less."
+    else:
+        otherwise = "It would be supported if the account said it more fully, and omitted if it said less."
+    return PlainReasons(
+        f"{name} may or may not say this: somebody has to read both texts.",
+        doubt if said else _sentence(explanation.assessment.reason or "the evidence is not enough to decide"),
+        otherwise,
+    )
+
+
+def _supported(explanation: Explanation, name: str) -> PlainReasons:
+    seen = "what the rules noticed is too weak to count" if _noticed(explanation) else "no rule found a difference"
+    return PlainReasons(
+        f"{name} says what the statement says.",
+        f"Its words on line {_line(explanation)} give the claim, and {seen}.",
+        "It would be distorted if they changed what is claimed, such as a figure, a name or a “not”; without them, "
+        "omitted.",
+    )
+
+
+def _omitted(explanation: Explanation, name: str) -> PlainReasons:
+    lacking = _missing(explanation)
+    more = f"said more of it, such as {lacking}" if lacking else "said it, in these or in other words"
+    return PlainReasons(
+        f"{name} leaves this claim out.",
+        _why_omitted(explanation),
+        f"It would count as told if the account itself {more}.",
+    )
+
+
+def _why_omitted(explanation: Explanation) -> str:
+    if explanation.window is None:
+        return "None of its sentences shares a word with the claim."
+    best = next(iter(explanation.candidates), None)
+    if best is not None and best.attribution is not Attribution.ASSERTED:
+        return (
+            f"Its closest sentence, on line {place_of(best.sentence)}, does not count, since the account does not "
+            "assert it itself."
+        )
+    return f"Its closest words, on line {_line(explanation)}, say too little of the claim."
+
+
+_SENTENCES = {
+    Verdict.DISTORTED: _distorted,
+    Verdict.UNCERTAIN: _uncertain,
+    Verdict.SUPPORTED: _supported,
+    Verdict.OMITTED: _omitted,
+}
+
+
+def _line(explanation: Explanation) -> str:
+    evidence = explanation.assessment.evidence
+    words = evidence[0] if evidence else explanation.window.words if explanation.window else None
+    return place_of(words) if words else "?"
+
+
+def _noticed(explanation: Explanation) -> bool:
+    return any(sign.outcome is not DetectionEffect.FIRED for sign in explanation.signs)
+
+
+def _noted(findings: Sequence[Finding]) -> str:
+    """What the rules say, each message once, with the name of its rule."""
+    said = dict.fromkeys(f"{_uncapped(finding.message)} ({finding.code} {finding.name})" for finding in findings)
+    return "; ".join([*said][:_MOST_NAMED])
+
+
+def _undone(explanation: Explanation) -> str:
+    """What the account would have to do otherwise, to follow "if the account"."""
+    undone = dict.fromkeys(_undoing(change) for change in explanation.changes if change.kind is not ChangeKind.OTHER)
+    return " and ".join([*undone][:_MOST_NAMED]) or "said it as the statement does"
+
+
+def _undoing(change: WordChange) -> str:
+    if change.kind is ChangeKind.ADDED:
+        return f"did not add “{change.after}”"
+    if change.kind is ChangeKind.LEFT_OUT:
+        return f"kept “{change.before}”"
+    return f"said “{change.before}” instead of “{change.after}”"
+
+
+def _missing(explanation: Explanation) -> str:
+    """The longest stretch of the claim's words that the account does not have, quoted; empty where none is known."""
+    own = explanation.official
+    whole = words_of(own)
+    stretches = [whole[start - own.start : end - own.start].split() for start, end in _left_out(explanation)]
+    longest = max(stretches, key=len, default=[])
+    if not longest:
+        return ""
+    return f"“{' '.join(longest[:_MOST_WORDS])}{'…' if len(longest) > _MOST_WORDS else ''}”"
+
+
+def _left_out(explanation: Explanation) -> Iterator[Span]:
+    """Where neighbouring terms of the claim were left out, from the first to the last of them."""
+    own = explanation.official
+    terms = [
+        (pairing.treatment is TermFate.LEFT_OUT, words)
+        for pairing in explanation.pairings
+        if (words := pairing.official) and own.start <= words.start and words.end <= own.end
+    ]
+    for left_out, group in groupby(terms, key=lambda term: term[0]):
+        if left_out:
+            stretch = [each for _, each in group]
+            yield stretch[0].start, stretch[-1].end
+
+
+def _uncapped(message: str) -> str:
+    """A message inside a sentence: its first word without a capital, unless it is a quotation."""
+    return message[:1].lower() + message[1:]
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."

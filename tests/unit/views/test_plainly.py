@@ -1,0 +1,47 @@
+"""Three plain sentences on each kind of verdict: what it is, why it fell, what would change it."""
+
+from __future__ import annotations
+
+from newsroom import STATEMENT
+from summitcheck import Checker, Document, extract
+from summitcheck.views.explain import explain
+from summitcheck.views.plainly import PlainReasons, plainly
+
+FAITHFUL = "The ministers agreed to open twelve ports to hydrogen ships by 2030."
+
+
+def sentences(account: str, *, skipped: str = "") -> PlainReasons:
+    statement = Document.from_text(STATEMENT, name="statement.md")
+    claims = extract(statement)
+    claim = next(claim.id for claim in claims.claims if "twelve ports" in claim.quote)
+    trace = Checker(claims, statement=statement, model=None).trace(Document.from_text(account, name="wire.txt"))
+    return plainly(explain(trace, claim)._replace(skipped=skipped))
+
+
+def test_a_claim_that_is_told_would_be_distorted_if_its_words_changed() -> None:
+    verdict, why, otherwise = sentences(FAITHFUL)
+    assert verdict == "wire.txt says what the statement says."
+    assert why == "Its words on line 1 give the claim, and no rule found a difference."
+    assert otherwise.startswith("It would be distorted if they changed what is claimed")
+
+
+def test_a_claim_that_is_changed_would_be_supported_with_the_words_of_the_statement() -> None:
+    verdict, why, otherwise = sentences(FAITHFUL.replace("twelve", "twenty"))
+    assert verdict == "wire.txt distorts this claim."
+    assert "“twelve” became “twenty” (SC101 figure-changed)" in why
+    assert otherwise == "It would be supported if the account said “twelve” instead of “twenty”."
+
+
+def test_a_claim_that_is_left_out_would_be_told_with_the_words_that_are_missing() -> None:
+    told = "The ministers met in Lisbon on Monday. The ministers welcomed the joint school for harbour pilots."
+    verdict, why, otherwise = sentences(told)
+    assert verdict == "wire.txt leaves this claim out."
+    assert why.startswith("Its closest ")
+    assert otherwise.startswith("It would count as told if the account itself said ")
+
+
+def test_an_account_that_was_not_judged_says_so_and_why() -> None:
+    verdict, why, otherwise = sentences("A bakery won a prize.", skipped="it is about something else")
+    assert verdict == "wire.txt was not judged."
+    assert why == "The reason: it is about something else."
+    assert "would be judged" in otherwise
