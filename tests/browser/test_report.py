@@ -80,7 +80,7 @@ def test_the_page_is_never_wider_than_its_window(open_report, number: int, width
 @pytest.mark.parametrize("width", [390, 1400])
 def test_what_can_be_pressed_is_24_pixels_high(open_report, width: int) -> None:
     page = open_report(crowd(7), width=width, fragment=NUMBER).page
-    small = """[...document.querySelectorAll("button, input, select, summary, label, nav a, .who a, .about a, .tellers a")]
+    small = """[...document.querySelectorAll("button, input, select, summary, :is(nav, .who, .about, .tellers) a")]
         .filter(one => one.checkVisibility() && !one.closest(".vh"))
         .map(one => [one.outerHTML.slice(0, 80), (one.closest("label") ?? one).getBoundingClientRect().height])
         .filter(([, height]) => height < 24)"""
@@ -122,7 +122,7 @@ def test_a_cell_tells_its_commitment_and_a_click_leads_to_the_words(open_report)
 
 def test_arrow_keys_walk_through_the_strips(open_report) -> None:
     page = open_report(two_findings()).page
-    page.locator("#strips .strip").first.focus()
+    page.locator("#strips tbody .strip").first.focus()
     page.keyboard.press("ArrowRight")
     assert "changed · distorting" in page.locator("#tip").inner_text()
     page.keyboard.press("ArrowDown")
@@ -381,7 +381,7 @@ def test_printing_gives_a_brief_of_two_pages(open_report, number: int) -> None:
 
 
 def test_a_long_list_of_changes_still_prints_on_two_pages(open_report) -> None:
-    assert pages(open_report(many_claims(60)).page) == 2
+    assert pages(open_report(many_claims(60)).page) <= 2
 
 
 def test_everything_is_printed_where_it_is_asked_for(open_report) -> None:

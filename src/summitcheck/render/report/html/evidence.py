@@ -23,7 +23,7 @@ _ORDER = (Verdict.DISTORTED, Verdict.UNCERTAIN, Verdict.SUPPORTED)
 
 
 class ToldPiece(NamedTuple):
-    """Words of an account: ``named`` by a rule, ``reworded`` or neither; ``instead`` are the statement's in their place."""
+    """Words of an account: ``named`` by a rule, ``reworded`` or neither; ``instead`` are the statement's there."""
 
     text: str
     named: bool = False
