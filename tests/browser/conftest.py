@@ -54,7 +54,7 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[Open]:
         path.write_text(text, encoding="utf-8", newline="\n")
         context = browser.new_context(viewport={"width": width, "height": 900}, **options)
         watched = Watched(context.new_page())
-        watched.page.set_default_timeout(5000)
+        watched.page.set_default_timeout(30_000)
         watched.page.on("console", lambda message: watched.complaints.append(message.text))
         watched.page.on("pageerror", lambda error: watched.complaints.append(str(error)))
         watched.page.on("dialog", lambda dialog: (watched.complaints.append(dialog.message), dialog.dismiss()))

@@ -204,7 +204,7 @@ def _folded(cells: Iterable[tuple[int, Assessment]], report: Report) -> tuple[Wo
     """The changes of some cells of one claim; those that say the same in several accounts are one."""
     found: dict[tuple[str, ...], WordChange] = {}
     for number, assessment in cells:
-        for change in _changes(number, assessment, report):
+        for change in word_changes(number, assessment, report):
             key = (
                 change.code,
                 change.before.casefold(),
@@ -217,7 +217,8 @@ def _folded(cells: Iterable[tuple[int, Assessment]], report: Report) -> tuple[Wo
     return tuple(found.values())
 
 
-def _changes(number: int, assessment: Assessment, report: Report) -> Iterator[WordChange]:
+def word_changes(number: int, assessment: Assessment, report: Report) -> Iterator[WordChange]:
+    """What account ``number`` (from 0) does to a claim: a change for each finding that tells, else the doubt alone."""
     account = report.accounts[number].document
     for finding in assessment.telling:
         yield word_change(finding, assessment.claim, report.statement, account, number)

@@ -71,6 +71,17 @@ def test_the_page_has_the_structure_it_had(diff: Diff, matches_golden: Callable[
     matches_golden(_outline(render("diff", "html", diff)), "diff/diff.html.txt")
 
 
+def test_the_page_is_red_only_where_a_rule_names_the_words(diff: Diff) -> None:
+    page = render("diff", "html", diff)
+    named = re.findall(r'<(?:del|ins) class="named">(.*?)</', page.split("<main>")[1])
+    findings = [finding for row in diff.rows for finding in row.findings]
+    assert named
+    texts = [" ".join(text.split()) for f in findings for text in (f.official.text, f.account.text)]
+    assert all(any(words.strip() in text for text in texts) for words in named)
+    for row in re.findall(r'(?s)<article class="row (?:reworded|omitted|added)".*?</article>', page):
+        assert 'class="named"' not in row
+
+
 def test_texts_that_are_the_same_are_said_to_be(diff: Diff) -> None:
     same = diff_of("The ministers met in Lindow.", "The ministers met\nin Lindow.")
     for name in ("text", "markdown", "html"):

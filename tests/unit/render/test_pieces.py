@@ -32,15 +32,15 @@ def test_marks_that_overlap_share_the_words_between() -> None:
 @pytest.mark.parametrize(
     ("verdicts", "expected"),
     [
-        ("SS", ClaimTreatment.KEPT),
-        ("SO", ClaimTreatment.PARTLY),
-        ("SU", ClaimTreatment.PARTLY),
-        ("SD", ClaimTreatment.DISTORTED),
-        ("UO", ClaimTreatment.UNCERTAIN),
-        ("OO", ClaimTreatment.LEFT_OUT),
-        ("", ClaimTreatment.LEFT_OUT),
+        ("SS", ClaimTreatment.TOLD),
+        ("SO", ClaimTreatment.TOLD),
+        ("DO", ClaimTreatment.TOLD),
+        ("UO", ClaimTreatment.DOUBTFUL),
+        ("O-", ClaimTreatment.UNTOLD),
+        ("OO", ClaimTreatment.UNTOLD),
+        ("--", ClaimTreatment.DOUBTFUL),
     ],
 )
-def test_the_worst_that_accounts_do_to_a_claim_names_its_treatment(verdicts: str, expected: ClaimTreatment) -> None:
+def test_the_verdicts_on_a_claim_name_its_treatment(verdicts: str, expected: ClaimTreatment) -> None:
     letters = {verdict.name[0]: verdict for verdict in Verdict}
-    assert treatment([letters[letter] for letter in verdicts]) is expected
+    assert treatment([letters.get(letter) for letter in verdicts]) is expected

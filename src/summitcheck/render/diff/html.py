@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
 from summitcheck import __version__
+from summitcheck.documents.model import Span
 from summitcheck.render.diff.words import KINDS, about, coverage, opinions, skipped, tags, totals, verdict
 from summitcheck.render.style import Style
 from summitcheck.render.webpage import asset, environment, policy
 from summitcheck.render.wording import counted
 from summitcheck.views.diff.fold import Fold, folded
-from summitcheck.views.diff.model import Diff, DiffRow, RowKind
+from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind, WordMark
 
 _SIGNS = {RowKind.SAME: "=", RowKind.REWORDED: "~", RowKind.DISTORTED: "≠", RowKind.OMITTED: "−", RowKind.ADDED: "+"}
 
@@ -29,7 +34,7 @@ def render(diff: Diff, style: Style) -> str:
             name=lambda row: KINDS.get(row.kind, ""),
             sign=lambda kind: _SIGNS.get(RowKind(kind), ""),
             tags=lambda row: "; ".join(tags(row)),
-            changed=_changed,
+            runs=_runs,
             opinions=opinions,
             kinds=KINDS,
             about=about,
@@ -51,6 +56,45 @@ def _anchor(row: DiffRow) -> str:
     return f"{text}{passages[0].sentence.start}"
 
 
-def _changed(row: DiffRow) -> bool:
-    """True where words within the row are marked: elsewhere the sign of the row is enough."""
-    return bool(row.official and row.account) and row.kind is not RowKind.SAME
+class MarkedRun(NamedTuple):
+    """Words with one mark, which a rule ``named`` or not; ``space`` is what stands before them."""
+
+    space: str
+    words: str
+    mark: WordMark
+    named: bool = False
+
+
+def _runs(row: DiffRow, passage: Sequence[DiffPiece], whose: str) -> Iterator[MarkedRun]:
+    """The pieces of a passage, cut where the words begin and end that a rule names.
+
+    Words are marked only where there is something on the other side: elsewhere the sign of the row is enough.
+    """
+    marked = row.heading or bool(row.official and row.account and row.kind is not RowKind.SAME)
+    excerpts = [finding.official if whose == "statement" else finding.account for finding in row.findings]
+    named = [(each.start, each.end) for each in excerpts]
+    for piece in passage:
+        if not marked or piece.mark is WordMark.SAME:
+            yield _run(piece.words, WordMark.SAME)
+        else:
+            yield from _cut(piece, named)
+
+
+def _cut(piece: DiffPiece, named: Sequence[Span]) -> Iterator[MarkedRun]:
+    """A marked piece cut at what is named; one with markup in it stays whole, since its offsets are not its words'."""
+    inside = [(max(a, piece.start), min(b, piece.end)) for a, b in named if a < piece.end and piece.start < b]
+    if not inside or " ".join(piece.text.split()) != piece.words.strip():
+        yield _run(piece.words, piece.mark, named=bool(inside))
+        return
+    edges = sorted({piece.start, piece.end, *(at for span in inside for at in span)})
+    lead = piece.words[: len(piece.words) - len(piece.words.lstrip())]
+    for start, end in pairwise(edges):
+        text = piece.text[start - piece.start : end - piece.start]
+        words = (lead if start == piece.start else " " * text[:1].isspace()) + " ".join(text.split())
+        words += " " * (text[-1:].isspace() and end < piece.end)
+        yield _run(words, piece.mark, named=any(a <= start and end <= b for a, b in inside))
+
+
+def _run(words: str, mark: WordMark, *, named: bool = False) -> MarkedRun:
+    bare = words.lstrip()
+    return MarkedRun(" " * (bare != words), bare, mark, named)

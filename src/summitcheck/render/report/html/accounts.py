@@ -1,18 +1,25 @@
-"""A report to the third part of the page: each account sentence by sentence, with its statuses and findings."""
+"""A report to the last part of the page: each account sentence by sentence, with its statuses and findings."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, SentenceKind
 from summitcheck.render.report.html.anchors import Anchors
+from summitcheck.render.report.html.names import AccountName
 from summitcheck.render.report.html.pieces import MarkedPiece, pieces
-from summitcheck.render.report.html.statement import NamedFinding
 from summitcheck.render.wording import coverage_text
-from summitcheck.views.report import AccountReport, Report, StatementStatus
+from summitcheck.views.report import AccountReport, Finding, Report, StatementStatus
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFinding:
+    """A finding and the anchor by which it can be linked to."""
+
+    anchor: str
+    finding: Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +41,12 @@ class SentenceView:
 
 @dataclass(frozen=True, slots=True)
 class AccountView:
-    """An account in figures, with all its sentences, and the claims that it leaves out (id, text, anchor).
+    """An account with all its sentences, and the claims that it leaves out (id, text, anchor).
 
     ``skipped`` says why it was not judged, ``cut`` why not to its end; empty for one that was.
     """
 
-    label: str
-    anchor: str
+    name: AccountName
     document: Document
     counts: Mapping[str, int]
     statuses: Mapping[str, int]
@@ -50,39 +56,23 @@ class AccountView:
     sentences: tuple[SentenceView, ...]
     left_out: tuple[tuple[str, str, str], ...]
 
-    @property
-    def name(self) -> str:
-        """The name of the file, without its folder."""
-        return PurePath(self.document.name).name
 
-    @property
-    def claims(self) -> int:
-        """How many claims it was compared with."""
-        return sum(self.counts.values())
-
-    @property
-    def asserting(self) -> int:
-        """How many of its sentences assert something."""
-        return len(self.sentences) - self.statuses[Status.ASIDE]
-
-
-def account_views(report: Report, names: Anchors) -> tuple[AccountView, ...]:
+def account_views(report: Report, known: Sequence[AccountName], names: Anchors) -> tuple[AccountView, ...]:
     """Every account as the page shows it."""
-    return tuple(_account_view(account, n, names) for n, account in enumerate(report.accounts))
+    return tuple(_account_view(account, name, names) for name, account in zip(known, report.accounts, strict=True))
 
 
-def _account_view(account: AccountReport, n: int, names: Anchors) -> AccountView:
+def _account_view(account: AccountReport, name: AccountName, names: Anchors) -> AccountView:
     statuses = [status.status for status in account.statements]
     return AccountView(
-        label=names.labels[n],
-        anchor=names.accounts[n],
+        name=name,
         document=account.document,
         counts=account.counts,
         statuses={str(status): statuses.count(status) for status in Status},
         coverage=coverage_text(account),
         skipped=account.skipped,
         cut=account.cut,
-        sentences=_sentences(account.statements, n, names),
+        sentences=_sentences(account.statements, name.number, names),
         left_out=tuple(
             (a.claim.id, a.claim.text, names.claims[a.claim.id])
             for a in account.assessments

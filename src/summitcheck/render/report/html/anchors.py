@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from summitcheck.render.report.matrix import labels
 from summitcheck.views.report import AccountReport, Finding, Report
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.]+")
@@ -16,22 +15,14 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9_.]+")
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """Every anchor of a page: those of claims by id, of accounts by their place, of findings by account.
-
-    ``labels`` are the short names of the accounts (A, B ...), as in the terminal.
-    """
+    """Every anchor of a page: those of claims by id, of accounts by their place, of findings by account."""
 
     claims: Mapping[str, str]
     accounts: tuple[str, ...]
-    labels: tuple[str, ...]
     findings: tuple[Mapping[Finding, str], ...]
 
-    def row(self, claim_id: str) -> str:
-        """The anchor of a claim's row in the matrix."""
-        return f"row-{self.claims[claim_id].removeprefix('claim-')}"
-
     def cell(self, claim_id: str, account: int) -> str:
-        """The anchor of the entry of one account on one claim."""
+        """The anchor of what one account makes of one claim."""
         return f"{self.claims[claim_id]}--{self.accounts[account].removeprefix('account-')}"
 
     def sentence(self, account: int, number: int) -> str:
@@ -43,12 +34,10 @@ def anchors(report: Report) -> Anchors:
     """The anchors of a report: ``claim-ID``, ``account-FILE``, ``finding-FINGERPRINT``, each given once."""
     ids = [claim.id for claim in report.claims.claims]
     stems = [PurePath(account.document.name).stem for account in report.accounts]
-    findings = _finding_anchors(report.accounts)
     return Anchors(
         dict(zip(ids, _once(f"claim-{_safe(claim_id)}" for claim_id in ids), strict=True)),
         tuple(_once(f"account-{_safe(stem)}" for stem in stems)),
-        labels(len(report.accounts)),
-        findings,
+        _finding_anchors(report.accounts),
     )
 
 

@@ -9,13 +9,28 @@ from urllib.parse import urlsplit
 from summitcheck import __version__
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
+from summitcheck.render.report.html.news import MOST_CHANGES, MOST_CLAIMS, MOST_NAMES, MOST_STRIPS
+from summitcheck.render.report.html.statement import MOST_OPEN
 from summitcheck.render.report.html.view import view
 from summitcheck.render.style import Style
 from summitcheck.render.webpage import asset, environment, policy
-from summitcheck.render.wording import MOST_TO_READ, opinion_text
+from summitcheck.render.wording import counted, opinion_text
 from summitcheck.views.report import Report
 
-_OPEN_AT_MOST = 8  # accounts; with more, each is folded until it is asked for
+#: What a verdict is called on the page, in the order in which verdicts are shown.
+_CALLED = {
+    Verdict.DISTORTED: "changed",
+    Verdict.UNCERTAIN: "to read",
+    Verdict.SUPPORTED: "kept",
+    Verdict.OMITTED: "left out",
+}
+_LIMITS = {
+    "strips": MOST_STRIPS,
+    "claims": MOST_CLAIMS,
+    "changes": MOST_CHANGES,
+    "names": MOST_NAMES,
+    "open": MOST_OPEN,
+}
 
 
 def render(report: Report, style: Style) -> str:
@@ -23,22 +38,22 @@ def render(report: Report, style: Style) -> str:
     from markupsafe import Markup
 
     css, script = asset("report.css"), asset("report.js")
-    seen = view(report)
     page = environment().get_template("report.html")
     return (
         page.render(
-            view=seen,
+            view=view(report),
             report=report,
             style=Markup(css),
             script=Markup(script),
             policy=policy(css, script),
-            index=Markup(_data(seen.index)),
+            data=lambda value: Markup(_data(value)),
             version=__version__,
             address=web_address,
             opinion_text=opinion_text,
+            called=_CALLED,
+            counted=counted,
             glyph=lambda verdict: Style().glyph(Verdict(verdict)).text,
-            most_to_read=MOST_TO_READ,
-            unfolded=len(report.accounts) <= _OPEN_AT_MOST,
+            most=_LIMITS,
         )
         + "\n"
     )

@@ -1,4 +1,4 @@
-"""A report to the second part of the page: the statement line by line, and the accounts' words on each claim."""
+"""A report to the statement line by line, and beside each line what the accounts make of its claims."""
 
 from __future__ import annotations
 
@@ -8,27 +8,30 @@ from enum import StrEnum
 
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Verdict
-from summitcheck.documents.model import Excerpt, Sentence, SentenceKind, Span
-from summitcheck.documents.parts import place_of
-from summitcheck.render.passages import account_passages, account_spans, official_passage, official_spans
+from summitcheck.documents.model import Sentence, SentenceKind, Span
 from summitcheck.render.report.html.anchors import Anchors
+from summitcheck.render.report.html.evidence import EvidenceEntry, entries
+from summitcheck.render.report.html.names import AccountName
 from summitcheck.render.report.html.pieces import MarkedPiece, pieces
-from summitcheck.views.report import AccountReport, Assessment, Finding, Report
+from summitcheck.views.report import Report
+from summitcheck.views.summary import Summary
+
+#: So many entries of a kind are open in a panel, and the rest folded.
+MOST_OPEN = 6
 
 
 class ClaimTreatment(StrEnum):
-    """How the accounts treat a claim; the first that applies, worst first."""
+    """What becomes of words of the statement; the first that applies."""
 
-    DISTORTED = "distorted"  # at least one changes it
-    KEPT = "kept"  # every one supports it
-    PARTLY = "partly"  # some support it, none distorts it
-    UNCERTAIN = "uncertain"  # none supports it, and one may
-    LEFT_OUT = "left-out"  # every one omits it
+    NAMED = "named"  # a rule names them as changed, somewhere
+    TOLD = "told"  # at least one account tells them
+    DOUBTFUL = "doubtful"  # none does for sure
+    UNTOLD = "untold"  # every one leaves them out
 
 
 @dataclass(frozen=True, slots=True)
 class Underline:
-    """A claim as it is drawn under the words of the statement."""
+    """Words of the statement that lead to a claim."""
 
     anchor: str
     id: str
@@ -36,60 +39,28 @@ class Underline:
 
 
 @dataclass(frozen=True, slots=True)
-class EvidencePassage:
-    """Words of an account, cut at the words that were changed (their pieces carry ``True``)."""
+class ClaimPanel:
+    """A claim with what the accounts make of it: entries by verdict, and ``silent`` those that leave it out.
 
-    line: str
-    anchor: str
-    pieces: tuple[MarkedPiece[bool], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NamedFinding:
-    """A finding and the anchor by which it can be linked to."""
-
-    anchor: str
-    finding: Finding
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimEntry:
-    """How one account reports one claim: both texts, changed words marked, and the reason.
-
-    ``number`` counts the accounts from 0; ``official`` is empty where nothing was changed.
-    """
-
-    anchor: str
-    number: int
-    label: str
-    path: str
-    account: str
-    assessment: Assessment
-    official: tuple[MarkedPiece[bool], ...]
-    passages: tuple[EvidencePassage, ...]
-    findings: tuple[NamedFinding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimView:
-    """A claim with an entry for each account that reports it; ``silent`` names those that omit it.
-
-    ``row`` is the anchor of its row in the matrix.
+    ``order`` has the numbers of the accounts, worst first.
     """
 
     claim: Claim
     anchor: str
-    row: str
     treatment: ClaimTreatment
-    verdicts: tuple[tuple[str, Verdict], ...]
-    entries: tuple[ClaimEntry, ...]
-    silent: tuple[tuple[str, str], ...]
+    verdicts: tuple[Verdict | None, ...]
+    order: tuple[int, ...]
+    entries: tuple[EvidenceEntry, ...]
+    silent: tuple[AccountName, ...]
 
     @property
     def counts(self) -> dict[Verdict, int]:
         """How many accounts gave each verdict."""
-        verdicts = [verdict for _, verdict in self.verdicts]
-        return {verdict: verdicts.count(verdict) for verdict in Verdict}
+        return {verdict: self.verdicts.count(verdict) for verdict in Verdict}
+
+    def of(self, *verdicts: Verdict) -> tuple[EvidenceEntry, ...]:
+        """The entries with one of these verdicts."""
+        return tuple(entry for entry in self.entries if entry.verdict in verdicts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +69,7 @@ class StatementLine:
 
     sentence: Sentence
     pieces: tuple[MarkedPiece[Underline], ...]
-    claims: tuple[ClaimView, ...]
+    claims: tuple[ClaimPanel, ...]
     opens_paragraph: bool
 
     @property
@@ -112,19 +83,47 @@ class StatementView:
     """The lines of the statement, and the claims whose words were not found in it."""
 
     lines: tuple[StatementLine, ...]
-    homeless: tuple[ClaimView, ...]
+    homeless: tuple[ClaimPanel, ...]
 
 
-def statement_view(report: Report, names: Anchors) -> StatementView:
+def claim_panels(
+    report: Report, summary: Summary, known: Sequence[AccountName], names: Anchors
+) -> tuple[ClaimPanel, ...]:
+    """A panel for each claim, in order."""
+    order = tuple(row.account for row in summary.rows)
+    strips = [row.strip for row in sorted(summary.rows, key=lambda row: row.account)]
+    return tuple(
+        ClaimPanel(
+            claim,
+            names.claims[claim.id],
+            treatment(verdicts),
+            verdicts,
+            order,
+            entries(report, index, known, names),
+            tuple(known[n] for n in order if verdicts[n] is Verdict.OMITTED),
+        )
+        for index, claim in enumerate(report.claims.claims)
+        for verdicts in [tuple(strip[index] for strip in strips)]
+    )
+
+
+def treatment(verdicts: Iterable[Verdict | None]) -> ClaimTreatment:
+    """What the verdicts of the accounts amount to for a claim."""
+    given = set(verdicts) - {None}
+    if given & {Verdict.SUPPORTED, Verdict.DISTORTED}:
+        return ClaimTreatment.TOLD
+    return ClaimTreatment.UNTOLD if given == {Verdict.OMITTED} else ClaimTreatment.DOUBTFUL
+
+
+def statement_view(report: Report, panels: Sequence[ClaimPanel]) -> StatementView:
     """The statement as the page shows it."""
-    views = tuple(_claim_view(report, index, names) for index in range(len(report.claims)))
     sentences = report.statement.sentences
-    homes = [_home(view.claim, sentences) for view in views]
+    homes = [_home(panel.claim, sentences) for panel in panels]
 
-    def at_home(place: int | None) -> tuple[ClaimView, ...]:
-        return tuple(view for view, home in zip(views, homes, strict=True) if home == place)
+    def at_home(place: int | None) -> tuple[ClaimPanel, ...]:
+        return tuple(panel for panel, home in zip(panels, homes, strict=True) if home == place)
 
-    underlines = [_underline(view) for view in views if view.claim.located]
+    underlines = [*_claims(panels), *_named(panels)]
     lines = tuple(
         StatementLine(
             sentence,
@@ -137,15 +136,6 @@ def statement_view(report: Report, names: Anchors) -> StatementView:
     return StatementView(lines, at_home(None))
 
 
-def treatment(verdicts: Sequence[Verdict]) -> ClaimTreatment:
-    """The treatment that the accounts' verdicts on one claim amount to."""
-    if Verdict.DISTORTED in verdicts:
-        return ClaimTreatment.DISTORTED
-    if Verdict.SUPPORTED in verdicts:
-        return ClaimTreatment.KEPT if set(verdicts) == {Verdict.SUPPORTED} else ClaimTreatment.PARTLY
-    return ClaimTreatment.UNCERTAIN if Verdict.UNCERTAIN in verdicts else ClaimTreatment.LEFT_OUT
-
-
 def _home(claim: Claim, sentences: Sequence[Sentence]) -> int | None:
     """The sentence in which the claim begins; None for a claim that is not located."""
     if not claim.located:
@@ -153,71 +143,16 @@ def _home(claim: Claim, sentences: Sequence[Sentence]) -> int | None:
     return next((n for n, s in enumerate(sentences) if s.start <= claim.start < s.end), None)
 
 
-def _underline(view: ClaimView) -> tuple[Span, Underline]:
-    return (view.claim.start, view.claim.end), Underline(view.anchor, view.claim.id, view.treatment)
+def _claims(panels: Iterable[ClaimPanel]) -> Iterator[tuple[Span, Underline]]:
+    for panel in panels:
+        if panel.claim.located:
+            words = (panel.claim.start, panel.claim.end)
+            yield words, Underline(panel.anchor, panel.claim.id, panel.treatment)
 
 
-def _claim_view(report: Report, index: int, names: Anchors) -> ClaimView:
-    claim = report.claims.claims[index]
-    verdicts = [account.assessments[index].verdict for account in report.accounts]
-    silent = tuple(
-        (names.labels[n], names.accounts[n]) for n, verdict in enumerate(verdicts) if verdict is Verdict.OMITTED
-    )
-    return ClaimView(
-        claim=claim,
-        anchor=names.claims[claim.id],
-        row=names.row(claim.id),
-        treatment=treatment(verdicts),
-        verdicts=tuple(zip(names.labels, verdicts, strict=True)),
-        entries=tuple(_entries(report, index, names)),
-        silent=silent,
-    )
-
-
-def _entries(report: Report, index: int, names: Anchors) -> Iterator[ClaimEntry]:
-    for n, account in enumerate(report.accounts):
-        assessment = account.assessments[index]
-        if assessment.verdict is not Verdict.OMITTED:
-            yield claim_entry(report, n, assessment, names)
-
-
-def claim_entry(report: Report, n: int, assessment: Assessment, names: Anchors) -> ClaimEntry:
-    """What account number ``n`` (from 0) makes of a claim, as the page shows it."""
-    account = report.accounts[n]
-    excerpts = account_passages(assessment, account)
-    changed = account_spans(assessment)
-    passages = (
-        EvidencePassage(place_of(p), _sentence_anchor(p, n, account, names), _marked(p, changed)) for p in excerpts
-    )
-    return ClaimEntry(
-        anchor=names.cell(assessment.claim.id, n),
-        number=n,
-        label=names.labels[n],
-        path=account.document.name,
-        account=names.accounts[n],
-        assessment=assessment,
-        official=_official(assessment, report),
-        passages=tuple(passages),
-        findings=tuple(NamedFinding(names.findings[n][f], f) for f in dict.fromkeys(assessment.telling)),
-    )
-
-
-def _official(assessment: Assessment, report: Report) -> tuple[MarkedPiece[bool], ...]:
-    """The statement's words, those marked that a finding points at or, without findings, that the account lacks."""
-    if assessment.verdict is Verdict.SUPPORTED and not assessment.findings:
-        return ()
-    passage = official_passage(assessment, report.statement)
-    return _marked(passage, official_spans(assessment))
-
-
-def _marked(passage: Excerpt, spans: Iterable[Span]) -> tuple[MarkedPiece[bool], ...]:
-    """The passage with the words inside ``spans`` marked; a span as wide as all of it would show nothing."""
-    return pieces(passage, [(span, True) for span in spans if span != (passage.start, passage.end)])
-
-
-def _sentence_anchor(passage: Excerpt, n: int, account: AccountReport, names: Anchors) -> str:
-    """The anchor of the sentence in which the passage begins, else of the account."""
-    for number, status in enumerate(account.statements):
-        if status.sentence.start <= passage.start < status.sentence.end:
-            return names.sentence(n, number)
-    return names.accounts[n]
+def _named(panels: Iterable[ClaimPanel]) -> Iterator[tuple[Span, Underline]]:
+    """The words of the statement that an accusation points at."""
+    for panel in panels:
+        for entry in panel.of(Verdict.DISTORTED) if panel.claim.located else ():
+            for span in entry.lost:
+                yield span, Underline(panel.anchor, panel.claim.id, ClaimTreatment.NAMED)

@@ -1,19 +1,21 @@
-"""Everything that the page shows, as one value."""
+"""A report to everything that the page shows, as one value."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import RULES
+from summitcheck.render.printable import one_line
 from summitcheck.render.report.html.accounts import AccountView, account_views
-from summitcheck.render.report.html.anchors import Anchors, anchors
-from summitcheck.render.report.html.overview import Overview, overview
-from summitcheck.render.report.html.statement import ClaimEntry, StatementView, claim_entry, statement_view
-from summitcheck.render.wording import notes, opinion_text
-from summitcheck.views.report import Report, cells_to_read
+from summitcheck.render.report.html.anchors import anchors
+from summitcheck.render.report.html.names import AccountName, account_names
+from summitcheck.render.report.html.news import News, letter, news
+from summitcheck.render.report.html.statement import ClaimPanel, StatementView, claim_panels, statement_view
+from summitcheck.views.report import Report
+from summitcheck.views.summary import Summary, summarize
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,12 @@ class RuleView:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The parts of the page in their order, with the report they were made from."""
+    """The parts of the page in their order, with the report and the summary that they were made from."""
 
     report: Report
-    overview: Overview
-    reading: tuple[ReadingView, ...]
+    summary: Summary
+    names: tuple[AccountName, ...]
+    news: News
     statement: StatementView
     accounts: tuple[AccountView, ...]
     rules: tuple[RuleView, ...]
@@ -41,64 +44,53 @@ class View:
         """The rules that have a place on the page to link to."""
         return frozenset(view.rule.code for view in self.rules)
 
+    @property
+    def totals(self) -> Mapping[str, int]:
+        """How many cells have each verdict; what was not judged counts nowhere."""
+        return {key: sum(row.counts[key] for row in self.summary.rows) for key in self.report.counts}
+
 
 def view(report: Report) -> View:
     """The view of a report."""
-    names = anchors(report)
+    names, summary = anchors(report), summarize(report)
+    known = account_names(report, summary.names, names)
+    panels = claim_panels(report, summary, known, names)
     told = [assessment.telling for account in report.accounts for assessment in account.assessments]
     counts = Counter(finding.code for findings in told for finding in findings)
     return View(
         report,
-        overview(report, names),
-        reading_views(report, names),
-        statement_view(report, names),
-        account_views(report, names),
-        tuple(RuleView(rule, counts[rule.code]) for rule in RULES),
-        _index(report, names),
+        summary,
+        known,
+        news(summary, panels, known, names),
+        statement_view(report, panels),
+        account_views(report, known, names),
+        tuple(RuleView(rule, counts[rule.code]) for rule in RULES if counts[rule.code]),
+        _index(known, panels),
     )
 
 
-def _index(report: Report, names: Anchors) -> Mapping[str, object]:
-    """What the filters look up: for each claim its section, a letter per account for the verdict, and its codes.
+def _index(known: Sequence[AccountName], panels: Sequence[ClaimPanel]) -> Mapping[str, object]:
+    """What the script looks up: accounts by number, and for each claim a letter per account, its rules and changes.
 
-    ``{"accounts": [anchor], "claims": {anchor: {"section", "verdicts": "sdou", "codes": {account: [code]}}}}``
+    ``{"accounts": [[anchor, name]], "claims": {anchor: {"section", "verdicts": "sdou-", "rules": {account: [name]},
+    "changes": {account: [before, after]}}}}``
     """
     return {
-        "accounts": names.accounts,
-        "claims": {
-            names.claims[claim.id]: {
-                "section": claim.section,
-                "verdicts": "".join(account.assessments[n].verdict[0] for account in report.accounts),
-                "codes": _codes(report, n),
-            }
-            for n, claim in enumerate(report.claims.claims)
-        },
+        "accounts": [(name.anchor.removeprefix("account-"), one_line(name.short)) for name in known],
+        "claims": {panel.anchor: _claim_index(panel) for panel in panels},
     }
 
 
-def _codes(report: Report, index: int) -> dict[int, list[str]]:
-    found = ((n, account.assessments[index].telling) for n, account in enumerate(report.accounts))
-    return {n: sorted({finding.code for finding in findings}) for n, findings in found if findings}
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingView:
-    """An uncertain cell: the anchor of its claim, its entry, what was noted about it, and what another model says."""
-
-    claim: str
-    entry: ClaimEntry
-    notes: tuple[str, ...]
-    opinion: str = ""
-
-
-def reading_views(report: Report, names: Anchors) -> tuple[ReadingView, ...]:
-    """Every uncertain cell as the page lists it."""
-    return tuple(
-        ReadingView(
-            names.claims[cell.assessment.claim.id],
-            claim_entry(report, cell.account, cell.assessment, names),
-            notes(cell.assessment),
-            opinion_text(cell.assessment.opinion),
-        )
-        for cell in cells_to_read(report)
-    )
+def _claim_index(panel: ClaimPanel) -> Mapping[str, object]:
+    rules: dict[int, list[str]] = {}
+    changes: dict[int, tuple[str, str]] = {}
+    for entry in panel.entries:
+        for number in entry.accounts if entry.findings else ():
+            rules[number] = sorted({finding.name for finding in entry.findings})
+            changes[number] = (one_line(entry.changes[0].before), one_line(entry.changes[0].after))
+    return {
+        "section": one_line(panel.claim.section),
+        "verdicts": "".join(map(letter, panel.verdicts)),
+        "rules": rules,
+        "changes": changes,
+    }
