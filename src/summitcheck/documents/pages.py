@@ -60,10 +60,12 @@ def _is_filing(page: MarkedText, block: Block) -> bool:
 
 def _page_lines_before(blocks: Sequence[Block], n: int) -> int:
     """How many lines of the page stand right before a block of the text; 0 for too many."""
+    if blocks[n].shape is BlockShape.PAGE:
+        return 0
     first = n
-    while first and blocks[first - 1].shape is BlockShape.PAGE:
+    while first and n - first <= _MOST_LINES and blocks[first - 1].shape is BlockShape.PAGE:
         first -= 1
-    return n - first if blocks[n].shape is not BlockShape.PAGE and n - first <= _MOST_LINES else 0
+    return n - first if n - first <= _MOST_LINES else 0
 
 
 def _is_cut(plain: str, block: Block, following: Block) -> bool:
