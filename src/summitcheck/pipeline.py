@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import NamedTuple
 
 from summitcheck.align.alignment import align
@@ -20,7 +20,7 @@ from summitcheck.decide.decide import (
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import RULES, detect
 from summitcheck.documents.ending import cut_at
-from summitcheck.documents.model import Document
+from summitcheck.documents.model import Document, SentenceKind
 from summitcheck.grounding import judge_sentences
 from summitcheck.retrieve.compile import CompiledStatement, Hypothesis
 from summitcheck.retrieve.meaning import AccountMeaning, StatementMeaning
@@ -74,7 +74,8 @@ class _Run(NamedTuple):
         """Each claim judged, in their order."""
         hypotheses = self.statement.hypotheses
         candidates = candidates_by_claim(self.sentences, len(hypotheses))
-        retrieved = [self._retrieved(n, found) for n, found in enumerate(candidates)]
+        rows = frozenset(n for n, each in enumerate(self.sentences) if each.sentence.kind is SentenceKind.ROW)
+        retrieved = [self._retrieved(n, found, rows) for n, found in enumerate(candidates)]
         cases = {n: self._case(n, each) for n, each in enumerate(retrieved) if each and self._promises(each)}
         scores = {n: score_unaligned(case, in_statement=self._in_statement) for n, case in cases.items()}
         worth = worth_reading(
@@ -99,10 +100,10 @@ class _Run(NamedTuple):
         """False where words are all that counts, and too few of the claim's are there."""
         return self.meaning is not None or retrieval.focus.coverage >= WORTH_ALIGNING
 
-    def _retrieved(self, number: int, candidates: tuple[Candidate, ...]) -> Retrieval | None:
+    def _retrieved(self, number: int, candidates: tuple[Candidate, ...], rows: Container[int]) -> Retrieval | None:
         counting = [each for each in candidates if self.sentences[each.sentence].counts]
         bonus = self.meaning.bonus(number) if self.meaning else None
-        return find_windows(self.statement.hypotheses[number].terms, counting, bonus)
+        return find_windows(self.statement.hypotheses[number].terms, counting, bonus, rows)
 
     def _case(self, number: int, retrieval: Retrieval) -> StatedCase:
         hypothesis = self.statement.hypotheses[number]

@@ -24,6 +24,7 @@ from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding
 from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document, Sentence, SentenceKind
+from summitcheck.documents.rows import row_words
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -121,6 +122,9 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
         plain = statement.plain_of(sentence)
         if is_number(plain):
             continue
+        if sentence.kind is SentenceKind.ROW:
+            speaking.append(_Spoken(sentence, 0))
+            continue
         if is_question(plain):
             silent.append(ClauseSpan(sentence.start, sentence.end))
             continue
@@ -140,7 +144,7 @@ def _claims_nothing(statement: Document, draft: _Draft) -> bool:
     """True for a heading, and for words that only lead on to what follows; what a list opens with governs both."""
     if draft.sentence.kind is SentenceKind.HEADING:
         return True
-    if draft.opener:
+    if draft.opener or draft.sentence.kind is SentenceKind.ROW:
         return False
     sentence = draft.sentence
     plain = statement.plain_of(sentence)
@@ -167,6 +171,9 @@ def _drafts(statement: Document, speaking: Sequence[_Spoken]) -> Iterator[_Draft
             while openers and openers[-1][0] >= indent:
                 openers.pop()
         plain = statement.plain_of(sentence)
+        if sentence.kind is SentenceKind.ROW:
+            yield _Draft(Clause(sentence.start, sentence.end), sentence, openers[-1][1] if openers else None)
+            continue
         drafts = _drafts_of(sentence, plain, label, openers[-1][1] if openers else None)
         yield from drafts
         if drafts and len(openers) < MAX_NESTING and plain.rstrip().endswith(":"):
@@ -182,6 +189,8 @@ def _drafts_of(sentence: Sentence, plain: str, label: int, opener: _Draft | None
 
 def _indent(statement: Document, sentence: Sentence) -> int:
     """How far the list item that begins with this sentence is set in; -1 for what is no list item."""
+    if sentence.kind is SentenceKind.ROW:
+        return 0
     line = statement.plain[statement.line_starts[sentence.line - 1] : sentence.start]
     found = _MARKER.match(line)
     return len(found["indent"].expandtabs(4)) if found else -1
@@ -203,7 +212,7 @@ class _Page:
         start, end = draft.span
         claim = Claim(
             id=slug(self._plain(draft.span), self._taken),
-            text=_sentence(self._words((*draft.governor, draft.span))),
+            text=_sentence(self._row(draft) or self._words((*draft.governor, draft.span))),
             quote=self._statement.quote(start, end),
             section=draft.sentence.section,
             start=start,
@@ -212,6 +221,15 @@ class _Page:
             governor=self._words(draft.governor),
         )
         return self._with_verb(claim, draft)
+
+    def _row(self, draft: _Draft) -> str:
+        """The words of a row of a table with the names of its columns; empty for what is no row."""
+        if draft.sentence.kind is not SentenceKind.ROW:
+            return ""
+        above = [
+            f"{words}: " if words[-1] not in ":," else f"{words} " for words in [self._words(draft.governor)] if words
+        ]
+        return "".join((*above, row_words(self._statement, draft.sentence)))
 
     def words(self, span: ClauseSpan) -> str:
         """The words of a span as they stand in the statement, on one line and without markup."""

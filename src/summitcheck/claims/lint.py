@@ -102,7 +102,7 @@ def _malformed(claims: ClaimSet, found: Sequence[Claim]) -> Iterator[ClaimsProbl
 def _uncovered(found: Sequence[Claim], silent: Sequence[Span], statement: Document) -> Iterator[ClaimsProblem]:
     for sentence in statement.sentences:
         tokens = tokenize(statement.plain_of(sentence), sentence.start)
-        if sentence.kind is not SentenceKind.BODY or is_number(statement.plain_of(sentence)):
+        if sentence.kind not in (SentenceKind.BODY, SentenceKind.ROW) or is_number(statement.plain_of(sentence)):
             continue
         quoting = [claim for claim in found if _meets((claim.start, claim.end), sentence)]
         spans = [(claim.start, claim.end) for claim in quoting] + [span for span in silent if _meets(span, sentence)]

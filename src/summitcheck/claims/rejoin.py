@@ -16,6 +16,7 @@ _ENDED = re.compile(r"[.!?:;\u3002][^\w.!?:;\u3002]*\Z")
 _WRAP = re.compile(r"[ \t>]*\n[ \t>]*|[ \t]*")
 _ADDRESS = re.compile(r"\]\(\s*[a-z]{4,6}:[^\s)]*\)?|<[a-z]{4,6}://[^\s>]*>")
 _OPEN = re.compile(r"\[([^\[\]]{1,300}? {8})")  # what opened the words of such a link
+_TOLD = (SentenceKind.BODY, SentenceKind.ROW)
 _HARD = "  "  # before a line break: the line ends there
 _ITEM = re.compile(r"(?:[-*+\u2022\u25cf\u25aa#|]|\(?[\da-z]{1,4}[.)])\s")
 
@@ -66,9 +67,7 @@ def _opens_list(statement: Document, sentence: Sentence) -> bool:
 
 def sentences_of(statement: Document) -> Sequence[Sentence]:
     """The sentences that are drafted from: the body and what governs lists, or the headline where there is no body."""
-    told = [s for s in rejoined(statement) if s.kind is SentenceKind.BODY or _opens_list(statement, s)]
+    told = [s for s in rejoined(statement) if s.kind in _TOLD or _opens_list(statement, s)]
     return (
-        told
-        if any(s.kind is SentenceKind.BODY for s in told)
-        else [s for s in statement.sentences if s.kind is SentenceKind.TITLE]
+        told if any(s.kind in _TOLD for s in told) else [s for s in statement.sentences if s.kind is SentenceKind.TITLE]
     )

@@ -36,8 +36,8 @@ class ClaimWording(NamedTuple):
         seen = _UNSEEN.sub(" ", plain)
         visible = "".join(seen.split())
         offsets = array("L", compress(count(), map(not_, map(str.isspace, seen))))
-        if unicodedata.is_normalized("NFC", visible):
-            return cls(plain, fold(visible), offsets)
+        if unicodedata.is_normalized("NFC", visible) and len(glyphs := fold(visible)) == len(visible):
+            return cls(plain, glyphs, offsets)
         composed = [(glyph, at) for piece, at in _clusters(visible, offsets) for glyph in fold(piece)]
         return cls(plain, "".join(glyph for glyph, _ in composed), array("L", (at for _, at in composed)))
 

@@ -11,6 +11,7 @@ from summitcheck.documents.lines import LineRun, is_ended, runs_of
 from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.parts import Span
 from summitcheck.documents.sentences import trimmed
+from summitcheck.documents.tables import TablePart
 
 
 class BlockShape(Enum):
@@ -19,6 +20,9 @@ class BlockShape(Enum):
     TEXT = "text"
     ITEM = "item"
     HEADING = "heading"
+    ROW = "row"
+    NAMES = "names"  # of the columns of a table
+    PAGE = "page"  # what a page adds at its edges
 
 
 class Block(NamedTuple):
@@ -39,13 +43,20 @@ _SHORTEST_BROKEN = 40  # characters of a paragraph that a stray blank line may h
 _LONGEST_LABEL = 120
 
 
-def find_blocks(page: MarkedText) -> list[Block]:
-    """The blocks of a document in order; none is empty, and none holds words of another."""
-    return mended(page.plain, (block for run in runs_of(page) for block in _blocks_of(page, run)))
+def find_blocks(page: MarkedText, *, flowing: bool = False) -> list[Block]:
+    """The blocks of a document in order; none is empty, and none holds words of another.
+
+    ``flowing`` says that a single line break ends no paragraph, as in Markdown.
+    """
+    return mended(page.plain, (block for run in runs_of(page, flowing=flowing) for block in _blocks_of(page, run)))
 
 
 def _blocks_of(page: MarkedText, run: LineRun) -> Iterator[Block]:
     """The block that the lines make, its run-in heading before it where it has one."""
+    if run[0].part:
+        shape = BlockShape.ROW if run[0].part is TablePart.ROW else BlockShape.NAMES
+        yield Block(run[0].start, run[0].end, shape)
+        return
     level = run[0].level or _underlined_level(page.plain, run)
     first, last = run[0], run[-2] if run[-1].rule else run[-1]
     bold = _bold_until(page, first.begin, last.stop)

@@ -7,12 +7,16 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from summitcheck.documents.blocks import Block, labelled, mended
+from summitcheck.documents.blocks import Block, BlockShape, labelled, mended
 from summitcheck.documents.front_matter import FrontMatter
+from summitcheck.documents.lookalikes import unmasked
 from summitcheck.documents.markup import MarkedText, line_starts_of
 from summitcheck.documents.model import Document
 from summitcheck.documents.parse import parsed
 from summitcheck.errors import SourceError
+
+#: What stands before a row of a table.
+ROW_MARKER = "| "
 
 
 class TextBlock(NamedTuple):
@@ -48,9 +52,12 @@ def compose(paragraphs: Iterable[TextBlock], *, name: str, sha256: str, extracte
             pages.append((at, paragraph.page))
         start = at + len(paragraph.marker)
         at = start + len(paragraph.text)
+        if paragraph.marker == ROW_MARKER:
+            blocks.append(Block(start, at, BlockShape.ROW))
+            continue
         item, bold = bool(paragraph.marker), start + paragraph.bold
         blocks += labelled(text, (start, at), bold=bold, item=item, level=paragraph.level)
-    page = MarkedText(text, text, line_starts_of(text))
+    page = MarkedText(text, unmasked(text), line_starts_of(text))
     fields = parsed(page, mended(text, blocks), FrontMatter())
     document = Document(name, text, sha256=sha256, extracted=extracted, pages=tuple(pages), **fields)
     if not pages:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from summitcheck.documents.compose import TextBlock, compose
+from summitcheck.documents.compose import ROW_MARKER, TextBlock, compose
 from summitcheck.documents.model import Document
 from summitcheck.errors import SourceError
 
@@ -148,7 +148,7 @@ class _WordFile:
             return
         for row in rows:
             if words := [cell[0].text for cell in row if cell]:
-                yield TextBlock(" | ".join(words), marker="| ")
+                yield TextBlock(" | ".join(words), marker=ROW_MARKER)
 
     def _paragraph(self, paragraph: Element) -> Iterator[TextBlock]:
         """The paragraph, then the text boxes that are fixed to it."""

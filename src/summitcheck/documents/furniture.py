@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from summitcheck.lang import language
 
 _WORDS = language().page
+_AND = language().syntax.AND
 _NAME = re.compile(r"[^\W\d_]++(?:['\u2019.&-]++[^\W\d_]++)*")
 _PIECE = re.compile(r"\d++|[^\W\d_]++")
 
@@ -33,6 +34,31 @@ _MORE = re.compile(rf"\W*{_any_of(_WORDS.MORE)}\W*", re.IGNORECASE)
 #: A line that asks the reader to pay has at most so many words.
 _LONGEST_CUT = 20
 _CALL = re.compile(rf"{_any_of(_WORDS.CALLS)}\b", re.IGNORECASE)
+
+_COUNT = r"\d{1,4}"
+_PAGE = re.compile(
+    rf"[\s\[(|\u2013\u2014/-]*(?:{_any_of(_WORDS.PAGES)}[\s|]*)?{_COUNT}(?:\s?(?:{_WORDS.OF}|/|\|)\s?{_COUNT})?[\s\])|\u2013\u2014-]*"
+    r"|/?(?:\.{3}|\u2026)",
+    re.IGNORECASE,
+)
+_SYMBOL = re.compile(
+    r"(?=\D*\d)(?:[A-Z][\w.()-]*(?:/[\w.()-]+){1,7}[*]{0,2}(?:\s|\Z)){1,2}"  # A/RES/79/1
+    r"|[A-Z]{2,5}\s?\(\d{2,4}\)\s?\d{1,5}(?:\s\w{1,8})?"  # COM(2026) 12 final
+    r"|(?:[A-Z]{2,4}[. ])?\d{2}-\d{4,6}(?:\s?\([A-Z]\))*(?:\s\d{6})?"  # 26-01234 (E)
+)
+_LABELLED = re.compile(rf"{_any_of(_WORDS.DOCUMENT_LABELS)}(?:\s?[:.]|\s\d|\s?\(|\Z)", re.IGNORECASE)
+_CORRECTION = re.compile(
+    rf"[\W_]*(?:{_any_of(_WORDS.CORRECTIONS)}(?:\s(?:{_AND}|&)\s\w+)?(?:,?\s[^:.]*\d[^:.]*)?\s?(?::|\s?[\u2013\u2014]|\s-|\.|\Z)"
+    rf"|{_any_of(_WORDS.CORRECTED)}\b)",
+    re.IGNORECASE,
+)
+_DAYS = rf"\d{{1,2}}(?:\s?(?:[-\u2013/&]|{_AND})\s?\d{{1,2}})?"
+_PLACED_DATE = re.compile(
+    rf"(?P<place>[^\d:;.!?]{{2,60}}?)(?:[,:]|\s[\u2013\u2014-]|\)?,?)\s"
+    rf"(?P<date>(?:{_DAYS}\s(?P<month>[A-Z][a-z]{{2,8}})\.?(?:,?\s\d{{4}})?"
+    rf"|(?P<first>[A-Z][a-z]{{2,8}})\.?\s{_DAYS}(?:,?\s\d{{4}})?|\d{{4}}-\d{{2}}-\d{{2}}))\.?"
+)
+_MOST_PLACE_WORDS = 6
 
 _DATE = r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[A-Z][a-z]{2,8}\.?(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2})"
 _AGENCY = r"\([A-Z][\w.,/ &-]{1,40}\)"
@@ -86,6 +112,28 @@ def is_page_line(line: str) -> bool:
     if _IMPRINT.match(line) or not _NAME.search(line):
         return True
     return bool(_CALL.match(line)) and len(line.split()) <= 4
+
+
+def is_filing(line: str) -> bool:
+    """Whether the line only numbers a page or files a document: "Page 3 of 7", "A/RES/79/1", "Distr.: General"."""
+    if len(line) > 80:
+        return False
+    return bool(_PAGE.fullmatch(line) or _SYMBOL.fullmatch(line) or (_LABELLED.match(line) and len(line.split()) <= 8))
+
+
+def is_correction(line: str) -> bool:
+    """Whether a paragraph tells of mistakes in an earlier version, whose words nobody says any more."""
+    return _CORRECTION.match(line) is not None
+
+
+def is_placed_date(line: str) -> bool:
+    """Whether the line says where and when, and nothing else: "Lunda, Norland, 4-5 May 2026"."""
+    match = _PLACED_DATE.fullmatch(line)
+    if not match or ((month := match["month"] or match["first"] or "").lower() not in _WORDS.CLOCK and month):
+        return False
+    words = [word for word in _NAME.findall(match["place"]) if word.lower() not in _WORDS.CLOCK]  # "Lunda, Monday"
+    named = bool(words) and len(words) <= _MOST_PLACE_WORDS and _WORDS.TEXTS.isdisjoint(word.lower() for word in words)
+    return named and is_titled(match["place"])
 
 
 def is_cut(line: str) -> bool:

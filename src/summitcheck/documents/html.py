@@ -20,14 +20,13 @@ from summitcheck.documents.decoding import decode_html
 from summitcheck.documents.front_matter import FrontMatter
 from summitcheck.documents.furniture import is_cut
 from summitcheck.documents.html_source import HtmlBlock, HtmlSource, scan
+from summitcheck.documents.lookalikes import JOINER, unmasked
 from summitcheck.documents.markup import MarkedText, line_starts_of, on_one_line
 from summitcheck.documents.model import Document
 from summitcheck.documents.needs import needed
 from summitcheck.documents.parse import parsed
 from summitcheck.errors import SourceError
 
-#: Stands for tags and for the rest of an entity inside a word, which they must not cut.
-_JOINER = "\u2060"
 _NO_LETTER = re.compile(r"[\W_]+")
 #: With more of them the library would take more than half a minute.
 _MOST_TAGS = 100_000
@@ -45,7 +44,7 @@ def read_html(data: bytes, *, name: str, encoding: str = "") -> Document:
         raise SourceError(what, where=name, hint="Split it, or save the text alone.")
     page = scan(source)
     found = _extracted(source, name)
-    kept = list(_article(page.blocks, found))
+    kept = [block._replace(text=unmasked(block.text)) for block in _article(page.blocks, found)]
     if not kept:
         hint = "If a script writes the text into the page, save it from the browser, or copy the text."
         raise SourceError("the page holds no text of an article", where=name, hint=hint)
@@ -206,7 +205,7 @@ def _plain(source: str, kept: Sequence[HtmlBlock]) -> str:
             blank = sign.isspace() and sign != "\xa0"
             if at < done:  # the second letter of an entity, or what stands in the source twice
                 at = done  # noqa: PLW2901
-            pieces.append((" " if parted or blank else _JOINER) * (at - done))
+            pieces.append((" " if parted or blank else JOINER) * (at - done))
             pieces.append(" " if blank else sign)
             done, parted = at + 1, blank
     pieces.append(" " * (len(source) - done))

@@ -26,7 +26,7 @@ _PIECE = re.compile(
 )
 _REST = re.compile(r"(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*>")
 _HIDDEN = re.compile(
-    r"\shidden(?=[\s=>/])|\sstyle\s*=\s*[\"'][^\"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I
+    r"\shidden(?=[\s=>/])|\sstyle\s*=\s*[\"'][^\"']*(?:display\s*:\s*none|visibility\s*:\s*hidden|line-through)", re.I
 )
 
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())

@@ -6,18 +6,40 @@ paragraphs keeps every line as a sentence: nothing may be lost that could have b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from summitcheck.documents.blocks import Block, BlockShape
-from summitcheck.documents.furniture import is_credit, is_cut, is_page_line, is_timestamp, is_titled, is_verbless
+from summitcheck.documents.furniture import (
+    is_correction,
+    is_credit,
+    is_cut,
+    is_filing,
+    is_page_line,
+    is_placed_date,
+    is_timestamp,
+    is_titled,
+    is_verbless,
+)
 from summitcheck.documents.lines import is_ended
+from summitcheck.documents.markers import is_number_alone
 from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.parts import SentenceKind
 
+_PROSE = (BlockShape.TEXT, BlockShape.ITEM)
+_SETTLED = {
+    BlockShape.ROW: SentenceKind.ROW,
+    BlockShape.NAMES: SentenceKind.ASIDE,
+    BlockShape.PAGE: SentenceKind.ASIDE,
+}
+_BOLD_LEVEL = 2  # of a line in bold
 _ENOUGH_PROSE = 3  # finished paragraphs before form alone may set a line aside
 _LONGEST_HEADING = 14  # words
 _LONGEST_HEADLINE = 30  # words
+_PICTURES = re.compile(
+    r"(?:\[?!\[[^\[\]]*+\](?:\([^\r\n]*?\)|\[[^\[\]]*+\])(?:\{[^{}\r\n]*+\})?(?:\]\([^\r\n]*?\))?\s*)+"
+)
 _LONG_PARAGRAPH = 80  # characters: what follows a heading that only its brevity tells
 
 
@@ -50,16 +72,37 @@ def kinds_of(page: MarkedText, blocks: Sequence[Block], *, named: bool) -> list[
 
 def _part(page: MarkedText, block: Block) -> _Part:
     line = page.words(block.start, block.end)
-    aside = block.shape is not BlockShape.HEADING and (is_timestamp(line) or is_credit(line) or is_cut(line))
+    aside = _is_aside(page, block, line)
     return _Part(
         line,
         len(line.split()),
         block.shape,
         block.level,
-        prose=block.shape is not BlockShape.HEADING and not aside and is_ended(page.plain, block.start, block.end),
+        prose=block.shape in _PROSE and not aside and is_ended(page.plain, block.start, block.end),
         aside=aside,
         linked=page.text.startswith("[", block.start - 1) and page.text.startswith("](", block.end),
     )
+
+
+def _is_aside(page: MarkedText, block: Block, line: str) -> bool:
+    """Whether the block belongs to the page by its form, wherever it stands."""
+    if block.shape in _SETTLED:
+        return block.shape is not BlockShape.ROW
+    if _shows_pictures(page, block) or is_filing(line) or is_placed_date(line):
+        return True
+    if block.shape is BlockShape.HEADING:
+        signed = "#" in page.text[max(0, block.start - 8) : block.start]  # a date may head what happened on it
+        return block.level == _BOLD_LEVEL and not signed and is_timestamp(line)
+    return is_timestamp(line) or is_credit(line) or is_cut(line) or is_correction(line) or is_number_alone(line)
+
+
+def _shows_pictures(page: MarkedText, block: Block) -> bool:
+    """Whether the words of the block only describe pictures."""
+    if not page.text.startswith("![", block.start - 2):
+        return False
+    first, last = page.line_of(block.start), page.line_of(block.end)
+    end = page.line_starts[last] if last < len(page.line_starts) else len(page.text)
+    return _PICTURES.fullmatch(page.text[page.line_starts[first - 1] : end].strip()) is not None
 
 
 def _headline(head: Sequence[_Part], *, named: bool) -> int:
@@ -69,14 +112,18 @@ def _headline(head: Sequence[_Part], *, named: bool) -> int:
 
 
 def _may_be_headline(part: _Part, *, named: bool) -> bool:
+    if part.aside:
+        return False
     if part.shape is BlockShape.HEADING:
         return part.level == 1 or (part.level == 2 and not named)
-    plain = part.shape is BlockShape.TEXT and not (part.aside or part.breaks_off or is_page_line(part.line))
+    plain = part.shape is BlockShape.TEXT and not (part.breaks_off or is_page_line(part.line))
     return plain and part.words <= _LONGEST_HEADLINE
 
 
 def _marked_kind(part: _Part, *, is_title: bool) -> SentenceKind:
     """What a part of a document without finished sentences is: only its marks can tell."""
+    if part.shape in _SETTLED:
+        return _SETTLED[part.shape]
     if part.shape is not BlockShape.HEADING:
         return SentenceKind.BODY
     return SentenceKind.TITLE if is_title else SentenceKind.HEADING
@@ -85,6 +132,8 @@ def _marked_kind(part: _Part, *, is_title: bool) -> SentenceKind:
 def _kind(parts: Sequence[_Part], prose: Sequence[int], headline: int, index: int) -> SentenceKind:
     """What a part of a document with finished sentences is: its form says so first, then its place."""
     part, settled = parts[index], len(prose) >= _ENOUGH_PROSE
+    if part.shape in _SETTLED:
+        return _SETTLED[part.shape]
     if part.prose:
         return SentenceKind.BODY
     if index == headline:

@@ -8,31 +8,33 @@ the line: only then did the writer break it on purpose.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from summitcheck.documents.furniture import is_titled
+from summitcheck.documents.lookalikes import JOINER
+from summitcheck.documents.markers import Lead, counts_on, is_first, lead_of, with_neighbours
 from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.sentences import trimmed
+from summitcheck.documents.tables import TablePart, table_parts
 from summitcheck.lang import language
 
 _OPEN_ENDED = language().sentences.OPEN_ENDED
-_LEAD = re.compile(
-    r"""
-    [^\S\r\n]*+
-    (?: (?P<signs>\#{1,6})(?=\s|\Z)
-      | (?P<marker>[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7] | \d{1,3}[.)] | [a-z]\) | \((?:\d{1,3}|[a-z]|[ivx]{1,5})\))
-        (?=[^\S\r\n])
-    )?
-    """,
-    re.VERBOSE,
-)
-_RULE = re.compile(r"\s*+(?:(?:=\s*+){3,}|(?:-\s*+){3,}|(?:[*~]\s*+){3,}|\|[\s|:-]*+)\Z")
-_RAW_WORD = re.compile(r"[^ \t\r\n]+")
+_RULE = re.compile(r"\s*+(?:(?:=\s*+){3,}|(?:-\s*+){3,}|(?:[*~_]\s*+){3,})\Z")
+_RAW_WORD = re.compile(r"[^ \t\r\n]+(?:[ ]{2}(?=[\r\n]|\Z))?")  # programs count the two spaces of a hard break
+_BREAK_TAG = "<br ?/?>"
+_HARD_BREAK = re.compile(rf"(?:[ ]{{2}}|\\|{_BREAK_TAG})[ ]*[\r\n]*\Z")
 _ENDED = re.compile(r"[.!?\u2026\u3002]\s?[\"'\u201d\u2019\u00bb)\]]*+\Z")
+_DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015")
+
+_LETTERS = frozenset("o\u00d8\u00fc")  # bullets whose font was lost
 
 _WIDEST_WRAP = 120  # nobody wraps lines by hand or by program at more columns than this
 _LEAST_WRAPPED = 0.2  # of the line breaks between adjacent lines must fall in mid-sentence
+_LONGEST_HEAD = 6  # words of a title that stands right above its text
+_LONG_LINE = 8  # words: what ends without a stop may go on below
 
 
 class SourceLine(NamedTuple):
@@ -49,13 +51,22 @@ class SourceLine(NamedTuple):
     """The width of the line in the file, in characters."""
     first: int = 0
     """The width of its first word in the file."""
-    marker: str = ""
+    lead: Lead = Lead(0)
     level: int = 0
     """How many heading signs it has."""
     bold: bool = False
     """Whether bold runs over one of its ends."""
     rule: str = ""
     """The sign that a drawn line is made of."""
+    broken: bool = False
+    """Whether the writer broke the line on purpose, with two spaces or a tag."""
+    part: TablePart | None = None
+    """What it is of a table."""
+
+    @property
+    def marker(self) -> str:
+        """The marker of the list item that it begins; empty where it begins none."""
+        return self.lead.marker
 
     @property
     def blank(self) -> bool:
@@ -66,10 +77,16 @@ class SourceLine(NamedTuple):
 LineRun = list[SourceLine]
 
 
-def runs_of(page: MarkedText) -> Iterator[LineRun]:
-    """The lines of each paragraph, item or heading, in order; a run may end with the rule drawn under it."""
-    lines = [_line(page, start, end) for start, end in pairwise((*page.line_starts, len(page.text)))]
-    return _runs(page.plain, lines, _wrap_width(page.plain, lines))
+def runs_of(page: MarkedText, *, flowing: bool = False) -> Iterator[LineRun]:
+    """The lines of each paragraph, item, heading or row, in order; a run may end with the rule drawn under it.
+
+    ``flowing`` says that a single line break ends no paragraph, as in Markdown.
+    """
+    lines = _lines(page)
+    reader = _LineReader(
+        page.plain, _wrap_width(page.plain, lines), with_neighbours(line.lead for line in lines), flowing
+    )
+    return reader.runs(lines)
 
 
 def is_ended(plain: str, start: int, end: int) -> bool:
@@ -77,16 +94,33 @@ def is_ended(plain: str, start: int, end: int) -> bool:
     return _ENDED.search(plain, max(start, end - 8), end) is not None
 
 
-def _line(page: MarkedText, start: int, stop: int) -> SourceLine:
+def _lines(page: MarkedText) -> list[SourceLine]:
+    spans = list(pairwise((*page.line_starts, len(page.text))))
+    parts = table_parts([page.plain[start:stop] for start, stop in spans])
+    lines = [_line(page, start, stop, part) for (start, stop), part in zip(spans, parts, strict=True)]
+    counted = with_neighbours(line.lead for line in lines)
+    return [
+        _line(page, *span, None, unmarked=True) if line.lead.doubtful and not counts_on(line.lead, counted) else line
+        for line, span in zip(lines, spans, strict=True)
+    ]
+
+
+def _line(page: MarkedText, start: int, stop: int, part: TablePart | None, *, unmarked: bool = False) -> SourceLine:
     text, plain = page.text, page.plain
+    if part is TablePart.RULE:
+        return SourceLine(start, start, start, start, rule="|")
+    if part is not None:
+        return SourceLine(start, *_without_bars(plain, start, stop), stop, edge=stop - start, part=part)
     if _RULE.match(plain, start, stop):
         return SourceLine(start, start, start, start, rule=plain[start:stop].strip()[0])
-    lead = _LEAD.match(plain, start, stop)
-    assert lead  # it matches the empty string
-    begin = max(start, lead.end("signs"), lead.end("marker"))
-    words = trimmed(plain, lead.end(), stop)
-    if lead["signs"]:  # which may close the heading too
+    lead = Lead(start) if unmarked else lead_of(text, plain, start, stop)
+    words = trimmed(plain, lead.end, stop)
+    if lead.division and is_titled(page.words(*words)):  # "Article 4. Fees" names what follows
+        lead = Lead(start)
+        words = trimmed(plain, start, stop)
+    if lead.signs:  # which may close the heading too
         words = trimmed(plain, words[0], words[0] + len(plain[slice(*words)].rstrip("#")))
+    begin = max(start, lead.end if lead.signs or lead.marker else start)
     # Lines were wrapped with their markup, so width counts it, and a no-break space as part of a word.
     word = _RAW_WORD.search(text, begin, stop)
     return SourceLine(
@@ -95,54 +129,108 @@ def _line(page: MarkedText, start: int, stop: int) -> SourceLine:
         stop,
         edge=len(text[start:stop].rstrip()),
         first=len(word[0]) if word else 0,
-        marker=lead["marker"] or "",
-        level=len(lead["signs"] or ""),
+        lead=lead,
+        level=len(lead.signs),
         bold=text.count("**", start, stop) % 2 > 0,
+        broken=_HARD_BREAK.search(text, max(start, stop - 12), stop) is not None,
     )
 
 
+def _without_bars(plain: str, start: int, stop: int) -> tuple[int, int]:
+    start, stop = trimmed(plain, start, stop)
+    inside = plain[start:stop]
+    return trimmed(plain, start + len(inside) - len(inside.lstrip("|")), stop - len(inside) + len(inside.rstrip("|")))
+
+
 def _wrap_width(plain: str, lines: Iterable[SourceLine]) -> int:
-    """The column at which the document was wrapped; 0 when its line breaks are deliberate."""
+    """The column at which the document was wrapped; 0 when its line breaks are deliberate.
+
+    It is that at which most of the breaks in mid-sentence had to be: the next word did not fit. A line that cannot be
+    broken, an address say, may be longer.
+    """
     adjacent = [pair for pair in pairwise(lines) if not (pair[0].blank or pair[1].blank or pair[1].marker)]
-    edges = [
-        line.edge
+    forced = [
+        (line.edge, line.edge + following.first)
         for line, following in adjacent
         if line.edge <= _WIDEST_WRAP and plain[following.start].islower() and not is_ended(plain, line.start, line.end)
     ]
-    return max(edges) if edges and len(edges) >= _LEAST_WRAPPED * len(adjacent) else 0
+    if not forced or len(forced) < _LEAST_WRAPPED * len(adjacent):
+        return 0
+    edges, reaches = sorted(edge for edge, _ in forced), sorted(reach for _, reach in forced)
+    # At a width the breaks hold whose lines end before it and whose next words would have reached past it.
+    return max(edges, key=lambda width: (bisect_right(edges, width) - bisect_right(reaches, width - 1), width))
 
 
-def _runs(plain: str, lines: Iterable[SourceLine], width: int) -> Iterator[LineRun]:
-    run: LineRun = []
-    for line in lines:
-        if run and not line.blank and _continues(plain, run, line, width):
-            run.append(line)
-            continue
+class _LineReader(NamedTuple):
+    """What is known of a document when its lines are put together."""
+
+    plain: str
+    width: int
+    counted: frozenset[tuple[str, int]]
+    flowing: bool
+
+    def runs(self, lines: Iterable[SourceLine]) -> Iterator[LineRun]:
+        run: LineRun = []
+        for line in lines:
+            if run and not line.blank and self._continues(run, line):
+                run.append(line)
+                continue
+            if run:
+                yield [*run, line] if line.rule and not run[0].part else run
+            run = [] if line.blank else [line]
         if run:
-            yield [*run, line] if line.rule else run
-        run = [] if line.blank else [line]
-    if run:
-        yield run
+            yield run
+
+    def _continues(self, run: Sequence[SourceLine], line: SourceLine) -> bool:
+        """Whether ``line`` goes on with the block that ``run`` began."""
+        last = run[-1]
+        if self.plain[last.stop - 1] == JOINER:
+            return True
+        if line.level or run[0].level or line.part or last.part:
+            return False
+        forced = 0 < self.width < last.edge + 1 + line.first and last.edge <= _WIDEST_WRAP
+        ended = is_ended(self.plain, last.start, last.end)
+        if line.marker:
+            return not ended and self._is_inside_sentence(run, line, forced=forced)
+        if forced or (last.bold and line.bold):
+            return True
+        if ended:
+            return False
+        return self._goes_on(last, line) or (self.flowing and self._flows(run, line))
+
+    def _goes_on(self, last: SourceLine, line: SourceLine) -> bool:
+        """Whether the words show that a sentence was broken off."""
+        tail = self._tail(last)
+        return self.plain[line.start].islower() or tail.endswith(",") or tail in _OPEN_ENDED
+
+    def _flows(self, run: Sequence[SourceLine], line: SourceLine) -> bool:
+        """Whether a paragraph of Markdown goes on: not below a title, and not where a line was broken on purpose."""
+        last = run[-1]
+        if last.broken:
+            return False
+        words = self.plain[run[0].start : last.end]
+        head = len(run) == 1 and len(words.split()) <= _LONGEST_HEAD and is_titled(words) and "," not in words
+        return not head and self.plain[last.end - 1] not in ":"
+
+    def _is_inside_sentence(self, run: Sequence[SourceLine], line: SourceLine, *, forced: bool) -> bool:
+        """Whether what looks like a marker at the head of a line belongs to the sentence that began above it."""
+        last = run[-1]
+        marker, close = line.marker, self.plain[last.end - 1]
+        if marker in _DASHES:  # which parts words too
+            return marker != "-" and close not in ":;," and run[0].marker != marker
+        if line.lead.place is None:
+            return not is_bullet(line) and (forced or close not in ":;,") and self._goes_on(last, line)
+        listed = run[0].marker and counts_on(line.lead, self.counted)
+        if forced and not listed and marker[-1] in ".)" and not (run[0].marker and run[0].marker[-1] in ".)"):
+            return True
+        if self._tail(last) in _OPEN_ENDED and not is_first(line.lead):
+            return True
+        return close not in ":;," and not is_first(line.lead) and not counts_on(line.lead, self.counted)
+
+    def _tail(self, line: SourceLine) -> str:
+        return self.plain[max(line.start, line.end - 12) : line.end].split()[-1]
 
 
-def _continues(plain: str, run: LineRun, line: SourceLine, width: int) -> bool:
-    """Whether ``line`` goes on with the block that ``run`` began."""
-    last = run[-1]
-    if line.level or run[0].level:
-        return False
-    forced = 0 < width < last.edge + 1 + line.first and last.edge <= _WIDEST_WRAP
-    if line.marker:
-        return forced and _is_inside_sentence(plain, run, line)
-    if forced or (last.bold and line.bold):
-        return True
-    if is_ended(plain, last.start, last.end):
-        return False
-    tail = plain[max(last.start, last.end - 12) : last.end].split()[-1]
-    return plain[line.start].islower() or tail.endswith(",") or tail in _OPEN_ENDED
-
-
-def _is_inside_sentence(plain: str, run: LineRun, line: SourceLine) -> bool:
-    """Whether a "(7)" at the head of a wrapped line counts within a sentence, not the items of a list."""
-    last = run[-1]
-    counts = line.marker[-1] in ".)" and not (run[0].marker and run[0].marker[-1] in ".)")
-    return counts and plain[last.end - 1] not in ".!?"
+def is_bullet(line: SourceLine) -> bool:
+    """Whether the marker of the line is a sign that counts nothing."""
+    return len(line.marker) <= 2 and (line.marker in _LETTERS or not any(map(str.isalnum, line.marker)))

@@ -9,34 +9,94 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from html import unescape
 from typing import NamedTuple
 
+from summitcheck.documents.hyphens import rejoined
+from summitcheck.documents.lookalikes import JOINER, unmasked
 from summitcheck.lang.tokens import INVISIBLE
 
 # Only real HTML names count as tags, so that "<redacted>" or "a <b" is never taken for markup.
-_TAGS = (
-    "a|abbr|b|big|blockquote|br|center|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|img|ins|li|"
-    "mark|ol|p|pre|q|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul"
+_PARTING_TAGS = (  # words on either side of them are two
+    "blockquote|br|center|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|img|li|ol|p|picture|pre|section|source|"
+    "summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
+_TAGS = "a|abbr|b|big|cite|code|del|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u"
+_STRUCK_TAGS = "del|s|strike"
+_SUP = "<sup>"
+_SCHEMES = "https?|ftp|mailto"
+_IMPORTS, _FROM, _NAMED, _CONTENTS = "import|export", "from", "const|let|default|function", "toc"  # of MDX, of a page
+_SHORTCODES = "caption|embed|gallery|audio|video|youtube"
+_ATTRIBUTES = r"\s[^<>=]*+=[^<>]*+"
+_ON = r"(?:\r\n?|\n)(?![^\S\r\n]*(?:[\r\n]|\Z))"  # a line break that ends no paragraph
+_END = r"[^\S\r\n]*+(?![^\r\n])"
+_TITLE = r"(?:\"[^\"]*+\"|'[^']*+'|\([^()]*+\))"
+_ADDRESS = rf"\((?:<[^<>\r\n]*+>|(?:[^()\s]|\([^()\s]*+\))*)(?:\s++{_TITLE})?\s*+\)(?:\{{[^{{}}\r\n]*+\}})?"
+# What a link, by its address or by a label, an image and a span with attributes put around their words.
+_LINK = re.compile(
+    rf"""
+    (?<!\\)!?\[(?!\^)(?P<words>(?:[^\[\]\r\n\\]++ | \\. | {_ON} | \[[^\[\]\r\n]*+\])+)\]
+    (?:{_ADDRESS} | (?P<label>\[(?:[^\[\]\r\n]++|{_ON})*\]) | \{{[.\#\w][^{{}}\r\n]*+\}})
+    """,
+    re.VERBOSE,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+# Words that were struck out are no words.
+_STRUCK = re.compile(rf"(?<!~)~~(?!~)(?:[^~\r\n]++|~(?!~)|{_ON})+~~(?!~)")
+_STRUCK_TAG = re.compile(rf"<(?P<close>/?)(?:{_STRUCK_TAGS})(?:\s[^<>]*+)?>", re.IGNORECASE)
+_COMPONENT = re.compile(r"<([A-Z][\w.]*+)\s*+>")
+_CLOSED_COMPONENT = re.compile(r"</([A-Z][\w.]*+)\s*+>")
+# Lines that say how what follows is shown, or what the text is made from.
+_DIRECTIVE = re.compile(
+    rf"""
+    (?<![^\r\n])[^\S\r\n]*+
+    (?: (?:`{{3,}}|~{{3,}})[^\r\n`~]*+{_END}                             # a fence of code
+      | :{{3,}}(?:[^\S\r\n]*+(?:\{{[^{{}}\r\n]*+\}}|[\w-]++))?              # a fenced block: ":::note"
+      | (?:!!!|\?\?\?)\+?[^\S\r\n][\w -]++(?:"[^"\r\n]*+")?{_END}          # an admonition: '!!! note "Mind"'
+      | \[![A-Za-z]++\][+-]?                                           # a callout: "[!NOTE]"
+      | (?:{_IMPORTS})\s+(?:[\w*{{][^\r\n]*?\s{_FROM}\s+)?["'][^"'\r\n]+["'];?{_END}
+      | (?:{_IMPORTS})\s+(?:{_NAMED})\b[^\r\n]*[({{=;][^\r\n]*{_END}
+      | \{{:?\s?[.#][^{{}}\r\n]*+\}}{_END}                                  # attributes
+      | \[\[?(?i:_?{_CONTENTS}_?)\]?\]{_END}
+      | \[(?!\^)[^\[\]\r\n]++\]:\s*+(?:<[^<>\r\n]*+>|[^\s<>]*[/.\#:][^\s<>]*)(?:\s+{_TITLE})?{_END}  # of a label
+    )
+    """,
+    re.VERBOSE,
+)
+_NOTE = r"\[?[\d*\u2020]{1,3}\]?"
+_RAISED = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
 # Every branch begins with a sign of its own, and what precedes it is looked at afterwards: the search
 # can then leap from sign to sign, which makes it ten times as fast.
 _INLINE = re.compile(
     rf"""
-    \[(?P<words>[^\[\]\n]*+)\]\([^()\s]*+\)                       # a link: its words stay
-  | !(?=\[[^\[\]\n]*+\]\()                                       # ... and an image
-  | </?(?i:{_TAGS})(?:\s[^<>=]*+=[^<>]*+|\s*+)/?>                # an HTML tag, bare or with attributes
+    (?P<parting>
+        {_SUP}(?:(?<=\w{{3}}{_SUP})|(?<=[.,;:!?)"\u201d\u2019]{_SUP})){_NOTE}</{_SUP[1:]}  # the mark of a note
+      | {_SUP}(?=\d)                                                # or a power
+      | </?(?i:{_PARTING_TAGS})(?:{_ATTRIBUTES}|\s*+)/?>             # an HTML tag, bare or with attributes
+      | <(?:{_SCHEMES}):[^<>\s]*+>                          # an address in full
+      | \{{\{{[^{{}}\r\n]*+\}}\}} | \{{%[^{{}}%\r\n]*+%\}}               # a shortcode
+      | \[/?(?:{_SHORTCODES})(?:\s[^\[\]\r\n]*+)?\]
+      | \]\([^()\s]*[/:.\#][^()\s]*\)                              # what is left of a link that was cut
+      | \[\^[\w-]++\](?!:) | \^\[?\d{{1,3}}\]?\^
+      | \[(?:(?<=\w\w\[)|(?<=[.,;:!?)\]"\u201d\u2019]\[))\d{{1,3}}\](?![(:\[])
+      | [{_RAISED}](?:(?<=[^\W\d_]{{3}}.)|(?<=[.,;:!?)"\u201d\u2019].))[{_RAISED}]*+(?!\w)
+      | \{{[.\#][\w-][^{{}}\r\n]*+\}}(?={_END})                       # attributes of a heading
+    )
+  | </?(?i:{_TAGS})(?:{_ATTRIBUTES}|\s*+)/?>
+  | <(?:[A-Z][\w.]*+(?:{_ATTRIBUTES}/?|\s*+/)|/(?:[A-Z][\w.]*+|[a-z]+-[a-z-]+)\s*+|[a-z]+-[a-z-]+{_ATTRIBUTES}/?)>
+  | </?> | \{{/\*[^{{}}]*?\*/\}}
+  | \[(?![^\[\]]*+\])                                             # what is left of a link that was cut
   | \*\*+ | \*(?<![\w*]\*)(?=\S) | \*(?<=\S\*)(?![\w*])        # strong, emphasis
   | _(?<!\w_)_*+(?=\S) | _(?<=\S_)_*+(?!\w)
   | `(?<!``)(?:(?<=\S`)`*+ | `*+(?![^\S\r\n]))                  # code; between spaces, a quotation mark
-  | &nbsp;
   | \\(?P<escaped>[^\w\s]|_) | \\(?=[^\S\r\n]*+(?:[\r\n]|\Z))      # an escaped sign stays; a break of the line goes
     """,
     re.VERBOSE,
 )
 _QUOTING = re.compile(r"^(?:[^\S\r\n]*+>)+", re.MULTILINE)  # the marks of a block quote or of a mail
+_ENTITY = re.compile(r"&(?:\#\d{1,7}|\#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});")
 _VISIBLE = re.compile(r"[^\r\n]++")
 _LINE_END = re.compile(r"\r\n?|\n")
-_UNSEEN = re.compile(f"[{INVISIBLE}]+")
 _WITHOUT_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 
 
@@ -68,17 +128,19 @@ def line_starts_of(text: str) -> tuple[int, ...]:
 
 
 def plain_text(words: str) -> str:
-    """``words`` with spaces for comments, tags, emphasis, link targets and quoting marks.
+    """``words`` with spaces, and joiners inside words, for tags, emphasis, addresses and struck-out words.
 
-    The result is as long as ``words`` and breaks its lines at the same offsets; takes time linear in the length. List
-    markers and heading signs stay: they say what a line is. Soft hyphens and zero-width characters stay inside a word,
-    which they must not cut, and nowhere else: they are no edge of a sentence. A reader calls this for a document,
+    The result is as long as ``words`` and breaks its lines at the same offsets, but for those that part a word; takes
+    time linear in the length. List markers and heading signs stay: they say what a line is. Entities, and signs that
+    look like others or like none, become what they are taken for (`unmasked`). A reader calls this for a document,
     whose `Document.plain` everything else reads; others only for words of which there is no document.
     """
-    plain = _blank_comments(words)
-    for pattern in (_QUOTING, _INLINE):
-        plain = pattern.sub(_blank_match, plain)
-    return _UNSEEN.sub(_blank_outside_words, plain)
+    plain = _blank_components(_blank_struck(_blank_comments(words)))
+    for pattern in (_QUOTING, _DIRECTIVE):
+        plain = pattern.sub(lambda match: _blank(match[0]), plain)
+    for pattern in (_LINK, _LINK, _INLINE):
+        plain = pattern.sub(_without_marks, plain)
+    return unmasked(rejoined(_ENTITY.sub(_as_sign, plain)))
 
 
 def escaped(words: str) -> str:
@@ -100,22 +162,51 @@ def _blank(text: str) -> str:
     return _VISIBLE.sub(lambda line: " " * len(line[0]), text)
 
 
-def _blank_match(match: re.Match[str]) -> str:
-    if not match.lastgroup:
-        return _blank(match[0])
-    start, end = match.span(match.lastgroup)
-    return " " * (start - match.start()) + match[match.lastgroup] + " " * (match.end() - end)
+def _gone(text: str) -> str:
+    """Joiners for what is not seen at all: it parts no word."""
+    return _VISIBLE.sub(lambda line: JOINER * len(line[0]), text)
 
 
-def _blank_outside_words(match: re.Match[str]) -> str:
-    before, after = match.string[match.start() - 1 : match.start()], match.string[match.end() : match.end() + 1]
-    return match[0] if before.isalnum() and after.isalnum() else " " * len(match[0])
+def _without_marks(match: re.Match[str]) -> str:
+    kept = match.groupdict()
+    name = "words" if kept.get("words") else "escaped"
+    if not kept.get(name):
+        return _blank(match[0]) if kept.get("parting") else _gone(match[0])
+    if kept.get("label") and not _LETTER.search(kept[name]):
+        return match[0]  # the marks of two notes
+    start, end = match.span(name)
+    return _gone(match.string[match.start() : start]) + match[name] + _gone(match.string[end : match.end()])
+
+
+def _as_sign(match: re.Match[str]) -> str:
+    """The sign that an entity stands for, a joiner behind it for each character too many."""
+    sign = unescape(match[0])
+    return (" " if sign.isspace() else sign).ljust(len(match[0]), JOINER) if len(sign) == 1 else match[0]
 
 
 def _blank_comments(text: str) -> str:
     """``text`` with spaces for HTML comments; one that is never closed is left as words."""
     pieces, done = [], 0
     while (opened := text.find("<!--", done)) >= 0 and (closed := text.find("-->", opened + 4)) >= 0:
-        pieces += [text[done:opened], _blank(text[opened : closed + 3])]
+        pieces += [text[done:opened], _gone(text[opened : closed + 3])]
         done = closed + 3
+    return "".join([*pieces, text[done:]])
+
+
+def _blank_components(text: str) -> str:
+    """``text`` with spaces for the tags of components without attributes, of those that are closed further down."""
+    closed = set(_CLOSED_COMPONENT.findall(text))
+    return _COMPONENT.sub(lambda tag: _gone(tag[0]) if tag[1] in closed else tag[0], text) if closed else text
+
+
+def _blank_struck(text: str) -> str:
+    """``text`` with spaces for what was struck out; what is never closed is left as words."""
+    text = _STRUCK.sub(lambda match: _gone(match[0]), text)
+    pieces, done, opened = [], 0, -1
+    for tag in _STRUCK_TAG.finditer(text):
+        if not tag["close"]:
+            opened = tag.start() if opened < 0 else opened
+        elif opened >= 0:
+            pieces += [text[done:opened], _gone(text[opened : tag.end()])]
+            done, opened = tag.end(), -1
     return "".join([*pieces, text[done:]])

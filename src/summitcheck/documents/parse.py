@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from pathlib import PurePath
 from typing import TypedDict
 
 from summitcheck.documents.blocks import Block, BlockShape, find_blocks
@@ -12,9 +13,12 @@ from summitcheck.documents.front_matter import FrontMatter, find_front_matter
 from summitcheck.documents.furniture import dateline_until
 from summitcheck.documents.kinds import kinds_of
 from summitcheck.documents.markup import MarkedText
+from summitcheck.documents.pages import across_pages
 from summitcheck.documents.parts import Section, Sentence, SentenceKind
 from summitcheck.documents.sentences import sentence_spans, trimmed
 
+#: Where a single line break ends no paragraph.
+_MARKDOWN = (".md", ".markdown", ".mdx")
 _OWN_KEYS = frozenset({"title", "date", "publisher", "role"})
 
 _Passage = tuple[Block, SentenceKind]
@@ -43,7 +47,9 @@ def parse(text: str, *, name: str) -> Parsed:
     """
     matter = find_front_matter(text, name=name)
     page = MarkedText.of(text, start=matter.end)
-    return parsed(page, find_blocks(page), matter)
+    flowing = PurePath(name).suffix.lower() in _MARKDOWN
+    page, blocks = across_pages(page, find_blocks(page, flowing=flowing))
+    return parsed(page, blocks, matter)
 
 
 def parsed(page: MarkedText, blocks: Sequence[Block], matter: FrontMatter) -> Parsed:
@@ -77,10 +83,13 @@ def _headline(page: MarkedText, passages: Sequence[_Passage]) -> str:
 def _sentences(page: MarkedText, passages: Sequence[_Passage], sections: Sequence[Section]) -> Iterator[Sentence]:
     starts = [section.start for section in sections]
     story = next((index for index, (_, kind) in enumerate(passages) if kind is SentenceKind.BODY), -1)
+    paragraph = 0
     for index, (block, kind) in enumerate(passages):
+        if not (block.shape is BlockShape.ROW and index and passages[index - 1][0].shape is BlockShape.ROW):
+            paragraph = index  # the rows of a table are one
         section = sections[bisect_right(starts, block.start) - 1].title
         for start, end, part in _spans(page.plain, block, kind, dated=index == story):
-            yield Sentence(page.text[start:end], start, end, page.line_of(start), section, part, index)
+            yield Sentence(page.text[start:end], start, end, page.line_of(start), section, part, paragraph)
 
 
 def _spans(plain: str, block: Block, kind: SentenceKind, *, dated: bool) -> Iterator[tuple[int, int, SentenceKind]]:

@@ -18,6 +18,7 @@ class SentenceKind(StrEnum):
 
     TITLE = "title"  # a headline in the text itself: it asserts, so it is judged
     BODY = "body"
+    ROW = "row"  # of a table: it asserts what its cells say under the names of the columns
     HEADING = "heading"  # names what follows and asserts nothing
     ASIDE = "aside"  # page furniture, by-lines, captions
 
@@ -76,7 +77,7 @@ class Sentence(NamedTuple):
     @property
     def asserts(self) -> bool:
         """True when the sentence says something that can be checked."""
-        return self.kind in (SentenceKind.BODY, SentenceKind.TITLE)
+        return self.kind in (SentenceKind.BODY, SentenceKind.ROW, SentenceKind.TITLE)
 
 
 class Section(NamedTuple):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from summitcheck.documents.markers import number_until
 from summitcheck.lang import language
 
 _WORDS = language().sentences
@@ -23,6 +24,7 @@ _STOP = re.compile(
 )
 _SPACE = re.compile(r"\s++")
 _ROMAN = re.compile(r"[IVXLC]+")
+_NAME = re.compile(r"[ -]([A-Z][\w\u2019'-]+)(?:\s([A-Z]\w))?")
 _OPENING = "\"'`\u201c\u2018\u00ab(["
 _SYMBOLS = "$\u20ac\u00a3\u00a5\u00a9@#&"  # a sentence may begin with these
 _LONGEST_WORD = 40  # no abbreviation is longer, so no more than this is looked at before a stop
@@ -116,9 +118,14 @@ def _ends_sentence(plain: str, match: re.Match[str], begin: int) -> bool:
     if match["close"].strip(")]"):
         return True
     word = _word_before(plain, match.start(), begin)
-    if word.isdigit() and match.start() - len(word) == begin:  # "1." counts an item and says nothing
+    end = match.end("gap")
+    if end - begin < _LONGEST_WORD and match.end() <= number_until(
+        plain, begin, end
+    ):  # "1." counts an item and says nothing
         return False
-    return _full_stop_ends(word, match["next"], plain[match.end("next") + 1 : match.end("next") + 5])
+    if match["close"].startswith(")") and word.lower() in _WORDS.BRACKETED:  # "(ret.)"
+        return _starts(match["next"], plain[match.end("next") : match.end("next") + _LONGEST_WORD])
+    return _full_stop_ends(word, match["next"], plain[match.end("next") : match.end("next") + _LONGEST_WORD])
 
 
 def _word_before(plain: str, stop: int, begin: int) -> str:
@@ -134,10 +141,26 @@ def _full_stop_ends(word: str, following: str, beyond: str) -> bool:
     if folded in _WORDS.BEFORE_NUMBERS:
         return not (following[:1].isdigit() or _ROMAN.fullmatch(following))
     if folded in _WORDS.HALVES:
-        return not (following[:1].isdigit() or following.lower() in _WORDS.AFTER_CLOCK or beyond == _WORDS.TIME)
+        return not (following[:1].isdigit() or following.lower() in _WORDS.AFTER_CLOCK or beyond[1:5] == _WORDS.TIME)
     if _is_initialism(word) or (word[:1].isupper() and (folded in _WORDS.SHORT_DATES or folded in _WORDS.SUFFIXES)):
-        return following in _WORDS.STARTERS
+        return _starts(following, beyond)
     return True
+
+
+def _starts(following: str, beyond: str) -> bool:
+    """Whether a word with its capital starts a sentence, and no name."""
+    return following in _WORDS.STARTERS and not _opens_name(following, beyond)
+
+
+def _opens_name(following: str, beyond: str) -> bool:
+    """Whether a word that starts sentences begins a name here: "the U.N. First Committee", not "First Friday ..."."""
+    name = _NAME.match(beyond)
+    if not name or name[1].lower() in _WORDS.DAYS:
+        return False
+    if name[1] in _WORDS.BEHIND_NAMES.get(following, ()) or following in _WORDS.NAMING_ORDINALS:
+        return True
+    people = name[1].endswith(_WORDS.PEOPLE) or name[1].lower() in _WORDS.ROLES
+    return following in _WORDS.NAMING_QUANTITIES and bool(name[2] or not people)
 
 
 def _is_initialism(word: str) -> bool:

@@ -13,6 +13,8 @@ _FOLD |= {ord(c): "'" for c in "\u2018\u2019\u201b\u02bc\u2032\uff07"}
 _FOLD |= {ord(c): '"' for c in "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"}
 _FOLD |= {ord(c): "-" for c in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d"}
 _FOLD |= {ord(c): " " for c in "\u00a0\u2007\u2009\u202f\u3000"}
+_FOLD |= dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))  # ligatures
+_FOLD |= dict.fromkeys(range(0x300, 0x370))  # marks that no letter takes
 
 
 class Token(NamedTuple):
@@ -35,5 +37,5 @@ class Token(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """``text`` in NFC with plain quotes, hyphens and spaces and nothing invisible (lengths may change)."""
+    """``text`` in NFC with plain quotes, hyphens, spaces and letters and nothing invisible (lengths may change)."""
     return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_FOLD)

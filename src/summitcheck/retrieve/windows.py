@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from operator import add
 from typing import NamedTuple
 
@@ -11,6 +11,8 @@ from summitcheck.retrieve.vocabulary import WeightedTerms
 
 #: What a second sentence must add before the two are compared with the claim word by word.
 _MUCH = 0.25
+#: The same for a second row of a table.
+_SOME = 0.15
 #: Sums of shares differ by less than this from one another through rounding alone.
 _ROUNDING = 1e-9
 
@@ -60,22 +62,25 @@ def covered_by(matches: Iterable[Match]) -> dict[str, float]:
 
 
 def find_windows(
-    claim: WeightedTerms, candidates: Sequence[Candidate], likeness: Sequence[float] | None = None
+    claim: WeightedTerms,
+    candidates: Sequence[Candidate],
+    likeness: Sequence[float] | None = None,
+    rows: Container[int] = (),
 ) -> Retrieval | None:
     """The windows that cover most of a claim; None where there is no candidate.
 
     With the ``likeness`` of each sentence of the account to the claim, those around the candidate for which coverage
-    and likeness add up to most.
+    and likeness add up to most. ``rows`` are the sentences that are rows of a table: those are read together.
     """
     if not candidates:
         return None
     ranked = [match.coverage + (likeness[sentence] if likeness else 0.0) for sentence, match in candidates]
     best = candidates[ranked.index(max(ranked))]
     near = [each for each in candidates if not likeness or abs(each.sentence - best.sentence) <= 1]
-    return _windows(claim, near, best)
+    return _windows(claim, near, best, rows)
 
 
-def _windows(claim: WeightedTerms, candidates: Sequence[Candidate], best: Candidate) -> Retrieval:
+def _windows(claim: WeightedTerms, candidates: Sequence[Candidate], best: Candidate, rows: Container[int]) -> Retrieval:
     alone = [candidate.match.coverage for candidate in candidates]
     most = best.match.coverage
     single = EvidenceWindow(range(best.sentence, best.sentence + 1), most, (best.match,))
@@ -83,7 +88,8 @@ def _windows(claim: WeightedTerms, candidates: Sequence[Candidate], best: Candid
     two = [*map(add, alone, alone[1:]), alone[-1]]
     double = _best(claim, candidates, 2, two, single)
     triple = _best(claim, candidates, 3, [*map(add, two, alone[2:]), *two[-2:]], double)
-    focus = single if double.coverage <= most + _MUCH else double
+    much = _SOME if all(sentence in rows for sentence in double.sentences) else _MUCH
+    focus = single if double.coverage <= most + much else double
     pairs = max([candidate.match.pairs for candidate in candidates])
     return Retrieval((single, double, triple), focus, pairs)
 

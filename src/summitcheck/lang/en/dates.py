@@ -12,7 +12,7 @@ from summitcheck.lang.date import Away, Date, DateReading
 from summitcheck.lang.en.calendar import MONTHS, WEEKDAYS
 from summitcheck.lang.en.clock import CLOCK_WORDS, clock_at
 from summitcheck.lang.en.numerals import norm_at
-from summitcheck.lang.tokens import Token
+from summitcheck.lang.tokens import Token, fold
 from summitcheck.lang.wordlists import word_set
 
 SEASONS: dict[str, str] = {w: w for w in ("spring", "summer", "autumn", "winter")} | {"fall": "autumn"}
@@ -84,7 +84,7 @@ def _named(tokens: Sequence[Token], i: int) -> DateReading | None:
 def _year(token: Token) -> int:
     """The year that a token writes, or 0."""
     norm = token.norm
-    if len(norm) != 4 or not token.text.isdecimal():  # "2,025" and "2 025" count something
+    if len(norm) != 4 or not fold(token.text).isdecimal():  # "2,025" and "2 025" count something
         return 0
     return int(norm) if 1500 <= int(norm) <= 2200 else 0
 

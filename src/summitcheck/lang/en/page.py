@@ -26,6 +26,34 @@ PICTURES: tuple[str, ...] = ("photo", "photograph", "image", "picture", "video",
 COPYRIGHT = "copyright"
 VOLUMES: tuple[str, ...] = ("vol", "vol.", "volume")
 SERIAL_NUMBERS: tuple[str, ...] = ("isbn", "issn")
+DIVISIONS: tuple[str, ...] = (
+    "Article", "Art.", "Section", "Sec.", "Chapter", "Clause", "Paragraph", "Para.",
+    "Annex", "Appendix", "Schedule", "Part", "Rule", "Regulation", "Item", "Point", "Principle", "Step", "Pillar",
+    "Commitment", "Objective", "Recommendation", "Resolution", "Goal", "Protocol", "Title", "Table", "Box",
+)  # fmt: skip
+REPEATS: tuple[str, ...] = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies")
+PAGES: tuple[str, ...] = ("page", "pages", "p.", "pg.", "pg", "slide", "sheet")
+OF = "of"
+DOCUMENT_LABELS = phrase_list(
+    "distr, distr., distribution, original, original language, agenda item, agenda items, item, please recycle",
+    "for immediate release, check against delivery",
+)
+TEXTS = word_set(
+    "statement declaration communique communiqu\u00e9 summit meeting meetings conference agreement agenda report text",
+    "remarks speech address release session resolution visit talks update news day week phase decision plan forum",
+    "minutes summary outcome treaty charter dialogue fact sheet",
+)
+CORRECTIONS = phrase_list(
+    "correction, corrections, clarification, corrigendum, corrigenda, erratum, errata, editor's note, editors' note",
+    "editor\u2019s note, editors\u2019 note",
+)
+CORRECTED = phrase_list(
+    "an earlier version of this, an earlier version of the, a previous version of this, an earlier edition of this",
+    "this article was amended on, this story was amended on, this article has been amended, this article was corrected",
+    "this story has been corrected, this story was corrected, this article has been corrected, this post has been",
+    "this story has been updated to correct, this article has been updated to correct, this version corrects",
+    "this report has been corrected, this report was corrected, a headline on this, the headline of this",
+)
 CALLS = phrase_list(
     "advert, advertisement, sponsored, share, tweet, print, email, e-mail, comment, comments, tag, tags, topics",
     "related, read, also read, see also, more, most, trending, latest, sign up, subscribe, follow us, newsletter",

@@ -6,15 +6,21 @@ lower case; abbreviations stand without their last full stop.
 
 from __future__ import annotations
 
-from summitcheck.lang.en.calendar import LOOSE_ZONES, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES, ZONES
+from collections.abc import Mapping
+
+from summitcheck.lang.en.calendar import LOOSE_ZONES, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES, ZONES
 from summitcheck.lang.wordlists import word_set
 
 TITLES = word_set(
     "mr mrs ms messrs mme mlle dr prof gen lt col maj capt cmdr cdr adm sgt cpl brig sen rep gov amb sec pres",
-    "hon rev supt insp det pvt pfc spc",
+    "hon rev supt insp det pvt pfc spc rt msgr fr asst dep min eng atty profs gens sens reps govs ambs",
+    "h.e h.m h.r.h h.h",
 )
-LINKS = word_set("e.g eg i.e ie cf viz vs v approx esp incl resp ca c al")
-BEFORE_NUMBERS = word_set("no nos art arts vol vols fig figs para paras ch chap pp p pt res reg sect doc ser")
+BRACKETED = word_set("ret res est approx incl ed eds hon emer")
+LINKS = word_set("e.g eg i.e ie cf viz vs v approx esp incl resp ca c al a.k.a")
+BEFORE_NUMBERS = word_set(
+    "no nos art arts vol vols fig figs para paras ch chap pp p pt res reg sect doc ser cl cls subpara subparas app apps"
+)
 SHORT_DATES = frozenset((*SHORT_MONTHS, *SHORT_WEEKDAYS))
 SUFFIXES = word_set(
     "st ste mt ft inc corp co cos ltd plc llc bros jr sr esq dept govt univ assn bldg ave blvd rd hwy intl natl est",
@@ -42,4 +48,13 @@ STARTERS = frozenset(
         "what when where whether which while who why with within without yesterday yet you your",
     )
 )
+NAMING_ORDINALS = word_set("First Second Third Next Last")
+NAMING_QUANTITIES = word_set("All More Most No One Other Our Over Some Three Two")
+BEHIND_NAMES: Mapping[str, frozenset[str]] = {"Under": word_set("Secretary Secretary-General Secretaries")}
+ROLES = word_set(
+    "government minister president leader member party side country state nation official delegation people"
+)
+PEOPLE: tuple[str, ...] = ("s", "an", "ese", "ish", "ni", "qi", "li")
+DAYS = frozenset((*MONTHS, *SHORT_MONTHS, *SHORT_WEEKDAYS, *WEEKDAY_NAMES))
+SUSPENDING = word_set("and or to nor but versus vs")
 OPEN_ENDED = word_set("a an and as at but by for from in into of on or our that the their to which with")

@@ -27,7 +27,7 @@ _TOKEN = re.compile(
     (?P<word>(?!(?i:[a-z]\.){{2}})(?:\b(?i:(?=[a-z]{{2,7}}-)(?:{_JOINED})-))?{_W})
       (?:{_UNSEEN}['\u2019]{_UNSEEN}(?P<clitic>(?i:s|t|re|ve|ll|d|m))\b)?
   | (?P<number>(?<![\d/])[1-9]/[2-9](?![\d/]) | (?<![\d:])\d\d?:[0-5]\d(?![\d:])
-      | {_SIGN}(?:{_SPACED}|\d(?:[\d,]*\d)?)(?:\.\d+)?(?:{_UNSEEN}(?i:st|nd|rd|th)\b)?)
+      | {_SIGN}(?:{_SPACED}|\d(?:[\d,{INVISIBLE}]*\d)?)(?:\.\d+)?(?:{_UNSEEN}(?i:st|nd|rd|th)\b)?)
   | (?P<abbr>(?i:[a-z]\.){{2,}})
   | (?P<mark>[%$\u20ac\u00a3\u00a5&])
     """,

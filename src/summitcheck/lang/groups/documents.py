@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 
@@ -10,6 +11,8 @@ class SentenceWords(Protocol):
 
     #: A name follows: the stop never ends the sentence ("Mr. Smith").
     TITLES: frozenset[str]
+    #: The same, in brackets behind a title ("Col. (ret.) Smith").
+    BRACKETED: frozenset[str]
     #: More of the same sentence follows, whatever its case ("e.g.").
     LINKS: frozenset[str]
     #: A number follows ("No. 12"); before any other word the stop ends the sentence.
@@ -27,6 +30,18 @@ class SentenceWords(Protocol):
     PRONOUN_LETTER: str
     #: Words that start sentences, with their capital, and hardly ever stand second in a name.
     STARTERS: frozenset[str]
+    #: Of these, what may begin a name, with its capital: whatever name follows, or one that is not of people ("Most
+    #: Favored Nation", not "Most Japanese"); people by what they are, or by the ends of
+    #: what they are called; and by their first words, names like no others.
+    NAMING_ORDINALS: frozenset[str]
+    NAMING_QUANTITIES: frozenset[str]
+    ROLES: frozenset[str]
+    PEOPLE: tuple[str, ...]
+    BEHIND_NAMES: Mapping[str, frozenset[str]]
+    #: Days and months: they begin no name.
+    DAYS: frozenset[str]
+    #: Before these a hyphen stands for the rest of a word ("short- and long-term").
+    SUSPENDING: frozenset[str]
     #: After these a sentence goes on, whatever the line break.
     OPEN_ENDED: frozenset[str]
 
@@ -51,6 +66,19 @@ class PageWords(Protocol):
     #: Imprints: before a number, and before none.
     VOLUMES: tuple[str, ...]
     SERIAL_NUMBERS: tuple[str, ...]
+    #: What a numbered part of a text is called ("Article 4."), and what numbers one that was put in between ("4bis").
+    DIVISIONS: tuple[str, ...]
+    REPEATS: tuple[str, ...]
+    #: What stands before the number of a page, and before that of the last one.
+    PAGES: tuple[str, ...]
+    OF: str
+    #: What a line that files a document begins with ("Distr.: General").
+    DOCUMENT_LABELS: tuple[str, ...]
+    #: What texts and the occasions for them are called: no places.
+    TEXTS: frozenset[str]
+    #: What a note on mistakes of an earlier version is headed, and what it begins with.
+    CORRECTIONS: tuple[str, ...]
+    CORRECTED: tuple[str, ...]
     #: What a call to the reader begins with ("sign up").
     CALLS: tuple[str, ...]
     #: What a line begins with that says that a text is cut off for those who do not pay ("to continue reading").

@@ -134,4 +134,4 @@ def _counts(sentence: Sentence, *, in_statement: bool, headed: bool) -> bool:
     """
     if sentence.kind is SentenceKind.HEADING:
         return headed
-    return sentence.kind is SentenceKind.BODY or (sentence.kind is SentenceKind.TITLE and not in_statement)
+    return sentence.asserts and not (sentence.kind is SentenceKind.TITLE and in_statement)

@@ -1,0 +1,44 @@
+"""A text to the same text with the words whole that the end of a line parted, as long as before."""
+
+from __future__ import annotations
+
+import re
+
+from summitcheck.documents.lookalikes import JOINER
+from summitcheck.lang import language
+
+_WORDS = language().sentences
+_LINE_END_HYPHEN = re.compile(
+    r"(?<=[^\W_])[-\u2010\u2013\u00ad\u00ac](?P<gap>[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*+)(?P<rest>[^\W_]++)"
+)
+_WORD_BEFORE = re.compile(r"[^\W_]+\Z")
+_SOFT = "\u00ad\u00ac"  # they stand nowhere else
+_LONGEST_WORD = 40
+
+
+def rejoined(plain: str) -> str:
+    """``plain`` with joiners for the hyphens and line ends that part its words; linear in its length.
+
+    Where a hyphen belongs to the word ("long-" "term", "15-" "16"), it stays; before "and" ("short-" "and long-term")
+    all stays as it is.
+    """
+    return _LINE_END_HYPHEN.sub(_rejoined_word, plain)
+
+
+def _rejoined_word(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - _LONGEST_WORD) : match.start()]
+    first, hyphen, rest = _WORD_BEFORE.findall(before)[-1], match[0][0], match["rest"]
+    if rest.lower() in _WORDS.SUSPENDING or (hyphen == "\u2013" and not first.isdigit()):
+        return match[0]
+    compound = before[: -len(first)].endswith("-")
+    parted = hyphen in _SOFT or (not compound and is_parted(first, rest))
+    return (JOINER if parted else hyphen) + JOINER * len(match["gap"]) + rest
+
+
+def is_parted(first: str, rest: str) -> bool:
+    """Whether the hyphen between two parts of a word only fills its line: "coop-" "eration", not "long-" "term"."""
+    if not (first.isalpha() and rest.isalpha() and first[-1].islower() == rest[0].islower()):
+        return False
+    known = language().lexicon.pos
+    whole, halves = known((first + rest).lower()), (known(first.lower()), known(rest.lower()))
+    return bool(whole) or not all(halves)

@@ -1,0 +1,95 @@
+"""A text to the same text in the signs that people take it for: nothing invisible, no letter in the place of another.
+
+Invisible characters and letters of other alphabets hide words from every comparison ("n<U+2066>ot", "twеlve" with a
+Cyrillic letter) while a reader sees nothing. Each is replaced by one sign, so that every offset holds.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from summitcheck.lang.tokens import INVISIBLE
+
+#: Stands inside a word for what is no part of it, and does not cut it.
+JOINER = "\u2060"
+
+# The default-ignorable code points of Unicode, notes between lines and the controls that show nothing.
+_UNSEEN = (
+    "\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+_STRUCK = "\u0335-\u0338"  # a line through the letter before it
+_UNSEEN_RUN = re.compile(f"[{_UNSEEN}]+")
+_STRUCK_RUN = re.compile(f"[^\\W_][{_STRUCK}]+(?: ?[{_STRUCK}]*[^\\s{_STRUCK}][{_STRUCK}]+)+")
+#: Letters and figures that are only drawn otherwise: full width, bold, italic and the like.
+_STYLED = re.compile(
+    "[\uff04\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2100-\u214f\u2160-\u217f\U0001d400-\U0001d7ff\U0001fbf0-\U0001fbf9]"
+)
+_FOREIGN = re.compile("[\u0131\u0251\u0261\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u13a0-\u13f5]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+_LATIN_OF = dict(
+    zip(
+        "аеорсухіјѕһԁԛԝѵӏкпьгАВЕЗКМНОРСТХУІЈЅԚԜӀѴԌοανρικυτεηχγωΑΒΕΖΗΙΚΜΝΟΡΤΥΧոօսհցզռıɑɡ",
+        "aeopcyxijshdqwvlknbrABE3KMHOPCTXYIJSQWIVGoavpikutenxywABEZHIKMNOPTYXnouhgqniag",
+        strict=True,
+    )
+)
+_TYING = ("'", "\u2019", "-", "&")  # signs that tie two words, or two halves of one, to each other
+_MOSTLY = 3  # times as many letters of the Latin alphabet as of others
+
+
+def unmasked(text: str) -> str:
+    """``text`` with plain letters for those that only look like them, and nothing that cannot be seen.
+
+    What is invisible becomes a joiner inside a word, which it must not cut, and a space elsewhere: it is no edge of a
+    sentence. Struck-out letters become spaces. The result is as long as ``text``; takes time linear in the length.
+    """
+    if text.isascii():
+        return _UNSEEN_RUN.sub(_as_joiners, text)
+    for pattern, replaced in ((_STYLED, _as_plain), (_STRUCK_RUN, _as_spaces)):
+        text = pattern.sub(replaced, text)
+    return _in_latin(_UNSEEN_RUN.sub(_as_joiners, text))
+
+
+def _as_plain(match: re.Match[str]) -> str:
+    plain = unicodedata.normalize("NFKC", match[0])
+    return plain if len(plain) == 1 and plain.isascii() else match[0]
+
+
+def _as_spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _as_joiners(match: re.Match[str]) -> str:
+    text = match.string
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if not ((before.isalnum() or before in _TYING) and after.isalnum()):
+        return " " * len(match[0])
+    return "".join(sign if sign in INVISIBLE else JOINER for sign in match[0])
+
+
+def _in_latin(text: str) -> str:
+    """The text with Latin letters for their doubles of other alphabets, in words that are Latin otherwise."""
+    if not _FOREIGN.search(text):
+        return text
+    latin = _is_latin(text)
+    return _WORD.sub(lambda word: _word_in_latin(word[0], latin=latin), text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _word_in_latin(word: str, *, latin: bool) -> str:
+    if word.isascii() or not _FOREIGN.search(word):
+        return word
+    own = sum(_FOREIGN.match(letter) is None for letter in word)
+    plain = "".join(_LATIN_OF.get(letter, letter) for letter in word)
+    hidden = bool(own) or (latin and len(word) > 1)
+    return plain if hidden and not _FOREIGN.search(plain) else word
+
+
+def _is_latin(text: str) -> bool:
+    foreign = sum(1 for _ in _FOREIGN.finditer(text))
+    return sum(map(str.isalpha, text)) > (_MOSTLY + 1) * foreign

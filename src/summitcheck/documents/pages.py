@@ -1,0 +1,74 @@
+"""Blocks to blocks: what a page adds at its edges is told apart, and a sentence that a page break cut goes on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from summitcheck.documents.blocks import Block, BlockShape
+from summitcheck.documents.furniture import is_filing
+from summitcheck.documents.lines import is_ended
+from summitcheck.documents.markup import MarkedText
+
+_FIGURES = re.compile(r"\d+")
+_WIDE = re.compile(r"\t|\s{3,}")
+_OFTEN = 3
+_LONGEST_HEAD = 12  # words
+_MOST_LINES = 6  # between the halves of a sentence
+
+
+def across_pages(page: MarkedText, blocks: Sequence[Block]) -> tuple[MarkedText, list[Block]]:
+    """The text and its blocks: what belongs to a page is marked as such, or left out within a sentence."""
+    marked = _with_page_lines(page, blocks)
+    whole: list[Block] = []
+    plain = page.plain
+    for n, block in enumerate(marked):
+        between = _page_lines_before(marked, n)
+        if between and len(whole) > between and _is_cut(page.plain, whole[-1 - between], block):
+            start, end = whole[-between].start, whole[-1].end
+            plain = plain[:start] + re.sub(r"[^\r\n]", " ", plain[start:end]) + plain[end:]
+            block = Block(whole[-1 - between].start, block.end, whole[-1 - between].shape)  # noqa: PLW2901
+            del whole[-1 - between :]
+        whole.append(block)
+    return page._replace(plain=plain), whole
+
+
+def _with_page_lines(page: MarkedText, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks; those that belong to the page have that shape."""
+    keys = [_FIGURES.sub("0", page.words(block.start, block.end).casefold()) for block in blocks]
+    filing = [_is_filing(page, block) for block in blocks]
+    beside = Counter(
+        key for n, key in enumerate(keys) if any(filing[m] for m in (n - 1, n + 1) if 0 <= m < len(blocks))
+    )
+    heads = {key for key, times in beside.items() if times >= _OFTEN and len(key.split()) <= _LONGEST_HEAD}
+    return [
+        block._replace(shape=BlockShape.PAGE, level=0)
+        if filed or (key in heads and not is_ended(page.plain, block.start, block.end))
+        else block
+        for block, key, filed in zip(blocks, keys, filing, strict=True)
+    ]
+
+
+def _is_filing(page: MarkedText, block: Block) -> bool:
+    """Whether the block only files the document; side by side with other words, a symbol files those too."""
+    if block.shape in (BlockShape.ROW, BlockShape.NAMES):
+        return False
+    parts = _WIDE.split(page.plain[block.start : block.end])
+    return any(is_filing(" ".join(part.split())) for part in parts if part.strip())
+
+
+def _page_lines_before(blocks: Sequence[Block], n: int) -> int:
+    """How many lines of the page stand right before a block of the text; 0 for too many."""
+    if blocks[n].shape is BlockShape.PAGE:
+        return 0
+    first = n
+    while first and n - first <= _MOST_LINES and blocks[first - 1].shape is BlockShape.PAGE:
+        first -= 1
+    return n - first if n - first <= _MOST_LINES else 0
+
+
+def _is_cut(plain: str, block: Block, following: Block) -> bool:
+    spoken = block.shape in (BlockShape.TEXT, BlockShape.ITEM) and following.shape is BlockShape.TEXT
+    open_ended = plain[block.end - 1].isalnum() or plain[block.end - 1] == ","
+    return spoken and open_ended and plain[following.start].islower()

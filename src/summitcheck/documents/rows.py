@@ -1,0 +1,36 @@
+"""A row of a table to its words as people say them, with the names of its columns."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from summitcheck.documents.markup import on_one_line
+from summitcheck.documents.model import Document, Sentence, SentenceKind
+
+_WIDE = re.compile(r"\t+|\s{2,}")
+
+
+def row_words(document: Document, sentence: Sentence) -> str:
+    """A row as people say it: "Norland: Target 40 %, Year 2030"."""
+    cells = _cells_of(document.plain_of(sentence))
+    names = _names_above(document, sentence)
+    first, *others = cells
+    if len(names) == len(cells):
+        others = [f"{name} {cell}" if name and cell else cell for name, cell in zip(names[1:], others, strict=True)]
+    return on_one_line(f"{first}: {', '.join(filter(None, others))}" if others else first)
+
+
+def _names_above(document: Document, sentence: Sentence) -> list[str]:
+    """The names of the columns of the table that a row stands in; none where it names none."""
+    at = bisect_right(document.sentences, sentence.start, key=lambda each: each.start) - 1
+    while at >= 0 and document.sentences[at].kind is SentenceKind.ROW:
+        at -= 1
+    head = document.sentences[at] if at >= 0 else None
+    named = head is not None and head.kind is SentenceKind.ASIDE and document.sentences[at + 1].line - head.line <= 2
+    return _cells_of(document.plain_of(head)) if head and named else []
+
+
+def _cells_of(line: str) -> list[str]:
+    parts = line.split("|") if "|" in line else _WIDE.split(line)
+    return [part.strip() for part in parts]
