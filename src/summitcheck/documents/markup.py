@@ -145,7 +145,12 @@ def plain_text(words: str) -> str:
 
 def escaped(words: str) -> str:
     """``words`` as Markdown has them: what would be read as markup gets a backslash before each of its signs."""
-    return _INLINE.sub(_escape, words).replace("<!--", "<\\!--")
+    marked = _INLINE.sub(_escape, _ENTITY.sub(lambda match: f"&amp;{match[0][1:]}", words))
+    return _LINK.sub(_escape_link, marked).replace("<!--", "<\\!--").replace("~~", "~\\~")
+
+
+def _escape_link(match: re.Match[str]) -> str:
+    return match[0].replace("[", "\\[", 1)
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -14,15 +14,16 @@ from summitcheck.claims.lint import lint
 from summitcheck.claims.load import parse_claims
 from summitcheck.claims.locate import locate
 from summitcheck.claims.model import RUNGS, Claim, ClaimSet
+from summitcheck.documents.markup import on_one_line, plain_text
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import corpus_files, read
 
-# Text as the reader folds it: words with single spaces, no markup.
 WORD = st.text(st.characters(codec="utf-8", categories=["L", "N", "Sc", "Pd", "Pi", "Pf"]), min_size=1, max_size=8)
 WORD |= st.sampled_from(
     ["NO", "on", "12:30", "2025-02-07", "-", "#", "a:", "'s", '"2+2"', "{x}", "[/foo]", "%", "@", "|"]
 )
-TEXT = st.lists(WORD, min_size=1, max_size=30).map(" ".join)
+# Text as the reader folds it: words with single spaces, no markup, plain letters for those that look like them.
+TEXT = st.lists(WORD, min_size=1, max_size=30).map(" ".join).map(plain_text).map(on_one_line).filter(bool)
 CLAIM = st.builds(
     Claim,
     id=st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}", fullmatch=True),
