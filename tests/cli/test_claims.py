@@ -221,31 +221,68 @@ def test_extract_does_not_write_over_a_file_unasked(folder: Path, capsys: pytest
     assert Path("claims.yaml").read_text(encoding="utf-8") != CLAIMS
 
 
-def test_refresh_keeps_what_stands_and_tells_what_changed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_update_keeps_what_stands_and_tells_what_changed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     changed = STATEMENT.replace("15 percent", "20 percent") + "\nThey will launch a joint fund for young artists.\n"
     (folder / "statement.md").write_text(changed, encoding="utf-8")
-    assert main(["extract", "statement.md", "--refresh", "claims.yaml", "-o", "new.yaml"]) == 0
+    (folder / "claims.yaml").write_text("# mine\n" + CLAIMS, encoding="utf-8")
+    assert main(["extract", "statement.md", "--update", "claims.yaml"]) == 0
     out, err = capsys.readouterr()
     assert out == ""
-    assert "lost: `tariffs` (claims.yaml:4:5)" in err
-    assert err.count("added: ") == 2
-    assert "text: Article V applies." in Path("new.yaml").read_text(encoding="utf-8")
-    assert main(["claims", "lint", "new.yaml"]) == 0
+    assert "changed: `tariffs` (claims.yaml:5:5): “The two leaders agreed to cut tariffs by 15 percent" in err
+    assert "Its text was written by hand and is kept: check it. “Tariffs fall.”" in err
+    assert err.count("new: ") == 1
+    written = Path("claims.yaml").read_text(encoding="utf-8")
+    assert written.startswith("# mine\n" + CLAIMS.replace("15 percent", "20 percent"))
+    assert main(["claims", "lint"]) == 0
     assert capsys.readouterr().out == ""
 
 
-def test_refresh_of_claims_that_fit_changes_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["extract", "statement.md", "--refresh", "claims.yaml", "-o", "new.yaml"]) == 0
-    assert capsys.readouterr().err == "3 claims from statement.md in new.yaml\n"
-    assert load_claims("new.yaml").claims == load_claims("claims.yaml").claims
+def test_update_tells_what_is_gone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "statement.md").write_text(STATEMENT.partition("##")[0], encoding="utf-8")
+    assert main(["extract", "statement.md", "--update", "claims.yaml"]) == 0
+    err = capsys.readouterr().err
+    assert "gone: `article-v` (claims.yaml:9:5): “They reaffirmed that Article V applies to the islands”" in err
+    assert [claim.id for claim in load_claims("claims.yaml")] == ["tariffs"]
 
 
-def test_refresh_tells_of_silent_lines_that_are_gone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_update_of_claims_that_fit_changes_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "statement.md", "--update", "claims.yaml"]) == 0
+    assert capsys.readouterr().err == "3 claims from statement.md in claims.yaml\n"
+    assert (folder / "claims.yaml").read_text(encoding="utf-8") == CLAIMS
+
+
+def test_update_with_an_output_leaves_the_old_file_alone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rewrite(folder, "claims:\n", "silent: [In closing]\nclaims:\n")
-    assert main(["extract", "statement.md", "--refresh", "claims.yaml"]) == 0
+    before = (folder / "claims.yaml").read_text(encoding="utf-8")
+    assert main(["extract", "statement.md", "--update", "claims.yaml", "-o", "new.yaml"]) == 0
+    assert "gone: a silent line: “In closing”" in capsys.readouterr().err
+    assert "In closing" not in Path("new.yaml").read_text(encoding="utf-8")
+    assert (folder / "claims.yaml").read_text(encoding="utf-8") == before
+
+
+def test_a_draft_names_the_schema_that_lies_beside_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", "claims"]) == 0
+    (folder / "claims.schema.json").write_text(capsys.readouterr().out, encoding="utf-8")
+    assert main(["extract", "statement.md"]) == 0
+    assert capsys.readouterr().out.startswith("# yaml-language-server: $schema=claims.schema.json\n\nversion: 1\n")
+
+
+def test_examples_are_judged_and_those_that_fail_are_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    examples = """\
+    examples:
+      - text: The two leaders agreed to cut tariffs by 15 percent before the end of 2026.
+        verdict: supported
+      - text: A storm closed the schools of the island on Monday.
+        verdict: supported
+"""
+    rewrite(folder, "    strength: agreed\n", "    strength: agreed\n" + examples)
+    assert main(["claims", "test", "--words-only"]) == 1
     out, err = capsys.readouterr()
-    assert "lost: a silent line: “In closing”" in err
-    assert "In closing" not in out
+    assert out.splitlines() == [
+        "claims.yaml:12:9: failed: the verdict of this example of `tariffs` is omitted, not supported: "
+        "“A storm closed the schools of the island on Monday.”"
+    ]
+    assert "3 claims and 2 examples tested, 1 failed, 0 weak" in err
 
 
 def test_a_statement_without_sentences_gives_no_claims(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT.parent / "shared" / "gold"
 
 # A little under what is measured (docs/extraction.md), so that an honest change of a rule does not fail for one quote.
-FLOOR = 0.85
+FLOOR = 0.75
 MOST_DRAFTS = 1.3
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses, joined
+from summitcheck.claims.conjugation import is_preamble, lowered, stated
 from summitcheck.claims.model import STATES, Claim, ClaimSet
 from summitcheck.claims.rejoin import sentences_of, unlinked
 from summitcheck.claims.silence import (
+    is_deed,
     is_heading,
     is_introducer,
     is_number,
@@ -22,6 +23,7 @@ from summitcheck.claims.silence import (
 )
 from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding
+from summitcheck.claims.subjects import is_one, is_sound, named, opens_noun, without_adjunct
 from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.documents.rows import row_words
@@ -31,16 +33,20 @@ _LANGUAGE = language()
 _MARKER = re.compile(
     r"(?P<indent>\s*)(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\(?[\da-z]{1,4}[.)])\s+[\"\u201c]*\Z"
 )
-_RELATIVE = re.compile(rf",\s+(?:{'|'.join(_LANGUAGE.clauses.SUBJECT_RELATIVES)})\b")
-_AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
-_LEADS = _LANGUAGE.clauses.COORDINATORS | _LANGUAGE.clauses.OPENING_ADVERBS
+_EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(_LANGUAGE.clauses.AFTER_EXPLETIVES)})\b")
+_MARK = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
+_OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))}),\s*\Z")
 _BOLD = ("**", "__")
 _AFTER = ":. \n"  # what may stand between the last word of a sentence and its end
 
+#: How far "The General Assembly," is set in: less than all that it governs.
+PREAMBLE = -2
 #: Opening words of lists within lists that are kept; deeper ones occur only in texts that are no lists.
 MAX_NESTING = 8
 #: Actors of earlier sentences among whom the one that a pronoun means is looked for.
 MOST_ACTORS = 4
+#: How many characters behind a span a comma or colon is looked for.
+LINK_REACH = 8
 #: How many characters before "which" the noun that it means is looked for.
 ANTECEDENT_REACH = 80
 
@@ -52,6 +58,7 @@ class _Draft:
     clause: Clause
     sentence: Sentence
     opener: _Draft | None = None
+    preamble: bool = False  # what opens it names only who acts: "The General Assembly,"
 
     @property
     def span(self) -> ClauseSpan:
@@ -166,25 +173,40 @@ def _drafts(statement: Document, speaking: Sequence[_Spoken]) -> Iterator[_Draft
     openers: list[tuple[int, _Draft]] = []  # with how far the list item, if any, is set in
     paragraph, indent = -1, -1
     for sentence, label in speaking:
+        plain = statement.plain_of(sentence)
         if sentence.paragraph != paragraph:
             paragraph, indent = sentence.paragraph, _indent(statement, sentence)
-            while openers and openers[-1][0] >= indent:
+            while openers and (openers[-1][0] >= indent or (openers[-1][0] == PREAMBLE and not is_preamble(plain))):
                 openers.pop()
-        plain = statement.plain_of(sentence)
         if sentence.kind is SentenceKind.ROW:
             yield _Draft(Clause(sentence.start, sentence.end), sentence, openers[-1][1] if openers else None)
             continue
-        drafts = _drafts_of(sentence, plain, label, openers[-1][1] if openers else None)
+        preamble = bool(openers) and openers[-1][0] == PREAMBLE
+        said = plain[:label] + _small(plain[label:]) if preamble else plain
+        drafts = _drafts_of(sentence, said, label, openers[-1][1] if openers else None, preamble=preamble)
         yield from drafts
         if drafts and len(openers) < MAX_NESTING and plain.rstrip().endswith(":"):
             openers.append((indent, drafts[-1]))
+        elif drafts and plain.rstrip().endswith(",") and not drafts[-1].frames and not is_preamble(plain):
+            openers = [(PREAMBLE, drafts[-1])]  # "The General Assembly,"
 
 
-def _drafts_of(sentence: Sentence, plain: str, label: int, opener: _Draft | None) -> tuple[_Draft, ...]:
+def _small(plain: str) -> str:
+    """The words with a small first letter."""
+    at = next((n for n, sign in enumerate(plain) if sign.isalpha()), 0)
+    return plain[:at] + plain[at : at + 1].lower() + plain[at + 1 :]
+
+
+def _drafts_of(
+    sentence: Sentence, plain: str, label: int, opener: _Draft | None, *, preamble: bool
+) -> tuple[_Draft, ...]:
     """The drafts of one sentence, governed by the opening words unless it has a subject and a verb of its own."""
     found = clauses(plain[label:], sentence.start + label)
     whole = bool(found) and any(frame.subject for frame in found[0].frames)
-    return tuple(_Draft(clause, sentence, None if whole else opener) for clause in found)
+    if opener and whole and is_deed(plain[label:], sentence.start + label, found[0].frames[0].verb.start):
+        return tuple(_Draft(replace(clause, frames=()), sentence, opener, preamble) for clause in found)
+    above = None if whole else opener
+    return tuple(_Draft(clause, sentence, above, preamble and above is not None) for clause in found)
 
 
 def _indent(statement: Document, sentence: Sentence) -> int:
@@ -212,7 +234,7 @@ class _Page:
         start, end = draft.span
         claim = Claim(
             id=slug(self._plain(draft.span), self._taken),
-            text=_sentence(self._row(draft) or self._words((*draft.governor, draft.span))),
+            text=_sentence(self._row(draft) or self._text(draft)),
             quote=self._statement.quote(start, end),
             section=draft.sentence.section,
             start=start,
@@ -231,13 +253,33 @@ class _Page:
         ]
         return "".join((*above, row_words(self._statement, draft.sentence)))
 
+    def _text(self, draft: _Draft) -> str:
+        """The claim in words: what governs it, and its own; "Recalling ..." below "The Assembly," as a deed of its."""
+        if not draft.preamble or draft.opener is None:
+            return self._words((*draft.governor, draft.span))
+        above = self._plain(draft.opener.span)
+        return f"{above} {stated(self._words((*draft.clause.governor, draft.span)), one=is_one((above,)))}"
+
     def words(self, span: ClauseSpan) -> str:
         """The words of a span as they stand in the statement, on one line and without markup."""
         return self._plain(span).strip()
 
     def _words(self, spans: Sequence[ClauseSpan]) -> str:
-        """The words of several spans; what only a comma sets apart in the text keeps it."""
-        return " ".join(self._plain(span) for span in joined(self._statement.plain, spans))
+        """The words of several spans; a comma or a colon behind one, and a comma that opens one, are kept."""
+        said = behind = ""
+        for span in joined(self._statement.plain, spans):
+            words = self._plain(span)
+            words = lowered(words) if said else words
+            said += f"{self._link(said, span, behind)} {words}" if said else words
+            behind = self._statement.plain[span.end : span.end + LINK_REACH].lstrip()[:1]
+        return said
+
+    def _link(self, said: str, span: ClauseSpan, behind: str) -> str:
+        """The mark between the words said so far, ``behind`` which a mark stands in the text, and those of a span."""
+        if behind == ":":
+            return "" if _awaits_more(said) else ":"
+        before = self._statement.plain[max(0, span.start - LINK_REACH) : span.start]
+        return "," if behind == "," or _OPENED.search(before) else ""
 
     def _plain(self, span: ClauseSpan) -> str:
         """The words of a span on one line, without markup."""
@@ -246,7 +288,8 @@ class _Page:
     def _with_verb(self, claim: Claim, draft: _Draft) -> Claim:
         verb = binding(self._statement.plain, draft.frames)
         if verb is None:
-            return claim._replace(strength=STATES)
+            actors = named(self._plain(draft.opener.span)) if draft.preamble and draft.opener else ()
+            return claim._replace(actors=actors, strength=STATES)
         actors = self._named(verb.frame, draft) or self._meant(verb.frame)
         leading = self._named(draft.frames[0], draft) or actors
         if leading and leading[0].lower() not in _LANGUAGE.clauses.FIRST_PERSON:
@@ -258,23 +301,35 @@ class _Page:
         )
 
     def _verb(self, group: ClauseSpan, draft: _Draft) -> str:
-        """The words of a verb group, with the verb that opens the quote where the group is a modal before it."""
-        said = self._plain(group)
-        if said.lower().split()[-1] not in _LANGUAGE.words.MODALS or group.end > draft.clause.start:
+        """The words of a verb group; a modal that stands apart ("shall, by law, adopt") has its bare verb beside it."""
+        said = _MARK.sub(" ", self._plain(group))
+        last = said.lower().split()[-1]
+        whole = last not in _LANGUAGE.words.MODALS and last not in _LANGUAGE.clauses.NEGATIVES
+        if whole:
             return said
-        own = self._plain(draft.span).split()
-        head = next((n for n, word in enumerate(own) if not _LANGUAGE.verbs.is_adverb(word.lower())), 0)
-        return " ".join((said, *own[: head + 1])).rstrip(",;")
+        own = ClauseSpan(max(group.end, draft.span.start), draft.span.end)
+        governing = ClauseSpan(group.end, max(group.end, draft.span.start))
+        return said + (_bare_verb(self._plain(own)) or _bare_verb(self._plain(governing)))
 
     def _meant(self, verb: Frame) -> tuple[str, ...]:
         """Whom a pronoun means: the last actors that agree with it in number, else the last; "we" names itself."""
-        pronoun = _without_adjunct(self._plain(verb.subject)) if verb.subject else ""
+        pronoun = without_adjunct(self._plain(verb.subject)) if verb.subject else ""
+        if pronoun.lower() not in _LANGUAGE.clauses.PRONOUNS | _LANGUAGE.clauses.STAND_INS:
+            return ()
+        unsure = _LANGUAGE.clauses.POINTING | _LANGUAGE.clauses.RELATIVES
+        if pronoun.lower() in unsure or self._is_expletive(pronoun, verb):
+            return ()  # "this" may mean whatever was said before, "it is vital to ..." means nobody
         one = pronoun.lower() in _LANGUAGE.clauses.SINGULAR
         if pronoun.lower() in _LANGUAGE.clauses.FIRST_PERSON:
             return (pronoun,)
-        agreeing = (actors for actors in self._actors if _is_one(actors) is one)
-        latest = next(iter(self._actors), ()) if one else (pronoun,)
-        return next(agreeing, latest) if pronoun else next(iter(self._actors), ())
+        agreeing = (actors for actors in self._actors if is_one(actors) is one)
+        return next(agreeing, next(iter(self._actors), ()) if one else (pronoun,))
+
+    def _is_expletive(self, pronoun: str, verb: Frame) -> bool:
+        """True for the "it" of "it is vital to ..."."""
+        return pronoun.lower() == _LANGUAGE.clauses.EXPLETIVE and bool(
+            _EXPLETIVE.match(self._statement.plain, verb.verb.end)
+        )
 
     def _named(self, verb: Frame, draft: _Draft) -> tuple[str, ...]:
         """Whom the subject of a verb names; a pronoun stands for the subject of the verb that governs it."""
@@ -283,66 +338,42 @@ class _Page:
         if draft.opener and not draft.opener.frames:  # "The Ministers:" above a list of what they did
             subjects.append(self._plain(draft.opener.span))
         subject = next((words for words in subjects if words.lower() not in _LANGUAGE.clauses.STAND_INS), "")
-        named = _RELATIVE.split(subject)[0]
-        parts = tuple(part for part in _AND.split(named) if part)
-        listed = f" {_LANGUAGE.syntax.AND} " in named  # else what follows a comma tells who the one before it is
-        return parts if listed and all(_is_name(part) for part in parts) else (named,) if named else ()
+        return named(subject) if is_sound(subject) else ()
 
     def _subject(self, span: ClauseSpan) -> str:
         words = self._plain(span)
         relative = words.lower() in _LANGUAGE.clauses.SUBJECT_RELATIVES
-        return (relative and self._antecedent(span)) or _without_adjunct(words)
+        return (relative and self._antecedent(span)) or without_adjunct(words)
 
     def _antecedent(self, relative: ClauseSpan) -> str:
         """The noun before the "which" or "who" at a span, from its article or owner on, or after a preposition."""
         before = self._statement.plain[max(0, relative.start - ANTECEDENT_REACH) : relative.start]
         said = re.split(r"[,;.:]\s", before.rstrip(", "))[-1].split()
-        opens = [n for n, word in enumerate(said) if _opens_noun(word.lower())]
-        behind = [n + 1 for n, word in enumerate(said) if word.lower() in _LANGUAGE.clauses.PREPOSITIONS]
-        return " ".join(said[(opens or behind or [len(said)])[-1] :])
+        opens = next((n for n in reversed(range(len(said))) if opens_noun(said[n].lower())), len(said))
+        within = opens and said[opens - 1].lower() in _LANGUAGE.clauses.PREPOSITIONS
+        aim = opens > 1 and said[opens - 2].lower() == _LANGUAGE.clauses.INFINITIVE
+        return "" if within or aim else " ".join(said[opens:])  # "the plan of the port, which": either may be meant
 
 
-def _opens_noun(word: str) -> bool:
-    return word in _LANGUAGE.clauses.DETERMINERS or word.endswith(_LANGUAGE.syntax.POSSESSIVES[:2])
+def _bare_verb(said: str) -> str:
+    """The bare verb with which words begin, or that begins behind a comma, with its adverbs; each after a space."""
+    verbs = _LANGUAGE.verbs
+    for part in said.split(", "):
+        words = part.split()
+        head = next((n for n, word in enumerate(words) if not verbs.is_adverb(word.lower())), 0)
+        if words and verbs.is_base(words[head].lower().rstrip(",;"), _LANGUAGE.clauses.ARTICLE):
+            return "".join(f" {word}" for word in words[: head + 1]).rstrip(",;")
+    return ""
 
 
-def _is_one(actors: tuple[str, ...]) -> bool:
-    """True for a single actor whose name is no plural: "the port", not "the mayors and pilots of Lima"."""
-    if len(actors) != 1:
-        return False
-    words = actors[0].lower().split()
-    heads = [word for word, after in pairwise((*words, "of")) if after in _LANGUAGE.clauses.PREPOSITIONS]
-    several = _LANGUAGE.syntax.AND in words or words[0] in _LANGUAGE.clauses.PLURALS
-    return not several and not (
-        heads[0].endswith(_LANGUAGE.clauses.PLURAL) and words[0] not in _LANGUAGE.clauses.SINGULAR
-    )
-
-
-def _without_adjunct(subject: str) -> str:
-    """The words of a subject without what leads up to it ("And on Monday, in Lima, the mayors": "the mayors")."""
-    led = False  # by a phrase, whose end may be a name of its own ("In Lima, Peru, the mayors")
-    while True:
-        first, _, others = subject.partition(" ")
-        if others and first.lower().rstrip(",") in _LEADS:
-            subject = others
-            continue
-        phrase, comma, after = subject.partition(", ")
-        place = led and " " not in phrase and f" {_LANGUAGE.syntax.AND} " not in after
-        if not comma or not (place or _is_adjunct(phrase) or after.lower() in _LANGUAGE.clauses.STAND_INS):
-            return subject
-        subject, led = after, True
-
-
-def _is_adjunct(phrase: str) -> bool:
-    """True for an adverb, the year of a date, and a phrase that a preposition or "when" opens."""
-    first, _, others = phrase.lower().partition(" ")
-    opens = first in _LANGUAGE.clauses.PREPOSITIONS or first in _LANGUAGE.clauses.SUBORDINATORS
-    return opens or phrase.isdecimal() or (not others and _LANGUAGE.verbs.is_adverb(first))
-
-
-def _is_name(words: str) -> bool:
-    first, _, rest = words.partition(" ")
-    return (rest if first.lower() == _LANGUAGE.clauses.ARTICLE else words)[:1].isupper()
+def _awaits_more(said: str) -> bool:
+    """True for words that need no colon before what follows: "call on all towns to", "the sides agreed"."""
+    last = said.lower().split()[-1]
+    verbs, clauses_ = _LANGUAGE.verbs, _LANGUAGE.clauses
+    if last in clauses_.INTRODUCING:
+        return False  # "declare the following:"
+    linking = clauses_.PREPOSITIONS | clauses_.HELPERS | _LANGUAGE.words.MODALS.keys() | {clauses_.COMPLEMENTIZER}
+    return last in linking or verbs.is_past(last, "")
 
 
 def _sentence(words: str) -> str:

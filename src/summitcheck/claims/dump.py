@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from textwrap import indent
 
@@ -12,26 +13,29 @@ from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.documents.markup import on_one_line, plain_text
 
 _WIDTH = 100
+_ITEM = re.compile(r"\n(?=- )")  # within an item every line is set in
 
 
-def dump_claims(claims: ClaimSet, *, statement: str = "") -> str:
+def dump_claims(claims: ClaimSet, *, statement: str = "", schema: str = "") -> str:
     """The claims as a claims file, in their order; byte-identical for equal claims.
 
-    ``statement`` is the path of the statement as seen from the file's folder (default: the claims' own). White
-    space is folded and markup left out of every text: neither matters when a quote is looked up again.
+    ``statement`` is the path of the statement as seen from the file's folder (default: the claims' own), ``schema``
+    that of a JSON schema by which an editor completes and checks the file. White space is folded and markup left out
+    of every text: neither matters when a quote is looked up again.
     """
-    return "\n".join(block for block in _blocks(claims, statement or claims.statement) if block)
+    return "\n".join(block for block in _blocks(claims, statement or claims.statement, schema) if block)
 
 
-def _blocks(claims: ClaimSet, statement: str) -> Iterator[str]:
+def _blocks(claims: ClaimSet, statement: str, schema: str) -> Iterator[str]:
+    yield f"# yaml-language-server: $schema={schema}\n" if schema else ""
     yield f"version: {VERSION}\n" + (_yaml({"statement": statement}) if statement else "")
     yield _yaml({"names": [_Inline(group) for group in claims.names]}) if claims.names else ""
     yield _yaml({"silent": [_plain(words) for words in claims.silent]}) if claims.silent else ""
-    blocks = [indent(_yaml([_fields(claim)]), "  ") for claim in claims.claims]
-    yield "claims:\n" + "\n".join(blocks) if blocks else "claims: []\n"
+    listed = _yaml([fields_of(claim) for claim in claims.claims])  # one by one takes a fifth longer
+    yield "claims:\n" + indent(_ITEM.sub("\n\n", listed), "  ") if claims.claims else "claims: []\n"
 
 
-def _fields(claim: Claim) -> dict[str, object]:
+def fields_of(claim: Claim) -> dict[str, object]:
     """The fields of one claim that say something, in the order in which a person reads them."""
     texts = {
         "id": claim.id,
@@ -42,7 +46,8 @@ def _fields(claim: Claim) -> dict[str, object]:
     }
     fields: dict[str, object] = {key: _plain(text) for key, text in texts.items()}
     fields["actors"] = _Inline(_plain(actor) for actor in claim.actors)
-    fields |= {"verb": _plain(claim.verb), "strength": claim.strength}
+    fields |= {"verb": _plain(claim.verb), "strength": claim.strength, "weight": claim.weight}
+    fields["examples"] = [{"text": _plain(each.text), "verdict": each.verdict} for each in claim.examples]
     return {key: value for key, value in fields.items() if value}
 
 

@@ -9,7 +9,7 @@ from summitcheck.lang import language
 from summitcheck.lang.tokens import fold
 
 _LANGUAGE = language()
-_ITEM_MARK = re.compile(r"(?<!\w)\(([ivx]{1,4}|[a-z]|\d{1,2})\)(?=\s+\w)")
+_ITEM_MARK = re.compile(r"(?<![\w(.])\(?([ivx]{1,4}|[a-z]|\d{1,2})\)(?=\s+\w)")
 _LIST_STARTS = (["i", "ii"], ["a", "b"], ["1", "2"])
 _CONTRACTED = re.compile(r"'(\w{1,2})\b")
 _POSSESSIVE = "s"
@@ -46,7 +46,7 @@ class LexedWord(NamedTuple):
 
 def read_words(plain: str) -> tuple[LexedWord, ...]:
     """The words of a plain text, in order: one after "(i)" or "(2)" is marked where such marks count from the first."""
-    marks = list(_ITEM_MARK.finditer(plain)) if "(" in plain else []
+    marks = list(_ITEM_MARK.finditer(plain)) if ")" in plain else []
     if [mark[1] for mark in marks[:2]] not in _LIST_STARTS:
         return _with_gaps(plain, [])
     return _with_gaps(_ITEM_MARK.sub(_blank, plain), [mark.end() for mark in marks])

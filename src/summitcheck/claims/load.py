@@ -6,10 +6,10 @@ The form of the file is told in `docs/claims.md`. Nothing in it is guessed at, c
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from summitcheck.claims.model import RUNGS, Claim, ClaimSet
+from summitcheck.claims.model import EXPECTED, RUNGS, WEIGHTS, Claim, ClaimExample, ClaimSet
 from summitcheck.claims.problem import ClaimsProblem, refuse, shorten
 from summitcheck.claims.source import claims_text
 from summitcheck.documents.yaml_nodes import Listing, Node, Scalar, Table, YamlMark, read_node
@@ -29,7 +29,10 @@ _CLAIM_KEYS = {
     "actors": False,
     "verb": False,
     "strength": False,
+    "weight": False,
+    "examples": False,
 }
+_EXAMPLE_KEYS = {"text": True, "verdict": True}
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -151,9 +154,11 @@ def _claim(reading: _Reading, node: Node) -> Claim | None:
         reading.complain(f"`{shorten(name, 40)}` is no id", fields["id"].mark, hint)
     part = f"claims.{name}"
     actors = reading.texts(fields.pop("actors"), f"{part}.actors") if "actors" in fields else ()
+    examples = tuple(_examples(reading, fields.pop("examples"), part)) if "examples" in fields else ()
     said = {key: reading.part(value, f"{part}.{key}") for key, value in fields.items() if key != "id"}
-    if (rung := said.get("strength", "")) and rung not in RUNGS:
-        reading.complain(f"unknown strength `{shorten(rung, 40)}`", fields["strength"].mark, _likely(rung, RUNGS))
+    for key, known in (("strength", RUNGS), ("weight", tuple(WEIGHTS))):
+        if (word := said.get(key, "")) and word not in known:
+            reading.complain(f"unknown {key} `{shorten(word, 40)}`", fields[key].mark, _likely(word, known))
     if not (name and said.get("text") and said.get("quote")):
         return None
     return Claim(
@@ -163,9 +168,23 @@ def _claim(reading: _Reading, node: Node) -> Claim | None:
         section=said.get("section", ""),
         actors=actors,
         verb=said.get("verb", ""),
-        strength=rung,
+        strength=said.get("strength", ""),
         governor=said.get("governor", ""),
+        weight=said.get("weight", ""),
+        examples=examples,
     )
+
+
+def _examples(reading: _Reading, node: Node, claim: str) -> Iterator[ClaimExample]:
+    for number, item in enumerate(reading.items(node, "examples")):
+        fields = reading.fields(item, "the example", _EXAMPLE_KEYS)
+        said = {key: reading.words(value, key) for key, value in fields.items()}
+        reading.place(f"{claim}.examples.{number}", item)
+        if (verdict := said.get("verdict", "")) and verdict not in EXPECTED:
+            hint = _likely(verdict, EXPECTED)
+            reading.complain(f"unknown verdict `{shorten(verdict, 40)}`", fields["verdict"].mark, hint)
+        elif verdict and said.get("text"):
+            yield ClaimExample(said["text"], verdict)
 
 
 def _names(reading: _Reading, node: Node) -> list[tuple[str, ...]]:

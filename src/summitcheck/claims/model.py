@@ -14,13 +14,27 @@ AGREED, COMMITTED, WILL, DID = "agreed", "committed", "will", "did"
 RUNGS = (STATES, NOTED, DISCUSSED, WELCOMED, INTENT, AGREED, COMMITTED, WILL, DID)
 
 
+#: What a claim counts for in a weighted coverage, by its ``weight``; one without a weight is ordinary.
+WEIGHTS: Mapping[str, float] = {"courtesy": 0.5, "ordinary": 1.0, "headline": 2.0}
+#: The verdicts that an example may expect.
+EXPECTED = ("supported", "distorted", "omitted", "uncertain")
+
+
+class ClaimExample(NamedTuple):
+    """A text about a claim, and the verdict that is right for it."""
+
+    text: str
+    verdict: str
+
+
 class Claim(NamedTuple):
     """One canonical commitment: a single thing that the statement says.
 
     ``quote`` holds the exact words of the statement, found at ``start`` to ``end`` of it;
     both offsets are -1 while the claim has not been located in a statement, and count into
     ``quote`` then. ``governor`` is what governs the quote where it stands elsewhere in the
-    sentence ("the two leaders intend to"); ``strength`` the rung of its verb.
+    sentence ("the two leaders intend to"); ``strength`` the rung of its verb; ``weight`` a
+    key of `WEIGHTS`, or empty.
     """
 
     id: str
@@ -34,6 +48,13 @@ class Claim(NamedTuple):
     verb: str = ""
     strength: str = ""
     governor: str = ""
+    weight: str = ""
+    examples: tuple[ClaimExample, ...] = ()
+
+    @property
+    def share(self) -> float:
+        """What the claim counts for in a weighted coverage."""
+        return WEIGHTS[self.weight or "ordinary"]
 
     @property
     def located(self) -> bool:

@@ -1,21 +1,23 @@
-"""The pieces and series of a sentence that was read to its parts: what is too small goes back to what precedes it."""
+"""The pieces of a sentence that was read to its parts: what cannot stand alone goes back to what precedes it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summitcheck.claims.cuts import is_conditioned
 from summitcheck.claims.shapes import LexedSentence
 from summitcheck.claims.slots import ClausePiece, Part, Series
 from summitcheck.lang import language
 
-_COORDINATORS = language().clauses.COORDINATORS
+words = language().clauses
 
 
 def parts_of(sentence: LexedSentence, pieces: Sequence[ClausePiece], series: Sequence[Series]) -> tuple[Part, ...]:
-    """The parts that the pieces make, in order; changes the pieces on the way."""
+    """The parts that the pieces make, in order, each with what governs it; the pieces are changed."""
+    _share_condition(sentence, pieces, series)
     _merge(sentence, pieces, series)
-    for each in series:
-        _trim(each)
+    for siblings in series:
+        _trim(siblings)
     kept = [piece for piece in pieces if not piece.merged]
     ends = [piece.cut for piece in kept[1:]] + [len(sentence)]
     return tuple(
@@ -27,16 +29,26 @@ def parts_of(sentence: LexedSentence, pieces: Sequence[ClausePiece], series: Seq
 
 def _without_link(sentence: LexedSentence, start: int, end: int) -> int:
     """The end of a part but for the "and" that leads on to the next item."""
-    while end > start + 1 and sentence.norm(end - 1) in _COORDINATORS:
+    while end > start + 1 and sentence.norm(end - 1) in words.COORDINATORS:
         end -= 1
     return end
 
 
+def _share_condition(sentence: LexedSentence, pieces: Sequence[ClausePiece], series: Sequence[Series]) -> None:
+    """Leave siblings whole where a condition behind the last may hold for all; marks and semicolons say it does not."""
+    for siblings in series:
+        last = siblings.others[-1] if siblings.others else None
+        if last and last is pieces[-1] and last.minimum > 1 and is_conditioned(sentence, last.start):
+            for piece in siblings.others:
+                piece.merged = True
+
+
 def _merge(sentence: LexedSentence, pieces: Sequence[ClausePiece], series: Sequence[Series]) -> None:
     """Give back to what precedes it each piece that is too small to stand alone."""
-    leaders = {id(each.first) for each in series if any(not o.merged for o in each.others)}
+    leaders = {id(siblings.first) for siblings in series if any(not o.merged for o in siblings.others)}
     end = len(sentence)
-    for piece in pieces[:0:-1]:
+    for n in range(len(pieces) - 1, 0, -1):
+        piece = pieces[n]
         if id(piece) not in leaders and sentence.weight(piece.start, end) < piece.minimum:
             piece.merged = True
         if not piece.merged:

@@ -7,16 +7,25 @@ from dataclasses import dataclass, replace
 
 from summitcheck.claims.locate import QuotablePage, find_claims
 from summitcheck.claims.model import Claim, ClaimSet
+from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document, Span
+
+#: How alike (0 to 100) the words of a claim and of a draft must be for the one to be the other, changed.
+ALIKE = 70
 
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """The claims as they are now; ``lost`` are those whose quotes are gone, ``added`` those newly drafted."""
+    """The claims as they are now, and what became of the others.
+
+    ``lost`` are those whose quotes are gone, ``added`` those newly drafted, ``changed`` pairs of a claim as it was and
+    as it is where its words are told otherwise now.
+    """
 
     claims: ClaimSet
     lost: tuple[Claim, ...] = ()
     added: tuple[Claim, ...] = ()
+    changed: tuple[tuple[Claim, Claim], ...] = ()
 
 
 def refresh(claims: ClaimSet, drafts: ClaimSet, statement: Document) -> Refreshed:
@@ -34,10 +43,42 @@ def refresh(claims: ClaimSet, drafts: ClaimSet, statement: Document) -> Refreshe
     governing = _places(page, {claim.governor for claim in standing})
     unspoken = _places(page, silent)
     fresh = [d for d in drafts.claims if not (_accounted(d, taken, governing) or _hushed(d, unspoken))]
-    added = tuple(_renamed(fresh, {claim.id for claim in standing}))
-    merged = sorted((*standing, *added), key=lambda claim: claim.start)
-    lost = tuple(claim for claim in located if not claim.located)
-    return Refreshed(replace(claims, claims=tuple(merged), silent=tuple(silent)), lost, added)
+    gone = [claim for claim in located if not claim.located]
+    changed = tuple(_rewritten(gone, fresh))
+    told = [(old.id, new.start) for old, new in changed]
+    lost = tuple(claim for claim in gone if claim.id not in dict(told))
+    unclaimed = [draft for draft in fresh if draft.start not in [start for _, start in told]]
+    added = tuple(_renamed(unclaimed, {claim.id for claim in (*standing, *(new for _, new in changed))}))
+    merged = sorted((*standing, *added, *(new for _, new in changed)), key=lambda claim: claim.start)
+    return Refreshed(replace(claims, claims=tuple(merged), silent=tuple(silent)), lost, added, changed)
+
+
+def _rewritten(gone: Sequence[Claim], drafts: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim whose words are gone, with what the draft nearest to it makes of it; each draft is taken once."""
+    if not gone or not drafts:
+        return
+    from rapidfuzz import fuzz  # costs too much where every quote is found
+
+    free = list(drafts)
+    for claim in gone:
+        nearest = max(free, key=lambda draft: fuzz.ratio(claim.quote, draft.quote), default=None)
+        if nearest is None or fuzz.ratio(claim.quote, nearest.quote) < ALIKE:
+            continue
+        free.remove(nearest)
+        own = claim._replace(
+            quote=nearest.quote, governor=nearest.governor, verb=nearest.verb, strength=nearest.strength
+        )
+        place = own._replace(start=nearest.start, end=nearest.end, line=nearest.line)
+        yield claim, place if is_edited(claim) else place._replace(text=nearest.text)
+
+
+def is_edited(claim: Claim) -> bool:
+    """True where the text of a claim is not made of its governor and its quote alone: a person wrote it."""
+    return _letters(claim.text) != _letters(f"{claim.governor} {claim.quote}")
+
+
+def _letters(words: str) -> str:
+    return "".join(sign for sign in plain_text(words).casefold() if sign.isalnum())
 
 
 def _places(page: QuotablePage, texts: Iterable[str]) -> list[Span]:

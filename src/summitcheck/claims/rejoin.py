@@ -13,6 +13,7 @@ from summitcheck.documents.model import Document, Sentence, SentenceKind
 WRAPPED = 45
 
 _ENDED = re.compile(r"[.!?:;\u3002][^\w.!?:;\u3002]*\Z")
+_ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]\.\s*\Z")  # and "economy" goes on
 _WRAP = re.compile(r"[ \t>]*\n[ \t>]*|[ \t]*")
 _ADDRESS = re.compile(r"\]\(\s*[a-z]{4,6}:[^\s)]*\)?|<[a-z]{4,6}://[^\s>]*>")
 _OPEN = re.compile(r"\[([^\[\]]{1,300}? {8})")  # what opened the words of such a link
@@ -46,7 +47,8 @@ def _goes_on(statement: Document, one: Sentence, other: Sentence) -> bool:
     if one.kind is not SentenceKind.BODY or other.kind not in (SentenceKind.BODY, SentenceKind.HEADING):
         return False
     between = statement.text[one.end : other.start]
-    if _ENDED.search(statement.plain_of(one)) or not _WRAP.fullmatch(between):
+    within = _ABBREVIATED.search(statement.plain_of(one)) and statement.plain[other.start].islower()
+    if (_ENDED.search(statement.plain_of(one)) and not within) or not _WRAP.fullmatch(between):
         return False
     if "\n" not in between:
         return True

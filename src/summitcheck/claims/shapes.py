@@ -13,8 +13,11 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: How many words a subject may have before its verb, for a clause to be seen.
 SUBJECT_REACH = 18
-PARTICIPLE_REACH = 8  # and a participle in it before its verb
+LIST_REACH = 60  # where the subject is a list
+PARTICIPLE_REACH = 12  # and a participle in it before its verb
+APPOSITION_REACH = 24  # and a phrase between commas
 
+_CLOSING = ")\"\u201d\u2019'"
 _STOPS = frozenset(",;:.)-")
 
 
@@ -119,11 +122,14 @@ class LexedSentence:
             return None if noun else Tense.MODAL
         if word.norm in words.AUXILIARIES:
             return self._auxiliary(word.norm, before)
-        if not i or word.gap.startswith("'") or before in words.PREPOSITIONS:
+        if not i or word.gap.startswith("'") or before in words.PREPOSITIONS or before in words.PARTICIPIAL:
             return None
         if not last and before in words.SINGULAR and verbs.is_present(word.norm, words.ARTICLE):
             return Tense.PRESENT  # "this includes"
-        return None if before in words.DETERMINERS - {words.COMPLEMENTIZER} else self._full_verb(i, last)
+        standing = before in words.STAND_INS and verbs.is_surely(word.norm)  # "both reaffirm"
+        if before in words.DETERMINERS - {words.COMPLEMENTIZER} and not standing:
+            return None
+        return self._full_verb(i, last)
 
     def bare_tense(self, i: int) -> Tense | None:
         """The tense of a verb that opens a sentence in lower case: a fragment that goes on from elsewhere."""
@@ -140,25 +146,51 @@ class LexedSentence:
         return Tense.PRESENT if verbs.is_present(word.norm, self.follower(i)) else None
 
     def describes(self, i: int) -> bool:
-        """True for a participle in a subject ("programs combined with rules have failed"): its verb comes later."""
-        if (
-            self.tense(i) is not Tense.PAST
-            or self.norm(i) in words.HELPERS
-            or self.norm(i + 1) not in words.PREPOSITIONS - {words.INFINITIVE}
-        ):
+        """True for a participle or noun in a subject ("programs combined with rules have failed"): its verb follows."""
+        after = self.norm(i + 1)
+        told = after == words.COMPLEMENTIZER and verbs.lemma(self.norm(i)) in verbs.REPORTING
+        if (after in words.RELATIVES or after == words.COMPLEMENTIZER) and not told:
+            noun = self.norm(i).endswith(words.PLURAL) and not verbs.is_surely(self.norm(i))
+            return noun and self.tense(i) is Tense.PRESENT  # "practices that break the rules"
+        if self.norm(i) in words.HELPERS or after in words.DETERMINERS | words.PRONOUNS:
             return False
-        for k in range(i + 2, min(i + 2 + PARTICIPLE_REACH, len(self))):
+        if self.norm(0) in words.PLURALS and self.tense(i) is Tense.PRESENT and self.norm(i).endswith(words.PLURAL):
+            return True  # "these firearm traces"
+        if "," in self.gap(i):  # "We, gathered in Lima, declare"
+            ends = (k for k in range(i + 1, min(i + 1 + APPOSITION_REACH, len(self))) if "," in self.gap(k))
+            if self.tense(i) is not Tense.PAST:
+                return False
+            return any(self.tense(self.skip_adverbs(k)) for k in ends)
+        participle = self.tense(i) is Tense.PAST and after in words.PREPOSITIONS - {words.INFINITIVE}
+        for k in range(i + 1, min(i + 2 + PARTICIPLE_REACH, len(self))):
             norm = self.norm(k)
             if self.gap(k).strip("- ") or norm in words.SUBJECT_ENDS or norm in words.COORDINATORS:
                 return False
             if norm in words.HELPERS and self.tense(k):
                 return True
+            if participle and k > i + 2 and self._is_surely_finite(k):
+                self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
+                return True
         return False
+
+    def expect_verb(self, start: int, end: int) -> bool:
+        """True when a finite verb stands from ``start`` to ``end``; one far from its subject is taken for one then."""
+        verb = next((k for k in range(start, end) if self.tense(k) or self._is_surely_finite(k)), None)
+        if verb is not None and not self.tense(verb):
+            self._tenses[verb] = Tense.PRESENT
+        return verb is not None
+
+    def _is_surely_finite(self, k: int) -> bool:
+        norm, before = self.norm(k), self.norm(k - 1)
+        if before in words.PREPOSITIONS or before in words.DETERMINERS or before in _LANGUAGE.words.MODALS:
+            return False
+        bare = verbs.is_base(norm, words.ARTICLE) or verbs.is_present(norm, words.ARTICLE)
+        return bare and verbs.is_surely(norm) and not (self.words[k].capital or self.gap(k).strip())
 
     def _last(self, i: int) -> int:
         """The word before ``i`` that is no adverb."""
         k = i - 1
-        while k >= 0 and k > i - 4 and verbs.is_adverb(self.norm(k)):
+        while k >= 0 and k > i - 4 and verbs.is_adverb(self.norm(k)) and self.norm(k) not in words.DETERMINERS:
             k -= 1
         return k
 
@@ -172,6 +204,10 @@ class LexedSentence:
 
     def _full_verb(self, i: int, last: int) -> Tense | None:
         norm, before, after = self.norm(i), self.norm(last), self.follower(i)
+        if last < i - 1 and self.norm(i - 1) not in words.COORDINATORS:
+            after = words.ARTICLE  # an adverb stands before no noun: "also guards against"
+        if before in words.NOMINATIVES and not self.gap(i).strip():
+            after = words.ARTICLE  # "we place emphasis on"
         if verbs.is_past(norm, after):
             return Tense.PAST
         if verbs.is_present(norm, after):
@@ -179,7 +215,12 @@ class LexedSentence:
         plural = before in words.PRONOUNS or before.endswith(words.PLURAL) or self.words[last].capital
         if after == words.INFINITIVE and self.infinitive(i + 2):
             after = words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"
-        gap = self.gap(i).strip().lstrip(")")
+        related = before == words.COMPLEMENTIZER or before in words.SUBJECT_RELATIVES
+        plural |= (related or before in words.PLURALS) and verbs.is_surely(norm)  # "practices that violate the treaty"
+        gap = self.gap(i).strip().lstrip(_CLOSING)
+        plural |= "," in gap and self.norm(0) in words.PLURALS and verbs.is_surely(norm)  # "We, ..., declare"
+        if "," in gap and self.norm(0) in words.NOMINATIVES and after in words.DETERMINERS:
+            after, plural, gap = words.ARTICLE, True, ""  # "We, the mayors, stress the need"
         apart = gap == "," and verbs.is_base(norm, words.AGENT)  # "we, the ministers, commit"
         return Tense.PRESENT if plural and (apart or (not gap and verbs.is_base(norm, after))) else None
 
@@ -187,7 +228,7 @@ class LexedSentence:
         """The verb of the clause that begins at ``i`` with its subject; ``lists`` lets the subject hold commas."""
         if not self._may_be_subject(i):
             return None
-        for k in range(i, min(i + SUBJECT_REACH, len(self))):
+        for k in range(i, min(i + (LIST_REACH if lists else SUBJECT_REACH), len(self))):
             norm = self.norm(k)
             if k > i and (norm in words.SUBJECT_ENDS or self._breaks(k, lists=lists)):
                 return None
@@ -203,7 +244,8 @@ class LexedSentence:
         norm = self.norm(i)
         if not norm or norm in words.RELATIVES or norm in words.PREPOSITIONS:
             return False
-        return norm in words.DETERMINERS or norm in words.PRONOUNS or self.words[i].capital or norm in words.COUNTED
+        named = self.words[i].capital or norm in words.COUNTED or norm.isdecimal()
+        return norm in words.DETERMINERS or norm in words.PRONOUNS or named
 
     def infinitive(self, i: int) -> bool:
         """True when the word at ``i``, after "to" or a modal, is a bare verb."""
@@ -239,9 +281,10 @@ class LexedSentence:
             return Shape(Form.GERUND, head)
         if verb := self.clause_verb(i):
             return Shape(Form.CLAUSE, verb, self.tense(verb))
-        if tense := self.tense(head):
+        apart = "," in self.gap(head) and verbs.is_base(norm, words.ARTICLE)  # "will open ports, mend quays"
+        if (tense := self.tense(head)) and not (apart and norm not in words.HELPERS):
             return Shape(Form.FINITE, head, tense)
-        if verbs.is_base(norm, self.follower(head)) and not self.joined(head):
+        if (tense or verbs.is_base(norm, self.follower(head))) and not self.joined(head):
             return Shape(Form.BASE, head)
         return Shape(Form.NOUN, i)
 
@@ -253,7 +296,11 @@ class LexedSentence:
         while end < min(i + 6, len(self)) and not self.gap(end).strip() and self._supports(end):
             end += 1
         helper = next(norm for norm in map(self.norm, range(end - 1, i - 1, -1)) if norm in words.GROUP)
-        helped = end < len(self) and not self.gap(end).strip() and verbs.ends_group(self.norm(end), helper)
+        helped = (
+            end < len(self)
+            and not (self.gap(end).strip() or self.words[end].capital)
+            and verbs.ends_group(self.norm(end), helper)
+        )
         return end + 1 if helped else end
 
     def _supports(self, i: int) -> bool:

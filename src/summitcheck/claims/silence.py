@@ -21,12 +21,14 @@ INTRODUCER_REACH = 5
 INTRODUCER_TAIL = 120  # characters that hold so many words
 
 _NUMBER = re.compile(r"[\W\d_]*(?:(?:[a-z]|[ivx]{1,5})[\W\d_]*)?")
+_NOTE = re.compile(r"\W*\[\d+\]\s+")  # "[2] For greater certainty, ..."
 _LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,90}):\s+(?=[^\w\s]*\s*[A-Z])")
 _BOLD_LABEL = re.compile(
     r"(?:\*\*|__)?(?P<label>[^*_:;?!]{2,90})(?:\*\*|__)\s*[:.\u2013\u2014-]+\s+(?=[^\w\s]*\s*[A-Z])"
 )
 _STOPPED = re.compile(r"[.!?;,\u3002\uff01\uff1f][^\w.!?;,\u3002\uff01\uff1f]*\Z")
 _ASKS = re.compile(r"\?[^\w.!?;,]*\Z")
+_WILL_INCLUDE = re.compile(rf"\b(?:{'|'.join(sorted(commitments.BINDING))}) {words.INCLUDE}[:\s*_]*\Z")
 _MARKS = "*_ \n"
 
 
@@ -54,6 +56,9 @@ def is_heading(plain: str, *, bold: bool) -> bool:
     ):
         return False
     lexed = read_words(plain)
+    titled = [word.capital for word in lexed if word.content]
+    if len(titled) > 2 and all(titled) and not _STOPPED.search(plain):
+        return not pledges(plain)  # "Growing Together: Driving New Trade"
     return len(lexed) <= HEADING_WORDS and not _has_verb(lexed) and not pledges(plain)
 
 
@@ -63,9 +68,20 @@ def opens_with_verb(plain: str) -> bool:
     return verbs.is_past(norm, "") or verbs.is_gerund(norm) or verbs.is_base(norm, words.ARTICLE)
 
 
+def is_deed(plain: str, start: int, verb: int) -> bool:
+    """True for an item that opens with a verb, and goes on from what opens its list, whatever follows at ``verb``."""
+    lexed = [word for word in read_words(plain) if not verbs.is_adverb(word.norm)]
+    if len(lexed) < 2:
+        return False
+    if verbs.is_gerund(lexed[0].norm):
+        return True
+    helped = next((word.norm in words.HELPERS for word in lexed if start + word.start >= verb), False)
+    return verbs.is_base(lexed[0].norm, words.ARTICLE) and not helped and not lexed[1].capital
+
+
 def leads_on(verb: str) -> bool:
     """True for a verb group that may only lead on to what follows: "include", "are described"."""
-    return verbs.lemma(verb.lower().split()[-1]) in words.INTRODUCERS
+    return verbs.lemma(verb.lower().split()[-1]) in words.INTRODUCERS | words.SAYING
 
 
 def is_introducer(plain: str) -> bool:
@@ -76,12 +92,14 @@ def is_introducer(plain: str) -> bool:
     lexed = read_words(plain[-INTRODUCER_TAIL:])
     if not lexed:
         return False
+    if verbs.lemma(lexed[-1].norm) in words.SAYING and "," not in plain and not pledges(plain):
+        return True  # "The mayor of Lima said" before a quotation
     ending = {word.norm for word in lexed[-INTRODUCER_REACH:]}
     if plain.rstrip(_MARKS).endswith(":"):
         leads = not ending.isdisjoint(words.INTRODUCING) or not _has_verb(read_words(plain))
     else:
         leads = lexed[-1].norm in words.LEADING_ON or words.FOLLOWING in ending
-    return leads and not pledges(plain)
+    return leads and not pledges(_WILL_INCLUDE.sub("", plain))
 
 
 def label_end(plain: str, text: str) -> int:
@@ -89,6 +107,8 @@ def label_end(plain: str, text: str) -> int:
 
     ``text`` is the sentence with its markup, as long as ``plain``: a bold label may end in a dash.
     """
+    if noted := _NOTE.match(plain):
+        return noted.end()
     found = _LABEL.match(plain) or _BOLD_LABEL.match(text)
     if not found:
         return 0

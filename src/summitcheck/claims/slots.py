@@ -15,7 +15,7 @@ _LOOSE = {
     Tense.PAST: (Tense.PERFECT, Tense.MODAL),
     Tense.PERFECT: (Tense.PAST, Tense.PRESENT, Tense.MODAL),
     Tense.PRESENT: (Tense.PERFECT, Tense.MODAL),
-    Tense.MODAL: (Tense.PERFECT, Tense.PRESENT),
+    Tense.MODAL: (Tense.PERFECT,),
 }
 
 
@@ -69,12 +69,14 @@ class Slot:
     outer: tuple[Predicate, ...]
     predicate: Predicate | None = None
     tense: Tense | None = None
+    third_person: bool = False
     restrictive: bool = False
+    apart: bool = False  # a relative clause that a comma sets apart
 
     def admits(self, shape: Shape) -> bool:
         """True when a phrase of this shape can stand beside the one in the slot."""
         if self.form is Form.FINITE and shape.form is Form.FINITE:
             return self.tense is shape.tense or (self.tense in _LOOSE and shape.tense in _LOOSE[self.tense])
         if self.form is Form.FINITE and shape.form is Form.BASE:
-            return self.tense is Tense.PRESENT
+            return self.tense is Tense.PRESENT and not self.third_person
         return self.form is shape.form

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+from summitcheck.claims.cuts import (
+    after_adjunct,
+    binds,
+    complements,
+    describes_noun,
+    is_clause,
+    is_cut_short,
+    speaks,
+)
 from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.parts import parts_of
 from summitcheck.claims.shapes import Form, LexedSentence, Shape, Tense
+from summitcheck.claims.siblings import is_restricted, list_slot, may_belong_within, slot_for
 from summitcheck.claims.slots import CONJUNCT_WORDS, ClausePiece, Part, Predicate, Series, Slot
 from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
-#: How many words that say something a relative clause, and an "including ...", must have to stand on their own.
-RELATIVE_WORDS = 4
-EXAMPLE_WORDS = 10  # a shorter one belongs to what it illustrates
-
 #: A relative clause within the subject ends at a comma so many words away at most.
 RELATIVE_REACH = 24
+
+#: How many words that say something a relative clause must have to stand on its own.
+RELATIVE_WORDS = 4
+EXAMPLE_WORDS = 10  # those of "including by ..."
 
 #: Slots kept open at once, and words of a sentence: more occur only in texts that are no sentences.
 MAX_OPEN = 24
@@ -67,7 +77,7 @@ class _Splitter:
             self._item(i)
         elif i < self.resume or self.listed:
             return
-        elif word.norm in words.COORDINATORS or word.norm in words.CONTRASTS:
+        elif word.norm in words.COORDINATORS or word.norm in words.TURNS:
             self._coordinate(i, i + 1)
         elif self.sentence.says(i, words.AS_WELL_AS):
             self._coordinate(i, i + 3)
@@ -83,7 +93,7 @@ class _Splitter:
         sentence, end = self.sentence, min(i + RELATIVE_REACH, len(self.sentence))
         own = next((k for k in range(i + 1, end) if sentence.tense(k)), end)
         after = sentence.group_end(own) if own < end else end
-        return after if any(sentence.tense(k) for k in range(after, end)) else self.resume
+        return after if sentence.expect_verb(after, end) else self.resume
 
     # -- breaks ----------------------------------------------------------------------------------
 
@@ -92,6 +102,8 @@ class _Splitter:
         shape = self.sentence.shape(i)
         if self.listed and self.marked is self.listed:
             slot = next(slot for slot in self.slots if slot.series is self.listed)
+            if shape.form is Form.GERUND and slot.form is Form.BASE:
+                return  # it goes on with something within the item before
             self._follow(slot, shape, i, i)
             self.pieces[-1].minimum = 1
             return
@@ -102,12 +114,18 @@ class _Splitter:
 
     def _item(self, i: int) -> None:
         j = i + 1 if self.sentence.norm(i) in words.COORDINATORS else i
+        j = i + 3 if self.sentence.says(i, words.AS_WELL_AS) else j
         if j < len(self.sentence) and self.sentence.words[j].marked:
             return
         shape = self.sentence.shape(j)
-        slot = None if shape.form is Form.CLAUSE or j >= len(self.sentence) else self._list_slot(shape)
+        own = shape.form is Form.CLAUSE or j >= len(self.sentence)
+        slot = None if own else list_slot(self.sentence, self.slots, shape, self.listed, self.pieces[-1].start)
+        if (slot is None and shape.form is Form.NOUN) or (self._is_verbless() and shape.form is not Form.CLAUSE):
+            return
         if slot is None:
             self._begin(j, i)
+            return
+        if may_belong_within(self.sentence, slot, self.listed, i):
             return
         if self.listed is not slot.series:
             self._absorb(slot.series)
@@ -115,13 +133,8 @@ class _Splitter:
         self._follow(slot, shape, j, i)
         self.pieces[-1].minimum = 1
 
-    def _list_slot(self, shape: Shape) -> Slot | None:
-        """The slot of the running list; else the one after a colon; else the outermost here; else the nearest."""
-        fitting = [slot for slot in self.slots if slot.admits(shape)] or [s for s in self.slots if s.form is Form.NOUN]
-        running = [slot for slot in self.slots if slot.series is self.listed]
-        announced = [slot for slot in fitting if ":" in self.sentence.gap(slot.start)]
-        here = [slot for slot in fitting if slot.start >= self.pieces[-1].start]
-        return next(iter(running or announced or here or fitting[-1:]), None)
+    def _is_verbless(self) -> bool:
+        return self.seeking and not self.pieces[-1].predicates
 
     def _absorb(self, series: Series) -> None:
         """Undo smaller splits inside the first item: semicolons say where the items end."""
@@ -136,11 +149,24 @@ class _Splitter:
         inner = sentence.comma(j, 10) if "," in sentence.gap(j) else j
         shape = sentence.shape(inner)
         kept = sentence.norm(i) in words.KEPT_COORDINATORS  # more than an "and": it stays
-        if shape.form is Form.CLAUSE and not kept and (comma or sentence.norm(i) in words.CONTRASTS):
-            self._begin(j, i)
-        else:
-            start = i if kept else j
-            self._follow_if_apart(self._slot_for(shape, outermost=comma), shape, start, i)
+        if sentence.words[min(shape.head, len(sentence) - 1)].capital:
+            return  # part of a name
+        sure = comma or sentence.norm(i) in words.TURNS or sentence.norm(j) in words.NOMINATIVES
+        sure = sure or (sentence.norm(j) in words.DETERMINERS and speaks(sentence, shape))
+        if shape.form is Form.CLAUSE and not kept:
+            if not sure or not is_clause(sentence, shape):
+                return
+            if not any(slot.form is Form.THAT for slot in self.slots):  # else it may belong to what is reported
+                self._begin(j, i)
+        elif (
+            comma
+            or speaks(self.sentence, shape)
+            or not describes_noun(sentence, shape, max(self.verb_end, self.pieces[-1].start), i)
+        ):
+            slot = slot_for(sentence, self.slots, shape, self.pieces[-1].start, comma=comma)
+            denied = slot is not None and sentence.norm(slot.series.start - 1) in words.NEGATIVES
+            if not (denied and sentence.norm(i) == words.AND):  # "not to tax it and to support a ban" denies one
+                self._follow_if_apart(slot, shape, i if kept else j, i)
 
     def _after_comma(self, i: int, word: LexedWord) -> None:
         sentence = self.sentence
@@ -148,41 +174,36 @@ class _Splitter:
             word.norm in words.PREPOSITIONS and sentence.norm(i + 1) in words.RELATIVES
         )
         if relative:
-            self._attach(i, RELATIVE_WORDS)
+            if binds(sentence, i):
+                self._attach(i)
+            else:
+                self._push(Form.THAT, i, restrictive=True).apart = True
             self._seek(i + 1 if word.norm == words.PLACE_RELATIVE else i, ())
-        elif word.norm == words.EXAMPLES:
-            self._attach(i, EXAMPLE_WORDS)
-        else:
+        elif word.norm != words.EXAMPLES:
             self._list_member(i)
+        elif sentence.norm(i + 1) in words.MEANS:
+            self._attach(i, EXAMPLE_WORDS)
+
+    def _attach(self, i: int, minimum: int = RELATIVE_WORDS) -> None:
+        """Start a piece that depends on all that precedes it."""
+        self.pieces.append(ClausePiece(i, i, self._path(i), self.pieces[-1].predicates, minimum))
 
     def _list_member(self, i: int) -> None:
         shape = self.sentence.shape(i)
-        slot = self._slot_for(shape, outermost=False)
+        if shape.tense is Tense.PAST and self.sentence.norm(shape.head + 1) in words.COORDINATORS:
+            return  # "illegal, unreported and unregulated fishing"
+        slot = slot_for(self.sentence, self.slots, shape, self.pieces[-1].start, comma=False)
         if self.last_of.get(shape.form, -1) > i:
             self._follow_if_apart(slot, shape, i, i)
 
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
-        if slot is None or self._in_restriction(slot):
+        if slot is None or is_restricted(self.slots, slot) or is_cut_short(self.sentence, cut, shape):
             return
-        if self.sentence.weight(slot.start, cut) >= CONJUNCT_WORDS:
+        weight = self.sentence.weight(slot.start, cut)
+        verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
+        if weight > CONJUNCT_WORDS or (weight == CONJUNCT_WORDS and not verbal):  # not "help Peru repair, restore and"
             self._follow(slot, shape, j, cut)
-
-    def _slot_for(self, shape: Shape, *, outermost: bool) -> Slot | None:
-        if shape.form in (Form.NOUN, Form.CLAUSE):
-            return None
-        fitting = [slot for slot in self.slots if slot.admits(shape)]
-        if not fitting:
-            return None
-        if outermost and shape.form is Form.TO:
-            floor = max((s.start for s in self.slots if s.form is Form.FINITE), default=0)
-            return next((slot for slot in fitting if slot.start >= floor), fitting[-1])
-        return fitting[-1]
-
-    def _in_restriction(self, slot: Slot) -> bool:
-        """True inside "any action that seeks ... and wants ...", which is one description."""
-        at = self.slots.index(slot)
-        return any(s.restrictive for s in self.slots[: at + 1])
 
     # -- pieces ----------------------------------------------------------------------------------
 
@@ -192,7 +213,7 @@ class _Splitter:
         self.pieces.append(ClausePiece(i, cut, (), ()))
         self.listed = None
         self._seek(i + 1 if self.sentence.norm(i) in words.COORDINATORS else i, ())
-        if main := self._after_adjunct(i):
+        if main := after_adjunct(self.sentence, i):
             self.pieces[-1].start, self.pieces[-1].governor = main, ((i, main),)
             self.resume = self.subject = main
         else:
@@ -203,23 +224,12 @@ class _Splitter:
         head = self.sentence.skip_adverbs(i)
         if head >= len(self.sentence):
             return
-        if self.sentence.shape(i).form is Form.BASE:
+        if self.sentence.shape(i).form is Form.BASE and "," not in self.sentence.gap(head + 1):
             self.seeking = False
             self._push(Form.BASE, i)
         elif tense := self.sentence.bare_tense(head):
             self._open_predicate(head, tense)
             self.resume = head + 1
-
-    def _after_adjunct(self, i: int) -> int | None:
-        """Where the subject begins after "In order to ..., " or "When ..., ", if the clause opens so."""
-        sentence = self.sentence
-        norm = sentence.norm(i)
-        opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or verbs.is_adverb(norm)
-        if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS):
-            return None
-        commas = [k for k in range(i + 1, len(sentence)) if "," in sentence.gap(k) and not sentence.words[k].inside]
-        strict = (k for k in commas if sentence.clause_verb(k))
-        return next(strict, None) or next((k for k in commas if sentence.clause_verb(k, lists=True)), None)
 
     def _seek(self, i: int, outer: tuple[Predicate, ...]) -> None:
         self.seeking, self.subject, self.outer = True, i, outer
@@ -228,10 +238,6 @@ class _Splitter:
         """What governs a phrase at ``i``: the governor of this piece and its words so far."""
         piece = self.pieces[-1]
         return (*piece.governor, (piece.start, i)) if i > piece.start else piece.governor
-
-    def _attach(self, i: int, minimum: int) -> None:
-        """Start a piece that depends on all that precedes it."""
-        self.pieces.append(ClausePiece(i, i, self._path(i), self.pieces[-1].predicates, minimum))
 
     def _follow(self, slot: Slot, shape: Shape, j: int, cut: int) -> None:
         """Start a sibling of what stands in ``slot``."""
@@ -242,6 +248,8 @@ class _Splitter:
             within, slot.predicate = (*slot.outer, predicate), predicate
             self.verb_end = predicate.end
         piece = ClausePiece(j, cut, slot.series.governor, within)
+        if slot.form is Form.FINITE and speaks(self.sentence, shape):
+            piece.minimum = 1  # "and commit to:"
         slot.start = j
         slot.series.others.append(piece)
         self.pieces.append(piece)
@@ -266,18 +274,33 @@ class _Splitter:
 
     def _open(self, i: int, word: LexedWord) -> None:
         sentence = self.sentence
-        if self.seeking and i > self.subject and (tense := sentence.tense(i)) and not sentence.describes(i):
+        if self.seeking and i > self.subject and (tense := self._main_tense(i)):
             self._open_predicate(i, tense)
         elif word.norm == words.COMPLEMENTIZER and not self.seeking:
             self._open_that(i)
         elif word.norm == words.INFINITIVE and sentence.shape(i).form is Form.TO:
             self._close_chain(i)
-            self._push(Form.TO, i)
+            promised = self._is_promised(i)
+            self._push(Form.TO, i, restrictive=not promised)
             self._open_bare(i + 1)
+            if sentence.shape(i + 1).form is Form.GERUND:  # "committed to opening ..., mending ..."
+                self._push(Form.GERUND, i + 1, restrictive=not promised)
         elif word.norm in _LANGUAGE.words.MODALS and not self.seeking:
             self._open_bare(i + 1)
         elif word.norm in words.BEFORE_GERUNDS:
             self._open_phrase(i)
+
+    def _is_promised(self, i: int) -> bool:
+        """True where the "to" at ``i`` tells what is promised or called for, and not to what end."""
+        bare = [self.sentence.skip_adverbs(slot.start) for slot in self.slots if slot.form is Form.BASE]
+        first = max(self.verb_end, self.pieces[-1].start + 1)
+        return complements(self.sentence, i, first, [self.verb_end - 1, *bare])
+
+    def _main_tense(self, i: int) -> Tense | None:
+        """The tense of the verb of the subject that may stand at ``i``; behind a semicolon it is no past ("crime")."""
+        tense = self.sentence.tense(i)
+        listed = any(";" in self.sentence.gap(k) for k in range(self.subject + 1, i + 1))
+        return None if not tense or self.sentence.describes(i) or (listed and tense is Tense.PAST) else tense
 
     def _close_chain(self, i: int) -> None:
         """Close the slot of "seek" in "will seek to build ...": what is beside "build" is sought as well."""
@@ -295,9 +318,10 @@ class _Splitter:
         while start > self.subject and self._modifies(start - 1):
             start -= 1
         predicate = Predicate((self.subject, start), i, self.sentence.group_end(i))
-        restricted = any(slot.restrictive for slot in self.slots)
+        restricted = any(slot.restrictive and slot.form is Form.THAT for slot in self.slots)
         slot = self._push(Form.FINITE, start)
         slot.outer, slot.predicate, slot.tense = self.outer, predicate, tense
+        slot.third_person = self.sentence.norm(i).endswith(words.PLURAL)
         if not restricted:
             self.pieces[-1].predicates = (*self.outer, predicate)
         self.seeking, self.verb_end = False, predicate.end
@@ -313,7 +337,8 @@ class _Splitter:
             self._push(Form.NOUN, at)
 
     def _modifies(self, i: int) -> bool:
-        return verbs.is_adverb(self.sentence.norm(i)) or self.sentence.norm(i) in words.NEGATIVES
+        norm = self.sentence.norm(i)
+        return (verbs.is_adverb(norm) and norm not in words.DETERMINERS) or norm in words.NEGATIVES
 
     def _open_report(self, predicate: Predicate) -> None:
         """After "said", and before a pronoun or an auxiliary after the like, "that" may be left out."""
@@ -354,7 +379,7 @@ class _Splitter:
             self._push(Form.MEANS, i, adjunct=adjunct)
         form = sentence.shape(i + 1).form
         if form is Form.GERUND:
-            self._push(Form.GERUND, i + 1, adjunct=adjunct)
+            self._push(Form.GERUND, i + 1, adjunct=adjunct, restrictive=not means)
         elif means or sentence.norm(i) == words.EXAMPLES:
             self._push(Form.NOUN, i + 1, adjunct=adjunct)
 

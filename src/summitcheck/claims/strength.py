@@ -89,7 +89,7 @@ def _conveyed(plain: str, end: int) -> re.Match[str] | None:
     stop = _STOP.search(plain, end, end + _REACH)
     for found in _WORD.finditer(plain, end, stop.start() if stop else end + _REACH):
         norm = found[0].lower()
-        if norm in _RUNG_OF_NOUN:
+        if norm in _RUNG_OF_NOUN and found[0].islower():
             return found
         if norm in _LANGUAGE.clauses.PREPOSITIONS or norm == _LANGUAGE.clauses.COMPLEMENTIZER:
             return None

@@ -12,7 +12,7 @@ from summitcheck.claims.silence import is_number, pledges
 from summitcheck.lang import language
 
 verbs = language().verbs
-_NO_WITNESS = "so"  # a word that speaks neither for a verb nor against it
+_NO_WITNESS = language().clauses.NO_WITNESS
 
 #: Words that say something which two claims must share to be told as near-duplicates.
 SHARED_WORDS = 4

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from summitcheck.claims.problem import shorten
 from summitcheck.cli.display import Display, format_option, show
 from summitcheck.cli.options import FILE, WORDS_ONLY, option
 from summitcheck.cli.output import emit, note
@@ -18,7 +19,7 @@ from summitcheck.severity import Severity
 if TYPE_CHECKING:
     from summitcheck.claims.model import ClaimSet
     from summitcheck.claims.problem import ClaimsProblem
-    from summitcheck.session.claims_files import Trial
+    from summitcheck.session.claims_files import ExampleTrial, Trial
 
 _FAILED, _UNFIT = 1, 2
 
@@ -68,15 +69,19 @@ def test_command(file: Path, statement: Path | None, *, words_only: bool) -> int
     """Test every claim in FILE on the statement itself.
 
     A claim fails if even the whole statement does not support it. It is weak if the statement still supports it
-    after its quote was removed: other words say nearly the same. The exit status is 1 if a claim fails.
+    after its quote was removed: other words say nearly the same. Texts under `examples` fail if their verdict is not
+    the one given. The exit status is 1 if a claim or an example fails.
     """
     from summitcheck.session.claims_files import try_claims
 
-    claims, trials = try_claims(file, statement, words_only=words_only)
-    failed, weak = sum(trial.failed for trial in trials), sum(trial.weak for trial in trials)
-    emit("".join(f"{_outcome(trial, claims)}\n" for trial in trials if trial.failed or trial.weak))
-    note(f"{file}: {counted(len(trials), 'claim')} tested, {failed} failed, {weak} weak")
-    return _FAILED if failed else 0
+    tried = try_claims(file, statement, words_only=words_only)
+    outcomes = [_outcome(trial, tried.claims) for trial in tried.trials if trial.failed or trial.weak]
+    outcomes += [_example_outcome(trial, tried.claims) for trial in tried.examples if trial.failed]
+    emit("".join(f"{outcome}\n" for outcome in outcomes))
+    counts = [counted(len(tried.trials), "claim")] + [counted(len(tried.examples), "example")] * bool(tried.examples)
+    weak = sum(trial.weak for trial in tried.trials)
+    note(f"{file}: {' and '.join(counts)} tested, {tried.failed} failed, {weak} weak")
+    return _FAILED if tried.failed else 0
 
 
 def _problem(problem: ClaimsProblem) -> Iterator[str]:
@@ -84,6 +89,12 @@ def _problem(problem: ClaimsProblem) -> Iterator[str]:
     yield f"{place}{problem.severity}: {one_line(problem.what)}"
     if problem.hint:
         yield f"    {one_line(problem.hint)}"
+
+
+def _example_outcome(trial: ExampleTrial, claims: ClaimSet) -> str:
+    place = one_line(claims.places.get(f"claims.{trial.claim.id}.examples.{trial.number}", claims.source))
+    said = f"the verdict of this example of `{trial.claim.id}` is {trial.verdict}, not {trial.expected}"
+    return f"{place}: failed: {said}: “{one_line(shorten(trial.claim.examples[trial.number].text))}”"
 
 
 def _outcome(trial: Trial, claims: ClaimSet) -> str:

@@ -12,11 +12,13 @@ from summitcheck.cli.output import emit, note
 from summitcheck.errors import ConfigError
 from summitcheck.render.wording import counted
 
+_SCHEMA = "claims.schema.json"  # where it lies beside the claims file, the draft names it for editors
+
 
 @click.command("extract")
 @click.argument("statement", type=FILE)
 @click.option("-o", "--output", type=FILE, metavar="FILE", help="Write to FILE instead of standard output.")
-@click.option("--refresh", "old", type=FILE, metavar="CLAIMS", help="Update CLAIMS: keep the claims that still apply.")
+@click.option("--update", "old", type=FILE, metavar="CLAIMS", help="Bring CLAIMS up to date, keeping what you wrote.")
 @click.option("--force", is_flag=True, help="Overwrite FILE if it exists.")
 @ENCODING
 def extract_command(statement: Path, output: Path | None, old: Path | None, encoding: str, *, force: bool) -> None:
@@ -25,23 +27,30 @@ def extract_command(statement: Path, output: Path | None, old: Path | None, enco
     A draft has one claim for each thing that can be reported or left out on its own. Compare it with the
     statement, correct it, and check it with `summitcheck claims lint`.
 
-    With --refresh, claims in CLAIMS whose words are still in the statement are kept as they are, and drafts
-    are added for the rest; lost and added claims are listed. Comments in CLAIMS are not kept.
+    With --update, CLAIMS is written again with as few changes as possible: claims whose words are still in the
+    statement stay as they are, with their ids, your edits and comments; what is new, changed or gone is listed.
+    With -o it is left alone, and the result goes to FILE.
 
     \b
     Examples:
       summitcheck extract corpus/statement.md -o claims.yaml
-      summitcheck extract corpus/statement.md --refresh claims.yaml -o claims.new.yaml
+      summitcheck extract corpus/statement.md --update claims.yaml
     """
     from summitcheck.claims.dump import dump_claims
-    from summitcheck.session.claims_files import draft_claims
+    from summitcheck.session.claims_files import draft_claims, update_claims
 
     if output and output.exists() and not force:
         hint = "Name another file, or overwrite it with --force."
         raise ConfigError("the file exists", where=str(output), hint=hint)
-    claims = draft_claims(statement, old, note, encoding=encoding)
-    folder = output.parent if output else Path()
-    emit(dump_claims(claims, statement=_relative(statement, folder)), output)
+    if old:
+        output = output or old
+        text, claims = update_claims(statement, old, note, encoding=encoding)
+    else:
+        claims = draft_claims(statement, encoding=encoding)
+        folder = output.parent if output else Path()
+        schema = _SCHEMA if (folder / _SCHEMA).is_file() else ""
+        text = dump_claims(claims, statement=_relative(statement, folder), schema=schema)
+    emit(text, output)
     note(f"{counted(len(claims), 'claim')} from {statement}" + (f" in {output}" if output else ""))
 
 

@@ -1,4 +1,4 @@
-"""``summitcheck schema``: the JSON schemas of what ``--format json`` writes."""
+"""``summitcheck schema``: the JSON schemas of what ``--format json`` writes, and of a claims file."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ import click
 from summitcheck.cli.output import emit
 from summitcheck.render.records import schema_text
 
-#: Command -> the schema that its JSON satisfies.
-SCHEMAS = {"verify": "report-1", "diff": "diff-1", "check": "check-1"}
+#: Command -> the schema that its JSON satisfies; for `claims`, that the file satisfies.
+SCHEMAS = {"verify": "report-1", "diff": "diff-1", "check": "check-1", "claims": "claims-1"}
 
 
 @click.command("schema")
 @click.argument("command", type=click.Choice(list(SCHEMAS)), default="verify")
 def schema_command(command: str) -> None:
-    """Print the JSON schema (draft 2020-12) of the output of COMMAND (default: verify) with --format json."""
+    """Print the JSON schema (draft 2020-12) of the output of COMMAND (default: verify) with --format json.
+
+    `claims` stands for the claims file itself: save its schema as claims.schema.json, and editors complete and check
+    the file.
+    """
     emit(schema_text(SCHEMAS[command]))

@@ -17,7 +17,7 @@ TOOL = {"name": "summitcheck", "version": __version__}
 
 
 def schema_text(name: str) -> str:
-    """The JSON schema (draft 2020-12) of that name: ``report-1``, ``diff-1`` or ``check-1``."""
+    """The JSON schema (draft 2020-12) of that name: ``report-1``, ``diff-1``, ``check-1`` or ``claims-1``."""
     from importlib.resources import files
 
     return files("summitcheck.render").joinpath("schema", f"{name}.json").read_text(encoding="utf-8")

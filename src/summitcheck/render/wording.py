@@ -30,7 +30,7 @@ PLEASE_READ = "Please read"
 MOST_TO_READ = 10
 
 
-def percent(part: int, whole: int) -> str:
+def percent(part: float, whole: float) -> str:
     """``part`` of ``whole`` as ``54%``; ``-`` of nothing.
 
     0% and 100% are kept for exactly none and exactly all, as coverage.py does: a reader who sees 100% stops looking.
@@ -87,8 +87,11 @@ def skipped_text(account: AccountReport) -> str:
 
 
 def coverage_text(account: AccountReport) -> str:
-    """The share of the claims that the account supports; ``-`` where it was not judged."""
-    return "-" if account.skipped else percent(account.counts["supported"], len(account.assessments))
+    """The share of the claims that the account supports, also by their weight; ``-`` where it was not judged."""
+    if account.skipped:
+        return "-"
+    share = percent(account.counts["supported"], len(account.assessments))
+    return f"{share} ({percent(*account.weighted)} by weight)" if account.weighted else share
 
 
 def finding_text(finding: Finding) -> str:

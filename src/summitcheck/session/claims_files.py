@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.decide.verdict import Verdict
@@ -14,41 +14,71 @@ from summitcheck.session.callbacks import Note, unsaid
 from summitcheck.session.corpus import statement_path
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summitcheck.checker import Checker
     from summitcheck.claims.problem import ClaimsProblem
+    from summitcheck.claims.refresh import Refreshed
 
 
-def draft_claims(statement: Path, old: Path | None = None, note: Note = unsaid, *, encoding: str = "") -> ClaimSet:
-    """The claims of the statement: drafts, and in place of drafts those of the ``old`` file that still apply.
+def draft_claims(statement: Path, *, encoding: str = "") -> ClaimSet:
+    """The claims drafted from the statement.
 
-    ``note`` is told which old claims were lost and which drafts were added. Raises `NothingChecked` for a statement
-    without a claim, `SourceError` and `ClaimsError` for files that cannot be used.
+    Raises `NothingChecked` for a statement without a claim, `SourceError` for a file that cannot be used.
     """
+    from summitcheck.documents.source import read
+
+    return _drafted(read(statement, encoding=encoding))
+
+
+def _drafted(official: Document) -> ClaimSet:
     from summitcheck.claims.draft import extract
+
+    drafts = extract(official)
+    if not drafts.claims:
+        raise NothingChecked("no sentence of the statement makes a claim", where=official.name)
+    return drafts
+
+
+def update_claims(statement: Path, file: Path, note: Note = unsaid, *, encoding: str = "") -> tuple[str, ClaimSet]:
+    """The text of the claims file brought up to date with the statement, and its claims.
+
+    ``note`` is told what is new, changed and gone. What a person wrote is kept, comments too. Raises as `draft_claims`
+    does, and `ClaimsError` for a file that cannot be used.
+    """
+    from summitcheck.claims.load import parse_claims
+    from summitcheck.claims.refresh import refresh
+    from summitcheck.claims.source import claims_text
+    from summitcheck.claims.update import updated
     from summitcheck.documents.source import read
 
     official = read(statement, encoding=encoding)
-    drafts = extract(official)
-    if not drafts.claims:
-        raise NothingChecked("no sentence of the statement makes a claim", where=str(statement))
-    return _refreshed(old, drafts, official, note) if old else drafts
+    text = claims_text(file)
+    written = parse_claims(text, source=str(file))
+    result = refresh(written, _drafted(official), official)
+    for line in _told(written, result):
+        note(line)
+    same = not (result.lost or result.added or result.changed) and result.claims.silent == written.silent
+    return text if same else updated(text, result, source=str(file)), result.claims
 
 
-def _refreshed(old: Path, drafts: ClaimSet, official: Document, note: Note) -> ClaimSet:
-    from summitcheck.claims.load import load_claims
+def _told(written: ClaimSet, result: Refreshed) -> Iterator[str]:
+    """What became of the claims of a file, a line for each that is new, changed or gone."""
     from summitcheck.claims.problem import shorten
-    from summitcheck.claims.refresh import refresh
+    from summitcheck.claims.refresh import is_edited
 
-    written = load_claims(old)
-    result = refresh(written, drafts, official)
+    for claim in result.added:
+        yield f"new: `{claim.id}`: “{shorten(claim.quote)}”"
+    for old, new in result.changed:
+        place = written.places[f"claims.{old.id}"]
+        yield f"changed: `{old.id}` ({place}): “{shorten(old.quote)}” is now “{shorten(new.quote)}”"
+        if is_edited(old):
+            yield f"    Its text was written by hand and is kept: check it. “{shorten(old.text)}”"
     for claim in result.lost:
-        note(f"lost: `{claim.id}` ({written.places[f'claims.{claim.id}']}): “{shorten(claim.quote)}”")
+        yield f"gone: `{claim.id}` ({written.places[f'claims.{claim.id}']}): “{shorten(claim.quote)}”"
     for words in written.silent:
         if words not in result.claims.silent:
-            note(f"lost: a silent line: “{shorten(words)}”")
-    for claim in result.added:
-        note(f"added: `{claim.id}`: “{shorten(claim.quote)}”")
-    return result.claims
+            yield f"gone: a silent line: “{shorten(words)}”"
 
 
 def lint_claims(file: Path, statement: Path | None = None) -> tuple[ClaimSet, tuple[ClaimsProblem, ...]]:
@@ -82,10 +112,40 @@ class Trial:
         return not self.failed and self.without is Verdict.SUPPORTED
 
 
-def try_claims(
-    file: Path, statement: Path | None = None, *, words_only: bool = False
-) -> tuple[ClaimSet, tuple[Trial, ...]]:
-    """The claims in the file, and one trial for each on the statement (by default theirs), in order."""
+@dataclass(frozen=True, slots=True)
+class ExampleTrial:
+    """The verdict on one example of a claim: its ``number`` counts from 0 within the claim."""
+
+    claim: Claim
+    number: int
+    verdict: Verdict
+
+    @property
+    def expected(self) -> str:
+        """The verdict that the example expects."""
+        return self.claim.examples[self.number].verdict
+
+    @property
+    def failed(self) -> bool:
+        """True when the verdict is not the one that is expected."""
+        return self.verdict != self.expected
+
+
+class Trials(NamedTuple):
+    """All that was tried of a claims file."""
+
+    claims: ClaimSet
+    trials: tuple[Trial, ...]
+    examples: tuple[ExampleTrial, ...]
+
+    @property
+    def failed(self) -> int:
+        """How many claims and examples failed."""
+        return sum(t.failed for t in self.trials) + sum(t.failed for t in self.examples)
+
+
+def try_claims(file: Path, statement: Path | None = None, *, words_only: bool = False) -> Trials:
+    """One trial for each claim in the file on the statement (by default theirs), and one for each example, in order."""
     from summitcheck.claims.load import load_claims
     from summitcheck.claims.locate import locate
     from summitcheck.session.judging import Reference, compiled
@@ -96,7 +156,14 @@ def try_claims(
     checker = compiled(Reference(official, locate(claims, official)), Method(words_only=words_only))
     whole = checker.check(official).assessments
     trials = (Trial(a.claim, a.verdict, _without(checker, official, number)) for number, a in enumerate(whole))
-    return claims, tuple(trials)
+    return Trials(claims, tuple(trials), tuple(_example_trials(checker)))
+
+
+def _example_trials(checker: Checker) -> Iterator[ExampleTrial]:
+    for index, claim in enumerate(checker.claims.claims):
+        for number, example in enumerate(claim.examples):
+            judged = checker.check(Document.from_text(example.text, name="example.txt")).assessments[index]
+            yield ExampleTrial(claim, number, judged.verdict)
 
 
 def _without(checker: Checker, statement: Document, number: int) -> Verdict:

@@ -131,6 +131,14 @@ class AccountReport(NamedTuple):
         return self.counts["supported"] / len(self.assessments)
 
     @property
+    def weighted(self) -> tuple[float, float] | None:
+        """The weight of the claims that the account supports, and of all; None where no claim has a weight."""
+        if not any(a.claim.weight for a in self.assessments):
+            return None
+        told = sum(a.claim.share for a in self.assessments if a.verdict is Verdict.SUPPORTED)
+        return told, sum(a.claim.share for a in self.assessments)
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """Every finding of every assessment, in the claims' order."""
         return tuple(f for a in self.assessments for f in a.findings)

@@ -226,9 +226,55 @@ def test_marked_items_may_open_with_any_form() -> None:
     ]
 
 
-def test_what_is_added_with_as_well_as_keeps_these_words() -> None:
-    text = "They agreed to build a new quay as well as to dredge the old one."
-    assert parts(text) == ["to build a new quay", "as well as to dredge the old one"]
+def test_what_is_added_with_as_well_as_is_a_sibling() -> None:
+    text = "They agreed to build a new quay as well as to dredge the old river port."
+    assert parts(text) == ["to build a new quay", "to dredge the old river port"]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "The parties will prevent, detect, respond to and recover from each flood of the great river",
+        "They agreed to lower the tolls of both ports and open the canal to all ships, subject to the treaty",
+        "They set up a task force to chart the eastern channel and mark the western reefs",
+        "The ministers praised goods made in the northern ports and shipped over the canal",
+        "The mayors built the quay to ensure safety, stability, and enhanced comfort for all pilots",
+        "The mayors are building up their capacity to steward and operate their own fleet of ferries",
+        "The mayors noted that the port is open to all, and the canal is deep enough for ships",
+        "Peru will lift the tax on goods named in the Act of 1990; the Act of 1995 of the old parliament",
+    ],
+)
+def test_what_may_belong_together_is_not_divided(whole: str) -> None:
+    assert parts(whole + ".") == [whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        (
+            "They stressed that the canal has been open for years, and affirmed that the toll will stay low.",
+            ("They", "affirmed that the toll will stay low"),
+        ),
+        (
+            "Peru commits to permit the free passage of ships; support the yearly ban on dumping; and follow science.",
+            ("Peru commits to", "support the yearly ban on dumping"),
+        ),
+        (
+            "Towns will resume the ferry line, work with pilots to chart the reefs, and build a new quay.",
+            ("Towns will", "work with pilots to chart the reefs"),
+        ),
+        (
+            "We reaffirm our commitment to mending the old quays; training forty new pilots; and sharing data.",
+            ("We reaffirm our commitment to", "training forty new pilots"),
+        ),
+        (
+            "The mayors met in Lima, where they agreed to open the canal to all.",
+            ("The mayors met in Lima", "where they agreed to open the canal to all"),
+        ),
+    ],
+)
+def test_a_sibling_keeps_what_governs_it(text: str, second: tuple[str, str]) -> None:
+    assert governed(text)[1] == second
 
 
 @pytest.mark.parametrize("text", ["", "...", "— “”", "\u200b\n\t"])

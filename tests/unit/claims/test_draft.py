@@ -106,11 +106,92 @@ def test_items_take_their_verb_from_themselves_and_their_actor_from_above() -> N
     ]
 
 
+RESOLUTION = """\
+*The River Assembly*,
+
+*Recalling* its decision of 4 May 2031,
+
+*Deeply concerned* by the state of the quays,
+
+1. *Decides* to open the canal to all ships;
+
+2. *Calls upon* all towns to lower their port fees by 2035.
+
+The canal stays open.
+"""
+
+
+def test_a_resolution_is_told_as_what_its_authors_do() -> None:
+    *told, last = drafted(RESOLUTION)
+    assert [claim.text for claim in told] == [
+        "The River Assembly recalls its decision of 4 May 2031.",
+        "The River Assembly is deeply concerned by the state of the quays.",
+        "The River Assembly decides to open the canal to all ships.",
+        "The River Assembly calls upon all towns to lower their port fees by 2035.",
+    ]
+    assert {claim.actors for claim in told} == {("The River Assembly",)}
+    assert told[2].strength == "agreed"
+    assert last.text == "The canal stays open."
+
+
+def test_what_opens_a_list_keeps_its_own_verb_only() -> None:
+    text = "We are working to counter the misuse of tolls and commit to:\n\n- opening the canal to all;\n- fair fees.\n"
+    assert [claim.text for claim in drafted(text)] == [
+        "We are working to counter the misuse of tolls.",
+        "We commit to opening the canal to all.",
+        "We commit to fair fees.",
+    ]
+
+
+def test_an_item_that_opens_with_a_verb_goes_on_from_what_opens_the_list() -> None:
+    text = "The steps may include the following:\n\n- Invest in the new fish project of the ports.\n- Peru will pay.\n"
+    first, second = drafted(text)
+    assert first.text == "The steps may include the following: invest in the new fish project of the ports."
+    assert (first.actors, second.text) == (("The steps",), "Peru will pay.")
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("We, the mayors of Lima and Arica, gathered in Quito, welcome the deal.", ("We",)),
+        ("Last Friday, in a joint letter, Mayor Ortiz announced a deal.", ("Mayor Ortiz",)),
+        ("In April 2031 our mayors announced a deal.", ("our mayors",)),
+        ("The treaty between Peru and Chile will end.", ("The treaty between Peru and Chile",)),
+        ("While the ports have grown, fishing remains the largest trade.", ("fishing",)),
+        ("It is vital to open the canal.", ()),
+        ("They welcomed the plan of the port, which will train forty new pilots.", ()),
+        ("These ferry traces yielded the names of forty pilots.", ("These ferry traces",)),
+        ("The landmark deals praised today will change the river.", ("The landmark deals praised today",)),
+        ("The goals named in the plan of 2030 create new jobs for pilots.", ("The goals named in the plan of 2030",)),
+    ],
+)
+def test_actors_are_those_whom_the_subject_names_or_nobody(text: str, actors: tuple[str, ...]) -> None:
+    assert drafted(text)[-1].actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        (
+            "Peru will, subject to its own laws, remove the tariff on all nuts and lower the tax on red wine.",
+            ("Peru will, subject to its own laws, lower the tax on red wine.", "will lower"),
+        ),
+        (
+            "The plan covers two pillars: (1) help for the old ports; (2) new paths for pilots.",
+            ("The plan covers two pillars: new paths for pilots.", "covers"),
+        ),
+    ],
+)
+def test_the_marks_between_what_governs_and_what_is_governed_are_kept(text: str, second: tuple[str, str]) -> None:
+    claim = drafted(text)[1]
+    assert (claim.text, claim.verb) == second
+
+
 def test_lists_within_lists_keep_all_that_opens_them() -> None:
     text = "The sides noted:\n\n- deals of the ports:\n    - two cranes for Lima;\n    - nine barges for Arica.\n"
     assert [claim.text for claim in drafted(text)] == [
-        "The sides noted deals of the ports two cranes for Lima.",
-        "The sides noted deals of the ports nine barges for Arica.",
+        "The sides noted deals of the ports: two cranes for Lima.",
+        "The sides noted deals of the ports: nine barges for Arica.",
     ]
 
 
@@ -118,7 +199,7 @@ def test_lists_nested_beyond_all_measure_are_drafted_all_the_same() -> None:
     depth = MAX_NESTING * 4
     text = "".join(f"{'  ' * level}- harbour{level} of town{level}:\n" for level in range(depth))
     said = " ".join(claim.text for claim in drafted(text))
-    assert all(f"town{level}" in said.replace(".", "").split() for level in range(depth))
+    assert all(f"town{level}" in said.replace(".", "").replace(":", "").split() for level in range(depth))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from summitcheck.claims.dump import dump_claims
 from summitcheck.claims.lint import lint
 from summitcheck.claims.load import parse_claims
 from summitcheck.claims.locate import locate
-from summitcheck.claims.model import RUNGS, Claim, ClaimSet
+from summitcheck.claims.model import EXPECTED, RUNGS, WEIGHTS, Claim, ClaimExample, ClaimSet
 from summitcheck.documents.markup import on_one_line, plain_text
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import corpus_files, read
@@ -37,6 +37,8 @@ CLAIM = st.builds(
     actors=st.lists(TEXT, max_size=3).map(tuple),
     verb=st.just("") | TEXT,
     strength=st.sampled_from(["", *RUNGS]),
+    weight=st.sampled_from(["", *WEIGHTS]),
+    examples=st.lists(st.builds(ClaimExample, TEXT, st.sampled_from(EXPECTED)), max_size=2).map(tuple),
 )
 OFFICIALESE = """the two leaders agreed to cut tariffs and , ; : . They will 15 % U.S. Japan’s “ ” ( ) ! ? - # ** _ ` *
 which opens a port to promote growth including by upgrading it (a) <u> </u> 日本 [/foo] ta\u00adriff é"""

@@ -32,6 +32,16 @@ claims:
     text: They agreed to cut tariffs.
     quote: agreed to cut tariffs
 """
+WEIGHED = (
+    GOOD
+    + """\
+    weight: headline
+    examples:
+      - text: Tariffs will fall.
+        verdict: supported
+      - {text: Tariffs will rise., verdict: distorted}
+"""
+)
 
 
 def test_every_field_arrives() -> None:
@@ -44,6 +54,27 @@ def test_every_field_arrives() -> None:
     assert not port.located
     assert claims.names == (("DPRK", "North Korea"),)
     assert (claims.silent, claims.statement, claims.source) == (("In closing",), "statement.md", "claims.yaml")
+
+
+def test_a_claim_may_have_a_weight_and_examples() -> None:
+    port, tariff = parse_claims(WEIGHED).claims
+    assert (port.weight, port.share, port.examples) == ("", 1.0, ())
+    assert (tariff.weight, tariff.share) == ("headline", 2.0)
+    assert tariff.examples == (("Tariffs will fall.", "supported"), ("Tariffs will rise.", "distorted"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ("weight: headline", "weight: heavy", ":19:13: unknown weight `heavy`"),
+        ("verdict: supported", "verdict: suported", ":22:18: unknown verdict `suported`"),
+        ("        verdict: supported\n", "", ":21:9: the example has no `verdict`"),
+        ("text: Tariffs will fall.", "words: Tariffs will fall.", ":21:9: unknown key `words` in the example"),
+    ],
+)
+def test_a_fault_in_a_weight_or_an_example_is_told(old: str, new: str, what: str) -> None:
+    _, problems = read_claims(WEIGHED.replace(old, new, 1))
+    assert what in f"{problems[0].where}: {problems[0].what}"
 
 
 def test_each_part_knows_its_place() -> None:

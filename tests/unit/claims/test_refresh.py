@@ -39,11 +39,22 @@ def test_nothing_changes_where_the_statement_did_not() -> None:
     assert (result.lost, result.added) == ((), ())
 
 
-def test_a_quote_that_is_gone_is_lost_and_its_new_words_are_drafted() -> None:
+def test_a_quote_that_is_told_otherwise_is_changed_and_keeps_its_id() -> None:
     result = refreshed(STATEMENT.replace("15 percent", "20 percent"))
-    assert ids(result.lost) == ["tariffs"]
-    assert ["20 percent" in claim.quote for claim in result.added] == [True]
-    assert ids(result.claims.claims)[1:] == ["port", "treaty"]
+    ((old, new),) = result.changed
+    assert (old.id, new.id, new.text) == ("tariffs", "tariffs", "Tariffs fall.")
+    assert "20 percent" in new.quote
+    assert (result.lost, result.added) == ((), ())
+    assert ids(result.claims.claims) == ["tariffs", "port", "treaty"]
+
+
+def test_a_quote_that_is_gone_is_lost_and_its_new_words_are_drafted() -> None:
+    result = refreshed(
+        STATEMENT.replace("They confirmed that the treaty applies to the islands", "Trains will run at night")
+    )
+    assert ids(result.lost) == ["treaty"]
+    assert ["night" in claim.quote for claim in result.added] == [True]
+    assert result.changed == ()
 
 
 def test_a_new_line_is_drafted_in_its_place() -> None:

@@ -15,17 +15,37 @@ PRONOUNS = word_set("he she it they we i you this these those both who there eve
 STAND_INS = word_set("he she it they we i you this that these those both which who all each")
 PLURALS = word_set("both these those our we they all")
 SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
+#: What opens a phrase behind a subject or a modal, beside a preposition.
+LEADING = word_set("prior according consistent contingent subject pursuant acting led gathered joined working")
+#: What opens a condition that may hold for all that is said before it.
+CONDITIONS: tuple[tuple[str, ...], ...] = (
+    *(("subject", "to"), ("consistent", "with"), ("in", "accordance"), ("in", "line"), ("as", "appropriate")),
+    *(("provided",), ("if",), ("unless",), ("no", "later"), ("pursuant", "to"), ("on", "condition")),
+)
+#: "It" in "it is vital to ...", and what follows the adjective then.
+EXPLETIVE, AFTER_EXPLETIVES = "it", ("to", "that", "for")
+#: What stands before "and" within a name, and before the month or the year that opens a sentence.
+WITHIN_NAMES = word_set("of for on")
+BEFORE_DATES, PARTS_OF_TIME = ("In", "On", "By", "Since", "Until"), ("early", "late", "mid")
+POINTING = word_set("this that these those there")
+TIME_LEADS = word_set("last next this earlier later each every")
+TIMES = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
+    "september october november december spring summer autumn fall winter day week month quarter year decade",
+    "morning afternoon evening",
+)
+NOMINATIVES = word_set("we they he she")
 OBJECT_PRONOUNS = word_set("me him her it us them")
 COUNTED = word_set("two three")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
     "upon between among amid across through throughout via within without as per than about after before since until",
-    "during despite beyond near regarding concerning including following like such with",
+    "during despite beyond near along absent given regarding concerning including following like such with",
 )
 SUBORDINATORS = word_set("when whenever if unless although though because while whereas once until whether where")
 COORDINATORS = word_set("and or but nor yet plus")
-CONTRASTS = word_set("but while whereas yet")
+CONTRASTS, TURNS = word_set("but while whereas yet"), word_set("but yet")
 AS_WELL_AS: tuple[str, ...] = ("as", "well", "as")
-KEPT_COORDINATORS = word_set("nor as")
+KEPT_COORDINATORS = word_set("nor")
 RELATIVES = word_set("which who whom whose where")
 PLACE_RELATIVE = "where"
 SUBJECT_RELATIVES: tuple[str, ...] = ("which", "who", "whose", "whom")
@@ -47,14 +67,38 @@ GROUP = HELPERS | SUPPORTS
 #: What an apostrophe joins to the word before; "'s" is a verb after a few only, and a possessive after others.
 CONTRACTIONS: Mapping[str, str] = {"re": "are", "ll": "will", "ve": "have", "m": "am", "d": "would", "s": "is"}
 CONTRACTED_TO = word_set("it that there he she who what here")
+#: What "to" may follow and still tell what is promised or called for, and not to what end.
+JOINTLY = word_set("together jointly closely forward with")
+PROMISES = word_set(
+    "commitment commitments intention intent determination resolve pledge promise willingness readiness agreement",
+    "plan plans ready able prepared determined committed",
+)
+CONTROLLING = word_set(
+    "call urge encourage invite ask request direct task require instruct work cooperate collaborate join partner",
+)
+SPEAKING = word_set(
+    "commit recommit pledge agree decide intend call urge condemn express endorse thank congratulate oppose reject",
+    "encourage look highlight urge commend reiterate",
+)
+#: The words, beside verbs in -ing, with which a paragraph of a preamble opens.
+PREAMBULAR = word_set(
+    "alarmed aware concerned confident conscious convinced deploring desirous determined disturbed encouraged",
+    "gratified grieved guided inspired mindful persuaded resolved united",
+)
+NO_WITNESS = "so"  # a word that speaks neither for a verb before it nor against it
+SAYING = word_set("say state add remark")
+LIGHT = word_set("have make share take show")
+PARTICIPIAL = word_set("having being")
 GOING: tuple[str, ...] = ("going", "to")
 
 #: Words near the end of a sentence that only leads on to a list, and its verbs, and those that may be its last.
+INCLUDE = "include"
 INTRODUCING = word_set("following below follows include includes included including announced")
 INTRODUCERS = word_set("include announce follow describe outline list detail be")
 LEADING_ON = word_set("following below follows include includes including")
 FOLLOWING = "following"
 
+AND = syntax.AND
 INFINITIVE, COMPLEMENTIZER = "to", "that"
 SUBJECT_ENDS = RELATIVES | {INFINITIVE, COMPLEMENTIZER}
 AGENT = syntax.AGENT

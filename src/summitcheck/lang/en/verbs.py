@@ -49,8 +49,8 @@ _PARTICIPLES = word_set(
 #: Words in -ly that are no adverbs, in -ing no gerunds, and in -ed no past tenses.
 _NOT_ADVERBS = word_set("apply supply reply comply rely ally family assembly early friendly likely italy july only")
 _NOT_GERUNDS = word_set(
-    "during including regarding concerning according following pending notwithstanding thing things something",
-    "anything everything nothing king ring spring string wing morning evening meeting beijing being having",
+    "bring cling during including regarding concerning according following pending notwithstanding thing things",
+    "something anything everything nothing king ring spring string wing morning evening meeting beijing being having",
     "outstanding ongoing upcoming existing leading growing underlying cutting standing wedding ceiling sibling",
 )
 _NOT_PASTS = word_set(
@@ -99,9 +99,14 @@ def _ends_in(word: str, ending: str) -> bool:
     return len(word) >= _SHORTEST_ENDED and word.endswith(ending)
 
 
+def is_surely(word: str) -> bool:
+    """True when ``word`` is hardly ever anything but a form of a verb."""
+    return _share(word) >= _SURELY
+
+
 def is_base(word: str, after: str) -> bool:
     """True when ``word`` may be the bare form of a verb, followed by ``after``."""
-    return _is_bare(word) and _speaks_for(word, after, "with")
+    return _is_bare(word) and _speaks_for(word, after, "with", "from")
 
 
 def is_present(word: str, after: str) -> bool:
@@ -109,10 +114,11 @@ def is_present(word: str, after: str) -> bool:
     if not word.endswith("s") or not _share(word):
         return False
     base = lemma(word)
-    return _third_person(base) == lexicon.normal(word) and _speaks_for(base, after, INFINITIVE)
+    return third_person(base) == lexicon.normal(word) and _speaks_for(base, after, INFINITIVE)
 
 
-def _third_person(base: str) -> str:
+def third_person(base: str) -> str:
+    """The form of a verb after "it": "applies" for "apply"."""
     if base.endswith(("s", "x", "z", "ch", "sh", "o")):
         return base + "es"
     return base[:-1] + "ies" if base.endswith("y") and base[-2:-1] not in "aeiou" else base + "s"
@@ -129,13 +135,13 @@ def _is_bare(word: str) -> bool:
     return bool(_share(word)) and lemma(word) == lexicon.normal(word)
 
 
-def _speaks_for(base: str, after: str, link: str) -> bool:
-    """True when ``base`` needs no witness, or ``after`` is one; ``link`` is the preposition that may be."""
+def _speaks_for(base: str, after: str, *links: str) -> bool:
+    """True when ``base`` needs no witness, or ``after`` is one; ``links`` are the prepositions that may be."""
     share = _share(base)
-    if share >= _SURELY:
+    if is_surely(base):
         return True
     if share < _MOSTLY:  # "control frameworks", but "controls the islands"
         return after in DETERMINERS or after in OBJECT_PRONOUNS
     if not after or after in COORDINATORS or after in HELPERS:
         return False
-    return after not in PREPOSITIONS or after == link
+    return after not in PREPOSITIONS or after in links

@@ -24,6 +24,8 @@ class ClauseWords(Protocol):
     COORDINATORS: frozenset[str]
     #: Behind these a clause with a subject of its own stands against the one before.
     CONTRASTS: frozenset[str]
+    #: Of these, what opens a main clause.
+    TURNS: frozenset[str]
     #: What joins as "and" does and says more, so that it stays with what it joins.
     AS_WELL_AS: tuple[str, ...]
     KEPT_COORDINATORS: frozenset[str]
@@ -52,6 +54,7 @@ class ClauseWords(Protocol):
     INTRODUCING: frozenset[str]
     INTRODUCERS: frozenset[str]
     LEADING_ON: frozenset[str]
+    INCLUDE: str
     FOLLOWING: str
     #: Before an infinitive, and before a clause that is reported; what no subject goes on behind.
     INFINITIVE: str
@@ -63,6 +66,34 @@ class ClauseWords(Protocol):
     MEANS: frozenset[str]
     EXAMPLES: str
     BEFORE_GERUNDS: frozenset[str]
+    #: Pronouns that are subjects only; what points at something said before; "it" that names nothing, and what follows.
+    NOMINATIVES: frozenset[str]
+    POINTING: frozenset[str]
+    EXPLETIVE: str
+    AFTER_EXPLETIVES: tuple[str, ...]
+    #: What may open a phrase before or behind a subject, beside a preposition; the time that may do so.
+    LEADING: frozenset[str]
+    TIME_LEADS: frozenset[str]
+    TIMES: frozenset[str]
+    BEFORE_DATES: tuple[str, ...]
+    PARTS_OF_TIME: tuple[str, ...]
+    WITHIN_NAMES: frozenset[str]
+    #: What opens a condition that may hold for all that is said before it.
+    CONDITIONS: tuple[tuple[str, ...], ...]
+    #: What an infinitive may follow that tells what is promised: adverbs, nouns and adjectives, and verbs before.
+    JOINTLY: frozenset[str]
+    PROMISES: frozenset[str]
+    CONTROLLING: frozenset[str]
+    #: Verbs by which a statement speaks, by which it quotes, and that need a noun to; auxiliaries of participles.
+    SPEAKING: frozenset[str]
+    SAYING: frozenset[str]
+    #: A word that speaks neither for a verb before it nor against it.
+    NO_WITNESS: str
+    LIGHT: frozenset[str]
+    PARTICIPIAL: frozenset[str]
+    #: The words with which a paragraph of a preamble opens.
+    PREAMBULAR: frozenset[str]
+    AND: str
     #: The article with which names begin, and the ending of plurals.
     ARTICLE: str
     PLURAL: str
@@ -92,6 +123,12 @@ class VerbForms(Protocol):
 
     def is_present(self, word: str, after: str) -> bool:
         """True when a word may be a third person singular."""
+
+    def is_surely(self, word: str) -> bool:
+        """True when a word is hardly ever anything but a form of a verb."""
+
+    def third_person(self, base: str) -> str:
+        """The third person singular of a verb."""
 
     def ends_group(self, word: str, helper: str) -> bool:
         """True when a word may be the verb that ``helper`` helps, the last auxiliary or modal before it."""

@@ -1,0 +1,134 @@
+"""A sentence and a word in it to whether it may be cut there: what speaks for and against a sibling."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from summitcheck.claims.shapes import Form, LexedSentence, Shape, Tense
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+#: How far before an "and" the last item of a list of nouns begins.
+LIST_REACH = 4
+#: How near the verb of a relative clause that commits somebody must be.
+BINDING_REACH = 4
+
+
+def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
+    """True where the words before a cut need those behind it ("prevent, respond to and recover from")."""
+    last = sentence.norm(cut - 1)
+    if last in words.PREPOSITIONS or last in words.DETERMINERS - words.STAND_INS or last in words.HELPERS:
+        return True
+    if shape.form is Form.GERUND and verbs.is_gerund(last):
+        return True
+    before = sentence.norm(cut - 2)
+    if before == words.INFINITIVE or before in _LANGUAGE.words.MODALS:
+        return True  # "to steward and operate its fleet"
+    if shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last):
+        return True
+    sure = speaks(sentence, shape) or sentence.norm(cut) in words.KEPT_COORDINATORS
+    if not sure and (sentence.describes(shape.head) or _is_adjective(sentence, shape)):
+        return True
+    doubtful = shape.form is Form.BASE and not verbs.is_surely(sentence.norm(shape.head))
+    if doubtful and sentence.words[min(shape.head + 1, len(sentence) - 1)].capital:
+        return True  # "a free and open Indo-Pacific"
+    listed = shape.form in (Form.BASE, Form.MEANS) or shape.tense is Tense.PAST
+    return listed and not speaks(sentence, shape) and _lists_nouns(sentence, cut)
+
+
+def is_clause(sentence: LexedSentence, shape: Shape) -> bool:
+    """True unless the verb of a clause may be a participle ("and the principles enshrined in the treaty")."""
+    after = sentence.norm(shape.head + 1)
+    described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
+    return speaks(sentence, shape) or not (described and after in words.PREPOSITIONS)
+
+
+def _is_adjective(sentence: LexedSentence, shape: Shape) -> bool:
+    """True for a past form that stands before a bare noun ("reliable, and diversified supplies of energy")."""
+    after = sentence.norm(shape.head + 1)
+    if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS or not after:
+        return False
+    opens = after in words.DETERMINERS or after in words.PREPOSITIONS or after in words.PRONOUNS
+    return not (opens or after[0].isdigit() or sentence.words[shape.head + 1].capital or verbs.is_adverb(after))
+
+
+def _lists_nouns(sentence: LexedSentence, cut: int) -> bool:
+    """True where the "and" before a word that may be a noun closes a list ("peace, trade, and respect for")."""
+    if sentence.norm(cut) not in words.COORDINATORS:
+        return False
+    head = sentence.skip_adverbs(cut + 1)
+    if verbs.is_surely(sentence.norm(head)) and not verbs.is_past(sentence.norm(head), ""):
+        return False
+    comma = next((k for k in range(cut - 1, max(cut - 1 - LIST_REACH, 0), -1) if "," in sentence.gap(k)), 0)
+    return bool(comma) and sentence.shape(comma).form is Form.NOUN
+
+
+def describes_noun(sentence: LexedSentence, shape: Shape, start: int, i: int) -> bool:
+    """True where "and imported ..." may go on with a participle ("goods made in Lima and imported ...")."""
+    if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS:
+        return False
+    return any(verbs.is_past(sentence.norm(k), "") for k in range(start, i))
+
+
+def is_conditioned(sentence: LexedSentence, start: int) -> bool:
+    """True where a condition at the end may hold for all siblings ("lift the ban and lower the toll, if ...")."""
+    commas = [k for k in range(start + 1, len(sentence)) if "," in sentence.gap(k)]
+    return bool(commas) and any(sentence.says(commas[-1], phrase) for phrase in words.CONDITIONS)
+
+
+def speaks(sentence: LexedSentence, shape: Shape) -> bool:
+    """True for a verb by which a statement speaks: "noted", "welcomes", "affirm"."""
+    verb, said = verbs.lemma(sentence.norm(shape.head)), _LANGUAGE.commitments
+    return (
+        verb in words.SPEAKING
+        or verb in said.NOTING
+        or verb in said.WELCOMING
+        or verb in said.CONVEYING - words.HELPERS - words.LIGHT
+    )
+
+
+def binds(sentence: LexedSentence, i: int) -> bool:
+    """True for a relative clause at ``i`` that commits somebody: "which will ...", "where they agreed ..."."""
+    verb = next((k for k in range(i + 1, min(i + 1 + BINDING_REACH, len(sentence))) if sentence.tense(k)), i)
+    return sentence.norm(verb) in _LANGUAGE.commitments.BINDING or sentence.norm(verb - 1) in words.PRONOUNS
+
+
+def complements(sentence: LexedSentence, i: int, first: int, heads: Sequence[int]) -> bool:
+    """True where the "to" at ``i`` tells what is promised or called for, and not to what end.
+
+    Behind ``first`` stands what the verb acts on; ``heads`` are the verbs before.
+    """
+    before = i - 1
+    while before > 0 and (verbs.is_adverb(sentence.norm(before)) or sentence.norm(before) in words.JOINTLY):
+        before -= 1
+    last = sentence.norm(before)
+    if before < first or last in words.PROMISES or last in words.NEGATIVES:
+        return True
+    return any(before == head or verbs.lemma(sentence.norm(head)) in words.CONTROLLING for head in heads)
+
+
+def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
+    """Where the subject begins after "In order to ..., " or "When ..., ", if the clause opens so."""
+    norm = sentence.norm(i)
+    opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or verbs.is_adverb(norm)
+    if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
+        return None
+    commas = [k for k in range(i + 1, len(sentence)) if "," in sentence.gap(k) and not sentence.words[k].inside]
+    strict = next((k for k in commas if sentence.clause_verb(k)), None)
+    listed = next((k for k in commas if sentence.clause_verb(k, lists=True)), None)
+    if strict and listed and listed < strict:
+        verb = sentence.clause_verb(strict) or strict
+        joined = any(sentence.norm(k) == words.AND for k in range(strict, verb))
+        return listed if joined and sentence.clause_verb(listed, lists=True) == verb else strict  # "Lima, Peru, and"
+    return strict or listed or _behind_comma(sentence, commas)
+
+
+def _behind_comma(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
+    """The first comma behind which a verb follows before the next ("While ports grew, fishing remains ...")."""
+    for k, end in pairwise((*commas, len(sentence))):
+        if any(sentence.tense(n) for n in range(k + 1, min(end, k + 8))) and sentence.norm(k) not in words.COORDINATORS:
+            return k
+    return None

@@ -1,0 +1,115 @@
+"""The text of a claims file, and its claims brought up to date, to the text with only these changes made.
+
+What a person wrote stays as it is: comments, quotes, blank lines and the order of keys.
+"""
+
+from __future__ import annotations
+
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from summitcheck.claims.dump import fields_of
+from summitcheck.claims.load import parse_claims
+from summitcheck.claims.model import Claim
+from summitcheck.claims.refresh import Refreshed
+from summitcheck.errors import ClaimsError
+
+if TYPE_CHECKING:
+    from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+_WIDTH = 100
+_AFTER = 2  # where ruamel.yaml keeps the comment behind a value
+
+
+def updated(text: str, result: Refreshed, *, source: str) -> str:
+    """The text of the claims file with the claims that are gone left out, and the changed and new ones written.
+
+    Raises `ClaimsError` where the file is laid out in a way that cannot be kept.
+    """
+    from ruamel.yaml import YAML  # costs as much as a small run
+
+    yaml = YAML()
+    yaml.width, yaml.preserve_quotes = _WIDTH, True
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    root = yaml.load(text)
+    _update_silent(root, result.claims.silent)
+    _update_claims(root["claims"], result)
+    written = StringIO()
+    yaml.dump(root, written)
+    if _ids(parse_claims(written.getvalue(), source=source).claims) != _ids(result.claims.claims):
+        raise ClaimsError("cannot update this layout", where=source, hint="Write one key a line, or draft it anew.")
+    return written.getvalue()
+
+
+def _ids(claims: tuple[Claim, ...]) -> list[str]:
+    return [claim.id for claim in claims]
+
+
+def _update_silent(root: CommentedMap, silent: tuple[str, ...]) -> None:
+    if not silent:
+        root.pop("silent", None)
+    for number in reversed(range(len(root.get("silent", [])))):
+        if str(root["silent"][number]).strip() not in silent:
+            del root["silent"][number]
+
+
+def _update_claims(claims: CommentedSeq, result: Refreshed) -> None:
+    lost = {claim.id for claim in result.lost}
+    for number in reversed(range(len(claims))):
+        if str(claims[number]["id"]) in lost:
+            _remove(claims, number)
+    changed = {old.id: (old, new) for old, new in result.changed}
+    for item in claims:
+        if pair := changed.get(str(item["id"])):
+            _rewrite(item, *pair)
+    added = {claim.id for claim in result.added}
+    for number, claim in enumerate(result.claims.claims):
+        if claim.id in added:
+            _insert(claims, number, claim)
+
+
+def _rewrite(item: CommentedMap, old: Claim, new: Claim) -> None:
+    """Write what changed between two versions of a claim into its item."""
+    before, after = fields_of(old), fields_of(new)
+    for key in after:
+        if after[key] != before.get(key) and key in item:
+            item[key] = after[key]
+    if not new.governor:
+        item.pop("governor", None)  # the quote holds it now
+
+
+def _remove(claims: CommentedSeq, number: int) -> None:
+    """Remove an item; the comment behind it, which stands before the next item, stays."""
+    behind = _comment(claims[number])
+    del claims[number]
+    if behind and number:
+        _set_comment(claims[number - 1], behind, keep=True)
+
+
+def _insert(claims: CommentedSeq, number: int, claim: Claim) -> None:
+    """Insert an item; the comment before the item that stood there goes on standing before it."""
+    from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+    item = CommentedMap(fields_of(claim))
+    if actors := item.get("actors"):
+        item["actors"] = CommentedSeq(actors)
+        item["actors"].fa.set_flow_style()
+    behind = _comment(claims[number - 1]) if number else ""
+    claims.insert(number, item)
+    if number:
+        _set_comment(claims[number - 1], "\n\n")
+    _set_comment(item, behind or ("\n\n" if number + 1 < len(claims) else ""))
+
+
+def _comment(item: CommentedMap) -> str:
+    """The comment and the blank lines behind the last value of an item."""
+    kept = item.ca.items.get(next(reversed(item)), [None] * 4)[_AFTER]
+    return kept.value if kept else ""
+
+
+def _set_comment(item: CommentedMap, words: str, *, keep: bool = False) -> None:
+    from ruamel.yaml.error import CommentMark
+    from ruamel.yaml.tokens import CommentToken
+
+    words = (_comment(item).rstrip("\n") if keep else "") + words
+    item.ca.items[next(reversed(item))] = [None, None, CommentToken(words, CommentMark(0), None), None] if words else []
