@@ -20,7 +20,7 @@ from summitcheck.cli.main import main
 STATEMENT = "The two sides will build 12 ferries by 2030. They intend to open a school for pilots in May.\n"
 FRONT = "---\nsummitcheck:\n  statement: ../statements/spring.md\n---\n\n"
 # A letter beyond the Basic Multilingual Plane before the words: two units of UTF-16, one of UTF-32, four of UTF-8.
-WRONG = "The two sides, 𝔦𝔫 𝔅𝔢𝔯𝔫, will build 21 ferries by 2030. They intend to open a school for pilots in May.\n"
+WRONG = "The two sides, 🚢🚢 🚢🚢🚢🚢, will build 21 ferries by 2030. They intend to open a school for pilots in May.\n"
 LIMIT = 120  # seconds until a session that hangs is given up
 
 

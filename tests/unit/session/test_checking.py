@@ -40,8 +40,9 @@ def in_editor(path: str) -> list[str]:
 
 def on_command_line(path: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
     """The codes of the problems that `summitcheck check` reports there."""
-    main(["check", path])
-    return [line.split(" ")[1] for line in capsys.readouterr().out.splitlines()]
+    main(["check", path, "--verbose"])
+    out = capsys.readouterr().out
+    return [line.split(" ")[1].rstrip(":") for line in out.splitlines() if line.startswith(f"{path}:")]
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,26 @@ from typing import Any
 
 import pytest
 
-from summitcheck.claims.model import Claim, ClaimSet
+from summitcheck.claims.model import Claim, ClaimExample, ClaimSet
 from summitcheck.documents.model import Document, Section, Sentence, SentenceKind
 from summitcheck.session.fieldwise import dumped, loaded
 
 SENTENCE = Sentence("Ça va \ud800.", 3, 9, 2, "Trade", SentenceKind.HEADING, 4, 5, "Ça va ?.")
-CLAIM = Claim("c1", "In short.", "At length.", "Trade", 5, 15, 3, ("Japan", "the U.S."), "will", "will", "they")
+CLAIM = Claim(
+    id="c1",
+    text="In short.",
+    quote="At length.",
+    section="Trade",
+    start=5,
+    end=15,
+    line=3,
+    actors=("Japan", "the U.S."),
+    verb="will",
+    strength="will",
+    governor="they",
+    weight="headline",
+    examples=(ClaimExample("They will.", "supported"),),
+)
 WHOLE = [
     SENTENCE,
     Section("Trade", 1, 2, 3),
