@@ -248,6 +248,14 @@ def test_an_archive_is_not_read_for_the_sake_of_one_article(run: Run) -> None:
     assert "about no known statement" in err
 
 
+@pytest.mark.parametrize("report", ["report.md", "report.csv", "report.txt"])
+def test_a_report_beside_an_article_is_not_taken_for_the_statement(run: Run, report: str) -> None:
+    Path("wire.txt").write_text(WRONG)
+    assert run("verify", ".", "--words-only", "-o", report)[0] == Exit.CLEAN
+    status, _, err = run("check", "wire.txt", "--words-only")
+    assert (status, "statement: communique.txt," in err) == (Exit.FINDINGS, True), err
+
+
 def test_check_says_between_which_two_it_cannot_choose(run: Run) -> None:
     for name in ("one.md", "two.md"):
         Path(name).write_text(f"---\nrole: statement\n---\n{STATEMENT}")
