@@ -81,7 +81,7 @@ def test_init_writes_nothing_where_something_is(run: Run, corpus: Path) -> None:
     before = {path: path.read_bytes() for path in corpus.iterdir()}
     status, _, err = run("init", "communique.txt")
     assert status == Exit.USAGE
-    assert "corpus: there is something already" in err
+    assert "corpus: the folder exists and is not empty" in err
     assert {path: path.read_bytes() for path in corpus.iterdir()} == before
 
 
