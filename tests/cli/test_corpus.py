@@ -81,7 +81,7 @@ def test_init_writes_nothing_where_something_is(run: Run, corpus: Path) -> None:
     before = {path: path.read_bytes() for path in corpus.iterdir()}
     status, _, err = run("init", "communique.txt")
     assert status == Exit.USAGE
-    assert "corpus: there is something already" in err
+    assert "corpus: the folder exists and is not empty" in err
     assert {path: path.read_bytes() for path in corpus.iterdir()} == before
 
 
@@ -246,6 +246,14 @@ def test_an_archive_is_not_read_for_the_sake_of_one_article(run: Run) -> None:
     status, _, err = run("check", "wire.txt", "--words-only")
     assert status == Exit.USAGE
     assert "about no known statement" in err
+
+
+@pytest.mark.parametrize("report", ["report.md", "report.csv", "report.txt"])
+def test_a_report_beside_an_article_is_not_taken_for_the_statement(run: Run, report: str) -> None:
+    Path("wire.txt").write_text(WRONG)
+    assert run("verify", ".", "--words-only", "-o", report)[0] == Exit.CLEAN
+    status, _, err = run("check", "wire.txt", "--words-only")
+    assert (status, "statement: communique.txt," in err) == (Exit.FINDINGS, True), err
 
 
 def test_check_says_between_which_two_it_cannot_choose(run: Run) -> None:

@@ -41,9 +41,10 @@ def init_command(**request: Any) -> None:
 def _next_steps(folder: Path) -> str:
     here = "" if folder == Path("corpus") else f" --corpus {quote(str(folder))}"
     claims, corpus = quote(str(folder / "claims.yaml")), quote(str(folder))
-    return (
-        "Next:\n"
-        f"  summitcheck claims lint {claims}    after you have read and corrected it\n"
-        f"  summitcheck add FILE|URL...{here}    bring articles in\n"
-        f"  summitcheck verify {corpus}\n"
+    steps = (
+        (f"claims lint {claims}", "after you have read and corrected it"),
+        (f"add FILE|URL...{here}", "bring articles in"),
+        (f"verify {corpus}", "judge them"),
     )
+    column = max(len(command) for command, _ in steps)
+    return "Next:\n" + "".join(f"  summitcheck {command:<{column}}  {what}\n" for command, what in steps)

@@ -8,6 +8,7 @@ from summitcheck.documents.model import Document, Excerpt, Span
 from summitcheck.documents.parts import words_of
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Role, Run, Style
+from summitcheck.views.changed_words import account_words, official_words
 from summitcheck.views.report import AccountReport, Assessment
 
 
@@ -37,13 +38,13 @@ def account_passages(assessment: Assessment, account: AccountReport) -> tuple[Ex
 
 
 def official_spans(assessment: Assessment) -> tuple[Span, ...]:
-    """The official words to mark: those that a finding points at, or without findings, those that the account lacks."""
-    return tuple((each.official.start, each.official.end) for each in assessment.telling) or assessment.lacking
+    """The official words to mark: those that a finding says were changed or, without one, those that are lacking."""
+    return official_words(assessment.telling) if assessment.telling else assessment.lacking
 
 
 def account_spans(assessment: Assessment) -> tuple[Span, ...]:
-    """The words of the account to mark: those that a finding points at."""
-    return tuple((finding.account.start, finding.account.end) for finding in assessment.telling)
+    """The words of the account to mark: those that a finding says were changed or added."""
+    return account_words(assessment.telling)
 
 
 def marked(passage: Excerpt, spans: Iterable[Span], style: Style, role: Role) -> tuple[Run, ...]:

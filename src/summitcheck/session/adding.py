@@ -111,7 +111,7 @@ def lay_out(request: InitRequest, note: Note = unsaid) -> int:
     folder = request.folder
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
         hint = "Name another folder, or add articles to this one: summitcheck add FILE"
-        raise ConfigError("there is something already", where=str(folder), hint=hint)
+        raise ConfigError("the folder exists and is not empty", where=str(folder), hint=hint)
     arrivals = arrived(request.statement, encoding=request.encoding, allow_private=request.allow_private)
     official = Arrival(only([each.document for each in arrivals], name=request.statement), *arrivals[0][1:])
     text = _kept_text(official, "statement")

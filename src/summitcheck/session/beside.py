@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, NothingChecked, SourceError
-from summitcheck.session.corpus import CLAIMS_FILE, claims_given, readable
+from summitcheck.session.corpus import CLAIMS_FILE, claims_given, is_report, readable
 from summitcheck.session.reading import AFRESH, DocumentStore
 from summitcheck.session.statement import Choice, choose_statement, named_statement
 
@@ -78,5 +78,6 @@ def _named(documents: Sequence[Document], folder: Path, reading: DocumentStore) 
 def _neighbours(folder: Path, reading: DocumentStore) -> tuple[Document, ...]:
     with suppress(SourceError, OSError):  # a folder that is not there: standard input may be called by any path
         texts, _ = corpus_files(folder, below=False)
-        return readable(texts, reading) if sum(path.stat().st_size for path in texts) <= MOST_BYTES else ()
+        if sum(path.stat().st_size for path in texts) <= MOST_BYTES:
+            return readable([path for path in texts if not is_report(path)], reading)
     return ()

@@ -71,8 +71,8 @@ def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, 
         hint = "Texts are .txt, .md, .html, .pdf and .docx files, and articles in .jsonl and .csv files."
         raise NothingChecked("there is no text in this folder", where=str(folder), hint=hint)
     foreign = [file for file in others if not _is_our_own(PurePath(file.path).name)]
-    skipped = [file._replace(reason=_REPORT) if _is_report(Path(file.path)) else file for file in foreign]
-    reports = [path for path in paths if _is_report(path)]
+    skipped = [file._replace(reason=_REPORT) if is_report(Path(file.path)) else file for file in foreign]
+    reports = [path for path in paths if is_report(path)]
     skipped += [Skipped(str(path), _REPORT) for path in reports]
     documents, unread = read_each([path for path in paths if path not in reports], reading.documents)
     return documents, (*skipped, *unread)
@@ -83,7 +83,7 @@ def documents_in(folder: Path, reading: DocumentStore = AFRESH) -> tuple[Documen
 
     What `open_corpus` would refuse or skip is left out here: this is for looking, not for judging.
     """
-    return readable([path for path in corpus_files(folder)[0] if not _is_report(path)], reading)
+    return readable([path for path in corpus_files(folder)[0] if not is_report(path)], reading)
 
 
 def readable(paths: Iterable[str | Path], reading: DocumentStore = AFRESH) -> tuple[Document, ...]:
@@ -121,7 +121,7 @@ def _is_our_own(name: str) -> bool:
     return name == CLAIMS_FILE or name.startswith(".")
 
 
-def _is_report(path: Path) -> bool:
+def is_report(path: Path) -> bool:
     """True for a report that was written into the corpus; what cannot be read is for reading to refuse."""
     from summitcheck.render.report.recognize import HEAD, TAIL, is_own_report  # `check` does without it
 

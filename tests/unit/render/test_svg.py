@@ -37,6 +37,13 @@ def test_a_reader_who_cannot_see_it_hears_the_headline_and_the_counts(report: Re
     assert "distorting: 1 changed, 1 to read, 0 kept, 1 left out." in (root.findtext(f"{SVG}desc") or "")
 
 
+@pytest.mark.parametrize("skipped", [False, True])
+def test_a_picture_of_few_claims_is_wide_enough_for_all_its_words(report: Report, skipped: bool) -> None:
+    root = ElementTree.fromstring(render(with_skipped(report) if skipped else report))
+    quiet = [text for text in root.iter(f"{SVG}text") if text.get("class") == "quiet"]
+    assert max(int(text.get("x", "")) + 7 * len(text.text or "") for text in quiet) < int(root.get("width", ""))
+
+
 def test_there_is_a_gap_between_sections(report: Report) -> None:
     first, second, third = re.findall(r'distorting, [^<]*</title><rect x="(\d+)"', render(report))
     assert int(second) - int(first) > int(third) - int(second)

@@ -56,6 +56,13 @@ def test_the_headline_comes_first_and_a_line_says_how_to_see_more(report: Report
     assert shown.endswith(CLOSING)
 
 
+def test_of_a_long_title_the_end_is_cut_off_and_never_the_counts(report: Report) -> None:
+    long = report._replace(statement=replace(report.statement, title="A statement on " + "very " * 20 + "much"))
+    about = next(line for line in render(long, Style(60)).splitlines() if line.startswith("A statement"))
+    assert about.endswith("…: 3 commitments, 2 accounts")
+    assert len(about) <= 60
+
+
 def test_each_account_has_a_strip_worst_first_and_below_stands_who_tells_it(report: Report) -> None:
     shown = render(report, Style(80)).splitlines()
     first = next(n for n, line in enumerate(shown) if line.startswith("distorting  "))

@@ -44,8 +44,8 @@ def _head(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     yield from wrap([Run(f"{one_line(summary.headline)}.", Role.HEADING)], style.width)
     statement = report.statement
     counts = f"{counted(len(report.claims), 'commitment')}, {counted(len(report.accounts), 'account')}"
-    about = one_line(": ".join(filter(None, (statement.title or statement.name, counts))))
-    yield (Run(cut(about, style.width, style.ellipsis), Role.QUIET),)
+    title = cut(one_line(statement.title or statement.name), style.width - width_of(counts) - 2, style.ellipsis)
+    yield (Run(f"{title}: {counts}", Role.QUIET),)
     yield ()
     yield from strips(summary, style, None if style.whole else MOST_STRIPS)
     yield from _untold(summary, style)

@@ -27,10 +27,11 @@ _BOLD = 1.4  # times as wide are those of the headline
 _NAME = 28  # letters of a name
 _COUNT = 46  # user units that a count takes
 _COUNTS = 200
-_NARROWEST = 640
+_KEY = 100  # user units that a sign of the key takes
 _SIGN = Style()
 _WORDS = {"supported": "kept", "distorted": "changed", "uncertain": "to read", "omitted": "left out"}
 _ORDER = (Verdict.DISTORTED, Verdict.UNCERTAIN, Verdict.SUPPORTED, Verdict.OMITTED)
+_BESIDE_KEY = "one cell a commitment, in the statement’s order"
 _CSS = """
 text { font: 13px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; fill: #1d1f23; }
 .head { font-size: 16px; font-weight: 600; }
@@ -64,8 +65,11 @@ def _picture(report: Report, summary: Summary, style: Style) -> Iterator[str]:
     label = f"told by n of {summary.judged}"
     left = _EDGE + round(_LETTER * max(map(width_of, (*names, label)))) + 14
     places = _places(summary, left)
-    right = (places[-1] + _CELL if places else left) + _COUNTS
-    width = max(right + _EDGE, _NARROWEST)
+    width = _EDGE + max(
+        (places[-1] + _CELL if places else left) + _COUNTS,
+        _after(_EDGE + _KEY * len(_ORDER), _BESIDE_KEY),
+        *(_after(left, _why(row)) for row in rows if row.skipped),
+    )
     lines = wrap(f"{one_line(summary.headline)}.", int((width - 2 * _EDGE) / (_LETTER * _BOLD)))
     top = _EDGE + _LINE * len(lines) + 12
     body = [*_rows(report, rows, names, places, left, top)]
@@ -106,7 +110,7 @@ def _rows(
         y = top + _ROW * number
         yield _text(_EDGE, y + 14, name)
         if row.skipped:
-            yield _text(left, y + 14, f"skipped: {row.skipped}", "quiet")
+            yield _text(left, y + 14, _why(row), "quiet")
             continue
         for verdict, x, claim in zip(row.strip, places, report.claims.claims, strict=True):
             if verdict:
@@ -138,16 +142,25 @@ def _told(report: Report, summary: Summary, label: str, places: list[int], y: in
 
 def _key(y: int) -> Iterator[str]:
     for number, verdict in enumerate(_ORDER):
-        x = _EDGE + 100 * number
+        x = _EDGE + _KEY * number
         yield _cell(verdict, x, y, _WORDS[verdict])
         yield _text(x + _CELL + 6, y + 14, _WORDS[verdict], "quiet")
-    yield _text(_EDGE + 100 * len(_ORDER), y + 14, "one cell a commitment, in the statement’s order", "quiet")
+    yield _text(_EDGE + _KEY * len(_ORDER), y + 14, _BESIDE_KEY, "quiet")
+
+
+def _after(x: int, text: str) -> int:
+    """Where a text that begins at ``x`` ends at the latest."""
+    return x + round(_LETTER * width_of(one_line(text)))
+
+
+def _why(row: SummaryRow) -> str:
+    return f"skipped: {row.skipped}"
 
 
 def _described(summary: Summary) -> Iterator[str]:
     for row in summary.rows:
         told = ", ".join(f"{row.counts[verdict]} {_WORDS[verdict]}" for verdict in _ORDER)
-        yield f"{row.name}: {f'skipped: {row.skipped}' if row.skipped else told}."
+        yield f"{row.name}: {_why(row) if row.skipped else told}."
 
 
 def _text(x: int, y: int, text: str, kind: str = "") -> str:

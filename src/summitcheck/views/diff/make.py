@@ -77,8 +77,9 @@ def _rows(
         if group.official:
             section = statement.sentences[group.official[0]].section
         others = sorted({i for j in group.account for i in drawn.get(j, ())} - {*group.official})
-        marked = mark(group, statement, account, {t.key for i in others for t in statement.texts[i].terms})
         findings, reasons = remarks.about(group.account)
+        elsewhere = {t.key for i in others for t in statement.texts[i].terms}
+        marked = mark(group, statement, account, elsewhere, findings)
         yield DiffRow(
             _kind(group, marked, statement, account, distorted=bool(findings or reasons), headed=headed),
             section,

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
 from summitcheck.align.alignment import align
 from summitcheck.annotate.terms import Term
+from summitcheck.documents.model import Span
 from summitcheck.lang.base import Language
+from summitcheck.views.changed_words import account_words, official_words
 from summitcheck.views.diff.group import SentenceGroup
 from summitcheck.views.diff.inline import Both
 from summitcheck.views.diff.model import DiffPassage, DiffPiece, WordMark
 from summitcheck.views.diff.side import DiffSide
 from summitcheck.views.diff.wording import VisibleWord
 from summitcheck.views.diff.words import alike, word_steps
+from summitcheck.views.report import Finding
 
 #: From this share (0 to 1) of common words in order, of the shorter side, on, words are compared one by one;
 #: below it only by the terms that carry the meaning, since everything else differs anyway.
@@ -36,11 +39,17 @@ class Marked(NamedTuple):
     inline: tuple[DiffPiece, ...] = ()
 
 
-def mark(group: SentenceGroup, statement: DiffSide, account: DiffSide, elsewhere: Collection[str] = ()) -> Marked:
+def mark(
+    group: SentenceGroup,
+    statement: DiffSide,
+    account: DiffSide,
+    elsewhere: Collection[str] = (),
+    findings: Sequence[Finding] = (),
+) -> Marked:
     """The group with its words marked; ``elsewhere`` are keys of terms that the account draws from other sentences.
 
     Sentences are compared two by two, and a word that any of the others has is not marked: an account may say a thing
-    twice.
+    twice. Of what one of the ``findings`` says was changed, something is always marked.
     """
     both = Both.of(group, statement, account)
     if both.same:
@@ -48,10 +57,11 @@ def mark(group: SentenceGroup, statement: DiffSide, account: DiffSide, elsewhere
     changes = {(i, j): _changed(i, j, statement, account, elsewhere) for i in group.official for j in group.account}
     gone = {i: [changes[i, j][0] for j in group.account] for i in group.official}
     new = {j: [changes[i, j][1] for i in group.official] for j in group.account}
+    lost, told = official_words(findings), account_words(findings)
     return Marked(
         False,
-        tuple(_passage(statement, i, gone[i], WordMark.GONE) for i in group.official),
-        tuple(_passage(account, j, new[j], WordMark.NEW) for j in group.account),
+        tuple(_passage(statement, i, gone[i], WordMark.GONE, lost) for i in group.official),
+        tuple(_passage(account, j, new[j], WordMark.NEW, told) for j in group.account),
         tuple(both.inline(statement.wording, account.wording)) if both.close else (),
     )
 
@@ -129,10 +139,16 @@ def _passages(side: DiffSide, indexes: Sequence[int]) -> tuple[DiffPassage, ...]
     return tuple(DiffPassage(side.sentences[n], (side.wording.piece(side.words[n]),)) for n in indexes)
 
 
-def _passage(side: DiffSide, index: int, changes: Sequence[Starts], to: WordMark) -> DiffPassage:
-    """A sentence with the words marked that every comparison found changed; all of them, when there was none."""
+def _passage(side: DiffSide, index: int, changes: Sequence[Starts], to: WordMark, spans: Iterable[Span]) -> DiffPassage:
+    """A sentence with the words marked that every comparison found changed; all of them, when there was none.
+
+    Where it found none of a span changed, its words are marked as well.
+    """
     words = side.words[index]
     changed = frozenset.intersection(*changes) if changes else frozenset(word.start for word in words)
+    for start, end in spans:
+        touched = frozenset(word.start for word in words if start < word.end and word.start < end)
+        changed |= touched if not touched & changed else frozenset()
     runs = groupby(words, key=lambda word: word.start in changed)
     pieces = (side.wording.piece(list(run), to if marked else WordMark.SAME) for marked, run in runs)
     return DiffPassage(side.sentences[index], tuple(pieces))

@@ -35,6 +35,28 @@ def test_an_amended_figure_and_date_are_marked_and_typed(amended: Diff) -> None:
     assert {finding.code for finding in row.findings} == {"SC101", "SC201"}
 
 
+def test_words_of_a_finding_are_marked_even_where_both_texts_have_them() -> None:
+    statement = (
+        "The leaders of Norwick and Esterra met.\n\nPresident Vey accepted an invitation from Prime Minister Holm."
+    )
+    account = "Prime Minister Holm accepted an invitation from President Vey of Esterra."
+    row = row_with(diff_of(statement, account), "President Vey accepted")
+    assert {finding.code for finding in row.findings} == {"SC401"}
+    marked = [piece.words.strip() for piece in row.official[0].pieces if piece.mark is WordMark.GONE]
+    assert marked == ["Vey accepted an invitation from Prime Minister Holm"]
+    assert any(piece.mark is WordMark.NEW for piece in row.account[0].pieces)
+
+
+def test_the_place_of_words_that_were_left_out_is_not_marked() -> None:
+    statement = Document.from_text(
+        "Esterra will invest 5 billion crowns in the project, provided that its parliament approves."
+    )
+    account = Document.from_text("Esterra will invest 5 billion crowns in the project.")
+    row = row_with(diff_of(statement, account), "crowns")
+    assert {finding.code for finding in row.findings} == {"SC704"}
+    assert {piece.mark for piece in row.account[0].pieces} == {WordMark.SAME}
+
+
 def test_a_sentence_cut_in_two_is_one_row(amended: Diff) -> None:
     row = row_with(amended, "treatment plants")
     assert row.split
