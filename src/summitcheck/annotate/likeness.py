@@ -85,6 +85,8 @@ _SAME, _APART = TermRelation(Likeness.SAME), TermRelation(Likeness.APART)
 _OTHER_NUMBER, _OTHER_DATE = TermRelation(Likeness.NUMBER), TermRelation(Likeness.DATE)
 #: One of each for all pairs of words: most pairs are remembered as one of these.
 _EXCLUSIVE, _APART_IN_MEANING = TermRelation(Likeness.EXCLUSIVE), TermRelation(Likeness.UNRELATED, 0.0)
+#: Letters that a place and what is of it share, at least.
+_PLACE = 4
 _UNRELATED, _UNKNOWN = TermRelation(Likeness.UNRELATED), TermRelation(Likeness.UNKNOWN)
 #: Every pair of words that may stand for each other is asked about, and to look a member up in its class takes long.
 _WORD, _NAME, _OPERATOR = TermKind.WORD, TermKind.NAME, TermKind.OPERATOR
@@ -120,7 +122,7 @@ def relate(official: Term, account: Term, language: Language) -> TermRelation:
     if one is _OPERATOR or other is _OPERATOR:
         return relate_operators(official.norm, account.norm, language) if one is other else _APART
     if _proper(official, language) and _proper(account, language):
-        return _link_names(official, account, language.syntax.PLURAL)
+        return _link_names(official, account, language)
     if one is _NAME or other is _NAME:
         return _APART
     return relate_words(official.norm, account.norm, language)
@@ -137,14 +139,31 @@ def relate_operators(official: str, account: str, language: Language) -> TermRel
     return TermRelation(Likeness.OPPOSITE if opposed else Likeness.OPERATOR)
 
 
-def _link_names(official: Term, account: Term, plural: str) -> TermRelation:
+def _link_names(official: Term, account: Term, language: Language) -> TermRelation:
     """How two names relate; a country and a sea are not comparable, and "Strait" may be the Taiwan Strait."""
     one, other = set(official.norm.split()), set(account.norm.split())
+    plural = language.syntax.PLURAL
     if one <= other or other <= one or official.norm.removesuffix(plural) == account.norm.removesuffix(plural):
+        return TermRelation(Likeness.SYNONYM)
+    if _of_one_place(official.norm, account.norm, language) and not _both_known(official, account):
         return TermRelation(Likeness.SYNONYM)
     if official.kind is account.kind is TermKind.NAME and not _same_sort(official, account):
         return TermRelation(Likeness.APART)
     return TermRelation(Likeness.NAME if official.kind is account.kind else Likeness.APART)
+
+
+def _of_one_place(official: str, account: str, language: Language) -> bool:
+    """True for a place that no list holds, and what is of it: "Arvenia", "Arvenian"."""
+    pairs = zip(official, account, strict=False)
+    shared = next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(official), len(account)))
+    ends, endings = {official[shared:], account[shared:]}, language.syntax.DEMONYM_ENDINGS
+    places = language.syntax.PLACE_ENDINGS
+    return shared >= _PLACE and ends <= {*places, *endings} and not ends.isdisjoint(endings)
+
+
+def _both_known(official: Term, account: Term) -> bool:
+    """True for two names of lists: Niger is not Nigeria."""
+    return ":" in official.key and ":" in account.key
 
 
 def _same_sort(official: Term, account: Term) -> bool:

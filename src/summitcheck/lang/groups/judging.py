@@ -49,6 +49,9 @@ class SyntaxWords(Protocol):
     POSSESSIVES: tuple[str, ...]
     #: What an acronym ends in for several of a kind ("NGOs").
     PLURAL: str
+    #: Letters at the end of names of places, and of what is of them ("Arvenia", "Arvenian").
+    PLACE_ENDINGS: tuple[str, ...]
+    DEMONYM_ENDINGS: tuple[str, ...]
     #: After these a full stop ends no sentence.
     ABBREVIATIONS: frozenset[str]
     AND: str
