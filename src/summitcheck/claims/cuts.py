@@ -15,6 +15,8 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 LIST_REACH = 4
 #: How near the verb of a relative clause that commits somebody must be.
 BINDING_REACH = 4
+#: How many words commas may set apart between a verb and what it calls for.
+PARENTHESIS_REACH = 16
 
 
 def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
@@ -37,6 +39,23 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
         return True  # "a free and open Indo-Pacific"
     listed = shape.form in (Form.BASE, Form.MEANS) or shape.tense is Tense.PAST
     return listed and not speaks(sentence, shape) and _lists_nouns(sentence, cut)
+
+
+def may_be_compound(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> bool:
+    """True where "and" may go on with a noun that looks like a verb ("border surveys and export controls").
+
+    ``start`` is where the verb stands that it would follow. No compound is paired with one thing ("lower the toll and
+    support ferry crews") or stands behind a comma where no list of nouns goes before.
+    """
+    if shape.form is not Form.BASE or speaks(sentence, shape) or not sentence.may_be_noun(shape.head):
+        return False
+    if shape.head != cut + (sentence.norm(cut) in words.COORDINATORS) or sentence.words[cut - 1].capital:
+        return False  # an adverb stands before no noun
+    if "," in sentence.gap(cut):
+        return any("," in sentence.gap(k) for k in range(start + 1, cut))
+    noun = next((k for k in range(cut - 1, start, -1) if sentence.norm(k) in words.PREPOSITIONS), start) + 1
+    one = sentence.norm(noun) in words.DETERMINERS and not sentence.norm(cut - 1).endswith(words.PLURAL)
+    return not one
 
 
 def is_clause(sentence: LexedSentence, shape: Shape) -> bool:
@@ -94,6 +113,28 @@ def binds(sentence: LexedSentence, i: int) -> bool:
     """True for a relative clause at ``i`` that commits somebody: "which will ...", "where they agreed ..."."""
     verb = next((k for k in range(i + 1, min(i + 1 + BINDING_REACH, len(sentence))) if sentence.tense(k)), i)
     return sentence.norm(verb) in _LANGUAGE.commitments.BINDING or sentence.norm(verb - 1) in words.PRONOUNS
+
+
+def past_parenthesis(sentence: LexedSentence, i: int, *, awaited: bool) -> int:
+    """The word that goes on with the verb before ``i``, over what commas set apart ("will, if asked, open"); else ``i``.
+
+    ``awaited`` says that what stands before calls for more, as "to" and an auxiliary always do.
+    """
+    before = sentence.norm(i - 1)
+    if "," not in sentence.gap(i) or not (awaited or before == words.INFINITIVE or before in words.HELPERS):
+        return i
+    commas = (k for k in range(i + 1, min(i + 1 + PARENTHESIS_REACH, len(sentence))) if "," in sentence.gap(k))
+    return next((k for k in commas if _goes_on(sentence, before, k)), i)
+
+
+def _goes_on(sentence: LexedSentence, verb: str, k: int) -> bool:
+    """True where the words at ``k`` are those for which ``verb`` calls."""
+    head = sentence.skip_adverbs(k)
+    if verb == words.INFINITIVE or verb in _LANGUAGE.words.MODALS or verb in words.DO:
+        return sentence.infinitive(head)
+    if verb in words.HELPERS:
+        return verbs.ends_group(sentence.norm(head), verb)
+    return sentence.shape(k).form in (Form.TO, Form.THAT)
 
 
 def complements(sentence: LexedSentence, i: int, first: int, heads: Sequence[int]) -> bool:

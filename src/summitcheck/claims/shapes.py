@@ -131,6 +131,35 @@ class LexedSentence:
             return None
         return self._full_verb(i, last)
 
+    def may_be_noun(self, i: int) -> bool:
+        """True for a word before a noun with which it may make a compound ("support programs", "export controls")."""
+        if i + 1 >= len(self) or self.gap(i + 1) != " " or self.words[i + 1].capital:
+            return False
+        after = self.norm(i + 1)
+        closed = after in words.DETERMINERS or after in words.PRONOUNS or after in words.PREPOSITIONS
+        return not closed and verbs.is_noun(after) and not verbs.is_surely(self.norm(i))
+
+    def _is_compound(self, i: int) -> bool:
+        """True for a noun before its verb, alone or with a noun between ("the border controls protect the yards")."""
+        if verbs.is_surely(self.norm(i)):
+            return False
+        k = self.skip_adverbs(i + 1)
+        return self._is_verb_of(k) or (
+            self.may_be_noun(i)
+            and verbs.is_surely(self.norm(i + 2))
+            and verbs.is_present(self.norm(i + 2), words.ARTICLE)
+        )
+
+    def _is_verb_of(self, k: int) -> bool:
+        """True for a verb at ``k``, behind a plural, that goes on as a verb does and a noun or an adjective does not."""
+        norm, after = self.norm(k), self.follower(k)
+        if k >= len(self) or self.words[k].capital or self.gap(k) != " ":
+            return False
+        object_ = after in words.DETERMINERS or after in words.PRONOUNS or after in words.COUNTED or after.isdecimal()
+        finite = verbs.is_past(norm, after) or verbs.is_base(norm, words.ARTICLE)
+        sure = verbs.is_past(norm, after) or verbs.is_surely(norm)
+        return finite and (object_ or (sure and (after in words.PREPOSITIONS or not after)))
+
     def bare_tense(self, i: int) -> Tense | None:
         """The tense of a verb that opens a sentence in lower case: a fragment that goes on from elsewhere."""
         word = self.words[i]
@@ -211,7 +240,7 @@ class LexedSentence:
         if verbs.is_past(norm, after):
             return Tense.PAST
         if verbs.is_present(norm, after):
-            return Tense.PRESENT
+            return None if self._is_compound(i) else Tense.PRESENT
         plural = before in words.PRONOUNS or before.endswith(words.PLURAL) or self.words[last].capital
         if after == words.INFINITIVE and self.infinitive(i + 2):
             after = words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"

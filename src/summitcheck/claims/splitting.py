@@ -9,6 +9,8 @@ from summitcheck.claims.cuts import (
     describes_noun,
     is_clause,
     is_cut_short,
+    may_be_compound,
+    past_parenthesis,
     speaks,
 )
 from summitcheck.claims.lexing import LexedWord
@@ -82,7 +84,9 @@ class _Splitter:
         elif self.sentence.says(i, words.AS_WELL_AS):
             self._coordinate(i, i + 3)
         elif "," in word.gap and not self.seeking:
-            self._after_comma(i, word)
+            self.resume = past_parenthesis(self.sentence, i, awaited=i == self.verb_end)
+            if self.resume == i:
+                self._after_comma(i, word)
         elif "," in word.gap and word.norm in words.RELATIVES:
             self.resume = self.sentence.comma(i, RELATIVE_REACH)  # its verb is not the subject's
         elif self.seeking and i > self.subject and word.norm in words.SUBJECT_ENDS - {words.INFINITIVE}:
@@ -199,6 +203,8 @@ class _Splitter:
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
         if slot is None or is_restricted(self.slots, slot) or is_cut_short(self.sentence, cut, shape):
+            return
+        if not slot.series.others and may_be_compound(self.sentence, slot.start, cut, shape):
             return
         weight = self.sentence.weight(slot.start, cut)
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
@@ -366,7 +372,7 @@ class _Splitter:
         """Open a slot for the bare verb after "to" or a modal, over a "not" and a bracketing pair of commas."""
         while self.sentence.norm(i) in words.NEGATIVES:
             i += 1  # it governs every sibling
-        at = self.sentence.comma(i, 8) if "," in self.sentence.gap(i) else i
+        at = past_parenthesis(self.sentence, i, awaited=True)
         if self.sentence.infinitive(self.sentence.skip_adverbs(at)):
             self._push(Form.BASE, at)
 

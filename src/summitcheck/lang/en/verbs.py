@@ -19,6 +19,7 @@ from summitcheck.lang.en.clauses import (
     HELPERS,
     INFINITIVE,
     OBJECT_PRONOUNS,
+    PLURAL,
     PREPOSITIONS,
 )
 from summitcheck.lang.en.words import MODALS
@@ -97,6 +98,12 @@ def is_past(word: str, after: str) -> bool:
 
 def _ends_in(word: str, ending: str) -> bool:
     return len(word) >= _SHORTEST_ENDED and word.endswith(ending)
+
+
+def is_noun(word: str) -> bool:
+    """True when ``word`` is mostly a noun, or a plural that may be one: behind a bare verb, "links" is no verb."""
+    share = sum(reading.weight for reading in lexicon.readings(word) if reading.word.pos == "n")
+    return share > (0 if word.endswith(PLURAL) else _MOSTLY)
 
 
 def is_surely(word: str) -> bool:
