@@ -116,7 +116,7 @@ def binds(sentence: LexedSentence, i: int) -> bool:
 
 
 def past_parenthesis(sentence: LexedSentence, i: int, *, awaited: bool) -> int:
-    """The word that goes on with the verb before ``i``, over what commas set apart ("will, if asked, open"); else ``i``.
+    """The word that goes on with the verb before ``i``, over what commas set apart ("will, if asked, open"), or ``i``.
 
     ``awaited`` says that what stands before calls for more, as "to" and an auxiliary always do.
     """

@@ -151,7 +151,7 @@ class LexedSentence:
         )
 
     def _is_verb_of(self, k: int) -> bool:
-        """True for a verb at ``k``, behind a plural, that goes on as a verb does and a noun or an adjective does not."""
+        """True for a verb at ``k``, behind a plural, that goes on as no noun and no adjective does."""
         norm, after = self.norm(k), self.follower(k)
         if k >= len(self) or self.words[k].capital or self.gap(k) != " ":
             return False
