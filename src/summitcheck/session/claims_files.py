@@ -173,18 +173,18 @@ def _example_trials(checker: Checker) -> Iterator[ExampleTrial]:
 def _repeated(checker: Checker, statement: Document) -> Iterator[int]:
     """The numbers of the claims that the statement supports without their quotes; some come twice.
 
-    A check for each claim would take time with the square of their number, so several are cut out at once: in the
-    first rounds those with the same last digit, in the next those with the same digit before it, and so on. Any two
-    differ in some digit, so that each claim is judged at least once beside each other one that may repeat it.
+    A check for each claim would take time with the square of their number, so several are cut out at once, in rounds
+    that differ in who goes with whom: any two are apart in some round, so that each claim is judged at least once
+    beside each other one that may repeat it. Neighbours are apart in all, as they may stand in one sentence.
     """
     claims = checker.claims.claims
     place = 1
-    while place == 1 or place < len(claims):
-        for digit in range(min(_AT_ONCE, len(claims))):
-            group = [n for n in range(len(claims)) if n // place % _AT_ONCE == digit]
-            judged = checker.check(_without(statement, [claims[n] for n in group])).assessments if group else ()
-            yield from (n for n in group if judged[n].verdict is Verdict.SUPPORTED)
+    while place < max(len(claims), 2):
         place *= _AT_ONCE
+        for mark in range(min(_AT_ONCE, len(claims))):
+            group = [n for n in range(len(claims)) if (n + n // place) % _AT_ONCE == mark]
+            judged = checker.check(_without(statement, [claims[n] for n in group])).assessments
+            yield from (n for n in group if judged[n].verdict is Verdict.SUPPORTED)
 
 
 def _without(statement: Document, claims: Sequence[Claim]) -> Document:
