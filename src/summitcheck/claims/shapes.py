@@ -16,6 +16,8 @@ SUBJECT_REACH = 18
 LIST_REACH = 60  # where the subject is a list
 PARTICIPLE_REACH = 12  # and a participle in it before its verb
 APPOSITION_REACH = 24  # and a phrase between commas
+#: A relative clause within the subject ends at a comma so many words away at most.
+RELATIVE_REACH = 24
 
 _CLOSING = ")\"\u201d\u2019'"
 _STOPS = frozenset(",;:.)-")
@@ -115,7 +117,7 @@ class LexedSentence:
         word = self.words[i]
         last = self._last(i)
         before = self.norm(last)
-        if word.inside or (word.capital and i) or "." in word.text or self.joined(i):
+        if word.inside or (word.capital and i) or "." in word.text or self.joined(i) or word.norm in words.PREPOSITIONS:
             return None
         if word.norm in _LANGUAGE.words.MODALS:
             noun = before in words.DETERMINERS - words.STAND_INS  # "his will", though "each will"
@@ -156,18 +158,21 @@ class LexedSentence:
         if k >= len(self) or self.words[k].capital or self.gap(k) != " ":
             return False
         object_ = after in words.DETERMINERS or after in words.PRONOUNS or after in words.COUNTED or after.isdecimal()
+        object_ |= verbs.is_gerund(after)
         finite = verbs.is_past(norm, after) or verbs.is_base(norm, words.ARTICLE)
         sure = verbs.is_past(norm, after) or verbs.is_surely(norm)
         return finite and (object_ or (sure and (after in words.PREPOSITIONS or not after)))
 
     def bare_tense(self, i: int) -> Tense | None:
         """The tense of a verb that opens a sentence in lower case: a fragment that goes on from elsewhere."""
-        word = self.words[i]
-        if word.capital or self.joined(i) or "." in word.text:
+        word, after = self.words[i], self.norm(i + 1)
+        if word.capital:  # "Announced a plan to ..." tells a deed, "Advanced economies" is a subject
+            told = not i and after in words.DETERMINERS and verbs.is_past(word.norm, after)
+            return Tense.PAST if told else None
+        if self.joined(i) or "." in word.text:
             return None
         if word.norm in words.HELPERS:
             return self.tense(i)
-        after = self.norm(i + 1)
         if after not in words.DETERMINERS and after not in words.PREPOSITIONS:
             return None  # "accused killer" begins a headline
         if verbs.is_past(word.norm, self.follower(i)):
@@ -197,10 +202,18 @@ class LexedSentence:
                 return False
             if norm in words.HELPERS and self.tense(k):
                 return True
+            if participle and k > i + 2 and self._is_past_of_object(i, k):
+                return True  # "goals set in the plan created the jobs"
             if participle and k > i + 2 and self._is_surely_finite(k):
                 self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
                 return True
         return False
+
+    def _is_past_of_object(self, i: int, k: int) -> bool:
+        """True for a past form at ``k`` that acts on something, where the one at ``i`` reports nothing."""
+        after = self.follower(k)
+        acts = after in words.DETERMINERS or after in words.OBJECT_PRONOUNS
+        return acts and self.tense(k) is Tense.PAST and verbs.lemma(self.norm(i)) not in verbs.REPORTING
 
     def expect_verb(self, start: int, end: int) -> bool:
         """True when a finite verb stands from ``start`` to ``end``; one far from its subject is taken for one then."""
@@ -257,8 +270,15 @@ class LexedSentence:
         """The verb of the clause that begins at ``i`` with its subject; ``lists`` lets the subject hold commas."""
         if not self._may_be_subject(i):
             return None
+        behind = i
         for k in range(i, min(i + (LIST_REACH if lists else SUBJECT_REACH), len(self))):
             norm = self.norm(k)
+            if k < behind:
+                continue
+            if k > i and norm in words.RELATIVES and "," in self.gap(k):
+                behind = self.comma(k, RELATIVE_REACH)  # "the fleet, which feeds the towns, should grow"
+                if self.tense(self.skip_adverbs(behind)):
+                    return behind
             if k > i and (norm in words.SUBJECT_ENDS or self._breaks(k, lists=lists)):
                 return None
             if k > i and self.tense(k):

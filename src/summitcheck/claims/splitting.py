@@ -15,16 +15,13 @@ from summitcheck.claims.cuts import (
 )
 from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.parts import parts_of
-from summitcheck.claims.shapes import Form, LexedSentence, Shape, Tense
+from summitcheck.claims.shapes import RELATIVE_REACH, Form, LexedSentence, Shape, Tense
 from summitcheck.claims.siblings import is_restricted, list_slot, may_belong_within, slot_for
 from summitcheck.claims.slots import CONJUNCT_WORDS, ClausePiece, Part, Predicate, Series, Slot
 from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
-
-#: A relative clause within the subject ends at a comma so many words away at most.
-RELATIVE_REACH = 24
 
 #: How many words that say something a relative clause must have to stand on its own.
 RELATIVE_WORDS = 4
@@ -372,6 +369,8 @@ class _Splitter:
         """Open a slot for the bare verb after "to" or a modal, over a "not" and a bracketing pair of commas."""
         while self.sentence.norm(i) in words.NEGATIVES:
             i += 1  # it governs every sibling
+            if self.sentence.norm(i) == words.ONLY:
+                return  # "not only open A, but mend B" denies neither
         at = past_parenthesis(self.sentence, i, awaited=True)
         if self.sentence.infinitive(self.sentence.skip_adverbs(at)):
             self._push(Form.BASE, at)

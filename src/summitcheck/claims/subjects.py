@@ -54,7 +54,7 @@ def _is_name(said: str) -> bool:
 def is_sound(subject: str) -> bool:
     """True unless the words of a subject show that it was read wrongly, so that it names nobody for certain."""
     said = subject.lower().split()
-    if not said or said[-1] in words.PREPOSITIONS or said[-1] in words.COORDINATORS or said[-1] in words.RELATIVES:
+    if not said or said[0] in words.NEGATIVES or said[-1] in words.PREPOSITIONS or said[-1] in words.COORDINATORS or said[-1] in words.RELATIVES:
         return False
     adjunct = said[0] in words.PREPOSITIONS or said[0] in words.SUBORDINATORS or said[0] in words.LEADING
     related = not words.RELATIVES.isdisjoint(said) or words.COMPLEMENTIZER in said

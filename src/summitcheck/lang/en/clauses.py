@@ -51,7 +51,7 @@ PLACE_RELATIVE = "where"
 SUBJECT_RELATIVES: tuple[str, ...] = ("which", "who", "whose", "whom")
 NEGATIVES = word_set("not never neither nor cannot")
 ADVERBS = word_set(
-    "also further not then thus still now never always again already once more most both therefore first"
+    "also further not then thus still now never always again already once more most both therefore first only long ever"
 )
 OPENING_ADVERBS = word_set(
     "today yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly pursuant likewise"
@@ -98,7 +98,7 @@ INTRODUCERS = word_set("include announce follow describe outline list detail be"
 LEADING_ON = word_set("following below follows include includes including")
 FOLLOWING = "following"
 
-AND = syntax.AND
+AND, ONLY = syntax.AND, "only"
 INFINITIVE, COMPLEMENTIZER = "to", "that"
 SUBJECT_ENDS = RELATIVES | {INFINITIVE, COMPLEMENTIZER}
 AGENT = syntax.AGENT
