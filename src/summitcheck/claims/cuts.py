@@ -155,6 +155,7 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
     """Where the subject begins after "In order to ..., " or "When ..., ", if the clause opens so."""
     norm = sentence.norm(i)
     opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or verbs.is_adverb(norm)
+    opens |= sentence.norm(i + 1) in words.SUBORDINATORS and norm in words.FOCUSING
     if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
         return None
     commas = [k for k in range(i + 1, len(sentence)) if "," in sentence.gap(k) and not sentence.words[k].inside]
@@ -169,7 +170,12 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
 
 def _behind_comma(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
     """The first comma behind which a verb follows before the next ("While ports grew, fishing remains ...")."""
+    gerund = None
     for k, end in pairwise((*commas, len(sentence))):
-        if any(sentence.tense(n) for n in range(k + 1, min(end, k + 8))) and sentence.norm(k) not in words.COORDINATORS:
+        within = sentence.norm(k) in words.COORDINATORS or sentence.norm(k) in words.RELATIVES
+        if within or not any(sentence.tense(n) for n in range(k + 1, min(end, k + 8))):
+            continue
+        if not verbs.is_gerund(sentence.norm(k)):
             return k
-    return None
+        gerund = gerund or k
+    return gerund

@@ -188,7 +188,8 @@ class LexedSentence:
             return noun and self.tense(i) is Tense.PRESENT  # "practices that break the rules"
         if self.norm(i) in words.HELPERS or after in words.DETERMINERS | words.PRONOUNS:
             return False
-        if self.norm(0) in words.PLURALS and self.tense(i) is Tense.PRESENT and self.norm(i).endswith(words.PLURAL):
+        third = self.tense(i) is Tense.PRESENT and verbs.is_present(self.norm(i), words.ARTICLE)
+        if third and self.norm(0) in words.PLURALS:
             return True  # "these firearm traces"
         if "," in self.gap(i):  # "We, gathered in Lima, declare"
             ends = (k for k in range(i + 1, min(i + 1 + APPOSITION_REACH, len(self))) if "," in self.gap(k))
@@ -196,6 +197,8 @@ class LexedSentence:
                 return False
             return any(self.tense(self.skip_adverbs(k)) for k in ends)
         participle = self.tense(i) is Tense.PAST and after in words.PREPOSITIONS - {words.INFINITIVE}
+        if self.tense(i) is Tense.PRESENT and verbs.is_surely(self.norm(i)):
+            return False  # "the deal ensures Peru will gain"
         for k in range(i + 1, min(i + 2 + PARTICIPLE_REACH, len(self))):
             norm = self.norm(k)
             if self.gap(k).strip("- ") or norm in words.SUBJECT_ENDS or norm in words.COORDINATORS:

@@ -361,6 +361,8 @@ class _Splitter:
         if complement:
             self._push(Form.THAT, i)
             self._seek(i + 1, self.pieces[-1].predicates)
+            if main := after_adjunct(self.sentence, i + 1):  # "noted that once a plan is made, ..."
+                self.resume = self.subject = main
         else:
             self._push(Form.THAT, i, restrictive=True)
             self._seek(i, ())

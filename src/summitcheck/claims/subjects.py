@@ -54,7 +54,13 @@ def _is_name(said: str) -> bool:
 def is_sound(subject: str) -> bool:
     """True unless the words of a subject show that it was read wrongly, so that it names nobody for certain."""
     said = subject.lower().split()
-    if not said or said[0] in words.NEGATIVES or said[-1] in words.PREPOSITIONS or said[-1] in words.COORDINATORS or said[-1] in words.RELATIVES:
+    if (
+        not said
+        or said[0] in words.NEGATIVES
+        or said[-1] in words.PREPOSITIONS
+        or said[-1] in words.COORDINATORS
+        or said[-1] in words.RELATIVES
+    ):
         return False
     adjunct = said[0] in words.PREPOSITIONS or said[0] in words.SUBORDINATORS or said[0] in words.LEADING
     related = not words.RELATIVES.isdisjoint(said) or words.COMPLEMENTIZER in said
@@ -98,6 +104,12 @@ def is_one(actors: tuple[str, ...]) -> bool:
     heads = [word for word, after in pairwise((*said, _LANGUAGE.syntax.OWNER)) if after in words.PREPOSITIONS]
     several = _LANGUAGE.syntax.AND in said or said[0] in words.PLURALS
     return not several and not (heads[0].endswith(words.PLURAL) and said[0] not in words.SINGULAR)
+
+
+def is_thing(actors: tuple[str, ...]) -> bool:
+    """True for a single actor with an article and without a title: "the port", not "the mayor"."""
+    said = actors[0].lower().split()
+    return opens_noun(said[0]) and _LANGUAGE.actors.TITLES.isdisjoint(said)
 
 
 def opens_noun(word: str) -> bool:

@@ -16,7 +16,12 @@ STAND_INS = word_set("he she it they we i you this that these those both which w
 PLURALS = word_set("both these those our we they all")
 SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
-LEADING = word_set("prior according consistent contingent subject pursuant acting led gathered joined working")
+LEADING = word_set(
+    "prior according consistent contingent subject pursuant acting led gathered joined working instead due thanks based",
+    "alongside rather",
+)
+#: What stands before the "when" or "if" that opens a sentence.
+FOCUSING = word_set("even only just especially particularly except")
 #: What opens a condition that may hold for all that is said before it.
 CONDITIONS: tuple[tuple[str, ...], ...] = (
     *(("subject", "to"), ("consistent", "with"), ("in", "accordance"), ("in", "line"), ("as", "appropriate")),
@@ -36,7 +41,9 @@ TIMES = word_set(
 )
 NOMINATIVES = word_set("we they he she")
 OBJECT_PRONOUNS = word_set("me him her it us them")
-COUNTED = word_set("two three")
+COUNTED = word_set("two three four five six seven eight nine ten dozens hundreds thousands millions more fewer")
+#: The pronouns that mean a person.
+PERSONAL = word_set("he she")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
     "upon between among amid across through throughout via within without as per than about after before since until",
     "during despite beyond near along absent given regarding concerning including following like such with",
