@@ -32,7 +32,7 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     if shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last):
         return True
     sure = speaks(sentence, shape) or sentence.norm(cut) in words.KEPT_COORDINATORS
-    if not sure and (sentence.describes(shape.head) or _is_adjective(sentence, shape)):
+    if not sure and (sentence.describes(shape.head) or sentence.is_adjective(shape.head)):
         return True
     doubtful = shape.form is Form.BASE and not verbs.is_surely(sentence.norm(shape.head))
     if doubtful and sentence.words[min(shape.head + 1, len(sentence) - 1)].capital:
@@ -65,15 +65,6 @@ def is_clause(sentence: LexedSentence, shape: Shape) -> bool:
     return speaks(sentence, shape) or not (described and after in words.PREPOSITIONS)
 
 
-def _is_adjective(sentence: LexedSentence, shape: Shape) -> bool:
-    """True for a past form that stands before a bare noun ("reliable, and diversified supplies of energy")."""
-    after = sentence.norm(shape.head + 1)
-    if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS or not after:
-        return False
-    opens = after in words.DETERMINERS or after in words.PREPOSITIONS or after in words.PRONOUNS
-    return not (opens or after[0].isdigit() or sentence.words[shape.head + 1].capital or verbs.is_adverb(after))
-
-
 def _lists_nouns(sentence: LexedSentence, cut: int) -> bool:
     """True where the "and" before a word that may be a noun closes a list ("peace, trade, and respect for")."""
     if sentence.norm(cut) not in words.COORDINATORS:
@@ -87,9 +78,15 @@ def _lists_nouns(sentence: LexedSentence, cut: int) -> bool:
 
 def describes_noun(sentence: LexedSentence, shape: Shape, start: int, i: int) -> bool:
     """True where "and imported ..." may go on with a participle ("goods made in Lima and imported ...")."""
-    if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS:
+    if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS or speaks(sentence, shape):
         return False
     return any(verbs.is_past(sentence.norm(k), "") for k in range(start, i))
+
+
+def adds_to_denied(sentence: LexedSentence, start: int, i: int) -> bool:
+    """True for the "but" at ``i`` behind "not only"."""
+    denied = (k for k in range(start, i) if sentence.norm(k) in words.NEGATIVES)
+    return sentence.norm(i) in words.TURNS and any(sentence.norm(k + 1) == words.ONLY for k in denied)
 
 
 def is_conditioned(sentence: LexedSentence, start: int) -> bool:

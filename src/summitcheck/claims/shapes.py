@@ -182,6 +182,8 @@ class LexedSentence:
     def describes(self, i: int) -> bool:
         """True for a participle or noun in a subject ("programs combined with rules have failed"): its verb follows."""
         after = self.norm(i + 1)
+        if self.norm(i - 1) in words.COORDINATORS and self.is_adjective(i):
+            return True  # "an old and used car"
         told = after == words.COMPLEMENTIZER and verbs.lemma(self.norm(i)) in verbs.REPORTING
         if (after in words.RELATIVES or after == words.COMPLEMENTIZER) and not told:
             noun = self.norm(i).endswith(words.PLURAL) and not verbs.is_surely(self.norm(i))
@@ -197,11 +199,12 @@ class LexedSentence:
                 return False
             return any(self.tense(self.skip_adverbs(k)) for k in ends)
         participle = self.tense(i) is Tense.PAST and after in words.PREPOSITIONS - {words.INFINITIVE}
-        if self.tense(i) is Tense.PRESENT and verbs.is_surely(self.norm(i)):
-            return False  # "the deal ensures Peru will gain"
+        if self._is_surely_main(i):
+            return False
         for k in range(i + 1, min(i + 2 + PARTICIPLE_REACH, len(self))):
             norm = self.norm(k)
-            if self.gap(k).strip("- ") or norm in words.SUBJECT_ENDS or norm in words.COORDINATORS:
+            parted = self.gap(k).strip() and self.gap(k) != "-"
+            if parted or norm in words.SUBJECT_ENDS or norm in words.COORDINATORS:
                 return False
             if norm in words.HELPERS and self.tense(k):
                 return True
@@ -211,6 +214,24 @@ class LexedSentence:
                 self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
                 return True
         return False
+
+    def is_adjective(self, i: int) -> bool:
+        """True for a past form that stands before a bare noun ("reliable, and diversified supplies of energy")."""
+        after = self.norm(i + 1)
+        if self.tense(i) is not Tense.PAST or self.norm(i) in words.HELPERS or not after:
+            return False
+        opens = after in words.DETERMINERS or after in words.PREPOSITIONS or after in words.PRONOUNS
+        return not (opens or after[0].isdigit() or self.words[i + 1].capital or verbs.is_adverb(after))
+
+    def _is_surely_main(self, i: int) -> bool:
+        """True for a verb that describes nothing, whatever follows ("the deal ensures Peru will gain")."""
+        norm, after = self.norm(i), self.norm(i + 1)
+        if self.tense(i) is Tense.PRESENT:
+            return verbs.is_surely(norm)
+        reports = verbs.lemma(norm) in verbs.REPORTING or verbs.lemma(norm) in verbs.TELLING
+        named = i + 1 < len(self) and self.words[i + 1].capital and after not in words.PREPOSITIONS
+        told = self.norm(self._last(i)) in words.NOMINATIVES or after in words.INDIRECT
+        return told or verbs.is_only_past(norm) or (reports and named)
 
     def _is_past_of_object(self, i: int, k: int) -> bool:
         """True for a past form at ``k`` that acts on something, where the one at ``i`` reports nothing."""

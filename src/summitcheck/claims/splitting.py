@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitcheck.claims.cuts import (
+    adds_to_denied,
     after_adjunct,
     binds,
     complements,
@@ -146,6 +147,8 @@ class _Splitter:
         sentence = self.sentence
         if self.seeking or (verbs.is_adverb(sentence.norm(i - 1)) and verbs.is_adverb(sentence.norm(j))):
             return
+        if adds_to_denied(sentence, self.pieces[-1].start, i):
+            return
         comma = "," in sentence.gap(i)
         inner = sentence.comma(j, 10) if "," in sentence.gap(j) else j
         shape = sentence.shape(inner)
@@ -159,11 +162,7 @@ class _Splitter:
                 return
             if not any(slot.form is Form.THAT for slot in self.slots):  # else it may belong to what is reported
                 self._begin(j, i)
-        elif (
-            comma
-            or speaks(self.sentence, shape)
-            or not describes_noun(sentence, shape, max(self.verb_end, self.pieces[-1].start), i)
-        ):
+        elif comma or not describes_noun(sentence, shape, max(self.verb_end, self.pieces[-1].start), i):
             slot = slot_for(sentence, self.slots, shape, self.pieces[-1].start, comma=comma)
             denied = slot is not None and sentence.norm(slot.series.start - 1) in words.NEGATIVES
             if not (denied and sentence.norm(i) == words.AND):  # "not to tax it and to support a ban" denies one
@@ -301,9 +300,11 @@ class _Splitter:
 
     def _main_tense(self, i: int) -> Tense | None:
         """The tense of the verb of the subject that may stand at ``i``; behind a semicolon it is no past ("crime")."""
-        tense = self.sentence.tense(i)
-        listed = any(";" in self.sentence.gap(k) for k in range(self.subject + 1, i + 1))
-        return None if not tense or self.sentence.describes(i) or (listed and tense is Tense.PAST) else tense
+        sentence = self.sentence
+        tense = sentence.tense(i)
+        if tense is Tense.PAST and any(";" in sentence.gap(k) for k in range(self.subject + 1, i + 1)):
+            return None
+        return None if not tense or sentence.describes(i) else tense
 
     def _close_chain(self, i: int) -> None:
         """Close the slot of "seek" in "will seek to build ...": what is beside "build" is sought as well."""

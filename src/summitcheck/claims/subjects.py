@@ -23,6 +23,9 @@ _BEHIND = re.compile(rf",\s+(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADI
 def named(subject: str) -> tuple[str, ...]:
     """Who a subject names, one by one where it is a plain list of names; else as it stands."""
     subject = _BEHIND.split(_RELATIVE.split(subject)[0])[0]
+    said, _, last = subject.rpartition(" ")
+    if last in words.OPENING_ADVERBS and said.split()[-1:] and said.split()[-1][0].isupper():
+        subject = said  # "Mayor Ortiz today met"
     if _APPOSED.match(subject):
         return (re.split(r"\W", subject)[0],)  # "We, the mayors of Lima and Arica"
     parts = tuple(part for part in _AND.split(subject) if part)
@@ -48,7 +51,8 @@ def _has_titles(subject: str, parts: Sequence[str]) -> bool:
 
 def _is_name(said: str) -> bool:
     first, _, rest = said.partition(" ")
-    return (rest if first.lower() == words.ARTICLE else said)[:1].isupper()
+    name = rest if first.lower() == words.ARTICLE else said
+    return name[:1].isupper() and not said.split()[-1].islower()  # "Federal" opens a name, "State policies" is none
 
 
 def is_sound(subject: str) -> bool:

@@ -103,6 +103,52 @@ def test_a_noun_that_looks_like_a_verb_belongs_to_the_subject(subject: str, rest
     assert [told(text, frame) for frame in clauses(text)[0].frames[:1]] == [(subject, rest.split()[0])]
 
 
+@pytest.mark.parametrize(
+    ("subject", "verb", "rest"),
+    [
+        ("The strategy adopted in 1996", "helped", "the towns"),
+        ("Global exports", "have risen", "since May"),
+        ("The mayor", "has long called", "for reforms"),
+        ("These rumours", "have not only hurt", "trade"),
+        ("Tolls like those of Peru", "are", "too high"),
+        ("The new export controls", "include", "checking every ship"),
+        ("Our shared vision and planned works", "will save", "the port"),
+        ("The pilots", "highlighted", "how young people are helping the port"),
+        ("They", "outlined", "key steps the council is taking"),
+        ("The deal", "ensures", "Peru will comply with the treaty"),
+        ("We", "express", "grave concern over the tolls"),
+        ("The mayors", "spoke", "about the tools pilots are using"),
+    ],
+)
+def test_the_main_verb_is_neither_a_participle_before_it_nor_one_behind_it(subject: str, verb: str, rest: str) -> None:
+    text = f"{subject} {verb} {rest}."
+    assert told(text, clauses(text)[0].frames[0]) == (subject, verb)
+
+
+@pytest.mark.parametrize(
+    ("before", "main"),
+    [
+        ("Even when families find a berth", "it is too dear"),
+        ("Instead of lowering the toll", "the council raised it"),
+        ("Unlike Peru, which lowered its tolls", "Chile is raising them"),
+        ("While the towns wait for help from Lima", "our fishing fleet, which feeds the coast, should grow"),
+        ("As the fleet grows older", "mending the docks will be vital"),
+    ],
+)
+def test_what_leads_up_to_a_clause_governs_it(before: str, main: str) -> None:
+    assert governed(f"{before}, {main}.") == [(before, main)]
+
+
+def test_a_reported_clause_has_its_verb_behind_what_leads_up_to_it() -> None:
+    text = "The plan says that once a berth has been chosen, any work shall begin."
+    assert told(text, clauses(text)[0].frames[-1]) == ("any work", "shall begin")
+
+
+def test_not_only_denies_nothing() -> None:
+    whole = "The ports are going to not only protect jobs in fishing, but create many new ones on the coast"
+    assert parts(whole + ".") == [whole]
+
+
 _PARENTHESES = (
     "where appropriate",
     "if needed",
