@@ -68,14 +68,15 @@ class ClauseWords(Protocol):
     MEANS: frozenset[str]
     EXAMPLES: str
     BEFORE_GERUNDS: frozenset[str]
-    #: Pronouns that are subjects only, that are objects only, and that mean a person; what points at something said before; "it" that names nothing, and what follows.
+    #: Pronouns that are subjects only, that are objects only, and that mean a person; what points at something said
+    #: before; "it" that names nothing, and what follows.
     NOMINATIVES: frozenset[str]
     OBJECT_PRONOUNS: frozenset[str]
     PERSONAL: frozenset[str]
     POINTING: frozenset[str]
     EXPLETIVE: str
     AFTER_EXPLETIVES: tuple[str, ...]
-    #: What may open a phrase before or behind a subject, beside a preposition; the time that may do so.
+    #: What may open a phrase before or behind a subject, beside a preposition, and stand before "when"; the time.
     LEADING: frozenset[str]
     FOCUSING: frozenset[str]
     TIME_LEADS: frozenset[str]
