@@ -15,6 +15,8 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 LIST_REACH = 4
 #: How near the verb of a relative clause that commits somebody must be.
 BINDING_REACH = 4
+#: How many words commas may set apart between a verb and what it calls for.
+PARENTHESIS_REACH = 16
 
 
 def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
@@ -30,7 +32,7 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     if shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last):
         return True
     sure = speaks(sentence, shape) or sentence.norm(cut) in words.KEPT_COORDINATORS
-    if not sure and (sentence.describes(shape.head) or _is_adjective(sentence, shape)):
+    if not sure and (sentence.describes(shape.head) or sentence.is_adjective(shape.head)):
         return True
     doubtful = shape.form is Form.BASE and not verbs.is_surely(sentence.norm(shape.head))
     if doubtful and sentence.words[min(shape.head + 1, len(sentence) - 1)].capital:
@@ -39,20 +41,28 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     return listed and not speaks(sentence, shape) and _lists_nouns(sentence, cut)
 
 
+def may_be_compound(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> bool:
+    """True where "and" may go on with a noun that looks like a verb ("border surveys and export controls").
+
+    ``start`` is where the verb stands that it would follow. No compound is paired with one thing ("lower the toll and
+    support ferry crews") or stands behind a comma where no list of nouns goes before.
+    """
+    if shape.form is not Form.BASE or speaks(sentence, shape) or not sentence.may_be_noun(shape.head):
+        return False
+    if shape.head != cut + (sentence.norm(cut) in words.COORDINATORS) or sentence.words[cut - 1].capital:
+        return False  # an adverb stands before no noun
+    if "," in sentence.gap(cut):
+        return any("," in sentence.gap(k) for k in range(start + 1, cut))
+    noun = next((k for k in range(cut - 1, start, -1) if sentence.norm(k) in words.PREPOSITIONS), start) + 1
+    one = sentence.norm(noun) in words.DETERMINERS and not sentence.norm(cut - 1).endswith(words.PLURAL)
+    return not one
+
+
 def is_clause(sentence: LexedSentence, shape: Shape) -> bool:
     """True unless the verb of a clause may be a participle ("and the principles enshrined in the treaty")."""
     after = sentence.norm(shape.head + 1)
     described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
     return speaks(sentence, shape) or not (described and after in words.PREPOSITIONS)
-
-
-def _is_adjective(sentence: LexedSentence, shape: Shape) -> bool:
-    """True for a past form that stands before a bare noun ("reliable, and diversified supplies of energy")."""
-    after = sentence.norm(shape.head + 1)
-    if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS or not after:
-        return False
-    opens = after in words.DETERMINERS or after in words.PREPOSITIONS or after in words.PRONOUNS
-    return not (opens or after[0].isdigit() or sentence.words[shape.head + 1].capital or verbs.is_adverb(after))
 
 
 def _lists_nouns(sentence: LexedSentence, cut: int) -> bool:
@@ -68,9 +78,15 @@ def _lists_nouns(sentence: LexedSentence, cut: int) -> bool:
 
 def describes_noun(sentence: LexedSentence, shape: Shape, start: int, i: int) -> bool:
     """True where "and imported ..." may go on with a participle ("goods made in Lima and imported ...")."""
-    if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS:
+    if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS or speaks(sentence, shape):
         return False
     return any(verbs.is_past(sentence.norm(k), "") for k in range(start, i))
+
+
+def adds_to_denied(sentence: LexedSentence, start: int, i: int) -> bool:
+    """True for the "but" at ``i`` behind "not only"."""
+    denied = (k for k in range(start, i) if sentence.norm(k) in words.NEGATIVES)
+    return sentence.norm(i) in words.TURNS and any(sentence.norm(k + 1) == words.ONLY for k in denied)
 
 
 def is_conditioned(sentence: LexedSentence, start: int) -> bool:
@@ -96,6 +112,28 @@ def binds(sentence: LexedSentence, i: int) -> bool:
     return sentence.norm(verb) in _LANGUAGE.commitments.BINDING or sentence.norm(verb - 1) in words.PRONOUNS
 
 
+def past_parenthesis(sentence: LexedSentence, i: int, *, awaited: bool) -> int:
+    """The word that goes on with the verb before ``i``, over what commas set apart ("will, if asked, open"), or ``i``.
+
+    ``awaited`` says that what stands before calls for more, as "to" and an auxiliary always do.
+    """
+    before = sentence.norm(i - 1)
+    if "," not in sentence.gap(i) or not (awaited or before == words.INFINITIVE or before in words.HELPERS):
+        return i
+    commas = (k for k in range(i + 1, min(i + 1 + PARENTHESIS_REACH, len(sentence))) if "," in sentence.gap(k))
+    return next((k for k in commas if _goes_on(sentence, before, k)), i)
+
+
+def _goes_on(sentence: LexedSentence, verb: str, k: int) -> bool:
+    """True where the words at ``k`` are those for which ``verb`` calls."""
+    head = sentence.skip_adverbs(k)
+    if verb == words.INFINITIVE or verb in _LANGUAGE.words.MODALS or verb in words.DO:
+        return sentence.infinitive(head)
+    if verb in words.HELPERS:
+        return verbs.ends_group(sentence.norm(head), verb)
+    return sentence.shape(k).form in (Form.TO, Form.THAT)
+
+
 def complements(sentence: LexedSentence, i: int, first: int, heads: Sequence[int]) -> bool:
     """True where the "to" at ``i`` tells what is promised or called for, and not to what end.
 
@@ -114,6 +152,7 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
     """Where the subject begins after "In order to ..., " or "When ..., ", if the clause opens so."""
     norm = sentence.norm(i)
     opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or verbs.is_adverb(norm)
+    opens |= sentence.norm(i + 1) in words.SUBORDINATORS and norm in words.FOCUSING
     if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
         return None
     commas = [k for k in range(i + 1, len(sentence)) if "," in sentence.gap(k) and not sentence.words[k].inside]
@@ -128,7 +167,12 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
 
 def _behind_comma(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
     """The first comma behind which a verb follows before the next ("While ports grew, fishing remains ...")."""
+    gerund = None
     for k, end in pairwise((*commas, len(sentence))):
-        if any(sentence.tense(n) for n in range(k + 1, min(end, k + 8))) and sentence.norm(k) not in words.COORDINATORS:
+        within = sentence.norm(k) in words.COORDINATORS or sentence.norm(k) in words.RELATIVES
+        if within or not any(sentence.tense(n) for n in range(k + 1, min(end, k + 8))):
+            continue
+        if not verbs.is_gerund(sentence.norm(k)):
             return k
-    return None
+        gerund = gerund or k
+    return gerund

@@ -23,7 +23,7 @@ from summitcheck.claims.silence import (
 )
 from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding
-from summitcheck.claims.subjects import is_one, is_sound, named, opens_noun, without_adjunct
+from summitcheck.claims.subjects import is_one, is_sound, is_thing, named, opens_noun, without_adjunct
 from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.documents.rows import row_words
@@ -322,8 +322,10 @@ class _Page:
         one = pronoun.lower() in _LANGUAGE.clauses.SINGULAR
         if pronoun.lower() in _LANGUAGE.clauses.FIRST_PERSON:
             return (pronoun,)
-        agreeing = (actors for actors in self._actors if is_one(actors) is one)
-        return next(agreeing, next(iter(self._actors), ()) if one else (pronoun,))
+        persons = pronoun.lower() in _LANGUAGE.clauses.PERSONAL
+        agreeing = (actors for actors in self._actors if is_one(actors) is one and not (persons and is_thing(actors)))
+        last = () if persons else next(iter(self._actors), ())
+        return next(agreeing, last if one else (pronoun,))
 
     def _is_expletive(self, pronoun: str, verb: Frame) -> bool:
         """True for the "it" of "it is vital to ..."."""

@@ -16,6 +16,8 @@ SUBJECT_REACH = 18
 LIST_REACH = 60  # where the subject is a list
 PARTICIPLE_REACH = 12  # and a participle in it before its verb
 APPOSITION_REACH = 24  # and a phrase between commas
+#: A relative clause within the subject ends at a comma so many words away at most.
+RELATIVE_REACH = 24
 
 _CLOSING = ")\"\u201d\u2019'"
 _STOPS = frozenset(",;:.)-")
@@ -115,7 +117,7 @@ class LexedSentence:
         word = self.words[i]
         last = self._last(i)
         before = self.norm(last)
-        if word.inside or (word.capital and i) or "." in word.text or self.joined(i):
+        if word.inside or (word.capital and i) or "." in word.text or self.joined(i) or word.norm in words.PREPOSITIONS:
             return None
         if word.norm in _LANGUAGE.words.MODALS:
             noun = before in words.DETERMINERS - words.STAND_INS  # "his will", though "each will"
@@ -131,14 +133,46 @@ class LexedSentence:
             return None
         return self._full_verb(i, last)
 
+    def may_be_noun(self, i: int) -> bool:
+        """True for a word before a noun with which it may make a compound ("support programs", "export controls")."""
+        if i + 1 >= len(self) or self.gap(i + 1) != " " or self.words[i + 1].capital:
+            return False
+        after = self.norm(i + 1)
+        closed = after in words.DETERMINERS or after in words.PRONOUNS or after in words.PREPOSITIONS
+        return not closed and verbs.is_noun(after) and not verbs.is_surely(self.norm(i))
+
+    def _is_compound(self, i: int) -> bool:
+        """True for a noun before its verb, alone or with a noun between ("the border controls protect the yards")."""
+        if verbs.is_surely(self.norm(i)):
+            return False
+        k = self.skip_adverbs(i + 1)
+        return self._is_verb_of(k) or (
+            self.may_be_noun(i)
+            and verbs.is_surely(self.norm(i + 2))
+            and verbs.is_present(self.norm(i + 2), words.ARTICLE)
+        )
+
+    def _is_verb_of(self, k: int) -> bool:
+        """True for a verb at ``k``, behind a plural, that goes on as no noun and no adjective does."""
+        norm, after = self.norm(k), self.follower(k)
+        if k >= len(self) or self.words[k].capital or self.gap(k) != " ":
+            return False
+        object_ = after in words.DETERMINERS or after in words.PRONOUNS or after in words.COUNTED or after.isdecimal()
+        object_ |= verbs.is_gerund(after)
+        finite = verbs.is_past(norm, after) or verbs.is_base(norm, words.ARTICLE)
+        sure = verbs.is_past(norm, after) or verbs.is_surely(norm)
+        return finite and (object_ or (sure and (after in words.PREPOSITIONS or not after)))
+
     def bare_tense(self, i: int) -> Tense | None:
         """The tense of a verb that opens a sentence in lower case: a fragment that goes on from elsewhere."""
-        word = self.words[i]
-        if word.capital or self.joined(i) or "." in word.text:
+        word, after = self.words[i], self.norm(i + 1)
+        if word.capital:  # "Announced a plan to ..." tells a deed, "Advanced economies" is a subject
+            told = not i and after in words.DETERMINERS and verbs.is_past(word.norm, after)
+            return Tense.PAST if told else None
+        if self.joined(i) or "." in word.text:
             return None
         if word.norm in words.HELPERS:
             return self.tense(i)
-        after = self.norm(i + 1)
         if after not in words.DETERMINERS and after not in words.PREPOSITIONS:
             return None  # "accused killer" begins a headline
         if verbs.is_past(word.norm, self.follower(i)):
@@ -148,13 +182,16 @@ class LexedSentence:
     def describes(self, i: int) -> bool:
         """True for a participle or noun in a subject ("programs combined with rules have failed"): its verb follows."""
         after = self.norm(i + 1)
+        if self.norm(i - 1) in words.COORDINATORS and self.is_adjective(i):
+            return True  # "an old and used car"
         told = after == words.COMPLEMENTIZER and verbs.lemma(self.norm(i)) in verbs.REPORTING
         if (after in words.RELATIVES or after == words.COMPLEMENTIZER) and not told:
             noun = self.norm(i).endswith(words.PLURAL) and not verbs.is_surely(self.norm(i))
             return noun and self.tense(i) is Tense.PRESENT  # "practices that break the rules"
         if self.norm(i) in words.HELPERS or after in words.DETERMINERS | words.PRONOUNS:
             return False
-        if self.norm(0) in words.PLURALS and self.tense(i) is Tense.PRESENT and self.norm(i).endswith(words.PLURAL):
+        third = self.tense(i) is Tense.PRESENT and verbs.is_present(self.norm(i), words.ARTICLE)
+        if third and self.norm(0) in words.PLURALS:
             return True  # "these firearm traces"
         if "," in self.gap(i):  # "We, gathered in Lima, declare"
             ends = (k for k in range(i + 1, min(i + 1 + APPOSITION_REACH, len(self))) if "," in self.gap(k))
@@ -162,16 +199,45 @@ class LexedSentence:
                 return False
             return any(self.tense(self.skip_adverbs(k)) for k in ends)
         participle = self.tense(i) is Tense.PAST and after in words.PREPOSITIONS - {words.INFINITIVE}
+        if self._is_surely_main(i):
+            return False
         for k in range(i + 1, min(i + 2 + PARTICIPLE_REACH, len(self))):
             norm = self.norm(k)
-            if self.gap(k).strip("- ") or norm in words.SUBJECT_ENDS or norm in words.COORDINATORS:
+            parted = self.gap(k).strip() and self.gap(k) != "-"
+            if parted or norm in words.SUBJECT_ENDS or norm in words.COORDINATORS:
                 return False
             if norm in words.HELPERS and self.tense(k):
                 return True
+            if participle and k > i + 2 and self._is_past_of_object(i, k):
+                return True  # "goals set in the plan created the jobs"
             if participle and k > i + 2 and self._is_surely_finite(k):
                 self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
                 return True
         return False
+
+    def is_adjective(self, i: int) -> bool:
+        """True for a past form that stands before a bare noun ("reliable, and diversified supplies of energy")."""
+        after = self.norm(i + 1)
+        if self.tense(i) is not Tense.PAST or self.norm(i) in words.HELPERS or not after:
+            return False
+        opens = after in words.DETERMINERS or after in words.PREPOSITIONS or after in words.PRONOUNS
+        return not (opens or after[0].isdigit() or self.words[i + 1].capital or verbs.is_adverb(after))
+
+    def _is_surely_main(self, i: int) -> bool:
+        """True for a verb that describes nothing, whatever follows ("the deal ensures Peru will gain")."""
+        norm, after = self.norm(i), self.norm(i + 1)
+        if self.tense(i) is Tense.PRESENT:
+            return verbs.is_surely(norm)
+        reports = verbs.lemma(norm) in verbs.REPORTING or verbs.lemma(norm) in verbs.TELLING
+        named = i + 1 < len(self) and self.words[i + 1].capital and after not in words.PREPOSITIONS
+        told = self.norm(self._last(i)) in words.NOMINATIVES or after in words.INDIRECT
+        return told or verbs.is_only_past(norm) or (reports and named)
+
+    def _is_past_of_object(self, i: int, k: int) -> bool:
+        """True for a past form at ``k`` that acts on something, where the one at ``i`` reports nothing."""
+        after = self.follower(k)
+        acts = after in words.DETERMINERS or after in words.OBJECT_PRONOUNS
+        return acts and self.tense(k) is Tense.PAST and verbs.lemma(self.norm(i)) not in verbs.REPORTING
 
     def expect_verb(self, start: int, end: int) -> bool:
         """True when a finite verb stands from ``start`` to ``end``; one far from its subject is taken for one then."""
@@ -211,7 +277,7 @@ class LexedSentence:
         if verbs.is_past(norm, after):
             return Tense.PAST
         if verbs.is_present(norm, after):
-            return Tense.PRESENT
+            return None if self._is_compound(i) else Tense.PRESENT
         plural = before in words.PRONOUNS or before.endswith(words.PLURAL) or self.words[last].capital
         if after == words.INFINITIVE and self.infinitive(i + 2):
             after = words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"
@@ -228,8 +294,15 @@ class LexedSentence:
         """The verb of the clause that begins at ``i`` with its subject; ``lists`` lets the subject hold commas."""
         if not self._may_be_subject(i):
             return None
+        behind = i
         for k in range(i, min(i + (LIST_REACH if lists else SUBJECT_REACH), len(self))):
             norm = self.norm(k)
+            if k < behind:
+                continue
+            if k > i and norm in words.RELATIVES and "," in self.gap(k):
+                behind = self.comma(k, RELATIVE_REACH)  # "the fleet, which feeds the towns, should grow"
+                if self.tense(self.skip_adverbs(behind)):
+                    return behind
             if k > i and (norm in words.SUBJECT_ENDS or self._breaks(k, lists=lists)):
                 return None
             if k > i and self.tense(k):

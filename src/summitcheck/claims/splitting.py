@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from summitcheck.claims.cuts import (
+    adds_to_denied,
     after_adjunct,
     binds,
     complements,
     describes_noun,
     is_clause,
     is_cut_short,
+    may_be_compound,
+    past_parenthesis,
     speaks,
 )
 from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.parts import parts_of
-from summitcheck.claims.shapes import Form, LexedSentence, Shape, Tense
+from summitcheck.claims.shapes import RELATIVE_REACH, Form, LexedSentence, Shape, Tense
 from summitcheck.claims.siblings import is_restricted, list_slot, may_belong_within, slot_for
 from summitcheck.claims.slots import CONJUNCT_WORDS, ClausePiece, Part, Predicate, Series, Slot
 from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
-
-#: A relative clause within the subject ends at a comma so many words away at most.
-RELATIVE_REACH = 24
 
 #: How many words that say something a relative clause must have to stand on its own.
 RELATIVE_WORDS = 4
@@ -82,7 +82,9 @@ class _Splitter:
         elif self.sentence.says(i, words.AS_WELL_AS):
             self._coordinate(i, i + 3)
         elif "," in word.gap and not self.seeking:
-            self._after_comma(i, word)
+            self.resume = past_parenthesis(self.sentence, i, awaited=i == self.verb_end)
+            if self.resume == i:
+                self._after_comma(i, word)
         elif "," in word.gap and word.norm in words.RELATIVES:
             self.resume = self.sentence.comma(i, RELATIVE_REACH)  # its verb is not the subject's
         elif self.seeking and i > self.subject and word.norm in words.SUBJECT_ENDS - {words.INFINITIVE}:
@@ -145,6 +147,8 @@ class _Splitter:
         sentence = self.sentence
         if self.seeking or (verbs.is_adverb(sentence.norm(i - 1)) and verbs.is_adverb(sentence.norm(j))):
             return
+        if adds_to_denied(sentence, self.pieces[-1].start, i):
+            return
         comma = "," in sentence.gap(i)
         inner = sentence.comma(j, 10) if "," in sentence.gap(j) else j
         shape = sentence.shape(inner)
@@ -158,11 +162,7 @@ class _Splitter:
                 return
             if not any(slot.form is Form.THAT for slot in self.slots):  # else it may belong to what is reported
                 self._begin(j, i)
-        elif (
-            comma
-            or speaks(self.sentence, shape)
-            or not describes_noun(sentence, shape, max(self.verb_end, self.pieces[-1].start), i)
-        ):
+        elif comma or not describes_noun(sentence, shape, max(self.verb_end, self.pieces[-1].start), i):
             slot = slot_for(sentence, self.slots, shape, self.pieces[-1].start, comma=comma)
             denied = slot is not None and sentence.norm(slot.series.start - 1) in words.NEGATIVES
             if not (denied and sentence.norm(i) == words.AND):  # "not to tax it and to support a ban" denies one
@@ -199,6 +199,8 @@ class _Splitter:
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
         if slot is None or is_restricted(self.slots, slot) or is_cut_short(self.sentence, cut, shape):
+            return
+        if not slot.series.others and may_be_compound(self.sentence, slot.start, cut, shape):
             return
         weight = self.sentence.weight(slot.start, cut)
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
@@ -298,9 +300,11 @@ class _Splitter:
 
     def _main_tense(self, i: int) -> Tense | None:
         """The tense of the verb of the subject that may stand at ``i``; behind a semicolon it is no past ("crime")."""
-        tense = self.sentence.tense(i)
-        listed = any(";" in self.sentence.gap(k) for k in range(self.subject + 1, i + 1))
-        return None if not tense or self.sentence.describes(i) or (listed and tense is Tense.PAST) else tense
+        sentence = self.sentence
+        tense = sentence.tense(i)
+        if tense is Tense.PAST and any(";" in sentence.gap(k) for k in range(self.subject + 1, i + 1)):
+            return None
+        return None if not tense or sentence.describes(i) else tense
 
     def _close_chain(self, i: int) -> None:
         """Close the slot of "seek" in "will seek to build ...": what is beside "build" is sought as well."""
@@ -358,6 +362,8 @@ class _Splitter:
         if complement:
             self._push(Form.THAT, i)
             self._seek(i + 1, self.pieces[-1].predicates)
+            if main := after_adjunct(self.sentence, i + 1):  # "noted that once a plan is made, ..."
+                self.resume = self.subject = main
         else:
             self._push(Form.THAT, i, restrictive=True)
             self._seek(i, ())
@@ -366,7 +372,9 @@ class _Splitter:
         """Open a slot for the bare verb after "to" or a modal, over a "not" and a bracketing pair of commas."""
         while self.sentence.norm(i) in words.NEGATIVES:
             i += 1  # it governs every sibling
-        at = self.sentence.comma(i, 8) if "," in self.sentence.gap(i) else i
+            if self.sentence.norm(i) == words.ONLY:
+                return  # "not only open A, but mend B" denies neither
+        at = past_parenthesis(self.sentence, i, awaited=True)
         if self.sentence.infinitive(self.sentence.skip_adverbs(at)):
             self._push(Form.BASE, at)
 

@@ -23,6 +23,9 @@ _BEHIND = re.compile(rf",\s+(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADI
 def named(subject: str) -> tuple[str, ...]:
     """Who a subject names, one by one where it is a plain list of names; else as it stands."""
     subject = _BEHIND.split(_RELATIVE.split(subject)[0])[0]
+    said, _, last = subject.rpartition(" ")
+    if last in words.OPENING_ADVERBS and said.split()[-1:] and said.split()[-1][0].isupper():
+        subject = said  # "Mayor Ortiz today met"
     if _APPOSED.match(subject):
         return (re.split(r"\W", subject)[0],)  # "We, the mayors of Lima and Arica"
     parts = tuple(part for part in _AND.split(subject) if part)
@@ -48,13 +51,20 @@ def _has_titles(subject: str, parts: Sequence[str]) -> bool:
 
 def _is_name(said: str) -> bool:
     first, _, rest = said.partition(" ")
-    return (rest if first.lower() == words.ARTICLE else said)[:1].isupper()
+    name = rest if first.lower() == words.ARTICLE else said
+    return name[:1].isupper() and not said.split()[-1].islower()  # "Federal" opens a name, "State policies" is none
 
 
 def is_sound(subject: str) -> bool:
     """True unless the words of a subject show that it was read wrongly, so that it names nobody for certain."""
     said = subject.lower().split()
-    if not said or said[-1] in words.PREPOSITIONS or said[-1] in words.COORDINATORS or said[-1] in words.RELATIVES:
+    if (
+        not said
+        or said[0] in words.NEGATIVES
+        or said[-1] in words.PREPOSITIONS
+        or said[-1] in words.COORDINATORS
+        or said[-1] in words.RELATIVES
+    ):
         return False
     adjunct = said[0] in words.PREPOSITIONS or said[0] in words.SUBORDINATORS or said[0] in words.LEADING
     related = not words.RELATIVES.isdisjoint(said) or words.COMPLEMENTIZER in said
@@ -98,6 +108,12 @@ def is_one(actors: tuple[str, ...]) -> bool:
     heads = [word for word, after in pairwise((*said, _LANGUAGE.syntax.OWNER)) if after in words.PREPOSITIONS]
     several = _LANGUAGE.syntax.AND in said or said[0] in words.PLURALS
     return not several and not (heads[0].endswith(words.PLURAL) and said[0] not in words.SINGULAR)
+
+
+def is_thing(actors: tuple[str, ...]) -> bool:
+    """True for a single actor with an article and without a title: "the port", not "the mayor"."""
+    said = actors[0].lower().split()
+    return opens_noun(said[0]) and _LANGUAGE.actors.TITLES.isdisjoint(said)
 
 
 def opens_noun(word: str) -> bool:

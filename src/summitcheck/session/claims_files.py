@@ -14,11 +14,14 @@ from summitcheck.session.callbacks import Note, unsaid
 from summitcheck.session.corpus import statement_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summitcheck.checker import Checker
     from summitcheck.claims.problem import ClaimsProblem
     from summitcheck.claims.refresh import Refreshed
+
+#: The part of the claims that is cut out of a statement at once, one in so many.
+_AT_ONCE = 8
 
 
 def draft_claims(statement: Path, *, encoding: str = "") -> ClaimSet:
@@ -95,11 +98,11 @@ def lint_claims(file: Path, statement: Path | None = None) -> tuple[ClaimSet, tu
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """The verdicts on one claim: by the whole ``statement``, and ``without`` the words that the claim quotes."""
+    """The verdict of the whole ``statement`` on one claim, which is ``repeated`` if supported without its quote."""
 
     claim: Claim
     statement: Verdict
-    without: Verdict
+    repeated: bool
 
     @property
     def failed(self) -> bool:
@@ -109,7 +112,7 @@ class Trial:
     @property
     def weak(self) -> bool:
         """True when other words of the statement seem to say the same, so that the claim can hardly be omitted."""
-        return not self.failed and self.without is Verdict.SUPPORTED
+        return not self.failed and self.repeated
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,8 @@ def try_claims(file: Path, statement: Path | None = None, *, words_only: bool = 
     official = _official(claims, statement)
     checker = compiled(Reference(official, locate(claims, official)), Method(words_only=words_only))
     whole = checker.check(official).assessments
-    trials = (Trial(a.claim, a.verdict, _without(checker, official, number)) for number, a in enumerate(whole))
+    repeated = set(_repeated(checker, official))
+    trials = (Trial(a.claim, a.verdict, number in repeated) for number, a in enumerate(whole))
     return Trials(claims, tuple(trials), tuple(_example_trials(checker)))
 
 
@@ -166,14 +170,39 @@ def _example_trials(checker: Checker) -> Iterator[ExampleTrial]:
             yield ExampleTrial(claim, number, judged.verdict)
 
 
-def _without(checker: Checker, statement: Document, number: int) -> Verdict:
-    """The verdict on the claim of that number when its quote is cut out."""
-    claim = checker.claims.claims[number]
+def _repeated(checker: Checker, statement: Document) -> Iterator[int]:
+    """The numbers of the claims that the statement supports without their quotes; some come twice.
+
+    A check for each claim would take time with the square of their number, so several are cut out at once, in rounds
+    that differ in who goes with whom: any two are apart in some round, so that each claim is judged at least once
+    beside each other one that may repeat it. Neighbours are apart in all, as they may stand in one sentence.
+    """
+    claims = checker.claims.claims
+    place = 1
+    while place < max(len(claims), 2):
+        place *= _AT_ONCE
+        for mark in range(min(_AT_ONCE, len(claims))):
+            group = [n for n in range(len(claims)) if (n + n // place) % _AT_ONCE == mark]
+            judged = checker.check(_without(statement, [claims[n] for n in group])).assessments
+            yield from (n for n in group if judged[n].verdict is Verdict.SUPPORTED)
+
+
+def _without(statement: Document, claims: Sequence[Claim]) -> Document:
+    """The statement without the quotes of the claims."""
+    spans = sorted((claim.start, claim.end) for claim in claims)
     if statement.markup:
-        plain = f"{statement.plain[: claim.start]}{' ' * (claim.end - claim.start)}{statement.plain[claim.end :]}"
-        return checker.check(replace(statement, plain=plain)).assessments[number].verdict
-    cut = f"{statement.text[: claim.start]} {statement.text[claim.end :]}"
-    return checker.check(Document.from_text(cut, name=statement.name)).assessments[number].verdict
+        return replace(statement, plain=_cut(statement.plain, spans, blank=True))
+    return Document.from_text(_cut(statement.text, spans, blank=False), name=statement.name)
+
+
+def _cut(text: str, spans: Sequence[tuple[int, int]], *, blank: bool) -> str:
+    """The text with a blank for each span, or as many as it has characters."""
+    kept: list[str] = []
+    at = 0
+    for start, end in spans:
+        kept += [text[at:start], " " * (end - max(at, start)) if blank else " "]
+        at = max(at, end)
+    return "".join((*kept, text[at:]))
 
 
 def _official(claims: ClaimSet, statement: Path | None) -> Document:

@@ -45,6 +45,148 @@ def test_lists_of_nouns_adjectives_and_short_verbs_stay_whole(whole: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "whole",
+    [
+        "The envoys agreed to cooperate on river surveys and export controls, as well as toll evasion",
+        "The mayors agreed to coordinate harbour plans and support programs for small towns",
+        "The two towns will strengthen water management and finance mechanisms for the poor",
+        "They will modernise harbour cranes and transport links to the coast",
+        "The sides will build ferry terminals and charge points for boats",
+        "They will improve food storage and supply chains for the islands",
+        "The parties will simplify visa procedures and work permits for nurses",
+        "The parties will cooperate on flood warnings and repair crews for dikes",
+        "The group will address ship pollution and waste controls in the bay",
+        "The envoys agreed to increase grain shipments and aid deliveries to the islands",
+        "The sides agreed to cooperate on lamp efficiency and demand response programs",
+        "The two navies will hold rescue drills and search exercises in spring",
+        "Ministers discussed river security and border controls along the lake",
+        "The ministers will cooperate on tide gauges and research exchanges between the ports",
+    ],
+)
+def test_a_noun_in_a_compound_is_no_verb_behind_and(whole: str) -> None:
+    assert parts(whole + ".") == [whole]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoys agreed to lower the river toll and support small ferry firms.",
+        "The envoys agreed to lower the river toll and support ferry firms in the north.",
+        "The two towns agreed to reduce tolls in Peru and support ferry firms in the north.",
+        "The sides will lower the river toll, and support ferry firms in the north.",
+        "The sides will reduce harbour tolls for all ships and jointly support ferry firms in the north.",
+        "The sides will open more ports, mend old quays in Lima, and support ferry firms in the north.",
+    ],
+)
+def test_a_verb_before_a_noun_starts_a_sibling_where_no_compound_fits(text: str) -> None:
+    assert parts(text)[-1].startswith(("support", "jointly support"))
+
+
+@pytest.mark.parametrize(
+    ("subject", "rest"),
+    [
+        ("The trade plans", "cover the ports."),
+        ("The Quad supports package", "includes ten new cranes."),
+        ("Their border controls", "apply to every ferry."),
+        ("The research exchanges", "resumed in Lima."),
+        ("The safety checks", "covered all ferries."),
+        ("The harbour works", "continue until May."),
+        ("The flood reports", "show that the dikes held."),
+        ("The rail links", "connect both ports."),
+        ("The council", "supports package tours in the bay."),
+        ("The council", "supports work on the docks."),
+        ("The report", "calls on both towns to mend the quay."),
+    ],
+)
+def test_a_noun_that_looks_like_a_verb_belongs_to_the_subject(subject: str, rest: str) -> None:
+    text = f"{subject} {rest}"
+    assert [told(text, frame) for frame in clauses(text)[0].frames[:1]] == [(subject, rest.split()[0])]
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "rest"),
+    [
+        ("The strategy adopted in 1996", "helped", "the towns"),
+        ("Global exports", "have risen", "since May"),
+        ("The mayor", "has long called", "for reforms"),
+        ("These rumours", "have not only hurt", "trade"),
+        ("Tolls like those of Peru", "are", "too high"),
+        ("The new export controls", "include", "checking every ship"),
+        ("Our shared vision and planned works", "will save", "the port"),
+        ("The pilots", "highlighted", "how young people are helping the port"),
+        ("They", "outlined", "key steps the council is taking"),
+        ("The deal", "ensures", "Peru will comply with the treaty"),
+        ("We", "express", "grave concern over the tolls"),
+        ("The mayors", "spoke", "about the tools pilots are using"),
+    ],
+)
+def test_the_main_verb_is_neither_a_participle_before_it_nor_one_behind_it(subject: str, verb: str, rest: str) -> None:
+    text = f"{subject} {verb} {rest}."
+    assert told(text, clauses(text)[0].frames[0]) == (subject, verb)
+
+
+@pytest.mark.parametrize(
+    ("before", "main"),
+    [
+        ("Even when families find a berth", "it is too dear"),
+        ("Instead of lowering the toll", "the council raised it"),
+        ("Unlike Peru, which lowered its tolls", "Chile is raising them"),
+        ("While the towns wait for help from Lima", "our fishing fleet, which feeds the coast, should grow"),
+        ("As the fleet grows older", "mending the docks will be vital"),
+    ],
+)
+def test_what_leads_up_to_a_clause_governs_it(before: str, main: str) -> None:
+    assert governed(f"{before}, {main}.") == [(before, main)]
+
+
+def test_a_reported_clause_has_its_verb_behind_what_leads_up_to_it() -> None:
+    text = "The plan says that once a berth has been chosen, any work shall begin."
+    assert told(text, clauses(text)[0].frames[-1]) == ("any work", "shall begin")
+
+
+def test_not_only_denies_nothing() -> None:
+    whole = "The ports are going to not only protect jobs in fishing, but create many new ones on the coast"
+    assert parts(whole + ".") == [whole]
+
+
+_PARENTHESES = (
+    "where appropriate",
+    "if needed",
+    "when possible",
+    "in due course",
+    "inter alia",
+    "subject to available funds",
+    "by the end of 2027",
+    "unless the council objects",
+    "where they see fit",
+    "together with Peru",
+)
+
+
+@pytest.mark.parametrize("said", _PARENTHESES)
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The ministers will", "open the northern port to aid ships"),
+        ("The ministers intend", "to open the northern port to aid ships"),
+        ("The ministers have", "opened the northern port to aid ships"),
+        ("The ministers agreed to", "open the northern port to aid ships"),
+    ],
+)
+def test_what_commas_set_apart_behind_a_verb_divides_nothing(before: str, said: str, after: str) -> None:
+    whole = f"{before}, {said}, {after}"
+    assert parts(whole + ".") == [whole]
+
+
+def test_siblings_follow_a_verb_behind_what_commas_set_apart() -> None:
+    text = "The ministers will, where they see fit, open the northern port to all ships and train forty new pilots."
+    assert governed(text) == [
+        ("The ministers will, where they see fit", "open the northern port to all ships"),
+        ("The ministers will, where they see fit", "train forty new pilots"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

@@ -293,6 +293,31 @@ def test_a_pronoun_stands_for_the_subject_of_the_sentence_and_not_of_a_clause_in
     assert second.actors == ("The mayors",)
 
 
+def test_he_and_she_mean_a_person_and_no_thing() -> None:
+    text = "Ana Ortiz opened the lock in May. The order lowers the toll. She also signed the treaty."
+    assert drafted(text)[-1].actors == ("Ana Ortiz",)
+
+
+def test_a_line_that_opens_with_a_deed_has_no_subject_of_its_own() -> None:
+    text = "The council has done much:\n\n- Signed the treaty of 1901 and lowered the toll for all ships.\n"
+    assert [(claim.actors, claim.text) for claim in drafted(text)] == [
+        (("The council",), "The council has done much: signed the treaty of 1901."),
+        (("The council",), "The council has done much: lowered the toll for all ships."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "actors"),
+    [
+        ("Recent Federal and State policies", ("Recent Federal and State policies",)),
+        ("Mayor Ortiz today", ("Mayor Ortiz",)),
+        ("Overall, the law", ("the law",)),
+    ],
+)
+def test_a_subject_is_divided_where_each_part_is_a_name(subject: str, actors: tuple[str, ...]) -> None:
+    assert drafted(f"{subject} helped the port.")[0].actors == actors
+
+
 def test_ids_are_readable_unique_and_untouched_by_edits_elsewhere() -> None:
     before = {claim.quote: claim.id for claim in drafted(STATEMENT)}
     after = {claim.quote: claim.id for claim in drafted(STATEMENT.replace("## Next", "Boats rest.\n\n## Next"))}

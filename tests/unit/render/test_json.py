@@ -69,6 +69,16 @@ def test_a_claim_that_stands_nowhere_has_no_place(report: Report) -> None:
     jsonschema.validate(data, json.loads(schema_text("report-1")))
 
 
+def test_a_claim_that_has_a_weight_shows_it(report: Report) -> None:
+    from dataclasses import replace
+
+    first, *others = report.claims.claims
+    claims = (first._replace(weight="headline"), *[claim._replace(weight="") for claim in others])
+    data = loaded(report._replace(claims=replace(report.claims, claims=claims)))
+    assert [claim.get("weight") for claim in data["claims"]] == ["headline", *[None for _ in others]]
+    jsonschema.validate(data, json.loads(schema_text("report-1")))
+
+
 def test_what_a_terminal_might_obey_is_escaped_and_comes_back(report: Report) -> None:
     hostile = DISTORTING.replace("Friday", "Friday \u202e\x9b2J\x1b[2J\u2028")
     text = render("report", "json", small_report(distorting=hostile))

@@ -16,7 +16,12 @@ STAND_INS = word_set("he she it they we i you this that these those both which w
 PLURALS = word_set("both these those our we they all")
 SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
-LEADING = word_set("prior according consistent contingent subject pursuant acting led gathered joined working")
+LEADING = word_set(
+    "prior according consistent contingent subject pursuant acting led gathered joined working instead due thanks",
+    "based alongside rather overall",
+)
+#: What stands before the "when" or "if" that opens a sentence.
+FOCUSING = word_set("even only just especially particularly except")
 #: What opens a condition that may hold for all that is said before it.
 CONDITIONS: tuple[tuple[str, ...], ...] = (
     *(("subject", "to"), ("consistent", "with"), ("in", "accordance"), ("in", "line"), ("as", "appropriate")),
@@ -36,10 +41,13 @@ TIMES = word_set(
 )
 NOMINATIVES = word_set("we they he she")
 OBJECT_PRONOUNS = word_set("me him her it us them")
-COUNTED = word_set("two three")
+COUNTED = word_set("two three four five six seven eight nine ten dozens hundreds thousands millions more fewer")
+#: The pronouns that mean a person.
+PERSONAL = word_set("he she")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
     "upon between among amid across through throughout via within without as per than about after before since until",
-    "during despite beyond near along absent given regarding concerning including following like such with",
+    "during despite beyond near along absent given regarding concerning including following like such with unlike",
+    "besides",
 )
 SUBORDINATORS = word_set("when whenever if unless although though because while whereas once until whether where")
 COORDINATORS = word_set("and or but nor yet plus")
@@ -47,14 +55,14 @@ CONTRASTS, TURNS = word_set("but while whereas yet"), word_set("but yet")
 AS_WELL_AS: tuple[str, ...] = ("as", "well", "as")
 KEPT_COORDINATORS = word_set("nor")
 RELATIVES = word_set("which who whom whose where")
-PLACE_RELATIVE = "where"
+PLACE_RELATIVE, INDIRECT = "where", word_set("how why whether what")
 SUBJECT_RELATIVES: tuple[str, ...] = ("which", "who", "whose", "whom")
 NEGATIVES = word_set("not never neither nor cannot")
 ADVERBS = word_set(
-    "also further not then thus still now never always again already once more most both therefore first"
+    "also further not then thus still now never always again already once more most both therefore first only long ever"
 )
 OPENING_ADVERBS = word_set(
-    "today yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly pursuant likewise"
+    "today yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly pursuant likewise finally"
 )
 
 AUXILIARIES = syntax.FINITE_AUXILIARIES
@@ -98,7 +106,7 @@ INTRODUCERS = word_set("include announce follow describe outline list detail be"
 LEADING_ON = word_set("following below follows include includes including")
 FOLLOWING = "following"
 
-AND = syntax.AND
+AND, ONLY = syntax.AND, "only"
 INFINITIVE, COMPLEMENTIZER = "to", "that"
 SUBJECT_ENDS = RELATIVES | {INFINITIVE, COMPLEMENTIZER}
 AGENT = syntax.AGENT

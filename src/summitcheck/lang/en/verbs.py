@@ -19,6 +19,7 @@ from summitcheck.lang.en.clauses import (
     HELPERS,
     INFINITIVE,
     OBJECT_PRONOUNS,
+    PLURAL,
     PREPOSITIONS,
 )
 from summitcheck.lang.en.words import MODALS
@@ -31,20 +32,25 @@ REPORTING = word_set(
 )
 TELLING = word_set("say think believe hope claim add know insist suggest argue feel fear expect maintain")
 
-#: The past tenses that do not end in -ed.
-_IRREGULAR_PASTS = word_set(
-    "ate beat became began bent bit blew bore bought bound bred broke brought built came cast caught chose cost cut",
-    "dealt did drank drew drove dug fed fell felt fled flew forbade foresaw forgot fought found froze gave got grew",
-    "heard held hid hit hung hurt kept knew laid lay led left let lit lost made meant met overcame oversaw paid put",
-    "ran rang read rid rode rose said sang sank sat saw sent set shook shot showed shut slept slid sold sought",
-    "spent split spoke spread stole stood struck stuck swept swore taught thought threw thrust told took tore",
-    "understood undertook upheld went withdrew woke won wore wrote",
+#: The past tenses that do not end in -ed: those that are no participles, and all.
+_ONLY_PASTS = word_set(
+    "ate became began bit blew bore broke came chose did drank drew drove fell flew forbade foresaw forgot froze gave",
+    "grew hid knew oversaw overcame ran rang rode rose sang sank saw shook spoke stole swore threw took tore",
+    "undertook went withdrew woke wore wrote",
+)
+_IRREGULAR_PASTS = _ONLY_PASTS | word_set(
+    "beat bent bought bound bred brought built cast caught cost cut dealt dug fed felt fled fought found got heard",
+    "held hit hung hurt kept laid lay led left let lit lost made meant met paid put read rid said sat sent set shot",
+    "showed shut slept slid sold sought spent split spread stood struck stuck swept taught thought thrust told",
+    "understood upheld won",
 )
 #: The participles that do not end in -ed.
 _PARTICIPLES = word_set(
-    "become been begun borne broken brought built chosen come done drawn driven fallen flown forgotten given gone",
-    "grown held hidden kept known laid led left lost made met paid put run said seen sent set shed shown spoken stolen",
-    "struck sworn taken thrown told understood undertaken won worn written",
+    "arisen beaten become been begun bitten blown borne broken brought built chosen come done drawn driven eaten",
+    "fallen flown forbidden foreseen forgotten frozen given gone grown held hidden kept known laid led left lost made",
+    "met mistaken overcome overseen overtaken paid proven put risen run said seen sent set shaken shed shown shrunk",
+    "spoken stolen struck sung sunk sworn taken thrown told torn undergone understood undertaken withdrawn woken",
+    "won woven worn written",
 )
 #: Words in -ly that are no adverbs, in -ing no gerunds, and in -ed no past tenses.
 _NOT_ADVERBS = word_set("apply supply reply comply rely ally family assembly early friendly likely italy july only")
@@ -95,8 +101,19 @@ def is_past(word: str, after: str) -> bool:
     return _ends_in(word, "ed") and word not in _NOT_PASTS and after != AGENT
 
 
+def is_only_past(word: str) -> bool:
+    """True for a past tense that is no participle ("took", but not "held")."""
+    return word in _ONLY_PASTS
+
+
 def _ends_in(word: str, ending: str) -> bool:
     return len(word) >= _SHORTEST_ENDED and word.endswith(ending)
+
+
+def is_noun(word: str) -> bool:
+    """True when ``word`` is mostly a noun, or a plural that may be one: behind a bare verb, "links" is no verb."""
+    share = sum(reading.weight for reading in lexicon.readings(word) if reading.word.pos == "n")
+    return share > (0 if word.endswith(PLURAL) else _MOSTLY)
 
 
 def is_surely(word: str) -> bool:

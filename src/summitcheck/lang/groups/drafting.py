@@ -32,6 +32,8 @@ class ClauseWords(Protocol):
     #: Words that open a relative clause; the one that is no subject; those that speak of a whole subject.
     RELATIVES: frozenset[str]
     PLACE_RELATIVE: str
+    #: Words that open an indirect question.
+    INDIRECT: frozenset[str]
     SUBJECT_RELATIVES: tuple[str, ...]
     NEGATIVES: frozenset[str]
     #: Adverbs that may open a sentence before its subject.
@@ -66,13 +68,17 @@ class ClauseWords(Protocol):
     MEANS: frozenset[str]
     EXAMPLES: str
     BEFORE_GERUNDS: frozenset[str]
-    #: Pronouns that are subjects only; what points at something said before; "it" that names nothing, and what follows.
+    #: Pronouns that are subjects only, that are objects only, and that mean a person; what points at something said
+    #: before; "it" that names nothing, and what follows.
     NOMINATIVES: frozenset[str]
+    OBJECT_PRONOUNS: frozenset[str]
+    PERSONAL: frozenset[str]
     POINTING: frozenset[str]
     EXPLETIVE: str
     AFTER_EXPLETIVES: tuple[str, ...]
-    #: What may open a phrase before or behind a subject, beside a preposition; the time that may do so.
+    #: What may open a phrase before or behind a subject, beside a preposition, and stand before "when"; the time.
     LEADING: frozenset[str]
+    FOCUSING: frozenset[str]
     TIME_LEADS: frozenset[str]
     TIMES: frozenset[str]
     BEFORE_DATES: tuple[str, ...]
@@ -94,6 +100,7 @@ class ClauseWords(Protocol):
     #: The words with which a paragraph of a preamble opens.
     PREAMBULAR: frozenset[str]
     AND: str
+    ONLY: str
     #: The article with which names begin, and the ending of plurals.
     ARTICLE: str
     PLURAL: str
@@ -123,6 +130,12 @@ class VerbForms(Protocol):
 
     def is_present(self, word: str, after: str) -> bool:
         """True when a word may be a third person singular."""
+
+    def is_only_past(self, word: str) -> bool:
+        """True for a past tense that is no participle."""
+
+    def is_noun(self, word: str) -> bool:
+        """True when a word is mostly a noun, or a plural that may be one."""
 
     def is_surely(self, word: str) -> bool:
         """True when a word is hardly ever anything but a form of a verb."""

@@ -152,6 +152,7 @@ def _claim(claim: Claim, report: Report, index: int) -> dict[str, object]:
         "start": claim.start if claim.located else None,
         "end": claim.end if claim.located else None,
         "line": claim.line if claim.located else None,
+        **({"weight": claim.weight} if claim.weight else {}),
         "verdicts": {account.document.name: _verdict(account.assessments[index]) for account in report.accounts},
     }
 
