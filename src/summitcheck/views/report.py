@@ -147,13 +147,14 @@ class AccountReport(NamedTuple):
 class Report(NamedTuple):
     """One statement, its claims, and what every account does to them.
 
-    ``skipped`` has the files that were not read as accounts.
+    ``skipped`` has the files that were not read as accounts; ``language`` is the code of the language of all texts.
     """
 
     statement: Document
     claims: ClaimSet
     accounts: tuple[AccountReport, ...]
     skipped: tuple[Skipped, ...] = ()
+    language: str = "en"
 
     @property
     def counts(self) -> dict[str, int]:
