@@ -42,7 +42,9 @@ def rewordings(
     official, sentence = _official(assessment, statement)
     wording = VisibleWords.of(account)
     said = (wording.words(piece.start, piece.end) for piece in assessment.evidence)
-    return tuple(found for words in said if words for found in _Retelling.of(official, sentence, words, language).rewordings())
+    return tuple(
+        found for words in said if words for found in _Retelling.of(official, sentence, words, language).rewordings()
+    )
 
 
 def _official(assessment: Assessment, statement: Document) -> tuple[Sequence[VisibleWord], Sequence[VisibleWord]]:
@@ -132,7 +134,6 @@ class _Retelling:
             return Rewording(self.said[numbers[0]].start, self.said[numbers[-1]].end, instead)
         at = self.said[place].start if place < len(self.said) else self.said[-1].end
         return Rewording(at, at, instead)
-
 
     def _known(self, word: VisibleWord) -> bool:
         return bool(_forms([word], self.language) & self.in_statement)

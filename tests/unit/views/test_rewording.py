@@ -62,4 +62,7 @@ def test_what_is_said_before_and_after_is_no_part_of_the_claim() -> None:
 def test_words_that_say_nothing_are_those_of_the_language_of_the_texts() -> None:
     told = STATEMENT.replace("will", "may").replace("before the spring", "in the spring")
     told, official = toy(told), toy(STATEMENT)
-    assert differing(told, official, official, toy_language()) == [(toy("may"), toy("will")), (toy("in"), toy("before"))]
+    assert differing(told, official, official, toy_language()) == [
+        (toy("may"), toy("will")),
+        (toy("in"), toy("before")),
+    ]

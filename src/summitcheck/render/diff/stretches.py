@@ -27,7 +27,7 @@ class Stretch(NamedTuple):
 
 
 def stretches(row: DiffRow, pieces: Iterable[DiffPiece], *, naming: bool = True) -> tuple[Stretch, ...]:
-    """The pieces as stretches, in order; together they have the words of the pieces. Without ``naming`` a rule names none."""
+    """The pieces as stretches, in order; a hyphen that would hang is left out. Without ``naming`` a rule names none."""
     parts = [part for piece in pieces for part in _named(piece, _spans(row, piece.mark) if naming else ())]
     return _unhooked(_joined(parts)) if row.inline else _joined(_whole_words(parts))
 
