@@ -10,7 +10,6 @@ from typing import NamedTuple
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Excerpt, Span
 from summitcheck.documents.parts import place_of
-from summitcheck.lang import language
 from summitcheck.render.passages import account_passages, official_passage
 from summitcheck.render.report.html.anchors import Anchors
 from summitcheck.render.report.html.names import AccountName
@@ -89,7 +88,7 @@ def entries(report: Report, index: int, known: Sequence[AccountName], names: Anc
 def _entry(report: Report, name: AccountName, assessment: Assessment, names: Anchors) -> EvidenceEntry:
     account = report.accounts[name.number]
     excerpts = account_passages(assessment, account)
-    words = rewordings(assessment, report.statement, account.document, language(report.language))
+    words = rewordings(assessment, report.statement, account.document, report.language)
     findings = tuple(dict.fromkeys(assessment.telling))
     changes = tuple(word_changes(name.number, assessment._replace(findings=findings), report))
     named = [
