@@ -112,8 +112,8 @@ def test_two_modules_alone_open_a_connection() -> None:
 
 
 #: Who chooses a language: where a run begins, what has no text that could tell its own, and, for now, what reads
-#: documents, drafts claims, and compares the words of a report, which keeps no language.
-CHOOSING = ("lang/", "checker.py", "annotate/names.py", "session/", "documents/", "claims/", "views/rewording.py")
+#: documents and drafts claims. A report that is told no language is in the default one.
+CHOOSING = ("lang/", "checker.py", "annotate/names.py", "session/", "documents/", "claims/", "views/report.py")
 
 
 def test_nothing_outside_lang_knows_a_language_by_its_folder() -> None:

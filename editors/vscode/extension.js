@@ -10,7 +10,8 @@ const NAME = "summitcheck";
 const LANGUAGES = ["markdown", "plaintext", "html"];
 /** Claims and settings: the server judges again when one changes. It hears of texts when the editor saves them. */
 const WATCHED = "**/{summitcheck.toml,pyproject.toml,*.yaml,*.yml}";
-const INSTALL = 'Install it with: pipx install "summitcheck[lsp]", or name its path in the setting summitcheck.command.';
+const PACKAGE = '"summitcheck[lsp] @ git+https://github.com/OWNER/summitcheck"';
+const INSTALL = `Install it with: pipx install ${PACKAGE}, or name its path in the setting summitcheck.command.`;
 
 /** @type {LanguageClient | undefined} */
 let client;

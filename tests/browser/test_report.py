@@ -94,6 +94,26 @@ def test_names_stay_in_sight_above_a_long_table(open_report) -> None:
     assert page.evaluate("getComputedStyle(document.querySelector('.strips .who')).position") == "sticky"
 
 
+@pytest.mark.parametrize("width", [800, 1024, 1400])
+def test_the_heads_of_a_long_table_stand_right_below_the_filters_and_nothing_shows_through(
+    open_report, width: int
+) -> None:
+    page = open_report(crowd(60), width=width).page
+    page.locator("#all-strips tbody tr").nth(40).scroll_into_view_if_needed()
+    filters = page.locator("#filters").bounding_box()
+    head = page.locator("#all-strips thead .who").bounding_box()
+    assert abs(filters["y"] + filters["height"] - head["y"]) <= 1
+    on_top = "([x, y]) => document.elementFromPoint(x, y).closest('thead') !== null"
+    for share in (0.2, 0.5, 0.8):
+        assert page.evaluate(on_top, [head["x"] + 20, head["y"] + share * head["height"]])
+
+
+def test_a_link_leads_to_what_the_filter_button_does_not_cover(open_report) -> None:
+    page = open_report(crowd(7), width=390, fragment="#rules").page
+    button = page.locator("#filter-button").bounding_box()
+    assert page.locator("#rules").bounding_box()["y"] >= button["y"] + button["height"] - 1
+
+
 def test_a_name_that_is_cut_says_so_and_tells_all_of_it_in_a_tooltip(open_report) -> None:
     report = two_findings()
     named = replace(report.accounts[0].document, title="A very long headline " * 9, publisher="The Gazette")

@@ -49,7 +49,7 @@ test("a command that is not there is told with what to do", async () => {
   const said = [];
   told.on("error shown", (message) => said.push(message));
   await extension.activate({ subscriptions: [] });
-  assert.match(said.join("\n"), /did not start.*pipx install "summitcheck\[lsp\]"/);
+  assert.match(said.join("\n"), /did not start.*pipx install "summitcheck\[lsp\] @ /);
   settings.command = COMMAND;
 });
 

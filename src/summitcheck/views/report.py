@@ -10,6 +10,8 @@ from typing import NamedTuple
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, Excerpt, Sentence, Skipped, Span
+from summitcheck.lang import language as language_of
+from summitcheck.lang.base import Language
 from summitcheck.severity import Severity
 
 
@@ -147,13 +149,14 @@ class AccountReport(NamedTuple):
 class Report(NamedTuple):
     """One statement, its claims, and what every account does to them.
 
-    ``skipped`` has the files that were not read as accounts.
+    ``skipped`` has the files that were not read as accounts; ``language`` is that of all texts.
     """
 
     statement: Document
     claims: ClaimSet
     accounts: tuple[AccountReport, ...]
     skipped: tuple[Skipped, ...] = ()
+    language: Language = language_of()
 
     @property
     def counts(self) -> dict[str, int]:

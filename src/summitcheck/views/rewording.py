@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from summitcheck.documents.model import Document
-from summitcheck.lang import language
+from summitcheck.lang.base import Language
 from summitcheck.views.diff.marks import WORD_BY_WORD
 from summitcheck.views.diff.wording import VisibleWord, VisibleWords
 from summitcheck.views.diff.words import Step, alike, word_steps
@@ -31,7 +31,9 @@ class Rewording(NamedTuple):
     instead: str = ""
 
 
-def rewordings(assessment: Assessment, statement: Document, account: Document) -> tuple[Rewording, ...]:
+def rewordings(
+    assessment: Assessment, statement: Document, account: Document, language: Language
+) -> tuple[Rewording, ...]:
     """The words of the evidence that differ from the statement's and tell something, in order.
 
     Where the wording is close, words are compared one by one. Elsewhere those are given of which no form stands in the
@@ -40,7 +42,9 @@ def rewordings(assessment: Assessment, statement: Document, account: Document) -
     official, sentence = _official(assessment, statement)
     wording = VisibleWords.of(account)
     said = (wording.words(piece.start, piece.end) for piece in assessment.evidence)
-    return tuple(found for words in said if words for found in _Retelling.of(official, sentence, words).rewordings())
+    return tuple(
+        found for words in said if words for found in _Retelling.of(official, sentence, words, language).rewordings()
+    )
 
 
 def _official(assessment: Assessment, statement: Document) -> tuple[Sequence[VisibleWord], Sequence[VisibleWord]]:
@@ -63,21 +67,26 @@ class _Retelling:
     said: Sequence[VisibleWord]
     in_statement: frozenset[str]
     in_account: frozenset[str]
+    language: Language
 
     @classmethod
     def of(
-        cls, official: Sequence[VisibleWord], sentence: Sequence[VisibleWord], said: Sequence[VisibleWord]
+        cls,
+        official: Sequence[VisibleWord],
+        sentence: Sequence[VisibleWord],
+        said: Sequence[VisibleWord],
+        language: Language,
     ) -> _Retelling:
         """The retelling of a claim by some words."""
-        return cls(official, said, _forms(sentence), _forms(said))
+        return cls(official, said, _forms(sentence, language), _forms(said, language), language)
 
     def rewordings(self) -> Iterator[Rewording]:
         """What differs, in order."""
-        steps = word_steps(self.official, self.said, language().words.FUNCTION_WORDS)
+        steps = word_steps(self.official, self.said, self.language.words.FUNCTION_WORDS)
         if alike(steps)[0] >= WORD_BY_WORD:
             yield from self._word_by_word(steps)
             return
-        shared = [n for n, word in enumerate(self.said) if _content(word) and _forms([word]) & self.in_statement]
+        shared = [n for n, word in enumerate(self.said) if self._content(word) and self._known(word)]
         if shared:
             yield from self._unknown(self._around(shared[0], shared[-1]))
 
@@ -105,17 +114,17 @@ class _Retelling:
 
     def _tells(self, new: Sequence[VisibleWord], gone: Sequence[VisibleWord]) -> bool:
         """True where a word that carries meaning stands on one side alone; words that only moved do not count."""
-        added = {word.key for word in new if _operator(word)} ^ {word.key for word in gone if _operator(word)}
+        added = {word.key for word in new if self._operator(word)} ^ {word.key for word in gone if self._operator(word)}
         return bool(
             added
-            or any(_content(word) and not _forms([word]) & self.in_statement for word in new)
-            or any(_content(word) and not _forms([word]) & self.in_account for word in gone)
+            or any(self._content(word) and not self._known(word) for word in new)
+            or any(self._content(word) and not self._told(word) for word in gone)
         )
 
     def _unknown(self, numbers: Sequence[int]) -> Iterator[Rewording]:
         """The words of which no form stands in the statement's sentence, with those between that say nothing."""
-        telling = [n for n in numbers if _content(self.said[n]) or _operator(self.said[n])]
-        for known, run in groupby(telling, key=lambda n: bool(_forms([self.said[n]]) & self.in_statement)):
+        telling = [n for n in numbers if self._content(self.said[n]) or self._operator(self.said[n])]
+        for known, run in groupby(telling, key=lambda n: self._known(self.said[n])):
             if not known:
                 yield self._at(list(run), 0, "")
 
@@ -126,18 +135,23 @@ class _Retelling:
         at = self.said[place].start if place < len(self.said) else self.said[-1].end
         return Rewording(at, at, instead)
 
+    def _known(self, word: VisibleWord) -> bool:
+        return bool(_forms([word], self.language) & self.in_statement)
 
-def _forms(words: Sequence[VisibleWord]) -> frozenset[str]:
-    tokenize = language().tokenizer.tokenize
+    def _told(self, word: VisibleWord) -> bool:
+        return bool(_forms([word], self.language) & self.in_account)
+
+    def _content(self, word: VisibleWord) -> bool:
+        words = self.language.words
+        return word.key[0].isalnum() and word.key not in words.FUNCTION_WORDS and not self._operator(word)
+
+    def _operator(self, word: VisibleWord) -> bool:
+        return word.key in self.language.words.OPERATORS
+
+
+def _forms(words: Sequence[VisibleWord], language: Language) -> frozenset[str]:
+    tokenize = language.tokenizer.tokenize
     return frozenset(token.stem for word in words for token in tokenize(word.shape))
-
-
-def _content(word: VisibleWord) -> bool:
-    return word.key[0].isalnum() and word.key not in language().words.FUNCTION_WORDS and not _operator(word)
-
-
-def _operator(word: VisibleWord) -> bool:
-    return word.key in language().words.OPERATORS
 
 
 def _text(words: Sequence[VisibleWord]) -> str:

@@ -242,6 +242,15 @@ def test_no_word_is_cut_in_two_where_texts_stand_apart() -> None:
     ]
 
 
+def test_no_hyphen_hangs_on_a_word_that_the_other_text_leaves_out() -> None:
+    shown = render(
+        "diff",
+        "text",
+        diff_of("The U.S.-Borduria treaty holds for ten years.", "The Borduria treaty holds for ten years."),
+    )
+    assert "[-U.S.-] Borduria" in shown
+
+
 def test_an_initial_keeps_its_full_stop() -> None:
     pieces = [piece("Donald"), piece(" J", WordMark.GONE), piece(". Trump")]
     assert [each.words for each in stretches(DiffRow(RowKind.REWORDED), pieces)] == ["Donald", " J.", " Trump"]

@@ -8,6 +8,7 @@ from samples import DISTORTING, FAITHFUL, excerpt, small_report, span_of
 from summitcheck.decide.verdict import Verdict
 from summitcheck.render import registry
 from summitcheck.render.layout import width_of
+from summitcheck.render.passages import account_spans, official_spans
 from summitcheck.render.report.brief import CLOSING
 from summitcheck.render.report.matrix import labels
 from summitcheck.render.style import Style, fits_encoding
@@ -176,6 +177,21 @@ def test_a_distortion_shows_both_texts_with_their_place_and_the_changed_words(re
     assert "SC101 number changed (error)" in shown
     assert "statement  corpus/statement.md:5\n      agreed to cut tariffs by [15 percent] before" in shown
     assert "account    corpus/distorting.txt:3\n      They agreed to cut tariffs by [50 percent] before" in shown
+
+
+def test_words_of_the_statement_are_marked_only_where_the_account_changes_them(report: Report) -> None:
+    told = next(a for a in report.accounts[1].assessments if a.findings)
+    words = official_spans(told)
+    assert words
+    friday = excerpt(report.accounts[1].document, "Friday")
+    added = [f._replace(message="The account adds “Friday”", account=friday) for f in told.findings]
+    left_out = [
+        f._replace(message=f"The account leaves out “{f.official.text}”", account=friday) for f in told.findings
+    ]
+    assert official_spans(told._replace(findings=tuple(added))) == ()
+    assert account_spans(told._replace(findings=tuple(added))) != ()
+    assert official_spans(told._replace(findings=tuple(left_out))) == words
+    assert account_spans(told._replace(findings=tuple(left_out))) == ()
 
 
 def test_a_distortion_without_a_finding_marks_what_the_account_lacks_and_says_why(report: Report) -> None:

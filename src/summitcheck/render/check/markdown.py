@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summitcheck.documents.parts import place_of, words_of
-from summitcheck.render.check.wording import by_article, cut, omissions, passage_notes, said, summary, title
+from summitcheck.render.check.wording import (
+    by_article,
+    cut,
+    official_says,
+    omissions,
+    passage_notes,
+    said,
+    summary,
+    title,
+)
 from summitcheck.render.marktext import escaped, table_row
 from summitcheck.render.style import Style
 from summitcheck.render.wording import PLEASE_READ, counted, opinion_text, percent
 from summitcheck.views.check.model import Article, CheckResult, PassageToRead, Problem, worst_first
 from summitcheck.views.check.vocabulary import ProblemKind
+from summitcheck.views.summary import ChangeKind
 
 #: GitHub refuses a step's summary of more than 1 MiB; this many rows of texts this long stay below it.
 MOST_ROWS = 400
@@ -106,7 +116,10 @@ def _statement(problem: Problem) -> str:
     official = problem.official
     if official is None:
         return ""
-    return f"{official.path}:{place_of(official)}: “{words_of(official) or problem.said}”"
+    at = f"{official.path}:{place_of(official)}"
+    if problem.change is ChangeKind.ADDED:
+        return f"{at} {official_says(problem)}"
+    return f"{at}: “{words_of(official) or problem.said}”"
 
 
 def _list(heading: str, items: Sequence[str]) -> Iterator[str]:

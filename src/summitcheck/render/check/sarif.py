@@ -12,10 +12,9 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from summitcheck import __version__
-from summitcheck.documents.parts import words_of
 from summitcheck.jsontext import json_text
 from summitcheck.render.check.sarif_rules import LEVELS, descriptors
-from summitcheck.render.check.wording import cut, said
+from summitcheck.render.check.wording import cut, official_says, said
 from summitcheck.render.printable import one_line
 from summitcheck.render.records import opinion_record
 from summitcheck.render.style import Style
@@ -134,7 +133,7 @@ def _message(problem: Problem) -> str:
     official = problem.official
     if official is None:
         return message
-    words = f" says: “{_plain(one_line(words_of(official)))}”" if official.text else f", line {official.line}"
+    words = f" {_plain(official_says(problem))}" if official.text else f", line {official.line}"
     return f"{message}\nThe [statement]({_STATEMENT}){words}"
 
 

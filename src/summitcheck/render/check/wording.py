@@ -8,6 +8,7 @@ from summitcheck.documents.parts import place_of, words_of
 from summitcheck.render.printable import one_line
 from summitcheck.render.wording import counted, opinion_text, verdicts_text
 from summitcheck.views.check.model import CheckResult, PassageToRead, Place, Problem
+from summitcheck.views.summary import ChangeKind
 
 
 def title(problem: Problem) -> str:
@@ -28,11 +29,18 @@ def lines(problem: Problem) -> Iterator[str]:
     yield one_line(said(problem))
     official = problem.official
     if official is not None and official.text:
-        yield f"{one_line(official.path)}:{place_of(official)} says: “{one_line(words_of(official))}”"
+        yield f"{one_line(official.path)}:{place_of(official)} {official_says(problem)}"
     if opinion := opinion_text(problem.opinion):
         yield opinion
     if problem.claim:
         yield one_line(f"Claim {problem.claim}: {problem.said}" if problem.by_rule else f"Claim {problem.claim}")
+
+
+def official_says(problem: Problem) -> str:
+    """What the statement says in the place of a problem: "says: “today”"; of what an article only adds, nothing."""
+    if problem.official is None or problem.change is ChangeKind.ADDED:
+        return "does not say this"
+    return f"says: “{one_line(words_of(problem.official))}”"
 
 
 def omissions(problems: Sequence[Problem]) -> str:

@@ -14,6 +14,7 @@ from summitcheck.views.diff.model import DiffPiece, DiffRow, WordMark
 _HEAD = re.compile(r"[\w'’/‐‑.-]*\w")
 _TAIL = re.compile(r"[\w'’/‐‑.-]*[\w‐‑-]$")
 _JOINTS = "-‐‑'’/"
+_HANGING = re.compile(r"[\w.][-‐‑]$")
 _INITIAL = re.compile(r"(?:^|\W)[^\W\d_]$")
 
 
@@ -26,9 +27,9 @@ class Stretch(NamedTuple):
 
 
 def stretches(row: DiffRow, pieces: Iterable[DiffPiece], *, naming: bool = True) -> tuple[Stretch, ...]:
-    """The pieces as stretches, in order; together they have the same words. Without ``naming`` a rule names none."""
+    """The pieces as stretches, in order; a hyphen that would hang is left out. Without ``naming`` a rule names none."""
     parts = [part for piece in pieces for part in _named(piece, _spans(row, piece.mark) if naming else ())]
-    return _joined(parts if row.inline else _whole_words(parts))
+    return _unhooked(_joined(parts)) if row.inline else _joined(_whole_words(parts))
 
 
 def _spans(row: DiffRow, mark: WordMark) -> Sequence[Span]:
@@ -89,3 +90,13 @@ def _joined(parts: Iterable[Stretch]) -> tuple[Stretch, ...]:
     """Neighbours of one mark together."""
     groups = groupby(parts, key=lambda part: (part.mark, part.named))
     return tuple(Stretch("".join(part.words for part in group), *key) for key, group in groups)
+
+
+def _unhooked(parts: Sequence[Stretch]) -> tuple[Stretch, ...]:
+    """The parts without the hyphen that hangs on a marked word where what it joined stands apart in the other text."""
+    return tuple(
+        part._replace(words=part.words[:-1])
+        if part.mark is not WordMark.SAME and _HANGING.search(part.words) and after.words[:1] == " "
+        else part
+        for part, after in zip(parts, (*parts[1:], Stretch(" ", WordMark.SAME)), strict=True)
+    )

@@ -13,6 +13,7 @@ from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Role, Run, Style, role_of
 from summitcheck.render.wording import opinion_text
 from summitcheck.score.base import Contribution
+from summitcheck.views.changed_words import account_words, official_words
 from summitcheck.views.explain import (
     CandidateView,
     DetectionEffect,
@@ -135,16 +136,14 @@ def _texts(explanation: Explanation, style: Style) -> Iterator[Line]:
     fired = [sign for sign in explanation.signs if sign.outcome is DetectionEffect.FIRED]
     yield ()
     yield (Run("  statement  "), Run(f"{one_line(explanation.source)}:{place_of(explanation.official)}", Role.QUIET))
-    official = marked(
-        explanation.official, [(s.official.start, s.official.end) for s in fired], style, Role.OFFICIAL_WORDS
-    )
+    official = marked(explanation.official, official_words(fired), style, Role.OFFICIAL_WORDS)
     yield from wrap(official, style.text_width, indent=4, first=(Run("    "),))
     window = explanation.window
     if window is None:
         yield from _plain("account", absence_text(explanation), style)
         return
     yield (Run("  account    "), Run(f"{one_line(explanation.account.name)}:{place_of(window.words)}", Role.QUIET))
-    words = marked(window.words, [(s.account.start, s.account.end) for s in fired], style, Role.CHANGED_WORDS)
+    words = marked(window.words, account_words(fired), style, Role.CHANGED_WORDS)
     yield from wrap(words, style.text_width, indent=4, first=(Run("    "),))
 
 

@@ -286,7 +286,15 @@
     go(decodeURIComponent(link.hash.slice(1)));
   });
   addEventListener("hashchange", readAddress);
+
+  // What stays in sight below the filters stands right below them, in however many lines they are.
+  const bars = [form, one("#filter-button")];
+  const inSight = (bar) => (getComputedStyle(bar).position === "sticky" ? bar.offsetHeight : 0);
+  const measure = () => root.style.setProperty("--top", `${Math.max(...bars.map(inSight))}px`);
+  const measuring = new ResizeObserver(measure);
+  for (const bar of bars) measuring.observe(bar);
   for (const element of all(".tools, #filters, #filter-button")) element.hidden = false;
+  measure();
   showPosition();
   readAddress();
 })();

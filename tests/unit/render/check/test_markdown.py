@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from html import unescape
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -13,6 +14,7 @@ from summitcheck.render.check import markdown
 from summitcheck.render.printable import one_line
 from summitcheck.render.registry import render
 from summitcheck.views.check.model import CheckResult
+from summitcheck.views.summary import ChangeKind
 
 TO_HTML = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
 
@@ -42,6 +44,15 @@ def test_both_texts_stand_in_a_row() -> None:
     row = cells(render("check", "markdown", full_result()))[0]
     assert row[1] == "SC101 figure-changed: The figure changed: “12” became “21”"
     assert row[2] == "statements/spring talks.md:1: “12 ferries”"
+
+
+@pytest.mark.parametrize("name", ["markdown", "github", "junit", "sarif"])
+def test_of_words_that_are_only_added_the_statement_is_not_quoted(name: str) -> None:
+    added = replace(FIGURE, change=ChangeKind.ADDED, message="The account sets a condition: “21 ferries”")
+    text = render("check", name, replace(full_result(), problems=(added,)))
+    assert "does not say this" in text
+    assert "says: “12 ferries”" not in text
+    assert ": “12 ferries”" not in text
 
 
 def test_nothing_that_was_not_judged_is_kept_quiet() -> None:

@@ -88,7 +88,7 @@ def entries(report: Report, index: int, known: Sequence[AccountName], names: Anc
 def _entry(report: Report, name: AccountName, assessment: Assessment, names: Anchors) -> EvidenceEntry:
     account = report.accounts[name.number]
     excerpts = account_passages(assessment, account)
-    words = rewordings(assessment, report.statement, account.document)
+    words = rewordings(assessment, report.statement, account.document, report.language)
     findings = tuple(dict.fromkeys(assessment.telling))
     changes = tuple(word_changes(name.number, assessment._replace(findings=findings), report))
     named = [
