@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +15,8 @@ from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from server_process import Server, serving
 
 ARTICLE = """<!doctype html><html><head>{head}<title>Lake talks</title>
 <meta property="og:site_name" content="The Daily Shore"><meta property="article:published_time" content="2026-05-04">
@@ -27,36 +28,29 @@ ROBOTS = b"User-agent: *\nDisallow: /private/\n\nUser-agent: summitcheck\nDisall
 
 
 class Site(NamedTuple):
-    """A server that runs, and what it was sent."""
+    """A server that runs; ``server`` has what it was sent."""
 
-    port: int
-    log: Path
+    server: Server
 
     def url(self, way: str, host: str = "127.0.0.1") -> str:
         """The address at which it behaves in that way."""
-        return f"http://{host}:{self.port}/{way}"
+        return f"http://{host}:{self.server.port}/{way}"
 
     @property
     def requests(self) -> list[dict[str, Any]]:
-        """The requests since the last `forget`, each with ``path`` and ``headers``."""
-        return [json.loads(line) for line in self.log.read_text(encoding="utf-8").splitlines()]
+        """The requests since the last `forget`."""
+        return self.server.requests
 
     def forget(self) -> None:
         """Begin a new list of requests."""
-        self.log.write_text("", encoding="utf-8")
+        self.server.forget()
 
 
 @contextmanager
 def running(log: Path) -> Iterator[Site]:
     """A server process for as long as the context is open."""
-    log.write_text("", encoding="utf-8")
-    process = subprocess.Popen([sys.executable, __file__, str(log)], stdout=subprocess.PIPE, text=True)
-    try:
-        assert process.stdout is not None
-        yield Site(int(process.stdout.readline()), log)
-    finally:
-        process.kill()
-        process.communicate()
+    with serving(__file__, log) as server:
+        yield Site(server)
 
 
 class _Handler(BaseHTTPRequestHandler):
