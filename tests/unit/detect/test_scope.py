@@ -117,6 +117,8 @@ def test_provided_is_a_condition_without_a_comma_too() -> None:
         "as appropriate",
         "where necessary",
         "subject to any necessary arrangements",
+        "if we believe the authors",
+        "if the bank is to be believed",
     ],
 )
 def test_a_time_and_a_formality_set_no_condition(words: str) -> None:

@@ -42,7 +42,8 @@ def conditions(text: AnnotatedText) -> tuple[range, ...]:
 def _is_condition(text: AnnotatedText, phrase: range) -> bool:
     first, before, cues = text.tokens[phrase.start], word_before(text, phrase.start), text.language.cues
     if first.norm == cues.IF:
-        return before not in cues.NO_CONDITION_BEFORE_IF
+        doubted = not cues.BELIEVED.isdisjoint(_words(text, phrase.stop, _REACH))  # "if we believe the authors"
+        return before not in cues.NO_CONDITION_BEFORE_IF and not doubted
     if len(phrase) == 1 and first.norm in cues.CONDITION_AT_CLAUSE:
         opens = phrase.start == 0 or "," in text.between(text.tokens[phrase.start - 1], first)
         if first.norm in cues.ONLY_OF_PROMISES and not opens:

@@ -40,6 +40,7 @@ NO_CONDITION_BEFORE_IF = word_set(
 )
 #: Of a promise ("will ... when Peru has paid") it sets a condition, and tells of a habit otherwise.
 ONLY_OF_PROMISES = word_set("when whenever provided")
+BELIEVED = word_set("believe believed")
 CONDITION_AT_CLAUSE = word_set("provided pending should assuming barring")
 
 CAUSES = Phrases(

@@ -223,6 +223,8 @@ class ClauseCues(Protocol):
     EVEN: str
     #: Before "if", these make it a question or a comparison, or deny the condition.
     NO_CONDITION_BEFORE_IF: frozenset[str]
+    #: Behind "if", a doubt of the writer's and no condition ("if the ministers are to be believed").
+    BELIEVED: frozenset[str]
     #: Verbs and adjectives as well ("they provided aid"): conditions only where a clause begins.
     CONDITION_AT_CLAUSE: frozenset[str]
     #: What tells a time and, before a perfect, sets a condition ("once they have paid"); those of its words with which
