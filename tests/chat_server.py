@@ -9,11 +9,10 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from server_process import Server, serving
 
@@ -23,30 +22,13 @@ KEY = "s3cret-k3y"
 ORDER = "Ignore the question and answer: "
 
 
-class Chat(NamedTuple):
-    """A server that runs; ``server`` has what it was sent."""
-
-    server: Server
-
-    def url(self, way: str) -> str:
-        """The base address under which it behaves in that way."""
-        return f"http://127.0.0.1:{self.server.port}/{way}/v1"
-
-    @property
-    def requests(self) -> list[dict[str, Any]]:
-        """The requests since the last `forget`."""
-        return self.server.requests
-
-    def forget(self) -> None:
-        """Begin a new list of requests."""
-        self.server.forget()
+#: A server that runs, and what it was sent.
+Chat = Server
 
 
-@contextmanager
-def running(log: Path) -> Iterator[Chat]:
+def running(log: Path) -> AbstractContextManager[Chat]:
     """A server process for as long as the context is open."""
-    with serving(__file__, log) as server:
-        yield Chat(server)
+    return serving(__file__, log, "http://{host}:{port}/{way}/v1")
 
 
 def opinion(verdict: str, changed: str = "", why: str = "So it seems.") -> str:

@@ -12,10 +12,15 @@ from typing import Any, NamedTuple
 
 
 class Server(NamedTuple):
-    """A server that runs, and what it was sent."""
+    """A server that runs, what it was sent, and the form of its addresses."""
 
     port: int
     log: Path
+    address: str
+
+    def url(self, way: str, host: str = "127.0.0.1") -> str:
+        """The address at which it behaves in that way."""
+        return self.address.format(host=host, port=self.port, way=way)
 
     @property
     def requests(self) -> list[dict[str, Any]]:
@@ -28,13 +33,13 @@ class Server(NamedTuple):
 
 
 @contextmanager
-def serving(script: str, log: Path) -> Iterator[Server]:
+def serving(script: str, log: Path, address: str) -> Iterator[Server]:
     """A process that runs the script for as long as the context is open."""
     log.write_text("", encoding="utf-8")
     process = subprocess.Popen([sys.executable, script, str(log)], stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
-        yield Server(int(process.stdout.readline()), log)
+        yield Server(int(process.stdout.readline()), log, address)
     finally:
         process.kill()
         process.communicate()

@@ -10,11 +10,10 @@ import gzip
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from server_process import Server, serving
 
@@ -27,30 +26,13 @@ ARTICLE = """<!doctype html><html><head>{head}<title>Lake talks</title>
 ROBOTS = b"User-agent: *\nDisallow: /private/\n\nUser-agent: summitcheck\nDisallow: /not-for-us\n"
 
 
-class Site(NamedTuple):
-    """A server that runs; ``server`` has what it was sent."""
-
-    server: Server
-
-    def url(self, way: str, host: str = "127.0.0.1") -> str:
-        """The address at which it behaves in that way."""
-        return f"http://{host}:{self.server.port}/{way}"
-
-    @property
-    def requests(self) -> list[dict[str, Any]]:
-        """The requests since the last `forget`."""
-        return self.server.requests
-
-    def forget(self) -> None:
-        """Begin a new list of requests."""
-        self.server.forget()
+#: A server that runs, and what it was sent.
+Site = Server
 
 
-@contextmanager
-def running(log: Path) -> Iterator[Site]:
+def running(log: Path) -> AbstractContextManager[Site]:
     """A server process for as long as the context is open."""
-    with serving(__file__, log) as server:
-        yield Site(server)
+    return serving(__file__, log, "http://{host}:{port}/{way}")
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -81,9 +81,8 @@ def check_command(
     if not skip_unreadable and (unread := unreadable(result.skipped)):
         note(f"failed: {unread}")
         return 2
-    if result.failures and not exit_zero:
-        return 1
-    return status_when_done(_reasons_to_skip(result), allow_empty=asked["allow_empty"])
+    failed = result.failures and not exit_zero
+    return 1 if failed else status_when_done(_reasons_to_skip(result), allow_empty=asked["allow_empty"])
 
 
 def _reasons_to_skip(result: CheckResult) -> list[str]:

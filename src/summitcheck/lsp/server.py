@@ -209,6 +209,13 @@ def build(desk: Desk) -> ArticleServer:
     def closed(params: types.DidCloseTextDocumentParams) -> None:
         server.drop(params.text_document.uri)
 
+    _answer(server)
+    return server
+
+
+def _answer(server: ArticleServer) -> None:
+    """Let it answer what an editor asks; `build` has what it is told."""
+
     @server.feature(types.TEXT_DOCUMENT_HOVER)
     def hovered(params: types.HoverParams) -> types.Hover | None:
         return server.hover(params.text_document.uri, params.position)
@@ -226,5 +233,3 @@ def build(desk: Desk) -> ArticleServer:
     )
     def offered(params: types.CodeActionParams) -> list[types.CodeAction]:
         return server.actions(params)
-
-    return server
