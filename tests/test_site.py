@@ -15,6 +15,7 @@ pytest.importorskip("material", reason="the site needs the extra docs: make docs
 
 import summitcheck
 from summitcheck.cli.main import cli
+from summitcheck.session.config import SETTINGS
 
 ROOT = Path(__file__).resolve().parents[1]
 #: What a browser fetches by itself; a link of <a> is followed by people.
@@ -69,12 +70,18 @@ def test_what_people_can_follow_is_there(site: Path) -> None:
     assert dead == set()
 
 
-def test_the_reference_has_every_command_and_every_name(site: Path) -> None:
+def test_the_reference_has_every_command_setting_and_name(site: Path) -> None:
     commands = (site / "reference" / "commands.html").read_text(encoding="utf-8")
     assert [name for name in cli.commands if f'id="summitcheck-{name}"' not in commands] == []
     names = (site / "reference" / "python.html").read_text(encoding="utf-8")
     public = [name for name in summitcheck.__all__ if not name.startswith("_")]
     assert [name for name in public if f'id="summitcheck.{name}"' not in names] == []
+    settings = (site / "reference" / "settings.html").read_text(encoding="utf-8")
+    told = re.findall(r"<tr>(.*?)</tr>", settings, re.DOTALL)[1:]
+    assert len(told) == len(SETTINGS)
+    assert [
+        name for name, setting in SETTINGS.items() if setting.in_file and f"<code>{name}</code>" not in settings
+    ] == []
 
 
 def test_the_sample_is_a_real_report_that_names_no_folder_of_this_machine(site: Path) -> None:

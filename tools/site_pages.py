@@ -1,7 +1,7 @@
 """What MkDocs calls while it builds the site: pages made from the code, and links that leave ``docs/`` as plain text.
 
-The command line, the JSON schemas, the Python names and a sample report are written into the site and nowhere else, so
-that they cannot be old.
+The command line, the settings, the JSON schemas, the Python names and a sample report are written into the site and
+nowhere else, so that they cannot be old.
 """
 
 from __future__ import annotations
@@ -18,9 +18,12 @@ from pictures import judged
 
 import summitcheck
 from summitcheck.cli.main import cli
+from summitcheck.cli.options import USUAL
 from summitcheck.cli.schema import SCHEMAS
 from summitcheck.render.records import schema_text
 from summitcheck.render.registry import render
+from summitcheck.session.config import SETTINGS
+from summitcheck.session.settings import variable_of
 
 ROOT = Path(__file__).resolve().parents[1]
 _LINK = re.compile(r"\[([^\]]+)\]\(((?:\.\./)+[^)\s]+)\)")
@@ -56,6 +59,7 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 def _made() -> dict[str, str]:
     return {
         "reference/commands.md": "\n".join(_commands()),
+        "reference/settings.md": "\n".join(_settings()),
         "reference/json.md": "\n".join(_schemas()),
         "reference/python.md": "\n".join(_names()),
         "sample.md": _SAMPLE,
@@ -78,6 +82,22 @@ def _help(command: click.Command, context: click.Context) -> Iterator[str]:
             if found is not None and not found.hidden:
                 with click.Context(found, parent=context, info_name=name, terminal_width=80) as inner:
                     yield from _help(found, inner)
+
+
+def _settings() -> Iterator[str]:
+    """A table of the settings: where each may be set, its default, and what the option of `check` says of it."""
+    yield "# Settings\n\nOptions that a file and the environment may set, too ([configuration](../configuration.md)).\n"
+    yield "| in summitcheck.toml | in the environment | default | what it does |\n| --- | --- | --- | --- |"
+    with click.Context(cli) as context:
+        check = cli.get_command(context, "check")
+    said = {p.name: p.help for p in check.params if isinstance(p, click.Option) and p.help} if check else {}
+    for name, setting in SETTINGS.items():
+        key = f"`{name}`" if setting.in_file else ""
+        variable = f"`{variable_of(name)}`" if setting.in_environment else ""
+        what = said.get(setting.field, "A table, by [configuration](../configuration.md) alone.").partition(
+            "  [default"
+        )[0]
+        yield f"| {key} | {variable} | {USUAL.get(name, '')} | {what} |"
 
 
 def _schemas() -> Iterator[str]:

@@ -34,6 +34,11 @@ def nearest_config(folder: Path) -> Path | None:
     return None
 
 
+def variable_of(name: str) -> str:
+    """The environment variable that sets a setting."""
+    return _PREFIX + name.upper().replace("-", "_")
+
+
 def _command_line(given: Mapping[str, object]) -> Layer:
     named = {field.replace("_", "-"): value for field, value in given.items() if value is not None and value != ()}
     return Layer(named, {name: f"--{name}" for name in named}, Path(), tuple(SETTINGS))
@@ -45,7 +50,7 @@ def _environment(environment: Mapping[str, str]) -> Layer:
     found.pop(KEY_VARIABLE, None)  # no setting, and shown nowhere
     values = {key.removeprefix(_PREFIX).lower().replace("_", "-"): value for key, value in found.items()}
     known = tuple(name for name, setting in SETTINGS.items() if setting.in_environment)
-    places = {name: _PREFIX + name.upper().replace("-", "_") for name in values}
+    places = {name: variable_of(name) for name in values}
     return Layer(values, places, Path(), known)
 
 
