@@ -82,3 +82,17 @@ def run(script: str, shell: Shell) -> list[str]:
     )
     status = [f"[status {done.returncode}]"] if done.returncode else []
     return [*done.stdout.decode().splitlines(), *status]
+
+
+def follow(page: str, shell: Shell) -> list[str]:
+    """The commands of a page whose blocks build on one another, run in their order; each prints what the page shows."""
+    shown = []
+    for language, body in blocks(page, "sh", "console"):
+        if language == "sh":
+            assert run(f"set -e\n{body}", shell) == []
+            continue
+        for command, told in commands(body):
+            printed = run(command, shell)
+            assert as_told(printed, told), f"$ {command}\n" + "\n".join(printed)
+            shown.append(command)
+    return shown
