@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
-from summitcheck.detect.reading.negation import governed, is_denied, is_denied_by_prefix, negates
+from summitcheck.detect.reading.negation import governed, is_denied, is_denied_by_prefix, may_be_denied, negates
 from summitcheck.severity import Severity
 
 
@@ -22,6 +22,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if any(is_denied_by_prefix(alignment.official, account.terms[j]) for j in scope):
             continue
         if denied is None or is_denied(alignment.official, backward[denied]):
+            continue
+        if may_be_denied(alignment.official, backward[denied]):
             continue
         terms, place = (backward[denied],), (term.start, account.terms[denied].end)
         message = f"The account denies what the statement affirms: {account_words(alignment, place)}"

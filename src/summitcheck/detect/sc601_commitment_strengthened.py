@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule
 from summitcheck.detect.reading.commitments import INTERCHANGEABLE, changed_strength, commitment_pairs, is_talk
+from summitcheck.detect.reading.firmness import firmness_change
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    for pair in commitment_pairs(alignment):
-        if pair.raised > INTERCHANGEABLE:
-            yield changed_strength("SC601", alignment, pair, "The commitment was raised")
+    pairs = [pair for pair in commitment_pairs(alignment) if pair.raised > INTERCHANGEABLE]
+    change = None if pairs else firmness_change(alignment)
+    if change and change.raised > 0:
+        pairs.append(change)
+    for pair in pairs:
+        yield changed_strength("SC601", alignment, pair, "The commitment was raised")
     yield from _carried_out(alignment)
 
 

@@ -11,17 +11,12 @@ from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.sides import official_side
 from summitcheck.severity import Severity
 
-#: With more than this share of its terms matched, a condition was kept in other words.
-_KEPT = 0.5
-
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     side = official_side(alignment)
     for clause, around in unshared_conditions(side, alignment.account):
         place = span(alignment.official, clause)
         inside = alignment.official.within(*place)
-        if sum(i in alignment.matched for i in inside) > _KEPT * len(inside):
-            continue
         account = account_span(alignment, side.matches(around))
         message = f"The account leaves out a condition: {official_words(alignment, place)}"
         yield Detection("SC704", place, account, message, tuple(sorted({*inside, *around})))

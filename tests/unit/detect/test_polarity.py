@@ -234,3 +234,22 @@ def test_a_negation_reaches_over_a_promise_and_its_subject(account: str) -> None
 
 def test_a_verb_that_says_little_passes_its_negation_on() -> None:
     assert codes("The code does not apply to boats.", "Boats fall under the code.", "SC5") == {"SC502"}
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Peru will supply water free of charge.", "Peru will supply water, and there is no charge."),
+        ("Neither company will draw a dividend.", "No dividend will be drawn by either company."),
+        ("Peru will exempt students from the visa requirement.", "No student will need a visa for Peru."),
+        ("Peru will prohibit the import of ivory.", "Ivory may not be imported into Peru."),
+        ("The loan will be paid only after the vote.", "Until the vote is over no loan is paid."),
+        ("Peru will let in 50 tonnes of rice.", "Peru will let in no fewer than 50 tonnes of rice."),
+    ],
+)
+def test_a_negation_for_a_word_that_denies_by_its_meaning_is_fair(official: str, account: str) -> None:
+    assert "SC501" not in codes(official, account)
+
+
+def test_the_denial_of_a_word_that_denies_is_a_denial() -> None:
+    assert "SC501" in codes("The council condemned the raid.", "The council did not condemn the raid.")

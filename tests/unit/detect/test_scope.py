@@ -195,3 +195,22 @@ def test_and_is_or_under_a_negation() -> None:
 )
 def test_who_acts_too_and_what_is_done_too_is_no_item(official: str, account: str) -> None:
     assert codes(official, account, "SC70") & {"SC705", "SC708"} == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        (
+            "Peru will exempt holders of diplomatic passports.",
+            "If you hold a diplomatic passport, Peru will exempt you.",
+        ),
+        ("Peru intends to send two engineers.", "Two engineers will come from Peru, if it does as it intends."),
+        ("A committee will meet every month in Lima.", "Once a month a committee is to meet in Lima."),
+        ("Peru will lend its ship for up to 45 days.", "Peru will lend its ship, which may take as long as 45 days."),
+        ("They will not tax grain in an emergency.", "They will not tax grain for as long as an emergency lasts."),
+        ("Peru will share lists to the extent that law allows.", "Peru will share lists, the law permitting."),
+        ("Rules against smoking will be strengthened.", "Rules that keep people from smoking, should get stronger."),
+    ],
+)
+def test_a_condition_that_the_statement_has_in_other_words_is_fair(official: str, account: str) -> None:
+    assert "SC703" not in codes(official, account)

@@ -82,3 +82,78 @@ def test_a_law_binds_more_firmly_than_an_intention() -> None:
 )
 def test_a_participle_before_or_behind_its_noun_is_no_deed(official: str, account: str) -> None:
     assert codes(official, account, "SC601") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        (
+            "The port aims to publish a map of its reefs.",
+            "The port has pledged to its partners that a map of its reefs will be published.",
+        ),
+        (
+            "Peru intends to link its two ports by rail.",
+            "Peru is under a legal obligation to link its two ports by rail.",
+        ),
+        (
+            "The ministers will explore a common marine park.",
+            "A common marine park it is: the ministers agreed to open a marine park.",
+        ),
+    ],
+)
+def test_a_promise_may_be_made_firmer_by_words_that_govern_nothing_of_it(official: str, account: str) -> None:
+    assert "SC601" in codes(official, account)
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Whether Peru sends two hospital ships is under consideration.",
+        "Peru may or may not send two hospital ships; no decision was made.",
+        "Peru, an aide hinted, might send two hospital ships.",
+        "Peru would like to send two hospital ships.",
+        "Peru could be sending two hospital ships, which is one of the options.",
+    ],
+)
+def test_a_promise_may_be_left_open_by_words_that_govern_nothing_of_it(account: str) -> None:
+    assert "SC602" in codes("Peru will send two hospital ships.", account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        (
+            "Peru will send two hospital ships.",
+            "Peru has promised that it will send two hospital ships, which may sail in May.",
+        ),
+        (
+            "The ministers will review the number of ships.",
+            "The number of ships is something the ministers may look at.",
+        ),
+        ("Staff will be entitled to two days of leave.", "Staff may claim two days of leave."),
+        ("Peru aims to double its trade.", "The aim of Peru is that its trade will have doubled."),
+        ("Peru intends to send two ships.", "Peru's intention is to send two ships."),
+        ("Peru expects that trade will double.", "Peru reckons that trade will double."),
+        ("We will strive to end the abuse of boats.", "The ministers pledged to end the abuse of boats."),
+        ("Peru is willing to lend two ships.", "Peru would be willing to lend two ships."),
+    ],
+)
+def test_what_is_as_firm_in_other_words_is_fair(official: str, account: str) -> None:
+    assert codes(official, account, "SC60") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The agencies will exchange data within an hour.", "Data exchanged between the agencies within an hour."),
+        ("Peru will open a mill by May.", "By May we'll have opened a mill of our own in Peru."),
+        (
+            "Peru plans to destroy seized nets within days.",
+            "Peru is planning to have seized nets destroyed within days.",
+        ),
+        ("Growth has enabled trade to surpass its peak.", "With growth, trade has surpassed its peak."),
+        ("They agreed to continue the exchange of lists.", "The exchange of lists goes on, they agreed."),
+    ],
+)
+def test_what_is_still_to_come_in_another_form_is_no_deed(official: str, account: str) -> None:
+    assert codes(official, account, "SC60") == set()

@@ -9,13 +9,17 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.likeness import relate_words
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, account_words, official_words
-from summitcheck.detect.reading.sentences import sentence_ends, span, word_before
+from summitcheck.detect.reading.sentences import sentence_at, sentence_ends, span, word_before
 from summitcheck.lang.rung import Rung
 
 #: Up to so many steps apart, reporters use two verbs for one another.
 INTERCHANGEABLE = 2
 #: The step of what has been done, and the last of those that are said at a meeting and not promised.
 DONE, _TALK = 8, 3
+#: The step of what is said to be done, and of what is meant to.
+_FIRM, _AIM = 7, 4
+#: Tokens between a verb of intention and the "will" that tells what is meant: "that they".
+_CLOSE = 2
 #: Words of the longest phrase on the ladder.
 _LONGEST = 4
 
@@ -111,8 +115,25 @@ def _commits(text: AnnotatedText, rung: Rung) -> bool:
     """False for remarks, a noun ("our plan elevates"), and a deed that is only described ("ships built in Perth")."""
     if rung.step == DONE:
         return word_before(text, rung.first) in text.language.strength.PAST_AUXILIARIES
+    if rung.step == _FIRM and _is_meant(text, rung):
+        return False
     alone = rung.last == rung.first + 1
     return not rung.remarks and not (alone and _is_noun(text, rung.first))
+
+
+def _is_meant(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "will" and "is to" that tell what somebody has in mind: "the plan is to", "they expect they will"."""
+    if word_before(text, rung.first) in text.language.strength.AIMS:
+        return True
+    before = _rung_before(text, rung.first)
+    return before is not None and before.step == _AIM and rung.first - before.last <= _CLOSE
+
+
+def _rung_before(text: AnnotatedText, token: int) -> Rung | None:
+    """The last phrase of the ladder before a token, in its sentence."""
+    sentence = sentence_at(text, token)
+    found = [rung for rung in text.language.ladder.rungs(text.tokens) if sentence.start <= rung.first < token]
+    return found[-1] if found else None
 
 
 def _is_noun(text: AnnotatedText, token: int) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_before
+from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, span, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, nearest, opposite_sentence
 
 #: Tokens of a clause among which its first verb stands.
 _REACH = 6
+#: With more than this share of its terms matched, a condition was kept in other words.
+_KEPT = 0.5
 
 
 def unshared_conditions(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, tuple[int, ...]]]:
@@ -19,8 +22,15 @@ def unshared_conditions(side: AlignedSide, other: AnnotatedText) -> Iterator[tup
         tokens = sentence_at(text, clause.start)
         outside = [i for i in side.matched_among(tokens) if text.terms[i].first not in clause]
         around = nearest(side, tokens, clause)
-        if around and len(outside) >= MIN_MATCHED and not _sets_one(other, opposite_sentence(side, other, around)):
+        apart = around and len(outside) >= MIN_MATCHED and not _is_kept(side, clause)
+        if apart and not _sets_one(other, opposite_sentence(side, other, around)):
             yield clause, around
+
+
+def _is_kept(side: AlignedSide, clause: range) -> bool:
+    """True where most of a condition is in the other text, too: who holds a pass, and "if you hold one"."""
+    inside = side.text.within(*span(side.text, clause))
+    return sum(i in side.matched for i in inside) > _KEPT * len(inside)
 
 
 def _sets_one(text: AnnotatedText, tokens: range) -> bool:
@@ -42,15 +52,25 @@ def conditions(text: AnnotatedText) -> tuple[range, ...]:
 def _is_condition(text: AnnotatedText, phrase: range) -> bool:
     first, before, cues = text.tokens[phrase.start], word_before(text, phrase.start), text.language.cues
     if first.norm == cues.IF:
-        doubted = not cues.BELIEVED.isdisjoint(_words(text, phrase.stop, _REACH))  # "if we believe the authors"
-        return before not in cues.NO_CONDITION_BEFORE_IF and not doubted
+        inside = _words(text, phrase.stop, len(clause_from(text, phrase.start)))
+        return before not in cues.NO_CONDITION_BEFORE_IF and cues.SAID_BEFORE.isdisjoint(inside)
     if len(phrase) == 1 and first.norm in cues.CONDITION_AT_CLAUSE:
         opens = phrase.start == 0 or "," in text.between(text.tokens[phrase.start - 1], first)
         if first.norm in cues.ONLY_OF_PROMISES and not opens:
             return _is_of_promise(text, phrase) and _has_verb_now(text, phrase)
-        return opens and text.language.strength.AFTER_MODALS.isdisjoint(_words(text, phrase.stop, 1))
+        return opens and not _opens_with_verb(text, phrase)
+    if phrase.stop < len(text.tokens) and text.tokens[phrase.stop].norm[:1].isdigit():
+        return False  # "it may take as long as 45 days"
     inside = _words(text, phrase.stop, len(clause_from(text, phrase.start)))
-    return before != text.language.words.NOT and cues.FORMALITIES.isdisjoint(inside)
+    return before not in cues.NO_CONDITION_BEFORE and cues.FORMALITIES.isdisjoint(inside)
+
+
+def _opens_with_verb(text: AnnotatedText, phrase: range) -> bool:
+    """True for "ports, should get larger", where "should" is no "if"."""
+    following = _words(text, phrase.stop, 1)
+    return bool(following) and (
+        following[0] in text.language.strength.AFTER_MODALS or text.language.lexicon.pos(following[0])[:1] == "v"
+    )
 
 
 def _must_come_first(text: AnnotatedText, phrase: range) -> bool:
@@ -58,7 +78,10 @@ def _must_come_first(text: AnnotatedText, phrase: range) -> bool:
     cues = text.language.cues
     if text.tokens[phrase.start].norm in cues.ONLY_OF_PROMISES and not _is_of_promise(text, phrase):
         return False
-    if not cues.PERFECT_NOW.isdisjoint(_words(text, phrase.stop, _REACH)[1:]):
+    following = _words(text, phrase.stop, _REACH + 1)
+    if following[:1] and following[0] in cues.EACH_TIME:
+        return False
+    if any(word in cues.PERFECT_NOW and after != "to" for word, after in pairwise(following[1:])):
         return True
     return any(text.tokens[n].norm in cues.TIMES_NOW for n in phrase) and _has_verb_now(text, phrase)
 

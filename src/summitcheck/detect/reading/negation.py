@@ -5,24 +5,28 @@ from __future__ import annotations
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.denials import denials, opens_content
-from summitcheck.detect.reading.sentences import gap
+from summitcheck.detect.reading.sentences import clause_at, gap
 
 #: Terms after a negation that it may govern.
 _SCOPE = 3
+#: Tokens around a term in which another text may have found something to deny.
+_NEAR = 6
 
 
 def negates(text: AnnotatedText, index: int) -> bool:
     """True for a term that is a negation.
 
-    "Not only" and "not limited to" deny nothing, nor does the "no" of "a no-cost offer" or of "No, I admit"; "said no
-    to" is a denial of its own.
+    "Not only" and "not limited to" deny nothing, nor does the "no" of "a no-cost offer", of "No, I admit" and of "no
+    more than"; "said no to" is a denial of its own.
     """
     term = text.terms[index]
     if term.norm not in text.language.words.NEGATIONS or term.kind != TermKind.OPERATOR:
         return False
     joined = text.text[term.end - text.start : term.end - text.start + 1] in ("-", ",")
     said = any(n.phrase.start < term.first < n.phrase.stop for n in denials(text))
-    return not joined and not said and text.language.polarity.NOT_ONLY.isdisjoint(text.after(term, 1))
+    following = text.after(term, 2)
+    bound = following[1:] == (text.language.polarity.THAN,) or following[:1] == (text.language.polarity.THAN,)
+    return not joined and not said and not bound and text.language.polarity.NOT_ONLY.isdisjoint(following[:1])
 
 
 def negation_of(text: AnnotatedText, index: int) -> int | None:
@@ -75,6 +79,19 @@ def is_denied(text: AnnotatedText, index: int) -> bool:
     if negation_of(text, index) is not None or text.after(term, 1) == (text.language.polarity.FREE_OF,):
         return True
     return any(term.first in denial.denied for denial in denials(text))
+
+
+def may_be_denied(text: AnnotatedText, index: int) -> bool:
+    """True where another word stands near a term, in its clause, that a text may tell by a negation of the term.
+
+    "Free of charge", "will abolish visas", "neither side will" and "only after" are told as "no charge", "no visas",
+    "none of them will" and "not before".
+    """
+    term, deniable = text.terms[index], text.language.polarity.DENIABLE
+    clause = clause_at(text, term.first)
+    before = range(max(clause.start, term.first - _NEAR), term.first)
+    behind = range(term.last, min(clause.stop, term.last + _NEAR))
+    return any(text.tokens[n].norm in deniable for n in (*before, *behind))
 
 
 def is_denied_by_prefix(text: AnnotatedText, term: Term) -> bool:

@@ -6,7 +6,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, changed
-from summitcheck.detect.reading.sentences import gap, sentence_at, word_before
+from summitcheck.detect.reading.sentences import clause_at, gap, sentence_at, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.documents.model import Span
 
@@ -43,11 +43,21 @@ def _with_auxiliary(text: AnnotatedText, index: int) -> Span:
 def _is_pending(text: AnnotatedText, term: Term) -> bool:
     """True for a verb behind "to" or a modal, "be" or an adverb between them."""
     token, strength = term.first, text.language.strength
+    if text.language.lexicon.lemma(term.norm, "v") in strength.ONGOING:
+        return False
     while word_before(text, token) in strength.BEFORE_PENDING:
         token -= 1
     if token > 1 and text.language.lexicon.lemma(text.tokens[token - 2].norm, "v") in strength.ONGOING:
         return False  # what "continues to grow" has grown
+    if word_before(text, token) == strength.INFINITIVE and _is_caused(text, token):
+        return False
     return behind_modal(text, token) and strength.PERFECT not in text.before(term, 2)
+
+
+def _is_caused(text: AnnotatedText, token: int) -> bool:
+    """True for an infinitive that came to be: "has enabled trade to grow"."""
+    clause = clause_at(text, token)
+    return any(text.tokens[n].norm in text.language.strength.CAUSED for n in range(clause.start, token))
 
 
 def _is_past(text: AnnotatedText, index: int) -> bool:
@@ -60,7 +70,17 @@ def _is_past(text: AnnotatedText, index: int) -> bool:
         return False
     if before[-1] in strength.PAST_AUXILIARIES:
         return before[0] not in modals and before[0] != strength.INFINITIVE
-    return index > 0 and _has_subject(text, index) and not _is_attribute(text, index)
+    return index > 0 and _has_subject(text, index) and not _is_attribute(text, index) and not _is_had_done(text, term)
+
+
+def _is_had_done(text: AnnotatedText, term: Term) -> bool:
+    """True for a participle behind "to have" and what is to be worked on: "plans to have the dam rebuilt"."""
+    strength, modals = text.language.strength, text.language.words.MODALS
+    for n in range(sentence_at(text, term.first).start + 1, term.first):
+        before = text.tokens[n - 1].norm
+        if text.tokens[n].norm == strength.PERFECT and (before == strength.INFINITIVE or before in modals):
+            return True
+    return False
 
 
 def _has_subject(text: AnnotatedText, index: int) -> bool:
@@ -71,11 +91,23 @@ def _has_subject(text: AnnotatedText, index: int) -> bool:
 
 
 def _is_attribute(text: AnnotatedText, index: int) -> bool:
-    """True for a participle that describes the noun before it, beside another verb: "pacts signed in Lima will"."""
-    term, prepositions = text.terms[index], text.language.syntax.PREPOSITIONS
-    sentence = sentence_at(text, term.first)
+    """True for a participle that describes the noun before it ("pacts signed in Lima will") or is a heading's.
+
+    "Data exchanged between the agencies" may tell of what is to be; so may "approval needed". A verb that has its
+    object behind it is past.
+    """
+    term, syntax = text.terms[index], text.language.syntax
+    prepositions = syntax.PREPOSITIONS | syntax.BEFORE_NAMES
+    sentence, following = sentence_at(text, term.first), text.after(term, 1)
     others = [k for k in verbs(text) if k != index and text.terms[k].first in sentence]
-    return bool(others) and not prepositions.isdisjoint(text.after(term, 1))
+    ends = term.last >= sentence.stop
+    return ends or (not prepositions.isdisjoint(following) and (bool(others) or not _has_finite(text, sentence)))
+
+
+def _has_finite(text: AnnotatedText, sentence: range) -> bool:
+    """True for a sentence with a verb that is surely finite: "is", "has", "will"."""
+    finite, modals = text.language.speech.FINITE, text.language.words.MODALS
+    return any(text.tokens[n].norm in finite or text.tokens[n].norm in modals for n in sentence)
 
 
 def _may_be_subject(text: AnnotatedText, term: Term) -> bool:

@@ -28,11 +28,11 @@ CONDITION_AT_END = word_set("permitting willing allowing consenting")
 #: Behind "subject to" these are no condition, but how things are done anyhow.
 FORMALITIES = word_set("arrangements procedures laws law legislation regulations formalities requirements processes")
 CONDITION_LIKE = Phrases(
-    "if, unless, provided, providing, subject, long, depending, depend, depends, dependent, conditional",
-    "conditioned, contingent, condition, conditions, case, event, pending, appropriate, necessary, possible",
-    "needed, need, when, whenever, where, once, until, till, should, after, upon, whether, without, assuming",
-    "require, requires, required, permitting, permit, permits, approval, within, willing, allowing, consenting",
-    "consent, permission, barring, hinges, hinge, understanding, soon",
+    "if, unless, provided, providing, subject, long, depending, depend, depends, dependent, conditional, conditioned",
+    "contingent, condition, conditions, case, event, pending, appropriate, necessary, possible, needed, need, when",
+    "whenever, where, once, until, till, should, after, upon, whether, without, assuming, require, requires",
+    "required, permitting, permit, permits, approval, within, willing, allowing, consenting, consent, permission",
+    "barring, hinges, hinge, understanding, soon, except, excepting, following, to the extent, insofar",
 )
 IF, EVEN = "if", "even"
 NO_CONDITION_BEFORE_IF = word_set(
@@ -40,7 +40,16 @@ NO_CONDITION_BEFORE_IF = word_set(
 )
 #: Of a promise ("will ... when Peru has paid") it sets a condition, and tells of a habit otherwise.
 ONLY_OF_PROMISES = word_set("when whenever provided")
-BELIEVED = word_set("believe believed")
+#: In a condition, these say that what was said is done: "if we believe the authors", "if it does as it intends".
+SAID_BEFORE = word_set(
+    "believe believed plan plans planned intend intends intended intention intentions intent aim aims goal goals",
+    "target targets promise promises promised pledge pledges pledged announced announcement forecast forecasts hopes",
+    "wish wishes chooses choose likes",
+)
+#: Before "as long as" and the like, these make it a time or none.
+NO_CONDITION_BEFORE = word_set("not for")
+#: Behind "once" or "when", these make it no condition: "once a month".
+EACH_TIME = word_set("a an every each in more again")
 CONDITION_AT_CLAUSE = word_set("provided pending should assuming barring")
 
 CAUSES = Phrases(

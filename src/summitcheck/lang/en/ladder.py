@@ -9,8 +9,11 @@ from summitcheck.lang.en import table
 from summitcheck.lang.en.lexicon import lemma
 from summitcheck.lang.rung import Rung
 from summitcheck.lang.tokens import Token
+from summitcheck.lang.wordlists import word_set
 
 _LADDER = "strength.txt"
+#: Participles of no verb that they look like one of: "willing to" is no "will".
+_ADJECTIVES = word_set("willing")
 
 
 @cache
@@ -31,7 +34,7 @@ def _by_first() -> dict[str, list[tuple[str, ...]]]:
 @lru_cache(maxsize=1 << 14)
 def _phrases(word: str) -> tuple[tuple[tuple[str, ...], int, str], ...]:
     """What may follow a word, as it is or as a verb, in a phrase of the ladder: the longest first; step and name."""
-    firsts = dict.fromkeys((word, lemma(word, "v")))
+    firsts = dict.fromkeys((word, lemma(word, "v") if word not in _ADJECTIVES else word))
     found = [(rest, *_rungs()[" ".join((first, *rest))]) for first in firsts for rest in _by_first().get(first, ())]
     return tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
 

@@ -149,6 +149,16 @@ NEGATIVE = NEGATIONS | word_set(
     "removal shelve shelved postpone postponed delete deleted dismiss dismissed resist resisted resisting refrain",
     "refraining postpone postpones postponing postponement defer defers deferred deferring deferral delay delayed",
 )
+#: One text may have these where another has a negation: "exempt from duty" and "no duty", "after" and "not before".
+DENIABLE = NEGATIVE | word_set(
+    "exempt exempts exempted exempting exemption exemptions waive waives waived waiving waiver abolish abolishes",
+    "abolished abolishing abolition except excepted excluding exclude excludes excluded exclusion bar bars barred",
+    "limit limits limited restrict restricts restricted restriction only unless until till before after less fewer",
+    "least most cap moratorium embargo illegal unlawful forbid forbids forbidden immobilized immobilised frozen",
+    "freeze withhold withheld prohibition prohibitions elimination abolition irrespective regardless otherwise",
+    "destroy abstain",
+)
+THAN = "than"
 #: Words between a denial and what it denies.
 AFTER_DENIALS = frozenset(MODALS) | word_set(
     "to the a an its their any all his her on of from in for that whether they it he she we by",

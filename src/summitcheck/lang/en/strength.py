@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from summitcheck.lang.wordlists import word_set
+from collections.abc import Sequence
+
+from summitcheck.lang.wordlists import Phrases, word_set
 
 AFTER_COMMITMENTS = word_set(
     "to the a an its their his her our that they it would on of in for upon with about both all whether how when",
@@ -16,4 +18,77 @@ PERFECT = "have"
 BEFORE_PARTICIPLES = word_set("is are be being to")
 PAST_AUXILIARIES = word_set("has have had was were been")
 #: Before an infinitive: what is done goes on and was done before.
-ONGOING = word_set("continue keep")
+ONGOING = word_set("continue keep go remain")
+#: Before "is to": the infinitive behind it is what is meant to be done.
+AIMS = word_set(
+    "intention intentions intent aim aims goal goals plan plans hope hopes idea wish wishes ambition objective",
+    "target purpose offer proposal task job",
+)
+#: In the past, these say of the infinitive behind them that it came to be: "has enabled trade to grow".
+CAUSED = word_set("enabled allowed helped led caused managed prompted permitted came served")
+#: What binds or leaves open and is no verb of the ladder: the step, what it is called, the phrases.
+BINDING: Sequence[tuple[int, str, Phrases]] = (
+    (
+        2,
+        "discussed",
+        Phrases(
+            "under consideration, under discussion, under examination, under study, under review, possibility",
+            "possibilities, possibly, perhaps, maybe, option, options, whether, open question, consideration of",
+            "in talks, think about, thinks about, thinking about, thought about, thinking of, look into, looks into",
+            "looking into, looked into, looking at, looks at, looked at, raise the idea, raised the idea, idea of",
+            "open to, toy with, toys with, toying with, mull, mulls, mulling, hint, hinted, up for discussion",
+            "a think, see merit, sees merit, some point, with sympathy, ready to talk, conversation about",
+            "no decision, not decided, left open, open whether",
+        ),
+    ),
+    (
+        4,
+        "intended",
+        Phrases(
+            "aim to, aims to, aimed to, aiming to, target to",
+            "try to, tries to, trying to, tried to, would like, hope, hopes, hoped, hoping, keen to, keen on",
+            "eager to, looking to, in mind, meant to, intention of, intention is, aim of, aim is, goal of, goal is",
+            "idea is, strive, strives, seek to, seeks to, seeking to, wish, wishes, ambition, plan to, plans to",
+            "planned to, planning to, plan is, plan of, plans are, is planning, are planning",
+        ),
+    ),
+    (
+        6,
+        "committed",
+        Phrases(
+            "gave his word, gave her word, gave their word, gives its word, given its word, given their word",
+            "given his word, given her word, given our word, undertaking to, swore, sworn, solemn, firm commitment",
+            "firm pledge",
+        ),
+    ),
+    (
+        7,
+        "will",
+        Phrases(
+            "guarantee, guaranteed, guarantees, obliged, obliges, obligation, obligations, binding, bound to",
+            "bound by, are bound, is bound, legally, compulsory, mandatory, by law, duty to, in any event",
+            "signed up to, signed up for",
+        ),
+    ),
+)
+#: Verbs of the ladder that tell too little of how firmly a sentence binds: they are acts, or have other senses.
+UNTELLING = word_set(
+    "can must should ought would like have work back lift review observe study prepare value support chart eye",
+    "arrange look plan aim target take bring assess evaluate negotiate consult confer deliberate exchange hold touch",
+    "reflect approve accept adopt",
+)
+#: Verbs of trying and expecting: what is tried is half promised, and reporters say that it is.
+EFFORTS = word_set(
+    "seek seeks seeking strive strives striving try tries trying tried endeavor endeavour endeavours pursue pursues",
+    "expect expects expected expecting",
+)
+#: Before a modal, these make its clause tell of something else: "what may be exported".
+RELATIVE = word_set("that which who what whatever there you")
+#: Words for talks and reviews that are no verbs of the ladder.
+TALKS = Phrases(
+    "talks, talk, negotiation, negotiations, discussion, discussions, consultation, consultations, study, studies",
+    "review, entitled, entitle, right, rights, allow, allows, permit, permits, eligible, may, free to, reviews",
+    "assessment, dialogue, whether, options, ways, if, when, unless, provided, subject to, once",
+)
+#: What a promise is called that is denied.
+DENIED = "not promised"

@@ -34,6 +34,9 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
+#: What is never anything else; "'d" may be "had" or "would".
+_WHOLE = {"ll": "will", "ve": "have"}
+
 _stemmer = Stemmer.Stemmer("english")
 
 #: A named tuple made of its values at once, without the call that gives them their names: texts are long.
@@ -63,8 +66,8 @@ def stem(word: str) -> str:
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of ``text``, in order, with offsets that start at ``offset``.
 
-    A possessive ``'s`` is dropped; ``n't`` gives a token ``not`` of its own, so that a
-    negation is never lost inside a word. Linear in the length of the text.
+    A possessive ``'s`` is dropped; ``n't``, ``'ll`` and ``'ve`` give tokens ``not``, ``will`` and ``have`` of their
+    own, so that what they make of a verb is never lost inside a word. Linear in the length of the text.
     """
     tokens = []
     for match in _TOKEN.finditer(text):
@@ -85,6 +88,10 @@ def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
             tokens.append(Token(offset + end - 1, offset + match.end(), text[end - 1 : match.end()], "not", "not"))
             continue
         norm, stemmed = _normal(raw)
+        if clitic and (whole := _WHOLE.get(clitic.lower())):
+            tokens.append(Token(offset + start, offset + end, raw, norm, stemmed))
+            tokens.append(Token(offset + end, offset + match.end(), text[end : match.end()], whole, whole))
+            continue
         joined = kind == "number" and text[start - 1 : start] in _JOINTS and text[start - 2 : start - 1].isdecimal()
         tokens.append(Token(offset + start, offset + end, raw, norm, stemmed, joined))
     return tuple(tokens)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from summitcheck.lang.wordlists import Phrases
@@ -103,6 +103,8 @@ class Denials(Protocol):
     TAKES_BACK_ALL: frozenset[str]
     #: Any of these may deny something: enough for the other text to have said no as well.
     NEGATIVE: frozenset[str]
+    #: These and more that another text may tell by a negation ("exempt from duty" and "no duty").
+    DENIABLE: frozenset[str]
     #: May stand between a denial and what it denies; those of them that open a clause with a subject of its own.
     AFTER_DENIALS: frozenset[str]
     OPEN_CLAUSES: frozenset[str]
@@ -112,6 +114,8 @@ class Denials(Protocol):
     INVERTING: frozenset[str]
     #: Behind "not", these deny nothing ("not only").
     NOT_ONLY: frozenset[str]
+    #: Behind "no more", this makes a bound.
+    THAN: str
 
 
 class StrengthWords(Protocol):
@@ -133,6 +137,22 @@ class StrengthWords(Protocol):
     PAST_AUXILIARIES: frozenset[str]
     #: Verbs before an infinitive for what goes on and was done before ("continue to").
     ONGOING: frozenset[str]
+    #: Nouns before "is to" that make it an aim.
+    AIMS: frozenset[str]
+    #: What binds or leaves open and is no verb of the ladder: the step, what that is called, the phrases.
+    BINDING: Sequence[tuple[int, str, Phrases]]
+    #: Verbs of the ladder that tell too little of how firmly a sentence binds.
+    UNTELLING: frozenset[str]
+    #: Verbs of trying, of which a promise is ordinary reporting.
+    EFFORTS: frozenset[str]
+    #: Before a modal, these make its clause tell of something else ("what may be exported").
+    RELATIVE: frozenset[str]
+    #: Words for talks, reviews and conditions: what may itself be promised, or what a promise may wait for.
+    TALKS: Phrases
+    #: What a promise is called that is denied.
+    DENIED: str
+    #: Verbs in the past before an infinitive that came to be.
+    CAUSED: frozenset[str]
 
 
 class DegreeWords(Protocol):
@@ -223,8 +243,12 @@ class ClauseCues(Protocol):
     EVEN: str
     #: Before "if", these make it a question or a comparison, or deny the condition.
     NO_CONDITION_BEFORE_IF: frozenset[str]
+    #: Before another phrase, these make it a time or deny the condition ("for as long as").
+    NO_CONDITION_BEFORE: frozenset[str]
+    #: Behind a phrase for a time, these make it no condition ("once a month").
+    EACH_TIME: frozenset[str]
     #: Behind "if", a doubt of the writer's and no condition ("if the ministers are to be believed").
-    BELIEVED: frozenset[str]
+    SAID_BEFORE: frozenset[str]
     #: Verbs and adjectives as well ("they provided aid"): conditions only where a clause begins.
     CONDITION_AT_CLAUSE: frozenset[str]
     #: What tells a time and, before a perfect, sets a condition ("once they have paid"); those of its words with which

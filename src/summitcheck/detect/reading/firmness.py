@@ -1,0 +1,138 @@
+"""An alignment to how firmly the two sentences bind that tell of a claim, whatever their verbs govern."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.reading.commitments import CommitmentPair
+from summitcheck.detect.reading.sentences import sentence_at, word_before
+from summitcheck.lang.rung import Rung
+
+#: The steps that leave open what is done, that say what is meant, and from which on something is agreed or promised.
+_OPEN, _MEANT, _AGREED, _PROMISED = 2, 4, 5, 6
+#: Steps between an aim and a promise or a "will", and between all others, that are a change.
+_OF_AIMS, _WIDE = 2, 3
+#: Tokens between two phrases of which the first governs the second: "agreed to consider", "will look at".
+_CHAINED = 2
+#: Words behind a promise that tell what is promised.
+_NEXT = 4
+
+
+class _Sentence(NamedTuple):
+    """The sentence of a text that holds most matched terms, and its phrases, those that govern one another as one."""
+
+    text: AnnotatedText
+    tokens: range
+    rungs: tuple[Rung, ...]
+
+    @property
+    def most(self) -> Rung:
+        return max(self.rungs, key=lambda rung: rung.step)
+
+    @property
+    def least(self) -> Rung:
+        return min(self.rungs, key=lambda rung: rung.step)
+
+
+@lru_cache(maxsize=1)  # two rules ask for that of the same alignment, one after the other
+def firmness_change(alignment: Alignment) -> CommitmentPair | None:
+    """The change from all that binds in one sentence to all that binds in the other; None where they overlap."""
+    if not alignment.matched:
+        return None
+    official, account = _sentence(alignment.official, alignment.matched), None
+    if official.rungs:
+        account = _sentence(alignment.account, alignment.matched.values())
+    if account is None or not account.rungs:
+        return None
+    pair = _raised(official, account) or _lowered(official, account)
+    act = _act(alignment, official, *pair) if pair else None
+    return CommitmentPair(act, *pair) if pair and act is not None else None
+
+
+def _raised(official: _Sentence, account: _Sentence) -> tuple[Rung, Rung] | None:
+    most, least = official.most, account.least
+    wide = least.step - most.step >= (_OF_AIMS if most.step == _MEANT else _WIDE)
+    aims = most.step == _MEANT and least.step >= _PROMISED
+    effort = any(
+        t.norm in official.text.language.strength.EFFORTS for t in official.text.tokens[most.first : most.last]
+    )
+    meant = any(account.text.tokens[n].norm in account.text.language.strength.AIMS for n in account.tokens)
+    told = (aims or most.step == _OPEN) and not (effort or meant or _is_left_open(account))
+    return (most, least) if wide and told else None
+
+
+def _lowered(official: _Sentence, account: _Sentence) -> tuple[Rung, Rung] | None:
+    least, most = official.least, account.most
+    wide = least.step >= _AGREED and least.step - most.step >= _WIDE
+    return (least, most) if wide and not _is_left_open(official) else None
+
+
+def _is_left_open(sentence: _Sentence) -> bool:
+    """True where a sentence has any word for talks or a review: they may be the very thing that is promised."""
+    text, tokens = sentence.text, sentence.tokens
+    talks = text.language.strength.TALKS.within(text.tokens, text.words)
+    found = (rung.first for rung in text.language.ladder.rungs(text.tokens) if rung.step == _OPEN)
+    return any(n in tokens for n in (*found, *(phrase.start for phrase in talks)))
+
+
+def _sentence(text: AnnotatedText, terms: Iterable[int]) -> _Sentence:
+    firsts = [text.terms[n].first for n in terms]
+    tokens, _ = Counter(sentence_at(text, first) for first in firsts).most_common(1)[0]
+    found = [rung for rung in _phrases(text) if rung.first in tokens]
+    return _Sentence(text, tokens, tuple(_effective(text, found)))
+
+
+def _phrases(text: AnnotatedText) -> list[Rung]:
+    """The phrases that bind or leave open, in order: verbs on the ladder, and what is no verb ("an option")."""
+    strength = text.language.strength
+    found = [rung for rung in text.language.ladder.rungs(text.tokens) if _binds(text, rung)]
+    for step, name, phrases in strength.BINDING:
+        found += [Rung(step, name, at.start, at.stop) for at in phrases.within(text.tokens, text.words)]
+    return sorted(found, key=lambda rung: rung.first)
+
+
+def _binds(text: AnnotatedText, rung: Rung) -> bool:
+    strength, words = text.language.strength, text.tokens[rung.first : rung.last]
+    told = rung.step in (_OPEN, _MEANT, _AGREED, _PROMISED, _PROMISED + 1)
+    if not told or text.language.lexicon.lemma(words[0].norm, "v") in strength.UNTELLING:
+        return False
+    before = word_before(text, rung.first)
+    return before not in text.language.syntax.DETERMINERS and before not in strength.RELATIVE
+
+
+def _effective(text: AnnotatedText, found: Iterable[Rung]) -> Iterator[Rung]:
+    """The phrases, those that govern one another as the weakest of them, those that are denied as their opposite."""
+    chain: list[Rung] = []
+    for rung in found:
+        if chain and rung.first - chain[-1].last > _CHAINED:
+            yield from _as_one(text, chain)
+            chain = []
+        chain.append(rung)
+    yield from _as_one(text, chain)
+
+
+def _as_one(text: AnnotatedText, chain: list[Rung]) -> Iterator[Rung]:
+    if not chain:
+        return
+    first, last = chain[0].first, max(rung.last for rung in chain)
+    rung = min(chain, key=lambda rung: rung.step)._replace(first=first, last=last)
+    denied = any(t.norm in text.language.words.NEGATIONS for t in text.tokens[max(0, first - _CHAINED) : last])
+    if not denied or rung.step > _PROMISED:
+        yield rung
+    elif rung.step > _MEANT:
+        yield rung._replace(step=_OPEN, name=text.language.strength.DENIED)
+
+
+def _act(alignment: Alignment, official: _Sentence, promise: Rung, told: Rung) -> int | None:
+    """The first of the next words behind the official phrase that the account has behind its own; else None."""
+    terms, account = alignment.official.terms, alignment.account.terms
+    behind = [i for i, term in enumerate(terms) if promise.last <= term.first < official.tokens.stop]
+    acts = [i for i in behind if terms[i].kind is TermKind.WORD][:_NEXT]
+    matched = ((i, alignment.matched[i]) for i in acts if i in alignment.matched)
+    return next((i for i, j in matched if account[j].first >= told.first), None)
