@@ -38,7 +38,7 @@ RULE = Rule(
     why="One small word turns a commitment into its refusal.",
     needs=(
         "A negation of the account is matched to nothing, and what it governs in the same clause is matched to a word "
-        "that the statement does not deny in any way."
+        "that the statement does not deny in any way, nor has a word beside it that denies by its meaning (“exempt”)."
     ),
     faithful=Example("The parties will share the data.", "The parties will not only share the data but publish them."),
     distorted=Example("The parties will share the data.", "The parties will not share the data."),

@@ -39,7 +39,9 @@ RULE = Rule(
     why="Readers hold governments to what they are said to have promised.",
     needs=(
         "Two verbs of commitment that do not mean the same govern a matched word, and the account's is at least three "
-        "steps stronger. For a deed, a matched verb is still to come in the statement and past in the account."
+        "steps stronger. Or all that binds in the account's sentence is stronger than all that binds in the "
+        "statement's (a plan told as a pledge), what is promised stands behind it in both, and no word of the account "
+        "leaves it open. For a deed, a matched verb is still to come in the statement and past in the account."
     ),
     faithful=Example("The ministers intend to open a joint office.", "The ministers plan to open a joint office."),
     distorted=Example("The ministers discussed a joint office.", "The ministers pledged a joint office."),

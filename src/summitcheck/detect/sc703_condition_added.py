@@ -27,8 +27,8 @@ RULE = Rule(
     summary="The account makes a promise depend on a condition that the statement does not set.",
     why="A promise with a condition can be broken in good faith.",
     needs=(
-        "At least two words outside the clause of the condition are matched in its sentence, and the statement's "
-        "sentence has no condition and no word that could express one."
+        "At least two words outside the clause of the condition are matched in its sentence, at most half of those "
+        "inside it are, and the statement's sentence has no condition and no word that could express one."
     ),
     faithful=Example("The bank will pay the first share in June.", "In June, the bank will pay the first share."),
     distorted=Example(
