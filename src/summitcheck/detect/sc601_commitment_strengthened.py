@@ -38,10 +38,10 @@ RULE = Rule(
     summary="The account binds more firmly than the statement: an aim told as a pledge, a plan as a deed.",
     why="Readers hold governments to what they are said to have promised.",
     needs=(
-        "Two verbs of commitment that do not mean the same govern a matched word, and the account's is at least three "
-        "steps stronger. Or all that binds in the account's sentence is stronger than all that binds in the "
-        "statement's (a plan told as a pledge), what is promised stands behind it in both, and no word of the account "
-        "leaves it open. For a deed, a matched verb is still to come in the statement and past in the account."
+        "Two verbs of commitment govern a matched word, the account's at least three steps stronger; or all that "
+        "binds in the account's sentence is stronger than all that binds in the statement's (a plan told as a "
+        "pledge), what is promised stands behind it in both, and no word leaves it open. For a deed, a matched verb "
+        "is still to come in the statement and past in the account."
     ),
     faithful=Example("The ministers intend to open a joint office.", "The ministers plan to open a joint office."),
     distorted=Example("The ministers discussed a joint office.", "The ministers pledged a joint office."),

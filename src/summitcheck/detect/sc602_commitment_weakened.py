@@ -38,10 +38,10 @@ RULE = Rule(
     summary="The account binds less firmly than the statement: a pledge reported as a topic of discussion.",
     why="A promise reported as talk is a promise that nobody will be asked to keep.",
     needs=(
-        "Two verbs of commitment that do not mean the same govern a matched word, and the account's is at least three "
-        "steps weaker. Or all that binds in the account's sentence is weaker than all that binds in the statement's (a "
-        "pledge told as an option), and what is promised stands behind it in both. "
-        "For a deed, a matched verb is past in the statement and still to come in the account."
+        "Two verbs of commitment govern a matched word, the account's at least three steps weaker; or all that "
+        "binds in the account's sentence is weaker than all that binds in the statement's (a pledge told as an "
+        "option), and what is promised stands behind it in both. For a deed, a matched verb is past in the "
+        "statement and still to come in the account."
     ),
     faithful=Example("The ministers pledged a joint office.", "The ministers committed to a joint office."),
     distorted=Example("The ministers pledged a joint office.", "The ministers discussed a joint office."),

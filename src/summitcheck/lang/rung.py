@@ -7,6 +7,25 @@ from typing import NamedTuple
 #: Official prose puts these in front of what the same parties commit to as well as of what they only approve of.
 _REMARKS = frozenset({"said", "noted", "affirmed", "welcomed"})
 
+#: What a promise is called that is denied.
+DENIED = "not promised"
+#: The names of the steps that phrases beside verbs have ("an option", "under a duty").
+NAMES = {2: "discussed", 4: "intended", 6: "committed", 7: "will"}
+_CALLED = {
+    "said": "a remark",
+    "noted": "taking note",
+    "discussed": "talk",
+    "called for": "a call on others",
+    "welcomed": "approval",
+    "affirmed": "a view",
+    "intended": "an aim",
+    "agreed": "a decision",
+    "committed": "a promise",
+    "will": "a firm promise",
+    "did": "a deed",
+    DENIED: "no promise",
+}
+
 
 class Rung(NamedTuple):
     """A phrase on the ladder, tokens ``first`` to ``last`` (exclusive).
@@ -23,3 +42,8 @@ class Rung(NamedTuple):
     def remarks(self) -> bool:
         """True for a step that neither promises nor does anything."""
         return self.name in _REMARKS
+
+    @property
+    def meaning(self) -> str:
+        """What a message says that the phrase is: "an aim"."""
+        return _CALLED[self.name]

@@ -55,8 +55,8 @@ def changed_strength(code: str, alignment: Alignment, pair: CommitmentPair, what
     """The detection that a commitment changed its strength; its degree is the share of the ladder between the two."""
     official = span(alignment.official, range(pair.official.first, pair.official.last))
     account = span(alignment.account, range(pair.account.first, pair.account.last))
-    left = f"{official_words(alignment, official)} ({pair.official.name})"
-    right = f"{account_words(alignment, account)} ({pair.account.name})"
+    left = f"{official_words(alignment, official)} ({pair.official.meaning})"
+    right = f"{account_words(alignment, account)} ({pair.account.meaning})"
     message = f"{what}: {left} became {right}"
     kind = f"{_promise(pair.official)} to {_promise(pair.account)}"
     return Detection(code, official, account, message, (pair.term,), degree=abs(pair.raised) / DONE, kind=kind)

@@ -12,7 +12,7 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.commitments import CommitmentPair
 from summitcheck.detect.reading.sentences import sentence_at, word_before
-from summitcheck.lang.rung import Rung
+from summitcheck.lang.rung import DENIED, NAMES, Rung
 
 #: The steps that leave open what is done, that say what is meant, and from which on something is agreed or promised.
 _OPEN, _MEANT, _AGREED, _PROMISED = 2, 4, 5, 6
@@ -92,8 +92,8 @@ def _phrases(text: AnnotatedText) -> list[Rung]:
     """The phrases that bind or leave open, in order: verbs on the ladder, and what is no verb ("an option")."""
     strength = text.language.strength
     found = [rung for rung in text.language.ladder.rungs(text.tokens) if _binds(text, rung)]
-    for step, name, phrases in strength.BINDING:
-        found += [Rung(step, name, at.start, at.stop) for at in phrases.within(text.tokens, text.words)]
+    for step, phrases in strength.BINDING:
+        found += [Rung(step, NAMES[step], at.start, at.stop) for at in phrases.within(text.tokens, text.words)]
     return sorted(found, key=lambda rung: rung.first)
 
 
@@ -126,7 +126,7 @@ def _as_one(text: AnnotatedText, chain: list[Rung]) -> Iterator[Rung]:
     if not denied or rung.step > _PROMISED:
         yield rung
     elif rung.step > _MEANT:
-        yield rung._replace(step=_OPEN, name=text.language.strength.DENIED)
+        yield rung._replace(step=_OPEN, name=DENIED)
 
 
 def _act(alignment: Alignment, official: _Sentence, promise: Rung, told: Rung) -> int | None:

@@ -26,11 +26,10 @@ AIMS = word_set(
 )
 #: In the past, these say of the infinitive behind them that it came to be: "has enabled trade to grow".
 CAUSED = word_set("enabled allowed helped led caused managed prompted permitted came served")
-#: What binds or leaves open and is no verb of the ladder: the step, what it is called, the phrases.
-BINDING: Sequence[tuple[int, str, Phrases]] = (
+#: What binds or leaves open and is no verb of the ladder: the step and its phrases.
+BINDING: Sequence[tuple[int, Phrases]] = (
     (
         2,
-        "discussed",
         Phrases(
             "under consideration, under discussion, under examination, under study, under review, possibility",
             "possibilities, possibly, perhaps, maybe, option, options, whether, open question, consideration of",
@@ -43,7 +42,6 @@ BINDING: Sequence[tuple[int, str, Phrases]] = (
     ),
     (
         4,
-        "intended",
         Phrases(
             "aim to, aims to, aimed to, aiming to, target to",
             "try to, tries to, trying to, tried to, would like, hope, hopes, hoped, hoping, keen to, keen on",
@@ -54,7 +52,6 @@ BINDING: Sequence[tuple[int, str, Phrases]] = (
     ),
     (
         6,
-        "committed",
         Phrases(
             "gave his word, gave her word, gave their word, gives its word, given its word, given their word",
             "given his word, given her word, given our word, undertaking to, swore, sworn, solemn, firm commitment",
@@ -63,7 +60,6 @@ BINDING: Sequence[tuple[int, str, Phrases]] = (
     ),
     (
         7,
-        "will",
         Phrases(
             "guarantee, guaranteed, guarantees, obliged, obliges, obligation, obligations, binding, bound to",
             "bound by, are bound, is bound, legally, compulsory, mandatory, by law, duty to, in any event",
@@ -90,5 +86,3 @@ TALKS = Phrases(
     "review, entitled, entitle, right, rights, allow, allows, permit, permits, eligible, may, free to, reviews",
     "assessment, dialogue, whether, options, ways, if, when, unless, provided, subject to, once",
 )
-#: What a promise is called that is denied.
-DENIED = "not promised"

@@ -139,8 +139,8 @@ class StrengthWords(Protocol):
     ONGOING: frozenset[str]
     #: Nouns before "is to" that make it an aim.
     AIMS: frozenset[str]
-    #: What binds or leaves open and is no verb of the ladder: the step, what that is called, the phrases.
-    BINDING: Sequence[tuple[int, str, Phrases]]
+    #: What binds or leaves open and is no verb of the ladder: the step and its phrases.
+    BINDING: Sequence[tuple[int, Phrases]]
     #: Verbs of the ladder that tell too little of how firmly a sentence binds.
     UNTELLING: frozenset[str]
     #: Verbs of trying, of which a promise is ordinary reporting.
@@ -149,8 +149,6 @@ class StrengthWords(Protocol):
     RELATIVE: frozenset[str]
     #: Words for talks, reviews and conditions: what may itself be promised, or what a promise may wait for.
     TALKS: Phrases
-    #: What a promise is called that is denied.
-    DENIED: str
     #: Verbs in the past before an infinitive that came to be.
     CAUSED: frozenset[str]
 
