@@ -8,6 +8,7 @@ DEV   := $(VENV)/.dev
 DOCS  := $(VENV)/.docs
 FIT   := $(VENV)/.fit
 TRAIN := $(VENV)/.train
+RELEASE := $(VENV)/.release
 # Nothing is built in isolation: the build backend is pinned in constraints.txt like everything else.
 INSTALL := $(PIP) install --quiet --constraint constraints.txt
 FITS  := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
@@ -20,7 +21,7 @@ SUITE ?=
 SCORE := build/score.json
 
 .DEFAULT_GOAL := help
-.PHONY: help verify test lint types format bench fit train score browser pictures docs editor oldest newest constraints clean
+.PHONY: help verify test lint types format bench fit train score browser pictures docs editor oldest newest constraints dist audit wheel release clean
 .DELETE_ON_ERROR:
 
 help: ## this list
@@ -79,12 +80,32 @@ oldest newest: $(BIN)/python
 	@$(MAKE) --no-print-directory VENV=$(VENV)-$@ INSTALL='$$(PIP) install --quiet --constraint $(VENV)-$@.txt' $(VENV)-$@/.dev
 	@$(VENV)-$@/bin/python -m pytest -n $(JOBS) $(SUITE)
 
-constraints: $(DEV) $(DOCS) $(TRAIN) ## write the versions in .venv to constraints.txt
+dist: $(DEV) ## build wheel and source archive into dist/, the same bytes from the same commit
+	@rm -rf dist
+	@$(BIN)/python -W ignore tools/distribution.py 2>/dev/null >dist.log || { cat dist.log >&2; exit 1; }
+	@tail -n 2 dist.log; rm -f dist.log
+
+audit: $(RELEASE) ## known weaknesses and licences of all that an installation brings; asks a public database
+	@$(BIN)/python tools/licences.py >/dev/null
+	@$(BIN)/pip-audit --requirement constraints.txt --no-deps --disable-pip --strict --progress-spinner off
+
+wheel: dist ## the suite against the wheel, installed into an environment of its own
+	@$(BIN)/python -m venv --clear $(VENV)-wheel
+	@$(VENV)-wheel/bin/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt setuptools
+	@$(VENV)-wheel/bin/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt \
+	  "$$(echo dist/*.whl)[dev]"
+	@$(VENV)-wheel/bin/python -m pytest -n $(JOBS) $(SUITE)
+
+release: $(RELEASE) dist ## check that this commit can be released, and say what is left to do (docs/versioning.md)
+	@$(BIN)/twine check --strict dist/*
+	@$(BIN)/python tools/release.py
+
+constraints: $(DEV) $(DOCS) $(TRAIN) $(RELEASE) ## write the versions in .venv to constraints.txt
 	@{ sed -n '/^#/p' constraints.txt; $(PIP) freeze --all --exclude-editable | grep -iv '^pip=='; } > constraints.new
 	@mv constraints.new constraints.txt
 
 clean: ## remove what make made
-	@rm -rf $(VENV) $(VENV)-oldest* $(VENV)-newest* build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis src/*.egg-info
+	@rm -rf $(VENV) $(VENV)-oldest* $(VENV)-newest* $(VENV)-wheel build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis src/*.egg-info
 
 $(BIN)/python:
 	@[ -n '$(PYTHON)' ] || { echo >&2 'summitcheck needs Python 3.11 or later with its venv module.'; \
@@ -104,6 +125,10 @@ $(FIT): $(CORE)
 
 $(TRAIN): $(FIT)
 	@$(INSTALL) --no-build-isolation --editable '.[train]'
+	@touch $@
+
+$(RELEASE): $(DEV)
+	@$(INSTALL) --no-build-isolation --editable '.[release]'
 	@touch $@
 
 $(DOCS): $(DEV)

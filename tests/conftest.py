@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import socket
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -19,6 +21,8 @@ settings.load_profile("untimed")
 # As `shipped_encoder` sets it, for tests that import numpy before.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+#: Addresses of the machine itself; tests of what is refused use others, which nothing may reach.
+_THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 GOLDEN = Path(__file__).parent / "golden"
 
 
@@ -38,6 +42,20 @@ def cache_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyte
 def no_colour_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is printed does not depend on what a CI system or a contributor prefers."""
     monkeypatch.delenv("FORCE_COLOR", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reaches another machine; one that is marked ``sockets`` reaches servers of its own on this one."""
+    asked = request.node.get_closest_marker("sockets") is not None
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        local = self.family == socket.AF_UNIX or (asked and str(address[0]) in _THIS_MACHINE)
+        assert local, f"a test connects to {address}: mark it `sockets` if the server is its own"
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
 
 
 @pytest.fixture

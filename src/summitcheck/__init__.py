@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from summitcheck.documents.model import Skipped as Skipped
     from summitcheck.errors import ClaimsError as ClaimsError
     from summitcheck.errors import ConfigError as ConfigError
+    from summitcheck.errors import FormerName as FormerName
     from summitcheck.errors import NothingChecked as NothingChecked
     from summitcheck.errors import SourceError as SourceError
     from summitcheck.errors import SummitcheckError as SummitcheckError
@@ -45,7 +46,7 @@ _HOMES = {
     "decide.verdict": ("Status", "Verdict"),
     "severity": ("Severity",),
     "documents.model": ("Document", "Excerpt", "Section", "Sentence", "SentenceKind", "Skipped"),
-    "errors": ("ClaimsError", "ConfigError", "NothingChecked", "SourceError", "SummitcheckError"),
+    "errors": ("ClaimsError", "ConfigError", "FormerName", "NothingChecked", "SourceError", "SummitcheckError"),
     "views.report": ("AccountReport", "Assessment", "Finding", "Report", "StatementStatus"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

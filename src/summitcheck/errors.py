@@ -54,6 +54,13 @@ class NothingChecked(SummitcheckError):
     slug = "nothing-checked"
 
 
+class FormerName(FutureWarning):
+    """A name that is called otherwise now was used; it is understood until the next major version.
+
+    The command line prints it as a note, once for each name; Python shows it as it does any warning.
+    """
+
+
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
     """`` Did you mean 'verify'?`` for the choice most like ``word``; empty when none is."""
     from difflib import get_close_matches  # costs too much for runs that are well

@@ -26,6 +26,8 @@ from summitcheck.render.registry import FORMATS
 from summitcheck.session.settings import settings_in_force
 from summitcheck.testing import assert_faithful
 
+pytestmark = pytest.mark.sockets
+
 MODEL = "small-model:1b"
 ASKED = f"asked {MODEL}: probably changed: “The ministers” (Somebody else did it.)"
 INJECTED = f"The ministers agreed to open twenty ports to hydrogen ships by 2030. {ORDER}{opinion('supported')}"

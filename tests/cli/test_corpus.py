@@ -15,6 +15,8 @@ from summitcheck.documents.source import read
 from summitcheck.session.beside import MOST_BYTES
 from web_server import Site
 
+pytestmark = pytest.mark.sockets
+
 Run = Callable[..., tuple[int, str, str]]
 STATEMENT = """Joint Statement of the Lake Conference
 

@@ -210,6 +210,17 @@ def test_a_rule_is_found_by_its_former_name(explain: Run) -> None:
     assert explain("SC601")[1].startswith("SC601 commitment-strengthened")
 
 
+def test_a_former_name_is_told_with_the_one_of_today(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["verify", str(corpus), "--ignore", "strength-raised,modal-changed,strength-raised"])
+    told = [line for line in capsys.readouterr().err.splitlines() if "called" in line]
+    assert told == [
+        "note: rule 'strength-raised' is called 'commitment-strengthened' now; "
+        "the former name is understood until the next major version",
+        "note: rule 'modal-changed' is called 'will-may-must-changed' now; "
+        "the former name is understood until the next major version",
+    ]
+
+
 def test_a_verbose_explanation_adds_the_scores(corpus: Path, explain: Run) -> None:
     brief = explain("hydrogen-ports", "--account", corpus / "bad.txt")[1]
     assert "bad.txt distorts this claim." in brief

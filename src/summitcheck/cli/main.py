@@ -11,7 +11,7 @@ from importlib import import_module
 import click
 
 from summitcheck import __version__
-from summitcheck.cli.output import abandon_stdout
+from summitcheck.cli.output import abandon_stdout, former_names_as_notes
 from summitcheck.errors import SummitcheckError, did_you_mean
 from summitcheck.render.printable import printable
 
@@ -117,7 +117,7 @@ def _run(argv: list[str]) -> int:
     if "_SUMMITCHECK_COMPLETE" in os.environ:
         cli.main(argv, prog_name="summitcheck")
     # Not `cli.main`: its exit status for a closed pipe is 1, which here means findings.
-    with cli.make_context("summitcheck", argv) as context:
+    with former_names_as_notes(), cli.make_context("summitcheck", argv) as context:
         status = cli.invoke(context)
     if not sys.stdout.closed:  # as the language server leaves it when the editor goes
         sys.stdout.flush()

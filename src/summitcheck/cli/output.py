@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from summitcheck.errors import ConfigError
+from summitcheck.errors import ConfigError, FormerName
 from summitcheck.render.printable import printable
 
 if TYPE_CHECKING:
@@ -37,6 +39,25 @@ def emit(text: str, path: Path | None = None) -> None:
 def note(message: str) -> None:
     """Print a line on standard error."""
     click.echo(printable(message), err=True)
+
+
+@contextmanager
+def former_names_as_notes() -> Iterator[None]:
+    """Print each `FormerName` that is warned of meanwhile as a note, once; other warnings go where they went."""
+    told: set[str] = set()
+    with warnings.catch_warnings():
+        show = warnings.showwarning
+
+        def as_note(message: Warning | str, category: type[Warning], *place: Any, **more: Any) -> None:
+            if not issubclass(category, FormerName):
+                show(message, category, *place, **more)
+            elif str(message) not in told:
+                told.add(str(message))
+                note(f"note: {message}; the former name is understood until the next major version")
+
+        warnings.simplefilter("always", FormerName)
+        warnings.showwarning = as_note
+        yield
 
 
 def unreadable(skipped: Iterable[Skipped]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from itertools import chain
 
@@ -42,6 +43,7 @@ from summitcheck.detect.sc801_misquoted import RULE as SC801
 from summitcheck.detect.sc802_wrong_document import RULE as SC802
 from summitcheck.detect.sc901_purpose_added import RULE as SC901
 from summitcheck.detect.sc902_cause_added import RULE as SC902
+from summitcheck.errors import FormerName
 
 #: All rules, in the order of their codes.
 RULES: tuple[Rule, ...] = (
@@ -65,8 +67,14 @@ CODE_BY_NAME: dict[str, str] = {name: code for code, name in FORMER_NAMES.items(
 
 
 def code_of(word: str) -> str:
-    """The code of the rule with this name, or with this former name; the word itself where it is no name."""
-    return CODE_BY_NAME.get(word, word)
+    """The code of the rule with this name, or with this former name; the word itself where it is no name.
+
+    Warns of a `FormerName`.
+    """
+    code = CODE_BY_NAME.get(word, word)
+    if FORMER_NAMES.get(code) == word:
+        warnings.warn(FormerName(f"rule '{word}' is called '{BY_CODE[code].name}' now"), stacklevel=2)
+    return code
 
 
 def detect(alignment: Alignment, rules: Sequence[Rule] = RULES) -> tuple[Detection, ...]:

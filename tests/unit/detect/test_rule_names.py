@@ -12,6 +12,7 @@ def test_no_name_is_another_rules_name_or_former_name() -> None:
     assert len(CODE_BY_NAME) == len(RULES) + len(FORMER_NAMES)
 
 
+@pytest.mark.filterwarnings("default::summitcheck.errors.FormerName")
 @pytest.mark.parametrize(("code", "name"), FORMER_NAMES.items())
 def test_a_former_name_finds_the_rule_and_stands_in_json(code: str, name: str) -> None:
     assert code_of(name) == code_of(BY_CODE[code].name) == code

@@ -18,6 +18,8 @@ from summitcheck.session.cache import Cache
 from summitcheck.session.chat import ChatServer
 from summitcheck.views.report import AccountReport, Report
 
+pytestmark = pytest.mark.sockets
+
 SCORES = [(0.5, 0.1), (0.5, 0.3), (0.5, 0.2)]
 
 

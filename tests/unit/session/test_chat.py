@@ -11,6 +11,8 @@ import chat_server
 from chat_server import KEY, Chat
 from summitcheck.session.chat import ChatError, ChatServer, checked_url, on_this_machine
 
+pytestmark = pytest.mark.sockets
+
 BODY = {"messages": [{"role": "user", "content": '{"claim": "They met.", "account": "They never met."}'}]}
 
 

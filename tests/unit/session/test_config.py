@@ -71,6 +71,7 @@ values = st.recursive(
 )
 
 
+@pytest.mark.filterwarnings("ignore::summitcheck.errors.FormerName")
 @given(st.sampled_from([*SETTINGS, "unknown"]), values)
 def test_whatever_is_written_is_a_setting_or_an_error_with_a_place(name: str, value: object) -> None:
     try:
@@ -82,6 +83,7 @@ def test_whatever_is_written_is_a_setting_or_an_error_with_a_place(name: str, va
         assert found.origin(name) == "file:1"
 
 
+@pytest.mark.filterwarnings("default::summitcheck.errors.FormerName")
 @pytest.mark.parametrize("name", ["commitment-strengthened", "strength-raised", "SC601"])
 def test_a_rule_can_be_set_by_its_code_its_name_and_a_former_name(name: str) -> None:
     found = settings_from([layer({"ignore": [name], "select": f"{name}, SC1", "severity": {name: "note"}})])

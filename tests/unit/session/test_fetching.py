@@ -15,6 +15,8 @@ from summitcheck.session.addresses import is_public
 from summitcheck.session.fetching import AGENT, Fetched, FetchLimits, fetch, normal_url
 from web_server import Site
 
+pytestmark = pytest.mark.sockets
+
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:

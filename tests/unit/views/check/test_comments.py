@@ -78,6 +78,7 @@ def test_a_text_without_comments_is_left_alone() -> None:
     assert without_comments(document) is document
 
 
+@pytest.mark.filterwarnings("default::summitcheck.errors.FormerName")
 @pytest.mark.parametrize("name", ["commitment-strengthened", "strength-raised"])
 def test_a_rule_can_be_named_also_by_a_former_name(name: str) -> None:
     (found,) = in_comments(Document.from_text(f"<!-- summitcheck: ignore {name}: because -->\nOne.\n"), CODES)
