@@ -18,7 +18,7 @@ class Thresholds(NamedTuple):
     """Where a score becomes a verdict. The bands between are ``uncertain``: abstain rather than guess."""
 
     #: Below, the account does not speak of the claim; from ``supported`` on, it does.
-    omitted: float = 0.4
+    omitted: float = 0.45
     supported: float = 0.5
     #: From here on the account distorts; from ``suspect`` on nobody should call it faithful before reading it.
     distorted: float = 0.5
