@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
-from summitcheck.detect.reading.negation import governed, is_denied, is_denied_by_prefix, may_be_denied, negates
+from summitcheck.detect.reading.negation import (
+    governed,
+    is_denied,
+    is_denied_by_prefix,
+    is_exceptional,
+    may_be_denied,
+    negates,
+)
 from summitcheck.severity import Severity
 
 
@@ -15,7 +22,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     if account.language.words.NEGATIONS.isdisjoint(account.words):
         return
     for k, term in enumerate(account.terms):
-        if k in backward or not negates(account, k):
+        if k in backward or not negates(account, k) or is_exceptional(account, k):
             continue
         scope = governed(account, k)
         denied = next((j for j in scope if j in backward), None)

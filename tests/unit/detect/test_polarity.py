@@ -245,6 +245,8 @@ def test_a_verb_that_says_little_passes_its_negation_on() -> None:
         ("Peru will prohibit the import of ivory.", "Ivory may not be imported into Peru."),
         ("The loan will be paid only after the vote.", "Until the vote is over no loan is paid."),
         ("Peru will let in 50 tonnes of rice.", "Peru will let in no fewer than 50 tonnes of rice."),
+        ("The mill requires clean water.", "The mill cannot open unless there is clean water."),
+        ("Non-urgent treatment will be charged.", "Treatment that isn't urgent will be charged."),
     ],
 )
 def test_a_negation_for_a_word_that_denies_by_its_meaning_is_fair(official: str, account: str) -> None:

@@ -209,6 +209,7 @@ def test_who_acts_too_and_what_is_done_too_is_no_item(official: str, account: st
         ("Peru will lend its ship for up to 45 days.", "Peru will lend its ship, which may take as long as 45 days."),
         ("They will not tax grain in an emergency.", "They will not tax grain for as long as an emergency lasts."),
         ("Peru will share lists to the extent that law allows.", "Peru will share lists, the law permitting."),
+        ("Peru will sell 40 ships by 2030.", "If you buy ships, Peru will sell you one of 40 by 2030."),
         ("Rules against smoking will be strengthened.", "Rules that keep people from smoking, should get stronger."),
     ],
 )

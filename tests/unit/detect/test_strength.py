@@ -134,6 +134,8 @@ def test_a_promise_may_be_left_open_by_words_that_govern_nothing_of_it(account: 
         ("Peru aims to double its trade.", "The aim of Peru is that its trade will have doubled."),
         ("Peru intends to send two ships.", "Peru's intention is to send two ships."),
         ("Peru expects that trade will double.", "Peru reckons that trade will double."),
+        ("They reaffirm a commitment to the goal of peace.", "Reaffirmed: a commitment to peace."),
+        ("Peru pledged to give up to 60 boats.", "Peru has committed to give boats, could be 60."),
         ("We will strive to end the abuse of boats.", "The ministers pledged to end the abuse of boats."),
         ("Peru is willing to lend two ships.", "Peru would be willing to lend two ships."),
     ],

@@ -53,7 +53,8 @@ def _is_condition(text: AnnotatedText, phrase: range) -> bool:
     first, before, cues = text.tokens[phrase.start], word_before(text, phrase.start), text.language.cues
     if first.norm == cues.IF:
         inside = _words(text, phrase.stop, len(clause_from(text, phrase.start)))
-        return before not in cues.NO_CONDITION_BEFORE_IF and cues.SAID_BEFORE.isdisjoint(inside)
+        told = inside[:1] and inside[0] in cues.ANYBODY  # "if you hold a pass" is a way to tell who may
+        return before not in cues.NO_CONDITION_BEFORE_IF and not told and cues.SAID_BEFORE.isdisjoint(inside)
     if len(phrase) == 1 and first.norm in cues.CONDITION_AT_CLAUSE:
         opens = phrase.start == 0 or "," in text.between(text.tokens[phrase.start - 1], first)
         if first.norm in cues.ONLY_OF_PROMISES and not opens:

@@ -11,7 +11,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.commitments import CommitmentPair
-from summitcheck.detect.reading.sentences import sentence_at, word_before
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
 from summitcheck.lang.rung import DENIED, NAMES, Rung
 
 #: The steps that leave open what is done, that say what is meant, and from which on something is agreed or promised.
@@ -110,11 +110,15 @@ def _effective(text: AnnotatedText, found: Iterable[Rung]) -> Iterator[Rung]:
     """The phrases, those that govern one another as the weakest of them, those that are denied as their opposite."""
     chain: list[Rung] = []
     for rung in found:
-        if chain and rung.first - chain[-1].last > _CHAINED:
+        if chain and not _governs(text, chain[-1], rung):
             yield from _as_one(text, chain)
             chain = []
         chain.append(rung)
     yield from _as_one(text, chain)
+
+
+def _governs(text: AnnotatedText, first: Rung, second: Rung) -> bool:
+    return second.first - first.last <= _CHAINED and second.first in clause_at(text, first.first)
 
 
 def _as_one(text: AnnotatedText, chain: list[Rung]) -> Iterator[Rung]:

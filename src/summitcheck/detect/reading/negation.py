@@ -5,7 +5,7 @@ from __future__ import annotations
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.denials import denials, opens_content
-from summitcheck.detect.reading.sentences import clause_at, gap
+from summitcheck.detect.reading.sentences import clause_at, clause_from, gap
 
 #: Terms after a negation that it may govern.
 _SCOPE = 3
@@ -81,6 +81,13 @@ def is_denied(text: AnnotatedText, index: int) -> bool:
     return any(term.first in denial.denied for denial in denials(text))
 
 
+def is_exceptional(text: AnnotatedText, negation: int) -> bool:
+    """True for a negation that only sets a condition: "cannot open without", "do not open unless"."""
+    clause = clause_from(text, text.terms[negation].last)
+    behind = (token.norm for token in text.tokens[clause.start : clause.stop + 1])
+    return not text.language.polarity.EXCEPTIONS.isdisjoint(behind)
+
+
 def may_be_denied(text: AnnotatedText, index: int) -> bool:
     """True where another word stands near a term, in its clause, that a text may tell by a negation of the term.
 
@@ -96,9 +103,10 @@ def may_be_denied(text: AnnotatedText, index: int) -> bool:
 
 def is_denied_by_prefix(text: AnnotatedText, term: Term) -> bool:
     """True when a text has the word of a term with a prefix that denies it ("unchanged" for "no change")."""
-    return not _stems(text).isdisjoint([prefix + term.key for prefix in text.language.polarity.PREFIXES])
+    prefixes = text.language.polarity.PREFIXES
+    return not _forms(text).isdisjoint([prefix + form for prefix in prefixes for form in (term.key, term.norm)])
 
 
 @once_per_text
-def _stems(text: AnnotatedText) -> frozenset[str]:
-    return frozenset([token.stem for token in text.tokens])
+def _forms(text: AnnotatedText) -> frozenset[str]:
+    return frozenset([form for token in text.tokens for form in (token.stem, token.norm)])

@@ -45,7 +45,7 @@ BINDING: Sequence[tuple[int, Phrases]] = (
         Phrases(
             "aim to, aims to, aimed to, aiming to, target to",
             "try to, tries to, trying to, tried to, would like, hope, hopes, hoped, hoping, keen to, keen on",
-            "eager to, looking to, in mind, meant to, intention of, intention is, aim of, aim is, goal of, goal is",
+            "eager to, looking to, in mind, meant to, intention of, intention is, aim is, goal is",
             "idea is, strive, strives, seek to, seeks to, seeking to, wish, wishes, ambition, plan to, plans to",
             "planned to, planning to, plan is, plan of, plans are, is planning, are planning",
         ),

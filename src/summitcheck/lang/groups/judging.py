@@ -114,6 +114,8 @@ class Denials(Protocol):
     INVERTING: frozenset[str]
     #: Behind "not", these deny nothing ("not only").
     NOT_ONLY: frozenset[str]
+    #: Behind a negation, these make it a condition.
+    EXCEPTIONS: frozenset[str]
     #: Behind "no more", this makes a bound.
     THAN: str
 
@@ -241,6 +243,8 @@ class ClauseCues(Protocol):
     EVEN: str
     #: Before "if", these make it a question or a comparison, or deny the condition.
     NO_CONDITION_BEFORE_IF: frozenset[str]
+    #: Behind "if", these speak of whoever it concerns, or compare ("if you hold a pass").
+    ANYBODY: frozenset[str]
     #: Before another phrase, these make it a time or deny the condition ("for as long as").
     NO_CONDITION_BEFORE: frozenset[str]
     #: Behind a phrase for a time, these make it no condition ("once a month").
