@@ -9,15 +9,15 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.commitments import CommitmentPair
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
 from summitcheck.lang.rung import DENIED, NAMES, Rung
 
 #: The steps that leave open what is done, that say what is meant, and from which on something is agreed or promised.
 _OPEN, _MEANT, _AGREED, _PROMISED = 2, 4, 5, 6
-#: Steps between an aim and a promise or a "will", and between all others, that are a change.
-_OF_AIMS, _WIDE = 2, 3
+#: From so many steps down, a promise is weakened.
+_WIDE = 3
 #: Tokens between two phrases of which the first governs the second: "agreed to consider", "will look at".
 _CHAINED = 2
 #: Words behind a promise that tell what is promised.
@@ -43,34 +43,38 @@ class _Sentence(NamedTuple):
 @lru_cache(maxsize=1)  # two rules ask for that of the same alignment, one after the other
 def firmness_change(alignment: Alignment) -> CommitmentPair | None:
     """The change from all that binds in one sentence to all that binds in the other; None where they overlap."""
-    if not alignment.matched:
+    if not (alignment.matched and _phrases(alignment.official) and _phrases(alignment.account)):
         return None
-    official, account = _sentence(alignment.official, alignment.matched), None
-    if official.rungs:
-        account = _sentence(alignment.account, alignment.matched.values())
-    if account is None or not account.rungs:
-        return None
-    pair = _raised(official, account) or _lowered(official, account)
+    official = _sentence(alignment.official, alignment.matched)
+    account = _sentence(alignment.account, alignment.matched.values())
+    pair = _changed(official, account) if official.rungs and account.rungs else None
     act = _act(alignment, official, *pair) if pair else None
     return CommitmentPair(act, *pair) if pair and act is not None else None
 
 
-def _raised(official: _Sentence, account: _Sentence) -> tuple[Rung, Rung] | None:
-    most, least = official.most, account.least
-    wide = least.step - most.step >= (_OF_AIMS if most.step == _MEANT else _WIDE)
-    aims = most.step == _MEANT and least.step >= _PROMISED
-    effort = any(
-        t.norm in official.text.language.strength.EFFORTS for t in official.text.tokens[most.first : most.last]
-    )
-    meant = any(account.text.tokens[n].norm in account.text.language.strength.AIMS for n in account.tokens)
-    told = (aims or most.step == _OPEN) and not (effort or meant or _is_left_open(account))
-    return (most, least) if wide and told else None
+def _changed(official: _Sentence, account: _Sentence) -> tuple[Rung, Rung] | None:
+    if _is_raised(official.most, account.least):
+        told = _is_tried(official.text, official.most) or _is_meant(account) or _is_left_open(account)
+        return None if told else (official.most, account.least)
+    if official.least.step >= _AGREED and official.least.step - account.most.step >= _WIDE:
+        return None if _is_left_open(official) else (official.least, account.most)
+    return None
 
 
-def _lowered(official: _Sentence, account: _Sentence) -> tuple[Rung, Rung] | None:
-    least, most = official.least, account.most
-    wide = least.step >= _AGREED and least.step - most.step >= _WIDE
-    return (least, most) if wide and not _is_left_open(official) else None
+def _is_raised(official: Rung, account: Rung) -> bool:
+    """True for talk told as an agreement or more, and for an aim told as a promise or more."""
+    return account.step >= {_OPEN: _AGREED, _MEANT: _PROMISED}.get(official.step, account.step + 1)
+
+
+def _is_tried(text: AnnotatedText, rung: Rung) -> bool:
+    """True for a phrase of trying: what is tried is half promised."""
+    return any(token.norm in text.language.strength.EFFORTS for token in text.tokens[rung.first : rung.last])
+
+
+def _is_meant(sentence: _Sentence) -> bool:
+    """True where a noun calls what is told an aim."""
+    text, aims = sentence.text, sentence.text.language.strength.AIMS
+    return any(text.tokens[n].norm in aims for n in sentence.tokens)
 
 
 def _is_left_open(sentence: _Sentence) -> bool:
@@ -88,6 +92,7 @@ def _sentence(text: AnnotatedText, terms: Iterable[int]) -> _Sentence:
     return _Sentence(text, tokens, tuple(_effective(text, found)))
 
 
+@once_per_text
 def _phrases(text: AnnotatedText) -> list[Rung]:
     """The phrases that bind or leave open, in order: verbs on the ladder, and what is no verb ("an option")."""
     strength = text.language.strength
@@ -114,7 +119,8 @@ def _effective(text: AnnotatedText, found: Iterable[Rung]) -> Iterator[Rung]:
             yield from _as_one(text, chain)
             chain = []
         chain.append(rung)
-    yield from _as_one(text, chain)
+    if chain:
+        yield from _as_one(text, chain)
 
 
 def _governs(text: AnnotatedText, first: Rung, second: Rung) -> bool:
@@ -122,8 +128,6 @@ def _governs(text: AnnotatedText, first: Rung, second: Rung) -> bool:
 
 
 def _as_one(text: AnnotatedText, chain: list[Rung]) -> Iterator[Rung]:
-    if not chain:
-        return
     first, last = chain[0].first, max(rung.last for rung in chain)
     rung = min(chain, key=lambda rung: rung.step)._replace(first=first, last=last)
     denied = any(t.norm in text.language.words.NEGATIONS for t in text.tokens[max(0, first - _CHAINED) : last])
