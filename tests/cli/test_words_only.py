@@ -108,7 +108,7 @@ def test_the_configuration_can_turn_the_model_off(corpus: Path, asked: list[str]
 def test_the_language_server_and_the_pytest_helper_have_the_setting(
     corpus: Path, asked: list[str], words_only: bool
 ) -> None:
-    settings = Settings(statement=corpus / "statement.md", words_only=words_only)
+    settings = Settings(statement=(corpus / "statement.md",), words_only=words_only)
     assert Desk(lambda: settings).judge(Document.from_text(newsroom.FAITHFUL, name="article.md"))
     assert bool(asked) is not words_only
     asked.clear()

@@ -39,6 +39,7 @@ def fields_of(claim: Claim) -> dict[str, object]:
     """The fields of one claim that say something, in the order in which a person reads them."""
     texts = {
         "id": claim.id,
+        "document": claim.document,
         "section": claim.section,
         "text": claim.text,
         "quote": claim.quote,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
+from types import MappingProxyType
 
 from summitcheck.claims.locate import QuotablePage, find_claims, same_title
 from summitcheck.claims.model import Claim, ClaimSet
@@ -22,31 +23,43 @@ _LANGUAGE = language()
 tokenize, FUNCTION_WORDS = _LANGUAGE.tokenizer.tokenize, _LANGUAGE.words.FUNCTION_WORDS
 #: So many words of meaning in a row that no claim quotes are worth a warning.
 LOOSE_WORDS = 4
+_ALONE: Mapping[str, Document] = MappingProxyType({})
 
 
-def lint(claims: ClaimSet, statement: Document) -> tuple[ClaimsProblem, ...]:
+def lint(claims: ClaimSet, statement: Document, beside: Mapping[str, Document] = _ALONE) -> tuple[ClaimsProblem, ...]:
     """All that is wrong between the claims and the statement; nothing when every line is accounted for.
 
-    What is wrong with the file alone (keys, ids, names) is refused when it is loaded.
+    ``beside`` are the other official texts, by the name under which claims have them as their ``document``. What is
+    wrong with the file alone (keys, ids, names) is refused when it is loaded.
     """
-    page = QuotablePage.of(statement)
-    located, lost = find_claims(claims, statement)
+    pages = {name: QuotablePage.of(text) for name, text in {"": statement, **beside}.items()}
+    silent = {name: {w: list(page.wording.places(w)) for w in claims.silent} for name, page in pages.items()}
+    lost = [words for words in claims.silent if not any(places[words] for places in silent.values())]
+    problems: list[ClaimsProblem] = []
+    for name, page in pages.items():
+        unspoken = [span for places in silent[name].values() for span in places]
+        problems += _of_one(claims.of(name), page, unspoken, lost if not name else ())
+    return tuple(problems)
+
+
+def _of_one(
+    claims: ClaimSet, page: QuotablePage, silent: Sequence[Span], lost: Sequence[str]
+) -> Iterator[ClaimsProblem]:
+    """All that is wrong between the claims of one text and that text; ``lost`` are silent lines of none."""
+    located, missing = find_claims(claims, page.statement)
     found = [claim for claim in located if claim.located]
-    silent = {words: list(page.wording.places(words)) for words in claims.silent}
-    return (
-        *lost,
-        *_lost_silence(claims, silent, page),
-        *_misplaced(claims, found, page),
-        *_ungoverned(claims, found, page),
-        *_collisions(claims, found),
-        *_malformed(claims, found),
-        *_uncovered(found, [span for places in silent.values() for span in places], statement),
-    )
+    yield from missing
+    yield from _lost_silence(claims, lost, page)
+    yield from _misplaced(claims, found, page)
+    yield from _ungoverned(claims, found, page)
+    yield from _collisions(claims, found)
+    yield from _malformed(claims, found)
+    yield from _uncovered(found, silent, page.statement)
 
 
-def _lost_silence(claims: ClaimSet, silent: dict[str, list[Span]], page: QuotablePage) -> Iterator[ClaimsProblem]:
+def _lost_silence(claims: ClaimSet, lost: Sequence[str], page: QuotablePage) -> Iterator[ClaimsProblem]:
     for number, words in enumerate(claims.silent):
-        if not silent[words]:
+        if words in lost:
             yield page.missing(words, "a silent line", claims.places.get(f"silent.{number}", claims.source))
 
 

@@ -22,6 +22,7 @@ VERSION = "1"
 _FILE_KEYS = {"version": True, "statement": False, "names": False, "silent": False, "claims": True}
 _CLAIM_KEYS = {
     "id": True,
+    "document": False,
     "section": False,
     "text": True,
     "quote": True,
@@ -172,6 +173,7 @@ def _claim(reading: _Reading, node: Node) -> Claim | None:
         governor=said.get("governor", ""),
         weight=said.get("weight", ""),
         examples=examples,
+        document=said.get("document", ""),
     )
 
 

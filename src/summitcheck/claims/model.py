@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 #: The rungs on which a verb binds, as claims files and drafts name them.
@@ -34,7 +34,9 @@ class Claim(NamedTuple):
     both offsets are -1 while the claim has not been located in a statement, and count into
     ``quote`` then. ``governor`` is what governs the quote where it stands elsewhere in the
     sentence ("the two leaders intend to"); ``strength`` the rung of its verb; ``weight`` a
-    key of `WEIGHTS`, or empty.
+    key of `WEIGHTS`, or empty. ``document`` is the official text that makes it, where that is
+    not the statement: a path as seen from the claims file, and once it is located, the name
+    of the document.
     """
 
     id: str
@@ -50,6 +52,7 @@ class Claim(NamedTuple):
     governor: str = ""
     weight: str = ""
     examples: tuple[ClaimExample, ...] = ()
+    document: str = ""
 
     @property
     def share(self) -> float:
@@ -64,7 +67,7 @@ class Claim(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ClaimSet:
-    """The canonical list for one statement, in the statement's order.
+    """The canonical list for one statement, in the statement's order, then for the official texts beside it.
 
     ``names`` holds groups of names that mean the same; ``silent`` the lines of the
     statement (exact words) that carry no commitment; ``source`` the file they came from;
@@ -83,6 +86,17 @@ class ClaimSet:
     def from_texts(cls, texts: Iterable[str]) -> ClaimSet:
         """One claim a text, with ids ``c1``, ``c2`` ...: for callers that have no YAML."""
         return cls(tuple(Claim(f"c{n}", text, text) for n, text in enumerate(texts, 1)))
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The official texts beside the statement that make some of the claims, each once, in their order."""
+        return tuple(dict.fromkeys(claim.document for claim in self.claims if claim.document))
+
+    def of(self, document: str = "") -> ClaimSet:
+        """Those of the claims that this document makes; by default, the statement."""
+        if not self.documents and not document:
+            return self
+        return replace(self, claims=tuple(claim for claim in self.claims if claim.document == document))
 
     def __iter__(self) -> Iterator[Claim]:
         return iter(self.claims)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from summitcheck.claims.locate import QuotablePage, find_claims
@@ -28,12 +28,34 @@ class Refreshed:
     changed: tuple[tuple[Claim, Claim], ...] = ()
 
 
-def refresh(claims: ClaimSet, drafts: ClaimSet, statement: Document) -> Refreshed:
+def refresh_texts(claims: ClaimSet, drafts: Mapping[str, ClaimSet], texts: Mapping[str, Document]) -> Refreshed:
+    """What `refresh` makes of the claims of each of several official texts, in the order of the texts.
+
+    Both mappings are by the name under which claims have a text as their ``document``, the statement's being empty.
+    """
+    parts: list[Refreshed] = []
+    for name, text in texts.items():
+        others = [claim.id for claim in claims.claims if claim.document != name]
+        others += [claim.id for part in parts for claim in part.added]
+        own = [draft._replace(document=name) for draft in drafts[name].claims]
+        parts.append(refresh(claims.of(name), replace(drafts[name], claims=tuple(own)), text, others))
+    told = {words for part in parts for words in part.claims.silent}
+    silent = tuple(words for words in claims.silent if words in told)
+    merged = tuple(claim for part in parts for claim in part.claims.claims)
+    return Refreshed(
+        replace(claims, claims=merged, silent=silent),
+        tuple(claim for part in parts for claim in part.lost),
+        tuple(claim for part in parts for claim in part.added),
+        tuple(pair for part in parts for pair in part.changed),
+    )
+
+
+def refresh(claims: ClaimSet, drafts: ClaimSet, statement: Document, elsewhere: Iterable[str] = ()) -> Refreshed:
     """The claims that still stand, as they were written, with drafts for the words that none of them accounts for.
 
     ``drafts`` are claims drafted from the statement as it is now. A draft is added when it shares no word with a
-    standing claim, is not mostly a silent line, and does not merely govern a standing claim.
-    What still stands is not changed.
+    standing claim, is not mostly a silent line, and does not merely govern a standing claim; its id is none of
+    those ``elsewhere``. What still stands is not changed.
     """
     page = QuotablePage.of(statement)
     located, _ = find_claims(claims, statement)
@@ -48,7 +70,8 @@ def refresh(claims: ClaimSet, drafts: ClaimSet, statement: Document) -> Refreshe
     told = [(old.id, new.start) for old, new in changed]
     lost = tuple(claim for claim in gone if claim.id not in dict(told))
     unclaimed = [draft for draft in fresh if draft.start not in [start for _, start in told]]
-    added = tuple(_renamed(unclaimed, {claim.id for claim in (*standing, *(new for _, new in changed))}))
+    known = {*elsewhere, *(claim.id for claim in standing), *(new.id for _, new in changed)}
+    added = tuple(renamed(unclaimed, known))
     merged = sorted((*standing, *added, *(new for _, new in changed)), key=lambda claim: claim.start)
     return Refreshed(replace(claims, claims=tuple(merged), silent=tuple(silent)), lost, added, changed)
 
@@ -95,8 +118,8 @@ def _hushed(draft: Claim, silent: Sequence[Span]) -> bool:
     return any(2 * (min(end, draft.end) - max(start, draft.start)) >= draft.end - draft.start for start, end in silent)
 
 
-def _renamed(drafts: Sequence[Claim], taken: set[str]) -> Iterator[Claim]:
-    """The drafts, each with an id of its own."""
+def renamed(drafts: Iterable[Claim], taken: set[str]) -> Iterator[Claim]:
+    """The drafts, each with an id of its own, which is ``taken`` then."""
     for draft in drafts:
         name, number = draft.id, 2
         while name in taken:

@@ -15,7 +15,7 @@ from summitcheck.cli.output import emit, note
 @click.option("--corpus", type=FILE, metavar="FOLDER", help="The corpus.  [default: corpus, else the working folder]")
 @click.option(
     "--role",
-    type=click.Choice(("account", "statement")),
+    type=click.Choice(("account", "statement", "official")),
     default="account",
     help="What the texts are.",
     show_default=True,
@@ -36,7 +36,7 @@ def add_command(**request: Any) -> int:
     Examples:
       summitcheck add wire.html readout.pdf
       summitcheck add https://example.org/news/summit
-      summitcheck add fact-sheet.docx --role statement
+      summitcheck add fact-sheet.docx --role official
     """
     from summitcheck.session.adding import AddRequest, Refused, add
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _FAILED, _UNFIT = 1, 2
 
 _file = click.argument("file", type=FILE, default="claims.yaml")
-_statement = option("statement", "the one that FILE names", type=FILE)
+_statement = option("statement", "the one that FILE names", type=FILE, multiple=False)
 
 
 @click.group("claims")

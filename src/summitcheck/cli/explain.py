@@ -28,7 +28,7 @@ from summitcheck.errors import ConfigError
 def explain_command(
     what: str,
     account: Path | None,
-    statement: Path | None,
+    statement: tuple[Path, ...],
     claims: Path | None,
     display: Display,
     *,
@@ -66,7 +66,7 @@ def _show_rules(code: str, display: Display) -> None:
         show("rules", RULES, display)
 
 
-def _refuse_files_without_account(statement: Path | None, claims: Path | None) -> None:
+def _refuse_files_without_account(statement: tuple[Path, ...], claims: Path | None) -> None:
     for name, given in (("--statement", statement), ("--claims", claims)):
-        if given is not None:
+        if given:
             raise ConfigError("a verdict in which account?", where=name, hint="Add --account FILE.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
@@ -16,13 +15,15 @@ _SCHEMA = "claims.schema.json"  # where it lies beside the claims file, the draf
 
 
 @click.command("extract")
-@click.argument("statement", type=FILE)
+@click.argument("statements", type=FILE, nargs=-1, required=True, metavar="STATEMENT...")
 @click.option("-o", "--output", type=FILE, metavar="FILE", help="Write to FILE instead of standard output.")
 @click.option("--update", "old", type=FILE, metavar="CLAIMS", help="Bring CLAIMS up to date, keeping what you wrote.")
 @click.option("--force", is_flag=True, help="Overwrite FILE if it exists.")
 @ENCODING
-def extract_command(statement: Path, output: Path | None, old: Path | None, encoding: str, *, force: bool) -> None:
-    """Draft a claims file from the official text in STATEMENT.
+def extract_command(
+    statements: tuple[Path, ...], output: Path | None, old: Path | None, encoding: str, *, force: bool
+) -> None:
+    """Draft a claims file from the official text in STATEMENT, and from official texts beside it, if more are given.
 
     A draft has one claim for each thing that can be reported or left out on its own. Compare it with the
     statement, correct it, and check it with `summitcheck claims lint`.
@@ -35,6 +36,7 @@ def extract_command(statement: Path, output: Path | None, old: Path | None, enco
     Examples:
       summitcheck extract corpus/statement.md -o claims.yaml
       summitcheck extract corpus/statement.md --update claims.yaml
+      summitcheck extract corpus/statement.md corpus/fact-sheet.md -o claims.yaml
     """
     from summitcheck.claims.dump import dump_claims
     from summitcheck.session.claims_files import draft_claims, update_claims
@@ -44,19 +46,12 @@ def extract_command(statement: Path, output: Path | None, old: Path | None, enco
         raise ConfigError("the file exists", where=str(output), hint=hint)
     if old:
         output = output or old
-        text, claims = update_claims(statement, old, note, encoding=encoding)
+        text, claims = update_claims(statements, old, note, encoding=encoding)
     else:
-        claims = draft_claims(statement, encoding=encoding)
         folder = output.parent if output else Path()
+        claims = draft_claims(statements, folder, encoding=encoding)
         schema = _SCHEMA if (folder / _SCHEMA).is_file() else ""
-        text = dump_claims(claims, statement=_relative(statement, folder), schema=schema)
+        text = dump_claims(claims, schema=schema)
     emit(text, output)
-    note(f"{counted(len(claims), 'claim')} from {statement}" + (f" in {output}" if output else ""))
-
-
-def _relative(file: Path, folder: Path) -> str:
-    """The path of ``file`` relative to ``folder``, with forward slashes; absolute where there is no such path."""
-    try:
-        return Path(os.path.relpath(file, folder)).as_posix()
-    except ValueError:  # another drive
-        return file.resolve().as_posix()
+    sources = " and ".join(map(str, statements))
+    note(f"{counted(len(claims), 'claim')} from {sources}" + (f" in {output}" if output else ""))

@@ -21,7 +21,7 @@ Decorator = Callable[[Command], Command]
 
 #: Name of a setting -> its option, the placeholder for a value (none for a flag), and what it does.
 _OPTIONS = {
-    "statement": ("--statement", "FILE", "The official statement."),
+    "statement": ("--statement", "FILE", "The official statement; again for each official text beside it."),
     "claims": ("--claims", "FILE", "The claims file."),
     "exclude": ("--exclude", "GLOB", "Skip articles whose path matches."),
     "fail-on": ("--fail-on", "WHAT", f"Exit with status 1 if any are found: {', '.join(FAIL_ON)}."),
@@ -47,7 +47,7 @@ _OPTIONS = {
     "cache-dir": ("--cache-dir", "DIR", "The folder of the cache."),
     "jobs": ("-j --jobs", "N", "The number of processes."),
 }
-_REPEATABLE = ("exclude", "fail-on", "require", "show", "select", "ignore", "format")
+_REPEATABLE = ("statement", "exclude", "fail-on", "require", "show", "select", "ignore", "format")
 
 
 def option(name: str, usual: str = "", /, **more: Any) -> Decorator:

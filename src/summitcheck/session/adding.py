@@ -80,7 +80,7 @@ def add(request: AddRequest, note: Note = unsaid) -> Iterator[Path | Refused]:
     """
     folder = request.corpus or _corpus_here()
     known = list(documents_in(folder))
-    home = folder if request.role == "statement" else folder / ACCOUNTS
+    home = folder / ACCOUNTS if request.role == "account" else folder
     for source in request.sources:
         try:
             arrivals = arrived(source, encoding=request.encoding, allow_private=request.allow_private)

@@ -12,18 +12,22 @@ from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, NothingChecked, SourceError
 from summitcheck.session.corpus import CLAIMS_FILE, claims_given, is_report, readable
 from summitcheck.session.reading import AFRESH, DocumentStore
-from summitcheck.session.statement import Choice, choose_statement, named_statement
+from summitcheck.session.statement import Choice, choose_statement, companions, named_statement
 
 #: A folder with more bytes of texts is no corpus but an archive, which is not read for the sake of one article.
 MOST_BYTES = 5_000_000
 
 
 class Neighbour(NamedTuple):
-    """The statement that lies beside an article, or the claims file that names it, and how one can tell."""
+    """The statement that lies beside an article, or the claims file that names it, and how one can tell.
+
+    ``beside`` are the official texts that lie there as well.
+    """
 
     statement: Path | None
     claims: Path | None
     why: str
+    beside: tuple[Path, ...] = ()
 
 
 class Neighbours:
@@ -66,7 +70,10 @@ def _around(folder: Path, reading: DocumentStore) -> Neighbour | None:
     if choice is None:
         with suppress(NothingChecked, SourceError):  # most articles lie among others, and none of them leads
             choice = choose_statement(documents)
-    return Neighbour(Path(choice.document.name), None, choice.why) if choice else None
+    if choice is None:
+        return None
+    official = tuple(Path(text.name) for text in companions(documents) if text is not choice.document)
+    return Neighbour(Path(choice.document.name), None, choice.why, official)
 
 
 def _named(documents: Sequence[Document], folder: Path, reading: DocumentStore) -> Choice | None:

@@ -18,8 +18,10 @@ from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.session.config import Settings
 from summitcheck.session.judging import Case, Judge, Reference
 from summitcheck.session.method import method_of
+from summitcheck.session.official import is_same_file
 from summitcheck.session.reading import DocumentStore
 from summitcheck.session.references import References, is_statement, reference_files, required_claims
+from summitcheck.session.statement import OFFICIAL, is_official
 from summitcheck.views.check.baseline import Baseline, parse_baseline
 from summitcheck.views.check.comments import in_comments, without_comments
 from summitcheck.views.check.conclude import Findings, JudgedArticle, conclude, find
@@ -32,6 +34,8 @@ from summitcheck.views.report import AccountReport
 CODES = tuple(BY_CODE)
 #: Asks no other model: an editor judges with every key stroke, and a test must not depend on a server.
 NOBODY = Asker(None)
+#: What a text is called that is no article, by its role.
+_OFFICIAL = {"statement": "a statement", OFFICIAL: "an official text"}
 
 
 class ArticleCase(NamedTuple):
@@ -67,12 +71,14 @@ class Session:
             return Skipped(article.name, error.what)
         if files is None:
             return Skipped(article.name, "about no known statement")
-        if article.role.casefold() == "statement":
-            return Skipped(article.name, "a statement, by its front matter")
+        if is_official(article):
+            return Skipped(article.name, f"{_OFFICIAL[article.role.casefold()]}, by its front matter")
         if is_statement(article, files):
             return Skipped(article.name, "the statement itself")
         reference = self.references.of(files)
-        require = required_claims(files.require, self.settings.require, reference.claims, files.where)
+        if any(is_same_file(article.name, part.statement.name) for part in reference.beside):
+            return Skipped(article.name, "an official text beside the statement")
+        require = required_claims(files.require, self.settings.require, reference.all_claims, files.where)
         return ArticleCase(article, own, reference, require)
 
     def judged(
@@ -116,6 +122,7 @@ def _judged(case: ArticleCase, report: AccountReport, home: Path) -> JudgedArtic
         case.require,
         (*case.own.ignore, *in_comments(article, CODES)),
         Path(os.path.relpath(article.name, home)).as_posix(),
+        beside=reference.texts.beside,
     )
 
 

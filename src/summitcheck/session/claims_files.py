@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,9 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
+from summitcheck.documents.parts import words_of
 from summitcheck.errors import NothingChecked
 from summitcheck.session.callbacks import Note, unsaid
 from summitcheck.session.corpus import statement_path
+from summitcheck.severity import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,14 +27,29 @@ if TYPE_CHECKING:
 _AT_ONCE = 8
 
 
-def draft_claims(statement: Path, *, encoding: str = "") -> ClaimSet:
-    """The claims drafted from the statement.
+def draft_claims(statements: Sequence[Path], folder: Path, *, encoding: str = "") -> ClaimSet:
+    """The claims drafted from the statement, then from the official texts beside it, with paths seen from ``folder``.
 
-    Raises `NothingChecked` for a statement without a claim, `SourceError` for a file that cannot be used.
+    Raises `NothingChecked` for a text without a claim, `SourceError` for a file that cannot be used.
     """
+    from summitcheck.claims.refresh import renamed
     from summitcheck.documents.source import read
 
-    return _drafted(read(statement, encoding=encoding))
+    first, *others = statements
+    drafts = _drafted(read(first, encoding=encoding))
+    claims, taken = list(drafts.claims), {claim.id for claim in drafts.claims}
+    for path in others:
+        own = _drafted(read(path, encoding=encoding)).claims
+        claims += renamed([draft._replace(document=seen_from(folder, path)) for draft in own], taken)
+    return replace(drafts, claims=tuple(claims), statement=seen_from(folder, first))
+
+
+def seen_from(folder: Path, file: Path) -> str:
+    """The path of ``file`` relative to ``folder``, with forward slashes; absolute where there is no such path."""
+    try:
+        return Path(os.path.relpath(file, folder)).as_posix()
+    except ValueError:  # another drive
+        return file.resolve().as_posix()
 
 
 def _drafted(official: Document) -> ClaimSet:
@@ -43,26 +61,41 @@ def _drafted(official: Document) -> ClaimSet:
     return drafts
 
 
-def update_claims(statement: Path, file: Path, note: Note = unsaid, *, encoding: str = "") -> tuple[str, ClaimSet]:
-    """The text of the claims file brought up to date with the statement, and its claims.
+def update_claims(
+    statements: Sequence[Path], file: Path, note: Note = unsaid, *, encoding: str = ""
+) -> tuple[str, ClaimSet]:
+    """The text of the claims file brought up to date with its official texts, and its claims.
 
-    ``note`` is told what is new, changed and gone. What a person wrote is kept, comments too. Raises as `draft_claims`
-    does, and `ClaimsError` for a file that cannot be used.
+    ``statements`` are the statement and official texts beside it, of which the file may know none yet; those that it
+    knows are read as well. ``note`` is told what is new, changed and gone. What a person wrote is kept, comments too.
+    Raises as `draft_claims` does, and `ClaimsError` for a file that cannot be used.
     """
     from summitcheck.claims.load import parse_claims
-    from summitcheck.claims.refresh import refresh
+    from summitcheck.claims.refresh import refresh_texts
     from summitcheck.claims.source import claims_text
     from summitcheck.claims.update import updated
-    from summitcheck.documents.source import read
 
-    official = read(statement, encoding=encoding)
     text = claims_text(file)
     written = parse_claims(text, source=str(file))
-    result = refresh(written, _drafted(official), official)
+    texts = _texts_to_update(statements, written, encoding)
+    result = refresh_texts(written, {name: _drafted(each) for name, each in texts.items()}, texts)
     for line in _told(written, result):
         note(line)
     same = not (result.lost or result.added or result.changed) and result.claims.silent == written.silent
     return text if same else updated(text, result, source=str(file)), result.claims
+
+
+def _texts_to_update(statements: Sequence[Path], claims: ClaimSet, encoding: str) -> dict[str, Document]:
+    """The statement and the official texts beside it, by the names that claims have for them: as given, else known."""
+    from summitcheck.documents.source import read
+    from summitcheck.session.official import is_same_file
+
+    folder = Path(claims.source).parent
+    known = {name: folder / name for name in claims.documents}
+    new = [path for path in statements if not any(is_same_file(path, each) for each in known.values())]
+    first, *others = new or [statement_path(claims)]
+    texts = {"": first, **known, **{seen_from(folder, path): path for path in others}}
+    return {name: read(path, encoding=encoding) for name, path in texts.items()}
 
 
 def _told(written: ClaimSet, result: Refreshed) -> Iterator[str]:
@@ -85,15 +118,37 @@ def _told(written: ClaimSet, result: Refreshed) -> Iterator[str]:
 
 
 def lint_claims(file: Path, statement: Path | None = None) -> tuple[ClaimSet, tuple[ClaimsProblem, ...]]:
-    """The claims in the file, and what is wrong with them: in itself, and beside the statement (by default theirs)."""
+    """The claims in the file, and what is wrong with them: in itself, and beside the statement (by default theirs).
+
+    Where they are those of several official texts, what these say differently is among it.
+    """
     from summitcheck.claims.lint import lint
     from summitcheck.claims.load import read_claims
     from summitcheck.claims.source import claims_text
+    from summitcheck.session.official import texts_beside
 
     claims, problems = read_claims(claims_text(file), source=str(file))
     if problems and not claims.claims:
         return claims, tuple(problems)
-    return claims, (*problems, *lint(claims, _official(claims, statement)))
+    official, beside = _official(claims, statement), texts_beside(claims)
+    problems = (*problems, *lint(claims, official, beside))
+    fit = not any(problem.severity is Severity.ERROR for problem in problems)
+    return claims, (*problems, *_conflicts(claims, official)) if beside and fit else problems
+
+
+def _conflicts(claims: ClaimSet, official: Document) -> Iterator[ClaimsProblem]:
+    """What the official texts say differently, once a claim."""
+    from summitcheck.claims.problem import ClaimsProblem, shorten
+    from summitcheck.session.corpus import reference_for
+    from summitcheck.session.judging import Judge
+    from summitcheck.views.conflicts import once_each
+
+    for found in once_each(Judge().conflicts(reference_for(official, claims, required=True))):
+        what = f"`{found.claim.id}` is told otherwise in {found.other.name}"
+        said = "; ".join(finding.message for finding in found.findings)
+        where = f"{found.text.name}:{found.words.line}:{found.text.column_of(found.words.start)}"
+        hint = f"{found.other.name}:{found.others.line}: “{shorten(words_of(found.others), 160)}”"
+        yield ClaimsProblem(f"{what}: {said}" if said else what, where, hint, Severity.WARNING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,19 +203,32 @@ class Trials(NamedTuple):
 
 
 def try_claims(file: Path, statement: Path | None = None, *, words_only: bool = False) -> Trials:
-    """One trial for each claim in the file on the statement (by default theirs), and one for each example, in order."""
+    """One trial for each claim in the file on the statement (by default theirs), and one for each example, in order.
+
+    A claim of another official text is tried on that one.
+    """
     from summitcheck.claims.load import load_claims
+    from summitcheck.session.official import texts_beside
+
+    claims = load_claims(file)
+    texts = {"": _official(claims, statement), **texts_beside(claims)}
+    checkers = {name: _checker(claims.of(name), text, words_only=words_only) for name, text in texts.items()}
+    trials = [trial for name, text in texts.items() for trial in _trials(checkers[name], text)]
+    return Trials(claims, tuple(trials), tuple(t for each in checkers.values() for t in _example_trials(each)))
+
+
+def _checker(claims: ClaimSet, official: Document, *, words_only: bool) -> Checker:
     from summitcheck.claims.locate import locate
     from summitcheck.session.judging import Reference, compiled
     from summitcheck.session.method import Method
 
-    claims = load_claims(file)
-    official = _official(claims, statement)
-    checker = compiled(Reference(official, locate(claims, official)), Method(words_only=words_only))
-    whole = checker.check(official).assessments
+    return compiled(Reference(official, locate(claims, official)), Method(words_only=words_only))
+
+
+def _trials(checker: Checker, official: Document) -> Iterator[Trial]:
     repeated = set(_repeated(checker, official))
-    trials = (Trial(a.claim, a.verdict, number in repeated) for number, a in enumerate(whole))
-    return Trials(claims, tuple(trials), tuple(_example_trials(checker)))
+    for number, assessment in enumerate(checker.check(official).assessments):
+        yield Trial(assessment.claim, assessment.verdict, number in repeated)
 
 
 def _example_trials(checker: Checker) -> Iterator[ExampleTrial]:

@@ -26,10 +26,13 @@ DEFAULT = "default"
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Articles (patterns of paths) that are about one statement, and the claims that they must support."""
+    """Articles (patterns of paths) that are about one statement, and the claims that they must support.
+
+    ``statement`` is its path, then those of the official texts beside it.
+    """
 
     articles: tuple[str, ...]
-    statement: Path
+    statement: tuple[Path, ...]
     claims: Path | None = None
     require: tuple[str, ...] = ()
 
@@ -38,7 +41,7 @@ class Assignment:
 class Settings:
     """Every setting, and in ``origins`` where each that is not the default was written."""
 
-    statement: Path | None = None
+    statement: tuple[Path, ...] = ()
     claims: Path | None = None
     statements: tuple[Assignment, ...] = ()
     exclude: tuple[str, ...] = ()
@@ -184,6 +187,12 @@ def path(raw: object, folder: Path) -> Path:
     return folder / raw
 
 
+def paths(raw: object, folder: Path) -> tuple[Path, ...]:
+    """One or more paths, relative to the folder of the file that names them."""
+    several = raw.splitlines() if isinstance(raw, str) else raw
+    return tuple(path(each, folder) for each in (several if isinstance(several, list | tuple) else [several]))
+
+
 def address(raw: object, folder: Path) -> str:
     """The base address of a chat server."""
     from summitcheck.session.chat import checked_url
@@ -291,14 +300,14 @@ def _assignment(table: Mapping[str, object], folder: Path) -> Assignment:
             raise ValueError(f"a table has no `{key}`")
     claims = path(table["claims"], folder) if "claims" in table else None
     require = words(table.get("require", []))
-    return Assignment(globs(table["articles"], folder), path(table["statement"], folder), claims, require)
+    return Assignment(globs(table["articles"], folder), paths(table["statement"], folder), claims, require)
 
 
 #: Every setting by name, in the order in which they are shown.
 SETTINGS = {
     setting.name: setting
     for setting in (
-        Setting("statement", path),
+        Setting("statement", paths),
         Setting("claims", path),
         Setting("statements", assignments, in_environment=False),
         Setting("exclude", globs),

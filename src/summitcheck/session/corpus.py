@@ -12,14 +12,17 @@ from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
+from summitcheck.render.wording import counted
 from summitcheck.session.judging import Reference
+from summitcheck.session.official import is_same_file, own_claims, with_official_texts
 from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
-from summitcheck.session.statement import Choice, choose_statement, fits
+from summitcheck.session.statement import Choice, choose_statement, companions, fits, is_official
 
 CLAIMS_FILE = "claims.yaml"
 
 #: Why a report that was written into a corpus is not read as an account.
 _REPORT = "a report by summitcheck"
+_WITHOUT_CLAIMS = f"no claims in {CLAIMS_FILE}, but what it says backs an account"
 
 
 class Corpus(NamedTuple):
@@ -33,32 +36,44 @@ class Corpus(NamedTuple):
     @property
     def notes(self) -> tuple[str, ...]:
         """How the statement and the claims were found, and what was skipped; one line each."""
-        found = (f"statement: {self.reference.statement.name}: {self.why}", f"claims: {self.reference.source}")
-        return (*found, *(f"skipped: {file.path}: {file.reason}" for file in self.skipped))
+        skipped = (f"skipped: {file.path}: {file.reason}" for file in self.skipped)
+        return (*found(self.reference, self.why), *skipped)
+
+
+def found(reference: Reference, why: str) -> Iterator[str]:
+    """What accounts are compared with, one line each: ``why`` this is the statement, and where claims come from."""
+    yield f"statement: {reference.statement.name}: {why}"
+    yield f"claims: {reference.source}"
+    for part in reference.beside:
+        count = len(part.claims)
+        yield f"official text: {part.statement.name}: {counted(count, 'claim') if count else _WITHOUT_CLAIMS}"
 
 
 def open_corpus(
     folder: Path,
     *,
-    statement: Path | None = None,
+    statements: Sequence[Path] = (),
     claims: Path | None = None,
     accounts: Sequence[str] = (),
     reading: DocumentStore = AFRESH,
 ) -> Corpus:
     """The corpus in ``folder``, its claims located in its statement.
 
+    ``statements`` are the statement and the official texts beside it: those of the folder where none is given.
     ``accounts`` are names or glob patterns; none means all. Raises `NothingChecked` when there is no statement,
     no account or no claim, `SourceError` for a text that cannot be read, `ClaimsError` for claims that do not fit.
     """
     documents, skipped = _read_folder(folder, reading)
     given = claims_given(folder, claims, documents, reading)
-    choice = _choose(documents, statement, given, reading)
+    named = [_document(path, documents, reading) for path in statements]
+    choice = Choice(named[0], "named by --statement") if named else choose_statement(documents, given)
     unread = [file for file in skipped if file.unreadable]
     if choice.guessed and unread:
         what = f"cannot tell which is the statement: {unread[0].path} cannot be read ({unread[0].reason})"
         raise SourceError(what, where=str(folder), hint="Name the statement with --statement FILE.")
-    reference = reference_for(choice.document, given, required=claims is not None, reading=reading)
-    others, rivals = _beside(choice.document, documents, named=accounts)
+    beside = named[1:] if named else [text for text in companions(documents) if not _is_named(text, accounts)]
+    reference = reference_for(choice.document, given, required=claims is not None, official=beside, reading=reading)
+    others, rivals = _beside(reference, documents, named=accounts)
     if not others:
         hint = "Add the texts to judge to the folder."
         raise NothingChecked("there is no account besides the statement", where=str(folder), hint=hint)
@@ -172,22 +187,26 @@ def _claims_files(folder: Path) -> Iterator[Path]:
     yield Path(CLAIMS_FILE)
 
 
-def _choose(
-    documents: Sequence[Document], statement: Path | None, claims: ClaimSet | None, reading: DocumentStore
-) -> Choice:
-    if statement is None:
-        return choose_statement(documents, claims)
-    for document in documents:
-        if statement.exists() and Path(document.name).samefile(statement):
-            return Choice(document, "named by --statement")
-    return Choice(reading.document(statement), "named by --statement")
+def _document(path: Path, documents: Sequence[Document], reading: DocumentStore) -> Document:
+    """The document in a file, which may be one of those that were read."""
+    return next((each for each in documents if is_same_file(each.name, path)), None) or reading.document(path)
 
 
 def reference_for(
-    statement: Document, claims: ClaimSet | None, *, required: bool, reading: DocumentStore = AFRESH
+    statement: Document,
+    claims: ClaimSet | None,
+    *,
+    required: bool,
+    official: Sequence[Document] = (),
+    reading: DocumentStore = AFRESH,
 ) -> Reference:
-    """The statement with the claims, located in it, or drafted from it; see `claims_for`."""
-    return Reference(statement, *claims_for(statement, claims, required=required, reading=reading))
+    """The statement with the claims, located in it, or drafted from it; see `claims_for`.
+
+    Beside it are the ``official`` texts, and those that the claims name.
+    """
+    own = own_claims(claims, statement) if claims else None
+    reference = Reference(statement, *claims_for(statement, own, required=required, reading=reading))
+    return with_official_texts(reference, claims, official, reading)
 
 
 def claims_for(
@@ -215,13 +234,23 @@ def _located(statement: Document, claims: ClaimSet | None, *, required: bool) ->
 
 
 def _beside(
-    statement: Document, documents: Sequence[Document], *, named: Sequence[str]
+    reference: Reference, documents: Sequence[Document], *, named: Sequence[str]
 ) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
     """The accounts, and the other statements, which are skipped; one that is ``named`` is judged as accounts are."""
-    others = [document for document in documents if document is not statement]
-    rivals = [d for d in others if d.role.casefold() == "statement" and not set(_names_of(d)) & set(named)]
+    official = [part.statement.name for part in reference.parts]
+    others = [document for document in documents if document.name not in official]
+    rivals = [d for d in others if is_official(d) and not _is_named(d, named)]
     accounts = tuple(document for document in others if document not in rivals)
-    return accounts, tuple(Skipped(d.name, "another statement, by its front matter") for d in rivals)
+    return accounts, tuple(Skipped(d.name, _rival(d)) for d in rivals)
+
+
+def _is_named(document: Document, named: Sequence[str]) -> bool:
+    return not set(_names_of(document)).isdisjoint(named)
+
+
+def _rival(document: Document) -> str:
+    what = "another statement" if document.role.casefold() == "statement" else "another official text"
+    return f"{what}, by its front matter"
 
 
 def _select(accounts: Sequence[Document], patterns: Sequence[str]) -> tuple[Document, ...]:

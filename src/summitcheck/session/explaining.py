@@ -12,6 +12,7 @@ from summitcheck.session.run_options import RunOptions
 
 if TYPE_CHECKING:
     from summitcheck.detect.base import Rule
+    from summitcheck.documents.model import Document
     from summitcheck.session.asking import Asked
     from summitcheck.session.judging import Reference
     from summitcheck.views.explain import Explanation
@@ -25,7 +26,7 @@ class ExplainRequest(NamedTuple):
 
     claim: str
     account: Path
-    statement: Path | None = None
+    statement: tuple[Path, ...] = ()
     claims: Path | None = None
     words_only: bool = False
     run: RunOptions = RunOptions()
@@ -38,22 +39,34 @@ def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation
     asked.
     """
     from summitcheck.documents.source import read
-    from summitcheck.session.judging import compiled
-    from summitcheck.session.method import Method
-    from summitcheck.views.explain import explain
 
     asked = request.run.asked()
     # First, so that what is wrong with it is reported of it, and not of its folder.
     account = read(request.account, encoding=request.run.encoding)
-    checker = compiled(_reference(request, note), Method(words_only=request.words_only))
-    explanation = explain(checker.trace(account), request.claim)
+    explanation = _explained(account, _reference(request, note), request)
     return explanation if asked is None else _with_opinion(explanation, asked, request, note)
+
+
+def _explained(account: Document, reference: Reference, request: ExplainRequest) -> Explanation:
+    """The explanation by the official text that makes the claim, with the verdict that all of them give together."""
+    from summitcheck.session.judging import Case, Judge, compiled
+    from summitcheck.session.method import Method
+    from summitcheck.views.explain import explain, number_of
+
+    method = Method(words_only=request.words_only)
+    number = number_of(request.claim, reference.all_claims)
+    part = next(part for part in reference.parts if any(each.id == request.claim for each in part.claims))
+    explanation = explain(compiled(part, method).trace(account), request.claim)
+    if not reference.beside:
+        return explanation
+    (report,) = Judge(method).reports([Case(account, reference)])
+    return explanation._replace(assessment=report.assessments[number])
 
 
 def _reference(request: ExplainRequest, note: Note) -> Reference:
     """What the account is compared with: found in its folder, as `verify` does, else in the one above."""
     from summitcheck.session.beside import only_above
-    from summitcheck.session.corpus import open_corpus
+    from summitcheck.session.corpus import found, open_corpus
     from summitcheck.session.reading import DocumentStore
     from summitcheck.session.references import ReferenceFiles, load_reference
 
@@ -61,11 +74,13 @@ def _reference(request: ExplainRequest, note: Note) -> Reference:
     above = None if request.statement or request.claims else only_above(folder, reading)
     if above is not None:
         reference = load_reference(ReferenceFiles(above.statement, above.claims), reading)
-        note(f"statement: {reference.statement.name}: {above.why}")
-        note(f"claims: {reference.source}")
+        for line in found(reference, above.why):
+            note(line)
         return reference
     accounts = (escape(str(request.account)),)
-    corpus = open_corpus(folder, statement=request.statement, claims=request.claims, accounts=accounts, reading=reading)
+    corpus = open_corpus(
+        folder, statements=request.statement, claims=request.claims, accounts=accounts, reading=reading
+    )
     for line in corpus.notes:
         note(line)
     return corpus.reference

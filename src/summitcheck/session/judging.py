@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice, permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitcheck.claims.model import ClaimSet
@@ -13,7 +15,14 @@ from summitcheck.session.cache import NOTHING_KEPT, Cache, digest, engine_digest
 from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.session.fieldwise import dumped, loaded
 from summitcheck.session.method import Method
-from summitcheck.views.report import AccountReport, Assessment, Finding, StatementStatus
+from summitcheck.views.report import (
+    AccountReport,
+    Assessment,
+    Finding,
+    OfficialConflict,
+    OfficialTexts,
+    StatementStatus,
+)
 
 if TYPE_CHECKING:
     from summitcheck.checker import Checker
@@ -23,11 +32,32 @@ USUAL_METHOD = Method()
 
 
 class Reference(NamedTuple):
-    """What accounts are compared with: a statement, its claims located in it, and where these come from, in words."""
+    """What accounts are compared with: a statement, its claims located in it, and where these come from, in words.
+
+    ``beside`` are the other official texts, each with the claims that it makes; an account may follow any of them.
+    """
 
     statement: Document
     claims: ClaimSet
     source: str = ""
+    beside: tuple[Reference, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Reference, ...]:
+        """The statement and the official texts beside it, each with its claims."""
+        return (self, *self.beside)
+
+    @property
+    def texts(self) -> OfficialTexts:
+        """The statement and the official texts beside it."""
+        return OfficialTexts(self.statement, tuple(part.statement for part in self.beside))
+
+    @property
+    def all_claims(self) -> ClaimSet:
+        """The claims of all official texts, the statement's first."""
+        if not self.beside:
+            return self.claims
+        return replace(self.claims, claims=tuple(claim for part in self.parts for claim in part.claims))
 
 
 class Case(NamedTuple):
@@ -51,12 +81,38 @@ class Judge:
         """``jobs`` is how many processes share the work."""
         self._method, self._kept, self._jobs, self._progress = method, kept, jobs, progress
         self._checkers = Checkers(method)
+        self._conflicts: dict[int, tuple[Reference, tuple[OfficialConflict, ...]]] = {}
 
     def reports(self, cases: Sequence[Case]) -> tuple[AccountReport, ...]:
         """One report for each case, in order; the same with any cache and any number of processes.
 
         What the cache has is read from it, and neither checker, rules nor model are loaded where it has everything.
+        An account with several official texts is judged by each, and gets one report on the claims of all.
         """
+        judged = iter(self._reports([Case(case.account, part) for case in cases for part in case.reference.parts]))
+        return tuple(self._combined(case.reference, list(islice(judged, len(case.reference.parts)))) for case in cases)
+
+    def conflicts(self, reference: Reference) -> tuple[OfficialConflict, ...]:
+        """Where the official texts of a reference differ, found once; a place comes twice where both make a claim."""
+        if reference.beside and id(reference) not in self._conflicts:
+            from summitcheck.views.conflicts import conflicts
+
+            pairs = [pair for pair in permutations(reference.parts, 2) if len(pair[0].claims)]
+            reports = self._reports([Case(other.statement, one) for one, other in pairs])
+            found = tuple(conflicts(zip((one.statement for one, _ in pairs), reports, strict=True)))
+            self._conflicts[id(reference)] = reference, found
+        return self._conflicts[id(reference)][1] if reference.beside else ()
+
+    def _combined(self, reference: Reference, reports: Sequence[AccountReport]) -> AccountReport:
+        if not reference.beside:
+            return reports[0]
+        from summitcheck.lang import language
+        from summitcheck.views.several import combined
+
+        disputed = {conflict.claim.id for conflict in self.conflicts(reference)}
+        return combined(reports, [part.statement for part in reference.parts], disputed, language())
+
+    def _reports(self, cases: Sequence[Case]) -> tuple[AccountReport, ...]:
         keys = self._keys(cases) if self._kept.folder else [""] * len(cases)
         room = self._kept.room("judgements")
         known = [_recall(room, key, case) for key, case in zip(keys, cases, strict=True)]

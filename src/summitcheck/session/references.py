@@ -15,6 +15,7 @@ from summitcheck.session.beside import Neighbours
 from summitcheck.session.config import Settings
 from summitcheck.session.corpus import claims_given, reference_for, statement_path
 from summitcheck.session.judging import Reference
+from summitcheck.session.official import is_same_file
 from summitcheck.session.reading import AFRESH, DocumentStore
 from summitcheck.session.stdin import STDIN_NAME
 from summitcheck.views.check.front_matter import ArticleSettings
@@ -25,13 +26,20 @@ class ReferenceFiles:
     """What an article is compared with: files, not yet read, and the claims that it must support.
 
     ``where`` says who named them; one of ``statement`` and ``claims`` may be missing, since a claims file names its
-    statement, and the claims of a statement are looked for in its folder.
+    statement, and the claims of a statement are looked for in its folder. ``beside`` are the other official texts,
+    but for those that the claims name.
     """
 
     statement: Path | None
     claims: Path | None
     require: tuple[str, ...] = ()
     where: str = ""
+    beside: tuple[Path, ...] = ()
+
+    @classmethod
+    def of(cls, texts: Sequence[Path], claims: Path | None, require: tuple[str, ...], where: str) -> ReferenceFiles:
+        """The files where ``texts`` are the statement, if it is named, and the official texts beside it."""
+        return cls(next(iter(texts), None), claims, require, where, tuple(texts[1:]))
 
 
 def reference_files(
@@ -48,36 +56,36 @@ def reference_files(
 
 
 def is_statement(article: Document, files: ReferenceFiles) -> bool:
-    """True when the article is the statement itself."""
-    path, statement = Path(article.name), files.statement
-    return statement is not None and path.exists() and statement.exists() and path.samefile(statement)
+    """True when the article is the statement itself, or an official text beside it."""
+    return any(is_same_file(article.name, path) for path in (files.statement, *files.beside) if path)
 
 
 def _named_by(article: Document, own: ArticleSettings, settings: Settings) -> ReferenceFiles | None:
     if settings.on_command_line("statement"):
-        return ReferenceFiles(settings.statement, settings.claims, own.require, "--statement")
+        return ReferenceFiles.of(settings.statement, settings.claims, own.require, "--statement")
     if own.statement or own.claims:
-        statement, claims = (_beside(article, name) for name in (own.statement, own.claims))
-        return ReferenceFiles(statement, claims, own.require, f"the front matter of {article.name}")
+        texts = [_beside(article, name) for name in own.statement]
+        claims = _beside(article, own.claims) if own.claims else None
+        return ReferenceFiles.of(texts, claims, own.require, f"the front matter of {article.name}")
     for assignment in settings.statements:
         if described(article.name, assignment.articles):
             require = (*assignment.require, *own.require)
-            return ReferenceFiles(assignment.statement, assignment.claims, require, settings.origin("statements"))
+            return ReferenceFiles.of(assignment.statement, assignment.claims, require, settings.origin("statements"))
     if settings.statement or settings.claims:
-        return ReferenceFiles(settings.statement, settings.claims, own.require, settings.origin("statement"))
+        return ReferenceFiles.of(settings.statement, settings.claims, own.require, settings.origin("statement"))
     return None
 
 
 def _lying_beside(article: Document, own: ArticleSettings, neighbours: Neighbours) -> ReferenceFiles | None:
     found = None if article.name == STDIN_NAME else neighbours.of(article.name)
-    return ReferenceFiles(found.statement, found.claims, own.require, found.why) if found else None
+    return ReferenceFiles(found.statement, found.claims, own.require, found.why, found.beside) if found else None
 
 
-def _beside(article: Document, name: str) -> Path | None:
-    return Path(os.path.normpath(Path(article.name).parent / name)) if name else None
+def _beside(article: Document, name: str) -> Path:
+    return Path(os.path.normpath(Path(article.name).parent / name))
 
 
-_Key = tuple[Path | None, Path | None]
+_Key = tuple[Path | None, Path | None, tuple[Path, ...]]
 _Stamp = tuple[tuple[str, int, int], ...]
 
 
@@ -91,7 +99,7 @@ class References:
 
     def of(self, files: ReferenceFiles) -> Reference:
         """The reference in the files; raises `SourceError`, `ClaimsError` or `NothingChecked` where there is none."""
-        key = (files.statement, files.claims)
+        key = (files.statement, files.claims, files.beside)
         if key not in self._loaded:
             reference = load_reference(files, self._reading)
             self._loaded[key] = reference, _stamp(reference)
@@ -112,13 +120,15 @@ def load_reference(files: ReferenceFiles, reading: DocumentStore = AFRESH) -> Re
     claims = reading.claims(files.claims) if files.claims else None
     statement = reading.document(files.statement or statement_path(claims))
     given = claims or claims_given(Path(statement.name).parent, None, [statement], reading)
-    return reference_for(statement, given, required=claims is not None, reading=reading)
+    beside = [reading.document(path) for path in files.beside]
+    return reference_for(statement, given, required=claims is not None, official=beside, reading=reading)
 
 
 def _stamp(reference: Reference) -> _Stamp:
     """The state of the files of a reference; a file that is gone has none."""
     found = []
-    for name in filter(None, (reference.statement.name, reference.claims.source)):
+    texts = [part.statement.name for part in reference.parts]
+    for name in filter(None, (*texts, reference.claims.source)):
         try:
             status = os.stat(name)  # noqa: PTH116 - asked for at every key stroke in an editor
         except OSError:
@@ -139,7 +149,7 @@ def required_claims(named: Iterable[str], everywhere: Sequence[str], claims: Cla
 
 def refuse_unknown(everywhere: Iterable[str], references: Iterable[Reference], where: str) -> None:
     """Raise `ConfigError` for a required claim that no statement makes: a typo would require nothing."""
-    _refuse_unknown(everywhere, sorted({c.id for reference in references for c in reference.claims.claims}), where)
+    _refuse_unknown(everywhere, sorted({c.id for reference in references for c in reference.all_claims}), where)
 
 
 def _refuse_unknown(required: Iterable[str], ids: Sequence[str], where: str) -> None:

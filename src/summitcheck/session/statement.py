@@ -14,6 +14,8 @@ from summitcheck.errors import NothingChecked, SourceError
 from summitcheck.lang import language
 from summitcheck.render.wording import percent
 
+#: The role of an official text that goes with a statement: a fact sheet, an annex, the other side's version.
+OFFICIAL = "official"
 #: A claims file belongs to a text in which at least this share of its quotes is found.
 FITS = 0.5
 # A title that says "joint statement" weighs as much as a fifth of the other texts' words.
@@ -32,6 +34,16 @@ class Choice(NamedTuple):
     document: Document
     why: str
     guessed: bool = False
+
+
+def is_official(document: Document) -> bool:
+    """True for a text that is official by its front matter."""
+    return document.role.casefold() in ("statement", OFFICIAL)
+
+
+def companions(documents: Sequence[Document]) -> list[Document]:
+    """The official texts that go with a statement, by their front matter."""
+    return [document for document in documents if document.role.casefold() == OFFICIAL]
 
 
 def choose_statement(documents: Sequence[Document], claims: ClaimSet | None = None) -> Choice:
@@ -63,8 +75,9 @@ def named_statement(documents: Sequence[Document], claims: ClaimSet | None = Non
 
 
 def _open_to_choice(documents: Sequence[Document]) -> list[Document]:
-    """Those that are no accounts by their front matter."""
-    found = [document for document in documents if document.role.casefold() != "account"]
+    """Those that are no accounts by their front matter; official texts only where there are no others."""
+    others = [document for document in documents if document.role.casefold() != "account"]
+    found = [document for document in others if document.role.casefold() != OFFICIAL] or others
     if not found:
         raise NothingChecked("every text has `role: account` in its front matter", hint=_NAME_IT)
     return found
@@ -85,14 +98,16 @@ def _found(quotes: tuple[str, ...], plain: str) -> int:
 
 
 def fits(claims: ClaimSet, document: Document) -> bool:
-    """True when the claims were made for this text: half of their quotes or more are found in it."""
-    return quotes_found(claims, document) >= FITS * len(claims)
+    """True when the claims were made for this text: half of the quotes of a statement or more are found in it."""
+    own = claims.of()
+    return bool(own.claims or not claims.claims) and quotes_found(own, document) >= FITS * len(own)
 
 
 _NAME_IT = "Name the statement with --statement FILE, or add `role: statement` to its front matter."
 
 
 def _by_quotes(documents: Sequence[Document], claims: ClaimSet | None) -> Choice | None:
+    claims = claims and claims.of()
     if not claims:
         return None
     found = {document.name: quotes_found(claims, document) for document in documents}

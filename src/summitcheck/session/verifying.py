@@ -21,7 +21,7 @@ class VerifyRequest(NamedTuple):
     """What to judge, by which rules, and how; ``claim_ids`` and ``sections`` narrow the report afterwards."""
 
     corpus: Path
-    statement: Path | None = None
+    statement: tuple[Path, ...] = ()
     claims: Path | None = None
     accounts: tuple[str, ...] = ()
     claim_ids: tuple[str, ...] = ()
@@ -43,12 +43,12 @@ def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = uns
     asked, kept = request.run.asked(), request.run.kept()
     corpus = open_corpus(
         request.corpus,
-        statement=request.statement,
+        statements=request.statement,
         claims=request.claims,
         accounts=request.accounts,
         reading=DocumentStore(kept, request.run.encoding),
     )
-    _require_known(request.claim_ids, request.sections, corpus.reference.claims)
+    _require_known(request.claim_ids, request.sections, corpus.reference.all_claims)
     for line in corpus.notes:
         note(line)
     report = _report(corpus, Judge(method, kept=kept, jobs=request.jobs, progress=progress))
@@ -64,7 +64,13 @@ def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = uns
 def _report(corpus: Corpus, judge: Judge) -> Report:
     reference = corpus.reference
     accounts = judge.reports([Case(account, reference) for account in corpus.accounts])
-    return Report(reference.statement, reference.claims, accounts, corpus.skipped)
+    report = Report(reference.statement, reference.all_claims, accounts, corpus.skipped)
+    if not reference.beside:
+        return report
+    from summitcheck.views.conflicts import once_each
+
+    differing = once_each(judge.conflicts(reference))
+    return report._replace(beside=reference.texts.beside, conflicts=differing)
 
 
 def _require_known(claim_ids: Sequence[str], sections: Sequence[str], claims: ClaimSet) -> None:

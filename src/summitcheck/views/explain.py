@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment, Change
 from summitcheck.annotate.attribution import Attribution
+from summitcheck.claims.model import ClaimSet
 from summitcheck.decide.decide import THRESHOLDS, Thresholds
 from summitcheck.detect.base import Rule
 from summitcheck.documents.model import Document, Excerpt, Sentence
@@ -126,10 +127,7 @@ class Explanation(NamedTuple):
 def explain(trace: Trace, claim: str) -> Explanation:
     """Why the account of a trace got its verdict on the claim with this id; raises `ConfigError` when there is none."""
     claims = trace.statement.claims
-    ids = [each.id for each in claims.claims]
-    if claim not in ids:
-        raise ConfigError(f"there is no claim {claim}.{did_you_mean(claim, ids)}", where=claims.source)
-    index = ids.index(claim)
+    index = number_of(claim, claims)
     judged = trace.claims[index]
     document, statement = trace.account.document, trace.statement.document
     report = account_report(trace)
@@ -151,6 +149,14 @@ def explain(trace: Trace, claim: str) -> Explanation:
         judged.score.features.get("likeness") if judged.score else None,
         tuple(_word_changes(report.assessments[index], trace)),
     )
+
+
+def number_of(claim: str, claims: ClaimSet) -> int:
+    """The number, from 0, of the claim with this id; raises `ConfigError` when there is none."""
+    ids = [each.id for each in claims.claims]
+    if claim not in ids:
+        raise ConfigError(f"there is no claim {claim}.{did_you_mean(claim, ids)}", where=claims.source)
+    return ids.index(claim)
 
 
 def _word_changes(assessment: Assessment, trace: Trace) -> Iterator[WordChange]:

@@ -146,10 +146,42 @@ class AccountReport(NamedTuple):
         return tuple(f for a in self.assessments for f in a.findings)
 
 
+class OfficialTexts(NamedTuple):
+    """The statement, and the official texts ``beside`` it, whose names their claims have as their ``document``."""
+
+    statement: Document
+    beside: tuple[Document, ...] = ()
+
+    @property
+    def several(self) -> bool:
+        """True where it has to be said which of them is meant."""
+        return bool(self.beside)
+
+    def of(self, claim: Claim) -> Document:
+        """The text that makes a claim."""
+        return next((text for text in self.beside if text.name == claim.document), self.statement)
+
+
+class OfficialConflict(NamedTuple):
+    """Two official texts that differ: the words of the one that makes a claim, and those that tell it otherwise.
+
+    ``findings`` have the words that differ, those of the ``other`` text as those of an account.
+    """
+
+    claim: Claim
+    text: Document
+    other: Document
+    words: Excerpt
+    others: Excerpt
+    findings: tuple[Finding, ...]
+
+
 class Report(NamedTuple):
     """One statement, its claims, and what every account does to them.
 
-    ``skipped`` has the files that were not read as accounts; ``language`` is that of all texts.
+    ``skipped`` has the files that were not read as accounts; ``language`` is that of all texts. ``beside`` are the
+    other official texts: a claim has the name of the one that makes it as its ``document``. ``conflicts`` are the
+    places where they say the same thing otherwise.
     """
 
     statement: Document
@@ -157,6 +189,13 @@ class Report(NamedTuple):
     accounts: tuple[AccountReport, ...]
     skipped: tuple[Skipped, ...] = ()
     language: Language = language_of()
+    beside: tuple[Document, ...] = ()
+    conflicts: tuple[OfficialConflict, ...] = ()
+
+    @property
+    def texts(self) -> OfficialTexts:
+        """All official texts."""
+        return OfficialTexts(self.statement, self.beside)
 
     @property
     def counts(self) -> dict[str, int]:

@@ -17,7 +17,8 @@ def render(claims: ClaimSet, style: Style) -> str:
 
 def _lines(claims: ClaimSet) -> Iterator[str]:
     width = max((len(claim.id) for claim in claims.claims), default=0)
-    for section, group in groupby(claims.claims, key=lambda claim: claim.section):
-        yield one_line(section) or "(before the first heading)"
+    for (document, section), group in groupby(claims.claims, key=lambda claim: (claim.document, claim.section)):
+        title = one_line(section) or "(before the first heading)"
+        yield f"{one_line(document)}: {title}" if document else title
         for claim in group:
             yield f"  {claim.id:{width}}  {claim.strength:9}  {one_line(claim.text)}".rstrip()

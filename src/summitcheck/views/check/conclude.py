@@ -35,7 +35,7 @@ class JudgedArticle:
 
     ``claims`` is the path of the claims file, empty for drafted claims; ``require`` has the ids of claims that the
     article must carry. ``baseline_path`` is the article's path relative to the baseline's folder; ``changed`` the lines
-    (first to last) that are new, None when all lines count.
+    (first to last) that are new, None when all lines count. ``beside`` are the other official texts.
     """
 
     report: AccountReport
@@ -45,6 +45,7 @@ class JudgedArticle:
     suppressions: tuple[Suppression, ...] = ()
     baseline_path: str = ""
     changed: tuple[tuple[int, int], ...] | None = None
+    beside: tuple[Document, ...] = ()
 
     @property
     def path(self) -> str:
@@ -110,7 +111,7 @@ def conclude(
 
 def _graded(judged: JudgedArticle, policy: Policy) -> Iterator[Problem]:
     """The problems of an article that are wanted, with their severity and whether they fail."""
-    for problem in problems_of(judged.report, judged.statement):
+    for problem in problems_of(judged.report, judged.statement, judged.beside):
         if problem.claim in judged.require:
             yield replace(_required(policy.graded(problem)), fails=True)
         elif policy.covers(problem.code):

@@ -23,9 +23,12 @@ _FORM = "It takes `statement: FILE`, `claims: FILE`, `require: [CLAIM, ...]` and
 
 @dataclass(frozen=True, slots=True)
 class ArticleSettings:
-    """Its statement and claims (paths as written, relative to the article), required claims, and suppressions."""
+    """Its statement and claims (paths as written, relative to the article), required claims, and suppressions.
 
-    statement: str = ""
+    The paths of other official texts follow that of the statement.
+    """
+
+    statement: tuple[str, ...] = ()
     claims: str = ""
     require: tuple[str, ...] = ()
     ignore: tuple[Suppression, ...] = ()
@@ -41,7 +44,7 @@ def article_settings(article: Document, codes: Sequence[str]) -> ArticleSettings
         return ArticleSettings()
     fields = _fields(article)
     return ArticleSettings(
-        _text(fields.get("statement"), article),
+        tuple(_texts(fields.get("statement"), article)),
         _text(fields.get("claims"), article),
         tuple(_texts(fields.get("require"), article)),
         tuple(_suppressions(fields.get("ignore"), article, codes)),

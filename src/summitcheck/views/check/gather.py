@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summitcheck.claims.model import Claim
@@ -13,7 +13,7 @@ from summitcheck.severity import Severity
 from summitcheck.views.check.model import Place, Problem
 from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.fingerprint import fingerprint, with_fingerprints
-from summitcheck.views.report import AccountReport, Assessment, Finding, Opinion
+from summitcheck.views.report import AccountReport, Assessment, Finding, OfficialTexts, Opinion
 from summitcheck.views.summary import ChangeKind, WordChange, word_change
 
 _KINDS = {
@@ -25,21 +25,24 @@ _KINDS = {
 _SEVERITIES = {ProblemKind.DISTORTED: Severity.WARNING}
 
 
-def problems_of(report: AccountReport, statement: Document) -> tuple[Problem, ...]:
+def problems_of(report: AccountReport, statement: Document, beside: Sequence[Document] = ()) -> tuple[Problem, ...]:
     """Everything that is wrong with the article of ``report``, in the order of its text.
+
+    ``beside`` are the official texts beside the statement.
 
     A claim that is not supported gives a problem for each finding that tells, or one for its verdict when it has none;
     a sentence that no line of the statement supports gives one, and so does an article that was skipped.
     """
+    texts = OfficialTexts(statement, tuple(beside))
     found = [
         *_skipped(report),
-        *(problem for assessment in report.assessments for problem in _of_claim(assessment, report, statement)),
+        *(problem for assessment in report.assessments for problem in _of_claim(assessment, report, texts)),
         *_additions(report),
     ]
     return tuple(sorted(found, key=lambda problem: (problem.account.start, problem.account.end)))
 
 
-def _of_claim(assessment: Assessment, report: AccountReport, statement: Document) -> Iterator[Problem]:
+def _of_claim(assessment: Assessment, report: AccountReport, texts: OfficialTexts) -> Iterator[Problem]:
     kind = _KINDS.get(assessment.verdict)
     if kind is None:
         return
@@ -47,10 +50,10 @@ def _of_claim(assessment: Assessment, report: AccountReport, statement: Document
     opinion = _opinion(assessment, report.document)
     for own, finding in zip(assessment.findings, with_fingerprints(assessment.findings), strict=True):
         if id(own) in telling:
-            problem = _of_finding(finding, kind, assessment.claim, report.document, statement)
+            problem = _of_finding(finding, kind, assessment.claim, report.document, texts.of(assessment.claim))
             yield replace(problem, opinion=opinion)
     if not assessment.findings:
-        yield replace(_of_verdict(assessment, kind, report, statement), opinion=opinion)
+        yield replace(_of_verdict(assessment, kind, report, texts), opinion=opinion)
 
 
 def _opinion(assessment: Assessment, article: Document) -> Opinion | None:
@@ -87,8 +90,9 @@ def _context(change: WordChange) -> str:
     return " ".join(filter(None, (change.lead, named, change.tail)))
 
 
-def _of_verdict(assessment: Assessment, kind: ProblemKind, report: AccountReport, statement: Document) -> Problem:
+def _of_verdict(assessment: Assessment, kind: ProblemKind, report: AccountReport, texts: OfficialTexts) -> Problem:
     claim, article = assessment.claim, report.document
+    statement = texts.of(claim)
     words = assessment.evidence[0] if assessment.evidence else _opening(article)
     official = statement.excerpt(claim.start, claim.end) if claim.located else None
     code = str(kind if assessment.judged else ProblemKind.SKIPPED)

@@ -1,0 +1,89 @@
+"""A statement and its claims to the official texts beside it: those that claims name, and those that somebody names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.model import Document
+from summitcheck.errors import ClaimsError, SourceError
+from summitcheck.session.judging import Reference
+from summitcheck.session.reading import AFRESH, DocumentStore
+
+
+def is_same_file(one: str | Path, other: str | Path) -> bool:
+    """True for two paths of one file that is there."""
+    one, other = Path(one), Path(other)
+    return one.exists() and other.exists() and one.samefile(other)
+
+
+def texts_beside(claims: ClaimSet, reading: DocumentStore = AFRESH) -> dict[str, Document]:
+    """The official texts that claims have as their ``document``, by that name.
+
+    Raises `ClaimsError` for one that cannot be read.
+    """
+    found: dict[str, Document] = {}
+    for name in claims.documents:
+        try:
+            found[name] = reading.document(Path(claims.source).parent / name)
+        except SourceError as error:
+            first = claims.of(name).claims[0].id
+            where = claims.places.get(f"claims.{first}.document", claims.source)
+            raise ClaimsError(f"the document of `{first}`: {error.what}", where=where, hint=error.hint) from error
+    return found
+
+
+def own_claims(claims: ClaimSet, statement: Document) -> ClaimSet:
+    """Those of the claims that are about this text: as a document that they name, else as their statement."""
+    folder = Path(claims.source).parent
+    named = (name for name in claims.documents if is_same_file(folder / name, statement.name))
+    own = claims.of(next(named, ""))
+    return replace(own, claims=tuple(claim._replace(document="") for claim in own)) if own.documents else own
+
+
+def with_official_texts(
+    reference: Reference, claims: ClaimSet | None, named: Sequence[Document], reading: DocumentStore = AFRESH
+) -> Reference:
+    """The reference with the official texts that its ``claims`` name, and others that are ``named``.
+
+    Where the claims come from no file, they are drafted for these as well; else a text without claims may still have
+    the words that an account tells.
+    """
+    known = texts_beside(claims, reading) if claims and reference.claims.source else {}
+    beside = [_located(claims.of(name), text, reference.source, reading) for name, text in known.items() if claims]
+    beside = [part for part in beside if not is_same_file(part.statement.name, reference.statement.name)]
+    taken = [reference.statement.name, *(part.statement.name for part in beside)]
+    others = [text for text in named if not any(is_same_file(text.name, name) for name in taken)]
+    return reference._replace(beside=(*beside, *_drafted(others, reference)))
+
+
+def _located(claims: ClaimSet, text: Document, source: str, reading: DocumentStore) -> Reference:
+    def found() -> tuple[ClaimSet, str]:
+        from summitcheck.claims.locate import locate
+
+        return locate(claims, text), source
+
+    located, _ = reading.located(text, claims, found, required=True)
+    return Reference(text, _named(located, text), source)
+
+
+def _drafted(texts: Sequence[Document], reference: Reference) -> Iterator[Reference]:
+    """The texts with drafts, where the claims of the statement are drafts too, else without claims."""
+    taken = {claim.id for claim in reference.claims}
+    for text in texts:
+        if reference.claims.source:
+            yield Reference(text, replace(reference.claims, claims=()), "none")
+            continue
+        from summitcheck.claims.draft import extract
+        from summitcheck.claims.refresh import renamed
+
+        drafts = extract(text)
+        drafts = replace(drafts, claims=tuple(renamed(drafts.claims, taken)))
+        yield Reference(text, _named(drafts, text), f"{len(drafts)} drafted from it")
+
+
+def _named(claims: ClaimSet, text: Document) -> ClaimSet:
+    """The claims, each with the name of the text as its document."""
+    return replace(claims, claims=tuple(claim._replace(document=text.name) for claim in claims))

@@ -1,0 +1,44 @@
+"""Official texts that were judged by the claims of one another to the places where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from summitcheck.decide.verdict import Verdict
+from summitcheck.documents.model import Document, Excerpt
+from summitcheck.views.report import AccountReport, OfficialConflict
+
+
+def conflicts(readings: Iterable[tuple[Document, AccountReport]]) -> Iterator[OfficialConflict]:
+    """Where official texts differ, claim by claim.
+
+    ``readings`` are reports on these texts, each judged by the claims of another, which comes first.
+    """
+    for text, report in readings:
+        for assessment in report.assessments:
+            if assessment.verdict is Verdict.DISTORTED:
+                claim, (words, *_) = assessment.claim, assessment.evidence
+                official = text.excerpt(claim.start, claim.end)
+                yield OfficialConflict(claim, text, report.document, official, words, assessment.telling)
+
+
+def once_each(conflicts: Iterable[OfficialConflict]) -> tuple[OfficialConflict, ...]:
+    """The conflicts, without those that were found before from the other text."""
+    found: list[OfficialConflict] = []
+    for conflict in conflicts:
+        if not any(_same(conflict, other) for other in found):
+            found.append(conflict)
+    return tuple(found)
+
+
+def _same(one: OfficialConflict, other: OfficialConflict) -> bool:
+    """True where both are about the same words, seen from either text."""
+    return (
+        (one.text.name, one.other.name) == (other.other.name, other.text.name)
+        and _meet(one.words, other.others)
+        and _meet(one.others, other.words)
+    )
+
+
+def _meet(one: Excerpt, other: Excerpt) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,140 @@
+"""The reports on one account, one for each of several official texts, to one report: either of them may support it."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from summitcheck.annotate.quotes import stands_in
+from summitcheck.decide.verdict import Status, Verdict
+from summitcheck.documents.model import Document, Excerpt, Sentence
+from summitcheck.lang.base import Language
+from summitcheck.severity import Severity
+from summitcheck.views.names import short_names
+from summitcheck.views.report import AccountReport, Assessment, Finding, StatementStatus
+from summitcheck.views.summary import ChangeKind, kind_of_change
+
+#: A sentence of an official text speaks of the same as one of the account where it has this share of its words.
+_SHARED = 0.5
+#: Of what is said of a sentence beside each text, the first in this order stands.
+_ORDER = (Status.DISTORTED, Status.GROUNDED, Status.ADDED, Status.ATTRIBUTED, Status.ASIDE)
+
+
+class _Backing(NamedTuple):
+    """The line of an official text that has the words of an account which another one does not have."""
+
+    name: str
+    line: int
+
+
+def combined(
+    reports: Sequence[AccountReport], texts: Sequence[Document], disputed: Container[str], language: Language
+) -> AccountReport:
+    """One report on an account, with the claims of all the official ``texts`` in their order.
+
+    ``reports`` has one for each text. What one text makes a distortion is none where another has the account's words:
+    the claim is supported then, or uncertain where the texts themselves differ on it, as they do on the ids that are
+    ``disputed``. A sentence is grounded where any of them backs it.
+    """
+    backer = _Backer(reports, texts, language)
+    assessments = [
+        backer.excused(assessment, number, disputed=assessment.claim.id in disputed)
+        for number, report in enumerate(reports)
+        for assessment in report.assessments
+    ]
+    judged = [report for report in reports if not report.skipped] or reports[:1]
+    statements = zip(*(report.statements for report in judged), strict=True)
+    standing = {finding for assessment in assessments for finding in assessment.findings}
+    return AccountReport(
+        reports[0].document,
+        tuple(assessments),
+        tuple(_merged(several, standing) for several in statements),
+        judged[0].skipped,
+        judged[0].cut,
+    )
+
+
+def _merged(several: Sequence[StatementStatus], standing: Container[Finding]) -> StatementStatus:
+    """What the texts together do to a sentence of the account; a distortion without a finding left is none."""
+    kept = [each._replace(findings=tuple(f for f in each.findings if f in standing)) for each in several]
+    kept = [
+        each._replace(status=Status.GROUNDED) if before.findings and not each.findings else each
+        for before, each in zip(several, kept, strict=True)
+    ]
+    best = min(kept, key=lambda each: _ORDER.index(each.status))
+    return best._replace(
+        grounding=max(each.grounding for each in kept),
+        findings=tuple(chain.from_iterable(each.findings for each in kept if each.status is Status.DISTORTED)),
+        claims=tuple(dict.fromkeys(chain.from_iterable(each.claims for each in kept))),
+    )
+
+
+class _Backer:
+    """The official texts, asked for the words of one account."""
+
+    def __init__(self, reports: Sequence[AccountReport], texts: Sequence[Document], language: Language) -> None:
+        self._reports, self._texts, self._language = reports, texts, language
+        self._names = short_names([text.name for text in texts])
+
+    def excused(self, assessment: Assessment, number: int, *, disputed: bool) -> Assessment:
+        """The assessment of a claim of text ``number``, which accuses of nothing that another text says."""
+        if assessment.verdict is not Verdict.DISTORTED or not assessment.findings:
+            return assessment
+        backings = [self._backing(finding, number) for finding in assessment.telling]
+        found = [backing for backing in backings if backing is not None]
+        if len(found) < len(backings):
+            return assessment
+        notes = tuple(
+            f._replace(severity=Severity.NOTE, message=f"{f.message}, as in {b.name}, line {b.line}")
+            for f, b in zip(assessment.telling, found, strict=True)
+        )
+        verdict = Verdict.UNCERTAIN if disputed else Verdict.SUPPORTED
+        why = "the official texts differ" if disputed else "another official text has what is said otherwise"
+        reason = f"{why}: the account follows {found[0].name}, line {found[0].line}"
+        return assessment._replace(verdict=verdict, findings=notes, reason=reason)
+
+    def _backing(self, finding: Finding, number: int) -> _Backing | None:
+        """Where another text has the words that text ``number`` does not have."""
+        for other, report in enumerate(self._reports):
+            if other != number and not report.skipped and not _accuses(report, finding.account):
+                for sentence in self._speaking(finding, other):
+                    return _Backing(self._names[other], sentence.line)
+        return None
+
+    def _speaking(self, finding: Finding, number: int) -> Iterator[Sentence]:
+        """The sentences of text ``number`` that speak of the same as the account, in the words that are in question."""
+        told, gone = self._norms(finding.account.text), self._norms(finding.official.text)
+        added = kind_of_change(finding.message, finding.official.text, finding.account.text) is ChangeKind.ADDED
+        about = self._content(self._around(finding.account))
+        for sentence in self._texts[number].sentences if told else ():
+            words = self._texts[number].plain_of(sentence)
+            if not sentence.asserts or len(about & self._content(words)) < _SHARED * len(about):
+                continue
+            norms = self._norms(words)
+            if stands_in(told, norms) and (added or not gone or not stands_in(gone, norms)):
+                yield sentence
+
+    def _around(self, words: Excerpt) -> str:
+        """The sentence of the account that has some words."""
+        account = self._reports[0].document
+        around = [s for s in account.sentences if s.start <= words.start < s.end]
+        return account.plain_of(around[0]) if around else words.text
+
+    def _norms(self, text: str) -> list[str]:
+        return [token.norm for token in self._language.tokenizer.tokenize(text)]
+
+    def _content(self, text: str) -> frozenset[str]:
+        """What the words of a text that say something share with their inflected forms."""
+        tokens = self._language.tokenizer.tokenize(text)
+        return frozenset(token.stem for token in tokens if token.norm not in self._language.words.FUNCTION_WORDS)
+
+
+def _accuses(report: AccountReport, words: Excerpt) -> bool:
+    """True where the report finds fault with the same words of the account."""
+    return any(
+        finding.account.start < words.end and words.start < finding.account.end
+        for assessment in report.assessments
+        if assessment.verdict is Verdict.DISTORTED
+        for finding in assessment.telling
+    )
