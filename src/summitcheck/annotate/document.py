@@ -44,15 +44,22 @@ def annotate_assertions(document: Document, names: NameTable) -> AnnotatedDocume
 
 def _annotated(document: Document, names: NameTable, wanted: Callable[[Sentence], bool]) -> AnnotatedDocument:
     today, language = written_on(document, names.language), names.language
+    kind = kind_of(document, language)
     texts = tuple(
         [
-            annotate_text(document.plain_of(s), s.start, names, today)
+            annotate_text(document.plain_of(s), s.start, names, today, kind)
             if wanted(s)
             else AnnotatedText("", s.start, s.start, (), (), frozenset(), language)
             for s in document.sentences
         ]
     )
     return AnnotatedDocument(document, texts, language)
+
+
+def kind_of(document: Document, language: Language) -> str:
+    """What an official text is, by the first word of its title that tells; empty where none does."""
+    kinds = language.cues.OFFICIAL_TEXTS
+    return next((kinds[token.norm] for token in language.tokenizer.tokenize(document.title) if token.norm in kinds), "")
 
 
 def annotate_nothing(document: Document, names: NameTable) -> AnnotatedDocument:

@@ -23,7 +23,8 @@ class AnnotatedText:
 
     Each is equal to itself alone, so that what is found in one can be remembered at the cost of its address: dozens
     of claims and rules ask the same of the same sentence.
-    ``words`` holds the normal forms of all tokens: what lets a rule that waits for a word leave at once.
+    ``words`` holds the normal forms of all tokens: what lets a rule that waits for a word leave at once. ``kind`` is
+    what its document is by its title ("fact sheet"), where that tells.
     """
 
     text: str
@@ -33,6 +34,7 @@ class AnnotatedText:
     terms: tuple[Term, ...]
     words: frozenset[str]
     language: Language
+    kind: str = ""
 
     def within(self, start: int, end: int) -> range:
         """The indexes of the terms that lie between two offsets."""
@@ -61,15 +63,15 @@ def once_per_text(function: Callable[[AnnotatedText], _Found]) -> Callable[[Anno
     return lru_cache(maxsize=_TEXTS)(function)
 
 
-def annotate_text(text: str, start: int, names: NameTable, today: int | None = None) -> AnnotatedText:
+def annotate_text(text: str, start: int, names: NameTable, today: int | None = None, kind: str = "") -> AnnotatedText:
     """The analysis of ``text``, plain words which begin at offset ``start`` of a document in the language of ``names``.
 
-    Dates such as "next year" count from ``today``, the number of the document's day.
+    Dates such as "next year" count from ``today``, the number of the document's day; ``kind`` is what the document is.
     """
     language = names.language
     tokens = language.tokenizer.tokenize(text, start)
     words = frozenset([t.norm for t in tokens])
-    analysis = AnnotatedText(text, start, start + len(text), tokens, terms(tokens, names), words, language)
+    analysis = AnnotatedText(text, start, start + len(text), tokens, terms(tokens, names), words, language, kind)
     return analysis if today is None or not counts_days(analysis) else on_day(analysis, today)
 
 
@@ -95,4 +97,4 @@ def join(parts: Sequence[AnnotatedText], text: str) -> AnnotatedText:
         tokens += part.tokens
     words = frozenset().union(*(part.words for part in parts))
     first, last = parts[0], parts[-1]
-    return AnnotatedText(text, first.start, last.end, tuple(tokens), tuple(joined), words, first.language)
+    return AnnotatedText(text, first.start, last.end, tuple(tokens), tuple(joined), words, first.language, first.kind)

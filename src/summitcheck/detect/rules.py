@@ -41,6 +41,7 @@ from summitcheck.detect.sc707_and_or_changed import RULE as SC707
 from summitcheck.detect.sc708_another_thing_added import RULE as SC708
 from summitcheck.detect.sc801_misquoted import RULE as SC801
 from summitcheck.detect.sc802_wrong_document import RULE as SC802
+from summitcheck.detect.sc803_wrong_official_text import RULE as SC803
 from summitcheck.detect.sc901_purpose_added import RULE as SC901
 from summitcheck.detect.sc902_cause_added import RULE as SC902
 from summitcheck.errors import FormerName
@@ -55,7 +56,7 @@ RULES: tuple[Rule, ...] = (
     SC501, SC502, SC503, SC504,
     SC601, SC602, SC603,
     SC701, SC702, SC703, SC704, SC705, SC706, SC707, SC708,
-    SC801, SC802,
+    SC801, SC802, SC803,
     SC901, SC902,
 )  # fmt: skip
 

@@ -13,6 +13,7 @@ from summitcheck.documents.model import Document, Excerpt, Sentence, Skipped, Sp
 from summitcheck.lang import language as language_of
 from summitcheck.lang.base import Language
 from summitcheck.severity import Severity
+from summitcheck.views.names import short_names
 
 
 class Finding(NamedTuple):
@@ -160,6 +161,16 @@ class OfficialTexts(NamedTuple):
     def of(self, claim: Claim) -> Document:
         """The text that makes a claim."""
         return next((text for text in self.beside if text.name == claim.document), self.statement)
+
+    def short_name(self, text: Claim | Document) -> str:
+        """A short name for one of the texts, or for that which makes a claim."""
+        texts = (self.statement, *self.beside)
+        names = dict(zip((each.name for each in texts), short_names([each.name for each in texts]), strict=True))
+        return names[(text if isinstance(text, Document) else self.of(text)).name]
+
+    def place(self, claim: Claim) -> str:
+        """The short name of the text that makes a claim, and its line; empty where there is one text alone."""
+        return f"{self.short_name(claim)}:{claim.line}" if self.several and claim.located else ""
 
 
 class OfficialConflict(NamedTuple):

@@ -17,6 +17,8 @@ from summitcheck.views.summary import ChangeKind, kind_of_change
 
 #: A sentence of an official text speaks of the same as one of the account where it has this share of its words.
 _SHARED = 0.5
+#: The rule on quotations that are credited to another text.
+_CREDITED = "SC803"
 #: Of what is said of a sentence beside each text, the first in this order stands.
 _ORDER = (Status.DISTORTED, Status.GROUNDED, Status.ADDED, Status.ATTRIBUTED, Status.ASIDE)
 
@@ -39,7 +41,7 @@ def combined(
     """
     backer = _Backer(reports, texts, language)
     assessments = [
-        backer.excused(assessment, number, disputed=assessment.claim.id in disputed)
+        backer.excused(backer.without_doubles(assessment, number), number, disputed=assessment.claim.id in disputed)
         for number, report in enumerate(reports)
         for assessment in report.assessments
     ]
@@ -76,6 +78,17 @@ class _Backer:
     def __init__(self, reports: Sequence[AccountReport], texts: Sequence[Document], language: Language) -> None:
         self._reports, self._texts, self._language = reports, texts, language
         self._names = short_names([text.name for text in texts])
+
+    def without_doubles(self, assessment: Assessment, number: int) -> Assessment:
+        """The assessment without quotations credited to another text that does have them."""
+        kept = tuple(f for f in assessment.findings if f.code != _CREDITED or not self._elsewhere(f, number))
+        return assessment if kept == assessment.findings else assessment._replace(findings=kept)
+
+    def _elsewhere(self, finding: Finding, number: int) -> bool:
+        """True where another text than ``number`` has the words of the account as they are."""
+        told = self._norms(finding.account.text)
+        others = (text for other, text in enumerate(self._texts) if other != number)
+        return any(stands_in(told, self._norms(text.plain_of(s))) for text in others for s in text.sentences)
 
     def excused(self, assessment: Assessment, number: int, *, disputed: bool) -> Assessment:
         """The assessment of a claim of text ``number``, which accuses of nothing that another text says."""

@@ -51,10 +51,14 @@ class WordChange(NamedTuple):
 
 
 class ChangedClaim(NamedTuple):
-    """A claim that at least one account distorts, or may distort, with what they do to it; each change once."""
+    """A claim that at least one account distorts, or may distort, with what they do to it; each change once.
+
+    ``place`` has the official text that makes it, and the line, where there are several.
+    """
 
     claim: Claim
     changes: tuple[WordChange, ...]
+    place: str = ""
 
     @property
     def accounts(self) -> tuple[int, ...]:
@@ -85,13 +89,21 @@ class SectionRange(NamedTuple):
     claims: range
 
 
+class DifferingTexts(NamedTuple):
+    """What one official text says of a claim of another one: its words, and where they stand."""
+
+    changed: ChangedClaim
+    place: str
+
+
 class Summary(NamedTuple):
     """What a reader of a report needs to know first.
 
     ``headline`` is a sentence without its full stop; ``rows`` has one account each, worst first; ``sections`` are the
     stretches of every strip; ``told_by`` says for each claim how many of the ``judged`` accounts do not omit it.
     ``changed`` has what is distorted, in the claims' order, ``to_read`` what may be, the likeliest first.
-    ``names`` are the short names of all accounts, by number.
+    ``names`` are the short names of all accounts, by number. ``homes`` are those of the official texts that make the
+    claims, where there are several, and ``differing`` is what these tell otherwise.
     """
 
     headline: str
@@ -103,6 +115,12 @@ class Summary(NamedTuple):
     to_read: tuple[ChangedClaim, ...]
     names: tuple[str, ...]
     untold: tuple[Claim, ...]
+    homes: tuple[str, ...] = ()
+    differing: tuple[DifferingTexts, ...] = ()
+
+    def home(self, number: int) -> str:
+        """The short name of the official text that makes a claim; empty where there is one text alone."""
+        return self.homes[number] if self.homes else ""
 
 
 def summarize(report: Report) -> Summary:
@@ -119,9 +137,13 @@ def summarize(report: Report) -> Summary:
         if judged and all(account.assessments[index].verdict is Verdict.OMITTED for account in judged)
     )
     changed, to_read = tuple(_changed(report)), tuple(_to_read(report))
-    headline = "; ".join(_headline(rows, len(told_by), len(untold), len(cells_to_read(report))))
+    differing = tuple(_differing(report))
+    headline = "; ".join(_headline(rows, len(told_by), len(untold), len(cells_to_read(report)), len(differing)))
     sections = tuple(_sections(report.claims.claims))
-    return Summary(headline, tuple(rows), sections, told_by, len(judged), changed, to_read, names, untold)
+    homes = tuple(report.texts.short_name(claim) for claim in report.claims) if report.texts.several else ()
+    return Summary(
+        headline, tuple(rows), sections, told_by, len(judged), changed, to_read, names, untold, homes, differing
+    )
 
 
 def _row(number: int, name: str, account: AccountReport) -> SummaryRow:
@@ -143,13 +165,13 @@ def _badness(row: SummaryRow) -> tuple[bool, int, int, int, int]:
 
 def _sections(claims: Sequence[Claim]) -> Iterator[SectionRange]:
     first = 0
-    for title, group in groupby(claims, key=lambda claim: claim.section):
+    for (_, title), group in groupby(claims, key=lambda claim: (claim.document, claim.section)):
         size = len(tuple(group))
         yield SectionRange(title, range(first, first + size))
         first += size
 
 
-def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int) -> Iterator[str]:
+def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int, differing: int) -> Iterator[str]:
     skipped = sum(bool(row.skipped) for row in rows)
     if skipped == len(rows):
         yield "no account was judged"
@@ -161,6 +183,8 @@ def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int
         yield f"{_counted(to_read, 'passage')} to read"
     if skipped:
         yield f"{_counted(skipped, 'account')} not judged"
+    if differing:
+        yield f"the official texts differ in {_counted(differing, 'place')}"
 
 
 def _who_changes(changing: Sequence[SummaryRow], claims: int) -> str:
@@ -188,7 +212,7 @@ def _changed(report: Report) -> Iterator[ChangedClaim]:
             if account.assessments[index].verdict is Verdict.DISTORTED
         ]
         if cells:
-            yield ChangedClaim(claim, _folded(cells, report))
+            yield ChangedClaim(claim, _folded(cells, report), report.texts.place(claim))
 
 
 def _to_read(report: Report) -> Iterator[ChangedClaim]:
@@ -197,7 +221,15 @@ def _to_read(report: Report) -> Iterator[ChangedClaim]:
     for cell in cells_to_read(report):
         by_claim.setdefault(cell.assessment.claim.id, []).append((cell.account, cell.assessment))
     for cells in by_claim.values():
-        yield ChangedClaim(cells[0][1].claim, _folded(cells, report))
+        claim = cells[0][1].claim
+        yield ChangedClaim(claim, _folded(cells, report), report.texts.place(claim))
+
+
+def _differing(report: Report) -> Iterator[DifferingTexts]:
+    for found in report.conflicts:
+        changes = tuple(word_change(each, found.claim, found.text, found.other) for each in found.findings)
+        changed = ChangedClaim(found.claim, changes, report.texts.place(found.claim))
+        yield DifferingTexts(changed, f"{report.texts.short_name(found.other)}:{found.others.line}")
 
 
 def _folded(cells: Iterable[tuple[int, Assessment]], report: Report) -> tuple[WordChange, ...]:
@@ -221,7 +253,7 @@ def word_changes(number: int, assessment: Assessment, report: Report) -> Iterato
     """What account ``number`` (from 0) does to a claim: a change for each finding that tells, else the doubt alone."""
     account = report.accounts[number].document
     for finding in assessment.telling:
-        yield word_change(finding, assessment.claim, report.statement, account, number)
+        yield word_change(finding, assessment.claim, report.texts.of(assessment.claim), account, number)
     if not assessment.findings:
         why = assessment.reason or "the evidence is not enough to decide"
         yield WordChange(ChangeKind.OTHER, "", "", "", "", "", "", why, (number,))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from summitcheck.lang.wordlists import Phrases, word_set
 
 # "As appropriate" and "where necessary" are left out: official prose has them everywhere, and they change no promise.
@@ -80,4 +82,30 @@ DOCUMENTS = word_set(
 CREDITS = Phrases(
     *(f"{n} says, {n} states, {n} stipulates, {n} provides that, {n} reads, text of the {n}" for n in DOCUMENTS),
     *(f"according to the {n}, under the terms of the {n}, quoted from the {n}" for n in DOCUMENTS),
+)
+
+STATEMENT = "statement"
+OFFICIAL_TEXTS: Mapping[str, str] = {
+    word: kind
+    for kind, words in (
+        (STATEMENT, "statement communique communiqué declaration agreement accord memorandum"),
+        ("fact sheet", "sheet factsheet"),
+        ("annex", "annex annexe appendix attachment"),
+        ("read-out", "readout read-out"),
+        ("principles", "principles"),
+    )
+    for word in words.split()
+}
+_CREDITED = tuple("fact sheet" if word == "sheet" else word for word in OFFICIAL_TEXTS)
+OFFICIAL_CREDITS = Phrases(
+    *(
+        f"{n} says, {n} said, {n} states, {n} stated, {n} reads, {n} notes, {n} adds, {n} promises, {n} lists"
+        for n in _CREDITED
+    ),
+    *(
+        f"{lead} the {a}{n}"
+        for n in _CREDITED
+        for a in ("", "joint ", "official ")
+        for lead in ("according to", "in", "under", "quoted from", "quoting", "text of")
+    ),
 )

@@ -279,6 +279,11 @@ class ClauseCues(Protocol):
     #: Texts to which words may be credited, and what credits words to one of these.
     DOCUMENTS: frozenset[str]
     CREDITS: Phrases
+    #: What an official text is called, by the words for it: a statement, as most are, or what goes with one; and what
+    #: credits words to one of these.
+    STATEMENT: str
+    OFFICIAL_TEXTS: Mapping[str, str]
+    OFFICIAL_CREDITS: Phrases
 
 
 class SpeechWords(Protocol):

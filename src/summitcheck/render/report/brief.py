@@ -30,7 +30,9 @@ def brief(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     reading = [*_reading(summary, style)]
     kept = min(len(reading) + 2, _TO_READ) if reading else 0
     changed = [*_section(_changed_title(summary, style), [*_changes(summary, style)], room - kept, style)]
+    differing = [*_section(_differing_title(summary), [*_differing(summary, style)], _TO_READ, style)]
     yield from head
+    yield from differing
     yield from changed
     yield from _section(_reading_title(summary), reading, room - len(changed), style)
 
@@ -46,6 +48,9 @@ def _head(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     counts = f"{counted(len(report.claims), 'commitment')}, {counted(len(report.accounts), 'account')}"
     title = cut(one_line(statement.title or statement.name), style.width - width_of(counts) - 2, style.ellipsis)
     yield (Run(f"{title}: {counts}", Role.QUIET),)
+    for beside in report.beside:
+        said = f"Beside it: {one_line(beside.title or beside.name)}"
+        yield (Run(cut(said, style.width, style.ellipsis), Role.QUIET),)
     yield ()
     yield from strips(summary, style, None if style.whole else MOST_STRIPS)
     yield from _untold(summary, style)
@@ -64,6 +69,21 @@ def _reading(summary: Summary, style: Style) -> Iterator[list[Line]]:
     column, sign = id_column(summary.to_read, style), style.glyph(Verdict.UNCERTAIN)
     for each in summary.to_read:
         yield [reading_line(each, summary.names, style, column, sign)]
+
+
+def _differing(summary: Summary, style: Style) -> Iterator[list[Line]]:
+    """The lines of each claim that another official text tells otherwise; where it does so stands last."""
+    column, sign = (
+        id_column([each.changed for each in summary.differing], style),
+        Run(style.glyph(Verdict.DISTORTED).text, Role.HEADING),
+    )
+    for changed, place in summary.differing:
+        places = (f"{changed.place} {style.arrow} {place}",)
+        yield [*change_lines(changed._replace(place=""), places, style, column, sign, Role.DOUBTFUL_WORDS)]
+
+
+def _differing_title(summary: Summary) -> Line:
+    return (Run(f"Official texts differ ({len(summary.differing)})", Role.HEADING),)
 
 
 def _changed_title(summary: Summary, style: Style) -> Line:

@@ -27,7 +27,8 @@ def change_lines(
     for number, change in enumerate(changed.changes):
         own_id = one_line(changed.claim.id) if number == 0 else ""
         head = (Run(sign.text if own_id else " ", sign.role), Run(f" {own_id}", Role.HEADING))
-        who = [Run(f"  {names_text(change.accounts, names, most)}", Role.QUIET) for most in (_NAMED, 1)]
+        place = f"  {one_line(changed.place)}" * bool(changed.place)
+        who = [Run(f"  {names_text(change.accounts, names, most)}{place}", Role.QUIET) for most in (_NAMED, 1)]
         if style.width < _NARROW:
             yield from _narrow(head, change, who[0], style, role) if own_id else _under(change, who[0], style, role)
         else:
@@ -40,7 +41,8 @@ def reading_line(changed: ChangedClaim, names: Sequence[str], style: Style, colu
     short = Run(pad(cut(one_line(changed.claim.id), column, style.ellipsis), column), Role.HEADING)
     head, change = (sign, Run(" "), short, Run("  ")), changed.changes[0]
     room = style.width - column - 4
-    who = cut(names_text(changed.accounts, names), room, style.ellipsis)
+    place = f"  {one_line(changed.place)}" * bool(changed.place)
+    who = cut(names_text(changed.accounts, names) + place, room, style.ellipsis)
     for words in _shorter(change, style, Role.DOUBTFUL_WORDS):
         if sum(width_of(run.text) for run in words) + width_of(who) + 2 <= room:
             return (*head, *words, Run("  "), Run(who, Role.QUIET))

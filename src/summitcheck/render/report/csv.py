@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summitcheck.documents.parts import words_of
 from summitcheck.render.passages import account_passages
@@ -30,30 +30,36 @@ COLUMNS = (
 )
 #: The column for what another model says.
 ASKED = "asked"
+#: The column for the official text that makes the claim, where there are several.
+DOCUMENT = "document"
 
 # What a spreadsheet takes for the start of a formula; some read the wide forms too.
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def render(report: Report, style: Style) -> str:
-    """A line of column names, then one line a cell; a last column where another model was asked and answered.
+    """A line of column names, then one line a cell.
+
+    Behind these columns stands the official text of the claim, where there are several, and what another model says,
+    where one was asked and answered.
 
     A text that a spreadsheet would run as a formula begins with an apostrophe, as spreadsheets themselves write it.
     """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     asked = any(a.opinion for account in report.accounts for a in account.assessments)
-    writer.writerow((*COLUMNS, ASKED) if asked else COLUMNS)
-    writer.writerows([_guarded(value) for value in row] for row in _rows(report, asked=asked))
+    more = [name for name, there in ((DOCUMENT, report.texts.several), (ASKED, asked)) if there]
+    writer.writerow((*COLUMNS, *more))
+    writer.writerows([_guarded(value) for value in row] for row in _rows(report, more))
     return out.getvalue()
 
 
-def _rows(report: Report, *, asked: bool) -> Iterator[tuple[str, ...]]:
+def _rows(report: Report, more: Sequence[str]) -> Iterator[tuple[str, ...]]:
     for index in range(len(report.claims)):
         for account in report.accounts:
             assessment = account.assessments[index]
-            row = _row(account, assessment)
-            yield (*row, opinion_text(assessment.opinion)) if asked else row
+            known = {DOCUMENT: report.texts.of(assessment.claim).name, ASKED: opinion_text(assessment.opinion)}
+            yield (*_row(account, assessment), *(known[name] for name in more))
 
 
 def _row(account: AccountReport, assessment: Assessment) -> tuple[str, ...]:

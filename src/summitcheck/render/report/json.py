@@ -5,7 +5,7 @@ Keys keep their order and numbers their places, so that the same input gives the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status
@@ -27,6 +27,7 @@ from summitcheck.views.report import (
     Assessment,
     CellToRead,
     Finding,
+    OfficialConflict,
     Report,
     StatementStatus,
     cells_to_read,
@@ -44,9 +45,11 @@ def as_dict(report: Report) -> dict[str, object]:
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": TOOL,
-        "statement": _statement(report),
-        "accounts": [_account(account) for account in report.accounts],
+        "statement": _official(report.statement, report),
+        **({"documents": [_official(text, report) for text in report.beside]} if report.beside else {}),
+        "accounts": [_account(account, report) for account in report.accounts],
         "claims": [_claim(claim, report, index) for index, claim in enumerate(report.claims.claims)],
+        **({"conflicts": [_conflict(found) for found in report.conflicts]} if report.beside else {}),
         "summary": {
             "claims": len(report.claims),
             "accounts": len(report.accounts),
@@ -104,15 +107,28 @@ def _with_schema_names(assessment: Assessment) -> Assessment:
     return assessment._replace(findings=findings)
 
 
-def _statement(report: Report) -> dict[str, object]:
-    document, claims = report.statement, report.claims.claims
+def _official(document: Document, report: Report) -> dict[str, object]:
+    """An official text, with the claims that each of its lines makes."""
+    claims = [claim for claim in report.claims if report.texts.of(claim) is document]
     return {
         **document_record(document),
         "lines": [_line(sentence, claims) for sentence in document.sentences if sentence.asserts],
     }
 
 
-def _line(sentence: Sentence, claims: tuple[Claim, ...]) -> dict[str, object]:
+def _conflict(found: OfficialConflict) -> dict[str, object]:
+    """Two official texts that differ: the words of a claim, and those of the other text."""
+    return {
+        "claim": found.claim.id,
+        "document": found.text.name,
+        "words": excerpt_record(found.words),
+        "other": found.other.name,
+        "other_words": excerpt_record(found.others),
+        "findings": [_finding(finding) for finding in found.findings],
+    }
+
+
+def _line(sentence: Sentence, claims: Sequence[Claim]) -> dict[str, object]:
     return {
         "section": sentence.section,
         **excerpt_record(sentence),
@@ -120,7 +136,7 @@ def _line(sentence: Sentence, claims: tuple[Claim, ...]) -> dict[str, object]:
     }
 
 
-def _account(account: AccountReport) -> dict[str, object]:
+def _account(account: AccountReport, report: Report) -> dict[str, object]:
     document: Document = account.document
     return {
         "path": document.name,
@@ -130,16 +146,16 @@ def _account(account: AccountReport) -> dict[str, object]:
         "counts": account.counts,
         **({"skipped": account.skipped} if account.skipped else {}),
         **({"cut": account.cut} if account.cut else {}),
-        "statements": [_judged(statement) for statement in account.statements],
+        "statements": [_judged(statement, report) for statement in account.statements],
     }
 
 
-def _judged(statement: StatementStatus) -> dict[str, object]:
+def _judged(statement: StatementStatus, report: Report) -> dict[str, object]:
     return {
         **excerpt_record(statement.sentence),
         "status": str(statement.status),
         "grounding": _score(statement.grounding),
-        "findings": [_finding(finding) for finding in statement.findings],
+        "findings": [{**_finding(each), **_home(each.claim, report)} for each in statement.findings],
     }
 
 
@@ -153,8 +169,16 @@ def _claim(claim: Claim, report: Report, index: int) -> dict[str, object]:
         "end": claim.end if claim.located else None,
         "line": claim.line if claim.located else None,
         **({"weight": claim.weight} if claim.weight else {}),
+        **_home(claim.id, report),
         "verdicts": {account.document.name: _verdict(account.assessments[index]) for account in report.accounts},
     }
+
+
+def _home(claim: str, report: Report) -> dict[str, object]:
+    """The path of the official text that makes a claim, under the key ``document``; nothing where there is one text."""
+    if not report.texts.several:
+        return {}
+    return {"document": next(report.texts.of(each).name for each in report.claims if each.id == claim)}
 
 
 def _verdict(assessment: Assessment) -> dict[str, object]:

@@ -22,6 +22,7 @@ from summitcheck.render.wording import (
     notes,
     opinion_text,
 )
+from summitcheck.views.changed_words import account_words, official_words
 from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
 from summitcheck.views.summary import Summary, summarize
 
@@ -49,6 +50,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield from ("", f"**{escaped(summary.headline)}.**", "")
     yield from (totals_text(report, signs=_SIGN), "")
     yield from _accounts(report, summary)
+    yield from _differing(report)
     yield from _distortions(report)
     yield from _reading(report)
     yield from _matrix(report, summary)
@@ -74,8 +76,8 @@ def _matrix(report: Report, summary: Summary) -> Iterator[str]:
     heads = [f"{_SIGN[verdict]} {verdict}" for verdict in Verdict] if counting else _names(summary)
     yield from ("### All claims", "")
     numbered = enumerate(report.claims.claims)
-    for section, claims in groupby(numbered, key=lambda pair: pair[1].section):
-        title = in_html(section) or NO_SECTION
+    for (home, section), claims in groupby(numbered, key=lambda pair: (summary.home(pair[0]), pair[1].section)):
+        title = f"{in_html(home)}: " * bool(home) + (in_html(section) or NO_SECTION)
         yield from ("<details>", f"<summary>{title}</summary>", "")
         yield table_row("claim", "", *heads)
         yield f"|---|---|{':-:|' * len(heads)}"
@@ -92,6 +94,21 @@ def _claim_row(claim: Claim, verdicts: Sequence[Verdict | None], *, counting: bo
     signs = [_SIGN[verdict] if verdict else "" for verdict in verdicts]
     cells = [str(verdicts.count(v)) for v in Verdict] if counting else signs
     return table_row(escaped(claim.id), escaped(claim.text, longest=LONGEST_TEXT), *cells)
+
+
+def _differing(report: Report) -> Iterator[str]:
+    """Both texts wherever two official texts differ."""
+    if report.conflicts:
+        yield from (f"### Official texts differ ({len(report.conflicts)})", "")
+    for found in report.conflicts:
+        yield f"- **{escaped(found.claim.id)}**"
+        yield from (f"  - {escaped(f'{each.code} {each.name}: {each.message}')}" for each in found.findings)
+        for text, words, spans in (
+            (found.text, found.words, official_words(found.findings)),
+            (found.other, found.others, account_words(found.findings)),
+        ):
+            yield f"  - {escaped(text.name)}, line {place_of(words)}: “{_words(words, spans)}”"
+        yield ""
 
 
 def _distortions(report: Report) -> Iterator[str]:
@@ -126,9 +143,11 @@ def _cell(account: AccountReport, assessment: Assessment, report: Report) -> Ite
     yield f"- {_SIGN[assessment.verdict]} **{escaped(assessment.claim.id)}** in {where}"
     for reason in _reasons(assessment):
         yield f"  - {escaped(reason) or 'no reason was given'}"
-    official, passages = official_passage(assessment, report.statement), account_passages(assessment, account)
+    text = report.texts.of(assessment.claim)
+    official, passages = official_passage(assessment, text), account_passages(assessment, account)
     spans = official_spans(assessment)
-    yield f"  - Statement, line {place_of(official)}: “{_words(official, spans)}”"
+    whose = escaped(text.name) if report.texts.several else "Statement"
+    yield f"  - {whose}, line {place_of(official)}: “{_words(official, spans)}”"
     changed = account_spans(assessment)
     for passage in passages:
         yield f"  - Account, line {place_of(passage)}: “{_words(passage, changed)}”"

@@ -87,8 +87,8 @@ def _claims(report: Report, summary: Summary, rows: Sequence[SummaryRow], style:
     claims = report.claims.claims
     room = style.width - len(rows) - 2
     ids = min(max((width_of(one_line(claims[n].id)) for n in shown), default=0), room)
-    for section, indexes in groupby(shown, key=lambda index: claims[index].section):
-        title = one_line(section) or NO_SECTION
+    for (home, section), indexes in groupby(shown, key=lambda n: (summary.home(n), claims[n].section)):
+        title = f"{home}: " * bool(home) + (one_line(section) or NO_SECTION)
         yield (Run(cut(title, style.width, style.ellipsis), Role.HEADING),)
         for index in indexes:
             cells = [sign_of(row.strip[index], style) for row in rows]

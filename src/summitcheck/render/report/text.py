@@ -14,6 +14,7 @@ from summitcheck.render.report.brief import brief, closing
 from summitcheck.render.report.matrix import matrix
 from summitcheck.render.style import Line, Role, Run, Style
 from summitcheck.render.wording import PLEASE_READ, finding_text, notes, opinion_text
+from summitcheck.views.changed_words import account_words, official_words
 from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
 from summitcheck.views.summary import Summary, summarize
 
@@ -37,6 +38,7 @@ def _lines(report: Report, style: Style) -> Iterator[Line]:
     if style.matrix:
         yield from matrix(report, summary, style)
     if style.verbose:
+        yield from _differing(report, style)
         yield from _distortions(report, summary, style)
         yield from _reading(report, summary, style)
         yield from _evidence(report, summary, style)
@@ -67,6 +69,23 @@ def _distortions(report: Report, summary: Summary, style: Style) -> Iterator[Lin
         yield from _both_texts(account, assessment, report, style)
 
 
+def _differing(report: Report, style: Style) -> Iterator[Line]:
+    """Both texts wherever two official texts differ."""
+    yield from _title("Official texts differ", len(report.conflicts), style)
+    for found in report.conflicts:
+        yield ()
+        yield (Run(found.claim.id, Role.HEADING),)
+        for finding in found.findings:
+            what = one_line(f"{finding.code} {finding.name}: {finding.message}")
+            yield from wrap([Run(what)], style.text_width, indent=4, first=(Run("  "),))
+        for text, words, spans in (
+            (found.text, found.words, official_words(found.findings)),
+            (found.other, found.others, account_words(found.findings)),
+        ):
+            place = f"{one_line(text.name)}:{place_of(words)}"
+            yield from _passage("official", place, words, spans, style, Role.DOUBTFUL_WORDS)
+
+
 def _reading(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     cells, names = cells_to_read(report), summary.names
     yield from _title(PLEASE_READ, len(cells), style, (Run(": these may or may not say what the statement says"),))
@@ -85,7 +104,9 @@ def _evidence(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     for index, claim in enumerate(report.claims.claims):
         yield ()
         first = (Run(claim.id, Role.HEADING), Run("  "))
-        yield from wrap([Run(one_line(claim.text))], style.text_width, indent=2, first=first)
+        place = report.texts.place(claim)
+        home = (Run(f"  {one_line(place)}", Role.QUIET),) if place else ()
+        yield from wrap([Run(one_line(claim.text)), *home], style.text_width, indent=2, first=first)
         for name, account in zip(names, report.accounts, strict=True):
             yield from _cell_evidence(name, account, account.assessments[index], style)
 
@@ -111,9 +132,10 @@ def _additions(report: Report, style: Style) -> Iterator[Line]:
 
 
 def _both_texts(account: AccountReport, assessment: Assessment, report: Report, style: Style) -> Iterator[Line]:
-    official, passages = official_passage(assessment, report.statement), account_passages(assessment, account)
+    text = report.texts.of(assessment.claim)
+    official, passages = official_passage(assessment, text), account_passages(assessment, account)
     spans = official_spans(assessment)
-    place = f"{one_line(report.statement.name)}:{place_of(official)}"
+    place = f"{one_line(text.name)}:{place_of(official)}"
     yield from _passage("statement", place, official, spans, style, Role.OFFICIAL_WORDS)
     changed = account_spans(assessment)
     role = Role.CHANGED_WORDS if assessment.verdict is Verdict.DISTORTED else Role.DOUBTFUL_WORDS

@@ -88,7 +88,8 @@ def entries(report: Report, index: int, known: Sequence[AccountName], names: Anc
 def _entry(report: Report, name: AccountName, assessment: Assessment, names: Anchors) -> EvidenceEntry:
     account = report.accounts[name.number]
     excerpts = account_passages(assessment, account)
-    words = rewordings(assessment, report.statement, account.document, report.language)
+    text = report.texts.of(assessment.claim)
+    words = rewordings(assessment, text, account.document, report.language)
     findings = tuple(dict.fromkeys(assessment.telling))
     changes = tuple(word_changes(name.number, assessment._replace(findings=findings), report))
     named = [
@@ -99,7 +100,7 @@ def _entry(report: Report, name: AccountName, assessment: Assessment, names: Anc
         assessment.verdict,
         assessment.judged,
         (_teller(name, assessment, excerpts, account, names),),
-        _marked(official_passage(assessment, report.statement), lost),
+        _marked(official_passage(assessment, text), lost),
         tuple(tuple(_told(passage, named, words)) for passage in excerpts),
         changes,
         findings,

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Verdict
-from summitcheck.documents.model import Sentence, SentenceKind, Span
+from summitcheck.documents.model import Document, Sentence, SentenceKind, Span
 from summitcheck.render.report.html.anchors import Anchors
 from summitcheck.render.report.html.evidence import EvidenceEntry, entries
 from summitcheck.render.report.html.names import AccountName
@@ -80,8 +80,9 @@ class StatementLine:
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """The lines of the statement, and the claims whose words were not found in it."""
+    """The lines of an official text, and the claims whose words were not found in it."""
 
+    document: Document
     lines: tuple[StatementLine, ...]
     homeless: tuple[ClaimPanel, ...]
 
@@ -115,9 +116,17 @@ def treatment(verdicts: Iterable[Verdict | None]) -> ClaimTreatment:
     return ClaimTreatment.UNTOLD if given == {Verdict.OMITTED} else ClaimTreatment.DOUBTFUL
 
 
-def statement_view(report: Report, panels: Sequence[ClaimPanel]) -> StatementView:
-    """The statement as the page shows it."""
-    sentences = report.statement.sentences
+def statement_views(report: Report, panels: Sequence[ClaimPanel]) -> tuple[StatementView, ...]:
+    """The statement and the official texts beside it, as the page shows them."""
+    texts = report.texts
+    return tuple(
+        _statement_view(text, [panel for panel in panels if texts.of(panel.claim) is text])
+        for text in (texts.statement, *texts.beside)
+    )
+
+
+def _statement_view(text: Document, panels: Sequence[ClaimPanel]) -> StatementView:
+    sentences = text.sentences
     homes = [_home(panel.claim, sentences) for panel in panels]
 
     def at_home(place: int | None) -> tuple[ClaimPanel, ...]:
@@ -133,7 +142,7 @@ def statement_view(report: Report, panels: Sequence[ClaimPanel]) -> StatementVie
         )
         for n, sentence in enumerate(sentences)
     )
-    return StatementView(lines, at_home(None))
+    return StatementView(text, lines, at_home(None))
 
 
 def _home(claim: Claim, sentences: Sequence[Sentence]) -> int | None:

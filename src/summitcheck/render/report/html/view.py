@@ -13,7 +13,7 @@ from summitcheck.render.report.html.accounts import AccountView, account_views
 from summitcheck.render.report.html.anchors import anchors
 from summitcheck.render.report.html.names import AccountName, account_names
 from summitcheck.render.report.html.news import News, letter, news
-from summitcheck.render.report.html.statement import ClaimPanel, StatementView, claim_panels, statement_view
+from summitcheck.render.report.html.statement import ClaimPanel, StatementView, claim_panels, statement_views
 from summitcheck.views.report import Report
 from summitcheck.views.summary import Summary, summarize
 
@@ -34,7 +34,7 @@ class View:
     summary: Summary
     names: tuple[AccountName, ...]
     news: News
-    statement: StatementView
+    statements: tuple[StatementView, ...]
     accounts: tuple[AccountView, ...]
     rules: tuple[RuleView, ...]
     index: Mapping[str, object]
@@ -62,7 +62,7 @@ def view(report: Report) -> View:
         summary,
         known,
         news(summary, panels, known, names),
-        statement_view(report, panels),
+        statement_views(report, panels),
         account_views(report, known, names),
         tuple(RuleView(rule, counts[rule.code]) for rule in RULES if counts[rule.code]),
         _index(known, panels),

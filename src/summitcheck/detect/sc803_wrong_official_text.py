@@ -1,0 +1,73 @@
+"""SC803: an alignment to the words of one official text that the account quotes from another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.quotes import Quote, quotes, stands_in
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
+from summitcheck.detect.reading.sentences import sentence_at, span
+from summitcheck.detect.reading.sides import account_side
+from summitcheck.severity import Severity
+
+#: A shorter quotation is a turn of phrase, which many texts may have.
+_SHORTEST = 4
+
+
+def _find(alignment: Alignment) -> Iterator[Detection]:
+    account, side = alignment.account, account_side(alignment)
+    cues = account.language.cues
+    credited = cues.OFFICIAL_CREDITS.within(account.tokens, account.words)
+    own = alignment.official.kind or cues.STATEMENT
+    for quote in quotes(account.text, account.start, account.tokens) if credited else ():
+        if not _is_quoted(quote, alignment):
+            continue
+        sentence = sentence_at(account, quote.parts[0].start)
+        beside = [each for each in credited if each.start in sentence and not _within(each, quote)]
+        kinds = {_kind(account, each) for each in beside}
+        terms = side.matches(side.matched_among(quote.parts[0]))
+        if kinds and own not in kinds and terms:
+            credit = account_words(alignment, span(account, beside[0]))
+            message = f"Quoted from this text, but credited to another: {credit}"
+            yield Detection("SC803", official_span(alignment, terms), (quote.start, quote.end), message, terms)
+
+
+def _is_quoted(quote: Quote, alignment: Alignment) -> bool:
+    """True for a quotation that is long enough, and every part of which stands in the official text word for word."""
+    words = [token.norm for token in alignment.official.tokens]
+    parts = [[alignment.account.tokens[n].norm for n in part] for part in quote.parts]
+    return any(len(part) >= _SHORTEST for part in parts) and all(stands_in(part, words) for part in parts)
+
+
+def _within(credit: range, quote: Quote) -> bool:
+    return any(credit.start in part for part in quote.parts)
+
+
+def _kind(text: AnnotatedText, credit: range) -> str:
+    """The kind of official text that a credit names."""
+    kinds = text.language.cues.OFFICIAL_TEXTS
+    return next(kinds[text.tokens[n].norm] for n in credit if text.tokens[n].norm in kinds)
+
+
+RULE = Rule(
+    code="SC803",
+    name="wrong-official-text",
+    severity=Severity.WARNING,
+    summary="The account quotes one official text and credits the words to another.",
+    why="What both sides signed binds otherwise than what one of them wrote about it, and whoever looks finds nothing.",
+    needs=(
+        "The quotation has at least four words, all of which stand in the official text as they are, and its sentence "
+        "names an official text of another kind alone; where that text is known, it does not have the words."
+    ),
+    faithful=Example(
+        "The clubs will keep every pitch open to children.",
+        "The statement says the clubs “will keep every pitch open” to children.",
+    ),
+    distorted=Example(
+        "The clubs will keep every pitch open to children.",
+        "The fact sheet says the clubs “will keep every pitch open” to children.",
+    ),
+    find=_find,
+)
