@@ -30,8 +30,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         terms = side.matches(side.matched_among(quote.parts[0]))
         if kinds and own not in kinds and terms:
             credit = account_words(alignment, span(account, beside[0]))
-            message = f"Quoted from this text, but credited to another: {credit}"
-            yield Detection("SC803", official_span(alignment, terms), (quote.start, quote.end), message, terms)
+            place = quote.start, quote.end
+            message = f"{account_words(alignment, place)} stands here, but is credited to another text: {credit}"
+            yield Detection("SC803", official_span(alignment, terms), place, message, terms)
 
 
 def _is_quoted(quote: Quote, alignment: Alignment) -> bool:

@@ -16,12 +16,23 @@ from summitcheck.views.report import AccountReport
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What was found in one article, the statement that it was compared with, and the pages on the rules."""
+    """What was found in one article, the official texts that it was compared with, and the pages on the rules."""
 
     report: AccountReport
     problems: tuple[Problem, ...]
     statement: Document
     pages: RulePages
+    beside: tuple[Document, ...] = ()
+
+    @property
+    def texts(self) -> tuple[Document, ...]:
+        """All official texts, the statement first."""
+        return (self.statement, *self.beside)
+
+    def official(self, problem: Problem) -> Document:
+        """The official text that a problem points at; the statement where it points at none."""
+        named = (text for text in self.beside if problem.official is not None and text.name == problem.official.path)
+        return next(named, self.statement)
 
 
 class Desk:
@@ -48,7 +59,8 @@ class Desk:
             return None
         judged = session.judged([case])
         result = session.result(session.findings(judged))
-        return Judgement(judged[0].report, result.problems, case.reference.statement, self._pages)
+        statement, beside = case.reference.texts
+        return Judgement(judged[0].report, result.problems, statement, self._pages, beside)
 
     def _ready(self) -> Session:
         """The current session, or a new one. It writes no judgement to disk: texts change with every key stroke."""

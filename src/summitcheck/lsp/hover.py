@@ -14,7 +14,7 @@ from summitcheck.render.check.wording import title
 from summitcheck.render.marktext import escaped
 from summitcheck.render.printable import one_line
 from summitcheck.views.check.model import Problem
-from summitcheck.views.report import AccountReport, StatementStatus
+from summitcheck.views.report import AccountReport, OfficialTexts, StatementStatus
 
 
 class Paragraph(NamedTuple):
@@ -25,15 +25,21 @@ class Paragraph(NamedTuple):
 
 
 def paragraphs_at(
-    offset: int, report: AccountReport, problems: Iterable[Problem], statement: Document
+    offset: int, report: AccountReport, problems: Iterable[Problem], statement: Document, *beside: Document
 ) -> tuple[Paragraph, ...]:
-    """What to say of the sentence at ``offset``; nothing between sentences and on page furniture."""
+    """What to say of the sentence at ``offset``; nothing between sentences and on page furniture.
+
+    ``beside`` are the official texts beside the statement.
+    """
     here = sentence_at(offset, report)
     if here is None or here.status is Status.ASIDE:
         return ()
     claims = {a.claim.id: a.claim for a in report.assessments}
     drawn_on = (claims[name] for name in here.claims if name in claims)
-    return (*_problems(problems_at(offset, problems)), *_official_words(drawn_on, statement)) or (_standing(here),)
+    return (
+        *_problems(problems_at(offset, problems)),
+        *_official_words(drawn_on, OfficialTexts(statement, beside)),
+    ) or (_standing(here),)
 
 
 def as_markdown(paragraphs: Iterable[Paragraph]) -> str:
@@ -51,11 +57,11 @@ def _problems(problems: Iterable[Problem]) -> Iterator[Paragraph]:
         yield Paragraph(title(problem), problem.message)
 
 
-def _official_words(claims: Iterable[Claim], statement: Document) -> Iterator[Paragraph]:
-    """The sentences of the statement that the claims were taken from, each once, with the claims' ids."""
+def _official_words(claims: Iterable[Claim], texts: OfficialTexts) -> Iterator[Paragraph]:
+    """The official sentences that the claims were taken from, each once, with the claims' ids."""
     ids: dict[tuple[str, str], list[str]] = {}
     for claim in claims:
-        ids.setdefault(_sentence_of(claim, statement), []).append(claim.id)
+        ids.setdefault(_sentence_of(claim, texts.of(claim)), []).append(claim.id)
     for (place, words), names in ids.items():
         yield Paragraph(f"{place} ({', '.join(names)})", words)
 

@@ -29,6 +29,7 @@ from summitcheck.lsp.places import official_spans
 from summitcheck.lsp.positions import Encoding, Ruler, address_of
 from summitcheck.lsp.quick_fixes import quick_fix
 from summitcheck.views.check.model import Problem
+from summitcheck.views.report import OfficialTexts
 
 #: Seconds without a key stroke after which a changed text is judged.
 PAUSE = 0.25
@@ -78,18 +79,23 @@ class ArticleServer(LanguageServer):
         judged = self._judged.get(uri)
         if judged is None:
             return None
-        paragraphs = paragraphs_at(self._offset(judged, position), judged.report, judged.problems, judged.statement)
+        paragraphs = paragraphs_at(self._offset(judged, position), judged.report, judged.problems, *judged.texts)
         return types.Hover(self._content(paragraphs)) if paragraphs else None
 
     def definition(self, uri: str, position: types.Position) -> list[types.Location]:
-        """Where the statement says what the article says at ``position``."""
+        """Where an official text says what the article says at ``position``."""
         judged = self._judged.get(uri)
-        if judged is None:
-            return []
-        there = Ruler(judged.statement, self.encoding)
-        spans = official_spans(self._offset(judged, position), judged.report, judged.problems, judged.statement)
-        address = address_of(judged.statement.name)
-        return [types.Location(address, there.range(*span)) for span in spans] if address else []
+        return [] if judged is None else [*self._definitions(judged, self._offset(judged, position))]
+
+    def _definitions(self, judged: Judgement, offset: int) -> Iterator[types.Location]:
+        texts = OfficialTexts(judged.statement, judged.beside)
+        for text in judged.texts:
+            there, address = Ruler(text, self.encoding), address_of(text.name)
+            problems = [problem for problem in judged.problems if judged.official(problem) is text]
+            own = tuple(each for each in judged.report.assessments if texts.of(each.claim) is text)
+            for span in official_spans(offset, judged.report._replace(assessments=own), problems, text):
+                if address:
+                    yield types.Location(address, there.range(*span))
 
     def lenses(self, uri: str) -> list[types.CodeLens]:
         """One line above the article: how much of the statement it tells."""
@@ -135,8 +141,11 @@ class ArticleServer(LanguageServer):
         if judged is None:
             return []
         self._judged[document.uri] = judged
-        here, there = Ruler(article, self.encoding), Ruler(judged.statement, self.encoding)
-        return [diagnostic(each, here, there, judged.pages.uri(each.code)) for each in judged.problems]
+        here, there = Ruler(article, self.encoding), {text.name: Ruler(text, self.encoding) for text in judged.texts}
+        return [
+            diagnostic(each, here, there[judged.official(each).name], judged.pages.uri(each.code))
+            for each in judged.problems
+        ]
 
 
 def _name(uri: str) -> str:
@@ -168,7 +177,7 @@ def _quick_fixes_wanted(context: types.CodeActionContext) -> bool:
 
 def _edits(problem: Problem, judged: Judgement) -> Iterator[OfferedEdit]:
     article = judged.report.document
-    yield from replacements(problem, article, judged.statement)
+    yield from replacements(problem, article, judged.official(problem))
     if (comment := ignoring(problem, article)) is not None:
         yield comment
 

@@ -44,6 +44,11 @@ def found(reference: Reference, why: str) -> Iterator[str]:
     """What accounts are compared with, one line each: ``why`` this is the statement, and where claims come from."""
     yield f"statement: {reference.statement.name}: {why}"
     yield f"claims: {reference.source}"
+    yield from official_texts(reference)
+
+
+def official_texts(reference: Reference) -> Iterator[str]:
+    """The official texts beside the statement, and how many claims each makes, one line each."""
     for part in reference.beside:
         count = len(part.claims)
         yield f"official text: {part.statement.name}: {counted(count, 'claim') if count else _WITHOUT_CLAIMS}"

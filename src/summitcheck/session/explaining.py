@@ -60,7 +60,9 @@ def _explained(account: Document, reference: Reference, request: ExplainRequest)
     if not reference.beside:
         return explanation
     (report,) = Judge(method).reports([Case(account, reference)])
-    return explanation._replace(assessment=report.assessments[number])
+    judged = report.assessments[number]
+    follows = judged.reason if judged.verdict is not explanation.assessment.verdict else ""
+    return explanation._replace(assessment=judged, follows=follows)
 
 
 def _reference(request: ExplainRequest, note: Note) -> Reference:

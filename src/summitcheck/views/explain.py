@@ -106,6 +106,7 @@ class Explanation(NamedTuple):
     says why nothing was looked up, where it is about something else. ``entailment`` is what the model of entailment
     says that the window does to the claim, ``likeness`` (0 to 1) how alike it finds the best sentence; None where it
     did not read it. ``changes`` are what the account does to the words that the findings of the assessment point at.
+    ``follows`` says why the verdict is another one, where the account follows another official text instead.
     """
 
     account: Document
@@ -122,6 +123,7 @@ class Explanation(NamedTuple):
     entailment: Entailment | None = None
     likeness: float | None = None
     changes: tuple[WordChange, ...] = ()
+    follows: str = ""
 
 
 def explain(trace: Trace, claim: str) -> Explanation:

@@ -34,7 +34,7 @@ def plainly(explanation: Explanation) -> PlainReasons:
         return _skipped(name, explanation.skipped)
     if not explanation.assessment.judged:
         return _unjudged(name, explanation.assessment.reason)
-    return _SENTENCES[verdict](explanation, name)
+    return _following(explanation, name) if explanation.follows else _SENTENCES[verdict](explanation, name)
 
 
 def _skipped(name: str, why: str) -> PlainReasons:
@@ -50,6 +50,15 @@ def _unjudged(name: str, why: str) -> PlainReasons:
         f"Whether {name} says this was not judged.",
         _sentence(why),
         "With the whole text of the account it would be judged.",
+    )
+
+
+def _following(explanation: Explanation, name: str) -> PlainReasons:
+    said = _noted(explanation.assessment.telling)
+    return PlainReasons(
+        f"{name} follows another official text.",
+        f"Its words on line {_line(explanation)} are not those of this text: {said}. {_sentence(explanation.follows)}",
+        f"This text would support it if the account {_undone(explanation)}.",
     )
 
 

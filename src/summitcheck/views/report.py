@@ -15,6 +15,9 @@ from summitcheck.lang.base import Language
 from summitcheck.severity import Severity
 from summitcheck.views.names import short_names
 
+#: The rule on words of one official text that are credited to another.
+WRONG_OFFICIAL_TEXT = "SC803"
+
 
 class Finding(NamedTuple):
     """One typed difference between the words of the statement and those of the account.

@@ -12,13 +12,11 @@ from summitcheck.documents.model import Document, Excerpt, Sentence
 from summitcheck.lang.base import Language
 from summitcheck.severity import Severity
 from summitcheck.views.names import short_names
-from summitcheck.views.report import AccountReport, Assessment, Finding, StatementStatus
+from summitcheck.views.report import WRONG_OFFICIAL_TEXT, AccountReport, Assessment, Finding, StatementStatus
 from summitcheck.views.summary import ChangeKind, kind_of_change
 
 #: A sentence of an official text speaks of the same as one of the account where it has this share of its words.
 _SHARED = 0.5
-#: The rule on quotations that are credited to another text.
-_CREDITED = "SC803"
 #: Of what is said of a sentence beside each text, the first in this order stands.
 _ORDER = (Status.DISTORTED, Status.GROUNDED, Status.ADDED, Status.ATTRIBUTED, Status.ASIDE)
 
@@ -81,7 +79,7 @@ class _Backer:
 
     def without_doubles(self, assessment: Assessment, number: int) -> Assessment:
         """The assessment without quotations credited to another text that does have them."""
-        kept = tuple(f for f in assessment.findings if f.code != _CREDITED or not self._elsewhere(f, number))
+        kept = tuple(f for f in assessment.findings if f.code != WRONG_OFFICIAL_TEXT or not self._elsewhere(f, number))
         return assessment if kept == assessment.findings else assessment._replace(findings=kept)
 
     def _elsewhere(self, finding: Finding, number: int) -> bool:

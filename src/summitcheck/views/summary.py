@@ -11,7 +11,7 @@ from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, Excerpt
 from summitcheck.views.names import short_names
-from summitcheck.views.report import AccountReport, Assessment, Finding, Report, cells_to_read
+from summitcheck.views.report import WRONG_OFFICIAL_TEXT, AccountReport, Assessment, Finding, Report, cells_to_read
 
 #: So many words of the sentence stand before and behind a change; fewer where a sign ends the phrase.
 _BEFORE, _BEHIND = 3, 4
@@ -103,7 +103,8 @@ class Summary(NamedTuple):
     stretches of every strip; ``told_by`` says for each claim how many of the ``judged`` accounts do not omit it.
     ``changed`` has what is distorted, in the claims' order, ``to_read`` what may be, the likeliest first.
     ``names`` are the short names of all accounts, by number. ``homes`` are those of the official texts that make the
-    claims, where there are several, and ``differing`` is what these tell otherwise.
+    claims, where there are several; ``differing`` is what these tell otherwise, and ``credited`` has the claims that
+    accounts quote from one of them and credit to another.
     """
 
     headline: str
@@ -117,6 +118,7 @@ class Summary(NamedTuple):
     untold: tuple[Claim, ...]
     homes: tuple[str, ...] = ()
     differing: tuple[DifferingTexts, ...] = ()
+    credited: tuple[ChangedClaim, ...] = ()
 
     def home(self, number: int) -> str:
         """The short name of the official text that makes a claim; empty where there is one text alone."""
@@ -140,10 +142,11 @@ def summarize(report: Report) -> Summary:
     differing = tuple(_differing(report))
     headline = "; ".join(_headline(rows, len(told_by), len(untold), len(cells_to_read(report)), len(differing)))
     sections = tuple(_sections(report.claims.claims))
-    homes = tuple(report.texts.short_name(claim) for claim in report.claims) if report.texts.several else ()
-    return Summary(
-        headline, tuple(rows), sections, told_by, len(judged), changed, to_read, names, untold, homes, differing
-    )
+    news = Summary(headline, tuple(rows), sections, told_by, len(judged), changed, to_read, names, untold)
+    if not report.texts.several:
+        return news
+    homes = tuple(map(report.texts.short_name, report.claims))
+    return news._replace(homes=homes, differing=differing, credited=tuple(_credited(report)))
 
 
 def _row(number: int, name: str, account: AccountReport) -> SummaryRow:
@@ -230,6 +233,19 @@ def _differing(report: Report) -> Iterator[DifferingTexts]:
         changes = tuple(word_change(each, found.claim, found.text, found.other) for each in found.findings)
         changed = ChangedClaim(found.claim, changes, report.texts.place(found.claim))
         yield DifferingTexts(changed, f"{report.texts.short_name(found.other)}:{found.others.line}")
+
+
+def _credited(report: Report) -> Iterator[ChangedClaim]:
+    """By claim, the quotations from its text that accounts credit to another."""
+    for index, claim in enumerate(report.claims):
+        found = [
+            WordChange(ChangeKind.OTHER, "", "", "", "", each.code, each.name, each.message, (number,))
+            for number, account in enumerate(report.accounts)
+            for each in account.assessments[index].findings
+            if each.code == WRONG_OFFICIAL_TEXT
+        ]
+        if found:
+            yield ChangedClaim(claim, tuple(found), report.texts.place(claim))
 
 
 def _folded(cells: Iterable[tuple[int, Assessment]], report: Report) -> tuple[WordChange, ...]:

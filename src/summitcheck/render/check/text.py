@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from pathlib import PurePath
 
 from summitcheck.documents.model import Excerpt
 from summitcheck.render.check.excerpt import excerpt
@@ -17,6 +18,7 @@ from summitcheck.views.check.model import Article, CheckResult, PassageToRead, P
 from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.summary import ChangeKind
 
+_STATEMENT = "statement"
 _LONGEST_LIST = 160  # columns of the line on omissions, which wraps as those on other problems do
 _ROLES = {
     ProblemKind.DISTORTED: Role.DISTORTED,
@@ -37,7 +39,7 @@ def render(result: CheckResult, style: Style) -> str:
 
 
 def _lines(result: CheckResult, style: Style) -> Iterator[Line]:
-    items = [*_accusations(result, style), (*_reading(result.to_read, style),)]
+    items = [*_accusations(result, style), (*_reading(result, style),)]
     for before, item in pairwise([(), *filter(None, items)]):
         if len(before) > 1 or (before and len(item) > 1):
             yield ()
@@ -52,23 +54,32 @@ def _accusations(result: CheckResult, style: Style) -> Iterator[Sequence[Line]]:
         folded = len(omitted) > 1 and not style.verbose
         for problem in problems:
             if not (folded and problem.kind is ProblemKind.OMITTED):
-                yield tuple(_problem(problem, style))
+                yield tuple(_problem(problem, articles[path], style))
         if folded:
             yield (_omissions(omitted, articles[path]),)
 
 
-def _problem(problem: Problem, style: Style) -> Iterator[Line]:
+def _problem(problem: Problem, article: Article, style: Style) -> Iterator[Line]:
     message = problem.message if problem.by_rule else said(problem)
     yield _headed(problem.account, title(problem), message, problem.claim, _ROLES[problem.kind])
     if not problem.by_rule:
         return
     added, left_out = problem.change is ChangeKind.ADDED, problem.change is ChangeKind.LEFT_OUT
-    places = [("  article", problem.account, Role.PLAIN if left_out else Role.CHANGED_WORDS)]
+    places = [("article", problem.account, Role.PLAIN if left_out else Role.CHANGED_WORDS)]
     if problem.official is not None:
-        places.append(("statement", problem.official, Role.PLAIN if added else Role.OFFICIAL_WORDS))
+        role = Role.PLAIN if added else Role.OFFICIAL_WORDS
+        places.append((_whose(problem, article), problem.official, role))
     digits = max(len(str(place.end_line)) for _, place, _ in places)
+    column = max(len(_STATEMENT), *(len(label) for label, _, _ in places))
     for label, place, role in places:
-        yield from excerpt(place, label, style, role, digits)
+        yield from excerpt(place, label.rjust(column), style, role, digits)
+
+
+def _whose(problem: Problem, article: Article) -> str:
+    """What the official text of a problem is called: its file name, where it stands beside the statement."""
+    official = problem.official
+    beside = official is not None and official.path != article.statement
+    return one_line(PurePath(official.path).name) if official is not None and beside else _STATEMENT
 
 
 def _headed(place: Place, name: str, message: str, claim: str, role: Role) -> Line:
@@ -96,7 +107,8 @@ def _listed(ids: Sequence[str], shown: int) -> str:
     return ", ".join(ids[:shown]) + rest
 
 
-def _reading(passages: tuple[PassageToRead, ...], style: Style) -> Iterator[Line]:
+def _reading(result: CheckResult, style: Style) -> Iterator[Line]:
+    passages, articles = result.to_read, {article.path: article for article in result.articles}
     if not passages:
         return
     title = Run(f"{PLEASE_READ} ({len(passages)})", Role.HEADING)
@@ -105,7 +117,8 @@ def _reading(passages: tuple[PassageToRead, ...], style: Style) -> Iterator[Line
     for passage in shown:
         name, _, notes = passage_notes(passage).partition(": ")
         yield _headed(passage.words, name, notes, passage.claim, Role.UNCERTAIN)
-        yield from _words("statement", [Run(one_line(passage.said))], style)
+        whose = _whose(passage.problems[0], articles[passage.words.path])
+        yield from _words(whose, [Run(one_line(passage.said))], style)
         yield from _words("article", _marked(passage, style), style)
         yield from _asked(passage, style)
     if len(shown) < len(passages):
@@ -127,4 +140,4 @@ def _asked(passage: PassageToRead, style: Style) -> Iterator[Line]:
 
 def _words(whose: str, runs: Sequence[Run], style: Style) -> Iterator[Line]:
     if any(run.text for run in runs):
-        yield from wrap(runs, style.text_width, indent=13, first=(Run(f"  {whose:<11}", Role.QUIET),))
+        yield from wrap(runs, style.text_width, indent=13, first=(Run(f"  {whose:<10} ", Role.QUIET),))

@@ -30,9 +30,9 @@ def brief(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     reading = [*_reading(summary, style)]
     kept = min(len(reading) + 2, _TO_READ) if reading else 0
     changed = [*_section(_changed_title(summary, style), [*_changes(summary, style)], room - kept, style)]
-    differing = [*_section(_differing_title(summary), [*_differing(summary, style)], _TO_READ, style)]
     yield from head
-    yield from differing
+    yield from _section(_differing_title(summary), [*_differing(summary, style)], _TO_READ, style)
+    yield from _section(_credited_title(summary), [*_credited(summary, style)], _TO_READ, style)
     yield from changed
     yield from _section(_reading_title(summary), reading, room - len(changed), style)
 
@@ -84,6 +84,17 @@ def _differing(summary: Summary, style: Style) -> Iterator[list[Line]]:
 
 def _differing_title(summary: Summary) -> Line:
     return (Run(f"Official texts differ ({len(summary.differing)})", Role.HEADING),)
+
+
+def _credited(summary: Summary, style: Style) -> Iterator[list[Line]]:
+    """The lines of each claim that is quoted as another text's."""
+    column, sign = id_column(summary.credited, style), style.glyph(Verdict.UNCERTAIN)
+    for each in summary.credited:
+        yield [*change_lines(each, summary.names, style, column, sign, Role.DOUBTFUL_WORDS)]
+
+
+def _credited_title(summary: Summary) -> Line:
+    return (Run(f"Credited to another text ({len(summary.credited)})", Role.HEADING),)
 
 
 def _changed_title(summary: Summary, style: Style) -> Line:

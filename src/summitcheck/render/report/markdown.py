@@ -51,6 +51,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield from (totals_text(report, signs=_SIGN), "")
     yield from _accounts(report, summary)
     yield from _differing(report)
+    yield from _credited(summary)
     yield from _distortions(report)
     yield from _reading(report)
     yield from _matrix(report, summary)
@@ -108,6 +109,19 @@ def _differing(report: Report) -> Iterator[str]:
             (found.other, found.others, account_words(found.findings)),
         ):
             yield f"  - {escaped(text.name)}, line {place_of(words)}: “{_words(words, spans)}”"
+        yield ""
+
+
+def _credited(summary: Summary) -> Iterator[str]:
+    """Quotations from one official text that are credited to another."""
+    if summary.credited:
+        yield from (f"### Credited to another text ({len(summary.credited)})", "")
+    for each in summary.credited:
+        for change in each.changes:
+            whose = ", ".join(summary.names[number] for number in change.accounts)
+            where = f"({escaped(each.place)}) in {escaped(whose)}"
+            yield f"- **{escaped(each.claim.id)}** {where}: {escaped(change.message)}"
+    if summary.credited:
         yield ""
 
 

@@ -13,7 +13,14 @@ from summitcheck.severity import Severity
 from summitcheck.views.check.model import Place, Problem
 from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.fingerprint import fingerprint, with_fingerprints
-from summitcheck.views.report import AccountReport, Assessment, Finding, OfficialTexts, Opinion
+from summitcheck.views.report import (
+    WRONG_OFFICIAL_TEXT,
+    AccountReport,
+    Assessment,
+    Finding,
+    OfficialTexts,
+    Opinion,
+)
 from summitcheck.views.summary import ChangeKind, WordChange, word_change
 
 _KINDS = {
@@ -45,6 +52,7 @@ def problems_of(report: AccountReport, statement: Document, beside: Sequence[Doc
 def _of_claim(assessment: Assessment, report: AccountReport, texts: OfficialTexts) -> Iterator[Problem]:
     kind = _KINDS.get(assessment.verdict)
     if kind is None:
+        yield from _credited(assessment, report, texts)
         return
     telling = frozenset(id(finding) for finding in assessment.telling)
     opinion = _opinion(assessment, report.document)
@@ -54,6 +62,14 @@ def _of_claim(assessment: Assessment, report: AccountReport, texts: OfficialText
             yield replace(problem, opinion=opinion)
     if not assessment.findings:
         yield replace(_of_verdict(assessment, kind, report, texts), opinion=opinion)
+
+
+def _credited(assessment: Assessment, report: AccountReport, texts: OfficialTexts) -> Iterator[Problem]:
+    """Words of a claim that is told, to be read since they are credited to another of several official texts."""
+    for finding in assessment.findings if texts.several else ():
+        if finding.code == WRONG_OFFICIAL_TEXT:
+            claim = assessment.claim
+            yield _of_finding(finding, ProblemKind.UNCERTAIN, claim, report.document, texts.of(claim))
 
 
 def _opinion(assessment: Assessment, article: Document) -> Opinion | None:
