@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses, joined
 from summitcheck.claims.conjugation import is_preamble, lowered, stated
 from summitcheck.claims.model import STATES, Claim, ClaimSet
-from summitcheck.claims.rejoin import sentences_of, unlinked
+from summitcheck.claims.rejoin import sentences_of
 from summitcheck.claims.silence import (
     is_deed,
     is_heading,
@@ -83,7 +83,6 @@ def extract(statement: Document) -> ClaimSet:
     furniture and bare numbers make nothing. A document with nothing but a headline gives that. Linear in the
     length of the text.
     """
-    statement = unlinked(statement)
     drafts, silent = _told(statement, sentences_of(statement))
     page = _Page(statement)
     lines = tuple(dict.fromkeys(page.words(span) for span in silent))

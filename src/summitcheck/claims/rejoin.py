@@ -1,10 +1,9 @@
-"""Sentences to sentences: what a link, a bold word or the end of a wrapped line cut in two is made one again."""
+"""Sentences to sentences: what a bold word or the end of a wrapped line cut in two is made one again."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summitcheck.claims.clauses import clauses
 from summitcheck.documents.model import Document, Sentence, SentenceKind
@@ -15,17 +14,9 @@ WRAPPED = 45
 _ENDED = re.compile(r"[.!?:;\u3002][^\w.!?:;\u3002]*\Z")
 _ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]\.\s*\Z")  # and "economy" goes on
 _WRAP = re.compile(r"[ \t>]*\n[ \t>]*|[ \t]*")
-_ADDRESS = re.compile(r"\]\(\s*[a-z]{4,6}:[^\s)]*\)?|<[a-z]{4,6}://[^\s>]*>")
-_OPEN = re.compile(r"\[([^\[\]]{1,300}? {8})")  # what opened the words of such a link
 _TOLD = (SentenceKind.BODY, SentenceKind.ROW)
 _HARD = "  "  # before a line break: the line ends there
 _ITEM = re.compile(r"(?:[-*+\u2022\u25cf\u25aa#|]|\(?[\da-z]{1,4}[.)])\s")
-
-
-def unlinked(statement: Document) -> Document:
-    """The statement with spaces for the addresses of links that the reader left in its plain text."""
-    plain = _ADDRESS.sub(lambda found: " " * len(found[0]), statement.plain)
-    return statement if plain == statement.plain else replace(statement, plain=_OPEN.sub(r" \1", plain))
 
 
 def rejoined(statement: Document) -> tuple[Sentence, ...]:

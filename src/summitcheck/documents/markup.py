@@ -77,6 +77,7 @@ _INLINE = re.compile(
       | \{{\{{[^{{}}\r\n]*+\}}\}} | \{{%[^{{}}%\r\n]*+%\}}               # a shortcode
       | \[/?(?:{_SHORTCODES})(?:\s[^\[\]\r\n]*+)?\]
       | \]\([^()\s]*[/:.\#][^()\s]*\)                              # what is left of a link that was cut
+      | \]\((?:{_SCHEMES}):[^\s)]*\)?                             # or whose address has brackets of its own
       | \[\^[\w-]++\](?!:) | \^\[?\d{{1,3}}\]?\^
       | \[(?:(?<=\w\w\[)|(?<=[.,;:!?)\]"\u201d\u2019]\[))\d{{1,3}}\](?![(:\[])
       | [{_RAISED}](?:(?<=[^\W\d_]{{3}}.)|(?<=[.,;:!?)"\u201d\u2019].))[{_RAISED}]*+(?!\w)
@@ -86,6 +87,7 @@ _INLINE = re.compile(
   | <(?:[A-Z][\w.]*+(?:{_ATTRIBUTES}/?|\s*+/)|/(?:[A-Z][\w.]*+|[a-z]+-[a-z-]+)\s*+|[a-z]+-[a-z-]+{_ATTRIBUTES}/?)>
   | </?> | \{{/\*[^{{}}]*?\*/\}}
   | \[(?![^\[\]]*+\])                                             # what is left of a link that was cut
+  | \[(?=[^\[\]]{{1,300}}\]\((?:{_SCHEMES}):)
   | \*\*+ | \*(?<![\w*]\*)(?=\S) | \*(?<=\S\*)(?![\w*])        # strong, emphasis
   | _(?<!\w_)_*+(?=\S) | _(?<=\S_)_*+(?!\w)
   | `(?<!``)(?:(?<=\S`)`*+ | `*+(?![^\S\r\n]))                  # code; between spaces, a quotation mark

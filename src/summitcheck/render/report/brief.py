@@ -19,20 +19,19 @@ MOST_LINES = 30
 #: Accounts with a strip of their own.
 MOST_STRIPS = 7
 _TO_READ = 5  # lines that are kept for what is to be read
+_BETWEEN_TEXTS = 8  # lines at most on what official texts say differently
 #: Ends every report as text, by which it is known when it is found in a corpus.
 CLOSING = "More: --matrix, -v (both texts), --all, -o report.html; summitcheck explain ID"
 
 
 def brief(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     """Headline, strips, changes in context and what is to be read; `MOST_LINES` with `closing`, unless all is shown."""
-    head = [*_head(report, summary, style)]
+    head = [*_head(report, summary, style), *_official(summary, style)]
     room = MOST_LINES - len(head) - 1 - len([*closing(style)])
     reading = [*_reading(summary, style)]
     kept = min(len(reading) + 2, _TO_READ) if reading else 0
     changed = [*_section(_changed_title(summary, style), [*_changes(summary, style)], room - kept, style)]
     yield from head
-    yield from _section(_differing_title(summary), [*_differing(summary, style)], _TO_READ, style)
-    yield from _section(_credited_title(summary), [*_credited(summary, style)], _TO_READ, style)
     yield from changed
     yield from _section(_reading_title(summary), reading, room - len(changed), style)
 
@@ -69,6 +68,12 @@ def _reading(summary: Summary, style: Style) -> Iterator[list[Line]]:
     column, sign = id_column(summary.to_read, style), style.glyph(Verdict.UNCERTAIN)
     for each in summary.to_read:
         yield [reading_line(each, summary.names, style, column, sign)]
+
+
+def _official(summary: Summary, style: Style) -> Iterator[Line]:
+    """Where official texts differ, and what is credited to the wrong one; nothing where there is one."""
+    yield from _section(_differing_title(summary), [*_differing(summary, style)], _BETWEEN_TEXTS, style)
+    yield from _section(_credited_title(summary), [*_credited(summary, style)], _BETWEEN_TEXTS, style)
 
 
 def _differing(summary: Summary, style: Style) -> Iterator[list[Line]]:
