@@ -10,6 +10,7 @@ from summitcheck.annotate.document import AnnotatedDocument, annotate_assertions
 from summitcheck.decide.decide import (
     THRESHOLDS,
     WORTH_ALIGNING,
+    WORTH_PAIRING,
     Likelihood,
     decide_claim,
     decide_cut,
@@ -17,6 +18,7 @@ from summitcheck.decide.decide import (
     decide_foreign,
     worth_reading,
 )
+from summitcheck.decide.verdict import Verdict
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import RULES, detect
 from summitcheck.documents.ending import cut_at
@@ -30,7 +32,7 @@ from summitcheck.retrieve.windows import Candidate, Retrieval, find_windows
 from summitcheck.score.distortion import score_detections
 from summitcheck.score.model import Score, noisy_or
 from summitcheck.score.stated import StatedCase, score_stated, score_unaligned
-from summitcheck.trace import ClaimTrace, Trace
+from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
 
 
 def run(
@@ -41,9 +43,10 @@ def run(
 ) -> Trace:
     """The trace of one account; the same for the same statement, account, rules and model.
 
-    An account that is about something else, or in another language, is turned away before it is read closely. In one
-    that is cut off nothing is omitted: the rest may tell it. ``meaning`` gives the claims as a model of entailment
-    encoded them; without it words alone are compared.
+    An account that is about something else, or in another language, is turned away before it is read closely; where
+    nothing but its claims can show what it is about, once none was found in it. In one that is cut off nothing is
+    omitted: the rest may tell it. ``meaning`` gives the claims as a model of entailment encoded them; without it words
+    alone are compared.
     """
     by_code = {rule.code: rule for rule in rules}
     relevant = relevance(statement.topic, account.plain)
@@ -58,7 +61,15 @@ def run(
     cut = cut_at(account)
     claims = tuple([c._replace(decision=decide_cut(c.decision)) if cut else c for c in run_of_one.claims()])
     judged = judge_sentences(statement, sentences, claims, rules)
+    if not relevant.told:
+        relevant = relevant._replace(about=not _tells_nothing(claims, judged))
     return Trace(statement, annotated, by_code, relevant, claims, judged, cut)
+
+
+def _tells_nothing(claims: Sequence[ClaimTrace], sentences: Sequence[SentenceTrace]) -> bool:
+    """True where every claim is omitted, and no sentence has much of a line."""
+    omitted = all(claim.decision.verdict is Verdict.OMITTED for claim in claims)
+    return omitted and not any(each.retrieved.support.single >= WORTH_PAIRING for each in sentences)
 
 
 class _Run(NamedTuple):

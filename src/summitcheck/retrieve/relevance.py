@@ -21,7 +21,7 @@ from summitcheck.lang.identify import identify, name_of
 
 #: A name that the statement has at least this share (0 to 1) as often as its commonest, and this often, is a principal.
 _OFTEN, _LEAST = 0.4, 3
-#: Texts with fewer words may leave everything unnamed ("the two leaders also agreed ..."), and are never turned away.
+#: Texts with fewer words may leave everything unnamed ("the two leaders also agreed ..."): what they tell shows it.
 _SHORT = 100
 #: So many distinct phrases of the statement show by themselves that a text is about it. Of 120 official texts about
 #: other things none has more than 4 of the Japan statement's; accounts that quote it have 11 and more.
@@ -35,21 +35,23 @@ class Relevance(NamedTuple):
     """Whether an account is ``about`` a statement, as far as can be told.
 
     If not, the principals that it does not name, and shared phrases; or where it is in another language, what that is
-    called, and what that of the statement is.
+    called, and what that of the statement is. ``told`` is False where only its claims can tell: it shows no sign that
+    it is about the statement, but is too short to show any, or the statement has no principals.
     """
 
     about: bool
     missing: tuple[str, ...] = ()
     phrases: int = 0
     languages: tuple[str, str] | None = None
+    told: bool = True
 
     @property
     def reason(self) -> str:
         """Why an account is turned away, in a line."""
         if self.languages:
             return "it is in another language: in {}, and the statement in {}".format(*self.languages)
-        names = " or ".join(self.missing)
-        return f"it is about something else: it does not name {names} and has {self.phrases} phrases of the statement"
+        unnamed = f"it does not name {' or '.join(self.missing)} and " if self.missing else "it "
+        return f"it is about something else: {unnamed}has {self.phrases} phrases of the statement"
 
 
 class Principal(NamedTuple):
@@ -112,9 +114,12 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     words = _spaced(plain)
     lower = words.lower()
     missing = tuple([each.name for each in topic.principals if not _stands_in(each, words, lower)])
-    if not missing or len(missing) <= (len(topic.principals) - 1) // 2 or words.count(" ") <= _SHORT:
+    short = words.count(" ") <= _SHORT
+    if topic.principals and len(missing) <= (len(topic.principals) - 1) // 2:
         return Relevance(about=True)
     shared = len(topic.phrases.intersection(_phrases(lower.split(), topic.language)))
+    if short or not topic.principals:
+        return Relevance(True, missing, shared, told=shared > 0 or not topic.phrases)
     return Relevance(shared >= _PHRASES, missing, shared)
 
 

@@ -69,8 +69,6 @@ def named_statement(documents: Sequence[Document], claims: ClaimSet | None = Non
         return found
     if official:
         raise _cannot_tell(official, "have `role: statement` in their front matter")
-    if len(candidates) == 1 < len(documents):
-        return Choice(candidates[0], "every other text has role: account in its front matter")
     return None
 
 
@@ -140,13 +138,19 @@ def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -
     scored = sorted(((_share_of_others(d.name, words), d) for d in candidates), key=lambda pair: -_likelihood(*pair))
     (share, best), *others = scored
     title = re.search(_OFFICIAL_TITLE, best.title)
-    if not title or share < _LEAST_SHARE:
-        raise _cannot_tell([d for _, d in scored], "are all that there is, and none stands out by its title and words")
+    if share < _LEAST_SHARE or not (title or len(scored) == 1):
+        raise _cannot_tell([d for _, d in scored], _none_leads(len(scored)))
     if others and _likelihood(share, best) - _likelihood(*others[0]) < _CLEAR_LEAD:
         raise _cannot_tell([best, others[0][1]], "look equally like the statement")
     held = percent(round(1000 * share), 1000)
-    why = f'its title says "{title[0]}" and it contains {held} of the words of the other texts'
-    return Choice(best, why, guessed=True)
+    told = f'its title says "{title[0]}"' if title else "no other text can be it by its front matter"
+    return Choice(best, f"{told} and it contains {held} of the words of the other texts", guessed=True)
+
+
+def _none_leads(candidates: int) -> str:
+    if candidates == 1:
+        return "has no role in its front matter, and too few of the words of the other texts"
+    return "are all that there is, and none stands out by its title and words"
 
 
 def _likelihood(share: float, document: Document) -> float:

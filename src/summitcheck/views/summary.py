@@ -152,7 +152,7 @@ def summarize(report: Report) -> Summary:
 def _row(number: int, name: str, account: AccountReport) -> SummaryRow:
     strip = tuple(assessment.verdict if assessment.judged else None for assessment in account.assessments)
     counts = {str(verdict): strip.count(verdict) for verdict in Verdict}
-    added = sum(each.status is Status.ADDED for each in account.statements)
+    added = 0 if account.skipped else sum(each.status is Status.ADDED for each in account.statements)
     return SummaryRow(number, name, strip, counts, added, account.skipped, account.cut)
 
 

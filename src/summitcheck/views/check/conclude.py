@@ -171,7 +171,7 @@ def _article(judged: JudgedArticle, problems: Sequence[Problem], policy: Policy)
         judged.claims,
         tuple(_outcomes(judged)),
         sum(each.status is not Status.ASIDE for each in report.statements),
-        sum(each.status is Status.ADDED for each in report.statements),
+        0 if report.skipped else sum(each.status is Status.ADDED for each in report.statements),
         skipped=report.skipped,
         cut=report.cut,
     )

@@ -142,7 +142,8 @@ def _skipped(report: AccountReport) -> Iterator[Problem]:
 
 def _additions(report: AccountReport) -> Iterator[Problem]:
     seen: Counter[str] = Counter()
-    for sentence in (each.sentence for each in report.statements if each.status is Status.ADDED):
+    added = (each.sentence for each in report.statements if each.status is Status.ADDED and not report.skipped)
+    for sentence in added:
         first = fingerprint(ProblemKind.ADDED, "", "", sentence.text)
         name = fingerprint(ProblemKind.ADDED, "", "", sentence.text, nth=seen[first])
         seen[first] += 1
