@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summitcheck import __version__
 from summitcheck.documents.model import Span
-from summitcheck.render.diff.words import KINDS, about, coverage, opinions, skipped, tags, totals, verdict
+from summitcheck.render.diff.words import KINDS, about, coverage, opinions, sides, skipped, tags, totals, verdict
 from summitcheck.render.style import Style
 from summitcheck.render.webpage import asset, environment, policy
 from summitcheck.render.wording import counted
@@ -40,6 +40,7 @@ def render(diff: Diff, style: Style) -> str:
             about=about,
             plural=counted,
             coverage=coverage(diff),
+            sides=sides(diff),
             skipped=skipped(diff),
             totals=totals(diff),
             verdict=verdict(diff),

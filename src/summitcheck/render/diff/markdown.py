@@ -6,7 +6,18 @@ from collections.abc import Iterable, Iterator
 
 from summitcheck.documents.model import Document
 from summitcheck.render.diff.stretches import Stretch, stretches
-from summitcheck.render.diff.words import KINDS, about, coverage, opinions, skipped, tags, texts, totals, verdict
+from summitcheck.render.diff.words import (
+    KINDS,
+    about,
+    coverage,
+    opinions,
+    sides,
+    skipped,
+    tags,
+    texts,
+    totals,
+    verdict,
+)
 from summitcheck.render.marktext import escaped, inert
 from summitcheck.render.printable import printable
 from summitcheck.render.style import Style
@@ -25,11 +36,12 @@ def render(diff: Diff, style: Style) -> str:
 def _head(diff: Diff) -> Iterator[str]:
     yield f"## {escaped(diff.statement.title or diff.statement.name)}"
     yield ""
-    yield f"- **Statement:** {_named(diff.statement)}"
-    yield f"- **Account:** {_named(diff.account)}"
+    for side, document in zip(sides(diff), (diff.statement, diff.account), strict=True):
+        yield f"- **{side}:** {_named(document)}"
     if why := skipped(diff):
         yield f"- **Skipped:** {escaped(why)}"
-    yield f"- **Coverage:** {escaped(coverage(diff))}"
+    if told := coverage(diff):
+        yield f"- **Coverage:** {escaped(told)}"
     yield f"- **Sentences:** {escaped(totals(diff))}"
     if diff.counts.get("aside"):
         yield f"- **Set aside:** {counted(diff.counts['aside'], 'line')} of headings and page furniture"
@@ -44,7 +56,7 @@ def _named(document: Document) -> str:
 def _body(diff: Diff, context: int) -> Iterator[str]:
     if not diff.differs:
         return
-    yield from ("", "Numbers are lines, of the statement and of the account.", "")
+    yield from ("", f"{line_numbers(diff).capitalize()}.", "")
     for item in folded(diff, context):
         if isinstance(item, Fold):
             yield f"- *{counted(item.sentences, 'sentence')} the same*"

@@ -8,7 +8,18 @@ from itertools import zip_longest
 
 from summitcheck.documents.model import Document
 from summitcheck.render.diff.stretches import Stretch, stretches
-from summitcheck.render.diff.words import KINDS, about, coverage, opinions, skipped, tags, texts, totals, verdict
+from summitcheck.render.diff.words import (
+    KINDS,
+    about,
+    coverage,
+    opinions,
+    sides,
+    skipped,
+    tags,
+    texts,
+    totals,
+    verdict,
+)
 from summitcheck.render.layout import width_of, wrap
 from summitcheck.render.printable import one_line, printable
 from summitcheck.render.style import Line, Role, Run, Style
@@ -78,12 +89,14 @@ class _Shown:
 
 
 def _head(diff: Diff, style: Style) -> Iterator[Line]:
-    claims = counted(len(diff.report.assessments), "claim")
-    yield from _named("Statement", diff.statement, style, claims)
-    yield from _named("Account", diff.account, style)
+    claims = [] if diff.versions else [counted(len(diff.report.assessments), "claim")]
+    one, other = sides(diff)
+    yield from _named(one, diff.statement, style, *claims)
+    yield from _named(other, diff.account, style)
     if why := skipped(diff):
         yield from _labelled("Skipped", why, style)
-    yield from _labelled("Coverage", coverage(diff), style)
+    if told := coverage(diff):
+        yield from _labelled("Coverage", told, style)
     yield from _labelled("Sentences", totals(diff), style)
     if diff.counts.get("aside"):
         yield from _labelled(
@@ -109,7 +122,7 @@ def _body(diff: Diff, shown: _Shown) -> Iterator[Line]:
     if not diff.differs:
         return
     yield ()
-    yield from _key(shown)
+    yield from _key(diff, shown)
     items = folded(diff, shown.style.context)
     if isinstance(items[0], Fold) or not items[0].heading:
         yield ()
@@ -124,7 +137,7 @@ def _body(diff: Diff, shown: _Shown) -> Iterator[Line]:
             yield from _row(item, shown)
 
 
-def _key(shown: _Shown) -> Iterator[Line]:
+def _key(diff: Diff, shown: _Shown) -> Iterator[Line]:
     style = shown.style
     signs = [
         run
@@ -136,8 +149,7 @@ def _key(shown: _Shown) -> Iterator[Line]:
         Run(" "),
         *_marked(Stretch("new", WordMark.NEW), "new", style),
     ]
-    lines = Run("numbers are lines, of the statement and of the account")
-    yield from wrap([*signs, *marks, Run("; "), lines], style.width)
+    yield from wrap([*signs, *marks, Run("; "), Run(line_numbers(diff))], style.width)
 
 
 def _sign(kind: RowKind, shown: _Shown) -> tuple[Run, ...]:

@@ -20,13 +20,26 @@ KINDS = {
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
+def sides(diff: Diff) -> tuple[str, str]:
+    """What the two texts are called."""
+    return ("Before", "After") if diff.versions else ("Statement", "Account")
+
+
+def line_numbers(diff: Diff) -> str:
+    """What the numbers beside a row are."""
+    texts = "before and after" if diff.versions else "of the statement and of the account"
+    return f"numbers are lines, {texts}"
+
+
 def about(document: Document, *more: str) -> str:
     """The title and date of a document, and more about it."""
     return ", ".join(filter(None, (document.title, document.date, *more)))
 
 
 def coverage(diff: Diff) -> str:
-    """How much of the statement the account gives, in claims."""
+    """How much of the statement the account gives, in claims; empty for two versions, which are no accounts."""
+    if diff.versions:
+        return ""
     counts, claims = diff.report.counts, len(diff.report.assessments)
     if diff.report.skipped:
         return "not judged"

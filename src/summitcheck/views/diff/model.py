@@ -9,6 +9,8 @@ from enum import StrEnum
 from summitcheck.documents.model import Document, Sentence
 from summitcheck.views.report import AccountReport, Assessment, Finding
 
+_OFFICIAL = ("statement", "official")
+
 
 class RowKind(StrEnum):
     """What became of the sentences of a row."""
@@ -151,6 +153,12 @@ class Diff:
     def account(self) -> Document:
         """The second of the two texts."""
         return self.report.document
+
+    @property
+    def versions(self) -> bool:
+        """True for two official texts, or two of one title: the second is no account of the first."""
+        one, other = self.statement.title.casefold(), self.account.title.casefold()
+        return self.account.role.casefold() in _OFFICIAL or (bool(one) and one == other)
 
     @property
     def differs(self) -> bool:
