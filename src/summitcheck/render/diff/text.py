@@ -12,6 +12,7 @@ from summitcheck.render.diff.words import (
     KINDS,
     about,
     coverage,
+    line_numbers,
     opinions,
     sides,
     skipped,
