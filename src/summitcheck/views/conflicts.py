@@ -18,7 +18,8 @@ def conflicts(readings: Iterable[tuple[Document, AccountReport]]) -> Iterator[Of
         for assessment in report.assessments:
             if assessment.verdict is Verdict.DISTORTED:
                 claim, (words, *_) = assessment.claim, assessment.evidence
-                official = text.excerpt(claim.start, claim.end)
+                spans = [(claim.start, claim.end), *((f.official.start, f.official.end) for f in assessment.telling)]
+                official = text.excerpt(min(start for start, _ in spans), max(end for _, end in spans))
                 yield OfficialConflict(claim, text, report.document, official, words, assessment.telling)
 
 
