@@ -194,12 +194,16 @@ def test_explain_takes_the_text_that_makes_the_claim(claims: Run) -> None:
     assert "follows another official text" in claims("explain", STEEL, "--account", "wire.txt")[1]
 
 
-def test_a_configuration_and_an_article_may_name_several(claims: Run) -> None:
+def test_a_configuration_may_name_several(run: Run) -> None:
     write(Path(), {"summitcheck.toml": 'statement = ["statement.md", "fact-sheet.md"]\n'})
-    assert "official text: fact-sheet.md" in claims("check", "wire.txt")[2]
-    front = "---\nsummitcheck:\n  statement: [statement.md, fact-sheet.md]\n---\n"
-    write(Path(), {"wire.txt": front + WIRE})
-    assert "official text: fact-sheet.md" in claims("check", "wire.txt", "--no-config")[2]
+    write(Path(), {"fact-sheet.md": FACT_SHEET.replace("role: official\n", "")})
+    assert "official text: fact-sheet.md" in run("check", "wire.txt")[2]
+    assert "official text: fact-sheet.md" not in run("check", "wire.txt", "--statement", "statement.md")[2]
+
+
+def test_an_article_is_judged_by_the_texts_that_its_claims_file_names(claims: Run) -> None:
+    write(Path("desk"), {"wire.txt": f"---\nsummitcheck:\n  claims: ../claims.yaml\n---\n{WIRE}"})
+    assert "official text: fact-sheet.md" in claims("check", "desk/wire.txt")[2]
 
 
 def test_an_official_text_is_no_article(claims: Run) -> None:
@@ -222,10 +226,12 @@ def test_an_update_reaches_each_text_and_keeps_what_was_written(claims: Run) -> 
     path.write_text(path.read_text().replace("text: Norland will lend", "text: By hand, Norland will lend"))
     write(Path(), {"fact-sheet.md": FACT_SHEET + "\nSudland will publish all contracts of the railway.\n"})
     status, _, err = claims("extract", "statement.md", "--update", "claims.yaml")
-    assert (status, "new: `sudland-publish-all-contracts`" in err) == (Exit.CLEAN, True), err
+    assert (status, "new: `sudland-publish-contracts-railway`" in err) == (Exit.CLEAN, True), err
     text = path.read_text()
     assert "By hand, Norland" in text
-    assert text.index("By hand") < text.index("sudland-publish-all-contracts") < text.rindex("document: fact-sheet.md")
+    assert (
+        text.index("By hand") < text.index("sudland-publish-contracts-railway") < text.rindex("document: fact-sheet.md")
+    )
 
 
 def test_an_update_adds_the_claims_of_a_text_that_the_file_does_not_know(run: Run) -> None:
@@ -243,7 +249,7 @@ def test_a_document_that_is_not_there_is_an_error_at_its_place(claims: Run) -> N
     for command in (("claims", "lint"), ("verify", ".")):
         status, out, err = claims(*command)
         assert (status, out) == (Exit.USAGE, "")
-        assert "claims.yaml:29:15: the document of `cut-tariffs-steel-20`" in err
+        assert "claims.yaml:27:15: the document of `cut-tariffs-steel-20`" in err
 
 
 def test_the_schema_of_claims_files_knows_documents(claims: Run) -> None:

@@ -103,8 +103,8 @@ def _insert(claims: CommentedSeq, number: int, claim: Claim) -> None:
 
 def _comment(item: CommentedMap) -> str:
     """The comment and the blank lines behind the last value of an item."""
-    kept = item.ca.items.get(next(reversed(item)), [None] * 4)[_AFTER]
-    return kept.value if kept else ""
+    kept = item.ca.items.get(next(reversed(item))) or [None] * 4
+    return kept[_AFTER].value if kept[_AFTER] else ""
 
 
 def _set_comment(item: CommentedMap, words: str, *, keep: bool = False) -> None:

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 _FAILED, _UNFIT = 1, 2
 
+_STATEMENT = "The official statement.  [default: the one that FILE names]"
 _file = click.argument("file", type=FILE, default="claims.yaml")
-_statement = option("statement", "the one that FILE names", type=FILE, multiple=False)
+_statement = option("statement", "", type=FILE, multiple=False, help=_STATEMENT)
 
 
 @click.group("claims")

@@ -58,7 +58,8 @@ def claims_above(folder: Path, reading: DocumentStore = AFRESH) -> Neighbour | N
     with suppress(ClaimsError):  # the file of another program
         claims = reading.claims(above / CLAIMS_FILE)
         if claims.statement and (above / claims.statement).is_file():
-            return Neighbour(None, above / CLAIMS_FILE, f"{claims.source} names it")
+            official = tuple(Path(text.name) for text in companions(_neighbours(above, reading)))
+            return Neighbour(None, above / CLAIMS_FILE, f"{claims.source} names it", official)
     return None
 
 

@@ -75,7 +75,7 @@ def _reference(request: ExplainRequest, note: Note) -> Reference:
     reading, folder = DocumentStore(encoding=request.run.encoding), request.account.parent
     above = None if request.statement or request.claims else only_above(folder, reading)
     if above is not None:
-        reference = load_reference(ReferenceFiles(above.statement, above.claims), reading)
+        reference = load_reference(ReferenceFiles(above.statement, above.claims, beside=above.beside), reading)
         for line in found(reference, above.why):
             note(line)
         return reference

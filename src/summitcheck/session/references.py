@@ -64,9 +64,8 @@ def _named_by(article: Document, own: ArticleSettings, settings: Settings) -> Re
     if settings.on_command_line("statement"):
         return ReferenceFiles.of(settings.statement, settings.claims, own.require, "--statement")
     if own.statement or own.claims:
-        texts = [_beside(article, name) for name in own.statement]
-        claims = _beside(article, own.claims) if own.claims else None
-        return ReferenceFiles.of(texts, claims, own.require, f"the front matter of {article.name}")
+        statement, claims = (_beside(article, name) for name in (own.statement, own.claims))
+        return ReferenceFiles(statement, claims, own.require, f"the front matter of {article.name}")
     for assignment in settings.statements:
         if described(article.name, assignment.articles):
             require = (*assignment.require, *own.require)
@@ -81,8 +80,8 @@ def _lying_beside(article: Document, own: ArticleSettings, neighbours: Neighbour
     return ReferenceFiles(found.statement, found.claims, own.require, found.why, found.beside) if found else None
 
 
-def _beside(article: Document, name: str) -> Path:
-    return Path(os.path.normpath(Path(article.name).parent / name))
+def _beside(article: Document, name: str) -> Path | None:
+    return Path(os.path.normpath(Path(article.name).parent / name)) if name else None
 
 
 _Key = tuple[Path | None, Path | None, tuple[Path, ...]]

@@ -23,12 +23,9 @@ _FORM = "It takes `statement: FILE`, `claims: FILE`, `require: [CLAIM, ...]` and
 
 @dataclass(frozen=True, slots=True)
 class ArticleSettings:
-    """Its statement and claims (paths as written, relative to the article), required claims, and suppressions.
+    """Its statement and claims (paths as written, relative to the article), required claims, and suppressions."""
 
-    The paths of other official texts follow that of the statement.
-    """
-
-    statement: tuple[str, ...] = ()
+    statement: str = ""
     claims: str = ""
     require: tuple[str, ...] = ()
     ignore: tuple[Suppression, ...] = ()
@@ -44,7 +41,7 @@ def article_settings(article: Document, codes: Sequence[str]) -> ArticleSettings
         return ArticleSettings()
     fields = _fields(article)
     return ArticleSettings(
-        tuple(_texts(fields.get("statement"), article)),
+        _text(fields.get("statement"), article),
         _text(fields.get("claims"), article),
         tuple(_texts(fields.get("require"), article)),
         tuple(_suppressions(fields.get("ignore"), article, codes)),
