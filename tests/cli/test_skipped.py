@@ -55,6 +55,29 @@ def test_check_never_passes_it_in_silence(run: Run, form: str) -> None:
         assert "failed: nothing was judged: the only article was skipped (--allow-empty allows that)" in err
 
 
+SHORT = "The baker of the old town sold his last loaf on Monday.\n"
+
+
+def test_a_short_text_about_something_else_is_said_to_be_one(run: Run) -> None:
+    Path("corpus/short.txt").write_text(SHORT)
+    status, out, err = run("check", "corpus/short.txt", "--statement", "corpus/statement.md")
+    assert (status, f"corpus/short.txt:1:1 skipped: {REASON}" in out) == (Exit.USAGE, True)
+    assert "0 sentences added" in err
+    data = json.loads(run("verify", "corpus", "-f", "json")[1])
+    account = next(each for each in data["accounts"] if each["path"] == "corpus/short.txt")
+    assert account["skipped"] == REASON
+    assert account["counts"]["omitted"] == len(data["claims"])
+
+
+@pytest.mark.parametrize(
+    "text", ["They will build twelve ferries by 2030.\n", "Norway was glad.\n", "It is a new lighthouse.\n"]
+)
+def test_a_short_text_that_tells_a_claim_or_names_a_party_or_has_a_phrase_is_judged(run: Run, text: str) -> None:
+    Path("corpus/short.txt").write_text(text)
+    status, out, _ = run("check", "corpus/short.txt", "--statement", "corpus/statement.md")
+    assert (status, "skipped" in out) == (Exit.CLEAN, False)
+
+
 def test_it_may_be_the_only_one_where_that_is_allowed(run: Run) -> None:
     arguments = ("check", "corpus/other.txt", "--statement", "corpus/statement.md")
     assert run(*arguments, "--allow-empty")[0] == Exit.CLEAN

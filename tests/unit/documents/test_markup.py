@@ -28,6 +28,7 @@ from summitcheck.documents.markup import MarkedText, on_one_line, plain_text
         ("[the deal](<a b>) and [*that* one](/x)", "the deal and that one"),
         ("[one][1] or [two][b] and [three][] now", "one or two and three now"),
         ("[[sic] deal](/x)", "[sic] deal"),
+        ("see [the deal\nof Oslo](https://example.org/a%20(2.4%20b) [now]", "see the deal of Oslo [now]"),
         ("[![the hall](hall.png)](/x) now", "the hall now"),
         ("see <https://example.org/a> now", "see now"),
         ("[one]{.underline} two {#id}", "one two"),
