@@ -27,6 +27,7 @@ CLAIM = Claim(
     governor="they",
     weight="headline",
     examples=(ClaimExample("They will.", "supported"),),
+    document="fact-sheet.md",
 )
 WHOLE = [
     SENTENCE,
