@@ -40,6 +40,7 @@ ANSWERS = {
     "bool": "False",
     "list[Rung]": "[]",
     "tuple[str, ...]": "()",
+    "tuple[Frequency, ...]": "()",
     "frozenset[str | int]": "frozenset()",
 }
 #: Where the names in a module come from: the imports of the groups, and what the answers are made of.

@@ -63,23 +63,39 @@ def _of_one_thing(alignment: Alignment, i: int, j: int, dropped: Sequence[int], 
     if one.quantity and other.quantity and one.quantity.kind == other.quantity.kind == "ordinal":
         beside = {alignment.matched.get(i - 1), alignment.matched.get(i + 1)}  # "phase two", "the third phase"
         return not beside.isdisjoint((j - 1, j + 1))
-    sort = _sort(official, one)
-    alone = [k for k in dropped if _sort(official, official.terms[k]) == sort] == [i]
-    return bool(sort) and alone and [k for k in inserted if _sort(account, account.terms[k]) == sort] == [j]
+    if one.kind is TermKind.DATE and {_side(official, one), _side(account, other)} == {"not after", "not before"}:
+        return False
+    if one.kind is TermKind.DATE and _dates(official, dropped) == [i] and _dates(account, inserted) == [j]:
+        return True
+    sort = _sort(one)
+    alone = [k for k in dropped if _sort(official.terms[k]) == sort] == [i]
+    return bool(sort) and alone and [k for k in inserted if _sort(account.terms[k]) == sort] == [j]
 
 
-def _sort(text: AnnotatedText, term: Term) -> tuple[object, ...]:
-    """What a value is like: the dimension of a figure, or what a date writes and on which side of it; may be empty."""
+def _dates(text: AnnotatedText, chosen: Sequence[int]) -> list[int]:
+    """Those of some values that are dates."""
+    return [k for k in chosen if text.terms[k].kind is TermKind.DATE]
+
+
+def _sort(term: Term) -> tuple[object, ...]:
+    """What a value is like: the dimension of a figure, or what a date writes; may be empty."""
     if term.quantity is not None:
         dimension = measure(term.quantity)[0]
+        if term.quantity.kind == "multiple":
+            return term.quantity.kind, term.quantity.value < 1
         return (term.quantity.kind, "time" if dimension in TIMES else dimension) if dimension else ()
     if term.date is None:
         return ()
     if term.date.period == "fiscal":
         return (term.date.period,)
+    return tuple(bool(part) for part in term.date[:5])
+
+
+def _side(text: AnnotatedText, term: Term) -> str:
+    """On which side of a date things happen, by the word before it; empty where none says so, and for a figure."""
     values = text.language.values
-    before = next((w for w in reversed(text.before(term, 2)) if w != values.ARTICLE), "")
-    return (before if before in values.DATE_SIDES else "", *(bool(part) for part in term.date[:5]))
+    before = next((w for w in reversed(text.before(term, 2)) if w != values.ARTICLE), "") if term.date else ""
+    return "not after" if before in values.NOT_AFTER else "not before" if before in values.NOT_BEFORE else ""
 
 
 def _near(alignment: Alignment, i: int, j: int) -> float:

@@ -13,8 +13,10 @@ _SLACK = 1
 #: "Ten years ago" is a round figure: a share of it, and half of its unit up to a year, may be missing or too much.
 _ROUND = 0.15
 _FIRST_MONTHS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
-#: Months of a season.
-_SEASON = 3
+#: Months of a season, and the days by which that of the sky ends after that of the calendar.
+_SEASON, _SKY = 3, 21
+#: The days of a year, and of a month too many: who writes no year means a day that is near.
+_YEAR = 396
 
 
 def written_on(document: Document, language: Language) -> int | None:
@@ -41,7 +43,9 @@ def _day_in(text: str, language: Language) -> int | None:
 def resolve(date: Date, today: int) -> Date:
     """A date as it is meant in a document of ``today``: with the year that it leaves out, or the days it may mean."""
     if date.away is None:
-        return date._replace(spans=_weekdays(date, today)) if _only_weekday(date) else date
+        if _only_weekday(date):
+            return date._replace(spans=_weekdays(date, today))
+        return date._replace(spans=_within_a_year(date, today)) if _without_year(date) else date
     if date.away.loose:
         return date._replace(spans=_loosely(date.away, today))
     unit, count = date.away.unit, int(date.away.by)
@@ -67,6 +71,24 @@ def _only_weekday(date: Date) -> bool:
     return bool(date.weekday) and not (date.year or date.month or date.day)
 
 
+def _without_year(date: Date) -> bool:
+    return not date.year and (bool(date.month) or date.period in _FIRST_MONTHS)
+
+
+def _within_a_year(date: Date, today: int) -> tuple[DayRange, ...]:
+    """The days of a month or a season that lie within a year of the day, before it or after it."""
+    start, length = (date.month, 1) if date.month else (_FIRST_MONTHS[date.period], _SEASON)
+    year, spans = day_of(today)[0], []
+    for near in (year - 1, year, year + 1):
+        first = _month_number(near, start)
+        days = _first_of(first), _first_of(first + length) - 1 + _SKY * (length > 1)
+        if date.day:
+            days = (min(days[0] + date.day - 1, days[1]),) * 2
+        if days[0] - _YEAR <= today <= days[1] + _YEAR:
+            spans.append(days)
+    return tuple(spans)
+
+
 def _around(first: int, last: int = 0) -> DayRange:
     return first - _SLACK, (last or first) + _SLACK
 
@@ -85,8 +107,7 @@ def _occurrences(date: Date, today: int) -> tuple[DayRange, ...]:
     now = _month_number(year, month)
     starts = [_month_number(near, start) for near in range(year - 2, year + 3)]
     chosen = _chosen(starts, length, now, int(date.away.by) if date.away else 0)
-    # The season of the sky ends three weeks after that of the calendar.
-    return tuple((_first_of(s), _first_of(s + length) - 1 + 21 * (length > 1)) for s in chosen)
+    return tuple((_first_of(s), _first_of(s + length) - 1 + _SKY * (length > 1)) for s in chosen)
 
 
 def _chosen(starts: list[int], length: int, now: int, count: int) -> list[int]:

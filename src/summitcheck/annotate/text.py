@@ -35,6 +35,8 @@ class AnnotatedText:
     words: frozenset[str]
     language: Language
     kind: str = ""
+    #: The number of the day that the document was written on, where it is known.
+    today: int | None = None
 
     def within(self, start: int, end: int) -> range:
         """The indexes of the terms that lie between two offsets."""
@@ -72,7 +74,7 @@ def annotate_text(text: str, start: int, names: NameTable, today: int | None = N
     tokens = language.tokenizer.tokenize(text, start)
     words = frozenset([t.norm for t in tokens])
     analysis = AnnotatedText(text, start, start + len(text), tokens, terms(tokens, names), words, language, kind)
-    return analysis if today is None or not counts_days(analysis) else on_day(analysis, today)
+    return analysis if today is None else on_day(analysis, today)
 
 
 def counts_days(analysis: AnnotatedText) -> bool:
@@ -82,7 +84,9 @@ def counts_days(analysis: AnnotatedText) -> bool:
 
 def on_day(analysis: AnnotatedText, today: int) -> AnnotatedText:
     """The analysis of the same words in a document of the day ``today``."""
-    return replace(analysis, terms=tuple([dated(term, today) for term in analysis.terms]))
+    if not counts_days(analysis):
+        return replace(analysis, today=today)
+    return replace(analysis, terms=tuple([dated(term, today) for term in analysis.terms]), today=today)
 
 
 def join(parts: Sequence[AnnotatedText], text: str) -> AnnotatedText:
@@ -97,4 +101,5 @@ def join(parts: Sequence[AnnotatedText], text: str) -> AnnotatedText:
         tokens += part.tokens
     words = frozenset().union(*(part.words for part in parts))
     first, last = parts[0], parts[-1]
-    return AnnotatedText(text, first.start, last.end, tuple(tokens), tuple(joined), words, first.language, first.kind)
+    language, kind, today = first.language, first.kind, first.today
+    return AnnotatedText(text, first.start, last.end, tuple(tokens), tuple(joined), words, language, kind, today)

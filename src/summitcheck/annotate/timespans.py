@@ -73,7 +73,29 @@ def comparable(official: Date, account: Date) -> bool:
 def _of_a_week(date: Date, other: Date) -> bool:
     """True for a weekday or a week beside a month or a year: who tells these tells mostly of two things."""
     short = date.weekday or (date.away and date.away.unit in ("week", "weekend"))
-    return bool(short) and not (other.day or other.spans or other.away)
+    return bool(short) and not (other.day or other.weekday or other.away)
+
+
+def apart_from(one: Date, other: Date, today: int) -> bool:
+    """True where one of two dates is past on the day ``today`` and the other still to come."""
+    sides = {_side_of(date, today) for date in (one, other)}
+    return sides == {-1, 1}
+
+
+def _side_of(date: Date, today: int) -> int:
+    """-1 for a date before a day, 1 for one after it, 0 for one that may be either."""
+    spans = _spans(date, date)
+    if not spans:
+        return 0
+    return -1 if all(last < today for _, last in spans) else int(all(first > today for first, _ in spans))
+
+
+def last_day(date: Date, *, before: bool) -> int | None:
+    """The last day until which something happens "by" a date, or ``before`` it; None where that is not known."""
+    spans = _spans(date, date) if date.year or len(date.spans) == 1 else ()
+    if not spans:
+        return None
+    return min(first for first, _ in spans) - 1 if before else max(last for _, last in spans)
 
 
 def same_moment(official: Date, account: Date, *, same: bool) -> bool:

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.detect.base import Detection, Example, Rule, changed_term, replaced
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, replaced
 from summitcheck.detect.reading.figures import (
+    counted_otherwise,
     counting_other_things,
     exchanged_figures,
     in_series,
+    other_ends,
     replaced_figures,
     same_value,
 )
+from summitcheck.detect.reading.frequencies import other_frequencies
+from summitcheck.detect.reading.sentences import span
+from summitcheck.documents.model import Span
+from summitcheck.lang.quantity import Frequency
 from summitcheck.severity import Severity
 
 
@@ -20,8 +27,19 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in replaced_figures(alignment):
         if not in_series(alignment, difference) and not same_value(alignment, difference):
             yield replaced("SC101", alignment, difference, "The figure changed")
+    seen = {difference.official[0] for difference in replaced_figures(alignment)}
+    for i, j in dict.fromkeys((*counted_otherwise(alignment), *other_ends(alignment))):
+        if i not in seen:
+            yield changed_term("SC101", alignment, i, j, "The figure changed")
     for i, j in dict.fromkeys((*exchanged_figures(alignment), *counting_other_things(alignment))):
         yield changed_term("SC101", alignment, i, j, "The figure is another one's")
+    for other in other_frequencies(alignment):
+        places = _span(alignment.official, other.official), _span(alignment.account, other.account)
+        yield changed("SC101", alignment, *places, "How often it happens changed", other.terms)
+
+
+def _span(text: AnnotatedText, frequency: Frequency) -> Span:
+    return span(text, range(frequency.first, frequency.last))
 
 
 RULE = Rule(

@@ -6,15 +6,21 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.rounding import bounds_conflict
-from summitcheck.detect.base import Detection, Example, Rule, changed_term
+from summitcheck.detect.base import Detection, Example, Rule, changed
+from summitcheck.detect.reading.bounds import bound_of
 from summitcheck.detect.reading.figures import matched_figures
+from summitcheck.detect.reading.sentences import span
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for i, j, official, account in matched_figures(alignment):
-        if official.is_ordinal == account.is_ordinal and bounds_conflict(official, account):
-            yield changed_term("SC103", alignment, i, j, "The bound changed")
+        if official.is_ordinal != account.is_ordinal:
+            continue
+        own, told = bound_of(alignment.official, i), bound_of(alignment.account, j)
+        if bounds_conflict(official._replace(bound=own.sign), account._replace(bound=told.sign)):
+            places = span(alignment.official, own.tokens), span(alignment.account, told.tokens)
+            yield changed("SC103", alignment, *places, "The bound changed", (i,))
 
 
 RULE = Rule(

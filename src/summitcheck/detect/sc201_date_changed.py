@@ -8,10 +8,14 @@ from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced
 from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.annotate.timespans import parts_conflict
+from summitcheck.annotate.timespans import apart_from, last_day, parts_conflict
 from summitcheck.detect.base import Detection, Example, Rule, changed_term, replaced, replacements
 from summitcheck.detect.reading.verbs import verbs
+from summitcheck.lang.date import Date
 from summitcheck.severity import Severity
+
+#: Days by which two limits may lie apart and be the same: "by the end of June", "before July".
+_SLACK = 3
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
@@ -25,13 +29,44 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 
 
 def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
-    """True unless a date counts from the day of its document, and the verbs before the two are not the same."""
+    """True unless the two dates tell of two things, or of one and the same limit in other words.
+
+    What is past is not what is to come; a date that counts from the day of its document ("today", "last year"), and one
+    of another form ("2028", "in May"), are of the same event only where the verbs before the two are the same.
+    """
     (i, *_), (j, *_) = difference.official, difference.account
-    one, other = alignment.official.terms[i].date, alignment.account.terms[j].date
-    if one is None or other is None or one.away is other.away is None:
+    official, account = alignment.official, alignment.account
+    one, other = official.terms[i].date, account.terms[j].date
+    if one is None or other is None:
         return True
-    verb = _verb_of(alignment.official, i)
-    return verb is not None and alignment.matched.get(verb) == _verb_of(alignment.account, j)
+    today = account.today or official.today
+    if (today and apart_from(one, other, today)) or _same_limit(official, i, account, j):
+        return False
+    alike = [bool(part) for part in one[:5]] == [bool(part) for part in other[:5]]
+    if alike and not (_is_background(one) or _is_background(other)):
+        return True
+    verb = _verb_of(official, i)
+    return verb is not None and alignment.matched.get(verb) == _verb_of(account, j)
+
+
+def _is_background(date: Date) -> bool:
+    """True for a date that counts from the day of its document and does not lead ahead, or nobody knows where."""
+    return date.away is not None and (date.away.by <= 0 or not date.resolved)
+
+
+def _same_limit(official: AnnotatedText, i: int, account: AnnotatedText, j: int) -> bool:
+    """True for "by the end of 2028" and "before 2029"."""
+    one, other = _limit(official, i), _limit(account, j)
+    return one is not None and other is not None and abs(one - other) <= _SLACK
+
+
+def _limit(text: AnnotatedText, index: int) -> int | None:
+    """The last day until which something happens, for a date with a word before it that makes it a deadline."""
+    term, values = text.terms[index], text.language.values
+    nearest = next((w for w in reversed(text.before(term)) if w not in values.BEFORE_DATES), "")
+    if term.date is None or nearest not in values.NOT_AFTER:
+        return None
+    return last_day(term.date, before=nearest in values.ENDING_BEFORE)
 
 
 def _verb_of(text: AnnotatedText, index: int) -> int | None:

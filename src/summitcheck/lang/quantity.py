@@ -41,6 +41,17 @@ class Quantity(NamedTuple):
         return self.kind == "ordinal"
 
 
+class Frequency(NamedTuple):
+    """How often something happens, or for how long a figure counts, told in tokens ``first`` to ``last`` (exclusive).
+
+    ``yearly`` is how many times a year: 0.5 for "every two years", 0 for "in all", which is counted once.
+    """
+
+    yearly: float
+    first: int
+    last: int
+
+
 class QuantityReading(NamedTuple):
     """A quantity found in tokens ``first`` to ``last`` (exclusive)."""
 

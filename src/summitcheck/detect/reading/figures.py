@@ -12,13 +12,17 @@ from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import replacements
+from summitcheck.detect.reading.frequencies import tells_how_often
 from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.units import TIMES, measure
 
 _MULTIPLE = "multiple"
+_PERCENT = "percent"
 _NOT_COUNTED = frozenset((TermKind.NUMBER, TermKind.DATE, TermKind.NAME))
+#: The bound of a deadline.
+_WITHIN = "by"
 _HYPHENS = frozenset("-\u2010\u2011")
 #: Terms behind a figure among which stands what it counts.
 _COUNTED = 3
@@ -37,6 +41,8 @@ def _of_one_thing(alignment: Alignment, difference: Difference) -> bool:
     """True where the two figures may tell of the same thing, and the statement's own is not told beside the other."""
     (i, *_), (j, *_) = difference.official, difference.account
     official, account = alignment.official, alignment.account
+    if tells_how_often(official, i) or tells_how_often(account, j):
+        return False
     if _is_name_part(official, i) or _is_name_part(account, j) or _compound(official, i) != _compound(account, j):
         return False
     if _is_told(official.terms[i], account, j) and not _is_told(account.terms[j], official, i):
@@ -83,16 +89,23 @@ def _counts_the_same(alignment: Alignment, i: int, j: int) -> bool:
     one, other = official.terms[i].quantity, account.terms[j].quantity
     if one and other and (one.unit or other.unit):
         comparable = one.value == other.value or _same_dimension(alignment, i, j, one, other)
-        return comparable and _have_neighbours(alignment, i, j)
-    further = official.language.figures.FURTHER
-    if further.isdisjoint(official.after(official.terms[i], 1)) != further.isdisjoint(
-        account.after(account.terms[j], 1)
-    ):
+        return comparable and (_are_deadlines(one, other) or _have_neighbours(alignment, i, j))
+    if _is_further(official, i) != _is_further(account, j):
         return False
     counted, told = _counted(official, i), _counted(account, j)
     keys = {account.terms[k].key for k in told}
     shared = (alignment.matched.get(k) in told or official.terms[k].key in keys for k in counted)
     return not counted or not told or any(shared)
+
+
+def _is_further(text: AnnotatedText, index: int) -> bool:
+    """True for a figure that counts others than those counted elsewhere ("thirteen new members")."""
+    return not text.language.figures.FURTHER.isdisjoint(text.after(text.terms[index], 1))
+
+
+def _are_deadlines(one: Quantity, other: Quantity) -> bool:
+    """True for two lengths of time within which something happens: they stand wherever the sentence has room."""
+    return one.bound == other.bound == _WITHIN and measure(one)[0] in TIMES and measure(other)[0] in TIMES
 
 
 def _same_dimension(alignment: Alignment, i: int, j: int, one: Quantity, other: Quantity) -> bool:
@@ -141,10 +154,17 @@ def _counted(text: AnnotatedText, index: int) -> tuple[int, ...]:
 
 
 def _of_one_kind(alignment: Alignment, difference: Difference) -> bool:
-    """False for a place in a series and a count ("the third summit", "17 countries"), or places in two series."""
-    official = _series(alignment.official, difference.official[0])
-    account = _series(alignment.account, difference.account[0])
-    return official == account
+    """False for a place in a series and a count ("the third summit", "17 countries"), a share and a count, and so on."""
+    (i, *_), (j, *_) = difference.official, difference.account
+    one, other = alignment.official.terms[i].quantity, alignment.account.terms[j].quantity
+    if one and other and _MULTIPLE in (one.kind, other.kind) and not _are_shares(one, other):
+        return False
+    return _series(alignment.official, i) == _series(alignment.account, j)
+
+
+def _are_shares(one: Quantity, other: Quantity) -> bool:
+    """True for two that tell a part or a factor: "half", "40 percent"; "half of it" is no other figure than 125."""
+    return all(each.kind == _MULTIPLE or each.unit == _PERCENT for each in (one, other))
 
 
 def _series(text: AnnotatedText, index: int) -> str | None:
@@ -201,7 +221,7 @@ def exchanged_figures(alignment: Alignment) -> Iterator[tuple[int, int]]:
     official, account = alignment.official, alignment.account
     figures = sorted(matched_figures(alignment), key=lambda matched: matched[0])
     for (i, j, one, _), (k, m, other, _) in pairwise(figures):
-        if not _comparable(one, other):
+        if not _comparable(one, other) or _is_further(official, i) or _is_further(account, m):
             continue
         owners, told = _owners(official, i, k), _owners(account, *sorted((j, m)))
         if owners and told and owners == (told if j > m else told[::-1]):
@@ -270,6 +290,37 @@ def counting_other_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
             yield i, other
 
 
+def counted_otherwise(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """The figures, official and account, that count one noun, wherever they stand: "two patrol aircraft", "four"."""
+    official, account = alignment.official, alignment.account
+    for i in _figures(official):
+        head = _head(official, i) if i not in alignment.matched else None
+        noun = alignment.matched.get(head) if head is not None else None
+        j = _figure_of(account, noun) if noun is not None else None
+        if j is None or j in alignment.backward or _is_further(official, i) != _is_further(account, j):
+            continue
+        if _compound(official, i) != _compound(account, j):
+            continue
+        if _is_told(official.terms[i], account, j):
+            continue
+        own, told = official.terms[i].quantity, account.terms[j].quantity
+        if own and told and own.kind == "cardinal" and _comparable(own, told) and not agree(own, told):
+            yield i, j
+
+
+def other_ends(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """The ranges, official, of which the account tells the lower end and, for the upper, another figure."""
+    account = alignment.account
+    for i, j, range_, low in matched_figures(alignment):
+        if range_.upper is None or low.upper is not None or not agree(range_._replace(upper=None, bound=""), low):
+            continue
+        upper = range_._replace(value=range_.upper, upper=None, bound="")
+        others = {k: told for k, told in _figures(account).items() if k > j}
+        if any(agree(upper, told) for told in others.values()):
+            continue
+        yield from [(i, k) for k, told in others.items() if _comparable(upper, told) and told.value > low.value][:1]
+
+
 def _comparable(one: Quantity, other: Quantity) -> bool:
     """True for two figures of one kind and unit; of two amounts of money the second may leave it out."""
     units = {one.unit, other.unit} - {""}
@@ -279,25 +330,35 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
 
 def _head(text: AnnotatedText, figure: int) -> int | None:
     """The noun that a figure counts, behind it and its adjectives: "aircraft" of "3 new transport aircraft"."""
-    run = figure
+    run = figure + (figure + 1 < len(text.terms) and _is_more(text, figure + 1))
     while run + 1 < len(text.terms) and _continues(text, run):
         run += 1
-    return run if run > figure and "n" in text.language.lexicon.pos(text.terms[run].norm) else None
+    return run if run > figure and text.terms[run].kind is TermKind.WORD and "n" in text.language.lexicon.pos(text.terms[run].norm) else None
 
 
 def _figure_of(text: AnnotatedText, noun: int) -> int | None:
     """The figure that counts a noun."""
     figure = noun - 1
+    while figure >= 0 and _is_more(text, figure) and _continues(text, figure):
+        figure -= 1
     while figure >= 0 and text.terms[figure].kind is TermKind.WORD and _continues(text, figure):
         figure -= 1
     counts = figure >= 0 and text.terms[figure].kind is TermKind.NUMBER and _continues(text, figure)
     return figure if counts else None
 
 
+def _is_more(text: AnnotatedText, index: int) -> bool:
+    """True for a word between a figure and what it counts: "five more states"."""
+    return text.terms[index].norm in text.language.figures.FURTHER
+
+
 def _continues(text: AnnotatedText, index: int) -> bool:
     """True where the next term is a noun or an adjective right behind this one; what follows a figure may be a noun."""
     term, following = text.terms[index], text.terms[index + 1]
-    if following.kind is not TermKind.WORD or following.capital or following.first != term.last:
+    if _is_more(text, index + 1):
+        return following.first == term.last
+    between = {token.norm for token in text.tokens[term.last : following.first]}
+    if following.kind is not TermKind.WORD or following.capital or not between <= text.language.figures.FURTHER:
         return False
     pos = text.language.lexicon.pos(following.norm)
     return pos[:1] in ("n", "a") or (term.kind is TermKind.NUMBER and "n" in pos)

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from summitcheck.lang.date import Away, Date, DateReading
 from summitcheck.lang.en.calendar import MONTHS, WEEKDAYS
 from summitcheck.lang.en.clock import CLOCK_WORDS, clock_at
-from summitcheck.lang.en.numerals import norm_at
+from summitcheck.lang.en.numerals import CARDINALS, norm_at, number_at
+from summitcheck.lang.en.units import TIME_UNITS
 from summitcheck.lang.tokens import Token, fold
 from summitcheck.lang.wordlists import word_set
 
@@ -21,7 +22,7 @@ _PERIODS: dict[str, str] = {f"q{n}": f"Q{n}" for n in range(1, 5)}
 _PERIODS |= {f"h{n}": f"H{n}" for n in (1, 2)} | {f"{n}q": f"Q{n}" for n in range(1, 5)}
 _NTH = {
     word: str(n)
-    for n, words in enumerate(("first 1st", "second 2nd", "third 3rd", "fourth 4th last"), 1)
+    for n, words in enumerate(("first 1st", "second 2nd latter", "third 3rd", "fourth 4th last"), 1)
     for word in words.split()
 }
 _DAYS_AWAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
@@ -33,8 +34,12 @@ _OWN_PERIODS = frozenset(("year", "month", "week", "quarter", "decade", "century
 AWAY_WORDS = frozenset({*_DAYS_AWAY, *_STEPS, *_OWN_PERIODS})
 #: Names of a fiscal year; before its digits the short one may stand without a space.
 _FISCAL, _FY = frozenset(("fy", "fiscal", "financial")), "fy"
+#: The first half of a year as it is spoken ("twenty twenty-seven").
+_SPOKEN_CENTURIES = {"nineteen": 1900, "twenty": 2000}
 #: Words that a date or a time begins with, digits apart.
-_DATE_WORDS = frozenset({*AWAY_WORDS, *MONTHS, *WEEKDAYS, *SEASONS, *_PERIODS, *_NTH, *_FISCAL, *CLOCK_WORDS})
+_DATE_WORDS = frozenset(
+    {*AWAY_WORDS, *MONTHS, *WEEKDAYS, *SEASONS, *_PERIODS, *_NTH, *_FISCAL, *CLOCK_WORDS, *_SPOKEN_CENTURIES}
+)
 #: What makes a part of a period, by the word between: "early 2027", "early in 2027", "the end of 2027".
 _PARTS_BARE = {"early": "early", "mid": "mid", "late": "late"}
 _PARTS_IN = {"early": "early", "late": "late"}
@@ -78,7 +83,27 @@ def _named(tokens: Sequence[Token], i: int) -> DateReading | None:
         return _day_first(tokens, i) or _period(tokens, i) or _whole_year(tokens, i)
     if token.norm in SEASONS:
         return _season(tokens, i)
-    return _fiscal(tokens, i) or _period(tokens, i)
+    return _fiscal(tokens, i) or _period(tokens, i) or _spoken_day(tokens, i) or _spoken_year(tokens, i)
+
+
+def _spoken_day(tokens: Sequence[Token], i: int) -> DateReading | None:
+    """A day in words with the month that follows ("the thirty-first of December")."""
+    day = number_at(tokens, i)
+    if day is None or day.kind != "ordinal" or not 1 <= day.value <= 31 or norm_at(tokens, day.last) != "of":
+        return None
+    month = _month(tokens[day.last + 1]) if day.last + 1 < len(tokens) else 0
+    return _with_year(tokens, i, Date(month=month, day=int(day.value)), day.last + 2) if month else None
+
+
+def _spoken_year(tokens: Sequence[Token], i: int) -> DateReading | None:
+    """A year in words ("twenty twenty-seven"); "nineteen thirty-minute talks" counts something."""
+    century = _SPOKEN_CENTURIES.get(tokens[i].norm)
+    if century is None or CARDINALS.get(norm_at(tokens, i + 1), 0.0) < 10:
+        return None
+    rest = number_at(tokens, i + 1)
+    if rest is None or rest.kind != "cardinal" or not 10 <= rest.value < 100 or norm_at(tokens, rest.last) in TIME_UNITS:
+        return None
+    return DateReading(Date(year=century + int(rest.value)), i, rest.last)
 
 
 def _year(token: Token) -> int:
@@ -112,7 +137,14 @@ def _with_year(tokens: Sequence[Token], i: int, date: Date, n: int) -> DateReadi
         return DateReading(date._replace(year=year), i, k + 1)
     if norm_at(tokens, k) in _STEPS and norm_at(tokens, k + 1) == "year":
         return DateReading(date._replace(away=Away("year", _STEPS[tokens[k].norm])), i, k + 2)
+    if k > n and [norm_at(tokens, k), norm_at(tokens, k + 1)] == ["the", "year"] and not _is_of(tokens, k + 2):
+        return DateReading(date._replace(away=Away("year", 0)), i, k + 2)
     return DateReading(date, i, n)
+
+
+def _is_of(tokens: Sequence[Token], n: int) -> bool:
+    """True where it is told which year "the year" is: "the end of the year of elections"."""
+    return norm_at(tokens, n) in ("of", "after", "before") or (n < len(tokens) and tokens[n].is_number)
 
 
 def _month_first(tokens: Sequence[Token], i: int) -> DateReading:
@@ -237,8 +269,7 @@ def _own_period(tokens: Sequence[Token], i: int) -> DateReading | None:
     if norm_at(tokens, i + 1) == "end" and tokens[i].norm == "year":
         return DateReading(own._replace(part="end"), i, i + 2)
     if [norm_at(tokens, i - k) for k in (2, 1)] == ["of", "the"] and norm_at(tokens, i - 3) in _PARTS_OF:
-        later = norm_at(tokens, i + 1) in ("of", "after", "before")  # "the end of the year of elections"
-        return None if later else DateReading(own, i - 1, i + 1)
+        return None if _is_of(tokens, i + 1) else DateReading(own, i - 1, i + 1)
     return None
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from summitcheck.lang.date import Away
-from summitcheck.lang.en.calendar import WEEKDAYS
-from summitcheck.lang.en.dates import AWAY_WORDS, date_at, may_begin_date
+from summitcheck.lang.en.calendar import MONTHS, WEEKDAYS
+from summitcheck.lang.en.dates import AWAY_WORDS, SEASONS, date_at, may_begin_date
+from summitcheck.lang.en.frequencies import frequencies
 from summitcheck.lang.en.numerals import NUMBER_WORDS, norm_at
 from summitcheck.lang.en.quantities import LABELS, opens_quantity, quantity_at
 from summitcheck.lang.en.units import CURRENCY_CODES, CURRENCY_SIGNS
@@ -16,11 +17,21 @@ from summitcheck.lang.tokens import Token
 from summitcheck.lang.units import UNIT_DAYS
 from summitcheck.lang.wordlists import word_set
 
-__all__ = ["FURTHER", "LABELS", "RELATIVE_WORDS", "begins", "counted_away", "date_at", "may_begin", "quantity_at"]
+__all__ = [
+    "FURTHER",
+    "LABELS",
+    "RELATIVE_WORDS",
+    "begins",
+    "counted_away",
+    "date_at",
+    "frequencies",
+    "may_begin",
+    "quantity_at",
+]
 
 _COUNTERS = NUMBER_WORDS | CURRENCY_SIGNS | CURRENCY_CODES
 _ROMAN = "ivxlc"
-RELATIVE_WORDS = AWAY_WORDS | WEEKDAYS.keys() | {"ago", "in"}
+RELATIVE_WORDS = AWAY_WORDS | WEEKDAYS.keys() | MONTHS.keys() | SEASONS.keys() | {"ago", "in"}
 #: What a figure with one of these behind it counts is another set: "thirteen new members".
 FURTHER = word_set("new further additional other more another extra")
 #: Before "in three months" these show that it is said of what will be.

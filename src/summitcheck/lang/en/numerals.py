@@ -42,6 +42,8 @@ MAGNITUDES: dict[str, float] = {
 #: Letters that are magnitudes where money is counted: "€40m".
 SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "b": 1e9}
 _SPELLED_MAGNITUDES = frozenset(("thousand", "million", "billion", "trillion"))
+#: Behind "a", these may be followed by the rest of a number.
+_COMPOUNDED = frozenset((100.0, 1000.0))
 MULTIPLES: dict[str, float] = {
     word: value
     for value, words in (
@@ -99,8 +101,8 @@ def number_at(tokens: Sequence[Token], i: int, *, money: bool = False) -> Number
     if found is None:
         return None
     if found.kind == "cardinal":
-        if tokens[i].norm != "a":
-            found = _scaled(tokens, _and_a_half(tokens, found, 1.0), money=money)
+        spoken = found if tokens[i].norm == "a" else _and_a_half(tokens, found, 1.0)
+        found = _scaled(tokens, spoken, money=money)
         return _out_of(tokens, found) or _times(tokens, found)
     return found
 
@@ -135,8 +137,9 @@ def _digits(tokens: Sequence[Token], i: int) -> Number | None:
 
 
 def _spelled(tokens: Sequence[Token], i: int) -> Number | None:
-    """A number in words ("three hundred and twelve", "twenty-first")."""
-    total, current, step, n, kind = 0.0, 0.0, 0.5, i, "cardinal"
+    """A number in words ("three hundred and twelve", "a hundred and five", "twenty-first")."""
+    article = tokens[i].norm == "a"
+    total, current, step, n, kind = 0.0, float(article), 0.5, i + article, "cardinal"
     while n < len(tokens) and kind == "cardinal":
         word = tokens[n].norm
         if word in CARDINALS:
@@ -156,10 +159,12 @@ def _spelled(tokens: Sequence[Token], i: int) -> Number | None:
 
 
 def _article(tokens: Sequence[Token], i: int) -> Number | None:
-    """One of a magnitude ("a hundred", "a dozen", "a million and a half")."""
+    """One of a magnitude ("a hundred and twenty", "a dozen", "a million and a half")."""
     scale = MAGNITUDES.get(norm_at(tokens, i + 1)) if tokens[i].norm == "a" else None
     if scale is None:
         return None
+    if scale in _COMPOUNDED and (spelled := _spelled(tokens, i)) and spelled.last > i + 2:
+        return spelled
     step = 0.5 if scale < 1e3 else 0.5 * scale
     return _and_a_half(tokens, Number(scale, step, "cardinal", i, i + 2), scale)
 

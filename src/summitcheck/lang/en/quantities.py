@@ -31,19 +31,20 @@ LABELS = word_set(
 _BOUNDS: dict[tuple[str, ...], str] = {
     tuple(words.split()): sign
     for sign, group in {
-        ">=": "at least/no less than/no fewer than/not less than/not fewer than/minimum of/no lower than/not below",
-        ">": "more than/above/exceeding/exceed/exceeds/exceeded/surpass/surpassed/upwards of/upward of/greater than/"
+        ">=": "at least/no less than/no fewer than/not less than/not fewer than/minimum of/no lower than/not below/no younger than/no shorter than/no earlier than",
+        ">": "more than/older than/longer than/above/exceeding/exceed/exceeds/exceeded/surpass/surpassed/upwards of/upward of/greater than/"
         "higher than/in excess of/just over/slightly over/well over/a little over/north of/beyond/just above/"
-        "larger than",
+        "larger than/bigger than",
         "over": "over",
         "<=": "at most/no more than/not more than/up to/as much as/as many as/maximum of/no higher than/"
-        "no greater than/not exceeding/not to exceed/not above/a ceiling of/capped at",
-        "<": "less than/fewer than/under/below/lower than/smaller than/just below/well below/well under",
+        "no greater than/not exceeding/not to exceed/not above/a ceiling of/capped at/no older than/no longer than/"
+        "no larger than/no bigger than/limited to",
+        "<": "less than/younger than/shorter than/fewer than/under/below/lower than/smaller than/just below/well below/well under",
         "~<": "nearly/almost/just under/slightly under/just short of/approaching/just shy of/slightly less than/"
         "slightly fewer than/a little under",
         "~": "close to/about/around/approximately/roughly/some/circa/estimated/an estimated/nearer/in the region of/"
         "estimated total value of/estimated value of/on the order of/or about",
-        "by": "no later than/not later than",
+        "by": "no later than/not later than/in under",
     }.items()
     for words in group.split("/")
 }
@@ -115,6 +116,8 @@ def _label_number(tokens: Sequence[Token], i: int) -> QuantityReading | None:
 def _figure(tokens: Sequence[Token], i: int) -> QuantityReading | None:
     """A number with its currency or unit, without its bounds."""
     currency, first = _currency(tokens, i)
+    if currency and norm_at(tokens, i + 1) == "$":  # "CAD $40"
+        i += 1
     number = _one(tokens, i) or (
         number_at(tokens, i + bool(currency), money=bool(currency)) if i + bool(currency) < len(tokens) else None
     )
@@ -124,9 +127,20 @@ def _figure(tokens: Sequence[Token], i: int) -> QuantityReading | None:
         return QuantityReading(Quantity(number.value, number.step, "", "", "ordinal"), i, number.last)
     if number.kind == "multiple":
         return _part(tokens, number)
-    unit, last = unit_at(tokens, number.last)
+    unit, last = _unit(tokens, number.last)
     quantity = Quantity(number.value, number.step, currency or unit, "", number.kind)
     return _and_a_half(tokens, QuantityReading(quantity, min(first, number.first), last))
+
+
+#: May stand between a number and its unit of time ("six more months").
+_BEFORE_TIMES = word_set("more extra further additional full whole consecutive working calendar business")
+
+
+def _unit(tokens: Sequence[Token], n: int) -> tuple[str, int]:
+    """The unit of a number that ends before token ``n``, and the index after it."""
+    if norm_at(tokens, n) in _BEFORE_TIMES and norm_at(tokens, n + 1) in TIME_UNITS:
+        return TIME_UNITS[norm_at(tokens, n + 1)], n + 2
+    return unit_at(tokens, n)
 
 
 def _currency(tokens: Sequence[Token], i: int) -> tuple[str, int]:
@@ -240,15 +254,30 @@ _MORE_OR_LESS = frozenset(("more", "fewer", "less", "most", "least"))
 
 def _bound(tokens: Sequence[Token], i: int) -> tuple[str, int]:
     """The bound that stands right before token ``i``, and where it starts; "within" stays a word of its own."""
-    if norm_at(tokens, i - 1) == "within":
+    if norm_at(tokens, i - 1) in ("within", "inside"):
         return "by", i
-    if norm_at(tokens, i - 1) not in _LAST_OF_BOUND:
+    if norm_at(tokens, i - 1) not in _LAST_OF_BOUND or _is_particle(tokens, i - 1):
         return "", i
     for length in range(min(_LONGEST_BOUND, i), 0, -1):
         words = tuple(t.norm for t in tokens[i - length : i])
         if words in _BOUNDS:
             return _BOUNDS[words], i - length
     return "", i
+
+
+def _is_particle(tokens: Sequence[Token], i: int) -> bool:
+    """True for a word of a bound that belongs to the verb or noun before it: "handed over 40", "went up to 40"."""
+    if norm_at(tokens, i) == "over":
+        return norm_at(tokens, i - 1) in _BEFORE_OVER
+    return norm_at(tokens, i) == "to" and norm_at(tokens, i - 1) == "up" and norm_at(tokens, i - 2) in _BEFORE_UP_TO
+
+
+_BEFORE_OVER = word_set(
+    "hand hands handed handing turn turns turned turning take takes took taken taking carry carries carried sign signs",
+    "signed signing pass passes passed passing dispute disputes row rows talks fight conflict conflicts control power",
+    "authority sovereignty jurisdiction quarrel quarrels argue argued concern concerns",
+)
+_BEFORE_UP_TO = word_set("go goes went gone going rise rises rose risen rising climb climbs climbed climbing")
 
 
 def _bound_after(tokens: Sequence[Token], i: int) -> tuple[str, int]:

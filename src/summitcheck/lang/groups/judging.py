@@ -222,6 +222,8 @@ class ValueWords(Protocol):
     #: Before a date: what happens is put on this side of it.
     NOT_AFTER: frozenset[str]
     NOT_BEFORE: frozenset[str]
+    #: Of those before which something happens, the ones that leave the date itself out.
+    ENDING_BEFORE: frozenset[str]
     #: Of these, the ones that put what happens on one side of a length of time.
     BEFORE_LENGTHS: frozenset[str]
     #: May stand between these and the date.
@@ -229,6 +231,9 @@ class ValueWords(Protocol):
     #: Words right before a date that set it apart from dates with another one; the article may stand between.
     DATE_SIDES: frozenset[str]
     ARTICLE: str
+    #: In the sentence of a figure: it is the most, or the least, that there may be ("and that is the ceiling").
+    CEILINGS: Phrases
+    FLOORS: Phrases
 
 
 class ClauseCues(Protocol):

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from summitcheck.lang.date import Away, DateReading
 from summitcheck.lang.name import Name
-from summitcheck.lang.quantity import QuantityReading
+from summitcheck.lang.quantity import Frequency, QuantityReading
 from summitcheck.lang.relation import WordRelation
 from summitcheck.lang.rung import Rung
 from summitcheck.lang.tokens import Token
@@ -41,6 +41,9 @@ class FigureReader(Protocol):
 
     def date_at(self, tokens: Sequence[Token], i: int) -> DateReading | None:
         """The date that starts at token ``i``; its part ("the end of") may stand before it."""
+
+    def frequencies(self, tokens: Sequence[Token]) -> tuple[Frequency, ...]:
+        """How often things happen in a text ("twice a year"), and where it says that a figure is all there is."""
 
     def counted_away(self, tokens: Sequence[Token], reading: QuantityReading) -> Away | None:
         """How far from the day of the document a length of time leads ("two years ago"), where it does."""

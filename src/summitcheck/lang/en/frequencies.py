@@ -1,0 +1,107 @@
+"""How often something happens ("twice a year", "every two years", "monthly"), read from tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summitcheck.lang.en.calendar import WEEKDAYS
+from summitcheck.lang.en.numerals import CARDINALS, ORDINALS, norm_at
+from summitcheck.lang.en.units import TIME_UNITS
+from summitcheck.lang.quantity import Frequency
+from summitcheck.lang.tokens import Token
+from summitcheck.lang.units import UNIT_DAYS
+from summitcheck.lang.wordlists import Phrases, word_set
+
+_YEAR = 365.25
+_SEASONS = word_set("spring summer autumn fall winter")
+#: By word how many times a year.
+_ADVERBS = {
+    word: times
+    for times, words in {
+        1.0: "annual annually yearly",
+        2.0: "biannual biannually semiannual semiannually twiceyearly halfyearly",
+        0.5: "biennial biennially",
+        4.0: "quarterly",
+        12.0: "monthly",
+        _YEAR / 14: "fortnightly",
+        _YEAR / 7: "weekly",
+        _YEAR: "daily",
+    }.items()
+    for word in words.split()
+}
+#: Before a unit of time: "each month", "per year"; before the number of units: "every two years", "once in two years".
+_EVERY, _PER, _IN = frozenset(("every", "each")), frozenset(("per", "a", "an")), "in"
+_STEPS = {"other": 2.0, "half": 0.5}
+_TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+#: Before "a year" these make it a length of time or a date, and behind it.
+_NO_RATE_BEFORE = word_set(
+    "within for after in over by about nearly almost around than of is was takes lasts lasted half such quite what "
+    "before until since at under roughly some only just not as with from to and or"
+)
+_NO_RATE_AFTER = word_set("ago later earlier after long and old")
+_ALL_TOLD = Phrases("in all, in total, altogether, all told, taken together, in the aggregate, one time only")
+
+
+def frequencies(tokens: Sequence[Token]) -> tuple[Frequency, ...]:
+    """How often things happen in a text, and where it says that a figure is all there is ("in all")."""
+    told = [each for i in range(len(tokens)) if (each := _frequency_at(tokens, i))]
+    in_all = _ALL_TOLD.within(tokens, {token.norm for token in tokens})
+    return *told, *(Frequency(0.0, place.start, place.stop) for place in in_all)
+
+
+def _frequency_at(tokens: Sequence[Token], i: int) -> Frequency | None:
+    norm = tokens[i].norm
+    if norm in _ADVERBS:
+        return Frequency(_ADVERBS[norm], i, i + 1)
+    if norm in _EVERY:
+        return _every(tokens, i)
+    return _per(tokens, i) if norm in _PER else None
+
+
+def _every(tokens: Sequence[Token], i: int) -> Frequency | None:
+    """ "Each month", "every second year", "every two years", "every half year", "once every three years"."""
+    after, n = norm_at(tokens, i + 1), i + 2
+    steps = _STEPS.get(after) or _number(after)
+    if not steps:
+        steps, n = 1.0, i + 1
+    period = _period(norm_at(tokens, n))
+    times, first = _counted_before(tokens, i)
+    return Frequency(times * period / steps, first, n + 1) if period else None
+
+
+def _per(tokens: Sequence[Token], i: int) -> Frequency | None:
+    """ "Twice a year", "three times per month", "40 tonnes a year"."""
+    unit = norm_at(tokens, i + 1)
+    period = _period(unit) if TIME_UNITS.get(unit) == unit else 0.0
+    times, first = _counted_before(tokens, i)
+    if not period or norm_at(tokens, i + 2) in _NO_RATE_AFTER:
+        return None
+    if tokens[i].norm != "per" and first == i and (not i or norm_at(tokens, i - 1) in _NO_RATE_BEFORE):
+        return None
+    return Frequency(times * period, first, i + 2)
+
+
+def _counted_before(tokens: Sequence[Token], i: int) -> tuple[float, int]:
+    """How many times are told before token ``i``, and where that begins; one where nothing is told."""
+    n = i - 1 - (norm_at(tokens, i - 1) == _IN)  # "once in every three years"
+    word = norm_at(tokens, n)
+    if word in _TIMES:
+        return _TIMES[word], n
+    if word == "times":
+        times = _number(norm_at(tokens, n - 1))
+        return (times, n - 1) if times else (1.0, i)
+    return 1.0, i
+
+
+def _number(word: str) -> float:
+    return CARDINALS.get(word) or ORDINALS.get(word) or (float(word) if word.isdecimal() and len(word) < 4 else 0.0)
+
+
+def _period(word: str) -> float:
+    """How often in a year the period with this name comes; 0 for any other word."""
+    if word in _SEASONS:
+        return 1.0
+    if word in WEEKDAYS:
+        return _YEAR / 7
+    unit = TIME_UNITS.get(word, "")
+    return _YEAR / UNIT_DAYS[unit] if unit in UNIT_DAYS else 0.0
