@@ -63,7 +63,7 @@ def _of_one_thing(alignment: Alignment, i: int, j: int, dropped: Sequence[int], 
     if one.quantity and other.quantity and one.quantity.kind == other.quantity.kind == "ordinal":
         beside = {alignment.matched.get(i - 1), alignment.matched.get(i + 1)}  # "phase two", "the third phase"
         return not beside.isdisjoint((j - 1, j + 1))
-    if one.kind is TermKind.DATE and {_side(official, one), _side(account, other)} == {"not after", "not before"}:
+    if one.kind is TermKind.DATE and {side_of(official, one), side_of(account, other)} == {"not after", "not before"}:
         return False
     if one.kind is TermKind.DATE and _dates(official, dropped) == [i] and _dates(account, inserted) == [j]:
         return True
@@ -91,7 +91,7 @@ def _sort(term: Term) -> tuple[object, ...]:
     return tuple(bool(part) for part in term.date[:5])
 
 
-def _side(text: AnnotatedText, term: Term) -> str:
+def side_of(text: AnnotatedText, term: Term) -> str:
     """On which side of a date things happen, by the word before it; empty where none says so, and for a figure."""
     values = text.language.values
     before = next((w for w in reversed(text.before(term, 2)) if w != values.ARTICLE), "") if term.date else ""

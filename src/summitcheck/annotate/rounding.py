@@ -53,7 +53,7 @@ def agree(official: Quantity, account: Quantity) -> bool:
     if official.kind != "cardinal" or account.kind != "cardinal" or one != other:
         return False
     steps = official.step * sizes[0], account.step * sizes[1]
-    places = _coarse(official.value) * sizes[0], _coarse(account.value) * sizes[1]
+    places = tuple(max(_coarse(q.value), q.step) * size for q, size in zip((official, account), sizes, strict=True))
     # What is converted is rounded as it is told: nobody says that 100 miles are 160.9 kilometres.
     if official.unit != account.unit and gap <= min(max(*steps, places[1]), _CONVERTED * abs(told)):
         return True
@@ -138,10 +138,11 @@ def _is_end(figure: Quantity, range_: Quantity) -> bool:
 
 
 def _is_growth(figure: Quantity, range_: Quantity) -> bool:
-    """True for what lies between the two ends ("by five points"), absolute or as a share of the first ("by half")."""
+    """True for what lies between the two ends ("by five points"), absolute, as a share of the first, or as a factor."""
     low, high = range_.value, range_.upper or 0.0
     if figure.kind == "multiple" or figure.unit == "percent":
-        return low > 0 and math.isclose(_share(figure), high / low - 1, rel_tol=_CONVERTED)
+        share = _share(figure)
+        return low > 0 and any(math.isclose(share, part, rel_tol=_CONVERTED) for part in (high / low - 1, high / low))
     points = "points" if range_.unit == "percent" else range_.unit
     return figure.unit == points and math.isclose(figure.value, high - low, rel_tol=_CONVERTED)
 

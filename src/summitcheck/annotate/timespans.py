@@ -82,6 +82,11 @@ def apart_from(one: Date, other: Date, today: int) -> bool:
     return sides == {-1, 1}
 
 
+def is_ahead(date: Date, today: int) -> bool:
+    """True for a date that is still to come on the day ``today``."""
+    return _side_of(date, today) == 1
+
+
 def _side_of(date: Date, today: int) -> int:
     """-1 for a date before a day, 1 for one after it, 0 for one that may be either."""
     spans = _spans(date, date)

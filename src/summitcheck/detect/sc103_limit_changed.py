@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.rounding import bounds_conflict
@@ -18,7 +19,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if official.is_ordinal != account.is_ordinal:
             continue
         own, told = bound_of(alignment.official, i), bound_of(alignment.account, j)
-        if bounds_conflict(official._replace(bound=own.sign), account._replace(bound=told.sign)):
+        pairs = product({official.bound, *own.signs}, told.signs)
+        if all(bounds_conflict(official._replace(bound=one), account._replace(bound=other)) for one, other in pairs):
             places = span(alignment.official, own.tokens), span(alignment.account, told.tokens)
             yield changed("SC103", alignment, *places, "The bound changed", (i,))
 

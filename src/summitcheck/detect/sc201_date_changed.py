@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment, Difference
-from summitcheck.align.displaced import displaced
+from summitcheck.align.displaced import displaced, side_of
 from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.annotate.timespans import apart_from, last_day, parts_conflict
+from summitcheck.annotate.timespans import apart_from, is_ahead, last_day, parts_conflict
 from summitcheck.detect.base import Detection, Example, Rule, changed_term, replaced, replacements
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.date import Date
@@ -21,18 +22,39 @@ _SLACK = 3
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in (*replacements(alignment, Likeness.DATE), *displaced(alignment, Likeness.DATE)):
         if _is_of_one_event(alignment, difference):
-            yield replaced("SC201", alignment, difference, "The date changed")
+            yield replaced("SC201", alignment, _placed(alignment, difference), "The date changed")
     for i, j in alignment.matched.items():
         official, account = alignment.official.terms[i].date, alignment.account.terms[j].date
         if official and account and parts_conflict(official, account):
             yield changed_term("SC201", alignment, i, j, "The part of the period changed")
 
 
+def _placed(alignment: Alignment, difference: Difference) -> Difference:
+    """The difference; where each text has one date, on one side or of one form, its place in the sentence is free."""
+    (i, *_), (j, *_) = difference.official, difference.account
+    official, account = alignment.official, alignment.account
+    if [*_dates(official), *_dates(account)] != [i, j]:
+        return difference
+    sides = {side_of(official, official.terms[i]), side_of(account, account.terms[j])}
+    alike = _form(official.terms[i].date) == _form(account.terms[j].date)
+    return difference._replace(near=1.0, anchored=2, unmatched=2) if len(sides - {""}) == 1 or alike else difference
+
+
+def _dates(text: AnnotatedText) -> list[int]:
+    return [k for k, term in enumerate(text.terms) if term.kind is TermKind.DATE]
+
+
+def _form(date: Date | None) -> list[bool]:
+    """Which parts a date writes."""
+    return [bool(part) for part in date[:5]] if date else []
+
+
 def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
     """True unless the two dates tell of two things, or of one and the same limit in other words.
 
     What is past is not what is to come; a date that counts from the day of its document ("today", "last year"), and one
-    of another form ("2028", "in May"), are of the same event only where the verbs before the two are the same.
+    of another form ("2028", "in May"), are of the same event only where the verbs before the two are the same or both
+    are still to come.
     """
     (i, *_), (j, *_) = difference.official, difference.account
     official, account = alignment.official, alignment.account
@@ -42,8 +64,8 @@ def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
     today = account.today or official.today
     if (today and apart_from(one, other, today)) or _same_limit(official, i, account, j):
         return False
-    alike = [bool(part) for part in one[:5]] == [bool(part) for part in other[:5]]
-    if alike and not (_is_background(one) or _is_background(other)):
+    ahead = today is not None and is_ahead(one, today) and is_ahead(other, today)
+    if (ahead or _form(one) == _form(other)) and not (_is_background(one) or _is_background(other)):
         return True
     verb = _verb_of(official, i)
     return verb is not None and alignment.matched.get(verb) == _verb_of(account, j)

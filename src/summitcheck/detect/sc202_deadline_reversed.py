@@ -8,6 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
+from summitcheck.detect.reading.bounds import denial_before
 from summitcheck.lang.units import TIME_UNITS
 from summitcheck.severity import Severity
 
@@ -20,8 +21,10 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         term = alignment.official.terms[i]
         if term.kind != TermKind.DATE and not (term.quantity and term.quantity.unit in TIME_UNITS):
             continue
-        official, account = _side(alignment.official, term), _side(alignment.account, alignment.account.terms[j])
-        if official and account and official != account:
+        told = alignment.account.terms[j]
+        official, account = _side(alignment.official, term), _side(alignment.account, told)
+        denied = _is_denied(alignment.official, term) or _is_denied(alignment.account, told)
+        if official and account and official != account and not denied:
             yield _detection(alignment, i, j, official, account)
 
 
@@ -43,6 +46,11 @@ def _side(text: AnnotatedText, term: Term) -> str:
     if term.quantity and nearest not in values.BEFORE_LENGTHS:
         return ""
     return "not after" if nearest in values.NOT_AFTER else "not before" if nearest in values.NOT_BEFORE else ""
+
+
+def _is_denied(text: AnnotatedText, term: Term) -> bool:
+    """True where a denial turns the side: "not settled within 60 days" and "unsettled after 60 days" say the same."""
+    return denial_before(text, term.first) is not None
 
 
 RULE = Rule(

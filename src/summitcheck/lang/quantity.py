@@ -44,12 +44,14 @@ class Quantity(NamedTuple):
 class Frequency(NamedTuple):
     """How often something happens, or for how long a figure counts, told in tokens ``first`` to ``last`` (exclusive).
 
-    ``yearly`` is how many times a year: 0.5 for "every two years", 0 for "in all", which is counted once.
+    ``yearly`` is how many times a year: 0.5 for "every two years", 0 for "in all", which is counted once. What is not
+    ``counted`` names only a period: beside "40 a year" or "three meetings a year" stands how many.
     """
 
     yearly: float
     first: int
     last: int
+    counted: bool = True
 
 
 class QuantityReading(NamedTuple):

@@ -193,3 +193,41 @@ def dates_changed(official: str, account: str) -> bool:
         Checker(extract(statement), statement=statement, model=None).trace(document(account, "2025-02-24")).claims
     )
     return any(found.detection.code == "SC201" for found in claim.detections)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The clubs will open the port by the end of 2026.", "The clubs will open the port before 2027 begins."),
+        ("The clubs will meet again in Bonn in 2027.", "The clubs met in Bonn in 2021."),
+        ("The clubs will meet again in Bonn in 2027.", "The clubs' last meeting in Bonn was in the spring of 2023."),
+        ("The clubs will open the port in March 2025.", "The clubs will open the port in March."),
+    ],
+)
+def test_another_date_of_the_past_or_the_same_limit_is_no_change(official: str, account: str) -> None:
+    assert not dates_changed(official, account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The clubs will open the port by the end of 2026.", "The port is to be opened by the clubs in 2029."),
+        ("The clubs will close the port until the end of 2030.", "Through 2027 the clubs will close the port."),
+        (
+            "The clubs will open the port in the second half of 2025.",
+            "In the first half of next year the clubs will open it.",
+        ),
+        ("The clubs will return to the question in the autumn.", "The clubs will return to the question in 2028."),
+        ("The clubs will open the port by 30 April 2025.", "The clubs will open the port by the thirtieth of May."),
+    ],
+)
+def test_the_only_date_of_a_deed_is_compared_wherever_it_stands(official: str, account: str) -> None:
+    assert dates_changed(official, account)
+
+
+def test_a_denied_deadline_is_a_start() -> None:
+    official = "The club will not admit another member before 2028."
+    assert "SC202" not in codes(official, "No other member will the club admit, and not before 2028.")
+    assert "SC202" in codes(official, "The club will admit another member before 2028.")
+    unsettled = "Disputes that have not been settled within 60 days go to the board."
+    assert "SC202" not in codes(unsettled, "Disputes that are unsettled after 60 days go to the board.")

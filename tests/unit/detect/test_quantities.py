@@ -174,3 +174,89 @@ def test_a_figure_that_counts_another_noun_is_no_longer_told() -> None:
     assert codes(official, "The club will train 40 pilots and 90 cooks.", "SC1") == {"SC101"}
     assert codes(official, "The club will train 90 pilots and 40 cooks.", "SC1") == set()
     assert codes(official, "The club will train 40 pilots this year and 90 in all.", "SC1") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The club will hold no more than 40 boats.", "The club will hold 40 boats at the very most."),
+        ("The club will hold up to 40 boats.", "Forty boats, and that's the ceiling: so many will the club hold."),
+        ("The club will hold no more than 40 boats.", "In none of its ports will the club hold more than 40 boats."),
+        ("The club will keep at least 40 boats.", "The fleet of the club never falls below 40 boats."),
+        ("The club will keep at least 40 boats.", "The club will keep 40 boats, and that is the minimum."),
+        ("The club will limit its fleet to 40 boats.", "The club will have no more than 40 boats."),
+        ("The club will pay 40 euros for 9 boats.", "The club will pay 40 euros for 9 boats, and there is no limit."),
+        ("No boat of more than 40 feet may sail.", "Boats above 40 feet may not sail."),
+    ],
+)
+def test_a_bound_in_words_of_its_own_is_fair(official: str, account: str) -> None:
+    assert "SC103" not in codes(official, account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The club will keep at least 40 boats.", "The club will keep 40 boats, and that's the ceiling."),
+        ("The club will keep up to 40 boats.", "The club will keep 40 boats and no fewer."),
+        ("The club will keep 40 boats.", "The club will keep 40 boats at the outside."),
+    ],
+)
+def test_a_contrary_bound_in_words_of_its_own_is_reported(official: str, account: str) -> None:
+    assert "SC103" in codes(official, account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The clubs will meet twice a year.", "The clubs will meet every two years."),
+        ("The clubs will meet every month in Bonn.", "Once a year the clubs will meet in Bonn."),
+        ("The club will judge the rules each spring.", "Every second spring the club will judge the rules."),
+        ("The club draws 90 litres a year from the well.", "The club draws 90 litres a month from the well."),
+        ("The club pays 90 euros a year to the fund.", "The club pays the fund 90 euros in all."),
+    ],
+)
+def test_how_often_something_happens_may_not_change(official: str, account: str) -> None:
+    assert "SC101" in codes(official, account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The clubs will meet twice a year.", "The clubs will meet every half year."),
+        ("The clubs will meet three times a year.", "Three meetings a year are planned by the clubs."),
+        ("The clubs will meet annually.", "The clubs will meet each year."),
+        ("The clubs will meet once a year.", "The clubs met within a year."),
+    ],
+)
+def test_how_often_something_happens_may_be_told_in_other_words(official: str, account: str) -> None:
+    assert codes(official, account, "SC1") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The club will lend two old patrol boats to Bonn.", "Four boats are what Bonn gets from the club as a loan."),
+        ("The club will help two other towns of the coast.", "Of the coast the club will help five more towns."),
+        ("The club pays 90 euros, half of which is a gift.", "The club pays 90 euros, and a third of it is a gift."),
+        ("The club will publish rules within six months.", "The rules of the club are to be out inside two years."),
+        ("The club will go from 20 to 90 boats.", "The club has 20 boats now and will have 30 boats."),
+    ],
+)
+def test_another_figure_for_the_same_thing_is_found_wherever_it_stands(official: str, account: str) -> None:
+    assert "SC101" in codes(official, account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The grant falls from 40 percent.", "The grant falls by a quarter."),
+        (
+            "The club ordered 60 boats from Bonn, with 25 more.",
+            "Bonn has 60 boats on order from the club, and 25 more.",
+        ),
+        ("The club trains 250 pilots, half of them women.", "The club trains 250 pilots, and 125 of them are women."),
+        ("The club will go from 20 to 90 boats.", "The club will go from 20 boats to 90 boats."),
+    ],
+)
+def test_figures_of_two_sorts_are_not_compared(official: str, account: str) -> None:
+    assert codes(official, account, "SC1") == set()

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.annotate.timespans import agree, comparable
-from summitcheck.lang.date import Clock, Date
+from summitcheck.lang.date import Away, Clock, Date
 from summitcheck.lang.en.figures import begins, date_at, may_begin
 from summitcheck.lang.en.tokenizer import tokenize
 
@@ -28,6 +28,14 @@ def readings(text: str) -> list[Date]:
         ("February 7, 2025", Date(2025, 2, 7)),
         ("7 February 2025", Date(2025, 2, 7)),
         ("7th of February 2025", Date(2025, 2, 7)),
+        ("the thirty-first of May 2025", Date(2025, 5, 31)),
+        ("the first of March", Date(0, 3, 1)),
+        ("the first of March of next year", Date(0, 3, 1, away=Away("year", 1))),
+        ("in twenty twenty-seven", Date(2027)),
+        ("in nineteen ninety", Date(1990)),
+        ("in March of '28", Date(2028, 3)),
+        ("the latter half of 2026", Date(2026, period="H2")),
+        ("the second half of the year", Date(period="H2", away=Away("year", 0))),
         ("Feb. 9, 2025", Date(2025, 2, 9)),
         ("in March 2027", Date(2027, 3)),
         ("on 1 May", Date(0, 5, 1)),
@@ -128,4 +136,11 @@ def test_a_weekday_and_a_year_have_nothing_in_common_to_compare() -> None:
 
 @pytest.mark.parametrize("text", ["FY" + "9" * 5000, "FY123", "FY2"])
 def test_a_fiscal_year_has_two_digits_or_four(text: str) -> None:
+    assert readings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["twenty boats", "twenty twenty-minute talks", "the first of many", "twenty-seven boats"]
+)
+def test_a_number_in_words_is_no_date(text: str) -> None:
     assert readings(text) == []

@@ -33,6 +33,14 @@ def readings(text: str) -> list[Quantity]:
         ("$40 million", 4e7, "USD"),
         ("two hundred thousand tonnes", 2e5, "tonne"),
         ("three hundred and twelve", 312, ""),
+        ("a hundred and twenty million euros", 1.2e8, "EUR"),
+        ("a hundred and five", 105, ""),
+        ("a thousand two hundred", 1200, ""),
+        ("a hundred million", 1e8, ""),
+        ("a dozen billion", 1.2e10, ""),
+        ("CAD $40 million", 4e7, "CAD"),
+        ("six extra months", 6, "month"),
+        ("two full years", 2, "year"),
         ("twenty-five", 25, ""),
         ("1,500 visas", 1500, ""),
         ("12 percent", 12, "percent"),
@@ -259,3 +267,25 @@ def test_no_row_of_number_words_runs_out_of_range() -> None:
     row, plain = readings("about one" + " hundred" * 500 + " weeks or about 100 weeks")
     assert math.isfinite(row.value)
     assert not agree(plain, row)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("a test no older than 72 hours", "<="),
+        ("children younger than six", "<"),
+        ("inside six months", "by"),
+        ("they handed over 40 boats", ""),
+        ("well over 40 boats", ">"),
+        ("a dispute over two boats", ""),
+        ("fares go up to 40 euros", ""),
+        ("up to 40 euros", "<="),
+    ],
+)
+def test_a_word_of_a_bound_may_belong_to_what_stands_before_it(text: str, bound: str) -> None:
+    assert read(text).bound == bound
+
+
+def test_dozens_are_told_by_the_dozen() -> None:
+    assert agree(read("26 boats"), read("more than two dozen boats"))
+    assert not agree(read("61 boats"), read("more than two dozen boats"))

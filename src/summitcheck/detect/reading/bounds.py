@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.sentences import clause_at, sentence_at
+from summitcheck.lang.units import TIME_UNITS
 from summitcheck.lang.wordlists import Phrases
 
 _FIGURES = frozenset((TermKind.NUMBER, TermKind.DATE))
@@ -19,13 +20,16 @@ _DENIED = {">": "<=", ">=": "<", "over": "<=", "<": ">=", "<=": ">"}
 #: Bounds beside which a ceiling or a floor may stand: none, and "about".
 _LOOSE = frozenset(("", "~"))
 #: Tokens before and behind a figure among which the words stand that bound it.
-_BEFORE, _BEHIND = 6, 10
+_BEFORE, _BEHIND = 10, 12
 
 
 class Bound(NamedTuple):
-    """The sign of a bound as a `Quantity` has it, empty where none is told, and the tokens that tell figure and bound."""
+    """What a figure may be told with, and the tokens that tell figure and bound.
 
-    sign: str
+    ``signs`` are those of a `Quantity`, empty for none; there are two where a denial before the figure may turn it.
+    """
+
+    signs: tuple[str, ...]
     tokens: range
 
 
@@ -33,20 +37,20 @@ def bound_of(text: AnnotatedText, index: int) -> Bound:
     """The bound of a figure."""
     term = text.terms[index]
     own, alone = term.quantity.bound if term.quantity else "", range(term.first, term.last)
-    if own in _DENIED:
-        denial = _denial(text, term.first)
-        return Bound(own, alone) if denial is None else Bound(_DENIED[own], range(denial, term.last))
-    values = text.language.values
-    told = [(sign, cue) for sign, cue in (("<=", values.CEILINGS), (">=", values.FLOORS)) if own in _LOOSE]
-    found = [(sign, place) for sign, cue in told if (place := _cue(text, index, cue))]
+    if own in _DENIED and denial_before(text, term.first) is not None:
+        return Bound((own, _DENIED[own]), alone)
+    if own not in _LOOSE or term.quantity is None or term.quantity.is_ordinal:
+        return Bound((own,), alone)
+    cues = ("<=", text.language.values.CEILINGS), (">=", text.language.values.FLOORS)
+    found = [(sign, place) for sign, phrases in cues if (place := _cue(text, index, phrases))]
     if len(found) != 1:
-        return Bound(own, alone)
+        return Bound((own,), alone)
     sign, place = found[0]
-    return Bound(sign, range(min(term.first, place.start), max(term.last, place.stop)))
+    return Bound((sign,), range(min(term.first, place.start), max(term.last, place.stop)))
 
 
-def _denial(text: AnnotatedText, first: int) -> int | None:
-    """The negation before a token that denies what is told there: "in none of them will it hold more than 40"."""
+def denial_before(text: AnnotatedText, first: int) -> int | None:
+    """The negation in the clause of a token, before it, that denies what is told there: "in none will it pass 40"."""
     negations, clauses = text.language.words.NEGATIONS, text.language.clauses
     for n in range(first - 1, clause_at(text, first).start - 1, -1):
         norm = text.tokens[n].norm
@@ -58,19 +62,33 @@ def _denial(text: AnnotatedText, first: int) -> int | None:
 
 
 def _cue(text: AnnotatedText, index: int, phrases: Phrases) -> range | None:
-    """Where one of some phrases stands around a figure, with no other figure between; "no limit" is none."""
+    """Where one of some phrases says of a figure what bounds it; "no limit" is none."""
     for part in _around(text, index):
         for place in phrases.within(text.tokens[part.start : part.stop], text.words):
-            first = part.start + place.start
-            if not first or text.tokens[first - 1].norm not in text.language.words.NEGATIONS:
-                return range(first, part.start + place.stop)
+            cue = range(part.start + place.start, part.start + place.stop)
+            denied = cue.start > 0 and text.tokens[cue.start - 1].norm in text.language.words.NEGATIONS
+            if not denied and _speaks_of(text, index, cue):
+                return cue
     return None
 
 
+def _speaks_of(text: AnnotatedText, index: int, cue: range) -> bool:
+    """True for words in the clause of a figure, or behind it, in one that refers back ("and that's the ceiling")."""
+    first, clause = text.terms[index].first, clause_at(text, cue.start)
+    if first in clause:
+        return True
+    between = {token.norm for token in text.tokens[clause.start : cue.start]}
+    return first < cue.start and between <= text.language.values.REFERRING_BACK
+
+
 def _around(text: AnnotatedText, index: int) -> tuple[range, range]:
-    """The tokens of its sentence before and behind a figure, up to the next figure."""
-    term, figures = text.terms[index], [t for t in text.terms if t.kind in _FIGURES]
+    """The tokens of its sentence before and behind a figure, up to the next figure; "a year" is none."""
+    term, figures = text.terms[index], [t for t in text.terms if t.kind in _FIGURES and not _is_unit(t)]
     sentence = sentence_at(text, term.first)
     before = max([sentence.start, term.first - _BEFORE, *(t.last for t in figures if t.last <= term.first)])
     behind = min([sentence.stop, term.last + _BEHIND, *(t.first for t in figures if t.first >= term.last)])
     return range(before, term.first), range(term.last, behind)
+
+
+def _is_unit(term: Term) -> bool:
+    return term.quantity is not None and term.quantity.value == 1 and term.quantity.unit in TIME_UNITS

@@ -41,13 +41,22 @@ def _of_one_thing(alignment: Alignment, difference: Difference) -> bool:
     """True where the two figures may tell of the same thing, and the statement's own is not told beside the other."""
     (i, *_), (j, *_) = difference.official, difference.account
     official, account = alignment.official, alignment.account
-    if tells_how_often(official, i) or tells_how_often(account, j):
+    if tells_how_often(official, i) or tells_how_often(account, j) or _of_a_change(official, i, account, j):
         return False
     if _is_name_part(official, i) or _is_name_part(account, j) or _compound(official, i) != _compound(account, j):
         return False
     if _is_told(official.terms[i], account, j) and not _is_told(account.terms[j], official, i):
         return False
-    return _series(official, i) is not None or _counts_the_same(alignment, i, j)
+    return _series(official, i) is not None or _counts_the_same(alignment, i, j, anchored=difference.anchored == 2)
+
+
+def _of_a_change(official: AnnotatedText, i: int, account: AnnotatedText, j: int) -> bool:
+    """True for two sides of one change: "from 40 percent" is no other figure than "by a quarter"."""
+    values, quantity = official.language.values, official.terms[i].quantity
+    if quantity and quantity.upper is not None:
+        return False
+    before = {word_before(official, official.terms[i].first), word_before(account, account.terms[j].first)}
+    return len(before & {values.BY, values.TO, values.FROM}) > 1
 
 
 def _is_name_part(text: AnnotatedText, index: int) -> bool:
@@ -80,10 +89,11 @@ def _is_told(figure: Term, text: AnnotatedText, other: int) -> bool:
     return any(relate(figure, term, text.language).kind is Likeness.SAME for term in others)
 
 
-def _counts_the_same(alignment: Alignment, i: int, j: int) -> bool:
+def _counts_the_same(alignment: Alignment, i: int, j: int, *, anchored: bool) -> bool:
     """True unless the two figures count things of which neither text calls its own what the other does.
 
-    What has a unit counts that. "Thirteen new members" are others than "fifty members".
+    One that counts nothing is the other where it is ``anchored``, with matched words on both sides of it. What has a
+    unit counts that. "Thirteen new members" are others than "fifty members".
     """
     official, account = alignment.official, alignment.account
     one, other = official.terms[i].quantity, account.terms[j].quantity
@@ -95,7 +105,8 @@ def _counts_the_same(alignment: Alignment, i: int, j: int) -> bool:
     counted, told = _counted(official, i), _counted(account, j)
     keys = {account.terms[k].key for k in told}
     shared = (alignment.matched.get(k) in told or official.terms[k].key in keys for k in counted)
-    return not counted or not told or any(shared)
+    shares = bool(one and one.kind == _MULTIPLE)
+    return not counted or (not told and (anchored or shares)) or any(shared)
 
 
 def _is_further(text: AnnotatedText, index: int) -> bool:
@@ -154,7 +165,7 @@ def _counted(text: AnnotatedText, index: int) -> tuple[int, ...]:
 
 
 def _of_one_kind(alignment: Alignment, difference: Difference) -> bool:
-    """False for a place in a series and a count ("the third summit", "17 countries"), a share and a count, and so on."""
+    """False for a place in a series and a count ("the third summit", "17 countries"), and for a share and a count."""
     (i, *_), (j, *_) = difference.official, difference.account
     one, other = alignment.official.terms[i].quantity, alignment.account.terms[j].quantity
     if one and other and _MULTIPLE in (one.kind, other.kind) and not _are_shares(one, other):
@@ -333,7 +344,13 @@ def _head(text: AnnotatedText, figure: int) -> int | None:
     run = figure + (figure + 1 < len(text.terms) and _is_more(text, figure + 1))
     while run + 1 < len(text.terms) and _continues(text, run):
         run += 1
-    return run if run > figure and text.terms[run].kind is TermKind.WORD and "n" in text.language.lexicon.pos(text.terms[run].norm) else None
+    return (
+        run
+        if run > figure
+        and text.terms[run].kind is TermKind.WORD
+        and "n" in text.language.lexicon.pos(text.terms[run].norm)
+        else None
+    )
 
 
 def _figure_of(text: AnnotatedText, noun: int) -> int | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from math import isclose
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.lang.quantity import Frequency
 
 #: Twelve months are not quite a year.
@@ -29,6 +31,12 @@ def other_frequencies(alignment: Alignment) -> Iterator[OtherFrequency]:
     official, account = _one(alignment.official), _one(alignment.account)
     if official is None or account is None or isclose(official.yearly, account.yearly, rel_tol=_SAME):
         return
+    counts = official.yearly and account.yearly and official.counted != account.counted
+    if counts and (
+        _may_be_counted(alignment.official, official, alignment.matched)
+        or _may_be_counted(alignment.account, account, alignment.backward)
+    ):
+        return
     around = _terms(alignment.official, official), _terms(alignment.account, account)
     if any(i in alignment.matched for i in around[0]) and any(j in alignment.backward for j in around[1]):
         yield OtherFrequency(official, account, around[0])
@@ -44,6 +52,14 @@ def tells_how_often(text: AnnotatedText, index: int) -> bool:
     """True for a figure that only says how often: "two years" of "every two years"."""
     term = text.terms[index]
     return any(each.first <= term.first and term.last <= each.last for each in told_frequencies(text))
+
+
+def _may_be_counted(text: AnnotatedText, frequency: Frequency, matched: Container[int]) -> bool:
+    """True where a figure that the other text lacks may say how often: "two meetings are to be held each year"."""
+    sentence = sentence_at(text, frequency.first)
+    numbers = [n for n, term in enumerate(text.terms) if term.kind is TermKind.NUMBER and n not in matched]
+    figures = [text.terms[n] for n in numbers if not tells_how_often(text, n)]
+    return not frequency.counted and any(t.first in sentence for t in figures)
 
 
 def _one(text: AnnotatedText) -> Frequency | None:

@@ -101,7 +101,12 @@ def _spoken_year(tokens: Sequence[Token], i: int) -> DateReading | None:
     if century is None or CARDINALS.get(norm_at(tokens, i + 1), 0.0) < 10:
         return None
     rest = number_at(tokens, i + 1)
-    if rest is None or rest.kind != "cardinal" or not 10 <= rest.value < 100 or norm_at(tokens, rest.last) in TIME_UNITS:
+    if (
+        rest is None
+        or rest.kind != "cardinal"
+        or not 10 <= rest.value < 100
+        or norm_at(tokens, rest.last) in TIME_UNITS
+    ):
         return None
     return DateReading(Date(year=century + int(rest.value)), i, rest.last)
 
@@ -112,6 +117,12 @@ def _year(token: Token) -> int:
     if len(norm) != 4 or not fold(token.text).isdecimal():  # "2,025" and "2 025" count something
         return 0
     return int(norm) if 1500 <= int(norm) <= 2200 else 0
+
+
+def _short_year(tokens: Sequence[Token], k: int) -> int:
+    """The year of two digits with an apostrophe before them ("July '28"), or 0."""
+    norm, apart = tokens[k].norm, tokens[k].start - tokens[k - 1].end
+    return 2000 + int(norm) if len(norm) == 2 and norm.isdecimal() and apart == 2 else 0
 
 
 def _day(token: Token) -> int:
@@ -133,7 +144,7 @@ def _close(tokens: Sequence[Token], i: int) -> bool:
 def _with_year(tokens: Sequence[Token], i: int, date: Date, n: int) -> DateReading:
     """A date from token ``i`` with the year, written or counted, that follows at token ``n`` ("of next year")."""
     k = n + 1 if norm_at(tokens, n) == "of" else n
-    if k < len(tokens) and (year := _year(tokens[k])):
+    if k < len(tokens) and (year := _year(tokens[k]) or _short_year(tokens, k)):
         return DateReading(date._replace(year=year), i, k + 1)
     if norm_at(tokens, k) in _STEPS and norm_at(tokens, k + 1) == "year":
         return DateReading(date._replace(away=Away("year", _STEPS[tokens[k].norm])), i, k + 2)

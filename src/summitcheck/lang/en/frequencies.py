@@ -38,7 +38,7 @@ _NO_RATE_BEFORE = word_set(
     "within for after in over by about nearly almost around than of is was takes lasts lasted half such quite what "
     "before until since at under roughly some only just not as with from to and or"
 )
-_NO_RATE_AFTER = word_set("ago later earlier after long and old")
+_NO_RATE_AFTER = word_set("ago later earlier after long old")
 _ALL_TOLD = Phrases("in all, in total, altogether, all told, taken together, in the aggregate, one time only")
 
 
@@ -59,26 +59,28 @@ def _frequency_at(tokens: Sequence[Token], i: int) -> Frequency | None:
 
 
 def _every(tokens: Sequence[Token], i: int) -> Frequency | None:
-    """ "Each month", "every second year", "every two years", "every half year", "once every three years"."""
+    """What "every" opens: "each month", "every second year", "every two years", "every half year"."""
     after, n = norm_at(tokens, i + 1), i + 2
     steps = _STEPS.get(after) or _number(after)
     if not steps:
         steps, n = 1.0, i + 1
     period = _period(norm_at(tokens, n))
     times, first = _counted_before(tokens, i)
-    return Frequency(times * period / steps, first, n + 1) if period else None
+    counted = first < i or n > i + 1
+    return Frequency(times * period / steps, first, n + 1, counted) if period else None
 
 
 def _per(tokens: Sequence[Token], i: int) -> Frequency | None:
-    """ "Twice a year", "three times per month", "40 tonnes a year"."""
+    """What a period closes: "twice a year", "three times per month", "40 tonnes a year"."""
     unit = norm_at(tokens, i + 1)
     period = _period(unit) if TIME_UNITS.get(unit) == unit else 0.0
     times, first = _counted_before(tokens, i)
-    if not period or norm_at(tokens, i + 2) in _NO_RATE_AFTER:
+    and_a_half = [norm_at(tokens, i + 2), norm_at(tokens, i + 3)] == ["and", "a"]
+    if not period or and_a_half or norm_at(tokens, i + 2) in _NO_RATE_AFTER:
         return None
     if tokens[i].norm != "per" and first == i and (not i or norm_at(tokens, i - 1) in _NO_RATE_BEFORE):
         return None
-    return Frequency(times * period, first, i + 2)
+    return Frequency(times * period, first, i + 2, first < i)
 
 
 def _counted_before(tokens: Sequence[Token], i: int) -> tuple[float, int]:

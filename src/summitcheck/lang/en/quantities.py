@@ -31,15 +31,17 @@ LABELS = word_set(
 _BOUNDS: dict[tuple[str, ...], str] = {
     tuple(words.split()): sign
     for sign, group in {
-        ">=": "at least/no less than/no fewer than/not less than/not fewer than/minimum of/no lower than/not below/no younger than/no shorter than/no earlier than",
-        ">": "more than/older than/longer than/above/exceeding/exceed/exceeds/exceeded/surpass/surpassed/upwards of/upward of/greater than/"
-        "higher than/in excess of/just over/slightly over/well over/a little over/north of/beyond/just above/"
-        "larger than/bigger than",
+        ">=": "at least/no less than/no fewer than/not less than/not fewer than/minimum of/no lower than/not below/"
+        "no younger than/no shorter than",
+        ">": "more than/older than/longer than/above/exceeding/exceed/exceeds/exceeded/surpass/surpassed/upwards of/"
+        "upward of/greater than/higher than/in excess of/just over/well over/a little over/north of/beyond/"
+        "just above/larger than/bigger than",
         "over": "over",
         "<=": "at most/no more than/not more than/up to/as much as/as many as/maximum of/no higher than/"
         "no greater than/not exceeding/not to exceed/not above/a ceiling of/capped at/no older than/no longer than/"
         "no larger than/no bigger than/limited to",
-        "<": "less than/younger than/shorter than/fewer than/under/below/lower than/smaller than/just below/well below/well under",
+        "<": "less than/younger than/shorter than/fewer than/under/below/lower than/smaller than/just below/well below/"
+        "well under",
         "~<": "nearly/almost/just under/slightly under/just short of/approaching/just shy of/slightly less than/"
         "slightly fewer than/a little under",
         "~": "close to/about/around/approximately/roughly/some/circa/estimated/an estimated/nearer/in the region of/"

@@ -19,19 +19,21 @@ NOT_BEFORE = word_set("after from since beyond starting")
 #: "From" and "in" say nothing of the end of a length of time.
 BEFORE_LENGTHS = word_set("within after beyond")
 BEFORE_DATES = word_set("the end start beginning middle close of early late mid")
-DATE_SIDES = word_set("by until till before through after from since beyond")
 ARTICLE = "the"
 
 #: Words in the sentence of a figure that make it a ceiling or a floor ("40, and that's the ceiling").
 CEILINGS = Phrases(
     "at most, at the most, at the very most, at the outside, at the peak, tops, maximum, max, ceiling, cap, capped",
-    "limit, limits, limited, upper limit, lid, no more, not more, not by more, never more, and not one over, or less",
-    "or fewer, and no further, it stops, not a day longer, no longer, the most, the longest, the highest, the largest",
-    "as far as, as high as, as many as, as much as, ends at, stops at, does not go over, does not go above",
-    "will not go over, will not go above, is all that, and no later, at the latest, anything up to",
+    "limit, limits, limited, restricted to, confined to, upper limit, lid, no more, not more, not by more, never more",
+    "and not one over, or less, or fewer, and no further, it stops, is the most, the most we, the most it",
+    "the most they, the most there, is the longest, is the highest, is the largest, as far as, as high as",
+    "as many as, as much as, ends at, stops at, does not go over, does not go above, will not go over",
+    "will not go above, is all that, at the latest, anything up to",
 )
 FLOORS = Phrases(
     "at least, at the least, at the very least, minimum, floor, no fewer, not fewer, no less, not less, or more",
-    "and more, if not more, upwards, and up, or above, the least, the fewest, the smallest, and possibly more",
-    "can go higher, may go higher, as little as",
+    "and more, if not more, and up, or above, the fewest, and possibly more, can go higher, may go higher",
+    "as little as",
 )
+#: Before such words, these refer back to a figure in the clause before: "and that's the ceiling".
+REFERRING_BACK = word_set("that it this there which is the a s and they can be its my our")

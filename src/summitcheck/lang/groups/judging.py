@@ -228,12 +228,12 @@ class ValueWords(Protocol):
     BEFORE_LENGTHS: frozenset[str]
     #: May stand between these and the date.
     BEFORE_DATES: frozenset[str]
-    #: Words right before a date that set it apart from dates with another one; the article may stand between.
-    DATE_SIDES: frozenset[str]
     ARTICLE: str
     #: In the sentence of a figure: it is the most, or the least, that there may be ("and that is the ceiling").
     CEILINGS: Phrases
     FLOORS: Phrases
+    #: All that may stand between the beginning of a clause and these where they speak of the clause before.
+    REFERRING_BACK: frozenset[str]
 
 
 class ClauseCues(Protocol):
