@@ -32,8 +32,9 @@ RULE = Rule(
     summary="A figure became a floor or a ceiling, or stopped being one.",
     why="“Up to 500” and “500” bind differently, and “about” is not “over”.",
     needs=(
-        "The figure itself is matched, and the account's bound contradicts the statement's or adds to it. A bound "
-        "that is left out, or that follows from fair rounding, is no change."
+        "The figure itself is matched, and the account's bound contradicts the statement's or adds to it, be it beside "
+        "the figure or in words of its own (“and that's the ceiling”). A floor that is left out, or a bound that "
+        "follows from fair rounding, is no change."
     ),
     faithful=Example("Each side will admit up to 500 students.", "Each side will admit no more than 500 students."),
     distorted=Example("Each side will admit up to 500 students.", "Each side will admit at least 500 students."),

@@ -61,7 +61,7 @@ RULE = Rule(
     why="A deadline reported as a starting point turns a promise into a postponement.",
     needs=(
         "The date, or the length of time, is matched, and a preposition at it on both sides says whether something "
-        "happens not after or not before it."
+        "happens not after or not before it. What is denied (“will not open before”) is left out."
     ),
     faithful=Example("Both sides will report by 2028.", "Both sides will report before 2028."),
     distorted=Example("Both sides will report by 2028.", "Both sides will report after 2028."),
