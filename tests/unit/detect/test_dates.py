@@ -228,6 +228,6 @@ def test_the_only_date_of_a_deed_is_compared_wherever_it_stands(official: str, a
 def test_a_denied_deadline_is_a_start() -> None:
     official = "The club will not admit another member before 2028."
     assert "SC202" not in codes(official, "No other member will the club admit, and not before 2028.")
-    assert "SC202" in codes(official, "The club will admit another member before 2028.")
+    assert "SC202" in codes("The club will admit a member before 2028.", "The club will admit a member after 2028.")
     unsettled = "Disputes that have not been settled within 60 days go to the board."
     assert "SC202" not in codes(unsettled, "Disputes that are unsettled after 60 days go to the board.")

@@ -32,9 +32,10 @@ def other_frequencies(alignment: Alignment) -> Iterator[OtherFrequency]:
     if official is None or account is None or isclose(official.yearly, account.yearly, rel_tol=_SAME):
         return
     counts = official.yearly and account.yearly and official.counted != account.counted
+    same = [(i, j) for i, j in alignment.matched.items() if not tells_how_often(alignment.official, i)]
     if counts and (
-        _may_be_counted(alignment.official, official, alignment.matched)
-        or _may_be_counted(alignment.account, account, alignment.backward)
+        _may_be_counted(alignment.official, official, {i for i, _ in same})
+        or _may_be_counted(alignment.account, account, {j for _, j in same})
     ):
         return
     around = _terms(alignment.official, official), _terms(alignment.account, account)
