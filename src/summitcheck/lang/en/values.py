@@ -25,10 +25,10 @@ ARTICLE = "the"
 CEILINGS = Phrases(
     "at most, at the most, at the very most, at the outside, at the peak, tops, maximum, max, ceiling, cap, capped",
     "limit, limits, limited, restricted to, confined to, upper limit, lid, no more, not more, not by more, never more",
-    "and not one over, or less, or fewer, and no further, it stops, is the most, the most we, the most it",
-    "the most they, the most there, is the longest, is the highest, is the largest, as far as, as high as",
-    "as many as, as much as, ends at, stops at, does not go over, does not go above, will not go over",
-    "will not go above, is all that, at the latest, anything up to",
+    "not one over, not one more, anything less, or less, or fewer, and no further, it stops, is the most",
+    "the most we, the most it, the most they, the most there, is the longest, is the highest, is the largest",
+    "as far as, as high as, as many as, as much as, ends at, stops at, does not go over, does not go above",
+    "will not go over, will not go above, is all that, at the latest, anything up to",
 )
 FLOORS = Phrases(
     "at least, at the least, at the very least, minimum, floor, no fewer, not fewer, no less, not less, or more",
