@@ -51,9 +51,8 @@ RULE = Rule(
     needs=(
         "The account's figure stands in the place of the statement's or both count the same noun, they have one unit "
         "or count what both texts name, neither is part of a name, and the account does not have the statement's "
-        "figure, too, unless for another noun; or two figures are told of each other's owners. How often something "
-        "happens is compared where each text says it of one thing alone. Rounding, as “about 40” for 39.8, is no "
-        "change."
+        "figure, too, unless for another noun; or two figures are told of each other's owners; or each text says how "
+        "often one thing happens. Rounding, as “about 40” for 39.8, is no change."
     ),
     faithful=Example("The fund will hold 40 billion dollars.", "The fund will hold $40 bn."),
     distorted=Example("The fund will hold 40 billion dollars.", "The fund will hold $14 billion."),

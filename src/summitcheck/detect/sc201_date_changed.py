@@ -106,8 +106,8 @@ RULE = Rule(
     why="A commitment is only as good as its date: a year later, it is another commitment.",
     needs=(
         "The account's date stands in the place of the statement's, or both are the only unmatched dates of their "
-        "form or the only ones; no reading of the two names the same time, and they are not past in one text and to "
-        "come in the other. Where one counts back from the day of its document the verbs are the same. For “early” and "
+        "form or the only ones; no reading of the two names the same time, they are not past in one text and to come "
+        "in the other, and where one counts back from the day of its document the verbs are the same. For “early” and "
         "“late”, the period itself is matched."
     ),
     faithful=Example("The plan will be ready by March 2027.", "The plan is due by March of 2027."),
