@@ -14,6 +14,7 @@ from summitcheck.views.check.model import (
     CheckResult,
     Place,
     Problem,
+    Silenced,
     State,
     UnusedEntry,
 )
@@ -164,3 +165,13 @@ def clean_result() -> CheckResult:
         added=0,
     )
     return CheckResult((article,), ())
+
+
+def silenced_result() -> CheckResult:
+    """A run in which a comment, a setting with an odd path and an option keep problems from counting."""
+    silencing = (
+        Silenced("articles/harbour.md:2:1", "1 problem suppressed: ::error::]]> <b>“so I say”</b>"),
+        Silenced(f"{ODD_PATH}:3", "fail-on: only skipped: 2 distorted without failing"),
+        Silenced("--ignore", "ignore: SC1 not used"),
+    )
+    return replace(full_result(), silenced=silencing)

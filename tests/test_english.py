@@ -12,8 +12,9 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[1] / "src" / "summitcheck"
 #: The one that reads the keys of a claims file, and those that know the names of formats and of the parts of a file.
 NAMING = (
-    "claims/load documents/docx documents/html_source documents/pdf documents/pdf_layout documents/sniffing".split()
-)
+    "claims/load documents/comments documents/docx documents/html_source documents/pdf documents/pdf_layout "
+    "documents/sniffing"
+).split()
 MODULES = sorted(
     {*PACKAGE.glob("documents/*.py"), *PACKAGE.glob("claims/*.py")} - {PACKAGE / f"{name}.py" for name in NAMING}
 )

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 @click.command("check")
 @click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
 @click.option("--since", metavar="REV", default="", help="Check only articles that changed since this git revision.")
-@click.option("--changed-lines", is_flag=True, help="With --since: report only problems on changed lines.")
+@click.option(
+    "--changed-lines", is_flag=True, help="With --since: report only problems that are new, or in new sentences."
+)
 @click.option("--stdin-filename", metavar="NAME", default="", help="The path to report for `-`, standard input.")
 @click.option("--write-baseline", type=FILE, metavar="FILE", help="Write the current problems to FILE, as known ones.")
 @EXIT_ZERO
@@ -108,6 +110,7 @@ def _inspected(request: CheckRequest, settings: Settings, display: Display, *, q
 def _notes(inspection: Inspection, settings: Settings, *, verbose: bool, quiet: bool) -> Iterator[str]:
     """What is said beside the report: how the run went, unless ``quiet``, and why it fails."""
     result = inspection.result
+    yield from (f"ignored: {file} belongs to somebody else; --config {file} reads it" for file in settings.ignored)
     if not quiet:
         yield from _preamble(inspection, verbose=verbose)
         yield from _totals(result)
@@ -133,7 +136,7 @@ def _preamble(inspection: Inspection, *, verbose: bool) -> Iterator[str]:
 
 
 def _totals(result: CheckResult) -> Iterator[str]:
-    from summitcheck.render.check.wording import cut, summary
+    from summitcheck.render.check.wording import cut, silenced_lines, summary
 
     yield summary(result)
     parts = (
@@ -142,6 +145,7 @@ def _totals(result: CheckResult) -> Iterator[str]:
         (len(result.suppressed), "suppressed"),
         (len(result.baselined), "in the baseline"),
     )
+    yield from (f"silenced: {line}" for line in silenced_lines(result))
     yield f"problems: {', '.join(f'{count} {what}' for count, what in parts if count) or 'none'}"
     if result.truncated:
         yield cut(result)

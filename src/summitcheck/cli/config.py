@@ -8,7 +8,7 @@ from dataclasses import asdict, is_dataclass
 import click
 
 from summitcheck.cli.options import Given, setting_options
-from summitcheck.cli.output import emit
+from summitcheck.cli.output import emit, note
 from summitcheck.render.printable import one_line
 
 
@@ -23,6 +23,8 @@ def config_command(given: Given) -> None:
     from summitcheck.session.config import SETTINGS
 
     settings = given.in_force()
+    for file in settings.ignored:
+        note(f"ignored: {file} belongs to somebody else; --config {file} reads it")
     lines = []
     for setting in SETTINGS.values():
         value = _written(getattr(settings, setting.field))

@@ -15,7 +15,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SIGNATURES = ((b"%PDF-", "a PDF"), (b"PK\x03\x04", "a zip archive or an office document"), (b"{\\rtf", "rich text"))
+_SIGNATURES = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"{\\rtf", "rich text"),
+    (b"version https://git-lfs.github.com/spec/", "a pointer of Git LFS"),
+)
 # Escape and form feed turn up in captured terminals and old reports; the others only in binary files.
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 _MOST_CONTROLS = 0.01  # share of the bytes of a file that is still a text

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
+from summitcheck.documents.comments import comment_end
+
 _PIECE = re.compile(
     r"""
     <!--                                                                   # a comment
@@ -280,9 +282,11 @@ class _Scanner:
         return end.start() if end else len(self._source)
 
     def _past(self, piece: re.Match[str]) -> int:
-        mark = "-->" if piece[0] == "<!--" else ">"
-        end = self._source.find(mark, piece.end())
-        return len(self._source) if end < 0 else end + len(mark)
+        if piece[0] == "<!--":
+            end = comment_end(self._source, piece.start())
+            return len(self._source) if end < 0 else end
+        end = self._source.find(">", piece.end())
+        return len(self._source) if end < 0 else end + 1
 
     # -- blocks ----------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from html import unescape
 from typing import NamedTuple
 
+from summitcheck.documents.comments import comments_in
 from summitcheck.documents.hyphens import rejoined
 from summitcheck.documents.lookalikes import JOINER, unmasked
 from summitcheck.lang.tokens import INVISIBLE
@@ -194,9 +195,9 @@ def _as_sign(match: re.Match[str]) -> str:
 def _blank_comments(text: str) -> str:
     """``text`` with spaces for HTML comments; one that is never closed is left as words."""
     pieces, done = [], 0
-    while (opened := text.find("<!--", done)) >= 0 and (closed := text.find("-->", opened + 4)) >= 0:
-        pieces += [text[done:opened], _gone(text[opened : closed + 3])]
-        done = closed + 3
+    for start, end in comments_in(text):
+        pieces += [text[done:start], _gone(text[start:end])]
+        done = end
     return "".join([*pieces, text[done:]])
 
 

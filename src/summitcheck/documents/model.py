@@ -89,6 +89,10 @@ class Document:
         return self.pages[at - 1][1] if at else 0
 
 
+#: Why a file was skipped that nothing but a pattern keeps from being judged.
+EXCLUDED = "excluded"
+
+
 class Skipped(NamedTuple):
     """A file that was not judged, and why; ``unreadable`` where it should have been."""
 

@@ -5,14 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
-from glob import escape, glob
+from fnmatch import fnmatch, fnmatchcase
+from glob import escape
 from pathlib import Path, PurePath
 
-from summitcheck.documents.model import Skipped
+from summitcheck.documents.model import EXCLUDED, Skipped
 from summitcheck.documents.source import READERS, no_articles
 from summitcheck.errors import ConfigError, NothingChecked
+from summitcheck.session.changes import Changes
+from summitcheck.session.git import repository_around
 from summitcheck.session.stdin import STDIN
+
+#: A path, and why it is no article; empty where it may be one.
+_Entry = tuple[str, str]
+_LINK_TO_FOLDER = "a link to a folder"
+_LEADS_OUT = "a link that leads out of the repository"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,36 +42,49 @@ def select(arguments: Sequence[str]) -> Selection:
     A path that is named is always taken; what is found in a folder or by a pattern is skipped, with a reason, when it
     cannot be an article.
     """
+    return _selection(found for argument in arguments for found in _found(argument))
+
+
+def _selection(entries: Iterable[_Entry]) -> Selection:
     paths: dict[str, str] = {}
     skipped: dict[str, Skipped] = {}
-    for path, reason in (found for argument in arguments for found in _found(argument)):
+    for path, reason in entries:
         name = os.path.normpath(path)
         if reason:
-            skipped[name] = Skipped(path, reason)
+            skipped[name] = Skipped(path, reason, unreadable=reason == _LEADS_OUT)
         else:
             paths[name] = min(paths.get(name, path), path)
     kept = {name: file for name, file in skipped.items() if name not in paths}
     return Selection(tuple(sorted(paths.values())), tuple(kept[name] for name in sorted(kept)))
 
 
-def among(paths: Iterable[str], arguments: Sequence[str]) -> Selection:
-    """Those of the changed paths, relative to the working folder, that can be articles; of the arguments, if any."""
+def among(changes: Changes, arguments: Sequence[str]) -> Selection:
+    """What changed of the arguments, if any; else all that changed and can be an article."""
     if arguments:
-        seen_from_here = frozenset(paths)
         # What is not there has not changed either; reading it will say what is wrong.
-        return select(arguments).only(
-            lambda path: os.path.relpath(path) in seen_from_here or not Path(path).exists(), "unchanged"
-        )
-    candidates = [(path, _reason(Path(path))) for path in paths]
-    return Selection(
-        tuple(path for path, reason in candidates if not reason),
-        tuple(Skipped(path, reason) for path, reason in candidates if reason),
-    )
+        found = select(arguments).only(lambda path: changes.has(path) or not Path(path).exists(), "unchanged")
+    else:
+        found = _selection(entry for path in changes.paths() for entry in _changed(path, changes))
+    left_out = (one for one in changes.left_out() if not arguments or described(one.path, arguments))
+    return Selection(found.paths, (*found.skipped, *left_out))
+
+
+def _changed(path: str, changes: Changes) -> Iterator[_Entry]:
+    """A file that differs; of a link to a folder, or a submodule, what differs in it."""
+    reason = _reason(Path(path))
+    if not reason and Path(path).is_dir():
+        yield from (entry for entry in _in_folder(path) if changes.has(entry[0]))
+    else:
+        yield path, reason
 
 
 def without(selection: Selection, exclude: Sequence[str]) -> Selection:
-    """The selection without the articles that match a pattern of --exclude."""
-    return selection.only(lambda path: not described(path, exclude), "excluded")
+    """The selection without the articles that match a pattern of --exclude, whether they can be read or not."""
+    kept = selection.only(lambda path: not described(path, exclude), EXCLUDED)
+    accepted = (
+        file._replace(unreadable=file.unreadable and not described(file.path, exclude)) for file in kept.skipped
+    )
+    return Selection(kept.paths, tuple(accepted))
 
 
 def described(path: str, patterns: Iterable[str]) -> bool:
@@ -96,9 +116,11 @@ def _has_wildcard(text: str) -> bool:
     return any(sign in text for sign in "*?[")
 
 
-def _found(argument: str) -> Iterator[tuple[str, str]]:
-    """Paths, each with the reason to skip it, or an empty one."""
+def _found(argument: str) -> Iterator[_Entry]:
     path = Path(argument)
+    if not argument:
+        hint = "Is a variable empty? The working folder is called `.`."
+        raise ConfigError("the name of an article is empty", where="summitcheck check", hint=hint)
     if argument == STDIN:
         yield argument, ""
     elif path.is_dir():
@@ -109,40 +131,92 @@ def _found(argument: str) -> Iterator[tuple[str, str]]:
         yield argument, ""
 
 
-def _matching(pattern: str) -> Iterator[tuple[str, str]]:
-    found = sorted(glob(pattern, recursive=True))  # noqa: PTH207 - the pattern may be absolute
+def _matching(pattern: str) -> Iterator[_Entry]:
+    found = sorted(set(_fitting(Path(), PurePath(pattern).parts, ())))
     if not found:
         raise NothingChecked(
             "no file matches", where=pattern, hint="Quote a pattern so that the shell does not expand it."
         )
-    for name in found:
-        if not Path(name).is_dir():
-            yield name, _reason(Path(name))
+    here = os.path.join(os.curdir, "") if pattern.startswith(os.path.join(os.curdir, "")) else ""  # noqa: PTH118
+    for path in found:
+        if not path.is_dir():
+            yield f"{here}{path}", _reason(path)
 
 
-def _in_folder(folder: Path) -> Iterator[tuple[str, str]]:
-    try:
-        entries = sorted(folder.iterdir())
-    except OSError as error:
-        raise ConfigError(f"the folder cannot be read: {error.strerror}", where=str(folder)) from error
-    for entry in entries:
-        reason = _reason(entry)
+def _fitting(folder: Path, pattern: tuple[str, ...], around: tuple[Path, ...]) -> Iterator[Path]:
+    """What the parts of a pattern describe in a folder; `glob` would say nothing of a folder that it cannot read.
+
+    Names that begin with a dot are meant only by patterns that do. ``around`` are the folders that led here.
+    """
+    if not pattern:
+        yield folder
+        return
+    part, rest = pattern[0], pattern[1:]
+    if not _has_wildcard(part):
+        if os.path.lexists(folder / part):
+            yield from _fitting(folder / part, rest, around)
+    elif part == "**":
+        if rest:
+            yield from _fitting(folder, rest, around)
+        around = (*around, folder.resolve())
+        for entry in _entries(folder):
+            if entry.is_dir() and not _leads_back(entry, around):
+                yield from _fitting(entry, pattern, around)
+            elif not rest:
+                yield entry
+    else:
+        for entry in _entries(folder, hidden=part.startswith(".")):
+            if fnmatch(entry.name, part):
+                yield from _fitting(entry, rest, around)
+
+
+def _in_folder(folder: str | Path, around: tuple[Path, ...] = ()) -> Iterator[_Entry]:
+    around = (*around, Path(folder).resolve())
+    for entry in _entries(Path(folder), hidden=True):
+        reason = _reason(entry, around)
         if not reason and entry.is_dir():
-            yield from _in_folder(entry)
+            yield from _in_folder(entry, around)
         else:
             yield str(entry), reason
 
 
-def _reason(path: Path) -> str:
+def _entries(folder: Path, *, hidden: bool = False) -> list[Path]:
+    """What is in a folder, in order; raises `ConfigError` for one that cannot be read."""
+    if not folder.is_dir():
+        return []
+    try:
+        return sorted(entry for entry in folder.iterdir() if hidden or not entry.name.startswith("."))
+    except OSError as error:
+        raise ConfigError(f"the folder cannot be read: {error.strerror}", where=str(folder)) from error
+
+
+def _reason(path: Path, around: Sequence[Path] = ()) -> str:
     """Why a file or folder that was not named is not an article; empty when it may be one."""
     if path.name.startswith("."):
         return "hidden"
-    if path.is_symlink() and path.is_dir():
-        return "a link to a folder"  # it may lead back here
     if path.is_dir():
-        return ""
+        return _LINK_TO_FOLDER if _leads_back(path, around) or _leads_out(path) else ""
     if path.stem.upper() == "README":
         return "about its folder"
     if path.suffix.lower() not in READERS or not path.suffix:
         return f"not a text: {path.suffix or path.name}"
+    if _leads_out(path):
+        return _LEADS_OUT
     return no_articles(path) if path.is_file() else "not a regular file"
+
+
+def _leads_out(link: Path) -> bool:
+    """True for a link from within a repository to elsewhere: what is there is no part of what is to be judged."""
+    root = repository_around(link.parent.resolve()) if link.is_symlink() else None
+    return root is not None and link.exists() and not link.resolve().is_relative_to(root)
+
+
+def _leads_back(folder: Path, around: Sequence[Path]) -> bool:
+    """True for a link to a folder that is read all the same: one of those ``around``, or one in the first of these."""
+    if not folder.is_symlink() or not around:
+        return False
+    target = folder.resolve()
+    if any(one.is_relative_to(target) for one in around):
+        return True
+    below = target.relative_to(around[0]).parts if target.is_relative_to(around[0]) else (".",)
+    return not any(name.startswith(".") for name in below)

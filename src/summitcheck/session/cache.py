@@ -16,10 +16,13 @@ from contextlib import suppress
 from functools import cache
 from importlib.machinery import PathFinder
 from pathlib import Path
+from stat import S_IWGRP, S_IWOTH
 from typing import NamedTuple
 
 from summitcheck import __version__
+from summitcheck.errors import ConfigError
 
+_ADMINISTRATOR = 0
 _DAY = 24 * 60 * 60
 _MONTH = 30 * _DAY
 #: An empty file whose age is the time since the cache was last tidied.
@@ -44,6 +47,8 @@ class Cache(NamedTuple):
             return None
         file = self._file(self.folder, key)
         try:
+            if is_open_to_others(file.parent):
+                return None
             data = file.read_bytes()
         except OSError:
             return None
@@ -81,15 +86,29 @@ NOTHING_KEPT = Cache(None)
 
 
 def cache_at(folder: Path | None, *, keep: bool = True) -> Cache:
-    """The cache in ``folder``, by default the user's own; without ``keep`` one that keeps nothing."""
+    """The cache in ``folder``, by default the user's own; without ``keep`` one that keeps nothing.
+
+    Raises `ConfigError` for a folder that others can write to: what they forge there would be believed.
+    """
     if not keep:
         return NOTHING_KEPT
-    if folder is not None:
-        return Cache(folder)
     try:
-        return Cache(user_cache_folder(os.environ, Path.home()))
+        folder = folder or user_cache_folder(os.environ, Path.home())
     except RuntimeError:  # a user without a home, as in some containers
         return NOTHING_KEPT
+    with suppress(OSError):
+        if is_open_to_others(folder):
+            hint = "Make it yours alone (chmod go-w), name another with --cache-dir, or use none with --no-cache."
+            raise ConfigError("others can write to the folder of the cache", where=str(folder), hint=hint)
+    return Cache(folder)
+
+
+def is_open_to_others(folder: Path) -> bool:
+    """True where somebody but the user and the administrator owns a folder, or can write to it; raises `OSError`."""
+    status = folder.stat()
+    if sys.platform == "win32":  # it does not say so here
+        return False
+    return status.st_uid not in (os.geteuid(), _ADMINISTRATOR) or bool(status.st_mode & (S_IWGRP | S_IWOTH))
 
 
 def _last_touched(file: Path) -> float:
@@ -104,8 +123,15 @@ def _for_the_user_alone(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)  # what is judged may be unpublished
 
 
+def _make_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, for the user alone."""
+    if not folder.is_dir():
+        _make_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+
 def _write_whole(file: Path, data: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
+    _make_folder(file.parent)
     # Not a name of `tempfile`: to import that module takes longer than to write all that a run has to keep.
     unfinished = file.parent / f".{os.urandom(8).hex()}.tmp"
     try:

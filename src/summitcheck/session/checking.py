@@ -20,7 +20,7 @@ from summitcheck.session.judging import Case, Judge, Reference
 from summitcheck.session.method import method_of
 from summitcheck.session.official import is_same_file
 from summitcheck.session.reading import DocumentStore
-from summitcheck.session.references import References, is_statement, reference_files, required_claims
+from summitcheck.session.references import References, is_assigned, is_statement, reference_files, required_claims
 from summitcheck.session.statement import OFFICIAL, is_official
 from summitcheck.views.check.baseline import Baseline, parse_baseline
 from summitcheck.views.check.comments import in_comments, without_comments
@@ -32,6 +32,8 @@ from summitcheck.views.report import AccountReport
 
 #: The codes of all rules.
 CODES = tuple(BY_CODE)
+#: Why an article is not judged that would pass whatever it says.
+NOTHING_TO_JUDGE = "nothing in it can be judged: it has headings, captions or comments only"
 #: Asks no other model: an editor judges with every key stroke, and a test must not depend on a server.
 NOBODY = Asker(None)
 #: What a text is called that is no article, by its role.
@@ -54,6 +56,8 @@ class Session:
         """``kept`` is the cache to use, by default the one that the settings name."""
         kept = cache_at(settings.cache_dir, keep=settings.cache) if kept is None else kept
         self.settings, self.kept = settings, kept
+        #: Articles that somebody wants compared, and that call themselves statements.
+        self.self_styled: list[str] = []
         self.reading = DocumentStore(kept, settings.encoding)
         self.references = References(self.reading)
         self._neighbours = Neighbours(self.reading)
@@ -71,10 +75,15 @@ class Session:
             return Skipped(article.name, error.what)
         if files is None:
             return Skipped(article.name, "about no known statement")
+        itself = is_statement(article, files)
         if is_official(article):
+            if not itself and is_assigned(article, own, self.settings):
+                self.self_styled.append(article.name)
             return Skipped(article.name, f"{_OFFICIAL[article.role.casefold()]}, by its front matter")
-        if is_statement(article, files):
+        if itself:
             return Skipped(article.name, "the statement itself")
+        if not any(s.asserts and s.text.strip() for s in without_comments(article).sentences):
+            return Skipped(article.name, NOTHING_TO_JUDGE, unreadable=True)
         reference = self.references.of(files)
         if any(is_same_file(article.name, part.statement.name) for part in reference.beside):
             return Skipped(article.name, "an official text beside the statement")
@@ -91,9 +100,12 @@ class Session:
         suppression.
         """
         home = (baseline or self.settings.baseline or Path()).parent
-        reports = self._judge.reports([Case(without_comments(case.article), case.reference) for case in cases])
-        asked = asker.reports(reports)
+        asked = asker.reports(self.reports([Case(case.article, case.reference) for case in cases]))
         return tuple(_judged(case, report, home) for case, report in zip(cases, asked, strict=True))
+
+    def reports(self, cases: Sequence[Case]) -> tuple[AccountReport, ...]:
+        """What each account does to its statement, in order; HTML comments are no part of an account."""
+        return self._judge.reports([Case(without_comments(account), reference) for account, reference in cases])
 
     def findings(self, judged: Iterable[JudgedArticle]) -> Findings:
         """The problems to report, before they are compared with a baseline."""
@@ -110,7 +122,14 @@ class Session:
     ) -> CheckResult:
         """The result, compared with ``baseline``, by default the one in the settings."""
         known = _baseline(self.settings.baseline) if baseline is None else baseline
-        return conclude(findings, self.settings.policy, baseline=known, skipped=skipped, max_findings=max_findings)
+        return conclude(
+            findings,
+            self.settings.policy,
+            baseline=known,
+            skipped=skipped,
+            max_findings=max_findings,
+            written=self.settings.origin,
+        )
 
 
 def _judged(case: ArticleCase, report: AccountReport, home: Path) -> JudgedArticle:

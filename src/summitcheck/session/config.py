@@ -8,7 +8,7 @@ configuration is imported or run.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from glob import escape
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any
 
 from summitcheck.documents.decoding import is_encoding
 from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.session.confinement import home_of_configuration, is_within
 from summitcheck.severity import Severity
 from summitcheck.views.check.policy import Policy
 from summitcheck.views.check.vocabulary import DEFAULT_FAIL_ON, DEFAULT_SHOW, FAIL_ON, SEVERITIES, SHOW
@@ -39,7 +40,10 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting, and in ``origins`` where each that is not the default was written."""
+    """Every setting, and in ``origins`` where each that is not the default was written.
+
+    ``file`` is the configuration file, ``ignored`` are those that would have been if they did not belong to others.
+    """
 
     statement: tuple[Path, ...] = ()
     claims: Path | None = None
@@ -65,6 +69,8 @@ class Settings:
     cache_dir: Path | None = None
     jobs: int = 1
     origins: Mapping[str, str] = field(default_factory=dict)
+    file: Path | None = None
+    ignored: tuple[Path, ...] = ()
 
     @property
     def policy(self) -> Policy:
@@ -112,13 +118,15 @@ class Layer:
     """Values as one source gives them, by the setting's name, with the place where each was written.
 
     Keys of a table within a setting are among the places as ``setting.key``. Relative paths start at ``folder``;
-    ``known`` are the settings that the source may set.
+    ``known`` are the settings that the source may set. One that is ``confined`` may be the work of somebody else: what
+    it has written stays in ``folder``, and what it has read in the repository around it.
     """
 
     values: Mapping[str, object]
     places: Mapping[str, str]
     folder: Path
     known: Sequence[str]
+    confined: bool = False
 
 
 def settings_from(layers: Iterable[Layer]) -> Settings:
@@ -142,16 +150,40 @@ def _parsed(name: str, raw: object, layer: Layer) -> object:
         hint = f"There are: {', '.join(layer.known)}."
         raise ConfigError(f"unknown setting '{name}'.{did_you_mean(name, layer.known)}", where=where, hint=hint)
     try:
-        return SETTINGS[name].parse(raw, layer.folder)
+        value = SETTINGS[name].parse(raw, layer.folder)
+        if layer.confined:
+            _refuse_to_leave(name, value, layer.folder)
+        return value
     except UnknownKey as error:
         raise ConfigError(f"{name}: {error}", where=layer.places.get(f"{name}.{error.key}", where)) from error
     except ValueError as error:
         raise ConfigError(f"{name}: {error}", where=where) from error
 
 
+def _refuse_to_leave(name: str, value: object, folder: Path) -> None:
+    """Raise `ValueError` for a path to write or to read that leads out of where a configuration file may lead."""
+    if name == "format":
+        home: Path | None = folder
+        what = "the configuration's own folder"
+        named = [Path(file) for _, _, file in (form.partition(":") for form in texts(value)) if file]
+    else:
+        home, what, named = home_of_configuration(folder), "the repository", list(_paths_in(value))
+    for path in named:
+        if home is not None and not is_within(path, home):
+            raise ValueError(f"{path} lies outside of {what}; name it by an option")
+
+
+def _paths_in(value: object) -> Iterator[Path]:
+    if isinstance(value, Path):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _paths_in((item.statement, item.claims) if isinstance(item, Assignment) else item)
+
+
 def texts(raw: object, folder: Path = Path()) -> tuple[str, ...]:
     """A list of strings, or one string, whose lines are the list: a comma may be part of a path."""
-    items = raw.splitlines() if isinstance(raw, str) else raw
+    items = (raw.splitlines() or [raw]) if isinstance(raw, str) else raw
     if not isinstance(items, list | tuple) or not all(isinstance(item, str) and item.strip() for item in items):
         raise ValueError("must be a string or a list of strings")
     return tuple(item for item in items if isinstance(item, str))
@@ -165,6 +197,8 @@ def globs(raw: object, folder: Path) -> tuple[str, ...]:
 def words(raw: object, folder: Path = Path()) -> tuple[str, ...]:
     """A list of words, any of which may be several words separated by commas."""
     parts = [part.strip() for item in texts(raw) for part in item.split(",")]
+    if parts and not any(parts):
+        raise ValueError("has commas and no word")
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
@@ -175,6 +209,17 @@ def one_of(*choices: str) -> Parser:
         for word in (found := words(raw)):
             if word not in choices:
                 raise ValueError(f"unknown word '{word}'.{did_you_mean(word, choices)} Use {', '.join(choices)}.")
+        return found
+
+    return read
+
+
+def at_least_one(parse: Parser) -> Parser:
+    """A parser of the same that refuses an empty list: what fails for nothing would check nothing."""
+
+    def read(raw: object, folder: Path) -> object:
+        if not (found := parse(raw, folder)):
+            raise ValueError("names nothing; leave it out for the default, or exit with status 0 by --exit-zero")
         return found
 
     return read
@@ -298,6 +343,8 @@ def _assignment(table: Mapping[str, object], folder: Path) -> Assignment:
     for key in ("articles", "statement"):
         if key not in table:
             raise ValueError(f"a table has no `{key}`")
+    if not texts(table["articles"]):
+        raise ValueError("`articles` of a table names nothing")
     claims = path(table["claims"], folder) if "claims" in table else None
     require = words(table.get("require", []))
     return Assignment(globs(table["articles"], folder), paths(table["statement"], folder), claims, require)
@@ -311,7 +358,7 @@ SETTINGS = {
         Setting("claims", path),
         Setting("statements", assignments, in_environment=False),
         Setting("exclude", globs),
-        Setting("fail-on", one_of(*FAIL_ON)),
+        Setting("fail-on", at_least_one(one_of(*FAIL_ON))),
         Setting("fail-under", percentage),
         Setting("require", words),
         Setting("show", one_of(*SHOW)),

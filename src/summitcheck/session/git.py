@@ -1,51 +1,58 @@
-"""A revision to what changed since, according to git: files, and lines of files. Nothing goes through a shell."""
+"""A repository to what git has of it: a commit, the files of a tree, those in the working folder, and blobs.
+
+Only plumbing is called, which reads. Nothing that a repository configures is run (filters, text conversion, hooks, a
+file system monitor), nothing is fetched, nobody is asked for a password, and nothing goes through a shell.
+"""
 
 from __future__ import annotations
 
 import os
-import re
 import subprocess
+import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from summitcheck.errors import ConfigError
 from summitcheck.views.check.model import Checkout
 
+#: Modes of entries of a tree.
+LINK, SUBMODULE = "120000", "160000"
 _WHERE = "--since"
-# Nothing that a repository configures may run: no external diff, no text conversion, no file system monitor.
-# A path is a path: brackets and stars in it are not a pattern.
-_GIT = ("git", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false")
-_DIFF = ("diff", "--no-ext-diff", "--no-textconv", "--no-color", "--diff-filter=ACMRT")
-_HUNK = re.compile(rb"^@@ -[\d,]+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+_PATIENCE = 120  # seconds
+_SETTINGS = (
+    "core.fsmonitor=false",
+    f"core.hooksPath={os.devnull}",
+    "core.quotePath=false",
+    "core.warnAmbiguousRefs=true",
+)
+_OPTIONS = ("--no-pager", "--literal-pathspecs", *(part for setting in _SETTINGS for part in ("-c", setting)))
+# A version of git that does not know the first of these to forbid fetching what a partial clone lacks has no protocol
+# to do it by. Settings of the machine are read: that a folder may be used at all is often written there.
+_ENVIRONMENT = {
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "LC_ALL": "C",
+}
+_FETCH_IT = "In CI, fetch it first: a shallow or partial clone does not have everything."
 
-ChangedLines = tuple[tuple[int, int], ...]
+
+class TreeEntry(NamedTuple):
+    """What is at one path: its mode, and the id of its blob, or of the commit of a submodule."""
+
+    mode: str
+    oid: str
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """The files that differ from a revision, as paths seen from the working folder; new ones are ``untracked``."""
+class IndexEntry(NamedTuple):
+    """A file that git tracks; one that a sparse checkout leaves out is not ``checked_out``."""
 
-    root: Path
-    base: str
-    changed: frozenset[str]
-    untracked: frozenset[str]
-
-    @property
-    def files(self) -> tuple[str, ...]:
-        """All of them, in order."""
-        return tuple(sorted(self.changed | self.untracked))
-
-    def lines(self, path: str) -> ChangedLines | None:
-        """The lines of a file (first to last) that are new or changed; None when all of them are.
-
-        The file may be named in any way; one that did not change has none.
-        """
-        name = os.path.relpath(path)
-        if name in self.untracked:
-            return None
-        output = _git(self.root, *_DIFF, "--unified=0", self.base, "--", str(Path(name).absolute()))
-        return tuple(_ranges(output))
+    path: str
+    entry: TreeEntry
+    checked_out: bool
 
 
 def checkout() -> Checkout:
@@ -55,52 +62,108 @@ def checkout() -> Checkout:
     return Checkout(str(root), here.relative_to(root).as_posix())
 
 
-def changes_since(revision: str) -> Changes:
-    """What differs between the working tree and where it branched off ``revision``.
+def repository_around(folder: Path) -> Path | None:
+    """The root of the repository that a folder (absolute) is in, found without git; None outside of any."""
+    return next((above for above in (folder, *folder.parents) if _is_repository(above / ".git")), None)
 
-    Raises `ConfigError` without git, outside a repository, and for a revision that is not there.
+
+def _is_repository(own: Path) -> bool:
+    """True for the folder of git itself, or the file that a submodule and a further working tree have in its place."""
+    return own.is_file() or (own / "HEAD").exists()
+
+
+def working_tree() -> Path:
+    """The root of the working tree that git finds; raises `ConfigError` without git, and outside a repository."""
+    # From the root, git takes no folder on the way, which a change may have brought, for a repository of its own.
+    root = _git(Path(checkout().root), "rev-parse", "--show-toplevel")
+    return Path(os.path.realpath(os.fsdecode(root).removesuffix("\n")))
+
+
+def branching_point(root: Path, revision: str) -> str:
+    """The commit where the working tree left ``revision``: what others merged meanwhile is not what changed here.
+
+    Where there are several such commits, or none that was fetched, it is ``revision`` itself. Raises `ConfigError` for
+    one that is not there, or that may mean two things.
     """
-    root = Path(os.fsdecode(_git(Path(), "rev-parse", "--show-toplevel")).removesuffix("\n"))
-    base = _branching_point(root, revision)
-    changed = _git(root, *_DIFF, "--name-only", "-z", base, "--")
-    untracked = _git(root, "ls-files", "--others", "--exclude-standard", "-z", "--")
-    return Changes(root, base, frozenset(_paths(root, changed)), frozenset(_paths(root, untracked)))
-
-
-def _branching_point(root: Path, revision: str) -> str:
-    """The commit that both sides share: what others merged meanwhile is not what this branch changed."""
+    commit = _commit(root, revision)
     try:
-        output = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    except ConfigError as error:
-        hint = "In CI, fetch it first: a shallow clone has only the newest commit."
-        raise ConfigError(f"git knows no revision '{revision}'", where=_WHERE, hint=hint) from error
-    commit = output.decode().strip()
-    try:
-        return _git(root, "merge-base", commit, "HEAD", "--").decode().split()[0]
-    except ConfigError:  # no common history, or none that was fetched
+        found = _git(root, "merge-base", "--all", commit, "HEAD", "--").decode().split()
+    except ConfigError:
         return commit
+    return found[0] if len(found) == 1 else commit
 
 
-def _git(folder: Path, *arguments: str) -> bytes:
-    command = [*_GIT, "-C", str(folder), *arguments]
+def tree_of(root: Path, commit: str) -> dict[str, TreeEntry]:
+    """The files, links and submodules of a commit by their paths from the root; raises `ConfigError` if parts lack."""
+    listed = _records(_git(root, "ls-tree", "-r", "-z", "--full-tree", commit, "--"))
+    parted = (record.partition("\t") for record in listed)
+    return {path: TreeEntry(about.split()[0], about.split()[2]) for about, _, path in parted}
+
+
+def index_of(root: Path) -> tuple[IndexEntry, ...]:
+    """All that git tracks, as the index has it."""
+    found = {}
+    for record in _records(_git(root, "ls-files", "-z", "-t", "--stage", "--")):
+        about, _, path = record.partition("\t")
+        tag, mode, oid, _ = about.split()
+        found[path] = IndexEntry(path, TreeEntry(mode, oid), tag != "S")
+    return tuple(found.values())
+
+
+def untracked(root: Path) -> tuple[str, ...]:
+    """The files that git neither tracks nor ignores; a repository within this one is one path that ends in a slash."""
+    return tuple(_records(_git(root, "ls-files", "--others", "--exclude-standard", "-z", "--")))
+
+
+def blob(root: Path, oid: str, *, most: int) -> bytes | None:
+    """What is in a blob; None where it was not fetched or has more than ``most`` bytes."""
     try:
-        done = subprocess.run(command, capture_output=True, check=False, stdin=subprocess.DEVNULL)
-    except OSError as error:
-        raise ConfigError(f"git cannot be run: {error.strerror}", where=_WHERE, hint="Install git.") from error
+        size = int(_git(root, "cat-file", "-s", oid))
+        return _git(root, "cat-file", "blob", oid) if size <= most else None
+    except ConfigError:
+        return None
+
+
+def _commit(root: Path, revision: str) -> str:
+    what = ("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    done = _done(root, *what)
+    if done.returncode:
+        raise ConfigError(f"git knows no revision '{revision}'", where=_WHERE, hint=_FETCH_IT)
+    if b"is ambiguous" in done.stderr:  # a branch and a tag, one of which somebody else may have made
+        hint = f"Write it in full: refs/heads/{revision}, refs/tags/{revision}, or the id of the commit."
+        raise ConfigError(f"'{revision}' may mean more than one revision", where=_WHERE, hint=hint)
+    return done.stdout.decode().strip()
+
+
+def _git(root: Path, *arguments: str) -> bytes:
+    done = _done(root, *arguments)
     if done.returncode:
         output = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise ConfigError(f"git: {output[0] if output else 'failed'}", where=_WHERE)
+        raise ConfigError(f"git: {output[-1] if output else 'failed'}", where=_WHERE, hint=_FETCH_IT)
     return done.stdout
 
 
-def _paths(root: Path, output: bytes) -> Iterator[str]:
-    for name in output.split(b"\0"):
-        if name:
-            yield os.path.relpath(root / os.fsdecode(name))
+def _done(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    command, environment = [_program(), *_OPTIONS, "-C", str(root), *arguments], {**os.environ, **_ENVIRONMENT}
+    try:
+        return subprocess.run(
+            command, capture_output=True, check=False, stdin=subprocess.DEVNULL, env=environment, timeout=_PATIENCE
+        )
+    except OSError as error:
+        raise ConfigError(f"git cannot be run: {error.strerror}", where=_WHERE, hint="Install git.") from error
+    except subprocess.TimeoutExpired as error:
+        raise ConfigError(f"git {arguments[0]} took more than {_PATIENCE} seconds", where=_WHERE) from error
 
 
-def _ranges(diff: bytes) -> Iterator[tuple[int, int]]:
-    for match in _HUNK.finditer(diff):
-        first, length = int(match[1]), int(match[2] or 1)
-        if length:
-            yield first, first + length - 1
+def _program() -> str:
+    """Where git is installed. Left to search by itself, a system may take a program in the working folder for it."""
+    folders = (Path(folder) for folder in os.get_exec_path())
+    name = "git.exe" if sys.platform == "win32" else "git"
+    for file in (folder / name for folder in folders if folder.is_absolute()):
+        if file.is_file() and os.access(file, os.X_OK):
+            return str(file)
+    raise ConfigError("git cannot be run: it is not installed", where=_WHERE, hint="Install git.")
+
+
+def _records(output: bytes) -> Iterator[str]:
+    return (os.fsdecode(record) for record in output.split(b"\0") if record)

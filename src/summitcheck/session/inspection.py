@@ -13,13 +13,16 @@ from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.articles import Selection, among, select, without
 from summitcheck.session.asking import Asker, asked_of
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
+from summitcheck.session.changes import Changes, changes_since
 from summitcheck.session.checking import CODES, ArticleCase, Session
 from summitcheck.session.config import Settings
 from summitcheck.session.corpus import read_each
-from summitcheck.session.git import Changes, changes_since, checkout
+from summitcheck.session.earlier import with_earlier
+from summitcheck.session.git import checkout
 from summitcheck.session.judging import Reference
 from summitcheck.session.references import refuse_unknown
 from summitcheck.session.stdin import STDIN, read_stdin
+from summitcheck.session.yardsticks import yardsticks
 from summitcheck.views.check.baseline import dump_baseline, parse_baseline
 from summitcheck.views.check.conclude import JudgedArticle
 from summitcheck.views.check.model import CheckResult
@@ -67,9 +70,11 @@ def inspect(request: CheckRequest, settings: Settings, progress: Progress = unse
         refuse_unknown(settings.require, session.references, settings.origin("require"))
     asker = Asker(asked, kept=session.kept, note=note, progress=progress)
     judged = session.judged(cases, baseline=request.write_baseline, asker=asker)
-    return _concluded(
-        _changed(judged, changes) if changes and request.changed_lines else judged, session, request, skipped
-    )
+    if changes and request.changed_lines:
+        judged = with_earlier(judged, cases, changes, session, note)
+    inspection = _concluded(judged, session, request, skipped)
+    more = tuple(yardsticks(session, cases, changes))
+    return inspection._replace(result=replace(inspection.result, silenced=(*more, *inspection.result.silenced)))
 
 
 def skipped_summary(skipped: Sequence[Skipped]) -> str:
@@ -93,7 +98,7 @@ def _refuse_nonsense(request: CheckRequest, settings: Settings) -> None:
 
 def _selection(request: CheckRequest, settings: Settings, changes: Changes | None) -> Selection:
     if changes is not None:
-        return among(changes.files, request.articles)
+        return among(changes, request.articles)
     arguments = request.articles or tuple(p for one in settings.statements for p in one.articles)
     if not arguments:
         hint = "Name a file, a folder or a pattern, add --since REV, or list articles in the configuration."
@@ -115,11 +120,6 @@ def _cases(
     found = [session.case(document) for document in documents]
     cases = tuple(one for one in found if isinstance(one, ArticleCase))
     return cases, (*selection.skipped, *(one for one in found if isinstance(one, Skipped)), *unread)
-
-
-def _changed(judged: Sequence[JudgedArticle], changes: Changes) -> tuple[JudgedArticle, ...]:
-    """The articles, each with the lines that changed: other problems do not count."""
-    return tuple(replace(each, changed=changes.lines(each.path)) for each in judged)
 
 
 def _concluded(

@@ -27,8 +27,8 @@ class Method(NamedTuple):
 
 
 def method_of(settings: Settings) -> Method:
-    """The method that settings give."""
-    return Method(_rule_codes(settings.policy), settings.words_only)
+    """The method that settings give; raises `ConfigError` when no rule is left."""
+    return Method(_some_rule(settings.policy, settings.origin("ignore")), settings.words_only)
 
 
 def method_of_options(select: Sequence[str], ignore: Sequence[str], *, words_only: bool) -> Method:
@@ -46,6 +46,13 @@ def _rule_codes(policy: Policy) -> Codes:
     return None if codes == tuple(BY_CODE) else codes
 
 
+def _some_rule(policy: Policy, where: str) -> Codes:
+    codes = _rule_codes(policy)
+    if codes == ():
+        raise ConfigError("no rule is left, so nothing could be found distorted", where=where)
+    return codes
+
+
 def _codes_of_options(select: Sequence[str], ignore: Sequence[str]) -> Codes:
     from summitcheck.detect.rules import BY_CODE
     from summitcheck.session.config import Layer, settings_from
@@ -55,7 +62,4 @@ def _codes_of_options(select: Sequence[str], ignore: Sequence[str]) -> Codes:
     settings = settings_from([Layer(given, _PLACES, Path(), tuple(_PLACES))])
     for name, words in (("select", settings.select), ("ignore", settings.ignore)):
         require_known_codes(words, tuple(BY_CODE), where=_PLACES[name], kinds=())
-    codes = _rule_codes(settings.policy)
-    if codes == ():
-        raise ConfigError("no rule is left, so nothing could be found distorted", where="--ignore")
-    return codes
+    return _some_rule(settings.policy, "--ignore")

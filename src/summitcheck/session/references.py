@@ -13,6 +13,7 @@ from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.session.articles import described
 from summitcheck.session.beside import Neighbours
 from summitcheck.session.config import Settings
+from summitcheck.session.confinement import home_of_configuration, is_within, may_name
 from summitcheck.session.corpus import claims_given, reference_for, statement_path
 from summitcheck.session.judging import Reference
 from summitcheck.session.official import is_same_file
@@ -27,7 +28,7 @@ class ReferenceFiles:
 
     ``where`` says who named them; one of ``statement`` and ``claims`` may be missing, since a claims file names its
     statement, and the claims of a statement are looked for in its folder. ``beside`` are the other official texts,
-    but for those that the claims name.
+    but for those that the claims name. Where an article names them by its own word, it is ``named_by`` this one.
     """
 
     statement: Path | None
@@ -35,6 +36,7 @@ class ReferenceFiles:
     require: tuple[str, ...] = ()
     where: str = ""
     beside: tuple[Path, ...] = ()
+    named_by: str = ""
 
     @classmethod
     def of(cls, texts: Sequence[Path], claims: Path | None, require: tuple[str, ...], where: str) -> ReferenceFiles:
@@ -51,8 +53,25 @@ def reference_files(
     """
     files = _named_by(article, own, settings) or _lying_beside(article, own, neighbours)
     if files is not None and settings.on_command_line("claims"):
-        return replace(files, claims=settings.claims)
+        return replace(files, claims=settings.claims, named_by=files.named_by if files.statement else "")
     return files
+
+
+def is_assigned(article: Document, own: ArticleSettings, settings: Settings) -> bool:
+    """True when somebody says what the article is to be compared with: it does not only lie beside a statement."""
+    return _named_by(article, own, settings) is not None
+
+
+def overruled(article: Document, own: ArticleSettings, settings: Settings) -> Path | None:
+    """What the configuration names for an article whose front matter names something else; None where it does not."""
+    if not (own.statement or own.claims) or settings.on_command_line("statement"):
+        return None
+    named, meant = (_named_by(article, each, settings) for each in (own, ArticleSettings()))
+    if named is None or meant is None:
+        return None
+    pairs = ((named.statement, meant.statement), (named.claims, meant.claims))
+    others = (other for one, other in pairs if one and other and os.path.realpath(one) != os.path.realpath(other))
+    return next(others, None)
 
 
 def is_statement(article: Document, files: ReferenceFiles) -> bool:
@@ -65,7 +84,7 @@ def _named_by(article: Document, own: ArticleSettings, settings: Settings) -> Re
         return ReferenceFiles.of(settings.statement, settings.claims, own.require, "--statement")
     if own.statement or own.claims:
         statement, claims = (_beside(article, name) for name in (own.statement, own.claims))
-        return ReferenceFiles(statement, claims, own.require, f"the front matter of {article.name}")
+        return _at_home(article, ReferenceFiles(statement, claims, own.require, f"the front matter of {article.name}"))
     for assignment in settings.statements:
         if described(article.name, assignment.articles):
             require = (*assignment.require, *own.require)
@@ -77,7 +96,22 @@ def _named_by(article: Document, own: ArticleSettings, settings: Settings) -> Re
 
 def _lying_beside(article: Document, own: ArticleSettings, neighbours: Neighbours) -> ReferenceFiles | None:
     found = None if article.name == STDIN_NAME else neighbours.of(article.name)
-    return ReferenceFiles(found.statement, found.claims, own.require, found.why, found.beside) if found else None
+    if not found:
+        return None
+    return _at_home(article, ReferenceFiles(found.statement, found.claims, own.require, found.why, found.beside))
+
+
+def _at_home(article: Document, files: ReferenceFiles) -> ReferenceFiles:
+    """The files, none of which leads out of where an article may lead by its own word; else raises `ConfigError`."""
+    for path in filter(None, (files.statement, files.claims, *files.beside)):
+        _require(may_name(article.name, path), path, files.where)
+    return replace(files, named_by=article.name)
+
+
+def _require(inside: bool, path: Path, where: str) -> None:
+    if not inside:
+        hint = "Name it by --statement or --claims, or move it into the repository or the corpus of the article."
+        raise ConfigError(f"{path} lies outside of the repository or corpus", where=where, hint=hint)
 
 
 def _beside(article: Document, name: str) -> Path | None:
@@ -117,10 +151,32 @@ class References:
 def load_reference(files: ReferenceFiles, reading: DocumentStore = AFRESH) -> Reference:
     """The reference in the files; raises `SourceError`, `ClaimsError` or `NothingChecked` where there is none."""
     claims = reading.claims(files.claims) if files.claims else None
-    statement = reading.document(files.statement or statement_path(claims))
+    for name in claims.documents if claims else ():
+        _require_at_home(_folder(claims) / name, claims, files)
+    statement = reading.document(files.statement or _named_in(claims, files))
     given = claims or claims_given(Path(statement.name).parent, None, [statement], reading)
     beside = [reading.document(path) for path in files.beside]
     return reference_for(statement, given, required=claims is not None, official=beside, reading=reading)
+
+
+def _named_in(claims: ClaimSet | None, files: ReferenceFiles) -> Path:
+    """The statement that claims name."""
+    path = statement_path(claims)
+    _require_at_home(path, claims, files)
+    return path
+
+
+def _folder(claims: ClaimSet | None) -> Path:
+    return Path(claims.source if claims else "").parent
+
+
+def _require_at_home(path: Path, claims: ClaimSet | None, files: ReferenceFiles) -> None:
+    """Raise `ConfigError` for a text that claims name outside of where they may: of an article, or in a repository."""
+    source = claims.source if claims else ""
+    if files.named_by:
+        _require(may_name(files.named_by, path), path, source)
+    elif home := home_of_configuration(_folder(claims)):
+        _require(is_within(path, home), path, source)
 
 
 def _stamp(reference: Reference) -> _Stamp:

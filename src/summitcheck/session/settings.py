@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from summitcheck.errors import ConfigError
 from summitcheck.session.chat import KEY_VARIABLE
@@ -14,24 +17,55 @@ from summitcheck.session.config import SETTINGS, Layer, Settings, settings_from
 #: Names of configuration files, the first of which wins where a folder has both.
 OWN_FILE, SHARED_FILE = "summitcheck.toml", "pyproject.toml"
 _TABLE = ("tool", "summitcheck")
+_ADMINISTRATOR = 0
 _PREFIX = "SUMMITCHECK_"
 
 
 def settings_in_force(given: Mapping[str, object], *, config_file: str | None, no_config: bool) -> Settings:
     """The settings that options (``given``, by field), environment and file give together; raises `ConfigError`."""
-    file = None if no_config else Path(config_file) if config_file else nearest_config(Path.cwd())
-    return settings_from((_command_line(given), _environment(os.environ), *([_file(file)] if file else [])))
+    file, ignored = _configuration(config_file, no_config=no_config)
+    settings = settings_from((_command_line(given), _environment(os.environ), *([_file(file)] if file else [])))
+    return replace(settings, file=file and Path(_shown(file)), ignored=tuple(Path(_shown(other)) for other in ignored))
 
 
-def nearest_config(folder: Path) -> Path | None:
-    """The configuration file in ``folder`` or in the nearest folder above that has one."""
+def _configuration(named: str | None, *, no_config: bool) -> Configuration:
+    if no_config:
+        return Configuration()
+    return Configuration(Path(named)) if named else nearest_config(Path.cwd())
+
+
+class Configuration(NamedTuple):
+    """A configuration file, and nearer ones that are not read, since they belong to somebody else."""
+
+    file: Path | None = None
+    ignored: tuple[Path, ...] = ()
+
+
+def nearest_config(folder: Path) -> Configuration:
+    """The configuration file in ``folder`` or in the nearest folder above that has one.
+
+    In a folder above, anyone may have put one who can write there: it has to belong to the user, to the owner of
+    ``folder`` or to the administrator.
+    """
+    ignored = []
     for above in (folder, *folder.parents):
-        if (own := above / OWN_FILE).is_file():
-            return own
-        shared = above / SHARED_FILE
-        if shared.is_file() and _table(_toml(shared), _TABLE) is not None:
-            return shared
-    return None
+        for file in (above / OWN_FILE, above / SHARED_FILE):
+            if not file.is_file():
+                continue
+            if above != folder and not _is_trusted(file, folder):
+                if file.name == OWN_FILE or ".".join(_TABLE) in _text(file):
+                    ignored.append(file)
+            elif file.name == OWN_FILE or _table(_toml(file), _TABLE) is not None:
+                return Configuration(file, tuple(ignored))
+    return Configuration(None, tuple(ignored))
+
+
+def _is_trusted(file: Path, folder: Path) -> bool:
+    """True for a file, and a link, of somebody who could change what runs in ``folder`` anyway."""
+    if sys.platform == "win32":  # it does not say who owns a file
+        return True
+    trusted = {os.geteuid(), _ADMINISTRATOR, folder.stat().st_uid}
+    return {file.stat().st_uid, file.lstat().st_uid} <= trusted
 
 
 def variable_of(name: str) -> str:
@@ -61,7 +95,7 @@ def _file(file: Path) -> Layer:
         raise ConfigError("there is no [tool.summitcheck] table", where=str(file), hint="Add it, or name another file.")
     known = tuple(name for name, setting in SETTINGS.items() if setting.in_file)
     places = {name: f"{_shown(file)}:{line}" for name, line in _lines_of(table, text, path)}
-    return Layer(table, places, Path(_shown(file.parent)), known)
+    return Layer(table, places, Path(_shown(file.parent)), known, confined=True)
 
 
 def _toml(file: Path) -> Mapping[str, object]:

@@ -19,7 +19,9 @@ def layer(values: dict[str, object], folder: str = "") -> Layer:
 
 
 def test_every_field_of_the_settings_can_be_set_and_no_other() -> None:
-    assert [setting.field for setting in SETTINGS.values()] == [f.name for f in fields(Settings) if f.name != "origins"]
+    assert [setting.field for setting in SETTINGS.values()] == [
+        f.name for f in fields(Settings) if f.name not in ("origins", "file", "ignored")
+    ]
 
 
 def test_the_first_layer_that_names_a_setting_decides_it_whole() -> None:

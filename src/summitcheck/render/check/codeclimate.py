@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 
 from summitcheck.jsontext import json_text
-from summitcheck.render.check.wording import lines, title
+from summitcheck.render.check.wording import lines, silenced_in_files, title
+from summitcheck.render.printable import one_line
 from summitcheck.render.style import Style
 from summitcheck.severity import Severity
 from summitcheck.views.check.model import CheckResult, Problem
@@ -14,10 +15,10 @@ _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE
 
 
 def render(result: CheckResult, style: Style) -> str:
-    """One JSON array of issues, in the order of the problems."""
-    return (
-        json_text([_issue(problem, result.checkout.path(problem.path)) for problem in result.problems], indent=2) + "\n"
-    )
+    """One JSON array of issues, in the order of the problems; then what a file keeps from counting."""
+    problems = [_issue(problem, result.checkout.path(problem.path)) for problem in result.problems]
+    silenced = [_silenced(result.checkout.path(path), line, what) for path, line, what in silenced_in_files(result)]
+    return json_text([*problems, *silenced], indent=2) + "\n"
 
 
 def _issue(problem: Problem, path: str) -> dict[str, object]:
@@ -38,10 +39,26 @@ def _issue(problem: Problem, path: str) -> dict[str, object]:
     }
 
 
+def _silenced(path: str, line: int, what: str) -> dict[str, object]:
+    return {
+        "type": "issue",
+        "check_name": "silenced",
+        "description": f"silenced: {one_line(what)}",
+        "content": {"body": ""},
+        "categories": ["Clarity"],
+        "severity": _SEVERITIES[Severity.NOTE],
+        "fingerprint": _digest(f"{path}\0silenced\0{what}"),
+        "location": {"path": path, "lines": {"begin": line, "end": line}},
+    }
+
+
 def _fingerprint(problem: Problem, path: str) -> str:
     """The problem's fingerprint within its file: GitLab drops what has the fingerprint of another issue.
 
     Two articles that share a wrong sentence share the problem's own fingerprint, so the path goes in as well.
     """
-    identity = f"{path}\0{problem.fingerprint}"
+    return _digest(f"{path}\0{problem.fingerprint}")
+
+
+def _digest(identity: str) -> str:
     return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()

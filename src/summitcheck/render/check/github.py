@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from summitcheck.render.check.wording import cut, lines, title
+from summitcheck.render.check.wording import cut, lines, silenced_lines, title
 from summitcheck.render.printable import printable
 from summitcheck.render.style import Style
 from summitcheck.severity import Severity
@@ -24,7 +24,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: 
 def render(result: CheckResult, style: Style) -> str:
     """One workflow command a line, worst first, at most `LIMIT` of each level; nothing when nothing was found."""
     left_out = bool(result.truncated) or _too_many(result.problems)
-    shown = _within_limits(result.problems, spare_notices=int(left_out))
+    shown = _within_limits(result.problems, spare_notices=left_out + bool(result.silenced))
     hidden = len(result.problems) - len(shown)
     commands = [_annotation(problem, result.checkout) for problem in shown]
     return "".join(f"{command}\n" for command in (*commands, *_remainder(result, hidden)))
@@ -50,6 +50,8 @@ def _remainder(result: CheckResult, hidden: int) -> Iterator[str]:
     reasons += [cut(result)] if result.truncated else []
     if reasons:
         yield _command("notice", {"title": "summitcheck"}, " ".join(reasons))
+    if result.silenced:
+        yield _command("notice", {"title": "silenced"}, "\n".join(silenced_lines(result)))
 
 
 def _annotation(problem: Problem, checkout: Checkout) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement
 
 from summitcheck.decide.verdict import Verdict
-from summitcheck.documents.model import Skipped
 from summitcheck.render.check.wording import by_article, lines, said, title, where
 from summitcheck.render.check.xmltext import xml_text
 from summitcheck.render.printable import one_line
@@ -18,7 +17,7 @@ _WHOLE = "(the whole article)"
 
 
 def render(result: CheckResult, style: Style) -> str:
-    """One ``testsuites``: a suite an article, and one for the files that were skipped.
+    """One ``testsuites``: a suite an article, one for the files that were skipped, one for what silences problems.
 
     A test fails where its claim has a problem that fails the run; an omitted or uncertain claim that may be so is
     skipped. An omitted one stands there only where omissions are asked for, or where the claim is required. The last
@@ -29,7 +28,9 @@ def render(result: CheckResult, style: Style) -> str:
     for article in result.articles:
         root.append(_suite(article, found.get(article.path, ())))
     if result.skipped:
-        root.append(_skipped(result.skipped))
+        root.append(_skipped("skipped", ((file.path, file.reason) for file in result.skipped)))
+    if result.silenced:
+        root.append(_skipped("silenced", result.silenced))
     for what in ("tests", "failures", "errors"):
         root.set(what, str(sum(int(suite.get(what, "0")) for suite in root)))
     return xml_text(root)
@@ -83,11 +84,12 @@ def _text(problems: Iterable[Problem]) -> str:
     return "\n\n".join("\n".join((f"{where(p.account)}: {title(p)}", *lines(p))) for p in problems)
 
 
-def _skipped(files: Iterable[Skipped]) -> Element:
-    suite = Element("testsuite", name="skipped")
-    for file in files:
-        test = SubElement(suite, "testcase", classname=file.path, name=_WHOLE)
-        SubElement(test, "skipped", message=file.reason)
+def _skipped(name: str, files: Iterable[tuple[str, str]]) -> Element:
+    """A suite of files, each skipped for a reason."""
+    suite = Element("testsuite", name=name)
+    for path, reason in files:
+        test = SubElement(suite, "testcase", classname=path, name=_WHOLE)
+        SubElement(test, "skipped", message=reason)
     return _counted(suite)
 
 

@@ -12,6 +12,7 @@ from summitcheck.render.check.wording import (
     omissions,
     passage_notes,
     said,
+    silenced_lines,
     summary,
     title,
 )
@@ -36,12 +37,21 @@ def render(result: CheckResult, style: Style) -> str:
 def _lines(result: CheckResult) -> Iterator[str]:
     yield f"## summitcheck: {'failed' if result.failures else 'passed'}"
     yield from ("", escaped(summary(result)), "")
+    yield from _silenced(result)
     yield from _problems(result)
     yield from _reading(result)
     yield from _articles(result)
     yield from _list("Why it fails", result.failures)
     yield from _list("Skipped", [f"{file.path}: {file.reason}" for file in result.skipped])
     yield from _list("Unused suppressions", [f"{one.where}: {one.what}: {one.why}" for one in result.unused])
+
+
+def _silenced(result: CheckResult) -> Iterator[str]:
+    if lines := silenced_lines(result):
+        yield from (f"### Silenced ({len(lines)})", "")
+        yield from (f"- {_cell(line)}" for line in lines[:MOST_ROWS])
+        yield ""
+        yield from _rest(len(lines), "line")
 
 
 def _articles(result: CheckResult) -> Iterator[str]:

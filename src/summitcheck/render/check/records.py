@@ -33,7 +33,8 @@ def problem_record(problem: Problem) -> dict[str, object]:
     official = None if problem.official is None else place_record(problem.official)
     fields = {**asdict(problem), "account": place_record(problem.account), "official": official, **missing}
     fields["name"] = schema_name(problem.code, problem.name)
-    del fields["opinion"], fields["change"], fields["context"]
+    for key in ("opinion", "change", "context", "suppressed_by"):
+        del fields[key]
     return {**fields, **opinion_record(problem.opinion)}
 
 
@@ -56,6 +57,7 @@ def summary_record(result: CheckResult) -> dict[str, object]:
         "failures": list(result.failures),
         "leftovers": [asdict(entry) for entry in result.unused],
         "passed_over": [{"path": file.path, "reason": file.reason} for file in result.skipped],
+        **({"silenced": [one._asdict() for one in result.silenced]} if result.silenced else {}),
         **({"please_read": [_passage(passage) for passage in passages]} if (passages := result.to_read) else {}),
     }
 

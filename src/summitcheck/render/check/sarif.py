@@ -14,7 +14,7 @@ from urllib.parse import quote
 from summitcheck import __version__
 from summitcheck.jsontext import json_text
 from summitcheck.render.check.sarif_rules import LEVELS, descriptors
-from summitcheck.render.check.wording import cut, official_says, said
+from summitcheck.render.check.wording import cut, official_says, said, silenced_lines
 from summitcheck.render.printable import one_line
 from summitcheck.render.records import opinion_record
 from summitcheck.render.style import Style
@@ -83,6 +83,8 @@ def _notifications(result: CheckResult) -> Iterator[dict[str, object]]:
         where = {"physicalLocation": {"artifactLocation": _artifact(file.path, result.checkout)}}
         reason = f"Skipped: {one_line(file.reason)}"
         yield {"level": "note", "message": {"text": _plain(reason)}, "locations": [where]}
+    for line in silenced_lines(result):
+        yield {"level": "note", "message": {"text": _plain(f"Silenced: {line}")}}
     if result.truncated:
         yield {"level": "warning", "message": {"text": _plain(cut(result))}}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from summitcheck.documents.parts import place_of, words_of
@@ -9,6 +10,8 @@ from summitcheck.render.printable import one_line
 from summitcheck.render.wording import counted, opinion_text, verdicts_text
 from summitcheck.views.check.model import CheckResult, PassageToRead, Place, Problem
 from summitcheck.views.summary import ChangeKind
+
+_FILE = re.compile(r"(?P<path>.+?)(?::(?P<line>\d+)(?::\d+)?)?")
 
 
 def title(problem: Problem) -> str:
@@ -71,6 +74,19 @@ def passage_notes(passage: PassageToRead) -> str:
     for problem in passage.problems:
         noted.setdefault(title(problem), []).append(problem.message)
     return one_line("; ".join(f"{rule}: {', '.join(dict.fromkeys(messages))}" for rule, messages in noted.items()))
+
+
+def silenced_lines(result: CheckResult) -> tuple[str, ...]:
+    """What kept problems from counting, and where that is written; one printable line each."""
+    return tuple(one_line(f"{where}: {what}") for where, what in result.silenced)
+
+
+def silenced_in_files(result: CheckResult) -> Iterator[tuple[str, int, str]]:
+    """What a file keeps from counting: its path, the line, and what it does; for formats that know only files."""
+    for where, what in result.silenced:
+        file = _FILE.fullmatch(where)
+        if file and not where.startswith(("--", "SUMMITCHECK_")):
+            yield file["path"], int(file["line"] or 1), what
 
 
 def cut(result: CheckResult) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from summitcheck.detect.rules import code_of
+from summitcheck.documents.comments import comments_in
 from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError
 from summitcheck.views.check.policy import require_known_codes
@@ -27,7 +28,7 @@ def in_comments(article: Document, codes: Sequence[str]) -> Iterator[Suppression
     One on a line with words applies to that line; one on its own, to the paragraph after it. Raises `ConfigError` at
     the comment when it is malformed, names a rule that is not among ``codes``, or gives no reason.
     """
-    directives = [_DIRECTIVE.fullmatch(article.text, start + 4, end - 3) for start, end in _comments(article.text)]
+    directives = [_DIRECTIVE.fullmatch(article.text, start + 4, end - 3) for start, end in comments_in(article.text)]
     paragraphs = _paragraphs(without_comments(article)) if any(directives) else ()
     for directive in filter(None, directives):
         where = f"{article.name}:{article.line_of(directive.start())}:{article.column_of(directive.start() - 4)}"
@@ -37,13 +38,6 @@ def in_comments(article: Document, codes: Sequence[str]) -> Iterator[Suppression
         lines = article.line_of(directive.start()), article.line_of(directive.end())
         first, last = _lines_meant(lines, paragraphs)
         yield Suppression(where, reason, named, path=article.name, first=first, last=last)
-
-
-def _comments(text: str) -> Iterator[tuple[int, int]]:
-    done = 0
-    while (opened := text.find("<!--", done)) >= 0 and (closed := text.find("-->", opened + 4)) >= 0:
-        done = closed + 3
-        yield opened, done
 
 
 def _codes_and_reason(directive: re.Match[str], where: str) -> tuple[tuple[str, ...], str]:
@@ -81,7 +75,7 @@ def without_comments(article: Document) -> Document:
     The reason for a suppression is not part of the article.
     """
     pieces, done = [], 0
-    for start, end in _comments(article.text):
+    for start, end in comments_in(article.text):
         pieces += [article.text[done:start], _NOT_LINE_BREAK.sub(" ", article.text[start:end])]
         done = end
     if not pieces:

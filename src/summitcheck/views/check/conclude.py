@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
-from summitcheck.decide.verdict import Status
+from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.severity import Severity
 from summitcheck.views.check.baseline import Baseline
+from summitcheck.views.check.earlier import Earlier
 from summitcheck.views.check.gate import shortfall
 from summitcheck.views.check.gather import problems_of
 from summitcheck.views.check.model import (
@@ -24,6 +25,7 @@ from summitcheck.views.check.model import (
     worst_first,
 )
 from summitcheck.views.check.policy import Policy, names
+from summitcheck.views.check.silenced import Written, as_option, silenced
 from summitcheck.views.check.suppress import Suppression, suppress
 from summitcheck.views.check.vocabulary import KINDS, ProblemKind
 from summitcheck.views.report import AccountReport
@@ -34,8 +36,10 @@ class JudgedArticle:
     """One article as the checker judged it, and what decides which of its problems count.
 
     ``claims`` is the path of the claims file, empty for drafted claims; ``require`` has the ids of claims that the
-    article must carry. ``baseline_path`` is the article's path relative to the baseline's folder; ``changed`` the lines
-    (first to last) that are new, None when all lines count. ``beside`` are the other official texts.
+    article must carry. ``baseline_path`` is the article's path relative to the baseline's folder; ``earlier`` is the
+    version whose problems do not count, None when all count, and ``alone`` the report on the sentences that it did not
+    have, where one of its problems would hide what these say of the same claim. ``beside`` are the other official
+    texts.
     """
 
     report: AccountReport
@@ -44,7 +48,8 @@ class JudgedArticle:
     require: tuple[str, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
     baseline_path: str = ""
-    changed: tuple[tuple[int, int], ...] | None = None
+    earlier: Earlier | None = None
+    alone: AccountReport | None = None
     beside: tuple[Document, ...] = ()
 
     @property
@@ -57,13 +62,15 @@ class JudgedArticle:
 class Findings:
     """The ``problems`` of all articles to report, before they are compared with a baseline.
 
-    ``found`` has the path and the fingerprint of these and of all others.
+    ``unshown`` are those that nobody asked to see; ``found`` has the path and the fingerprint of all of them, and of
+    those that an earlier version had.
     """
 
     judged: tuple[JudgedArticle, ...]
     problems: tuple[Problem, ...]
     found: frozenset[tuple[str, str]]
     unused: tuple[UnusedEntry, ...]
+    unshown: tuple[Problem, ...] = ()
 
     def for_baseline(self) -> Iterator[tuple[str, Problem]]:
         """The problems that a baseline written now would have, with the paths of their articles in it."""
@@ -79,10 +86,11 @@ def find(
     everything = (problem for each in articles for problem in _graded(each, policy))
     written = [*suppressions, *(one for each in articles for one in each.suppressions)]
     marked, unused = suppress(everything, written, today=today)
-    by_path = {each.path: each for each in articles}
-    reported = (p for p in marked if policy.shows(p) and _is_new(p, by_path[p.path]))
+    is_new = {each.path: _newness(each) for each in articles}
+    new = [problem for problem in marked if is_new[problem.path](problem)]
+    shown, unshown = (tuple(p for p in new if policy.shows(p) is wanted) for wanted in (True, False))
     found = frozenset((p.path, p.fingerprint) for p in marked)
-    return Findings(articles, tuple(reported), found, unused)
+    return Findings(articles, shown, found, unused, unshown)
 
 
 def conclude(
@@ -92,13 +100,17 @@ def conclude(
     baseline: Baseline | None = None,
     skipped: Iterable[Skipped] = (),
     max_findings: int | None = None,
+    written: Written = as_option,
 ) -> CheckResult:
-    """The result: problems in the baseline set apart, reasons to fail, and at most ``max_findings`` problems shown."""
+    """The result: problems in the baseline set apart, reasons to fail, and at most ``max_findings`` problems shown.
+
+    ``written`` says where a setting was.
+    """
     problems, gone = _without_known(findings, baseline)
     standing = tuple(p for p in problems if p.state is State.NEW)
     shown = _cut(standing, max_findings)
     by_path = {path: tuple(own) for path, own in groupby(standing, key=lambda p: p.path)}
-    return CheckResult(
+    result = CheckResult(
         tuple(_article(each, by_path.get(each.path, ()), policy) for each in findings.judged),
         shown,
         tuple(replace(p, fails=False) for p in problems if p.state is State.SUPPRESSED),
@@ -107,16 +119,29 @@ def conclude(
         tuple(sorted(skipped, key=lambda file: file.path)),
         len(standing) - len(shown),
     )
+    return replace(result, silenced=tuple(silenced(result, (*standing, *findings.unshown), policy, written)))
 
 
 def _graded(judged: JudgedArticle, policy: Policy) -> Iterator[Problem]:
     """The problems of an article that are wanted, with their severity and whether they fail."""
-    for problem in problems_of(judged.report, judged.statement, judged.beside):
+    for problem in (*problems_of(judged.report, judged.statement, judged.beside), *_hidden(judged)):
         if problem.claim in judged.require:
             yield replace(_required(policy.graded(problem)), fails=True)
         elif policy.covers(problem.code):
             graded = policy.graded(problem)
             yield replace(graded, fails=policy.fails(graded))
+
+
+def _hidden(judged: JudgedArticle) -> Iterator[Problem]:
+    """What new sentences distort that an earlier one distorts already: of a claim the report names one sentence."""
+    if judged.alone is None:
+        return
+    told = {(p.claim, p.account.start) for p in problems_of(judged.report, judged.statement)}
+    distorted = {a.claim.id for a in judged.report.assessments if a.verdict is Verdict.DISTORTED}
+    for problem in problems_of(judged.alone._replace(document=judged.report.document), judged.statement):
+        is_distorted = problem.kind is ProblemKind.DISTORTED and problem.claim in distorted
+        if is_distorted and (problem.claim, problem.account.start) not in told:
+            yield problem
 
 
 def _required(problem: Problem) -> Problem:
@@ -125,18 +150,23 @@ def _required(problem: Problem) -> Problem:
     return replace(problem, severity=Severity.ERROR, message=f"the article must support this claim: {problem.message}")
 
 
-def _is_new(problem: Problem, judged: JudgedArticle) -> bool:
-    """True unless only changed lines count and the sentences around the problem have none.
+def _newness(judged: JudgedArticle) -> Callable[[Problem], bool]:
+    """Whether a problem is one that an earlier version did not have, or lies in a sentence that it did not have.
 
-    An omission has no place: it concerns the whole article, and stays. So does that the article was skipped.
+    An omission has no place: it concerns the whole article, and counts. So does that the article was skipped.
     """
-    if judged.changed is None or problem.unjudged or problem.kind in (ProblemKind.OMITTED, ProblemKind.SKIPPED):
-        return True
-    article, place = judged.report.document, problem.account
-    around = [s for s in article.sentences if s.start < place.end and place.start < s.end]
-    first = min((s.line for s in around), default=place.line)
-    last = max((article.line_of(s.end - 1) for s in around), default=place.end_line)
-    return any(start <= last and first <= end for start, end in judged.changed)
+    earlier, sentences = judged.earlier, judged.report.document.sentences
+    if earlier is None:
+        return lambda problem: True
+    new = earlier.new_among(sentences)
+
+    def is_new(problem: Problem) -> bool:
+        place = problem.account
+        around = (s.start for s in sentences if s.start <= place.end and place.start <= s.end)
+        anywhere = problem.unjudged or problem.kind in (ProblemKind.OMITTED, ProblemKind.SKIPPED)
+        return anywhere or not earlier.had(problem) or not new.isdisjoint(around)
+
+    return is_new
 
 
 def _without_known(

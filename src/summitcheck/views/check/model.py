@@ -79,9 +79,9 @@ class Problem:
     claim that was not judged, "skipped".
     ``account`` is a place in the article; ``official`` one in the statement, None for an addition. ``claim`` is the id
     of the claim and ``said`` its text, both empty for an addition. ``fails`` is True when the command exits with status
-    1 because of it; ``reason`` says why it was suppressed. ``opinion`` is that of another model on an uncertain claim,
-    where one was asked and answered. ``change`` says what became of the words that a rule names, and ``context``
-    has a few of the words around them.
+    1 because of it; ``reason`` says why it was suppressed, and ``suppressed_by`` where that is written. ``opinion`` is
+    that of another model on an uncertain claim, where one was asked and answered. ``change`` says what became of the
+    words that a rule names, and ``context`` has a few of the words around them.
     """
 
     kind: ProblemKind
@@ -97,6 +97,7 @@ class Problem:
     state: State = State.NEW
     reason: str = ""
     fails: bool = False
+    suppressed_by: str = ""
     opinion: Opinion | None = None
     change: ChangeKind | None = None
     context: str = ""
@@ -218,6 +219,16 @@ class UnusedEntry:
     why: str
 
 
+class Silenced(NamedTuple):
+    """A setting, a comment or a file that keeps problems from counting: ``where`` it is written, and ``what`` it does.
+
+    ``where`` is a path, perhaps with a line and a column, or the name of an option or a variable.
+    """
+
+    where: str
+    what: str
+
+
 class Checkout(NamedTuple):
     """Where a run was made: the ``root`` of its repository, absolute, and the working ``folder`` as seen from there."""
 
@@ -242,8 +253,8 @@ class CheckResult:
 
     ``problems`` are those to report, by article and place; ``suppressed`` and ``baselined`` those that someone has
     dealt with. ``truncated`` counts the least severe that --max-findings left out of ``problems``; they still count in
-    ``failures``. ``skipped`` has the files that were not judged, with the reason. All paths are seen from the folder of
-    the ``checkout`` where the run was made.
+    ``failures``. ``skipped`` has the files that were not judged, with the reason, ``silenced`` what kept problems from
+    counting. All paths are seen from the folder of the ``checkout`` where the run was made.
     """
 
     articles: tuple[Article, ...]
@@ -254,6 +265,7 @@ class CheckResult:
     skipped: tuple[Skipped, ...] = ()
     truncated: int = 0
     checkout: Checkout = field(default_factory=Checkout)
+    silenced: tuple[Silenced, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:

@@ -66,8 +66,12 @@ def suppress(
         candidates = (*by_key.get(problem.fingerprint, ()), *by_key.get(problem.path, ()))
         covering = [suppression for suppression in candidates if suppression.covers(problem)]
         used.update(covering)
-        marked.append(replace(problem, state=State.SUPPRESSED, reason=covering[0].reason) if covering else problem)
+        marked.append(_suppressed(problem, covering[0]) if covering else problem)
     return tuple(marked), tuple(_unused(suppressions, used, today))
+
+
+def _suppressed(problem: Problem, by: Suppression) -> Problem:
+    return replace(problem, state=State.SUPPRESSED, reason=by.reason, suppressed_by=by.where)
 
 
 def _unused(suppressions: Iterable[Suppression], used: set[Suppression], today: date) -> Iterator[UnusedEntry]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import jsonschema
 import pytest
 
-from check_samples import FIGURE, clean_result, full_result
+from check_samples import FIGURE, clean_result, full_result, silenced_result
 from summitcheck.render.check.json import as_dict
 from summitcheck.render.records import schema_text
 from summitcheck.render.registry import render
@@ -15,7 +15,10 @@ from summitcheck.views.check.model import CheckResult
 SCHEMA = json.loads(schema_text("check-1"))
 
 
-@pytest.mark.parametrize("result", [full_result(), clean_result(), CheckResult((), ())], ids=["full", "clean", "empty"])
+RESULTS = {"full": full_result(), "clean": clean_result(), "empty": CheckResult((), ()), "silenced": silenced_result()}
+
+
+@pytest.mark.parametrize("result", RESULTS.values(), ids=RESULTS)
 def test_it_satisfies_the_schema_that_ships(result: CheckResult) -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(render("check", "json", result)))

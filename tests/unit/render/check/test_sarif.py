@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import jsonschema
 import pytest
 
-from check_samples import FIGURE, ODD_PATH, clean_result, full_result
+from check_samples import FIGURE, ODD_PATH, clean_result, full_result, silenced_result
 from summitcheck.render.check.sarif import uri
 from summitcheck.render.registry import render
 from summitcheck.views.check.model import Checkout, CheckResult
@@ -24,7 +24,10 @@ def run_of(result: CheckResult) -> dict[str, Any]:
     return run
 
 
-@pytest.mark.parametrize("result", [full_result(), clean_result(), CheckResult((), ())], ids=["full", "clean", "empty"])
+RESULTS = {"full": full_result(), "clean": clean_result(), "empty": CheckResult((), ()), "silenced": silenced_result()}
+
+
+@pytest.mark.parametrize("result", RESULTS.values(), ids=RESULTS)
 def test_it_satisfies_the_schema_of_the_standard(result: CheckResult) -> None:
     jsonschema.Draft4Validator.check_schema(SCHEMA)
     assert run_of(result)["columnKind"] == "unicodeCodePoints"

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from check_samples import ADDITION, FIGURE, HARBOUR, OMISSION, clean_result, full_result
+from check_samples import ADDITION, FIGURE, HARBOUR, OMISSION, clean_result, full_result, silenced_result
 from summitcheck.render.registry import render
 from summitcheck.views.check.model import CheckResult
 
@@ -28,7 +28,10 @@ def failing(result: CheckResult) -> list[str]:
     return [test.get("name", "") for test in junit_of(result).iter("testcase") if test.find("failure") is not None]
 
 
-@pytest.mark.parametrize("result", [full_result(), clean_result(), CheckResult((), ())], ids=["full", "clean", "empty"])
+RESULTS = {"full": full_result(), "clean": clean_result(), "empty": CheckResult((), ()), "silenced": silenced_result()}
+
+
+@pytest.mark.parametrize("result", RESULTS.values(), ids=RESULTS)
 def test_junit_satisfies_its_schema(result: CheckResult) -> None:
     assert junit_of(result).tag == "testsuites"
 

@@ -15,6 +15,7 @@ from summitcheck.errors import ConfigError
 from summitcheck.severity import Severity
 from summitcheck.views.check.baseline import Baseline, dump_baseline, parse_baseline
 from summitcheck.views.check.conclude import JudgedArticle, conclude, find
+from summitcheck.views.check.earlier import Earlier
 from summitcheck.views.check.gather import problems_of
 from summitcheck.views.check.model import CheckResult, State, worst_first
 from summitcheck.views.check.policy import Policy
@@ -160,14 +161,39 @@ def test_a_baseline_is_silent_about_articles_that_were_not_judged(report: Report
     assert [entry.what for entry in result.unused] == [f"{'e' * 16} in here.txt"]
 
 
-def test_only_changed_lines_count_where_that_is_asked_for(report: Report) -> None:
-    assert {p.kind for p in run(report, changed=((1, 1),)).problems} == {
-        ProblemKind.OMITTED,
-        ProblemKind.ADDED,
-        ProblemKind.UNCERTAIN,
-    }
-    assert {p.kind for p in run(report, changed=((2, 9),)).problems} == {ProblemKind.OMITTED, ProblemKind.DISTORTED}
-    assert {p.kind for p in run(report, changed=()).problems} == {ProblemKind.OMITTED}
+def earlier(account: AccountReport, report: Report, *, without: str = "") -> Earlier:
+    """The account as its own earlier version, but for a sentence that begins so."""
+    was = Earlier.of(account, report.statement)
+    return was._replace(
+        sentences={words: n for words, n in was.sentences.items() if not words.startswith(without or "-")}
+    )
+
+
+def kinds_of_new(report: Report, **changes: str) -> set[ProblemKind]:
+    _, bad = report.accounts
+    judged = JudgedArticle(bad, report.statement, earlier=earlier(bad, report, **changes))
+    return {p.kind for p in conclude(find([judged], ALL, today=TODAY), ALL).problems}
+
+
+def test_only_what_an_earlier_version_did_not_say_counts_where_that_is_asked_for(report: Report) -> None:
+    _, bad = report.accounts
+    (accused,) = [p for p in problems_of(bad, report.statement) if p.kind is ProblemKind.DISTORTED]
+    sentence = next(s.text for s in bad.document.sentences if s.start <= accused.account.start < s.end)
+    assert kinds_of_new(report) == {ProblemKind.OMITTED}
+    assert ProblemKind.DISTORTED in kinds_of_new(report, without=sentence[:10])
+
+
+def test_a_problem_that_an_earlier_version_did_not_have_counts_though_its_sentence_stood_there(report: Report) -> None:
+    _, bad = report.accounts
+    was = earlier(bad, report)._replace(problems=frozenset())
+    judged = JudgedArticle(bad, report.statement, earlier=was)
+    assert ProblemKind.DISTORTED in {p.kind for p in conclude(find([judged], ALL, today=TODAY), ALL).problems}
+
+
+def test_of_a_sentence_that_stands_there_more_often_than_before_the_later_ones_are_new(report: Report) -> None:
+    first, *_ = report.accounts[0].document.sentences
+    again = first._replace(start=first.start + 1000)
+    assert earlier(report.accounts[0], report).new_among([first, again]) == {again.start}
 
 
 def test_a_required_claim_fails_whatever_else_does(report: Report) -> None:

@@ -10,6 +10,7 @@ import pytest
 from samples import ELSEWHERE, with_skipped, with_uncertain
 from summitcheck.severity import Severity
 from summitcheck.views.check.conclude import JudgedArticle, conclude, find
+from summitcheck.views.check.earlier import Earlier
 from summitcheck.views.check.gate import failures
 from summitcheck.views.check.model import CheckResult
 from summitcheck.views.check.policy import Policy
@@ -42,7 +43,8 @@ def test_a_skipped_article_is_one_note_that_says_why_and_does_not_fail(report: R
 
 
 def test_the_note_stays_where_only_changed_lines_count(report: Report) -> None:
-    assert [p.kind for p in run(report, other(report), Policy(), changed=()).problems] == [ProblemKind.SKIPPED]
+    was = Earlier.of(other(report), report.statement)
+    assert [p.kind for p in run(report, other(report), Policy(), earlier=was).problems] == [ProblemKind.SKIPPED]
 
 
 def test_it_can_be_ignored_or_suppressed_by_who_says_so(report: Report) -> None:

@@ -1,0 +1,87 @@
+"""Judged articles and what git has of them to the same articles, each beside the version that it was before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from summitcheck.decide.verdict import Verdict
+from summitcheck.documents.model import Document
+from summitcheck.documents.source import reader_for
+from summitcheck.errors import SourceError
+from summitcheck.session.callbacks import Note
+from summitcheck.session.changes import Changes
+from summitcheck.session.checking import ArticleCase, Session
+from summitcheck.session.judging import Case
+from summitcheck.views.check.conclude import JudgedArticle
+from summitcheck.views.check.earlier import Earlier
+
+
+def with_earlier(
+    judged: Sequence[JudgedArticle], cases: Sequence[ArticleCase], changes: Changes, session: Session, note: Note
+) -> tuple[JudgedArticle, ...]:
+    """The articles, each with its earlier version, compared with the same statement; all of a new one counts.
+
+    So does all of one whose earlier version cannot be read, which is noted with the reason.
+    """
+    found: dict[int, Document] = {}
+    for index, case in enumerate(cases):
+        try:
+            if (before := _before(case.article, changes, session.settings.encoding)) is not None:
+                found[index] = before
+        except SourceError as error:
+            note(f"{case.article.name}: all of it counts as changed since {changes.revision}: {error.what}")
+    reports = session.reports([Case(before, cases[index].reference) for index, before in found.items()])
+    earlier = {
+        index: Earlier.of(report._replace(document=found[index]), judged[index].statement)
+        for index, report in zip(found, reports, strict=True)
+    }
+    compared = [replace(each, earlier=earlier.get(index)) for index, each in enumerate(judged)]
+    return _with_new_alone(compared, cases, session)
+
+
+def _with_new_alone(
+    judged: Sequence[JudgedArticle], cases: Sequence[ArticleCase], session: Session
+) -> tuple[JudgedArticle, ...]:
+    """The articles, those that distort something with a report on their new sentences alone."""
+    alone = {
+        index: Case(document, cases[index].reference)
+        for index, each in enumerate(judged)
+        if any(a.verdict is Verdict.DISTORTED for a in each.report.assessments)
+        and (document := _new_part(each)) is not None
+    }
+    reports = dict(zip(alone, session.reports(list(alone.values())), strict=True))
+    return tuple(replace(each, alone=reports.get(index)) for index, each in enumerate(judged))
+
+
+def _new_part(judged: JudgedArticle) -> Document | None:
+    """The article with those of its sentences that assert something new; None where none does, or all may."""
+    if judged.earlier is None:
+        return None
+    article = judged.report.document
+    new = judged.earlier.new_among(article.sentences)
+    kept = tuple(s for s in article.sentences if s.start in new or not s.asserts)
+    return replace(article, sentences=kept) if any(s.asserts for s in kept) else None
+
+
+def _before(article: Document, changes: Changes, encoding: str) -> Document | None:
+    """What the article was; None where it is new. Raises `SourceError` where that cannot be told."""
+    file = _file_of(article.name)
+    data, why = changes.before(file)
+    if why:
+        raise SourceError(why)
+    return None if data is None else _same(article, reader_for(data, file)(data, name=file, encoding=encoding))
+
+
+def _file_of(name: str) -> str:
+    """The file that an article stands in, which may hold many: ``articles.jsonl#3``."""
+    file, _, number = name.rpartition("#")
+    return file if file and number.isdigit() and not Path(name).exists() else name
+
+
+def _same(article: Document, documents: Iterable[Document]) -> Document | None:
+    """Of the documents in the earlier file the one that says the same, wherever it stood, else that in its place."""
+    alike = {document.text: document for document in documents}
+    by_name = {document.name: document for document in alike.values()}
+    return alike.get(article.text) or by_name.get(article.name)

@@ -1,0 +1,47 @@
+"""A session and what changed to what decides, beside the articles, what is found: named where a change may bring it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from summitcheck.session.changes import Changes
+from summitcheck.session.checking import ArticleCase, Session
+from summitcheck.session.config import Settings
+from summitcheck.session.judging import Reference
+from summitcheck.session.references import overruled
+from summitcheck.views.check.model import Silenced
+
+
+def yardsticks(session: Session, cases: Iterable[ArticleCase], changes: Changes | None) -> Iterator[Silenced]:
+    """What a change may bring along that decides what is found, but for what silences single problems.
+
+    That is a file that it touches, an article's word against the configuration, a model that is left out.
+    """
+    settings = session.settings
+    for name in session.self_styled:
+        yield Silenced(name, "skipped, since its front matter says that it is a statement")
+    for case in cases:
+        if meant := overruled(case.article, case.own, settings):
+            what = f"its front matter names {case.reference.statement.name} in place of {meant} of the configuration"
+            yield Silenced(case.article.name, what)
+    if changes is not None:
+        for name, what in _files(settings, session.references).items():
+            if changes.has(name):
+                yield Silenced(name, f"{what} changed since {changes.revision}")
+    if settings.words_only and settings.file is not None:
+        place = settings.origin("words-only")
+        if place.startswith(f"{settings.file}:"):
+            yield Silenced(place, "words-only: the model of entailment does not judge")
+
+
+def _files(settings: Settings, references: Iterable[Reference]) -> dict[str, str]:
+    """Files by path, and what they are."""
+    named: list[tuple[Path | str | None, str]] = [
+        (settings.file, "the configuration"),
+        (settings.baseline, "the baseline"),
+        (settings.suppressions, "the list of suppressions"),
+    ]
+    for reference in references:
+        named += [(reference.statement.name, "the statement"), (reference.claims.source, "the claims file")]
+    return {str(name): what for name, what in named if name and Path(name).is_file()}

@@ -1,0 +1,77 @@
+"""A result, its policy and where that is written to what kept problems from counting: none of it is to go unseen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from summitcheck.documents.model import EXCLUDED, Skipped
+from summitcheck.views.check.model import CheckResult, Problem, Silenced, State
+from summitcheck.views.check.policy import Policy
+from summitcheck.views.check.vocabulary import ANY, SEVERITIES, ProblemKind
+
+#: The name of a setting to where it is written.
+Written = Callable[[str], str]
+
+
+def as_option(name: str) -> str:
+    """Where a setting is written that nobody says more about."""
+    return f"--{name}"
+
+
+def silenced(
+    result: CheckResult, counting: Sequence[Problem], policy: Policy, written: Written = as_option
+) -> Iterator[Silenced]:
+    """What silences problems of the result, and files; ``counting`` are the problems that nobody has dealt with."""
+    yield from _rules(policy, written)
+    yield from _severities(counting, policy, written)
+    yield from _passing(counting, policy, written)
+    yield from _dealt_with(result, written)
+    yield from _unread(result.skipped, written)
+
+
+def _rules(policy: Policy, written: Written) -> Iterator[Silenced]:
+    """Rules that are not used are named always: what they would have found, nobody knows."""
+    if policy.select:
+        yield Silenced(written("select"), f"select: no other rules are used than {', '.join(policy.select)}")
+    if policy.ignore:
+        yield Silenced(written("ignore"), f"ignore: {', '.join(policy.ignore)} not used")
+
+
+def _severities(problems: Sequence[Problem], policy: Policy, written: Written) -> Iterator[Silenced]:
+    if not policy.severity:
+        return
+    from summitcheck.detect.rules import BY_CODE
+
+    def lowered(problem: Problem) -> bool:
+        return SEVERITIES.index(problem.severity) > SEVERITIES.index(BY_CODE[problem.code].severity)
+
+    graded = [p for p in problems if p.kind is ProblemKind.DISTORTED and p.code in policy.severity]
+    if count := sum(map(lowered, graded)):
+        yield Silenced(written("severity"), f"severity: {_problems(count)} less severe than by default")
+
+
+def _passing(problems: Sequence[Problem], policy: Policy, written: Written) -> Iterator[Silenced]:
+    """What is distorted fails by default: where it does not, that is somebody's choice."""
+    if ANY in policy.fail_on or ProblemKind.DISTORTED in policy.fail_on:
+        return
+    passing = [p for p in problems if p.state is State.NEW and p.kind is ProblemKind.DISTORTED and not p.fails]
+    if count := len({(p.path, p.claim) for p in passing}):
+        words = ", ".join(policy.fail_on) or "nothing"
+        yield Silenced(written("fail-on"), f"fail-on: only {words}: {count} distorted without failing")
+
+
+def _dealt_with(result: CheckResult, written: Written) -> Iterator[Silenced]:
+    for where in dict.fromkeys(p.suppressed_by for p in result.suppressed):
+        those = [p for p in result.suppressed if p.suppressed_by == where]
+        yield Silenced(where, f"{_problems(len(those))} suppressed: {those[0].reason}")
+    if result.baselined:
+        yield Silenced(written("baseline"), f"baseline: {_problems(len(result.baselined))} known")
+
+
+def _unread(skipped: Sequence[Skipped], written: Written) -> Iterator[Silenced]:
+    if count := sum(file.reason == EXCLUDED for file in skipped):
+        yield Silenced(written("exclude"), f"exclude: {count} {'file' if count == 1 else 'files'} skipped")
+
+
+def _problems(count: int) -> str:
+    return "1 problem" if count == 1 else f"{count} problems"
