@@ -59,6 +59,7 @@ _PLACED_DATE = re.compile(
     rf"|(?P<first>[A-Z][a-z]{{2,8}})\.?\s{_DAYS}(?:,?\s\d{{4}})?|\d{{4}}-\d{{2}}-\d{{2}}))\.?"
 )
 _MOST_PLACE_WORDS = 6
+_LONGEST_PLACED_DATE = 100  # characters; the pattern matches no more
 
 _DATE = r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[A-Z][a-z]{2,8}\.?(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2})"
 _AGENCY = r"\([A-Z][\w.,/ &-]{1,40}\)"
@@ -128,7 +129,7 @@ def is_correction(line: str) -> bool:
 
 def is_placed_date(line: str) -> bool:
     """Whether the line says where and when, and nothing else: "Lunda, Norland, 4-5 May 2026"."""
-    match = _PLACED_DATE.fullmatch(line)
+    match = _PLACED_DATE.fullmatch(line) if len(line) <= _LONGEST_PLACED_DATE else None
     if not match or ((month := match["month"] or match["first"] or "").lower() not in _WORDS.CLOCK and month):
         return False
     words = [word for word in _NAME.findall(match["place"]) if word.lower() not in _WORDS.CLOCK]  # "Lunda, Monday"

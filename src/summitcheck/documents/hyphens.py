@@ -9,7 +9,7 @@ from summitcheck.lang import language
 
 _WORDS = language().sentences
 _LINE_END_HYPHEN = re.compile(
-    r"(?<=[^\W_])[-\u2010\u2013\u00ad\u00ac](?P<gap>[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*+)(?P<rest>[^\W_]++)"
+    r"[-\u2010\u2013\u00ad\u00ac](?<=[^\W_].)(?P<gap>[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*+)(?P<rest>[^\W_]++)"
 )
 _WORD_BEFORE = re.compile(r"[^\W_]+\Z")
 _SOFT = "\u00ad\u00ac"  # they stand nowhere else

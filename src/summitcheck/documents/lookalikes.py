@@ -23,6 +23,7 @@ _UNSEEN = (
 )
 _STRUCK = "\u0335-\u0338"  # a line through the letter before it
 _UNSEEN_RUN = re.compile(f"[{_UNSEEN}]+")
+_STRUCK_SIGN = re.compile(f"[{_STRUCK}]")
 _STRUCK_RUN = re.compile(f"[^\\W_][{_STRUCK}]+(?: ?[{_STRUCK}]*[^\\s{_STRUCK}][{_STRUCK}]+)+")
 #: Letters and figures that are only drawn otherwise: full width, bold, italic and the like.
 _STYLED = re.compile(
@@ -50,8 +51,9 @@ def unmasked(text: str) -> str:
     """
     if text.isascii():
         return _UNSEEN_RUN.sub(_as_joiners, text)
-    for pattern, replaced in ((_STYLED, _as_plain), (_STRUCK_RUN, _as_spaces)):
-        text = pattern.sub(replaced, text)
+    text = _STYLED.sub(_as_plain, text)
+    if _STRUCK_SIGN.search(text):
+        text = _STRUCK_RUN.sub(_as_spaces, text)
     return _in_latin(_UNSEEN_RUN.sub(_as_joiners, text))
 
 

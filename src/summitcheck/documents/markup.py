@@ -36,14 +36,14 @@ _ADDRESS = rf"\((?:<[^<>\r\n]*+>|(?:[^()\s]|\([^()\s]*+\))*)(?:\s++{_TITLE})?\s*
 # What a link, by its address or by a label, an image and a span with attributes put around their words.
 _LINK = re.compile(
     rf"""
-    (?<!\\)!?\[(?!\^)(?P<words>(?:[^\[\]\r\n\\]++ | \\. | {_ON} | \[[^\[\]\r\n]*+\])+)\]
+    (?:!(?<!\\!)\[|\[(?<!\\\[))(?!\^)(?P<words>(?:[^\[\]\r\n\\]++ | \\. | {_ON} | \[[^\[\]\r\n]*+\])+)\]
     (?:{_ADDRESS} | (?P<label>\[(?:[^\[\]\r\n]++|{_ON})*\]) | \{{[.\#\w][^{{}}\r\n]*+\}})
     """,
     re.VERBOSE,
 )
 _LETTER = re.compile(r"[^\W\d_]")
 # Words that were struck out are no words.
-_STRUCK = re.compile(rf"(?<!~)~~(?!~)(?:[^~\r\n]++|~(?!~)|{_ON})+~~(?!~)")
+_STRUCK = re.compile(rf"~(?<!~~)~(?!~)(?:[^~\r\n]++|~(?!~)|{_ON})+~~(?!~)")
 _STRUCK_TAG = re.compile(rf"<(?P<close>/?)(?:{_STRUCK_TAGS})(?:\s[^<>]*+)?>", re.IGNORECASE)
 _COMPONENT = re.compile(r"<([A-Z][\w.]*+)\s*+>")
 _CLOSED_COMPONENT = re.compile(r"</([A-Z][\w.]*+)\s*+>")
@@ -96,6 +96,7 @@ _INLINE = re.compile(
     """,
     re.VERBOSE,
 )
+_SIGN = re.compile(rf"[<{{\[\]\^*_`\\{_RAISED}]")  # one of them begins all that `_LINK` and `_INLINE` find
 _QUOTING = re.compile(r"^(?:[^\S\r\n]*+>)+", re.MULTILINE)  # the marks of a block quote or of a mail
 _ENTITY = re.compile(r"&(?:\#\d{1,7}|\#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});")
 _VISIBLE = re.compile(r"[^\r\n]++")
@@ -141,8 +142,9 @@ def plain_text(words: str) -> str:
     plain = _blank_components(_blank_struck(_blank_comments(words)))
     for pattern in (_QUOTING, _DIRECTIVE):
         plain = pattern.sub(lambda match: _blank(match[0]), plain)
-    for pattern in (_LINK, _LINK, _INLINE):
-        plain = pattern.sub(_without_marks, plain)
+    if _SIGN.search(plain):
+        for pattern in (_LINK, _LINK, _INLINE):
+            plain = pattern.sub(_without_marks, plain)
     return unmasked(rejoined(_ENTITY.sub(_as_sign, plain)))
 
 
@@ -163,7 +165,7 @@ def _escape(match: re.Match[str]) -> str:
 
 def on_one_line(plain: str) -> str:
     """The words of a plain text on one line, without what is invisible."""
-    return " ".join(plain.translate(_WITHOUT_UNSEEN).split())
+    return " ".join((plain if plain.isascii() else plain.translate(_WITHOUT_UNSEEN)).split())
 
 
 def _blank(text: str) -> str:

@@ -36,8 +36,10 @@ def across_pages(page: MarkedText, blocks: Sequence[Block]) -> tuple[MarkedText,
 
 def _with_page_lines(page: MarkedText, blocks: Sequence[Block]) -> list[Block]:
     """The blocks; those that belong to the page have that shape."""
-    keys = [_FIGURES.sub("0", page.words(block.start, block.end).casefold()) for block in blocks]
     filing = [_is_filing(page, block) for block in blocks]
+    if not any(filing):
+        return list(blocks)
+    keys = [_FIGURES.sub("0", page.words(block.start, block.end).casefold()) for block in blocks]
     beside = Counter(
         key for n, key in enumerate(keys) if any(filing[m] for m in (n - 1, n + 1) if 0 <= m < len(blocks))
     )
