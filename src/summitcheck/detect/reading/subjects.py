@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.detect.reading.sides import AlignedSide
 from summitcheck.detect.reading.verbs import is_passive, is_verb
@@ -24,13 +24,13 @@ class Subject(NamedTuple):
 
 def subject_of(text: AnnotatedText, verb: int) -> Subject | None:
     """The countries right before a verb, its auxiliaries and the verbs that govern it; None where others act."""
-    if is_passive(text, verb):
+    countries = _countries(text)
+    if not countries or is_passive(text, verb):
         return None
-    by_last = {term.last: k for k, term in enumerate(text.terms)}
     at, start = text.terms[verb].first, sentence_at(text, text.terms[verb].first).start
     for token in range(at, max(start, at - _REACH), -1):
-        if token in by_last and _is_country(text, by_last[token]):
-            return _listed(text, by_last, token)
+        if token in countries:
+            return _listed(text, token)
         if not _carries(text, token - 1):
             return None
     return None
@@ -41,7 +41,8 @@ def acting_alone(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[int,
 
     With the subjects of both. What belongs to that one anyway ("to address its tariffs") it may well do alone.
     """
-    for verb, match in side.matched.items():
+    listed = len(_countries(side.text)) > 1 and _countries(other)
+    for verb, match in side.matched.items() if listed else ():
         if not (is_verb(side.text, verb) and is_verb(other, match)):
             continue
         together, alone = subject_of(side.text, verb), subject_of(other, match)
@@ -51,8 +52,10 @@ def acting_alone(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[int,
                 yield verb, together, alone
 
 
-def _is_country(text: AnnotatedText, term: int) -> bool:
-    return text.terms[term].key.startswith(_COUNTRY)
+@once_per_text
+def _countries(text: AnnotatedText) -> dict[int, int]:
+    """The countries that a text names, each by the token behind it: most texts name none or one."""
+    return {term.last: k for k, term in enumerate(text.terms) if term.key.startswith(_COUNTRY)}
 
 
 def _carries(text: AnnotatedText, token: int) -> bool:
@@ -61,13 +64,14 @@ def _carries(text: AnnotatedText, token: int) -> bool:
     return norm in text.language.syntax.AUXILIARIES or pos(norm)[:1] in ("v", "r")
 
 
-def _listed(text: AnnotatedText, by_last: dict[int, int], token: int) -> Subject:
+def _listed(text: AnnotatedText, token: int) -> Subject:
     """The countries of a list that ends before a token: "the United States and India"."""
     found: list[int] = []
+    countries = _countries(text)
     between = text.language.syntax.DETERMINERS | {text.language.syntax.AND}
-    while token in by_last and _is_country(text, by_last[token]):
-        found.append(by_last[token])
-        token = text.terms[by_last[token]].first
+    while token in countries:
+        found.append(countries[token])
+        token = text.terms[countries[token]].first
         while token and text.tokens[token - 1].norm in between:
             token -= 1
     return Subject(frozenset(text.terms[k].key for k in found), tuple(sorted(found)))
