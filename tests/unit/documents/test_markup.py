@@ -51,6 +51,8 @@ def test_markup_leaves_the_words(text: str, words: str) -> None:
         "2 * 3 * 4",
         "H~2~O",
         "~~never closed",
+        "~~one~~~",
+        "~~~one~~",
         "[sic]",
         "km\u00b2",
         "a <b and c> d",
