@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from summitcheck.lang import language
 
 _LANGUAGE = language()
+_INCLUDING = re.compile(rf",? {_LANGUAGE.clauses.EXAMPLES}\Z")
 verbs = _LANGUAGE.verbs
 
 
@@ -28,7 +31,7 @@ def stated(words: str, *, one: bool) -> str:
     head = _head(said)
     if head >= len(said):
         return words
-    before = [word[:1].lower() + word[1:] for word in said[:head]]
+    before = [word.lower() for word in said[:head]]
     word = _norm(said[head])
     if verbs.is_gerund(word):
         base = verbs.lemma(word)
@@ -44,6 +47,39 @@ def lowered(words: str) -> str:
     norm = _norm(first)
     verbal = verbs.is_gerund(norm) or verbs.is_past(norm, "") or verbs.is_surely(norm)
     return words if not verbal or others[:1].isupper() or first.isupper() else words[:1].lower() + words[1:]
+
+
+def uncapitalized(plain: str) -> str:
+    """The words with a small first letter."""
+    at = next((n for n, sign in enumerate(plain) if sign.isalpha()), 0)
+    first = plain[at:].split(" ")[0]
+    return plain[:at] + (first.lower() if first.isupper() else first[:1].lower() + first[1:]) + plain[at + len(first) :]
+
+
+def bare_verb(said: str) -> str:
+    """The bare verb with which words begin, or that begins behind a comma, with its adverbs; each after a space."""
+    for part in said.split(", "):
+        words = part.split()
+        head = next((n for n, word in enumerate(words) if not verbs.is_adverb(word.lower())), 0)
+        if words and verbs.is_base(words[head].lower().rstrip(",;"), _LANGUAGE.clauses.ARTICLE):
+            return "".join(f" {word}" for word in words[: head + 1]).rstrip(",;")
+    return ""
+
+
+def awaits_more(said: str) -> bool:
+    """True for words that need no colon before what follows: "call on all towns to", "the sides agreed"."""
+    last = said.lower().split()[-1]
+    clauses_ = _LANGUAGE.clauses
+    if last in clauses_.INTRODUCING:
+        return False  # "declare the following:"
+    linking = clauses_.PREPOSITIONS | clauses_.HELPERS | _LANGUAGE.words.MODALS.keys() | {clauses_.COMPLEMENTIZER}
+    return last in linking or verbs.is_past(last, "")
+
+
+def as_sentence(words: str) -> str:
+    """The words as a sentence: a capital first, a full stop last."""
+    words = _INCLUDING.sub("", words)  # nothing of what was listed is left to follow
+    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?")) else ".")
 
 
 def _head(said: list[str]) -> int:

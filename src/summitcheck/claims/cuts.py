@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from summitcheck.claims.shapes import Form, LexedSentence, Shape, Tense
+from summitcheck.claims.shapes import RELATIVE_REACH, Form, LexedSentence, Shape
+from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -26,7 +27,13 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
         return True
     if shape.form is Form.GERUND and verbs.is_gerund(last):
         return True
+    finite = shape.form in (Form.FINITE, Form.BASE)
+    if finite and sentence.norm(cut - 2) in words.PRONOUNS and sentence.tense(cut - 1):
+        return True  # "the fees they owe and pay"
     before = sentence.norm(cut - 2)
+    noun = before in words.PREPOSITIONS or before in words.DETERMINERS
+    if noun and verbs.is_adjective(last) and last not in words.DETERMINERS:
+        return True  # "ways of safe and secure travel"
     if before == words.INFINITIVE or before in _LANGUAGE.words.MODALS:
         return True  # "to steward and operate its fleet"
     if shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last):
@@ -58,9 +65,14 @@ def may_be_compound(sentence: LexedSentence, start: int, cut: int, shape: Shape)
     return not one
 
 
-def is_clause(sentence: LexedSentence, shape: Shape) -> bool:
+def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     """True unless the verb of a clause may be a participle ("and the principles enshrined in the treaty")."""
-    after = sentence.norm(shape.head + 1)
+    after, helped = sentence.norm(shape.head + 1), sentence.norm(shape.head) in words.HELPERS
+    if sentence.norm(sentence.last_before(shape.head)) in words.COORDINATORS:
+        return False  # "praised the port and the crews and called for more"
+    listed = sentence.norm(start) not in words.NOMINATIVES and _lists_nouns(sentence, start - 1)
+    if listed and (helped or speaks(sentence, shape)):
+        return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
     described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
     return speaks(sentence, shape) or not (described and after in words.PREPOSITIONS)
 
@@ -73,7 +85,8 @@ def _lists_nouns(sentence: LexedSentence, cut: int) -> bool:
     if verbs.is_surely(sentence.norm(head)) and not verbs.is_past(sentence.norm(head), ""):
         return False
     comma = next((k for k in range(cut - 1, max(cut - 1 - LIST_REACH, 0), -1) if "," in sentence.gap(k)), 0)
-    return bool(comma) and sentence.shape(comma).form is Form.NOUN
+    named = sentence.words[comma].capital  # "in Lima, Peru, and the mayors met"
+    return bool(comma) and not named and sentence.shape(comma).form is Form.NOUN
 
 
 def describes_noun(sentence: LexedSentence, shape: Shape, start: int, i: int) -> bool:
@@ -97,7 +110,7 @@ def is_conditioned(sentence: LexedSentence, start: int) -> bool:
 
 def speaks(sentence: LexedSentence, shape: Shape) -> bool:
     """True for a verb by which a statement speaks: "noted", "welcomes", "affirm"."""
-    verb, said = verbs.lemma(sentence.norm(shape.head)), _LANGUAGE.commitments
+    verb, said = verbs.lemma(sentence.norm(sentence.group_end(shape.head) - 1)), _LANGUAGE.commitments
     return (
         verb in words.SPEAKING
         or verb in said.NOTING
@@ -109,7 +122,8 @@ def speaks(sentence: LexedSentence, shape: Shape) -> bool:
 def binds(sentence: LexedSentence, i: int) -> bool:
     """True for a relative clause at ``i`` that commits somebody: "which will ...", "where they agreed ..."."""
     verb = next((k for k in range(i + 1, min(i + 1 + BINDING_REACH, len(sentence))) if sentence.tense(k)), i)
-    return sentence.norm(verb) in _LANGUAGE.commitments.BINDING or sentence.norm(verb - 1) in words.PRONOUNS
+    named = sentence.norm(verb - 1) in words.PRONOUNS - words.RELATIVES
+    return named or sentence.norm(verb) in _LANGUAGE.commitments.BINDING
 
 
 def past_parenthesis(sentence: LexedSentence, i: int, *, awaited: bool) -> int:
@@ -152,17 +166,25 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
     """Where the subject begins after "In order to ..., " or "When ..., ", if the clause opens so."""
     norm = sentence.norm(i)
     opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or verbs.is_adverb(norm)
-    opens |= sentence.norm(i + 1) in words.SUBORDINATORS and norm in words.FOCUSING
+    opens |= norm in words.FOCUSING and sentence.norm(i + 1) in words.SUBORDINATORS | words.PREPOSITIONS
     if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
         return None
     commas = [k for k in range(i + 1, len(sentence)) if "," in sentence.gap(k) and not sentence.words[k].inside]
+    commas = [k for k in commas if sentence.norm(k) not in words.GENERATIONS and not _between_adjectives(sentence, k)]
     strict = next((k for k in commas if sentence.clause_verb(k)), None)
     listed = next((k for k in commas if sentence.clause_verb(k, lists=True)), None)
     if strict and listed and listed < strict:
+        placed = sentence.words[strict].capital and sentence.norm(strict) not in words.DETERMINERS
+        if placed and sentence.norm(listed) in words.DETERMINERS:
+            return listed  # "the port of Lima, Peru"
         verb = sentence.clause_verb(strict) or strict
         joined = any(sentence.norm(k) == words.AND for k in range(strict, verb))
         return listed if joined and sentence.clause_verb(listed, lists=True) == verb else strict  # "Lima, Peru, and"
     return strict or listed or _behind_comma(sentence, commas)
+
+
+def _between_adjectives(sentence: LexedSentence, k: int) -> bool:
+    return verbs.is_adjective(sentence.norm(k - 1)) and verbs.is_adjective(sentence.norm(k))
 
 
 def _behind_comma(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
@@ -176,3 +198,54 @@ def _behind_comma(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
             return k
         gerund = gerund or k
     return gerund
+
+
+def is_acted_on(sentence: LexedSentence, i: int) -> bool:
+    """True for the "by" at ``i`` behind a participle, with a "both" between or not: it names who acts."""
+    if sentence.norm(i) != words.AGENT or sentence.shape(i + 1).form is Form.GERUND:
+        return False
+    before = i - 1
+    while before and verbs.is_adverb(sentence.norm(before)):
+        before -= 1
+    return verbs.is_past(sentence.norm(before), "")
+
+
+def modifies(sentence: LexedSentence, i: int) -> bool:
+    """True for an adverb or a "not" that belongs to the verb behind it."""
+    norm = sentence.norm(i)
+    return (verbs.is_adverb(norm) and norm not in words.DETERMINERS) or norm in words.NEGATIVES
+
+
+def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
+    """The tense of the verb at ``i`` of the subject at ``subject``; behind a semicolon it is no past ("crime")."""
+    tense = sentence.tense(i)
+    within = sentence.norm(subject) in words.DETERMINERS and subject < i - 1 and not sentence.gap(i - 1).strip()
+    if tense and within and sentence.norm(i - 1) in words.NOMINATIVES:
+        end = min(i + RELATIVE_REACH, len(sentence))
+        if sentence.expect_verb(sentence.group_end(i), end):
+            return None  # "the work they do will pay"
+    if tense is Tense.PAST and any(";" in sentence.gap(k) for k in range(subject + 1, i + 1)):
+        return None
+    return None if not tense or sentence.describes(i) else tense
+
+
+def past_relative(sentence: LexedSentence, i: int) -> int:
+    """The word after the verb of the relative clause at ``i``, where the verb of the subject follows it.
+
+    Where none does ("Ports that are open"), it is the end of the sentence; ``i`` where the clause has no verb.
+    """
+    end = min(i + RELATIVE_REACH, len(sentence))
+    own = next((k for k in range(i + 1, end) if sentence.tense(k)), None)
+    if own is None:
+        return i
+    after = sentence.group_end(own)
+    return after if sentence.expect_verb(after, end) else len(sentence)
+
+
+def leaves_out_that(sentence: LexedSentence, end: int) -> bool:
+    """True behind "said" at ``end``, and before a pronoun or an auxiliary behind the like, where "that" is left out."""
+    head, verb = verbs.lemma(sentence.norm(end - 1)), sentence.clause_verb(end)
+    if verb is None or sentence.norm(end) == words.COMPLEMENTIZER:
+        return False
+    evident = sentence.norm(verb) in words.HELPERS or sentence.norm(end) in words.PRONOUNS
+    return head in verbs.TELLING or (evident and head in verbs.REPORTING)

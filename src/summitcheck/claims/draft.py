@@ -5,20 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import NamedTuple
 
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses, joined
-from summitcheck.claims.conjugation import is_preamble, lowered, stated
+from summitcheck.claims.conjugation import (
+    as_sentence,
+    awaits_more,
+    bare_verb,
+    is_preamble,
+    lowered,
+    stated,
+    uncapitalized,
+)
 from summitcheck.claims.model import STATES, Claim, ClaimSet
-from summitcheck.claims.rejoin import sentences_of
+from summitcheck.claims.rejoin import is_bold, is_title, sentences_of
 from summitcheck.claims.silence import (
+    ends_as_follows,
     is_deed,
     is_heading,
     is_introducer,
     is_number,
     is_question,
+    is_speech,
     label_end,
     leads_on,
+    opens_list,
     opens_with_verb,
 )
 from summitcheck.claims.slugs import slug
@@ -34,9 +46,9 @@ _MARKER = re.compile(
     r"(?P<indent>\s*)(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\(?[\da-z]{1,4}[.)])\s+[\"\u201c]*\Z"
 )
 _EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(_LANGUAGE.clauses.AFTER_EXPLETIVES)})\b")
+_EVALUATED = re.compile(rf"(?:\s+\w+){{1,10}}\s+{_LANGUAGE.clauses.INFINITIVE}\b")
 _MARK = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 _OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))}),\s*\Z")
-_BOLD = ("**", "__")
 _AFTER = ":. \n"  # what may stand between the last word of a sentence and its end
 
 #: How far "The General Assembly," is set in: less than all that it governs.
@@ -124,14 +136,14 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
     """The sentences that say something, without their labels; and the spans of what says nothing."""
     speaking: list[_Spoken] = []
     silent: list[ClauseSpan] = []
-    for sentence in sentences:
+    for sentence, after in zip_longest(sentences, sentences[1:]):
         plain = statement.plain_of(sentence)
         if is_number(plain):
             continue
         if sentence.kind is SentenceKind.ROW:
             speaking.append(_Spoken(sentence, 0))
             continue
-        if is_question(plain):
+        if is_question(plain) or is_title(statement, sentence, after):
             silent.append(ClauseSpan(sentence.start, sentence.end))
             continue
         label = label_end(plain, sentence.text)
@@ -139,11 +151,6 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
             silent.append(ClauseSpan(sentence.start, sentence.start + label))
         speaking.append(_Spoken(sentence, label))
     return speaking, silent
-
-
-def _is_bold(statement: Document, sentence: Sentence) -> bool:
-    around = statement.text[max(0, sentence.start - 2) : sentence.end + 2].strip()
-    return around.startswith(_BOLD) and around.rstrip(".").endswith(_BOLD)
 
 
 def _claims_nothing(statement: Document, draft: _Draft) -> bool:
@@ -156,12 +163,12 @@ def _claims_nothing(statement: Document, draft: _Draft) -> bool:
     plain = statement.plain_of(sentence)
     if not draft.frames:
         deed = _indent(statement, sentence) >= 0 and opens_with_verb(plain)
-        if not deed and is_heading(plain, bold=_is_bold(statement, sentence)):
+        if not deed and is_heading(plain, bold=is_bold(statement, sentence)):
             return True
     start, end = draft.span
     last = not statement.plain[end : sentence.end].strip(_AFTER)
     verb = draft.clause.verb
-    deed = verb is not None and not leads_on(statement.plain[verb.start : verb.end])
+    deed = verb is not None and not leads_on(statement.plain[verb.start : verb.end]) and not ends_as_follows(plain)
     return not deed and is_introducer(statement.plain[start : sentence.end if last else end])
 
 
@@ -170,6 +177,7 @@ def _claims_nothing(statement: Document, draft: _Draft) -> bool:
 
 def _drafts(statement: Document, speaking: Sequence[_Spoken]) -> Iterator[_Draft]:
     openers: list[tuple[int, _Draft]] = []  # with how far the list item, if any, is set in
+    speaker: _Draft | None = None  # "We, the mayors of Lima and Arica,"
     paragraph, indent = -1, -1
     for sentence, label in speaking:
         plain = statement.plain_of(sentence)
@@ -180,20 +188,27 @@ def _drafts(statement: Document, speaking: Sequence[_Spoken]) -> Iterator[_Draft
         if sentence.kind is SentenceKind.ROW:
             yield _Draft(Clause(sentence.start, sentence.end), sentence, openers[-1][1] if openers else None)
             continue
+        opener = openers[-1][1] if openers else None
         preamble = bool(openers) and openers[-1][0] == PREAMBLE
-        said = plain[:label] + _small(plain[label:]) if preamble else plain
-        drafts = _drafts_of(sentence, said, label, openers[-1][1] if openers else None, preamble=preamble)
+        if not opener and indent < 0 and is_speech(plain):
+            opener, preamble = speaker, speaker is not None
+        said = plain[:label] + uncapitalized(plain[label:]) if preamble else plain
+        drafts = _drafts_of(sentence, said, label, opener, preamble=preamble)
         yield from drafts
-        if drafts and len(openers) < MAX_NESTING and plain.rstrip().endswith(":"):
+        speaker = next(_speakers(statement, drafts), speaker)
+        if drafts and len(openers) < MAX_NESTING and opens_list(plain):
             openers.append((indent, drafts[-1]))
         elif drafts and plain.rstrip().endswith(",") and not drafts[-1].frames and not is_preamble(plain):
             openers = [(PREAMBLE, drafts[-1])]  # "The General Assembly,"
 
 
-def _small(plain: str) -> str:
-    """The words with a small first letter."""
-    at = next((n for n, sign in enumerate(plain) if sign.isalpha()), 0)
-    return plain[:at] + plain[at : at + 1].lower() + plain[at + 1 :]
+def _speakers(statement: Document, drafts: Sequence[_Draft]) -> Iterator[_Draft]:
+    """A draft of the subject alone for each whose subject is "we" and those that it means."""
+    for draft in drafts:
+        subject = draft.clause.frames[0].subject if draft.clause.frames and not draft.preamble else None
+        said = statement.plain[subject.start : subject.end].lower().split() if subject else []
+        if subject and said[0].rstrip(",") in _LANGUAGE.clauses.FIRST_PERSON:
+            yield _Draft(Clause(subject.start, subject.end), draft.sentence)
 
 
 def _drafts_of(
@@ -233,7 +248,7 @@ class _Page:
         start, end = draft.span
         claim = Claim(
             id=slug(self._plain(draft.span), self._taken),
-            text=_sentence(self._row(draft) or self._text(draft)),
+            text=as_sentence(self._row(draft) or self._text(draft)),
             quote=self._statement.quote(start, end),
             section=draft.sentence.section,
             start=start,
@@ -275,8 +290,8 @@ class _Page:
 
     def _link(self, said: str, span: ClauseSpan, behind: str) -> str:
         """The mark between the words said so far, ``behind`` which a mark stands in the text, and those of a span."""
-        if behind == ":":
-            return "" if _awaits_more(said) else ":"
+        if behind == ":" or (behind == "." and opens_list(said)):
+            return "" if awaits_more(said) else ":"
         before = self._statement.plain[max(0, span.start - LINK_REACH) : span.start]
         return "," if behind == "," or _OPENED.search(before) else ""
 
@@ -303,12 +318,16 @@ class _Page:
         """The words of a verb group; a modal that stands apart ("shall, by law, adopt") has its bare verb beside it."""
         said = _MARK.sub(" ", self._plain(group))
         last = said.lower().split()[-1]
+        opens = self._plain(draft.span).split()[0]
+        if last in _LANGUAGE.clauses.PASSIVE and group.end <= draft.span.start and _LANGUAGE.verbs.is_gerund(opens):
+            return f"{said} {opens}"
         whole = last not in _LANGUAGE.words.MODALS and last not in _LANGUAGE.clauses.NEGATIVES
         if whole:
             return said
-        own = ClauseSpan(max(group.end, draft.span.start), draft.span.end)
-        governing = ClauseSpan(group.end, max(group.end, draft.span.start))
-        return said + (_bare_verb(self._plain(own)) or _bare_verb(self._plain(governing)))
+        plain, spans = self._statement.plain, (*draft.governor, draft.span)
+        behind = [ClauseSpan(max(group.end, start), end) for start, end in spans if end > group.end]
+        behind.sort(key=lambda span: plain.startswith(",", span.start))  # "shall, by law, adopt"
+        return said + next(filter(None, (bare_verb(self._plain(span)) for span in behind)), "")
 
     def _meant(self, verb: Frame) -> tuple[str, ...]:
         """Whom a pronoun means: the last actors that agree with it in number, else the last; "we" names itself."""
@@ -327,10 +346,18 @@ class _Page:
         return next(agreeing, last if one else (pronoun,))
 
     def _is_expletive(self, pronoun: str, verb: Frame) -> bool:
-        """True for the "it" of "it is vital to ..."."""
-        return pronoun.lower() == _LANGUAGE.clauses.EXPLETIVE and bool(
-            _EXPLETIVE.match(self._statement.plain, verb.verb.end)
+        """True for the "it" of "it is vital to ..." and of "it is fitting that ..."."""
+        words = _LANGUAGE.clauses
+        if pronoun.lower() != words.EXPLETIVE:
+            return False
+        helped = self._plain(verb.verb).split()
+        states = all(word in words.HELPERS or _LANGUAGE.verbs.is_adverb(word) for word in helped)
+        if states and _EVALUATED.match(self._statement.plain, verb.verb.end):
+            return True  # "it is in the interest of both to mend it"
+        reads = helped[0] in words.HELPERS and self._statement.plain.startswith(
+            f" {words.COMPLEMENTIZER} ", verb.verb.end
         )
+        return reads or bool(_EXPLETIVE.match(self._statement.plain, verb.verb.end))
 
     def _named(self, verb: Frame, draft: _Draft) -> tuple[str, ...]:
         """Whom the subject of a verb names; a pronoun stands for the subject of the verb that governs it."""
@@ -351,32 +378,7 @@ class _Page:
         before = self._statement.plain[max(0, relative.start - ANTECEDENT_REACH) : relative.start]
         said = re.split(r"[,;.:]\s", before.rstrip(", "))[-1].split()
         opens = next((n for n in reversed(range(len(said))) if opens_noun(said[n].lower())), len(said))
-        within = opens and said[opens - 1].lower() in _LANGUAGE.clauses.PREPOSITIONS
+        joining = _LANGUAGE.clauses.PREPOSITIONS | _LANGUAGE.clauses.COORDINATORS
+        within = opens and said[opens - 1].lower() in joining
         aim = opens > 1 and said[opens - 2].lower() == _LANGUAGE.clauses.INFINITIVE
         return "" if within or aim else " ".join(said[opens:])  # "the plan of the port, which": either may be meant
-
-
-def _bare_verb(said: str) -> str:
-    """The bare verb with which words begin, or that begins behind a comma, with its adverbs; each after a space."""
-    verbs = _LANGUAGE.verbs
-    for part in said.split(", "):
-        words = part.split()
-        head = next((n for n, word in enumerate(words) if not verbs.is_adverb(word.lower())), 0)
-        if words and verbs.is_base(words[head].lower().rstrip(",;"), _LANGUAGE.clauses.ARTICLE):
-            return "".join(f" {word}" for word in words[: head + 1]).rstrip(",;")
-    return ""
-
-
-def _awaits_more(said: str) -> bool:
-    """True for words that need no colon before what follows: "call on all towns to", "the sides agreed"."""
-    last = said.lower().split()[-1]
-    verbs, clauses_ = _LANGUAGE.verbs, _LANGUAGE.clauses
-    if last in clauses_.INTRODUCING:
-        return False  # "declare the following:"
-    linking = clauses_.PREPOSITIONS | clauses_.HELPERS | _LANGUAGE.words.MODALS.keys() | {clauses_.COMPLEMENTIZER}
-    return last in linking or verbs.is_past(last, "")
-
-
-def _sentence(words: str) -> str:
-    """The words as a sentence: a capital first, a full stop last."""
-    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?")) else ".")

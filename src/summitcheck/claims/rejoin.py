@@ -1,4 +1,4 @@
-"""Sentences to sentences: what a bold word or the end of a wrapped line cut in two is made one again."""
+"""Sentences to sentences: what bold or a wrapped line cut in two is made one; and which are titles."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import re
 from collections.abc import Sequence
 
 from summitcheck.claims.clauses import clauses
+from summitcheck.claims.silence import is_title_of
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 
+#: Words that are a title where they stand before a sentence: "General Provisions."
+TITLE_WORDS = 2
 #: A line is wrapped, and not ended, from so many characters on.
 WRAPPED = 45
 
@@ -15,6 +18,7 @@ _ENDED = re.compile(r"[.!?:;\u3002][^\w.!?:;\u3002]*\Z")
 _ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]\.\s*\Z")  # and "economy" goes on
 _WRAP = re.compile(r"[ \t>]*\n[ \t>]*|[ \t]*")
 _TOLD = (SentenceKind.BODY, SentenceKind.ROW)
+_BOLD = ("**", "__")
 _HARD = "  "  # before a line break: the line ends there
 _ITEM = re.compile(r"(?:[-*+\u2022\u25cf\u25aa#|]|\(?[\da-z]{1,4}[.)])\s")
 
@@ -64,3 +68,18 @@ def sentences_of(statement: Document) -> Sequence[Sentence]:
     return (
         told if any(s.kind in _TOLD for s in told) else [s for s in statement.sentences if s.kind is SentenceKind.TITLE]
     )
+
+
+def is_bold(statement: Document, sentence: Sentence) -> bool:
+    """True for a sentence that is bold from its first word to its last."""
+    opened = statement.text[max(0, sentence.start - 2) : sentence.start + 2].strip()
+    closed = statement.text[max(sentence.start, sentence.end - 4) : sentence.end + 3]
+    return opened.startswith(_BOLD) and any(mark in closed for mark in _BOLD)
+
+
+def is_title(statement: Document, sentence: Sentence, after: Sentence | None) -> bool:
+    """True for words in bold, or two in capitals, before a sentence of the same paragraph that tells more."""
+    short = len(statement.plain_of(sentence).split()) <= TITLE_WORDS and sentence.text.istitle()
+    apart = short or is_bold(statement, sentence)
+    told = after is not None and after.paragraph == sentence.paragraph and apart
+    return told and after is not None and is_title_of(statement.plain_of(sentence), statement.plain_of(after))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.claims.cuts import speaks
-from summitcheck.claims.shapes import Form, LexedSentence, Shape, Tense
+from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.slots import Series, Slot
+from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -20,18 +21,28 @@ def list_slot(
 
     That of the running list; else the one after a colon; else the outermost from word ``here`` on; else the nearest.
     """
-    fitting = [slot for slot in slots if slot.admits(shape)] or [s for s in slots if s.form is Form.NOUN]
+    nouns = [s for s in slots if s.form is Form.NOUN and not (shape.form is Form.GERUND and is_restricted(slots, s))]
+    fitting = [slot for slot in slots if slot.admits(shape)] or nouns
     if shape.form is not Form.NOUN:
         fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
     running = [slot for slot in slots if slot.series is listed]
-    announced = [slot for slot in fitting if ":" in sentence.gap(slot.start)]
+    announced = [slot for slot in fitting if ":" in sentence.gap(slot.start)] or _exemplified(sentence, fitting)
     near = [slot for slot in fitting if slot.start >= here]
     return next(iter(running or announced or near or fitting[-1:]), None)
 
 
+def _exemplified(sentence: LexedSentence, fitting: Sequence[Slot]) -> list[Slot]:
+    """The slot behind the only "including" of a sentence, where several are what it names ("measures, including")."""
+    only = sum(word.norm == words.EXAMPLES for word in sentence.words) == 1
+    behind = [slot for slot in fitting if sentence.norm(slot.start - 1) == words.EXAMPLES]
+    return [slot for slot in behind if only and sentence.norm(slot.start - 2).endswith(words.PLURAL)]
+
+
 def may_belong_within(sentence: LexedSentence, slot: Slot, listed: Series | None, i: int) -> bool:
     """True where an item may go on with a phrase within the last one ("taxes set in the Act of 1990; the Act")."""
-    start = slot.start
+    start, first = slot.start, sentence.norm(i + (sentence.norm(i) in words.COORDINATORS))
+    if first in words.PREPOSITIONS and first not in (sentence.norm(start), sentence.norm(start - 1)):
+        return True
     announced = ":" in sentence.gap(start) or sentence.norm(start - 1) == words.EXAMPLES
     if slot.form is not Form.NOUN or slot.series is listed or announced:
         return False
@@ -42,26 +53,66 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     """The slot of a sibling of that shape, where a comma may set it apart; ``here`` is where the last piece starts."""
     if shape.form in (Form.NOUN, Form.CLAUSE):
         return None
-    fitting = [slot for slot in slots if slot.admits(shape)]
+    spoken = speaks(sentence, shape)
+    later = spoken and not sentence.is_adjective(shape.head)  # "on mutually agreed terms"
+    fitting = [slot for slot in slots if slot.admits(shape) or (later and _may_go_on(sentence, slot, shape))]
+    free = [slot for slot in fitting if slot.form is Form.BASE and not is_restricted(slots, slot)]
+    embedded = bool(free) and verbs.lemma(sentence.norm(shape.head)) in words.EMBEDDED
+    if (
+        spoken
+        and shape.form is Form.BASE
+        and not embedded
+        and (finite := [slot for slot in fitting if slot.form is Form.FINITE])
+    ):
+        return finite[0]  # "agree to open ports and mend quays, and note that ..."
     running = [slot for slot in fitting if slot.series.others and slot.start == here]
     if comma and running:
         return running[-1]  # "open ports, work with towns to mend quays, and train pilots"
+    behind = sentence.follower(shape.head)
+    if shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS and behind in words.PREPOSITIONS:
+        fitting = [slot for slot in fitting if not _is_passive(sentence, slot)]
     if shape.form is Form.FINITE:
         return _finite_slot(sentence, slots, _agreeing(sentence, fitting, shape), shape, comma=comma)
-    if shape.form is Form.BASE:  # "agree to open ports and mend quays", but "agree to open ports, and note that ..."
-        wanted = Form.FINITE if speaks(sentence, shape) else Form.BASE
-        fitting = [slot for slot in fitting if slot.form is wanted] or fitting
+    if shape.form is Form.BASE:
+        fitting = [slot for slot in fitting if slot.form is Form.BASE] or fitting
+        free = [slot for slot in fitting if not is_restricted(slots, slot)]
+        if comma and free and not _lists(sentence, free[-1].start, shape.head):
+            fitting = free  # "open a port to serve ferries, and lower the toll"
+        elif free and any(slot.apart and slot.start > free[-1].start for slot in slots):
+            return None  # "open ports, which serve ferries, help towns, and draw trade"
     if comma and shape.form is Form.TO:
         floor = max((s.start for s in slots if s.form is Form.FINITE), default=0)
         fitting = [slot for slot in fitting if slot.start >= floor][:1] or fitting
     return fitting[-1] if fitting else None
 
 
+def _may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
+    """True where a statement goes on in another tense: "they agreed to meet, and call on all towns"."""
+    if slot.form is not Form.FINITE or slot.third_person:
+        return False
+    noun = shape.tense is Tense.PRESENT and not verbs.is_surely(sentence.norm(shape.head))
+    if noun and sentence.norm(shape.head) not in words.HELPERS:
+        return False  # "with goals and plans to meet them"
+    return shape.form is Form.FINITE or (shape.form is Form.BASE and slot.tense is Tense.PAST)
+
+
+def _is_passive(sentence: LexedSentence, slot: Slot) -> bool:
+    """True for "was built", beside which "and opened" may say what was done to it as well."""
+    verb = slot.predicate
+    return verb is not None and verb.end - verb.start > 1 and sentence.norm(verb.start) in words.PASSIVE
+
+
+def _lists(sentence: LexedSentence, start: int, head: int) -> bool:
+    """True where a comma between two words may set verbs apart."""
+    commas = (k for k in range(start + 1, head) if "," in sentence.gap(k))
+    return any(sentence.shape(k).form in (Form.BASE, Form.FINITE) for k in commas)
+
+
 def _agreeing(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> list[Slot]:
     """The slots whose subject has the number of a verb in the present."""
     if shape.tense is not Tense.PRESENT:
         return list(slots)
-    third = sentence.norm(shape.head).endswith(words.PLURAL)
+    third = sentence.is_third_person(shape.head)
     return [slot for slot in slots if slot.tense is not Tense.PRESENT or slot.third_person is third]
 
 

@@ -21,7 +21,7 @@ INTRODUCER_REACH = 5
 INTRODUCER_TAIL = 120  # characters that hold so many words
 
 _NUMBER = re.compile(r"[\W\d_]*(?:(?:[a-z]|[ivx]{1,5})[\W\d_]*)?")
-_NOTE = re.compile(r"\W*\[\d+\]\s+")  # "[2] For greater certainty, ..."
+_NOTE = re.compile(r"\W*\[\s*\d+\s*\]\s+")  # "[2] For greater certainty, ..."
 _LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,90}):\s+(?=[^\w\s]*\s*[A-Z])")
 _BOLD_LABEL = re.compile(
     r"(?:\*\*|__)?(?P<label>[^*_:;?!]{2,90})(?:\*\*|__)\s*[:.\u2013\u2014-]+\s+(?=[^\w\s]*\s*[A-Z])"
@@ -29,6 +29,9 @@ _BOLD_LABEL = re.compile(
 _STOPPED = re.compile(r"[.!?;,\u3002\uff01\uff1f][^\w.!?;,\u3002\uff01\uff1f]*\Z")
 _ASKS = re.compile(r"\?[^\w.!?;,]*\Z")
 _WILL_INCLUDE = re.compile(rf"\b(?:{'|'.join(sorted(commitments.BINDING))}) {words.INCLUDE}[:\s*_]*\Z")
+_BRACKETED = re.compile(r"[\s*_]*\([^()]*\)[\s*_.]*")
+_LED = re.compile(r",\s*\Z")  # before the subject of "Having met in Lima, the mayors left"
+_FIGURE = re.compile(r"\d+")
 _MARKS = "*_ \n"
 
 
@@ -49,17 +52,25 @@ def pledges(plain: str) -> bool:
 
 def is_heading(plain: str, *, bold: bool) -> bool:
     """True for a short line without a verb that no full stop ends, unless it is all bold."""
+    lexed = read_words(plain)
+    if _BRACKETED.fullmatch(plain) and len(lexed) <= LABEL_WORDS:
+        return not pledges(plain)  # "(end of text)"
     if (
-        (_STOPPED.search(plain) and not bold)
+        (_STOPPED.search(plain) and not (bold or _is_signature(lexed)))
         or plain.rstrip(_MARKS).endswith(":")
         or plain.lstrip(_MARKS)[:1].islower()
     ):
         return False
-    lexed = read_words(plain)
     titled = [word.capital for word in lexed if word.content]
-    if len(titled) > 2 and all(titled) and not _STOPPED.search(plain):
+    if len(titled) > 2 and all(titled) and (bold or not _STOPPED.search(plain)):
         return not pledges(plain)  # "Growing Together: Driving New Trade"
     return len(lexed) <= HEADING_WORDS and not _has_verb(lexed) and not pledges(plain)
+
+
+def _is_signature(lexed: tuple[LexedWord, ...]) -> bool:
+    """True for a name that ends in an abbreviation: "Ana M. Ortiz, Jr."."""
+    names = len(lexed) <= LABEL_WORDS and all(word.capital for word in lexed)
+    return names and bool(lexed) and lexed[-1].norm in _LANGUAGE.sentences.SUFFIXES
 
 
 def opens_with_verb(plain: str) -> bool:
@@ -68,15 +79,59 @@ def opens_with_verb(plain: str) -> bool:
     return verbs.is_past(norm, "") or verbs.is_gerund(norm) or verbs.is_base(norm, words.ARTICLE)
 
 
+def opens_list(plain: str) -> bool:
+    """True for words that a list may follow: by a colon, or a "following" near the end."""
+    said = [word.norm for word in read_words(plain[-INTRODUCER_TAIL:])][-INTRODUCER_REACH:]
+    return plain.rstrip().endswith(":") or words.FOLLOWING in said
+
+
+def ends_as_follows(plain: str) -> bool:
+    """True for words that end in "as follows"."""
+    said = read_words(plain[-INTRODUCER_TAIL:])
+    return bool(said) and said[-1].norm in words.FOLLOWS
+
+
 def is_deed(plain: str, start: int, verb: int) -> bool:
     """True for an item that opens with a verb, and goes on from what opens its list, whatever follows at ``verb``."""
     lexed = [word for word in read_words(plain) if not verbs.is_adverb(word.norm)]
     if len(lexed) < 2:
         return False
+    told = clauses(plain)
+    subject = told[0].subject if told else None
     if verbs.is_gerund(lexed[0].norm):
-        return True
+        return not (subject and _LED.search(plain[: subject.start]) and not _is_relative(plain, subject.start))
     helped = next((word.norm in words.HELPERS for word in lexed if start + word.start >= verb), False)
     return verbs.is_base(lexed[0].norm, words.ARTICLE) and not helped and not lexed[1].capital
+
+
+def is_speech(plain: str) -> bool:
+    """True for a sentence that tells what is said and not by whom: "Noting the progress made;"."""
+    norm = next((word.norm for word in read_words(plain) if not verbs.is_adverb(word.norm)), "")
+    if not (verbs.is_gerund(norm) or norm in words.PREAMBULAR) or not _STOPPED.search(plain):
+        return False
+    subjects = [clause.frames[0].subject for clause in clauses(plain) if clause.frames]
+    return not any(subject and _leads(plain, subject.start) for subject in subjects)
+
+
+def _leads(plain: str, subject: int) -> bool:
+    """True for a subject at the start, or behind what leads up to it ("Having met in Lima, the mayors left")."""
+    if _is_relative(plain, subject):
+        return False
+    opens = plain[:subject].strip(_MARKS) == "" and plain.split()[1:2] != [words.COMPLEMENTIZER]
+    return opens or bool(_LED.search(plain[:subject]))
+
+
+def _is_relative(plain: str, subject: int) -> bool:
+    return plain[subject:].split()[0].lower() in words.RELATIVES
+
+
+def is_title_of(plain: str, after: str) -> bool:
+    """True for words without a verb whose figures all stand in the sentence behind them, which has a subject."""
+    if _has_verb(read_words(plain)) or pledges(plain):
+        return False
+    told = clauses(after)
+    figures = set(_FIGURE.findall(plain)) <= set(_FIGURE.findall(after))
+    return figures and bool(told) and told[0].subject is not None
 
 
 def leads_on(verb: str) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summitcheck.claims.shapes import Form, Shape, Tense
+from summitcheck.claims.shapes import Form, Shape
+from summitcheck.claims.tenses import Tense
 
 #: How many words that say something a part must have to stand on its own.
 CONJUNCT_WORDS = 3
+#: Such words of an item in a list of three or more that commas set apart.
+ITEM_WORDS = 2
 
 # Which tenses may follow in one series; "intend to A and aligned" is no such series.
 _LOOSE = {
@@ -57,6 +60,7 @@ class Series:
     first: ClausePiece
     adjunct: bool
     others: list[ClausePiece] = field(default_factory=list)
+    short: bool = False  # an item of it says too little to stand alone: all stay together
 
 
 @dataclass(slots=True, eq=False)
@@ -72,6 +76,7 @@ class Slot:
     third_person: bool = False
     restrictive: bool = False
     apart: bool = False  # a relative clause that a comma sets apart
+    indirect: bool = False  # what is to be ensured, which the verb of the sentence does not say
 
     def admits(self, shape: Shape) -> bool:
         """True when a phrase of this shape can stand beside the one in the slot."""

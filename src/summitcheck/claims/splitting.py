@@ -8,17 +8,23 @@ from summitcheck.claims.cuts import (
     binds,
     complements,
     describes_noun,
+    is_acted_on,
     is_clause,
     is_cut_short,
+    leaves_out_that,
+    main_tense,
     may_be_compound,
+    modifies,
     past_parenthesis,
+    past_relative,
     speaks,
 )
 from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.parts import parts_of
-from summitcheck.claims.shapes import RELATIVE_REACH, Form, LexedSentence, Shape, Tense
+from summitcheck.claims.shapes import RELATIVE_REACH, Form, LexedSentence, Shape
 from summitcheck.claims.siblings import is_restricted, list_slot, may_belong_within, slot_for
-from summitcheck.claims.slots import CONJUNCT_WORDS, ClausePiece, Part, Predicate, Series, Slot
+from summitcheck.claims.slots import CONJUNCT_WORDS, ITEM_WORDS, ClausePiece, Part, Predicate, Series, Slot
+from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -88,14 +94,7 @@ class _Splitter:
         elif "," in word.gap and word.norm in words.RELATIVES:
             self.resume = self.sentence.comma(i, RELATIVE_REACH)  # its verb is not the subject's
         elif self.seeking and i > self.subject and word.norm in words.SUBJECT_ENDS - {words.INFINITIVE}:
-            self.resume = self._past_relative(i)
-
-    def _past_relative(self, i: int) -> int:
-        """The word after the verb of the relative clause at ``i``, where the verb of the subject follows it."""
-        sentence, end = self.sentence, min(i + RELATIVE_REACH, len(self.sentence))
-        own = next((k for k in range(i + 1, end) if sentence.tense(k)), end)
-        after = sentence.group_end(own) if own < end else end
-        return after if sentence.expect_verb(after, end) else self.resume
+            self.resume = past_relative(self.sentence, i)
 
     # -- breaks ----------------------------------------------------------------------------------
 
@@ -122,7 +121,8 @@ class _Splitter:
         shape = self.sentence.shape(j)
         own = shape.form is Form.CLAUSE or j >= len(self.sentence)
         slot = None if own else list_slot(self.sentence, self.slots, shape, self.listed, self.pieces[-1].start)
-        if (slot is None and shape.form is Form.NOUN) or (self._is_verbless() and shape.form is not Form.CLAUSE):
+        verbless = self.seeking and not self.pieces[-1].predicates and shape.form is not Form.CLAUSE
+        if verbless or (slot is None and shape.form in (Form.NOUN, Form.GERUND)):
             return
         if slot is None:
             self._begin(j, i)
@@ -135,9 +135,6 @@ class _Splitter:
         self._follow(slot, shape, j, i)
         self.pieces[-1].minimum = 1
 
-    def _is_verbless(self) -> bool:
-        return self.seeking and not self.pieces[-1].predicates
-
     def _absorb(self, series: Series) -> None:
         """Undo smaller splits inside the first item: semicolons say where the items end."""
         for piece in self.pieces:
@@ -145,7 +142,7 @@ class _Splitter:
 
     def _coordinate(self, i: int, j: int) -> None:
         sentence = self.sentence
-        if self.seeking or (verbs.is_adverb(sentence.norm(i - 1)) and verbs.is_adverb(sentence.norm(j))):
+        if self._awaits_verb(i, j) or (verbs.is_adverb(sentence.norm(i - 1)) and verbs.is_adverb(sentence.norm(j))):
             return
         if adds_to_denied(sentence, self.pieces[-1].start, i):
             return
@@ -158,15 +155,22 @@ class _Splitter:
         sure = comma or sentence.norm(i) in words.TURNS or sentence.norm(j) in words.NOMINATIVES
         sure = sure or (sentence.norm(j) in words.DETERMINERS and speaks(sentence, shape))
         if shape.form is Form.CLAUSE and not kept:
-            if not sure or not is_clause(sentence, shape):
+            if not sure or not is_clause(sentence, shape, j):
                 return
-            if not any(slot.form is Form.THAT for slot in self.slots):  # else it may belong to what is reported
+            reported = any(slot.form is Form.THAT and not slot.restrictive for slot in self.slots)
+            if not reported or (sentence.norm(j) in words.NOMINATIVES and speaks(sentence, shape)):
                 self._begin(j, i)
         elif comma or not describes_noun(sentence, shape, max(self.verb_end, self.pieces[-1].start), i):
             slot = slot_for(sentence, self.slots, shape, self.pieces[-1].start, comma=comma)
             denied = slot is not None and sentence.norm(slot.series.start - 1) in words.NEGATIVES
             if not (denied and sentence.norm(i) == words.AND):  # "not to tax it and to support a ban" denies one
                 self._follow_if_apart(slot, shape, i if kept else j, i)
+
+    def _awaits_verb(self, i: int, j: int) -> bool:
+        """True before the verb of a subject, unless a verb by which a statement speaks goes on with one before."""
+        shape = self.sentence.shape(j)
+        speaking = shape.form in (Form.BASE, Form.FINITE) and speaks(self.sentence, shape)
+        return self.seeking and not ("," in self.sentence.gap(i) and self.pieces[-1].predicates and speaking)
 
     def _after_comma(self, i: int, word: LexedWord) -> None:
         sentence = self.sentence
@@ -181,7 +185,7 @@ class _Splitter:
             self._seek(i + 1 if word.norm == words.PLACE_RELATIVE else i, ())
         elif word.norm != words.EXAMPLES:
             self._list_member(i)
-        elif sentence.norm(i + 1) in words.MEANS:
+        elif sentence.norm(i + 1) in words.MEANS and not any(";" in sentence.gap(k) for k in range(i, len(sentence))):
             self._attach(i, EXAMPLE_WORDS)
 
     def _attach(self, i: int, minimum: int = RELATIVE_WORDS) -> None:
@@ -194,18 +198,25 @@ class _Splitter:
             return  # "illegal, unreported and unregulated fishing"
         slot = slot_for(self.sentence, self.slots, shape, self.pieces[-1].start, comma=False)
         if self.last_of.get(shape.form, -1) > i:
-            self._follow_if_apart(slot, shape, i, i)
+            self._follow_if_apart(slot, shape, i, i, ITEM_WORDS)
 
-    def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int) -> None:
+    def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int, least: int = CONJUNCT_WORDS) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
         if slot is None or is_restricted(self.slots, slot) or is_cut_short(self.sentence, cut, shape):
             return
+        if cut <= slot.start:
+            return  # behind what commas set apart
         if not slot.series.others and may_be_compound(self.sentence, slot.start, cut, shape):
             return
+        if slot.series.others and "," in self.sentence.gap(cut):
+            least = ITEM_WORDS
         weight = self.sentence.weight(slot.start, cut)
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
-        if weight > CONJUNCT_WORDS or (weight == CONJUNCT_WORDS and not verbal):  # not "help Peru repair, restore and"
-            self._follow(slot, shape, j, cut)
+        if slot.series.short or weight < least or (weight == least and verbal):  # "help Peru repair, restore and"
+            slot.series.short |= least == ITEM_WORDS and not slot.series.others
+            return
+        self._follow(slot, shape, j, cut)
+        self.pieces[-1].minimum = min(self.pieces[-1].minimum, least)
 
     # -- pieces ----------------------------------------------------------------------------------
 
@@ -276,17 +287,20 @@ class _Splitter:
 
     def _open(self, i: int, word: LexedWord) -> None:
         sentence = self.sentence
-        if self.seeking and i > self.subject and (tense := self._main_tense(i)):
+        if self.seeking and i > self.subject and (tense := main_tense(sentence, self.subject, i)):
             self._open_predicate(i, tense)
         elif word.norm == words.COMPLEMENTIZER and not self.seeking:
             self._open_that(i)
         elif word.norm == words.INFINITIVE and sentence.shape(i).form is Form.TO:
-            self._close_chain(i)
             promised = self._is_promised(i)
+            self._close_chain(i)
             self._push(Form.TO, i, restrictive=not promised)
             self._open_bare(i + 1)
             if sentence.shape(i + 1).form is Form.GERUND:  # "committed to opening ..., mending ..."
                 self._push(Form.GERUND, i + 1, restrictive=not promised)
+        elif word.norm in words.INDIRECT and not self.seeking:
+            self._push(Form.THAT, i, restrictive=True).apart = True  # "whether it is safe and pays" is one question
+            self._seek(i + 1, ())
         elif word.norm in _LANGUAGE.words.MODALS and not self.seeking:
             self._open_bare(i + 1)
         elif word.norm in words.BEFORE_GERUNDS:
@@ -297,14 +311,6 @@ class _Splitter:
         bare = [self.sentence.skip_adverbs(slot.start) for slot in self.slots if slot.form is Form.BASE]
         first = max(self.verb_end, self.pieces[-1].start + 1)
         return complements(self.sentence, i, first, [self.verb_end - 1, *bare])
-
-    def _main_tense(self, i: int) -> Tense | None:
-        """The tense of the verb of the subject that may stand at ``i``; behind a semicolon it is no past ("crime")."""
-        sentence = self.sentence
-        tense = sentence.tense(i)
-        if tense is Tense.PAST and any(";" in sentence.gap(k) for k in range(self.subject + 1, i + 1)):
-            return None
-        return None if not tense or sentence.describes(i) else tense
 
     def _close_chain(self, i: int) -> None:
         """Close the slot of "seek" in "will seek to build ...": what is beside "build" is sought as well."""
@@ -319,20 +325,25 @@ class _Splitter:
 
     def _open_predicate(self, i: int, tense: Tense) -> None:
         start = i
-        while start > self.subject and self._modifies(start - 1):
+        while start > self.subject and modifies(self.sentence, start - 1):
             start -= 1
         predicate = Predicate((self.subject, start), i, self.sentence.group_end(i))
-        restricted = any(slot.restrictive and slot.form is Form.THAT for slot in self.slots)
+        self.slots = [slot for slot in self.slots if slot.start <= self.subject]  # none within the subject
+        restricted = any((slot.restrictive or slot.indirect) and slot.form is Form.THAT for slot in self.slots)
         slot = self._push(Form.FINITE, start)
         slot.outer, slot.predicate, slot.tense = self.outer, predicate, tense
-        slot.third_person = self.sentence.norm(i).endswith(words.PLURAL)
+        slot.third_person = self.sentence.is_third_person(i)
         if not restricted:
             self.pieces[-1].predicates = (*self.outer, predicate)
         self.seeking, self.verb_end = False, predicate.end
         if tense is Tense.MODAL or self.sentence.norm(i) in words.DO:
             self._open_bare(i + 1)
+        if predicate.end - 1 > i and verbs.is_gerund(self.sentence.norm(predicate.end - 1)):
+            self._push(Form.GERUND, predicate.end - 1)  # "are opening ports, mending quays, and ..."
         self._open_object(predicate.end)
-        self._open_report(predicate)
+        if leaves_out_that(self.sentence, predicate.end):
+            self._push(Form.THAT, predicate.end)
+            self._seek(predicate.end, self.pieces[-1].predicates)
 
     def _open_object(self, i: int) -> None:
         """Open a slot for what a verb acts on, which may be a list with semicolons."""
@@ -340,27 +351,11 @@ class _Splitter:
         if at < len(self.sentence) and self.sentence.shape(at).form is Form.NOUN:
             self._push(Form.NOUN, at)
 
-    def _modifies(self, i: int) -> bool:
-        norm = self.sentence.norm(i)
-        return (verbs.is_adverb(norm) and norm not in words.DETERMINERS) or norm in words.NEGATIVES
-
-    def _open_report(self, predicate: Predicate) -> None:
-        """After "said", and before a pronoun or an auxiliary after the like, "that" may be left out."""
-        sentence, end = self.sentence, predicate.end
-        head = verbs.lemma(sentence.norm(end - 1))
-        if head not in verbs.REPORTING and head not in verbs.TELLING:
-            return
-        if sentence.norm(end) == words.COMPLEMENTIZER or not (verb := sentence.clause_verb(end)):
-            return
-        evident = sentence.norm(verb) in words.HELPERS or sentence.norm(end) in words.PRONOUNS
-        if evident or head in verbs.TELLING:
-            self._push(Form.THAT, end)
-            self._seek(end, self.pieces[-1].predicates)
-
     def _open_that(self, i: int) -> None:
-        complement = i == self.verb_end or verbs.lemma(self.sentence.norm(i - 1)) in verbs.REPORTING
+        noun = self.sentence.norm(i - 2) in words.DETERMINERS  # "the hope that"
+        complement = i == self.verb_end or (verbs.lemma(self.sentence.norm(i - 1)) in verbs.REPORTING and not noun)
         if complement:
-            self._push(Form.THAT, i)
+            self._push(Form.THAT, i).indirect = i != self.verb_end
             self._seek(i + 1, self.pieces[-1].predicates)
             if main := after_adjunct(self.sentence, i + 1):  # "noted that once a plan is made, ..."
                 self.resume = self.subject = main
@@ -382,6 +377,12 @@ class _Splitter:
         """Open slots for a phrase of means and for the gerund or noun that it holds."""
         sentence = self.sentence
         means = sentence.norm(i) in words.MEANS
+        if (
+            sentence.norm(i) == words.AGENT
+            and sentence.shape(i + 1).form is not Form.GERUND
+            and is_acted_on(sentence, i)
+        ):
+            return  # "harm done by storms and by fires"
         adjunct = means and sentence.norm(i - 1) != words.EXAMPLES
         if means:
             self._push(Form.MEANS, i, adjunct=adjunct)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from summitcheck.claims.clauses import Frame
@@ -31,6 +32,8 @@ _GOING = _LANGUAGE.clauses.GOING
 _RUNG_OF_VERB = {verb: rung for rung, listed in _VERBS.items() for verb in listed}
 _RUNG_OF_NOUN = {noun: rung for rung, nouns in _NOUNS.items() for noun in nouns}
 
+#: What an account of what was said may tell, and what another such verb does not take for its own.
+_SAID = (NOTED, DISCUSSED, WELCOMED)
 #: A noun further than so many characters from its verb is not what the verb conveys.
 _REACH = 60
 _WORD = re.compile(r"\w+")
@@ -55,11 +58,17 @@ def binding(plain: str, frames: Sequence[Frame]) -> Binding | None:
     readings = [_reading(plain, frame) for frame in frames]
     if not readings:
         return None
-    bound = next((reading for reading in reversed(readings) if reading.rung), None)
+    own = (r for outer, r in pairwise(readings) if r.rung not in _SAID or not _says(plain, outer.frame))
+    bound = next((reading for reading in reversed((readings[0], *own)) if reading.rung), None)
     if bound:
         return bound
     outermost = readings[0]
     return outermost._replace(rung=STATES if len(readings) > 1 else _unbound(plain, outermost.frame))
+
+
+def _says(plain: str, frame: Frame) -> bool:
+    """True for a verb that says something of its own, and does not only pass on what others do: "underscored"."""
+    return verbs.lemma(_group(plain, frame)[-1]) in words.CONVEYING
 
 
 def _reading(plain: str, frame: Frame) -> Binding:

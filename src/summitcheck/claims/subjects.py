@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from summitcheck.lang import language
 
@@ -15,8 +14,10 @@ _BEFORE_DATES, _PARTS = "|".join(words.BEFORE_DATES), "|".join(words.PARTS_OF_TI
 _RELATIVE = re.compile(rf",\s+(?:{'|'.join(words.SUBJECT_RELATIVES)})\b")
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
 _LEADS = words.COORDINATORS | words.OPENING_ADVERBS
-_APPOSED = re.compile(rf"(?:{'|'.join(sorted(words.FIRST_PERSON))})(?:,|\s?[\u2013\u2014])\s?", re.IGNORECASE)
+_APPOSED = re.compile(rf"(?:{'|'.join(sorted(words.FIRST_PERSON))})(?:\s?,|\s?[\u2013\u2014])\s?", re.IGNORECASE)
+_JUNIOR = re.compile(rf",(?=\s(?:{'|'.join(sorted(words.GENERATIONS))})\b)", re.IGNORECASE)
 _DATED = re.compile(rf"(?:{_BEFORE_DATES}) (?:(?:{_PARTS})[ -])?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}(?:,? ))?\d{{4}},? ")
+_SHORT, _INITIAL = re.compile(r"\(([A-Z]{2,})\)\Z"), re.compile(r"\b(?!The\b)[A-Z]")
 _BEHIND = re.compile(rf",\s+(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADING))})\b|,?\s+{_AS_WELL_AS}\b")
 
 
@@ -30,13 +31,39 @@ def named(subject: str) -> tuple[str, ...]:
         return (re.split(r"\W", subject)[0],)  # "We, the mayors of Lima and Arica"
     parts = tuple(part for part in _AND.split(subject) if part)
     listed = f" {_LANGUAGE.syntax.AND} " in subject  # else what follows a comma tells who the one before it is
-    if listed and all(_is_name(part) for part in parts) and not (_is_one_name(parts) or _has_titles(subject, parts)):
+    parts = _without_short(parts)
+    if (
+        listed
+        and len(parts) > 1
+        and all(map(_is_name, parts))
+        and not (_is_one_name(parts) or _has_titles(subject, parts))
+    ):
         return parts
     return (subject,) if subject else ()
 
 
+def _without_short(parts: Sequence[str]) -> tuple[str, ...]:
+    """The parts, two made one where what stands in brackets is short for both ("the Bureau of Tolls", "Dues (BTD)")."""
+    whole: list[str] = []
+    for part in parts:
+        short = _SHORT.search(part)
+        own = "".join(_INITIAL.findall(part[: short.start()])) if short else ""
+        if (
+            short
+            and whole
+            and not own.endswith(short[1])
+            and f"{''.join(_INITIAL.findall(whole[-1]))}{own}".endswith(short[1])
+        ):
+            whole[-1] += f" {_LANGUAGE.syntax.AND} {part}"
+        else:
+            whole.append(part)
+    return tuple(whole)
+
+
 def _is_one_name(parts: Sequence[str]) -> bool:
     """True where "and" stands within a name: "the Heads of State and Government of Peru"."""
+    if any(word[:1] in _LANGUAGE.ids.SIGNS_SPELLED for part in parts for word in part.split()):
+        return True  # "$3 million from Peru and the Fund"
     determined = [opens_noun(part.split()[0].lower()) for part in parts]
     if not _LANGUAGE.syntax.PARTNERING.isdisjoint(parts[0].split()):
         return True  # "the treaty between Peru and Chile"
@@ -74,7 +101,7 @@ def is_sound(subject: str) -> bool:
 
 def without_adjunct(subject: str) -> str:
     """The words of a subject without what leads up to it ("And on Monday, in Lima, the mayors": "the mayors")."""
-    subject = _DATED.sub("", subject.rpartition(": ")[2])
+    subject = _DATED.sub("", _JUNIOR.sub("", subject.rpartition(": ")[2]))
     led = False  # by a phrase, whose end may be a name of its own ("In Lima, Peru, the mayors")
     while True:
         first, _, others = subject.partition(" ")
@@ -82,7 +109,8 @@ def without_adjunct(subject: str) -> str:
             subject = others
             continue
         phrase, comma, after = subject.partition(", ")
-        place = led and " " not in phrase and f" {_LANGUAGE.syntax.AND} " not in after
+        alone = not phrase.split()[1:] or phrase.split()[1] in words.PREPOSITIONS  # "Peru at the fair"
+        place = led and alone and f" {_LANGUAGE.syntax.AND} " not in after
         if not comma or not (place or _is_adjunct(phrase) or after.lower() in words.STAND_INS):
             return subject
         subject, led = after, True
@@ -94,8 +122,8 @@ def _is_adjunct(phrase: str) -> bool:
     opens = first in words.PREPOSITIONS or first in words.SUBORDINATORS or first in words.LEADING
     if opens or phrase.isdecimal() or (not others and _LANGUAGE.verbs.is_adverb(first)):
         return True
-    if first in words.TIME_LEADS:
-        return others.split(" ")[-1] in words.TIMES
+    if others.split(" ")[-1] in words.TIME_ENDS:
+        return True  # "These past four years, ...", "Two days later, ..."
     described = _LANGUAGE.verbs.is_past(first, "") or _LANGUAGE.verbs.is_gerund(first)
     return described and others.partition(" ")[0] in words.PREPOSITIONS  # "Forged by history, ..."
 
@@ -105,9 +133,13 @@ def is_one(actors: tuple[str, ...]) -> bool:
     if len(actors) != 1:
         return False
     said = actors[0].lower().split()
-    heads = [word for word, after in pairwise((*said, _LANGUAGE.syntax.OWNER)) if after in words.PREPOSITIONS]
+    ends = (n for n, after in enumerate((*said, _LANGUAGE.syntax.OWNER)) if after in words.PREPOSITIONS)
+    end = max(1, next(ends))
+    described = end > 1 and _LANGUAGE.verbs.is_past(said[end - 1], "")  # "pilots led by the mayor"
+    head = said[end - 2] if described else said[end - 1]
+    plural = head.endswith(words.PLURAL) and _LANGUAGE.verbs.is_noun(head)  # "Ana Ortiz" is one
     several = _LANGUAGE.syntax.AND in said or said[0] in words.PLURALS
-    return not several and not (heads[0].endswith(words.PLURAL) and said[0] not in words.SINGULAR)
+    return not several and not (plural and said[0] not in words.SINGULAR)
 
 
 def is_thing(actors: tuple[str, ...]) -> bool:

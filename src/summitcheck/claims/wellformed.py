@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from summitcheck.claims.clauses import clauses
@@ -13,6 +14,7 @@ from summitcheck.lang import language
 
 verbs = language().verbs
 _NO_WITNESS = language().clauses.NO_WITNESS
+_RELATIVE = language().clauses.RELATIVES | {language().clauses.COMPLEMENTIZER}
 
 #: Words that say something which two claims must share to be told as near-duplicates.
 SHARED_WORDS = 4
@@ -51,7 +53,8 @@ def _has_verb(said: str) -> bool:
     if pledges(said) or any(clause.frames for clause in clauses(said)):
         return True
     norms = [word.norm for word in read_words(said)]
-    return any(verbs.is_base(n, _NO_WITNESS) or verbs.is_present(n, _NO_WITNESS) for n in norms[1:])
+    own = takewhile(lambda norm: norm not in _RELATIVE, norms[1:])  # not that of "ports that serve all ships"
+    return any(verbs.is_base(n, _NO_WITNESS) or verbs.is_present(n, _NO_WITNESS) for n in own)
 
 
 def _near_duplicates(claims: Sequence[Claim]) -> Iterator[Malformed]:

@@ -280,6 +280,55 @@ def test_coordinated_commitments_are_split_under_what_they_share(text: str, expe
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "We stress that the old tolls remain low,| and reiterate the need for an open river.",
+        "We express our grief at the loss of the old lock| and intend to build a new one soon.",
+        "We welcome the new lock at Lima,| and agreed to meet there each spring.",
+        "We renewed our pledge to keep the river open| and call on all towns to join us.",
+        "We welcome plans that mend old locks and serve towns,| and are committed to paying for them.",
+        "We affirm the vital role that old pilots play in the ports,| and intend to train more.",
+        "The law is vital to all the river ports,| and we hereby declare our wish to keep it.",
+        "They had a long talk on the river,| and both agreed to meet in Lima.",
+        "The lock will serve towns, ports, and ships,| and we are working to widen the old locks.",
+        "They share a vision that honours the pilots| and we are working to train forty of them.",
+        "The office will build a new lock to serve the ferries of Lima,| and lower the toll for all.",
+        "They condemned the raid on the old port| and lauded ongoing repairs in Lima.",
+        "The delegation was led by the mayor of Lima| and included four pilots from Arica.",
+        "They will continue to mend the old locks| and to train new pilots.",
+        "They intend to widen and staff the ports,| to invest in new locks,| and to refrain from raising fees.",
+        "We need to fight floods,| mend the banks of all rivers,| and train the pilots of Lima.",
+        "They seek progress in four fields, including tolls and fees;| safe locks;| and trained pilots.",
+        "They praised the old port and the growth of its trade as signs of hope| and called for more.",
+        "The accord covers trade in steel, including pipes;| fishing rights;| and visas for students.",
+    ],
+)
+def test_where_one_thing_ends_and_the_next_begins(text: str) -> None:
+    told = [part.strip(" ,;.").split()[-1] for part in text.split("|")]
+    assert [part.split()[-1] for part in parts(text.replace("|", ""))] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They owe us the fees that they charge and pay to the port of Lima.",
+        "They note the growing need for safe and secure ferries on the river.",
+        "The lock will serve all on voluntary and mutually agreed terms in each port.",
+        "The ships will work to reach national goals and plans to open the old river ports.",
+        "They call for ports, ships, towns, and the public sector committed to serving them.",
+        "They will ensure that tolls, fees, and other new river charges are low.",
+        "They will judge whether ports pay their way and are safe for ships, are well run, and meet the law.",
+        "The lock was built in the spring of May, opened in June, and blessed by the mayor of Lima.",
+        "They will widen ports, which serve the ferries, help the towns, draw trade, and pay their way.",
+        "They mourn harm done to the port both by great storms and by old ships that leak.",
+        "We will open, mend, and staff the old ports of Lima.",
+    ],
+)
+def test_what_belongs_together_stays_together(text: str) -> None:
+    assert len(parts(text)) == 1
+
+
+@pytest.mark.parametrize(
     ("text", "second"),
     [
         (
@@ -335,7 +384,7 @@ def test_a_negated_verb_is_known(text: str, negated: bool) -> None:
 def test_subject_and_verb_are_those_of_the_innermost_frame() -> None:
     text = "Ortiz said the canal remains closed."
     (clause,) = clauses(text, offset=100)
-    assert (clause.subject, clause.verb) == ((111, 120), (121, 128))
+    assert (clause.subject, clause.verb) == ((111, 120), (121, 135))
     assert Clause(0, 1).subject is Clause(0, 1).verb is None
 
 

@@ -251,11 +251,92 @@ def test_an_adverb_that_links_sentences_governs_and_is_in_no_id() -> None:
         ("The treaty under which Peru paid the toll is praised by Chile.", "is praised"),
         ("The pilots who steer the old ferries will retire.", "will retire"),
         ("Any port that lowers its fees will gain new ships.", "will gain"),
-        ("The mayors who met in Lima.", "met"),
+        ("The progress made since May in the ports (P) shows the strength of the accord.", "shows"),
+        ("Fees paid at the gate and as part of a tour can be claimed here.", "can be claimed"),
+        ("The port, in addition to its new widened quay, reopened the lock.", "reopened"),
+        ("Security challenges facing the ports threaten the whole coast.", "threaten"),
+        ("The work we do in these towns will strengthen the coast.", "will strengthen"),
+        ("U.S. exports to coastal towns have grown.", "have grown"),
+        ("Docks that are open to all ships and serve the towns.", ""),
+        ("The mayors who met in Lima.", ""),
     ],
 )
 def test_a_relative_clause_in_the_subject_has_not_the_verb_that_binds(text: str, verb: str) -> None:
     assert drafted(text)[0].verb == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "strength"),
+    [
+        ("The mayors remain deeply committed to an open river.", "remain deeply committed", "committed"),
+        ("We further reaffirmed the old toll.", "reaffirmed", "states"),
+        ("The port is Widening the Northern Lock.", "is Widening", "states"),
+        ("Non-state ferries have used the northern lock.", "have used", "did"),
+        ("The flood has underscored that we share a need for pumps.", "has underscored", "states"),
+        ("We note how vital it is to ensure that fees will fall.", "note", "noted"),
+    ],
+)
+def test_the_verb_is_the_whole_group_of_the_one_that_binds(text: str, verb: str, strength: str) -> None:
+    claim = drafted(text)[0]
+    assert (claim.verb, claim.strength) == (verb, strength)
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        (
+            "The ports are dredging two old channels, building a new lock, and training forty pilots.",
+            ["are dredging", "are building", "are training"],
+        ),
+        ("We will work with the banks to widen all locks and deepen all channels.", ["will work", "will work"]),
+    ],
+)
+def test_a_verb_that_siblings_share_stands_with_each(text: str, verbs: list[str]) -> None:
+    assert [claim.verb for claim in drafted(text)] == verbs
+
+
+def test_what_we_say_in_paragraphs_of_their_own_is_a_deed_of_ours() -> None:
+    text = """WE, the mayors of Lima and Arica, declare our friendship.
+
+FURTHER STRESSING the need for an open river;
+
+RECOGNIZING that tolls have risen;
+
+Building on the accord, the mayors opened a lock.
+"""
+    stressed, recognized, opened = drafted(text)[1:]
+    assert stressed.text == "WE, the mayors of Lima and Arica further stress the need for an open river."
+    assert recognized.text == "WE, the mayors of Lima and Arica recognize that tolls have risen."
+    assert opened.text == "Building on the accord, the mayors opened a lock."
+    assert stressed.actors == recognized.actors == ("WE",)
+
+
+def test_an_item_that_is_a_sentence_of_its_own_has_no_other_governor() -> None:
+    text = """The ports agreed on these steps:
+
+- Starting in May, the port of Lima will open at night.
+- Dredging the northern channel.
+"""
+    opened, dredged = drafted(text)
+    assert (opened.actors, opened.governor) == (("the port of Lima",), "Starting in May")
+    assert dredged.governor == "The ports agreed on these steps"
+
+
+def test_an_opening_whose_list_speaks_for_itself_does_not_end_in_including() -> None:
+    text = """The ports are taking steps to keep the river open, including:
+
+- Lima will dredge the channel.
+"""
+    assert drafted(text)[0].text == "The ports are taking steps to keep the river open."
+
+
+def test_a_following_opens_a_list_without_a_colon() -> None:
+    text = """- The ports pledge to build the following new works.
+    - A lock at Arica.
+"""
+    assert [claim.text for claim in drafted(text)] == [
+        "The ports pledge to build the following new works: A lock at Arica."
+    ]
 
 
 def test_no_verb_binds_nobody() -> None:
@@ -267,6 +348,9 @@ def test_actors_are_names_one_by_one_or_the_subject_as_it_stands() -> None:
     assert drafted("The mayors and pilots of Lima met.")[0].actors == ("The mayors and pilots of Lima",)
     assert drafted("Peru, which holds the chair, agreed to it.")[0].actors == ("Peru",)
     assert drafted("The mayors confirmed that they intend to dredge it.")[0].actors == ("The mayors",)
+    assert drafted("Ana Ortiz, Jr. and Raul Paz met.")[0].actors == ("Ana Ortiz Jr.", "Raul Paz")
+    assert drafted("The Bureau of Tolls and Dues (BTD) met.")[0].actors == ("The Bureau of Tolls and Dues (BTD)",)
+    assert drafted("$3 million from Peru and Chile arrived.")[0].actors == ("$3 million from Peru and Chile",)
 
 
 @pytest.mark.parametrize(
@@ -277,6 +361,14 @@ def test_actors_are_names_one_by_one_or_the_subject_as_it_stands() -> None:
         ("On May 4, 2031, envoys of Peru met in Lima.", ("envoys of Peru",)),
         ("And the mayors signed the treaty.", ("the mayors",)),
         ("Today Mayor Ortiz signed the treaty.", ("Mayor Ortiz",)),
+        ("These past two years, the port grew.", ("the port",)),
+        ("Two years later, Ana Ortiz left.", ("Ana Ortiz",)),
+        ("Today in Lima, Peru at the fair, Mayor Ortiz signed it.", ("Mayor Ortiz",)),
+        ("Throughout May, the old port of Lima, Peru has been working.", ("the old port of Lima, Peru",)),
+        ("Taken together, these tolls will fall.", ("these tolls",)),
+        ("Even beyond the steps we announce today, we are ready to act.", ("we",)),
+        ("It is in the interest of both towns to mend the lock.", ()),
+        ("It is fitting that Peru opened the lock.", ()),
     ],
 )
 def test_what_leads_up_to_a_subject_is_no_part_of_an_actor(text: str, actors: tuple[str, ...]) -> None:
@@ -296,6 +388,13 @@ def test_a_pronoun_stands_for_the_subject_of_the_sentence_and_not_of_a_clause_in
 def test_he_and_she_mean_a_person_and_no_thing() -> None:
     text = "Ana Ortiz opened the lock in May. The order lowers the toll. She also signed the treaty."
     assert drafted(text)[-1].actors == ("Ana Ortiz",)
+    text = "The mayor spoke. Ana Perkins opened the lock. She also signed the treaty."
+    assert drafted(text)[-1].actors == ("Ana Perkins",)
+
+
+def test_it_means_one_thing_of_ours_and_they_several_who_are_led() -> None:
+    assert drafted("Our new lock opened. It will serve all ships.")[-1].actors == ("Our new lock",)
+    assert drafted("Old pilots led by the mayor met. They signed it.")[-1].actors == ("Old pilots led by the mayor",)
 
 
 def test_a_line_that_opens_with_a_deed_has_no_subject_of_its_own() -> None:

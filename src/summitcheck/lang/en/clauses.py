@@ -13,12 +13,12 @@ DETERMINERS = syntax.DETERMINERS | word_set(
 )
 PRONOUNS = word_set("he she it they we i you this these those both who there everyone nobody others")
 STAND_INS = word_set("he she it they we i you this that these those both which who all each")
-PLURALS = word_set("both these those our we they all")
+PLURALS = word_set("both these those we they all")
 SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
 LEADING = word_set(
     "prior according consistent contingent subject pursuant acting led gathered joined working instead due thanks",
-    "based alongside rather overall",
+    "based alongside rather overall taken",
 )
 #: What stands before the "when" or "if" that opens a sentence.
 FOCUSING = word_set("even only just especially particularly except")
@@ -37,13 +37,18 @@ TIME_LEADS = word_set("last next this earlier later each every")
 TIMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
     "september october november december spring summer autumn fall winter day week month quarter year decade",
-    "morning afternoon evening",
+    "morning afternoon evening weeks months years decades",
 )
+TIME_ENDS = TIMES | word_set("later ago earlier before")
 NOMINATIVES = word_set("we they he she")
 OBJECT_PRONOUNS = word_set("me him her it us them")
 COUNTED = word_set("two three four five six seven eight nine ten dozens hundreds thousands millions more fewer")
 #: The pronouns that mean a person.
 PERSONAL = word_set("he she")
+PARTICLES = word_set("out up down off away")
+#: What a comma sets apart within a name.
+GENERATIONS = word_set("jr sr")
+LINKING, CATENATIVES = word_set("remain stay"), word_set("help helps helped")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
     "upon between among amid across through throughout via within without as per than about after before since until",
     "during despite beyond near along absent given regarding concerning including following like such with unlike",
@@ -59,7 +64,8 @@ PLACE_RELATIVE, INDIRECT = "where", word_set("how why whether what")
 SUBJECT_RELATIVES: tuple[str, ...] = ("which", "who", "whose", "whom")
 NEGATIVES = word_set("not never neither nor cannot")
 ADVERBS = word_set(
-    "also further not then thus still now never always again already once more most both therefore first only long ever"
+    "also further not then thus still now never always again already once more most both therefore first only long",
+    "ever hereby almost just",
 )
 OPENING_ADVERBS = word_set(
     "today yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly pursuant likewise finally"
@@ -69,6 +75,7 @@ AUXILIARIES = syntax.FINITE_AUXILIARIES
 HELPERS = AUXILIARIES | MODALS.keys()
 DO = word_set("do does did")
 PERFECT, PAST = word_set("has have"), word_set("was were had did")
+PASSIVE = word_set("is are was were")
 SUPPORTS = word_set("be been being have")
 GROUP = HELPERS | SUPPORTS
 
@@ -86,7 +93,7 @@ CONTROLLING = word_set(
 )
 SPEAKING = word_set(
     "commit recommit pledge agree decide intend call urge condemn express endorse thank congratulate oppose reject",
-    "encourage look highlight urge commend reiterate",
+    "encourage look highlight urge commend reiterate plan hope",
 )
 #: The words, beside verbs in -ing, with which a paragraph of a preamble opens.
 PREAMBULAR = word_set(
@@ -94,6 +101,8 @@ PREAMBULAR = word_set(
     "gratified grieved guided inspired mindful persuaded resolved united",
 )
 NO_WITNESS = "so"  # a word that speaks neither for a verb before it nor against it
+#: Of these, what may be agreed on as well as said.
+EMBEDDED = word_set("encourage oppose reject support share make take show")
 SAYING = word_set("say state add remark")
 LIGHT = word_set("have make share take show")
 PARTICIPIAL = word_set("having being")
@@ -104,14 +113,14 @@ INCLUDE = "include"
 INTRODUCING = word_set("following below follows include includes included including announced")
 INTRODUCERS = word_set("include announce follow describe outline list detail be")
 LEADING_ON = word_set("following below follows include includes including")
-FOLLOWING = "following"
+FOLLOWING, FOLLOWS = "following", word_set("follows")
 
 AND, ONLY = syntax.AND, "only"
 INFINITIVE, COMPLEMENTIZER = "to", "that"
 SUBJECT_ENDS = RELATIVES | {INFINITIVE, COMPLEMENTIZER}
 AGENT = syntax.AGENT
 MEANS, EXAMPLES = word_set("by through via"), "including"
-BEFORE_GERUNDS = MEANS | word_set("including of in for from without on about")
+BEFORE_GERUNDS = MEANS | word_set("including of in for from without on about toward towards")
 #: The article, with which names begin; here it stands for any determiner as well.
 ARTICLE = "the"
 PLURAL = "s"

@@ -11,7 +11,7 @@ from summitcheck.lang.wordlists import word_set
 
 NOTING = word_set("note acknowledge recall observe recognize")
 DISCUSSING = word_set("discuss share exchange consider explore examine review consult talk debate")
-WELCOMING = word_set("welcome appreciate commend applaud praise hail")
+WELCOMING = word_set("welcome appreciate commend applaud praise hail laud")
 INTENDING = word_set("intend plan aim seek hope expect wish want endeavor strive look propose")
 AGREEING = word_set("agree decide concur endorse adopt")
 COMMITTING = word_set("commit pledge promise vow undertake resolve determine")

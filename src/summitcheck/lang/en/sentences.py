@@ -19,7 +19,8 @@ TITLES = word_set(
 BRACKETED = word_set("ret res est approx incl ed eds hon emer")
 LINKS = word_set("e.g eg i.e ie cf viz vs v approx esp incl resp ca c al a.k.a")
 BEFORE_NUMBERS = word_set(
-    "no nos art arts vol vols fig figs para paras ch chap pp p pt res reg sect doc ser cl cls subpara subparas app apps"
+    "no nos art arts vol vols fig figs para paras stat ch chap pp p pt res reg sect doc ser cl cls subpara",
+    "subparas app apps",
 )
 SHORT_DATES = frozenset((*SHORT_MONTHS, *SHORT_WEEKDAYS))
 SUFFIXES = word_set(

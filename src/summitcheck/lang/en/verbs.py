@@ -28,7 +28,7 @@ from summitcheck.lang.wordlists import word_set
 REPORTING = word_set(
     "say state add note announce declare claim argue maintain believe think hope warn tell report stress emphasize",
     "underscore underline affirm reaffirm reiterate confirm acknowledge recognize agree pledge promise vow insist",
-    "suggest explain admit deny conclude recall observe reveal show indicate ensure",
+    "suggest explain admit deny conclude recall observe reveal show indicate ensure demand",
 )
 TELLING = word_set("say think believe hope claim add know insist suggest argue feel fear expect maintain")
 
@@ -41,7 +41,7 @@ _ONLY_PASTS = word_set(
 _IRREGULAR_PASTS = _ONLY_PASTS | word_set(
     "beat bent bought bound bred brought built cast caught cost cut dealt dug fed felt fled fought found got heard",
     "held hit hung hurt kept laid lay led left let lit lost made meant met paid put read rid said sat sent set shot",
-    "showed shut slept slid sold sought spent split spread stood struck stuck swept taught thought thrust told",
+    "showed shut slept slid sold sought spent split spread stood struck stuck swept taught thought thrust tied told",
     "understood upheld won",
 )
 #: The participles that do not end in -ed.
@@ -49,7 +49,7 @@ _PARTICIPLES = word_set(
     "arisen beaten become been begun bitten blown borne broken brought built chosen come done drawn driven eaten",
     "fallen flown forbidden foreseen forgotten frozen given gone grown held hidden kept known laid led left lost made",
     "met mistaken overcome overseen overtaken paid proven put risen run said seen sent set shaken shed shown shrunk",
-    "spoken stolen struck sung sunk sworn taken thrown told torn undergone understood undertaken withdrawn woken",
+    "spoken stolen struck sung sunk sworn taken thrown told torn undergone understood undertaken used withdrawn woken",
     "won woven worn written",
 )
 #: Words in -ly that are no adverbs, in -ing no gerunds, and in -ed no past tenses.
@@ -57,12 +57,15 @@ _NOT_ADVERBS = word_set("apply supply reply comply rely ally family assembly ear
 _NOT_GERUNDS = word_set(
     "bring cling during including regarding concerning according following pending notwithstanding thing things",
     "something anything everything nothing king ring spring string wing morning evening meeting beijing being having",
-    "outstanding ongoing upcoming existing leading growing underlying cutting standing wedding ceiling sibling",
+    "outstanding ongoing upcoming existing emerging leading growing underlying cutting standing wedding ceiling",
+    "sibling",
 )
 _NOT_PASTS = word_set(
     "aged armed based bed biased breed dated deed entitled feed gifted greed hundred indeed limited located naked",
     "need priced red related sacred seed shed skilled speed talented titled united unprecedented valued wicked",
 )
+#: Words that are nouns as a rule, and in the texts of states verbs.
+_DEEDS = word_set("combat counter refrain")
 _SHORTEST_ENDED = 5  # letters of a word that its ending alone makes an adverb, a gerund or a past
 
 # The shares of its uses from which on a word needs nobody to speak for it as a verb, and is more often one than not.
@@ -72,7 +75,8 @@ _SURELY, _MOSTLY = 0.9, 0.5
 @lru_cache(maxsize=1 << 14)
 def _share(word: str) -> float:
     """The share (0 to 1) of the uses of ``word`` in which it is a form of a verb."""
-    return sum(reading.weight for reading in lexicon.readings(word) if reading.word.pos == "v")
+    found = sum(reading.weight for reading in lexicon.readings(word) if reading.word.pos == "v")
+    return max(found, _MOSTLY) if word in _DEEDS else found
 
 
 def lemma(word: str) -> str:
@@ -97,7 +101,7 @@ def is_gerund(word: str) -> bool:
 def is_past(word: str, after: str) -> bool:
     """True when ``word`` may be a past tense, and not a participle that "by" behind it shows."""
     if word in _IRREGULAR_PASTS:
-        return True
+        return after != AGENT or word in _ONLY_PASTS
     return _ends_in(word, "ed") and word not in _NOT_PASTS and after != AGENT
 
 
@@ -114,6 +118,11 @@ def is_noun(word: str) -> bool:
     """True when ``word`` is mostly a noun, or a plural that may be one: behind a bare verb, "links" is no verb."""
     share = sum(reading.weight for reading in lexicon.readings(word) if reading.word.pos == "n")
     return share > (0 if word.endswith(PLURAL) else _MOSTLY)
+
+
+def is_adjective(word: str) -> bool:
+    """True when ``word`` is hardly ever anything but an adjective."""
+    return sum(reading.weight for reading in lexicon.readings(word) if reading.word.pos == "a") >= _SURELY
 
 
 def is_surely(word: str) -> bool:

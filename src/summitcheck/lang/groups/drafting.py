@@ -42,8 +42,9 @@ class ClauseWords(Protocol):
     AUXILIARIES: frozenset[str]
     HELPERS: frozenset[str]
     DO: frozenset[str]
-    #: The tenses that auxiliaries make.
+    #: The tenses and the voice that auxiliaries make.
     PERFECT: frozenset[str]
+    PASSIVE: frozenset[str]
     PAST: frozenset[str]
     #: What stands inside a verb group, and what may help its last word.
     SUPPORTS: frozenset[str]
@@ -58,6 +59,7 @@ class ClauseWords(Protocol):
     LEADING_ON: frozenset[str]
     INCLUDE: str
     FOLLOWING: str
+    FOLLOWS: frozenset[str]
     #: Before an infinitive, and before a clause that is reported; what no subject goes on behind.
     INFINITIVE: str
     COMPLEMENTIZER: str
@@ -68,6 +70,14 @@ class ClauseWords(Protocol):
     MEANS: frozenset[str]
     EXAMPLES: str
     BEFORE_GERUNDS: frozenset[str]
+    #: What may belong to a verb before its preposition ("carried out in").
+    PARTICLES: frozenset[str]
+    #: What a comma sets apart within a name.
+    GENERATIONS: frozenset[str]
+    #: Verbs behind which a participle goes on with the verb ("remain committed").
+    LINKING: frozenset[str]
+    #: Verbs before a bare verb.
+    CATENATIVES: frozenset[str]
     #: Pronouns that are subjects only, that are objects only, and that mean a person; what points at something said
     #: before; "it" that names nothing, and what follows.
     NOMINATIVES: frozenset[str]
@@ -76,11 +86,13 @@ class ClauseWords(Protocol):
     POINTING: frozenset[str]
     EXPLETIVE: str
     AFTER_EXPLETIVES: tuple[str, ...]
-    #: What may open a phrase before or behind a subject, beside a preposition, and stand before "when"; the time.
+    #: What may open a phrase before or behind a subject, beside a preposition, and stand before "when" or "beyond";
+    #: the time, and what ends a span of it ("two years later").
     LEADING: frozenset[str]
     FOCUSING: frozenset[str]
     TIME_LEADS: frozenset[str]
     TIMES: frozenset[str]
+    TIME_ENDS: frozenset[str]
     BEFORE_DATES: tuple[str, ...]
     PARTS_OF_TIME: tuple[str, ...]
     WITHIN_NAMES: frozenset[str]
@@ -93,6 +105,8 @@ class ClauseWords(Protocol):
     #: Verbs by which a statement speaks, by which it quotes, and that need a noun to; auxiliaries of participles.
     SPEAKING: frozenset[str]
     SAYING: frozenset[str]
+    #: Of the first, what may be agreed on as well as said ("agree to lower tolls and encourage trade").
+    EMBEDDED: frozenset[str]
     #: A word that speaks neither for a verb before it nor against it.
     NO_WITNESS: str
     LIGHT: frozenset[str]
@@ -136,6 +150,9 @@ class VerbForms(Protocol):
 
     def is_noun(self, word: str) -> bool:
         """True when a word is mostly a noun, or a plural that may be one."""
+
+    def is_adjective(self, word: str) -> bool:
+        """True when a word is hardly ever anything but an adjective."""
 
     def is_surely(self, word: str) -> bool:
         """True when a word is hardly ever anything but a form of a verb."""

@@ -1,0 +1,218 @@
+"""The words of a sentence to the tense of the finite verb that may stand at each, told by its neighbours."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from summitcheck.claims.lexing import LexedWord
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+_CLOSING = ")\"\u201d\u2019'"
+_STOPS = frozenset(",;:.)-")
+
+
+class Tense(StrEnum):
+    """The forms of a finite verb that can stand side by side in a coordination."""
+
+    PAST = "past"
+    PRESENT = "present"
+    PERFECT = "perfect"  # "has committed"
+    MODAL = "modal"
+
+
+class TensedSentence:
+    """The words of one sentence, and the tense that each may have."""
+
+    def __init__(self, words: tuple[LexedWord, ...]) -> None:
+        self.words = words
+        self._norms = [word.norm for word in words]
+        self._tenses: dict[int, Tense | None] = {}
+        self._weights = [0]
+        for word in words:
+            self._weights.append(self._weights[-1] + word.content)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def norm(self, i: int) -> str:
+        """The lower-case word at ``i``, empty beyond either end."""
+        return self._norms[i] if 0 <= i < len(self._norms) else ""
+
+    def says(self, i: int, phrase: tuple[str, ...]) -> bool:
+        """True when the words from ``i`` on are those of ``phrase``."""
+        return all(self.norm(i + n) == norm for n, norm in enumerate(phrase))
+
+    def gap(self, i: int) -> str:
+        """What stands between the word at ``i`` and the one before."""
+        return self.words[i].gap if i < len(self.words) else ""
+
+    def weight(self, start: int, end: int) -> int:
+        """How many words from ``start`` up to ``end`` say something."""
+        return self._weights[end] - self._weights[start] if start < end else 0
+
+    def comma(self, i: int, reach: int) -> int:
+        """The first of the next ``reach`` words after ``i`` that follows a comma, else ``i``."""
+        return next((k for k in range(i + 1, min(i + 1 + reach, len(self))) if "," in self.gap(k)), i)
+
+    def skip_adverbs(self, i: int) -> int:
+        """The first word from ``i`` on that is no adverb ("routinely and securely" counts as one)."""
+        k = i
+        while k < i + 4 and verbs.is_adverb(self.norm(k)):
+            paired = self.norm(k + 1) in words.COORDINATORS and verbs.is_adverb(self.norm(k + 2))
+            k += 2 if paired else 1
+        return k
+
+    def follower(self, i: int) -> str:
+        """The word after ``i`` that speaks for or against a verb there; empty at a stop."""
+        gap = self.gap(i + 1)
+        if self.norm(i + 1) == words.AGENT and verbs.is_gerund(self.norm(i + 2)):
+            return ""  # "responded by saying" is active, "underpinned by a treaty" is not
+        return self.norm(i + 1) if gap == " " or not _STOPS.intersection(gap) else ""
+
+    def is_third_person(self, i: int) -> bool:
+        """True for a verb that says what one does: "stresses", though "stress" ends in the same letter."""
+        return self.norm(i).endswith(words.PLURAL) and verbs.lemma(self.norm(i)) != self.norm(i)
+
+    def joined(self, i: int) -> bool:
+        """True for a part of a compound, which is never a verb."""
+        return self.words[i].hyphened or self.gap(i + 1) == "-"
+
+    def tense(self, i: int) -> Tense | None:
+        """The tense of the finite verb that may stand at ``i``."""
+        if i not in self._tenses:
+            self._tenses[i] = self._read_tense(i)
+        return self._tenses[i]
+
+    def _read_tense(self, i: int) -> Tense | None:
+        word = self.words[i]
+        last = self.last_before(i)
+        before = self.norm(last)
+        titled = word.capital and i and not (word.norm in words.AUXILIARIES and word.text.istitle())
+        if word.inside or titled or "." in word.text or self.joined(i) or word.norm in words.PREPOSITIONS:
+            return None
+        if verbs.is_adverb(word.norm) and i + 1 < len(self) and self.tense(i + 1):
+            return None  # "we further commit"
+        if word.norm in _LANGUAGE.words.MODALS:
+            noun = before in words.DETERMINERS - words.STAND_INS  # "his will", though "each will"
+            return None if noun else Tense.MODAL
+        if word.norm in words.AUXILIARIES:
+            return self._auxiliary(word.norm, before)
+        if not i or word.gap.startswith("'") or before in words.PREPOSITIONS or before in words.PARTICIPIAL:
+            return None
+        if not last and before in words.SINGULAR and verbs.is_present(word.norm, words.ARTICLE):
+            return Tense.PRESENT  # "this includes"
+        sure = verbs.is_surely(word.norm) or self.follower(i) == words.INFINITIVE
+        standing = before in words.STAND_INS and sure  # "both reaffirm", "both agreed to"
+        if before in words.DETERMINERS - {words.COMPLEMENTIZER} and not standing:
+            return None
+        return self._full_verb(i, last)
+
+    def may_be_noun(self, i: int) -> bool:
+        """True for a word before a noun with which it may make a compound ("support programs", "export controls")."""
+        if i + 1 >= len(self) or self.gap(i + 1) != " " or self.words[i + 1].capital:
+            return False
+        after = self.norm(i + 1)
+        closed = after in words.DETERMINERS or after in words.PRONOUNS or after in words.PREPOSITIONS
+        return not closed and verbs.is_noun(after) and not verbs.is_surely(self.norm(i))
+
+    def _is_compound(self, i: int) -> bool:
+        """True for a noun before its verb, alone or with a noun between ("the border controls protect the yards")."""
+        if verbs.is_surely(self.norm(i)):
+            return False
+        k = self.skip_adverbs(i + 1)
+        return self._is_verb_of(k) or (
+            self.may_be_noun(i)
+            and verbs.is_surely(self.norm(i + 2))
+            and verbs.is_present(self.norm(i + 2), words.ARTICLE)
+        )
+
+    def _is_verb_of(self, k: int) -> bool:
+        """True for a verb at ``k``, behind a plural, that goes on as no noun and no adjective does."""
+        norm, after = self.norm(k), self.follower(k)
+        if k >= len(self) or self.words[k].capital or self.gap(k) != " ":
+            return False
+        object_ = after in words.DETERMINERS or after in words.PRONOUNS or after in words.COUNTED or after.isdecimal()
+        object_ |= verbs.is_gerund(after)
+        finite = verbs.is_past(norm, after) or verbs.is_base(norm, words.ARTICLE)
+        sure = verbs.is_past(norm, after) or verbs.is_surely(norm)
+        return finite and (object_ or (sure and (after in words.PREPOSITIONS or not after or verbs.is_surely(after))))
+
+    def bare_tense(self, i: int) -> Tense | None:
+        """The tense of a verb that opens a sentence in lower case: a fragment that goes on from elsewhere."""
+        word, after = self.words[i], self.norm(i + 1)
+        if word.capital:  # "Announced a plan to ..." tells a deed, "Advanced economies" is a subject
+            told = not i and after in words.DETERMINERS and verbs.is_past(word.norm, after)
+            return Tense.PAST if told else None
+        if self.joined(i) or "." in word.text:
+            return None
+        if word.norm in words.HELPERS:
+            return self.tense(i)
+        if after not in words.DETERMINERS and after not in words.PREPOSITIONS:
+            return None  # "accused killer" begins a headline
+        if verbs.is_past(word.norm, self.follower(i)):
+            return Tense.PAST
+        return Tense.PRESENT if verbs.is_present(word.norm, self.follower(i)) else None
+
+    def is_adjective(self, i: int) -> bool:
+        """True for a past form that stands before a bare noun ("reliable, and diversified supplies of energy")."""
+        after = self.norm(i + 1)
+        if self.tense(i) is not Tense.PAST or self.norm(i) in words.HELPERS or not after:
+            return False
+        opens = after in words.DETERMINERS | words.PREPOSITIONS | words.PRONOUNS | words.COUNTED
+        return not (opens or after[0].isdigit() or self.words[i + 1].capital or verbs.is_adverb(after))
+
+    def last_before(self, i: int) -> int:
+        """The word before ``i`` that is no adverb."""
+        k = i - 1
+        while k >= 0 and k > i - 4 and verbs.is_adverb(self.norm(k)) and self.norm(k) not in words.DETERMINERS:
+            k -= 1
+        return k
+
+    @staticmethod
+    def _auxiliary(norm: str, before: str) -> Tense | None:
+        if before == words.INFINITIVE or before in _LANGUAGE.words.MODALS:
+            return None
+        if norm in words.PERFECT:
+            return Tense.PERFECT
+        return Tense.PAST if norm in words.PAST else Tense.PRESENT
+
+    def _full_verb(self, i: int, last: int) -> Tense | None:
+        norm, before, after = self.norm(i), self.norm(last), self.follower(i)
+        if last < i - 1 and self.norm(i - 1) not in words.COORDINATORS:
+            after = words.ARTICLE  # an adverb stands before no noun: "also guards against"
+        if before in words.NOMINATIVES and not self.gap(i).strip():
+            after = words.ARTICLE  # "we place emphasis on"
+        if verbs.is_past(norm, after):
+            return Tense.PAST
+        if verbs.is_present(norm, after):
+            noun = verbs.is_adjective(self.norm(i - 1)) and not self.words[i - 1].capital  # "systematic approaches"
+            return None if noun or self._is_compound(i) else Tense.PRESENT
+        plural = before in words.PRONOUNS or before.endswith(words.PLURAL) or self.words[last].capital
+        if before.endswith(words.PLURAL) and verbs.is_adjective(after):
+            after = words.ARTICLE  # "the quays supplement older docks"
+        if after == words.INFINITIVE and self.infinitive(i + 2):
+            after = words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"
+        related = before == words.COMPLEMENTIZER or before in words.SUBJECT_RELATIVES
+        plural |= (related or before in words.PLURALS) and verbs.is_surely(norm)  # "practices that violate the treaty"
+        gap = self.gap(i).strip().lstrip(_CLOSING)
+        plural |= "," in gap and self.norm(0) in words.PLURALS and verbs.is_surely(norm)  # "We, ..., declare"
+        if "," in gap and self.norm(0) in words.NOMINATIVES and after in words.DETERMINERS:
+            after, plural, gap = words.ARTICLE, True, ""  # "We, the mayors, stress the need"
+        apart = gap == "," and verbs.is_base(norm, words.AGENT)  # "we, the ministers, commit"
+        return Tense.PRESENT if plural and (apart or (not gap and verbs.is_base(norm, after))) else None
+
+    def infinitive(self, i: int) -> bool:
+        """True when the word at ``i``, after "to" or a modal, is a bare verb."""
+        norm = self.norm(i)
+        if not norm or self.words[i].capital or self.words[i].hyphened:
+            return False
+        if verbs.is_base(norm, self.follower(i) or words.ARTICLE):
+            return True
+        closed = norm in words.DETERMINERS or norm in words.PRONOUNS or norm in words.PREPOSITIONS
+        if closed or not norm.isalpha():
+            return False
+        sure = self.gap(i + 1) == " " and (verbs.is_adjective(self.norm(i + 1)) or self.words[i + 1].capital)
+        return self.norm(i + 1) in words.DETERMINERS or (sure and verbs.is_base(norm, words.ARTICLE))
