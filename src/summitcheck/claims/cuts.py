@@ -32,7 +32,8 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
         return True  # "the fees they owe and pay"
     before = sentence.norm(cut - 2)
     noun = before in words.PREPOSITIONS or before in words.DETERMINERS
-    if noun and verbs.is_adjective(last) and last not in words.DETERMINERS:
+    helped = sentence.norm(shape.head) in words.HELPERS  # "for the elderly, and will ..."
+    if noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not helped:
         return True  # "ways of safe and secure travel"
     if before == words.INFINITIVE or before in _LANGUAGE.words.MODALS:
         return True  # "to steward and operate its fleet"

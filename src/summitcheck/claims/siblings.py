@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summitcheck.claims.cuts import speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
-from summitcheck.claims.slots import Series, Slot
+from summitcheck.claims.slots import Predicate, Series, Slot
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
@@ -55,7 +55,7 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         return None
     spoken = speaks(sentence, shape)
     later = spoken and not sentence.is_adjective(shape.head)  # "on mutually agreed terms"
-    fitting = [slot for slot in slots if slot.admits(shape) or (later and _may_go_on(sentence, slot, shape))]
+    fitting = [slot for slot in slots if slot.admits(shape) or (later and _may_go_on(sentence, slot, shape, slots))]
     free = [slot for slot in fitting if slot.form is Form.BASE and not is_restricted(slots, slot)]
     embedded = bool(free) and verbs.lemma(sentence.norm(shape.head)) in words.EMBEDDED
     if (
@@ -86,14 +86,26 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     return fitting[-1] if fitting else None
 
 
-def _may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
+def _may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape, slots: Sequence[Slot]) -> bool:
     """True where a statement goes on in another tense: "they agreed to meet, and call on all towns"."""
     if slot.form is not Form.FINITE or slot.third_person:
         return False
     noun = shape.tense is Tense.PRESENT and not verbs.is_surely(sentence.norm(shape.head))
     if noun and sentence.norm(shape.head) not in words.HELPERS:
         return False  # "with goals and plans to meet them"
-    return shape.form is Form.FINITE or (shape.form is Form.BASE and slot.tense is Tense.PAST)
+    if shape.form is not Form.BASE:
+        return shape.form is Form.FINITE
+    binding = words.EMBEDDED | _LANGUAGE.commitments.COMMITTING | _LANGUAGE.commitments.AGREEING
+    within = verbs.lemma(sentence.norm(shape.head)) in binding and any(s.form is Form.BASE for s in slots)
+    return (
+        slot.tense is Tense.PAST and not within and slot.predicate is not None and _is_several(sentence, slot.predicate)
+    )
+
+
+def _is_several(sentence: LexedSentence, predicate: Predicate) -> bool:
+    """True for a subject that is surely more than one: "we", "Peru and Chile", "the mayors"."""
+    said = [sentence.norm(k) for k in range(*predicate.subject)]
+    return bool(said) and (words.AND in said or said[-1].endswith(words.PLURAL) or said[-1] in words.NOMINATIVES)
 
 
 def _is_passive(sentence: LexedSentence, slot: Slot) -> bool:

@@ -169,7 +169,8 @@ class _Splitter:
     def _awaits_verb(self, i: int, j: int) -> bool:
         """True before the verb of a subject, unless a verb by which a statement speaks goes on with one before."""
         shape = self.sentence.shape(j)
-        speaking = shape.form in (Form.BASE, Form.FINITE) and speaks(self.sentence, shape)
+        told = self.sentence.norm(j) in words.NOMINATIVES or shape.form in (Form.BASE, Form.FINITE)
+        speaking = told and speaks(self.sentence, shape)
         return self.seeking and not ("," in self.sentence.gap(i) and self.pieces[-1].predicates and speaking)
 
     def _after_comma(self, i: int, word: LexedWord) -> None:

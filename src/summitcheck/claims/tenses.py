@@ -138,7 +138,13 @@ class TensedSentence:
         object_ |= verbs.is_gerund(after)
         finite = verbs.is_past(norm, after) or verbs.is_base(norm, words.ARTICLE)
         sure = verbs.is_past(norm, after) or verbs.is_surely(norm)
-        return finite and (object_ or (sure and (after in words.PREPOSITIONS or not after or verbs.is_surely(after))))
+        return finite and (
+            object_
+            or (
+                sure
+                and (after in words.PREPOSITIONS or not after or verbs.is_past(after, "") or verbs.is_surely(after))
+            )
+        )
 
     def bare_tense(self, i: int) -> Tense | None:
         """The tense of a verb that opens a sentence in lower case: a fragment that goes on from elsewhere."""
@@ -196,7 +202,9 @@ class TensedSentence:
         if after == words.INFINITIVE and self.infinitive(i + 2):
             after = words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"
         related = before == words.COMPLEMENTIZER or before in words.SUBJECT_RELATIVES
-        plural |= (related or before in words.PLURALS) and verbs.is_surely(norm)  # "practices that violate the treaty"
+        plural |= (related or before in words.PLURALS or before in words.STAND_INS) and verbs.is_surely(
+            norm
+        )  # "practices that violate the treaty"
         gap = self.gap(i).strip().lstrip(_CLOSING)
         plural |= "," in gap and self.norm(0) in words.PLURALS and verbs.is_surely(norm)  # "We, ..., declare"
         if "," in gap and self.norm(0) in words.NOMINATIVES and after in words.DETERMINERS:

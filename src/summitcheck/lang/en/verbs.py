@@ -60,6 +60,7 @@ _NOT_GERUNDS = word_set(
     "outstanding ongoing upcoming existing emerging leading growing underlying cutting standing wedding ceiling",
     "sibling",
 )
+_OFTEN_ADJECTIVES = word_set("leading growing emerging")  # that a form of "be" makes verbs
 _NOT_PASTS = word_set(
     "aged armed based bed biased breed dated deed entitled feed gifted greed hundred indeed limited located naked",
     "need priced red related sacred seed shed skilled speed talented titled united unprecedented valued wicked",
@@ -154,7 +155,7 @@ def ends_group(word: str, helper: str) -> bool:
     """True when ``word`` may be the verb that ``helper`` helps, the last auxiliary or modal before it."""
     if helper in MODALS or helper in DO:
         return _is_bare(word)
-    return word in _PARTICIPLES or is_gerund(word) or is_past(word, "")
+    return word in _PARTICIPLES or is_gerund(word) or word in _OFTEN_ADJECTIVES or is_past(word, "")
 
 
 def _is_bare(word: str) -> bool:
