@@ -18,6 +18,7 @@ LABEL_WORDS = 8
 HEADING_WORDS = 14
 #: How near to its end an introducer says that something follows.
 INTRODUCER_REACH = 5
+LEAD_SIZE = 40  # characters that hold the first of them that is no adverb
 INTRODUCER_TAIL = 120  # characters that hold so many words
 
 _NUMBER = re.compile(r"[\W\d_]*(?:(?:[a-z]|[ivx]{1,5})[\W\d_]*)?")
@@ -81,8 +82,11 @@ def opens_with_verb(plain: str) -> bool:
 
 def opens_list(plain: str) -> bool:
     """True for words that a list may follow: by a colon, or a "following" near the end."""
-    said = [word.norm for word in read_words(plain[-INTRODUCER_TAIL:])][-INTRODUCER_REACH:]
-    return plain.rstrip().endswith(":") or words.FOLLOWING in said
+    if plain.rstrip().endswith(":"):
+        return True
+    tail = plain[-INTRODUCER_TAIL:]
+    near = words.FOLLOWING in tail.lower()
+    return near and words.FOLLOWING in [word.norm for word in read_words(tail)][-INTRODUCER_REACH:]
 
 
 def ends_as_follows(plain: str) -> bool:
@@ -96,9 +100,9 @@ def is_deed(plain: str, start: int, verb: int) -> bool:
     lexed = [word for word in read_words(plain) if not verbs.is_adverb(word.norm)]
     if len(lexed) < 2:
         return False
-    told = clauses(plain)
-    subject = told[0].subject if told else None
     if verbs.is_gerund(lexed[0].norm):
+        told = clauses(plain)
+        subject = told[0].subject if told else None
         return not (subject and _LED.search(plain[: subject.start]) and not _is_relative(plain, subject.start))
     helped = next((word.norm in words.HELPERS for word in lexed if start + word.start >= verb), False)
     return verbs.is_base(lexed[0].norm, words.ARTICLE) and not helped and not lexed[1].capital
@@ -106,7 +110,7 @@ def is_deed(plain: str, start: int, verb: int) -> bool:
 
 def is_speech(plain: str) -> bool:
     """True for a sentence that tells what is said and not by whom: "Noting the progress made;"."""
-    norm = next((word.norm for word in read_words(plain) if not verbs.is_adverb(word.norm)), "")
+    norm = next((word.norm for word in read_words(plain[:LEAD_SIZE]) if not verbs.is_adverb(word.norm)), "")
     if not (verbs.is_gerund(norm) or norm in words.PREAMBULAR) or not _STOPPED.search(plain):
         return False
     subjects = [clause.frames[0].subject for clause in clauses(plain) if clause.frames]

@@ -102,9 +102,7 @@ PREAMBULAR = word_set(
 )
 NO_WITNESS = "so"  # a word that speaks neither for a verb before it nor against it
 #: Of these, what may be agreed on as well as said.
-EMBEDDED = word_set(
-    "encourage oppose reject support share make take show commit recommit pledge agree decide plan hope"
-)
+EMBEDDED = word_set("encourage oppose reject support share make take show")
 SAYING = word_set("say state add remark")
 LIGHT = word_set("have make share take show")
 PARTICIPIAL = word_set("having being")
