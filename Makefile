@@ -5,6 +5,7 @@ BIN   := $(VENV)/bin
 PIP   := $(BIN)/python -m pip --disable-pip-version-check
 CORE  := $(VENV)/.core
 DEV   := $(VENV)/.dev
+BENCH := $(VENV)/.bench
 DOCS  := $(VENV)/.docs
 FIT   := $(VENV)/.fit
 TRAIN := $(VENV)/.train
@@ -21,7 +22,7 @@ SUITE ?=
 SCORE := build/score.json
 
 .DEFAULT_GOAL := help
-.PHONY: help verify test lint types format bench fit train score browser pictures docs editor oldest newest constraints dist audit wheel release clean
+.PHONY: help verify test lint types format bench figures fit train score browser pictures docs editor oldest newest constraints dist audit wheel release clean
 .DELETE_ON_ERROR:
 
 help: ## this list
@@ -43,8 +44,11 @@ types: $(DEV) ## mypy --strict
 format: $(DEV) ## fix what ruff can fix
 	@$(BIN)/ruff check --quiet --fix . ; $(BIN)/ruff format --quiet .
 
-bench: $(DEV) ## figures for speed and quality; prints, never fails on a slow machine
-	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+bench: $(BENCH) ## figures of speed beside rivals, printed and in build/bench.json; QUICK=1: fewer (docs/benchmarks.md)
+	@$(BIN)/python benchmarks/bench.py $(if $(QUICK),--quick) $(PARTS)
+
+figures: $(DEV) ## figures of quality: cases, drafting, mutants, splitting
+	@for script in cases extraction mutation splitting; do echo "== $$script"; $(BIN)/python benchmarks/$$script.py || exit 1; done
 
 fit: $(FIT) ## fit the weights and print figures; RULE=SC101: of one rule; WRITE=1: write them (docs/fitting.md)
 	@set -f; $(BIN)/python tools/fit.py --jobs $(JOBS) $(if $(RULE),--rule $(RULE)) $(if $(SETS),--sets $(SETS)) \
@@ -133,6 +137,10 @@ $(RELEASE): $(DEV)
 
 $(DOCS): $(DEV)
 	@$(INSTALL) --no-build-isolation --editable '.[docs]'
+	@touch $@
+
+$(BENCH): $(DEV)
+	@$(INSTALL) --no-build-isolation --editable '.[bench]'
 	@touch $@
 
 $(DEV): $(CORE)

@@ -6,6 +6,7 @@ what was exchanged for what.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +15,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from summitcheck.align.acronyms import spelt_out
+from summitcheck.align.near import near_places, reach_of
 from summitcheck.align.pairs import Edit, TermPairs, pair_terms
 from summitcheck.align.renamed import OTHER_NAME, renamed
 from summitcheck.annotate.likeness import Likeness, TermRelation, relate
@@ -140,10 +142,13 @@ def _synonyms(
     right = [j for j, t in enumerate(account) if j not in taken and t.kind is not _OPERATOR]
     free = _likely(account, right, [official[i] for i in left], language) if left else []
     pairs = []
-    for i in _likely(official, left, [account[j] for j in free], language) if free else ():
+    likely = _likely(official, left, [account[j] for j in free], language) if free else []
+    reach = reach_of(len(likely), len(free))
+    for i in likely:
         place = i * len(account) / max(1, len(official))
+        at = bisect_left(free, place)
         # Of equal words that are not paired yet a contrary stands in the place of the one: they have nothing in common.
-        others = [j for j in free if official[i].key != account[j].key]
+        others = [j for j in free[max(0, at - reach) : at + reach] if official[i].key != account[j].key]
         fair = [j for j in others if relate(official[i], account[j], language).fair]
         if fair:
             best = min(fair, key=lambda j: abs(j - place))
@@ -217,9 +222,11 @@ def _exchanges(
         return from_start if open_end else from_end if open_start else min(from_start, from_end)
 
     ranked = []
-    for x, i in enumerate(left):
+    for x, near in near_places(len(left), len(right)):
+        i = left[x]
         term = official.terms[i]
-        for y, j in enumerate(right):
+        for y in near:
+            j = right[y]
             relation = relate(term, account.terms[j], official.language)
             if relation.kind not in passed:
                 ranked.append((relation.order, gap(x, y), i, j, relation))

@@ -6,9 +6,11 @@ the other new at the end. Two such values are of one thing where the words that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from summitcheck.align.alignment import Alignment, Change, Difference
+from summitcheck.align.near import near_places
 from summitcheck.annotate.likeness import Likeness, relate
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
@@ -17,6 +19,9 @@ from summitcheck.lang.units import TIMES, measure
 _VALUES = frozenset((TermKind.NUMBER, TermKind.DATE))
 #: Terms looked at on each side of a value to see how closely its surroundings agree.
 _AROUND = 2
+#: Values by what they are like, and all dates together under one name.
+_Sorts = Mapping[tuple[object, ...], int]
+_DATES: tuple[object, ...] = (TermKind.DATE,)
 
 
 def displaced(alignment: Alignment, kind: Likeness) -> Iterator[Difference]:
@@ -26,10 +31,12 @@ def displaced(alignment: Alignment, kind: Likeness) -> Iterator[Difference]:
         return
     dropped = _left(alignment, Change.DROPPED)
     inserted = _left(alignment, Change.INSERTED) if dropped else []
-    for i in dropped:
-        for j in inserted:
+    sorts, told = _sorts(official, dropped), _sorts(account, inserted)
+    for x, near in near_places(len(dropped), len(inserted)):
+        for y in near:
+            i, j = dropped[x], inserted[y]
             relation = relate(official.terms[i], account.terms[j], official.language)
-            if relation.kind is kind and _of_one_thing(alignment, i, j, dropped, inserted):
+            if relation.kind is kind and _of_one_thing(alignment, i, j, sorts, told):
                 anchored = 2 if alignment.matched.get(i + 1) == j + 1 else 1
                 yield Difference(Change.REPLACED, (i,), (j,), relation, _near(alignment, i, j), anchored, 2)
 
@@ -52,8 +59,11 @@ def _left(alignment: Alignment, change: Change) -> list[int]:
     ]
 
 
-def _of_one_thing(alignment: Alignment, i: int, j: int, dropped: Sequence[int], inserted: Sequence[int]) -> bool:
-    """True where both values count the same noun, or are the only ones of their sort and stand in the same way."""
+def _of_one_thing(alignment: Alignment, i: int, j: int, sorts: _Sorts, told: _Sorts) -> bool:
+    """True where both values count the same noun, or are the only ones of their sort and stand in the same way.
+
+    ``sorts`` and ``told`` count the values that nothing on the other side stands for, by their sort.
+    """
     official, account = alignment.official, alignment.account
     one, other = official.terms[i], account.terms[j]
     if one.kind is not other.kind:
@@ -65,16 +75,16 @@ def _of_one_thing(alignment: Alignment, i: int, j: int, dropped: Sequence[int], 
         return not beside.isdisjoint((j - 1, j + 1))
     if one.kind is TermKind.DATE and {side_of(official, one), side_of(account, other)} == {"not after", "not before"}:
         return False
-    if one.kind is TermKind.DATE and _dates(official, dropped) == [i] and _dates(account, inserted) == [j]:
+    if one.kind is TermKind.DATE and sorts[_DATES] == told[_DATES] == 1:
         return True
     sort = _sort(one)
-    alone = [k for k in dropped if _sort(official.terms[k]) == sort] == [i]
-    return bool(sort) and alone and [k for k in inserted if _sort(account.terms[k]) == sort] == [j]
+    return bool(sort) and sort == _sort(other) and sorts[sort] == told[sort] == 1
 
 
-def _dates(text: AnnotatedText, chosen: Sequence[int]) -> list[int]:
-    """Those of some values that are dates."""
-    return [k for k in chosen if text.terms[k].kind is TermKind.DATE]
+def _sorts(text: AnnotatedText, chosen: Sequence[int]) -> _Sorts:
+    """How many of some values are of each sort, and how many of all sorts are dates."""
+    terms = [text.terms[k] for k in chosen]
+    return Counter([*map(_sort, terms), *[_DATES for term in terms if term.kind is TermKind.DATE]])
 
 
 def _sort(term: Term) -> tuple[object, ...]:

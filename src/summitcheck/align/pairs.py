@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
+from summitcheck.align.near import reach_of
 from summitcheck.annotate.terms import Term
 
 #: A run of pairs: where it begins on the two sides, and its length.
@@ -50,10 +51,12 @@ def pair_terms(
         if j not in taken_right:
             free.setdefault(key, []).append(j)
     moved: list[tuple[int, int]] = []
-    for i, key in enumerate(left):
-        if i in taken_left or not free.get(key):
+    away = [(i, key) for i, key in enumerate(left) if i not in taken_left and key in free]
+    reach = reach_of(len(away), len(right))
+    for i, key in away:
+        if not free[key]:
             continue
-        if contrary is None or not any(contrary(official[i], account[j]) for j in _in_place(runs, i)):
+        if contrary is None or not any(contrary(official[i], account[j]) for j in _in_place(runs, i)[:reach]):
             moved.append((i, free[key].pop(0)))
     return TermPairs(tuple(pairs), tuple(moved), _edits(runs, moved))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -43,8 +44,16 @@ def _quote(text: str, offset: int, first: int, last: int, tokens: Sequence[Token
 
 
 def _between(tokens: Sequence[Token], start: int, end: int) -> range:
-    inside = [n for n, token in enumerate(tokens) if start <= token.start and token.end <= end]
-    return range(inside[0], inside[-1] + 1) if inside else range(0)
+    first = bisect_left(tokens, start, key=_start)
+    return range(first, bisect_right(tokens, end, first, key=_end))
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _end(token: Token) -> int:
+    return token.end
 
 
 def stands_in(words: Sequence[str], text: Sequence[str]) -> bool:

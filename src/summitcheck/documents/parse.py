@@ -12,6 +12,7 @@ from summitcheck.documents.blocks import Block, BlockShape, find_blocks
 from summitcheck.documents.front_matter import FrontMatter, find_front_matter
 from summitcheck.documents.furniture import dateline_until
 from summitcheck.documents.kinds import kinds_of
+from summitcheck.documents.long_sentences import divided
 from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.pages import across_pages
 from summitcheck.documents.parts import Section, Sentence, SentenceKind
@@ -88,7 +89,7 @@ def _sentences(page: MarkedText, passages: Sequence[_Passage], sections: Sequenc
         if not (block.shape is BlockShape.ROW and index and passages[index - 1][0].shape is BlockShape.ROW):
             paragraph = index  # the rows of a table are one
         section = sections[bisect_right(starts, block.start) - 1].title
-        for start, end, part in _spans(page.plain, block, kind, dated=index == story):
+        for start, end, part in divided(page.plain, _spans(page.plain, block, kind, dated=index == story)):
             yield Sentence(page.text[start:end], start, end, page.line_of(start), section, part, paragraph)
 
 

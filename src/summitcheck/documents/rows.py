@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 
 from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document, Sentence, SentenceKind
@@ -23,9 +23,8 @@ def row_words(document: Document, sentence: Sentence) -> str:
 
 def _names_above(document: Document, sentence: Sentence) -> list[str]:
     """The names of the columns of the table that a row stands in; none where it names none."""
-    at = bisect_right(document.sentences, sentence.start, key=lambda each: each.start) - 1
-    while at >= 0 and document.sentences[at].kind is SentenceKind.ROW:
-        at -= 1
+    # The rows of a table are one paragraph, and nothing else is in it.
+    at = bisect_left(document.sentences, sentence.paragraph, key=lambda each: each.paragraph) - 1
     head = document.sentences[at] if at >= 0 else None
     named = head is not None and head.kind is SentenceKind.ASIDE and document.sentences[at + 1].line - head.line <= 2
     return _cells_of(document.plain_of(head)) if head and named else []

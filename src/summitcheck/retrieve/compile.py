@@ -99,7 +99,14 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
     )
     hypotheses = tuple(
         Hypothesis(
-            claim, *each, terms, _words(each), _verbs(each), _own_lines(claim, each.text, lines, asserting, index)
+            claim,
+            *each,
+            terms,
+            _words(each),
+            _verbs(each),
+            _own_lines(
+                claim, each.text, lines, asserting, index, in_order=document is not None and lines is document.texts
+            ),
         )
         for claim, each, terms in zip(claims.claims, placed, weighted, strict=True)
     )
@@ -118,11 +125,21 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
 
 
 def _own_lines(
-    claim: Claim, text: AnnotatedText, lines: Sequence[AnnotatedText], asserting: frozenset[int], index: SentenceIndex
+    claim: Claim,
+    text: AnnotatedText,
+    lines: Sequence[AnnotatedText],
+    asserting: frozenset[int],
+    index: SentenceIndex,
+    *,
+    in_order: bool,
 ) -> tuple[int, ...]:
-    """The numbers of the lines that hold a claim; of a claim in other words the line that has at least half of it."""
+    """The numbers of the lines that hold a claim; of a claim in other words the line that has at least half of it.
+
+    ``in_order`` says that the lines follow one another, as those of a statement do.
+    """
     if claim.located:
-        return tuple(n for n in sorted(asserting) if lines[n].start < claim.end and lines[n].end > claim.start)
+        found = _touched(claim, lines) if in_order else range(len(lines))
+        return tuple([n for n in found if n in asserting and lines[n].start < claim.end and lines[n].end > claim.start])
     shares = {n: m for n, m in index.match(text).lines.items() if n in asserting}
     weights = {n: sum({key: value for _, value, key, _ in found}.values()) for n, found in shares.items()}
     best = max(sorted(weights), key=lambda n: weights[n], default=None)
@@ -148,8 +165,9 @@ def _verbs(placed: _Placed) -> frozenset[str]:
 
 def _placed(claims: ClaimSet, statement: AnnotatedDocument | None, names: NameTable) -> list[_Placed]:
     """For each claim its sentence, its own terms there, and those that it answers for."""
+    texts = [statement.texts[n] for n in statement.asserting] if statement else []
     return [
-        (statement and _within(claim, between, statement)) or _alone(claim, statement, names)
+        (statement and _within(claim, between, statement, texts)) or _alone(claim, statement, names)
         for claim, between in zip(claims.claims, _between(claims), strict=True)
     ]
 
@@ -170,15 +188,22 @@ def _between(claims: ClaimSet) -> list[tuple[int, int]]:
     ]
 
 
-def _within(claim: Claim, between: tuple[int, int], statement: AnnotatedDocument) -> _Placed | None:
-    """A claim in the sentences that hold it; None where it is not located in one that asserts something."""
-    texts = [statement.texts[n] for n in statement.asserting]
-    held = [text for text in texts if text.start < claim.end and text.end > claim.start]
-    if not claim.located or not held:
+def _within(
+    claim: Claim, between: tuple[int, int], statement: AnnotatedDocument, texts: Sequence[AnnotatedText]
+) -> _Placed | None:
+    """A claim in those of the ``texts`` that hold it; None where it is located in none that asserts something."""
+    held = [texts[n] for n in _touched(claim, texts)] if claim.located else []
+    if not held:
         return None
     text = join(held, statement.document.plain[held[0].start : held[-1].end])
     focus, around = text.within(claim.start, claim.end), text.within(*between)
     return _narrowed(text, focus, range(min(around.start, focus.start), max(around.stop, focus.stop)))
+
+
+def _touched(claim: Claim, texts: Sequence[AnnotatedText]) -> range:
+    """The indexes of those texts, in the order of their document, that share a character with a claim."""
+    first = bisect_right(texts, claim.start, key=lambda text: text.end)
+    return range(first, bisect_left(texts, claim.end, first, key=lambda text: text.start))
 
 
 def _alone(claim: Claim, statement: AnnotatedDocument | None, names: NameTable) -> _Placed:

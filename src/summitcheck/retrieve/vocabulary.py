@@ -28,6 +28,8 @@ _WORD = TermKind.WORD
 _WEIGHTS = {TermKind.OPERATOR: 0.4, TermKind.NAME: 1.7, TermKind.NUMBER: 2.2, TermKind.DATE: 2.2}
 #: A longer word is a rarer one: a proxy for rarity that needs no corpus.
 _PER_LETTER, _LONGEST = 0.15, 8
+#: So many terms are remembered: more than the accounts of one event have, far fewer than an archive.
+_MOST_KNOWN = 1 << 17
 #: Terms that are compared by value.
 _VALUES = frozenset((TermKind.NUMBER, TermKind.DATE))
 
@@ -134,6 +136,8 @@ class Vocabulary:
         name = (term.key, term.norm, term.date and term.date.spans)
         found = self._known.get(name)
         if found is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
             found = self._known[name] = tuple(self._look_up(term).items())
         return found
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.divided import note_on_divided
 from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
@@ -41,6 +42,8 @@ def compare(request: DiffRequest, note: Note = unsaid, progress: Progress = unse
     if str(request.statement) == str(request.account) == STDIN:
         raise ConfigError("only one of the two texts can come from standard input", hint="Name a file for the other.")
     statement, account = (_document(path, request.run.encoding) for path in (request.statement, request.account))
+    for said in filter(None, map(note_on_divided, (statement, account))):
+        note(said)
     diff = _diff(statement, account, request)
     if asked is not None:
         from summitcheck.session.asking import Asker

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from summitcheck.documents.divided import note_on_divided
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.articles import Selection, among, select, without
@@ -64,6 +65,9 @@ def inspect(request: CheckRequest, settings: Settings, progress: Progress = unse
     session = Session(settings, progress=progress)
     changes = changes_since(request.since) if request.since else None
     cases, skipped = _cases(without(_selection(request, settings, changes), settings.exclude), request, session)
+    statements = [reference.statement for reference in session.references]
+    for said in filter(None, map(note_on_divided, (*statements, *(case.article for case in cases)))):
+        note(said)
     if not cases and not request.allow_empty:
         raise NothingChecked(f"nothing was checked: {skipped_summary(skipped)}", hint=_EMPTY_HINT)
     if cases:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.divided import note_on_divided
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.corpus import Corpus, open_corpus
@@ -49,7 +50,9 @@ def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = uns
         reading=DocumentStore(kept, request.run.encoding),
     )
     _require_known(request.claim_ids, request.sections, corpus.reference.all_claims)
-    for line in corpus.notes:
+    official = (part.statement for part in corpus.reference.parts)
+    divided = map(note_on_divided, (*official, *corpus.accounts))
+    for line in (*corpus.notes, *filter(None, divided)):
         note(line)
     report = _report(corpus, Judge(method, kept=kept, jobs=request.jobs, progress=progress))
     shown = narrow(report, claims=request.claim_ids, sections=request.sections)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -28,6 +29,8 @@ _HYPHENS = frozenset("-\u2010\u2011")
 _COUNTED = 3
 #: Terms around two figures among which the names stand whose they are.
 _OWNED = 8
+#: Figures on each side of one among which it may be told as well: people write fewer into a sentence.
+_BESIDE = 50
 
 
 def replaced_figures(alignment: Alignment) -> Iterator[Difference]:
@@ -85,8 +88,16 @@ def _compound(text: AnnotatedText, index: int) -> str:
 
 def _is_told(figure: Term, text: AnnotatedText, other: int) -> bool:
     """True when a text has a figure beside another one of its own."""
-    others = (t for k, t in enumerate(text.terms) if k != other and t.kind is TermKind.NUMBER)
+    numbers = _numbers(text)
+    at = bisect_left(numbers, other)
+    others = (text.terms[k] for k in numbers[max(0, at - _BESIDE) : at + _BESIDE + 1] if k != other)
     return any(relate(figure, term, text.language).kind is Likeness.SAME for term in others)
+
+
+@once_per_text
+def _numbers(text: AnnotatedText) -> tuple[int, ...]:
+    """The terms of a text that are figures."""
+    return tuple([k for k, term in enumerate(text.terms) if term.kind is TermKind.NUMBER])
 
 
 def _counts_the_same(alignment: Alignment, i: int, j: int, *, anchored: bool) -> bool:
