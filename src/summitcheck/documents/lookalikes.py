@@ -57,6 +57,12 @@ def unmasked(text: str) -> str:
     return _in_latin(_UNSEEN_RUN.sub(_as_joiners, text))
 
 
+@lru_cache(maxsize=1 << 12)
+def may_mask(sign: str) -> bool:
+    """Whether `unmasked` may replace a sign."""
+    return any(map(re.compile(f"[{_UNSEEN}{_STRUCK}]|{_STYLED.pattern}|{_FOREIGN.pattern}").match, sign))
+
+
 def _as_plain(match: re.Match[str]) -> str:
     plain = unicodedata.normalize("NFKC", match[0])
     return plain if len(plain) == 1 and plain.isascii() else match[0]

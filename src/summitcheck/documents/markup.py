@@ -145,7 +145,12 @@ def plain_text(words: str) -> str:
     if _SIGN.search(plain):
         for pattern in (_LINK, _LINK, _INLINE):
             plain = pattern.sub(_without_marks, plain)
-    return unmasked(rejoined(_ENTITY.sub(_as_sign, plain)))
+    return unmasked(rejoined(with_signs(plain)))
+
+
+def with_signs(text: str) -> str:
+    """``text`` with the signs that its entities stand for, as long as before."""
+    return _ENTITY.sub(_as_sign, text)
 
 
 def escaped(words: str) -> str:

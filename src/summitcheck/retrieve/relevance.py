@@ -22,10 +22,10 @@ from summitcheck.lang.identify import identify, name_of
 #: A name that the statement has at least this share (0 to 1) as often as its commonest, and this often, is a principal.
 _OFTEN, _LEAST = 0.4, 3
 #: Texts with fewer words may leave everything unnamed ("the two leaders also agreed ..."): what they tell shows it.
-_SHORT = 100
+SHORT = 100
 #: So many distinct phrases of the statement show by themselves that a text is about it. Of 120 official texts about
 #: other things none has more than 4 of the Japan statement's; accounts that quote it have 11 and more.
-_PHRASES = 6
+PHRASES = 6
 #: Words of a phrase; the outer two are no function words.
 _RUN = 3
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
@@ -114,13 +114,18 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     words = _spaced(plain)
     lower = words.lower()
     missing = tuple([each.name for each in topic.principals if not _stands_in(each, words, lower)])
-    short = words.count(" ") <= _SHORT
-    if topic.principals and len(missing) <= (len(topic.principals) - 1) // 2:
+    short = words.count(" ") <= SHORT
+    if topic.principals and len(missing) <= may_miss(topic):
         return Relevance(about=True)
     shared = len(topic.phrases.intersection(_phrases(lower.split(), topic.language)))
     if short or not topic.principals:
         return Relevance(True, missing, shared, told=shared > 0 or not topic.phrases)
-    return Relevance(shared >= _PHRASES, missing, shared)
+    return Relevance(shared >= PHRASES, missing, shared)
+
+
+def may_miss(topic: Topic) -> int:
+    """How many of its principals a text about a topic may leave unnamed."""
+    return max(0, (len(topic.principals) - 1) // 2)
 
 
 def _spaced(text: str) -> str:
