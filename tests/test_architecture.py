@@ -32,6 +32,7 @@ ORDER = (
     "views",
     "render",
     "session",
+    "scan",
     "lsp",
     "cli",
 )

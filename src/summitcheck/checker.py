@@ -17,6 +17,7 @@ from summitcheck.lang import language as language_of
 from summitcheck.pipeline import run
 from summitcheck.retrieve.compile import compile_statement
 from summitcheck.retrieve.meaning import StatementMeaning
+from summitcheck.retrieve.relevance import Topic
 from summitcheck.trace import Trace
 from summitcheck.views.account import account_report
 from summitcheck.views.report import AccountReport
@@ -47,6 +48,11 @@ class Checker:
 
         self._model = model
         self._meaning: StatementMeaning | None = None
+
+    @property
+    def topic(self) -> Topic:
+        """What an account must be about to be judged."""
+        return self._compiled.topic
 
     def check(self, account: Document) -> AccountReport:
         """What ``account`` does to each claim, in the claims' order, and to each of its sentences."""

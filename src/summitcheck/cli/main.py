@@ -31,6 +31,7 @@ COMMANDS = {
     "verify": ("verify", "verify_command", "Judge every account in a folder: a matrix of claims and accounts."),
     "diff": ("diff", "diff_command", "Compare an account with its statement side by side, changed words marked."),
     "check": ("check", "check_command", "Judge new articles in CI: what fails, and why."),
+    "scan": ("scan", "scan_command", "Scan archives: find the articles about some statements, and judge them."),
     "init": ("init", "init_command", "Lay out a corpus: a statement, and the claims drafted from it."),
     "add": ("add", "add_command", "Bring articles into a corpus, from files and from the web."),
     "extract": ("extract", "extract_command", "Draft a claims file from a statement."),

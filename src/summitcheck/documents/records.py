@@ -28,13 +28,18 @@ _FIELDS = {
     "role": ("role",),
 }
 _TEXT_HINT = f"The text of an article is expected in one of these: {', '.join(_TEXT)}."
-_Record = Mapping[str, object]
+#: Of the fields that are there, a message names so many.
+_MOST_NAMED = 12
+#: The fields of a record that `document_of` reads by name, in lower case; it keeps all others as they are.
+KNOWN_FIELDS = frozenset(chain(_TEXT, *_FIELDS.values()))
+#: An article as a file of many gives it: its fields by name.
+RecordFields = Mapping[str, object]
 
 
 def read_json_lines(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, ...]:
     """The documents in JSON Lines, one object a line; raises `SourceError` at the line that is none."""
     lines = decode(data, name=name, encoding=encoding).split("\n")
-    return _documents(((n, _object(line, f"{name}:{n}")) for n, line in enumerate(lines, 1) if line.strip()), name)
+    return _documents(((n, object_in(line, f"{name}:{n}")) for n, line in enumerate(lines, 1) if line.strip()), name)
 
 
 def read_csv(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, ...]:
@@ -70,11 +75,12 @@ def _delimiter(text: str) -> str:
     return max(",;\t", key=head.count)
 
 
-def _row(row: Mapping[str | None, object]) -> _Record:
+def _row(row: Mapping[str | None, object]) -> RecordFields:
     return {key.strip(): value for key, value in row.items() if key is not None}
 
 
-def _object(line: str, where: str) -> _Record:
+def object_in(line: str, where: str) -> RecordFields:
+    """The object on a line of JSON Lines; raises `SourceError` at ``where`` for a line that holds none."""
     try:
         value = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -85,22 +91,36 @@ def _object(line: str, where: str) -> _Record:
     return value
 
 
-def _documents(records: Iterable[tuple[int, _Record]], name: str) -> tuple[Document, ...]:
-    documents = tuple(_document(record, f"{name}#{number}") for number, record in records)
+def _documents(records: Iterable[tuple[int, RecordFields]], name: str) -> tuple[Document, ...]:
+    documents = tuple(document_of(record, f"{name}#{number}") for number, record in records)
     if not documents:
         raise SourceError("there is no article in the file", where=name, hint=_TEXT_HINT)
     return documents
 
 
-def _document(record: _Record, name: str) -> Document:
-    """The document of one record; its text is read as that of a file would be."""
+def text_of(record: RecordFields, name: str, text_field: str = "") -> str:
+    """The text of a record, in ``text_field`` where one is named; raises `SourceError` that names the fields."""
     fields = {key.casefold(): value for key, value in record.items()}
-    text = next((value for value in (fields.get(key) for key in _TEXT) if isinstance(value, str) and value.strip()), "")
+    keys = (text_field.casefold(),) if text_field else _TEXT
+    text = next((value for value in map(fields.get, keys) if isinstance(value, str) and value.strip()), "")
     if not text:
-        raise SourceError("the article has no text", where=name, hint=_TEXT_HINT)
+        raise SourceError("the article has no text", where=name, hint=text_hint(record, text_field))
+    return text
+
+
+def text_hint(names: Iterable[str], text_field: str = "") -> str:
+    """Which field or column was expected to hold the text, and which there are."""
+    there = ", ".join(list(names)[:_MOST_NAMED]) or "none"
+    wanted = f"The text was expected in '{text_field}'." if text_field else _TEXT_HINT
+    return f"{wanted} The fields are: {there}."
+
+
+def document_of(record: RecordFields, name: str, text_field: str = "") -> Document:
+    """The document of one record; its text is read as that of a file would be. Raises `SourceError` as `text_of`."""
+    fields = {key.casefold(): value for key, value in record.items()}
+    text = text_of(record, name, text_field)
     about = FrontMatter({field: _word(fields, names) for field, names in _FIELDS.items()})
-    used = set(chain(_TEXT, *_FIELDS.values()))
-    meta = {key: value for key, value in record.items() if key.casefold() not in used and value not in (None, "")}
+    meta = {key: value for key, value in record.items() if _is_other(key, value, text_field)}
     document = Document.from_text(text, name=name, sha256=hashlib.sha256(text.encode("utf-8", "replace")).hexdigest())
     return replace(
         document,
@@ -112,7 +132,11 @@ def _document(record: _Record, name: str) -> Document:
     )
 
 
-def _word(fields: _Record, names: Iterable[str]) -> str:
+def _is_other(key: str, value: object, text_field: str) -> bool:
+    return key.casefold() not in KNOWN_FIELDS and key.casefold() != text_field.casefold() and value not in (None, "")
+
+
+def _word(fields: RecordFields, names: Iterable[str]) -> str:
     """The first of the fields that has a value, on one line."""
     values = (value for value in (fields.get(name) for name in names) if isinstance(value, str) and value.strip())
     return " ".join(next(values, "").split())

@@ -76,7 +76,7 @@ READERS: dict[str, Reader] = {
 #: What bytes tell of themselves, by the name of the format.
 _BY_CONTENT = {"html": _HTML, "pdf": _PDF, "docx": _DOCX}
 #: Formats with pictures in them, of which more is read; what their readers take out of them is bounded as well.
-_LARGE_SUFFIXES = frozenset((".pdf", ".docx"))
+LARGE_SUFFIXES = frozenset((".pdf", ".docx"))
 
 
 def read(path: str | Path, *, max_bytes: int = 0, encoding: str = "") -> Document:
@@ -119,7 +119,7 @@ def read_all(path: str | Path, *, max_bytes: int = 0, encoding: str = "") -> tup
 def source_of(path: str | Path, *, max_bytes: int = 0) -> tuple[bytes, Reader]:
     """What is in the file at ``path``, and the reader for it; raises `SourceError` as `read` does."""
     name = str(path)
-    large = Path(path).suffix.lower() in _LARGE_SUFFIXES
+    large = Path(path).suffix.lower() in LARGE_SUFFIXES
     data = _bytes(Path(path), name, max_bytes or (MAX_LARGE_BYTES if large else MAX_BYTES))
     return data, reader_for(data, name)
 
@@ -136,7 +136,7 @@ def reader_for(data: bytes, name: str) -> Reader:
         return _BY_CONTENT[found]
     if suffix not in READERS:
         raise SourceError(f"no reader for {suffix} files", where=name, hint=_HINTS.get(suffix, _OTHER_HINT))
-    if suffix in _LARGE_SUFFIXES and data.strip():
+    if suffix in LARGE_SUFFIXES and data.strip():
         kind = "PDF" if suffix == ".pdf" else "Word file"
         raise SourceError(f"the file is no {kind}, whatever its name says", where=name, hint=_OTHER_HINT)
     return READERS[suffix]

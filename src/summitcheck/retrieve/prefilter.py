@@ -25,8 +25,8 @@ from summitcheck.retrieve.relevance import PHRASES, SHORT, Principal, Topic, may
 _WORD = re.compile(r"[^\W_]+")
 #: Stands where something may have been left out.
 _GAP = b"|"
-# Each byte of a source: letters in lower case, a space for a sign that may stand inside a phrase or a letter that is not
-# looked for, and a gap for a sign of markup or the end of a line.
+# Each byte of a source: letters in lower case, a space for a sign that may stand inside a phrase or a letter that is
+# not looked for, and a gap for a sign of markup or the end of a line.
 _INSIDE = b" \t,.;:?!/\"$%&@=+-'"
 _TABLE = bytes(
     ord(chr(n).lower()) if n < 128 and chr(n).isalnum() else ord(" ") if n in _INSIDE or n > 127 else _GAP[0]
@@ -165,8 +165,8 @@ def _paragraphs(text: str, start: int) -> Iterator[str]:
 def _lines_kept(paragraph: str) -> list[str]:
     """The lines of a paragraph that are in the plain text whatever stands around them.
 
-    Left out are lines that number a page or file a document, in the middle of a sentence; with them a paragraph of which
-    they are a part. A paragraph may go on from the one before, or in the next, where its ends show it.
+    Left out are lines that number a page or file a document, in the middle of a sentence; with them a paragraph of
+    which they are a part. A paragraph may go on from the one before, or in the next, where its ends show it.
     """
     if not paragraph or paragraph[0].islower() or paragraph[-1].isalnum() or paragraph[-1] == ",":
         return []

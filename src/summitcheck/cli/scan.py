@@ -1,0 +1,113 @@
+"""``summitcheck scan``: the articles of archives that are about some statements, judged claim by claim."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from summitcheck.cli.options import ENCODING, FILE, QUIET, WORDS_ONLY, option
+from summitcheck.cli.output import note
+
+if TYPE_CHECKING:
+    from summitcheck.scan.run import Progressed
+
+_FORMATS = ("jsonl", "jsonl.gz", "parquet")
+
+
+@click.command("scan")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option(
+    "--claims", type=FILE, multiple=True, required=True, metavar="FILE", help="A claims file that names its statement."
+)
+@click.option("-o", "--output", type=FILE, required=True, metavar="FOLDER", help="Where the rows go.")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(_FORMATS),
+    default=_FORMATS[0],
+    help="The format of the rows.",
+    show_default=True,
+)
+@click.option("--text-field", default="", metavar="NAME", help="The field or column with the text, if it is unusual.")
+@option("select", multiple=True)
+@option("ignore", multiple=True)
+@WORDS_ONLY
+@ENCODING
+@option("jobs", "1", type=click.IntRange(1), default=1, envvar="SUMMITCHECK_JOBS")
+@click.option("--restart", is_flag=True, help="Scan from the beginning, and replace what is in FOLDER.")
+@click.option("--skip-unreadable", is_flag=True, help="Exit with status 0 although a record cannot be read.")
+@QUIET
+def scan_command(*, output: Path, quiet: bool, skip_unreadable: bool, **request: Any) -> int:
+    """Find the articles in archives that are about some statements, and judge them claim by claim.
+
+    A SOURCE is a folder, a file, or an address that fsspec opens (s3://, https://). Read are JSON Lines (also .gz, .xz,
+    .zst), Parquet, Arrow, WARC, and files with one article: text, Markdown, web pages, PDF, Word.
+
+    FOLDER gets a manifest, a row for each article that is about a statement, and one for each claim that it tells. A
+    run that was stopped goes on where it stopped when the same command is given again.
+
+    \b
+    Examples:
+      summitcheck scan archive/ --claims claims.yaml -o out
+      summitcheck scan news.jsonl.xz --claims japan.yaml --claims india.yaml -o out --jobs 4
+      summitcheck scan crawl.parquet --claims claims.yaml -o out --text-field maintext -f parquet
+
+    \b
+    Exit status:
+      0 scanned, whatever was found   2 usage, input, output, or a record that cannot be read
+    """
+    from summitcheck.scan.run import ScanRequest, scan, unreadable
+    from summitcheck.session.cache import cache_at
+    from summitcheck.session.callbacks import unsaid
+
+    asked = ScanRequest(output=output, kept=cache_at(None), **request)
+    with _progress() as watch:
+        manifest = scan(asked, unsaid if quiet else note, watch)
+    if not quiet:
+        for line in _summary(manifest, output):
+            note(line)
+    if (unread := unreadable(manifest)) and not skip_unreadable:
+        records = "1 record" if unread == 1 else f"{unread:,} records"
+        note(f"failed: {records} cannot be read (--skip-unreadable allows that)")
+        return 2
+    return 0
+
+
+def _summary(manifest: dict[str, Any], output: Path) -> Iterator[str]:
+    counts = manifest["counts"]
+    yield f"{counts['records']:,} records: {counts['kept']:,} kept, {counts['unrelated']:,} about something else"
+    for name, told in manifest["by_statement"].items():
+        verdicts = ", ".join(f"{told[key]:,} {key}" for key in ("supported", "distorted", "uncertain"))
+        yield f"{name}: articles: {told['articles']:,}, claims told: {told['told']:,} ({verdicts})"
+    if counts["skipped"]:
+        kinds = ", ".join(f"{count:,} {kind}" for kind, count in manifest["skipped"].items())
+        yield f"skipped: {counts['skipped']:,} ({kinds}); {output / 'skipped'} says why"
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[Progressed], None]]:
+    """Something that shows how far a scan has come, on a terminal, with the rate and the time that is left."""
+    from summitcheck.scan.run import unwatched
+
+    if not sys.stderr.isatty():
+        yield unwatched
+        return
+    with click.progressbar(length=1000, label="Scanning", file=sys.stderr, show_percent=True) as bar:
+        began, before = monotonic(), -1
+
+        def show(progressed: Progressed) -> None:
+            nonlocal before
+            before = progressed.records if before < 0 else before
+            rate = (progressed.records - before) / max(monotonic() - began, 0.1)
+            bar.label = f"Scanning: {progressed.records:,} records, {rate:,.0f}/s, {progressed.kept:,} kept"
+            share = min(progressed.read / progressed.total, 1) if progressed.total else 0
+            bar.update(int(1000 * share) - bar.pos)
+
+        yield show

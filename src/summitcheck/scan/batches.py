@@ -1,0 +1,91 @@
+"""Sources to batches of records: what a process is given at a time, with the positions between which it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summitcheck.errors import SourceError
+from summitcheck.scan.formats import format_of
+from summitcheck.scan.listing import Found, files_of
+from summitcheck.scan.record import Gauge, ReadOptions, Record, Trouble, Unread, unread
+from summitcheck.scan.streams import SourceLost
+
+#: What a batch holds at most, but for its last record.
+_MOST_RECORDS, _MOST_BYTES = 64, 1_000_000
+
+
+class Position(NamedTuple):
+    """A place between two records: the number of the source, of the file in it, and of the records before, from 0."""
+
+    source: int = 0
+    file: int = 0
+    records: int = 0
+
+
+class Batch(NamedTuple):
+    """Records in their order, the position behind the last, and how many bytes of the sources are read by then."""
+
+    records: tuple[Record | Unread, ...]
+    start: Position
+    end: Position
+    read: float = 0.0
+
+
+class _Item(NamedTuple):
+    record: Record | Unread
+    end: Position
+    read: float
+
+
+def batches(sources: Sequence[str], options: ReadOptions, start: Position = Position()) -> Iterator[Batch]:  # noqa: B008
+    """The records of the sources behind a position, in batches.
+
+    The same sources, options and position give the same batches. A file that cannot be read, or not to its end, is one
+    more record that was not read; raises `SourceLost` where another try may succeed.
+    """
+    held: list[_Item] = []
+    size = 0
+    for item in _items(sources, options, start):
+        held.append(item)
+        size += item.record.size if isinstance(item.record, Record) else len(item.record.data)
+        if len(held) >= _MOST_RECORDS or size >= _MOST_BYTES:
+            yield _batch(held, start)
+            start, held, size = held[-1].end, [], 0
+    if held:
+        yield _batch(held, start)
+
+
+def _batch(items: Sequence[_Item], start: Position) -> Batch:
+    return Batch(tuple(item.record for item in items), start, items[-1].end, items[-1].read)
+
+
+def _items(sources: Sequence[str], options: ReadOptions, start: Position) -> Iterator[_Item]:
+    read = 0
+    for number, source in enumerate(sources):
+        for index, found in enumerate(files_of(source)):
+            at = Position(number, index)
+            if at[:2] >= start[:2]:
+                yield from _items_of(found, at, options, start.records if at[:2] == start[:2] else 0, read)
+            read += found.size
+
+
+def _items_of(found: Found, at: Position, options: ReadOptions, skip: int, read: int) -> Iterator[_Item]:
+    """The records of a file behind the first so many: these are read past, since no format can leap over them."""
+    gauge = Gauge()
+    for number, record in enumerate(_records(found, options, gauge), 1):
+        if number > skip:
+            yield _Item(record, at._replace(records=number), read + gauge.tell())
+
+
+def _records(found: Found, options: ReadOptions, gauge: Gauge) -> Iterator[Record | Unread]:
+    if found.reason:
+        yield unread(found.path, Trouble.NO_ARTICLE, found.reason)
+        return
+    try:
+        yield from format_of(found.path).reader()(found.path, found.size, options, gauge)
+    except SourceLost:
+        raise
+    except SourceError as error:
+        hint = f". {error.hint}" if error.hint else ""
+        yield unread(error.where or found.path, Trouble.DAMAGED, f"{error.what}{hint}")

@@ -1,0 +1,172 @@
+"""A batch of records to rows: what every process does, on this machine or on another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from summitcheck.documents.decoding import decode, decode_html
+from summitcheck.documents.model import Document
+from summitcheck.documents.records import document_of, text_of
+from summitcheck.documents.source import reader_for
+from summitcheck.errors import SourceError
+from summitcheck.lang import language
+from summitcheck.retrieve.prefilter import Prefilter
+from summitcheck.scan.batches import Batch
+from summitcheck.scan.lines import line_fields
+from summitcheck.scan.record import Record, RecordForm, Trouble, Unread, unread
+from summitcheck.scan.rows import Row, article_row, told, unread_row, verdict_rows
+from summitcheck.session.judging import Reference, compiled
+from summitcheck.session.method import Method
+from summitcheck.trace import Trace
+from summitcheck.views.account import account_report
+
+_MARKUP = (b"<!doctype html", b"<html", b"<?xml")
+_TEXTS = (".txt", ".text", ".md", ".markdown")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ScanTask:
+    """What articles are compared with, and how they are read and judged; all that a process needs besides the batches.
+
+    ``digest`` is of all of it and of the program: two tasks with the same digest are the same.
+    """
+
+    references: tuple[Reference, ...]
+    method: Method
+    text_field: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The rows of a batch, and its counts: ``records``, ``unrelated``, ``kept``; of each statement by verdict."""
+
+    articles: list[Row] = field(default_factory=list)
+    verdicts: list[Row] = field(default_factory=list)
+    skipped: list[Row] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+
+
+_workers: dict[str, Worker] = {}
+
+
+def judge(task: ScanTask, batch: Batch) -> Judged:
+    """What the articles of a batch do to the claims; the same for the same task and batch."""
+    if task.digest not in _workers:
+        _workers.clear()
+        _workers[task.digest] = Worker(task)
+    worker, judged = _workers[task.digest], Judged()
+    for record in batch.records:
+        found = [record] if isinstance(record, Unread) else worker.judged(record)
+        for each in found:
+            _count(judged, each)
+    return judged
+
+
+def _count(judged: Judged, each: Unread | ArticleRows) -> None:
+    judged.counts["records"] += 1
+    if isinstance(each, Unread):
+        judged.skipped.append(unread_row(each))
+        return
+    judged.counts["kept" if each.articles else "unrelated"] += 1
+    judged.articles.extend(each.articles)
+    judged.verdicts.extend(each.verdicts)
+
+
+class ArticleRows(NamedTuple):
+    """The rows of one article, for all statements that it is about."""
+
+    articles: list[Row]
+    verdicts: list[Row]
+
+
+class Worker:
+    """Judges records by one task; statements are compiled once."""
+
+    def __init__(self, task: ScanTask) -> None:
+        self._task = task
+        self._checkers = [compiled(reference, task.method) for reference in task.references]
+        self._prefilter = Prefilter([checker.topic for checker in self._checkers])
+        self._language = language()
+
+    def judged(self, record: Record) -> Iterator[Unread | ArticleRows]:
+        """The rows of each article of a record, one in most, or why it was not read."""
+        try:
+            yield from self._judged(record)
+        except SourceError as error:
+            what = f"{error.what}. {error.hint}" if error.hint else error.what
+            yield unread(record.place, _trouble(error, record), what, record.data)
+        except Exception as error:  # one article must not end the scan of a million
+            what = f"summitcheck failed with {type(error).__name__}: {error}"
+            yield unread(record.place, Trouble.FAILED, what, record.data)
+
+    def _judged(self, record: Record) -> Iterator[ArticleRows]:
+        if record.form is RecordForm.FILE:
+            may_be = self._of_file(record)
+            documents = _documents(record) if may_be else ()
+        else:
+            fields = line_fields(record) if record.form is RecordForm.LINE else record.data
+            assert not isinstance(fields, bytes)
+            text = text_of(fields, record.place, self._task.text_field)
+            may_be = self._prefilter.may_be_about(text)
+            documents = (document_of(fields, record.place, self._task.text_field),) if may_be else ()
+        yield from (self._rows(document, may_be) for document in documents)
+        if not may_be:
+            yield ArticleRows([], [])
+
+    def _of_file(self, record: Record) -> Sequence[int]:
+        """The statements that a file may be about: of a format whose source cannot be looked at, all of them."""
+        assert isinstance(record.data, bytes)
+        kind = _kind_of(record)
+        if not kind:
+            return range(len(self._checkers))
+        read = decode_html if kind == "html" else decode
+        source = read(record.data, name=record.place, encoding=record.encoding)
+        return self._prefilter.may_be_about(source, page=kind == "html")
+
+    def _rows(self, document: Document, may_be: Sequence[int]) -> ArticleRows:
+        rows = ArticleRows([], [])
+        for number in may_be:
+            trace, statement = self._checkers[number].trace(document), self._task.references[number].statement
+            report = account_report(trace) if trace.relevance.about else None
+            if report and (told(report) or _named(trace)):
+                rows.articles.append(article_row(report, statement.name, self._language))
+                rows.verdicts.extend(verdict_rows(report, statement.name))
+        return rows
+
+
+def _named(trace: Trace) -> bool:
+    """Whether an article names those whom the statement is about: not if it is only too short to tell."""
+    return bool(trace.statement.topic.principals) and not trace.relevance.missing
+
+
+def _kind_of(record: Record) -> str:
+    """``html`` or ``text`` where a file is surely that, else an empty word."""
+    assert isinstance(record.data, bytes)
+    if record.data[:200].lstrip().lower().startswith(_MARKUP):
+        return "html"
+    return record.about.get("kind", "") or ("text" if record.place.lower().endswith(_TEXTS) else "")
+
+
+def _documents(record: Record) -> tuple[Document, ...]:
+    """The documents of a file, with what is known of it besides."""
+    assert isinstance(record.data, bytes)
+    about = record.about
+    name = {"html": ".html", "text": ".txt"}.get(about.get("kind", ""), record.place)
+    read = reader_for(record.data, name)(record.data, name=record.place, encoding=record.encoding)
+    return tuple(
+        replace(each, date=each.date or about.get("date", ""), meta={"url": about.get("url", ""), **each.meta})
+        for each in read
+    )
+
+
+def _trouble(error: SourceError, record: Record) -> Trouble:
+    """The kind of what is wrong with a record, by its form and by what the error is about."""
+    if isinstance(error.__cause__, UnicodeDecodeError):
+        return Trouble.ENCODING
+    if record.form is RecordForm.FILE:
+        return Trouble.UNREADABLE
+    return Trouble.JSON if error.what.startswith("not ") else Trouble.TEXT

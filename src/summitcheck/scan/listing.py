@@ -1,0 +1,149 @@
+"""What the command line names to the files in it, sorted, each with its size or the reason why it holds no article."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from summitcheck.documents.needs import needed
+from summitcheck.documents.source import READERS, no_articles
+from summitcheck.errors import NothingChecked, SourceError, SummitcheckError
+from summitcheck.scan.formats import format_of, is_archive
+
+
+class Found(NamedTuple):
+    """A file of a source; ``reason`` says why it is none of articles, and is empty for all others."""
+
+    path: str
+    size: int = 0
+    reason: str = ""
+
+
+class ListedSource(NamedTuple):
+    """A source as it was found: how many files it has, of how many bytes, and a digest of their names and sizes."""
+
+    source: str
+    files: int
+    bytes: int
+    digest: str
+
+
+def is_remote(path: str) -> bool:
+    """Whether a path is an address that fsspec opens, such as ``s3://bucket/key``."""
+    return "://" in path
+
+
+def file_system(address: str) -> tuple[Any, str]:
+    """What opens an address, and the path of it there; raises `SourceError` where something is missing for that."""
+    core = needed("fsspec.core", f"{address.partition(':')[0]}://", "remote", address)
+    try:
+        system, path = core.url_to_fs(address)
+    except (ImportError, ValueError) as error:
+        hint = 'Install what it needs: pip install "summitcheck[remote]", and for s3:// s3fs, for gs:// gcsfs.'
+        raise SourceError(f"the address cannot be opened: {error}", where=address, hint=hint) from error
+    return system, str(path)
+
+
+def listed(sources: Sequence[str]) -> tuple[ListedSource, ...]:
+    """What is in the sources now; raises `SourceError` for one that is not there, or that needs what is not installed.
+
+    Raises `NothingChecked` where no file in them can hold an article.
+    """
+    found = tuple(map(_listed, sources))
+    if not sum(each.files for each in found):
+        raise NothingChecked("no file of the sources holds articles", where=", ".join(sources))
+    return found
+
+
+def _listed(source: str) -> ListedSource:
+    names, files, size, formats = hashlib.sha256(), 0, 0, set()
+    for found in files_of(source):
+        names.update(f"{found.path}\0{found.size}\n".encode("utf-8", "surrogatepass"))
+        if not found.reason:
+            files, size = files + 1, size + found.size
+            formats.add(format_of(found.path))
+    for form in sorted(formats):
+        form.require(source)
+    return ListedSource(source, files, size, names.hexdigest())
+
+
+def files_of(source: str) -> Iterator[Found]:
+    """The files of a source, sorted by path within each folder; raises `SourceError` where there is no such source."""
+    if is_remote(source):
+        yield from _remote(source)
+    elif os.path.isdir(source):  # noqa: PTH112 - paths stay as they were given
+        yield from _in_folder(source)
+    else:
+        try:
+            yield Found(source, os.stat(source).st_size)  # noqa: PTH116
+        except OSError as error:
+            what = (
+                "no such file or folder"
+                if isinstance(error, FileNotFoundError)
+                else f"it cannot be read: {error.strerror}"
+            )
+            raise SourceError(what, where=source, hint="Check the spelling of the path.") from error
+
+
+def _in_folder(folder: str) -> Iterator[Found]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        raise SourceError(f"the folder cannot be read: {error.strerror}", where=folder) from error
+    for entry in entries:
+        reason = _reason(entry)
+        if not reason and entry.is_dir():
+            yield from _in_folder(entry.path)
+        else:
+            yield Found(entry.path, 0 if reason else entry.stat().st_size, reason)
+
+
+def _reason(entry: os.DirEntry[str]) -> str:
+    """Why an entry of a folder is skipped; empty for a folder, and for a file that may hold articles."""
+    stem, dot, suffix = entry.name.rpartition(".")
+    if entry.name.startswith("."):
+        return "hidden"
+    if entry.is_dir():
+        return "a link to a folder" if entry.is_symlink() else ""  # it may lead back here
+    if (stem or suffix).upper() == "README":
+        return "about its folder"
+    if not entry.is_file():
+        return "not a regular file"
+    if is_archive(entry.name):
+        return ""
+    if not dot or f".{suffix.lower()}" not in READERS:
+        return f"not a text: .{suffix}" if dot else f"not a text: {entry.name}"
+    from pathlib import Path
+
+    return no_articles(Path(entry.path))
+
+
+def _remote(source: str) -> Iterator[Found]:
+    system, path = file_system(source)
+    try:
+        found = system.find(path, detail=True) if not _has_wildcard(path) else system.glob(path, detail=True)
+        entries = {name: info for name, info in found.items() if info.get("type", "file") != "directory"}
+        if not entries and not _has_wildcard(path):
+            entries = {path: system.info(path)}
+    except SummitcheckError:
+        raise
+    except Exception as error:  # every file system has errors of its own
+        hint = "Check the address, and whether it can be reached from here."
+        raise SourceError(f"it cannot be listed: {brief(error)}", where=source, hint=hint) from error
+    if not entries:
+        raise SourceError("nothing is there", where=source, hint="Check the address.")
+    for name in sorted(entries):
+        address, single = str(system.unstrip_protocol(name)), len(entries) == 1
+        known = single or is_archive(name) or os.path.splitext(name)[1].lower() in READERS  # noqa: PTH122
+        yield Found(address, int(entries[name].get("size") or 0), "" if known else "not a text")
+
+
+def brief(error: BaseException) -> str:
+    """What an error says, on one line."""
+    return " ".join(str(error).split())[:200] or type(error).__name__
+
+
+def _has_wildcard(path: str) -> bool:
+    return any(sign in path for sign in "*?[")

@@ -1,0 +1,135 @@
+"""What is scanned and how to the head of a manifest; two of them to what differs; counts to totals."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.resources import files
+from typing import Any
+
+from summitcheck.claims.model import ClaimSet
+from summitcheck.render.records import TOOL
+from summitcheck.scan.listing import ListedSource
+from summitcheck.scan.record import ReadOptions
+from summitcheck.session.cache import digest
+from summitcheck.session.judging import Reference
+from summitcheck.session.method import Method
+
+SCHEMA_VERSION = 1
+_MODEL, _WEIGHTS = ("summitcheck.entail", "data", "encoder.npz"), ("summitcheck.score", "weights.json")
+#: What is counted over all articles, in the order in which it is written.
+COUNTS = ("records", "unrelated", "kept", "articles", "verdicts", "skipped")
+_OPTIONS = {
+    "words_only": "--words-only",
+    "rules": "--select or --ignore",
+    "text_field": "--text-field",
+    "encoding": "--encoding",
+    "format": "--format",
+}
+_BY_STATEMENT = ("articles", "told", "supported", "distorted", "uncertain")
+
+Manifest = dict[str, Any]
+
+
+def head(
+    references: Sequence[Reference],
+    claims_texts: Sequence[str],
+    sources: Sequence[ListedSource],
+    method: Method,
+    options: ReadOptions,
+    form: str,
+    engine: str,
+) -> Manifest:
+    """All that decides what a scan writes: a run may go on with the output of another whose head is the same."""
+    return {
+        "tool": dict(TOOL),
+        "engine": engine,
+        "model": None if method.words_only else _sha256(*_MODEL),
+        "weights": _sha256(*_WEIGHTS),
+        "options": {
+            "words_only": method.words_only,
+            "rules": list(method.codes) if method.codes is not None else None,
+            "text_field": options.text_field,
+            "encoding": options.encoding,
+            "format": form,
+        },
+        "sources": [source._asdict() for source in sources],
+        "statements": [_statement(reference, text) for reference, text in zip(references, claims_texts, strict=True)],
+    }
+
+
+def _sha256(package: str, *names: str) -> str:
+    return hashlib.sha256(files(package).joinpath(*names).read_bytes()).hexdigest()
+
+
+def _statement(reference: Reference, text: str) -> dict[str, Any]:
+    document, claims = reference.statement, reference.claims
+    return {
+        "statement": document.name,
+        "title": document.title,
+        "date": document.date,
+        "sha256": document.sha256,
+        "claims_file": claims.source,
+        "claims_sha256": hashlib.sha256(text.encode()).hexdigest(),
+        "claims": _claims(claims),
+    }
+
+
+def _claims(claims: ClaimSet) -> list[dict[str, Any]]:
+    return [
+        {"id": c.id, "section": c.section, "text": c.text, "weight": c.weight, "line": c.line if c.located else None}
+        for c in claims.claims
+    ]
+
+
+def task_digest(head: Manifest) -> str:
+    """A digest of what a process judges by: sources and the form of the output are no part of it."""
+    used = {key: value for key, value in head.items() if key != "sources"}
+    return digest(json.dumps(used, sort_keys=True))
+
+
+def differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
+    """What the old manifest and the new head do not agree on, in words of the command line."""
+    if any(old.get(key) != new[key] for key in ("tool", "engine", "weights")):
+        yield "the version of summitcheck, of Python or of a library"
+    options = old.get("options", {})
+    yield from (_OPTIONS[key] for key, value in new["options"].items() if options.get(key) != value)
+    for name, key, what in (("sources", "source", ""), ("statements", "statement", "--claims: ")):
+        before, after = ({entry[key]: entry for entry in side.get(name, ())} for side in (old, new))
+        changed = [each for each in {**before, **after} if before.get(each) != after.get(each)]
+        yield from (f"{what}{_said(before, after, each)}" for each in changed)
+        if not changed and list(before) != list(after):
+            yield f"the order of the {name}"
+
+
+def _said(before: Mapping[str, object], after: Mapping[str, object], name: str) -> str:
+    if name not in before:
+        return f"{name} is new"
+    return f"{name} has changed" if name in after else f"{name} is gone"
+
+
+def whole(head: Manifest, counts: Counter[str], shards: int, *, complete: bool) -> Manifest:
+    """The manifest: the head, and what was counted so far."""
+    names = [entry["statement"] for entry in head["statements"]]
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "complete": complete,
+        **head,
+        "shards": shards,
+        "counts": {key: counts[key] for key in COUNTS},
+        "skipped": {key.removeprefix("skipped "): counts[key] for key in sorted(counts) if key.startswith("skipped ")},
+        "by_statement": {name: {key: counts[f"{key} {name}"] for key in _BY_STATEMENT} for name in names},
+    }
+
+
+def counted(articles: Sequence[Mapping[str, Any]], skipped: Sequence[Mapping[str, Any]], verdicts: int) -> Counter[str]:
+    """The counts of some rows, by the name of what is counted; those of one statement have its name behind."""
+    counts = Counter({"articles": len(articles), "verdicts": verdicts, "skipped": len(skipped)})
+    counts.update(f"skipped {row['kind']}" for row in skipped)
+    for row in articles:
+        counts[f"articles {row['statement']}"] += 1
+        for key in _BY_STATEMENT[1:]:
+            counts[f"{key} {row['statement']}"] += row[key]
+    return counts

@@ -1,0 +1,187 @@
+"""One run of `summitcheck scan`: sources and claims to a folder of rows, from where an earlier run stopped."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from summitcheck.claims.source import claims_text
+from summitcheck.errors import ClaimsError, ConfigError, NothingChecked
+from summitcheck.scan import tables
+from summitcheck.scan.batches import Batch, Position, batches
+from summitcheck.scan.engines import Engine, local
+from summitcheck.scan.judging import Judged, ScanTask
+from summitcheck.scan.listing import listed
+from summitcheck.scan.manifest import Manifest, counted, differences, head, task_digest, whole
+from summitcheck.scan.record import ReadOptions
+from summitcheck.scan.shards import OutputFolder, ShardRows, position_in
+from summitcheck.session.cache import Cache, engine_digest
+from summitcheck.session.callbacks import Note, unsaid
+from summitcheck.session.corpus import reference_for
+from summitcheck.session.judging import Reference
+from summitcheck.session.method import method_of_options
+from summitcheck.session.reading import DocumentStore
+
+#: A shard is complete after the batch with which it has so many records, or so many rows of articles.
+_RECORDS, _ARTICLES = 10_000, 200
+
+
+class ScanRequest(NamedTuple):
+    """What to scan and how; ``jobs`` and ``scheduler`` say where, and change nothing of what is written."""
+
+    sources: tuple[str, ...]
+    claims: tuple[Path, ...]
+    output: Path
+    form: str = "jsonl"
+    text_field: str = ""
+    encoding: str = ""
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    words_only: bool = False
+    jobs: int = 1
+    restart: bool = False
+    kept: Cache = Cache(None)
+
+
+class Progressed(NamedTuple):
+    """How far a scan has come: bytes of the sources, of how many, and articles read and kept."""
+
+    read: float
+    total: int
+    records: int
+    kept: int
+
+
+def unwatched(progressed: Progressed) -> None:
+    """Shows nothing."""
+
+
+def scan(request: ScanRequest, note: Note = unsaid, watch: Callable[[Progressed], None] = unwatched) -> Manifest:
+    """The manifest of the finished scan.
+
+    Raises `ConfigError` for a folder that holds something else, or another scan, and where it cannot be
+    written; `ClaimsError` and `SourceError` for claims, statements and sources that cannot be used.
+    """
+    tables.require(request.form)
+    store = DocumentStore(request.kept, request.encoding)
+    references = tuple(_reference(path, store) for path in request.claims)
+    _refuse_twins(references)
+    sources, options = listed(request.sources), ReadOptions(request.text_field, request.encoding)
+    method = method_of_options(request.select, request.ignore, words_only=request.words_only)
+    texts = [claims_text(path) for path in request.claims]
+    new = head(references, texts, sources, method, options, request.form, engine_digest(request.kept))
+    task = ScanTask(references, method, request.text_field, task_digest(new))
+    for reference in references:
+        note(f"statement: {reference.statement.name}, claims: {reference.source}")
+    folder = OutputFolder(request.output, request.form)
+    with folder.locked():
+        done = _prepared(folder, new, request, note)
+        if done is None:
+            run = _Run(folder, new, sum(source.bytes for source in sources), watch)
+            done = run.through(task, request, options, local(request.jobs), note)
+    if not done["counts"]["records"]:
+        raise NothingChecked("there is no record in the sources", where=", ".join(request.sources))
+    return done
+
+
+def _reference(path: Path, store: DocumentStore) -> Reference:
+    claims = store.claims(path)
+    if not claims.statement:
+        hint = "Add `statement: FILE` to it, relative to its folder."
+        raise ClaimsError("the claims file names no statement", where=str(path), hint=hint)
+    return reference_for(store.document(path.parent / claims.statement), claims, required=True, reading=store)
+
+
+def _refuse_twins(references: Sequence[Reference]) -> None:
+    names = Counter(reference.statement.name for reference in references)
+    for name, times in names.items():
+        if times > 1:
+            raise ConfigError(f"{times} claims files are about {name}", where="--claims", hint="Put them into one.")
+
+
+def _prepared(folder: OutputFolder, new: Manifest, request: ScanRequest, note: Note) -> Manifest | None:
+    """The manifest of a scan that is complete already; None where there is something to do.
+
+    Raises `ConfigError` that names what has changed since the scan in the folder began.
+    """
+    old = folder.manifest()
+    if old is not None and request.restart:
+        folder.clear()
+        old = None
+    if old is None:
+        folder.write_manifest(whole(new, Counter(), 0, complete=False))
+        return None
+    if changed := list(differences(old, new)):
+        hint = "Name another folder, or scan again from the beginning with --restart."
+        raise ConfigError(
+            f"the scan in it was begun otherwise: {'; '.join(changed)}", where=str(request.output), hint=hint
+        )
+    if old.get("complete"):
+        note(f"{request.output} is complete; --restart scans again")
+        return old
+    return None
+
+
+class _Run:
+    """A scan on its way: the rows of the shard that is being filled, and what was counted."""
+
+    def __init__(self, folder: OutputFolder, head: Manifest, total: int, watch: Callable[[Progressed], None]) -> None:
+        self._folder, self._head, self._total, self._watch = folder, head, total, watch
+        self._shards = 0
+        self._counts: Counter[str] = Counter()
+
+    def through(
+        self, task: ScanTask, request: ScanRequest, options: ReadOptions, engine: Engine, note: Note
+    ) -> Manifest:
+        """Everything that is still to do."""
+        found = self._folder.shards()
+        self._shards = len(found)
+        for shard in found:
+            self._counts.update(shard["counts"])
+        start = position_in(found)
+        if found:
+            note(f"going on behind {self._counts['records']:,} records, which an earlier run has written")
+        with closing(engine(task, batches(request.sources, options, start))) as judged:
+            for shard_rows in self._filled(judged, start):
+                self._folder.write_shard(self._shards, shard_rows)
+                self._shards += 1
+        manifest = whole(self._head, self._counts, self._shards, complete=True)
+        self._folder.write_manifest(manifest)
+        return manifest
+
+    def _filled(self, judged: Iterable[tuple[Batch, Judged]], start: Position) -> Iterator[ShardRows]:
+        """The shards that the batches fill, one after the other."""
+        shard = _empty(start)
+        for batch, rows in judged:
+            shard = _with(shard, batch, rows)
+            self._counts.update(_counts_of(rows))
+            self._watch(Progressed(batch.read, self._total, self._counts["records"], self._counts["kept"]))
+            if shard.counts["records"] >= _RECORDS or len(shard.articles) >= _ARTICLES:
+                yield shard
+                shard = _empty(shard.end)
+        if shard.counts["records"]:
+            yield shard
+
+
+def _empty(start: Position) -> ShardRows:
+    return ShardRows(start, start, [], [], [], Counter())
+
+
+def _with(shard: ShardRows, batch: Batch, rows: Judged) -> ShardRows:
+    shard.articles.extend(rows.articles)
+    shard.verdicts.extend(rows.verdicts)
+    shard.skipped.extend(rows.skipped)
+    shard.counts.update(_counts_of(rows))
+    return shard._replace(end=batch.end)
+
+
+def _counts_of(rows: Judged) -> Counter[str]:
+    return rows.counts + counted(rows.articles, rows.skipped, len(rows.verdicts))
+
+
+def unreadable(manifest: dict[str, Any]) -> int:
+    """How many records were skipped that should have been read."""
+    return sum(count for kind, count in manifest["skipped"].items() if kind != "not an article")

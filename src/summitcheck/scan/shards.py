@@ -1,0 +1,164 @@
+"""Rows to files in a folder, shard by shard, so that a run that is killed loses only the shard that it was writing.
+
+A shard counts once its file in ``shards/`` is there, which is written last and moved into place as a whole.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from summitcheck.errors import ConfigError
+from summitcheck.jsontext import json_text
+from summitcheck.scan.batches import Position
+from summitcheck.scan.rows import Row
+from summitcheck.scan.tables import table_bytes
+
+_MANIFEST, _SHARDS = "manifest.json", "shards"
+_TABLES = ("articles", "verdicts", "skipped")
+_OURS = re.compile(r"(\d{6,})\.[a-z.]+")
+
+
+class ShardRows(NamedTuple):
+    """The rows of a shard, where it begins and ends, and its counts."""
+
+    start: Position
+    end: Position
+    articles: list[Row]
+    verdicts: list[Row]
+    skipped: list[Row]
+    counts: Counter[str]
+
+
+class OutputFolder:
+    """A folder with the output of a scan, in one of the formats of `tables.FORMATS`."""
+
+    def __init__(self, folder: Path, form: str) -> None:
+        self._folder, self._form = folder, form
+
+    def manifest(self) -> dict[str, Any] | None:
+        """The manifest, or None in a new folder; raises `ConfigError` for a folder that holds something else."""
+        try:
+            text = (self._folder / _MANIFEST).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            if self._folder.is_dir() and any(self._folder.iterdir()):
+                hint = "Name a new folder, or that of an earlier scan."
+                raise ConfigError(
+                    "the folder is not empty and holds no scan", where=str(self._folder), hint=hint
+                ) from None
+            return None
+        except OSError as error:
+            raise ConfigError(f"it cannot be read: {error.strerror}", where=str(self._folder)) from error
+        with suppress(ValueError):
+            found = json.loads(text)
+            if isinstance(found, dict):
+                return found
+        raise ConfigError("not a manifest", where=str(self._folder / _MANIFEST), hint="Scan again with --restart.")
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Creates the folder, and keeps other runs out of it for as long as the context is open."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            handle = os.open(self._folder, os.O_RDONLY) if os.name == "posix" else -1
+        except OSError as error:
+            raise ConfigError(f"cannot create the folder: {error.strerror}", where=str(self._folder)) from error
+        if handle < 0:  # pragma: no cover - no folder can be locked there
+            yield
+            return
+        try:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            yield
+        except BlockingIOError as error:
+            raise ConfigError("another scan is writing to the folder", where=str(self._folder)) from error
+        finally:
+            os.close(handle)
+
+    def clear(self) -> None:
+        """Remove what an earlier scan wrote, and nothing else."""
+        (self._folder / _MANIFEST).unlink(missing_ok=True)
+        self._remove_from(0)
+
+    def shards(self) -> list[dict[str, Any]]:
+        """What is in the complete shards, in order; what a run left unfinished behind them is removed."""
+        found: list[dict[str, Any]] = []
+        with suppress(FileNotFoundError):
+            while True:
+                found.append(json.loads(self._marker(len(found)).read_text(encoding="utf-8")))
+        for name in (name for shard in found for name in shard["files"]):
+            if not (self._folder / name).is_file():
+                hint = "Scan again with --restart."
+                raise ConfigError("a file of the scan is missing", where=str(self._folder / name), hint=hint)
+        self._remove_from(len(found))
+        return found
+
+    def write_manifest(self, manifest: dict[str, Any]) -> None:
+        """Write the manifest, as a whole."""
+        self._write(_MANIFEST, (json_text(manifest, indent=2) + "\n").encode())
+
+    def write_shard(self, number: int, shard: ShardRows) -> None:
+        """Write the files of a shard, its marker last; raises `ConfigError` where they cannot be written."""
+        written = {}
+        for table in _TABLES:
+            if rows := getattr(shard, table):
+                form = "jsonl" if table == "skipped" else self._form
+                data = table_bytes(table, rows, form)
+                name = f"{table}/{number:06}.{form}"
+                self._write(name, data)
+                written[name] = hashlib.sha256(data).hexdigest()
+        about = {
+            "shard": number,
+            "start": _place(shard.start),
+            "end": _place(shard.end),
+            "counts": dict(sorted(shard.counts.items())),
+            "files": written,
+        }
+        self._write(f"{_SHARDS}/{number:06}.json", (json_text(about) + "\n").encode())
+
+    def _marker(self, number: int) -> Path:
+        return self._folder / _SHARDS / f"{number:06}.json"
+
+    def _write(self, name: str, data: bytes) -> None:
+        path = self._folder / name
+        unfinished = path.with_name(f"{path.name}.tmp")
+        try:
+            path.parent.mkdir(exist_ok=True)
+            with unfinished.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(path)
+        except OSError as error:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+            hint = "Once it can be written to, run the same command again: it goes on behind the last complete shard."
+            raise ConfigError(f"cannot write the output: {error.strerror}", where=str(path), hint=hint) from error
+
+    def _remove_from(self, first: int) -> None:
+        """Remove the files of shards from a number on, and what was not finished; markers first."""
+        for table in (_SHARDS, *_TABLES):
+            for file in sorted((self._folder / table).glob("*")):
+                named = _OURS.fullmatch(file.name)
+                if named and (int(named[1]) >= first or file.suffix == ".tmp"):
+                    file.unlink(missing_ok=True)
+            with suppress(OSError):
+                (self._folder / table).rmdir()  # where it is empty
+        (self._folder / f"{_MANIFEST}.tmp").unlink(missing_ok=True)
+
+
+def _place(position: Position) -> dict[str, int]:
+    return position._asdict()
+
+
+def position_in(shards: Sequence[dict[str, Any]]) -> Position:
+    """Where the last of some shards ends; the beginning of everything where there is none."""
+    return Position(**shards[-1]["end"]) if shards else Position()

@@ -1,0 +1,20 @@
+"""A file that holds one article, or a table of them in CSV, to one record: it is read later, by whoever judges it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.documents.source import LARGE_SUFFIXES, MAX_BYTES, MAX_LARGE_BYTES
+from summitcheck.scan.record import Gauge, ReadOptions, Record, RecordForm, Trouble, Unread, unread
+from summitcheck.scan.streams import opened
+
+
+def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | Unread]:
+    """The bytes of the file, if they are not too many."""
+    most = MAX_LARGE_BYTES if path.lower().endswith(tuple(LARGE_SUFFIXES)) else MAX_BYTES
+    with opened(path, gauge) as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        yield unread(path, Trouble.SIZE, f"the file has more than {most:,} bytes", data)
+    else:
+        yield Record(path, RecordForm.FILE, data, encoding=options.encoding)

@@ -1,0 +1,144 @@
+"""A path or an address to a stream of its bytes, unpacked; errors that say whether it is worth trying again."""
+
+from __future__ import annotations
+
+import io
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from lzma import LZMAError
+from typing import Any, BinaryIO, cast
+
+from summitcheck.documents.needs import needed
+from summitcheck.errors import SourceError, SummitcheckError
+from summitcheck.scan.listing import brief, file_system, is_remote
+from summitcheck.scan.record import Gauge
+
+#: Bytes that are read at a time; of what Zstandard packed so few that what comes out fits into memory, whatever it is.
+_CHUNK, _PACKED_CHUNK = 1 << 20, 1 << 13
+
+
+class SourceLost(SourceError):
+    """A source failed while it was read: its disk, or the connection to it."""
+
+    slug = "source-lost"
+
+
+@contextmanager
+def opened(path: str, gauge: Gauge) -> Iterator[BinaryIO]:
+    """The bytes of a file, as they are; raises `SourceError` or `SourceLost` for what goes wrong while it is open."""
+    try:
+        with _open(path) as file:
+            gauge.tell = file.tell
+            yield file
+    except (EOFError, zlib.error, LZMAError) as error:
+        raise SourceError(f"the file is damaged or cut off: {brief(error)}", where=path) from error
+    except SummitcheckError:
+        raise
+    except OSError as error:
+        if type(error).__name__ == "BadGzipFile":  # to import gzip for this alone would be a waste
+            raise SourceError(f"the file is damaged: {brief(error)}", where=path) from error
+        raise _lost(error.strerror or brief(error), path) from error
+
+
+@contextmanager
+def unpacked(path: str, gauge: Gauge) -> Iterator[BinaryIO]:
+    """The bytes of a file, unpacked where its name says that it is packed; raises as `opened` does."""
+    with opened(path, gauge) as file:
+        yield _unpacker(path.partition("?")[0].lower(), file)
+
+
+def _open(path: str) -> BinaryIO:
+    if not is_remote(path):
+        try:
+            return open(path, "rb")  # noqa: PTH123 - as it was given; `opened` closes it
+        except OSError as error:
+            raise SourceError(f"the file cannot be read: {error.strerror}", where=path) from error
+    system, name = file_system(path)
+    try:
+        return cast(BinaryIO, io.BufferedReader(_Remote(system.open(name, "rb"))))
+    except Exception as error:  # every file system has errors of its own
+        raise _lost(brief(error), path) from error
+
+
+class _Remote(io.RawIOBase):
+    """A file of another system; whatever error of its own it raises becomes an `OSError`."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return bool(self._file.seekable())
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return int(self._file.seek(offset, whence))
+
+    def tell(self) -> int:
+        return int(self._file.tell())
+
+    def readinto(self, buffer: Any) -> int:
+        try:
+            data = self._file.read(len(buffer))
+        except Exception as error:
+            raise OSError(brief(error)) from error
+        buffer[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+
+def _unpacker(name: str, file: BinaryIO) -> BinaryIO:
+    if name.endswith(".gz"):
+        import gzip
+
+        return cast(BinaryIO, gzip.GzipFile(fileobj=file))
+    if name.endswith(".xz"):
+        import lzma
+
+        return cast(BinaryIO, lzma.LZMAFile(file))
+    if name.endswith(".zst"):
+        return cast(BinaryIO, io.BufferedReader(_Zstandard(file), _CHUNK))
+    return file
+
+
+class _Zstandard(io.RawIOBase):
+    """Unpacks frame after frame; the reader of the library takes a frame that is cut off for its end."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._library = needed("zstandard", "Zstandard", "zstd", "")
+        self._file, self._ready, self._rest = file, b"", b""
+        self._frame: Any = None
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._ready:
+            packed = self._rest or self._file.read(_PACKED_CHUNK)
+            if not packed:
+                if self._frame is not None:
+                    raise EOFError("the last frame has no end")
+                return 0
+            self._ready = self._unpacked(packed)
+        count = min(len(buffer), len(self._ready))
+        buffer[:count], self._ready = self._ready[:count], self._ready[count:]
+        return count
+
+    def _unpacked(self, packed: bytes) -> bytes:
+        frame = self._frame or self._library.ZstdDecompressor().decompressobj()
+        try:
+            ready: bytes = frame.decompress(packed)
+        except self._library.ZstdError as error:
+            raise EOFError(str(error)) from error
+        self._frame, self._rest = (None, frame.unused_data) if frame.eof else (frame, b"")
+        return ready
+
+
+def _lost(what: str, path: str) -> SourceLost:
+    hint = "Run the same command again: it goes on where this one stopped."
+    return SourceLost(f"it cannot be read on: {what}", where=path, hint=hint)
