@@ -6,6 +6,7 @@ import io
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from lzma import LZMAError
 from typing import Any, BinaryIO, cast
 
@@ -30,7 +31,10 @@ def opened(path: str, gauge: Gauge) -> Iterator[BinaryIO]:
     try:
         with _open(path) as file:
             gauge.tell = file.tell
-            yield file
+            try:
+                yield file
+            finally:
+                gauge.tell = partial(float, gauge.tell())  # where it was when it was closed
     except (EOFError, zlib.error, LZMAError) as error:
         raise SourceError(f"the file is damaged or cut off: {brief(error)}", where=path) from error
     except SummitcheckError:
