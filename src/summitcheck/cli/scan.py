@@ -13,6 +13,7 @@ import click
 
 from summitcheck.cli.options import ENCODING, FILE, QUIET, WORDS_ONLY, option
 from summitcheck.cli.output import note
+from summitcheck.errors import ConfigError
 
 if TYPE_CHECKING:
     from summitcheck.scan.run import Progressed
@@ -41,10 +42,18 @@ _FORMATS = ("jsonl", "jsonl.gz", "parquet")
 @WORDS_ONLY
 @ENCODING
 @option("jobs", "1", type=click.IntRange(1), default=1, envvar="SUMMITCHECK_JOBS")
+@click.option(
+    "--engine",
+    type=click.Choice(("local", "dask")),
+    default="local",
+    help="Judge on this machine, or on a Dask cluster.",
+    show_default=True,
+)
+@click.option("--scheduler", default="", metavar="ADDRESS", help="With --engine dask: its scheduler, tcp://HOST:8786.")
 @click.option("--restart", is_flag=True, help="Scan from the beginning, and replace what is in FOLDER.")
 @click.option("--skip-unreadable", is_flag=True, help="Exit with status 0 although a record cannot be read.")
 @QUIET
-def scan_command(*, output: Path, quiet: bool, skip_unreadable: bool, **request: Any) -> int:
+def scan_command(*, output: Path, engine: str, quiet: bool, skip_unreadable: bool, **request: Any) -> int:
     """Find the articles in archives that are about some statements, and judge them claim by claim.
 
     A SOURCE is a folder, a file, or an address that fsspec opens (s3://, https://). Read are JSON Lines (also .gz, .xz,
@@ -67,6 +76,9 @@ def scan_command(*, output: Path, quiet: bool, skip_unreadable: bool, **request:
     from summitcheck.session.cache import cache_at
     from summitcheck.session.callbacks import unsaid
 
+    if (engine == "dask") != bool(request["scheduler"]):
+        hint = "Give both: --engine dask --scheduler tcp://HOST:8786"
+        raise ConfigError("--engine dask and --scheduler belong together", hint=hint)
     asked = ScanRequest(output=output, kept=cache_at(None), **request)
     with _progress() as watch:
         manifest = scan(asked, unsaid if quiet else note, watch)

@@ -42,6 +42,7 @@ class ScanRequest(NamedTuple):
     ignore: tuple[str, ...] = ()
     words_only: bool = False
     jobs: int = 1
+    scheduler: str = ""
     restart: bool = False
     kept: Cache = Cache(None)
 
@@ -81,10 +82,18 @@ def scan(request: ScanRequest, note: Note = unsaid, watch: Callable[[Progressed]
         done = _prepared(folder, new, request, note)
         if done is None:
             run = _Run(folder, new, sum(source.bytes for source in sources), watch)
-            done = run.through(task, request, options, local(request.jobs), note)
+            done = run.through(task, request, options, _engine(request), note)
     if not done["counts"]["records"]:
         raise NothingChecked("there is no record in the sources", where=", ".join(request.sources))
     return done
+
+
+def _engine(request: ScanRequest) -> Engine:
+    if not request.scheduler:
+        return local(request.jobs)
+    from summitcheck.scan.cluster import on_cluster
+
+    return on_cluster(request.scheduler)
 
 
 def _reference(path: Path, store: DocumentStore) -> Reference:
