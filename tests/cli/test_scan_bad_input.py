@@ -217,7 +217,7 @@ def test_claims_that_name_no_statement_are_an_error(folder: Path, scan: Scan) ->
     [
         ("n.jsonl.zst", "zstandard", "zstd"),
         ("n.parquet", "pyarrow.parquet", "parquet"),
-        ("n.warc", "fastwarc.warc", "warc"),
+        ("n.warc", "fastwarc", "warc"),
         ("s3://bucket/n.jsonl", "fsspec.core", "remote"),
     ],
 )

@@ -30,7 +30,7 @@ def start(tmp_path: Path) -> Iterator[Starter]:
             process = subprocess.Popen(
                 [sys.executable, *arguments], cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
             )
-            stack.callback(process.communicate)
+            stack.enter_context(process)  # closes its pipes
             stack.callback(process.kill)
             return process
 

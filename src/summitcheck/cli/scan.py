@@ -86,21 +86,24 @@ def scan_command(*, output: Path, engine: str, quiet: bool, skip_unreadable: boo
         for line in _summary(manifest, output):
             note(line)
     if (unread := unreadable(manifest)) and not skip_unreadable:
-        records = "1 record" if unread == 1 else f"{unread:,} records"
-        note(f"failed: {records} cannot be read (--skip-unreadable allows that)")
+        note(f"failed: {_counted(unread)} cannot be read (--skip-unreadable allows that)")
         return 2
     return 0
 
 
 def _summary(manifest: dict[str, Any], output: Path) -> Iterator[str]:
     counts = manifest["counts"]
-    yield f"{counts['records']:,} records: {counts['kept']:,} kept, {counts['unrelated']:,} about something else"
+    yield f"{_counted(counts['records'])}: {counts['kept']:,} kept, {counts['unrelated']:,} about something else"
     for name, told in manifest["by_statement"].items():
         verdicts = ", ".join(f"{told[key]:,} {key}" for key in ("supported", "distorted", "uncertain"))
         yield f"{name}: articles: {told['articles']:,}, claims told: {told['told']:,} ({verdicts})"
     if counts["skipped"]:
         kinds = ", ".join(f"{count:,} {kind}" for kind, count in manifest["skipped"].items())
         yield f"skipped: {counts['skipped']:,} ({kinds}); {output / 'skipped'} says why"
+
+
+def _counted(records: int) -> str:
+    return "1 record" if records == 1 else f"{records:,} records"
 
 
 @contextmanager

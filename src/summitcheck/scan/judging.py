@@ -16,7 +16,7 @@ from summitcheck.lang import language
 from summitcheck.retrieve.prefilter import Prefilter
 from summitcheck.scan.batches import Batch
 from summitcheck.scan.lines import line_fields
-from summitcheck.scan.record import Record, RecordForm, Trouble, Unread, unread
+from summitcheck.scan.record import Record, RecordError, RecordForm, Trouble, Unread, troubled, unread
 from summitcheck.scan.rows import Row, article_row, told, unread_row, verdict_rows
 from summitcheck.session.judging import Reference, compiled
 from summitcheck.session.method import Method
@@ -98,7 +98,8 @@ class Worker:
             yield from self._judged(record)
         except SourceError as error:
             what = f"{error.what}. {error.hint}" if error.hint else error.what
-            yield unread(record.place, _trouble(error, record), what, record.data)
+            kind = error.kind if isinstance(error, RecordError) else Trouble.UNREADABLE
+            yield unread(record.place, kind, what, record.data)
         except Exception as error:  # one article must not end the scan of a million
             what = f"summitcheck failed with {type(error).__name__}: {error}"
             yield unread(record.place, Trouble.FAILED, what, record.data)
@@ -110,7 +111,8 @@ class Worker:
         else:
             fields = line_fields(record) if record.form is RecordForm.LINE else record.data
             assert not isinstance(fields, bytes)
-            text = text_of(fields, record.place, self._task.text_field)
+            with troubled(Trouble.TEXT):
+                text = text_of(fields, record.place, self._task.text_field)
             may_be = self._prefilter.may_be_about(text)
             documents = (document_of(fields, record.place, self._task.text_field),) if may_be else ()
         yield from (self._rows(document, may_be) for document in documents)
@@ -161,12 +163,3 @@ def _documents(record: Record) -> tuple[Document, ...]:
         replace(each, date=each.date or about.get("date", ""), meta={"url": about.get("url", ""), **each.meta})
         for each in read
     )
-
-
-def _trouble(error: SourceError, record: Record) -> Trouble:
-    """The kind of what is wrong with a record, by its form and by what the error is about."""
-    if isinstance(error.__cause__, UnicodeDecodeError):
-        return Trouble.ENCODING
-    if record.form is RecordForm.FILE:
-        return Trouble.UNREADABLE
-    return Trouble.JSON if error.what.startswith("not ") else Trouble.TEXT

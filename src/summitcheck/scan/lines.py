@@ -9,7 +9,17 @@ from typing import BinaryIO
 from summitcheck.documents.decoding import decode
 from summitcheck.documents.records import object_in, text_of
 from summitcheck.errors import SourceError
-from summitcheck.scan.record import MAX_RECORD_BYTES, Gauge, ReadOptions, Record, RecordForm, Trouble, Unread, unread
+from summitcheck.scan.record import (
+    MAX_RECORD_BYTES,
+    Gauge,
+    ReadOptions,
+    Record,
+    RecordForm,
+    Trouble,
+    Unread,
+    troubled,
+    unread,
+)
 from summitcheck.scan.streams import unpacked
 
 #: A file of which so many records, the first ones, are no articles is not one of articles.
@@ -65,4 +75,7 @@ def _trial(failed: list[SourceError], record: Record, options: ReadOptions) -> l
 def line_fields(record: Record) -> dict[str, object]:
     """The fields of a record of JSON Lines; raises `SourceError` for a line that is no object."""
     assert isinstance(record.data, bytes)
-    return dict(object_in(decode(record.data, name=record.place, encoding=record.encoding), record.place))
+    with troubled(Trouble.ENCODING):
+        line = decode(record.data, name=record.place, encoding=record.encoding)
+    with troubled(Trouble.JSON):
+        return dict(object_in(line, record.place))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import NamedTuple
+
+from summitcheck.errors import SourceError
 
 #: The largest record that is read, in bytes, as for files: some 1,500 pages.
 MAX_RECORD_BYTES = 10_000_000
@@ -48,6 +51,25 @@ class Trouble(StrEnum):
     UNREADABLE = "unreadable"
     FAILED = "failed"
     NO_ARTICLE = "not an article"
+
+
+class RecordError(SourceError):
+    """A record cannot be read, for a reason of one ``kind``."""
+
+    slug = "record"
+
+    def __init__(self, kind: Trouble, error: SourceError) -> None:
+        super().__init__(error.what, where=error.where, hint=error.hint)
+        self.kind = kind
+
+
+@contextmanager
+def troubled(kind: Trouble) -> Iterator[None]:
+    """Gives a kind to what goes wrong with a record in the context."""
+    try:
+        yield
+    except SourceError as error:
+        raise RecordError(kind, error) from error
 
 
 class Unread(NamedTuple):

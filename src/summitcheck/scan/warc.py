@@ -15,7 +15,7 @@ _TEXTS = ("text/html", "application/xhtml+xml", "text/plain")
 
 def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | Unread]:
     """The answers with status 200 that are texts; raises `SourceError` for a file that is damaged or cut off."""
-    library = needed("fastwarc.warc", "WARC", "warc", path)
+    library = needed("fastwarc", "WARC", "warc", path).warc
     with opened(path, gauge) as file:
         try:
             for number, entry in enumerate(library.ArchiveIterator(file, parse_http=False), 1):
