@@ -65,12 +65,13 @@ def scan_command(*, output: Path, engine: str, quiet: bool, skip_unreadable: boo
     \b
     Examples:
       summitcheck scan archive/ --claims claims.yaml -o out
-      summitcheck scan news.jsonl.xz --claims japan.yaml --claims india.yaml -o out --jobs 4
-      summitcheck scan crawl.parquet --claims claims.yaml -o out --text-field maintext -f parquet
+      summitcheck scan news.jsonl.xz --claims a.yaml --claims b.yaml -o out
+      summitcheck scan crawl.parquet --claims a.yaml -o out --text-field story
 
     \b
     Exit status:
-      0 scanned, whatever was found   2 usage, input, output, or a record that cannot be read
+      0 scanned, whatever was found
+      2 usage, input, output, or a record that cannot be read
     """
     from summitcheck.scan.run import ScanRequest, scan, unreadable
     from summitcheck.session.cache import cache_at

@@ -12,7 +12,6 @@ from summitcheck.documents.model import Document
 from summitcheck.documents.records import document_of, text_of
 from summitcheck.documents.source import reader_for
 from summitcheck.errors import SourceError
-from summitcheck.lang import language
 from summitcheck.retrieve.prefilter import Prefilter
 from summitcheck.scan.batches import Batch
 from summitcheck.scan.lines import line_fields
@@ -90,7 +89,6 @@ class Worker:
         self._task = task
         self._checkers = [compiled(reference, task.method) for reference in task.references]
         self._prefilter = Prefilter([checker.topic for checker in self._checkers])
-        self._language = language()
 
     def judged(self, record: Record) -> Iterator[Unread | ArticleRows]:
         """The rows of each article of a record, one in most, or why it was not read."""
@@ -135,7 +133,7 @@ class Worker:
             trace, statement = self._checkers[number].trace(document), self._task.references[number].statement
             report = account_report(trace) if trace.relevance.about else None
             if report and (told(report) or _named(trace)):
-                rows.articles.append(article_row(report, statement.name, self._language))
+                rows.articles.append(article_row(report, statement.name, trace.account.language))
                 rows.verdicts.extend(verdict_rows(report, statement.name))
         return rows
 
