@@ -263,6 +263,7 @@ def serving(folder: Path) -> Iterator[str]:
         process.communicate()
 
 
+@pytest.mark.sockets
 @pytest.mark.filterwarnings("default")
 def test_archives_are_read_over_the_network(folder: Path, scan: Scan) -> None:
     pytest.importorskip("aiohttp")

@@ -16,7 +16,7 @@ import archive_samples as samples
 from summitcheck.cli.main import main
 
 pytest.importorskip("distributed")
-pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("default")]
+pytestmark = [pytest.mark.slow, pytest.mark.sockets, pytest.mark.filterwarnings("default")]
 
 Starter = Callable[..., subprocess.Popen[str]]
 
