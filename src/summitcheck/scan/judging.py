@@ -19,7 +19,6 @@ from summitcheck.scan.record import Record, RecordError, RecordForm, Trouble, Un
 from summitcheck.scan.rows import Row, article_row, told, unread_row, verdict_rows
 from summitcheck.session.judging import Reference, compiled
 from summitcheck.session.method import Method
-from summitcheck.trace import Trace
 from summitcheck.views.account import account_report
 
 _MARKUP = (b"<!doctype html", b"<html", b"<?xml")
@@ -132,15 +131,10 @@ class Worker:
         for number in may_be:
             trace, statement = self._checkers[number].trace(document), self._task.references[number].statement
             report = account_report(trace) if trace.relevance.about else None
-            if report and (told(report) or _named(trace)):
+            if report and (told(report) or trace.relevance.told):
                 rows.articles.append(article_row(report, statement.name, trace.account.language))
                 rows.verdicts.extend(verdict_rows(report, statement.name))
         return rows
-
-
-def _named(trace: Trace) -> bool:
-    """Whether an article names those whom the statement is about: not if it is only too short to tell."""
-    return bool(trace.statement.topic.principals) and not trace.relevance.missing
 
 
 def _kind_of(record: Record) -> str:
