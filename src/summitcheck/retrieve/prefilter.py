@@ -1,10 +1,10 @@
 """Many topics and the source of an article to the topics that it may be about, before the article is read.
 
 To read an article takes more than ten times as long as to look for words in its source, and most articles of an
-archive are about something else. `Prefilter` never leaves out a topic that `relevance` finds: it asks for less. The words of
-`Document.plain` are those of the source, in their order, without what stands between signs of markup or on lines of its
-own. So what is named in the plain text has its words in the source, and a phrase there is a phrase in the source, or
-parted by such a sign.
+archive are about something else. `Prefilter` never leaves out a topic that `relevance` finds: it asks for less. The
+words of `Document.plain` are those of the source, in their order, without what stands between signs of markup or on
+lines of its own. So what is named in the plain text has its words in the source, and a phrase there is a phrase in the
+source, or parted by such a sign.
 """
 
 from __future__ import annotations
