@@ -22,7 +22,7 @@ SUITE ?=
 SCORE := build/score.json
 
 .DEFAULT_GOAL := help
-.PHONY: help verify test lint types format bench figures fit train score browser pictures docs editor oldest newest constraints dist audit wheel release clean
+.PHONY: help verify test fuzz lint types format bench figures fit train score browser pictures docs editor oldest newest constraints dist audit wheel release clean
 .DELETE_ON_ERROR:
 
 help: ## this list
@@ -33,6 +33,10 @@ verify: $(CORE) ## judge every account in corpus/ against the statement beside t
 
 test: lint types ## lint, types and the whole suite
 	@$(BIN)/python -m pytest -n $(JOBS)
+
+fuzz: $(DEV) ## look for input that breaks a reader, for longer than the suite does; with atheris where it is installed
+	@$(BIN)/python -m pytest -n $(JOBS) tests/fuzz --hypothesis-profile=fuzz
+	@$(BIN)/python tools/fuzz.py
 
 lint: $(DEV) ## style and formatting
 	@$(BIN)/ruff check --quiet .

@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from samples import small_report
 from summitcheck.views.report import Report
 
 # How long an example takes says something about the machine, and nothing about the code.
 settings.register_profile("untimed", deadline=None)
+# `make fuzz`: the same tests for longer.
+settings.register_profile("fuzz", deadline=None, max_examples=3_000, suppress_health_check=list(HealthCheck))
 settings.load_profile("untimed")
 
 # As `shipped_encoder` sets it, for tests that import numpy before.

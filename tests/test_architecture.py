@@ -112,6 +112,37 @@ def test_two_modules_alone_open_a_connection() -> None:
     assert found == {"session/chat.py", "session/fetching.py"}
 
 
+#: What opens a file beside the module that reads the files of users: the package's own data, the parts of an archive,
+#: what is written, and what stands for a stream that is closed.
+OPENING = {
+    "documents/files.py",
+    "documents/docx.py",
+    "entail/weights.py",
+    "render/records.py",
+    "render/webpage.py",
+    "scan/manifest.py",
+    "scan/shards.py",
+    "scan/streams.py",
+    "session/cache.py",
+    "session/writing.py",
+    "cli/output.py",
+    "cli/streams.py",
+}
+
+
+def test_files_of_users_are_read_by_one_module_and_written_by_one() -> None:
+    opening = {"open", ".open", ".read_text", ".read_bytes", ".write_text", ".write_bytes"}
+    found = {path.relative_to(PACKAGE).as_posix() for path in modules("") if opening & set(called(path))}
+    assert found == OPENING
+
+
+def called(module: Path) -> Iterator[str]:
+    """The names of the functions that a module calls, those of methods with a dot."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+            yield node.func.id if isinstance(node.func, ast.Name) else f".{node.func.attr}"
+
+
 #: Who chooses a language: where a run begins, what has no text that could tell its own, and, for now, what reads
 #: documents and drafts claims. A report that is told no language is in the default one.
 CHOOSING = ("lang/", "checker.py", "annotate/names.py", "session/", "documents/", "claims/", "views/report.py")

@@ -1,6 +1,8 @@
 """``python -m summitcheck`` and the ``summitcheck`` command: sets up the process, then runs the command."""
 
 import gc
+import os
+import signal
 import sys
 
 # How many more objects may be made than were given up before the interpreter looks for cycles among them. A run makes
@@ -10,14 +12,34 @@ _MANY = 200_000
 
 def main() -> int:
     """The exit status of a run with the process's own arguments."""
+    interruptible = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if interruptible:
+        signal.signal(signal.SIGINT, _end)
     gc.set_threshold(_MANY)
     from summitcheck.cli.main import main as run
+    from summitcheck.cli.streams import guard_streams
 
+    guard_streams()
+    if interruptible:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     status = run()
+    if interruptible:
+        signal.signal(signal.SIGINT, _end)
     # The interpreter would look for cycles among all that is left, twice, before the system takes the memory back
     # anyhow: a tenth of a run again. What is frozen it does not look at.
     gc.freeze()
     return status
+
+
+def _end(*_: object) -> None:
+    """Answer an interrupt before a command runs, or after: there is nothing to put in order.
+
+    An exception would come out of whatever module is being imported, with a traceback, or be lost in it.
+    """
+    try:
+        os.write(2, b"summitcheck: interrupted\n")
+    finally:
+        os._exit(130)
 
 
 if __name__ == "__main__":

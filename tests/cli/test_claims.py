@@ -101,7 +101,7 @@ def test_yaml_that_cannot_be_read_ends_with_2(folder: Path, capsys: pytest.Captu
 @pytest.mark.parametrize("command", ["lint", "list", "test"])
 def test_a_missing_file_ends_with_2(command: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["claims", command, "none.yaml"]) == 2
-    assert "none.yaml: cannot read the claims file" in capsys.readouterr().err
+    assert "none.yaml: no such claims file" in capsys.readouterr().err
 
 
 def test_claims_that_name_no_statement_are_told_how(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from enum import IntEnum
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -106,7 +107,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SummitcheckError as error:
         _complain(f"error: {error}")
         return Exit.USAGE
-    except Exception:
+    except Exception as error:
+        if why := _not_ours(error):
+            _complain(f"error: {why}")
+            return Exit.USAGE
         import traceback
 
         _complain(f"{traceback.format_exc()}\nThis is a bug in summitcheck {__version__}, not in your files.")
@@ -123,6 +127,19 @@ def _run(argv: list[str]) -> int:
     if not sys.stdout.closed:  # as the language server leaves it when the editor goes
         sys.stdout.flush()
     return status if isinstance(status, int) else Exit.CLEAN
+
+
+def _not_ours(error: Exception) -> str:
+    """What the system would not do, and what the user can; empty for a bug."""
+    if isinstance(error, MemoryError):
+        return "there is not enough memory\n  Judge fewer or smaller texts at once."
+    if isinstance(error, OSError) and error.filename is not None:
+        return f"{error.filename}: {error.strerror}"
+    try:
+        Path.cwd()
+    except OSError:
+        return "the working folder is gone\n  Change to one that is there."
+    return ""
 
 
 def _complain(message: str) -> None:

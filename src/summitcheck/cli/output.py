@@ -82,8 +82,10 @@ def abandon_stdout() -> None:
 
 
 def _save(text: str, path: Path) -> None:
+    from summitcheck.session.writing import write_output
+
     try:
-        path.write_text(text, encoding="utf-8", newline="\n")
+        write_output(path, text)
     except OSError as error:
         hint = "Name a file in an existing folder."
         raise ConfigError(f"cannot write the file: {error.strerror}", where=str(path), hint=hint) from error

@@ -65,10 +65,15 @@ def worth_reading(claims: Mapping[int, Likelihood]) -> list[int]:
     likely: dict[int, list[tuple[float, int]]] = {}
     for number, (sentence, stated, likeness) in claims.items():
         if likeness is None:
-            likely.setdefault(number, []).extend([(stated, number)] if stated >= LIKELY_ENOUGH else [])
-        elif (known := log(stated) + LIKENESS_COUNTS * likeness) >= WORTH_READING:
+            likely.setdefault(number, []).extend([(stated, number)] if _rounded(stated) >= LIKELY_ENOUGH else [])
+        elif (known := _rounded(log(stated) + LIKENESS_COUNTS * likeness)) >= WORTH_READING:
             likely.setdefault(sentence, []).append((known, number))
     return sorted([n for rivals in likely.values() for _, n in sorted(rivals, reverse=True)[:RIVALS]])
+
+
+def _rounded(score: float) -> float:
+    """The score as it decides: processors and their libraries differ in the sixteenth digit or so."""
+    return round(score, 9)
 
 
 class Decision(NamedTuple):
@@ -103,14 +108,14 @@ def decide_claim(
     An accusation needs one detection that is sure on its own: many unsure ones are a paraphrase. It also needs words
     that fit no other line of the statement better than the claim's ``own_line``: else they tell of something else.
     """
-    surest = max(detections, default=0.0)
+    surest, stated = _rounded(max(detections, default=0.0)), _rounded(stated)
     if stated < thresholds.omitted:
         return _OMITTED
     if stated < thresholds.supported:
         return _IN_PART
     if surest >= thresholds.distorted:
         return _DISTORTED if own_line else _OF_ANOTHER_LINE
-    doubtful = surest >= thresholds.suspect or noisy_or(detections) >= thresholds.joint
+    doubtful = surest >= thresholds.suspect or _rounded(noisy_or(detections)) >= thresholds.joint
     return _DOUBTFUL if doubtful else _SUPPORTED
 
 
@@ -145,4 +150,4 @@ def decide_sentence(
         return Status.ATTRIBUTED
     if distorted:
         return Status.DISTORTED
-    return Status.GROUNDED if supports or grounding >= thresholds.grounded else Status.ADDED
+    return Status.GROUNDED if supports or _rounded(grounding) >= thresholds.grounded else Status.ADDED

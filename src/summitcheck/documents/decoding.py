@@ -51,6 +51,8 @@ def decode(data: bytes, *, name: str, encoding: str = "") -> str:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise _undecodable(error, data, encoding, name) from error
+    if (offset := text.find("\0")) >= 0:
+        raise SourceError(f"the file is binary: a NUL character at offset {offset}", where=name, hint=_TO_TEXT)
     if not text.strip():
         raise SourceError("the file holds only white space", where=name)
     return text

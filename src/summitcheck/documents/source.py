@@ -1,4 +1,4 @@
-"""Files to documents: the only module of reading that touches the file system."""
+"""Files to documents: with `files`, the only module of reading that touches the file system."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
+from summitcheck.documents.files import exists, open_file, read_bytes, unreadable
+from summitcheck.documents.limits import refuse_long, refuse_longer
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import SourceError
 
@@ -41,6 +43,7 @@ def read_text(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, 
     from summitcheck.documents.decoding import decode
 
     text = decode(data, name=name, encoding=encoding)
+    refuse_longer(len(text), name)
     document = Document.from_text(text, name=name, sha256=hashlib.sha256(data).hexdigest())
     if document.meta or document.role or document.title:
         _refuse_front_matter_alone(document)
@@ -90,7 +93,7 @@ def read(path: str | Path, *, max_bytes: int = 0, encoding: str = "") -> Documen
     documents and none is named.
     """
     name, _, number = str(path).rpartition("#")
-    if name and number.isdigit() and not Path(path).exists():
+    if name and number.isdigit() and not exists(path):
         return _one_of(read_all(name, max_bytes=max_bytes, encoding=encoding), str(path))
     return only(read_all(path, max_bytes=max_bytes, encoding=encoding), name=str(path))
 
@@ -98,8 +101,9 @@ def read(path: str | Path, *, max_bytes: int = 0, encoding: str = "") -> Documen
 def from_editor(text: str, *, name: str) -> Document:
     """The document in a text that is open in an editor, a web page where its suffix says so; else as `from_text`."""
     if READERS.get(Path(name).suffix.lower()) is not _HTML:
-        return Document.from_text(text, name=name)
-    return only(_HTML(text.encode("utf-8", "replace"), name=name, encoding="utf-8"), name=name)
+        refuse_longer(len(text), name)
+        return refuse_long(Document.from_text(text, name=name))
+    return refuse_long(only(_HTML(text.encode("utf-8", "replace"), name=name, encoding="utf-8"), name=name))
 
 
 def only(documents: Sequence[Document], *, name: str) -> Document:
@@ -120,15 +124,24 @@ def source_of(path: str | Path, *, max_bytes: int = 0) -> tuple[bytes, Reader]:
     """What is in the file at ``path``, and the reader for it; raises `SourceError` as `read` does."""
     name = str(path)
     large = Path(path).suffix.lower() in LARGE_SUFFIXES
-    data = _bytes(Path(path), name, max_bytes or (MAX_LARGE_BYTES if large else MAX_BYTES))
+    data = read_bytes(path, limit=max_bytes or (MAX_LARGE_BYTES if large else MAX_BYTES))
     return data, reader_for(data, name)
 
 
 def reader_for(data: bytes, name: str) -> Reader:
-    """The reader of what ``data`` is, by its first bytes, else by the suffix of ``name``.
+    """The reader of what ``data`` is, by its first bytes, else by the suffix of ``name``; it refuses what is too long.
 
     Raises `SourceError` for a format that is not read, and for data that are not what the suffix says.
     """
+    reader = _reader_for(data, name)
+
+    def bounded(data: bytes, *, name: str, encoding: str) -> tuple[Document, ...]:
+        return tuple(map(refuse_long, reader(data, name=name, encoding=encoding)))
+
+    return bounded
+
+
+def _reader_for(data: bytes, name: str) -> Reader:
     from summitcheck.documents.sniffing import format_of
 
     found, suffix = format_of(data, name=name), Path(name).suffix.lower()
@@ -165,7 +178,7 @@ def _entries(folder: Path, *, below: bool) -> Iterator[tuple[Path, str]]:
     try:
         entries = list(folder.iterdir())
     except OSError as error:
-        raise _unreadable(error, str(folder), "folder") from error
+        raise unreadable(error, folder, "folder") from error
     for entry in entries:
         reason = _reason_to_skip(entry)
         if reason or not entry.is_dir():
@@ -195,32 +208,8 @@ def no_articles(path: Path) -> str:
     from summitcheck.documents.records import is_table_of_texts
 
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             head = file.readline(1 << 16)
     except OSError:
         return ""  # reading it will say why
     return "" if is_table_of_texts(head.decode("utf-8", "replace")) else "a table without a column of texts"
-
-
-def _bytes(path: Path, name: str, max_bytes: int) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(max_bytes + 1)
-            size = max(len(data), path.stat().st_size)
-    except OSError as error:
-        raise _unreadable(error, name, "file") from error
-    if len(data) > max_bytes:
-        what = f"the file has {size:,} bytes, more than the limit of {max_bytes:,}"
-        raise SourceError(what, where=name, hint="Split it, or take out what is not the text.")
-    return data
-
-
-def _unreadable(error: OSError, name: str, kind: str) -> SourceError:
-    """What the user needs to know of an error of the operating system."""
-    if isinstance(error, FileNotFoundError):
-        return SourceError(f"no such {kind}", where=name, hint="Check the spelling of the path.")
-    if isinstance(error, IsADirectoryError):
-        return SourceError("a folder, where a file is needed", where=name, hint="Name one of the files in it.")
-    if isinstance(error, NotADirectoryError):
-        return SourceError("a file, where a folder is needed", where=name, hint="Name the folder that it lies in.")
-    return SourceError(f"the {kind} cannot be read: {error.strerror or error}", where=name)

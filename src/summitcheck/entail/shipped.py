@@ -17,12 +17,11 @@ _THREADS = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 def shipped_encoder() -> Encoder:
     """The encoder that comes with the package; half a second the first time.
 
-    It uses one thread, unless numpy was imported before or the environment asks for more.
+    It uses one thread, unless numpy was imported before: several add up in another order, and a sentence is too little
+    work to share.
     """
-    for (
-        name
-    ) in _THREADS:  # a sentence is too little work to share: on a busy machine, waiting takes forty times as long
-        os.environ.setdefault(name, "1")
+    for name in _THREADS:
+        os.environ[name] = "1"
     from summitcheck.entail.encoder import Encoder  # numpy takes longer to load than a run that finds all in the cache
     from summitcheck.entail.weights import Weights
 

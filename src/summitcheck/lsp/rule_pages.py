@@ -7,6 +7,7 @@ from pathlib import Path
 from summitcheck.detect.rules import BY_CODE
 from summitcheck.lsp.positions import address_of
 from summitcheck.render.registry import render
+from summitcheck.session.writing import write_whole
 
 
 class RulePages:
@@ -29,7 +30,7 @@ class RulePages:
 def _write(page: Path, code: str) -> str | None:
     try:
         page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(render("rule", "markdown", BY_CODE[code]), encoding="utf-8", newline="\n")
+        write_whole(page, render("rule", "markdown", BY_CODE[code]).encode())
     except OSError:  # a read-only home: the link is a comfort, and its message says all that matters
         return None
     return address_of(str(page))

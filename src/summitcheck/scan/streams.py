@@ -10,6 +10,7 @@ from functools import partial
 from lzma import LZMAError
 from typing import Any, BinaryIO, cast
 
+from summitcheck.documents.files import open_file
 from summitcheck.documents.needs import needed
 from summitcheck.errors import SourceError, SummitcheckError
 from summitcheck.scan.listing import brief, file_system, is_remote
@@ -55,7 +56,7 @@ def unpacked(path: str, gauge: Gauge) -> Iterator[BinaryIO]:
 def _open(path: str) -> BinaryIO:
     if not is_remote(path):
         try:
-            return open(path, "rb")  # noqa: PTH123 - as it was given; `opened` closes it
+            return open_file(path)
         except OSError as error:
             raise SourceError(f"the file cannot be read: {error.strerror}", where=path) from error
     system, name = file_system(path)

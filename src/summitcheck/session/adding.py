@@ -11,14 +11,16 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from summitcheck.documents.decoding import as_browsers_do, codec_named, is_encoding
+from summitcheck.documents.files import exists, is_folder, read_utf8
 from summitcheck.documents.markdown import markdown_file
 from summitcheck.documents.model import Document
-from summitcheck.documents.source import MAX_BYTES, only, read_all, reader_for
+from summitcheck.documents.source import MAX_BYTES, MAX_LARGE_BYTES, only, read_all, reader_for
 from summitcheck.errors import ConfigError, NothingChecked, SourceError, SummitcheckError
 from summitcheck.session.callbacks import Note, unsaid
 from summitcheck.session.corpus import CLAIMS_FILE, documents_in
 from summitcheck.session.duplicates import repeated
 from summitcheck.session.fetching import Fetched, fetch, is_url
+from summitcheck.session.writing import write_whole
 
 #: What a statement is called in a corpus that `summitcheck init` lays out, where accounts lie, and the folder itself.
 STATEMENT_FILE, ACCOUNTS, FOLDER = "statement.md", "accounts", "corpus"
@@ -109,7 +111,7 @@ def lay_out(request: InitRequest, note: Note = unsaid) -> int:
     from summitcheck.claims.dump import dump_claims
 
     folder = request.folder
-    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
+    if exists(folder) and not (is_folder(folder) and not any(folder.iterdir())):
         hint = "Name another folder, or add articles to this one: summitcheck add FILE"
         raise ConfigError("the folder exists and is not empty", where=str(folder), hint=hint)
     arrivals = arrived(request.statement, encoding=request.encoding, allow_private=request.allow_private)
@@ -178,7 +180,7 @@ def _about(arrival: Arrival, role: str) -> Mapping[str, object]:
 
 def _as_kept(arrival: Arrival, path: Path) -> Document:
     """The document as the corpus now has it, to compare the next ones with."""
-    return Document.from_text(path.read_text(encoding="utf-8"), name=str(path))
+    return Document.from_text(read_utf8(path, limit=MAX_LARGE_BYTES, kind="file"), name=str(path))
 
 
 def _written(home: Path, arrival: Arrival, role: str) -> Path:
@@ -194,8 +196,7 @@ def _written(home: Path, arrival: Arrival, role: str) -> Path:
 def _save(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        write_whole(path, text.encode())
     except OSError as error:
         raise ConfigError(f"cannot write the file: {error.strerror}", where=str(path)) from error
 

@@ -9,6 +9,7 @@ from fnmatch import fnmatch, fnmatchcase
 from glob import escape
 from pathlib import Path, PurePath
 
+from summitcheck.documents.files import exists, is_folder
 from summitcheck.documents.model import EXCLUDED, Skipped
 from summitcheck.documents.source import READERS, no_articles
 from summitcheck.errors import ConfigError, NothingChecked
@@ -62,7 +63,7 @@ def among(changes: Changes, arguments: Sequence[str]) -> Selection:
     """What changed of the arguments, if any; else all that changed and can be an article."""
     if arguments:
         # What is not there has not changed either; reading it will say what is wrong.
-        found = select(arguments).only(lambda path: changes.has(path) or not Path(path).exists(), "unchanged")
+        found = select(arguments).only(lambda path: changes.has(path) or not exists(path), "unchanged")
     else:
         found = _selection(entry for path in changes.paths() for entry in _changed(path, changes))
     left_out = (one for one in changes.left_out() if not arguments or described(one.path, arguments))
@@ -72,7 +73,7 @@ def among(changes: Changes, arguments: Sequence[str]) -> Selection:
 def _changed(path: str, changes: Changes) -> Iterator[_Entry]:
     """A file that differs; of a link to a folder, or a submodule, what differs in it."""
     reason = _reason(Path(path))
-    if not reason and Path(path).is_dir():
+    if not reason and is_folder(path):
         yield from (entry for entry in _in_folder(path) if changes.has(entry[0]))
     else:
         yield path, reason
@@ -123,9 +124,9 @@ def _found(argument: str) -> Iterator[_Entry]:
         raise ConfigError("the name of an article is empty", where="summitcheck check", hint=hint)
     if argument == STDIN:
         yield argument, ""
-    elif path.is_dir():
+    elif is_folder(path):
         yield from _in_folder(path)
-    elif _has_wildcard(argument) and not path.exists():
+    elif _has_wildcard(argument) and not exists(path):
         yield from _matching(argument)
     else:
         yield argument, ""

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from summitcheck.documents.files import is_file
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, NothingChecked, SourceError
@@ -57,7 +58,7 @@ def claims_above(folder: Path, reading: DocumentStore = AFRESH) -> Neighbour | N
     above = folder.parent if folder.name else folder / ".."
     with suppress(ClaimsError):  # the file of another program
         claims = reading.claims(above / CLAIMS_FILE)
-        if claims.statement and (above / claims.statement).is_file():
+        if claims.statement and is_file(above / claims.statement):
             official = tuple(Path(text.name) for text in companions(_neighbours(above, reading)))
             return Neighbour(None, above / CLAIMS_FILE, f"{claims.source} names it", official)
     return None

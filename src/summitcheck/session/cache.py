@@ -20,7 +20,9 @@ from stat import S_IWGRP, S_IWOTH
 from typing import NamedTuple
 
 from summitcheck import __version__
+from summitcheck.documents.files import open_file
 from summitcheck.errors import ConfigError
+from summitcheck.session.writing import write_whole
 
 _ADMINISTRATOR = 0
 _DAY = 24 * 60 * 60
@@ -28,6 +30,10 @@ _MONTH = 30 * _DAY
 #: An empty file whose age is the time since the cache was last tidied.
 _TIDIED = "tidied"
 _KEY = re.compile("[0-9a-f]{64}")
+#: What is judged may be unpublished.
+_USER_ALONE = 0o600
+#: More bytes than anything takes that is kept.
+_LARGEST = 200_000_000
 #: Libraries whose answers are part of what is kept.
 _LIBRARIES = ("numpy", "rapidfuzz", "Stemmer", "yaml")
 
@@ -49,13 +55,18 @@ class Cache(NamedTuple):
         try:
             if is_open_to_others(file.parent):
                 return None
-            data = file.read_bytes()
+            with open_file(file) as kept:
+                data = kept.read(_LARGEST + 1)
         except OSError:
             return None
         with suppress(OSError):  # somebody else's file can be read all the same
             os.utime(file)
         checksum, _, text = data.partition(b"\n")
-        return text.decode("utf-8", "surrogatepass") if checksum == _checksum(text) else None
+        if len(text) > _LARGEST or checksum != _checksum(text):
+            return None
+        with suppress(UnicodeDecodeError):
+            return text.decode("utf-8", "surrogatepass")
+        return None
 
     def put(self, key: str, text: str) -> None:
         """Keep ``text`` under ``key``, where that is possible."""
@@ -63,7 +74,9 @@ class Cache(NamedTuple):
             return
         data = text.encode("utf-8", "surrogatepass")
         with suppress(OSError):  # a full disk, a read-only home: it is made again next time
-            _write_whole(self._file(self.folder, key), _checksum(data) + b"\n" + data)
+            file = self._file(self.folder, key)
+            _make_folder(file.parent)
+            write_whole(file, _checksum(data) + b"\n" + data, mode=_USER_ALONE)
 
     def tidy(self, now: float) -> None:
         """Delete what nobody asked for in the month before ``now`` (seconds); looks once a day."""
@@ -119,28 +132,11 @@ def _last_touched(file: Path) -> float:
         return 0.0
 
 
-def _for_the_user_alone(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)  # what is judged may be unpublished
-
-
 def _make_folder(folder: Path) -> None:
     """Make a folder, and those above it that are missing, for the user alone."""
     if not folder.is_dir():
         _make_folder(folder.parent)
         folder.mkdir(mode=0o700, exist_ok=True)
-
-
-def _write_whole(file: Path, data: bytes) -> None:
-    _make_folder(file.parent)
-    # Not a name of `tempfile`: to import that module takes longer than to write all that a run has to keep.
-    unfinished = file.parent / f".{os.urandom(8).hex()}.tmp"
-    try:
-        with open(unfinished, "xb", opener=_for_the_user_alone) as kept:
-            kept.write(data)
-        os.replace(unfinished, file)  # noqa: PTH105 - tests let it fail
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        raise
 
 
 def digest(*parts: str) -> str:

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from summitcheck.documents.files import read_bytes
 from summitcheck.documents.model import Skipped
 from summitcheck.documents.source import MAX_LARGE_BYTES, READERS
+from summitcheck.errors import SourceError
 from summitcheck.session.git import (
     LINK,
     SUBMODULE,
@@ -62,7 +64,7 @@ class Changes:
         if route is None or any(self._is_another_link(link) for link in route.links) or self._in_submodule(route.file):
             return True
         known = route.file in self.index or route.file in self.untracked
-        return known and not self._is_same_file(route.file)
+        return known and not self._same_file(route.file)
 
     def paths(self) -> Iterator[str]:
         """What differs, seen from the working folder: files, submodules, links to folders in which something may."""
@@ -121,15 +123,15 @@ class Changes:
         target = os.fsencode(os.readlink(self.root / name))  # noqa: PTH115 - as it is written
         return entry is None or entry.mode != LINK or not _has_id(target, entry.oid)
 
-    def _is_same_file(self, name: str) -> bool:
+    def _same_file(self, name: str) -> bool:
         entry, tracked, file = self.tree.get(name), self.index.get(name), self.root / name
         if entry is None or not file.is_file() or (tracked and (entry.mode == LINK) != (tracked.entry.mode == LINK)):
             return False
         if file.stat().st_size > MAX_LARGE_BYTES:
             return not self._differs_in_git(name)
         try:
-            data = file.read_bytes()
-        except OSError:
+            data = read_bytes(file, limit=MAX_LARGE_BYTES)
+        except SourceError:
             return False  # reading it as an article says why
         return any(_has_id(written, entry.oid) for written in _as_committed(data))
 

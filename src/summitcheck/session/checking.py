@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from summitcheck.detect.rules import BY_CODE
+from summitcheck.documents.files import read_utf8, same_file
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import ConfigError, SourceError
 from summitcheck.session.asking import Asker
@@ -18,7 +19,6 @@ from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.session.config import Settings
 from summitcheck.session.judging import Case, Judge, Reference
 from summitcheck.session.method import method_of
-from summitcheck.session.official import is_same_file
 from summitcheck.session.reading import DocumentStore
 from summitcheck.session.references import References, is_assigned, is_statement, reference_files, required_claims
 from summitcheck.session.statement import OFFICIAL, is_official
@@ -34,6 +34,8 @@ from summitcheck.views.report import AccountReport
 CODES = tuple(BY_CODE)
 #: Why an article is not judged that would pass whatever it says.
 NOTHING_TO_JUDGE = "nothing in it can be judged: it has headings, captions or comments only"
+#: The largest baseline, and the largest file of suppressions: some 40,000 problems.
+MAX_BYTES = 10_000_000
 #: Asks no other model: an editor judges with every key stroke, and a test must not depend on a server.
 NOBODY = Asker(None)
 #: What a text is called that is no article, by its role.
@@ -85,7 +87,7 @@ class Session:
         if not any(s.asserts and s.text.strip() for s in without_comments(article).sentences):
             return Skipped(article.name, NOTHING_TO_JUDGE, unreadable=True)
         reference = self.references.of(files)
-        if any(is_same_file(article.name, part.statement.name) for part in reference.beside):
+        if any(same_file(article.name, part.statement.name) for part in reference.beside):
             return Skipped(article.name, "an official text beside the statement")
         require = required_claims(files.require, self.settings.require, reference.all_claims, files.where)
         return ArticleCase(article, own, reference, require)
@@ -150,16 +152,12 @@ def _suppressions(file: Path | None) -> tuple[Suppression, ...]:
         return ()
     from summitcheck.views.check.suppressions_file import parse_suppressions
 
-    return parse_suppressions(_text(file, "suppressions"), source=str(file))
+    return parse_suppressions(_text(file, "suppressions file"), source=str(file))
 
 
 def _baseline(file: Path | None) -> Baseline | None:
     return None if file is None else parse_baseline(_text(file, "baseline"), source=str(file))
 
 
-def _text(file: Path, what: str) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise ConfigError(f"cannot read the {what}: {reason}", where=str(file)) from error
+def _text(file: Path, kind: str) -> str:
+    return read_utf8(file, limit=MAX_BYTES, kind=kind, error=ConfigError)

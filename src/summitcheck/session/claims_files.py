@@ -87,12 +87,12 @@ def update_claims(
 
 def _texts_to_update(statements: Sequence[Path], claims: ClaimSet, encoding: str) -> dict[str, Document]:
     """The statement and the official texts beside it, by the names that claims have for them: as given, else known."""
+    from summitcheck.documents.files import same_file
     from summitcheck.documents.source import read
-    from summitcheck.session.official import is_same_file
 
     folder = Path(claims.source).parent
     known = {name: folder / name for name in claims.documents}
-    new = [path for path in statements if not any(is_same_file(path, each) for each in known.values())]
+    new = [path for path in statements if not any(same_file(path, each) for each in known.values())]
     first, *others = new or [statement_path(claims)]
     texts = {"": first, **known, **{seen_from(folder, path): path for path in others}}
     return {name: read(path, encoding=encoding) for name, path in texts.items()}

@@ -298,7 +298,7 @@ def _number(raw: object, kind: type[int] | type[float]) -> float:
         raise ValueError("must be a number")
     try:
         return kind(raw)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise ValueError("must be a number") from error
 
 

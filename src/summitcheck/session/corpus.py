@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from fnmatch import fnmatchcase
+from os import SEEK_END
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.files import is_file, open_file, same_file
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
 from summitcheck.render.wording import counted
 from summitcheck.session.judging import Reference
-from summitcheck.session.official import is_same_file, own_claims, with_official_texts
+from summitcheck.session.official import own_claims, with_official_texts
 from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
 from summitcheck.session.statement import Choice, choose_statement, companions, fits, is_official
 
@@ -146,9 +148,9 @@ def is_report(path: Path) -> bool:
     from summitcheck.render.report.recognize import HEAD, TAIL, is_own_report  # `check` does without it
 
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             head = file.read(HEAD)
-            file.seek(max(path.stat().st_size - TAIL, 0))
+            file.seek(max(file.seek(0, SEEK_END) - TAIL, 0))
             return is_own_report(head, file.read(TAIL))
     except OSError:
         return False
@@ -167,10 +169,10 @@ def claims_given(
     if explicit is not None:
         return reading.claims(explicit)
     own, *near = _claims_files(folder)
-    if own.is_file():
+    if is_file(own):
         return reading.claims(own)
     for path in near:
-        if path.is_file():
+        if is_file(path):
             claims = reading.claims(path)
             if any(reading.fits(claims, document) for document in documents):
                 return claims
@@ -194,7 +196,7 @@ def _claims_files(folder: Path) -> Iterator[Path]:
 
 def _document(path: Path, documents: Sequence[Document], reading: DocumentStore) -> Document:
     """The document in a file, which may be one of those that were read."""
-    return next((each for each in documents if is_same_file(each.name, path)), None) or reading.document(path)
+    return next((each for each in documents if same_file(each.name, path)), None) or reading.document(path)
 
 
 def reference_for(

@@ -33,7 +33,10 @@ def loaded(kind: Any, text: str) -> Any:
     Raises ValueError or TypeError for a text that is nothing of the kind, NotImplementedError for a kind with a part
     that could not be read back.
     """
-    return _reader(kind)(json.loads(text))
+    read, value = _reader(kind), json.loads(text)
+    if not _are([type(value)], [_in_json(kind)]):
+        raise ValueError(f"not a {_in_json(kind)}")
+    return read(value)
 
 
 def _row(value: Any) -> object:
@@ -52,7 +55,7 @@ def _reader(kind: Any) -> _Read:
     if whole in _IN_JSON:
         return _as_it_is
     if whole is tuple:
-        return _reader_of_items(_reader(parts[0])) if parts[1:] == (...,) else _reader_of_row(tuple, parts)
+        return _reader_of_items(parts[0]) if parts[1:] == (...,) else _reader_of_row(tuple, parts)
     if is_dataclass(whole) or hasattr(whole, "_fields"):
         return _reader_of_row(lambda row: kind(*row), _kinds(kind))
     if issubclass(whole, Enum):
@@ -72,19 +75,42 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
-def _reader_of_items(read: _Read) -> _Read:
-    return tuple if read is _as_it_is else lambda items: tuple(map(read, items))
+def _reader_of_items(kind: Any) -> _Read:
+    read, wanted = _reader(kind), _in_json(kind)
+
+    def read_items(items: list[Any]) -> Any:
+        if not _are([*map(type, items)], [wanted] * len(items)):
+            raise ValueError(f"not a list of {wanted}")
+        return tuple(items) if read is _as_it_is else tuple(map(read, items))
+
+    return read_items
 
 
 def _reader_of_row(make: _Read, kinds: Sequence[Any]) -> _Read:
-    readers = [_reader(kind) for kind in kinds]
+    readers, wanted = [_reader(kind) for kind in kinds], [_in_json(kind) for kind in kinds]
     changed = [(n, read) for n, read in enumerate(readers) if read is not _as_it_is]
 
     def read_row(row: list[Any]) -> Any:
-        if type(row) is not list or len(row) != len(readers):
-            raise ValueError(f"not {len(readers)} fields")
+        if not _are([*map(type, row)], wanted):
+            raise ValueError(f"not a row of {wanted}")
         for n, read in changed:
             row[n] = read(row[n])
         return make(row)
 
     return read_row
+
+
+def _in_json(kind: Any) -> type:
+    """The type of what JSON has for a value of type ``kind``; `object` where that may be anything."""
+    whole = get_origin(kind) or kind
+    if whole in _IN_JSON:
+        return dict if whole is get_origin(Mapping[str, object]) else whole
+    return str if isinstance(whole, type) and issubclass(whole, Enum) else list
+
+
+def _are(found: list[type], wanted: list[type]) -> bool:
+    """True where the types are those that are wanted; a whole number may stand for any."""
+    return found == wanted or (
+        len(found) == len(wanted)
+        and all(w in (f, object) or (w is float and f is int) for f, w in zip(found, wanted, strict=True))
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice, permutations
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summitcheck.claims.model import ClaimSet
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, Excerpt, Span
+from summitcheck.errors import SummitcheckError
 from summitcheck.session.cache import NOTHING_KEPT, Cache, digest, engine_digest
 from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.session.fieldwise import dumped, loaded
@@ -193,15 +195,36 @@ def _shared(cases: Sequence[Case], method: Method, jobs: int) -> Iterator[Accoun
     Each gets the references and loads the model once, not with every account.
     """
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     references = list({id(case.reference): case.reference for case in cases}.values())
     numbers = {id(reference): number for number, reference in enumerate(references)}
     tasks = [(numbers[id(case.reference)], case.account) for case in cases]
     pool = ProcessPoolExecutor(jobs, initializer=_start, initargs=(references, method))
     try:
-        yield from pool.map(_check, tasks, chunksize=_AT_ONCE)
+        with _interrupts_held():
+            reports = pool.map(_check, tasks, chunksize=_AT_ONCE)
+        yield from reports
+    except BrokenProcessPool as error:
+        hint = "If it ran out of memory, --jobs 1 needs the least."
+        raise SummitcheckError("a process that judged accounts was killed", hint=hint) from error
     finally:
         pool.shutdown(cancel_futures=True)  # an interrupt must not wait for all that was asked for
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Let interrupts wait: one that reached a process before `_start` would end it with a traceback."""
+    import signal
+
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _start(references: Sequence[Reference], method: Method) -> None:

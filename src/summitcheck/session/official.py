@@ -7,16 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.files import same_file
 from summitcheck.documents.model import Document
 from summitcheck.errors import ClaimsError, SourceError
 from summitcheck.session.judging import Reference
 from summitcheck.session.reading import AFRESH, DocumentStore
-
-
-def is_same_file(one: str | Path, other: str | Path) -> bool:
-    """True for two paths of one file that is there."""
-    one, other = Path(one), Path(other)
-    return one.exists() and other.exists() and one.samefile(other)
 
 
 def texts_beside(claims: ClaimSet, reading: DocumentStore = AFRESH) -> dict[str, Document]:
@@ -38,7 +33,7 @@ def texts_beside(claims: ClaimSet, reading: DocumentStore = AFRESH) -> dict[str,
 def own_claims(claims: ClaimSet, statement: Document) -> ClaimSet:
     """Those of the claims that are about this text: as a document that they name, else as their statement."""
     folder = Path(claims.source).parent
-    named = (name for name in claims.documents if is_same_file(folder / name, statement.name))
+    named = (name for name in claims.documents if same_file(folder / name, statement.name))
     own = claims.of(next(named, ""))
     return replace(own, claims=tuple(claim._replace(document="") for claim in own)) if own.documents else own
 
@@ -53,9 +48,9 @@ def with_official_texts(
     """
     known = texts_beside(claims, reading) if claims and reference.claims.source else {}
     beside = [_located(claims.of(name), text, reference.source, reading) for name, text in known.items() if claims]
-    beside = [part for part in beside if not is_same_file(part.statement.name, reference.statement.name)]
+    beside = [part for part in beside if not same_file(part.statement.name, reference.statement.name)]
     taken = [reference.statement.name, *(part.statement.name for part in beside)]
-    others = [text for text in named if not any(is_same_file(text.name, name) for name in taken)]
+    others = [text for text in named if not any(same_file(text.name, name) for name in taken)]
     return reference._replace(beside=(*beside, *_drafted(others, reference)))
 
 

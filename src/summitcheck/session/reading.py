@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from summitcheck.claims.model import ClaimSet
 from summitcheck.claims.source import claims_text
+from summitcheck.documents.files import exists
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import read, read_all, source_of
 from summitcheck.session.cache import NOTHING_KEPT, Cache, digest, engine_digest
@@ -34,7 +35,7 @@ class DocumentStore(NamedTuple):
 
     def document(self, path: str | Path) -> Document:
         """The document in a file; raises `SourceError` as `summitcheck.read` does."""
-        if self.kept.folder is None or not Path(path).exists():
+        if self.kept.folder is None or not exists(path):
             return read(path, encoding=self.encoding)
         documents = self.documents(path)
         return documents[0] if len(documents) == 1 else read(path, encoding=self.encoding)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.files import same_file
 from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.session.articles import described
@@ -16,7 +17,6 @@ from summitcheck.session.config import Settings
 from summitcheck.session.confinement import home_of_configuration, is_within, may_name
 from summitcheck.session.corpus import claims_given, reference_for, statement_path
 from summitcheck.session.judging import Reference
-from summitcheck.session.official import is_same_file
 from summitcheck.session.reading import AFRESH, DocumentStore
 from summitcheck.session.stdin import STDIN_NAME
 from summitcheck.views.check.front_matter import ArticleSettings
@@ -76,7 +76,7 @@ def overruled(article: Document, own: ArticleSettings, settings: Settings) -> Pa
 
 def is_statement(article: Document, files: ReferenceFiles) -> bool:
     """True when the article is the statement itself, or an official text beside it."""
-    return any(is_same_file(article.name, path) for path in (files.statement, *files.beside) if path)
+    return any(same_file(article.name, path) for path in (files.statement, *files.beside) if path)
 
 
 def _named_by(article: Document, own: ArticleSettings, settings: Settings) -> ReferenceFiles | None:

@@ -7,9 +7,11 @@ import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from summitcheck.documents.files import is_file, read_utf8
 from summitcheck.errors import ConfigError
 from summitcheck.session.chat import KEY_VARIABLE
 from summitcheck.session.config import SETTINGS, Layer, Settings, settings_from
@@ -19,6 +21,13 @@ OWN_FILE, SHARED_FILE = "summitcheck.toml", "pyproject.toml"
 _TABLE = ("tool", "summitcheck")
 _ADMINISTRATOR = 0
 _PREFIX = "SUMMITCHECK_"
+#: The largest configuration.
+MAX_BYTES = 1_000_000
+# The parts of the longest key.
+_DEEPEST = 100
+_QUOTED = re.compile(r""""[^"\n]*"|'[^'\n]*'""")
+# Of the tables in a setting, as many different keys are given their lines: to look for each takes time.
+_MOST_KEYS = 100
 
 
 def settings_in_force(given: Mapping[str, object], *, config_file: str | None, no_config: bool) -> Settings:
@@ -50,7 +59,7 @@ def nearest_config(folder: Path) -> Configuration:
     ignored = []
     for above in (folder, *folder.parents):
         for file in (above / OWN_FILE, above / SHARED_FILE):
-            if not file.is_file():
+            if not is_file(file):
                 continue
             if above != folder and not _is_trusted(file, folder):
                 if file.name == OWN_FILE or ".".join(_TABLE) in _text(file):
@@ -102,21 +111,25 @@ def _toml(file: Path) -> Mapping[str, object]:
     import tomllib
 
     text = _text(file)
+    # tomllib takes time with the square of the parts of a key.
+    if any(line.count(".") > _DEEPEST for line in _QUOTED.sub("", text).splitlines()):
+        raise _too_deep(file)
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError as error:
+        raise _too_deep(file) from error
+    except ValueError as error:  # with a number of 5,000 digits, say, it is not one of tomllib
         place = re.search(r"at line (\d+), column (\d+)", str(error))
         where = f"{_shown(file)}:{place[1]}:{place[2]}" if place else f"{_shown(file)}:{len(text.splitlines())}"
         raise ConfigError(f"not valid TOML: {error}", where=where) from error
 
 
+def _too_deep(file: Path) -> ConfigError:
+    return ConfigError("nested too deep", where=_shown(file), hint="Write it flatter.")
+
+
 def _text(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except OSError as error:
-        raise ConfigError(f"cannot read the configuration: {error.strerror}", where=_shown(file)) from error
-    except UnicodeDecodeError as error:
-        raise ConfigError("the configuration is not UTF-8", where=_shown(file), hint="Save it as UTF-8.") from error
+    return read_utf8(_shown(file), limit=MAX_BYTES, kind="configuration", error=ConfigError)
 
 
 def _table(data: Mapping[str, object], path: tuple[str, ...]) -> Mapping[str, object] | None:
@@ -135,9 +148,11 @@ def _lines_of(table: Mapping[str, object], text: str, path: tuple[str, ...]) -> 
     for name, value in table.items():
         at = _line_of(name, lines, start, ".".join((*path, name)))
         yield name, at
-        for inner in value if isinstance(value, list) else [value]:
-            for key in inner if isinstance(inner, Mapping) else ():
-                yield f"{name}.{key}", _line_of(key, lines, at - 1, ".".join((*path, name, key)))
+        if name not in SETTINGS:
+            return  # it will be refused, and all that follows with it
+        tables = [table for table in (value if isinstance(value, list) else [value]) if isinstance(table, Mapping)]
+        for key in islice(dict.fromkeys(key for table in tables for key in table), _MOST_KEYS):
+            yield f"{name}.{key}", _line_of(key, lines, at - 1, ".".join((*path, name, key)))
 
 
 def _line_of(key: str, lines: list[str], start: int, header: str) -> int:

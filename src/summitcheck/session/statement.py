@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from summitcheck.claims.model import ClaimSet
+from summitcheck.documents.files import is_file, same_file
 from summitcheck.documents.model import Document
 from summitcheck.errors import NothingChecked, SourceError
 from summitcheck.lang import language
@@ -124,9 +125,9 @@ def _by_quotes(documents: Sequence[Document], claims: ClaimSet | None) -> Choice
 def _named_by(claims: ClaimSet, documents: Sequence[Document]) -> list[Document]:
     """Of equal texts the one that the claims file names; none where each says of itself that it is the statement."""
     path = Path(claims.source).parent / claims.statement
-    if not claims.statement or not path.is_file() or all(d.role.casefold() == "statement" for d in documents):
+    if not claims.statement or not is_file(path) or all(d.role.casefold() == "statement" for d in documents):
         return []
-    return [d for d in documents if Path(d.name).is_file() and Path(d.name).samefile(path)]
+    return [d for d in documents if is_file(d.name) and same_file(d.name, path)]
 
 
 def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -> Choice:

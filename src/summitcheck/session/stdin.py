@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from summitcheck.documents.files import unreadable
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import MAX_BYTES, READERS, reader_for
 from summitcheck.errors import SourceError
@@ -21,7 +22,10 @@ def read_stdin(filename: str = "", *, encoding: str = "") -> tuple[Document, ...
     Raises `SourceError` for what cannot be read or is over the limit for files.
     """
     name = filename or STDIN_NAME
-    data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    try:
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise unreadable(error, name, "text") from error
     if len(data) > MAX_BYTES:
         raise SourceError(f"more than the limit of {MAX_BYTES:,} bytes", where=name, hint="Split it.")
     suffix = Path(filename).suffix.lower()

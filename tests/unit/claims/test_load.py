@@ -195,8 +195,8 @@ def test_a_file_is_read_as_utf8_with_or_without_a_mark(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "where", "what"),
     [
-        (b"version: 1\nclaims: \xff\n", ":2", "byte 0xff at offset 19"),
-        (b"#" * (MAX_BYTES + 1), "", "larger than 1,000,000 bytes"),
+        (b"version: 1\nclaims: \xff\n", ":2", "byte 0xFF at offset 19"),
+        (b"#" * (MAX_BYTES + 1), "", "1,000,001 bytes, more than the limit of 1,000,000"),
     ],
 )
 def test_a_file_that_is_no_text_is_refused(tmp_path: Path, data: bytes, where: str, what: str) -> None:
@@ -209,7 +209,7 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path, data: bytes, where: s
 
 
 def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
-    with pytest.raises(ClaimsError, match="no such file"):
+    with pytest.raises(ClaimsError, match="no such claims file"):
         load_claims(tmp_path / "none.yaml")
-    with pytest.raises(ClaimsError, match="is a directory"):
+    with pytest.raises(ClaimsError, match="a folder, where a claims file is needed"):
         load_claims(tmp_path)

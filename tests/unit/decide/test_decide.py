@@ -81,8 +81,18 @@ STEPS = Thresholds(omitted=0.2, supported=0.4, distorted=0.8, suspect=0.6, joint
 
 
 def below(value: float) -> float:
-    """The nearest number below another."""
-    return nextafter(value, 0.0)
+    """The nearest score below another that counts as another."""
+    return value - 1e-9
+
+
+def test_the_last_digits_of_a_score_decide_nothing() -> None:
+    for value in (STEPS.omitted, STEPS.supported):
+        assert decide_claim(nextafter(value, 0.0), [], STEPS) == decide_claim(value, [], STEPS)
+    for value in (STEPS.suspect, STEPS.distorted):
+        assert decide_claim(1.0, [nextafter(value, 0.0)], STEPS) == decide_claim(1.0, [value], STEPS)
+    nearly = nextafter(STEPS.grounded, 0.0)
+    assert decide_sentence(nearly, distorted=False, attributed=False, thresholds=STEPS) is Status.GROUNDED
+    assert worth_reading({0: Likelihood(0, nextafter(LIKELY_ENOUGH, 0.0), None)}) == [0]
 
 
 @pytest.mark.parametrize(

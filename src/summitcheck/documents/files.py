@@ -1,0 +1,134 @@
+"""A path to the bytes of its file: whatever reads a file reads it here, only regular files, and no more than allowed.
+
+A path may come from a text that anyone may have written, so nothing is opened before it is known to be harmless: a
+named pipe is waited for without end, a device never ends or does something when it is opened, and what a system tells
+of its processes is no text.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+from summitcheck.errors import SourceError, SummitcheckError
+
+#: As the methods of `Path`, but False, and no error, for what no file can be called: a NUL in a path, 1,000 characters.
+exists, is_file, is_folder = os.path.exists, os.path.isfile, os.path.isdir
+
+# Where systems keep devices, and what they tell of themselves and of processes.
+_SYSTEM, _MEMORY = ("/dev/", "/proc/", "/sys/"), "/dev/shm/"
+_MOST_LINKS = 40  # as Linux allows
+_KINDS = ((stat.S_ISFIFO, "a named pipe"), (stat.S_ISSOCK, "a socket"))
+_UNHARMED = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+
+
+class NoFile(OSError):
+    """What is at a path is no regular file; ``strerror`` says what it is."""
+
+
+def read_bytes(
+    path: str | Path, *, limit: int, kind: str = "file", error: type[SummitcheckError] = SourceError, hint: str = ""
+) -> bytes:
+    """What is in the file at ``path``.
+
+    Raises ``error``, which calls it by its ``kind``, for a file that is missing, not regular or over ``limit`` bytes;
+    ``hint`` says what to do about one that is missing.
+    """
+    try:
+        with open_file(path) as file:
+            data = file.read(limit + 1)
+            size = max(len(data), os.fstat(file.fileno()).st_size)
+    except OSError as fault:
+        raise unreadable(fault, path, kind, error=error, hint=hint) from fault
+    if len(data) > limit:
+        what = f"the {kind} has {size:,} bytes, more than the limit of {limit:,}"
+        raise error(what, where=str(path), hint="Split it, or take out what does not belong there.")
+    return data
+
+
+def read_utf8(
+    path: str | Path, *, limit: int, kind: str, error: type[SummitcheckError] = SourceError, hint: str = ""
+) -> str:
+    """The text in the file at ``path``, without a byte order mark.
+
+    Raises ``error`` as `read_bytes` does, and for what is not UTF-8.
+    """
+    data = read_bytes(path, limit=limit, kind=kind, error=error, hint=hint)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        what = f"the {kind} is not UTF-8: byte 0x{data[fault.start]:02X} at offset {fault.start}"
+        raise error(what, where=f"{path}:{line}", hint="Save it as UTF-8.") from fault
+
+
+def open_file(path: str | Path) -> BinaryIO:
+    """The regular file at ``path``, open for reading.
+
+    Raises `NoFile` for anything else, `OSError` where it cannot be opened.
+    """
+    name = os.fspath(path)
+    try:
+        _refuse_special(os.stat(name), name)  # noqa: PTH116 - a path that cannot be raises another error there
+        if is_of_system(name):
+            raise NoFile(errno.EINVAL, "what the system tells of its devices and processes", name)
+    except ValueError as error:
+        raise OSError(errno.EINVAL, "no file can have such a name", name) from error
+    return open(name, "rb", opener=_opened)
+
+
+def _opened(name: str, flags: int) -> int:
+    descriptor = os.open(name, flags | _UNHARMED)
+    try:
+        _refuse_special(os.fstat(descriptor), name)  # it may have been exchanged since it was looked at
+    except OSError:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
+def _refuse_special(status: os.stat_result, name: str) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), name)
+    if not stat.S_ISREG(status.st_mode):
+        kind = next((kind for is_one, kind in _KINDS if is_one(status.st_mode)), "a device")
+        raise NoFile(errno.EINVAL, kind, name)
+
+
+def is_of_system(path: str | Path) -> bool:
+    """True for a path among devices or processes (``/dev/stdin``), and for a link that leads there."""
+    name = os.fspath(path)
+    for _ in range(_MOST_LINKS):
+        folder, last = os.path.split(os.path.abspath(name))  # noqa: PTH100 - follows no link
+        name = os.path.join(os.path.realpath(folder), last)  # noqa: PTH118
+        if f"{name}/".startswith(_SYSTEM) and not name.startswith(_MEMORY):
+            return True
+        if not os.path.islink(name):  # noqa: PTH114
+            return False
+        name = os.path.join(os.path.dirname(name), os.readlink(name))  # noqa: PTH115, PTH118, PTH120
+    return True
+
+
+def same_file(one: str | Path, other: str | Path) -> bool:
+    """True where both paths lead to one file that is there."""
+    return exists(one) and exists(other) and os.path.samefile(one, other)  # noqa: PTH121
+
+
+def unreadable(
+    fault: OSError, path: str | Path, kind: str, *, error: type[SummitcheckError] = SourceError, hint: str = ""
+) -> SummitcheckError:
+    """What the user needs to know of an error of the operating system."""
+    where = str(path)
+    if isinstance(fault, FileNotFoundError):
+        return error(f"no such {kind}", where=where, hint=hint or "Check the spelling of the path.")
+    if isinstance(fault, IsADirectoryError):
+        return error(f"a folder, where a {kind} is needed", where=where, hint="Name one of the files in it.")
+    if isinstance(fault, NoFile):
+        advice = "Save what it gives as a file. `check` and `diff` read standard input as `-`."
+        return error(f"{fault.strerror}, where a {kind} is needed", where=where, hint=advice)
+    if isinstance(fault, NotADirectoryError):
+        return error("a file, where a folder is needed", where=where, hint="Name the folder that it lies in.")
+    return error(f"the {kind} cannot be read: {fault.strerror or fault}", where=where)
