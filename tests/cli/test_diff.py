@@ -169,7 +169,7 @@ def test_colour_is_on_when_asked_and_marks_are_text_when_not(run: Run) -> None:
 
 
 def test_whole_sentences_are_paired_without_marks(run: Run) -> None:
-    body = run(DRAFT, FINAL, "--sentences", "--width", "80")[1].split("of the account\n")[1]
+    body = run(DRAFT, FINAL, "--sentences", "--width", "80")[1].split("before and after\n")[1]
     assert "40 percent" in body
     assert "[-" not in body
 
@@ -182,7 +182,7 @@ def test_only_narrows_what_is_shown(run: Run) -> None:
 
 def test_context_is_folded_with_a_line_that_says_how_much(run: Run) -> None:
     assert "⋯ 2 sentences the same" in run(DRAFT, FINAL, "--context", "0", "--width", "80")[1]
-    assert "the same" not in run(DRAFT, FINAL, "--context", "99", "--width", "80")[1].split("of the account\n")[1]
+    assert "the same" not in run(DRAFT, FINAL, "--context", "99", "--width", "80")[1].split("before and after\n")[1]
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "html"])

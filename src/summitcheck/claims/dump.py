@@ -38,14 +38,13 @@ def _blocks(claims: ClaimSet, statement: str, schema: str) -> Iterator[str]:
 def fields_of(claim: Claim) -> dict[str, object]:
     """The fields of one claim that say something, in the order in which a person reads them."""
     texts = {
-        "id": claim.id,
-        "document": claim.document,
         "section": claim.section,
         "text": claim.text,
         "quote": claim.quote,
         "governor": claim.governor,
     }
-    fields: dict[str, object] = {key: _plain(text) for key, text in texts.items()}
+    fields: dict[str, object] = {"id": _plain(claim.id), "document": claim.document}  # which may be a file called a_b_
+    fields |= {key: _plain(text) for key, text in texts.items()}
     fields["actors"] = _Inline(_plain(actor) for actor in claim.actors)
     fields |= {"verb": _plain(claim.verb), "strength": claim.strength, "weight": claim.weight}
     fields["examples"] = [{"text": _plain(each.text), "verdict": each.verdict} for each in claim.examples]

@@ -234,7 +234,7 @@ def path(raw: object, folder: Path) -> Path:
 
 def paths(raw: object, folder: Path) -> tuple[Path, ...]:
     """One or more paths, relative to the folder of the file that names them."""
-    several = raw.splitlines() if isinstance(raw, str) else raw
+    several = raw.splitlines() or [raw] if isinstance(raw, str) else raw
     return tuple(path(each, folder) for each in (several if isinstance(several, list | tuple) else [several]))
 
 

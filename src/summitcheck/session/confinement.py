@@ -15,6 +15,8 @@ _AT_THE_TOP = ("claims.yaml", "summitcheck.toml")
 
 def is_within(path: Path, folder: Path) -> bool:
     """True for a path that leads, through all links, to somewhere in ``folder`` and not into the folder of git."""
+    if "\0" in str(path):
+        return False  # no file can have such a name
     real, top = Path(os.path.realpath(path)), Path(os.path.realpath(folder))
     return real.is_relative_to(top) and not any(_is_of_git(name) for name in real.relative_to(top).parts)
 
@@ -32,6 +34,8 @@ def may_name(article: str, path: Path) -> bool:
         return is_within(path, root)
     tops = (above for above in (folder, *folder.parents) if any((above / name).is_file() for name in _AT_THE_TOP))
     home = next(tops, here if folder.is_relative_to(here) else folder)
+    if "\0" in str(path):
+        return False
     return is_within(path, home) or (Path(os.path.realpath(path)).parent / _AT_THE_TOP[0]).is_file()
 
 

@@ -38,6 +38,7 @@ CLAIM = st.builds(
     verb=st.just("") | TEXT,
     strength=st.sampled_from(["", *RUNGS]),
     weight=st.sampled_from(["", *WEIGHTS]),
+    document=st.sampled_from(["", "a_b_.md", "texts/fact sheet.md"]),
     examples=st.lists(st.builds(ClaimExample, TEXT, st.sampled_from(EXPECTED)), max_size=2).map(tuple),
 )
 OFFICIALESE = """the two leaders agreed to cut tariffs and , ; : . They will 15 % U.S. Japan’s “ ” ( ) ! ? - # ** _ ` *

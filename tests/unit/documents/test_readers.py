@@ -286,9 +286,9 @@ class TestDocx:
         assert "entities of its own" in refused(archive.getvalue(), "file.docx").what
 
     def test_many_notes_take_linear_time(self) -> None:
-        marks = "".join(f'<w:r><w:footnoteReference w:id="{n}"/></w:r>' for n in range(50_000))
-        notes = "".join(f'<w:footnote w:id="{n}"><w:p>{run("So.")}</w:p></w:footnote>' for n in range(50_000))
-        assert "[50000]" in parsed(docx_with(f"<w:p>{run('They met.')}{marks}</w:p>", footnotes=notes), "a.docx").text
+        marks = "".join(f'<w:r><w:footnoteReference w:id="{n}"/></w:r>' for n in range(9_000))
+        notes = "".join(f'<w:footnote w:id="{n}"><w:p>{run("So.")}</w:p></w:footnote>' for n in range(9_000))
+        assert "[9000]" in parsed(docx_with(f"<w:p>{run('They met.')}{marks}</w:p>", footnotes=notes), "a.docx").text
 
     @pytest.mark.parametrize(
         ("data", "what"),
@@ -432,12 +432,12 @@ class TestRecords:
     @pytest.mark.parametrize("sign", [",", ";", "\t"])
     def test_csv_has_a_document_a_row(self, tmp_path: Path, sign: str) -> None:
         path = tmp_path / "articles.csv"
-        long = "They met. " * 20_000
+        long = "They met. " * 9_000
         path.write_text(f'Title{sign}Text\nOne{sign}"They met.\n""Agreed,"" they said."\nTwo{sign}{long}\n')
         one, two = read_all(path)
         assert (one.name, one.title) == (f"{path}#2", "One")
         assert told(one) == ["They met.", '"Agreed," they said.']
-        assert len(two.sentences) == 20_000
+        assert len(two.sentences) == 9_000
 
     @pytest.mark.parametrize(
         ("data", "name", "what"),

@@ -181,8 +181,12 @@ def test_the_place_of_a_replaced_word_tells_how_sure_it_is() -> None:
 
 
 def test_a_value_that_stands_elsewhere_leans_on_less() -> None:
-    moved = features("By 2028 all duties will end", "All duties will end by 2030", "SC201")
-    stayed = features("All duties will end by 2028", "All duties will end by 2030", "SC201")
+    moved = features(
+        "With 5 million dollars Peru will build a port", "Peru will build a port with 7 million dollars", "SC101"
+    )
+    stayed = features(
+        "Peru will give 5 million dollars for a port", "Peru will give 7 million dollars for a port", "SC101"
+    )
     assert (moved["value: between matches"], stayed["value: between matches"]) == (0.0, 1.0)
 
 

@@ -9,6 +9,7 @@ from summitcheck.detect.reading.sentences import clause_at, clause_from, gap
 
 #: Terms after a negation that it may govern.
 _SCOPE = 3
+_VALUES = frozenset((TermKind.NUMBER, TermKind.DATE))
 #: Tokens around a term in which another text may have found something to deny.
 _NEAR = 6
 
@@ -98,7 +99,13 @@ def may_be_denied(text: AnnotatedText, index: int) -> bool:
     clause = clause_at(text, term.first)
     before = range(max(clause.start, term.first - _NEAR), term.first)
     behind = range(term.last, min(clause.stop, term.last + _NEAR))
-    return any(text.tokens[n].norm in deniable for n in (*before, *behind))
+    return any(text.tokens[n].norm in deniable for n in (*before, *behind) if n not in _of_values(text))
+
+
+@once_per_text
+def _of_values(text: AnnotatedText) -> frozenset[int]:
+    """The tokens of figures and dates: "the end of 2028" ends nothing."""
+    return frozenset([n for term in text.terms if term.kind in _VALUES for n in range(term.first, term.last)])
 
 
 def is_denied_by_prefix(text: AnnotatedText, term: Term) -> bool:

@@ -57,7 +57,8 @@ def doubtful_result(count: int = 12) -> CheckResult:
         told = replace(first, distortion=n / 100, evidence=replace(evidence, path=path))
         articles.append(replace(article, path=path, outcomes=(told, *others)))
         problems.append(replace(note, account=replace(note.account, path=path)))
-    return CheckResult(tuple(articles), (FIGURE, *problems))
+    accused = replace(FIGURE, account=replace(FIGURE.account, path=articles[0].path))
+    return CheckResult(tuple(articles), (accused, *problems))
 
 
 @pytest.mark.parametrize("form", FORMATS["check"])
@@ -105,7 +106,7 @@ def test_json_has_its_new_keys_only_where_they_are_not_empty() -> None:
 def test_ten_passages_to_read_follow_the_accusations_the_likeliest_first() -> None:
     shown = render("check", "text", doubtful_result())
     accusations, reading = shown.split("\nPlease read (12): these may or may not say what the statement says\n")
-    assert accusations.startswith("articles/harbour.md:1:26 SC101 figure-changed")
+    assert accusations.startswith("articles/00.md:1:26 SC101 figure-changed")
     assert accusations.count(" SC101 ") == 1
     places = re.findall(r"^articles/(\d+)\.md:1:1 SC101 figure-changed: .* \[ferries\]$", reading, re.MULTILINE)
     assert places == [f"{n:02}" for n in range(11, 1, -1)]
@@ -125,7 +126,7 @@ def test_a_passage_to_read_has_both_texts() -> None:
 
 def test_markdown_lists_accusations_and_what_is_to_be_read_in_two_tables() -> None:
     problems, reading = render("check", "markdown", doubtful_result()).split("### Please read (12)")
-    assert "articles/harbour.md" in problems.split("### Problems")[1]
+    assert "articles/00.md" in problems.split("### Problems")[1]
     assert "articles/11.md" not in problems.split("### Problems")[1]
     reading, articles = reading.split("### Articles")
     assert "articles/11.md" in articles
