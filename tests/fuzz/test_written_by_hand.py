@@ -114,7 +114,7 @@ TOML = soup(
 @pytest.mark.parametrize("name", ["summitcheck.toml", "pyproject.toml"])
 @given(data=st.data())
 def test_configuration(tmp_path_factory: pytest.TempPathFactory, name: str, data: st.DataObject) -> None:
-    file = tmp_path_factory.getbasetemp() / name
+    file = tmp_path_factory.mktemp("settings") / name
     file.write_bytes(data.draw(st.one_of(TOML.map(lambda text: text.encode("utf-8", "replace")), st.binary())))
     try:
         assert settings_in_force({}, config_file=str(file), no_config=False)

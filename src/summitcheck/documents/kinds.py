@@ -57,7 +57,7 @@ class _Part(NamedTuple):
     @property
     def breaks_off(self) -> bool:
         """True for an opening clause or a salutation: it goes on below."""
-        return self.line[-1] in ",;:"
+        return self.line.endswith((",", ";", ":"))
 
 
 def kinds_of(page: MarkedText, blocks: Sequence[Block], *, named: bool) -> list[SentenceKind]:

@@ -319,7 +319,7 @@ def test_the_plain_text_keeps_every_place_and_every_end_of_a_sentence(front: str
 
 
 def test_markup_that_begins_before_a_sentence_is_none_of_its_words() -> None:
-    document = read("[See the plan](https://example.org/ports) now. It <!-- was kept.\n\nNow --> stands.")
+    document = read("[See the plan](https://example.org/ports) now. It <!-- was kept.\nNow --> stands.")
     plain = [" ".join(document.plain_of(sentence).split()) for sentence in document.sentences]
     assert plain == ["See the plan now.", "It stands."]
 

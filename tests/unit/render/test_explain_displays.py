@@ -81,8 +81,8 @@ def test_colour_adds_nothing_but_colour_and_takes_only_the_brackets() -> None:
 
 def test_an_account_that_shares_no_word_is_told_so() -> None:
     bakery = explained("A bakery won a prize.")
-    assert "no sentence shares a word with the claim" in render("explanation", "text", bakery, Style(80))
-    assert "no sentence shares a word with the claim" in render("explanation", "markdown", bakery)
+    assert "since it is about something else" in render("explanation", "text", bakery, Style(80))
+    assert "since it is about something else" in render("explanation", "markdown", bakery)
     assert json.loads(render("explanation", "json", bakery))["window"] is None
 
 
