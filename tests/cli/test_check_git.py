@@ -148,7 +148,7 @@ def test_a_name_that_looks_like_a_pattern_has_no_lines_of_other_files(repository
     write(repository / "articles", {"*.md": FRONT + DISTORTING})
     git("add", ".")
     git("commit", "--quiet", "--message", "odd")
-    write(repository / "articles", {"*.md": FRONT + DISTORTING + "\nIt rained.\n", "good.md": FRONT + "A\n\nB\n"})
+    write(repository / "articles", {"*.md": FRONT + DISTORTING + "\nIt rained.\n", "good.md": FRONT + FAITHFUL})
     assert check("--since", "HEAD", "--changed-lines")[:2] == (Exit.CLEAN, "")
 
 
