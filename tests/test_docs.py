@@ -19,7 +19,7 @@ import click
 import pytest
 import yaml
 
-from consoles import as_told, blocks, commands, newcomer, run
+from consoles import blocks, follow, newcomer
 from summitcheck.cli.main import cli
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -65,13 +65,7 @@ def shown_commands() -> Iterator[Snippet]:
 @pytest.mark.parametrize("page", SHOWING, ids=lambda page: page.name)
 def test_every_command_prints_what_the_page_shows(page: Path, tmp_path: Path) -> None:
     shell = newcomer(tmp_path)
-    for language, body in blocks(page.read_text(encoding="utf-8"), "sh", "console"):
-        if language == "sh":
-            assert run(f"set -e\n{body}", shell) == []
-            continue
-        for command, told in commands(body):
-            printed = run(command, shell)
-            assert as_told(printed, told), f"$ {command}\n" + "\n".join(printed)
+    follow(page.read_text(encoding="utf-8"), shell)
 
 
 @pytest.mark.parametrize("snippet", [*snippets()], ids=lambda snippet: f"{snippet.page}-{snippet.language}")

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import newsroom
+from pull_requests import ARTICLE, FALSE, PullRequest
 from summitcheck.cli.main import main
 
 Told = Callable[..., tuple[int, str, str]]
@@ -46,6 +47,14 @@ def given_up() -> Iterator[None]:
     yield
     signal.setitimer(signal.ITIMER_REAL, 0)
     signal.signal(signal.SIGALRM, before)
+
+
+@pytest.fixture
+def branch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> PullRequest:
+    """A pull request with a false article."""
+    made = PullRequest(tmp_path / "room", monkeypatch, capsys)
+    made.write(ARTICLE, FALSE)
+    return made
 
 
 @pytest.fixture

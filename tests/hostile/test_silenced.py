@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -14,13 +13,6 @@ from summitcheck.cli.main import Exit
 MAPPED = '[[statements]]\narticles = ["articles/**"]\nstatement = "talks/statement.md"\n'
 COMMENT = FALSE.replace(WRONG_FIGURE, f"<!-- summitcheck: ignore SC101 because I say so -->\n{WRONG_FIGURE}")
 FORMATS = ("json", "jsonl", "github", "markdown", "sarif", "junit", "codeclimate", "checkstyle")
-
-
-@pytest.fixture
-def branch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> PullRequest:
-    made = PullRequest(tmp_path / "room", monkeypatch, capsys)
-    made.write(ARTICLE, FALSE)
-    return made
 
 
 @pytest.mark.parametrize(
@@ -134,3 +126,11 @@ def test_what_articles_are_measured_by_is_named_where_the_change_touches_it(bran
     }
     for name, what in touched.items():
         assert f"silenced: {name}: {what} changed since main" in checked.err
+
+
+def test_an_official_text_that_the_change_adds_beside_the_statement_is_named(branch: PullRequest) -> None:
+    branch.write("summitcheck.toml", MAPPED.replace('"talks/statement.md"', '["talks/statement.md", "talks/sheet.md"]'))
+    branch.write("talks/sheet.md", f"---\nrole: official\n---\n{STATEMENT.replace('twelve', 'twenty')}")
+    branch.write(ARTICLE, DISTORTING)
+    branch.commit()
+    assert "silenced: talks/sheet.md: an official text changed since main" in branch.check("--since", "main").err

@@ -15,13 +15,6 @@ MET = "The ministers met in Lisbon on Monday.\n\n"
 STATEMENT = ("--statement", "talks/statement.md")
 
 
-@pytest.fixture
-def branch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> PullRequest:
-    made = PullRequest(tmp_path / "room", monkeypatch, capsys)
-    made.write(ARTICLE, FALSE)
-    return made
-
-
 @pytest.mark.parametrize(
     "configured",
     [

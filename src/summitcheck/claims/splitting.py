@@ -33,7 +33,6 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 #: How many words that say something a relative clause must have to stand on its own.
 RELATIVE_WORDS = 4
 EXAMPLE_WORDS = 10  # those of "including by ..."
-
 #: Slots kept open at once, and words of a sentence: more occur only in texts that are no sentences.
 MAX_OPEN = 24
 MAX_WORDS = 800

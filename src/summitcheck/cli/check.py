@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -67,14 +68,7 @@ def check_command(
     from summitcheck.session.inspection import CheckRequest
 
     request, display = CheckRequest(**asked), Display(color=color, width=width, verbose=verbose)
-
-    def run() -> Inspection:
-        settings = given.in_force()
-        inspection = _inspected(request, settings, display, quiet=quiet)
-        for line in _notes(inspection, settings, verbose=verbose, quiet=quiet):
-            note(line)
-        return inspection
-
+    run = partial(_inspected_and_noted, given, request, display, verbose=verbose, quiet=quiet)
     if watch:
         from summitcheck.cli.watch import watch_over
 
@@ -83,8 +77,19 @@ def check_command(
     if not skip_unreadable and (unread := unreadable(result.skipped)):
         note(f"failed: {unread}")
         return 2
-    failed = result.failures and not exit_zero
-    return 1 if failed else status_when_done(_reasons_to_skip(result), allow_empty=asked["allow_empty"])
+    if result.failures and not exit_zero:
+        return 1
+    return status_when_done(_reasons_to_skip(result), allow_empty=asked["allow_empty"])
+
+
+def _inspected_and_noted(
+    given: Given, request: CheckRequest, display: Display, *, verbose: bool, quiet: bool
+) -> Inspection:
+    settings = given.in_force()  # read again with every save that is watched
+    inspection = _inspected(request, settings, display, quiet=quiet)
+    for line in _notes(inspection, settings, verbose=verbose, quiet=quiet):
+        note(line)
+    return inspection
 
 
 def _reasons_to_skip(result: CheckResult) -> list[str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summitcheck import __version__
+from summitcheck.detect.names import schema_name
 
 if TYPE_CHECKING:
     from summitcheck.documents.model import Document, Excerpt, Sentence
     from summitcheck.views.diff.model import DiffPiece
-    from summitcheck.views.report import Opinion
+    from summitcheck.views.report import Finding, Opinion
 
 #: The version of the schemas of report, diff and check.
 SCHEMA_VERSION = 1
@@ -36,6 +37,19 @@ def span_record(words: Excerpt | Sentence | DiffPiece) -> dict[str, object]:
 def excerpt_record(words: Excerpt | Sentence) -> dict[str, object]:
     """Words, where they are, and the line and the page, where there are pages, on which they begin (from 1)."""
     return {**span_record(words), "line": words.line, **({"page": words.page} if words.page else {})}
+
+
+def finding_record(finding: Finding) -> dict[str, object]:
+    """What a rule found, with the words of both sides, as a report has it."""
+    return {
+        "code": finding.code,
+        "name": schema_name(finding.code, finding.name),
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "official": span_record(finding.official),
+        "account": span_record(finding.account),
+        "fingerprint": finding.fingerprint,
+    }
 
 
 def opinion_record(opinion: Opinion | None) -> dict[str, object]:

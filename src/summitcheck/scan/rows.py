@@ -8,12 +8,11 @@ from typing import Any
 from summitcheck.annotate.days import day_of
 from summitcheck.annotate.relative import written_on
 from summitcheck.decide.verdict import Status, Verdict
-from summitcheck.detect.names import schema_name
 from summitcheck.documents.model import Document
 from summitcheck.lang.base import Language
-from summitcheck.render.records import span_record
+from summitcheck.render.records import finding_record, span_record
 from summitcheck.scan.record import Unread
-from summitcheck.views.report import AccountReport, Assessment, Finding
+from summitcheck.views.report import AccountReport, Assessment
 
 #: A row as it is written: names of fields to values that JSON knows.
 Row = dict[str, Any]
@@ -69,19 +68,7 @@ def _verdict_row(document: Document, assessment: Assessment, statement: str) -> 
         "stated": round(float(assessment.stated), 4),
         "distortion": round(float(assessment.distortion), 4),
         "evidence": [{**span_record(each), "line": each.line} for each in assessment.evidence],
-        "findings": [_finding(finding) for finding in assessment.findings],
-    }
-
-
-def _finding(finding: Finding) -> Row:
-    return {
-        "code": finding.code,
-        "name": schema_name(finding.code, finding.name),
-        "severity": str(finding.severity),
-        "message": finding.message,
-        "official": span_record(finding.official),
-        "account": span_record(finding.account),
-        "fingerprint": finding.fingerprint,
+        "findings": [finding_record(finding) for finding in assessment.findings],
     }
 
 

@@ -43,5 +43,7 @@ def _files(settings: Settings, references: Iterable[Reference]) -> dict[str, str
         (settings.suppressions, "the list of suppressions"),
     ]
     for reference in references:
-        named += [(reference.statement.name, "the statement"), (reference.claims.source, "the claims file")]
+        named += [(part.claims.source, "the claims file") for part in reference.parts]
+        named += [(part.statement.name, "an official text") for part in reference.beside]
+        named.append((reference.statement.name, "the statement"))
     return {str(name): what for name, what in named if name and Path(name).is_file()}

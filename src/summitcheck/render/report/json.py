@@ -17,8 +17,8 @@ from summitcheck.render.records import (
     TOOL,
     document_record,
     excerpt_record,
+    finding_record,
     opinion_record,
-    span_record,
 )
 from summitcheck.render.style import Style
 from summitcheck.render.wording import notes
@@ -26,7 +26,6 @@ from summitcheck.views.report import (
     AccountReport,
     Assessment,
     CellToRead,
-    Finding,
     OfficialConflict,
     Report,
     StatementStatus,
@@ -124,7 +123,7 @@ def _conflict(found: OfficialConflict) -> dict[str, object]:
         "words": excerpt_record(found.words),
         "other": found.other.name,
         "other_words": excerpt_record(found.others),
-        "findings": [_finding(finding) for finding in found.findings],
+        "findings": [finding_record(finding) for finding in found.findings],
     }
 
 
@@ -155,7 +154,7 @@ def _judged(statement: StatementStatus, report: Report) -> dict[str, object]:
         **excerpt_record(statement.sentence),
         "status": str(statement.status),
         "grounding": _score(statement.grounding),
-        "findings": [{**_finding(each), **_home(each.claim, report)} for each in statement.findings],
+        "findings": [{**finding_record(each), **_home(each.claim, report)} for each in statement.findings],
     }
 
 
@@ -187,19 +186,7 @@ def _verdict(assessment: Assessment) -> dict[str, object]:
         "stated": _score(assessment.stated),
         "distortion": _score(assessment.distortion),
         "evidence": [excerpt_record(excerpt) for excerpt in assessment.evidence],
-        "findings": [_finding(finding) for finding in assessment.findings],
-    }
-
-
-def _finding(finding: Finding) -> dict[str, object]:
-    return {
-        "code": finding.code,
-        "name": schema_name(finding.code, finding.name),
-        "severity": str(finding.severity),
-        "message": finding.message,
-        "official": span_record(finding.official),
-        "account": span_record(finding.account),
-        "fingerprint": finding.fingerprint,
+        "findings": [finding_record(finding) for finding in assessment.findings],
     }
 
 

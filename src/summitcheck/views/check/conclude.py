@@ -136,9 +136,10 @@ def _hidden(judged: JudgedArticle) -> Iterator[Problem]:
     """What new sentences distort that an earlier one distorts already: of a claim the report names one sentence."""
     if judged.alone is None:
         return
-    told = {(p.claim, p.account.start) for p in problems_of(judged.report, judged.statement)}
+    told = {(p.claim, p.account.start) for p in problems_of(judged.report, judged.statement, judged.beside)}
     distorted = {a.claim.id for a in judged.report.assessments if a.verdict is Verdict.DISTORTED}
-    for problem in problems_of(judged.alone._replace(document=judged.report.document), judged.statement):
+    alone = judged.alone._replace(document=judged.report.document)
+    for problem in problems_of(alone, judged.statement, judged.beside):
         is_distorted = problem.kind is ProblemKind.DISTORTED and problem.claim in distorted
         if is_distorted and (problem.claim, problem.account.start) not in told:
             yield problem
