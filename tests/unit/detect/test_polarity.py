@@ -253,5 +253,11 @@ def test_a_negation_for_a_word_that_denies_by_its_meaning_is_fair(official: str,
     assert "SC501" not in codes(official, account)
 
 
+def test_a_denial_of_something_else_beside_it_excuses_no_negation() -> None:
+    official = "The bank has since apologised for the fault and denied any link to the broker."
+    account = "The bank has not apologised for the fault and denied any link to the broker."
+    assert "SC501" in codes(official, account)
+
+
 def test_the_denial_of_a_word_that_denies_is_a_denial() -> None:
     assert "SC501" in codes("The council condemned the raid.", "The council did not condemn the raid.")

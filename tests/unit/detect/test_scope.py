@@ -215,3 +215,8 @@ def test_who_acts_too_and_what_is_done_too_is_no_item(official: str, account: st
 )
 def test_a_condition_that_the_statement_has_in_other_words_is_fair(official: str, account: str) -> None:
     assert "SC703" not in codes(official, account)
+
+
+def test_being_subject_to_something_sets_no_condition() -> None:
+    told = f"{PLAIN[:-1]}, and the days of towns being subject to the whims of the sea are over."
+    assert codes(PLAIN, told, "SC703") == set()

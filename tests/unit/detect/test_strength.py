@@ -147,6 +147,27 @@ def test_what_is_as_firm_in_other_words_is_fair(official: str, account: str) -> 
 @pytest.mark.parametrize(
     ("official", "account"),
     [
+        (
+            "We plan to fund a set of projects to respond rapidly to fires in dry forests.",
+            "The first projects will be a bundle of plain steps to prevent, find and respond to fires in dry forests.",
+        ),
+        (
+            "Resolved to widen cooperation on nuclear safety, Peru and Chile plan to found a nuclear safety group.",
+            "Peru also committed to widening cooperation between Peru and Chile on nuclear safety.",
+        ),
+        (
+            "Peru aims to bring safety and order to the port, a sign of its reach.",
+            "Sending guards to the port speaks of the same belief in and commitment to order and safety.",
+        ),
+    ],
+)
+def test_a_promise_of_another_act_or_of_none_makes_nothing_firmer(official: str, account: str) -> None:
+    assert codes(official, account, "SC60") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
         ("The agencies will exchange data within an hour.", "Data exchanged between the agencies within an hour."),
         ("Peru will open a mill by May.", "By May we'll have opened a mill of our own in Peru."),
         (

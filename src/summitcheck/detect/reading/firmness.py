@@ -20,7 +20,7 @@ _OPEN, _MEANT, _AGREED, _PROMISED = 2, 4, 5, 6
 _WIDE = 3
 #: Tokens between two phrases of which the first governs the second: "agreed to consider", "will look at".
 _CHAINED = 2
-#: Words behind a promise that tell what is promised.
+#: Words behind a phrase that tell what is promised, or left open.
 _NEXT = 4
 
 
@@ -48,7 +48,7 @@ def firmness_change(alignment: Alignment) -> CommitmentPair | None:
     official = _sentence(alignment.official, alignment.matched)
     account = _sentence(alignment.account, alignment.matched.values())
     pair = _changed(official, account) if official.rungs and account.rungs else None
-    act = _act(alignment, official, *pair) if pair else None
+    act = _act(alignment, official, account, *pair) if pair else None
     return CommitmentPair(act, *pair) if pair and act is not None else None
 
 
@@ -108,7 +108,16 @@ def _binds(text: AnnotatedText, rung: Rung) -> bool:
     if not told or text.language.lexicon.lemma(words[0].norm, "v") in strength.UNTELLING:
         return False
     before = word_before(text, rung.first)
-    return before not in text.language.syntax.DETERMINERS and before not in strength.RELATIVE
+    named = before in text.language.syntax.DETERMINERS or before in strength.RELATIVE
+    return not named and not _is_stance(text, rung)
+
+
+def _is_stance(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "a belief in and commitment to peace", which promises no act."""
+    if text.tokens[rung.first].norm not in text.language.commitments.COMMITMENTS or rung.last >= len(text.tokens):
+        return False
+    promised, language = text.tokens[rung.last].norm, text.language
+    return not (language.lexicon.pos(promised)[:1] == "v" or language.syntax.is_present_participle(promised))
 
 
 def _effective(text: AnnotatedText, found: Iterable[Rung]) -> Iterator[Rung]:
@@ -137,10 +146,14 @@ def _as_one(text: AnnotatedText, chain: list[Rung]) -> Iterator[Rung]:
         yield rung._replace(step=_OPEN, name=DENIED)
 
 
-def _act(alignment: Alignment, official: _Sentence, promise: Rung, told: Rung) -> int | None:
-    """The first of the next words behind the official phrase that the account has behind its own; else None."""
-    terms, account = alignment.official.terms, alignment.account.terms
-    behind = [i for i, term in enumerate(terms) if promise.last <= term.first < official.tokens.stop]
-    acts = [i for i in behind if terms[i].kind is TermKind.WORD][:_NEXT]
-    matched = ((i, alignment.matched[i]) for i in acts if i in alignment.matched)
-    return next((i for i, j in matched if account[j].first >= told.first), None)
+def _act(alignment: Alignment, official: _Sentence, account: _Sentence, said: Rung, told: Rung) -> int | None:
+    """The first of the next words behind the official phrase that is among those behind the account's; else None."""
+    there = set(_next_words(account, told))
+    return next((i for i in _next_words(official, said) if alignment.matched.get(i) in there), None)
+
+
+def _next_words(sentence: _Sentence, rung: Rung) -> list[int]:
+    """The terms behind a phrase that tell what it governs."""
+    terms = sentence.text.terms
+    behind = [i for i, term in enumerate(terms) if rung.last <= term.first < sentence.tokens.stop]
+    return [i for i in behind if terms[i].kind is TermKind.WORD][:_NEXT]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.denials import denials, opens_content
-from summitcheck.detect.reading.sentences import clause_at, clause_from, gap
+from summitcheck.detect.reading.sentences import clause_at, clause_from, gap, word_before
 
 #: Terms after a negation that it may govern.
 _SCOPE = 3
@@ -93,13 +93,18 @@ def may_be_denied(text: AnnotatedText, index: int) -> bool:
     """True where another word stands near a term, in its clause, that a text may tell by a negation of the term.
 
     "Free of charge", "will abolish visas", "neither side will" and "only after" are told as "no charge", "no visas",
-    "none of them will" and "not before".
+    "none of them will" and "not before". "Apologized and denied a link" denies nothing of the apology.
     """
     term, deniable = text.terms[index], text.language.polarity.DENIABLE
     clause = clause_at(text, term.first)
     before = range(max(clause.start, term.first - _NEAR), term.first)
-    behind = range(term.last, min(clause.stop, term.last + _NEAR))
+    behind = [n for n in range(term.last, min(clause.stop, term.last + _NEAR)) if not _is_joined(text, n)]
     return any(text.tokens[n].norm in deniable for n in (*before, *behind) if n not in _of_values(text))
+
+
+def _is_joined(text: AnnotatedText, token: int) -> bool:
+    """True for a word that "and" joins to what stands before it."""
+    return word_before(text, token) in text.language.clauses.COORDINATORS
 
 
 @once_per_text

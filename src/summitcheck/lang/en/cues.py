@@ -50,8 +50,8 @@ SAID_BEFORE = word_set(
 )
 #: Behind "if", these speak of whoever it concerns, or compare: "if you hold a pass", "if as much".
 ANYBODY = word_set("you as")
-#: Before "as long as" and the like, these make it a time or none.
-NO_CONDITION_BEFORE = word_set("not for")
+#: Before "as long as" and the like, these make it a time or none; "being subject to" says what somebody suffers.
+NO_CONDITION_BEFORE = word_set("not for being")
 #: Behind "once" or "when", these make it no condition: "once a month".
 EACH_TIME = word_set("a an every each in more again")
 CONDITION_AT_CLAUSE = word_set("provided pending should assuming barring")
