@@ -30,7 +30,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if denied is None or is_denied(alignment.official, backward[denied]):
             continue
-        if may_be_denied(alignment.official, backward[denied]):
+        if may_be_denied(alignment, backward[denied]):
             continue
         terms, place = (backward[denied],), (term.start, account.terms[denied].end)
         message = f"The account denies what the statement affirms: {account_words(alignment, place)}"
@@ -45,7 +45,7 @@ RULE = Rule(
     why="One small word turns a commitment into its refusal.",
     needs=(
         "A negation of the account is matched to nothing, and what it governs in the same clause is matched to a word "
-        "that the statement does not deny in any way, nor has a word beside it that denies by its meaning (“exempt”)."
+        "that the statement does not deny in any way, nor by a word beside it (“exempt”) that the account has not."
     ),
     faithful=Example("The parties will share the data.", "The parties will not only share the data but publish them."),
     distorted=Example("The parties will share the data.", "The parties will not share the data."),

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule
-from summitcheck.detect.reading.commitments import INTERCHANGEABLE, changed_strength, commitment_pairs, is_talk
+from summitcheck.detect.reading.commitments import changed_strength, commitment_pairs, is_talk
 from summitcheck.detect.reading.firmness import firmness_change
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    pairs = [pair for pair in commitment_pairs(alignment) if pair.raised > INTERCHANGEABLE]
+    pairs = [pair for pair in commitment_pairs(alignment) if pair.raised > 0]
     change = None if pairs else firmness_change(alignment)
     if change and change.raised > 0:
         pairs.append(change)

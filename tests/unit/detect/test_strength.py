@@ -144,6 +144,12 @@ def test_what_is_as_firm_in_other_words_is_fair(official: str, account: str) -> 
     assert codes(official, account, "SC60") == set()
 
 
+def test_what_one_sentence_wants_the_next_may_promise() -> None:
+    official = "Peru and Chile will open a joint school in Lima."
+    account = "Peru and Chile want a joint school. Both sides will open it in Lima."
+    assert codes(official, account, "SC60") == set()
+
+
 @pytest.mark.parametrize(
     ("official", "account"),
     [

@@ -67,9 +67,24 @@ def _cue(text: AnnotatedText, index: int, phrases: Phrases) -> range | None:
         for place in phrases.within(text.tokens[part.start : part.stop], text.words):
             cue = range(part.start + place.start, part.start + place.stop)
             denied = cue.start > 0 and text.tokens[cue.start - 1].norm in text.language.words.NEGATIONS
-            if not denied and _speaks_of(text, index, cue):
+            if not denied and _speaks_of(text, index, cue) and not _is_nearer_to_another(text, index, cue):
                 return cue
     return None
+
+
+def _is_nearer_to_another(text: AnnotatedText, index: int, cue: range) -> bool:
+    """True for "minimum" of the first figure in "15 % off for whoever makes a minimum purchase of $3,000"."""
+    return any(_gap(other, cue) < _gap(text.terms[index], cue) for other in _figures(text))
+
+
+def _gap(term: Term, cue: range) -> int:
+    """Tokens between a figure and the words for a bound."""
+    return max(cue.start - term.last, term.first - cue.stop)
+
+
+def _figures(text: AnnotatedText) -> list[Term]:
+    """The figures and dates; "a year" is none."""
+    return [term for term in text.terms if term.kind in _FIGURES and not _is_unit(term)]
 
 
 def _speaks_of(text: AnnotatedText, index: int, cue: range) -> bool:
@@ -82,8 +97,8 @@ def _speaks_of(text: AnnotatedText, index: int, cue: range) -> bool:
 
 
 def _around(text: AnnotatedText, index: int) -> tuple[range, range]:
-    """The tokens of its sentence before and behind a figure, up to the next figure; "a year" is none."""
-    term, figures = text.terms[index], [t for t in text.terms if t.kind in _FIGURES and not _is_unit(t)]
+    """The tokens of its sentence before and behind a figure, up to the next figure."""
+    term, figures = text.terms[index], _figures(text)
     sentence = sentence_at(text, term.first)
     before = max([sentence.start, term.first - _BEFORE, *(t.last for t in figures if t.last <= term.first)])
     behind = min([sentence.stop, term.last + _BEHIND, *(t.first for t in figures if t.first >= term.last)])

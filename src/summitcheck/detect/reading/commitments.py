@@ -39,7 +39,10 @@ class CommitmentPair(NamedTuple):
 
 @lru_cache(maxsize=1)  # two rules ask for those of the same alignment, one after the other
 def commitment_pairs(alignment: Alignment) -> tuple[CommitmentPair, ...]:
-    """The verbs of commitment, two that do not mean the same, that govern the same term; each pair once."""
+    """The verbs of commitment, two of different strength, that govern the same term; each pair once.
+
+    Those of the statement that the account tells as firmly with another verb are left out.
+    """
     left, right = _governed(alignment.official), _governed(alignment.account)
     if not left or not right:
         return ()
@@ -48,7 +51,9 @@ def commitment_pairs(alignment: Alignment) -> tuple[CommitmentPair, ...]:
         if i in left and j in right:
             pair = CommitmentPair(i, left[i], right[j])
             pairs.setdefault((pair.official.first, pair.account.first), pair)
-    return tuple(pair for pair in pairs.values() if not _same_verb(alignment, pair))
+    # What one sentence of the account wants, the next may say that it will do.
+    kept = {pair.official.first for pair in pairs.values() if _is_kept(alignment, pair)}
+    return tuple(pair for pair in pairs.values() if pair.official.first not in kept)
 
 
 def changed_strength(code: str, alignment: Alignment, pair: CommitmentPair, what: str) -> Detection:
@@ -65,6 +70,11 @@ def changed_strength(code: str, alignment: Alignment, pair: CommitmentPair, what
 def _promise(rung: Rung) -> str:
     """What a step of the ladder means; a commitment and a plain "will" are one."""
     return "will" if rung.name == "committed" else rung.name
+
+
+def _is_kept(alignment: Alignment, pair: CommitmentPair) -> bool:
+    """True for a commitment that the account tells as firmly."""
+    return abs(pair.raised) <= INTERCHANGEABLE or _same_verb(alignment, pair)
 
 
 def _same_verb(alignment: Alignment, pair: CommitmentPair) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.commitments import CommitmentPair
+from summitcheck.detect.reading.commitments import INTERCHANGEABLE, CommitmentPair
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
 from summitcheck.lang.rung import DENIED, NAMES, Rung
 
@@ -48,7 +48,7 @@ def firmness_change(alignment: Alignment) -> CommitmentPair | None:
     official = _sentence(alignment.official, alignment.matched)
     account = _sentence(alignment.account, alignment.matched.values())
     pair = _changed(official, account) if official.rungs and account.rungs else None
-    act = _act(alignment, official, account, *pair) if pair else None
+    act = _act(alignment, *pair) if pair and not _is_kept(alignment, pair[0], account) else None
     return CommitmentPair(act, *pair) if pair and act is not None else None
 
 
@@ -146,14 +146,22 @@ def _as_one(text: AnnotatedText, chain: list[Rung]) -> Iterator[Rung]:
         yield rung._replace(step=_OPEN, name=DENIED)
 
 
-def _act(alignment: Alignment, official: _Sentence, account: _Sentence, said: Rung, told: Rung) -> int | None:
+def _act(alignment: Alignment, said: Rung, told: Rung) -> int | None:
     """The first of the next words behind the official phrase that is among those behind the account's; else None."""
-    there = set(_next_words(account, told))
-    return next((i for i in _next_words(official, said) if alignment.matched.get(i) in there), None)
+    there = set(_next_words(alignment.account, told))
+    return next((i for i in _next_words(alignment.official, said) if alignment.matched.get(i) in there), None)
 
 
-def _next_words(sentence: _Sentence, rung: Rung) -> list[int]:
-    """The terms behind a phrase that tell what it governs."""
-    terms = sentence.text.terms
-    behind = [i for i, term in enumerate(terms) if rung.last <= term.first < sentence.tokens.stop]
-    return [i for i in behind if terms[i].kind is TermKind.WORD][:_NEXT]
+def _is_kept(alignment: Alignment, said: Rung, account: _Sentence) -> bool:
+    """True where another sentence of the account goes on about what is told, as firmly as the statement."""
+    text, told = account.text, set(alignment.matched.values())
+    others = (rung for rung in _phrases(text) if rung.first not in account.tokens)
+    as_firm = (rung for rung in others if abs(rung.step - said.step) <= INTERCHANGEABLE)
+    return any(not told.isdisjoint(_next_words(text, rung)) for rung in as_firm)
+
+
+def _next_words(text: AnnotatedText, rung: Rung) -> list[int]:
+    """The terms behind a phrase, in its sentence, that tell what it governs."""
+    sentence = range(rung.last, sentence_at(text, rung.first).stop)
+    behind = [i for i, term in enumerate(text.terms) if term.first in sentence and term.kind is TermKind.WORD]
+    return behind[:_NEXT]

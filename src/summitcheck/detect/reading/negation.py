@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.denials import denials, opens_content
@@ -89,17 +90,19 @@ def is_exceptional(text: AnnotatedText, negation: int) -> bool:
     return not text.language.polarity.EXCEPTIONS.isdisjoint(behind)
 
 
-def may_be_denied(text: AnnotatedText, index: int) -> bool:
-    """True where another word stands near a term, in its clause, that a text may tell by a negation of the term.
+def may_be_denied(alignment: Alignment, index: int) -> bool:
+    """True where another official word stands near a term, in its clause, for which an account may have a negation.
 
     "Free of charge", "will abolish visas", "neither side will" and "only after" are told as "no charge", "no visas",
-    "none of them will" and "not before". "Apologized and denied a link" denies nothing of the apology.
+    "none of them will" and "not before". A word that the account has, too, is not what it denies, and neither is one
+    that "and" joins: "apologised and denied a link".
     """
-    term, deniable = text.terms[index], text.language.polarity.DENIABLE
-    clause = clause_at(text, term.first)
+    text, kept = alignment.official, _forms(alignment.account)
+    term, clause = text.terms[index], clause_at(text, text.terms[index].first)
     before = range(max(clause.start, term.first - _NEAR), term.first)
     behind = [n for n in range(term.last, min(clause.stop, term.last + _NEAR)) if not _is_joined(text, n)]
-    return any(text.tokens[n].norm in deniable for n in (*before, *behind) if n not in _of_values(text))
+    near = (text.tokens[n] for n in (*before, *behind) if n not in _of_values(text))
+    return any(token.norm in text.language.polarity.DENIABLE and token.norm not in kept for token in near)
 
 
 def _is_joined(text: AnnotatedText, token: int) -> bool:
