@@ -30,7 +30,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if denied is None or is_denied(alignment.official, backward[denied]):
             continue
-        if may_be_denied(alignment, backward[denied]):
+        if may_be_denied(alignment, backward[denied], k):
             continue
         terms, place = (backward[denied],), (term.start, account.terms[denied].end)
         message = f"The account denies what the statement affirms: {account_words(alignment, place)}"

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.detect.base import Detection, Example, Rule
+from summitcheck.detect.base import Detection, Example, Rule, changed
 from summitcheck.detect.reading.commitments import changed_strength, commitment_pairs, is_talk
 from summitcheck.detect.reading.firmness import firmness_change
+from summitcheck.detect.reading.outcomes import settled_talks
+from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.severity import Severity
 
@@ -20,6 +22,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for pair in pairs:
         yield changed_strength("SC601", alignment, pair, "The commitment was raised")
     yield from _carried_out(alignment)
+    yield from _settled(alignment)
 
 
 def _carried_out(alignment: Alignment) -> Iterator[Detection]:
@@ -29,6 +32,14 @@ def _carried_out(alignment: Alignment) -> Iterator[Detection]:
     for i, j in alignment.matched.items() if official else ():
         if i in official and j in account and not is_talk(alignment.account, j):
             yield changed_tense("SC601", alignment, i, j, "What is to be done is told as done")
+
+
+def _settled(alignment: Alignment) -> Iterator[Detection]:
+    """What is talked about in the statement and signed, concluded or agreed in the account."""
+    found = settled_talks(alignment)
+    if found:
+        official, account = span(alignment.official, found.official), span(alignment.account, found.account)
+        yield changed("SC601", alignment, official, account, "Talks are told as their outcome", (found.subject,))
 
 
 RULE = Rule(
@@ -41,7 +52,8 @@ RULE = Rule(
         "Two verbs of commitment govern a matched word, the account's at least three steps stronger; or all that "
         "binds in the account's sentence is stronger than all that binds in the statement's (a plan told as a "
         "pledge), what is promised stands behind it in both, and no word leaves it open. For a deed, a matched verb "
-        "is still to come in the statement and past in the account."
+        "is still to come in the statement and past in the account, or what the statement has talks about is signed, "
+        "concluded or agreed on in the account."
     ),
     faithful=Example("The ministers intend to open a joint office.", "The ministers plan to open a joint office."),
     distorted=Example("The ministers discussed a joint office.", "The ministers pledged a joint office."),

@@ -247,6 +247,8 @@ def test_a_verb_that_says_little_passes_its_negation_on() -> None:
         ("Peru will let in 50 tonnes of rice.", "Peru will let in no fewer than 50 tonnes of rice."),
         ("The mill requires clean water.", "The mill cannot open unless there is clean water."),
         ("Non-urgent treatment will be charged.", "Treatment that isn't urgent will be charged."),
+        ("Peru will count the votes before it names a winner.", "First the count; not before it names Peru a winner."),
+        ("Peru will place ivory under licence.", "In Peru you won't be able to sell ivory without a licence."),
     ],
 )
 def test_a_negation_for_a_word_that_denies_by_its_meaning_is_fair(official: str, account: str) -> None:

@@ -186,3 +186,35 @@ def test_a_promise_of_another_act_or_of_none_makes_nothing_firmer(official: str,
 )
 def test_what_is_still_to_come_in_another_form_is_no_deed(official: str, account: str) -> None:
     assert codes(official, account, "SC60") == set()
+
+
+TALKS = "Peru and Chile agreed to launch talks on a fisheries agreement by the end of the year."
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Peru and Chile signed a fisheries agreement.",
+        "A fisheries agreement has been reached by Peru and Chile.",
+        "Peru and Chile agreed on a fisheries agreement.",
+    ],
+)
+def test_talks_about_an_agreement_are_no_agreement(account: str) -> None:
+    assert "SC601" in codes(TALKS, account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        (TALKS, "Peru and Chile agreed to begin talks on a fisheries agreement this year."),
+        (TALKS, "Peru and Chile hope that a fisheries agreement will be signed one day."),
+        (TALKS, "Peru and Chile have not signed a fisheries agreement."),
+        (TALKS, "Peru and Chile signed a mining agreement in 2011."),
+        (
+            "The leaders welcomed the conclusion of negotiations on a fisheries agreement.",
+            "The fisheries agreement has been concluded, to the delight of the leaders.",
+        ),
+    ],
+)
+def test_talks_that_go_on_or_are_over_and_other_agreements_are_fair(official: str, account: str) -> None:
+    assert "SC601" not in codes(official, account)

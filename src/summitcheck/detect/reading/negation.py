@@ -84,20 +84,26 @@ def is_denied(text: AnnotatedText, index: int) -> bool:
 
 
 def is_exceptional(text: AnnotatedText, negation: int) -> bool:
-    """True for a negation that only sets a condition: "cannot open without", "do not open unless"."""
-    clause = clause_from(text, text.terms[negation].last)
+    """True for a negation that only sets a condition, and for what sets it: "cannot open without", "do not unless"."""
+    term, exceptions = text.terms[negation], text.language.polarity.EXCEPTIONS
+    clause = clause_from(text, term.last)
     behind = (token.norm for token in text.tokens[clause.start : clause.stop + 1])
-    return not text.language.polarity.EXCEPTIONS.isdisjoint(behind)
+    before = (token.norm for token in text.tokens[clause_at(text, term.first).start : term.first])
+    doubled = term.norm in exceptions and not text.language.words.NEGATIONS.isdisjoint(before)
+    return doubled or not exceptions.isdisjoint(behind)
 
 
-def may_be_denied(alignment: Alignment, index: int) -> bool:
-    """True where another official word stands near a term, in its clause, for which an account may have a negation.
+def may_be_denied(alignment: Alignment, index: int, negation: int) -> bool:
+    """True where another official word stands near a term, in its clause, for which the account has its negation.
 
     "Free of charge", "will abolish visas", "neither side will" and "only after" are told as "no charge", "no visas",
-    "none of them will" and "not before". A word that the account has, too, is not what it denies, and neither is one
-    that "and" joins: "apologised and denied a link".
+    "none of them will" and "not before". A word that the account has elsewhere is not what it denies, and neither is
+    one that "and" joins: "apologised and denied a link".
     """
-    text, kept = alignment.official, _forms(alignment.account)
+    text, kept = (
+        alignment.official,
+        _forms(alignment.account) - set(alignment.account.after(alignment.account.terms[negation], 1)),
+    )
     term, clause = text.terms[index], clause_at(text, text.terms[index].first)
     before = range(max(clause.start, term.first - _NEAR), term.first)
     behind = [n for n in range(term.last, min(clause.stop, term.last + _NEAR)) if not _is_joined(text, n)]

@@ -86,3 +86,12 @@ TALKS = Phrases(
     "review, entitled, entitle, right, rights, allow, allows, permit, permits, eligible, may, free to, reviews",
     "assessment, dialogue, whether, options, ways, if, when, unless, provided, subject to, once",
 )
+#: Words for talks before what they are about, the prepositions between, and words that say of talks that they are over.
+NEGOTIATIONS = word_set("talks negotiations negotiation consultations discussions dialogue negotiating discussing")
+ABOUT = word_set("on about toward towards for over")
+OVER = word_set(
+    "conclude concludes concluded conclusion complete completed completion finish finished end ended outcome"
+)
+#: Verbs by whose past an agreement is there; the one that is only with a preposition.
+OUTCOMES = word_set("sign conclude reach strike seal finalize finalise clinch ink ratify")
+AGREE = "agree"

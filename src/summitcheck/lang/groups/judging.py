@@ -153,6 +153,13 @@ class StrengthWords(Protocol):
     TALKS: Phrases
     #: Verbs in the past before an infinitive that came to be.
     CAUSED: frozenset[str]
+    #: Words for talks, those between them and what they are about, and those that say that talks are over.
+    NEGOTIATIONS: frozenset[str]
+    ABOUT: frozenset[str]
+    OVER: frozenset[str]
+    #: Verbs by whose past something is settled, and the one by which it is with one of `ABOUT` behind it.
+    OUTCOMES: frozenset[str]
+    AGREE: str
 
 
 class DegreeWords(Protocol):

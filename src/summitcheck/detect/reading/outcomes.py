@@ -1,0 +1,104 @@
+"""An alignment to what the statement has talks about and the account calls signed, concluded or agreed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.negation import negation_of
+from summitcheck.detect.reading.sentences import clause_at, word_before
+from summitcheck.detect.reading.tense import behind_modal
+from summitcheck.detect.reading.verbs import is_passive
+
+#: Tokens of what is negotiated or signed, and tokens before talks among which a word says that they are over.
+_LONGEST, _OVER = 6, 4
+#: Terms of what is negotiated that the account has to call settled, if there are so many.
+_NAMED = 2
+
+
+class SettledTalks(NamedTuple):
+    """The tokens of the talks with their subject, those of the account that call it settled, and its term."""
+
+    official: range
+    account: range
+    subject: int
+
+
+class _Settled(NamedTuple):
+    verb: int
+    outcome: tuple[int, ...]
+
+
+def settled_talks(alignment: Alignment) -> SettledTalks | None:
+    """Talks of the statement whose subject the account tells as settled, with no word for talks; else None."""
+    account = alignment.account
+    if not account.language.strength.NEGOTIATIONS.isdisjoint(account.words):
+        return None
+    settled = _settled(account)
+    for talks, subject in _talks(alignment.official) if settled else ():
+        for each in settled:
+            told = [i for i in subject if alignment.matched.get(i) in each.outcome]
+            if len(told) >= min(_NAMED, len(subject)) and subject[-1] in told:
+                return _found(alignment, talks, each, subject[-1])
+    return None
+
+
+def _found(alignment: Alignment, talks: int, settled: _Settled, subject: int) -> SettledTalks:
+    official, account = alignment.official.terms[subject], alignment.account.terms[alignment.matched[subject]]
+    first, last = min(settled.verb, account.first), max(settled.verb + 1, account.last)
+    return SettledTalks(range(talks, official.last), range(first, last), subject)
+
+
+@once_per_text
+def _talks(text: AnnotatedText) -> tuple[tuple[int, tuple[int, ...]], ...]:
+    """The words for talks that are not over, each with the terms of what they are about."""
+    strength = text.language.strength
+    found = [n for n, token in enumerate(text.tokens[:-1]) if token.norm in strength.NEGOTIATIONS]
+    about = [n for n in found if text.tokens[n + 1].norm in strength.ABOUT and not _are_over(text, n)]
+    subjects = [(n, _phrase(text, range(n + 2, clause_at(text, n).stop))) for n in about]
+    return tuple((n, subject) for n, subject in subjects if subject)
+
+
+def _are_over(text: AnnotatedText, token: int) -> bool:
+    before = text.tokens[max(clause_at(text, token).start, token - _OVER) : token]
+    return any(word.norm in text.language.strength.OVER for word in before)
+
+
+@once_per_text
+def _settled(text: AnnotatedText) -> tuple[_Settled, ...]:
+    """The verbs that say that something was agreed, each with the terms of what was."""
+    return tuple(_Settled(term.first, _outcome(text, k)) for k, term in enumerate(text.terms) if _settles(text, k))
+
+
+def _settles(text: AnnotatedText, index: int) -> bool:
+    """True for a form of the past of a verb of outcome, "agreed on" among them; false for "to be signed"."""
+    term, language = text.terms[index], text.language
+    lemma, strength = language.lexicon.lemma(term.norm, "v"), language.strength
+    before, (following, *_) = word_before(text, term.first), (*text.after(term, 1), "")
+    if term.norm == lemma or before in strength.BEFORE_PARTICIPLES or before in language.syntax.DETERMINERS:
+        return False
+    perfect_to_come = before == strength.PERFECT and behind_modal(text, term.first - 1)
+    settles = lemma in strength.OUTCOMES or (lemma == strength.AGREE and following in strength.ABOUT)
+    return settles and not perfect_to_come and negation_of(text, index) is None
+
+
+def _outcome(text: AnnotatedText, verb: int) -> tuple[int, ...]:
+    """The terms of what is settled: behind the verb, or before it where that is passive."""
+    term, clause = text.terms[verb], clause_at(text, text.terms[verb].first)
+    if is_passive(text, verb):
+        return tuple(j for j in range(max(0, verb - _LONGEST), verb) if text.terms[j].first in clause)
+    return _phrase(text, range(term.last, clause.stop))
+
+
+def _phrase(text: AnnotatedText, tokens: range) -> tuple[int, ...]:
+    """The words and names of the noun phrase that some tokens begin with."""
+    found: list[int] = []
+    for k, term in enumerate(text.terms):
+        if term.first not in tokens[:_LONGEST] or term.kind not in (TermKind.WORD, TermKind.NAME):
+            continue
+        if found and word_before(text, term.first) in text.language.syntax.PREPOSITIONS:
+            break
+        found.append(k)
+    return tuple(found)
