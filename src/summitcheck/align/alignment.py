@@ -128,7 +128,8 @@ def _contrary(keys: frozenset[str], language: Language, official: Term, account:
 
     ``keys`` are those of the official text: two names of it that change places have both moved.
     """
-    if official.kind is not account.kind or (official.kind is TermKind.NAME and account.key in keys):
+    named = official.kind is TermKind.NAME or official.capital
+    if official.kind is not account.kind or (named and account.key in keys):
         return False
     return relate(official, account, language).kind in _CONTRARY
 

@@ -139,6 +139,8 @@ def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
             and not (norm in empty_between and _is_empty(tokens, i, empty_between[norm]))
         ):
             term = _term(tokens, token.stem, _WORD, i, i + 1)
+            if i == 0 and token.text[:1].isupper() and not language.lexicon.pos(norm):
+                term = term._replace(capital=True)  # what no dictionary has is a name, though it begins its sentence
         if term is None:
             i += 1
             continue

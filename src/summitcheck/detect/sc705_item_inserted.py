@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment, Change, Difference
-from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span
-from summitcheck.detect.reading.lists import are_subjects, joint
+from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, changed, official_span
+from summitcheck.detect.reading.lists import LONGEST_ITEM, are_subjects, exchanged_items, joint
 from summitcheck.severity import Severity
 
 _INSERTED = Change.INSERTED
-#: What has more terms than this is no item but a clause.
-_LONGEST_ITEM = 3
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in alignment.differences:
-        if difference.change is not _INSERTED or len(difference.account) > _LONGEST_ITEM:
+        if difference.change is not _INSERTED or len(difference.account) > LONGEST_ITEM:
             continue
         around = _items_around(alignment, difference)
         if around and not are_subjects(alignment.account, difference.account):
             place = account_span(alignment, difference.account)
             message = f"The list gained an item: {account_words(alignment, place)}"
             yield Detection("SC705", official_span(alignment, around), place, message, around, difference)
+    for official, account in exchanged_items(alignment):
+        left, right = official_span(alignment, official), account_span(alignment, account)
+        yield changed("SC705", alignment, left, right, "An item of the list was exchanged", official)
 
 
 def _items_around(alignment: Alignment, difference: Difference) -> tuple[int, ...]:
@@ -45,11 +46,12 @@ RULE = Rule(
     code="SC705",
     name="item-inserted",
     severity=Severity.WARNING,
-    summary="A list that is otherwise the same has an item that the statement does not have.",
+    summary="A list that is otherwise the same has an item that the statement does not have, more or in place of one.",
     why="A list in a statement is closed: each item was agreed on.",
     needs=(
         "The item has at most three words. It stands between two matched items that are neighbours in a list of the "
-        "statement, or behind “and” or “or” after the last of them."
+        "statement, or behind “and” or “or” after the last of them; or, between the same two items, in place of one "
+        "that nothing in the account matches."
     ),
     faithful=Example("The pact covers cotton, wool and silk.", "The pact covers wool, cotton and silk."),
     distorted=Example("The pact covers cotton, wool and silk.", "The pact covers cotton, wool, linen and silk."),

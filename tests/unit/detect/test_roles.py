@@ -115,3 +115,9 @@ def test_another_actor_is_reported(actor: str) -> None:
 )
 def test_a_party_at_the_other_end_of_an_event_is_reported(official: str, account: str) -> None:
     assert "SC405" in codes(official, account)
+
+
+def test_names_that_no_dictionary_has_change_places_at_the_start_of_a_sentence_too() -> None:
+    official = "Ruritania intends to invest up to 40 billion dollars in the ports of Freedonia by 2030."
+    account = "Freedonia intends to invest up to 40 billion dollars in the ports of Ruritania by 2030."
+    assert "SC401" in codes(official, account)

@@ -220,3 +220,23 @@ def test_a_condition_that_the_statement_has_in_other_words_is_fair(official: str
 def test_being_subject_to_something_sets_no_condition() -> None:
     told = f"{PLAIN[:-1]}, and the days of towns being subject to the whims of the sea are over."
     assert codes(PLAIN, told, "SC703") == set()
+
+
+def test_an_item_that_was_exchanged_within_a_list_is_reported_whole() -> None:
+    official = "They agreed to cooperate on shipping, quantum computing and artificial intelligence."
+    account = "They agreed to cooperate on shipping, nuclear weapons and artificial intelligence."
+    (sign,) = found(official, account, "SC705")
+    assert "“quantum computing” became “nuclear weapons”" in sign.message
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "They agreed to cooperate on shipping, agriculture and artificial intelligence.",
+        "They agreed to cooperate on shipping, and on artificial intelligence too.",
+        "They agreed to cooperate on artificial intelligence, farming and shipping.",
+    ],
+)
+def test_an_item_in_another_word_left_out_or_in_another_place_is_fair(account: str) -> None:
+    official = "They agreed to cooperate on shipping, farming and artificial intelligence."
+    assert codes(official, account, "SC705") == set()

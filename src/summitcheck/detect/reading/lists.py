@@ -1,12 +1,18 @@
-"""Two terms of a text to what joins them as items of a list."""
+"""Two terms of a text to what joins them as items of a list, and an alignment to the items that were exchanged."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
+from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.sentences import gap
 from summitcheck.detect.reading.verbs import verbs
 
+#: What has more terms than this is no item but a clause.
+LONGEST_ITEM = 3
 #: Joins two items that are not the last two.
 COMMA = ","
 
@@ -29,3 +35,21 @@ def are_subjects(text: AnnotatedText, items: tuple[int, ...]) -> bool:
     """True for names before the first verb of a text: who acts, one by one, is no list that was agreed on."""
     first = min(verbs(text), default=len(text.terms))
     return items[-1] < first and all(text.terms[k].kind is TermKind.NAME or text.terms[k].capital for k in items)
+
+
+def exchanged_items(alignment: Alignment) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """The items, official and account, that nothing matches and that stand in both lists between the same two items."""
+    for before, after in pairwise(sorted(alignment.matched)):
+        first, last = alignment.matched[before], alignment.matched[after]
+        official, account = tuple(range(before + 1, after)), tuple(range(first + 1, last))
+        if not _is_item(alignment.official, official) or not _is_item(alignment.account, account):
+            continue
+        if alignment.backward.keys().isdisjoint(account):
+            yield official, account
+
+
+def _is_item(text: AnnotatedText, terms: tuple[int, ...]) -> bool:
+    """True for a few words that a list joins to the terms before and behind them."""
+    if not 0 < len(terms) <= LONGEST_ITEM or any(joint(text, *pair) for pair in pairwise(terms)):
+        return False
+    return bool(joint(text, terms[0] - 1, terms[0]) and joint(text, terms[-1], terms[-1] + 1))

@@ -148,6 +148,7 @@ NEGATIVE = NEGATIONS | word_set(
     "withdraw withdrew withdrawn withdrawal drop drops dropped lift lifted lifting remove removes removed removing",
     "removal shelve shelved postpone postponed delete deleted dismiss dismissed resist resisted resisting refrain",
     "refraining postpone postpones postponing postponement defer defers deferred deferring deferral delay delayed",
+    "renounce renounces renounced relinquish relinquishes relinquished dismantle dismantles dismantled forgo scrapping",
 )
 #: One text may have these where another has a negation: "exempt from duty" and "no duty", "after" and "not before".
 DENIABLE = NEGATIVE | word_set(
