@@ -11,6 +11,7 @@ from summitcheck.detect.reading.negation import (
     is_denied,
     is_denied_by_prefix,
     is_exceptional,
+    is_put_off,
     may_be_denied,
     negates,
 )
@@ -30,7 +31,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if denied is None or is_denied(alignment.official, backward[denied]):
             continue
-        if may_be_denied(alignment, backward[denied], k):
+        if may_be_denied(alignment, backward[denied], k) or is_put_off(alignment, k):
             continue
         terms, place = (backward[denied],), (term.start, account.terms[denied].end)
         message = f"The account denies what the statement affirms: {account_words(alignment, place)}"

@@ -8,9 +8,11 @@ from itertools import zip_longest
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.base import Detection, Example, Rule, replaced, replacements
+from summitcheck.detect.base import Detection, Example, Rule, changed, replaced, replacements
 from summitcheck.detect.reading.converse import are_converse
 from summitcheck.detect.reading.negation import negation_of
+from summitcheck.detect.reading.sentences import span
+from summitcheck.detect.reading.stances import reversed_stances
 from summitcheck.lang.degree import are_contrary
 from summitcheck.severity import Severity
 
@@ -27,6 +29,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if (negation_of(official, i) is None) == (negation_of(account, j) is None):
             yield replaced("SC503", alignment, difference, "The word was turned into its opposite")
+    for one, other in reversed_stances(alignment):
+        places = span(official, one.tokens), span(account, other.tokens)
+        yield changed("SC503", alignment, *places, "The stance was reversed", (one.subject,))
 
 
 def _of_the_same(alignment: Alignment, i: int, j: int) -> bool:
@@ -53,7 +58,8 @@ RULE = Rule(
     why="Reporting “permanent” as “temporary” keeps every other word and loses the meaning.",
     needs=(
         "One word stands in the place of the other, says something of the same thing, and the lexicon lists the two as "
-        "antonyms. Both are negated or neither is, and they are not the two ends of one event (“sell”, “buy”)."
+        "antonyms, but not as the two ends of one event (“sell”, “buy”), and both are negated or neither is. Or one "
+        "text welcomes (“praised”) what the other does not (“expressed concern about”)."
     ),
     faithful=Example("The ministers will extend the permanent ban.", "Ministers are to prolong the permanent ban."),
     distorted=Example("The ministers will extend the permanent ban.", "The ministers will extend the temporary ban."),

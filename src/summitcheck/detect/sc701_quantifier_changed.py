@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.base import Detection, Example, Rule
+from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span, official_words
 from summitcheck.detect.reading.modifiers import changed_modifier
-from summitcheck.detect.reading.sentences import word_before
+from summitcheck.detect.reading.phrases import phrase_from
+from summitcheck.detect.reading.sentences import sentence_at, span, word_before
 from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS
 from summitcheck.severity import Severity
 
@@ -25,6 +26,7 @@ _Share = tuple[int, int]
 def _find(alignment: Alignment) -> Iterator[Detection]:
     yield from _shares(alignment)
     yield from _limits(alignment)
+    yield from _exceptions(alignment)
 
 
 def _shares(alignment: Alignment) -> Iterator[Detection]:
@@ -80,6 +82,33 @@ def _exactly(text: AnnotatedText, token: int) -> _Share:
     return step, token if before in degrees.BEFORE_FEW else token - 1
 
 
+def _exceptions(alignment: Alignment) -> Iterator[Detection]:
+    """Where one side alone takes something out of what both count as all."""
+    left, right = _counted(alignment.official), _counted(alignment.account)
+    for i, j in alignment.matched.items() if left and right else ():
+        if i in left and j in right and left[i][0] == right[j][0] == ALL:
+            official, account = _exception(alignment.official, i), _exception(alignment.account, j)
+            if official and not account:
+                place = span(alignment.official, official)
+                message = f"The account leaves out an exception: {official_words(alignment, place)}"
+                yield Detection("SC701", place, account_span(alignment, (j,)), message, (i,))
+            elif account and not official:
+                place = span(alignment.account, account)
+                message = f"The account makes an exception: {account_words(alignment, place)}"
+                yield Detection("SC701", official_span(alignment, (i,)), place, message, (i,))
+
+
+def _exception(text: AnnotatedText, index: int) -> range | None:
+    """The tokens behind a term, in its sentence, from "except" or "but for" to the first that is taken out."""
+    term = text.terms[index]
+    sentence = sentence_at(text, term.first)
+    for phrase in text.language.degrees.BUT_FOR.within(text.tokens, text.words):
+        if term.last <= phrase.start < sentence.stop:
+            taken = phrase_from(text, range(phrase.stop, sentence.stop))
+            return range(phrase.start, text.terms[taken[0]].last) if taken else phrase
+    return None
+
+
 def _limits(alignment: Alignment) -> Iterator[Detection]:
     """Where one side says "only" of what the other does not limit at all."""
     limiting = alignment.official.language.degrees.LIMITING
@@ -107,7 +136,8 @@ RULE = Rule(
     why="How many are meant is often all that was negotiated in a text.",
     needs=(
         "The quantifiers of a matched word lie more than one step apart on the scale from none to all, or only one "
-        "text quantifies it, by “few”, “most” or “almost all”. For “only”, the other text limits nothing."
+        "text quantifies it, by “few”, “most” or “almost all”, or both count all and one takes something out. For "
+        "“only”, the other text limits nothing."
     ),
     faithful=Example("All ports will accept the permit.", "Every port will accept the permit."),
     distorted=Example("All ports will accept the permit.", "Some ports will accept the permit."),

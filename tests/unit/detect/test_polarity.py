@@ -248,6 +248,7 @@ def test_a_verb_that_says_little_passes_its_negation_on() -> None:
         ("The mill requires clean water.", "The mill cannot open unless there is clean water."),
         ("Non-urgent treatment will be charged.", "Treatment that isn't urgent will be charged."),
         ("Peru will count the votes before it names a winner.", "First the count; not before it names Peru a winner."),
+        ("Peru intends to sign the pact in June 2026.", "The pact won't be signed before June."),
         ("Peru will place ivory under licence.", "In Peru you won't be able to sell ivory without a licence."),
     ],
 )
@@ -275,3 +276,21 @@ def test_a_word_that_denies_and_is_kept_excuses_no_negation(official: str, accou
 
 def test_the_denial_of_a_word_that_denies_is_a_denial() -> None:
     assert "SC501" in codes("The council condemned the raid.", "The council did not condemn the raid.")
+
+
+STANCE = "The leaders {} the closing of the ports."
+
+
+@pytest.mark.parametrize("bad", ["expressed concern about", "deplored", "voiced concern about", "opposed"])
+@pytest.mark.parametrize("good", ["welcomed", "praised", "expressed appreciation for"])
+def test_a_stance_that_turned_is_reported_both_ways(good: str, bad: str) -> None:
+    assert codes(STANCE.format(good), STANCE.format(bad)) & {"SC503", "SC002"}
+    assert codes(STANCE.format(bad), STANCE.format(good)) & {"SC503", "SC002"}
+
+
+@pytest.mark.parametrize(
+    "account",
+    ["The leaders expressed concern about the smuggling.", "The leaders did not deplore the plan to end smuggling."],
+)
+def test_a_stance_to_something_else_or_one_that_is_denied_is_fair(account: str) -> None:
+    assert "SC503" not in codes("The leaders welcomed the plan to end smuggling.", account)

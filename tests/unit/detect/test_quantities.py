@@ -193,6 +193,20 @@ def test_a_bound_in_words_of_its_own_is_fair(official: str, account: str) -> Non
     assert "SC103" not in codes(official, account)
 
 
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Peru will open twelve ports and twelve schools.", "Peru will open twenty ports and twelve schools."),
+        (
+            "Peru will lend Chile $5 million and Ghana $5 million.",
+            "Peru will lend Chile $9 million and Ghana $5 million.",
+        ),
+    ],
+)
+def test_one_of_two_equal_figures_may_change(official: str, account: str) -> None:
+    assert "SC101" in codes(official, account)
+
+
 def test_a_bound_of_the_next_figure_is_none_of_the_one_before_it() -> None:
     official = "Peru offers 15% off for new buyers of a package of at least $3,000."
     assert codes(official, "Peru offers 15% off to new buyers who make a minimum purchase of $3,000.", "SC103") == set()

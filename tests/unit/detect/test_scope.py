@@ -235,8 +235,17 @@ def test_an_item_that_was_exchanged_within_a_list_is_reported_whole() -> None:
         "They agreed to cooperate on shipping, agriculture and artificial intelligence.",
         "They agreed to cooperate on shipping, and on artificial intelligence too.",
         "They agreed to cooperate on artificial intelligence, farming and shipping.",
+        "They agreed to cooperate on shipping, farms and artificial intelligence.",
+        "They agreed to cooperate on shipping, rural and artificial intelligence.",
     ],
 )
 def test_an_item_in_another_word_left_out_or_in_another_place_is_fair(account: str) -> None:
     official = "They agreed to cooperate on shipping, farming and artificial intelligence."
     assert codes(official, account, "SC705") == set()
+
+
+def test_an_exception_that_one_side_alone_makes_is_reported() -> None:
+    every, but_one = "All members will join the fund.", "All members except Peru will join the fund."
+    assert codes(but_one, every, "SC701") == codes(every, but_one, "SC701") == {"SC701"}
+    assert codes(but_one, "All members but for Peru will join the fund.", "SC701") == set()
+    assert codes(but_one, "Peru alone will stay outside the fund.", "SC701") == set()

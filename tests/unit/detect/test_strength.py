@@ -48,6 +48,10 @@ def test_a_plan_in_other_words_is_fair(told: str) -> None:
     assert codes(LINE.format("will open"), LINE.format(told), "SC601") == set()
 
 
+def test_a_deed_has_a_pronoun_for_its_subject_too() -> None:
+    assert "SC601" in codes("They stand ready to impose duties on boats.", "They imposed duties on boats.")
+
+
 def test_what_is_to_be_raised_at_a_meeting_may_be_told_as_raised() -> None:
     assert codes("They agreed on the need to address the drought.", "The drought was addressed.", "SC6") == set()
 
@@ -176,6 +180,7 @@ def test_a_promise_of_another_act_or_of_none_makes_nothing_firmer(official: str,
     [
         ("The agencies will exchange data within an hour.", "Data exchanged between the agencies within an hour."),
         ("Peru will open a mill by May.", "By May we'll have opened a mill of our own in Peru."),
+        ("They intend to sign it in June 2026.", "It won't be signed before June."),
         (
             "Peru plans to destroy seized nets within days.",
             "Peru is planning to have seized nets destroyed within days.",

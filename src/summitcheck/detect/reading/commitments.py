@@ -122,10 +122,12 @@ def _run(start: int, tokens: frozenset[int]) -> range:
 
 
 def _commits(text: AnnotatedText, rung: Rung) -> bool:
-    """False for remarks, a noun ("our plan elevates"), and a deed that is only described ("ships built in Perth")."""
+    """False for remarks, a noun ("our plan elevates"), a deed that is only described ("ships built"), "will not"."""
     if rung.step == DONE:
         return word_before(text, rung.first) in text.language.strength.PAST_AUXILIARIES
     if rung.step == _FIRM and _is_meant(text, rung):
+        return False
+    if text.tokens[rung.last : rung.last + 1] and text.tokens[rung.last].norm in text.language.words.NEGATIONS:
         return False
     alone = rung.last == rung.first + 1
     return not rung.remarks and not (alone and _is_noun(text, rung.first))

@@ -48,7 +48,8 @@ def _of_one_thing(alignment: Alignment, difference: Difference) -> bool:
         return False
     if _is_name_part(official, i) or _is_name_part(account, j) or _compound(official, i) != _compound(account, j):
         return False
-    if _is_told(official.terms[i], account, j) and not _is_told(account.terms[j], official, i):
+    taken = frozenset(k for k, matched in alignment.backward.items() if matched != i)  # these tell other figures
+    if _is_told(official.terms[i], account, j, taken) and not _is_told(account.terms[j], official, i):
         return False
     return _series(official, i) is not None or _counts_the_same(alignment, i, j, anchored=difference.anchored == 2)
 
@@ -86,11 +87,11 @@ def _compound(text: AnnotatedText, index: int) -> str:
     return text.tokens[term.last].stem if tied and term.last < len(text.tokens) else ""
 
 
-def _is_told(figure: Term, text: AnnotatedText, other: int) -> bool:
-    """True when a text has a figure beside another one of its own."""
+def _is_told(figure: Term, text: AnnotatedText, other: int, taken: frozenset[int] = frozenset()) -> bool:
+    """True when a text has a figure beside another one of its own, but for those that are ``taken``."""
     numbers = _numbers(text)
     at = bisect_left(numbers, other)
-    others = (text.terms[k] for k in numbers[max(0, at - _BESIDE) : at + _BESIDE + 1] if k != other)
+    others = (text.terms[k] for k in numbers[max(0, at - _BESIDE) : at + _BESIDE + 1] if k != other and k not in taken)
     return any(relate(figure, term, text.language).kind is Likeness.SAME for term in others)
 
 

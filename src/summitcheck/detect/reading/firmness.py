@@ -48,6 +48,8 @@ def firmness_change(alignment: Alignment) -> CommitmentPair | None:
     official = _sentence(alignment.official, alignment.matched)
     account = _sentence(alignment.account, alignment.matched.values())
     pair = _changed(official, account) if official.rungs and account.rungs else None
+    if pair and _is_denied(official.text, pair[0]) != _is_denied(account.text, pair[1]):
+        return None  # SC501 and SC502 tell of that
     act = _act(alignment, *pair) if pair and not _is_kept(alignment, pair[0], account) else None
     return CommitmentPair(act, *pair) if pair and act is not None else None
 
@@ -144,6 +146,13 @@ def _as_one(text: AnnotatedText, chain: list[Rung]) -> Iterator[Rung]:
         yield rung
     elif rung.step > _MEANT:
         yield rung._replace(step=_OPEN, name=DENIED)
+
+
+def _is_denied(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "will not", but not for "may or may not"."""
+    return rung.step > _MEANT and any(
+        token.norm in text.language.words.NEGATIONS for token in text.tokens[rung.last : rung.last + 1]
+    )
 
 
 def _act(alignment: Alignment, said: Rung, told: Rung) -> int | None:

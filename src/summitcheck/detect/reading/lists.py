@@ -13,6 +13,8 @@ from summitcheck.detect.reading.verbs import verbs
 
 #: What has more terms than this is no item but a clause.
 LONGEST_ITEM = 3
+#: Letters with which two words for one thing begin.
+_ALIKE = 4
 #: Joins two items that are not the last two.
 COMMA = ","
 
@@ -44,12 +46,25 @@ def exchanged_items(alignment: Alignment) -> Iterator[tuple[tuple[int, ...], tup
         official, account = tuple(range(before + 1, after)), tuple(range(first + 1, last))
         if not _is_item(alignment.official, official) or not _is_item(alignment.account, account):
             continue
-        if alignment.backward.keys().isdisjoint(account):
+        if alignment.backward.keys().isdisjoint(account) and not _is_short_for(alignment, official[-1], account[-1]):
             yield official, account
 
 
+def _is_short_for(alignment: Alignment, i: int, j: int) -> bool:
+    """True for two words that begin alike: "telecom" and "telecommunications"."""
+    return alignment.official.terms[i].norm[:_ALIKE] == alignment.account.terms[j].norm[:_ALIKE]
+
+
 def _is_item(text: AnnotatedText, terms: tuple[int, ...]) -> bool:
-    """True for a few words that a list joins to the terms before and behind them."""
+    """True for a noun, and a few words before it, that a list joins to the terms before and behind them."""
     if not 0 < len(terms) <= LONGEST_ITEM or any(joint(text, *pair) for pair in pairwise(terms)):
         return False
-    return bool(joint(text, terms[0] - 1, terms[0]) and joint(text, terms[-1], terms[-1] + 1))
+    return _is_noun(text, terms) and bool(joint(text, terms[0] - 1, terms[0]) and joint(text, terms[-1], terms[-1] + 1))
+
+
+def _is_noun(text: AnnotatedText, terms: tuple[int, ...]) -> bool:
+    """True for terms of which the last is a noun, "quantum computing" among them."""
+    word, language = text.terms[terms[-1]].norm, text.language
+    if len(terms) > 1 and language.syntax.is_present_participle(word):
+        return True
+    return language.lexicon.pos(word)[:1] == "n" and terms[-1] not in verbs(text)

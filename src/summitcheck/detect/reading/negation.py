@@ -93,6 +93,14 @@ def is_exceptional(text: AnnotatedText, negation: int) -> bool:
     return doubled or not exceptions.isdisjoint(behind)
 
 
+def is_put_off(alignment: Alignment, negation: int) -> bool:
+    """True for a negation that tells when the account says it happens: "not before June", where both have June."""
+    text, backward = alignment.account, alignment.backward
+    clause = clause_from(text, text.terms[negation].last)
+    told = (k for k, term in enumerate(text.terms) if term.kind in _VALUES and term.first in clause and k in backward)
+    return any(not text.language.polarity.UNTIL.isdisjoint(text.before(text.terms[k], 1)) for k in told)
+
+
 def may_be_denied(alignment: Alignment, index: int, negation: int) -> bool:
     """True where another official word stands near a term, in its clause, for which the account has its negation.
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.negation import negation_of
+from summitcheck.detect.reading.phrases import LONGEST_PHRASE, phrase_from
 from summitcheck.detect.reading.sentences import clause_at, word_before
 from summitcheck.detect.reading.tense import behind_modal
 from summitcheck.detect.reading.verbs import is_passive
 
-#: Tokens of what is negotiated or signed, and tokens before talks among which a word says that they are over.
-_LONGEST, _OVER = 6, 4
+#: Tokens before talks among which a word says that they are over.
+_OVER = 4
 #: Terms of what is negotiated that the account has to call settled, if there are so many.
 _NAMED = 2
 
@@ -57,7 +57,7 @@ def _talks(text: AnnotatedText) -> tuple[tuple[int, tuple[int, ...]], ...]:
     strength = text.language.strength
     found = [n for n, token in enumerate(text.tokens[:-1]) if token.norm in strength.NEGOTIATIONS]
     about = [n for n in found if text.tokens[n + 1].norm in strength.ABOUT and not _are_over(text, n)]
-    subjects = [(n, _phrase(text, range(n + 2, clause_at(text, n).stop))) for n in about]
+    subjects = [(n, phrase_from(text, range(n + 2, clause_at(text, n).stop))) for n in about]
     return tuple((n, subject) for n, subject in subjects if subject)
 
 
@@ -88,17 +88,5 @@ def _outcome(text: AnnotatedText, verb: int) -> tuple[int, ...]:
     """The terms of what is settled: behind the verb, or before it where that is passive."""
     term, clause = text.terms[verb], clause_at(text, text.terms[verb].first)
     if is_passive(text, verb):
-        return tuple(j for j in range(max(0, verb - _LONGEST), verb) if text.terms[j].first in clause)
-    return _phrase(text, range(term.last, clause.stop))
-
-
-def _phrase(text: AnnotatedText, tokens: range) -> tuple[int, ...]:
-    """The words and names of the noun phrase that some tokens begin with."""
-    found: list[int] = []
-    for k, term in enumerate(text.terms):
-        if term.first not in tokens[:_LONGEST] or term.kind not in (TermKind.WORD, TermKind.NAME):
-            continue
-        if found and word_before(text, term.first) in text.language.syntax.PREPOSITIONS:
-            break
-        found.append(k)
-    return tuple(found)
+        return tuple(j for j in range(max(0, verb - LONGEST_PHRASE), verb) if text.terms[j].first in clause)
+    return phrase_from(text, range(term.last, clause.stop))

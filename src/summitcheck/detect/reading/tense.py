@@ -70,7 +70,7 @@ def _is_past(text: AnnotatedText, index: int) -> bool:
         return False
     if before[-1] in strength.PAST_AUXILIARIES:
         return before[0] not in modals and before[0] != strength.INFINITIVE
-    return index > 0 and _has_subject(text, index) and not _is_attribute(text, index) and not _is_had_done(text, term)
+    return _has_subject(text, index) and not _is_attribute(text, index) and not _is_had_done(text, term)
 
 
 def _is_had_done(text: AnnotatedText, term: Term) -> bool:
@@ -84,7 +84,11 @@ def _is_had_done(text: AnnotatedText, term: Term) -> bool:
 
 
 def _has_subject(text: AnnotatedText, index: int) -> bool:
-    """True for a verb right behind a noun or a name; "India's continued" has none."""
+    """True for a verb right behind a noun, a name or a pronoun; "India's continued" has none."""
+    if word_before(text, text.terms[index].first) in text.language.clauses.PRONOUNS:
+        return True
+    if not index:
+        return False
     before, term = text.terms[index - 1], text.terms[index]
     side_by_side = before.last == term.first and gap(text, index - 1, index).isspace()
     return side_by_side and _may_be_subject(text, before)

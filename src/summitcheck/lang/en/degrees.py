@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from summitcheck.lang.degree import ALL, ALMOST_ALL, FEW, MANY, MOST, NONE, ONE, SOME
-from summitcheck.lang.wordlists import word_set
+from summitcheck.lang.wordlists import Phrases, word_set
 
 QUANTIFIERS: Mapping[str, int] = {
     word: step
@@ -31,6 +31,9 @@ QUANTIFIER_PAIRS: Mapping[tuple[str, str], int] = {
 }
 SUPERLATIVE = "most"
 AFTER_QUANTIFIERS = word_set("of the these those their its his her our a an other such")
+
+#: Behind "all", these take somebody or something out.
+BUT_FOR = Phrases("except, excepting, apart from, other than, with the exception of, but for, excluding, bar, save for")
 
 ONLY = word_set("only solely exclusively merely")
 NOTHING_ELSE = ONLY | word_set("alone just")

@@ -177,3 +177,10 @@ NOT_ONLY = word_set("only just merely limited but")
 PREFIXES = word_set("un in im ir dis non")
 #: Verbs that say little themselves: what is denied is what they have behind them ("does not apply to boats").
 LIGHT_VERBS = word_set("apply extend include cover make take have give provide contain concern affect mention issue")
+#: Verbs of the ladder, and nouns behind "express", by which somebody welcomes something, or does not.
+APPROVING = word_set(
+    "applaud appreciate celebrate commend congratulate endorse favor hail honor praise welcome appreciation",
+)
+DISAPPROVING = word_set("condemn criticize denounce deplore regret oppose reject concern concerns object")
+#: Before a date, behind a negation: what does not happen before it happens then.
+UNTIL = word_set("before until till")

@@ -116,6 +116,11 @@ class Denials(Protocol):
     NOT_ONLY: frozenset[str]
     #: Behind a negation, these make it a condition.
     EXCEPTIONS: frozenset[str]
+    #: By these somebody welcomes something; by these somebody regrets or condemns it.
+    APPROVING: frozenset[str]
+    DISAPPROVING: frozenset[str]
+    #: Between a negation and a date: what is denied happens from then on.
+    UNTIL: frozenset[str]
     #: Behind "no more", this makes a bound.
     THAN: str
 
@@ -167,6 +172,8 @@ class DegreeWords(Protocol):
 
     #: Quantifiers by their step on the scale from none to all.
     QUANTIFIERS: Mapping[str, int]
+    #: Behind a quantifier of all, these take something out.
+    BUT_FOR: Phrases
     #: Quantifiers of two words ("almost all"), and the first words that are no part of what is shown ("a few").
     QUANTIFIER_PAIRS: Mapping[tuple[str, str], int]
     BEFORE_FEW: frozenset[str]
