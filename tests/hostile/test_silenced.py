@@ -7,7 +7,7 @@ import json
 import pytest
 
 from newsroom import CLAIMS, DISTORTING, FRONT, STATEMENT, WRONG_FIGURE
-from pull_requests import ARTICLE, FALSE, NEW, PullRequest
+from pull_requests import ARTICLE, FALSE, NEW, TRUE, PullRequest
 from summitcheck.cli.main import Exit
 
 MAPPED = '[[statements]]\narticles = ["articles/**"]\nstatement = "talks/statement.md"\n'
@@ -134,3 +134,74 @@ def test_an_official_text_that_the_change_adds_beside_the_statement_is_named(bra
     branch.write(ARTICLE, DISTORTING)
     branch.commit()
     assert "silenced: talks/sheet.md: an official text changed since main" in branch.check("--since", "main").err
+
+
+FORTY = "In all, forty ports will be opened to hydrogen ships by 2030, the ministers said."
+IGNORED = f"<!-- summitcheck: ignore SC101 they said so -->\n{WRONG_FIGURE}"
+
+
+def known(branch: PullRequest) -> list[dict[str, str]]:
+    return list(json.loads((branch.root / "b.json").read_text(encoding="utf-8"))["problems"])
+
+
+def accept(branch: PullRequest) -> None:
+    branch.check("articles", "--write-baseline", "b.json")
+
+
+@pytest.mark.parametrize("changed", [(), ("--since", "main"), NEW], ids=" ".join)
+@pytest.mark.parametrize("how", ["baseline", "comment", "fingerprint"])
+def test_a_problem_that_is_accepted_hides_no_other_sentence_about_the_claim(
+    branch: PullRequest, how: str, changed: tuple[str, ...]
+) -> None:
+    article = FALSE if how != "comment" else FALSE.replace(WRONG_FIGURE, IGNORED)
+    branch.write(ARTICLE, FALSE)
+    accept(branch)
+    branch.write("s.yaml", f"{known(branch)[0]['fingerprint']}:\n  reason: they said so\n")
+    options = {"baseline": ("--baseline", "b.json"), "fingerprint": ("--suppressions", "s.yaml")}.get(how, ())
+    branch.write(ARTICLE, article)
+    assert branch.check(ARTICLE, *options).status == Exit.CLEAN
+    branch.write(ARTICLE, f"{article}\n{FORTY}\n")
+    branch.commit()
+    checked = branch.check(*(changed or (ARTICLE,)), *options)
+    assert (checked.status, "forty" in checked.out, "twenty" in checked.out) == (Exit.FINDINGS, True, False)
+
+
+def test_what_a_baseline_accepts_is_all_that_is_wrong_about_a_claim(branch: PullRequest) -> None:
+    branch.write(ARTICLE, f"{FALSE}\n{FORTY}\n\n{FORTY.replace('forty', 'ninety')}\n")
+    accept(branch)
+    assert sorted(problem["words"] for problem in known(branch)) == ["forty", "ninety", "twenty"]
+    assert branch.check(ARTICLE, "--baseline", "b.json").status == Exit.CLEAN
+
+
+def test_a_comment_covers_the_words_beside_it_and_no_others(branch: PullRequest) -> None:
+    branch.write(ARTICLE, FALSE.replace(WRONG_FIGURE, f"{IGNORED} {FORTY}"))
+    assert f"silenced: {ARTICLE}:8:1: 2 problems suppressed: they said so" in branch.check(ARTICLE).err
+
+
+def test_an_accepted_doubt_is_no_accepted_accusation(branch: PullRequest) -> None:
+    branch.write(ARTICLE, FALSE)
+    accept(branch)
+    doubt = {**known(branch)[0], "kind": "uncertain"}
+    branch.write("b.json", json.dumps({"version": 1, "problems": [doubt]}))
+    checked = branch.check(ARTICLE, "--baseline", "b.json")
+    assert (checked.status, "twenty" in checked.out) == (Exit.FINDINGS, True)
+
+
+def test_of_two_like_words_of_a_claim_one_that_is_accepted_leaves_the_other(branch: PullRequest) -> None:
+    told = "The ministers agreed to open two ports by May 2027 and two schools by May 2027."
+    branch.write("talks/statement.md", f"---\nrole: statement\n---\n{told}\n")
+    (branch.root / "talks/claims.yaml").unlink()
+    branch.write("articles/good.md", TRUE)
+    branch.write(ARTICLE, FRONT + told.replace("May", "June", 1))
+    accept(branch)
+    branch.write(ARTICLE, FRONT + "June".join(told.rsplit("May", 1)))
+    assert branch.check(ARTICLE, "--baseline", "b.json").status == Exit.FINDINGS
+    branch.write(ARTICLE, FRONT + told.replace("May", "June", 1) + "\n\nIt rained.\n")
+    assert branch.check(ARTICLE, "--baseline", "b.json").status == Exit.CLEAN
+
+
+def test_sentences_without_end_are_named_where_not_all_were_looked_at(branch: PullRequest) -> None:
+    words = "\n\n".join(WRONG_FIGURE.replace("twenty", f"{number} hundred") for number in range(2, 30))
+    branch.write(ARTICLE, FRONT.replace("summitcheck:\n", "summitcheck:\n  ignore:\n    SC1: it is fine\n") + words)
+    checked = branch.check(ARTICLE)
+    assert f"silenced: {ARTICLE}: more than 10 sentences are wrong about one claim" in checked.err

@@ -10,6 +10,7 @@ from summitcheck.lsp.rule_pages import RulePages
 from summitcheck.session.cache import NOTHING_KEPT, cache_at
 from summitcheck.session.checking import Session
 from summitcheck.session.config import Settings
+from summitcheck.session.rest import with_rest
 from summitcheck.views.check.model import Problem
 from summitcheck.views.report import AccountReport
 
@@ -57,7 +58,7 @@ class Desk:
         case = session.case(article)
         if isinstance(case, Skipped):
             return None
-        judged = session.judged([case])
+        judged = with_rest(session.judged([case]), [case], session)
         result = session.result(session.findings(judged))
         statement, beside = case.reference.texts
         return Judgement(judged[0].report, result.problems, statement, self._pages, beside)

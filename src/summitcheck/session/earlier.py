@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import reader_for
 from summitcheck.errors import SourceError
@@ -37,32 +36,7 @@ def with_earlier(
         index: Earlier.of(report._replace(document=found[index]), judged[index].statement)
         for index, report in zip(found, reports, strict=True)
     }
-    compared = [replace(each, earlier=earlier.get(index)) for index, each in enumerate(judged)]
-    return _with_new_alone(compared, cases, session)
-
-
-def _with_new_alone(
-    judged: Sequence[JudgedArticle], cases: Sequence[ArticleCase], session: Session
-) -> tuple[JudgedArticle, ...]:
-    """The articles, those that distort something with a report on their new sentences alone."""
-    alone = {
-        index: Case(document, cases[index].reference)
-        for index, each in enumerate(judged)
-        if any(a.verdict is Verdict.DISTORTED for a in each.report.assessments)
-        and (document := _new_part(each)) is not None
-    }
-    reports = dict(zip(alone, session.reports(list(alone.values())), strict=True))
-    return tuple(replace(each, alone=reports.get(index)) for index, each in enumerate(judged))
-
-
-def _new_part(judged: JudgedArticle) -> Document | None:
-    """The article with those of its sentences that assert something new; None where none does, or all may."""
-    if judged.earlier is None:
-        return None
-    article = judged.report.document
-    new = judged.earlier.new_among(article.sentences)
-    kept = tuple(s for s in article.sentences if s.start in new or not s.asserts)
-    return replace(article, sentences=kept) if any(s.asserts for s in kept) else None
+    return tuple(replace(each, earlier=earlier.get(index)) for index, each in enumerate(judged))
 
 
 def _before(article: Document, changes: Changes, encoding: str) -> Document | None:

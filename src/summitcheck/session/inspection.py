@@ -22,6 +22,7 @@ from summitcheck.session.earlier import with_earlier
 from summitcheck.session.git import checkout
 from summitcheck.session.judging import Reference
 from summitcheck.session.references import refuse_unknown
+from summitcheck.session.rest import with_rest
 from summitcheck.session.stdin import STDIN, read_stdin
 from summitcheck.session.yardsticks import yardsticks
 from summitcheck.views.check.baseline import dump_baseline, parse_baseline
@@ -76,6 +77,7 @@ def inspect(request: CheckRequest, settings: Settings, progress: Progress = unse
     judged = session.judged(cases, baseline=request.write_baseline, asker=asker)
     if changes and request.changed_lines:
         judged = with_earlier(judged, cases, changes, session, note)
+    judged = with_rest(judged, cases, session, accept=request.write_baseline is not None)
     inspection = _concluded(judged, session, request, skipped)
     more = tuple(yardsticks(session, cases, changes))
     return inspection._replace(result=replace(inspection.result, silenced=(*more, *inspection.result.silenced)))

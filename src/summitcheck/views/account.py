@@ -21,7 +21,7 @@ _TO_READ = (Verdict.UNCERTAIN, Verdict.DISTORTED)
 
 def account_report(trace: Trace) -> AccountReport:
     """The report that a trace makes: one assessment a claim, one status a sentence, headings and furniture included."""
-    assessments = _numbered([_assessment(claim, trace) for claim in trace.claims])
+    assessments = _numbered([_assessment(claim, trace) for claim in trace.claims], trace)
     statuses = {each.sentence.start: _status(each, assessments) for each in trace.sentences}
     document = trace.account.document
     return AccountReport(
@@ -99,12 +99,21 @@ def official_excerpt(trace: Trace, hypothesis: Hypothesis, start: int, end: int)
     return Excerpt(words[start - base : end - base], start, end, hypothesis.claim.line)
 
 
-def _numbered(assessments: Sequence[Assessment]) -> tuple[Assessment, ...]:
+def _numbered(assessments: Sequence[Assessment], trace: Trace) -> tuple[Assessment, ...]:
     """The assessments with fingerprints on their findings, which are numbered over the whole account."""
-    findings = iter(with_fingerprints(f for a in assessments for f in a.findings))
+    each = [(f, _lead(f, claim, trace)) for claim, a in zip(trace.claims, assessments, strict=True) for f in a.findings]
+    findings = iter(with_fingerprints([finding for finding, _ in each], [lead for _, lead in each]))
     return tuple(
         [a._replace(findings=tuple(next(findings) for _ in a.findings)) if a.findings else a for a in assessments]
     )
+
+
+def _lead(finding: Finding, claim: ClaimTrace, trace: Trace) -> str:
+    """The words of a claim before those that a finding quotes; none where it quotes words in front of the claim."""
+    own = claim.hypothesis.claim
+    start = own.start if own.located else claim.hypothesis.text.start
+    end = finding.official.start
+    return official_excerpt(trace, claim.hypothesis, start, end).text if start < end else ""
 
 
 def _status(each: SentenceTrace, assessments: Sequence[Assessment]) -> StatementStatus:

@@ -65,3 +65,16 @@ def test_no_two_findings_of_an_account_share_a_fingerprint(words: list[str]) -> 
 @given(st.text(), st.text())
 def test_any_text_has_a_fingerprint_of_sixteen_digits(official: str, account: str) -> None:
     assert len(fingerprint("SC101", "fleet", official, account)) == 16
+
+
+def test_which_of_two_like_words_of_the_claim_is_meant_changes_the_fingerprint() -> None:
+    told = finding(official="May 2027")
+    first, second = (
+        with_fingerprints([told], [lead])[0] for lead in ("bridges by ", "bridges by May 2027, tunnels by ")
+    )
+    assert first.fingerprint == name(told) != second.fingerprint
+
+
+def test_words_that_stand_in_others_before_them_do_not_count() -> None:
+    told = finding(official="five")
+    assert with_fingerprints([told], ["fifty-five, twentyfive and "])[0].fingerprint == name(told)

@@ -10,6 +10,7 @@ from typing import Any
 from summitcheck.errors import ConfigError
 from summitcheck.jsontext import json_text
 from summitcheck.views.check.model import Problem, UnusedEntry
+from summitcheck.views.check.vocabulary import ProblemKind
 
 VERSION = 1
 _HINT = "Write it again with `summitcheck check ... --write-baseline FILE`."
@@ -17,19 +18,24 @@ _HINT = "Write it again with `summitcheck check ... --write-baseline FILE`."
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """Pairs of an article's path (as seen from the baseline's folder) and a fingerprint; ``source`` for messages."""
+    """Pairs of an article's path (as seen from the baseline's folder) and a fingerprint; ``source`` for messages.
+
+    ``doubts`` are those of problems that were only to be read: they cover no accusation.
+    """
 
     entries: frozenset[tuple[str, str]]
     source: str = ""
+    doubts: frozenset[tuple[str, str]] = frozenset()
 
     def has(self, path: str, problem: Problem) -> bool:
-        """True when the problem existed in the article at ``path`` when the baseline was written."""
-        return (path, problem.fingerprint) in self.entries
+        """True when the problem, or the same as an accusation, existed in the article when the baseline was written."""
+        entry = (path, problem.fingerprint)
+        return entry in self.entries or (problem.kind is ProblemKind.UNCERTAIN and entry in self.doubts)
 
     def unused(self, found: Iterable[tuple[str, str]], paths: Iterable[str]) -> tuple[UnusedEntry, ...]:
         """The entries for the articles at ``paths`` that are no longer among the entries ``found``."""
         judged = frozenset(paths)
-        gone = (entry for entry in self.entries.difference(found) if entry[0] in judged)
+        gone = (entry for entry in (self.entries | self.doubts).difference(found) if entry[0] in judged)
         return tuple(UnusedEntry(self.source, f"{name} in {path}", "no longer found") for path, name in sorted(gone))
 
 
@@ -49,18 +55,21 @@ def parse_baseline(text: str, *, source: str) -> Baseline:
         raise ConfigError(f"not a baseline: {error}", where=source, hint=_HINT) from error
     if not isinstance(data, dict) or data.get("version") != VERSION or not isinstance(data.get("problems"), list):
         raise ConfigError(f"not a baseline of version {VERSION}", where=source, hint=_HINT)
-    return Baseline(frozenset(_entry(record, source) for record in data["problems"]), source)
+    read = [_entry(record, source) for record in data["problems"]]
+    entries, doubts = (frozenset(entry for entry, doubt in read if doubt is which) for which in (False, True))
+    return Baseline(entries, source, doubts)
 
 
 def _record(path: str, problem: Problem) -> dict[str, str]:
     """What identifies the problem, and what lets a reader of the file recognise it."""
     words = " ".join(problem.account.text.split())
-    known = {"path": path, "fingerprint": problem.fingerprint}
+    known = {"path": path, "fingerprint": problem.fingerprint, "kind": str(problem.kind)}
     return {**known, "code": problem.code, "claim": problem.claim, "words": words}
 
 
-def _entry(record: Any, source: str) -> tuple[str, str]:
+def _entry(record: Any, source: str) -> tuple[tuple[str, str], bool]:
+    """The entry of a record, and whether the problem was only to be read; what names no kind may be either."""
     match record:
         case {"path": str(path), "fingerprint": str(name)}:
-            return path, name
+            return (path, name), record.get("kind") == ProblemKind.UNCERTAIN
     raise ConfigError("an entry has no path and fingerprint", where=source, hint=_HINT)

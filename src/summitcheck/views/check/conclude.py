@@ -20,6 +20,7 @@ from summitcheck.views.check.model import (
     CheckResult,
     Place,
     Problem,
+    Silenced,
     State,
     UnusedEntry,
     worst_first,
@@ -30,6 +31,10 @@ from summitcheck.views.check.suppress import Suppression, suppress
 from summitcheck.views.check.vocabulary import KINDS, ProblemKind
 from summitcheck.views.report import AccountReport
 
+#: How often an article is judged again without what does not count. Each time, one more sentence about a claim may have
+#: been hidden; only one that is made to take long has so many.
+MOST_RESTS = 10
+
 
 @dataclass(frozen=True, slots=True)
 class JudgedArticle:
@@ -37,9 +42,9 @@ class JudgedArticle:
 
     ``claims`` is the path of the claims file, empty for drafted claims; ``require`` has the ids of claims that the
     article must carry. ``baseline_path`` is the article's path relative to the baseline's folder; ``earlier`` is the
-    version whose problems do not count, None when all count, and ``alone`` the report on the sentences that it did not
-    have, where one of its problems would hide what these say of the same claim. ``beside`` are the other official
-    texts.
+    version whose problems do not count, None when all count. ``rest`` has reports on the article without sentences
+    whose problems do not count, where these would hide what others say of the same claim. ``beside`` are the other
+    official texts.
     """
 
     report: AccountReport
@@ -49,7 +54,7 @@ class JudgedArticle:
     suppressions: tuple[Suppression, ...] = ()
     baseline_path: str = ""
     earlier: Earlier | None = None
-    alone: AccountReport | None = None
+    rest: tuple[AccountReport, ...] = ()
     beside: tuple[Document, ...] = ()
 
     @property
@@ -119,7 +124,8 @@ def conclude(
         tuple(sorted(skipped, key=lambda file: file.path)),
         len(standing) - len(shown),
     )
-    return replace(result, silenced=tuple(silenced(result, (*standing, *findings.unshown), policy, written)))
+    known = silenced(result, (*standing, *findings.unshown), policy, written)
+    return replace(result, silenced=(*known, *_unsearched(findings.judged)))
 
 
 def _graded(judged: JudgedArticle, policy: Policy) -> Iterator[Problem]:
@@ -133,16 +139,21 @@ def _graded(judged: JudgedArticle, policy: Policy) -> Iterator[Problem]:
 
 
 def _hidden(judged: JudgedArticle) -> Iterator[Problem]:
-    """What new sentences distort that an earlier one distorts already: of a claim the report names one sentence."""
-    if judged.alone is None:
-        return
+    """What other sentences distort that one distorts already which does not count: a report names one of a claim."""
     told = {(p.claim, p.account.start) for p in problems_of(judged.report, judged.statement, judged.beside)}
     distorted = {a.claim.id for a in judged.report.assessments if a.verdict is Verdict.DISTORTED}
-    alone = judged.alone._replace(document=judged.report.document)
-    for problem in problems_of(alone, judged.statement, judged.beside):
-        is_distorted = problem.kind is ProblemKind.DISTORTED and problem.claim in distorted
-        if is_distorted and (problem.claim, problem.account.start) not in told:
-            yield problem
+    for report in judged.rest:
+        for problem in problems_of(report._replace(document=judged.report.document), judged.statement, judged.beside):
+            is_distorted = problem.kind is ProblemKind.DISTORTED and problem.claim in distorted
+            if is_distorted and (problem.claim, problem.account.start) not in told:
+                told.add((problem.claim, problem.account.start))
+                yield problem
+
+
+def _unsearched(judged: Iterable[JudgedArticle]) -> Iterator[Silenced]:
+    for each in judged:
+        if len(each.rest) >= MOST_RESTS:
+            yield Silenced(each.path, f"more than {MOST_RESTS} sentences are wrong about one claim: not all were seen")
 
 
 def _required(problem: Problem) -> Problem:
