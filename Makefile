@@ -16,13 +16,13 @@ FITS  := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
                     $$p -c '$(FITS)' 2>/dev/null && echo $$p && break; done)
 JOBS  ?= 2
-# What `make oldest` and `make newest` run: files, folders or options of pytest; everything by default.
+# What `make oldest`, `make newest` and `make coverage` run: files, folders or options of pytest; everything by default.
 SUITE ?=
 # The figures of the last `make score`, with which the next one compares its own.
 SCORE := build/score.json
 
 .DEFAULT_GOAL := help
-.PHONY: help verify test fuzz lint types format bench figures fit train score browser pictures docs editor oldest newest constraints dist audit wheel release clean
+.PHONY: help verify test coverage mutants fuzz lint types format bench figures fit train score browser pictures docs editor oldest newest constraints dist audit wheel release clean
 .DELETE_ON_ERROR:
 
 help: ## this list
@@ -33,6 +33,15 @@ verify: $(CORE) ## judge every account in corpus/ against the statement beside t
 
 test: lint types ## lint, types and the whole suite
 	@$(BIN)/python -m pytest -n $(JOBS)
+
+coverage: $(DEV) ## the suite with its branch coverage, printed; fails under the share in pyproject.toml
+	@rm -rf build/coverage; mkdir -p build/coverage
+	@$(BIN)/python -m coverage run -m pytest -n $(JOBS) $(SUITE)
+	@$(BIN)/python -m coverage combine --quiet
+	@$(BIN)/python -m coverage report
+
+mutants: $(DEV) ## whether unit tests notice code that is made wrong; STAGES='score decide'
+	@$(BIN)/python tools/mutants.py $(or $(STAGES),score decide align retrieve)
 
 fuzz: $(DEV) ## look for input that breaks a reader, for longer than the suite does; with atheris where it is installed
 	@$(BIN)/python -m pytest -n $(JOBS) tests/fuzz --hypothesis-profile=fuzz
@@ -95,7 +104,8 @@ dist: $(DEV) ## build wheel and source archive into dist/, the same bytes from t
 
 audit: $(RELEASE) ## known weaknesses and licences of all that an installation brings; asks a public database
 	@$(BIN)/python tools/licences.py >/dev/null
-	@$(BIN)/pip-audit --requirement constraints.txt --no-deps --disable-pip --strict --progress-spinner off
+	@$(BIN)/pip-audit --requirement constraints.txt --no-deps --disable-pip --strict --progress-spinner off || { \
+	  echo >&2 'make audit: there are known weaknesses, or the database of them could not be asked; see above.'; exit 1; }
 
 wheel: dist ## the suite against the wheel, installed into an environment of its own
 	@$(BIN)/python -m venv --clear $(VENV)-wheel

@@ -124,6 +124,12 @@ def test_a_detection_raises_doubt_and_accuses_from_each_threshold_on(surest: flo
     assert decide_claim(1.0, [0.1, surest, 0.0], STEPS).verdict is verdict
 
 
+def test_unsure_detections_raise_doubt_together_from_a_threshold_on() -> None:
+    just, short = (STEPS._replace(joint=joint) for joint in (0.75, 0.76))  # one of two that are as likely as not
+    verdicts = [decide_claim(1.0, [0.5, 0.5], thresholds).verdict for thresholds in (just, short)]
+    assert verdicts == [Verdict.UNCERTAIN, Verdict.SUPPORTED]
+
+
 def test_words_that_fit_another_line_better_accuse_nobody() -> None:
     assert decide_claim(1.0, [0.99], own_line=True).verdict is Verdict.DISTORTED
     assert decide_claim(1.0, [0.99], own_line=False).verdict is Verdict.UNCERTAIN
