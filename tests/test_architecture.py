@@ -33,6 +33,7 @@ ORDER = (
     "render",
     "session",
     "scan",
+    "stats",
     "lsp",
     "cli",
 )

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 
 #: Of users; those for contributors are not shipped with anything.
-EXTRAS = ("all", "html", "lsp", "pdf", "watch")
+EXTRAS = ("all", "html", "lsp", "pdf", "stats", "watch")
 #: Permissive, or with a copyleft that ends at the files of the package itself.
 FREE = re.compile(
     r"\b(MIT|BSD|Apache|ISC|PSF|Python Software Foundation|Zlib|Unlicense|MPL-2\.0|Mozilla Public|CC0|0BSD"

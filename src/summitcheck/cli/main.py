@@ -33,6 +33,7 @@ COMMANDS = {
     "diff": ("diff", "diff_command", "Compare an account with its statement side by side, changed words marked."),
     "check": ("check", "check_command", "Judge new articles in CI: what fails, and why."),
     "scan": ("scan", "scan_command", "Scan archives: find the articles about some statements, and judge them."),
+    "stats": ("stats", "stats_command", "Add up what a scan has found: told, changed, since when and by whom."),
     "init": ("init", "init_command", "Lay out a corpus: a statement, and the claims drafted from it."),
     "add": ("add", "add_command", "Bring articles into a corpus, from files and from the web."),
     "extract": ("extract", "extract_command", "Draft a claims file from a statement."),

@@ -8,7 +8,7 @@ from summitcheck.cli.output import emit
 from summitcheck.render.records import schema_text
 
 #: Command -> the schema that its JSON satisfies; for `claims`, that the file satisfies.
-SCHEMAS = {"verify": "report-1", "diff": "diff-1", "check": "check-1", "claims": "claims-1"}
+SCHEMAS = {"verify": "report-1", "diff": "diff-1", "check": "check-1", "stats": "stats-1", "claims": "claims-1"}
 
 
 @click.command("schema")

@@ -21,6 +21,7 @@ FORMATS = {
     "rule": ("text", "json", "markdown"),
     "rules": ("text", "json", "markdown"),
     "claims": ("text", "json"),
+    "stats": ("text", "json", "csv", "html"),
 }
 Renderer = Callable[[Any, Style], str]
 

@@ -40,6 +40,7 @@ def test_no_renderer_is_forgotten(shown: str) -> None:
     [
         ("report", "reports.md", "| `--format` | for |", "\n\n"),
         ("check", "ci.md", "| format | for |", "\n\n"),
+        ("stats", "stats.md", "| `--format` | for |", "\n\n"),
         ("diff", "diff.md", "| `-f, --format` |", "\n"),
     ],
 )

@@ -50,7 +50,7 @@ def render(report: Report, style: Style) -> str:
     asked = any(a.opinion for account in report.accounts for a in account.assessments)
     more = [name for name, there in ((DOCUMENT, report.texts.several), (ASKED, asked)) if there]
     writer.writerow((*COLUMNS, *more))
-    writer.writerows([_guarded(value) for value in row] for row in _rows(report, more))
+    writer.writerows([guarded(value) for value in row] for row in _rows(report, more))
     return out.getvalue()
 
 
@@ -81,6 +81,7 @@ def _row(account: AccountReport, assessment: Assessment) -> tuple[str, ...]:
     )
 
 
-def _guarded(value: str) -> str:
+def guarded(value: str) -> str:
+    """``value`` on one line, behind an apostrophe where a spreadsheet would run it as a formula."""
     text = one_line(value)
     return f"'{text}" if text.startswith(_FORMULA) else text

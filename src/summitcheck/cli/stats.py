@@ -1,0 +1,70 @@
+"""``summitcheck stats``: the output of a scan, added up by statement, claim, period and publisher."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from summitcheck.cli.display import ALL, Display, display_options, show
+from summitcheck.cli.options import FILE
+from summitcheck.cli.output import note
+from summitcheck.errors import ConfigError
+from summitcheck.views.stats import Period, StatsFilter
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.command("stats")
+@click.argument("folder", type=FILE)
+@click.option(
+    "--by",
+    type=click.Choice([*map(str, Period)]),
+    default=str(Period.DAY),
+    show_default=True,
+    help="Add up articles by day, week or month.",
+)
+@click.option("--statement", "statements", multiple=True, metavar="NAME", help="Only this statement; repeatable.")
+@click.option("--claim", "claims", multiple=True, metavar="ID", help="Only this claim; repeatable.")
+@click.option("--publisher", "publishers", multiple=True, metavar="NAME", help="Only this publisher; repeatable.")
+@click.option("--since", type=_DAY, metavar="DAY", help="Only articles of this day or later: 2026-06-30.")
+@click.option("--until", type=_DAY, metavar="DAY", help="Only articles of this day or earlier.")
+@display_options("stats", ALL)
+def stats_command(
+    display: Display,
+    *,
+    folder: Path,
+    by: str,
+    since: datetime | None,
+    until: datetime | None,
+    **names: tuple[str, ...],
+) -> int:
+    """Add up what `summitcheck scan` has written to FOLDER.
+
+    For each statement: how many articles are about it, by day and by publisher; which commitments they tell, change
+    and leave to be read; and for each change since when it stands, in which article first, with the words of both
+    sides. A scan that is not finished gives the figures of its complete shards.
+
+    \b
+    Examples:
+      summitcheck stats out
+      summitcheck stats out --by month --publisher "The Herald"
+      summitcheck stats out --claim ports --since 2026-06-01 -f json
+      summitcheck stats out -o figures.html
+
+    \b
+    Exit status:
+      0 added up, whatever was found
+      2 usage, or a folder that cannot be read or holds no scan
+    """
+    from summitcheck.stats.collect import collect
+
+    days = [day.date().isoformat() if day else "" for day in (since, until)]
+    if all(days) and days[0] > days[1]:
+        raise ConfigError(f"--since {days[0]} is later than --until {days[1]}", where="--since")
+    stats = collect(folder, Period(by), StatsFilter(**names, since=days[0], until=days[1]))
+    if not stats.complete and display.form in ("json", "csv"):
+        note(f"note: the scan in {folder} is not finished; these are the figures of its complete shards")
+    show("stats", stats, display)
+    return 0

@@ -1,0 +1,1 @@
+"""The figures of a scan, in each format."""
