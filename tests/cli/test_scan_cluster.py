@@ -39,10 +39,15 @@ def start(tmp_path: Path) -> Iterator[Starter]:
 
 def scheduler(start: Starter) -> str:
     """The address of a new scheduler."""
+    return scheduler_process(start)[1]
+
+
+def scheduler_process(start: Starter) -> tuple[subprocess.Popen[str], str]:
+    """A new scheduler, and its address."""
     process = start("-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard")
     assert process.stderr is not None
     line = next(line for line in process.stderr if "Scheduler at:" in line)
-    return line.split()[-1]
+    return process, line.split()[-1]
 
 
 def worker(start: Starter, address: str, *before: str) -> subprocess.Popen[str]:
@@ -120,3 +125,28 @@ def test_a_scheduler_without_workers_is_an_error(
     address = scheduler(start)
     assert main([*COMMAND, "there", "--engine", "dask", "--scheduler", address]) == 2
     assert f"{address}: the scheduler has no worker" in capsys.readouterr().err
+
+
+def test_a_scheduler_that_is_lost_in_the_middle_ends_the_run_and_loses_nothing(folder: Path, start: Starter) -> None:
+    assert main([*COMMAND, "here"]) == 0
+    killed, address = scheduler_process(start)
+    worker(start, address)
+    code = (
+        "import sys; from summitcheck.scan import run; run._RECORDS = 64; import summitcheck.scan.cluster as c; "
+        "c._PATIENCE = 2; from summitcheck.cli.main import main; "
+    )
+    command = [*COMMAND, "there", "--engine", "dask", "--scheduler"]
+    running = start("-c", f"{code} sys.exit(main(sys.argv[1:]))", *command, address)
+    while not (folder / "there" / "shards" / "000000.json").exists():
+        time.sleep(0.05)
+    killed.kill()
+    _, said = running.communicate(timeout=120)
+    assert running.returncode == 2, said
+    assert f"{address}: the cluster was lost" in said
+    assert "The same command goes on where this one stopped." in said
+    assert "Traceback" not in said
+    done = len(list((folder / "there" / "shards").glob("*.json")))
+    assert main([*COMMAND, "there"]) == 0
+    rows = samples.rows(folder / "there", "verdicts")
+    assert rows == samples.rows(folder / "here", "verdicts")
+    assert 0 < done < len(list((folder / "there" / "shards").glob("*.json")))

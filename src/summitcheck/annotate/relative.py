@@ -24,13 +24,14 @@ def written_on(document: Document, language: Language) -> int | None:
 
     A date within the text may be any.
     """
-    if found := _day_in(document.date, language):
+    if found := day_in(document.date, language):
         return found
     asides = (document.plain_of(s) for s in document.sentences if s.kind is SentenceKind.ASIDE)
-    return next((day for text in asides if (day := _day_in(text, language))), None)
+    return next((day for text in asides if (day := day_in(text, language))), None)
 
 
-def _day_in(text: str, language: Language) -> int | None:
+def day_in(text: str, language: Language) -> int | None:
+    """The number of the first day that a text names with its year, or None."""
     tokens = language.tokenizer.tokenize(text)
     for i in range(len(tokens)):
         found = language.figures.date_at(tokens, i)

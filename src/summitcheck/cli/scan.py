@@ -50,6 +50,7 @@ _FORMATS = ("jsonl", "jsonl.gz", "parquet")
     show_default=True,
 )
 @click.option("--scheduler", default="", metavar="ADDRESS", help="With --engine dask: its scheduler, tcp://HOST:8786.")
+@click.option("--any-date", is_flag=True, help="Judge articles dated before the statement, too.")
 @click.option("--restart", is_flag=True, help="Scan from the beginning, and replace what is in FOLDER.")
 @click.option("--skip-unreadable", is_flag=True, help="Exit with status 0 although a record cannot be read.")
 @QUIET
@@ -97,7 +98,8 @@ def _summary(manifest: dict[str, Any], output: Path) -> Iterator[str]:
     yield f"{_counted(counts['records'])}: {counts['kept']:,} kept, {counts['unrelated']:,} about something else"
     for name, told in manifest["by_statement"].items():
         verdicts = ", ".join(f"{told[key]:,} {key}" for key in ("supported", "distorted", "uncertain"))
-        yield f"{name}: articles: {told['articles']:,}, claims told: {told['told']:,} ({verdicts})"
+        early = f"; left out as older: {told['earlier']:,}" if told["earlier"] else ""
+        yield f"{name}: articles: {told['articles']:,}, claims told: {told['told']:,} ({verdicts}){early}"
     if counts["skipped"]:
         kinds = ", ".join(f"{count:,} {kind}" for kind, count in manifest["skipped"].items())
         yield f"skipped: {counts['skipped']:,} ({kinds}); {output / 'skipped'} says why"

@@ -108,6 +108,11 @@ def text_of(record: RecordFields, name: str, text_field: str = "") -> str:
     return text
 
 
+def date_of(record: RecordFields) -> str:
+    """The date of a record, as it has it; empty where it has none."""
+    return _word({key.casefold(): value for key, value in record.items()}, _FIELDS["date"])
+
+
 def text_hint(names: Iterable[str], text_field: str = "") -> str:
     """Which field or column was expected to hold the text, and which there are."""
     there = ", ".join(list(names)[:_MOST_NAMED]) or "none"

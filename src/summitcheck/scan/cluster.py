@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import pickle
 import zlib
 from collections.abc import Iterable
@@ -20,6 +21,8 @@ from summitcheck.session.cache import engine_digest
 _PATIENCE = 15
 #: Batches for each thread of a worker that are on their way.
 _AHEAD = 3
+#: What would print tracebacks of a connection that is lost: the error says it in words.
+_LOGGERS = ("distributed", "distributed.client", "distributed.core", "tornado", "tornado.application", "asyncio")
 
 
 class ClusterError(SummitcheckError):
@@ -32,7 +35,10 @@ def on_cluster(address: str) -> Engine:
     """Judges on the workers of the scheduler at ``address``; raises `ClusterError` for one that cannot be used."""
 
     def engine(task: ScanTask, batches: Iterable[Batch]) -> Results:
-        client = _client(_library(address), address)
+        library = _library(address)
+        for name in _LOGGERS:
+            logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+        client = _client(library, address)
         try:
             threads = _require_same_program(client, address)
             packed = zlib.compress(pickle.dumps(task))

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from summitcheck.documents.decoding import decode, decode_html
 from summitcheck.documents.model import Document
-from summitcheck.documents.records import document_of, text_of
+from summitcheck.documents.records import date_of, document_of, text_of
 from summitcheck.documents.source import reader_for
 from summitcheck.errors import SourceError
-from summitcheck.retrieve.prefilter import Prefilter
 from summitcheck.scan.batches import Batch
+from summitcheck.scan.gate import Gate
 from summitcheck.scan.lines import line_fields
 from summitcheck.scan.record import Record, RecordError, RecordForm, Trouble, Unread, troubled, unread
 from summitcheck.scan.rows import Row, article_row, told, unread_row, verdict_rows
@@ -35,12 +35,13 @@ class ScanTask:
     references: tuple[Reference, ...]
     method: Method
     text_field: str
+    any_date: bool
     digest: str
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The rows of a batch, and its counts: ``records``, ``unrelated``, ``kept``; of each statement by verdict."""
+    """The rows of a batch, and its counts: ``records``, ``unrelated``, ``kept``; ``earlier`` and a statement's name."""
 
     articles: list[Row] = field(default_factory=list)
     verdicts: list[Row] = field(default_factory=list)
@@ -70,15 +71,17 @@ def _count(judged: Judged, each: Unread | ArticleRows) -> None:
         judged.skipped.append(unread_row(each))
         return
     judged.counts["kept" if each.articles else "unrelated"] += 1
+    judged.counts.update(f"earlier {name}" for name in each.earlier)
     judged.articles.extend(each.articles)
     judged.verdicts.extend(each.verdicts)
 
 
 class ArticleRows(NamedTuple):
-    """The rows of one article, for all statements that it is about."""
+    """The rows of one article, for all statements that it is about, and those that it is too early for."""
 
     articles: list[Row]
     verdicts: list[Row]
+    earlier: list[str]
 
 
 class Worker:
@@ -87,7 +90,8 @@ class Worker:
     def __init__(self, task: ScanTask) -> None:
         self._task = task
         self._checkers = [compiled(reference, task.method) for reference in task.references]
-        self._prefilter = Prefilter([checker.topic for checker in self._checkers])
+        topics = [checker.topic for checker in self._checkers]
+        self._gate = Gate(task.references, topics, any_date=task.any_date)
 
     def judged(self, record: Record) -> Iterator[Unread | ArticleRows]:
         """The rows of each article of a record, one in most, or why it was not read."""
@@ -101,22 +105,31 @@ class Worker:
             what = f"summitcheck failed with {type(error).__name__}: {error}"
             yield unread(record.place, Trouble.FAILED, what, record.data)
 
-    def _judged(self, record: Record) -> Iterator[ArticleRows]:
+    def _judged(self, record: Record) -> Iterator[Unread | ArticleRows]:
         if record.form is RecordForm.FILE:
-            may_be = self._of_file(record)
-            documents = _documents(record) if may_be else ()
+            yield from self._of_file(record)
+            return
+        fields = line_fields(record) if record.form is RecordForm.LINE else record.data
+        assert not isinstance(fields, bytes)
+        with troubled(Trouble.TEXT):
+            text = text_of(fields, record.place, self._task.text_field)
+        everything = set(range(len(self._checkers)))
+        in_time = self._gate.not_older(date_of(fields), everything)
+        older, may_be = everything.difference(in_time), set(self._gate.named(text) if in_time else ()) & set(in_time)
+        if may_be:
+            yield self._rows(document_of(fields, record.place, self._task.text_field), may_be, older)
         else:
-            fields = line_fields(record) if record.form is RecordForm.LINE else record.data
-            assert not isinstance(fields, bytes)
-            with troubled(Trouble.TEXT):
-                text = text_of(fields, record.place, self._task.text_field)
-            may_be = self._prefilter.may_be_about(text)
-            documents = (document_of(fields, record.place, self._task.text_field),) if may_be else ()
-        yield from (self._rows(document, may_be) for document in documents)
-        if not may_be:
-            yield ArticleRows([], [])
+            yield self._empty(older)
 
-    def _of_file(self, record: Record) -> Sequence[int]:
+    def _of_file(self, record: Record) -> Iterator[Unread | ArticleRows]:
+        may_be = self._named_in_file(record)
+        if not may_be:
+            yield self._empty()
+            return
+        for document in _documents(record):
+            yield self._rows(document, may_be)
+
+    def _named_in_file(self, record: Record) -> Sequence[int]:
         """The statements that a file may be about: of a format whose source cannot be looked at, all of them."""
         assert isinstance(record.data, bytes)
         kind = _kind_of(record)
@@ -124,16 +137,25 @@ class Worker:
             return range(len(self._checkers))
         read = decode_html if kind == "html" else decode
         source = read(record.data, name=record.place, encoding=record.encoding)
-        return self._prefilter.may_be_about(source, page=kind == "html")
+        return self._gate.named(source, page=kind == "html")
 
-    def _rows(self, document: Document, may_be: Sequence[int]) -> ArticleRows:
-        rows = ArticleRows([], [])
-        for number in may_be:
+    def _empty(self, older: Iterable[int] = ()) -> ArticleRows:
+        return ArticleRows([], [], [self._task.references[number].statement.name for number in sorted(older)])
+
+    def _rows(self, document: Document, may_be: Collection[int], older: Collection[int] = ()) -> Unread | ArticleRows:
+        """The rows of an article for those of some statements that it is about; it is ``older`` than others."""
+        in_time = self._gate.not_older(document.date, sorted(may_be))
+        rows = self._empty({*older, *set(may_be).difference(in_time)})
+        about = self._gate.told(document, in_time)
+        if about and (reason := self._gate.official(document)):
+            return unread(document.name, Trouble.OFFICIAL, reason)
+        for number in about:
             trace, statement = self._checkers[number].trace(document), self._task.references[number].statement
-            report = account_report(trace) if trace.relevance.about else None
-            if report and (told(report) or trace.relevance.told):
-                rows.articles.append(article_row(report, statement.name, trace.account.language))
-                rows.verdicts.extend(verdict_rows(report, statement.name))
+            report = account_report(trace)
+            if not self._gate.shows(document, number, len(told(report))):
+                continue
+            rows.articles.append(article_row(report, statement.name, trace.account.language))
+            rows.verdicts.extend(verdict_rows(report, statement.name))
         return rows
 
 

@@ -26,9 +26,11 @@ _OPTIONS = {
     "rules": "--select or --ignore",
     "text_field": "--text-field",
     "encoding": "--encoding",
+    "any_date": "--any-date",
     "format": "--format",
 }
-_BY_STATEMENT = ("articles", "told", "supported", "distorted", "uncertain")
+_BY_VERDICT = ("told", "supported", "distorted", "uncertain")
+_BY_STATEMENT = ("articles", *_BY_VERDICT, "earlier")
 
 Manifest = dict[str, Any]
 
@@ -41,6 +43,8 @@ def head(
     options: ReadOptions,
     form: str,
     engine: str,
+    *,
+    any_date: bool,
 ) -> Manifest:
     """All that decides what a scan writes: a run may go on with the output of another whose head is the same."""
     return {
@@ -53,6 +57,7 @@ def head(
             "rules": list(method.codes) if method.codes is not None else None,
             "text_field": options.text_field,
             "encoding": options.encoding,
+            "any_date": any_date,
             "format": form,
         },
         "sources": [source._asdict() for source in sources],
@@ -130,6 +135,6 @@ def counted(articles: Sequence[Mapping[str, Any]], skipped: Sequence[Mapping[str
     counts.update(f"skipped {row['kind']}" for row in skipped)
     for row in articles:
         counts[f"articles {row['statement']}"] += 1
-        for key in _BY_STATEMENT[1:]:
+        for key in _BY_VERDICT:
             counts[f"{key} {row['statement']}"] += row[key]
     return counts

@@ -51,6 +51,11 @@ class Trouble(StrEnum):
     UNREADABLE = "unreadable"
     FAILED = "failed"
     NO_ARTICLE = "not an article"
+    OFFICIAL = "official"
+
+
+#: What is left out because it is no account, and not because something is wrong with it.
+NO_ACCOUNT = (Trouble.NO_ARTICLE, Trouble.OFFICIAL)
 
 
 class RecordError(SourceError):

@@ -16,7 +16,7 @@ from summitcheck.scan.engines import Engine, local
 from summitcheck.scan.judging import Judged, ScanTask
 from summitcheck.scan.listing import listed
 from summitcheck.scan.manifest import Manifest, counted, differences, head, task_digest, whole
-from summitcheck.scan.record import ReadOptions
+from summitcheck.scan.record import NO_ACCOUNT, ReadOptions
 from summitcheck.scan.shards import OutputFolder, ShardRows, position_in
 from summitcheck.session.cache import Cache, engine_digest
 from summitcheck.session.callbacks import Note, unsaid
@@ -41,6 +41,7 @@ class ScanRequest(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     words_only: bool = False
+    any_date: bool = False
     jobs: int = 1
     scheduler: str = ""
     restart: bool = False
@@ -73,8 +74,9 @@ def scan(request: ScanRequest, note: Note = unsaid, watch: Callable[[Progressed]
     sources, options = listed(request.sources), ReadOptions(request.text_field, request.encoding)
     method = method_of_options(request.select, request.ignore, words_only=request.words_only)
     texts = [claims_text(path) for path in request.claims]
-    new = head(references, texts, sources, method, options, request.form, engine_digest(request.kept))
-    task = ScanTask(references, method, request.text_field, task_digest(new))
+    engine = engine_digest(request.kept)
+    new = head(references, texts, sources, method, options, request.form, engine, any_date=request.any_date)
+    task = ScanTask(references, method, request.text_field, request.any_date, task_digest(new))
     for reference in references:
         note(f"statement: {reference.statement.name}, claims: {reference.source}")
     folder = OutputFolder(request.output, request.form)
@@ -193,4 +195,4 @@ def _counts_of(rows: Judged) -> Counter[str]:
 
 def unreadable(manifest: dict[str, Any]) -> int:
     """How many records were skipped that should have been read."""
-    return sum(count for kind, count in manifest["skipped"].items() if kind != "not an article")
+    return sum(count for kind, count in manifest["skipped"].items() if kind not in NO_ACCOUNT)

@@ -23,7 +23,7 @@ from summitcheck.session.statement import Choice, choose_statement, companions, 
 CLAIMS_FILE = "claims.yaml"
 
 #: Why a report that was written into a corpus is not read as an account.
-_REPORT = "a report by summitcheck"
+REPORT = "a report by summitcheck"
 _WITHOUT_CLAIMS = f"no claims in {CLAIMS_FILE}, but what it says backs an account"
 
 
@@ -93,9 +93,9 @@ def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, 
         hint = "Texts are .txt, .md, .html, .pdf and .docx files, and articles in .jsonl and .csv files."
         raise NothingChecked("there is no text in this folder", where=str(folder), hint=hint)
     foreign = [file for file in others if not _is_our_own(PurePath(file.path).name)]
-    skipped = [file._replace(reason=_REPORT) if is_report(Path(file.path)) else file for file in foreign]
+    skipped = [file._replace(reason=REPORT) if is_report(Path(file.path)) else file for file in foreign]
     reports = [path for path in paths if is_report(path)]
-    skipped += [Skipped(str(path), _REPORT) for path in reports]
+    skipped += [Skipped(str(path), REPORT) for path in reports]
     documents, unread = read_each([path for path in paths if path not in reports], reading.documents)
     return documents, (*skipped, *unread)
 
@@ -248,14 +248,15 @@ def _beside(
     others = [document for document in documents if document.name not in official]
     rivals = [d for d in others if is_official(d) and not _is_named(d, named)]
     accounts = tuple(document for document in others if document not in rivals)
-    return accounts, tuple(Skipped(d.name, _rival(d)) for d in rivals)
+    return accounts, tuple(Skipped(d.name, rival_reason(d)) for d in rivals)
 
 
 def _is_named(document: Document, named: Sequence[str]) -> bool:
     return not set(_names_of(document)).isdisjoint(named)
 
 
-def _rival(document: Document) -> str:
+def rival_reason(document: Document) -> str:
+    """Why an official text that is no part of a reference is not judged as an account."""
     what = "another statement" if document.role.casefold() == "statement" else "another official text"
     return f"{what}, by its front matter"
 
