@@ -37,11 +37,6 @@ def lettered(keys: str) -> WeightedTerms:
     return claim
 
 
-def candidate(
-    claim: WeightedTerms, sentence: int, covered: Mapping[str, float], own: float = 1.0, pairs: float = 0.0
-) -> Candidate:
-    """A sentence that covers some keys of a claim so far, the share ``own`` of each as the claim's own."""
-    found = [(place, claim.weights[key], key, value) for place, (key, value) in enumerate(covered.items())]
-    around = [own**0.5] * len(covered)
-    match = Match(covered, claim.covered(covered), pairs, found, around, [1.0] * len(covered))
-    return Candidate(sentence, match)
+def candidate(claim: WeightedTerms, sentence: int, covered: Mapping[str, float], pairs: float = 0.0) -> Candidate:
+    """A sentence that covers some keys of a claim so far."""
+    return Candidate(sentence, Match(covered, claim.covered(covered), pairs))

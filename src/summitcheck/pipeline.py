@@ -123,9 +123,16 @@ class _Run(NamedTuple):
         weights = tuple([weight for each in sentences for weight in each.support.weights])
         own_line = max([weight_in(each, hypothesis.lines) for each in sentences])
         others = weight_of_others(self.statement.index, window, weights)
-        likeness = self.meaning.likeness[number][retrieval.best] if self.meaning else None
+        likeness = self.meaning.likeness[number].get(retrieval.best, 0.0) if self.meaning else None
         words = hypothesis.share_in(window.words)
-        return StatedCase(hypothesis, retrieval, window, weights, own_line, words, others, likeness)
+        return StatedCase(
+            hypothesis, retrieval, window, weights, own_line, self._own(number, retrieval), words, others, likeness
+        )
+
+    def _own(self, number: int, retrieval: Retrieval) -> float:
+        """The weight of a claim that the best sentence covers where the claims compete for its words."""
+        terms, best = self.statement.hypotheses[number].terms, self.sentences[retrieval.best]
+        return terms.covered(self.statement.index.own(best.text, number, best.most)) * terms.total
 
     def _sentences(self, retrieval: Retrieval) -> tuple[RetrievedSentence, ...]:
         focus = retrieval.focus.sentences

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 LONGEST = 112
 #: Pairs that go through the upper layers together.
 _BATCH = 16
+#: Texts that go through the lower layers, or are compared, together: what they need meanwhile is bounded by that.
+_TEXTS = 128
 
 
 class EncodedText(NamedTuple):
@@ -69,8 +71,9 @@ class Encoder:
 
     def encode(self, texts: Sequence[str]) -> list[EncodedText]:
         """Each text, encoded, in their order."""
-        if not texts:
-            return []
+        return [found for n in range(0, len(texts), _TEXTS) for found in self._encode(texts[n : n + _TEXTS])]
+
+    def _encode(self, texts: Sequence[str]) -> list[EncodedText]:
         divided = [self._pieces.divide(text)[: LONGEST - 2] for text in texts]
         numbers = [[self._start, *(each.number for each in pieces), self._end] for pieces in divided]
         slices = _slices([len(each) for each in numbers])
@@ -94,12 +97,13 @@ class Encoder:
         Half as much counts what the premise has beside the hypothesis; scaled so that two texts of one word each are
         as alike (0 to 1) as their vectors.
         """
-        normal = [_normal(each) for each in premises]
-        slices = _slices([len(each) for each in normal])
-        if not premises:
-            return [[] for _ in hypotheses]
-        together, starts = np.concatenate(normal), [cut.start for cut in slices]
-        return [_alike(_normal(each), together, starts) for each in hypotheses]
+        found: list[list[float]] = [[] for _ in hypotheses]
+        for n in range(0, len(premises), _TEXTS):
+            normal = [_normal(each) for each in premises[n : n + _TEXTS]]
+            together, starts = np.concatenate(normal), [cut.start for cut in _slices([len(each) for each in normal])]
+            for row, hypothesis in zip(found, hypotheses, strict=True):
+                row.extend(_alike(_normal(hypothesis), together, starts))
+        return found
 
     def read(self, pairs: Sequence[tuple[EncodedText, EncodedText]]) -> list[Entailment]:
         """What the first of each pair, the premise, does to the second, the hypothesis."""

@@ -88,7 +88,8 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
     focused = [each.text.terms[each.focus.start : each.focus.stop] for each in placed]
     weighted = weigh_terms(focused, rarity)
     asserting = frozenset(document.asserting) if document else frozenset()
-    lines = document.texts if document and asserting else tuple(each.text for each in placed)
+    told = document if asserting else None
+    lines = told.texts if told else tuple(each.text for each in placed)
     asserting = asserting or frozenset(range(len(lines)))
     spoken = [lines[n] for n in sorted(asserting)]
     # Headings first: of words with one key, those of the claims are the last and stand for it.
@@ -104,11 +105,9 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
             terms,
             _words(each),
             _verbs(each),
-            _own_lines(
-                claim, each.text, lines, asserting, index, in_order=document is not None and lines is document.texts
-            ),
+            _own_lines(claim, each.text, lines, asserting, index) if told else (number,),
         )
-        for claim, each, terms in zip(claims.claims, placed, weighted, strict=True)
+        for number, (claim, each, terms) in enumerate(zip(claims.claims, placed, weighted, strict=True))
     )
     return CompiledStatement(
         claims=claims,
@@ -130,16 +129,10 @@ def _own_lines(
     lines: Sequence[AnnotatedText],
     asserting: frozenset[int],
     index: SentenceIndex,
-    *,
-    in_order: bool,
 ) -> tuple[int, ...]:
-    """The numbers of the lines that hold a claim; of a claim in other words the line that has at least half of it.
-
-    ``in_order`` says that the lines follow one another, as those of a statement do.
-    """
+    """The numbers of the lines that hold a claim; of a claim in other words the line that has at least half of it."""
     if claim.located:
-        found = _touched(claim, lines) if in_order else range(len(lines))
-        return tuple([n for n in found if n in asserting and lines[n].start < claim.end and lines[n].end > claim.start])
+        return tuple([n for n in _touched(claim, lines) if n in asserting])
     shares = {n: m for n, m in index.match(text).lines.items() if n in asserting}
     weights = {n: sum({key: value for _, value, key, _ in found}.values()) for n, found in shares.items()}
     best = max(sorted(weights), key=lambda n: weights[n], default=None)

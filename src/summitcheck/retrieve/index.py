@@ -7,10 +7,11 @@ claim's *own* as far as no other claim matches more around it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from summitcheck.annotate.text import AnnotatedText
+from summitcheck.retrieve.limits import MOST_FOUND
 from summitcheck.retrieve.vocabulary import Vocabulary, WeightedTerms
 
 #: Terms on each side of a word that tell which claim it belongs to.
@@ -33,43 +34,33 @@ class Match(NamedTuple):
 
     ``covered`` goes from the keys of the claim that it covers to how far each is (0 to 1), ``coverage`` is the share of
     the claim's weight that these make up, ``pairs`` counts the pairs of neighbouring keys that stand near each
-    other, each by how few claims share it. ``found`` are the terms that stand for the keys, each with the weight of
-    those ``around`` it; ``most`` has for each term of the sentence the most that any claim has around it.
+    other, each by how few claims share it.
     """
 
     covered: Mapping[str, float]
     coverage: float
     pairs: float
-    found: TermMatches
-    around: Sequence[float]
-    most: Sequence[float]
-
-    @property
-    def own(self) -> dict[str, float]:
-        """How far each key is covered when words are divided among the claims: wholly where no other has more there."""
-        own: dict[str, float] = {}
-        for (place, _, key, likeness), value in zip(self.found, self.around, strict=True):
-            share = likeness * (value / self.most[place]) ** 2
-            if share > own.get(key, -1.0):
-                own[key] = share
-        return own
 
 
 class SentenceMatches(NamedTuple):
-    """What one sentence says of each claim, and which of its terms each line of the statement has; by their numbers."""
+    """What one sentence says of each claim, and which of its terms each line of the statement has; by their numbers.
+
+    ``most`` has for each term of the sentence the most weight that any claim has around it.
+    """
 
     claims: Mapping[int, Match]
     lines: Mapping[int, TermMatches]
+    most: Sequence[float]
 
 
-_NOTHING = SentenceMatches({}, {})
+_NOTHING = SentenceMatches({}, {}, ())
 
 
 class SentenceIndex(NamedTuple):
     """All claims and all lines of a statement by key: what a sentence is looked up in.
 
     ``by_key`` has for each key the units that hold it, with its rarity in each: claims by their number, lines by theirs
-    plus the number of claims. ``by_pair`` has the claims of each pair of keys.
+    plus the number of claims; of either no more than `MOST_FOUND`. ``by_pair`` has the claims of each pair of keys.
     """
 
     claims: tuple[WeightedTerms, ...]
@@ -83,15 +74,17 @@ class SentenceIndex(NamedTuple):
         cls, claims: Sequence[WeightedTerms], lines: Sequence[WeightedTerms], vocabulary: Vocabulary
     ) -> SentenceIndex:
         """The index of some claims and lines, whose terms ``vocabulary`` holds."""
-        by_key: dict[str, list[tuple[int, float]]] = {}
-        for number, unit in enumerate((*claims, *lines)):
-            for key, rarity in unit.rarity.items():
-                by_key.setdefault(key, []).append((number, rarity))
-        postings = {key: tuple(units) for key, units in by_key.items()}
-        return cls(tuple(claims), tuple(lines), vocabulary, postings, _by_pair(claims))
+        by_key: dict[str, tuple[tuple[int, float], ...]] = {}
+        for units, first in ((claims, 0), (lines, len(claims))):
+            for key, postings in _by_key(units, first).items():
+                by_key[key] = (*by_key.get(key, ()), *postings[:MOST_FOUND])
+        return cls(tuple(claims), tuple(lines), vocabulary, by_key, _by_pair(claims))
 
     def match(self, sentence: AnnotatedText) -> SentenceMatches:
-        """What a sentence says of the claims, and what the lines have of it; those that share no term are left out."""
+        """What a sentence says of the claims, and what the lines have of it; those that share no term are left out.
+
+        Of many claims, or lines, it is compared with `MOST_FOUND`: those that have its rarest terms.
+        """
         resolved = [self.vocabulary.resolve(term) for term in sentence.terms]
         first = len(self.claims)
         claims: dict[int, TermMatches] = {}
@@ -101,18 +94,39 @@ class SentenceIndex(NamedTuple):
                 claims[unit] = matches
             else:
                 lines[unit - first] = matches
-        return SentenceMatches(self._divided(claims, resolved), lines) if claims or lines else _NOTHING
+        most = [0.0] * len(resolved)
+        return SentenceMatches(self._divided(claims, resolved, most), lines, most) if claims or lines else _NOTHING
+
+    def own(self, sentence: AnnotatedText, claim: int, most: Sequence[float]) -> dict[str, float]:
+        """How far a sentence covers each key of a claim when its words are divided among the claims.
+
+        Wholly where no other claim has more there; ``most`` is what `match` found.
+        """
+        rarity = self.claims[claim].rarity
+        matches: TermMatches = []
+        for place, term in enumerate(sentence.terms):
+            for key, likeness in self.vocabulary.resolve(term):
+                if key in rarity:
+                    _add_match(matches, (place, rarity[key] * likeness, key, likeness))
+        own: dict[str, float] = {}
+        for (place, _, key, likeness), value in zip(matches, _around(matches), strict=True):
+            share = likeness * (value / most[place]) ** 2
+            if share > own.get(key, -1.0):
+                own[key] = share
+        return own
 
     def _matched(self, resolved: _Resolved) -> dict[int, TermMatches]:
         """By unit, the terms that stand for its own; of several keys that one term may stand for, the heaviest.
 
         Every term of every sentence meets every unit that has it here, so this is one plain loop.
         """
-        by_key = self.by_key
+        postings = self.by_key
+        if max(len(self.claims), len(self.lines)) > MOST_FOUND:
+            postings = self._of_rarest({key for candidates in resolved for key, _ in candidates})
         matched: dict[int, TermMatches] = {}
         for place, candidates in enumerate(resolved):
             for key, likeness in candidates:
-                for unit, rarity in by_key.get(key, ()):
+                for unit, rarity in postings.get(key, ()):
                     match = (place, rarity * likeness, key, likeness)
                     found = matched.get(unit)
                     if found is None:
@@ -123,28 +137,40 @@ class SentenceIndex(NamedTuple):
                         found[-1] = match
         return matched
 
-    def _divided(self, matched: Mapping[int, TermMatches], resolved: _Resolved) -> dict[int, Match]:
-        """What each claim has of a sentence once the claims have competed for its words."""
+    def _of_rarest(self, keys: Collection[str]) -> dict[str, tuple[tuple[int, float], ...]]:
+        """``by_key`` for some keys, with those units alone that the rarest of them lead to."""
+        known = sorted([key for key in keys if key in self.by_key], key=lambda key: (len(self.by_key[key]), key))
+        first = len(self.claims)
+        claims: dict[int, None] = {}
+        lines: dict[int, None] = {}
+        for key in known:
+            for unit, _ in self.by_key[key]:
+                side = claims if unit < first else lines
+                if len(side) < MOST_FOUND:
+                    side[unit] = None
+        units = [(n, self.claims[n].rarity) for n in claims] + [(n, self.lines[n - first].rarity) for n in lines]
+        return {key: tuple([(n, rarity[key]) for n, rarity in units if key in rarity]) for key in known}
+
+    def _divided(self, matched: Mapping[int, TermMatches], resolved: _Resolved, most: list[float]) -> dict[int, Match]:
+        """What each claim has of a sentence; fills in the ``most`` that any has around each of its words."""
         pairs = self._pairs(resolved)
-        most = [0.0] * len(resolved)
         found: dict[int, Match] = {}
+        alone: dict[tuple[str, float], dict[str, float]] = {}
         for number, matches in matched.items():
             claim = self.claims[number]
-            if len(matches) == 1:  # as in most
+            if len(matches) == 1:  # as in most: they share what they cover
                 place, value, key, likeness = matches[0]
                 most[place] = max(most[place], value)
-                coverage = claim.weights[key] * likeness / claim.total
-                found[number] = Match({key: likeness}, coverage, pairs.get(number, 0.0), matches, (value,), most)
+                covered = alone.setdefault((key, likeness), {key: likeness})
+                found[number] = Match(covered, claim.weights[key] * likeness / claim.total, pairs.get(number, 0.0))
                 continue
-            around = _around(matches)
-            covered: dict[str, float] = {}
-            for (place, _, key, likeness), value in zip(matches, around, strict=True):
+            covered = {}
+            for (place, _, key, likeness), value in zip(matches, _around(matches), strict=True):
                 if value > most[place]:
                     most[place] = value
                 if likeness > covered.get(key, 0.0):
                     covered[key] = likeness
-            coverage = claim.covered(covered)
-            found[number] = Match(covered, coverage, pairs.get(number, 0.0), matches, around, most)
+            found[number] = Match(covered, claim.covered(covered), pairs.get(number, 0.0))
         return found
 
     def _pairs(self, resolved: _Resolved) -> dict[int, float]:
@@ -166,14 +192,34 @@ class SentenceIndex(NamedTuple):
         return counts
 
 
+def _by_key(units: Sequence[WeightedTerms], first: int) -> dict[str, list[tuple[int, float]]]:
+    """For each key the units that hold it, numbered from ``first`` on, with its rarity in each."""
+    by_key: dict[str, list[tuple[int, float]]] = {}
+    for number, unit in enumerate(units, first):
+        for key, rarity in unit.rarity.items():
+            by_key.setdefault(key, []).append((number, rarity))
+    return by_key
+
+
 def _by_pair(claims: Sequence[WeightedTerms]) -> dict[str, dict[str, tuple[int, ...]]]:
-    by_pair: dict[str, dict[str, tuple[int, ...]]] = {}
+    """For each key its partners, each with the claims of the pair; without pairs of more than `MOST_FOUND` claims."""
+    found: dict[tuple[str, str], list[int]] = {}
     for number, claim in enumerate(claims):
-        for a, b in claim.pairs:
-            for one, other in ((a, b), (b, a)):
-                partners = by_pair.setdefault(one, {})
-                partners[other] = (*partners.get(other, ()), number)
+        for pair in claim.pairs:
+            found.setdefault(pair, []).append(number)
+    by_pair: dict[str, dict[str, tuple[int, ...]]] = {}
+    for (a, b), numbers in found.items():
+        if len(numbers) <= MOST_FOUND:
+            by_pair.setdefault(a, {})[b] = by_pair.setdefault(b, {})[a] = tuple(numbers)
     return by_pair
+
+
+def _add_match(matches: TermMatches, match: tuple[int, float, str, float]) -> None:
+    """Add what a term may stand for: the heaviest of several keys alone."""
+    if not matches or matches[-1][0] != match[0]:
+        matches.append(match)
+    elif matches[-1][1] < match[1]:
+        matches[-1] = match
 
 
 def _around(matches: TermMatches) -> list[float]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from heapq import nlargest
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from summitcheck.entail.base import Entailment, EntailmentModel
 from summitcheck.retrieve.compile import CompiledStatement
+from summitcheck.retrieve.limits import MOST_ENCODED
 from summitcheck.retrieve.retrieve import RetrievedSentence
 
 #: A window is read with its neighbours as long as all together have no more words than this: "it" and "that part" are
@@ -32,28 +34,40 @@ class StatementMeaning(NamedTuple):
 
     def beside(self, sentences: Sequence[RetrievedSentence], plain: str) -> AccountMeaning:
         """The sentences of an account, whose text is ``plain``, beside the claims."""
-        encoded = self.model.encode([_words(each) for each in sentences])
-        return AccountMeaning(self, sentences, encoded, self.model.similarities(self.claims, encoded), plain)
+        chosen = _worth_encoding(sentences)
+        encoded = self.model.encode([_words(sentences[n]) for n in chosen])
+        likeness = [
+            {n: like for n, like in zip(chosen, each, strict=True) if like}
+            for each in self.model.similarities(self.claims, encoded)
+        ]
+        return AccountMeaning(self, sentences, dict(zip(chosen, encoded, strict=True)), likeness, plain)
 
 
 class AccountMeaning(NamedTuple):
-    """The sentences of an account, encoded, and by claim, then by sentence, how alike (0 to 1) the two are."""
+    """The sentences of an account, encoded as far as a claim may rest on them.
+
+    ``likeness`` is by claim, then by sentence, how alike (0 to 1) the two are; of a sentence that is not there, it
+    is 0.
+    """
 
     statement: StatementMeaning
     sentences: Sequence[RetrievedSentence]
-    encoded: Sequence[Any]
-    likeness: Sequence[Sequence[float]]
+    encoded: Mapping[int, Any]
+    likeness: Sequence[Mapping[int, float]]
     plain: str
 
-    def bonus(self, claim: int) -> list[float]:
-        """What each sentence has beside its coverage when the best for a claim is chosen."""
-        return [_COUNTS * each for each in self.likeness[claim]]
+    def bonus(self, claim: int) -> dict[int, float]:
+        """What sentences have beside their coverage when the best for a claim is chosen."""
+        return {n: _COUNTS * each for n, each in self.likeness[claim].items()}
 
     def read(self, windows: Mapping[int, range]) -> dict[int, Entailment]:
         """What the window of each of some claims does to it, read with its neighbours."""
         model, claims = self.statement.model, self.statement.claims
-        read = {claim: [self.encoded[n] for n in self._around(window)] for claim, window in windows.items()}
-        pairs = [(model.join(premise), claims[claim]) for claim, premise in read.items()]
+        around = {claim: self._around(window) for claim, window in windows.items()}
+        missing = sorted({n for each in around.values() for n in each} - self.encoded.keys())
+        more = model.encode([_words(self.sentences[n]) for n in missing])
+        encoded = {**self.encoded, **dict(zip(missing, more, strict=True))}
+        pairs = [(model.join([encoded[n] for n in each]), claims[claim]) for claim, each in around.items()]
         return dict(zip(windows, model.read(pairs), strict=True))
 
     def _around(self, window: range) -> range:
@@ -75,6 +89,16 @@ class AccountMeaning(NamedTuple):
 
     def _length(self, window: range) -> int:
         return sum([len(self.sentences[n].text.tokens) for n in window])
+
+
+def _worth_encoding(sentences: Sequence[RetrievedSentence]) -> list[int]:
+    """The numbers of the sentences that a claim may rest on, in order; of very many those that cover most of some."""
+    most = {
+        n: max([match.coverage for match in each.matches.values()])
+        for n, each in enumerate(sentences)
+        if each.counts and each.matches
+    }
+    return sorted(nlargest(MOST_ENCODED, most, key=most.__getitem__) if len(most) > MOST_ENCODED else most)
 
 
 def _words(sentence: RetrievedSentence) -> str:

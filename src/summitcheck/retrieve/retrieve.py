@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summitcheck.annotate.attribution import Attribution, attribution
@@ -11,18 +11,23 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.documents.model import Sentence
 from summitcheck.retrieve.compile import CompiledStatement
-from summitcheck.retrieve.index import SentenceIndex, SentenceMatches
+from summitcheck.retrieve.index import Match, SentenceIndex
 from summitcheck.retrieve.support import Support, find_support
 from summitcheck.retrieve.windows import Candidate
 
 
 class RetrievedSentence(NamedTuple):
-    """A sentence of an account that asserts something, whose words it gives, and what the statement has of it."""
+    """A sentence of an account that asserts something, whose words it gives, and what the statement has of it.
+
+    ``matches`` are those of the claims that share a term with it, ``most`` has for each of its terms the most weight
+    that any claim has around it.
+    """
 
     sentence: Sentence
     text: AnnotatedText
     attribution: Attribution
-    matches: SentenceMatches
+    matches: Mapping[int, Match]
+    most: Sequence[float]
     support: Support
 
     @property
@@ -39,7 +44,8 @@ def retrieve(statement: CompiledStatement, account: AnnotatedDocument) -> tuple[
 def _retrieved(statement: CompiledStatement, sentence: Sentence, text: AnnotatedText) -> RetrievedSentence:
     matches = statement.index.match(text)
     support = find_support(text, matches.lines, statement.asserting)
-    return RetrievedSentence(sentence, text, _attribution(statement, text, support), matches, support)
+    spoken = _attribution(statement, text, support)
+    return RetrievedSentence(sentence, text, spoken, matches.claims, matches.most, support)
 
 
 def _attribution(statement: CompiledStatement, text: AnnotatedText, support: Support) -> Attribution:
@@ -61,15 +67,14 @@ def candidates_by_claim(sentences: Sequence[RetrievedSentence], claims: int) -> 
     """For each of so many claims, in order, the sentences that share a term with it."""
     found: list[list[Candidate]] = [[] for _ in range(claims)]
     for number, sentence in enumerate(sentences):
-        for claim, match in sentence.matches.claims.items():
+        for claim, match in sentence.matches.items():
             found[claim].append(Candidate(number, match))
     return tuple(map(tuple, found))
 
 
 def weight_in(sentence: RetrievedSentence, lines: Sequence[int]) -> float:
     """The weight of the words of a sentence that one of some lines of the statement has; of the one that has most."""
-    weights, found = sentence.support.weights, sentence.matches.lines
-    return max([sum([weights[i] * likeness for i, _, _, likeness in found.get(n, ())]) for n in lines], default=0.0)
+    return max([sentence.support.by_line.get(n, 0.0) for n in lines], default=0.0)
 
 
 def weight_of_others(index: SentenceIndex, text: AnnotatedText, weights: Sequence[float]) -> float:

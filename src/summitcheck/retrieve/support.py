@@ -18,7 +18,8 @@ class Support(NamedTuple):
 
     ``single`` is the share that the best line covers, ``together`` that of all ``lines`` (at most three), ``anywhere``
     that of all lines there are. ``covered`` are the terms that the lines cover together, ``borrowed`` those that the
-    best line has nothing for and another line has; ``weights`` are those of all terms of the sentence.
+    best line has nothing for and another line has; ``weights`` are those of all terms of the sentence, and ``by_line``
+    has the weight that each line that asserts something covers.
     """
 
     lines: tuple[int, ...]
@@ -28,6 +29,7 @@ class Support(NamedTuple):
     covered: frozenset[int]
     borrowed: frozenset[int]
     weights: tuple[float, ...]
+    by_line: Mapping[int, float]
 
 
 def find_support(sentence: AnnotatedText, matches: Mapping[int, TermMatches], asserting: Collection[int]) -> Support:
@@ -50,7 +52,7 @@ def find_support(sentence: AnnotatedText, matches: Mapping[int, TermMatches], as
     together, everything = _covered(weights, best), _covered(weights, anywhere)
     borrowed = anywhere.keys() - {place for place, *_ in by_line[chosen[0]]} if chosen else ()
     shares = single / total, together / total, everything / total
-    return Support(tuple(chosen), *shares, frozenset(best), frozenset(borrowed), weights)
+    return Support(tuple(chosen), *shares, frozenset(best), frozenset(borrowed), weights, alone)
 
 
 def _covered(weights: Sequence[float], places: Mapping[int, float]) -> float:

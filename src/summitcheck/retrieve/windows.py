@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from operator import add
 from typing import NamedTuple
 
@@ -64,19 +64,20 @@ def covered_by(matches: Iterable[Match]) -> dict[str, float]:
 def find_windows(
     claim: WeightedTerms,
     candidates: Sequence[Candidate],
-    likeness: Sequence[float] | None = None,
+    likeness: Mapping[int, float] | None = None,
     rows: Container[int] = (),
 ) -> Retrieval | None:
     """The windows that cover most of a claim; None where there is no candidate.
 
-    With the ``likeness`` of each sentence of the account to the claim, those around the candidate for which coverage
-    and likeness add up to most. ``rows`` are the sentences that are rows of a table: those are read together.
+    With the ``likeness`` of sentences of the account to the claim, those around the candidate for which coverage and
+    likeness add up to most. ``rows`` are the sentences that are rows of a table: those are read together.
     """
     if not candidates:
         return None
-    ranked = [match.coverage + (likeness[sentence] if likeness else 0.0) for sentence, match in candidates]
+    known = likeness or {}
+    ranked = [match.coverage + known.get(sentence, 0.0) for sentence, match in candidates]
     best = candidates[ranked.index(max(ranked))]
-    near = [each for each in candidates if not likeness or abs(each.sentence - best.sentence) <= 1]
+    near = [each for each in candidates if likeness is None or abs(each.sentence - best.sentence) <= 1]
     return _windows(claim, near, best, rows)
 
 

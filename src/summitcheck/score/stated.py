@@ -25,7 +25,8 @@ class StatedCase(NamedTuple):
     says of them, None without one.
 
     ``weights`` are those of the terms of the aligned words of the account; ``own_line`` is the weight of the words of
-    the account that the claim's own line of the statement has too; ``words`` the share (0 to 1) of all words of the
+    the account that the claim's own line of the statement has too, ``own`` that of the words of the best sentence as
+    far as claims that compete for words leave them to this one; ``words`` the share (0 to 1) of all words of the
     claim, function words too, that stand in the window; ``others`` the weight of the names in the aligned words that
     the statement has nowhere: another party's promise is told in much the same words.
     """
@@ -35,6 +36,7 @@ class StatedCase(NamedTuple):
     window: AnnotatedText
     weights: tuple[float, ...]
     own_line: float
+    own: float
     words: float
     others: float
     likeness: float | None = None
@@ -84,7 +86,7 @@ STATED: tuple[Feature[StatedCase], ...] = (
     ),
     Feature(
         "own weight",
-        lambda c: log1p(c.hypothesis.terms.covered(c.retrieval.windows[0].matches[0].own) * c.hypothesis.terms.total),
+        lambda c: log1p(c.own),
         LOGARITHM,
         "weight that the best sentence covers where claims compete for words",
     ),

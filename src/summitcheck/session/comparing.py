@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from summitcheck.claims.model import ClaimSet
-from summitcheck.documents.divided import note_on_divided
 from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
@@ -42,9 +41,7 @@ def compare(request: DiffRequest, note: Note = unsaid, progress: Progress = unse
     if str(request.statement) == str(request.account) == STDIN:
         raise ConfigError("only one of the two texts can come from standard input", hint="Name a file for the other.")
     statement, account = (_document(path, request.run.encoding) for path in (request.statement, request.account))
-    for said in filter(None, map(note_on_divided, (statement, account))):
-        note(said)
-    diff = _diff(statement, account, request)
+    diff = _diff(statement, account, request, note)
     if asked is not None:
         from summitcheck.session.asking import Asker
 
@@ -63,12 +60,15 @@ def _document(path: Path, encoding: str) -> Document:
     return document
 
 
-def _diff(statement: Document, account: Document, request: DiffRequest) -> Diff:
+def _diff(statement: Document, account: Document, request: DiffRequest, note: Note) -> Diff:
+    from summitcheck.session.bounds import notes_on_bounds
     from summitcheck.session.judging import Reference, compiled
     from summitcheck.session.method import Method
     from summitcheck.views.diff.make import make_diff
 
     reference = Reference(statement, _claims(statement, request.claims))
+    for said in notes_on_bounds([reference], [account], words_only=request.words_only):
+        note(said)
     return make_diff(compiled(reference, Method(words_only=request.words_only)).trace(account))
 
 

@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from summitcheck.documents.divided import note_on_divided
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.articles import Selection, among, select, without
 from summitcheck.session.asking import Asker, asked_of
+from summitcheck.session.bounds import notes_on_bounds
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.changes import Changes, changes_since
 from summitcheck.session.checking import CODES, ArticleCase, Session
@@ -66,8 +66,8 @@ def inspect(request: CheckRequest, settings: Settings, progress: Progress = unse
     session = Session(settings, progress=progress)
     changes = changes_since(request.since) if request.since else None
     cases, skipped = _cases(without(_selection(request, settings, changes), settings.exclude), request, session)
-    statements = [reference.statement for reference in session.references]
-    for said in filter(None, map(note_on_divided, (*statements, *(case.article for case in cases)))):
+    articles = [case.article for case in cases]
+    for said in notes_on_bounds(session.references, articles, words_only=settings.words_only):
         note(said)
     if not cases and not request.allow_empty:
         raise NothingChecked(f"nothing was checked: {skipped_summary(skipped)}", hint=_EMPTY_HINT)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from summitcheck.claims.model import ClaimSet
-from summitcheck.documents.divided import note_on_divided
 from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.session.bounds import notes_on_bounds
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.corpus import Corpus, open_corpus
 from summitcheck.session.judging import Case, Judge
@@ -50,9 +50,8 @@ def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = uns
         reading=DocumentStore(kept, request.run.encoding),
     )
     _require_known(request.claim_ids, request.sections, corpus.reference.all_claims)
-    official = (part.statement for part in corpus.reference.parts)
-    divided = map(note_on_divided, (*official, *corpus.accounts))
-    for line in (*corpus.notes, *filter(None, divided)):
+    bounds = notes_on_bounds([corpus.reference], corpus.accounts, words_only=method.words_only)
+    for line in (*corpus.notes, *bounds):
         note(line)
     report = _report(corpus, Judge(method, kept=kept, jobs=request.jobs, progress=progress))
     shown = narrow(report, claims=request.claim_ids, sections=request.sections)

@@ -26,6 +26,13 @@ def matches(claims: list[str] | tuple[str, ...], sentence: str) -> dict[int, Mat
     return dict(indexed(*claims).match(read(sentence)).claims)
 
 
+def own(claims: list[str] | tuple[str, ...], sentence: str) -> dict[int, dict[str, float]]:
+    """By claim what is its own of a sentence."""
+    index, text = indexed(*claims), read(sentence)
+    found = index.match(text)
+    return {claim: index.own(text, claim, found.most) for claim in found.claims}
+
+
 # ---- slowly and plainly, what the index does fast
 
 
@@ -67,12 +74,12 @@ def together(index: SentenceIndex, terms: tuple[Term, ...], claim: int) -> float
 @given(CLAIMS, SENTENCES)
 def test_the_index_finds_what_a_plain_search_finds(claims: list[str], sentence: str) -> None:
     index, text = indexed(*claims), read(sentence)
-    found, plain = index.match(text).claims, divided(index, text.terms)
+    (found, _, most), plain = index.match(text), divided(index, text.terms)
     assert found.keys() == plain.keys()
     for claim, match in found.items():
         known = plain[claim]
         assert match.covered == pytest.approx({key: value for key, (value, _) in known.items()})
-        assert match.own == pytest.approx({key: value for key, (_, value) in known.items()})
+        assert index.own(text, claim, most) == pytest.approx({key: value for key, (_, value) in known.items()})
         assert match.coverage == pytest.approx(index.claims[claim].covered(match.covered))
         assert match.pairs == pytest.approx(together(index, text.terms, claim))
 
@@ -80,10 +87,10 @@ def test_the_index_finds_what_a_plain_search_finds(claims: list[str], sentence: 
 @bounded
 @given(CLAIMS, SENTENCES)
 def test_what_is_a_claims_own_is_never_more_than_what_is_covered(claims: list[str], sentence: str) -> None:
-    for match in matches(claims, sentence).values():
-        assert all(
-            0.0 < mine <= value <= 1.0 for mine, value in zip(match.own.values(), match.covered.values(), strict=True)
-        )
+    mine = own(claims, sentence)
+    for claim, match in matches(claims, sentence).items():
+        assert mine[claim].keys() == match.covered.keys()
+        assert all(0.0 < mine[claim][key] <= value <= 1.0 for key, value in match.covered.items())
         assert 0.0 < match.coverage <= 1.0 + 1e-9
 
 
@@ -96,21 +103,23 @@ def test_the_order_of_the_claims_changes_only_the_order_of_what_is_found(claims:
     for n, match in forth.items():
         other = back[last - n]
         assert match.covered == pytest.approx(other.covered)
-        assert match.own == pytest.approx(other.own)
         assert match.pairs == pytest.approx(other.pairs)
+    mine, others = own(claims, sentence), own(claims[::-1], sentence)
+    assert all(each == pytest.approx(others[last - n]) for n, each in mine.items())
 
 
 def test_a_word_that_a_sibling_explains_better_belongs_to_the_sibling() -> None:
     sentence = "Copper ferry lines bring treaty money"
-    found = matches(("copper ferry treaty", "copper piano"), sentence)
-    assert found[0].own["copper"] == 1.0
-    assert found[1].covered["copper"] == 1.0
-    assert found[1].own["copper"] < 0.5
+    claims = ("copper ferry treaty", "copper piano")
+    mine = own(claims, sentence)
+    assert mine[0]["copper"] == 1.0
+    assert matches(claims, sentence)[1].covered["copper"] == 1.0
+    assert mine[1]["copper"] < 0.5
 
 
 def test_a_word_that_two_claims_explain_alike_belongs_to_both() -> None:
-    found = matches(("copper piano", "copper ferry"), "Copper alone")
-    assert found[0].own == found[1].own == {"copper": 1.0}
+    mine = own(("copper piano", "copper ferry"), "Copper alone")
+    assert mine[0] == mine[1] == {"copper": 1.0}
 
 
 @pytest.mark.parametrize("turned", [False, True])
@@ -118,7 +127,7 @@ def test_only_words_at_most_four_terms_away_tell_whose_a_word_is(turned: bool) -
     def mine(between: int) -> float:
         """How far "copper" belongs to the claim of copper alone, with so many terms between it and "treaty"."""
         words = ["copper", *FILLER[:between], "treaty"]
-        return matches(("copper treaty", "copper"), " ".join(words[::-1] if turned else words))[1].own["copper"]
+        return own(("copper treaty", "copper"), " ".join(words[::-1] if turned else words))[1]["copper"]
 
     assert mine(3) < 1.0
     assert mine(4) == 1.0
@@ -163,3 +172,24 @@ def test_a_line_gives_the_places_of_its_terms_in_the_sentence_and_how_alike_they
     found = indexed("piano", lines=["reduce copper"]).match(read("walrus copper cut"))
     assert [(place, key, like) for place, _, key, like in found.lines[0]] == [(1, "copper", 1.0), (2, "reduc", SYNONYM)]
     assert found.lines[0][0][1] > 0
+
+
+def test_a_sentence_is_compared_with_the_claims_and_lines_that_have_its_rarest_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("summitcheck.retrieve.index.MOST_FOUND", 3)
+    texts = [f"harbor {word}" for word in (*FILLER, "copper")]
+    found = indexed(*texts, lines=texts).match(read("harbor walrus copper"))
+    assert len(found.claims) == len(found.lines) == 3
+    assert {3, 4} < found.claims.keys()
+    assert found.claims[4].covered == {"harbor": 1.0, "copper": 1.0}
+
+
+def test_claims_within_the_bound_are_compared_as_without_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts, sentence = ["harbor walrus", "harbor copper", "lantern"], "copper harbor with lantern"
+    without = matches(texts, sentence)
+    monkeypatch.setattr("summitcheck.retrieve.index.MOST_FOUND", 2)
+    assert matches(["lantern", *texts[:2], "banjo"], "copper harbor") == {
+        n + 1: each for n, each in matches(texts[:2], "copper harbor").items()
+    }
+    assert without.keys() == {0, 1, 2}

@@ -86,6 +86,21 @@ def test_claims_are_encoded_once_for_all_accounts_and_nothing_without_an_account
     assert model.encoded == 3  # the claim, and the sentence of each account
 
 
+def test_of_very_many_sentences_those_that_cover_most_of_a_claim_are_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summitcheck.retrieve.meaning.MOST_ENCODED", 2)
+    model = Recorder()
+    traced(f"{'Norway is cold. ' * 5}Norway will lend twelve ships to Kenya. Twelve ships went to Kenya.", model)
+    assert model.encoded == 3  # the claim, and two sentences of seven
+    assert model.read_so_far[0][0].startswith("Norway will lend twelve ships to Kenya.")
+
+
+def test_a_sentence_that_shares_no_word_with_a_claim_is_encoded_only_beside_one_that_is_read() -> None:
+    model = Recorder()
+    traced("Rain fell. It rained.\n\nWolves sang. Norway will lend twelve ships to Kenya.", model)
+    assert model.encoded == 3  # the claim, the sentence that tells it, and the one before that
+    assert model.read_so_far[0][0] == "Wolves sang. Norway will lend twelve ships to Kenya."
+
+
 def test_what_was_read_stands_in_the_trace_and_moves_the_score() -> None:
     account = "Boats from Norway, a dozen of them, are to be lent to Kenya."
     told, silent = (traced(account, Recorder(says)).claims[0] for says in (TOLD, Entailment(0.01, 0.01, 0.98)))

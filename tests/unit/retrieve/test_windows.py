@@ -114,7 +114,7 @@ def test_pairs_are_those_of_the_sentence_that_has_most() -> None:
 
 def test_likeness_decides_between_sentences_that_cover_as_much() -> None:
     candidates = [candidate(CLAIM, number, {"a": 1.0}) for number in (0, 4, 8)]
-    found = find_windows(CLAIM, candidates, [0.1 * n for n in range(9)])
+    found = find_windows(CLAIM, candidates, {n: 0.1 * n for n in range(9)})
     assert found is not None
     assert found.focus.sentences == range(8, 9)
 
@@ -122,6 +122,6 @@ def test_likeness_decides_between_sentences_that_cover_as_much() -> None:
 def test_a_neighbour_of_the_likest_sentence_joins_it_where_it_covers_much_more() -> None:
     candidates = [candidate(CLAIM, 0, dict.fromkeys("abcd", 1.0)), candidate(CLAIM, 5, {"e": 1.0})]
     candidates += [candidate(CLAIM, 6, dict.fromkeys("abc", 1.0))]
-    found = find_windows(CLAIM, candidates, [0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0])
+    found = find_windows(CLAIM, candidates, {5: 2.0})
     assert found is not None
     assert found.focus.sentences == range(5, 7)

@@ -57,8 +57,8 @@ def find_links(trace: Trace, statement: DiffSide, account: DiffSide, report: Acc
     weighing = _Weighing.of(trace.statement)
     likely = {
         (link.official, link.account): link
-        for j, matches in enumerate(_matches(trace, account))
-        for link in weighing.partners(j, account.texts[j], matches)
+        for j, text in enumerate(account.texts)
+        for link in weighing.partners(j, text, trace.statement.index.match(text).lines)
         if _comparable(statement.sentences[link.official], account.sentences[j])
     }
     found = {pair: link for pair, link in likely.items() if link.strength >= LINKED}
@@ -67,13 +67,6 @@ def find_links(trace: Trace, statement: DiffSide, account: DiffSide, report: Acc
     for pair in _by_wording(statement, account):
         found[pair] = likely.get(pair, SentenceLink(*pair, 1.0))._replace(strength=1.0)
     return tuple(found.values())
-
-
-def _matches(trace: Trace, account: DiffSide) -> Iterator[Mapping[int, TermMatches]]:
-    """For each sentence of the account what the statement's lines have of it; headings were not looked up before."""
-    known = {each.sentence.start: each.retrieved.matches for each in trace.sentences}
-    for text in account.texts:
-        yield (known.get(text.start) or trace.statement.index.match(text)).lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,27 @@
+"""What a run compares to notes on the bounds that it reaches: what is looked at in parts, or not with everything."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+from summitcheck.documents.divided import note_on_divided
+from summitcheck.documents.model import Document
+from summitcheck.retrieve.limits import MOST_ENCODED, MOST_FOUND
+from summitcheck.session.judging import Reference
+
+
+def notes_on_bounds(
+    references: Iterable[Reference], accounts: Collection[Document], *, words_only: bool
+) -> Iterator[str]:
+    """A line for each bound that a statement, its claims or an account reaches; ``words_only``: no model reads them."""
+    parts = [part for reference in references for part in reference.parts]
+    yield from filter(None, map(note_on_divided, (*(part.statement for part in parts), *accounts)))
+    for part in parts:
+        for count, what in ((len(part.claims), "claims"), (len(part.statement.sentences), "sentences")):
+            if count > MOST_FOUND:
+                compared = f"each sentence is compared with the {MOST_FOUND} that have its rarest words"
+                yield f"{part.statement.name}: {count:,} {what}: {compared}"
+    for account in () if words_only else accounts:
+        if (count := len(account.sentences)) > MOST_ENCODED:
+            read = f"the model of entailment sees the {MOST_ENCODED:,} that cover most of a claim"
+            yield f"{account.name}: {count:,} sentences: {read}"
