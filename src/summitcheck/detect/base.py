@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Span
 from summitcheck.severity import Severity
@@ -106,14 +108,22 @@ def quoted(text: str) -> str:
 
 def official_words(alignment: Alignment, span: Span) -> str:
     """The statement's words in a span, for a message."""
-    base = alignment.official.start
-    return quoted(alignment.official.text[span[0] - base : span[1] - base])
+    return quoted(_words(alignment.official, span))
 
 
 def account_words(alignment: Alignment, span: Span) -> str:
     """The account's words in a span, for a message."""
-    base = alignment.account.start
-    return quoted(alignment.account.text[span[0] - base : span[1] - base])
+    return quoted(_words(alignment.account, span))
+
+
+def _words(text: AnnotatedText, span: Span) -> str:
+    """The words of a span; "won't", which is two tokens, as a whole."""
+    start, end = span
+    for token, following in pairwise(text.tokens):
+        if following.norm == text.language.words.NOT and following.start == token.end:
+            start = token.start if start == following.start else start
+            end = following.end if end == token.end else end
+    return text.text[start - text.start : end - text.start]
 
 
 def changed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from comparing import codes
+from comparing import codes, found
 
 LINE = "The envoys will renew the ceasefire along the river."
 
@@ -294,3 +294,8 @@ def test_a_stance_that_turned_is_reported_both_ways(good: str, bad: str) -> None
 )
 def test_a_stance_to_something_else_or_one_that_is_denied_is_fair(account: str) -> None:
     assert "SC503" not in codes("The leaders welcomed the plan to end smuggling.", account)
+
+
+def test_a_contracted_negation_is_shown_whole() -> None:
+    (sign,) = found("The group can consider claims.", "The group can't consider claims.", "SC501")
+    assert "“can't consider”" in sign.message
