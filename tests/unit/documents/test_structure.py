@@ -205,6 +205,8 @@ def test_an_empty_cell_says_nothing() -> None:
         "They met.  They ate.\nThey left.  They slept.\n",
         "One | or | the other, they\nsaid | and | left.\n",
         "-   Brim College:   40\n-   Lund College:   55\n",
+        "our promise of a\xa0complete\xa0end of tolls in\naccord with Brim\xa0Council\xa0Rules, and we also\n",
+        "the port of Brim.\xa0 The mayor said\nthat all is well.\xa0 The crew slept\n",
     ],
 )
 def test_wide_spaces_and_bars_make_no_table_by_themselves(text: str) -> None:
