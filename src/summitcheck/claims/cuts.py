@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from summitcheck.claims.shapes import RELATIVE_REACH, Form, LexedSentence, Shape
 from summitcheck.claims.tenses import Tense
@@ -12,6 +11,9 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
+#: The shares of its uses up to which a past form is rarely an adjective, and is none behind a comma.
+RARE_SHARE, ADJECTIVE_SHARE = 0.1, 0.4
+DASH = " - "  # between words, in text that is folded
 #: How far before an "and" the last item of a list of nouns begins.
 LIST_REACH = 4
 #: How near the verb of a relative clause that commits somebody must be.
@@ -20,12 +22,15 @@ BINDING_REACH = 4
 PARENTHESIS_REACH = 16
 
 
-def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
-    """True where the words before a cut need those behind it ("prevent, respond to and recover from")."""
+def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool = False) -> bool:
+    """True where the words before a cut need those behind it ("prevent, respond to and recover from").
+
+    ``deeds`` says that the verb before tells a deed.
+    """
     last = sentence.norm(cut - 1)
     if last in words.PREPOSITIONS or last in words.DETERMINERS - words.STAND_INS or last in words.HELPERS:
         return True
-    if shape.form is Form.GERUND and verbs.is_gerund(last):
+    if shape.form is Form.GERUND and _leads_to_gerund(sentence, cut):
         return True
     finite = shape.form in (Form.FINITE, Form.BASE)
     if finite and sentence.norm(cut - 2) in words.PRONOUNS and sentence.tense(cut - 1):
@@ -35,18 +40,50 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     helped = sentence.norm(shape.head) in words.HELPERS  # "for the elderly, and will ..."
     if noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not helped:
         return True  # "ways of safe and secure travel"
-    if before == words.INFINITIVE or before in _LANGUAGE.words.MODALS:
+    infinitive = before == words.INFINITIVE and not sentence.words[cut - 1].capital
+    if infinitive or before in _LANGUAGE.words.MODALS:
         return True  # "to steward and operate its fleet"
     if shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last):
         return True
     sure = speaks(sentence, shape) or sentence.norm(cut) in words.KEPT_COORDINATORS
-    if not sure and (sentence.describes(shape.head) or sentence.is_adjective(shape.head)):
+    described = sentence.describes(shape.head) or sentence.is_adjective(shape.head)
+    if not sure and described and not (deeds and _acts_on_bare_noun(sentence, cut, shape)):
         return True
     doubtful = shape.form is Form.BASE and not verbs.is_surely(sentence.norm(shape.head))
     if doubtful and sentence.words[min(shape.head + 1, len(sentence) - 1)].capital:
         return True  # "a free and open Indo-Pacific"
     listed = shape.form in (Form.BASE, Form.MEANS) or shape.tense is Tense.PAST
-    return listed and not speaks(sentence, shape) and _lists_nouns(sentence, cut)
+    told = speaks(sentence, shape) and verbs.is_surely(sentence.norm(shape.head))  # "strength, and hope that they win"
+    return listed and not told and _lists_nouns(sentence, cut)
+
+
+def may_depend(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> bool:
+    """True where a verb may go on within "when ..." ("we are stronger when we face rules and seize chances")."""
+    if "," in sentence.gap(cut) or shape.form not in (Form.FINITE, Form.BASE):
+        return False
+    return any(sentence.norm(k) in words.SUBORDINATORS for k in range(start + 1, cut))
+
+
+def _leads_to_gerund(sentence: LexedSentence, cut: int) -> bool:
+    """True where what goes before "and" is one with the word in -ing behind it ("opening and mending a dock")."""
+    last, before = sentence.norm(cut - 1), sentence.norm(cut - 2)
+    alone = before in words.PREPOSITIONS or before in words.COORDINATORS or "," in sentence.gap(cut - 1)
+    if verbs.is_gerund(last) and (alone or "," not in sentence.gap(cut)):
+        return True
+    led = verbs.is_adverb(sentence.norm(cut + 1))
+    return led and verbs.is_adjective(last) and "," not in sentence.gap(cut)  # "costly and deeply humbling rules"
+
+
+def _acts_on_bare_noun(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
+    """True for a past form behind "and" that is rarely an adjective ("lowered the toll and installed lamps")."""
+    if shape.tense is not Tense.PAST or verbs.is_adjective(sentence.norm(cut - 1)):
+        return False
+    related = sentence.norm(shape.head + 2) in words.PREPOSITIONS  # "and expanded access to care"
+    share = ADJECTIVE_SHARE if related or "," in sentence.gap(cut) else RARE_SHARE
+    end = min(shape.head + 1 + LIST_REACH, len(sentence))
+    return verbs.is_rarely_adjective(sentence.norm(shape.head), share) and not any(
+        sentence.tense(k) for k in range(shape.head + 1, end)
+    )
 
 
 def may_be_compound(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> bool:
@@ -75,7 +112,11 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     if listed and (helped or speaks(sentence, shape)):
         return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
     described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
-    return speaks(sentence, shape) or not (described and after in words.PREPOSITIONS)
+    noun = shape.tense is Tense.PRESENT and not (helped or verbs.is_surely(sentence.norm(shape.head)))
+    if noun and after in words.PREPOSITIONS and not speaks(sentence, shape):
+        return False  # "praised the port, and the talks in Lima"
+    behind = after in words.PREPOSITIONS or after in words.TIME_LEADS or after in words.OPENING_ADVERBS
+    return speaks(sentence, shape) or not (described and behind)
 
 
 def _lists_nouns(sentence: LexedSentence, cut: int) -> bool:
@@ -163,44 +204,6 @@ def complements(sentence: LexedSentence, i: int, first: int, heads: Sequence[int
     return any(before == head or verbs.lemma(sentence.norm(head)) in words.CONTROLLING for head in heads)
 
 
-def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
-    """Where the subject begins after "In order to ..., " or "When ..., ", if the clause opens so."""
-    norm = sentence.norm(i)
-    opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or verbs.is_adverb(norm)
-    opens |= norm in words.FOCUSING and sentence.norm(i + 1) in words.SUBORDINATORS | words.PREPOSITIONS
-    if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
-        return None
-    commas = [k for k in range(i + 1, len(sentence)) if "," in sentence.gap(k) and not sentence.words[k].inside]
-    commas = [k for k in commas if sentence.norm(k) not in words.GENERATIONS and not _between_adjectives(sentence, k)]
-    strict = next((k for k in commas if sentence.clause_verb(k)), None)
-    listed = next((k for k in commas if sentence.clause_verb(k, lists=True)), None)
-    if strict and listed and listed < strict:
-        placed = sentence.words[strict].capital and sentence.norm(strict) not in words.DETERMINERS
-        if placed and sentence.norm(listed) in words.DETERMINERS:
-            return listed  # "the port of Lima, Peru"
-        verb = sentence.clause_verb(strict) or strict
-        joined = any(sentence.norm(k) == words.AND for k in range(strict, verb))
-        return listed if joined and sentence.clause_verb(listed, lists=True) == verb else strict  # "Lima, Peru, and"
-    return strict or listed or _behind_comma(sentence, commas)
-
-
-def _between_adjectives(sentence: LexedSentence, k: int) -> bool:
-    return verbs.is_adjective(sentence.norm(k - 1)) and verbs.is_adjective(sentence.norm(k))
-
-
-def _behind_comma(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
-    """The first comma behind which a verb follows before the next ("While ports grew, fishing remains ...")."""
-    gerund = None
-    for k, end in pairwise((*commas, len(sentence))):
-        within = sentence.norm(k) in words.COORDINATORS or sentence.norm(k) in words.RELATIVES
-        if within or not any(sentence.tense(n) for n in range(k + 1, min(end, k + 8))):
-            continue
-        if not verbs.is_gerund(sentence.norm(k)):
-            return k
-        gerund = gerund or k
-    return gerund
-
-
 def is_acted_on(sentence: LexedSentence, i: int) -> bool:
     """True for the "by" at ``i`` behind a participle, with a "both" between or not: it names who acts."""
     if sentence.norm(i) != words.AGENT or sentence.shape(i + 1).form is Form.GERUND:
@@ -230,17 +233,9 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
     return None if not tense or sentence.describes(i) else tense
 
 
-def past_relative(sentence: LexedSentence, i: int) -> int:
-    """The word after the verb of the relative clause at ``i``, where the verb of the subject follows it.
-
-    Where none does ("Ports that are open"), it is the end of the sentence; ``i`` where the clause has no verb.
-    """
-    end = min(i + RELATIVE_REACH, len(sentence))
-    own = next((k for k in range(i + 1, end) if sentence.tense(k)), None)
-    if own is None:
-        return i
-    after = sentence.group_end(own)
-    return after if sentence.expect_verb(after, end) else len(sentence)
+def is_dashed(sentence: LexedSentence, start: int, end: int) -> bool:
+    """True where a dash between two words sets the second apart ("is helping towns - building docks, and ...")."""
+    return sum(DASH in sentence.gap(k) for k in range(start + 1, end + 1)) % 2 == 1
 
 
 def leaves_out_that(sentence: LexedSentence, end: int) -> bool:

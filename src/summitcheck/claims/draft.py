@@ -19,6 +19,7 @@ from summitcheck.claims.conjugation import (
     uncapitalized,
 )
 from summitcheck.claims.model import STATES, Claim, ClaimSet
+from summitcheck.claims.pronouns import meant
 from summitcheck.claims.rejoin import is_bold, is_title, sentences_of
 from summitcheck.claims.silence import (
     ends_as_follows,
@@ -35,7 +36,7 @@ from summitcheck.claims.silence import (
 )
 from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding
-from summitcheck.claims.subjects import is_one, is_sound, is_thing, named, opens_noun, without_adjunct
+from summitcheck.claims.subjects import is_one, is_sound, named, opens_noun, without_adjunct
 from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.documents.rows import row_words
@@ -46,7 +47,6 @@ _MARKER = re.compile(
     r"(?P<indent>\s*)(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\(?[\da-z]{1,4}[.)])\s+[\"\u201c]*\Z"
 )
 _EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(_LANGUAGE.clauses.AFTER_EXPLETIVES)})\b")
-_EVALUATED = re.compile(rf"(?:\s+\w+){{1,10}}\s+{_LANGUAGE.clauses.INFINITIVE}\b")
 _MARK = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 _OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))}),\s*\Z")
 _AFTER = ":. \n"  # what may stand between the last word of a sentence and its end
@@ -168,8 +168,10 @@ def _claims_nothing(statement: Document, draft: _Draft) -> bool:
     start, end = draft.span
     last = not statement.plain[end : sentence.end].strip(_AFTER)
     verb = draft.clause.verb
-    deed = verb is not None and not leads_on(statement.plain[verb.start : verb.end]) and not ends_as_follows(plain)
-    return not deed and is_introducer(statement.plain[start : sentence.end if last else end])
+    told = draft.clause.frames[0].subject if draft.clause.frames else None
+    deed = verb is not None and told is not None and not leads_on(statement.plain[verb.start : verb.end])
+    leads = not deed or ends_as_follows(plain)
+    return leads and is_introducer(statement.plain[start : sentence.end if last else end])
 
 
 # -- from sentences to drafts --------------------------------------------------------------------
@@ -179,22 +181,25 @@ def _drafts(statement: Document, speaking: Sequence[_Spoken]) -> Iterator[_Draft
     openers: list[tuple[int, _Draft]] = []  # with how far the list item, if any, is set in
     speaker: _Draft | None = None  # "We, the mayors of Lima and Arica,"
     paragraph, indent = -1, -1
+    alone = False  # the item that the sentence stands in began with a sentence of its own
     for sentence, label in speaking:
         plain = statement.plain_of(sentence)
-        if sentence.paragraph != paragraph:
+        first = sentence.paragraph != paragraph
+        if first:
             paragraph, indent = sentence.paragraph, _indent(statement, sentence)
             while openers and (openers[-1][0] >= indent or (openers[-1][0] == PREAMBLE and not is_preamble(plain))):
                 openers.pop()
         if sentence.kind is SentenceKind.ROW:
             yield _Draft(Clause(sentence.start, sentence.end), sentence, openers[-1][1] if openers else None)
             continue
-        opener = openers[-1][1] if openers else None
+        opener = openers[-1][1] if openers and (first or not alone) else None
         preamble = bool(openers) and openers[-1][0] == PREAMBLE
         if not opener and indent < 0 and is_speech(plain):
             opener, preamble = speaker, speaker is not None
         said = plain[:label] + uncapitalized(plain[label:]) if preamble else plain
         drafts = _drafts_of(sentence, said, label, opener, preamble=preamble)
         yield from drafts
+        alone = (first or alone) and bool(drafts) and drafts[-1].opener is None
         speaker = next(_speakers(statement, drafts), speaker)
         if drafts and len(openers) < MAX_NESTING and opens_list(plain):
             openers.append((indent, drafts[-1]))
@@ -241,6 +246,7 @@ class _Page:
     def __init__(self, statement: Document) -> None:
         self._statement = statement
         self._taken: dict[str, int] = {}
+        self._last: tuple[str, ...] = ()  # who acts in the sentence before
         self._actors: tuple[tuple[str, ...], ...] = ()  # whom a pronoun in the next sentence may mean, last first
 
     def claim(self, draft: _Draft) -> Claim:
@@ -306,6 +312,7 @@ class _Page:
             return claim._replace(actors=actors, strength=STATES)
         actors = self._named(verb.frame, draft) or self._meant(verb.frame)
         leading = self._named(draft.frames[0], draft) or actors
+        self._last = leading
         if leading and leading[0].lower() not in _LANGUAGE.clauses.FIRST_PERSON:
             self._actors = (leading, *(a for a in self._actors if a != leading))[:MOST_ACTORS]
         return claim._replace(
@@ -319,7 +326,8 @@ class _Page:
         said = _MARK.sub(" ", self._plain(group))
         last = said.lower().split()[-1]
         opens = self._plain(draft.span).split()[0]
-        if last in _LANGUAGE.clauses.PASSIVE and group.end <= draft.span.start and _LANGUAGE.verbs.is_gerund(opens):
+        helped = last in _LANGUAGE.clauses.PASSIVE | _LANGUAGE.clauses.PERFECT
+        if helped and group.end <= draft.span.start and _LANGUAGE.verbs.ends_group(opens, last):
             return f"{said} {opens}"
         whole = last not in _LANGUAGE.words.MODALS and last not in _LANGUAGE.clauses.NEGATIVES
         if whole:
@@ -330,20 +338,14 @@ class _Page:
         return said + next(filter(None, (bare_verb(self._plain(span)) for span in behind)), "")
 
     def _meant(self, verb: Frame) -> tuple[str, ...]:
-        """Whom a pronoun means: the last actors that agree with it in number, else the last; "we" names itself."""
+        """Whom the subject of a verb means where it is a pronoun."""
         pronoun = without_adjunct(self._plain(verb.subject)) if verb.subject else ""
         if pronoun.lower() not in _LANGUAGE.clauses.PRONOUNS | _LANGUAGE.clauses.STAND_INS:
             return ()
         unsure = _LANGUAGE.clauses.POINTING | _LANGUAGE.clauses.RELATIVES
         if pronoun.lower() in unsure or self._is_expletive(pronoun, verb):
             return ()  # "this" may mean whatever was said before, "it is vital to ..." means nobody
-        one = pronoun.lower() in _LANGUAGE.clauses.SINGULAR
-        if pronoun.lower() in _LANGUAGE.clauses.FIRST_PERSON:
-            return (pronoun,)
-        persons = pronoun.lower() in _LANGUAGE.clauses.PERSONAL
-        agreeing = (actors for actors in self._actors if is_one(actors) is one and not (persons and is_thing(actors)))
-        last = () if persons else next(iter(self._actors), ())
-        return next(agreeing, last if one else (pronoun,))
+        return meant(pronoun, self._actors, self._last)
 
     def _is_expletive(self, pronoun: str, verb: Frame) -> bool:
         """True for the "it" of "it is vital to ..." and of "it is fitting that ..."."""
@@ -352,8 +354,8 @@ class _Page:
             return False
         helped = self._plain(verb.verb).split()
         states = all(word in words.HELPERS or _LANGUAGE.verbs.is_adverb(word) for word in helped)
-        if states and _EVALUATED.match(self._statement.plain, verb.verb.end):
-            return True  # "it is in the interest of both to mend it"
+        if states:
+            return True  # "it is through trade that we will grow", "it is in the interest of both to mend it"
         reads = helped[0] in words.HELPERS and self._statement.plain.startswith(
             f" {words.COMPLEMENTIZER} ", verb.verb.end
         )
@@ -378,6 +380,8 @@ class _Page:
         before = self._statement.plain[max(0, relative.start - ANTECEDENT_REACH) : relative.start]
         said = re.split(r"[,;.:]\s", before.rstrip(", "))[-1].split()
         opens = next((n for n in reversed(range(len(said))) if opens_noun(said[n].lower())), len(said))
+        if said and _LANGUAGE.verbs.is_adverb(said[-1].lower()):
+            return ""  # "prolonged the treaty indefinitely, which"
         joining = _LANGUAGE.clauses.PREPOSITIONS | _LANGUAGE.clauses.COORDINATORS
         within = opens and said[opens - 1].lower() in joining
         aim = opens > 1 and said[opens - 2].lower() == _LANGUAGE.clauses.INFINITIVE

@@ -13,6 +13,7 @@ _ITEM_MARK = re.compile(r"(?<![\w(.])\(?([ivx]{1,4}|[a-z]|\d{1,2})\)(?=\s+\w)")
 _LIST_STARTS = (["i", "ii"], ["a", "b"], ["1", "2"])
 _CONTRACTED = re.compile(r"'(\w{1,2})\b")
 _POSSESSIVE = "s"
+_DASH, _SPACED = "\u2014", " - "
 _OPENING = '([{\u201c\u2018"'
 _CLOSING = re.compile(r"(?:['\u2019]s?)?%?[)\]}\u201d\u2019\"]*")
 
@@ -63,7 +64,7 @@ def _with_gaps(plain: str, marks: list[int]) -> tuple[LexedWord, ...]:
     for token in _LANGUAGE.tokenizer.tokenize(plain):
         gap = plain[last : token.start]
         if gap != " ":
-            gap = fold(gap)
+            gap = _SPACED if gap == _DASH else fold(gap)  # else it would join the words as a hyphen does
             depth += gap.count("(") - gap.count(")")
         if verb := _contracted(gap, words):
             inside = bracketed and depth > 0

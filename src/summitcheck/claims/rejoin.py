@@ -10,7 +10,8 @@ from summitcheck.claims.silence import is_title_of
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 
 #: Words that are a title where they stand before a sentence: "General Provisions."
-TITLE_WORDS = 2
+TITLE_WORDS = 8
+SMALL_WORD = 3  # letters of a word that has no capital in a title
 #: A line is wrapped, and not ended, from so many characters on.
 WRAPPED = 45
 
@@ -79,7 +80,8 @@ def is_bold(statement: Document, sentence: Sentence) -> bool:
 
 def is_title(statement: Document, sentence: Sentence, after: Sentence | None) -> bool:
     """True for words in bold, or two in capitals, before a sentence of the same paragraph that tells more."""
-    short = len(statement.plain_of(sentence).split()) <= TITLE_WORDS and sentence.text.istitle()
+    said = [word for word in statement.plain_of(sentence).split() if word[:1].isalpha() and len(word) > SMALL_WORD]
+    short = len(said) <= TITLE_WORDS and all(word[0].isupper() for word in said)
     apart = short or is_bold(statement, sentence)
     told = after is not None and after.paragraph == sentence.paragraph and apart
     return told and after is not None and is_title_of(statement.plain_of(sentence), statement.plain_of(after))

@@ -66,7 +66,7 @@ class LexedSentence(TensedSentence):
             return False
         if self._is_noun_before_verb(i):
             return True
-        if "," in self.gap(i):  # "We, gathered in Lima, declare"
+        if "," in self.gap(self.last_before(i) + 1):  # "We, newly gathered in Lima, declare"
             ends = (k for k in range(i + 1, min(i + 1 + APPOSITION_REACH, len(self))) if "," in self.gap(k))
             return self.tense(i) is Tense.PAST and any(self.tense(self.skip_adverbs(k)) for k in ends)
         return not self._is_surely_main(i) and self._goes_before_verb(i)
@@ -90,7 +90,8 @@ class LexedSentence(TensedSentence):
         """True where the verb of the sentence follows the participle or noun at ``i``, and nothing parts the two."""
         after, tense = self.norm(i + 1), self.tense(i)
         behind = self.norm(i + 2) if after in words.PARTICLES else after
-        participle = tense is Tense.PAST and behind in words.PREPOSITIONS - {words.INFINITIVE}
+        dated = behind in words.OPENING_ADVERBS and not self._is_parted(i + 1)  # "the grants announced today"
+        participle = tense is Tense.PAST and (dated or behind in words.PREPOSITIONS - {words.INFINITIVE})
         third = tense is Tense.PRESENT and verbs.is_present(self.norm(i), words.ARTICLE)
         for k in range(i + 1, min(i + 2 + (APPOSITION_REACH if participle else PARTICIPLE_REACH), len(self))):
             norm, helped = self.norm(k), self.norm(k) in words.HELPERS and self.tense(k) is not None
@@ -102,9 +103,10 @@ class LexedSentence(TensedSentence):
             ends = norm in words.SUBJECT_ENDS or norm in words.INDIRECT or norm in words.COORDINATORS
             if self._is_parted(k) or (ends and not towards):
                 return False
-            if participle and k > i + 2 and self._is_past_of_object(i, k):
+            far = k > i + 2 - dated
+            if participle and far and self._is_past_of_object(i, k):
                 return True  # "goals set in the plan created the jobs"
-            if participle and k > i + 2 and self._is_surely_finite(k):
+            if participle and far and self._is_surely_finite(k):
                 self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
                 return True
         return False
@@ -174,11 +176,22 @@ class LexedSentence(TensedSentence):
                 behind = self.comma(k, RELATIVE_REACH)  # "the fleet, which feeds the towns, should grow"
                 if self.tense(self.skip_adverbs(behind)):
                     return behind
+            if k > i and norm in words.SUBJECT_RELATIVES and not lists:
+                return self._verb_behind_relative(k, i + SUBJECT_REACH)
             if k > i and (norm in words.SUBJECT_ENDS or self._breaks(k, lists=lists)):
                 return None
             if k > i and self.tense(k):
                 return k
         return None
+
+    def _verb_behind_relative(self, start: int, end: int) -> int | None:
+        """The auxiliary or modal behind the verb of a relative clause ("crews who mend docks still have")."""
+        found = [k for k in range(start + 1, min(end, len(self))) if self.tense(k)]
+        verb = next((k for k in found[1:] if self.norm(k) in words.HELPERS), None)
+        parted = verb and any(
+            self.gap(k).strip().strip(_AROUND) or self.norm(k) in words.COORDINATORS for k in range(start, verb + 1)
+        )
+        return None if parted else verb
 
     def _breaks(self, k: int, *, lists: bool) -> bool:
         gap = self.gap(k)
@@ -211,6 +224,8 @@ class LexedSentence(TensedSentence):
 
     def _verbal(self, i: int, head: int) -> Shape:
         norm = self.norm(head)
+        if norm == words.DO_BARE and not self._is_helping(head):
+            return Shape(Form.BASE, head)  # "and do better"
         titled = self.words[head].capital and i and head + 1 < len(self) and self.words[head + 1].capital
         if verbs.is_gerund(norm) and not self.joined(head) and not titled:  # but "Acting Secretary Ortiz"
             return Shape(Form.GERUND, head)
@@ -226,6 +241,11 @@ class LexedSentence(TensedSentence):
             return Shape(Form.BASE, head)
         return Shape(Form.NOUN, i)
 
+    def _is_helping(self, i: int) -> bool:
+        """True for the "do" of "do not open" and "do hereby proclaim"."""
+        after = self.norm(self.skip_adverbs(i + 1))
+        return self.norm(i + 1) in words.NEGATIVES or verbs.is_base(after, words.NO_WITNESS)
+
     def group_end(self, i: int) -> int:
         """The word after the verb group that begins with the finite verb at ``i``."""
         if verbs.lemma(self.norm(i)) in words.LINKING:
@@ -236,13 +256,26 @@ class LexedSentence(TensedSentence):
         while end < min(i + 6, len(self)) and not self.gap(end).strip() and self._supports(end):
             end += 1
         helper = next(norm for norm in map(self.norm, range(end - 1, i - 1, -1)) if norm in words.GROUP)
-        helped = (
-            end < len(self)
-            and not self.gap(end).strip()
-            and (verbs.is_gerund(self.norm(end)) or not self.words[end].capital)
-            and verbs.ends_group(self.norm(end), helper)
-        )
-        return end + 1 if helped else end
+        if self._is_helped(end, helper):
+            return end + 1
+        while end > i + 1 and self.norm(end - 1) not in words.SUPPORTS and self.norm(end - 1) not in words.NEGATIVES:
+            end -= 1  # "have more to do"
+        return end
+
+    def _is_helped(self, i: int, helper: str) -> bool:
+        """True for the verb at ``i`` that the auxiliary or modal before it helps."""
+        if i >= len(self) or self.gap(i).strip():
+            return False
+        norm, named = self.norm(i), self.words[i].capital
+        if helper in _LANGUAGE.words.MODALS and not named and self.gap(i) == " " and not self._is_closed(norm):
+            return True  # "will scope", whatever a dictionary says
+        return (verbs.is_gerund(norm) or not named) and verbs.ends_group(norm, helper)
+
+    @staticmethod
+    def _is_closed(norm: str) -> bool:
+        """True for a word that is no verb behind a modal, as well as for a figure."""
+        listed = words.DETERMINERS | words.PRONOUNS | words.PREPOSITIONS | words.COORDINATORS | words.SUBORDINATORS
+        return norm in listed or norm in words.NEGATIVES or not norm.isalpha()
 
     def _linked_end(self, i: int) -> int:
         """The word after "remain committed", or after "remain" alone."""
@@ -256,4 +289,5 @@ class LexedSentence(TensedSentence):
 
     def _supports(self, i: int) -> bool:
         norm = self.norm(i)
-        return norm in words.SUPPORTS or norm in words.NEGATIVES or verbs.is_adverb(norm)
+        listed = norm in words.SUPPORTS or norm in words.NEGATIVES or norm in words.WITHIN_GROUPS
+        return listed or verbs.is_adverb(norm)

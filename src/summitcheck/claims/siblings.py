@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summitcheck.claims.cuts import speaks
+from summitcheck.claims.cuts import complements, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.slots import Predicate, Series, Slot
 from summitcheck.claims.tenses import Tense
@@ -15,20 +15,36 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 
 def list_slot(
-    sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, listed: Series | None, here: int
+    sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, listed: Series | None, here: int, i: int
 ) -> Slot | None:
-    """The slot of an item behind a semicolon.
+    """The slot of an item behind the semicolon before word ``i``.
 
     That of the running list; else the one after a colon; else the outermost from word ``here`` on; else the nearest.
     """
-    nouns = [s for s in slots if s.form is Form.NOUN and not (shape.form is Form.GERUND and is_restricted(slots, s))]
-    fitting = [slot for slot in slots if slot.admits(shape)] or nouns
+    within = [
+        s for s in slots if s.form is Form.NOUN and s.series is not listed and _may_list_in_phrase(sentence, s, i)
+    ]
+    open_ = [slot for slot in slots if slot not in within]
+    nouns = [s for s in open_ if s.form is Form.NOUN and not (shape.form is Form.GERUND and is_restricted(slots, s))]
+    fitting = [slot for slot in open_ if slot.admits(shape)] or nouns
+    if shape.form is Form.FINITE:
+        fitting = _agreeing(sentence, fitting, shape)
     if shape.form is not Form.NOUN:
         fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
     running = [slot for slot in slots if slot.series is listed]
     announced = [slot for slot in fitting if ":" in sentence.gap(slot.start)] or _exemplified(sentence, fitting)
     near = [slot for slot in fitting if slot.start >= here]
     return next(iter(running or announced or near or fitting[-1:]), None)
+
+
+def _may_list_in_phrase(sentence: LexedSentence, slot: Slot, i: int) -> bool:
+    """True where the items may stand in a phrase of the first ("built on talks with crews; pilots; and mayors")."""
+    announced = ":" in sentence.gap(slot.start) or sentence.norm(slot.start - 1) == words.EXAMPLES
+    inner = words.PREPOSITIONS - words.OF_NAMES
+    inner -= {words.DEALT_IN}
+    placed = (sentence.norm(k) == words.DEALT_IN and sentence.words[k + 1].capital for k in range(slot.start + 1, i))
+    within = (sentence.norm(k) in inner for k in range(slot.start + 1, i))
+    return not announced and (any(within) or any(placed))
 
 
 def _exemplified(sentence: LexedSentence, fitting: Sequence[Slot]) -> list[Slot]:
@@ -54,7 +70,8 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     if shape.form in (Form.NOUN, Form.CLAUSE):
         return None
     spoken = speaks(sentence, shape)
-    later = spoken and not sentence.is_adjective(shape.head)  # "on mutually agreed terms"
+    helped = comma and shape.form is Form.FINITE and sentence.norm(shape.head) in words.HELPERS
+    later = (spoken or helped) and not sentence.is_adjective(shape.head)  # "on mutually agreed terms"
     fitting = [slot for slot in slots if slot.admits(shape) or (later and _may_go_on(sentence, slot, shape, slots))]
     free = [slot for slot in fitting if slot.form is Form.BASE and not is_restricted(slots, slot)]
     embedded = bool(free) and verbs.lemma(sentence.norm(shape.head)) in words.EMBEDDED
@@ -78,7 +95,7 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         free = [slot for slot in fitting if not is_restricted(slots, slot)]
         if comma and free and not _lists(sentence, free[-1].start, shape.head):
             fitting = free  # "open a port to serve ferries, and lower the toll"
-        elif free and any(slot.apart and slot.start > free[-1].start for slot in slots):
+        elif free and any(_may_list_within(slot) and slot.start > free[-1].start for slot in slots):
             return None  # "open ports, which serve ferries, help towns, and draw trade"
     if comma and shape.form is Form.TO:
         floor = max((s.start for s in slots if s.form is Form.FINITE), default=0)
@@ -86,10 +103,18 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     return fitting[-1] if fitting else None
 
 
+def _may_list_within(slot: Slot) -> bool:
+    """True for a clause that depends on a noun, and in which bare verbs may go on."""
+    return slot.apart or (slot.form is Form.THAT and slot.restrictive)
+
+
 def _may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape, slots: Sequence[Slot]) -> bool:
     """True where a statement goes on in another tense: "they agreed to meet, and call on all towns"."""
     if slot.form is not Form.FINITE or slot.third_person:
         return False
+    if shape.tense is Tense.PRESENT and sentence.norm(shape.head) in words.HELPERS and slot.predicate:
+        several = sentence.norm(shape.head) in words.OF_SEVERAL
+        return slot.tense is Tense.PAST and several is _is_several(sentence, slot.predicate)
     noun = shape.tense is Tense.PRESENT and not verbs.is_surely(sentence.norm(shape.head))
     if noun and sentence.norm(shape.head) not in words.HELPERS:
         return False  # "with goals and plans to meet them"
@@ -124,8 +149,8 @@ def _agreeing(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> l
     """The slots whose subject has the number of a verb in the present."""
     if shape.tense is not Tense.PRESENT:
         return list(slots)
-    third = sentence.is_third_person(shape.head)
-    return [slot for slot in slots if slot.tense is not Tense.PRESENT or slot.third_person is third]
+    third, numbered = sentence.is_third_person(shape.head), (Tense.PRESENT, Tense.PERFECT)
+    return [slot for slot in slots if slot.tense not in numbered or slot.third_person is third]
 
 
 def _finite_slot(
@@ -142,3 +167,32 @@ def _finite_slot(
 def is_restricted(slots: Sequence[Slot], slot: Slot) -> bool:
     """True inside "any action that seeks ... and wants ...", which is one description."""
     return any(each.restrictive for each in slots[: slots.index(slot) + 1])
+
+
+def is_within(slots: Sequence[Slot]) -> bool:
+    """True within a clause that depends on a verb or a noun ("said that", "the ports that")."""
+    return any(slot.form is Form.THAT for slot in slots)
+
+
+def tells_deed(sentence: LexedSentence, slot: Slot) -> bool:
+    """True for a verb in the past, or perfect, by which a statement does not speak."""
+    verb = slot.predicate.end - 1 if slot.predicate else -1
+    said = verbs.lemma(sentence.norm(verb)) in _LANGUAGE.commitments.DISCUSSING
+    told = slot.tense in (Tense.PAST, Tense.PERFECT) and not said
+    return told and not speaks(sentence, Shape(Form.FINITE, verb))
+
+
+def is_chained(sentence: LexedSentence, slots: Sequence[Slot], listed: Series | None, i: int) -> bool:
+    """True where the last slot is that of "seek" in "will seek to build", and ``i`` that of "to"."""
+    last = slots[-1] if slots else None
+    bare = last is not None and last.form is Form.BASE and last.series is not listed
+    return bare and last is not None and sentence.skip_adverbs(last.start) == i - 1
+
+
+def is_promised(sentence: LexedSentence, slots: Sequence[Slot], here: int, verb_end: int, i: int) -> bool:
+    """True where the "to" at ``i`` tells what is promised or called for, and not to what end.
+
+    ``here`` is where the piece starts, and ``verb_end`` the word behind its verb.
+    """
+    bare = [sentence.skip_adverbs(slot.start) for slot in slots if slot.form is Form.BASE]
+    return complements(sentence, i, max(verb_end, here + 1), [verb_end - 1, *bare])

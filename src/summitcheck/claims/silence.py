@@ -16,12 +16,14 @@ _PLEDGING = commitments.INTENDING | commitments.AGREEING | commitments.COMMITTIN
 #: Words that a label, and a heading without a verb, may have at most.
 LABEL_WORDS = 8
 HEADING_WORDS = 14
+TITLED_WORDS = 3  # those of a title that a full stop ends
 #: How near to its end an introducer says that something follows.
 INTRODUCER_REACH = 5
+COLON_REACH = 8  # and before a colon
 LEAD_SIZE = 40  # characters that hold the first of them that is no adverb
 INTRODUCER_TAIL = 120  # characters that hold so many words
 
-_NUMBER = re.compile(r"[\W\d_]*(?:(?:[a-z]|[ivx]{1,5})[\W\d_]*)?")
+_NUMBER = re.compile(rf"[\W\d_]*(?:(?:[a-z]|[ivx]{{1,5}}|(?i:{'|'.join(words.SECTIONS)}))[\W\d_]*)?")
 _NOTE = re.compile(r"\W*\[\s*\d+\s*\]\s+")  # "[2] For greater certainty, ..."
 _LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,90}):\s+(?=[^\w\s]*\s*[A-Z])")
 _BOLD_LABEL = re.compile(
@@ -56,14 +58,15 @@ def is_heading(plain: str, *, bold: bool) -> bool:
     lexed = read_words(plain)
     if _BRACKETED.fullmatch(plain) and len(lexed) <= LABEL_WORDS:
         return not pledges(plain)  # "(end of text)"
+    titled = [word.capital for word in lexed if word.content and word.text.isalpha() and len(word.text) > 1]
+    short = 1 < len(titled) <= TITLED_WORDS and all(titled)  # "Lower Tolls."
     if (
-        (_STOPPED.search(plain) and not (bold or _is_signature(lexed)))
+        (_STOPPED.search(plain) and not (bold or short or _is_signature(lexed)))
         or plain.rstrip(_MARKS).endswith(":")
         or plain.lstrip(_MARKS)[:1].islower()
     ):
         return False
-    titled = [word.capital for word in lexed if word.content]
-    if len(titled) > 2 and all(titled) and (bold or not _STOPPED.search(plain)):
+    if (len(titled) > 2 or short) and all(titled) and (bold or short or not _STOPPED.search(plain)):
         return not pledges(plain)  # "Growing Together: Driving New Trade"
     return len(lexed) <= HEADING_WORDS and not _has_verb(lexed) and not pledges(plain)
 
@@ -151,11 +154,14 @@ def is_introducer(plain: str) -> bool:
     lexed = read_words(plain[-INTRODUCER_TAIL:])
     if not lexed:
         return False
-    if verbs.lemma(lexed[-1].norm) in words.SAYING and "," not in plain and not pledges(plain):
+    said = verbs.lemma(lexed[-1].norm) in words.SAYING and not lexed[-1].capital  # "the United States" says nothing
+    if said and "," not in plain and not pledges(plain):
         return True  # "The mayor of Lima said" before a quotation
-    ending = {word.norm for word in lexed[-INTRODUCER_REACH:]}
-    if plain.rstrip(_MARKS).endswith(":"):
-        leads = not ending.isdisjoint(words.INTRODUCING) or not _has_verb(read_words(plain))
+    closed = plain.rstrip(_MARKS).endswith(":")
+    ending = {word.norm for word in lexed[-(COLON_REACH if closed else INTRODUCER_REACH) :]}
+    if closed:
+        announces = verbs.lemma(lexed[-1].norm) in words.INTRODUCERS  # "is announcing:"
+        leads = announces or not ending.isdisjoint(words.INTRODUCING) or not _has_verb(read_words(plain))
     else:
         leads = lexed[-1].norm in words.LEADING_ON or words.FOLLOWING in ending
     return leads and not pledges(_WILL_INCLUDE.sub("", plain))

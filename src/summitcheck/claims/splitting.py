@@ -4,25 +4,43 @@ from __future__ import annotations
 
 from summitcheck.claims.cuts import (
     adds_to_denied,
-    after_adjunct,
     binds,
-    complements,
     describes_noun,
     is_acted_on,
     is_clause,
     is_cut_short,
+    is_dashed,
     leaves_out_that,
     main_tense,
     may_be_compound,
+    may_depend,
     modifies,
     past_parenthesis,
-    past_relative,
     speaks,
 )
 from summitcheck.claims.lexing import LexedWord
+from summitcheck.claims.openings import (
+    after_adjunct,
+    conjunct,
+    is_helped_clause,
+    is_set_apart,
+    last_conjuncts,
+    leads_to_clause,
+    past_phrase,
+    past_relative,
+)
 from summitcheck.claims.parts import parts_of
 from summitcheck.claims.shapes import RELATIVE_REACH, Form, LexedSentence, Shape
-from summitcheck.claims.siblings import is_restricted, list_slot, may_belong_within, slot_for
+from summitcheck.claims.siblings import (
+    is_chained,
+    is_promised,
+    is_restricted,
+    is_within,
+    list_slot,
+    may_belong_within,
+    slot_for,
+    tells_deed,
+)
 from summitcheck.claims.slots import CONJUNCT_WORDS, ITEM_WORDS, ClausePiece, Part, Predicate, Series, Slot
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
@@ -30,12 +48,10 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
-#: How many words that say something a relative clause must have to stand on its own.
-RELATIVE_WORDS = 4
-EXAMPLE_WORDS = 10  # those of "including by ..."
+#: How many words that say something a relative clause, and "including by ...", must have to stand on its own.
+RELATIVE_WORDS, EXAMPLE_WORDS = 4, 10
 #: Slots kept open at once, and words of a sentence: more occur only in texts that are no sentences.
-MAX_OPEN = 24
-MAX_WORDS = 800
+MAX_OPEN, MAX_WORDS = 24, 800
 
 
 class _Splitter:
@@ -56,10 +72,8 @@ class _Splitter:
         self.last_of: dict[Form, int] = {}
         self._begin(0, 0)
 
-    # -- reading ---------------------------------------------------------------------------------
-
     def read(self) -> tuple[Part, ...]:
-        self._foresee()
+        self.last_of = last_conjuncts(self.sentence)
         for i, word in enumerate(self.sentence.words):
             if word.inside:
                 continue
@@ -68,12 +82,6 @@ class _Splitter:
             if i >= self.resume:
                 self._open(i, word)
         return parts_of(self.sentence, self.pieces, self.series)
-
-    def _foresee(self) -> None:
-        """Note where each form last follows a coordinator: a comma before that may separate a list."""
-        for i, word in enumerate(self.sentence.words):
-            if word.norm in words.COORDINATORS and not word.inside:
-                self.last_of[self.sentence.shape(i + 1).form] = i
 
     def _break(self, i: int, word: LexedWord) -> None:
         if word.marked:
@@ -90,12 +98,12 @@ class _Splitter:
             self.resume = past_parenthesis(self.sentence, i, awaited=i == self.verb_end)
             if self.resume == i:
                 self._after_comma(i, word)
+        elif "," in word.gap and i > self.subject and (goes_on := past_phrase(self.sentence, i)):
+            self.resume = goes_on
         elif "," in word.gap and word.norm in words.RELATIVES:
             self.resume = self.sentence.comma(i, RELATIVE_REACH)  # its verb is not the subject's
         elif self.seeking and i > self.subject and word.norm in words.SUBJECT_ENDS - {words.INFINITIVE}:
             self.resume = past_relative(self.sentence, i)
-
-    # -- breaks ----------------------------------------------------------------------------------
 
     def _marked(self, i: int) -> None:
         """Start the item after "(i)": the first opens the list, the others join it whatever their form."""
@@ -118,10 +126,11 @@ class _Splitter:
         if j < len(self.sentence) and self.sentence.words[j].marked:
             return
         shape = self.sentence.shape(j)
-        own = shape.form is Form.CLAUSE or j >= len(self.sentence)
-        slot = None if own else list_slot(self.sentence, self.slots, shape, self.listed, self.pieces[-1].start)
+        led = leads_to_clause(self.sentence, j)
+        own = led or shape.form is Form.CLAUSE or j >= len(self.sentence)
+        slot = None if own else list_slot(self.sentence, self.slots, shape, self.listed, self.pieces[-1].start, i)
         verbless = self.seeking and not self.pieces[-1].predicates and shape.form is not Form.CLAUSE
-        if verbless or (slot is None and shape.form in (Form.NOUN, Form.GERUND)):
+        if (verbless or (slot is None and shape.form in (Form.NOUN, Form.GERUND))) and not led:
             return
         if slot is None:
             self._begin(j, i)
@@ -129,15 +138,11 @@ class _Splitter:
         if may_belong_within(self.sentence, slot, self.listed, i):
             return
         if self.listed is not slot.series:
-            self._absorb(slot.series)
+            for piece in self.pieces:  # semicolons say where the items end: undo smaller splits inside the first
+                piece.merged |= piece.start > slot.series.start
         self.listed = slot.series
         self._follow(slot, shape, j, i)
         self.pieces[-1].minimum = 1
-
-    def _absorb(self, series: Series) -> None:
-        """Undo smaller splits inside the first item: semicolons say where the items end."""
-        for piece in self.pieces:
-            piece.merged |= piece.start > series.start
 
     def _coordinate(self, i: int, j: int) -> None:
         sentence = self.sentence
@@ -146,19 +151,19 @@ class _Splitter:
         if adds_to_denied(sentence, self.pieces[-1].start, i):
             return
         comma = "," in sentence.gap(i)
-        inner = sentence.comma(j, 10) if "," in sentence.gap(j) else j
-        shape = sentence.shape(inner)
+        at, shape = conjunct(sentence, i, j)
         kept = sentence.norm(i) in words.KEPT_COORDINATORS  # more than an "and": it stays
-        if sentence.words[min(shape.head, len(sentence) - 1)].capital:
-            return  # part of a name
-        sure = comma or sentence.norm(i) in words.TURNS or sentence.norm(j) in words.NOMINATIVES
-        sure = sure or (sentence.norm(j) in words.DETERMINERS and speaks(sentence, shape))
+        more = sentence.norm(j) == words.MORE and shape.form in (Form.BASE, Form.FINITE)
+        if more or sentence.words[min(shape.head, len(sentence) - 1)].capital:
+            return  # "fishing, trade, and more", part of a name
         if shape.form is Form.CLAUSE and not kept:
-            if not sure or not is_clause(sentence, shape, j):
+            free = max(self.verb_end, 0) if not is_within(self.slots) else None
+            if not (at > j or is_set_apart(sentence, shape, i, j, free)) or not is_clause(sentence, shape, j):
                 return
             reported = any(slot.form is Form.THAT and not slot.restrictive for slot in self.slots)
             if not reported or (sentence.norm(j) in words.NOMINATIVES and speaks(sentence, shape)):
                 self._begin(j, i)
+                self.pieces[-1].minimum = 1 if sentence.norm(j) in words.NOMINATIVES else CONJUNCT_WORDS
         elif comma or not describes_noun(sentence, shape, max(self.verb_end, self.pieces[-1].start), i):
             slot = slot_for(sentence, self.slots, shape, self.pieces[-1].start, comma=comma)
             denied = slot is not None and sentence.norm(slot.series.start - 1) in words.NEGATIVES
@@ -196,20 +201,25 @@ class _Splitter:
         shape = self.sentence.shape(i)
         if shape.tense is Tense.PAST and self.sentence.norm(shape.head + 1) in words.COORDINATORS:
             return  # "illegal, unreported and unregulated fishing"
+        listed = self.last_of.get(Form.CLAUSE, -1) > i and not is_within(self.slots)
+        if listed and is_helped_clause(self.sentence, i):
+            self._begin(i, i)  # "the docks are open, fees have fallen, and the crews are content"
+            return
         slot = slot_for(self.sentence, self.slots, shape, self.pieces[-1].start, comma=False)
         if self.last_of.get(shape.form, -1) > i:
             self._follow_if_apart(slot, shape, i, i, ITEM_WORDS)
 
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int, least: int = CONJUNCT_WORDS) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
-        if slot is None or is_restricted(self.slots, slot) or is_cut_short(self.sentence, cut, shape):
+        if slot is None or is_restricted(self.slots, slot) or cut <= slot.start:
+            return  # or behind what commas set apart
+        parted = is_dashed(self.sentence, slot.start, cut) or may_depend(self.sentence, slot.start, cut, shape)
+        if parted or is_cut_short(self.sentence, cut, shape, deeds=tells_deed(self.sentence, slot)):
             return
-        if cut <= slot.start:
-            return  # behind what commas set apart
         if not slot.series.others and may_be_compound(self.sentence, slot.start, cut, shape):
             return
-        if slot.series.others and "," in self.sentence.gap(cut):
-            least = ITEM_WORDS
+        acts = shape.form is Form.FINITE and cut > self.sentence.group_end(slot.start)
+        least = ITEM_WORDS if acts or (slot.series.others and "," in self.sentence.gap(cut)) else least
         weight = self.sentence.weight(slot.start, cut)
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
         if slot.series.short or weight < least or (weight == least and verbal):  # "help Peru repair, restore and"
@@ -218,15 +228,14 @@ class _Splitter:
         self._follow(slot, shape, j, cut)
         self.pieces[-1].minimum = min(self.pieces[-1].minimum, least)
 
-    # -- pieces ----------------------------------------------------------------------------------
-
     def _begin(self, i: int, cut: int) -> None:
         """Start a clause of its own."""
         self.slots.clear()
         self.pieces.append(ClausePiece(i, cut, (), ()))
         self.listed = None
         self._seek(i + 1 if self.sentence.norm(i) in words.COORDINATORS else i, ())
-        if main := after_adjunct(self.sentence, i):
+        joined = self.sentence.norm(i) in words.COORDINATORS
+        if main := after_adjunct(self.sentence, i + joined):
             self.pieces[-1].start, self.pieces[-1].governor = main, ((i, main),)
             self.resume = self.subject = main
         else:
@@ -254,12 +263,15 @@ class _Splitter:
 
     def _follow(self, slot: Slot, shape: Shape, j: int, cut: int) -> None:
         """Start a sibling of what stands in ``slot``."""
+        described = is_restricted(self.slots, slot)
         del self.slots[self.slots.index(slot) :]
         within = tuple(p._replace(end=max(p.start + 1, min(p.end, slot.series.start))) for p in slot.outer)
         if slot.form is Form.FINITE and slot.predicate:
             predicate = Predicate(slot.predicate.subject, shape.head, self.sentence.group_end(shape.head))
             within, slot.predicate = (*slot.outer, predicate), predicate
             self.verb_end = predicate.end
+        if described:
+            within = slot.series.first.predicates  # "a plan that helps towns; and builds docks"
         piece = ClausePiece(j, cut, slot.series.governor, within)
         if slot.form is Form.FINITE and speaks(self.sentence, shape):
             piece.minimum = 1  # "and commit to:"
@@ -273,8 +285,6 @@ class _Splitter:
         elif shape.form is Form.CLAUSE:
             self._seek(j, slot.outer)
             self.resume = j
-
-    # -- slots -----------------------------------------------------------------------------------
 
     def _push(self, form: Form, i: int, *, adjunct: bool = False, restrictive: bool = False) -> Slot:
         piece = self.pieces[-1]
@@ -292,8 +302,9 @@ class _Splitter:
         elif word.norm == words.COMPLEMENTIZER and not self.seeking:
             self._open_that(i)
         elif word.norm == words.INFINITIVE and sentence.shape(i).form is Form.TO:
-            promised = self._is_promised(i)
-            self._close_chain(i)
+            promised = is_promised(self.sentence, self.slots, self.pieces[-1].start, self.verb_end, i)
+            if is_chained(self.sentence, self.slots, self.listed, i):
+                self.slots.pop()  # what is beside "build" in "will seek to build ..." is sought as well
             self._push(Form.TO, i, restrictive=not promised)
             self._open_bare(i + 1)
             if sentence.shape(i + 1).form is Form.GERUND:  # "committed to opening ..., mending ..."
@@ -301,27 +312,13 @@ class _Splitter:
         elif word.norm in words.INDIRECT and not self.seeking:
             self._push(Form.THAT, i, restrictive=True).apart = True  # "whether it is safe and pays" is one question
             self._seek(i + 1, ())
+        elif word.norm in words.SUBJECT_RELATIVES and not self.seeking:
+            self._push(Form.THAT, i, restrictive=True)  # "the crews who mend quays and paint boats"
+            self._seek(i, ())
         elif word.norm in _LANGUAGE.words.MODALS and not self.seeking:
             self._open_bare(i + 1)
         elif word.norm in words.BEFORE_GERUNDS:
             self._open_phrase(i)
-
-    def _is_promised(self, i: int) -> bool:
-        """True where the "to" at ``i`` tells what is promised or called for, and not to what end."""
-        bare = [self.sentence.skip_adverbs(slot.start) for slot in self.slots if slot.form is Form.BASE]
-        first = max(self.verb_end, self.pieces[-1].start + 1)
-        return complements(self.sentence, i, first, [self.verb_end - 1, *bare])
-
-    def _close_chain(self, i: int) -> None:
-        """Close the slot of "seek" in "will seek to build ...": what is beside "build" is sought as well."""
-        last = self.slots[-1] if self.slots else None
-        if (
-            last
-            and last.form is Form.BASE
-            and last.series is not self.listed
-            and self.sentence.skip_adverbs(last.start) == i - 1
-        ):
-            self.slots.pop()
 
     def _open_predicate(self, i: int, tense: Tense) -> None:
         start = i

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summitcheck.lang import language
+
+#: How near to the beginning of a name its title stands.
+TITLE_REACH = 3
 
 _LANGUAGE = language()
 words = _LANGUAGE.clauses
@@ -13,11 +17,16 @@ _AS_WELL_AS = " ".join(words.AS_WELL_AS)
 _BEFORE_DATES, _PARTS = "|".join(words.BEFORE_DATES), "|".join(words.PARTS_OF_TIME)
 _RELATIVE = re.compile(rf",\s+(?:{'|'.join(words.SUBJECT_RELATIVES)})\b")
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
-_LEADS = words.COORDINATORS | words.OPENING_ADVERBS
+_LEADS = words.COORDINATORS | words.OPENING_ADVERBS | {words.OPENING_SO}
 _APPOSED = re.compile(rf"(?:{'|'.join(sorted(words.FIRST_PERSON))})(?:\s?,|\s?[\u2013\u2014])\s?", re.IGNORECASE)
 _JUNIOR = re.compile(rf",(?=\s(?:{'|'.join(sorted(words.GENERATIONS))})\b)", re.IGNORECASE)
 _DATED = re.compile(rf"(?:{_BEFORE_DATES}) (?:(?:{_PARTS})[ -])?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}(?:,? ))?\d{{4}},? ")
 _SHORT, _INITIAL = re.compile(r"\(([A-Z]{2,})\)\Z"), re.compile(rf"\b(?!{words.ARTICLE.capitalize()}\b)[A-Z]")
+_TIME = re.compile(
+    rf"(?:{'|'.join(sorted(words.TIME_LEADS))}) (?:{'|'.join(sorted(words.TIMES))}),? (?=\S)", re.IGNORECASE
+)
+_MARK = re.compile(r"\A\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
+_LISTED = re.compile(rf"(?:[^,]+, )*(?:{_LANGUAGE.syntax.AND}|{_LANGUAGE.syntax.OR}) [^,]+, (?=\S)")
 _BEHIND = re.compile(rf",\s+(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADING))})\b|,?\s+{_AS_WELL_AS}\b")
 
 
@@ -26,8 +35,8 @@ def named(subject: str) -> tuple[str, ...]:
     subject = _BEHIND.split(_RELATIVE.split(subject)[0])[0]
     said, _, last = subject.rpartition(" ")
     if last in words.OPENING_ADVERBS and said.split()[-1:] and said.split()[-1][0].isupper():
-        subject = said  # "Mayor Ortiz today met"
-    if _APPOSED.match(subject):
+        subject = said.rstrip(",")  # "Mayor Ortiz today met"
+    if _APPOSED.match(subject) or _is_spoken(subject.lower().split()):
         return (re.split(r"\W", subject)[0],)  # "We, the mayors of Lima and Arica"
     parts = tuple(part for part in _AND.split(subject) if part)
     listed = f" {_LANGUAGE.syntax.AND} " in subject  # else what follows a comma tells who the one before it is
@@ -39,7 +48,15 @@ def named(subject: str) -> tuple[str, ...]:
         and not (_is_one_name(parts) or _has_titles(subject, parts))
     ):
         return parts
-    return (subject,) if subject else ()
+    vague = listed and len(parts) > 2 and not (opens_noun(parts[0].split()[0].lower()) or all(map(_is_name, parts)))
+    return (subject,) if subject and not vague else ()  # "Muslim, Sikh, and other pilots, crews, and mayors"
+
+
+def _is_spoken(said: Sequence[str]) -> bool:
+    """True for "we" and an adverb or the like behind it: "we thus all"."""
+    if not said or said[0] not in words.FIRST_PERSON:
+        return False
+    return all(_LANGUAGE.verbs.is_adverb(word) or word in words.STAND_INS for word in said[1:])
 
 
 def _without_short(parts: Sequence[str]) -> tuple[str, ...]:
@@ -64,10 +81,21 @@ def _is_one_name(parts: Sequence[str]) -> bool:
     """True where "and" stands within a name: "the Heads of State and Government of Peru"."""
     if any(word[:1] in _LANGUAGE.ids.SIGNS_SPELLED for part in parts for word in part.split()):
         return True  # "$3 million from Peru and the Fund"
-    determined = [opens_noun(part.split()[0].lower()) for part in parts]
     if not _LANGUAGE.syntax.PARTNERING.isdisjoint(parts[0].split()):
         return True  # "the treaty between Peru and Chile"
-    return determined[0] and not words.WITHIN_NAMES.isdisjoint(parts[0].split()) and not any(determined[1:])
+    return any(_may_go_on(one, other) for one, other in pairwise(parts))
+
+
+def _may_go_on(one: str, other: str) -> bool:
+    """True where "and" may stand within a name ("the Bureau of Tolls and Dues", "the Minister of Trade and Labor")."""
+    said, after = one.lower().split(), other.lower().split()
+    if opens_noun(said[0]) and not opens_noun(after[0]) and after[-1] in words.INSTITUTIONS:
+        return True  # "the Food and Drug Administration"
+    within = [n for n, word in enumerate(said) if word in words.WITHIN_NAMES]
+    if not within or said[within[-1] - 1] in words.OF_COUNTRIES or opens_noun(after[0]):
+        return False
+    titled = not (_LANGUAGE.actors.TITLES - words.PORTFOLIOS).isdisjoint(after[:TITLE_REACH])
+    return not titled
 
 
 def _has_titles(subject: str, parts: Sequence[str]) -> bool:
@@ -88,6 +116,11 @@ def is_sound(subject: str) -> bool:
     if (
         not said
         or said[0] in words.NEGATIVES
+        or said[0] == words.LET
+        or (len(said) == 1 and _LANGUAGE.verbs.is_participle(said[0]))  # "Gone are the days"
+        or (words.COMPLEMENTIZER in said[2:3] and _LANGUAGE.verbs.is_present(said[1], words.ARTICLE))
+        or (said[0] in words.POINTING and words.COMPLEMENTIZER in said[1:])
+        or (len(said) == 1 and said[0] in _LEADS)
         or said[-1] in words.PREPOSITIONS
         or said[-1] in words.COORDINATORS
         or said[-1] in words.RELATIVES
@@ -101,13 +134,17 @@ def is_sound(subject: str) -> bool:
 
 def without_adjunct(subject: str) -> str:
     """The words of a subject without what leads up to it ("And on Monday, in Lima, the mayors": "the mayors")."""
+    subject = _TIME.sub("", _MARK.sub("", subject)).rstrip(",")
     subject = _DATED.sub("", _JUNIOR.sub("", subject.rpartition(": ")[2]))
     led = False  # by a phrase, whose end may be a name of its own ("In Lima, Peru, the mayors")
     while True:
         first, _, others = subject.partition(" ")
-        if others and first.lower().rstrip(",") in _LEADS:
+        related = first.lower() in words.RELATIVES and others.lower() in words.NOMINATIVES  # "which we will mend"
+        if others and (related or first.lower().rstrip(",") in _LEADS):
             subject = others
             continue
+        if led and (list_ := _LISTED.match(subject)):
+            return subject[list_.end() :]  # "Found in air, soil, and water, the metal"
         phrase, comma, after = subject.partition(", ")
         alone = not phrase.split()[1:] or phrase.split()[1] in words.PREPOSITIONS  # "Peru at the fair"
         place = led and alone and f" {_LANGUAGE.syntax.AND} " not in after
@@ -140,12 +177,6 @@ def is_one(actors: tuple[str, ...]) -> bool:
     plural = head.endswith(words.PLURAL) and _LANGUAGE.verbs.is_noun(head)  # "Ana Ortiz" is one
     several = _LANGUAGE.syntax.AND in said or said[0] in words.PLURALS
     return not several and not (plural and said[0] not in words.SINGULAR)
-
-
-def is_thing(actors: tuple[str, ...]) -> bool:
-    """True for a single actor with an article and without a title: "the port", not "the mayor"."""
-    said = actors[0].lower().split()
-    return opens_noun(said[0]) and _LANGUAGE.actors.TITLES.isdisjoint(said)
 
 
 def opens_noun(word: str) -> bool:

@@ -49,6 +49,13 @@ class TensedSentence:
         """What stands between the word at ``i`` and the one before."""
         return self.words[i].gap if i < len(self.words) else ""
 
+    def is_plain(self, i: int) -> bool:
+        """True for a lower-case noun or adjective, by what it is not."""
+        norm = self.norm(i)
+        listed = words.DETERMINERS | words.PRONOUNS | words.PREPOSITIONS | words.COORDINATORS | words.SUBORDINATORS
+        closed = norm in listed or norm in words.INDIRECT or norm in words.RELATIVES or norm == words.INFINITIVE
+        return not (closed or self.words[i].capital or verbs.is_adverb(norm) or verbs.is_gerund(norm))
+
     def weight(self, start: int, end: int) -> int:
         """How many words from ``start`` up to ``end`` say something."""
         return self._weights[end] - self._weights[start] if start < end else 0
@@ -68,8 +75,10 @@ class TensedSentence:
     def follower(self, i: int) -> str:
         """The word after ``i`` that speaks for or against a verb there; empty at a stop."""
         gap = self.gap(i + 1)
-        if self.norm(i + 1) == words.AGENT and verbs.is_gerund(self.norm(i + 2)):
-            return ""  # "responded by saying" is active, "underpinned by a treaty" is not
+        behind = self.norm(i + 2)
+        measured = verbs.is_adverb(behind) or behind in words.COUNTED or behind[:1].isdigit()
+        if self.norm(i + 1) == words.AGENT and (measured or verbs.is_gerund(behind)):
+            return ""  # "responded by saying", "fell by 80 percent" are active, "underpinned by a treaty" is not
         return self.norm(i + 1) if gap == " " or not _STOPS.intersection(gap) else ""
 
     def is_third_person(self, i: int) -> bool:
@@ -102,7 +111,13 @@ class TensedSentence:
             return self._auxiliary(word.norm, before)
         if not i or word.gap.startswith("'") or before in words.PREPOSITIONS or before in words.PARTICIPIAL:
             return None
-        if not last and before in words.SINGULAR and verbs.is_present(word.norm, words.ARTICLE):
+        if before in words.POINTING_AT_MANY and self.is_third_person(i):
+            return None  # "these remains"
+        if (
+            (not last or "," in self.gap(last))
+            and before in words.SINGULAR
+            and verbs.is_present(word.norm, words.ARTICLE)
+        ):
             return Tense.PRESENT  # "this includes"
         sure = verbs.is_surely(word.norm) or self.follower(i) == words.INFINITIVE
         standing = before in words.STAND_INS and sure  # "both reaffirm", "both agreed to"
@@ -164,10 +179,11 @@ class TensedSentence:
 
     def is_adjective(self, i: int) -> bool:
         """True for a past form that stands before a bare noun ("reliable, and diversified supplies of energy")."""
-        after = self.norm(i + 1)
-        if self.tense(i) is not Tense.PAST or self.norm(i) in words.HELPERS or not after:
+        norm, after = self.norm(i), self.norm(i + 1)
+        if self.tense(i) is not Tense.PAST or norm in words.HELPERS or verbs.is_only_past(norm) or not after:
             return False
-        opens = after in words.DETERMINERS | words.PREPOSITIONS | words.PRONOUNS | words.COUNTED
+        opens = after in words.DETERMINERS | words.PREPOSITIONS | words.PRONOUNS | words.COUNTED | words.INDIRECT
+        opens |= after in words.OPENING_ADVERBS  # "the meeting brought together two towns"
         return not (opens or after[0].isdigit() or self.words[i + 1].capital or verbs.is_adverb(after))
 
     def last_before(self, i: int) -> int:
@@ -201,6 +217,8 @@ class TensedSentence:
             after = words.ARTICLE  # "the quays supplement older docks"
         if after == words.INFINITIVE and self.infinitive(i + 2):
             after = words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"
+        if after in words.COORDINATORS and self.norm(i + 3) == words.INFINITIVE and verbs.is_surely(self.norm(i + 2)):
+            after = words.ARTICLE  # "Peru and Chile need and want to meet"
         related = before == words.COMPLEMENTIZER or before in words.SUBJECT_RELATIVES
         plural |= (related or before in words.PLURALS or before in words.STAND_INS) and verbs.is_surely(
             norm

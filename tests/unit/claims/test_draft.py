@@ -389,7 +389,7 @@ def test_he_and_she_mean_a_person_and_no_thing() -> None:
     text = "Ana Ortiz opened the lock in May. The order lowers the toll. She also signed the treaty."
     assert drafted(text)[-1].actors == ("Ana Ortiz",)
     text = "The mayor spoke. Ana Perkins opened the lock. She also signed the treaty."
-    assert drafted(text)[-1].actors == ("Ana Perkins",)
+    assert drafted(text)[-1].actors == (), "either may be meant"
 
 
 def test_it_means_one_thing_of_ours_and_they_several_who_are_led() -> None:

@@ -9,7 +9,7 @@ from summitcheck.lang.en.words import MODALS
 from summitcheck.lang.wordlists import word_set
 
 DETERMINERS = syntax.DETERMINERS | word_set(
-    "my your all any some each every both no such another several many most other certain"
+    "my your much all any some each every both no such another several many most other certain"
 )
 PRONOUNS = word_set("he she it they we i you this these those both who there everyone nobody others")
 STAND_INS = word_set("he she it they we i you this that these those both which who all each")
@@ -31,8 +31,17 @@ CONDITIONS: tuple[tuple[str, ...], ...] = (
 EXPLETIVE, AFTER_EXPLETIVES = "it", ("to", "that", "for")
 #: What stands before "and" within a name, and before the month or the year that opens a sentence.
 WITHIN_NAMES = word_set("of for on")
+#: What stands before the "of" within the name of a country or of those who speak for one: there "and" joins two names.
+OF_COUNTRIES = word_set("republic kingdom states government governments commonwealth union")
+#: The words for titles that name what an office is for, too.
+INSTITUTIONS = word_set(
+    "act administration agency authority bank board bureau center centre commission committee council court department",
+    "forum fund initiative institute office organization partnership program programme service",
+)
+PORTFOLIOS = word_set("state foreign defence defense finance trade deputy vice")
 BEFORE_DATES, PARTS_OF_TIME = ("In", "On", "By", "Since", "Until"), ("early", "late", "mid")
 POINTING = word_set("this that these those there")
+POINTING_AT_MANY = word_set("these those")
 TIME_LEADS = word_set("last next this earlier later each every")
 TIMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
@@ -40,20 +49,26 @@ TIMES = word_set(
     "morning afternoon evening weeks months years decades",
 )
 TIME_ENDS = TIMES | word_set("later ago earlier before")
-NOMINATIVES = word_set("we they he she")
+NOMINATIVES = word_set("i we they he she")
 OBJECT_PRONOUNS = word_set("me him her it us them")
 COUNTED = word_set("two three four five six seven eight nine ten dozens hundreds thousands millions more fewer")
+SECOND_PERSON = word_set("you")
 #: The pronouns that mean a person.
 PERSONAL = word_set("he she")
 PARTICLES = word_set("out up down off away")
 #: What a comma sets apart within a name.
 GENERATIONS = word_set("jr sr")
+LET = "let"  # it opens a call on those who speak
 LINKING, CATENATIVES = word_set("remain stay"), word_set("help helps helped")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
     "upon between among amid across through throughout via within without as per than about after before since until",
     "during despite beyond near along absent given regarding concerning including following like such with unlike",
     "besides",
 )
+#: Prepositions that stand within one item of a list, in a name or an office, and the one before what is dealt in.
+OF_NAMES, DEALT_IN = word_set("of to for at"), "in"
+OF_SEVERAL = word_set("are were have do")
+OF_TIME = word_set("after before since until")
 SUBORDINATORS = word_set("when whenever if unless although though because while whereas once until whether where")
 COORDINATORS = word_set("and or but nor yet plus")
 CONTRASTS, TURNS = word_set("but while whereas yet"), word_set("but yet")
@@ -65,15 +80,21 @@ SUBJECT_RELATIVES: tuple[str, ...] = ("which", "who", "whose", "whom")
 NEGATIVES = word_set("not never neither nor cannot")
 ADVERBS = word_set(
     "also further not then thus still now never always again already once more most both therefore first only long",
-    "ever hereby almost just",
+    "ever hereby almost just sometimes often soon",
 )
+#: What may stand within a verb group, beside an adverb: "is today announcing".
+WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no longer")
+#: "That is why" and "this is why", before what is told.
+WHY: tuple[str, ...] = ("is", "why")
+OPENING_SO = "so"
 OPENING_ADVERBS = word_set(
-    "today yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly pursuant likewise finally"
+    "here today yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly pursuant likewise",
+    "finally second third fourth fifth lastly",
 )
 
 AUXILIARIES = syntax.FINITE_AUXILIARIES
 HELPERS = AUXILIARIES | MODALS.keys()
-DO = word_set("do does did")
+DO, DO_BARE = word_set("do does did"), "do"
 PERFECT, PAST = word_set("has have"), word_set("was were had did")
 PASSIVE = word_set("is are was were")
 SUPPORTS = word_set("be been being have")
@@ -93,7 +114,7 @@ CONTROLLING = word_set(
 )
 SPEAKING = word_set(
     "commit recommit pledge agree decide intend call urge condemn express endorse thank congratulate oppose reject",
-    "encourage look highlight urge commend reiterate plan hope",
+    "encourage look highlight urge commend reiterate plan hope denounce deplore ask",
 )
 #: The words, beside verbs in -ing, with which a paragraph of a preamble opens.
 PREAMBULAR = word_set(
@@ -102,7 +123,7 @@ PREAMBULAR = word_set(
 )
 NO_WITNESS = "so"  # a word that speaks neither for a verb before it nor against it
 #: Of these, what may be agreed on as well as said.
-EMBEDDED = word_set("encourage oppose reject support share make take show")
+EMBEDDED = word_set("ask encourage oppose reject support share make take show")
 SAYING = word_set("say state add remark")
 LIGHT = word_set("have make share take show")
 PARTICIPIAL = word_set("having being")
@@ -113,9 +134,11 @@ INCLUDE = "include"
 INTRODUCING = word_set("following below follows include includes included including announced")
 INTRODUCERS = word_set("include announce follow describe outline list detail be")
 LEADING_ON = word_set("following below follows include includes including")
+#: What stands before the number of a section.
+SECTIONS: tuple[str, ...] = ("sec", "section")
 FOLLOWING, FOLLOWS = "following", word_set("follows")
 
-AND, ONLY = syntax.AND, "only"
+AND, ONLY, MORE = syntax.AND, "only", "more"
 INFINITIVE, COMPLEMENTIZER = "to", "that"
 SUBJECT_ENDS = RELATIVES | {INFINITIVE, COMPLEMENTIZER}
 AGENT = syntax.AGENT

@@ -19,6 +19,7 @@ from summitcheck.lang.en.clauses import (
     HELPERS,
     INFINITIVE,
     OBJECT_PRONOUNS,
+    PARTICLES,
     PLURAL,
     PREPOSITIONS,
 )
@@ -42,7 +43,7 @@ _IRREGULAR_PASTS = _ONLY_PASTS | word_set(
     "beat bent bought bound bred brought built cast caught cost cut dealt dug fed felt fled fought found got heard",
     "held hit hung hurt kept laid lay led left let lit lost made meant met paid put read rid said sat sent set shot",
     "showed shut slept slid sold sought spent split spread stood struck stuck swept taught thought thrust tied told",
-    "understood upheld won",
+    "understood upheld won used died owed vied",
 )
 #: The participles that do not end in -ed.
 _PARTICIPLES = word_set(
@@ -65,9 +66,18 @@ _NOT_PASTS = word_set(
     "aged armed based bed biased breed dated deed entitled feed gifted greed hundred indeed limited located naked",
     "need priced red related sacred seed shed skilled speed talented titled united unprecedented valued wicked",
 )
+_HELPED = word_set("based limited located priced related")  # such words behind a form of "be"
 #: Words that are nouns as a rule, and in the texts of states verbs.
 _DEEDS = word_set("combat counter refrain")
 _SHORTEST_ENDED = 5  # letters of a word that its ending alone makes an adverb, a gerund or a past
+
+#: The prepositions that speak for a verb where the word is as often a noun.
+_WITNESSES = {
+    "focus": ("on", "upon"),
+    "work": ("on", "toward", "towards", "through"),
+    "act": ("on", "against", "in"),
+    "partner": ("with", "on"),
+}
 
 # The shares of its uses from which on a word needs nobody to speak for it as a verb, and is more often one than not.
 _SURELY, _MOSTLY = 0.9, 0.5
@@ -106,6 +116,11 @@ def is_past(word: str, after: str) -> bool:
     return _ends_in(word, "ed") and word not in _NOT_PASTS and after != AGENT
 
 
+def is_participle(word: str) -> bool:
+    """True for a participle that is no past tense ("gone", "taken")."""
+    return word in _PARTICIPLES and word not in _IRREGULAR_PASTS
+
+
 def is_only_past(word: str) -> bool:
     """True for a past tense that is no participle ("took", but not "held")."""
     return word in _ONLY_PASTS
@@ -126,6 +141,11 @@ def is_adjective(word: str) -> bool:
     return sum(reading.weight for reading in lexicon.readings(word) if reading.word.pos == "a") >= _SURELY
 
 
+def is_rarely_adjective(word: str, share: float) -> bool:
+    """True when at most that share (0 to 1) of the uses of a past form are those of an adjective."""
+    return sum(reading.weight for reading in lexicon.readings(word) if reading.word.pos == "a") <= share
+
+
 def is_surely(word: str) -> bool:
     """True when ``word`` is hardly ever anything but a form of a verb."""
     return _share(word) >= _SURELY
@@ -133,7 +153,8 @@ def is_surely(word: str) -> bool:
 
 def is_base(word: str, after: str) -> bool:
     """True when ``word`` may be the bare form of a verb, followed by ``after``."""
-    return _is_bare(word) and _speaks_for(word, after, "with", "from")
+    goes_on = after in PARTICLES or after in _WITNESSES.get(word, ())  # "shore up", "focus on"
+    return _is_bare(word) and (goes_on or _speaks_for(word, after, "with", "from"))
 
 
 def is_present(word: str, after: str) -> bool:
@@ -155,7 +176,8 @@ def ends_group(word: str, helper: str) -> bool:
     """True when ``word`` may be the verb that ``helper`` helps, the last auxiliary or modal before it."""
     if helper in MODALS or helper in DO:
         return _is_bare(word)
-    return word in _PARTICIPLES or is_gerund(word) or word in _OFTEN_ADJECTIVES or is_past(word, "")
+    listed = word in _PARTICIPLES or word in _OFTEN_ADJECTIVES or word in _HELPED
+    return listed or is_gerund(word) or is_past(word, "")
 
 
 def _is_bare(word: str) -> bool:

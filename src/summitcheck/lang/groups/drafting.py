@@ -19,7 +19,12 @@ class ClauseWords(Protocol):
     SINGULAR: frozenset[str]
     PLURALS: frozenset[str]
     FIRST_PERSON: frozenset[str]
+    SECOND_PERSON: frozenset[str]
     PREPOSITIONS: frozenset[str]
+    #: Of these, what stands within a name, and what opens a clause as well.
+    OF_NAMES: frozenset[str]
+    DEALT_IN: str
+    OF_TIME: frozenset[str]
     SUBORDINATORS: frozenset[str]
     COORDINATORS: frozenset[str]
     #: Behind these a clause with a subject of its own stands against the one before.
@@ -38,10 +43,16 @@ class ClauseWords(Protocol):
     NEGATIVES: frozenset[str]
     #: Adverbs that may open a sentence before its subject.
     OPENING_ADVERBS: frozenset[str]
+    OPENING_SO: str
     #: Auxiliaries that can be the verb of a sentence, all verbs that help another, and the forms of "do".
     AUXILIARIES: frozenset[str]
     HELPERS: frozenset[str]
     DO: frozenset[str]
+    #: Of these, what may be a verb on its own; the forms of such verbs that tell what several do.
+    DO_BARE: str
+    OF_SEVERAL: frozenset[str]
+    #: What may stand within a verb group, beside an adverb.
+    WITHIN_GROUPS: frozenset[str]
     #: The tenses and the voice that auxiliaries make.
     PERFECT: frozenset[str]
     PASSIVE: frozenset[str]
@@ -58,6 +69,8 @@ class ClauseWords(Protocol):
     INTRODUCERS: frozenset[str]
     LEADING_ON: frozenset[str]
     INCLUDE: str
+    #: What stands before the number of a section.
+    SECTIONS: tuple[str, ...]
     FOLLOWING: str
     FOLLOWS: frozenset[str]
     #: Before an infinitive, and before a clause that is reported; what no subject goes on behind.
@@ -76,7 +89,8 @@ class ClauseWords(Protocol):
     GENERATIONS: frozenset[str]
     #: Verbs behind which a participle goes on with the verb ("remain committed").
     LINKING: frozenset[str]
-    #: Verbs before a bare verb.
+    #: The verb of a call on those who speak ("let us"), and verbs before a bare verb.
+    LET: str
     CATENATIVES: frozenset[str]
     #: Pronouns that are subjects only, that are objects only, and that mean a person; what points at something said
     #: before; "it" that names nothing, and what follows.
@@ -86,6 +100,9 @@ class ClauseWords(Protocol):
     POINTING: frozenset[str]
     EXPLETIVE: str
     AFTER_EXPLETIVES: tuple[str, ...]
+    #: Of what points at something, what points at several things; what follows "that" before what is told ("is why").
+    POINTING_AT_MANY: frozenset[str]
+    WHY: tuple[str, ...]
     #: What may open a phrase before or behind a subject, beside a preposition, and stand before "when" or "beyond";
     #: the time, and what ends a span of it ("two years later").
     LEADING: frozenset[str]
@@ -96,6 +113,11 @@ class ClauseWords(Protocol):
     BEFORE_DATES: tuple[str, ...]
     PARTS_OF_TIME: tuple[str, ...]
     WITHIN_NAMES: frozenset[str]
+    #: What stands before "of" in the names of countries, and what a title names besides a person.
+    OF_COUNTRIES: frozenset[str]
+    PORTFOLIOS: frozenset[str]
+    #: The last words of names of institutions and laws, within which "and" may stand.
+    INSTITUTIONS: frozenset[str]
     #: What opens a condition that may hold for all that is said before it.
     CONDITIONS: tuple[tuple[str, ...], ...]
     #: What an infinitive may follow that tells what is promised: adverbs, nouns and adjectives, and verbs before.
@@ -115,6 +137,7 @@ class ClauseWords(Protocol):
     PREAMBULAR: frozenset[str]
     AND: str
     ONLY: str
+    MORE: str
     #: The article with which names begin, and the ending of plurals.
     ARTICLE: str
     PLURAL: str
@@ -145,6 +168,9 @@ class VerbForms(Protocol):
     def is_present(self, word: str, after: str) -> bool:
         """True when a word may be a third person singular."""
 
+    def is_participle(self, word: str) -> bool:
+        """True for a participle that is no past tense."""
+
     def is_only_past(self, word: str) -> bool:
         """True for a past tense that is no participle."""
 
@@ -153,6 +179,9 @@ class VerbForms(Protocol):
 
     def is_adjective(self, word: str) -> bool:
         """True when a word is hardly ever anything but an adjective."""
+
+    def is_rarely_adjective(self, word: str, share: float) -> bool:
+        """True when at most that share (0 to 1) of the uses of a past form are those of an adjective."""
 
     def is_surely(self, word: str) -> bool:
         """True when a word is hardly ever anything but a form of a verb."""

@@ -1,0 +1,181 @@
+"""Where the subject of a clause begins, behind what leads up to it, and which words are a clause of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from summitcheck.claims.cuts import speaks
+from summitcheck.claims.shapes import RELATIVE_REACH, Form, LexedSentence, Shape
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+#: How many words a bare subject may have.
+BARE_REACH = 4
+#: How long a phrase that commas set apart behind "and" may be.
+LEAD_REACH = 10
+
+
+def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
+    """Where the subject begins after "In order to ..., " or "When ..., ", if the clause opens so."""
+    norm = sentence.norm(i)
+    if norm in words.POINTING and sentence.says(i + 1, words.WHY):
+        told = i + 1 + len(words.WHY)  # "That is why, today, we are opening the port"
+        return after_adjunct(sentence, told) or told
+    opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or _is_opening_adverb(sentence, i)
+    opens |= norm in words.FOCUSING and sentence.norm(i + 1) in words.SUBORDINATORS | words.PREPOSITIONS
+    if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
+        return None
+    commas = [k for k in range(i + 1, len(sentence)) if "," in sentence.gap(k) and not sentence.words[k].inside]
+    commas = [k for k in commas if sentence.norm(k) not in words.GENERATIONS and not _between_adjectives(sentence, k)]
+    main = _main_start(sentence, commas)
+    return _past_list(sentence, main, commas) if main else None
+
+
+def _is_opening_adverb(sentence: LexedSentence, i: int) -> bool:
+    """True for an adverb that leads up to a subject ("Now, ...", "Then in Lima, ..."): not for "More ports are ..."."""
+    norm, after = sentence.norm(i), sentence.norm(i + 1)
+    if not verbs.is_adverb(norm) or norm.endswith("ly"):
+        return verbs.is_adverb(norm)
+    phrase = after in words.PREPOSITIONS or after in words.SUBORDINATORS or verbs.is_adverb(after)
+    return phrase or "," in sentence.gap(i + 1)
+
+
+def _main_start(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
+    """The comma behind which the subject begins, by the verbs that follow."""
+    strict = next((k for k in commas if sentence.clause_verb(k)), None)
+    listed = next((k for k in commas if sentence.clause_verb(k, lists=True)), None)
+    if strict and listed and listed < strict:
+        closed = words.DETERMINERS | words.PRONOUNS
+        placed = sentence.words[strict].capital and sentence.norm(strict) not in closed
+        if placed and sentence.norm(listed) in words.DETERMINERS:
+            return listed  # "the port of Lima, Peru"
+        verb = sentence.clause_verb(strict) or strict
+        joined = any(sentence.norm(k) == words.AND for k in range(strict, verb))
+        return listed if joined and sentence.clause_verb(listed, lists=True) == verb else strict  # "Lima, Peru, and"
+    return strict or listed or _behind_comma(sentence, commas)
+
+
+def _past_list(sentence: LexedSentence, main: int, commas: Sequence[int]) -> int:
+    """Where the subject begins behind a list that the adjunct ends in ("In trade, fishing, and mining, both ...")."""
+    verb = sentence.clause_verb(main, lists=True) or main
+    within = [k for k in commas if main < k < verb]
+    joined = next((k for k in within if sentence.norm(k) in words.COORDINATORS), verb)
+    return next((k for k in within if k > joined and sentence.clause_verb(k) == verb), main)
+
+
+def _between_adjectives(sentence: LexedSentence, k: int) -> bool:
+    return verbs.is_adjective(sentence.norm(k - 1)) and verbs.is_adjective(sentence.norm(k))
+
+
+def _behind_comma(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
+    """The first comma behind which a verb follows before the next ("While ports grew, fishing remains ...")."""
+    gerund = None
+    for k, end in pairwise((*commas, len(sentence))):
+        within = sentence.norm(k) in words.COORDINATORS or sentence.norm(k) in words.RELATIVES
+        if within or not any(sentence.tense(n) for n in range(k + 1, min(end, k + 8))):
+            continue
+        if not verbs.is_gerund(sentence.norm(k)):
+            return k
+        gerund = gerund or k
+    return gerund
+
+
+def past_lead(sentence: LexedSentence, i: int) -> int:
+    """The word after an adverb at ``i`` that leads up to a subject ("together we have", "now, Peru has"), or ``i``."""
+    leads = verbs.is_adverb(sentence.norm(i)) or sentence.norm(i) in words.OPENING_ADVERBS
+    return i + 1 if leads and (sentence.norm(i + 1) in words.PRONOUNS or "," in sentence.gap(i + 1)) else i
+
+
+def past_phrase(sentence: LexedSentence, i: int) -> int | None:
+    """The auxiliary behind the phrase that commas set apart at ``i`` ("I, by virtue of my office, do proclaim")."""
+    if sentence.norm(i) not in words.PREPOSITIONS:
+        return None
+    ends = (k for k in range(i + 1, min(i + 1 + RELATIVE_REACH, len(sentence))) if "," in sentence.gap(k))
+    return next((k for k in ends if sentence.norm(k) in words.HELPERS and sentence.tense(k)), None)
+
+
+def past_relative(sentence: LexedSentence, i: int) -> int:
+    """The word after the verb of the relative clause at ``i``, where the verb of the subject follows it.
+
+    Where none does ("Ports that are open"), it is the end of the sentence; ``i`` where the clause has no verb.
+    """
+    end = min(i + RELATIVE_REACH, len(sentence))
+    own = next((k for k in range(i + 1, end) if sentence.tense(k)), None)
+    if own is None:
+        return i
+    after = sentence.group_end(own)
+    return after if sentence.expect_verb(after, end) else len(sentence)
+
+
+def is_helped_clause(sentence: LexedSentence, i: int) -> bool:
+    """True for a clause at ``i`` whose verb an auxiliary or a modal opens, be its subject bare ("port fees have")."""
+    verb = sentence.clause_verb(i)
+    return (verb is not None and sentence.norm(verb) in words.HELPERS) or bare_clause(sentence, i) is not None
+
+
+def bare_clause(sentence: LexedSentence, i: int) -> int | None:
+    """The auxiliary or modal behind a bare plural at ``i``, with what describes it ("low port fees have")."""
+    verb = next((k for k in range(i + 1, min(i + BARE_REACH, len(sentence))) if sentence.tense(k)), i)
+    bare = all(sentence.is_plain(k) for k in range(i, verb)) and sentence.norm(verb - 1).endswith(words.PLURAL)
+    return verb if bare and verb > i and sentence.norm(verb) in words.HELPERS else None
+
+
+def last_conjuncts(sentence: LexedSentence) -> dict[Form, int]:
+    """Where each form last follows a coordinator: a comma before that may separate a list."""
+    joined = (i for i, word in enumerate(sentence.words) if word.norm in words.COORDINATORS and not word.inside)
+    return {sentence.shape(i + 1).form: i for i in joined}
+
+
+def conjunct(sentence: LexedSentence, i: int, j: int) -> tuple[int, Shape]:
+    """What the coordinator at ``i`` joins at ``j``: where it begins behind what leads up to it, and what it is."""
+    at = past_lead(sentence, sentence.comma(j, LEAD_REACH) if "," in sentence.gap(j) else j)
+    apart = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS
+    if apart and (main := after_adjunct(sentence, j)) and _is_turn(sentence, i, j, main):
+        return j, sentence.shape(main)  # "but to grow trade, the ports must lower fees", "and that is why we met"
+    if apart and (bare := bare_clause(sentence, at)):
+        return j, Shape(Form.CLAUSE, bare, sentence.tense(bare))  # "but low fees have drawn ships"
+    return (at if "," not in sentence.gap(j) else j), sentence.shape(at)
+
+
+def leads_to_clause(sentence: LexedSentence, i: int) -> bool:
+    """True where a clause of "we" and the like follows what leads up to it ("after it rose, we met")."""
+    main = after_adjunct(sentence, i)
+    return main is not None and sentence.norm(main) in words.NOMINATIVES and sentence.shape(main).form is Form.CLAUSE
+
+
+def _is_turn(sentence: LexedSentence, i: int, j: int, main: int) -> bool:
+    opposed = sentence.norm(i) in words.TURNS or sentence.norm(main) in words.PRONOUNS
+    return sentence.shape(main).form is Form.CLAUSE and (opposed or sentence.says(j + 1, words.WHY))
+
+
+def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end: int | None) -> bool:
+    """True where the clause that the coordinator at ``i`` joins at ``j`` cannot go on with a phrase before it.
+
+    ``verb_end`` is the word behind the verb before; None within a clause that depends on a verb or a noun.
+    """
+    norm = sentence.norm(j)
+    sure = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS or norm in words.NOMINATIVES
+    if sure or (norm in words.DETERMINERS and speaks(sentence, shape)):
+        return True
+    return verb_end is not None and is_evident(sentence, shape, verb_end, j)
+
+
+def is_evident(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> bool:
+    """True for a clause at ``j`` that needs no comma before its "and" ("opened a dock and the mayor praised the crew").
+
+    Nothing from ``verb_end`` on may open a clause that it could go on with.
+    """
+    if shape.form is not Form.CLAUSE or any(
+        sentence.norm(k) in words.SUBORDINATORS or sentence.norm(k) in words.OF_TIME for k in range(verb_end, j)
+    ):
+        return False
+    if sentence.norm(j) == words.EXPLETIVE:
+        return shape.head == j + 1  # "and it is", "and it will"
+    named = sentence.words[max(j - 2, 0)].capital or sentence.norm(j) not in words.DETERMINERS
+    phrased = any(sentence.norm(k) in words.PREPOSITIONS for k in range(j, shape.head))
+    after = sentence.follower(sentence.group_end(shape.head) - 1)
+    acts = after in words.DETERMINERS or after in words.COUNTED or after.isdecimal()
+    return not (named or phrased) and acts and sentence.norm(shape.head) not in words.PASSIVE

@@ -1,0 +1,59 @@
+"""A pronoun to whom it means, among those whom the sentences before named as acting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summitcheck.claims.subjects import is_one, opens_noun
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words = _LANGUAGE.clauses
+
+#: Words of a name of a person that has no title.
+NAME_WORDS = 2
+
+
+def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom a pronoun means among the actors told so far, the last first; "we" names itself, and doubt nobody.
+
+    ``last`` are those of the sentence before, empty where it named none. "He" means the only person who was named,
+    "it" the last where that is no person, and "they" the last who are several.
+    """
+    said = pronoun.lower()
+    if said in words.FIRST_PERSON:
+        return (pronoun,)
+    one = said in words.SINGULAR
+    agreeing = [actors for actors in told if is_one(actors) is one]
+    if said in words.PERSONAL:
+        persons = [actors for actors in agreeing if not _is_thing(actors)]
+        alone = persons and _is_person(persons[0]) and all(_is_same(persons[0], other) for other in persons[1:])
+        return persons[0] if alone else ()
+    if said in words.SECOND_PERSON:
+        return ()
+    if not one:
+        return agreeing[0] if agreeing else (pronoun,)
+    nearest = agreeing[0] if last and agreeing else ()
+    return nearest if nearest and not _is_person(nearest) else ()
+
+
+def _is_person(actors: tuple[str, ...]) -> bool:
+    """True for a title or a name: "the mayor" and "Ana Ortiz", not "the mayor's plan"."""
+    said = actors[0].split()
+    name = len(said) >= NAME_WORDS and all(word[0].isupper() and word[1:].islower() for word in said)
+    titled = not _LANGUAGE.actors.TITLES.isdisjoint(actors[0].lower().split())
+    return (titled or name) and not _is_thing(actors)
+
+
+def _is_thing(actors: tuple[str, ...]) -> bool:
+    """True for a single actor with an article and without a title: "the port", "the mayor's plan", not "the mayor"."""
+    said = actors[0].lower().split()
+    owned = max((n + 1 for n, word in enumerate(said) if word.endswith(_LANGUAGE.syntax.POSSESSIVES)), default=0)
+    return (owned > 0 or opens_noun(said[0])) and _LANGUAGE.actors.TITLES.isdisjoint(said[owned:])
+
+
+def _is_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True for two names of a person that end alike, or of which one is the title of the other ("the mayor")."""
+    said, others = (" ".join(actors).lower().split() for actors in (one, other))
+    titles = (set(each) - {words.ARTICLE} for each in (said, others))
+    return said[-1] == others[-1] or any(title <= set(said) & set(others) for title in titles)
