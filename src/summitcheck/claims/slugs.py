@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 
 from summitcheck.lang import language
-from summitcheck.lang.tokens import fold
+from summitcheck.lang.tokens import Token, fold
 
 _LANGUAGE = language()
 #: Words of an id where they suffice to tell it from the others, and where they do not.
@@ -43,14 +44,44 @@ def _numbered(base: str, taken: dict[str, int]) -> str:
 
 
 def _telling(quote: str) -> list[str]:
-    """The words of an id: what is conveyed rather than that it is, unless nothing else is left."""
-    plain = fold(_BRACKETS.sub(" ", quote)).lower()
-    norms = [found[0] for found in _WORD.finditer(plain)]
-    for telling in (_tells, _says, bool):
-        spelled = (_UNSAFE.sub("", norm.translate(_SPELLED)) for norm in norms if telling(norm))
-        if chosen := list(dict.fromkeys(word for word in spelled if word)):
-            return chosen
-    return []
+    """The words of an id: what is conveyed rather than that it is and by whom, unless nothing else is left."""
+    plain = fold(_BRACKETS.sub(" ", quote))
+    without = _chosen(_without_actors(plain), _tells)
+    if len(without) >= WORDS - 1:
+        return without
+    return next(filter(None, (_chosen(plain, telling) for telling in (_tells, _says, bool))), [])
+
+
+def _chosen(plain: str, telling: Callable[[str], bool]) -> list[str]:
+    """The words of a text that tell something, each once, as they stand in an id."""
+    norms = (found[0] for found in _WORD.finditer(plain.lower()))
+    spelled = (_UNSAFE.sub("", norm.translate(_SPELLED)) for norm in norms if telling(norm))
+    return list(dict.fromkeys(word for word in spelled if word))
+
+
+def _without_actors(plain: str) -> str:
+    """A text without its countries and without titles and the names behind them, with which many claims begin."""
+    tokens, kept, n = _LANGUAGE.tokenizer.tokenize(plain), plain, 0
+    while n < len(tokens):
+        last = _actor_end(tokens, n)
+        if last > n:
+            start, end = tokens[n].start, tokens[last - 1].end
+            kept = kept[:start] + " " * (end - start) + kept[end:]
+        n = max(last, n + 1)
+    return kept
+
+
+def _actor_end(tokens: Sequence[Token], n: int) -> int:
+    """The token behind the country, or the person with a title, that begins at token ``n``; ``n`` where none does."""
+    names, last = _LANGUAGE.gazetteer.names_at(tokens, n)
+    if tokens[n].text[:1].isupper() and names and names[0].kind == "country":
+        return last
+    last = n
+    while last < len(tokens) and tokens[last].text[:1].isupper() and tokens[last].norm in _LANGUAGE.actors.TITLES:
+        last += 1
+    while n < last < len(tokens) and tokens[last].text[:1].isupper():
+        last += 1
+    return last
 
 
 def _tells(norm: str) -> bool:

@@ -425,6 +425,14 @@ def test_ids_are_readable_unique_and_untouched_by_edits_elsewhere() -> None:
     assert before["The Ministers will meet again in Lima"] == "ministers-meet-lima"
 
 
+def test_ids_say_what_is_promised_and_not_who_promises_it() -> None:
+    claims = drafted(
+        "President Ana Ortiz and Prime Minister Lund welcomed the opening of a marine school in Arda.\n\n"
+        "Peru and Chile commit to build a rail link between both ports.\n"
+    )
+    assert [claim.id for claim in claims] == ["opening-marine-school-arda", "build-rail-link-ports"]
+
+
 def test_ids_of_equal_or_wordless_quotes_differ() -> None:
     ids = [claim.id for claim in drafted("They met in Lima.\n\nThey met in Lima.\n\n長江は長い。\n\nIt is this.")]
     assert ids[:2] == ["met-lima", "met-lima-2"]
