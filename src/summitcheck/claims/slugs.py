@@ -73,8 +73,10 @@ def _without_actors(plain: str) -> str:
 
 def _actor_end(tokens: Sequence[Token], n: int) -> int:
     """The token behind the country, or the person with a title, that begins at token ``n``; ``n`` where none does."""
+    if not tokens[n].text[:1].isupper():
+        return n
     names, last = _LANGUAGE.gazetteer.names_at(tokens, n)
-    if tokens[n].text[:1].isupper() and names and names[0].kind == "country":
+    if names and names[0].kind == "country":
         return last
     last = n
     while last < len(tokens) and tokens[last].text[:1].isupper() and tokens[last].norm in _LANGUAGE.actors.TITLES:

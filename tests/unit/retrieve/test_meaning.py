@@ -90,8 +90,8 @@ def test_of_very_many_sentences_those_that_cover_most_of_a_claim_are_encoded(mon
     monkeypatch.setattr("summitcheck.retrieve.meaning.MOST_ENCODED", 2)
     model = Recorder()
     traced(f"{'Norway is cold. ' * 5}Norway will lend twelve ships to Kenya. Twelve ships went to Kenya.", model)
-    assert model.encoded == 3  # the claim, and two sentences of seven
-    assert model.read_so_far[0][0].startswith("Norway will lend twelve ships to Kenya.")
+    assert model.encoded == 4  # the claim, two sentences of seven, and the neighbour of the one that is read
+    assert "Norway will lend twelve ships to Kenya." in model.read_so_far[0][0]
 
 
 def test_a_sentence_that_shares_no_word_with_a_claim_is_encoded_only_beside_one_that_is_read() -> None:

@@ -94,11 +94,14 @@ def is_exceptional(text: AnnotatedText, negation: int) -> bool:
 
 
 def is_put_off(alignment: Alignment, negation: int) -> bool:
-    """True for a negation that tells when the account says it happens: "not before June", where both have June."""
-    text, backward = alignment.account, alignment.backward
-    clause = clause_from(text, text.terms[negation].last)
-    told = (k for k, term in enumerate(text.terms) if term.kind in _VALUES and term.first in clause and k in backward)
-    return any(not text.language.polarity.UNTIL.isdisjoint(text.before(text.terms[k], 1)) for k in told)
+    """True for a negation that tells when it happens: "not before June", where the statement has "in June"."""
+    official, account, polarity = alignment.official, alignment.account, alignment.account.language.polarity
+    clause = clause_from(account, account.terms[negation].last)
+    for k, i in alignment.backward.items():
+        term = account.terms[k]
+        if term.kind is TermKind.DATE and term.first in clause and word_before(account, term.first) in polarity.UNTIL:
+            return word_before(official, official.terms[i].first) in polarity.WHEN
+    return False
 
 
 def may_be_denied(alignment: Alignment, index: int, negation: int) -> bool:

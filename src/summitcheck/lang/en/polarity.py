@@ -182,5 +182,6 @@ APPROVING = word_set(
     "applaud appreciate celebrate commend congratulate endorse favor hail honor praise welcome appreciation",
 )
 DISAPPROVING = word_set("condemn criticize denounce deplore regret oppose reject concern concerns object")
-#: Before a date, behind a negation: what does not happen before it happens then.
+#: Before a date, behind a negation: what does not happen before it happens then. Before a date on which it happens.
 UNTIL = word_set("before until till")
+WHEN = word_set("in on during")

@@ -121,6 +121,8 @@ class Denials(Protocol):
     DISAPPROVING: frozenset[str]
     #: Between a negation and a date: what is denied happens from then on.
     UNTIL: frozenset[str]
+    #: Before a date on which something happens.
+    WHEN: frozenset[str]
     #: Behind "no more", this makes a bound.
     THAN: str
 
