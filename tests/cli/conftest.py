@@ -26,9 +26,18 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 @pytest.fixture
 def check(capsys: pytest.CaptureFixture[str]) -> Run:
     """The status, standard output and standard error of `summitcheck check` with some arguments."""
+    return _run("check", capsys)
 
+
+@pytest.fixture
+def stats(capsys: pytest.CaptureFixture[str]) -> Run:
+    """The status, standard output and standard error of `summitcheck stats` with some arguments."""
+    return _run("stats", capsys)
+
+
+def _run(command: str, capsys: pytest.CaptureFixture[str]) -> Run:
     def invoke(*arguments: object) -> tuple[int, str, str]:
-        status = main(["check", *map(str, arguments)])
+        status = main([command, *map(str, arguments)])
         said = capsys.readouterr()
         return status, said.out, said.err
 

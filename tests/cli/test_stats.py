@@ -33,18 +33,6 @@ def out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def stats(capsys: pytest.CaptureFixture[str]) -> Stats:
-    """The status, standard output and standard error of the command."""
-
-    def invoke(*arguments: object) -> tuple[int, str, str]:
-        status = main(["stats", *map(str, arguments)])
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return invoke
-
-
-@pytest.fixture
 def figures(stats: Stats) -> Figures:
     """The statements of the JSON that the command writes, which its schema allows."""
 

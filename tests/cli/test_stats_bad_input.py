@@ -13,7 +13,6 @@ import pytest
 
 import stats_samples as samples
 from stats_samples import article, finding, verdict
-from summitcheck.cli.main import main
 
 pytest.importorskip("duckdb")
 Stats = Callable[..., tuple[int, str, str]]
@@ -23,18 +22,6 @@ Stats = Callable[..., tuple[int, str, str]]
 def out(tmp_path: Path) -> Path:
     """The output of the sample scan."""
     return samples.build(tmp_path / "out")
-
-
-@pytest.fixture
-def stats(capsys: pytest.CaptureFixture[str]) -> Stats:
-    """The status, standard output and standard error of the command."""
-
-    def invoke(*arguments: object) -> tuple[int, str, str]:
-        status = main(["stats", *map(str, arguments)])
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return invoke
 
 
 def refused(stats: Stats, *arguments: object) -> str:
