@@ -104,6 +104,13 @@ def test_a_text_that_is_official_by_its_role_is_left_out(folder: Path, scan: Sca
     assert kept(folder) == ["n.jsonl#2"]
 
 
+def test_an_account_of_a_statement_of_others_with_the_same_wording_is_not_accused(folder: Path, scan: Scan) -> None:
+    texts = [samples.FAITHFUL, samples.DISTORTING, "They agreed to open twelve ports to hydrogen ships by 2030."]
+    (folder / "n.jsonl").write_bytes(samples.lines([{"text": text} for text in texts]))
+    assert scan("n.jsonl", "--claims", "other.yaml")[0] == 0
+    assert kept(folder) == ["n.jsonl#3"]
+
+
 def test_a_report_by_summitcheck_is_no_article(folder: Path, scan: Scan) -> None:
     (folder / "texts").mkdir()
     (folder / "texts" / "news.md").write_text(samples.FAITHFUL)

@@ -119,8 +119,13 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
         index=index,
         parties=party_names(spoken) if document else None,
         word_runs=word_runs(spoken),
-        topic=topic_of(spoken if document else (), names),
+        topic=topic_of(spoken, names, _beside(claims, document)) if document else topic_of((), names),
     )
+
+
+def _beside(claims: ClaimSet, document: AnnotatedDocument) -> tuple[str, ...]:
+    """Where a statement may name somebody besides its sentences: its title, its headings and its claims."""
+    return document.document.title, document.document.plain, *(claim.text for claim in claims.claims)
 
 
 def _own_lines(

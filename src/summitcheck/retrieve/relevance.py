@@ -32,14 +32,20 @@ _NAMED_WITHIN, _QUOTED_WITHIN, _QUOTED_UNNAMED, _QUOTED_SHORT = 300, 30, 15, 10
 #: Words of a phrase; the outer two are no function words.
 _RUN = 3
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
+#: What a text may be about; but for those who report it.
+_ACTING = ("country:", "organisation:")
+_REPORTING = frozenset(f"organisation:{name}" for name in ("afp", "ap", "bbc", "cnn", "reuters"))
+#: Names that a reason lists at most.
+_LISTED = 3
 
 
 class Relevance(NamedTuple):
     """Whether an account is ``about`` a statement, as far as can be told.
 
-    If not, the principals that it does not name, and shared phrases; or where it is in another language, what that is
-    called, and what that of the statement is. ``told`` is False where only its claims can tell: it shows no sign that
-    it is about the statement, but is too short to show any, or the statement has no principals.
+    If not, the principals that it does not name, and shared phrases, or the ``others`` that it names instead; or where
+    it is in another language, what that is called, and what that of the statement is. ``told`` is False where only its
+    claims can tell: it shows no sign that it is about the statement, but is too short to show any, or the statement has
+    no principals.
     """
 
     about: bool
@@ -47,22 +53,27 @@ class Relevance(NamedTuple):
     phrases: int = 0
     languages: tuple[str, str] | None = None
     told: bool = True
+    others: tuple[str, ...] = ()
 
     @property
     def reason(self) -> str:
         """Why an account is turned away, in a line."""
         if self.languages:
             return "it is in another language: in {}, and the statement in {}".format(*self.languages)
+        if self.others:
+            who = " or ".join(self.missing) or "anybody whom the statement names"
+            return f"it is about something else: it does not name {who}, but {' and '.join(self.others[:_LISTED])}"
         unnamed = f"it does not name {' or '.join(self.missing)} and " if self.missing else "it "
         return f"it is about something else: {unnamed}has {self.phrases} phrases of the statement"
 
 
 class Principal(NamedTuple):
-    """A name that a statement is about: as the statement mostly has it, and every form of it, as `_spaced` words.
+    """A name that a statement is about: its key, as the statement mostly has it, and each form of it, `_spaced`.
 
     Those that are words as well ("US", "WHO") are in ``capitals``.
     """
 
+    key: str
     name: str
     forms: tuple[str, ...]
     capitals: tuple[str, ...]
@@ -72,17 +83,23 @@ class Principal(NamedTuple):
 class Topic:
     """What a statement is about: its principals, and its phrases of three words.
 
-    ``spoken`` is what its own language is called.
+    ``known`` are the keys of all that it names, in its headings too; ``spoken`` is what its own language is called.
     """
 
     principals: tuple[Principal, ...]
     phrases: frozenset[tuple[str, ...]]
-    language: Language
+    known: frozenset[str]
+    names: NameTable
     spoken: str
 
+    @property
+    def language(self) -> Language:
+        """The language of the statement, and of the texts that it can be compared with."""
+        return self.names.language
 
-def topic_of(lines: Sequence[AnnotatedText], names: NameTable) -> Topic:
-    """What the lines of a statement are about."""
+
+def topic_of(lines: Sequence[AnnotatedText], names: NameTable, beside: Sequence[str] = ()) -> Topic:
+    """What the lines of a statement are about; ``beside`` them, its title, headings and claims may name somebody."""
     found = Counter((t.key, " ".join(line.written(t).split())) for line in lines for t in line.terms if _names(t))
     written = {key: name for (key, name), _ in reversed(found.most_common())}
     count = Counter(key for key, _ in found.elements())
@@ -90,7 +107,8 @@ def topic_of(lines: Sequence[AnnotatedText], names: NameTable) -> Topic:
     principals = tuple(_principal(key, written[key], names) for key, n in count.most_common() if n >= often)
     phrases = frozenset(run for line in lines for run in _phrases(_spaced(line.text).lower().split(), names.language))
     spoken = identify(" ".join(line.text for line in lines), names.language) or name_of(names.language)
-    return Topic(principals, phrases, names.language, spoken)
+    known = count.keys() | {key for text in beside for key in _named_in(text, names)}
+    return Topic(principals, phrases, frozenset(known), names, spoken)
 
 
 def _names(term: Term) -> bool:
@@ -101,7 +119,7 @@ def _principal(key: str, written: str, names: NameTable) -> Principal:
     known = names.forms(key)
     forms = {_spaced(written).lower(), *(_spaced(form) for form, capitals in known if not capitals)}
     return Principal(
-        written, tuple(sorted(forms)), tuple(sorted(_spaced(f.upper()) for f, capitals in known if capitals))
+        key, written, tuple(sorted(forms)), tuple(sorted(_spaced(f.upper()) for f, capitals in known if capitals))
     )
 
 
@@ -109,7 +127,8 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     """Whether a text is about a topic: it names the principals, or has its phrases, or is too short to tell.
 
     Of one or two principals it must name all, of more at least half: an account may be of one part of a long statement.
-    A text in another language than the statement's is not looked at.
+    One that names none of them, but somebody of whom the statement does not speak, is about those: two statements may
+    have the same wording. A text in another language than the statement's is not looked at.
     """
     spoken = identify(plain, topic.language)
     if spoken and spoken != topic.spoken:
@@ -121,6 +140,8 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     if topic.principals and len(missing) <= may_miss(topic):
         return Relevance(about=True)
     shared = phrases_shared(topic, plain)
+    if others := _others(topic, plain, missing):
+        return Relevance(False, missing, shared, others=others)
     if short or not topic.principals:
         return Relevance(True, missing, shared, told=shared > 0 or not topic.phrases)
     return Relevance(shared >= PHRASES, missing, shared)
@@ -154,6 +175,34 @@ def phrases_shared(topic: Topic, plain: str) -> int:
 def may_miss(topic: Topic) -> int:
     """How many of its principals a text about a topic may leave unnamed."""
     return max(0, (len(topic.principals) - 1) // 2)
+
+
+def _others(topic: Topic, plain: str, missing: Sequence[str]) -> tuple[str, ...]:
+    """Whom a text that names no principal names besides those of the statement; nobody where it does name one.
+
+    Without principals, all whom the statement names stand for them.
+    """
+    parties = {each.key for each in topic.principals} or topic.known
+    if len(missing) < len(topic.principals) or not parties:
+        return ()
+    named = _named_in(plain, topic.names)
+    if not parties.isdisjoint(named):
+        return ()
+    own = topic.known | _REPORTING
+    return tuple([name for key, name in named.items() if key.startswith(_ACTING) and key not in own])
+
+
+def _named_in(text: str, names: NameTable) -> dict[str, str]:
+    """The keys of all names in a text, each with the name as it stands there first."""
+    tokens = names.language.tokenizer.tokenize(text)
+    found: dict[str, str] = {}
+    first = 0
+    while first < len(tokens):
+        key, last = names.at(tokens, first) or ("", first + 1)
+        if key:
+            found.setdefault(key, " ".join(text[tokens[first].start : tokens[last - 1].end].split()))
+        first = last
+    return found
 
 
 def _spaced(text: str) -> str:

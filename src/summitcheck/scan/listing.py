@@ -120,6 +120,9 @@ def _reason(entry: os.DirEntry[str]) -> str:
     return no_articles(Path(entry.path))
 
 
+_ABSENT = "Check the spelling of the whole address; in a store, of the bucket and the path in it. Capitals count."
+
+
 def _remote(source: str) -> Iterator[Found]:
     system, path = file_system(source)
     try:
@@ -129,11 +132,13 @@ def _remote(source: str) -> Iterator[Found]:
             entries = {path: system.info(path)}
     except SummitcheckError:
         raise
+    except FileNotFoundError:
+        entries = {}
     except Exception as error:  # every file system has errors of its own
         hint = "Check the address, and whether it can be reached from here."
         raise SourceError(f"it cannot be listed: {brief(error)}", where=source, hint=hint) from error
     if not entries:
-        raise SourceError("nothing is there", where=source, hint="Check the address.")
+        raise SourceError("nothing is there", where=source, hint=_ABSENT)
     for name in sorted(entries):
         address, single = str(system.unstrip_protocol(name)), len(entries) == 1
         known = single or is_archive(name) or os.path.splitext(name)[1].lower() in READERS  # noqa: PTH122

@@ -23,7 +23,7 @@ FILLER = " ".join(f"The reporter of page {n} bought a lamp and a chair." for n i
 def found(account: str, statement: str = STATEMENT, names: NameTable | None = None) -> Relevance:
     table = names or NameTable()
     document = annotate(Document.from_text(statement, name="statement"), table)
-    return relevance(topic_of([document.texts[n] for n in document.asserting], table), account)
+    return relevance(topic_of([document.texts[n] for n in document.asserting], table, [statement]), account)
 
 
 def test_an_account_that_names_both_parties_is_about_the_statement() -> None:
@@ -51,6 +51,56 @@ def test_an_account_that_quotes_the_statement_is_about_it_whoever_it_names() -> 
     )
     assert not found(f"Nets and ice. {FILLER}").about
     assert found(f"{told} {FILLER}").about
+    assert found(f"{told} {FILLER} Norway pays, says Peru.").about
+
+
+SAME_WORDING = STATEMENT.replace("Norway", "Peru").replace("Kenya", "Chile").replace("Mombasa", "Arica")
+
+
+@pytest.mark.parametrize(
+    "account", [SAME_WORDING, "Peru will train pilots.", "NATO will send students.", "Chileans agree."]
+)
+def test_whatever_phrases_it_shares_an_account_that_names_only_others_is_about_them(account: str) -> None:
+    assert not found(account).about
+
+
+def test_the_reason_names_the_others() -> None:
+    assert found(SAME_WORDING).reason == (
+        "it is about something else: it does not name Norway or Kenya, but Peru and Chile"
+    )
+    third = "A statement. Norway will send students."
+    assert found("Peru will send students.", third).reason == (
+        "it is about something else: it does not name anybody whom the statement names, but Peru"
+    )
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "They will train pilots in Mombasa.",
+        "(Reuters) They will train pilots in Mombasa, AP was told.",
+        "Oslo will train pilots, Peru says.",
+        "The Norway-Kenya fund will pay for cold stores, Peru says.",
+        "Students will be sent to Bergen and to Arica.",
+    ],
+)
+def test_who_reports_where_and_by_what_name_makes_no_account_one_of_others(account: str) -> None:
+    assert found(account).about
+
+
+def test_whom_the_statement_names_besides_its_parties_is_nobody_else() -> None:
+    statement = f"{STATEMENT} The parties thank Peru."
+    assert found("They also thanked Peru.", statement).about
+    assert not found("They also thanked Peru and Chile.", statement).about
+
+
+def test_who_stands_in_the_title_or_in_a_claim_is_named_by_the_statement() -> None:
+    text = "---\ntitle: Statement of Norway and Kenya\n---\nThe parties will train pilots."
+    statement = Document.from_text(text, name="statement")
+    checker = Checker(ClaimSet.from_texts(["Peru will train pilots"]), statement=statement)
+    assert checker.check(Document.from_text("Norway will train pilots.")).skipped == ""
+    assert checker.check(Document.from_text("Peru will train pilots.")).skipped == ""
+    assert checker.check(Document.from_text("Chile will train pilots.")).skipped
 
 
 def test_of_more_than_two_parties_half_must_be_named() -> None:

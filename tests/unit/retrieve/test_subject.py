@@ -13,7 +13,7 @@ STATEMENT = """
 Norway and Kenya will open twelve ports to hydrogen ships by 2030. Norway will train forty harbour pilots in Mombasa.
 Kenya will lend land to Norway for a school. Norway and Kenya will meet each spring.
 """
-FILLER = " ".join(f"The reporter of the page bought a lamp and a {thing}." for thing in ["chair", "table", "desk"] * 9)
+FILLER = " ".join(f"The reporter of the page bought a lamp and a {thing}." for thing in ["chair", "table", "desk"] * 8)
 ANNOTATED = annotate(Document.from_text(STATEMENT, name="statement"), NameTable())
 TOPIC = topic_of([ANNOTATED.texts[n] for n in ANNOTATED.asserting], NameTable())
 QUOTING = (
@@ -28,7 +28,7 @@ QUOTING = (
         pytest.param(f"Norway and Kenya met. {FILLER} {FILLER}", False, id="in passing, in a long text"),
         pytest.param(f"Norway met. {FILLER}", False, id="one of two is named"),
         pytest.param(f"{QUOTING} {FILLER}", False, id="it quotes in passing"),
-        pytest.param(f"{QUOTING} {FILLER[:330]}", True, id="it quotes and names nobody"),
+        pytest.param(f"{QUOTING} {FILLER[:150]}", True, id="it quotes and names nobody"),
         pytest.param(f"{QUOTING} {FILLER[:900]}", False, id="it quotes less, and names nobody"),
         pytest.param("They will train forty harbour pilots.", True, id="a short one that quotes"),
         pytest.param("The two of them will also build a bridge.", False, id="a short one that does not"),
