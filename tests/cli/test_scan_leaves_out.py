@@ -111,6 +111,14 @@ def test_an_account_of_a_statement_of_others_with_the_same_wording_is_not_accuse
     assert kept(folder) == ["n.jsonl#3"]
 
 
+def test_a_short_text_that_seems_to_tell_one_claim_by_chance_is_not_kept(folder: Path, scan: Scan) -> None:
+    told = "Kenya will lend Norway some land, for a school."
+    filler = "The reporter of the page bought a lamp and a chair for the hall. " * 5
+    (folder / "n.jsonl").write_bytes(samples.lines([{"text": told}, {"text": f"{told} {filler}"}]))
+    assert scan("n.jsonl")[0] == 0
+    assert kept(folder) == ["n.jsonl#1"]
+
+
 def test_a_report_by_summitcheck_is_no_article(folder: Path, scan: Scan) -> None:
     (folder / "texts").mkdir()
     (folder / "texts" / "news.md").write_text(samples.FAITHFUL)

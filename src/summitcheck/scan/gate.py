@@ -14,8 +14,9 @@ from summitcheck.session.judging import Reference
 
 #: An article dated so many days before a statement may be about it: texts are given out ahead, and clocks differ.
 _AHEAD = 7
-#: In a text of more words one claim may be told by chance.
-_FEW_WORDS = 300
+#: One claim may be told by chance: a text of more words must have `PHRASES` as well, a shorter one `_SOME`, or one in
+#: so many words. A text about a crash that tells one by chance has two, in 67 words.
+_FEW_WORDS, _SOME, _SOME_WITHIN = 300, 3, 20
 
 
 class Gate:
@@ -43,9 +44,11 @@ class Gate:
 
     def shows(self, document: Document, number: int, claims: int) -> bool:
         """Whether an article that tells so many claims of a statement is about it: one may be told by chance."""
-        if claims != 1 or len(document.plain.split()) <= _FEW_WORDS:
+        if claims != 1:
             return claims > 0
-        return phrases_shared(self._topics[number], document.plain) >= PHRASES
+        words = len(document.plain.split())
+        needed = min(_SOME, words / _SOME_WITHIN) if words <= _FEW_WORDS else PHRASES
+        return phrases_shared(self._topics[number], document.plain) >= needed
 
     def official(self, document: Document) -> str:
         """Why a document is no article but an official text; empty for an article."""
