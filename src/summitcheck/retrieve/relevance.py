@@ -140,11 +140,12 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     if topic.principals and len(missing) <= may_miss(topic):
         return Relevance(about=True)
     shared = phrases_shared(topic, plain)
-    if others := _others(topic, plain, missing):
+    untold = short or not topic.principals
+    if not untold and shared < PHRASES:
+        return Relevance(False, missing, shared)
+    if others := _others(topic, plain, missing):  # last, as it looks for names at every word
         return Relevance(False, missing, shared, others=others)
-    if short or not topic.principals:
-        return Relevance(True, missing, shared, told=shared > 0 or not topic.phrases)
-    return Relevance(shared >= PHRASES, missing, shared)
+    return Relevance(True, missing, shared, told=not untold or shared > 0 or not topic.phrases)
 
 
 def is_subject(topic: Topic, plain: str) -> bool:
