@@ -213,6 +213,16 @@ def test_extract_prints_the_draft_and_nothing_else(folder: Path, capsys: pytest.
     assert capsys.readouterr().out.startswith("version: 1\nstatement: statement.md\n\nclaims:\n  - id: ")
 
 
+def test_a_dash_is_standard_output(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "statement.md", "-o", "-"]) == 0
+    assert capsys.readouterr().out.startswith("version: 1\nstatement: statement.md\n\nclaims:\n")
+    before = (folder / "claims.yaml").read_text()
+    assert main(["extract", "statement.md", "--update", "claims.yaml", "-o", "-"]) == 0
+    assert (folder / "claims.yaml").read_text() == before
+    assert "claims:" in capsys.readouterr().out
+    assert not (folder / "-").exists()
+
+
 def test_extract_does_not_write_over_a_file_unasked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["extract", "statement.md", "-o", "claims.yaml"]) == 2
     assert "--force" in capsys.readouterr().err

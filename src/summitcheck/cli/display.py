@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from summitcheck.cli.options import FILE, Command, Decorator, together
-from summitcheck.cli.output import emit
+from summitcheck.cli.output import emit, file_of
 from summitcheck.errors import ConfigError
 from summitcheck.render.registry import FORMATS, render
 
@@ -61,7 +61,14 @@ class Display(NamedTuple):
         )
 
 
-_OUTPUT = click.option("-o", "--output", type=FILE, metavar="FILE", help="Write to FILE, in the format of its suffix.")
+_OUTPUT = click.option(
+    "-o",
+    "--output",
+    type=FILE,
+    callback=lambda _context, _parameter, path: file_of(path),
+    metavar="FILE",
+    help="Write to FILE, in the format of its suffix.",
+)
 COLOR = click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),

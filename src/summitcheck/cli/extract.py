@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from summitcheck.cli.options import ENCODING, FILE
-from summitcheck.cli.output import emit, note
+from summitcheck.cli.output import emit, file_of, note
 from summitcheck.errors import ConfigError
 from summitcheck.render.wording import counted
 
@@ -45,13 +45,13 @@ def extract_command(
         hint = "Name another file, or overwrite it with --force."
         raise ConfigError("the file exists", where=str(output), hint=hint)
     if old:
-        output = output or old
         text, claims = update_claims(statements, old, note, encoding=encoding)
     else:
         folder = output.parent if output else Path()
         claims = draft_claims(statements, folder, encoding=encoding)
         schema = _SCHEMA if (folder / _SCHEMA).is_file() else ""
         text = dump_claims(claims, schema=schema)
-    emit(text, output)
+    file = file_of(output or old)
+    emit(text, file)
     sources = " and ".join(map(str, statements))
-    note(f"{counted(len(claims), 'claim')} from {sources}" + (f" in {output}" if output else ""))
+    note(f"{counted(len(claims), 'claim')} from {sources}" + (f" in {file}" if file else ""))

@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from summitcheck.documents.model import Skipped
 
 
+#: What people write for standard output in the place of a file.
+_DASH = Path("-")
+
+
+def file_of(path: Path | None) -> Path | None:
+    """The file that an option names; None where it names none, or standard output by a dash."""
+    return None if path == _DASH else path
+
+
 def emit(text: str, path: Path | None = None) -> None:
     """Write a text as UTF-8 to ``path``, or to standard output in the encoding that the terminal understands.
 
