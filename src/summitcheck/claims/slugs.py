@@ -16,6 +16,8 @@ MOST_WORDS = 10
 
 _BRACKETS = re.compile(r"\([^()]*\)|<[^<>]*>")
 _WORD = re.compile(r"\w+(?:\.\w+)*|[%$\u20ac\u00a3\u00a5&]")
+#: With this begin the keys of countries.
+_COUNTRY = "country:"
 _UNSAFE = re.compile(r"[^a-z0-9]+")
 _SPELLED = str.maketrans(dict(_LANGUAGE.ids.SIGNS_SPELLED))
 
@@ -76,7 +78,7 @@ def _actor_end(tokens: Sequence[Token], n: int) -> int:
     if not tokens[n].text[:1].isupper():
         return n
     names, last = _LANGUAGE.gazetteer.names_at(tokens, n)
-    if names and names[0].kind == "country":
+    if names and all(name.key.startswith(_COUNTRY) for name in names):  # a capital may be where something happens
         return last
     last = n
     while last < len(tokens) and tokens[last].text[:1].isupper() and tokens[last].norm in _LANGUAGE.actors.TITLES:

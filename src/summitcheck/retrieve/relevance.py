@@ -35,17 +35,14 @@ _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 #: What a text may be about; but for those who report it.
 _ACTING = ("country:", "organisation:")
 _REPORTING = frozenset(f"organisation:{name}" for name in ("afp", "ap", "bbc", "cnn", "reuters"))
-#: Names that a reason lists at most.
-_LISTED = 3
 
 
 class Relevance(NamedTuple):
     """Whether an account is ``about`` a statement, as far as can be told.
 
-    If not, the principals that it does not name, and shared phrases, or the ``others`` that it names instead; or where
-    it is in another language, what that is called, and what that of the statement is. ``told`` is False where only its
-    claims can tell: it shows no sign that it is about the statement, but is too short to show any, or the statement has
-    no principals.
+    If not, the principals that it does not name, and shared phrases, or where it is in another language, what that is
+    called, and what that of the statement is. ``told`` is False where only its claims can tell: it shows no sign that
+    it is about the statement, but is too short to show any, or the statement has no principals.
     """
 
     about: bool
@@ -53,16 +50,12 @@ class Relevance(NamedTuple):
     phrases: int = 0
     languages: tuple[str, str] | None = None
     told: bool = True
-    others: tuple[str, ...] = ()
 
     @property
     def reason(self) -> str:
         """Why an account is turned away, in a line."""
         if self.languages:
             return "it is in another language: in {}, and the statement in {}".format(*self.languages)
-        if self.others:
-            who = " or ".join(self.missing) or "anybody whom the statement names"
-            return f"it is about something else: it does not name {who}, but {' and '.join(self.others[:_LISTED])}"
         unnamed = f"it does not name {' or '.join(self.missing)} and " if self.missing else "it "
         return f"it is about something else: {unnamed}has {self.phrases} phrases of the statement"
 
@@ -127,8 +120,7 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     """Whether a text is about a topic: it names the principals, or has its phrases, or is too short to tell.
 
     Of one or two principals it must name all, of more at least half: an account may be of one part of a long statement.
-    One that names none of them, but somebody of whom the statement does not speak, is about those: two statements may
-    have the same wording. A text in another language than the statement's is not looked at.
+    A text in another language than the statement's is not looked at.
     """
     spoken = identify(plain, topic.language)
     if spoken and spoken != topic.spoken:
@@ -140,21 +132,20 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     if topic.principals and len(missing) <= may_miss(topic):
         return Relevance(about=True)
     shared = phrases_shared(topic, plain)
-    untold = short or not topic.principals
-    if not untold and shared < PHRASES:
-        return Relevance(False, missing, shared)
-    if others := _others(topic, plain, missing):  # last, as it looks for names at every word
-        return Relevance(False, missing, shared, others=others)
-    return Relevance(True, missing, shared, told=not untold or shared > 0 or not topic.phrases)
+    if short or not topic.principals:
+        return Relevance(True, missing, shared, told=shared > 0 or not topic.phrases)
+    return Relevance(shared >= PHRASES, missing, shared)
 
 
 def is_subject(topic: Topic, plain: str) -> bool:
     """Whether a text is about a topic for the most part: of a text that was found, where nobody says what it is about.
 
-    One that names the principals in passing, or shares the phrases that all statements have, is about something else.
+    One that names the principals in passing, or shares the phrases that all statements have, is about something else;
+    so is one that names none of them, but somebody of whom the statement does not speak: two statements may have the
+    same wording.
     """
     found = relevance(topic, plain)
-    if not (found.about and found.told):
+    if not (found.about and found.told) or _names_others(topic, plain, found.missing):
         return False
     words = _spaced(plain)
     lower, length = words.lower(), words.count(" ")
@@ -178,32 +169,27 @@ def may_miss(topic: Topic) -> int:
     return max(0, (len(topic.principals) - 1) // 2)
 
 
-def _others(topic: Topic, plain: str, missing: Sequence[str]) -> tuple[str, ...]:
-    """Whom a text that names no principal names besides those of the statement; nobody where it does name one.
+def _names_others(topic: Topic, plain: str, missing: Sequence[str]) -> bool:
+    """Whether a text that names no principal names somebody besides those of the statement.
 
     Without principals, all whom the statement names stand for them.
     """
     parties = {each.key for each in topic.principals} or topic.known
     if len(missing) < len(topic.principals) or not parties:
-        return ()
+        return False
     named = _named_in(plain, topic.names)
-    if not parties.isdisjoint(named):
-        return ()
     own = topic.known | _REPORTING
-    return tuple([name for key, name in named.items() if key.startswith(_ACTING) and key not in own])
+    return parties.isdisjoint(named) and any(key.startswith(_ACTING) and key not in own for key in named)
 
 
-def _named_in(text: str, names: NameTable) -> dict[str, str]:
-    """The keys of all names in a text, each with the name as it stands there first."""
+def _named_in(text: str, names: NameTable) -> frozenset[str]:
+    """The keys of all names in a text."""
     tokens = names.language.tokenizer.tokenize(text)
-    found: dict[str, str] = {}
-    first = 0
+    found, first = set(), 0
     while first < len(tokens):
-        key, last = names.at(tokens, first) or ("", first + 1)
-        if key:
-            found.setdefault(key, " ".join(text[tokens[first].start : tokens[last - 1].end].split()))
-        first = last
-    return found
+        key, first = names.at(tokens, first) or ("", first + 1)
+        found.add(key)
+    return frozenset(found - {""})
 
 
 def _spaced(text: str) -> str:

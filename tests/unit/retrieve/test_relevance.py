@@ -10,7 +10,7 @@ from summitcheck import Checker, ClaimSet, Document, Verdict
 from summitcheck.annotate.document import annotate
 from summitcheck.annotate.names import NameTable, name_table
 from summitcheck.lang import language
-from summitcheck.retrieve.relevance import Relevance, relevance, topic_of
+from summitcheck.retrieve.relevance import Relevance, Topic, is_subject, relevance, topic_of
 
 STATEMENT = """
 Norway and Kenya will open twelve ports to hydrogen ships by 2030. Norway will train pilots in Mombasa. Kenya will lend
@@ -20,10 +20,18 @@ two parties will pay for cold stores, for nets and for ice.
 FILLER = " ".join(f"The reporter of page {n} bought a lamp and a chair." for n in range(12))
 
 
-def found(account: str, statement: str = STATEMENT, names: NameTable | None = None) -> Relevance:
+def about(statement: str, names: NameTable | None = None) -> Topic:
     table = names or NameTable()
     document = annotate(Document.from_text(statement, name="statement"), table)
-    return relevance(topic_of([document.texts[n] for n in document.asserting], table, [statement]), account)
+    return topic_of([document.texts[n] for n in document.asserting], table, [statement])
+
+
+def found(account: str, statement: str = STATEMENT, names: NameTable | None = None) -> Relevance:
+    return relevance(about(statement, names), account)
+
+
+def in_archive(account: str, statement: str = STATEMENT) -> bool:
+    return is_subject(about(statement), account)
 
 
 def test_an_account_that_names_both_parties_is_about_the_statement() -> None:
@@ -57,21 +65,15 @@ def test_an_account_that_quotes_the_statement_is_about_it_whoever_it_names() -> 
 SAME_WORDING = STATEMENT.replace("Norway", "Peru").replace("Kenya", "Chile").replace("Mombasa", "Arica")
 
 
+def test_an_account_of_others_in_the_same_words_may_be_one_that_got_the_names_wrong() -> None:
+    assert found(SAME_WORDING).about
+
+
 @pytest.mark.parametrize(
     "account", [SAME_WORDING, "Peru will train pilots.", "NATO will send students.", "Chileans agree."]
 )
-def test_whatever_phrases_it_shares_an_account_that_names_only_others_is_about_them(account: str) -> None:
-    assert not found(account).about
-
-
-def test_the_reason_names_the_others() -> None:
-    assert found(SAME_WORDING).reason == (
-        "it is about something else: it does not name Norway or Kenya, but Peru and Chile"
-    )
-    third = "A statement. Norway will send students."
-    assert found("Peru will send students.", third).reason == (
-        "it is about something else: it does not name anybody whom the statement names, but Peru"
-    )
+def test_in_an_archive_a_text_that_names_only_others_is_about_them(account: str) -> None:
+    assert not in_archive(account)
 
 
 @pytest.mark.parametrize(
@@ -80,27 +82,17 @@ def test_the_reason_names_the_others() -> None:
         "They will train pilots in Mombasa.",
         "(Reuters) They will train pilots in Mombasa, AP was told.",
         "Oslo will train pilots, Peru says.",
-        "The Norway-Kenya fund will pay for cold stores, Peru says.",
-        "Students will be sent to Bergen and to Arica.",
     ],
 )
-def test_who_reports_where_and_by_what_name_makes_no_account_one_of_others(account: str) -> None:
-    assert found(account).about
+def test_who_reports_where_and_by_what_name_makes_no_text_one_of_others(account: str) -> None:
+    assert in_archive(account)
 
 
 def test_whom_the_statement_names_besides_its_parties_is_nobody_else() -> None:
     statement = f"{STATEMENT} The parties thank Peru."
-    assert found("They also thanked Peru.", statement).about
-    assert not found("They also thanked Peru and Chile.", statement).about
-
-
-def test_who_stands_in_the_title_or_in_a_claim_is_named_by_the_statement() -> None:
-    text = "---\ntitle: Statement of Norway and Kenya\n---\nThe parties will train pilots."
-    statement = Document.from_text(text, name="statement")
-    checker = Checker(ClaimSet.from_texts(["Peru will train pilots"]), statement=statement)
-    assert checker.check(Document.from_text("Norway will train pilots.")).skipped == ""
-    assert checker.check(Document.from_text("Peru will train pilots.")).skipped == ""
-    assert checker.check(Document.from_text("Chile will train pilots.")).skipped
+    told = "They will train pilots in Mombasa and thanked {}."
+    assert in_archive(told.format("Peru"), statement)
+    assert not in_archive(told.format("Chile").replace("Mombasa", "Arica"), statement)
 
 
 def test_of_more_than_two_parties_half_must_be_named() -> None:
