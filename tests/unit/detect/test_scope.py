@@ -249,3 +249,8 @@ def test_an_exception_that_one_side_alone_makes_is_reported() -> None:
     assert codes(but_one, every, "SC701") == codes(every, but_one, "SC701") == {"SC701"}
     assert codes(but_one, "All members but for Peru will join the fund.", "SC701") == set()
     assert codes(but_one, "Peru alone will stay outside the fund.", "SC701") == set()
+
+
+def test_an_item_told_more_broadly_is_fair() -> None:
+    official = "They will grow beans, celery and lettuce."
+    assert codes(official, "They will grow beans, vegetables and lettuce.", "SC705") == set()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.likeness import Likeness, relate
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.sentences import gap
@@ -15,6 +16,8 @@ from summitcheck.detect.reading.verbs import verbs
 LONGEST_ITEM = 3
 #: Letters with which two words for one thing begin.
 _ALIKE = 4
+#: Told more broadly, as "vegetables" for "celery", an item is the same.
+_RELATED = frozenset((Likeness.BROADER, Likeness.NARROWER, Likeness.SIMILAR))
 #: Joins two items that are not the last two.
 COMMA = ","
 
@@ -46,13 +49,15 @@ def exchanged_items(alignment: Alignment) -> Iterator[tuple[tuple[int, ...], tup
         official, account = tuple(range(before + 1, after)), tuple(range(first + 1, last))
         if not _is_item(alignment.official, official) or not _is_item(alignment.account, account):
             continue
-        if alignment.backward.keys().isdisjoint(account) and not _is_short_for(alignment, official[-1], account[-1]):
+        if alignment.backward.keys().isdisjoint(account) and not _may_be_one(alignment, official[-1], account[-1]):
             yield official, account
 
 
-def _is_short_for(alignment: Alignment, i: int, j: int) -> bool:
-    """True for two words that begin alike: "telecom" and "telecommunications"."""
-    return alignment.official.terms[i].norm[:_ALIKE] == alignment.account.terms[j].norm[:_ALIKE]
+def _may_be_one(alignment: Alignment, i: int, j: int) -> bool:
+    """True for two words that begin alike, as "telecom" and "telecommunications", and for a kind and its name."""
+    official, account = alignment.official.terms[i], alignment.account.terms[j]
+    related = relate(official, account, alignment.official.language).kind in _RELATED
+    return related or official.norm[:_ALIKE] == account.norm[:_ALIKE]
 
 
 def _is_item(text: AnnotatedText, terms: tuple[int, ...]) -> bool:
