@@ -15,12 +15,12 @@ from summitcheck.stats.queries import AnswerRow
 from summitcheck.views.stats import (
     ArticleCounts,
     ClaimStats,
+    DatedArticle,
     Period,
     PeriodStats,
     PublisherStats,
     RepeatedChange,
     ScanStats,
-    Sighting,
     StatementStats,
     StatsFilter,
 )
@@ -131,5 +131,5 @@ def _by_key(rows: Iterable[AnswerRow], size: int) -> defaultdict[AnswerRow, list
 
 def _change(row: AnswerRow) -> RepeatedChange:
     code, name, message, official, account, articles, publishers, day, article, title, publisher, url, last = row
-    first = Sighting(day, article, title, publisher, url)
+    first = DatedArticle(day, article, title, publisher, url)
     return RepeatedChange(code, name, message, official, account, articles, publishers, first, last)

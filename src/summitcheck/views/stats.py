@@ -29,7 +29,7 @@ class ArticleCounts(NamedTuple):
     uncertain: int = 0
 
 
-class Sighting(NamedTuple):
+class DatedArticle(NamedTuple):
     """An article in which something stands; ``day`` is YYYY-MM-DD, or None where no date could be read."""
 
     day: str | None
@@ -54,7 +54,7 @@ class RepeatedChange(NamedTuple):
     account: str
     articles: int
     publishers: int
-    first: Sighting
+    first: DatedArticle
     last_day: str | None
 
 

@@ -84,6 +84,11 @@ def _same_verb(alignment: Alignment, pair: CommitmentPair) -> bool:
     return left == right or relate_words(left, right, alignment.official.language).fair
 
 
+def is_negated(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "will not": a negation right behind the phrase."""
+    return any(token.norm in text.language.words.NEGATIONS for token in text.tokens[rung.last : rung.last + 1])
+
+
 def is_talk(text: AnnotatedText, index: int) -> bool:
     """True for "addressed" or "noted": at a meeting, to say it is to do it."""
     rung = text.language.ladder.rung_at(text.tokens, text.terms[index].first)
@@ -127,7 +132,7 @@ def _commits(text: AnnotatedText, rung: Rung) -> bool:
         return word_before(text, rung.first) in text.language.strength.PAST_AUXILIARIES
     if rung.step == _FIRM and _is_meant(text, rung):
         return False
-    if text.tokens[rung.last : rung.last + 1] and text.tokens[rung.last].norm in text.language.words.NEGATIONS:
+    if is_negated(text, rung):
         return False
     alone = rung.last == rung.first + 1
     return not rung.remarks and not (alone and _is_noun(text, rung.first))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.commitments import INTERCHANGEABLE, CommitmentPair
+from summitcheck.detect.reading.commitments import INTERCHANGEABLE, CommitmentPair, is_negated
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
 from summitcheck.lang.rung import DENIED, NAMES, Rung
 
@@ -150,9 +150,7 @@ def _as_one(text: AnnotatedText, chain: list[Rung]) -> Iterator[Rung]:
 
 def _is_denied(text: AnnotatedText, rung: Rung) -> bool:
     """True for "will not", but not for "may or may not"."""
-    return rung.step > _MEANT and any(
-        token.norm in text.language.words.NEGATIONS for token in text.tokens[rung.last : rung.last + 1]
-    )
+    return rung.step > _MEANT and is_negated(text, rung)
 
 
 def _act(alignment: Alignment, said: Rung, told: Rung) -> int | None:

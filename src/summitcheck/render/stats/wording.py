@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summitcheck.render.printable import one_line
 from summitcheck.render.wording import counted, percent
-from summitcheck.views.stats import ClaimStats, RepeatedChange, ScanStats, Sighting, StatementStats, most
+from summitcheck.views.stats import ClaimStats, DatedArticle, RepeatedChange, ScanStats, StatementStats, most
 
 #: Stands for articles of which neither publisher nor address is known.
 NO_PUBLISHER = "(not named)"
@@ -72,9 +72,9 @@ def publisher(name: str) -> str:
     return name or NO_PUBLISHER
 
 
-def day(sighting: Sighting) -> str:
+def day(article: DatedArticle) -> str:
     """The day of an article, or that it has none."""
-    return sighting.day or "no day"
+    return article.day or "no day"
 
 
 def spread(change: RepeatedChange) -> str:
