@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from summitcheck.annotate.names import NameTable
@@ -76,12 +77,14 @@ class Principal(NamedTuple):
 class Topic:
     """What a statement is about: its principals, and its phrases of three words.
 
-    ``known`` are the keys of all that it names, in its headings too; ``spoken`` is what its own language is called.
+    ``named`` are the keys of all that its sentences name; title, headings and claims, ``beside`` them, may name more.
+    ``spoken`` is what its own language is called.
     """
 
     principals: tuple[Principal, ...]
     phrases: frozenset[tuple[str, ...]]
-    known: frozenset[str]
+    named: frozenset[str]
+    beside: tuple[str, ...]
     names: NameTable
     spoken: str
 
@@ -100,8 +103,7 @@ def topic_of(lines: Sequence[AnnotatedText], names: NameTable, beside: Sequence[
     principals = tuple(_principal(key, written[key], names) for key, n in count.most_common() if n >= often)
     phrases = frozenset(run for line in lines for run in _phrases(_spaced(line.text).lower().split(), names.language))
     spoken = identify(" ".join(line.text for line in lines), names.language) or name_of(names.language)
-    known = count.keys() | {key for text in beside for key in _named_in(text, names)}
-    return Topic(principals, phrases, frozenset(known), names, spoken)
+    return Topic(principals, phrases, frozenset(count), tuple(beside), names, spoken)
 
 
 def _names(term: Term) -> bool:
@@ -174,12 +176,18 @@ def _names_others(topic: Topic, plain: str, missing: Sequence[str]) -> bool:
 
     Without principals, all whom the statement names stand for them.
     """
-    parties = {each.key for each in topic.principals} or topic.known
+    parties = {each.key for each in topic.principals} or _known(topic)
     if len(missing) < len(topic.principals) or not parties:
         return False
     named = _named_in(plain, topic.names)
-    own = topic.known | _REPORTING
+    own = _known(topic) | _REPORTING
     return parties.isdisjoint(named) and any(key.startswith(_ACTING) and key not in own for key in named)
+
+
+@lru_cache(maxsize=8)
+def _known(topic: Topic) -> frozenset[str]:
+    """All whom a statement names, beside its sentences too; asked for once an archive."""
+    return topic.named.union(*(_named_in(text, topic.names) for text in topic.beside))
 
 
 def _named_in(text: str, names: NameTable) -> frozenset[str]:
