@@ -194,7 +194,7 @@ def test_a_claim_that_is_hardly_told_by_all_but_an_alignment_is_not_aligned(monk
 
 
 def test_a_claim_that_is_aligned_and_still_omitted_rests_on_no_sentence() -> None:
-    trace = traced("A band played in an old office in Faro.\n")
+    trace = traced("The band opens an old office in Faro.\n")
     office, _ = trace.claims
     assert office.window is not None
     assert office.decision.verdict is Verdict.OMITTED
@@ -272,12 +272,13 @@ RENTS = "Office rents in Lisbon doubled by June 2029, ministers said in a long r
     ("account", "least", "most", "searched"),
     [
         ("They agreed to spend 90 million euros on ferry lines.\n", 0.7, 1.0, True),
-        ("They never spend euros on zoos.\n", 1 / 3, 0.4, True),
+        ("They never spend millions of euros on ferry lines.\n", 0.5, 0.7, True),
+        ("They never spend euros on zoos.\n", 1 / 3, 0.4, False),
         (RENTS, 0.25, 0.3, False),
         ("A brass band of 90 played tangos.\n", 0.0, 0.1, False),
     ],
 )
-def test_a_sentence_that_a_line_covers_by_a_third_is_searched_for_changes(
+def test_a_sentence_that_a_line_covers_by_half_is_searched_for_changes(
     account: str, least: float, most: float, searched: bool
 ) -> None:
     (sentence,) = traced(account).sentences

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.base import Detection, Example, Rule, changed_term, replaced
+from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, official_span, replaced
 from summitcheck.detect.reading.figures import matched_figures, replaced_figures, same_value
+from summitcheck.detect.reading.frequencies import told_frequencies
+from summitcheck.detect.reading.sentences import clause_at, span
 from summitcheck.lang.quantity import Quantity
-from summitcheck.lang.units import TIMES, measure
+from summitcheck.lang.units import TIME_UNITS, TIMES, measure
 from summitcheck.severity import Severity
-
-#: Tokens before a figure among which its word of change stands.
-_REACH = 6
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
@@ -24,6 +23,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if _other_unit(official, account):
             yield changed_term("SC102", alignment, i, j, "The unit changed")
     yield from _amount_or_result(alignment)
+    yield from _totals_a_year(alignment)
 
 
 def _other_unit(official: Quantity, account: Quantity) -> bool:
@@ -34,26 +34,41 @@ def _other_unit(official: Quantity, account: Quantity) -> bool:
 
 
 def _amount_or_result(alignment: Alignment) -> Iterator[Detection]:
-    """Where the amount of a change ("cut by five percent") became its result ("cut to five percent"), or back."""
+    """Where the amount of a change ("cut by five percent"), its result ("to five") or its start is told as another."""
     values = alignment.official.language.values
     if values.CHANGES.isdisjoint(alignment.official.words) or values.CHANGES.isdisjoint(alignment.account.words):
         return
     for i, j, official, account in matched_figures(alignment):
         plain = official.kind == account.kind == "cardinal" and official.unit == account.unit and account.upper is None
-        before = {_preposition(alignment.official, i), _preposition(alignment.account, j)}
-        if plain and before == {values.BY, values.TO}:
-            what = "The amount of a change became its result, or the other way round"
+        one, other = _preposition(alignment.official, i), _preposition(alignment.account, j)
+        ranged = official.upper is not None and values.FROM in (one, other)
+        if plain and one and other and one != other and not ranged:
+            what = "The amount, the start or the result of a change was told as another of these"
             yield changed_term("SC102", alignment, i, j, what)
 
 
 def _preposition(text: AnnotatedText, index: int) -> str:
-    """The "by" or "to" before a figure that a word of change governs; "from 10 to 15 percent" counts as "to"."""
-    before, quantity, values = text.before(text.terms[index], _REACH), text.terms[index].quantity, text.language.values
-    if not before or quantity is None or values.CHANGES.isdisjoint(before):
+    """The "by", "to" or "from" before a figure that a word of change governs; "from 10 to 15 percent" is a "to"."""
+    term, values = text.terms[index], text.language.values
+    before = [t.norm for t in text.tokens[clause_at(text, term.first).start : term.first]]
+    if not before or term.quantity is None or values.CHANGES.isdisjoint(before):
         return ""
-    if quantity.upper is not None:
+    if term.quantity.upper is not None:
         return values.TO if before[-1] == values.FROM else ""
-    return before[-1] if before[-1] in (values.BY, values.TO) else ""
+    return before[-1] if before[-1] in (values.BY, values.TO, values.FROM) else ""
+
+
+def _totals_a_year(alignment: Alignment) -> Iterator[Detection]:
+    """Where a figure of the statement, which nowhere says how often, is told as what is due again and again."""
+    if told_frequencies(alignment.official):
+        return
+    behind = {rate.first: rate for rate in told_frequencies(alignment.account) if rate.yearly}
+    for i, j, official, account in matched_figures(alignment) if behind else ():
+        rate = behind.get(alignment.account.terms[j].last)
+        if rate and account.unit and official.unit == account.unit and account.unit not in TIME_UNITS:
+            told = span(alignment.account, range(alignment.account.terms[j].first, rate.last))
+            places = official_span(alignment, (i,)), told
+            yield changed("SC102", alignment, *places, "A total is told as a rate", (i,))
 
 
 RULE = Rule(
@@ -64,7 +79,8 @@ RULE = Rule(
     why="Ten percent and ten percentage points, or nine months and nine years, are different promises.",
     needs=(
         "The figure is matched or stands in the same place, and both texts give it a unit that cannot be converted "
-        "into the other. For “by” and “to”, a verb of change governs the same figure in both texts."
+        "into the other. For “by”, “to” and “from”, a verb of change governs the same figure in both texts; for “a "
+        "year” behind a figure, the statement's words do not say how often anything happens."
     ),
     faithful=Example(
         "Duties will fall by ten percent within nine months.", "Duties will fall by 10 % within nine months."

@@ -77,8 +77,14 @@ def _is_background(date: Date) -> bool:
 
 
 def _same_limit(official: AnnotatedText, i: int, account: AnnotatedText, j: int) -> bool:
-    """True for "by the end of 2028" and "before 2029"."""
-    one, other = _limit(official, i), _limit(account, j)
+    """True for "by the end of 2028" and "before 2029", and for "in the first half of 2026" and "before July 2026"."""
+    limits = _limit(official, i), _limit(account, j)
+    if limits == (None, None):
+        return False
+    one, other = (
+        limit if limit is not None else _end(text, k)
+        for limit, text, k in zip(limits, (official, account), (i, j), strict=True)
+    )
     return one is not None and other is not None and abs(one - other) <= _SLACK
 
 
@@ -89,6 +95,12 @@ def _limit(text: AnnotatedText, index: int) -> int | None:
     if term.date is None or nearest not in values.NOT_AFTER:
         return None
     return last_day(term.date, before=nearest in values.ENDING_BEFORE)
+
+
+def _end(text: AnnotatedText, index: int) -> int | None:
+    """The last day of a date."""
+    date = text.terms[index].date
+    return last_day(date, before=False) if date else None
 
 
 def _verb_of(text: AnnotatedText, index: int) -> int | None:

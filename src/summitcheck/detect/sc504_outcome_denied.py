@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span, official_words
 from summitcheck.detect.reading.denials import denials
 from summitcheck.detect.reading.negation import is_denied
@@ -54,13 +54,20 @@ def _negatives(side: AlignedSide, other: AlignedSide) -> tuple[bool, frozenset[i
 
     Whether it has such a word alone; else the tokens of the other side that have the same words, and their stems here.
     """
-    text, negative = side.text, side.text.language.polarity.NEGATIVE
-    if negative.isdisjoint(text.words):
+    text, found = side.text, _denying(side.text)
+    if not found:
         return False, frozenset(), frozenset()
     partners = {text.terms[i].first: other.text.terms[j].first for i, j in side.matched.items()}
-    found = [n for n, token in enumerate(text.tokens) if token.norm in negative]
     shared = frozenset([partners[n] for n in found if n in partners])
     return any(n not in partners for n in found), shared, frozenset([text.tokens[n].stem for n in found])
+
+
+@once_per_text
+def _denying(text: AnnotatedText) -> tuple[int, ...]:
+    """The tokens that could deny anything, of phrases the first."""
+    polarity = text.language.polarity
+    found = [n for n, token in enumerate(text.tokens) if token.norm in polarity.NEGATIVE]
+    return *found, *(phrase.start for phrase in polarity.ENDING.within(text.tokens, text.words))
 
 
 RULE = Rule(

@@ -8,6 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, changed
+from summitcheck.detect.reading.sentences import span
 from summitcheck.documents.model import Span
 from summitcheck.lang.degree import FIRMNESS
 from summitcheck.severity import Severity
@@ -30,9 +31,10 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 @once_per_text
 def _modals(text: AnnotatedText) -> dict[int, tuple[str, Span]]:
     """The terms that a modal stands before, each with the class of the modal and its place."""
-    if text.language.words.MODALS.keys().isdisjoint(text.words):
+    phrases = _phrases(text)
+    if not phrases and text.language.words.MODALS.keys().isdisjoint(text.words):
         return {}
-    found = [(index, _modal_before(text, term)) for index, term in enumerate(text.terms)]
+    found = [(n, phrases.get(term.first) or _modal_before(text, term)) for n, term in enumerate(text.terms)]
     return {index: modal for index, modal in found if modal is not None}
 
 
@@ -47,6 +49,19 @@ def _modal_before(text: AnnotatedText, term: Term) -> tuple[str, Span] | None:
     return None
 
 
+def _phrases(text: AnnotatedText) -> dict[int, tuple[str, Span]]:
+    """By the token behind it, each phrase that stands for a modal; none behind a modal, which tells more, or "not"."""
+    found = {}
+    for kind, phrases in text.language.words.MODAL_PHRASES.items():
+        for phrase in phrases.within(text.tokens, text.words):
+            before = [t.norm for t in text.tokens[max(0, phrase.start - _REACH) : phrase.start]]
+            if text.language.words.MODALS.keys().isdisjoint(before) and text.language.words.NEGATIONS.isdisjoint(
+                before
+            ):
+                found[phrase.stop] = kind, span(text, phrase)
+    return found
+
+
 RULE = Rule(
     code="SC603",
     name="will-may-must-changed",
@@ -54,8 +69,8 @@ RULE = Rule(
     summary="“Will” became “may”, or “may” became “must”.",
     why="The modal is where drafters of communiqués put the difference between a duty and an option.",
     needs=(
-        "A modal stands right before the same matched word in both texts, and one leaves open what the other "
-        "settles. “Would” and “should” lie between the two and are not compared."
+        "A modal, or a phrase such as “is required to”, stands right before the same matched word in both texts, and "
+        "one leaves open what the other settles. “Would” and “should” lie between the two and are not compared."
     ),
     faithful=Example("Each party will publish its list.", "Each party shall publish its list."),
     distorted=Example("Each party will publish its list.", "Each party may publish its list."),

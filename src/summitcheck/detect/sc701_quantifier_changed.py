@@ -7,10 +7,20 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span, official_words
+from summitcheck.detect.base import (
+    Detection,
+    Example,
+    Rule,
+    account_span,
+    account_words,
+    changed,
+    official_span,
+    official_words,
+)
+from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.phrases import phrase_from
-from summitcheck.detect.reading.sentences import sentence_at, span, word_before
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, span, word_before
 from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS
 from summitcheck.severity import Severity
 
@@ -27,6 +37,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     yield from _shares(alignment)
     yield from _limits(alignment)
     yield from _exceptions(alignment)
+    yield from _each_or_together(alignment)
 
 
 def _shares(alignment: Alignment) -> Iterator[Detection]:
@@ -109,6 +120,32 @@ def _exception(text: AnnotatedText, index: int) -> range | None:
     return None
 
 
+def _each_or_together(alignment: Alignment) -> Iterator[Detection]:
+    """Where a figure that each one is told of is told of all of them together, or the other way round."""
+    if not _distributed(alignment.official) or not _distributed(alignment.account):
+        return
+    for i, j, _, _ in matched_figures(alignment):
+        official, account = _distribution(alignment.official, i), _distribution(alignment.account, j)
+        if official and account and official[0] != account[0]:
+            places = span(alignment.official, official[1]), span(alignment.account, account[1])
+            yield changed("SC701", alignment, *places, "Whose figure it is changed", (i,))
+
+
+@once_per_text
+def _distributed(text: AnnotatedText) -> tuple[tuple[bool, range], ...]:
+    """The words that tell a figure of each one (False), or of all of them together (True)."""
+    degrees = text.language.degrees
+    kinds = (False, degrees.APIECE), (True, degrees.COMBINED)
+    return tuple((kind, place) for kind, phrases in kinds for place in phrases.within(text.tokens, text.words))
+
+
+def _distribution(text: AnnotatedText, figure: int) -> tuple[bool, range] | None:
+    """The word of the one or the other kind in the clause of a figure; None where it has none, or both."""
+    clause = clause_at(text, text.terms[figure].first)
+    found = {kind: place for kind, place in _distributed(text) if place.start in clause}
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
 def _limits(alignment: Alignment) -> Iterator[Detection]:
     """Where one side says "only" of what the other does not limit at all."""
     limiting = alignment.official.language.degrees.LIMITING
@@ -137,7 +174,7 @@ RULE = Rule(
     needs=(
         "The quantifiers of a matched word lie more than one step apart on the scale from none to all, or only one "
         "text quantifies it, by “few”, “most” or “almost all”, or both count all and one takes something out. For "
-        "“only”, the other text limits nothing."
+        "“only”, the other text limits nothing; for “each” and “together”, both tell the same figure."
     ),
     faithful=Example("All ports will accept the permit.", "Every port will accept the permit."),
     distorted=Example("All ports will accept the permit.", "Some ports will accept the permit."),

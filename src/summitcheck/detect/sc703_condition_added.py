@@ -6,29 +6,36 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
-from summitcheck.detect.reading.conditions import unshared_conditions
+from summitcheck.detect.reading.conditions import unshared_conditions, unshared_limits
 from summitcheck.detect.reading.sentences import span
-from summitcheck.detect.reading.sides import account_side
+from summitcheck.detect.reading.sides import AlignedSide, account_side
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     side = account_side(alignment)
     for clause, around in unshared_conditions(side, alignment.official):
-        place, terms = span(alignment.account, clause), side.matches(around)
-        message = f"The account sets a condition that the statement does not: {account_words(alignment, place)}"
-        yield Detection("SC703", official_span(alignment, terms), place, message, terms)
+        yield _added(alignment, side, clause, around, "sets a condition")
+    for limit, around in unshared_limits(side, alignment.official):
+        yield _added(alignment, side, limit, around, "sets a limit in time")
+
+
+def _added(alignment: Alignment, side: AlignedSide, tokens: range, around: tuple[int, ...], what: str) -> Detection:
+    place, terms = span(alignment.account, tokens), side.matches(around)
+    message = f"The account {what} that the statement does not: {account_words(alignment, place)}"
+    return Detection("SC703", official_span(alignment, terms), place, message, terms)
 
 
 RULE = Rule(
     code="SC703",
     name="condition-added",
     severity=Severity.WARNING,
-    summary="The account makes a promise depend on a condition that the statement does not set.",
+    summary="The account ties a promise to a condition, or ends it on a day, and the statement does not.",
     why="A promise with a condition can be broken in good faith.",
     needs=(
         "At least two words outside the clause of the condition are matched in its sentence, at most half of those "
-        "inside it are, and the statement's sentence has no condition and no word that could express one."
+        "inside it are, and the statement's sentence has no condition and no word that could express one. For “until” "
+        "and a date, the statement's words have no date."
     ),
     faithful=Example("The bank will pay the first share in June.", "In June, the bank will pay the first share."),
     distorted=Example(

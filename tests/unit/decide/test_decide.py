@@ -162,7 +162,7 @@ def test_a_sentence_that_a_supported_claim_rests_on_is_still_distorted_where_ano
 
 def test_nothing_is_left_unaligned_that_could_be_called_stated() -> None:
     assert 0.0 < WORTH_ALIGNING < THRESHOLDS.omitted
-    assert WORTH_ALIGNING <= NEARLY_COPIED < THRESHOLDS.grounded
+    assert WORTH_ALIGNING <= NEARLY_COPIED <= THRESHOLDS.grounded
 
 
 def test_by_words_alone_whatever_is_likely_enough_is_looked_at() -> None:
@@ -180,3 +180,8 @@ def test_of_claims_with_the_same_best_sentence_the_likeliest_are_read() -> None:
 def test_likeness_makes_up_for_words_and_words_for_likeness() -> None:
     found = [Likelihood(n, *each) for n, each in enumerate([(0.001, 0.9), (0.9, 0.2), (0.001, 0.2)])]
     assert worth_reading(dict(enumerate(found))) == [0, 1]
+
+
+def test_a_claim_is_not_read_where_another_is_far_likelier_told_by_the_same_sentence() -> None:
+    told, sibling, elsewhere = Likelihood(7, 0.9, 0.9), Likelihood(7, 0.02, 0.9), Likelihood(8, 0.02, 0.9)
+    assert worth_reading({0: told, 1: sibling, 2: elsewhere}) == [0, 2]

@@ -231,3 +231,9 @@ def test_a_denied_deadline_is_a_start() -> None:
     assert "SC202" in codes("The club will admit a member before 2028.", "The club will admit a member after 2028.")
     unsettled = "Disputes that have not been settled within 60 days go to the board."
     assert "SC202" not in codes(unsettled, "Disputes that are unsettled after 60 days go to the board.")
+
+
+def test_a_period_and_a_deadline_at_its_end_are_the_same() -> None:
+    official = "The ministers will meet again in the first half of 2026."
+    assert "SC201" not in codes(official, "The ministers will meet again before July 2026.")
+    assert "SC201" in codes(official, "The ministers will meet again before October 2026.")

@@ -299,3 +299,10 @@ def test_a_stance_to_something_else_or_one_that_is_denied_is_fair(account: str) 
 def test_a_contracted_negation_is_shown_whole() -> None:
     (sign,) = found("The group can consider claims.", "The group can't consider claims.", "SC501")
     assert "“can't consider”" in sign.message
+
+
+def test_what_is_given_up_in_several_words_is_no_denial_of_what_is_abandoned() -> None:
+    official = "The two ports will abandon the use of heavy oil."
+    for fair in ("give up", "phase out", "do away with", "put an end to", "end"):
+        assert "SC504" not in codes(official, f"The two ports will {fair} the use of heavy oil.")
+    assert "SC504" in codes(official, "The two ports will promote the use of heavy oil.")

@@ -279,3 +279,21 @@ def test_another_figure_for_the_same_thing_is_found_wherever_it_stands(official:
 )
 def test_figures_of_two_sorts_are_not_compared(official: str, account: str) -> None:
     assert codes(official, account, "SC1") == set()
+
+
+def test_where_a_change_begins_is_not_by_how_much() -> None:
+    official = "Peru will lower its levy on boats and on all that they land from 25 percent to 10 percent."
+    line = "Peru will lower its levy on boats and on all that they land {}."
+    assert "SC102" in codes(official, line.format("by 25 percent"))
+    assert "SC102" in codes(official, line.format("to 25 percent"))
+    for fair in ("to 10 percent from 25 percent", "from 25 percent", "to 10 percent"):
+        assert "SC102" not in codes(official, line.format(fair))
+
+
+def test_a_total_is_not_a_rate() -> None:
+    official = "Peru will give 90 million euros for wells in five towns over three years."
+    assert "SC102" in codes(official, "Peru will give 90 million euros a year for wells in five towns.")
+    assert "SC102" in codes(official, "Peru will give 90 million euros annually for wells in five towns.")
+    assert "SC102" not in codes(official, "Peru will give 90 million euros within a year for wells in five towns.")
+    yearly = "Every year, Peru will give 90 million euros for wells in five towns."
+    assert "SC102" not in codes(yearly, "Peru will give 90 million euros a year for wells in five towns.")

@@ -254,3 +254,19 @@ def test_an_exception_that_one_side_alone_makes_is_reported() -> None:
 def test_an_item_told_more_broadly_is_fair() -> None:
     official = "They will grow beans, celery and lettuce."
     assert codes(official, "They will grow beans, vegetables and lettuce.", "SC705") == set()
+
+
+def test_what_each_does_is_not_what_all_do_together() -> None:
+    official = "The three towns will each train 400 nurses."
+    assert "SC701" in codes(official, "The three towns will together train 400 nurses.")
+    assert "SC701" in codes("The towns will train 400 nurses between them.", "The towns will train 400 nurses each.")
+    assert "SC701" not in codes(official, "Each of the three towns will train 400 nurses.")
+    assert "SC701" not in codes(official, "The three towns, working together, will train 400 nurses each.")
+
+
+def test_a_promise_that_ends_on_a_day_is_not_one_without_an_end() -> None:
+    official = "The two towns will not raise the ferry fare."
+    assert "SC703" in codes(official, "The two towns will not raise the ferry fare until 2028.")
+    assert "SC703" not in codes(official, "The two towns will not raise the ferry fare, they said in June.")
+    dated = "Through 2028 the two towns will not raise the ferry fare."
+    assert "SC703" not in codes(dated, "The two towns will not raise the ferry fare until the end of 2028.")

@@ -223,3 +223,20 @@ def test_talks_about_an_agreement_are_no_agreement(account: str) -> None:
 )
 def test_talks_that_go_on_or_are_over_and_other_agreements_are_fair(official: str, account: str) -> None:
     assert "SC601" not in codes(official, account)
+
+
+def test_to_take_note_of_something_is_not_to_approve_it() -> None:
+    line = "The board {} the proposal to move the school."
+    assert codes(line.format("took note of"), line.format("approved"), "SC6") == {"SC601"}
+    assert codes(line.format("took note of"), line.format("considered"), "SC6") == set()
+    assert codes(line.format("took note of"), line.format("welcomed"), "SC6") == set()
+
+
+def test_a_phrase_that_leaves_open_or_obliges_is_compared_as_a_modal_is() -> None:
+    line = "Each port {} publish its fees."
+    assert "SC603" in codes(line.format("is encouraged to"), line.format("must"))
+    assert "SC603" in codes(line.format("has to"), line.format("is free to"))
+    for fair in ("is required to", "is obliged to", "has to"):
+        assert "SC603" not in codes(line.format("must"), line.format(fair))
+    assert "SC603" not in codes(line.format("is not required to"), line.format("must not"))
+    assert "SC603" not in codes(line.format("will be required to"), line.format("will have to"))

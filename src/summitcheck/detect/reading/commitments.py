@@ -20,8 +20,6 @@ DONE, _TALK = 8, 3
 _FIRM, _AIM = 7, 4
 #: Tokens between a verb of intention and the "will" that tells what is meant: "that they".
 _CLOSE = 2
-#: Words of the longest phrase on the ladder.
-_LONGEST = 4
 
 
 class CommitmentPair(NamedTuple):
@@ -98,24 +96,27 @@ def is_talk(text: AnnotatedText, index: int) -> bool:
 @once_per_text
 def _governed(text: AnnotatedText) -> dict[int, Rung]:
     """The terms that a verb of commitment governs, with nothing but function words between; each with that verb."""
-    verbs = _verbs(text)
-    terms = {term.first: index for index, term in enumerate(text.terms)} if verbs else {}
-    transparent = _transparent(text) if verbs else frozenset()
+    found = _outermost(text)
+    terms = {term.first: index for index, term in enumerate(text.terms)} if found else {}
+    transparent = _transparent(text) if found else frozenset()
     governed: dict[int, Rung] = {}
-    for token, rung in verbs.items():
-        if token not in transparent and _commits(text, rung):
-            between = _run(token + 1, transparent)
-            verb = _weaker(rung) if _leaves_open(text, between) else rung
-            governed.update((terms[n], verb) for n in (*between, between.stop) if n in terms)
+    for rung in [rung for rung in found if _commits(text, rung)]:
+        if transparent.issuperset(range(rung.first, rung.last)):
+            continue  # "that they would open": what stands before tells how firmly
+        between = _run(rung.last, transparent)
+        verb = _weaker(rung) if _leaves_open(text, between) else rung
+        inside = range(rung.first + 1, rung.last)
+        governed.update((terms[n], verb) for n in (*inside, *between, between.stop) if n in terms)
     return governed
 
 
-def _verbs(text: AnnotatedText) -> dict[int, Rung]:
-    """The tokens of the verbs of commitment, each with the last verb that it is part of."""
-    verbs: dict[int, Rung] = {}
+def _outermost(text: AnnotatedText) -> list[Rung]:
+    """The phrases of the ladder, those left out that stand within another: the "note" of "take note of"."""
+    found: list[Rung] = []
     for rung in text.language.ladder.rungs(text.tokens):
-        verbs.update(dict.fromkeys(range(rung.first, min(rung.last, rung.first + _LONGEST)), rung))
-    return verbs
+        if not found or rung.first >= found[-1].last:
+            found.append(rung)
+    return found
 
 
 def _run(start: int, tokens: frozenset[int]) -> range:

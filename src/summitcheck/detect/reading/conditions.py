@@ -1,10 +1,11 @@
-"""One side of an alignment to the conditions that it sets and the other side does not."""
+"""One side of an alignment to the conditions, and the ends, that it sets and the other side does not."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
 
+from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, span, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, nearest, opposite_sentence
@@ -25,6 +26,18 @@ def unshared_conditions(side: AlignedSide, other: AnnotatedText) -> Iterator[tup
         apart = around and len(outside) >= MIN_MATCHED and not _is_kept(side, clause)
         if apart and not _sets_one(other, opposite_sentence(side, other, around)):
             yield clause, around
+
+
+def unshared_limits(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, tuple[int, ...]]]:
+    """The ends that a side sets with a date ("until 2028") where the other has no date, as `unshared_conditions`."""
+    text, dated = side.text, any(term.kind is TermKind.DATE for term in other.terms)
+    for term in [t for t in text.terms if t.kind is TermKind.DATE] if not dated else ():
+        limit, tokens = range(term.first - 1, term.last), sentence_at(text, term.first)
+        if word_before(text, term.first) not in text.language.polarity.LASTING_UNTIL:
+            continue
+        around = nearest(side, tokens, limit)
+        if around and len(side.matched_among(tokens)) >= MIN_MATCHED:
+            yield limit, around
 
 
 def _is_kept(side: AlignedSide, clause: range) -> bool:

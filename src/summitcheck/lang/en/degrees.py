@@ -35,6 +35,10 @@ AFTER_QUANTIFIERS = word_set("of the these those their its his her our a an othe
 #: Behind "all", these take somebody or something out.
 BUT_FOR = Phrases("except, excepting, apart from, other than, with the exception of, but for, excluding, bar, save for")
 
+#: What says that a figure holds for each one, and what, for all of them as one.
+APIECE = Phrases("each, apiece, individually, per country, respectively")
+COMBINED = Phrases("together, combined, jointly, collectively, between them, in total, altogether, all told")
+
 ONLY = word_set("only solely exclusively merely")
 NOTHING_ELSE = ONLY | word_set("alone just")
 LIMITING = NOTHING_ELSE | word_set("sole exclusive")

@@ -150,6 +150,24 @@ NEGATIVE = NEGATIONS | word_set(
     "refraining postpone postpones postponing postponement defer defers deferred deferring deferral delay delayed",
     "renounce renounces renounced relinquish relinquishes relinquished dismantle dismantles dismantled forgo scrapping",
 )
+#: The forms of verbs that end something only together with the words behind them.
+_ENDING_WITH = {
+    "up": "give gives gave giving given",
+    "out": "phase phases phased phasing",
+    "down": "wind winds wound winding shut shuts shutting close closes closed closing",
+    "away with": "do does did doing done",
+    "away from": "move moves moved moving turn turns turned turning stay stays stayed staying",
+    "rid of": "get gets got getting",
+    "off": "swear swears swore swearing keep keeps kept keeping",
+    "an end to": "put puts putting bring brings brought bringing",
+    "a stop to": "put puts putting",
+    "to an end": "bring brings brought bringing come comes came coming",
+    "to a close": "bring brings brought bringing",
+    "with": "part parts parted parting",
+    "of": "dispose disposes disposed disposing",
+}
+#: What says with several words that something is no more, as one word of `NEGATIVE` does.
+ENDING = Phrases(*(f"{form} {rest}" for rest, forms in _ENDING_WITH.items() for form in forms.split()))
 #: One text may have these where another has a negation: "exempt from duty" and "no duty", "after" and "not before".
 DENIABLE = NEGATIVE | word_set(
     "exempt exempts exempted exempting exemption exemptions waive waives waived waiving waiver abolish abolishes",
@@ -184,4 +202,5 @@ APPROVING = word_set(
 DISAPPROVING = word_set("condemn criticize denounce deplore regret oppose reject concern concerns object")
 #: Before a date, behind a negation: what does not happen before it happens then. Before a date on which it happens.
 UNTIL = word_set("before until till")
+LASTING_UNTIL = word_set("until till")
 WHEN = word_set("in on during")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from summitcheck.lang.wordlists import word_set
+from summitcheck.lang.wordlists import Phrases, word_set
 
 FUNCTION_WORDS = word_set("""
     a an the of to in on at for with as and but so that which who whom whose this these those it its he she they
@@ -42,6 +42,12 @@ MODALS: Mapping[str, str] = {
     "will": "certain",
     "shall": "certain",
     "must": "required",
+}
+
+#: Phrases that stand before an infinitive as a modal does, by the class of that.
+MODAL_PHRASES: Mapping[str, Phrases] = {
+    "possible": Phrases("encouraged to, invited to, free to, allowed to, permitted to, at liberty to"),
+    "required": Phrases("required to, obliged to, obligated to, bound to, have to, has to, had to, compelled to"),
 }
 
 #: The first of each group is its name.

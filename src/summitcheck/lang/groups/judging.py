@@ -26,6 +26,8 @@ class ClosedClasses(Protocol):
     OPPOSED_OPERATORS: frozenset[frozenset[str]]
     #: Modal verbs by what they say: "possible", "conditional", "advised", "certain" or "required".
     MODALS: Mapping[str, str]
+    #: Phrases that stand before an infinitive as a modal does, by the class of that.
+    MODAL_PHRASES: Mapping[str, Phrases]
 
 
 class SyntaxWords(Protocol):
@@ -103,6 +105,8 @@ class Denials(Protocol):
     TAKES_BACK_ALL: frozenset[str]
     #: Any of these may deny something: enough for the other text to have said no as well.
     NEGATIVE: frozenset[str]
+    #: The same in several words ("give up").
+    ENDING: Phrases
     #: These and more that another text may tell by a negation ("exempt from duty" and "no duty").
     DENIABLE: frozenset[str]
     #: May stand between a denial and what it denies; those of them that open a clause with a subject of its own.
@@ -121,6 +125,8 @@ class Denials(Protocol):
     DISAPPROVING: frozenset[str]
     #: Between a negation and a date: what is denied happens from then on.
     UNTIL: frozenset[str]
+    #: Before a date on which something ends.
+    LASTING_UNTIL: frozenset[str]
     #: Before a date on which something happens.
     WHEN: frozenset[str]
     #: Behind "no more", this makes a bound.
@@ -176,6 +182,9 @@ class DegreeWords(Protocol):
     QUANTIFIERS: Mapping[str, int]
     #: Behind a quantifier of all, these take something out.
     BUT_FOR: Phrases
+    #: What says that a figure holds for each one, and what, for all of them as one.
+    APIECE: Phrases
+    COMBINED: Phrases
     #: Quantifiers of two words ("almost all"), and the first words that are no part of what is shown ("a few").
     QUANTIFIER_PAIRS: Mapping[tuple[str, str], int]
     BEFORE_FEW: frozenset[str]
