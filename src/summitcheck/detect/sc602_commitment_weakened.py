@@ -6,20 +6,26 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule
-from summitcheck.detect.reading.commitments import changed_strength, commitment_pairs, is_talk
+from summitcheck.detect.reading.commitments import AIM, CommitmentPair, changed_strength, commitment_pairs, is_talk
+from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    pairs = [pair for pair in commitment_pairs(alignment) if pair.raised < 0]
+    pairs = [p for p in commitment_pairs(alignment) if p.raised < 0 and not _is_readiness(alignment, p)]
     change = None if pairs else firmness_change(alignment)
     if change and change.raised < 0:
         pairs.append(change)
     for pair in pairs:
         yield changed_strength("SC602", alignment, pair, "The commitment was lowered")
     yield from _put_off(alignment)
+
+
+def _is_readiness(alignment: Alignment, pair: CommitmentPair) -> bool:
+    """True for what both promise on a condition: "will pay if Peru pays" and "is ready to pay if Peru pays"."""
+    return pair.account.step == AIM and bool(conditions(alignment.official)) and bool(conditions(alignment.account))
 
 
 def _put_off(alignment: Alignment) -> Iterator[Detection]:

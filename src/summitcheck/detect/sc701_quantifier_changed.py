@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
@@ -21,13 +22,16 @@ from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, span, word_before
-from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS
+from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MANY
+from summitcheck.lang.units import PERCENT
 from summitcheck.severity import Severity
 
 #: Up to so many steps apart, writers use two quantifiers for one another.
 _INTERCHANGEABLE = 1
 #: Tokens before a thing among which its quantifier stands.
 _REACH = 3
+#: Shares in percent that are surely neither few nor nearly all.
+_MIDDLING = range(20, 81)
 _THINGS = (TermKind.WORD, TermKind.NAME)
 #: A step on the scale from none to all, and the token that gives it.
 _Share = tuple[int, int]
@@ -60,11 +64,27 @@ def _differ(official: _Share | None, account: _Share | None) -> bool:
 
 @once_per_text
 def _counted(text: AnnotatedText) -> dict[int, _Share]:
-    """The terms that a quantifier counts, each with its share."""
+    """The terms that a quantifier counts, or a share in percent, each with its share."""
+    percent = dict(_in_percent(text))
     if text.language.degrees.QUANTIFIERS.keys().isdisjoint(text.words):
-        return {}
+        return percent
     found = [(index, _share(text, index)) for index in range(len(text.terms))]
-    return {index: share for index, share in found if share is not None}
+    return {index: share for index, share in found if share is not None} | percent
+
+
+def _in_percent(text: AnnotatedText) -> Iterator[tuple[int, _Share]]:
+    """The things of which a text tells a middling share in percent ("40 percent of the costs"): neither all nor few."""
+    for index, (share, thing) in enumerate(pairwise(text.terms)):
+        between = [
+            t.norm for t in text.tokens[share.last : thing.first] if t.norm not in text.language.degrees.QUANTIFIERS
+        ]
+        told = (
+            share.quantity is not None
+            and share.quantity.unit == PERCENT
+            and _MIDDLING.start <= share.quantity.value < _MIDDLING.stop
+        )
+        if told and between and text.language.degrees.AFTER_QUANTIFIERS.issuperset(between):
+            yield index + 1, (MANY, share.first)
 
 
 def _share(text: AnnotatedText, index: int) -> _Share | None:

@@ -16,6 +16,8 @@ from summitcheck.severity import Severity
 def _find(alignment: Alignment) -> Iterator[Detection]:
     side, account = account_side(alignment), alignment.account
     for cause in account.language.cues.CAUSES.within(account.tokens, account.words):
+        if _is_scheduled(account, cause):
+            continue
         tokens = sentence_at(account, cause.start)
         around = nearest(side, tokens, cause)
         if not around or len(side.matched_among(tokens)) < MIN_MATCHED:
@@ -25,6 +27,13 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         terms, place = side.matches(around), span(account, cause)
         message = f"The account gives a cause that the statement does not: {account_words(alignment, place)}"
         yield Detection("SC902", official_span(alignment, terms), place, message, terms)
+
+
+def _is_scheduled(text: AnnotatedText, phrase: range) -> bool:
+    """True for "are due to visit", which gives no cause: a verb follows."""
+    following = [t.norm for t in text.tokens[phrase.stop : phrase.stop + 1]]
+    first = text.tokens[phrase.start].norm
+    return first == text.language.cues.DUE and any("v" in text.language.lexicon.pos(word) for word in following)
 
 
 def _gives_reason(alignment: Alignment, official: range, account: range, cause: range) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from summitcheck.lang.quantity import Quantity
 
+PERCENT = "percent"
 #: Seconds in a unit of time; months and what is made of them are counted apart, since a month has no fixed length.
 _SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "fortnight": 1209600.0}
 _MONTHS = {"month": 1.0, "quarter": 3.0, "year": 12.0, "decade": 120.0, "century": 1200.0}

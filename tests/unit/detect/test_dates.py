@@ -237,3 +237,9 @@ def test_a_period_and_a_deadline_at_its_end_are_the_same() -> None:
     official = "The ministers will meet again in the first half of 2026."
     assert "SC201" not in codes(official, "The ministers will meet again before July 2026.")
     assert "SC201" in codes(official, "The ministers will meet again before October 2026.")
+
+
+def test_what_is_not_there_after_a_time_is_gone_within_it() -> None:
+    official = "Peru will abolish its duties on palm oil and coffee within five years."
+    assert "SC202" not in codes(official, "No duties on palm oil or coffee will be left in Peru after five years.")
+    assert "SC202" in codes(official, "Peru will abolish its duties on palm oil and coffee after five years.")

@@ -297,3 +297,9 @@ def test_a_total_is_not_a_rate() -> None:
     assert "SC102" not in codes(official, "Peru will give 90 million euros within a year for wells in five towns.")
     yearly = "Every year, Peru will give 90 million euros for wells in five towns."
     assert "SC102" not in codes(yearly, "Peru will give 90 million euros a year for wells in five towns.")
+
+
+def test_the_share_of_a_figure_may_be_told_as_an_amount() -> None:
+    official = "Chile will cover a third of the cost, estimated at 900 million euros."
+    assert "SC101" not in codes(official, "Chile will pay about 300 million euros, a third of the cost.")
+    assert "SC101" in codes(official, "Chile will cover a third of the cost, estimated at 700 million euros.")

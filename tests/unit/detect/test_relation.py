@@ -78,3 +78,9 @@ def test_a_word_that_may_tell_a_reason_silences_no_cause_while_it_is_kept() -> N
 def test_a_reason_told_in_another_word_is_fair() -> None:
     official = "Given the floods, the port of Tema will stay closed."
     assert codes(official, "The port of Tema will stay closed because of the floods.", "SC9") == set()
+
+
+def test_what_is_due_to_happen_has_no_cause() -> None:
+    official = "Peru plans to send forty firms to Jakarta in March."
+    assert "SC902" not in codes(official, "Forty firms from Peru are due to visit Jakarta in March.")
+    assert "SC902" in codes(official, "Peru plans to send forty firms to Jakarta in March due to the drought.")

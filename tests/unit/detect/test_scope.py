@@ -270,3 +270,18 @@ def test_a_promise_that_ends_on_a_day_is_not_one_without_an_end() -> None:
     assert "SC703" not in codes(official, "The two towns will not raise the ferry fare, they said in June.")
     dated = "Through 2028 the two towns will not raise the ferry fare."
     assert "SC703" not in codes(dated, "The two towns will not raise the ferry fare until the end of 2028.")
+
+
+def test_a_share_in_percent_is_not_all() -> None:
+    official = "The port will pay 40 percent of the costs of the dredging."
+    assert "SC701" in codes(official, "The port will pay all of the costs of the dredging.")
+    for fair in ("some of the costs", "part of the costs", "the costs", "40 percent of all costs"):
+        assert "SC701" not in codes(official, f"The port will pay {fair} of the dredging.")
+
+
+def test_an_act_that_needs_something_first_is_no_longer_bound_where_that_is_left_out() -> None:
+    official = "Neither side will ban the export of rice without 60 days' notice."
+    assert "SC704" in codes(official, "Neither side will ban the export of rice.")
+    assert "SC703" in codes("Neither side will ban the export of rice.", official)
+    leaving = "The towns do not plan to leave the pact before asking their partners."
+    assert codes(leaving, "The towns have no plans to leave the pact without asking their partners first.") == set()

@@ -240,3 +240,19 @@ def test_a_phrase_that_leaves_open_or_obliges_is_compared_as_a_modal_is() -> Non
         assert "SC603" not in codes(line.format("must"), line.format(fair))
     assert "SC603" not in codes(line.format("is not required to"), line.format("must not"))
     assert "SC603" not in codes(line.format("will be required to"), line.format("will have to"))
+
+
+def test_talks_are_not_over_where_they_made_progress() -> None:
+    official = "The two sides welcomed the progress made in negotiations on a fishing treaty."
+    assert "SC601" in codes(official, "The two sides concluded negotiations on a fishing treaty.")
+    assert "SC601" not in codes(official, "The two sides said that negotiations on a fishing treaty go well.")
+    over = "The two sides concluded their negotiations on a fishing treaty."
+    assert "SC601" not in codes(over, "Negotiations on a fishing treaty were concluded by the two sides.")
+
+
+def test_to_be_ready_on_a_condition_is_what_was_promised_on_it() -> None:
+    official = "Chile will step up its patrols if the other two make ports available."
+    assert "SC602" not in codes(
+        official, "Chile is ready to step up its patrols if the other two make ports available."
+    )
+    assert "SC602" in codes("Chile will step up its patrols.", "Chile is ready to step up its patrols.")

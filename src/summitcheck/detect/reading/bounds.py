@@ -56,7 +56,7 @@ def denial_before(text: AnnotatedText, first: int) -> int | None:
         norm = text.tokens[n].norm
         if norm in negations:
             return n
-        if norm in clauses.COORDINATORS or norm in clauses.RELATIVES:
+        if (norm in clauses.COORDINATORS and norm not in clauses.DISJUNCTIONS) or norm in clauses.RELATIVES:
             break
     return None
 

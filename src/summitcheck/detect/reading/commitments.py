@@ -17,7 +17,7 @@ INTERCHANGEABLE = 2
 #: The step of what has been done, and the last of those that are said at a meeting and not promised.
 DONE, _TALK = 8, 3
 #: The step of what is said to be done, and of what is meant to.
-_FIRM, _AIM = 7, 4
+_FIRM, AIM = 7, 4
 #: Tokens between a verb of intention and the "will" that tells what is meant: "that they".
 _CLOSE = 2
 
@@ -144,7 +144,7 @@ def _is_meant(text: AnnotatedText, rung: Rung) -> bool:
     if word_before(text, rung.first) in text.language.strength.AIMS:
         return True
     before = _rung_before(text, rung.first)
-    return before is not None and before.step == _AIM and rung.first - before.last <= _CLOSE
+    return before is not None and before.step == AIM and rung.first - before.last <= _CLOSE
 
 
 def _rung_before(text: AnnotatedText, token: int) -> Rung | None:

@@ -50,7 +50,8 @@ def _sets_one(text: AnnotatedText, tokens: range) -> bool:
     """True when a sentence sets a condition, or what may express one; "even if" denies one."""
     cues = text.language.cues
     found = cues.CONDITION_LIKE.within(text.tokens, text.words)
-    return any(word_before(text, phrase.start) != cues.EVEN for phrase in found if phrase.start in tokens)
+    told = any(word_before(text, phrase.start) != cues.EVEN for phrase in found if phrase.start in tokens)
+    return told or any(clause.start in tokens for clause in conditions(text))
 
 
 @once_per_text
@@ -59,7 +60,7 @@ def conditions(text: AnnotatedText) -> tuple[range, ...]:
     cues, tokens, words = text.language.cues, text.tokens, text.words
     found = [clause_from(text, p.start) for p in cues.CONDITIONS.within(tokens, words) if _is_condition(text, p)]
     found += [clause_from(text, p.start) for p in cues.TIMES.within(tokens, words) if _must_come_first(text, p)]
-    return *found, *_ending(text)
+    return *found, *_without(text), *_ending(text)
 
 
 def _is_condition(text: AnnotatedText, phrase: range) -> bool:
@@ -111,6 +112,18 @@ def _has_verb_now(text: AnnotatedText, phrase: range) -> bool:
     cues, lexicon, inside = text.language.cues, text.language.lexicon, _words(text, phrase.stop, _REACH)
     verb = next((w for w in inside if w in cues.PRESENT or lexicon.pos(w)[:1] == "v"), "")
     return verb not in inside[:1] and bool(verb) and not text.language.syntax.may_be_past(verb)
+
+
+def _without(text: AnnotatedText) -> Iterator[range]:
+    """Clauses behind a negation: "will not close it without a vote", "will not close it before voting"."""
+    polarity, tokens = text.language.polarity, text.tokens
+    if polarity.ONLY_WITH.isdisjoint(text.words):
+        return
+    for n in [n for n, token in enumerate(tokens[:-1]) if token.norm in polarity.ONLY_WITH]:
+        sets = tokens[n].norm == polarity.WITHOUT or text.language.syntax.is_present_participle(tokens[n + 1].norm)
+        before = tokens[clause_at(text, n).start : n]
+        if sets and any(token.norm in text.language.words.NEGATIONS for token in before):
+            yield clause_from(text, n)
 
 
 def _ending(text: AnnotatedText) -> Iterator[range]:

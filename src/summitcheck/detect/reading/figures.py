@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
+from math import isclose
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced
@@ -17,10 +18,9 @@ from summitcheck.detect.reading.frequencies import tells_how_often
 from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.quantity import Quantity
-from summitcheck.lang.units import TIMES, measure
+from summitcheck.lang.units import PERCENT, TIMES, measure
 
 _MULTIPLE = "multiple"
-_PERCENT = "percent"
 _NOT_COUNTED = frozenset((TermKind.NUMBER, TermKind.DATE, TermKind.NAME))
 #: The bound of a deadline.
 _WITHIN = "by"
@@ -29,6 +29,8 @@ _HYPHENS = frozenset("-\u2010\u2011")
 _COUNTED = 3
 #: Terms around two figures among which the names stand whose they are.
 _OWNED = 8
+#: How far the share of a figure may be rounded.
+_ROUNDED = 0.05
 #: Figures on each side of one among which it may be told as well: people write fewer into a sentence.
 _BESIDE = 50
 
@@ -36,8 +38,29 @@ _BESIDE = 50
 def replaced_figures(alignment: Alignment) -> Iterator[Difference]:
     """The figures that another one replaced, in their place or elsewhere in a sentence that was turned round."""
     for difference in (*replacements(alignment, Likeness.NUMBER), *displaced(alignment, Likeness.NUMBER)):
-        if _of_one_kind(alignment, difference) and _of_one_thing(alignment, difference):
+        (i, *_), (j, *_) = difference.official, difference.account
+        if (
+            _of_one_kind(alignment, difference)
+            and _of_one_thing(alignment, difference)
+            and not _is_part(alignment, i, j)
+        ):
             yield difference
+
+
+def _is_part(alignment: Alignment, official: int, account: int) -> bool:
+    """True where the account's figure is the share of the statement's that the statement tells: "a third of 900"."""
+    figures = _figures(alignment.official)
+    own, told = figures.get(official), _figures(alignment.account).get(account)
+    if own is None or told is None or own.unit != told.unit:
+        return False
+    shares = [
+        each.value if each.kind == _MULTIPLE else each.value / 100 for each in figures.values() if _is_share(each)
+    ]
+    return any(isclose(own.value * share, told.value, rel_tol=_ROUNDED) for share in shares)
+
+
+def _is_share(quantity: Quantity) -> bool:
+    return quantity.unit == PERCENT or (quantity.kind == _MULTIPLE and quantity.value < 1)
 
 
 def _of_one_thing(alignment: Alignment, difference: Difference) -> bool:
@@ -187,7 +210,7 @@ def _of_one_kind(alignment: Alignment, difference: Difference) -> bool:
 
 def _are_shares(one: Quantity, other: Quantity) -> bool:
     """True for two that tell a part or a factor: "half", "40 percent"; "half of it" is no other figure than 125."""
-    return all(each.kind == _MULTIPLE or each.unit == _PERCENT for each in (one, other))
+    return all(each.kind == _MULTIPLE or each.unit == PERCENT for each in (one, other))
 
 
 def _series(text: AnnotatedText, index: int) -> str | None:

@@ -32,11 +32,11 @@ class _Settled(NamedTuple):
 
 
 def settled_talks(alignment: Alignment) -> SettledTalks | None:
-    """Talks of the statement whose subject the account tells as settled, with no word for talks; else None."""
-    account = alignment.account
-    if not account.language.strength.NEGOTIATIONS.isdisjoint(account.words):
+    """Talks of the statement whose subject the account tells as settled, with no word for other talks; else None."""
+    settled = _settled(alignment.account)
+    ended = frozenset().union(*[each.outcome for each in settled])
+    if any(talks not in ended for talks in _words_for_talks(alignment.account)):
         return None
-    settled = _settled(account)
     for talks, subject in _talks(alignment.official) if settled else ():
         for each in settled:
             told = [i for i in subject if alignment.matched.get(i) in each.outcome]
@@ -49,6 +49,12 @@ def _found(alignment: Alignment, talks: int, settled: _Settled, subject: int) ->
     official, account = alignment.official.terms[subject], alignment.account.terms[alignment.matched[subject]]
     first, last = min(settled.verb, account.first), max(settled.verb + 1, account.last)
     return SettledTalks(range(talks, official.last), range(first, last), subject)
+
+
+@once_per_text
+def _words_for_talks(text: AnnotatedText) -> tuple[int, ...]:
+    """The terms that are words for talks."""
+    return tuple(n for n, term in enumerate(text.terms) if term.norm in text.language.strength.NEGOTIATIONS)
 
 
 @once_per_text
@@ -85,8 +91,13 @@ def _settles(text: AnnotatedText, index: int) -> bool:
 
 
 def _outcome(text: AnnotatedText, verb: int) -> tuple[int, ...]:
-    """The terms of what is settled: behind the verb, or before it where that is passive."""
+    """The terms of what is settled: behind the verb, or before it where that is passive; talks with their subject."""
     term, clause = text.terms[verb], clause_at(text, text.terms[verb].first)
     if is_passive(text, verb):
         return tuple(j for j in range(max(0, verb - LONGEST_PHRASE), verb) if text.terms[j].first in clause)
-    return phrase_from(text, range(term.last, clause.stop))
+    settled = phrase_from(text, range(term.last, clause.stop))
+    last = text.terms[settled[-1]] if settled else term
+    strength = text.language.strength
+    if last.norm not in strength.NEGOTIATIONS or strength.ABOUT.isdisjoint(text.after(last, 1)):
+        return settled
+    return *settled, *phrase_from(text, range(last.last + 1, clause.stop))

@@ -71,6 +71,7 @@ OF_SEVERAL = word_set("are were have do")
 OF_TIME = word_set("after before since until")
 SUBORDINATORS = word_set("when whenever if unless although though because while whereas once until whether where")
 COORDINATORS = word_set("and or but nor yet plus")
+DISJUNCTIONS = word_set("or nor")  # what is denied before them is denied behind them, too
 CONTRASTS, TURNS = word_set("but while whereas yet"), word_set("but yet")
 AS_WELL_AS: tuple[str, ...] = ("as", "well", "as")
 KEPT_COORDINATORS = word_set("nor")

@@ -62,6 +62,8 @@ CAUSES = Phrases(
     "caving in to, prompted by, caused by, driven by, triggered by, on account of, as a condition for",
     "as a reward for, in retaliation for, as payment for",
 )
+#: Before a verb, with "to", it says that something is to happen.
+DUE = "due"
 REASONS = Phrases(
     "because, due, owing, thanks, in exchange, consequence, pressure, prompted, caused, driven, triggered, account of",
     "condition, reward, retaliation, light of, view of, reason, causes, leading, leads, resulting, therefore, thus",

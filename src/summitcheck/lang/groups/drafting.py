@@ -36,6 +36,8 @@ class ClauseWords(Protocol):
     KEPT_COORDINATORS: frozenset[str]
     #: Words that open a relative clause; the one that is no subject; those that speak of a whole subject.
     RELATIVES: frozenset[str]
+    #: Coordinators behind which what is denied before them is denied, too.
+    DISJUNCTIONS: frozenset[str]
     PLACE_RELATIVE: str
     #: Words that open an indirect question.
     INDIRECT: frozenset[str]

@@ -105,6 +105,9 @@ class Denials(Protocol):
     TAKES_BACK_ALL: frozenset[str]
     #: Any of these may deny something: enough for the other text to have said no as well.
     NEGATIVE: frozenset[str]
+    #: Behind a negation it sets a condition; so do others before a gerund.
+    WITHOUT: str
+    ONLY_WITH: frozenset[str]
     #: The same in several words ("give up").
     ENDING: Phrases
     #: These and more that another text may tell by a negation ("exempt from duty" and "no duty").
@@ -296,6 +299,8 @@ class ClauseCues(Protocol):
     FORMALITIES: frozenset[str]
     #: What gives a cause, a price or a pressure.
     CAUSES: Phrases
+    #: The first word of one of them that, before a verb, says that something is to happen.
+    DUE: str
     #: What may express a reason: enough for the statement to have given one.
     REASONS: Phrases
     #: These express a reason at times ("by", "as"): enough where the account has put another word in their place.
