@@ -23,6 +23,7 @@ from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, span, word_before
 from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MANY
+from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.units import PERCENT
 from summitcheck.severity import Severity
 
@@ -74,17 +75,16 @@ def _counted(text: AnnotatedText) -> dict[int, _Share]:
 
 def _in_percent(text: AnnotatedText) -> Iterator[tuple[int, _Share]]:
     """The things of which a text tells a middling share in percent ("40 percent of the costs"): neither all nor few."""
-    for index, (share, thing) in enumerate(pairwise(text.terms)):
-        between = [
-            t.norm for t in text.tokens[share.last : thing.first] if t.norm not in text.language.degrees.QUANTIFIERS
-        ]
-        told = (
-            share.quantity is not None
-            and share.quantity.unit == PERCENT
-            and _MIDDLING.start <= share.quantity.value < _MIDDLING.stop
-        )
-        if told and between and text.language.degrees.AFTER_QUANTIFIERS.issuperset(between):
-            yield index + 1, (MANY, share.first)
+    degrees = text.language.degrees
+    terms = [(n, term) for n, term in enumerate(text.terms) if term.norm not in degrees.QUANTIFIERS]
+    for (_, share), (n, thing) in pairwise(terms):
+        between = {token.norm for token in text.tokens[share.last : thing.first]} - degrees.QUANTIFIERS.keys()
+        if between and between <= degrees.AFTER_QUANTIFIERS and _is_middling(share.quantity):
+            yield n, (MANY, share.first)
+
+
+def _is_middling(quantity: Quantity | None) -> bool:
+    return quantity is not None and quantity.unit == PERCENT and _MIDDLING.start <= quantity.value < _MIDDLING.stop
 
 
 def _share(text: AnnotatedText, index: int) -> _Share | None:
