@@ -15,6 +15,7 @@ from summitcheck.detect.reading.negation import (
     may_be_denied,
     negates,
 )
+from summitcheck.detect.reading.sentences import clause_from, sentence_at
 from summitcheck.severity import Severity
 
 
@@ -31,11 +32,30 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if denied is None or is_denied(alignment.official, backward[denied]):
             continue
-        if may_be_denied(alignment, backward[denied], k) or is_put_off(alignment, k):
+        if may_be_denied(alignment, backward[denied], k) or is_put_off(alignment, k) or _is_bound(alignment, denied):
+            continue
+        if _is_still_to_come(alignment, backward[denied], k):
             continue
         terms, place = (backward[denied],), (term.start, account.terms[denied].end)
         message = f"The account denies what the statement affirms: {account_words(alignment, place)}"
         yield Detection("SC501", official_span(alignment, terms), place, message, terms)
+
+
+def _is_bound(alignment: Alignment, denied: int) -> bool:
+    """True for "not exceed 40", which is a bound: SC103 compares those."""
+    quantity = alignment.account.terms[denied].quantity
+    return quantity is not None and bool(quantity.bound)
+
+
+def _is_still_to_come(alignment: Alignment, official: int, negation: int) -> bool:
+    """True for "not in force yet" where the statement tells what will be."""
+    account, text = alignment.account, alignment.official
+    yet = account.language.polarity.YET
+    clause = clause_from(account, account.terms[negation].first)
+    put_off = any(account.tokens[n].norm == yet for n in clause)
+    modals = text.language.words.MODALS
+    before = range(sentence_at(text, text.terms[official].first).start, text.terms[official].first)
+    return put_off and any(text.tokens[n].norm in modals for n in before)
 
 
 RULE = Rule(

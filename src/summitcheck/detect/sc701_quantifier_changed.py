@@ -22,7 +22,7 @@ from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, span, word_before
-from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MANY
+from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MANY, NONE, ONE
 from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.units import PERCENT
 from summitcheck.severity import Severity
@@ -60,6 +60,8 @@ def _differ(official: _Share | None, account: _Share | None) -> bool:
     if official is None or account is None:
         only = official or account
         return only is not None and only[0] in CHANGING_PLURALS
+    if {official[0], account[0]} == {NONE, ONE}:
+        return False  # "neither party ... without consent", "one party ... only with consent": a matter of polarity
     return {official[0], account[0]} == {ALMOST_ALL, ALL} or abs(official[0] - account[0]) > _INTERCHANGEABLE
 
 

@@ -306,3 +306,19 @@ def test_what_is_given_up_in_several_words_is_no_denial_of_what_is_abandoned() -
     for fair in ("give up", "phase out", "do away with", "put an end to", "end"):
         assert "SC504" not in codes(official, f"The two ports will {fair} the use of heavy oil.")
     assert "SC504" in codes(official, "The two ports will promote the use of heavy oil.")
+
+
+def test_what_is_available_free_of_charge_can_be_denied() -> None:
+    official = "The data will be available free of charge to all schools."
+    assert "SC501" in codes(official, "The data will not be available free of charge to all schools.")
+
+
+def test_what_is_still_to_come_may_be_told_as_not_there_yet() -> None:
+    official = "The pact will enter into force once both parliaments have approved it."
+    assert "SC501" not in codes(official, "The pact is not in force yet.")
+    assert "SC501" in codes("The pact entered into force.", "The pact has not entered into force yet.")
+
+
+def test_a_bound_may_be_told_by_a_negation() -> None:
+    official = "Chile will lend Peru up to 400 million dollars for railways."
+    assert "SC501" not in codes(official, "Chile's loans to Peru for railways will not exceed 400 million dollars.")

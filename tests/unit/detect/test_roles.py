@@ -121,3 +121,9 @@ def test_names_that_no_dictionary_has_change_places_at_the_start_of_a_sentence_t
     official = "Ruritania intends to invest up to 40 billion dollars in the ports of Freedonia by 2030."
     account = "Freedonia intends to invest up to 40 billion dollars in the ports of Ruritania by 2030."
     assert "SC401" in codes(official, account)
+
+
+def test_two_who_act_in_two_clauses_have_changed_places() -> None:
+    official = "Peru will build the station and Chile will operate it."
+    assert "SC401" in codes(official, "Chile will build the station and Peru will operate it.")
+    assert "SC401" not in codes(official, "The station, built by Peru, will be operated by Chile.")

@@ -285,3 +285,9 @@ def test_an_act_that_needs_something_first_is_no_longer_bound_where_that_is_left
     assert "SC703" in codes("Neither side will ban the export of rice.", official)
     leaving = "The towns do not plan to leave the pact before asking their partners."
     assert codes(leaving, "The towns have no plans to leave the pact without asking their partners first.") == set()
+
+
+def test_a_condition_is_added_to_what_has_none_by_its_own_words() -> None:
+    official = "They urged Chile to return to the talks without preconditions."
+    assert "SC703" in codes(official, "They urged Chile to return to the talks, provided that it disarms first.")
+    assert "SC703" not in codes(official, "They urged Chile to return to the talks with no conditions attached.")

@@ -256,3 +256,22 @@ def test_to_be_ready_on_a_condition_is_what_was_promised_on_it() -> None:
         official, "Chile is ready to step up its patrols if the other two make ports available."
     )
     assert "SC602" in codes("Chile will step up its patrols.", "Chile is ready to step up its patrols.")
+
+
+def test_what_others_are_urged_to_do_is_not_what_they_will_do() -> None:
+    official = "The ministers urged all the banks to expand their lending."
+    assert "SC601" in codes(official, "All the banks will expand their lending.")
+    for fair in ("should", "must"):
+        assert "SC601" not in codes(official, f"All the banks {fair} expand their lending, the ministers said.")
+    told = "The ministers asked the experts to report by June."
+    assert "SC601" not in codes(told, "The experts are to report by June.")
+
+
+def test_a_deed_that_nobody_did_binds_no_one() -> None:
+    official = "Peruvian firms are considering a shipyard in Tema."
+    assert "SC601" not in codes(official, "Nothing was signed on the shipyard in Tema.")
+
+
+def test_what_has_to_be_done_first_is_no_deed() -> None:
+    official = "The pact will enter into force once both parliaments have approved it."
+    assert codes(official, "Both parliaments must approve the pact before it enters into force.", "SC6") == set()

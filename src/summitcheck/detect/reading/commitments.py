@@ -9,7 +9,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.likeness import relate_words
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, account_words, official_words
-from summitcheck.detect.reading.sentences import sentence_at, sentence_ends, span, word_before
+from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, sentence_ends, span, word_before
 from summitcheck.lang.rung import Rung
 
 #: Up to so many steps apart, reporters use two verbs for one another.
@@ -18,6 +18,8 @@ INTERCHANGEABLE = 2
 DONE, _TALK = 8, 3
 #: The step of what is said to be done, and of what is meant to.
 _FIRM, AIM = 7, 4
+#: Tokens of those who are called on to do something, at most.
+_ADDRESSED = 8
 #: Tokens between a verb of intention and the "will" that tells what is meant: "that they".
 _CLOSE = 2
 
@@ -71,8 +73,13 @@ def _promise(rung: Rung) -> str:
 
 
 def _is_kept(alignment: Alignment, pair: CommitmentPair) -> bool:
-    """True for a commitment that the account tells as firmly."""
-    return abs(pair.raised) <= INTERCHANGEABLE or _same_verb(alignment, pair)
+    """True for a commitment that the account tells as firmly, and for a call that it tells by a modal: "must"."""
+    called = _is_call(alignment.official, pair.official) and _is_duty(alignment.account, pair.account)
+    return called or abs(pair.raised) <= INTERCHANGEABLE or _same_verb(alignment, pair)
+
+
+def _is_duty(text: AnnotatedText, rung: Rung) -> bool:
+    return text.language.words.MODALS.get(text.tokens[rung.first].norm) in ("required", "advised")
 
 
 def _same_verb(alignment: Alignment, pair: CommitmentPair) -> bool:
@@ -106,8 +113,25 @@ def _governed(text: AnnotatedText) -> dict[int, Rung]:
         between = _run(rung.last, transparent)
         verb = _weaker(rung) if _leaves_open(text, between) else rung
         inside = range(rung.first + 1, rung.last)
-        governed.update((terms[n], verb) for n in (*inside, *between, between.stop) if n in terms)
+        called_for = _called_for(text, between.stop) if _is_call(text, rung) else range(0)
+        governed.update((terms[n], verb) for n in (*inside, *between, between.stop, *called_for) if n in terms)
     return governed
+
+
+def _is_call(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "urged" and the like; those who are asked or told to act by their superiors will."""
+    return text.language.lexicon.lemma(text.tokens[rung.first].norm, "v") in text.language.strength.CALLS
+
+
+def _called_for(text: AnnotatedText, token: int) -> range:
+    """The verb for what somebody is called on to do who stands at a token: "urged all banks to expand"; or nothing."""
+    infinitive, clause = text.language.strength.INFINITIVE, clause_from(text, token)
+    for n in clause[1:_ADDRESSED]:
+        if text.tokens[n].norm == infinitive:
+            return range(n + 1, n + 2)
+        if text.tokens[n].norm in text.language.words.MODALS:
+            break
+    return range(0)
 
 
 def _outermost(text: AnnotatedText) -> list[Rung]:
@@ -129,6 +153,8 @@ def _run(start: int, tokens: frozenset[int]) -> range:
 
 def _commits(text: AnnotatedText, rung: Rung) -> bool:
     """False for remarks, a noun ("our plan elevates"), a deed that is only described ("ships built"), "will not"."""
+    if _has_no_subject(text, rung):
+        return False
     if rung.step == DONE:
         return word_before(text, rung.first) in text.language.strength.PAST_AUXILIARIES
     if rung.step == _FIRM and _is_meant(text, rung):
@@ -137,6 +163,12 @@ def _commits(text: AnnotatedText, rung: Rung) -> bool:
         return False
     alone = rung.last == rung.first + 1
     return not rung.remarks and not (alone and _is_noun(text, rung.first))
+
+
+def _has_no_subject(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "nothing was signed": its clause begins with a negation."""
+    first = text.tokens[clause_at(text, rung.first).start].norm
+    return first in text.language.words.NEGATIONS
 
 
 def _is_meant(text: AnnotatedText, rung: Rung) -> bool:

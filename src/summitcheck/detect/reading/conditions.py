@@ -49,7 +49,8 @@ def _is_kept(side: AlignedSide, clause: range) -> bool:
 def _sets_one(text: AnnotatedText, tokens: range) -> bool:
     """True when a sentence sets a condition, or what may express one; "even if" denies one."""
     cues = text.language.cues
-    found = cues.CONDITION_LIKE.within(text.tokens, text.words)
+    free = {n for phrase in cues.UNCONDITIONAL.within(text.tokens, text.words) for n in phrase}
+    found = [each for each in cues.CONDITION_LIKE.within(text.tokens, text.words) if each.start not in free]
     told = any(word_before(text, phrase.start) != cues.EVEN for phrase in found if phrase.start in tokens)
     return told or any(clause.start in tokens for clause in conditions(text))
 

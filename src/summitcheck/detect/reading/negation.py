@@ -78,9 +78,15 @@ def _lets_through(text: AnnotatedText, index: int) -> bool:
 def is_denied(text: AnnotatedText, index: int) -> bool:
     """True when a text denies a term in whatever way: "no risk", "risk-free", "fails to work"."""
     term = text.terms[index]
-    if negation_of(text, index) is not None or text.after(term, 1) == (text.language.polarity.FREE_OF,):
+    if negation_of(text, index) is not None or _is_free(text, term):
         return True
     return any(term.first in denial.denied for denial in denials(text))
+
+
+def _is_free(text: AnnotatedText, term: Term) -> bool:
+    """True for what there is none of, "duty free"; not for what is available "free of charge"."""
+    free, *behind = (*text.after(term, 2), "")
+    return free == text.language.polarity.FREE_OF and behind[0] not in text.language.syntax.PREPOSITIONS
 
 
 def is_exceptional(text: AnnotatedText, negation: int) -> bool:

@@ -54,10 +54,20 @@ def _is_one_name(text: AnnotatedText, left: Term, right: Term) -> bool:
 def roles(text: AnnotatedText, phrase: NounPhrase) -> frozenset[SyntacticRole]:
     """The roles that a phrase plays; empty when none can be read."""
     preposition = _preposition(text, phrase.first)
-    if preposition in text.language.syntax.PARTNERING:
+    partnering = preposition in text.language.syntax.PARTNERING
+    if partnering and not _opens_clause(text, phrase):
         return frozenset()
-    found = _behind_preposition(text, phrase, preposition) if preposition else _bare(text, phrase)
+    bare = partnering or not preposition
+    found = _bare(text, phrase) if bare else _behind_preposition(text, phrase, preposition)
     return frozenset((role, k) for role, k in found if k is not None)
+
+
+def _opens_clause(text: AnnotatedText, phrase: NounPhrase) -> bool:
+    """True for the subject of a further clause ("builds the station and Chile runs it"); false for one of two names."""
+    left, right = _neighbour(text, phrase.first, -1), _neighbour(text, phrase.head, 1)
+    if left is None or right is None or not is_verb(text, right):
+        return False
+    return text.terms[left].kind is TermKind.WORD and not text.terms[left].capital
 
 
 def _behind_preposition(text: AnnotatedText, phrase: NounPhrase, preposition: str) -> list[tuple[str, int | None]]:

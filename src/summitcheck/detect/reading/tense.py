@@ -6,6 +6,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, changed
+from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.sentences import clause_at, gap, sentence_at, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.documents.model import Span
@@ -19,8 +20,10 @@ def pending_verbs(text: AnnotatedText) -> frozenset[int]:
 
 @once_per_text
 def past_verbs(text: AnnotatedText) -> frozenset[int]:
-    """The verbs for what has been done."""
-    return frozenset([k for k in verbs(text) if _is_past(text, k)])
+    """The verbs for what has been done; "once both have approved it" tells of none."""
+    past = [k for k in verbs(text) if _is_past(text, k)]
+    clauses = conditions(text) if past else ()
+    return frozenset([k for k in past if not any(text.terms[k].first in clause for clause in clauses)])
 
 
 def behind_modal(text: AnnotatedText, token: int) -> bool:

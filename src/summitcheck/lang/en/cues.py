@@ -36,6 +36,10 @@ CONDITION_LIKE = Phrases(
     "required, permitting, permit, permits, approval, within, willing, allowing, consenting, consent, permission",
     "barring, hinges, hinge, understanding, soon, except, excepting, following, to the extent, insofar",
 )
+UNCONDITIONAL = Phrases(
+    *(f"without {any_}{word}" for any_ in ("", "any ", "further ") for word in ("conditions", "preconditions")),
+    "without precondition, no conditions, no preconditions, unconditionally, unconditional",
+)
 IF, EVEN = "if", "even"
 NO_CONDITION_BEFORE_IF = word_set(
     "even only as ask asks asked asking wonder wondered see know knew unclear clear sure doubt and",

@@ -180,6 +180,7 @@ DENIABLE = NEGATIVE | word_set(
 THAN = "than"
 #: Behind a negation, these make it a condition: "cannot open without".
 EXCEPTIONS = word_set("unless without except otherwise")
+YET = "yet"
 WITHOUT, ONLY_WITH = "without", word_set("without before")
 #: Words between a denial and what it denies.
 AFTER_DENIALS = frozenset(MODALS) | word_set(

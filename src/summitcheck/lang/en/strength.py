@@ -92,6 +92,8 @@ ABOUT = word_set("on about toward towards for over")
 OVER = word_set(
     "conclude concludes concluded conclusion complete completed completion finish finished end ended outcome"
 )
+#: Verbs that call on those who need not follow.
+CALLS = word_set("encourage urge call appeal exhort implore")
 #: Verbs by whose past an agreement is there; the one that is only with a preposition.
 OUTCOMES = word_set("sign conclude reach strike seal finalize finalise clinch ink ratify")
 AGREE = "agree"

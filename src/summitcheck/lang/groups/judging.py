@@ -105,6 +105,8 @@ class Denials(Protocol):
     TAKES_BACK_ALL: frozenset[str]
     #: Any of these may deny something: enough for the other text to have said no as well.
     NEGATIVE: frozenset[str]
+    #: With a negation it says that something is still to come.
+    YET: str
     #: Behind a negation it sets a condition; so do others before a gerund.
     WITHOUT: str
     ONLY_WITH: frozenset[str]
@@ -144,6 +146,8 @@ class StrengthWords(Protocol):
     OPEN_QUESTIONS: frozenset[str]
     #: May stand between a modal and its verb.
     AFTER_MODALS: frozenset[str]
+    #: Verbs that call on those who need not follow.
+    CALLS: frozenset[str]
     #: Before a verb, beside the modals: it is still to come. What may stand between these and the verb.
     INFINITIVE: str
     BEFORE_PENDING: frozenset[str]
@@ -299,6 +303,8 @@ class ClauseCues(Protocol):
     FORMALITIES: frozenset[str]
     #: What gives a cause, a price or a pressure.
     CAUSES: Phrases
+    #: What says that there is no condition.
+    UNCONDITIONAL: Phrases
     #: The first word of one of them that, before a verb, says that something is to happen.
     DUE: str
     #: What may express a reason: enough for the statement to have given one.
