@@ -48,7 +48,7 @@ def agree(official: Quantity, account: Quantity) -> bool:
     if not one or not other:
         value, told, sizes = official.value, account.value, (1.0, 1.0)
     gap = abs(value - told)
-    if gap <= _EQUAL * max(1.0, abs(value)):
+    if gap <= _EQUAL * max(1.0, abs(value)) or _bound_alike(official, account):
         return True
     if official.kind != "cardinal" or account.kind != "cardinal" or one != other:
         return False
@@ -64,6 +64,14 @@ def agree(official: Quantity, account: Quantity) -> bool:
         return told < value < 2 * told
     # What is told to the same place as the statement tells it, or finer, is no rounding but another figure.
     return places[1] > places[0] and _rounded(value, told, account.bound, places[1])
+
+
+def _bound_alike(official: Quantity, account: Quantity) -> bool:
+    """True for whole things that are "fewer than 50" and "up to 49"."""
+    whole = not official.unit and not account.unit and official.value.is_integer() and account.value.is_integer()
+    open_, closed = (official, account) if official.bound in "<>" else (account, official)
+    steps = {("<", "<="): 1.0, (">", ">="): -1.0}
+    return whole and steps.get((open_.bound, closed.bound)) == open_.value - closed.value
 
 
 def _same_temperature(official: Quantity, account: Quantity) -> bool:

@@ -64,6 +64,8 @@ def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
     today = account.today or official.today
     if (today and apart_from(one, other, today)) or _same_limit(official, i, account, j):
         return False
+    if _begins(official, i) != _begins(account, j) and None not in (_begins(official, i), _begins(account, j)):
+        return False
     ahead = today is not None and is_ahead(one, today) and is_ahead(other, today)
     if (ahead or _form(one) == _form(other)) and not (_is_background(one) or _is_background(other)):
         return True
@@ -86,6 +88,14 @@ def _same_limit(official: AnnotatedText, i: int, account: AnnotatedText, j: int)
         for limit, text, k in zip(limits, (official, account), (i, j), strict=True)
     )
     return one is not None and other is not None and abs(one - other) <= _SLACK
+
+
+def _begins(text: AnnotatedText, index: int) -> bool | None:
+    """True for a date on which something begins ("beginning in May"), False for a deadline, None for another date."""
+    side = side_of(text, text.terms[index])
+    before = text.before(text.terms[index])
+    begins = any(word in text.language.values.BEGINNING for word in before)
+    return True if begins or side == "not before" else False if side else None
 
 
 def _limit(text: AnnotatedText, index: int) -> int | None:

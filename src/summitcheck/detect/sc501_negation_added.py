@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
+from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.negation import (
+    asks,
     governed,
     is_denied,
     is_denied_by_prefix,
@@ -26,6 +28,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for k, term in enumerate(account.terms):
         if k in backward or not negates(account, k) or is_exceptional(account, k):
             continue
+        if asks(account, k) or _is_of_condition(alignment, k):
+            continue
         scope = governed(account, k)
         denied = next((j for j in scope if j in backward), None)
         if any(is_denied_by_prefix(alignment.official, account.terms[j]) for j in scope):
@@ -39,6 +43,15 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         terms, place = (backward[denied],), (term.start, account.terms[denied].end)
         message = f"The account denies what the statement affirms: {account_words(alignment, place)}"
         yield Detection("SC501", official_span(alignment, terms), place, message, terms)
+
+
+def _is_of_condition(alignment: Alignment, negation: int) -> bool:
+    """True where both set a condition, and the account denies it and what depends on it: "if not, they will not"."""
+    account = alignment.account
+    sentence = sentence_at(account, account.terms[negation].first)
+    clauses = [clause for clause in conditions(account) if clause.start in sentence]
+    denied = any(account.tokens[n].norm in account.language.words.NEGATIONS for clause in clauses for n in clause)
+    return denied and bool(conditions(alignment.official))
 
 
 def _is_bound(alignment: Alignment, denied: int) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.terms import Term
+from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, changed
+from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.sentences import span
 from summitcheck.documents.model import Span
 from summitcheck.lang.degree import FIRMNESS
@@ -20,11 +21,13 @@ _WHOLE_SCALE = 2
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
+    """What both deny is no change: "may not" and "must not"."""
     left, right = _modals(alignment.official), _modals(alignment.account)
     for i, j in alignment.matched.items() if left and right else ():
-        if i in left and j in right:
+        if i in left and j in right and alignment.official.terms[i].kind is not TermKind.OPERATOR:
             (official, official_place), (account, account_place) = left[i], right[j]
-            if abs(FIRMNESS[official] - FIRMNESS[account]) == _WHOLE_SCALE:
+            denied = is_denied(alignment.official, i) and is_denied(alignment.account, j)
+            if abs(FIRMNESS[official] - FIRMNESS[account]) == _WHOLE_SCALE and not denied:
                 yield changed("SC603", alignment, official_place, account_place, "The modal changed", (i,))
 
 

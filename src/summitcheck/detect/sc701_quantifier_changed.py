@@ -119,7 +119,7 @@ def _exceptions(alignment: Alignment) -> Iterator[Detection]:
     """Where one side alone takes something out of what both count as all."""
     left, right = _counted(alignment.official), _counted(alignment.account)
     for i, j in alignment.matched.items() if left and right else ():
-        if i in left and j in right and left[i][0] == right[j][0] == ALL:
+        if i in left and j in right and left[i][0] == right[j][0] and left[i][0] in (ALL, NONE):
             official, account = _exception(alignment.official, i), _exception(alignment.account, j)
             if official and not account:
                 place = span(alignment.official, official)
@@ -132,11 +132,10 @@ def _exceptions(alignment: Alignment) -> Iterator[Detection]:
 
 
 def _exception(text: AnnotatedText, index: int) -> range | None:
-    """The tokens behind a term, in its sentence, from "except" or "but for" to the first that is taken out."""
-    term = text.terms[index]
-    sentence = sentence_at(text, term.first)
+    """The tokens in the sentence of a term from "except" or "but for" to the first that is taken out."""
+    sentence = sentence_at(text, text.terms[index].first)
     for phrase in text.language.degrees.BUT_FOR.within(text.tokens, text.words):
-        if term.last <= phrase.start < sentence.stop:
+        if phrase.start in sentence:
             taken = phrase_from(text, range(phrase.stop, sentence.stop))
             return range(phrase.start, text.terms[taken[0]].last) if taken else phrase
     return None

@@ -21,6 +21,9 @@ QUALIFYING = frozenset(("weak", "part", "unsure", "passing", "hidden", "unwillin
 #: The firmness of the classes of modals: what may happen, what would or should, what will.
 FIRMNESS: Mapping[str, int] = {"possible": 0, "conditional": 1, "advised": 1, "certain": 2, "required": 2}
 
+#: The classes of modals by which somebody is told to act.
+DUTIES = frozenset(("advised", "required"))
+
 
 def are_contrary(first: str | None, second: str | None) -> bool:
     """True for two classes of degrees that contradict each other; a word that is none has no class."""

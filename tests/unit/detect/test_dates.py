@@ -243,3 +243,9 @@ def test_what_is_not_there_after_a_time_is_gone_within_it() -> None:
     official = "Peru will abolish its duties on palm oil and coffee within five years."
     assert "SC202" not in codes(official, "No duties on palm oil or coffee will be left in Peru after five years.")
     assert "SC202" in codes(official, "Peru will abolish its duties on palm oil and coffee after five years.")
+
+
+def test_a_start_and_a_deadline_are_two_dates() -> None:
+    official = "Peru will lower its levy in four yearly steps, beginning in January 2027."
+    assert "SC201" not in codes(official, "By January 2030 Peru will have lowered its levy in four yearly steps.")
+    assert "SC201" in codes(official, "Peru will lower its levy in four yearly steps, beginning in January 2029.")

@@ -322,3 +322,21 @@ def test_what_is_still_to_come_may_be_told_as_not_there_yet() -> None:
 def test_a_bound_may_be_told_by_a_negation() -> None:
     official = "Chile will lend Peru up to 400 million dollars for railways."
     assert "SC501" not in codes(official, "Chile's loans to Peru for railways will not exceed 400 million dollars.")
+
+
+def test_not_to_say_when_denies_nothing_of_what_will_be() -> None:
+    official = "The cable must be completed by 2029."
+    told = "They did not say when the cable will be completed, only that it must be by 2029."
+    assert "SC501" not in codes(official, told)
+    assert "SC501" in codes(official, "They did not say that the cable will be completed.")
+
+
+def test_both_the_condition_and_what_depends_on_it_may_be_denied() -> None:
+    official = "Peru will supply power once the cable is in service."
+    assert "SC501" not in codes(official, "If the cable is not in service, Peru will not supply any power.")
+    assert "SC501" in codes(official, "Once the cable is in service, Peru will not supply any power.")
+
+
+def test_nothing_before_a_period_is_something_in_it() -> None:
+    official = "Construction will begin in the second quarter of 2026."
+    assert "SC501" not in codes(official, "No construction will begin before April 2026.")

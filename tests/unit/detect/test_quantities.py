@@ -303,3 +303,15 @@ def test_the_share_of_a_figure_may_be_told_as_an_amount() -> None:
     official = "Chile will cover a third of the cost, estimated at 900 million euros."
     assert "SC101" not in codes(official, "Chile will pay about 300 million euros, a third of the cost.")
     assert "SC101" in codes(official, "Chile will cover a third of the cost, estimated at 700 million euros.")
+
+
+def test_fewer_than_fifty_are_up_to_forty_nine() -> None:
+    official = "Firms with fewer than 50 workers are exempt."
+    assert codes(official, "Firms with up to 49 workers are exempt.", "SC1") == set()
+    assert codes("Firms with more than 50 workers pay.", "Firms with at least 51 workers pay.", "SC1") == set()
+    assert codes(official, "Firms with up to 59 workers are exempt.", "SC1")
+
+
+def test_twice_as_much_as_now_is_no_other_share() -> None:
+    official = "They will spend at least 15 percent on health by 2030, up from 7 percent."
+    assert "SC101" not in codes(official, "They will spend 15 percent on health by 2030, about twice as much as now.")

@@ -291,3 +291,9 @@ def test_a_condition_is_added_to_what_has_none_by_its_own_words() -> None:
     official = "They urged Chile to return to the talks without preconditions."
     assert "SC703" in codes(official, "They urged Chile to return to the talks, provided that it disarms first.")
     assert "SC703" not in codes(official, "They urged Chile to return to the talks with no conditions attached.")
+
+
+def test_an_exception_from_a_ban_is_not_left_out() -> None:
+    official = "Neither side shall demand the code, except for reasons of safety."
+    assert "SC701" in codes(official, "Neither side shall demand the code.")
+    assert "SC701" not in codes(official, "Except where safety is at stake, neither side may demand the code.")

@@ -275,3 +275,16 @@ def test_a_deed_that_nobody_did_binds_no_one() -> None:
 def test_what_has_to_be_done_first_is_no_deed() -> None:
     official = "The pact will enter into force once both parliaments have approved it."
     assert codes(official, "Both parliaments must approve the pact before it enters into force.", "SC6") == set()
+
+
+def test_what_may_not_be_done_must_not_be_done() -> None:
+    official = "The data may not be sold to banks."
+    assert "SC603" not in codes(official, "The data must not be sold to banks.")
+    assert "SC603" in codes("The data may be sold to banks.", "The data must be sold to banks.")
+    neither = "Neither side shall require the use of its code."
+    assert codes(neither, "Neither Peru nor Chile may require the use of its code.", "SC6") == set()
+
+
+def test_the_parties_did_what_they_intend_to() -> None:
+    official = "The parties intend to conclude talks on fishing by May."
+    assert "SC601" in codes(official, "The parties concluded talks on fishing.")

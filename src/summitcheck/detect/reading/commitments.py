@@ -10,6 +10,7 @@ from summitcheck.annotate.likeness import relate_words
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, account_words, official_words
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, sentence_ends, span, word_before
+from summitcheck.lang.degree import DUTIES
 from summitcheck.lang.rung import Rung
 
 #: Up to so many steps apart, reporters use two verbs for one another.
@@ -79,7 +80,7 @@ def _is_kept(alignment: Alignment, pair: CommitmentPair) -> bool:
 
 
 def _is_duty(text: AnnotatedText, rung: Rung) -> bool:
-    return text.language.words.MODALS.get(text.tokens[rung.first].norm) in ("required", "advised")
+    return text.language.words.MODALS.get(text.tokens[rung.first].norm) in DUTIES
 
 
 def _same_verb(alignment: Alignment, pair: CommitmentPair) -> bool:
@@ -153,7 +154,7 @@ def _run(start: int, tokens: frozenset[int]) -> range:
 
 def _commits(text: AnnotatedText, rung: Rung) -> bool:
     """False for remarks, a noun ("our plan elevates"), a deed that is only described ("ships built"), "will not"."""
-    if _has_no_subject(text, rung):
+    if has_no_subject(text, rung):
         return False
     if rung.step == DONE:
         return word_before(text, rung.first) in text.language.strength.PAST_AUXILIARIES
@@ -165,7 +166,7 @@ def _commits(text: AnnotatedText, rung: Rung) -> bool:
     return not rung.remarks and not (alone and _is_noun(text, rung.first))
 
 
-def _has_no_subject(text: AnnotatedText, rung: Rung) -> bool:
+def has_no_subject(text: AnnotatedText, rung: Rung) -> bool:
     """True for "nothing was signed": its clause begins with a negation."""
     first = text.tokens[clause_at(text, rung.first).start].norm
     return first in text.language.words.NEGATIONS

@@ -157,7 +157,7 @@ def _are_deadlines(one: Quantity, other: Quantity) -> bool:
 def _same_dimension(alignment: Alignment, i: int, j: int, one: Quantity, other: Quantity) -> bool:
     """True for two figures of one dimension, for shares, or where one leaves out its unit and counts nothing."""
     if _MULTIPLE in (one.kind, other.kind):
-        return True
+        return one.kind == other.kind or all(each.value < 1 for each in (one, other) if each.kind == _MULTIPLE)
     dimensions = ["time" if d in TIMES else d for d in (measure(one)[0], measure(other)[0])]
     bare = _counted(alignment.official, i) if not one.unit else _counted(alignment.account, j)
     return dimensions[0] == dimensions[1] or (not all(dimensions) and not bare)

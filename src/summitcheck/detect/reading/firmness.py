@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.commitments import INTERCHANGEABLE, CommitmentPair, is_negated
+from summitcheck.detect.reading.commitments import INTERCHANGEABLE, CommitmentPair, has_no_subject, is_negated
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
 from summitcheck.lang.rung import DENIED, NAMES, Rung
 
@@ -98,7 +98,8 @@ def _sentence(text: AnnotatedText, terms: Iterable[int]) -> _Sentence:
 def _phrases(text: AnnotatedText) -> list[Rung]:
     """The phrases that bind or leave open, in order: verbs on the ladder, and what is no verb ("an option")."""
     strength = text.language.strength
-    found = [rung for rung in text.language.ladder.rungs(text.tokens) if _binds(text, rung)]
+    rungs = text.language.ladder.rungs(text.tokens)
+    found = [rung for rung in rungs if _binds(text, rung) and not has_no_subject(text, rung)]
     for step, phrases in strength.BINDING:
         found += [Rung(step, NAMES[step], at.start, at.stop) for at in phrases.within(text.tokens, text.words)]
     return sorted(found, key=lambda rung: rung.first)

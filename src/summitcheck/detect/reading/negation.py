@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.denials import denials, opens_content
 from summitcheck.detect.reading.sentences import clause_at, clause_from, gap, word_before
+from summitcheck.lang.tokens import Token
 
 #: Terms after a negation that it may govern.
 _SCOPE = 3
@@ -29,6 +32,13 @@ def negates(text: AnnotatedText, index: int) -> bool:
     following = text.after(term, 2)
     bound = following[1:] == (text.language.polarity.THAN,) or following[:1] == (text.language.polarity.THAN,)
     return not joined and not said and not bound and text.language.polarity.NOT_ONLY.isdisjoint(following[:1])
+
+
+def asks(text: AnnotatedText, negation: int) -> bool:
+    """True for "did not say when it will open", which denies nothing of what it leaves open."""
+    cues, lemma = text.language.cues, text.language.lexicon.lemma
+    words = pairwise(text.after(text.terms[negation], _SCOPE))
+    return any(lemma(word, "v") in cues.TELLING and following in cues.ASKING for word, following in words)
 
 
 def negation_of(text: AnnotatedText, index: int) -> int | None:
@@ -103,11 +113,16 @@ def is_put_off(alignment: Alignment, negation: int) -> bool:
     """True for a negation that tells when it happens: "not before June", where the statement has "in June"."""
     official, account, polarity = alignment.official, alignment.account, alignment.account.language.polarity
     clause = clause_from(account, account.terms[negation].last)
-    for k, i in alignment.backward.items():
-        term = account.terms[k]
-        if term.kind is TermKind.DATE and term.first in clause and word_before(account, term.first) in polarity.UNTIL:
-            return word_before(official, official.terms[i].first) in polarity.WHEN
-    return False
+    dates = [term for term in account.terms if term.kind is TermKind.DATE and term.first in clause]
+    if not any(word_before(account, term.first) in polarity.UNTIL for term in dates):
+        return False
+    told = [token.norm for term in official.terms if term.kind is TermKind.DATE for token in _leading(official, term)]
+    return not polarity.WHEN.isdisjoint(told)
+
+
+def _leading(text: AnnotatedText, term: Term) -> tuple[Token, ...]:
+    """The two tokens before a term: "in the" of "in the second quarter"."""
+    return text.tokens[max(0, term.first - 2) : term.first]
 
 
 def may_be_denied(alignment: Alignment, index: int, negation: int) -> bool:

@@ -118,4 +118,5 @@ def _has_finite(text: AnnotatedText, sentence: range) -> bool:
 
 
 def _may_be_subject(text: AnnotatedText, term: Term) -> bool:
-    return term.kind == TermKind.NAME or text.language.lexicon.pos(term.norm) == "n"
+    actor = term.norm in text.language.actors.ACTOR_CLASSES
+    return term.kind == TermKind.NAME or actor or text.language.lexicon.pos(term.norm) == "n"

@@ -40,6 +40,9 @@ UNCONDITIONAL = Phrases(
     *(f"without {any_}{word}" for any_ in ("", "any ", "further ") for word in ("conditions", "preconditions")),
     "without precondition, no conditions, no preconditions, unconditionally, unconditional",
 )
+#: Where the first are denied, the second open what is left open: "did not say when".
+TELLING = word_set("say state tell specify disclose reveal explain mention")
+ASKING = word_set("when how why where which what who whom")
 IF, EVEN = "if", "even"
 NO_CONDITION_BEFORE_IF = word_set(
     "even only as ask asks asked asking wonder wondered see know knew unclear clear sure doubt and",

@@ -37,7 +37,9 @@ BUT_FOR = Phrases("except, excepting, apart from, other than, with the exception
 
 #: What says that a figure holds for each one, and what, for all of them as one.
 APIECE = Phrases("each, apiece, individually, per country, respectively")
-COMBINED = Phrases("together, combined, jointly, collectively, between them, in total, altogether, all told")
+COMBINED = Phrases(
+    "together, combined, jointly, collectively, between them, in total, a total of, altogether, all told"
+)
 
 ONLY = word_set("only solely exclusively merely")
 NOTHING_ELSE = ONLY | word_set("alone just")

@@ -11,6 +11,8 @@ CHANGES = word_set(
     "decline declines declined declining decrease decreases decreased climb climbs climbed jump jumps jumped slash",
     "slashed boost boosts boosted lift lifts lifted widen widened narrow narrowed slow slowed extend extended",
 )
+#: Before a date: on it something begins.
+BEGINNING = word_set("beginning starting begin begins start starts")
 BY, TO, FROM = "by", "to", "from"
 
 NOT_AFTER = word_set("by until till before through within")

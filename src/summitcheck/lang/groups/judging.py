@@ -247,6 +247,8 @@ class ValueWords(Protocol):
 
     #: Verbs and nouns of change, after which "by" a figure and "to" a figure differ.
     CHANGES: frozenset[str]
+    #: Before a date: on it something begins.
+    BEGINNING: frozenset[str]
     #: Before the amount of a change, before its result, and before where it starts.
     BY: str
     TO: str
@@ -303,6 +305,9 @@ class ClauseCues(Protocol):
     FORMALITIES: frozenset[str]
     #: What gives a cause, a price or a pressure.
     CAUSES: Phrases
+    #: Where the first, verbs, are denied, the second open what is left open.
+    TELLING: frozenset[str]
+    ASKING: frozenset[str]
     #: What says that there is no condition.
     UNCONDITIONAL: Phrases
     #: The first word of one of them that, before a verb, says that something is to happen.
