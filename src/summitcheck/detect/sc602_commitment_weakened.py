@@ -33,7 +33,10 @@ def _put_off(alignment: Alignment) -> Iterator[Detection]:
     account = pending_verbs(alignment.account)
     official = past_verbs(alignment.official) if account else frozenset()
     for i, j in alignment.matched.items() if official else ():
-        if i in official and j in account and not is_talk(alignment.official, i):
+        same = (
+            alignment.official.terms[i].key == alignment.account.terms[j].key
+        )  # others may decide what some agreed on
+        if same and i in official and j in account and not is_talk(alignment.official, i):
             yield changed_tense("SC602", alignment, i, j, "What has been done is told as to be done")
 
 

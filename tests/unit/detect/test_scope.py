@@ -297,3 +297,8 @@ def test_an_exception_from_a_ban_is_not_left_out() -> None:
     official = "Neither side shall demand the code, except for reasons of safety."
     assert "SC701" in codes(official, "Neither side shall demand the code.")
     assert "SC701" not in codes(official, "Except where safety is at stake, neither side may demand the code.")
+
+
+def test_what_is_used_once_sets_no_condition() -> None:
+    official = "Peru will phase out single-use plastics by July."
+    assert "SC703" not in codes(official, "Plastics used only once will be phased out in Peru by July.")

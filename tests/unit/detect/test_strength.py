@@ -288,3 +288,10 @@ def test_what_may_not_be_done_must_not_be_done() -> None:
 def test_the_parties_did_what_they_intend_to() -> None:
     official = "The parties intend to conclude talks on fishing by May."
     assert "SC601" in codes(official, "The parties concluded talks on fishing.")
+
+
+def test_what_some_agreed_on_others_may_decide() -> None:
+    official = "The ministers agreed that night trains should be exempt."
+    told = "Night trains should not be taxed, the ministers think, but parliaments will decide."
+    assert "SC602" not in codes(official, told)
+    assert "SC602" in codes("The ministers opened the port.", "The ministers will open the port.")

@@ -95,7 +95,7 @@ def _must_come_first(text: AnnotatedText, phrase: range) -> bool:
     if text.tokens[phrase.start].norm in cues.ONLY_OF_PROMISES and not _is_of_promise(text, phrase):
         return False
     following = _words(text, phrase.stop, _REACH + 1)
-    if following[:1] and following[0] in cues.EACH_TIME:
+    if following[:1] and (following[0] in cues.EACH_TIME or following[0] in text.language.words.MODALS):
         return False
     if any(word in cues.PERFECT_NOW and after != "to" for word, after in pairwise(following[1:])):
         return True
