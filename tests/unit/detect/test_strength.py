@@ -281,6 +281,8 @@ def test_what_may_not_be_done_must_not_be_done() -> None:
     official = "The data may not be sold to banks."
     assert "SC603" not in codes(official, "The data must not be sold to banks.")
     assert "SC603" in codes("The data may be sold to banks.", "The data must be sold to banks.")
+    none = "None of the four towns will close a station without telling the others."
+    assert "SC603" not in codes(none, "A station may be closed only after the other towns have been told.")
     neither = "Neither side shall require the use of its code."
     assert codes(neither, "Neither Peru nor Chile may require the use of its code.", "SC6") == set()
 
