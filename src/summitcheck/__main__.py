@@ -16,6 +16,9 @@ def main() -> int:
     if interruptible:
         signal.signal(signal.SIGINT, _end)
     gc.set_threshold(_MANY)
+    # A process that judges is started by `python -c`, for which the working folder comes first among the places of
+    # modules: what a change brings there, under the name of a module of Python's own, would run.
+    os.environ["PYTHONSAFEPATH"] = "1"
     from summitcheck.cli.main import main as run
     from summitcheck.cli.streams import guard_streams
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import killed
+from newsroom import write
 from summitcheck.cli.main import Exit
 from summitcheck.session import judging
 
@@ -96,6 +98,27 @@ def test_a_process_that_is_killed_is_no_bug(room: Path, told: Told, monkeypatch:
     assert status == Exit.USAGE
     assert "a process that judged accounts was killed" in err
     assert "--jobs 1" in err
+
+
+#: Runs the command with processes that begin as systems other than Linux begin them, or newer versions of Python.
+_STARTED = """
+import multiprocessing, sys
+if __name__ == "__main__":
+    multiprocessing.set_start_method(sys.argv.pop(1))
+    from summitcheck.__main__ import main
+    sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_no_process_runs_a_module_of_the_working_folder(room: Path, tmp_path: Path, method: str) -> None:
+    write(tmp_path, {"run.py": _STARTED})
+    for name in ("multiprocessing", "json", "runpy", "numpy"):
+        write(room, {f"{name}.py": "open('sprung', 'w').close()\nraise SystemExit\n"})
+    command = [sys.executable, str(tmp_path / "run.py"), method, "check", "articles", "--words-only", "-j", "2"]
+    said = subprocess.run([*command, "--no-cache"], capture_output=True, check=False, timeout=300)
+    assert said.returncode == Exit.FINDINGS
+    assert not (room / "sprung").exists()
 
 
 def test_too_little_memory_is_no_bug(room: Path, told: Told, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -135,6 +135,15 @@ def test_what_an_input_holds_is_never_run(runner: Runner) -> None:
 
 
 @needs_bash
+def test_the_installation_runs_no_module_of_the_repository(runner: Runner) -> None:
+    for name in ("venv", "pip", "logging", "json"):
+        (runner.repository / f"{name}.py").write_text("open('pwned', 'w').close()\n", encoding="utf-8")
+    said = runner.run("Install summitcheck", SOURCE=str(runner.temp / "nowhere"))
+    assert "constraints.txt" in said.stderr  # pip itself has run, and found nothing there
+    assert not (runner.repository / "pwned").exists()
+
+
+@needs_bash
 def test_a_run_that_cannot_start_leaves_nothing_of_an_earlier_one(runner: Runner) -> None:
     (runner.temp / "summitcheck.sarif").write_text("{}", encoding="utf-8")
     (runner.temp / "summitcheck.md").write_text("old", encoding="utf-8")
