@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -186,6 +187,42 @@ def test_no_public_type_name_has_two_homes() -> None:
         for name in defined_types(path):
             homes.setdefault(name, []).append(str(path.relative_to(PACKAGE)))
     assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}
+
+
+#: The longest that a function may be, its docstring included.
+MOST_LINES = 40
+TOOLS = sorted(path for folder in ("tools", "benchmarks") for path in (ROOT / folder).rglob("*.py"))
+
+
+def test_no_function_is_too_long_to_be_read_at_a_glance() -> None:
+    found = {
+        f"{path.relative_to(ROOT).as_posix()}: {node.name}"
+        for path in (*modules(""), *TOOLS)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        if (node.end_lineno or node.lineno) - node.lineno >= MOST_LINES
+    }
+    assert found == set()
+
+
+def names_given(module: Path) -> Iterator[str]:
+    """The names of what a module defines, but for what a decorator registers, and what Python itself asks for."""
+    for node in ast.parse(module.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names = [] if isinstance(node, ast.FunctionDef) and node.decorator_list else [node.name]
+        else:
+            targets = getattr(node, "targets", None) or [getattr(node, "target", None)]
+            names = [target.id for target in targets if isinstance(target, ast.Name)]
+        yield from (name for name in names if not name.startswith("__"))
+
+
+def test_every_name_that_a_module_gives_is_used() -> None:
+    """Somewhere: in the package, its templates or the tools. What only tests use, nobody needs."""
+    texts = (*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.html"), *TOOLS)
+    used = Counter(word for path in texts for word in re.findall(r"\w+", path.read_text(encoding="utf-8")))
+    assert used["Document"] > 1
+    given = {name: path.relative_to(PACKAGE).as_posix() for path in modules("") for name in names_given(path)}
+    assert {name: path for name, path in given.items() if used[name] < 2} == {}
 
 
 def test_the_page_names_every_folder() -> None:

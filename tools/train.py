@@ -120,8 +120,7 @@ def _batches(pairs: Sequence[Pair], chance: random.Random) -> list[list[Pair]]:
     return found
 
 
-def main() -> int:
-    """0 when the models were written."""
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument(
         "--folds", type=int, default=0, help="first so many models, each without a part of the statements"
@@ -134,7 +133,12 @@ def main() -> int:
     parser.add_argument("--name", default="summitcheck-entailment-2", help="what the model is called in reports")
     parser.add_argument("--jobs", type=int, default=2, help="threads (default: %(default)s)")
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with further data (default: %(default)s)")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> int:
+    """0 when the models were written."""
+    options = _options()
     torch.set_num_threads(options.jobs)
     torch.set_flush_denormal(True)
     written = list(written_pairs(training_texts.files_to_fit(), random.Random(options.seed)))

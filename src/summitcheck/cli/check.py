@@ -10,7 +10,9 @@ import click
 
 from summitcheck.cli.display import COLOR, WIDTH, Display
 from summitcheck.cli.options import ALLOW_EMPTY, EXIT_ZERO, FILE, QUIET, Given, setting_options
-from summitcheck.cli.output import emit, note, status_when_done, unreadable
+from summitcheck.cli.output import Leniency, emit, note, status_of
+from summitcheck.cli.watch import watch_over
+from summitcheck.session.callbacks import unsaid
 
 if TYPE_CHECKING:
     from summitcheck.session.config import Settings
@@ -70,16 +72,10 @@ def check_command(
     request, display = CheckRequest(**asked), Display(color=color, width=width, verbose=verbose)
     run = partial(_inspected_and_noted, given, request, display, verbose=verbose, quiet=quiet)
     if watch:
-        from summitcheck.cli.watch import watch_over
-
         watch_over(run)
     result = run().result
-    if not skip_unreadable and (unread := unreadable(result.skipped)):
-        note(f"failed: {unread}")
-        return 2
-    if result.failures and not exit_zero:
-        return 1
-    return status_when_done(_reasons_to_skip(result), allow_empty=asked["allow_empty"])
+    allowed = Leniency(exit_zero, asked["allow_empty"], skip_unreadable)
+    return status_of(result.skipped, result.failures, _reasons_to_skip(result), allowed)
 
 
 def _inspected_and_noted(
@@ -101,7 +97,6 @@ def _reasons_to_skip(result: CheckResult) -> list[str]:
 def _inspected(request: CheckRequest, settings: Settings, display: Display, *, quiet: bool) -> Inspection:
     from summitcheck.cli.output import watched
     from summitcheck.cli.outputs import outputs_of, write
-    from summitcheck.session.callbacks import unsaid
     from summitcheck.session.inspection import inspect
 
     outputs = outputs_of(settings.format, where=settings.origin("format"))

@@ -11,6 +11,7 @@ from summitcheck.cli.display import DETAILS, Display, display_options, show
 from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, QUIET, WORDS_ONLY, option, with_run_options
 from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
+from summitcheck.session.callbacks import unsaid
 
 
 @click.command("explain")
@@ -43,7 +44,6 @@ def explain_command(
       summitcheck explain SC101
       summitcheck explain energy-security --account corpus/wire.txt
     """
-    from summitcheck.session.callbacks import unsaid
     from summitcheck.session.explaining import ExplainRequest, explain_verdict
 
     if account is None:

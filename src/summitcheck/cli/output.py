@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
@@ -69,19 +69,30 @@ def former_names_as_notes() -> Iterator[None]:
         yield
 
 
-def unreadable(skipped: Iterable[Skipped]) -> str:
-    """Why a run fails in which files could not be read; empty where all could."""
-    count = sum(file.unreadable for file in skipped)
-    files = "1 file" if count == 1 else f"{count} files"
-    return f"{files} cannot be read (--skip-unreadable allows that)" if count else ""
+class Leniency(NamedTuple):
+    """What a user allows that ends a run with another status than 0: failures, nothing judged, unreadable files."""
+
+    exit_zero: bool
+    allow_empty: bool
+    skip_unreadable: bool
 
 
-def status_when_done(reasons: Sequence[str], *, allow_empty: bool) -> int:
-    """0, or 2 where each article was skipped, for its reason, and nobody ``allow_empty`` runs; then says so."""
-    if allow_empty or not reasons or not all(reasons):
+def status_of(skipped: Iterable[Skipped], failures: Sequence[str], reasons: Sequence[str], allowed: Leniency) -> int:
+    """The exit status of a run that is done, said on standard error where it is 2.
+
+    2 where a file among those ``skipped`` could not be read; else 1 where there are ``failures``; else 2 where every
+    article was skipped, each for one of ``reasons``, which are empty for one that was judged; else 0.
+    """
+    if not allowed.skip_unreadable and (count := sum(file.unreadable for file in skipped)):
+        files = "1 file" if count == 1 else f"{count} files"
+        note(f"failed: {files} cannot be read (--skip-unreadable allows that)")
+        return 2
+    if failures and not allowed.exit_zero:
+        return 1
+    if allowed.allow_empty or not reasons or not all(reasons):
         return 0
-    skipped = "the only article was" if len(reasons) == 1 else f"all {len(reasons)} articles were"
-    note(f"failed: nothing was judged: {skipped} skipped (--allow-empty allows that)")
+    which = "the only article was" if len(reasons) == 1 else f"all {len(reasons)} articles were"
+    note(f"failed: nothing was judged: {which} skipped (--allow-empty allows that)")
     return 2
 
 

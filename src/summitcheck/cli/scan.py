@@ -14,6 +14,7 @@ import click
 from summitcheck.cli.options import ENCODING, FILE, QUIET, WORDS_ONLY, option
 from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
+from summitcheck.session.callbacks import unsaid
 
 if TYPE_CHECKING:
     from summitcheck.scan.run import Progressed
@@ -76,7 +77,6 @@ def scan_command(*, output: Path, engine: str, quiet: bool, skip_unreadable: boo
     """
     from summitcheck.scan.run import ScanRequest, scan, unreadable
     from summitcheck.session.cache import cache_at
-    from summitcheck.session.callbacks import unsaid
 
     if (engine == "dask") != bool(request["scheduler"]):
         hint = "Give both: --engine dask --scheduler tcp://HOST:8786"

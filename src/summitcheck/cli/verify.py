@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,9 +20,13 @@ from summitcheck.cli.options import (
     option,
     with_run_options,
 )
-from summitcheck.cli.output import note, status_when_done, unreadable, watched
+from summitcheck.cli.output import Leniency, note, status_of, watched
+from summitcheck.session.callbacks import unsaid
 from summitcheck.views.check.gate import failures
 from summitcheck.views.check.vocabulary import FAIL_ON
+
+if TYPE_CHECKING:
+    from summitcheck.views.report import AccountReport
 
 
 @click.command("verify")
@@ -76,21 +81,23 @@ def verify_command(
     quotes, else one that stands out by its title and words. --statement names it where none of these does. Official
     texts beside it, such as a fact sheet, have `role: official`; an account may follow any of them.
     """
-    from summitcheck.session.callbacks import unsaid
     from summitcheck.session.verifying import VerifyRequest, verify
 
     report = verify(VerifyRequest(**request), unsaid if quiet else note, watched)
-    for account in report.accounts if not quiet else ():
-        if account.skipped or account.cut:
-            said = f"cut: {account.cut}" if account.cut else f"skipped: {account.skipped}"
-            note(said.replace(": ", f": {account.document.name}: ", 1))
+    for line in _not_judged(report.accounts) if not quiet else ():
+        note(line)
     show("report", report, display)
     reasons = failures(report, fail_on=fail_on, fail_under=fail_under)
     for reason in reasons:
         note(f"failed: {reason}")
-    if not skip_unreadable and (unread := unreadable(report.skipped)):
-        note(f"failed: {unread}")
-        return 2
-    if reasons and not exit_zero:
-        return 1
-    return status_when_done([account.skipped for account in report.accounts], allow_empty=allow_empty)
+    untold = [account.skipped for account in report.accounts]
+    return status_of(report.skipped, reasons, untold, Leniency(exit_zero, allow_empty, skip_unreadable))
+
+
+def _not_judged(accounts: Iterable[AccountReport]) -> Iterator[str]:
+    """A line for each account that was not judged, or not to its end."""
+    for account in accounts:
+        if account.cut:
+            yield f"cut: {account.document.name}: {account.cut}"
+        elif account.skipped:
+            yield f"skipped: {account.document.name}: {account.skipped}"

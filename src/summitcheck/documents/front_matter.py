@@ -56,13 +56,6 @@ def find_front_matter(text: str, *, name: str) -> FrontMatter:
     return FrontMatter(_fields(text[opening.end() : closing.start()], name), closing.end())
 
 
-def behind_front_matter(text: str) -> int:
-    """The offset at which the text begins, whatever the front matter says; 0 where there is none, or no end of it."""
-    opening = _OPENING.match(text)
-    closing = _CLOSING.search(text, opening.end()) if opening and _KEY.match(text, opening.end()) else None
-    return closing.end() if closing else 0
-
-
 def _fields(yaml: str, name: str) -> dict[str, object]:
     # Imported here because YAML costs as much time as all the rest of reading, and most accounts have none.
     from summitcheck.documents.yaml_nodes import Table, read_node

@@ -34,7 +34,6 @@ _LETTERS = frozenset("o\u00d8\u00fc")  # bullets whose font was lost
 _WIDEST_WRAP = 120  # nobody wraps lines by hand or by program at more columns than this
 _LEAST_WRAPPED = 0.2  # of the line breaks between adjacent lines must fall in mid-sentence
 _LONGEST_HEAD = 6  # words of a title that stands right above its text
-_LONG_LINE = 8  # words: what ends without a stop may go on below
 
 
 class SourceLine(NamedTuple):
@@ -196,14 +195,14 @@ class _LineReader(NamedTuple):
             return True
         if ended:
             return False
-        return self._goes_on(last, line) or (self.flowing and self._flows(run, line))
+        return self._goes_on(last, line) or (self.flowing and self._flows(run))
 
     def _goes_on(self, last: SourceLine, line: SourceLine) -> bool:
         """Whether the words show that a sentence was broken off."""
         tail = self._tail(last)
         return self.plain[line.start].islower() or tail.endswith(",") or tail in _OPEN_ENDED
 
-    def _flows(self, run: Sequence[SourceLine], line: SourceLine) -> bool:
+    def _flows(self, run: Sequence[SourceLine]) -> bool:
         """Whether a paragraph of Markdown goes on: not below a title, and not where a line was broken on purpose."""
         last = run[-1]
         if last.broken:

@@ -41,7 +41,6 @@ _LEAD = re.compile(
     """,
     re.VERBOSE,
 )
-_NUMBERED = re.compile(r"\d{1,3}(?=[.)])|(?<=\()\d{1,3}(?=\))")
 _DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 

@@ -96,7 +96,7 @@ def add(request: AddRequest, note: Note = unsaid) -> Iterator[Path | Refused]:
                 yield Refused(each.source, why)
                 continue
             path = _written(home, each, request.role)
-            known.append(_as_kept(each, path))
+            known.append(_as_kept(path))
             _tell(each, path, note)
             yield path
 
@@ -178,7 +178,7 @@ def _about(arrival: Arrival, role: str) -> Mapping[str, object]:
     return {**known, "byline": meta.pop("byline", ""), **came, **{k: v for k, v in meta.items() if k not in came}}
 
 
-def _as_kept(arrival: Arrival, path: Path) -> Document:
+def _as_kept(path: Path) -> Document:
     """The document as the corpus now has it, to compare the next ones with."""
     return Document.from_text(read_utf8(path, limit=MAX_LARGE_BYTES, kind="file"), name=str(path))
 
