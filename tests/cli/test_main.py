@@ -98,8 +98,31 @@ def test_a_bug_shows_the_traceback_and_asks_for_a_report(ending: Ending, capsys:
     assert "This is a bug in summitcheck" in said
 
 
-def test_the_module_runs_as_the_command_does() -> None:
-    assert run("-m", "summitcheck", "--version").stdout == f"summitcheck {summitcheck.__version__}\n"
+SCRIPT = Path(sys.executable).with_name("summitcheck.exe" if os.name == "nt" else "summitcheck")
+
+
+@pytest.mark.skipif(not SCRIPT.is_file(), reason="the command is not installed beside this Python")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--version",),
+        ("--help",),
+        ("check", "--help"),
+        (),
+        ("nonsense",),
+        ("check", "nowhere.md"),
+        ("explain", "SC101"),
+    ],
+    ids=" ".join,
+)
+def test_the_module_runs_as_the_command_does(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    command, module = (
+        subprocess.run([*start, *arguments], cwd=tmp_path, capture_output=True, text=True, check=False)
+        for start in ([str(SCRIPT)], [sys.executable, "-m", "summitcheck"])
+    )
+    assert (command.returncode, command.stdout, command.stderr) == (module.returncode, module.stdout, module.stderr)
+    assert "summitcheck" in command.stdout + command.stderr or arguments == ("explain", "SC101")
+    assert "__main__" not in module.stdout + module.stderr
 
 
 def test_the_command_line_returns_the_status_to_the_shell() -> None:
