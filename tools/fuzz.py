@@ -15,12 +15,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-TESTS = Path(__file__).parents[1] / "tests"
+ROOT = Path(__file__).resolve().parents[1]
+TESTS = ROOT / "tests"
+#: Where an input that breaks something is kept.
+FOUND = ROOT / "build" / "fuzz"
 SECONDS = 60
 
 
 def main(arguments: list[str]) -> int:
-    """The exit status: 1 where something was found, which atheris then prints."""
+    """The exit status: 1 where something was found, which is printed."""
     if importlib.util.find_spec("atheris") is None:
         print("atheris is not installed (pip install atheris): hypothesis alone has looked.")
         return 0
@@ -31,9 +34,11 @@ def main(arguments: list[str]) -> int:
     for file in sorted((TESTS / "fuzz").glob("test_*.py")):
         for name, _ in targets(loaded(file)):
             command = [sys.executable, __file__, file.name, name, seconds]
-            if subprocess.run(command, check=False).returncode:
-                failed.append(f"{file.name}::{name}")
-    print(f"{len(failed)} of the targets found something", *failed, sep="\n  ")
+            run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+            said = [line for line in run.stdout.splitlines() if not line.startswith(("INFO:", "WARNING:"))]
+            print(f"{file.name}::{name}", *(said if run.returncode else said[-1:]), sep="\n  ", flush=True)
+            failed += [name] * bool(run.returncode)
+    print(f"{len(failed)} of the targets found something: inputs are in {FOUND}" if failed else "nothing was found")
     return int(bool(failed))
 
 
@@ -61,7 +66,10 @@ def fuzz(file: str, name: str, seconds: str) -> int:
 
     with atheris.instrument_imports(include=["summitcheck"]):
         module = loaded(TESTS / "fuzz" / file)
-    atheris.Setup([name, f"-max_total_time={seconds}", "-verbosity=0"], dict(targets(module))[name])
+    FOUND.mkdir(parents=True, exist_ok=True)
+    # Inputs may be long from the start: one example of hypothesis is made from hundreds of bytes.
+    options = [f"-max_total_time={seconds}", "-len_control=0", f"-artifact_prefix={FOUND}/{name}-"]
+    atheris.Setup([name, *options], dict(targets(module))[name])
     atheris.Fuzz()
     return 0
 
