@@ -108,6 +108,19 @@ def test_a_claim_located_in_a_heading_stands_for_itself() -> None:
     assert claim.text.start == text.index("Ferry lines")
 
 
+def test_a_claim_belongs_to_every_line_that_its_quote_touches() -> None:
+    text = "A band played. Norway will open a port.\n\nKenya will lend ships. It rained.\n"
+    (claim,) = compiled("open a port.\n\nKenya will lend", text=text).hypotheses
+    assert claim.lines == (1, 2)
+
+
+def test_a_claim_in_other_words_belongs_to_the_line_that_has_most_of_it_or_to_none() -> None:
+    text = "A band played. Kenya will lend twelve ships to Norway. It rained.\n"
+    (told,) = compiled("Norway gets twelve ships from Kenya", text=text, strict=False).hypotheses
+    (untold,) = compiled("Peru sells pianos to Chile", text=text, strict=False).hypotheses
+    assert (told.lines, untold.lines) == ((1,), ())
+
+
 def test_lines_are_all_sentences_and_those_assert_that_are_no_headings() -> None:
     statement = compiled(FIRST, text=f"# A statement\n\n## Ferry lines\n\n{LINE}\n")
     assert len(statement.lines) == 3

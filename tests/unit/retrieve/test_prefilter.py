@@ -59,6 +59,12 @@ def test_a_short_text_is_known_by_a_phrase() -> None:
     assert BOTH.may_be_about(f"The two sides will also meet each spring. {FILLER} {FILLER}") == ()
 
 
+def test_a_phrase_is_found_where_markup_parts_its_words_and_not_where_words_do() -> None:
+    assert BOTH.may_be_about("The two sides will also meet\n**each** spring.") == (0,)
+    assert BOTH.may_be_about("The two sides will also meet\neach spring.") == (0,)
+    assert BOTH.may_be_about("The two sides will also meet\nfor each new spring.") == ()
+
+
 def test_a_text_that_quotes_the_statement_is_kept_whoever_it_names() -> None:
     told = "open twelve ports to hydrogen ships, train pilots in Mombasa, lend land for a school, and send students"
     assert BOTH.may_be_about(f"They will {told} abroad and pay for cold stores, for nets and for ice. {FILLER}") == (0,)

@@ -90,7 +90,7 @@ def test_a_longer_word_weighs_more_up_to_the_weight_of_a_figure() -> None:
 
 def test_figures_tell_most_then_names_and_words_that_only_turn_a_meaning_tell_least() -> None:
     assert weight("40") == weight("May 2027")
-    assert weight("40") > weight("Norway") > weight("wolf") > weight("not")
+    assert weight("40") > weight("Norway") > weight("wolf") > weight("ox") > weight("not")
 
 
 def test_a_term_that_comes_twice_in_a_claim_weighs_once() -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from stub_entailment import LIKENESS, SaysTheSame
 from summitcheck import Checker, ClaimSet, Document
 from summitcheck.score.features import COUNT, LOGARITHM, SHARE, TRUTH
 from summitcheck.score.stated import STATED
@@ -145,6 +146,13 @@ def test_an_account_that_says_more_of_a_claim_is_surer_to_say_it() -> None:
     accounts = ("Ships came to Lagos.", "Norway will send ships to Lagos.", f"{CLAIM}.")
     for statement in ("", f"{CLAIM}. Peru sells pianos."):
         assert rises([traced(account, statement=statement)[1] for account in accounts])
+
+
+def test_with_a_model_the_likeness_of_the_best_sentence_counts_as_the_model_tells_it() -> None:
+    checker = Checker(ClaimSet.from_texts((CLAIM,)), model=SaysTheSame)
+    (claim,) = checker.trace(Document.from_text("Norway will send ships to Lagos.", name="account")).claims
+    assert claim.score is not None
+    assert dict(claim.score.features)["likeness"] == pytest.approx(LIKENESS)
 
 
 def test_claims_alone_and_claims_of_a_statement_are_told_by_the_same_things_with_other_weights() -> None:
