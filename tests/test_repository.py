@@ -67,6 +67,24 @@ def test_no_group_of_a_pattern_is_possessive(path: Path) -> None:
     assert not re.search(r"\)(?:[*+?]|\{[\d,]+\})\+|\(\?>", path.read_text(encoding="utf-8"))
 
 
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+@pytest.mark.parametrize("path", [*WORKFLOWS, ROOT / "action.yml"], ids=lambda path: path.name)
+def test_every_action_that_is_used_is_pinned_to_a_commit(path: Path) -> None:
+    used = re.findall(r"uses: *(\S+)", path.read_text(encoding="utf-8"))
+    assert used
+    assert [action for action in used if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", action)] == []
+
+
+def test_the_suite_runs_on_every_supported_python_and_its_coverage_is_measured() -> None:
+    text = "".join(path.read_text(encoding="utf-8") for path in WORKFLOWS)
+    listed = [name.rpartition(" ")[2] for name in PROJECT["classifiers"] if re.search(r":: 3\.\d+$", name)]
+    assert listed
+    assert {*listed, "3.14"} <= {*re.findall(r"3\.\d+", re.search(r"python: \[(.*)\]", text)[1])}  # type: ignore[index]
+    assert {"test", "audit wheel", "coverage", "oldest"} <= {*re.findall(r"run: make ([\w ]+) PYTHON", text)}
+
+
 @pytest.mark.parametrize(
     "path", ["LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "src/summitcheck/py.typed"]
 )

@@ -11,8 +11,8 @@ import sys
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 
-#: Of users; those for contributors are not shipped with anything.
-EXTRAS = ("all", "html", "lsp", "pdf", "stats", "watch")
+#: Extras for contributors; nothing that users install brings them.
+FOR_CONTRIBUTORS = {"bench", "browser", "dev", "docs", "fit", "release", "train"}
 #: Permissive, or with a copyleft that ends at the files of the package itself.
 FREE = re.compile(
     r"\b(MIT|BSD|Apache|ISC|PSF|Python Software Foundation|Zlib|Unlicense|MPL-2\.0|Mozilla Public|CC0|0BSD"
@@ -22,10 +22,15 @@ FREE = re.compile(
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
-def brought(name: str = "summitcheck", extras: tuple[str, ...] = EXTRAS) -> dict[str, str]:
+def extras_of_users() -> set[str]:
+    """The extras that users may install."""
+    return {*(distribution("summitcheck").metadata.get_all("Provides-Extra") or ())} - FOR_CONTRIBUTORS
+
+
+def brought() -> dict[str, str]:
     """The licence of each package that an installation brings, by its name; what is not installed here is left out."""
     found: dict[str, str] = {}
-    waiting = [(name, extras)]
+    waiting = [("summitcheck", extras_of_users())]
     while waiting:
         package, wanted = waiting.pop()
         if package in found:
@@ -35,7 +40,7 @@ def brought(name: str = "summitcheck", extras: tuple[str, ...] = EXTRAS) -> dict
         except PackageNotFoundError:
             continue
         found[package] = licence(installed)
-        waiting += [(needed, ()) for needed in _needs(installed, wanted)]
+        waiting += [(needed, set()) for needed in _needs(installed, wanted)]
     return dict(sorted(found.items()))
 
 
@@ -47,7 +52,7 @@ def licence(package: Distribution) -> str:
     return told.get("License-Expression") or ", ".join(classified) or field or "unknown"
 
 
-def _needs(package: Distribution, extras: tuple[str, ...]) -> Iterator[str]:
+def _needs(package: Distribution, extras: set[str]) -> Iterator[str]:
     for requirement in package.requires or ():
         name, _, marker = requirement.partition(";")
         extra = re.search(r"""extra\s*==\s*["']([^"']+)""", marker)

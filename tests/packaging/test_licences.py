@@ -17,6 +17,12 @@ def test_what_an_installation_brings_is_known_to_be_free() -> None:
     assert [f"{name}: {words}" for name, words in found.items() if not licences.FREE.search(words)] == []
 
 
+def test_every_extra_of_users_is_looked_at() -> None:
+    assert {"all", "dask", "html", "lsp", "parquet", "pdf", "remote", "warc", "watch"} <= licences.extras_of_users()
+    assert not licences.extras_of_users() & {"dev", "docs", "release", "train"}
+    assert {"dask", "pyarrow", "fsspec", "zstandard"} <= licences.brought().keys()
+
+
 @pytest.mark.parametrize("words", ["unknown", "Proprietary", "GPL-3.0-only", "CC-BY-NC-4.0", "AGPL-3.0"])
 def test_another_licence_is_not_taken_for_free(words: str) -> None:
     assert not licences.FREE.search(words)
