@@ -15,7 +15,7 @@ from summitcheck.render.registry import FORMATS
 TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 STATEMENT = (
     "---\nrole: statement\ntitle: 'Joint \u202eStatement\u202c'\n---\n# Tr\u2067ade\u2069\n\n"
-    "The leaders agreed to cut tariffs on \u202esteel\u202c by 15 percent in 2026.\n"
+    "The leaders agreed to cut tariffs on \u202eleets\u202c by 15 percent in 2026.\n"
 )
 ACCOUNT = (
     "---\ntitle: 'Wi\u202ere'\n---\n"

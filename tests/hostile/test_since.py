@@ -59,7 +59,9 @@ def test_other_line_ends_alone_are_no_change(branch: PullRequest) -> None:
     assert "2 unchanged" in branch.check("articles", *NEW).err
 
 
-@pytest.mark.parametrize("word", ["twen\u200bty", "twen\u00adty", "tw\u0435nty", "\ufb01fteen", "twelve\u00a0hundred"])
+@pytest.mark.parametrize(
+    "word", ["twen\u200bty", "twen\u00adty", "tw\u0435nty", "\u202eytnewt\u202c", "\ufb01fteen", "twelve\u00a0hundred"]
+)
 def test_signs_that_are_not_seen_hide_no_change(branch: PullRequest, word: str) -> None:
     branch.write(ARTICLE, TRUE.replace("twelve", word))
     branch.commit()

@@ -2,6 +2,7 @@
 
 Invisible characters and letters of other alphabets hide words from every comparison ("n<U+2066>ot", "twеlve" with a
 Cyrillic letter) while a reader sees nothing. Each is replaced by one sign, so that every offset holds.
+What an override turns around is read as it is shown.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ _UNSEEN = (
     "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3"
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
+_TURNED = re.compile("\u202e([^\u202c-\u202e\r\n]*)")  # is shown from right to left, whatever its letters
 _STRUCK = "\u0335-\u0338"  # a line through the letter before it
 _UNSEEN_RUN = re.compile(f"[{_UNSEEN}]+")
 _STRUCK_SIGN = re.compile(f"[{_STRUCK}]")
@@ -51,7 +53,7 @@ def unmasked(text: str) -> str:
     """
     if text.isascii():
         return _UNSEEN_RUN.sub(_as_joiners, text)
-    text = _STYLED.sub(_as_plain, text)
+    text = _TURNED.sub(lambda run: run[0][:1] + run[1][::-1], _STYLED.sub(_as_plain, text))
     if _STRUCK_SIGN.search(text):
         text = _STRUCK_RUN.sub(_as_spaces, text)
     return _in_latin(_UNSEEN_RUN.sub(_as_joiners, text))

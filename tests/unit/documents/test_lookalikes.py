@@ -12,7 +12,7 @@ from summitcheck.lang.tokens import fold
 
 # One or two of each range of default-ignorable code points, notes between lines and controls.
 UNSEEN = [
-    *"\u00ad\u034f\u061c\u115f\u1160\u17b4\u180b\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2064\u2066\u206f",
+    *"\u00ad\u034f\u061c\u115f\u1160\u17b4\u180b\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202d\u2060\u2064\u2066\u206f",
     *"\u3164\ufe00\ufe0f\ufeff\uffa0\ufff9\U0001bca0\U0001d173\U000e0001\U000e0061\U000e0100\x7f\x08",
 ]
 STATEMENT = Document.from_text("The mayors will dredge twelve bays by 2031.", name="s.md")
@@ -67,6 +67,13 @@ def test_a_word_in_disguise_is_read(word: str, code: str) -> None:
 )
 def test_a_figure_in_disguise_is_read(figure: str) -> None:
     assert found(f"The mayors will dredge {figure} bays by 2031.") == ("distorted", [("SC101", figure)])
+
+
+@pytest.mark.parametrize("end", ["\u202c", "\u202c, and no more", "\n\nIt rained"])
+def test_what_is_written_backwards_and_shown_forwards_is_read(end: str) -> None:
+    verdict, findings = found(f"The mayors will dredge \u202e1302 yb syab ytnewt{end}.")
+    assert (verdict, findings[0][0]) == ("distorted", "SC101")
+    assert found(f"The mayors will dredge \u202e1302 yb syab evlewt{end}.") == ("supported", [])
 
 
 def test_ligatures_are_the_letters_they_join() -> None:
