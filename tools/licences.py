@@ -45,10 +45,11 @@ def brought() -> dict[str, str]:
 
 
 def licence(package: Distribution) -> str:
-    """What a package says its licence is: the expression, else its classifiers, else the first line of the field."""
+    """What a package says its licence is: the expression, its classifiers, the field, or the first line of the text."""
     told = package.metadata
     classified = [each.rpartition(" :: ")[2] for each in told.get_all("Classifier") or () if each.startswith("License")]
-    field = (told.get("License") or "").strip().partition("\n")[0]
+    texts = (package.read_text(f"licenses/{name}") for name in told.get_all("License-File") or ())
+    field = (told.get("License") or next(filter(None, texts), "")).strip().partition("\n")[0]
     return told.get("License-Expression") or ", ".join(classified) or field or "unknown"
 
 

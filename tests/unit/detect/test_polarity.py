@@ -340,3 +340,9 @@ def test_both_the_condition_and_what_depends_on_it_may_be_denied() -> None:
 def test_nothing_before_a_period_is_something_in_it() -> None:
     official = "Construction will begin in the second quarter of 2026."
     assert "SC501" not in codes(official, "No construction will begin before April 2026.")
+
+
+def test_an_opposite_at_the_end_of_a_sentence_is_said_of_the_word_before_it() -> None:
+    assert codes("The measures are permanent.", "The measures are temporary.", "SC503") == {"SC503"}
+    said = "The crews were told that the {}."
+    assert codes(said.format("measures are permanent"), said.format("ferry is temporary"), "SC503") == set()
