@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
+from encodings.aliases import aliases
 from pathlib import Path
 
 import pytest
 
 from newsroom import CLAIMS, DISTORTING, FRONT, STATEMENT, write
 from summitcheck.cli.main import Exit
+from summitcheck.documents.decoding import decode, decode_html
+from summitcheck.errors import SourceError
 
 Told = Callable[..., tuple[int, str, str]]
 DEEP, LONG = 50_000, 200_000
@@ -117,6 +121,15 @@ def test_a_file_of_articles_is_read_or_refused(room: Path, told: Told, line: str
     status, _, err = told("check", "many.jsonl", "--statement", "talks/statement.md", "--words-only", "-f", "json")
     assert status in (Exit.CLEAN, Exit.USAGE)
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("encoding", sorted({*aliases.values(), "idna", "punycode", "undefined", "unicode_escape"}))
+def test_no_encoding_that_somebody_names_is_a_bug(encoding: str) -> None:
+    page = f"<html><meta charset={encoding}><p>They met.</p>".encode()
+    for data in (page, b"They met.\n", b"xn--\xff", b"\\x4", b"+AA", bytes(range(256))):
+        for read, given in ((decode, encoding), (decode_html, "")):
+            with suppress(SourceError):
+                assert read(data, name="a.html", encoding=given)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-32"])

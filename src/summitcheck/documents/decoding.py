@@ -33,6 +33,9 @@ _DECLARED = re.compile(
 _DECLARED_WITHIN = 4096
 _SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8"}
 
+#: What Python counts among the encodings of texts, and no text is in: names of hosts, literals of programs.
+_OF_PYTHON = frozenset(("idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"))
+
 _TO_TEXT = "Give the text itself, saved as UTF-8."
 
 
@@ -81,7 +84,8 @@ def codec_named(encoding: str, *, where: str) -> str:
 def is_encoding(name: str) -> bool:
     """True for a name by which Python knows an encoding of texts."""
     try:
-        return bool(codecs.lookup(name)._is_text_encoding)
+        codec = codecs.lookup(name)
+        return bool(codec._is_text_encoding) and codec.name not in _OF_PYTHON
     except (LookupError, ValueError):
         return False
 
