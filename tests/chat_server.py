@@ -61,14 +61,14 @@ class _Handler(BaseHTTPRequestHandler):
         """The words of the account that were sent."""
         return str(json.loads(json.loads(self.data)["messages"][-1]["content"])["account"])
 
-    def say(self, content: object) -> None:
-        """An answer as a chat server gives it."""
-        choice = {"index": 0, "message": {"role": "assistant", "content": content}, "finish_reason": "stop"}
+    def say(self, content: object, reason: str = "stop") -> None:
+        """An answer as a chat server gives it, and why it ends there."""
+        choice = {"index": 0, "message": {"role": "assistant", "content": content}, "finish_reason": reason}
         self.reply(200, json.dumps({"object": "chat.completion", "choices": [choice]}).encode())
 
     def reply(self, status: int, data: bytes, **headers: str) -> None:
         self.send_response(status)
-        for name, value in {"Content-Length": str(len(data)), **headers}.items():
+        for name, value in {"Content-Length": str(len(data)), "Connection": "close", **headers}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(data)
@@ -98,6 +98,17 @@ def obeys(handler: _Handler) -> None:
 
 def chats(handler: _Handler) -> None:
     handler.say("Sure! Here is the JSON: " + opinion("supported"))
+
+
+def rambles(handler: _Handler) -> None:
+    """Has said all that it may before it comes to the point, as a model does that thinks first."""
+    handler.say("", "length")
+
+
+def full(handler: _Handler) -> None:
+    """Refuses a question as llama.cpp does that is too long for it."""
+    said = "request (431 tokens) exceeds the available context size (256 tokens), try increasing it"
+    handler.reply(400, json.dumps({"error": {"code": 400, "message": said}}).encode())
 
 
 def refuses(handler: _Handler) -> None:
@@ -173,6 +184,8 @@ _WAYS: dict[str, Callable[[_Handler], None]] = {
         invents,
         obeys,
         chats,
+        rambles,
+        full,
         refuses,
         page,
         deep,

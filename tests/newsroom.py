@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summitcheck import pipeline
+from summitcheck.decide.decide import Decision
+from summitcheck.decide.verdict import Verdict
 
 STATEMENT = """---
 role: statement
@@ -60,3 +67,14 @@ def write(folder: Path, files: dict[str, str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8", newline="")
+
+
+def put_in_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make every distortion uncertain, so that there is something to be read."""
+    certain = pipeline.decide_claim
+
+    def in_doubt(*arguments: Any, **more: Any) -> Decision:
+        decision = certain(*arguments, **more)
+        return Decision(Verdict.UNCERTAIN, "in doubt") if decision.verdict is Verdict.DISTORTED else decision
+
+    monkeypatch.setattr(pipeline, "decide_claim", in_doubt)

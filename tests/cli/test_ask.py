@@ -15,10 +15,7 @@ import chat_server
 import newsroom
 from chat_server import KEY, ORDER, Chat, opinion
 from renderings import Part, pdf_of
-from summitcheck import pipeline
 from summitcheck.cli.main import Exit, main
-from summitcheck.decide.decide import Decision
-from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.source import read
 from summitcheck.lsp.desk import Desk
 from summitcheck.render.records import schema_text
@@ -51,13 +48,7 @@ def chat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chat]:
 @pytest.fixture(autouse=True)
 def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chat: Chat) -> Path:
     """A statement and an account, the distortion of which is in doubt, in the working folder."""
-    certain = pipeline.decide_claim
-
-    def in_doubt(*arguments: Any, **more: Any) -> Decision:
-        decision = certain(*arguments, **more)
-        return Decision(Verdict.UNCERTAIN, "in doubt") if decision.verdict is Verdict.DISTORTED else decision
-
-    monkeypatch.setattr(pipeline, "decide_claim", in_doubt)
+    newsroom.put_in_doubt(monkeypatch)
     monkeypatch.setenv("SUMMITCHECK_WORDS_ONLY", "true")
     folder = tmp_path / "corpus"
     files = {"statement.md": newsroom.STATEMENT, "claims.yaml": newsroom.CLAIMS, "bad.txt": newsroom.DISTORTING}

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 PATIENCE = 60.0
 #: How large an answer may be, in bytes.
 LARGEST = 1 << 20
+#: How much of a refusal is read, in bytes, to see whether the question was too long.
+_LARGEST_REFUSAL = 1 << 14
 #: The one place that a key is read from.
 KEY_VARIABLE = "SUMMITCHECK_ASK_KEY"
 _URL = re.compile(
     r"(?P<scheme>https?)://(?P<host>[\w.-]+|\[[0-9A-Fa-f:.]+\])(?::(?P<port>\d{1,5}))?(?P<path>(?:/[\w.~-]+)*)/?",
     re.ASCII | re.IGNORECASE,
 )
+#: What servers call the room that question and answer have: "context size", "context_length_exceeded".
+_CONTEXT = re.compile(rb"context[ _](?:size|length|window)", re.IGNORECASE)
 _THIS_MACHINE = re.compile(r"localhost|\[::1\]|127(?:\.(?:25[0-5]|(?:2[0-4]|1?\d)?\d)){3}", re.ASCII | re.IGNORECASE)
 
 
@@ -96,7 +100,8 @@ class _Exchange:
             _connect(connection)
             path = f"{_parts(self._server.url)['path']}/chat/completions"
             connection.request("POST", path, json.dumps(self._body).encode("ascii"), _headers(self._server.key))
-            return _data(connection.getresponse(), keyed=bool(self._server.key))
+            with connection.getresponse() as response:  # which outlives its connection where the server closes that
+                return _data(response, keyed=bool(self._server.key))
         finally:
             connection.close()
 
@@ -134,7 +139,8 @@ def _headers(key: str) -> dict[str, str]:
 
 def _data(response: HTTPResponse, *, keyed: bool) -> bytes:
     if response.status != 200:
-        raise _refusal(response.status, keyed=keyed)
+        said = response.read(_LARGEST_REFUSAL) if response.status in (400, 413) else b""
+        raise _refusal(response.status, said, keyed=keyed)
     data = response.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise ChatError(f"it answered with more than {LARGEST >> 20} MB")
@@ -143,7 +149,7 @@ def _data(response: HTTPResponse, *, keyed: bool) -> bytes:
     return data
 
 
-def _refusal(status: int, *, keyed: bool) -> ChatError:
+def _refusal(status: int, said: bytes, *, keyed: bool) -> ChatError:
     if 300 <= status < 400:
         return ChatError(f"it leads to another address (HTTP {status}), which is not followed", final=True)
     if status in (401, 403):
@@ -151,16 +157,22 @@ def _refusal(status: int, *, keyed: bool) -> ChatError:
         return ChatError(f"{wanted} (HTTP {status})", final=True)
     if status == 404:
         return ChatError("it has no such model or address (HTTP 404)", final=True)
+    if status == 413 or _CONTEXT.search(said):
+        return ChatError(f"the question is longer than its context (HTTP {status})")
+    if status == 503:
+        return ChatError("it is not ready, or has too much to do (HTTP 503)")
     # 408 and 429 pass, as the trouble of the server does; all else would be said of every question.
     return ChatError(f"it answered HTTP {status}", final=status < 500 and status not in (408, 429))
 
 
 def _text_of(data: bytes) -> str:
     try:
-        message: Any = json.loads(data.decode("utf-8"))["choices"][0]["message"]
-        content = message["content"]
+        choice: Any = json.loads(data.decode("utf-8"))["choices"][0]
+        content, reason = choice["message"]["content"], choice.get("finish_reason")
     except (ValueError, LookupError, TypeError, RecursionError) as error:
         raise ChatError("it does not answer as a chat server does") from error
+    if reason == "length":  # half an answer, or a model that thinks first and thought too long
+        raise ChatError("it did not come to the end of its answer")
     if content is None:  # a refusal has words of its own
         return ""
     if not isinstance(content, str):

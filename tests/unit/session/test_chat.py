@@ -47,7 +47,11 @@ def test_a_model_that_refuses_says_nothing(chat: Chat) -> None:
         ("cuts", "it broke the connection off"),
         ("mumbles", "it broke the connection off, or does not speak HTTP"),
         ("floods", "it answered with more than 1 MB"),
+        ("full", "the question is longer than its context (HTTP 400)"),
+        ("413", "the question is longer than its context (HTTP 413)"),
+        ("rambles", "it did not come to the end of its answer"),
         ("500", "it answered HTTP 500"),
+        ("503", "it is not ready, or has too much to do (HTTP 503)"),
         ("429", "it answered HTTP 429"),
     ],
 )
