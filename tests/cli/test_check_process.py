@@ -50,6 +50,7 @@ def test_the_same_bytes_under_two_hash_seeds(many: Path) -> None:
     assert outputs[0] == outputs[1]
 
 
+@pytest.mark.skipif("COVERAGE_RUN" in os.environ, reason="what measures coverage warns on standard error")
 def test_the_same_bytes_whatever_the_number_of_jobs(many: Path) -> None:
     one, three = (run("articles", "--no-cache", "--show", "any", "-f", "json", "-j", jobs) for jobs in "13")
     assert one.returncode == three.returncode == Exit.FINDINGS
