@@ -84,11 +84,12 @@ def joined(plain: str, spans: Iterable[ClauseSpan]) -> tuple[ClauseSpan, ...]:
     return tuple(result)
 
 
-def clauses(plain: str, offset: int = 0) -> tuple[Clause, ...]:
+def clauses(plain: str, offset: int = 0, *, whole: bool = False) -> tuple[Clause, ...]:
     """The clauses of one sentence without markup, in order, with offsets that start at ``offset``.
 
-    Every word that says something is in the words or the governor of some clause; a text without
-    words has none. Linear in the length of the text.
+    In a ``whole`` sentence a doubtful word may be the main verb where there is no other. Every word that says
+    something is in the words or the governor of some clause; a text without words has none. Linear in the length of
+    the text.
     """
     words, negatives = read_words(plain), language().clauses.NEGATIVES
 
@@ -100,7 +101,12 @@ def clauses(plain: str, offset: int = 0) -> tuple[Clause, ...]:
         return ClauseSpan(offset + opening(plain, words[first].start), end(last))
 
     def bare(first: int, last: int) -> ClauseSpan:
-        return ClauseSpan(offset + words[first].start, end(last))
+        start, last_end = words[first].start, words[last - 1].end
+        opened = opening(plain, start)
+        if opened == start:
+            return ClauseSpan(offset + start, end(last))
+        within = closing(plain, last_end) == last_end and "\u201d" in plain[start:last_end]
+        return ClauseSpan(offset + (opened if within else start), offset + last_end)  # “Peru” as one, “we will
 
     def frame(predicate: Predicate) -> Frame:
         first, last = predicate.subject
@@ -112,4 +118,4 @@ def clauses(plain: str, offset: int = 0) -> tuple[Clause, ...]:
         governor = [span(first, last) for first, last in part.governor if first < last]
         return Clause(own.start, own.end, tuple(governor), tuple(frame(p) for p in part.predicates))
 
-    return tuple(clause(part) for part in split(words))
+    return tuple(clause(part) for part in split(words, whole=whole))

@@ -7,7 +7,10 @@ import re
 from summitcheck.lang import language
 
 _LANGUAGE = language()
+_MARKS = "*_,;:"
 _INCLUDING = re.compile(rf",? {_LANGUAGE.clauses.EXAMPLES}\Z")
+_ENDED = re.compile(r"[.!?][\u201d\u2019\"]*\Z")
+_COMMA = re.compile(r",(?=[\u201d\u2019\"]+\Z)")  # as the last sentence of a quotation has it: "We will go,"
 verbs = _LANGUAGE.verbs
 
 
@@ -41,6 +44,23 @@ def stated(words: str, *, one: bool) -> str:
     return words[:1].lower() + words[1:]
 
 
+def opening_verb(words: str) -> str:
+    """The verb with which words begin that no subject stands before ("Ensure that ...", "Building ..."); or none."""
+    said = words.split(" ")
+    head = _head(said)
+    if head >= len(said):
+        return ""
+    word, after = _norm(said[head]), _norm(said[head + 1]) if head + 1 < len(said) else ""
+    if word in _LANGUAGE.clauses.PASSIVE:  # "are deeply concerned"
+        last = next((n for n, each in enumerate(said[:4]) if _norm(each) in _LANGUAGE.clauses.PREAMBULAR), head)
+        return " ".join(said[head : last + 1])
+    noun = after == _LANGUAGE.clauses.COMPLEMENTIZER or "".join(said[head + 1 : head + 2])[:1].isupper()
+    named = noun and not verbs.is_surely(word)  # "Project Labor Agreements", "Docks that are open"
+    told = verbs.is_base(word, after) or verbs.is_present(word, after) or verbs.is_past(word, after)
+    verbal = (told and not named) or verbs.is_gerund(word)
+    return said[head].strip(_MARKS) if verbal and word.isalpha() and word not in _LANGUAGE.clauses.PREPOSITIONS else ""
+
+
 def lowered(words: str) -> str:
     """The words with a small first letter where the first is a form of a verb and no part of a name."""
     first, _, others = words.partition(" ")
@@ -72,14 +92,14 @@ def awaits_more(said: str) -> bool:
     clauses_ = _LANGUAGE.clauses
     if last in clauses_.INTRODUCING:
         return False  # "declare the following:"
-    linking = clauses_.PREPOSITIONS | clauses_.HELPERS | _LANGUAGE.words.MODALS.keys() | {clauses_.COMPLEMENTIZER}
+    linking = clauses_.PREPOSITIONS | clauses_.HELPERS | {clauses_.COMPLEMENTIZER}
     return last in linking or verbs.is_past(last, "")
 
 
 def as_sentence(words: str) -> str:
     """The words as a sentence: a capital first, a full stop last."""
-    words = _INCLUDING.sub("", words)  # nothing of what was listed is left to follow
-    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "!", "?")) else ".")
+    words = _COMMA.sub(".", _INCLUDING.sub("", words))  # nothing of what was listed is left to follow
+    return words[:1].upper() + words[1:] + ("" if _ENDED.search(words) else ".")
 
 
 def _head(said: list[str]) -> int:
@@ -88,4 +108,4 @@ def _head(said: list[str]) -> int:
 
 
 def _norm(word: str) -> str:
-    return word.lower().strip("*_,;:")
+    return word.lower().strip(_MARKS)

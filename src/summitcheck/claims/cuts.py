@@ -41,13 +41,15 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
     if noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not helped:
         return True  # "ways of safe and secure travel"
     infinitive = before == words.INFINITIVE and not sentence.words[cut - 1].capital
-    if infinitive or before in _LANGUAGE.words.MODALS:
+    if infinitive or before in words.MODAL_VERBS:
         return True  # "to steward and operate its fleet"
     if shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last):
         return True
     sure = speaks(sentence, shape) or sentence.norm(cut) in words.KEPT_COORDINATORS
+    discussed = verbs.lemma(sentence.norm(shape.head)) in _LANGUAGE.commitments.DISCUSSING
+    discussed &= verbs.is_rarely_adjective(sentence.norm(shape.head), RARE_SHARE)  # "and shared values"
     described = sentence.describes(shape.head) or sentence.is_adjective(shape.head)
-    if not sure and described and not (deeds and _acts_on_bare_noun(sentence, cut, shape)):
+    if not sure and described and not (_acts_on_bare_noun(sentence, cut, shape) and (deeds or discussed)):
         return True
     doubtful = shape.form is Form.BASE and not verbs.is_surely(sentence.norm(shape.head))
     if doubtful and sentence.words[min(shape.head + 1, len(sentence) - 1)].capital:
@@ -82,7 +84,7 @@ def _acts_on_bare_noun(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     share = ADJECTIVE_SHARE if related or "," in sentence.gap(cut) else RARE_SHARE
     end = min(shape.head + 1 + LIST_REACH, len(sentence))
     return verbs.is_rarely_adjective(sentence.norm(shape.head), share) and not any(
-        sentence.tense(k) for k in range(shape.head + 1, end)
+        sentence.tense(k) and not sentence.is_adjective(k) for k in range(shape.head + 1, end)
     )
 
 
@@ -183,7 +185,7 @@ def past_parenthesis(sentence: LexedSentence, i: int, *, awaited: bool) -> int:
 def _goes_on(sentence: LexedSentence, verb: str, k: int) -> bool:
     """True where the words at ``k`` are those for which ``verb`` calls."""
     head = sentence.skip_adverbs(k)
-    if verb == words.INFINITIVE or verb in _LANGUAGE.words.MODALS or verb in words.DO:
+    if verb == words.INFINITIVE or verb in words.MODAL_VERBS or verb in words.DO:
         return sentence.infinitive(head)
     if verb in words.HELPERS:
         return verbs.ends_group(sentence.norm(head), verb)
@@ -223,11 +225,17 @@ def modifies(sentence: LexedSentence, i: int) -> bool:
 def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
     """The tense of the verb at ``i`` of the subject at ``subject``; behind a semicolon it is no past ("crime")."""
     tense = sentence.tense(i)
+    if sentence.norm(sentence.last_before(i)) in words.JOINING and not verbs.is_surely(sentence.norm(i)):
+        return None  # "the crews and advocates met"
+    if sentence.norm(i - 1) in words.HELPERS and sentence.norm(i - 2) in words.JOINING:
+        return None
     within = sentence.norm(subject) in words.DETERMINERS and subject < i - 1 and not sentence.gap(i - 1).strip()
     if tense and within and sentence.norm(i - 1) in words.NOMINATIVES:
         end = min(i + RELATIVE_REACH, len(sentence))
         if sentence.expect_verb(sentence.group_end(i), end):
             return None  # "the work they do will pay"
+    if tense and sentence.is_bare_relative(subject, i):
+        return None  # "steps the town has taken can be found here"
     if tense is Tense.PAST and any(";" in sentence.gap(k) for k in range(subject + 1, i + 1)):
         return None
     return None if not tense or sentence.describes(i) else tense

@@ -15,6 +15,7 @@ from summitcheck.claims.conjugation import (
     bare_verb,
     is_preamble,
     lowered,
+    opening_verb,
     stated,
     uncapitalized,
 )
@@ -29,6 +30,7 @@ from summitcheck.claims.silence import (
     is_number,
     is_question,
     is_speech,
+    is_stopped,
     label_end,
     leads_on,
     opens_list,
@@ -48,6 +50,7 @@ _MARKER = re.compile(
 )
 _EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(_LANGUAGE.clauses.AFTER_EXPLETIVES)})\b")
 _MARK = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
+_QUOTES = re.compile('[\u201c\u201d"]')
 _OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))}),\s*\Z")
 _AFTER = ":. \n"  # what may stand between the last word of a sentence and its end
 
@@ -147,7 +150,7 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
             silent.append(ClauseSpan(sentence.start, sentence.end))
             continue
         label = label_end(plain, sentence.text)
-        if label:
+        if label and not is_number(plain[:label]):
             silent.append(ClauseSpan(sentence.start, sentence.start + label))
         speaking.append(_Spoken(sentence, label))
     return speaking, silent
@@ -220,7 +223,7 @@ def _drafts_of(
     sentence: Sentence, plain: str, label: int, opener: _Draft | None, *, preamble: bool
 ) -> tuple[_Draft, ...]:
     """The drafts of one sentence, governed by the opening words unless it has a subject and a verb of its own."""
-    found = clauses(plain[label:], sentence.start + label)
+    found = clauses(plain[label:], sentence.start + label, whole=opener is None and is_stopped(plain))
     whole = bool(found) and any(frame.subject for frame in found[0].frames)
     if opener and whole and is_deed(plain[label:], sentence.start + label, found[0].frames[0].verb.start):
         return tuple(_Draft(replace(clause, frames=()), sentence, opener, preamble) for clause in found)
@@ -277,8 +280,14 @@ class _Page:
         """The claim in words: what governs it, and its own; "Recalling ..." below "The Assembly," as a deed of its."""
         if not draft.preamble or draft.opener is None:
             return self._words((*draft.governor, draft.span))
-        above = self._plain(draft.opener.span)
-        return f"{above} {stated(self._words((*draft.clause.governor, draft.span)), one=is_one((above,)))}"
+        return f"{self._plain(draft.opener.span)} {self._told(draft)}"
+
+    def _told(self, draft: _Draft) -> str:
+        """The words of a draft; those of a preamble as a deed."""
+        words = self._words((*draft.clause.governor, draft.span))
+        if not draft.preamble or draft.opener is None:
+            return words
+        return stated(words, one=is_one((self._plain(draft.opener.span),)))
 
     def words(self, span: ClauseSpan) -> str:
         """The words of a span as they stand in the statement, on one line and without markup."""
@@ -309,7 +318,7 @@ class _Page:
         verb = binding(self._statement.plain, draft.frames)
         if verb is None:
             actors = named(self._plain(draft.opener.span)) if draft.preamble and draft.opener else ()
-            return claim._replace(actors=actors, strength=STATES)
+            return claim._replace(actors=actors, verb=opening_verb(self._told(draft)), strength=STATES)
         actors = self._named(verb.frame, draft) or self._meant(verb.frame)
         leading = self._named(draft.frames[0], draft) or actors
         self._last = leading
@@ -323,13 +332,13 @@ class _Page:
 
     def _verb(self, group: ClauseSpan, draft: _Draft) -> str:
         """The words of a verb group; a modal that stands apart ("shall, by law, adopt") has its bare verb beside it."""
-        said = _MARK.sub(" ", self._plain(group))
+        said = _QUOTES.sub("", _MARK.sub(" ", self._plain(group)))
         last = said.lower().split()[-1]
         opens = self._plain(draft.span).split()[0]
         helped = last in _LANGUAGE.clauses.PASSIVE | _LANGUAGE.clauses.PERFECT
         if helped and group.end <= draft.span.start and _LANGUAGE.verbs.ends_group(opens, last):
             return f"{said} {opens}"
-        whole = last not in _LANGUAGE.words.MODALS and last not in _LANGUAGE.clauses.NEGATIVES
+        whole = last not in _LANGUAGE.clauses.MODAL_VERBS and last not in _LANGUAGE.clauses.NEGATIVES
         if whole:
             return said
         plain, spans = self._statement.plain, (*draft.governor, draft.span)
@@ -378,8 +387,11 @@ class _Page:
     def _antecedent(self, relative: ClauseSpan) -> str:
         """The noun before the "which" or "who" at a span, from its article or owner on, or after a preposition."""
         before = self._statement.plain[max(0, relative.start - ANTECEDENT_REACH) : relative.start]
-        said = re.split(r"[,;.:]\s", before.rstrip(", "))[-1].split()
+        said = re.split(r"(?<!\.[A-Z])[,;.:]\s", before.rstrip(", "))[-1].split()
         opens = next((n for n in reversed(range(len(said))) if opens_noun(said[n].lower())), len(said))
+        while 0 < opens < len(said) and said[opens - 1][0].isupper():
+            opens -= 1  # "of the Toll Act's programme"
+        opens -= 0 < opens < len(said) and opens_noun(said[opens - 1].lower())
         if said and _LANGUAGE.verbs.is_adverb(said[-1].lower()):
             return ""  # "prolonged the treaty indefinitely, which"
         joining = _LANGUAGE.clauses.PREPOSITIONS | _LANGUAGE.clauses.COORDINATORS

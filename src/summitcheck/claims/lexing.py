@@ -10,12 +10,22 @@ from summitcheck.lang.tokens import fold
 
 _LANGUAGE = language()
 _ITEM_MARK = re.compile(r"(?<![\w(.])\(?([ivx]{1,4}|[a-z]|\d{1,2})\)(?=\s+\w)")
+_REFERRING = re.compile(
+    rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.REFERRED_TO))})\s+(?:\(\w+\)(?:,|\s|and|or|to|through)+)*\Z",
+    re.IGNORECASE,
+)
+_REFERENCE_REACH = 60  # characters that hold what refers to "(a), (b), or (c)"
 _LIST_STARTS = (["i", "ii"], ["a", "b"], ["1", "2"])
 _CONTRACTED = re.compile(r"'(\w{1,2})\b")
 _POSSESSIVE = "s"
 _DASH, _SPACED = "\u2014", " - "
+_JUNIOR = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.GENERATIONS))})\Z", re.IGNORECASE)
+_SUFFIX_SIZE = 4
+_QUOTE_SIZE = 2000  # characters that a quotation has at most
 _OPENING = '([{\u201c\u2018"'
 _CLOSING = re.compile(r"(?:['\u2019]s?)?%?[)\]}\u201d\u2019\"]*")
+_QUOTED = re.compile(r"[.,!?][\u201d\u2019)]+")
+_QUOTES = (("\u201c", "\u201d"), ("\u2018", "\u2019"), ("(", ")"))
 
 
 class LexedWord(NamedTuple):
@@ -47,14 +57,22 @@ class LexedWord(NamedTuple):
 
 def read_words(plain: str) -> tuple[LexedWord, ...]:
     """The words of a plain text, in order: one after "(i)" or "(2)" is marked where such marks count from the first."""
-    marks = list(_ITEM_MARK.finditer(plain)) if ")" in plain else []
+    found = _ITEM_MARK.finditer(plain) if ")" in plain else ()
+    marks = [mark for mark in found if not _is_referred_to(plain, mark.start())]
     if [mark[1] for mark in marks[:2]] not in _LIST_STARTS:
         return _with_gaps(plain, [])
-    return _with_gaps(_ITEM_MARK.sub(_blank, plain), [mark.end() for mark in marks])
+    return _with_gaps(_blanked(plain, marks), [mark.end() for mark in marks])
 
 
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
+def _is_referred_to(plain: str, start: int) -> bool:
+    """True for a mark that begins no item: "as told in subsections (a) and (b)"."""
+    return bool(_REFERRING.search(plain[max(0, start - _REFERENCE_REACH) : start]))
+
+
+def _blanked(plain: str, marks: list[re.Match[str]]) -> str:
+    ends = [0, *(mark.end() for mark in marks)]
+    between = [plain[end : mark.start()] + " " * len(mark[0]) for end, mark in zip(ends, marks, strict=False)]
+    return "".join((*between, plain[ends[-1] :]))
 
 
 def _with_gaps(plain: str, marks: list[int]) -> tuple[LexedWord, ...]:
@@ -97,6 +115,17 @@ def opening(plain: str, start: int) -> int:
 
 
 def closing(plain: str, end: int) -> int:
-    """Where the words up to ``end`` end, with the possessive, quotes and brackets that they close."""
-    found = _CLOSING.match(plain, end)
+    """Where the words up to ``end`` end, with the possessive, quotes and brackets that they close.
+
+    The full stop of "Ana Ortiz, Jr." belongs to them as well, and so does the mark before the end of a quotation.
+    """
+    if _JUNIOR.search(plain, max(0, end - _SUFFIX_SIZE), end) and plain.startswith(".", end):
+        end += 1
+    found = (_is_quoting(plain, end) and _QUOTED.match(plain, end)) or _CLOSING.match(plain, end)
     return found.end() if found else end
+
+
+def _is_quoting(plain: str, end: int) -> bool:
+    """True where a quotation or a bracket is open at ``end``."""
+    start = max(0, end - _QUOTE_SIZE)
+    return any(plain.rfind(opened, start, end) > plain.rfind(closed, start, end) for opened, closed in _QUOTES)

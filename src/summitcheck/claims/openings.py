@@ -107,11 +107,19 @@ def past_relative(sentence: LexedSentence, i: int) -> int:
     if own is None:
         return i
     after = sentence.group_end(own)
+    for k in range(after, end):  # "towns that have paid or will pay this year have been told"
+        second = sentence.skip_adverbs(k + 1)
+        if sentence.norm(k) in words.JOINING and sentence.norm(second) in words.HELPERS and sentence.tense(second):
+            return past_relative(sentence, k)
+        if sentence.tense(k):
+            break
     return after if sentence.expect_verb(after, end) else len(sentence)
 
 
 def is_helped_clause(sentence: LexedSentence, i: int) -> bool:
     """True for a clause at ``i`` whose verb an auxiliary or a modal opens, be its subject bare ("port fees have")."""
+    if sentence.norm(i) == words.COMPLEMENTIZER:
+        return False  # "take the deal, that Peru is ready for, and ..."
     verb = sentence.clause_verb(i)
     return (verb is not None and sentence.norm(verb) in words.HELPERS) or bare_clause(sentence, i) is not None
 

@@ -20,6 +20,10 @@ APPOSITION_REACH = 24  # and a phrase between commas
 #: A relative clause within the subject ends at a comma so many words away at most.
 RELATIVE_REACH = 24
 
+#: What stands before no verb that has a subject before it.
+_NO_SUBJECTS = (
+    words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.CATENATIVES | words.HELPERS | {words.POLITE}
+)
 _COMPOUNDING = frozenset("-/")
 _AROUND = "()\"'\u201c\u201d\u2018\u2019"
 
@@ -124,7 +128,35 @@ class LexedSentence(TensedSentence):
         if paired and k + 1 < len(self) and self.words[k - 1].capital and self.words[k + 1].capital:
             return True  # "by the Office of Management and Budget"
         norm = self.norm(k + 1) if paired else self.norm(k)
-        return ("," in self.gap(k) or paired) and (norm in words.PREPOSITIONS or verbs.is_adverb(norm))
+        told = paired and self.skip_adverbs(k + 1) < len(self) and self.tense(self.skip_adverbs(k + 1))
+        led = norm in words.PREPOSITIONS or (verbs.is_adverb(norm) and not told)  # "met in Lima and jointly agreed"
+        return ("," in self.gap(k) or paired) and led
+
+    def is_bare_relative(self, subject: int, i: int) -> bool:
+        """True for a verb at ``i`` of a clause that describes the subject, whose own verb an auxiliary opens."""
+        if verbs.lemma(self.norm(self.group_end(i) - 1)) in verbs.REPORTING | verbs.TELLING:
+            return False
+        if not any(self._opens_bare_relative(k) for k in range(subject + 1, i)):
+            return False
+        for k in range(self.group_end(i), min(self.group_end(i) + PARTICIPLE_REACH, len(self))):
+            norm = self.norm(k)
+            joined = norm in words.COORDINATORS or norm in words.SUBORDINATORS
+            if (
+                self._is_parted(k)
+                or joined
+                or norm in words.SUBJECT_ENDS - {words.INFINITIVE}
+                or norm in words.INDIRECT
+            ):
+                return False
+            if norm in words.HELPERS and self.tense(k):
+                return True
+        return False
+
+    def _opens_bare_relative(self, k: int) -> bool:
+        """True for the article of a second noun, which no preposition joins to the first ("steps the town has")."""
+        noun = self.norm(k - 1).endswith(words.PLURAL) and verbs.is_noun(self.norm(k - 1))
+        opens = self.norm(k) in words.DETERMINERS - words.STAND_INS
+        return opens and noun and self.gap(k) == " " and not self.words[k - 1].capital
 
     def _is_surely_main(self, i: int) -> bool:
         """True for a verb that describes nothing, whatever follows ("the deal ensures Peru will gain")."""
@@ -156,12 +188,40 @@ class LexedSentence(TensedSentence):
 
     def _is_surely_finite(self, k: int) -> bool:
         norm, before = self.norm(k), self.norm(k - 1)
-        if before in words.PREPOSITIONS or before in words.DETERMINERS or before in _LANGUAGE.words.MODALS:
+        if before in words.PREPOSITIONS or before in words.DETERMINERS or before in words.MODAL_VERBS:
             return False
         if verbs.is_adjective(before) or before in words.COORDINATORS or before in words.CATENATIVES:
             return False
         bare = verbs.is_base(norm, words.ARTICLE) or verbs.is_present(norm, words.ARTICLE)
         return bare and verbs.is_surely(norm) and not (self.words[k].capital or self.gap(k).strip())
+
+    def likely_verb(self, subject: int) -> int | None:
+        """The verb of a subject where the stricter reading found none ("the effects of storms extend beyond Lima")."""
+        if any(";" in word.gap for word in self.words) or verbs.is_gerund(self.norm(subject)):
+            return None
+        for k in range(subject + 1, min(subject + 1 + SUBJECT_REACH, len(self))):
+            if self._breaks(k, lists=True) or self.norm(k) in words.RELATIVES or self.norm(k) == words.COMPLEMENTIZER:
+                return None
+            if self._is_likely_verb(k):
+                return k
+        return None
+
+    def _is_likely_verb(self, k: int) -> bool:
+        word, before = self.words[k], self.norm(self.last_before(k))
+        apart = bool(word.gap.strip().strip(_AROUND)) and word.gap.strip() != words.POSSESSIVE
+        if apart or word.inside or word.capital or self.joined(k) or before in _NO_SUBJECTS:
+            return False
+        if verbs.is_adjective(before) and not self.words[k - 1].capital:
+            return False
+        after = self.follower(k)
+        acts = after in words.DETERMINERS or after in words.COUNTED or after.isdecimal()
+        if verbs.is_present(word.norm, words.ARTICLE):
+            acts |= verbs.is_surely(word.norm)
+        return acts if self._may_be_finite(k) else verbs.is_base(word.norm, after) and verbs.is_surely(word.norm)
+
+    def _may_be_finite(self, k: int) -> bool:
+        """True for a past form, and for the form of a verb after "it"."""
+        return verbs.is_past(self.norm(k), self.follower(k)) or verbs.is_present(self.norm(k), words.ARTICLE)
 
     def clause_verb(self, i: int, *, lists: bool = False) -> int | None:
         """The verb of the clause that begins at ``i`` with its subject; ``lists`` lets the subject hold commas."""
@@ -253,7 +313,7 @@ class LexedSentence(TensedSentence):
         if self.norm(i) not in words.HELPERS:
             return i + 1
         end = i + 1
-        while end < min(i + 6, len(self)) and not self.gap(end).strip() and self._supports(end):
+        while end < min(i + 6, len(self)) and self._is_close(end) and self._supports(end):
             end += 1
         helper = next(norm for norm in map(self.norm, range(end - 1, i - 1, -1)) if norm in words.GROUP)
         if self._is_helped(end, helper):
@@ -264,12 +324,18 @@ class LexedSentence(TensedSentence):
 
     def _is_helped(self, i: int, helper: str) -> bool:
         """True for the verb at ``i`` that the auxiliary or modal before it helps."""
-        if i >= len(self) or self.gap(i).strip():
+        if i >= len(self) or not self._is_close(i):
             return False
         norm, named = self.norm(i), self.words[i].capital
-        if helper in _LANGUAGE.words.MODALS and not named and self.gap(i) == " " and not self._is_closed(norm):
+        if helper in words.PERFECT and norm in words.HAD:
+            return True
+        if helper in words.MODAL_VERBS and not named and self.gap(i) == " " and not self._is_closed(norm):
             return True  # "will scope", whatever a dictionary says
         return (verbs.is_gerund(norm) or not named) and verbs.ends_group(norm, helper)
+
+    def _is_close(self, i: int) -> bool:
+        """True where at most a quotation mark stands before the word at ``i`` ("has “failed to mend” the lock")."""
+        return not self.gap(i).strip().strip(_AROUND[2:])
 
     @staticmethod
     def _is_closed(norm: str) -> bool:
@@ -290,4 +356,5 @@ class LexedSentence(TensedSentence):
     def _supports(self, i: int) -> bool:
         norm = self.norm(i)
         listed = norm in words.SUPPORTS or norm in words.NEGATIVES or norm in words.WITHIN_GROUPS
+        listed |= self.says(i, words.MORE_THAN) or self.says(i - 1, words.MORE_THAN)  # "has more than doubled"
         return listed or verbs.is_adverb(norm)

@@ -72,6 +72,9 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     spoken = speaks(sentence, shape)
     helped = comma and shape.form is Form.FINITE and sentence.norm(shape.head) in words.HELPERS
     later = (spoken or helped) and not sentence.is_adjective(shape.head)  # "on mutually agreed terms"
+    if shape.form in (Form.MEANS, Form.TO):
+        alike = [slot for slot in slots if slot.form is shape.form and _is_alike(sentence, slot, shape)]
+        slots = alike or (slots if shape.form is Form.TO else [])
     fitting = [slot for slot in slots if slot.admits(shape) or (later and _may_go_on(sentence, slot, shape, slots))]
     free = [slot for slot in fitting if slot.form is Form.BASE and not is_restricted(slots, slot)]
     embedded = bool(free) and verbs.lemma(sentence.norm(shape.head)) in words.EMBEDDED
@@ -101,6 +104,17 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         floor = max((s.start for s in slots if s.form is Form.FINITE), default=0)
         fitting = [slot for slot in fitting if slot.start >= floor][:1] or fitting
     return fitting[-1] if fitting else None
+
+
+def _is_alike(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
+    """False for "by Peru", who acts, beside "by opening ports", and for "to meet" beside "to seizing chances"."""
+    if shape.form is Form.TO:
+        return verbs.is_gerund(sentence.norm(shape.head)) is verbs.is_gerund(
+            sentence.norm(sentence.shape(slot.start).head)
+        )
+    told, other = (sentence.shape(k + 1).form is Form.GERUND for k in (shape.head, slot.start))
+    by = sentence.norm(shape.head) == sentence.norm(slot.start) == words.AGENT
+    return told is other or not by
 
 
 def _may_list_within(slot: Slot) -> bool:
@@ -185,6 +199,8 @@ def tells_deed(sentence: LexedSentence, slot: Slot) -> bool:
 def is_chained(sentence: LexedSentence, slots: Sequence[Slot], listed: Series | None, i: int) -> bool:
     """True where the last slot is that of "seek" in "will seek to build", and ``i`` that of "to"."""
     last = slots[-1] if slots else None
+    if last and last.series.others and "," in sentence.gap(last.start):
+        return False  # "meet, ask to open ports, and train pilots": the list goes on
     bare = last is not None and last.form is Form.BASE and last.series is not listed
     return bare and last is not None and sentence.skip_adverbs(last.start) == i - 1
 
@@ -194,5 +210,5 @@ def is_promised(sentence: LexedSentence, slots: Sequence[Slot], here: int, verb_
 
     ``here`` is where the piece starts, and ``verb_end`` the word behind its verb.
     """
-    bare = [sentence.skip_adverbs(slot.start) for slot in slots if slot.form is Form.BASE]
+    bare = [sentence.skip_adverbs(slot.start) for slot in slots if slot.form in (Form.BASE, Form.GERUND)]
     return complements(sentence, i, max(verb_end, here + 1), [verb_end - 1, *bare])

@@ -24,7 +24,7 @@ LEAD_SIZE = 40  # characters that hold the first of them that is no adverb
 INTRODUCER_TAIL = 120  # characters that hold so many words
 
 _NUMBER = re.compile(rf"[\W\d_]*(?:(?:[a-z]|[ivx]{{1,5}}|(?i:{'|'.join(words.SECTIONS)}))[\W\d_]*)?")
-_NOTE = re.compile(r"\W*\[\s*\d+\s*\]\s+")  # "[2] For greater certainty, ..."
+_NOTE = re.compile(r"\W*(?:\[\s*\d+\s*\]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\))\s+")  # "[2] For certainty", "(a) The"
 _LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,90}):\s+(?=[^\w\s]*\s*[A-Z])")
 _BOLD_LABEL = re.compile(
     r"(?:\*\*|__)?(?P<label>[^*_:;?!]{2,90})(?:\*\*|__)\s*[:.\u2013\u2014-]+\s+(?=[^\w\s]*\s*[A-Z])"
@@ -35,7 +35,7 @@ _WILL_INCLUDE = re.compile(rf"\b(?:{'|'.join(sorted(commitments.BINDING))}) {wor
 _BRACKETED = re.compile(r"[\s*_]*\([^()]*\)[\s*_.]*")
 _LED = re.compile(r",\s*\Z")  # before the subject of "Having met in Lima, the mayors left"
 _FIGURE = re.compile(r"\d+")
-_MARKS = "*_ \n"
+_MARKS, _QUOTES = "*_ \n", '"\u201d\u2019'
 
 
 def is_number(plain: str) -> bool:
@@ -109,6 +109,11 @@ def is_deed(plain: str, start: int, verb: int) -> bool:
         return not (subject and _LED.search(plain[: subject.start]) and not _is_relative(plain, subject.start))
     helped = next((word.norm in words.HELPERS for word in lexed if start + word.start >= verb), False)
     return verbs.is_base(lexed[0].norm, words.ARTICLE) and not helped and not lexed[1].capital
+
+
+def is_stopped(plain: str) -> bool:
+    """True for words that a full stop ends, as it does a sentence."""
+    return plain.rstrip(_MARKS + _QUOTES).endswith(".")
 
 
 def is_speech(plain: str) -> bool:

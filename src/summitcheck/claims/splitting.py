@@ -57,8 +57,9 @@ MAX_OPEN, MAX_WORDS = 24, 800
 class _Splitter:
     """One reading of a sentence, from left to right."""
 
-    def __init__(self, words: tuple[LexedWord, ...]) -> None:
+    def __init__(self, words: tuple[LexedWord, ...], given: int | None = None) -> None:
         self.sentence = LexedSentence(words)
+        self.given = given  # the main verb, where it was found otherwise
         self.pieces: list[ClausePiece] = []
         self.slots: list[Slot] = []
         self.series: list[Series] = []
@@ -79,7 +80,7 @@ class _Splitter:
                 continue
             if i:
                 self._break(i, word)
-            if i >= self.resume:
+            if i >= self.resume or i == self.given:
                 self._open(i, word)
         return parts_of(self.sentence, self.pieces, self.series)
 
@@ -108,14 +109,16 @@ class _Splitter:
     def _marked(self, i: int) -> None:
         """Start the item after "(i)": the first opens the list, the others join it whatever their form."""
         shape = self.sentence.shape(i)
-        if self.listed and self.marked is self.listed:
-            slot = next(slot for slot in self.slots if slot.series is self.listed)
+        running = [slot for slot in self.slots if slot.series is self.listed is self.marked]
+        if running:
+            slot = running[0]
             if shape.form is Form.GERUND and slot.form is Form.BASE:
                 return  # it goes on with something within the item before
             self._follow(slot, shape, i, i)
             self.pieces[-1].minimum = 1
             return
-        self.slots.clear()  # so that there is room for the list
+        if len(self.slots) >= MAX_OPEN:
+            self.slots.clear()  # so that there is room for the list
         self.listed = self.marked = self._push(shape.form, i).series
         if shape.form is Form.CLAUSE:
             self._seek(i, self.pieces[-1].predicates)
@@ -161,7 +164,9 @@ class _Splitter:
             if not (at > j or is_set_apart(sentence, shape, i, j, free)) or not is_clause(sentence, shape, j):
                 return
             reported = any(slot.form is Form.THAT and not slot.restrictive for slot in self.slots)
-            if not reported or (sentence.norm(j) in words.NOMINATIVES and speaks(sentence, shape)):
+            if not reported or (
+                sentence.norm(j) in words.NOMINATIVES and (speaks(sentence, shape) or self._goes_on_alone(i, j))
+            ):
                 self._begin(j, i)
                 self.pieces[-1].minimum = 1 if sentence.norm(j) in words.NOMINATIVES else CONJUNCT_WORDS
         elif comma or not describes_noun(sentence, shape, max(self.verb_end, self.pieces[-1].start), i):
@@ -169,6 +174,16 @@ class _Splitter:
             denied = slot is not None and sentence.norm(slot.series.start - 1) in words.NEGATIVES
             if not (denied and sentence.norm(i) == words.AND):  # "not to tax it and to support a ban" denies one
                 self._follow_if_apart(slot, shape, i if kept else j, i)
+
+    def _goes_on_alone(self, i: int, j: int) -> bool:
+        """True behind a comma for the pronoun that opened the sentence, where another subject is told of between.
+
+        "We note that the port is open, and we will pay."
+        """
+        told = self.pieces[-1].predicates
+        speakers = [self.sentence.norm(predicate.subject[1] - 1) for predicate in told if predicate.subject[0] < j]
+        again = bool(speakers) and speakers[0] == self.sentence.norm(j) != speakers[-1]
+        return again and "," in self.sentence.gap(i)
 
     def _awaits_verb(self, i: int, j: int) -> bool:
         """True before the verb of a subject, unless a verb by which a statement speaks goes on with one before."""
@@ -218,7 +233,7 @@ class _Splitter:
             return
         if not slot.series.others and may_be_compound(self.sentence, slot.start, cut, shape):
             return
-        acts = shape.form is Form.FINITE and cut > self.sentence.group_end(slot.start)
+        acts = shape.form is Form.FINITE and cut > self.sentence.group_end(self.sentence.skip_adverbs(slot.start))
         least = ITEM_WORDS if acts or (slot.series.others and "," in self.sentence.gap(cut)) else least
         weight = self.sentence.weight(slot.start, cut)
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
@@ -297,7 +312,7 @@ class _Splitter:
 
     def _open(self, i: int, word: LexedWord) -> None:
         sentence = self.sentence
-        if self.seeking and i > self.subject and (tense := main_tense(sentence, self.subject, i)):
+        if self.seeking and i > self.subject and (tense := self._main_tense(i)):
             self._open_predicate(i, tense)
         elif word.norm == words.COMPLEMENTIZER and not self.seeking:
             self._open_that(i)
@@ -315,17 +330,23 @@ class _Splitter:
         elif word.norm in words.SUBJECT_RELATIVES and not self.seeking:
             self._push(Form.THAT, i, restrictive=True)  # "the crews who mend quays and paint boats"
             self._seek(i, ())
-        elif word.norm in _LANGUAGE.words.MODALS and not self.seeking:
+        elif word.norm in words.MODAL_VERBS and not self.seeking:
             self._open_bare(i + 1)
         elif word.norm in words.BEFORE_GERUNDS:
             self._open_phrase(i)
+
+    def _main_tense(self, i: int) -> Tense | None:
+        if i == self.given:
+            return Tense.PAST if verbs.is_past(self.sentence.norm(i), "") else Tense.PRESENT
+        return main_tense(self.sentence, self.subject, i)
 
     def _open_predicate(self, i: int, tense: Tense) -> None:
         start = i
         while start > self.subject and modifies(self.sentence, start - 1):
             start -= 1
         predicate = Predicate((self.subject, start), i, self.sentence.group_end(i))
-        self.slots = [slot for slot in self.slots if slot.start <= self.subject]  # none within the subject
+        marked = self.listed if self.listed is self.marked else None
+        self.slots = [s for s in self.slots if s.start <= self.subject or s.series is marked]  # none within the subject
         restricted = any((slot.restrictive or slot.indirect) and slot.form is Form.THAT for slot in self.slots)
         slot = self._push(Form.FINITE, start)
         slot.outer, slot.predicate, slot.tense = self.outer, predicate, tense
@@ -390,8 +411,17 @@ class _Splitter:
             self._push(Form.NOUN, i + 1, adjunct=adjunct)
 
 
-def split(words: tuple[LexedWord, ...]) -> tuple[Part, ...]:
-    """The clauses of one sentence, in order; none for no words, and one for more than `MAX_WORDS`."""
+def split(words: tuple[LexedWord, ...], *, whole: bool = False) -> tuple[Part, ...]:
+    """The clauses of one sentence, in order; none for no words, and one for more than `MAX_WORDS`.
+
+    A ``whole`` sentence has a main verb: where none was found for certain, it is read again with the likeliest.
+    """
     if len(words) > MAX_WORDS:
         return (Part(0, len(words), (), ()),)
-    return _Splitter(words).read() if words else ()
+    if not words:
+        return ()
+    reading = _Splitter(words)
+    parts = reading.read()
+    told = not whole or any(part.predicates for part in parts)
+    verb = None if told else reading.sentence.likely_verb(reading.subject)
+    return _Splitter(words, verb).read() if verb else parts

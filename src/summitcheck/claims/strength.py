@@ -110,7 +110,7 @@ def _unbound(plain: str, frame: Frame) -> str:
     group = _group(plain, frame)
     first, last = group[0], verbs.lemma(group[-1])
     tells = last not in _RUNG_OF_VERB and (last in verbs.REPORTING or last in words.CONVEYING)
-    if tells or first in _LANGUAGE.words.MODALS:
+    if tells or first in _LANGUAGE.clauses.MODAL_VERBS:
         return STATES
     if first in _LANGUAGE.clauses.AUXILIARIES:
         return DID if first in words.DONE else STATES

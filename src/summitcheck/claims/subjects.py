@@ -128,7 +128,7 @@ def is_sound(subject: str) -> bool:
         return False
     adjunct = said[0] in words.PREPOSITIONS or said[0] in words.SUBORDINATORS or said[0] in words.LEADING
     related = not words.RELATIVES.isdisjoint(said) or words.COMPLEMENTIZER in said
-    finite = not related and not (words.HELPERS | _LANGUAGE.words.MODALS.keys()).isdisjoint(said)
+    finite = not related and not words.HELPERS.isdisjoint(said)
     return not (adjunct or finite or ";" in subject)
 
 

@@ -75,6 +75,8 @@ class TensedSentence:
     def follower(self, i: int) -> str:
         """The word after ``i`` that speaks for or against a verb there; empty at a stop."""
         gap = self.gap(i + 1)
+        if self.norm(i + 1) in words.OPENING_ADVERBS and self.norm(i + 2) == words.AGENT:
+            return words.AGENT  # "the votes begun today by the mayor"
         behind = self.norm(i + 2)
         measured = verbs.is_adverb(behind) or behind in words.COUNTED or behind[:1].isdigit()
         if self.norm(i + 1) == words.AGENT and (measured or verbs.is_gerund(behind)):
@@ -104,7 +106,7 @@ class TensedSentence:
             return None
         if verbs.is_adverb(word.norm) and i + 1 < len(self) and self.tense(i + 1):
             return None  # "we further commit"
-        if word.norm in _LANGUAGE.words.MODALS:
+        if word.norm in words.MODAL_VERBS:
             noun = before in words.DETERMINERS - words.STAND_INS  # "his will", though "each will"
             return None if noun else Tense.MODAL
         if word.norm in words.AUXILIARIES:
@@ -195,7 +197,7 @@ class TensedSentence:
 
     @staticmethod
     def _auxiliary(norm: str, before: str) -> Tense | None:
-        if before == words.INFINITIVE or before in _LANGUAGE.words.MODALS:
+        if before == words.INFINITIVE or before in words.MODAL_VERBS:
             return None
         if norm in words.PERFECT:
             return Tense.PERFECT
@@ -210,7 +212,8 @@ class TensedSentence:
         if verbs.is_past(norm, after):
             return Tense.PAST
         if verbs.is_present(norm, after):
-            noun = verbs.is_adjective(self.norm(i - 1)) and not self.words[i - 1].capital  # "systematic approaches"
+            named = self.words[i - 1].capital and i > 1
+            noun = verbs.is_adjective(self.norm(i - 1)) and not named  # "systematic approaches"
             return None if noun or self._is_compound(i) else Tense.PRESENT
         plural = before in words.PRONOUNS or before.endswith(words.PLURAL) or self.words[last].capital
         if before.endswith(words.PLURAL) and verbs.is_adjective(after):

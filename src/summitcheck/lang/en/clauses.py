@@ -58,6 +58,7 @@ PERSONAL = word_set("he she")
 PARTICLES = word_set("out up down off away")
 #: What a comma sets apart within a name.
 GENERATIONS = word_set("jr sr")
+POLITE = "please"
 LET = "let"  # it opens a call on those who speak
 LINKING, CATENATIVES = word_set("remain stay"), word_set("help helps helped")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
@@ -72,6 +73,7 @@ OF_TIME = word_set("after before since until")
 SUBORDINATORS = word_set("when whenever if unless although though because while whereas once until whether where")
 COORDINATORS = word_set("and or but nor yet plus")
 DISJUNCTIONS = word_set("or nor")  # what is denied before them is denied behind them, too
+JOINING = word_set("and or")
 CONTRASTS, TURNS = word_set("but while whereas yet"), word_set("but yet")
 AS_WELL_AS: tuple[str, ...] = ("as", "well", "as")
 KEPT_COORDINATORS = word_set("nor")
@@ -81,10 +83,11 @@ SUBJECT_RELATIVES: tuple[str, ...] = ("which", "who", "whose", "whom")
 NEGATIVES = word_set("not never neither nor cannot")
 ADVERBS = word_set(
     "also further not then thus still now never always again already once more most both therefore first only long",
-    "ever hereby almost just sometimes often soon",
+    "ever hereby hereunto almost just sometimes often soon",
 )
 #: What may stand within a verb group, beside an adverb: "is today announcing".
-WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no longer")
+WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no longer since all each both")
+MORE_THAN: tuple[str, ...] = ("more", "than")
 #: "That is why" and "this is why", before what is told.
 WHY: tuple[str, ...] = ("is", "why")
 OPENING_SO = "so"
@@ -94,9 +97,10 @@ OPENING_ADVERBS = word_set(
 )
 
 AUXILIARIES = syntax.FINITE_AUXILIARIES
-HELPERS = AUXILIARIES | MODALS.keys()
+MODAL_VERBS = MODALS.keys() | {"cannot"}
+HELPERS = AUXILIARIES | MODAL_VERBS
 DO, DO_BARE = word_set("do does did"), "do"
-PERFECT, PAST = word_set("has have"), word_set("was were had did")
+PERFECT, PAST, HAD = word_set("has have"), word_set("was were had did"), word_set("had")
 PASSIVE = word_set("is are was were")
 SUPPORTS = word_set("be been being have")
 GROUP = HELPERS | SUPPORTS
@@ -137,6 +141,11 @@ INTRODUCERS = word_set("include announce follow describe outline list detail be"
 LEADING_ON = word_set("following below follows include includes including")
 #: What stands before the number of a section.
 SECTIONS: tuple[str, ...] = ("sec", "section")
+#: Before the "(b)" to which a text refers.
+REFERRED_TO = word_set(
+    "section sections subsection subsections paragraph paragraphs subparagraph subparagraphs clause clauses",
+    "article articles item items",
+)
 FOLLOWING, FOLLOWS = "following", word_set("follows")
 
 AND, ONLY, MORE = syntax.AND, "only", "more"
@@ -147,4 +156,4 @@ MEANS, EXAMPLES = word_set("by through via"), "including"
 BEFORE_GERUNDS = MEANS | word_set("including of in for from without on about toward towards")
 #: The article, with which names begin; here it stands for any determiner as well.
 ARTICLE = "the"
-PLURAL = "s"
+PLURAL, POSSESSIVE = "s", "'s"

@@ -18,12 +18,12 @@ from summitcheck.lang.en.clauses import (
     DO,
     HELPERS,
     INFINITIVE,
+    MODAL_VERBS,
     OBJECT_PRONOUNS,
     PARTICLES,
     PLURAL,
     PREPOSITIONS,
 )
-from summitcheck.lang.en.words import MODALS
 from summitcheck.lang.wordlists import word_set
 
 REPORTING = word_set(
@@ -69,6 +69,7 @@ _NOT_PASTS = word_set(
 _HELPED = word_set("based limited located priced related")  # such words behind a form of "be"
 #: Words that are nouns as a rule, and in the texts of states verbs.
 _DEEDS = word_set("combat counter refrain")
+_AGAIN = "re"  # "rebuilt"
 _SHORTEST_ENDED = 5  # letters of a word that its ending alone makes an adverb, a gerund or a past
 
 #: The prepositions that speak for a verb where the word is as often a noun.
@@ -78,6 +79,8 @@ _WITNESSES = {
     "act": ("on", "against", "in"),
     "partner": ("with", "on"),
 }
+
+_FINITE_WITNESSES = {"focus": ("on", "upon")}
 
 # The shares of its uses from which on a word needs nobody to speak for it as a verb, and is more often one than not.
 _SURELY, _MOSTLY = 0.9, 0.5
@@ -111,7 +114,7 @@ def is_gerund(word: str) -> bool:
 
 def is_past(word: str, after: str) -> bool:
     """True when ``word`` may be a past tense, and not a participle that "by" behind it shows."""
-    if word in _IRREGULAR_PASTS:
+    if word in _IRREGULAR_PASTS or word.removeprefix(_AGAIN) in _IRREGULAR_PASTS:
         return after != AGENT or word in _ONLY_PASTS
     return _ends_in(word, "ed") and word not in _NOT_PASTS and after != AGENT
 
@@ -162,7 +165,8 @@ def is_present(word: str, after: str) -> bool:
     if not word.endswith("s") or not _share(word):
         return False
     base = lemma(word)
-    return third_person(base) == lexicon.normal(word) and _speaks_for(base, after, INFINITIVE)
+    goes_on = after in _FINITE_WITNESSES.get(base, ()) or _speaks_for(base, after, INFINITIVE)
+    return third_person(base) == lexicon.normal(word) and goes_on
 
 
 def third_person(base: str) -> str:
@@ -174,7 +178,7 @@ def third_person(base: str) -> str:
 
 def ends_group(word: str, helper: str) -> bool:
     """True when ``word`` may be the verb that ``helper`` helps, the last auxiliary or modal before it."""
-    if helper in MODALS or helper in DO:
+    if helper in MODAL_VERBS or helper in DO:
         return _is_bare(word)
     listed = word in _PARTICIPLES or word in _OFTEN_ADJECTIVES or word in _HELPED
     return listed or is_gerund(word) or is_past(word, "")

@@ -31,6 +31,8 @@ class ClauseWords(Protocol):
     CONTRASTS: frozenset[str]
     #: Of these, what opens a main clause.
     TURNS: frozenset[str]
+    #: What joins two nouns ("and", "or").
+    JOINING: frozenset[str]
     #: What joins as "and" does and says more, so that it stays with what it joins.
     AS_WELL_AS: tuple[str, ...]
     KEPT_COORDINATORS: frozenset[str]
@@ -49,14 +51,19 @@ class ClauseWords(Protocol):
     #: Auxiliaries that can be the verb of a sentence, all verbs that help another, and the forms of "do".
     AUXILIARIES: frozenset[str]
     HELPERS: frozenset[str]
+    #: The modals, and "cannot", which is one with its "not".
+    MODAL_VERBS: frozenset[str]
     DO: frozenset[str]
     #: Of these, what may be a verb on its own; the forms of such verbs that tell what several do.
     DO_BARE: str
     OF_SEVERAL: frozenset[str]
     #: What may stand within a verb group, beside an adverb.
     WITHIN_GROUPS: frozenset[str]
+    MORE_THAN: tuple[str, ...]
     #: The tenses and the voice that auxiliaries make.
     PERFECT: frozenset[str]
+    #: The past of "have", which the perfect helps as well ("has had").
+    HAD: frozenset[str]
     PASSIVE: frozenset[str]
     PAST: frozenset[str]
     #: What stands inside a verb group, and what may help its last word.
@@ -73,6 +80,8 @@ class ClauseWords(Protocol):
     INCLUDE: str
     #: What stands before the number of a section.
     SECTIONS: tuple[str, ...]
+    #: What stands before the "(b)" to which a text refers.
+    REFERRED_TO: frozenset[str]
     FOLLOWING: str
     FOLLOWS: frozenset[str]
     #: Before an infinitive, and before a clause that is reported; what no subject goes on behind.
@@ -92,6 +101,7 @@ class ClauseWords(Protocol):
     #: Verbs behind which a participle goes on with the verb ("remain committed").
     LINKING: frozenset[str]
     #: The verb of a call on those who speak ("let us"), and verbs before a bare verb.
+    POLITE: str
     LET: str
     CATENATIVES: frozenset[str]
     #: Pronouns that are subjects only, that are objects only, and that mean a person; what points at something said
@@ -143,6 +153,7 @@ class ClauseWords(Protocol):
     #: The article with which names begin, and the ending of plurals.
     ARTICLE: str
     PLURAL: str
+    POSSESSIVE: str
 
 
 class VerbForms(Protocol):
