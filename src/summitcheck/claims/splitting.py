@@ -54,6 +54,10 @@ RELATIVE_WORDS, EXAMPLE_WORDS = 4, 10
 MAX_OPEN, MAX_WORDS = 24, 800
 
 
+#: What opens a clause within a subject ("the mayors who", "the power to tell whether").
+_WITHIN_SUBJECTS = words.SUBJECT_ENDS - {words.INFINITIVE} | words.INDIRECT
+
+
 class _Splitter:
     """One reading of a sentence, from left to right."""
 
@@ -103,7 +107,7 @@ class _Splitter:
             self.resume = goes_on
         elif "," in word.gap and word.norm in words.RELATIVES:
             self.resume = self.sentence.comma(i, RELATIVE_REACH)  # its verb is not the subject's
-        elif self.seeking and i > self.subject and word.norm in words.SUBJECT_ENDS - {words.INFINITIVE}:
+        elif self.seeking and i > self.subject and word.norm in _WITHIN_SUBJECTS:
             self.resume = past_relative(self.sentence, i)
 
     def _marked(self, i: int) -> None:

@@ -26,6 +26,7 @@ _TIME = re.compile(
     rf"(?:{'|'.join(sorted(words.TIME_LEADS))}) (?:{'|'.join(sorted(words.TIMES))}),? (?=\S)", re.IGNORECASE
 )
 _MARK = re.compile(r"\A\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
+_BEHIND_DASH = re.compile(rf"\s[\u2013\u2014]\s(?P<who>{'|'.join(sorted(words.NOMINATIVES))})\Z", re.IGNORECASE)
 _LISTED = re.compile(rf"(?:[^,]+, )*(?:{_LANGUAGE.syntax.AND}|{_LANGUAGE.syntax.OR}) [^,]+, (?=\S)")
 _BEHIND = re.compile(rf",\s+(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADING))})\b|,?\s+{_AS_WELL_AS}\b")
 
@@ -117,6 +118,8 @@ def is_sound(subject: str) -> bool:
         not said
         or said[0] in words.NEGATIVES
         or said[0] == words.LET
+        or said[0] in words.INDIRECT  # "What Peru has seen"
+        or (said[0] in words.FOCUSING and said[1:2] and said[1] in words.PREPOSITIONS | words.SUBORDINATORS)
         or (len(said) == 1 and _LANGUAGE.verbs.is_participle(said[0]))  # "Gone are the days"
         or (words.COMPLEMENTIZER in said[2:3] and _LANGUAGE.verbs.is_present(said[1], words.ARTICLE))
         or (said[0] in words.POINTING and words.COMPLEMENTIZER in said[1:])
@@ -135,6 +138,8 @@ def is_sound(subject: str) -> bool:
 def without_adjunct(subject: str) -> str:
     """The words of a subject without what leads up to it ("And on Monday, in Lima, the mayors": "the mayors")."""
     subject = _TIME.sub("", _MARK.sub("", subject)).rstrip(",")
+    if told := _BEHIND_DASH.search(subject):
+        return told["who"]  # "Building on our ties — the oldest of the coast — we"
     subject = _DATED.sub("", _JUNIOR.sub("", subject.rpartition(": ")[2]))
     led = False  # by a phrase, whose end may be a name of its own ("In Lima, Peru, the mayors")
     while True:

@@ -228,6 +228,8 @@ def test_what_opens_a_list_governs_no_later_sentence_of_an_item_with_a_subject_o
         ("Peru has more than doubled its fees.", "Peru", "has more than doubled"),
         ("The port has since become a model.", "The port", "has since become"),
         ("We will each name a pilot.", "We", "will each name"),
+        ("The talks on how ports pay for docks have begun.", "The talks on how ports pay for docks", "have begun"),
+        ("Building on our ties — the oldest of the coast — we look forward to new docks.", "we", "look"),
     ],
 )
 def test_the_verb_is_the_one_that_the_subject_has(text: str, who: str, verb: str) -> None:
@@ -249,6 +251,22 @@ def test_the_verb_is_the_one_that_the_subject_has(text: str, who: str, verb: str
 def test_the_verb_of_an_item_without_a_subject_is_the_one_that_opens_it(text: str, verb: str) -> None:
     (claim,) = extract(Document.from_text(text)).claims
     assert (claim.verb, claim.actors) == (verb, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["What Peru has seen is a great port.", "Even as Peru takes this step, the rules of the port preclude more."],
+)
+def test_words_that_name_nobody_for_certain_are_no_actor(text: str) -> None:
+    assert acting(text)[0][0] == ()
+
+
+def test_what_a_list_grants_is_governed_by_what_grants_it() -> None:
+    text = "Peru gives Chile these powers:\n\n(1) the power to tell whether it is open; and\n\n(2) the power to pay.\n"
+    assert told(text) == [
+        "Peru gives Chile these powers: the power to tell whether it is open.",
+        "Peru gives Chile these powers: the power to pay.",
+    ]
 
 
 def test_a_noun_in_a_list_is_no_verb_that_would_free_it_from_what_opens_the_list() -> None:

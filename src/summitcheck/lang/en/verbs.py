@@ -48,10 +48,10 @@ _IRREGULAR_PASTS = _ONLY_PASTS | word_set(
 #: The participles that do not end in -ed.
 _PARTICIPLES = word_set(
     "arisen beaten become been begun bitten blown borne broken brought built chosen come done drawn driven eaten",
-    "fallen flown forbidden foreseen forgotten frozen given gone grown held hidden kept known laid led left lost made",
-    "met mistaken overcome overseen overtaken paid proven put risen run said seen sent set shaken shed shown shrunk",
-    "spoken stolen struck sung sunk sworn taken thrown told torn undergone understood undertaken used withdrawn woken",
-    "won woven worn written",
+    "fallen flown forbidden foreseen forgotten frozen given gone gotten grown held hidden kept known laid led left",
+    "lost made met mistaken overcome overseen overtaken paid proven put risen run said seen sent set shaken shed",
+    "shown shrunk spoken stolen struck sung sunk sworn taken thrown told torn undergone understood undertaken used",
+    "withdrawn woken won woven worn written",
 )
 #: Words in -ly that are no adverbs, in -ing no gerunds, and in -ed no past tenses.
 _NOT_ADVERBS = word_set("apply supply reply comply rely ally family assembly early friendly likely italy july only")
