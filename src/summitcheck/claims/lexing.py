@@ -11,7 +11,8 @@ from summitcheck.lang.tokens import fold
 _LANGUAGE = language()
 _ITEM_MARK = re.compile(r"(?<![\w(.])\(?([ivx]{1,4}|[a-z]|\d{1,2})\)(?=\s+\w)")
 _REFERRING = re.compile(
-    rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.REFERRED_TO))})\s+(?:\(\w+\)(?:,|\s|and|or|to|through)+)*\Z",
+    rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.REFERRED_TO))})\s+"
+    rf"(?:\(\w+\)(?:,|\s|{'|'.join(sorted(_LANGUAGE.clauses.BETWEEN_MARKS))})+)*\Z",
     re.IGNORECASE,
 )
 _REFERENCE_REACH = 60  # characters that hold what refers to "(a), (b), or (c)"

@@ -146,6 +146,7 @@ REFERRED_TO = word_set(
     "section sections subsection subsections paragraph paragraphs subparagraph subparagraphs clause clauses",
     "article articles item items",
 )
+BETWEEN_MARKS = word_set("and or to through")
 FOLLOWING, FOLLOWS = "following", word_set("follows")
 
 AND, ONLY, MORE = syntax.AND, "only", "more"

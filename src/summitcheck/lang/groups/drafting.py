@@ -80,8 +80,9 @@ class ClauseWords(Protocol):
     INCLUDE: str
     #: What stands before the number of a section.
     SECTIONS: tuple[str, ...]
-    #: What stands before the "(b)" to which a text refers.
+    #: What stands before the "(b)" to which a text refers, and between two of them.
     REFERRED_TO: frozenset[str]
+    BETWEEN_MARKS: frozenset[str]
     FOLLOWING: str
     FOLLOWS: frozenset[str]
     #: Before an infinitive, and before a clause that is reported; what no subject goes on behind.
