@@ -1,4 +1,4 @@
-"""Whose words a sentence of an account gives: the account's own, someone else's, or nobody's yet.
+"""Whose words a sentence of an account gives: the account's own, someone else's, nobody's yet, or denied ones.
 
 An account answers for what it asserts, and for what it says that the parties to the statement said. It does not
 answer for critics, for questions, or for what might have been.
@@ -20,6 +20,7 @@ class Attribution(StrEnum):
     ASSERTED = "asserted"
     ATTRIBUTED = "attributed"
     HYPOTHETICAL = "hypothetical"
+    DENIED = "denied"
 
 
 class AttributionCue(NamedTuple):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summitcheck.annotate.attribution import Attribution, attribution
 from summitcheck.annotate.document import AnnotatedDocument
+from summitcheck.annotate.listed import denied_items
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.documents.model import Sentence
@@ -32,19 +33,27 @@ class RetrievedSentence(NamedTuple):
 
     @property
     def counts(self) -> bool:
-        """True where the account answers for it: what others say or ask neither supports nor distorts a claim."""
+        """True where the account answers for it: what others say, or it denies or asks, does nothing to a claim."""
         return self.attribution is Attribution.ASSERTED
 
 
 def retrieve(statement: CompiledStatement, account: AnnotatedDocument) -> tuple[RetrievedSentence, ...]:
     """The asserting sentences of an account, in order, each looked up once."""
-    return tuple([_retrieved(statement, account.document.sentences[n], account.texts[n]) for n in account.asserting])
+    denied, sentences = denied_items(account), account.document.sentences
+    return tuple(
+        [
+            _retrieved(statement, sentences[n], account.texts[n], denied=n in denied and statement.parties is not None)
+            for n in account.asserting
+        ]
+    )
 
 
-def _retrieved(statement: CompiledStatement, sentence: Sentence, text: AnnotatedText) -> RetrievedSentence:
+def _retrieved(
+    statement: CompiledStatement, sentence: Sentence, text: AnnotatedText, *, denied: bool
+) -> RetrievedSentence:
     matches = statement.index.match(text)
     support = find_support(text, matches.lines, statement.asserting)
-    spoken = _attribution(statement, text, support)
+    spoken = Attribution.DENIED if denied else _attribution(statement, text, support)
     return RetrievedSentence(sentence, text, spoken, matches.claims, matches.most, support)
 
 
