@@ -34,7 +34,7 @@ _DECLARED_WITHIN = 4096
 _SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8"}
 
 #: What Python counts among the encodings of texts, and no text is in: names of hosts, literals of programs.
-_OF_PYTHON = frozenset(("idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"))
+_OF_PYTHON = ("idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape")
 
 _TO_TEXT = "Give the text itself, saved as UTF-8."
 
