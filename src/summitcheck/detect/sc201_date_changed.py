@@ -104,7 +104,7 @@ def _limit(text: AnnotatedText, index: int) -> int | None:
     nearest = next((w for w in reversed(text.before(term)) if w not in values.BEFORE_DATES), "")
     if term.date is None or nearest not in values.NOT_AFTER:
         return None
-    return last_day(term.date, before=nearest in values.ENDING_BEFORE)
+    return last_day(term.date, before=nearest in values.ENDING_BEFORE and term.date.part != "end")
 
 
 def _end(text: AnnotatedText, index: int) -> int | None:

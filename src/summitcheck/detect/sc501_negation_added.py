@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
+from summitcheck.detect.reading.bounds import DENIABLE
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.negation import (
     asks,
     governed,
-    is_denied,
     is_denied_by_prefix,
     is_exceptional,
     is_put_off,
+    is_under_denial,
     may_be_denied,
     negates,
 )
@@ -28,13 +29,13 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for k, term in enumerate(account.terms):
         if k in backward or not negates(account, k) or is_exceptional(account, k):
             continue
-        if asks(account, k) or _is_of_condition(alignment, k):
-            continue
+        if term.norm in account.language.clauses.DISJUNCTIONS or asks(account, k) or _is_of_condition(alignment, k):
+            continue  # what "nor" denies is denied before
         scope = governed(account, k)
         denied = next((j for j in scope if j in backward), None)
         if any(is_denied_by_prefix(alignment.official, account.terms[j]) for j in scope):
             continue
-        if denied is None or is_denied(alignment.official, backward[denied]):
+        if denied is None or is_under_denial(alignment.official, backward[denied]):
             continue
         if may_be_denied(alignment, backward[denied], k) or is_put_off(alignment, k) or _is_bound(alignment, denied):
             continue
@@ -55,9 +56,10 @@ def _is_of_condition(alignment: Alignment, negation: int) -> bool:
 
 
 def _is_bound(alignment: Alignment, denied: int) -> bool:
-    """True for "not exceed 40", which is a bound: SC103 compares those."""
-    quantity = alignment.account.terms[denied].quantity
-    return quantity is not None and bool(quantity.bound)
+    """True for "not exceed 40" and "no bank at less than 40", which are bounds: SC103 compares those."""
+    account = alignment.account
+    clause = clause_from(account, account.terms[denied].first)
+    return any(term.first in clause and term.quantity and term.quantity.bound in DENIABLE for term in account.terms)
 
 
 def _is_still_to_come(alignment: Alignment, official: int, negation: int) -> bool:

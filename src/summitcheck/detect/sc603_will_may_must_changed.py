@@ -8,8 +8,8 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, changed
-from summitcheck.detect.reading.negation import is_denied
-from summitcheck.detect.reading.sentences import clause_at, span
+from summitcheck.detect.reading.negation import is_under_denial
+from summitcheck.detect.reading.sentences import span
 from summitcheck.documents.model import Span
 from summitcheck.lang.degree import FIRMNESS
 from summitcheck.severity import Severity
@@ -26,14 +26,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for i, j in alignment.matched.items() if left and right else ():
         if i in left and j in right and alignment.official.terms[i].kind is not TermKind.OPERATOR:
             (official, official_place), (account, account_place) = left[i], right[j]
-            denied = _is_denied(alignment.official, i) or _is_denied(alignment.account, j)
+            denied = is_under_denial(alignment.official, i) or is_under_denial(alignment.account, j)
             if abs(FIRMNESS[official] - FIRMNESS[account]) == _WHOLE_SCALE and not denied:
                 yield changed("SC603", alignment, official_place, account_place, "The modal changed", (i,))
-
-
-def _is_denied(text: AnnotatedText, index: int) -> bool:
-    opens = text.tokens[clause_at(text, text.terms[index].first).start].norm
-    return opens in text.language.words.NEGATIONS or is_denied(text, index)
 
 
 @once_per_text

@@ -51,9 +51,18 @@ def _shares(alignment: Alignment) -> Iterator[Detection]:
     for i, j in alignment.matched.items() if left or right else ():
         if (i in left or j in right) and alignment.official.terms[i].kind in _THINGS:
             official, account = left.get(i), right.get(j)
-            if _differ(official, account):
+            if _differ(official, account) and not _is_told(alignment, official, account):
                 modifiers = official and official[1], account and account[1]
                 yield changed_modifier("SC701", alignment, (i, j), modifiers, "The share changed")
+
+
+def _is_told(alignment: Alignment, official: _Share | None, account: _Share | None) -> bool:
+    """True where the word for the share stands in the other text, too, of something else: "most of our members"."""
+    one, other = alignment.official, alignment.account
+    if official and account:
+        return False
+    text, other, share = (one, other, official) if official else (other, one, account)
+    return share is not None and text.tokens[share[1]].norm in other.words
 
 
 def _differ(official: _Share | None, account: _Share | None) -> bool:
@@ -96,6 +105,7 @@ def _share(text: AnnotatedText, index: int) -> _Share | None:
         norm = text.tokens[token].norm
         if norm in degrees.QUANTIFIERS:
             superlative = norm == degrees.SUPERLATIVE and token == first - 1 and not _may_be_noun(text, index)
+            superlative |= norm == degrees.SUPERLATIVE and word_before(text, token) in degrees.BEFORE_SUPERLATIVES
             return None if superlative else _exactly(text, token)
         if norm not in degrees.AFTER_QUANTIFIERS:
             return None

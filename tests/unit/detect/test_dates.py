@@ -249,3 +249,9 @@ def test_a_start_and_a_deadline_are_two_dates() -> None:
     official = "Peru will lower its levy in four yearly steps, beginning in January 2027."
     assert "SC201" not in codes(official, "By January 2030 Peru will have lowered its levy in four yearly steps.")
     assert "SC201" in codes(official, "Peru will lower its levy in four yearly steps, beginning in January 2029.")
+
+
+def test_before_the_end_of_a_year_is_before_the_next() -> None:
+    official = "The parties aim to conclude the pact before the end of 2027."
+    assert "SC201" not in codes(official, "The parties want to conclude the pact before 2028.")
+    assert "SC201" in codes(official, "The parties want to conclude the pact before 2030.")

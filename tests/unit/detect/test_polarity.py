@@ -346,3 +346,20 @@ def test_an_opposite_at_the_end_of_a_sentence_is_said_of_the_word_before_it() ->
     assert codes("The measures are permanent.", "The measures are temporary.", "SC503") == {"SC503"}
     said = "The crews were told that the {}."
     assert codes(said.format("measures are permanent"), said.format("ferry is temporary"), "SC503") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Neither side will resort to strikes or lockouts.", "No strikes and no lockouts, by either side."),
+        ("Peru will not keep its arms in Chile or Ghana.", "Neither Chile nor Ghana will have arms of Peru's."),
+        ("They will tax banks at 16 percent or more.", "No bank will be taxed at less than 16 percent."),
+    ],
+)
+def test_a_denial_in_another_form_is_none_that_was_added(official: str, account: str) -> None:
+    assert "SC501" not in codes(official, account)
+
+
+def test_a_name_denies_nothing() -> None:
+    official = "Peru's National Plan to Prevent Fires reached 25 towns."
+    assert "SC504" not in codes(official, "The national fire plan of Peru has reached 25 towns.")

@@ -302,3 +302,18 @@ def test_an_exception_from_a_ban_is_not_left_out() -> None:
 def test_what_is_used_once_sets_no_condition() -> None:
     official = "Peru will phase out single-use plastics by July."
     assert "SC703" not in codes(official, "Plastics used only once will be phased out in Peru by July.")
+
+
+def test_at_most_is_no_share() -> None:
+    official = "Peru will sell Chile up to 400 megawatts each summer."
+    assert "SC701" not in codes(official, "Peru is to sell Chile 400 megawatts at most, summer by summer.")
+
+
+def test_a_share_that_both_tell_is_of_one_thing() -> None:
+    official = "The board will have a majority of Peruvian members."
+    assert "SC701" not in codes(official, "A majority of the members of the board will be from Peru.")
+
+
+def test_what_cannot_be_done_without_is_no_condition() -> None:
+    official = "They will not tax the metals that most cars need."
+    assert "SC703" not in codes(official, "They will not tax the metals that cars cannot do without.")

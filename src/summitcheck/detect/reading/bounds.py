@@ -16,7 +16,7 @@ from summitcheck.lang.wordlists import Phrases
 
 _FIGURES = frozenset((TermKind.NUMBER, TermKind.DATE))
 #: What a bound says where it is denied.
-_DENIED = {">": "<=", ">=": "<", "over": "<=", "<": ">=", "<=": ">"}
+DENIABLE = {">": "<=", ">=": "<", "over": "<=", "<": ">=", "<=": ">"}
 #: Bounds beside which a ceiling or a floor may stand: none, and "about".
 _LOOSE = frozenset(("", "~"))
 #: Tokens before and behind a figure among which the words stand that bound it.
@@ -37,8 +37,8 @@ def bound_of(text: AnnotatedText, index: int) -> Bound:
     """The bound of a figure."""
     term = text.terms[index]
     own, alone = term.quantity.bound if term.quantity else "", range(term.first, term.last)
-    if own in _DENIED and denial_before(text, term.first) is not None:
-        return Bound((own, _DENIED[own]), alone)
+    if own in DENIABLE and denial_before(text, term.first) is not None:
+        return Bound((own, DENIABLE[own]), alone)
     if own not in _LOOSE or term.quantity is None or term.quantity.is_ordinal:
         return Bound((own,), alone)
     cues = ("<=", text.language.values.CEILINGS), (">=", text.language.values.FLOORS)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.annotate.timespans import is_ahead
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, span, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, nearest, opposite_sentence
 
@@ -33,7 +34,8 @@ def unshared_limits(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[r
     text, dated = side.text, any(term.kind is TermKind.DATE for term in other.terms)
     for term in [t for t in text.terms if t.kind is TermKind.DATE] if not dated else ():
         limit, tokens = range(term.first - 1, term.last), sentence_at(text, term.first)
-        if word_before(text, term.first) not in text.language.polarity.LASTING_UNTIL:
+        ahead = text.today is None or term.date is None or is_ahead(term.date, text.today)
+        if word_before(text, term.first) not in text.language.polarity.LASTING_UNTIL or not ahead:
             continue
         around = nearest(side, tokens, limit)
         if around and len(side.matched_among(tokens)) >= MIN_MATCHED:
@@ -122,6 +124,8 @@ def _without(text: AnnotatedText) -> Iterator[range]:
         return
     for n in [n for n, token in enumerate(tokens[:-1]) if token.norm in polarity.ONLY_WITH]:
         sets = tokens[n].norm == polarity.WITHOUT or text.language.syntax.is_present_participle(tokens[n + 1].norm)
+        if text.language.lexicon.lemma(word_before(text, n), "v") in polarity.BEFORE_WITHOUT:
+            continue
         before = tokens[clause_at(text, n).start : n]
         if sets and any(token.norm in text.language.words.NEGATIONS for token in before):
             yield clause_from(text, n)

@@ -55,12 +55,17 @@ def _governing(text: AnnotatedText) -> Iterator[Denial]:
     """Verbs and phrases that deny what stands behind them."""
     polarity, tokens = text.language.polarity, text.tokens
     for phrase in polarity.DENIALS.within(tokens, text.words):
-        if not _is_negated(text, phrase):
+        if not _is_negated(text, phrase) and not _is_in_name(text, phrase):
             yield Denial(phrase, _behind(text, _content(text, phrase.stop) or phrase.stop))
     for phrase in polarity.TAKEN_BACK.within(tokens, text.words):
         content = _content(text, phrase.stop)
         if not _is_negated(text, phrase) and (content or _act(text, range(phrase.stop, len(tokens))) is not None):
             yield Denial(phrase, _behind(text, content or phrase.stop))
+
+
+def _is_in_name(text: AnnotatedText, phrase: range) -> bool:
+    """True for a capital within a sentence: "the National Strategy to Prevent Addictions"."""
+    return text.tokens[phrase.start].text[:1].isupper() and phrase.start != sentence_at(text, phrase.start).start
 
 
 def _is_negated(text: AnnotatedText, phrase: range) -> bool:

@@ -93,6 +93,15 @@ def is_denied(text: AnnotatedText, index: int) -> bool:
     return any(term.first in denial.denied for denial in denials(text))
 
 
+def is_under_denial(text: AnnotatedText, index: int) -> bool:
+    """As `is_denied`; also for what a subject denies: "neither side will resort to strikes or lockouts"."""
+    first, words = text.terms[index].first, text.language.words
+    before = text.tokens[clause_at(text, first).start : first]
+    denials = [n for n, token in enumerate(before) if token.norm in words.NEGATIONS]
+    subject = bool(denials) and any(token.norm in words.MODALS for token in before[denials[0] + 1 :])
+    return subject or is_denied(text, index)
+
+
 def _is_free(text: AnnotatedText, term: Term) -> bool:
     """True for what there is none of, "duty free"; not for what is available "free of charge"."""
     free, *behind = (*text.after(term, 2), "")

@@ -29,7 +29,7 @@ QUANTIFIER_PAIRS: Mapping[tuple[str, str], int] = {
     **{(before, word): ALMOST_ALL for word, step in QUANTIFIERS.items() if step == ALL for before in _NEARLY},
     ("not", "all"): SOME,
 }
-SUPERLATIVE = "most"
+SUPERLATIVE, BEFORE_SUPERLATIVES = "most", word_set("at")
 AFTER_QUANTIFIERS = word_set("of the these those their its his her our a an other such")
 
 #: Behind "all", these take somebody or something out.

@@ -149,6 +149,7 @@ NEGATIVE = NEGATIONS | word_set(
     "removal shelve shelved postpone postponed delete deleted dismiss dismissed resist resisted resisting refrain",
     "refraining postpone postpones postponing postponement defer defers deferred deferring deferral delay delayed",
     "renounce renounces renounced relinquish relinquishes relinquished dismantle dismantles dismantled forgo scrapping",
+    "exempt exempts exempted exempting exemption exemptions waive waives waived waiving waiver",
 )
 #: The forms of verbs that end something only together with the words behind them.
 _ENDING_WITH = {
@@ -182,6 +183,7 @@ THAN = "than"
 EXCEPTIONS = word_set("unless without except otherwise")
 YET = "yet"
 WITHOUT, ONLY_WITH = "without", word_set("without before")
+BEFORE_WITHOUT = word_set("do go live")  # "cannot do without" sets no condition
 #: Words between a denial and what it denies.
 AFTER_DENIALS = frozenset(MODALS) | word_set(
     "to the a an its their any all his her on of from in for that whether they it he she we by",

@@ -110,6 +110,8 @@ class Denials(Protocol):
     #: Behind a negation it sets a condition; so do others before a gerund.
     WITHOUT: str
     ONLY_WITH: frozenset[str]
+    #: Verbs that take "without" to them.
+    BEFORE_WITHOUT: frozenset[str]
     #: The same in several words ("give up").
     ENDING: Phrases
     #: These and more that another text may tell by a negation ("exempt from duty" and "no duty").
@@ -197,6 +199,8 @@ class DegreeWords(Protocol):
     BEFORE_FEW: frozenset[str]
     #: The quantifier that also makes a superlative, before anything but a noun ("the most important ports").
     SUPERLATIVE: str
+    #: Before it, it makes a bound: "at most".
+    BEFORE_SUPERLATIVES: frozenset[str]
     #: May stand between a quantifier and what it counts.
     AFTER_QUANTIFIERS: frozenset[str]
     #: Before a thing: it and nothing else.
