@@ -7,22 +7,36 @@ from itertools import product
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.rounding import bounds_conflict
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed
-from summitcheck.detect.reading.bounds import bound_of
-from summitcheck.detect.reading.figures import matched_figures
+from summitcheck.detect.reading.bounds import Bound, bound_of
+from summitcheck.detect.reading.figures import is_name_part, matched_figures
 from summitcheck.detect.reading.sentences import span
+from summitcheck.lang.quantity import Quantity
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for i, j, official, account in matched_figures(alignment):
-        if official.is_ordinal != account.is_ordinal:
+        if official.is_ordinal != account.is_ordinal or is_name_part(alignment.account, j):
             continue
         own, told = bound_of(alignment.official, i), bound_of(alignment.account, j)
-        pairs = product({official.bound, *own.signs}, told.signs)
-        if all(bounds_conflict(official._replace(bound=one), account._replace(bound=other)) for one, other in pairs):
+        again = [bound_of(alignment.account, k) for k in _told_again(alignment.account, j)]
+        if all(_conflict(official, own, account, each) for each in (told, *again)):
             places = span(alignment.official, own.tokens), span(alignment.account, told.tokens)
             yield changed("SC103", alignment, *places, "The bound changed", (i,))
+
+
+def _conflict(official: Quantity, own: Bound, account: Quantity, told: Bound) -> bool:
+    pairs = product({official.bound, *own.signs}, told.signs)
+    return all(bounds_conflict(official._replace(bound=one), account._replace(bound=other)) for one, other in pairs)
+
+
+def _told_again(text: AnnotatedText, figure: int) -> list[int]:
+    """The other terms that have the same figure: "forty of our planes, up to forty"."""
+    own = text.terms[figure].quantity
+    others = [(k, term.quantity) for k, term in enumerate(text.terms) if term.quantity and k != figure]
+    return [k for k, other in others if own and (other.value, other.kind) == (own.value, own.kind)]
 
 
 RULE = Rule(

@@ -315,3 +315,16 @@ def test_fewer_than_fifty_are_up_to_forty_nine() -> None:
 def test_twice_as_much_as_now_is_no_other_share() -> None:
     official = "They will spend at least 15 percent on health by 2030, up from 7 percent."
     assert "SC101" not in codes(official, "They will spend 15 percent on health by 2030, about twice as much as now.")
+
+
+def test_a_bound_may_be_told_where_a_figure_is_told_again() -> None:
+    official = "The airline plans to order up to 40 aircraft."
+    assert "SC103" not in codes(
+        official, "The airline is looking at forty aircraft, up to forty, which it plans to order."
+    )
+    assert "SC103" in codes(official, "The airline plans to order at least 40 aircraft.")
+
+
+def test_a_figure_in_a_name_has_no_bound() -> None:
+    official = "A pact will connect firms that advance 5G networks."
+    assert "SC103" not in codes(official, "A pact will connect firms over 5G networks.")

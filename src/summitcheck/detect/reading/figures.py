@@ -69,7 +69,7 @@ def _of_one_thing(alignment: Alignment, difference: Difference) -> bool:
     official, account = alignment.official, alignment.account
     if tells_how_often(official, i) or tells_how_often(account, j) or _of_a_change(official, i, account, j):
         return False
-    if _is_name_part(official, i) or _is_name_part(account, j) or _compound(official, i) != _compound(account, j):
+    if is_name_part(official, i) or is_name_part(account, j) or _compound(official, i) != _compound(account, j):
         return False
     taken = frozenset(k for k, matched in alignment.backward.items() if matched != i)  # these tell other figures
     if _is_told(official.terms[i], account, j, taken) and not _is_told(account.terms[j], official, i):
@@ -86,7 +86,7 @@ def _of_a_change(official: AnnotatedText, i: int, account: AnnotatedText, j: int
     return len(before & {values.BY, values.TO, values.FROM}) > 1
 
 
-def _is_name_part(text: AnnotatedText, index: int) -> bool:
+def is_name_part(text: AnnotatedText, index: int) -> bool:
     """True for a figure with a letter right behind it: "5G"."""
     term, quantity = text.terms[index], text.terms[index].quantity
     last = term.end - text.start
