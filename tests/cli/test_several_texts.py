@@ -206,6 +206,12 @@ def test_an_article_is_judged_by_the_texts_that_its_claims_file_names(claims: Ru
     assert "official text: fact-sheet.md" in claims("check", "desk/wire.txt")[2]
 
 
+def test_check_says_where_the_official_texts_differ(claims: Run) -> None:
+    differs = "official texts differ: The figure changed: “15 percent” became “20 percent”"
+    assert f"{differs} (statement.md, line 5 and fact-sheet.md, line 5)" in claims("check", "wire.txt")[2]
+    assert "differ" not in claims("check", "wire.txt", "-q")[2]
+
+
 def test_an_official_text_is_no_article(claims: Run) -> None:
     write(Path(), {"fact-sheet.md": FACT_SHEET.replace("role: official\n", "")})
     _, _, err = claims("check", "wire.txt", "fact-sheet.md", "--statement", "statement.md", "-v")

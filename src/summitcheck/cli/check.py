@@ -120,12 +120,13 @@ def _notes(inspection: Inspection, settings: Settings, *, verbose: bool, quiet: 
 
 
 def _preamble(inspection: Inspection, *, verbose: bool) -> Iterator[str]:
-    from summitcheck.session.corpus import official_texts
+    from summitcheck.session.corpus import official_conflict, official_texts
     from summitcheck.session.inspection import skipped_summary
 
     for reference in inspection.references:
         yield f"statement: {reference.statement.name}, claims: {reference.source}"
         yield from official_texts(reference)
+    yield from map(official_conflict, inspection.conflicts)
     skipped = inspection.result.skipped
     if verbose:
         yield from (f"skipped: {file.path}: {file.reason}" for file in skipped)

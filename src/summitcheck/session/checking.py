@@ -28,7 +28,8 @@ from summitcheck.views.check.conclude import Findings, JudgedArticle, conclude, 
 from summitcheck.views.check.front_matter import ArticleSettings, article_settings
 from summitcheck.views.check.model import CheckResult
 from summitcheck.views.check.suppress import Suppression
-from summitcheck.views.report import AccountReport
+from summitcheck.views.conflicts import once_each
+from summitcheck.views.report import AccountReport, OfficialConflict
 
 #: The codes of all rules.
 CODES = tuple(BY_CODE)
@@ -108,6 +109,10 @@ class Session:
     def reports(self, cases: Sequence[Case]) -> tuple[AccountReport, ...]:
         """What each account does to its statement, in order; HTML comments are no part of an account."""
         return self._judge.reports([Case(without_comments(account), reference) for account, reference in cases])
+
+    def conflicts(self) -> tuple[OfficialConflict, ...]:
+        """Where the official texts differ by which articles were judged, each place once."""
+        return tuple(found for each in self.references for found in once_each(self._judge.conflicts(each)))
 
     def findings(self, judged: Iterable[JudgedArticle]) -> Findings:
         """The problems to report, before they are compared with a baseline."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.files import is_file, open_file, same_file
 from summitcheck.documents.model import Document, Skipped
+from summitcheck.documents.parts import place_of
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
 from summitcheck.render.wording import counted
@@ -19,6 +20,7 @@ from summitcheck.session.judging import Reference
 from summitcheck.session.official import own_claims, with_official_texts
 from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
 from summitcheck.session.statement import Choice, choose_statement, companions, fits, is_official
+from summitcheck.views.report import OfficialConflict
 
 CLAIMS_FILE = "claims.yaml"
 
@@ -54,6 +56,16 @@ def official_texts(reference: Reference) -> Iterator[str]:
     for part in reference.beside:
         count = len(part.claims)
         yield f"official text: {part.statement.name}: {counted(count, 'claim') if count else _WITHOUT_CLAIMS}"
+
+
+def official_conflict(conflict: OfficialConflict) -> str:
+    """A place in which two official texts differ, in a line."""
+    told = conflict.findings[0].message if conflict.findings else conflict.claim.id
+    places = " and ".join(
+        f"{text.name}, line {place_of(words)}"
+        for text, words in ((conflict.text, conflict.words), (conflict.other, conflict.others))
+    )
+    return f"official texts differ: {told} ({places})"
 
 
 def open_corpus(

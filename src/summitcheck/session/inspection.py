@@ -29,6 +29,7 @@ from summitcheck.views.check.baseline import dump_baseline, parse_baseline
 from summitcheck.views.check.conclude import JudgedArticle
 from summitcheck.views.check.model import CheckResult
 from summitcheck.views.check.policy import require_known_codes
+from summitcheck.views.report import OfficialConflict
 
 
 class CheckRequest(NamedTuple):
@@ -43,11 +44,15 @@ class CheckRequest(NamedTuple):
 
 
 class Inspection(NamedTuple):
-    """What a run found, what the articles were compared with, and the text of the baseline if one is to be written."""
+    """What a run found, what the articles were compared with, and the text of the baseline if one is to be written.
+
+    ``conflicts`` are the places in which official texts differ.
+    """
 
     result: CheckResult
     references: tuple[Reference, ...]
     baseline: str = ""
+    conflicts: tuple[OfficialConflict, ...] = ()
 
 
 _EMPTY_HINT = (
@@ -80,7 +85,8 @@ def inspect(request: CheckRequest, settings: Settings, progress: Progress = unse
     judged = with_rest(judged, cases, session, accept=request.write_baseline is not None)
     inspection = _concluded(judged, session, request, skipped)
     more = tuple(yardsticks(session, cases, changes))
-    return inspection._replace(result=replace(inspection.result, silenced=(*more, *inspection.result.silenced)))
+    result = replace(inspection.result, silenced=(*more, *inspection.result.silenced))
+    return inspection._replace(result=result, conflicts=session.conflicts())
 
 
 def skipped_summary(skipped: Sequence[Skipped]) -> str:
