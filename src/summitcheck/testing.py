@@ -26,9 +26,9 @@ from summitcheck.session.cache import NOTHING_KEPT
 from summitcheck.session.checking import CODES, ArticleCase, Session
 from summitcheck.session.config import Layer, Settings, settings_from
 from summitcheck.session.corpus import reference_for
+from summitcheck.session.hidden import with_hidden
 from summitcheck.session.judging import Reference
 from summitcheck.session.references import required_claims
-from summitcheck.session.rest import with_rest
 from summitcheck.views.check.front_matter import article_settings
 from summitcheck.views.check.model import CheckResult, Problem
 
@@ -57,7 +57,7 @@ def assert_faithful(
     __tracebackhide__ = True  # pytest then shows the caller's line
     session = Session(_settings(fail_on, fail_under, words_only=words_only), kept=NOTHING_KEPT)
     case = _case(_document(article), _reference(_document(statement), claims), require)
-    judged = with_rest(session.judged([case]), [case], session)
+    judged = with_hidden(session.judged([case]), [case], session)
     result = session.result(session.findings(judged))
     for how, reason in (("skipped", result.articles[0].skipped), ("cut off", result.articles[0].cut)):
         if reason:

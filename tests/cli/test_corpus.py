@@ -12,7 +12,7 @@ import web_server
 from renderings import docx_of, parts_of, pdf_of
 from summitcheck.cli.main import Exit
 from summitcheck.documents.source import read
-from summitcheck.session.beside import MOST_BYTES
+from summitcheck.session.neighbours import MOST_BYTES
 from web_server import Site
 
 pytestmark = pytest.mark.sockets

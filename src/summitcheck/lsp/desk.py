@@ -10,7 +10,7 @@ from summitcheck.lsp.rule_pages import RulePages
 from summitcheck.session.cache import NOTHING_KEPT, cache_at
 from summitcheck.session.checking import Session
 from summitcheck.session.config import Settings
-from summitcheck.session.rest import with_rest
+from summitcheck.session.hidden import with_hidden
 from summitcheck.views.check.model import Problem
 from summitcheck.views.report import AccountReport
 
@@ -58,7 +58,7 @@ class Desk:
         case = session.case(article)
         if isinstance(case, Skipped):
             return None
-        judged = with_rest(session.judged([case]), [case], session)
+        judged = with_hidden(session.judged([case]), [case], session)
         result = session.result(session.findings(judged))
         statement, beside = case.reference.texts
         return Judgement(judged[0].report, result.problems, statement, self._pages, beside)

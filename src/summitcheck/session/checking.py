@@ -13,12 +13,12 @@ from summitcheck.documents.files import read_utf8, same_file
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import ConfigError, SourceError
 from summitcheck.session.asking import Asker
-from summitcheck.session.beside import Neighbours
 from summitcheck.session.cache import Cache, cache_at
 from summitcheck.session.callbacks import Progress, unseen
 from summitcheck.session.config import Settings
 from summitcheck.session.judging import Case, Judge, Reference
 from summitcheck.session.method import method_of
+from summitcheck.session.neighbours import Neighbours
 from summitcheck.session.reading import DocumentStore
 from summitcheck.session.references import References, is_assigned, is_statement, reference_files, required_claims
 from summitcheck.session.statement import OFFICIAL, is_official

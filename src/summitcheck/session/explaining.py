@@ -67,8 +67,8 @@ def _explained(account: Document, reference: Reference, request: ExplainRequest)
 
 def _reference(request: ExplainRequest, note: Note) -> Reference:
     """What the account is compared with: found in its folder, as `verify` does, else in the one above."""
-    from summitcheck.session.beside import only_above
     from summitcheck.session.corpus import found, open_corpus
+    from summitcheck.session.neighbours import only_above
     from summitcheck.session.reading import DocumentStore
     from summitcheck.session.references import ReferenceFiles, load_reference
 

@@ -18,13 +18,13 @@ from summitcheck.session.changes import Changes, changes_since
 from summitcheck.session.checking import CODES, ArticleCase, Session
 from summitcheck.session.config import Settings
 from summitcheck.session.corpus import read_each
+from summitcheck.session.criteria import changed_criteria
 from summitcheck.session.earlier import with_earlier
 from summitcheck.session.git import checkout
+from summitcheck.session.hidden import with_hidden
 from summitcheck.session.judging import Reference
 from summitcheck.session.references import refuse_unknown
-from summitcheck.session.rest import with_rest
 from summitcheck.session.stdin import STDIN, read_stdin
-from summitcheck.session.yardsticks import yardsticks
 from summitcheck.views.check.baseline import dump_baseline, parse_baseline
 from summitcheck.views.check.conclude import JudgedArticle
 from summitcheck.views.check.model import CheckResult
@@ -82,9 +82,9 @@ def inspect(request: CheckRequest, settings: Settings, progress: Progress = unse
     judged = session.judged(cases, baseline=request.write_baseline, asker=asker)
     if changes and request.changed_lines:
         judged = with_earlier(judged, cases, changes, session, note)
-    judged = with_rest(judged, cases, session, accept=request.write_baseline is not None)
+    judged = with_hidden(judged, cases, session, accept=request.write_baseline is not None)
     inspection = _concluded(judged, session, request, skipped)
-    more = tuple(yardsticks(session, cases, changes))
+    more = tuple(changed_criteria(session, cases, changes))
     result = replace(inspection.result, silenced=(*more, *inspection.result.silenced))
     return inspection._replace(result=result, conflicts=session.conflicts())
 

@@ -1,4 +1,4 @@
-"""Judged articles to the same articles with what is wrong behind problems that do not count.
+"""Judged articles to the same articles with the problems that stand hidden behind others which do not count.
 
 Of a claim that is told wrongly in several sentences a report names one. Where that one was there before, or somebody
 accepted it, the others must not pass with it: nobody has seen them. So the other sentences are judged without it, again
@@ -19,7 +19,7 @@ from summitcheck.views.check.model import Problem
 from summitcheck.views.check.vocabulary import ProblemKind
 
 
-def with_rest(
+def with_hidden(
     judged: Sequence[JudgedArticle], cases: Sequence[ArticleCase], session: Session, *, accept: bool = False
 ) -> tuple[JudgedArticle, ...]:
     """The articles, those that distort something with reports on their sentences without those that do not count.

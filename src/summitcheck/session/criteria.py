@@ -1,4 +1,4 @@
-"""A session and what changed to what decides, beside the articles, what is found: named where a change may bring it."""
+"""A session and what changed to what decides what is found: the criteria that a change brings along, named."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from summitcheck.session.references import overruled
 from summitcheck.views.check.model import Silenced
 
 
-def yardsticks(session: Session, cases: Iterable[ArticleCase], changes: Changes | None) -> Iterator[Silenced]:
+def changed_criteria(session: Session, cases: Iterable[ArticleCase], changes: Changes | None) -> Iterator[Silenced]:
     """What a change may bring along that decides what is found, but for what silences single problems.
 
     That is a file that it touches, an article's word against the configuration, a model that is left out.
