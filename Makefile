@@ -97,9 +97,7 @@ newest: ## the suite with the newest version there is of each dependency
 oldest newest: $(BIN)/python
 	@$(BIN)/python tools/bounds.py $@ >$(VENV)-$@.txt
 	@$(BIN)/python -m venv --clear $(VENV)-$@
-	@$(MAKE) --no-print-directory VENV=$(VENV)-$@ INSTALL='$$(PIP) install --quiet --constraint $(VENV)-$@.txt' \
-	  $(VENV)-$@/.dev $(VENV)-$@/.release
-	@$(VENV)-$@/bin/twine --version >/dev/null && $(VENV)-$@/bin/pip-audit --version >/dev/null
+	@$(MAKE) --no-print-directory VENV=$(VENV)-$@ INSTALL='$$(PIP) install --quiet --constraint $(VENV)-$@.txt' $(VENV)-$@/.dev
 	@$(VENV)-$@/bin/python -m pytest -n $(JOBS) $(SUITE)
 
 dist: $(DEV) ## build wheel and source archive into dist/, the same bytes from the same commit

@@ -6,7 +6,7 @@ so many unsure ones raise the score, and leave the claim uncertain at most.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
@@ -43,6 +43,8 @@ LIKENESS_COUNTS, WORTH_READING = 8.0, -1.2
 #: sentences tell more than three. Of claims that are told in events read by hand, 9 in 100 are not read; read, all but
 #: one of them would be omitted too.
 RIVALS, BEHIND = 4, 3.5
+#: Of these, all are read that are so likely (0 to 1) by words alone: a sentence of a statement may make six promises.
+SHOWN_BY_WORDS = 0.05
 #: A sentence of which the best line covers this much is paired with it term by term.
 WORTH_PAIRING = 0.25
 #: A sentence of which one line covers this much is aligned with that whole line too, not only claim by claim.
@@ -68,13 +70,15 @@ def worth_reading(claims: Mapping[int, Likelihood]) -> list[int]:
     for number, (sentence, stated, likeness) in claims.items():
         if likeness is not None and (known := _rounded(log(stated) + LIKENESS_COUNTS * likeness)) >= WORTH_READING:
             rivals.setdefault(sentence, []).append((known, number))
-    return sorted([*by_words, *[number for each in rivals.values() for number in _foremost(each)]])
+    shown = {number for number, each in claims.items() if _rounded(each.stated) >= SHOWN_BY_WORDS}
+    return sorted([*by_words, *[number for each in rivals.values() for number in _foremost(each, shown)]])
 
 
-def _foremost(rivals: Sequence[tuple[float, int]]) -> list[int]:
+def _foremost(rivals: Sequence[tuple[float, int]], shown: Container[int]) -> list[int]:
     """Of claims that have the same best sentence, each with what is known of it, those that are read."""
-    ranked = sorted(rivals, reverse=True)[:RIVALS]
-    return [number for known, number in ranked if known >= ranked[0][0] - BEHIND]
+    ranked = sorted(rivals, reverse=True)
+    foremost = [number for known, number in ranked[:RIVALS] if known >= ranked[0][0] - BEHIND]
+    return [*foremost, *[number for _, number in ranked if number in shown and number not in foremost]]
 
 
 def _rounded(score: float) -> float:

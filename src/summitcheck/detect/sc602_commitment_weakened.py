@@ -28,15 +28,18 @@ def _is_readiness(alignment: Alignment, pair: CommitmentPair) -> bool:
     return pair.account.step == AIM and bool(conditions(alignment.official)) and bool(conditions(alignment.account))
 
 
+def _is_same_verb(alignment: Alignment, i: int, j: int) -> bool:
+    """True for forms of one verb: others may decide what some agreed on."""
+    lemma = alignment.official.language.lexicon.lemma
+    return lemma(alignment.official.terms[i].norm, "v") == lemma(alignment.account.terms[j].norm, "v")
+
+
 def _put_off(alignment: Alignment) -> Iterator[Detection]:
     """A verb that is past in the statement and still to come in the account."""
     account = pending_verbs(alignment.account)
     official = past_verbs(alignment.official) if account else frozenset()
     for i, j in alignment.matched.items() if official else ():
-        same = (
-            alignment.official.terms[i].key == alignment.account.terms[j].key
-        )  # others may decide what some agreed on
-        if same and i in official and j in account and not is_talk(alignment.official, i):
+        if i in official and j in account and _is_same_verb(alignment, i, j) and not is_talk(alignment.official, i):
             yield changed_tense("SC602", alignment, i, j, "What has been done is told as to be done")
 
 

@@ -172,9 +172,13 @@ def test_by_words_alone_whatever_is_likely_enough_is_looked_at() -> None:
 
 
 def test_of_claims_with_the_same_best_sentence_the_likeliest_are_read() -> None:
-    rivals = {n: Likelihood(7, 0.9, 0.9 - n / 100) for n in range(RIVALS + 3)}
+    rivals = {n: Likelihood(7, 0.04, 0.9 - n / 100) for n in range(RIVALS + 3)}
     alone = {RIVALS + 9: Likelihood(8, 0.9, 0.1)}
     assert worth_reading(rivals | alone) == [*range(RIVALS), RIVALS + 9]
+
+
+def test_all_claims_of_a_sentence_are_read_that_its_words_tell() -> None:
+    assert worth_reading({n: Likelihood(7, 0.3, 0.9 - n / 100) for n in range(9)}) == [*range(9)]
 
 
 def test_likeness_makes_up_for_words_and_words_for_likeness() -> None:

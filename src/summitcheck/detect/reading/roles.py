@@ -63,7 +63,10 @@ def roles(text: AnnotatedText, phrase: NounPhrase) -> frozenset[SyntacticRole]:
 
 
 def _opens_clause(text: AnnotatedText, phrase: NounPhrase) -> bool:
-    """True for the subject of a further clause ("builds the station and Chile runs it"); false for one of two names."""
+    """True for a name that opens a further clause ("builds the station and Chile runs it"); false for one of two."""
+    head = text.terms[phrase.head]
+    if head.kind is not TermKind.NAME and not head.capital:
+        return False
     left, right = _neighbour(text, phrase.first, -1), _neighbour(text, phrase.head, 1)
     if left is None or right is None or not is_verb(text, right):
         return False
