@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from summitcheck.annotate.likeness import relate, relate_words
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.lang.base import Language
+from summitcheck.retrieve.limits import MOST_VALUES
 
 #: Stems alike by this ratio (0 to 100) count as one word spelt or inflected differently.
 FUZZY_CUTOFF = 80.0
@@ -116,7 +117,8 @@ class Vocabulary:
         self._language = language
         known = {t.key: t for t in terms}
         words = {key: t.norm for key, t in known.items()}
-        self._values = {key: t for key, t in known.items() if t.kind in _VALUES}
+        values = ((key, t) for key, t in known.items() if t.kind in _VALUES)
+        self._values = dict(islice(values, MOST_VALUES))
         self._keys = frozenset(words)
         #: Stems by their first letter, which misspelt and inflected words share.
         self._stems: dict[str, list[str]] = {}

@@ -1,4 +1,4 @@
-"""A session and what changed to what decides what is found: the criteria that a change brings along, named."""
+"""A session and what changed to the criteria that a change brings along, by which the rest of it is judged."""
 
 from __future__ import annotations
 

@@ -208,3 +208,12 @@ def test_a_date_is_a_figure_and_no_name() -> None:
     (claim,) = claims("the treaty of May 2027")
     assert len(claim.numbers) == 1
     assert not claim.names
+
+
+def test_of_very_many_figures_the_first_are_compared_and_any_that_is_written_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert set(likeness("25 tonnes, 41.9 tonnes", "about 42 tonnes")) == {term.key for term in read("41.9 tonnes")}
+    monkeypatch.setattr("summitcheck.retrieve.vocabulary.MOST_VALUES", 1)
+    assert likeness("25 tonnes, 41.9 tonnes", "about 42 tonnes") == {}
+    assert set(likeness("25 tonnes, 41.9 tonnes", "41.9 tonnes")) == {term.key for term in read("41.9 tonnes")}
