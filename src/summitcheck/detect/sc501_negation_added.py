@@ -8,8 +8,10 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
 from summitcheck.detect.reading.bounds import DENIABLE
 from summitcheck.detect.reading.conditions import conditions
+from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.negation import (
     asks,
+    goes_on,
     governed,
     is_denied_by_prefix,
     is_exceptional,
@@ -29,8 +31,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for k, term in enumerate(account.terms):
         if k in backward or not negates(account, k) or is_exceptional(account, k):
             continue
-        if term.norm in account.language.clauses.DISJUNCTIONS or asks(account, k) or _is_of_condition(alignment, k):
-            continue  # what "nor" denies is denied before
+        if goes_on(account, k) or asks(account, k) or _is_of_condition(alignment, k):
+            continue
         scope = governed(account, k)
         denied = next((j for j in scope if j in backward), None)
         if any(is_denied_by_prefix(alignment.official, account.terms[j]) for j in scope):
@@ -56,10 +58,15 @@ def _is_of_condition(alignment: Alignment, negation: int) -> bool:
 
 
 def _is_bound(alignment: Alignment, denied: int) -> bool:
-    """True for "not exceed 40" and "no bank at less than 40", which are bounds: SC103 compares those."""
-    account = alignment.account
-    clause = clause_from(account, account.terms[denied].first)
-    return any(term.first in clause and term.quantity and term.quantity.bound in DENIABLE for term in account.terms)
+    """True for "not exceed 40" and "no bank at less than 40" beside "40 at most" or "40": SC103 compares bounds.
+
+    Where the statement has the same bound, it is not the bound that is denied.
+    """
+    clause = clause_from(alignment.account, alignment.account.terms[denied].first)
+    return any(
+        told.bound in DENIABLE and told.bound != own.bound and alignment.account.terms[j].first in clause
+        for _, j, own, told in matched_figures(alignment)
+    )
 
 
 def _is_still_to_come(alignment: Alignment, official: int, negation: int) -> bool:

@@ -363,3 +363,17 @@ def test_a_denial_in_another_form_is_none_that_was_added(official: str, account:
 def test_a_name_denies_nothing() -> None:
     official = "Peru's National Plan to Prevent Fires reached 25 towns."
     assert "SC504" not in codes(official, "The national fire plan of Peru has reached 25 towns.")
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("They will share data with more than 40 firms.", "They will not share data with more than 40 firms."),
+        ("They will share data over three years.", "They will not share data over three years."),
+        ("By no later than June the towns will open a port.", "The towns will not open a port."),
+        ("Peru and Chile will open a port.", "Peru is glad. Nor will Chile open a port."),
+        ("Construction will begin in 2026.", "Construction will not begin before 2030."),
+    ],
+)
+def test_what_excuses_a_denial_in_another_form_excuses_no_other(official: str, account: str) -> None:
+    assert "SC501" in codes(official, account)

@@ -297,3 +297,7 @@ def test_what_some_agreed_on_others_may_decide() -> None:
     told = "Night trains should not be taxed, the ministers think, but parliaments will decide."
     assert "SC602" not in codes(official, told)
     assert "SC602" in codes("The ministers opened the port.", "The ministers will open the port.")
+
+
+def test_no_fewer_than_some_are_somebody() -> None:
+    assert "SC601" in codes("No fewer than 40 ships will be built.", "No fewer than 40 ships were built.")

@@ -167,9 +167,9 @@ def _commits(text: AnnotatedText, rung: Rung) -> bool:
 
 
 def has_no_subject(text: AnnotatedText, rung: Rung) -> bool:
-    """True for "nothing was signed": its clause begins with a negation."""
-    first = text.tokens[clause_at(text, rung.first).start].norm
-    return first in text.language.words.NEGATIONS
+    """True for "nothing was signed": its clause begins with a negation; not for "no fewer than 40 were signed"."""
+    first, *behind = [token.norm for token in text.tokens[clause_at(text, rung.first).start :][:3]]
+    return first in text.language.words.NEGATIONS and text.language.polarity.THAN not in behind
 
 
 def _is_meant(text: AnnotatedText, rung: Rung) -> bool:

@@ -7,8 +7,9 @@ from itertools import pairwise
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.annotate.timespans import last_day
 from summitcheck.detect.reading.denials import denials, opens_content
-from summitcheck.detect.reading.sentences import clause_at, clause_from, gap, word_before
+from summitcheck.detect.reading.sentences import clause_at, clause_from, gap, sentence_at, word_before
 from summitcheck.lang.tokens import Token
 
 #: Terms after a negation that it may govern.
@@ -39,6 +40,14 @@ def asks(text: AnnotatedText, negation: int) -> bool:
     cues, lemma = text.language.cues, text.language.lexicon.lemma
     words = pairwise(text.after(text.terms[negation], _SCOPE))
     return any(lemma(word, "v") in cues.TELLING and following in cues.ASKING for word, following in words)
+
+
+def goes_on(text: AnnotatedText, negation: int) -> bool:
+    """True for the "nor" of "neither ... nor", which denies no more than what stands before it."""
+    term = text.terms[negation]
+    before = text.tokens[sentence_at(text, term.first).start : term.first]
+    doubled = any(token.norm in text.language.words.NEGATIONS for token in before)
+    return doubled and term.norm in text.language.clauses.DISJUNCTIONS
 
 
 def negation_of(text: AnnotatedText, index: int) -> int | None:
@@ -95,10 +104,10 @@ def is_denied(text: AnnotatedText, index: int) -> bool:
 
 def is_under_denial(text: AnnotatedText, index: int) -> bool:
     """As `is_denied`; also for what a subject denies: "neither side will resort to strikes or lockouts"."""
-    first, words = text.terms[index].first, text.language.words
-    before = text.tokens[clause_at(text, first).start : first]
-    denials = [n for n, token in enumerate(before) if token.norm in words.NEGATIONS]
-    subject = bool(denials) and any(token.norm in words.MODALS for token in before[denials[0] + 1 :])
+    clause = clause_at(text, text.terms[index].first)
+    before = [k for k in range(index) if text.terms[k].first in clause]
+    denial = next((k for k in before if negates(text, k)), index)
+    subject = any(text.terms[k].norm in text.language.words.MODALS for k in before if k > denial)
     return subject or is_denied(text, index)
 
 
@@ -125,8 +134,17 @@ def is_put_off(alignment: Alignment, negation: int) -> bool:
     dates = [term for term in account.terms if term.kind is TermKind.DATE and term.first in clause]
     if not any(word_before(account, term.first) in polarity.UNTIL for term in dates):
         return False
-    told = [token.norm for term in official.terms if term.kind is TermKind.DATE for token in _leading(official, term)]
-    return not polarity.WHEN.isdisjoint(told)
+    told = [term for term in official.terms if term.kind is TermKind.DATE and term.date]
+    when = [term for term in told if not polarity.WHEN.isdisjoint([t.norm for t in _leading(official, term)])]
+    return any(_is_not_before(term, other) for term in when for other in dates)
+
+
+def _is_not_before(official: Term, account: Term) -> bool:
+    """True where the one date may lie behind the other, or nobody knows."""
+    if official.key == account.key or official.date is None or account.date is None:
+        return True
+    last, earlier = last_day(official.date, before=False), last_day(account.date, before=True)
+    return last is None or earlier is None or last > earlier
 
 
 def _leading(text: AnnotatedText, term: Term) -> tuple[Token, ...]:
