@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, replaced
+from summitcheck.detect.reading.exchanged import exchanged_figures
 from summitcheck.detect.reading.figures import (
     counted_otherwise,
     counting_other_things,
-    exchanged_figures,
     in_series,
     other_ends,
     replaced_figures,

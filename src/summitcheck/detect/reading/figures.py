@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
 from math import isclose
 
 from summitcheck.align.alignment import Alignment, Difference
@@ -15,7 +14,7 @@ from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import replacements
 from summitcheck.detect.reading.frequencies import tells_how_often
-from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
+from summitcheck.detect.reading.sentences import clause_from, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.units import PERCENT, TIMES, measure
@@ -27,8 +26,6 @@ _WITHIN = "by"
 _HYPHENS = frozenset("-\u2010\u2011")
 #: Terms behind a figure among which stands what it counts.
 _COUNTED = 3
-#: Terms around two figures among which the names stand whose they are.
-_OWNED = 8
 #: How far the share of a figure may be rounded.
 _ROUNDED = 0.05
 #: Figures on each side of one among which it may be told as well: people write fewer into a sentence.
@@ -135,7 +132,7 @@ def _counts_the_same(alignment: Alignment, i: int, j: int, *, anchored: bool) ->
     if one and other and (one.unit or other.unit):
         comparable = one.value == other.value or _same_dimension(alignment, i, j, one, other)
         return comparable and (_are_deadlines(one, other) or _have_neighbours(alignment, i, j))
-    if _is_further(official, i) != _is_further(account, j):
+    if is_further(official, i) != is_further(account, j):
         return False
     counted, told = _counted(official, i), _counted(account, j)
     keys = {account.terms[k].key for k in told}
@@ -144,7 +141,7 @@ def _counts_the_same(alignment: Alignment, i: int, j: int, *, anchored: bool) ->
     return not counted or (not told and (anchored or shares)) or any(shared)
 
 
-def _is_further(text: AnnotatedText, index: int) -> bool:
+def is_further(text: AnnotatedText, index: int) -> bool:
     """True for a figure that counts others than those counted elsewhere ("thirteen new members")."""
     return not text.language.figures.FURTHER.isdisjoint(text.after(text.terms[index], 1))
 
@@ -262,62 +259,6 @@ def _figures(text: AnnotatedText) -> dict[int, Quantity]:
     return {i: t.quantity for i, t in enumerate(text.terms) if t.kind is TermKind.NUMBER and t.quantity}
 
 
-def exchanged_figures(alignment: Alignment) -> Iterator[tuple[int, int]]:
-    """The figures, official and account, that changed places: "Peru 40, Chile 60" told as "Peru 60, Chile 40"."""
-    official, account = alignment.official, alignment.account
-    figures = sorted(matched_figures(alignment), key=lambda matched: matched[0])
-    for (i, j, one, _), (k, m, other, _) in pairwise(figures):
-        if not _comparable(one, other) or _is_further(official, i) or _is_further(account, m):
-            continue
-        owners, told = _owners(official, i, k), _owners(account, *sorted((j, m)))
-        if owners and told and owners == (told if j > m else told[::-1]):
-            yield from ((i, m), (k, j))
-
-
-def _owners(text: AnnotatedText, first: int, second: int) -> tuple[str, str] | None:
-    """The keys of two names whose figures are the first and the second one; None where that cannot be read.
-
-    The names stand before the figures ("Peru 40, Chile 60"), behind them ("40 from Peru, 60 from Chile"), or all
-    together ("Peru and Chile will send 40 and 60").
-    """
-    sentence = sentence_at(text, text.terms[first].first)
-    if text.terms[second].first not in sentence:
-        return None
-    reach = range(max(0, first - _OWNED), min(len(text.terms), second + _OWNED + 1))
-    names = [k for k in reach if text.terms[k].first in sentence and _may_be_name(text.terms[k])]
-    before, after = [k for k in names if k < first], [k for k in names if k > second]
-    found = _one_each(text, before, [k for k in names if first < k < second], after)
-    if found is None and second == first + 1:
-        found = next((pair for pair in (before[-2:], after[:2]) if _are_joined(text, pair)), None)
-    keys = [text.terms[k].key for k in found or ()]
-    return (keys[0], keys[1]) if len(set(keys)) > 1 else None
-
-
-def _one_each(text: AnnotatedText, before: list[int], between: list[int], after: list[int]) -> list[int] | None:
-    """Of the names around two figures those to which they belong, where one stands between the two."""
-    if not between:
-        return None
-    if after and _behind_preposition(text, between[0]) and _behind_preposition(text, after[0]):
-        return [between[0], after[0]]
-    return [before[-1], between[-1]] if before else None
-
-
-def _behind_preposition(text: AnnotatedText, index: int) -> bool:
-    return word_before(text, text.terms[index].first) in text.language.syntax.BEFORE_NAMES
-
-
-def _are_joined(text: AnnotatedText, names: list[int]) -> bool:
-    """True for two names with nothing but "and" between."""
-    if len(names) != 2:
-        return False
-    between = range(text.terms[names[0]].last, text.terms[names[1]].first)
-    return bool(between) and all(text.tokens[n].norm in text.language.syntax.BETWEEN_ITEMS for n in between)
-
-
-def _may_be_name(term: Term) -> bool:
-    return term.kind is TermKind.NAME or term.capital or term.first == 0
-
-
 def counting_other_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
     """The figures, official and account, that count one noun, where the official one counts another in the account.
 
@@ -332,7 +273,7 @@ def counting_other_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
             continue
         other = _figure_of(account, noun)
         told = account.terms[other].quantity if other is not None else None
-        if other is not None and told and _comparable(own, told) and not agree(own, told):
+        if other is not None and told and comparable(own, told) and not agree(own, told):
             yield i, other
 
 
@@ -343,14 +284,14 @@ def counted_otherwise(alignment: Alignment) -> Iterator[tuple[int, int]]:
         head = _head(official, i) if i not in alignment.matched else None
         noun = alignment.matched.get(head) if head is not None else None
         j = _figure_of(account, noun) if noun is not None else None
-        if j is None or j in alignment.backward or _is_further(official, i) != _is_further(account, j):
+        if j is None or j in alignment.backward or is_further(official, i) != is_further(account, j):
             continue
         if _compound(official, i) != _compound(account, j):
             continue
         if _is_told(official.terms[i], account, j):
             continue
         own, told = official.terms[i].quantity, account.terms[j].quantity
-        if own and told and own.kind == "cardinal" and _comparable(own, told) and not agree(own, told):
+        if own and told and own.kind == "cardinal" and comparable(own, told) and not agree(own, told):
             yield i, j
 
 
@@ -364,10 +305,10 @@ def other_ends(alignment: Alignment) -> Iterator[tuple[int, int]]:
         others = {k: told for k, told in _figures(account).items() if k > j}
         if any(agree(upper, told) for told in others.values()):
             continue
-        yield from [(i, k) for k, told in others.items() if _comparable(upper, told) and told.value > low.value][:1]
+        yield from [(i, k) for k, told in others.items() if comparable(upper, told) and told.value > low.value][:1]
 
 
-def _comparable(one: Quantity, other: Quantity) -> bool:
+def comparable(one: Quantity, other: Quantity) -> bool:
     """True for two figures of one kind and unit; of two amounts of money the second may leave it out."""
     units = {one.unit, other.unit} - {""}
     money = all(unit.isupper() for unit in units)

@@ -1,0 +1,71 @@
+"""An alignment to its figures that changed places: "Peru 40, Chile 60" told as "Peru 60, Chile 40"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.reading.figures import comparable, is_further, matched_figures
+from summitcheck.detect.reading.sentences import sentence_at, word_before
+
+#: Terms around two figures among which the names stand whose they are.
+_OWNED = 8
+
+
+def exchanged_figures(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """The figures, official and account, that changed places: "Peru 40, Chile 60" told as "Peru 60, Chile 40"."""
+    official, account = alignment.official, alignment.account
+    figures = sorted(matched_figures(alignment), key=lambda matched: matched[0])
+    for (i, j, one, _), (k, m, other, _) in pairwise(figures):
+        if not comparable(one, other) or is_further(official, i) or is_further(account, m):
+            continue
+        owners, told = _owners(official, i, k), _owners(account, *sorted((j, m)))
+        if owners and told and owners == (told if j > m else told[::-1]):
+            yield from ((i, m), (k, j))
+
+
+def _owners(text: AnnotatedText, first: int, second: int) -> tuple[str, str] | None:
+    """The keys of two names whose figures are the first and the second one; None where that cannot be read.
+
+    The names stand before the figures ("Peru 40, Chile 60"), behind them ("40 from Peru, 60 from Chile"), or all
+    together ("Peru and Chile will send 40 and 60").
+    """
+    sentence = sentence_at(text, text.terms[first].first)
+    if text.terms[second].first not in sentence:
+        return None
+    reach = range(max(0, first - _OWNED), min(len(text.terms), second + _OWNED + 1))
+    names = [k for k in reach if text.terms[k].first in sentence and _may_be_name(text.terms[k])]
+    before, after = [k for k in names if k < first], [k for k in names if k > second]
+    found = _one_each(text, before, [k for k in names if first < k < second], after)
+    if found is None and second == first + 1:
+        found = next((pair for pair in (before[-2:], after[:2]) if _are_joined(text, pair)), None)
+    keys = [text.terms[k].key for k in found or ()]
+    return (keys[0], keys[1]) if len(set(keys)) > 1 else None
+
+
+def _one_each(text: AnnotatedText, before: list[int], between: list[int], after: list[int]) -> list[int] | None:
+    """Of the names around two figures those to which they belong, where one stands between the two."""
+    if not between:
+        return None
+    if after and _behind_preposition(text, between[0]) and _behind_preposition(text, after[0]):
+        return [between[0], after[0]]
+    return [before[-1], between[-1]] if before else None
+
+
+def _behind_preposition(text: AnnotatedText, index: int) -> bool:
+    return word_before(text, text.terms[index].first) in text.language.syntax.BEFORE_NAMES
+
+
+def _are_joined(text: AnnotatedText, names: list[int]) -> bool:
+    """True for two names with nothing but "and" between."""
+    if len(names) != 2:
+        return False
+    between = range(text.terms[names[0]].last, text.terms[names[1]].first)
+    return bool(between) and all(text.tokens[n].norm in text.language.syntax.BETWEEN_ITEMS for n in between)
+
+
+def _may_be_name(term: Term) -> bool:
+    return term.kind is TermKind.NAME or term.capital or term.first == 0
