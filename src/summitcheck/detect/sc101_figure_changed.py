@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, replaced
-from summitcheck.detect.reading.exchanged import exchanged_figures
+from summitcheck.detect.reading.exchanged import exchanged_figures, reversed_changes
 from summitcheck.detect.reading.figures import (
     counted_otherwise,
     counting_other_things,
@@ -17,6 +17,7 @@ from summitcheck.detect.reading.figures import (
     same_value,
 )
 from summitcheck.detect.reading.frequencies import other_frequencies
+from summitcheck.detect.reading.parts import turned_ratios
 from summitcheck.detect.reading.sentences import span
 from summitcheck.documents.model import Span
 from summitcheck.lang.quantity import Frequency
@@ -24,8 +25,10 @@ from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
+    turned = turned_ratios(alignment)
     for difference in replaced_figures(alignment):
-        if not in_series(alignment, difference) and not same_value(alignment, difference):
+        fair = in_series(alignment, difference) or same_value(alignment, difference)
+        if not fair and turned.isdisjoint(difference.official):
             yield replaced("SC101", alignment, difference, "The figure changed")
     seen = {difference.official[0] for difference in replaced_figures(alignment)}
     for i, j in dict.fromkeys((*counted_otherwise(alignment), *other_ends(alignment))):
@@ -33,6 +36,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             yield changed_term("SC101", alignment, i, j, "The figure changed")
     for i, j in dict.fromkeys((*exchanged_figures(alignment), *counting_other_things(alignment))):
         yield changed_term("SC101", alignment, i, j, "The figure is another one's")
+    for i, j in reversed_changes(alignment):
+        yield changed_term("SC101", alignment, i, j, "The change runs the other way")
     for other in other_frequencies(alignment):
         places = _span(alignment.official, other.official), _span(alignment.account, other.account)
         yield changed("SC101", alignment, *places, "How often it happens changed", other.terms)

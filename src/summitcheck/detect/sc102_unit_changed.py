@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, official_span, replaced
-from summitcheck.detect.reading.figures import matched_figures, replaced_figures, same_value
+from summitcheck.detect.reading.figures import is_share, matched_figures, replaced_figures, same_value
 from summitcheck.detect.reading.frequencies import told_frequencies
 from summitcheck.detect.reading.sentences import clause_at, span
 from summitcheck.lang.quantity import Quantity
@@ -39,7 +39,8 @@ def _amount_or_result(alignment: Alignment) -> Iterator[Detection]:
     if values.CHANGES.isdisjoint(alignment.official.words) or values.CHANGES.isdisjoint(alignment.account.words):
         return
     for i, j, official, account in matched_figures(alignment):
-        plain = official.kind == account.kind == "cardinal" and official.unit == account.unit and account.upper is None
+        counts = official.kind == "cardinal" or is_share(official)
+        plain = counts and official.kind == account.kind and official.unit == account.unit and account.upper is None
         one, other = _preposition(alignment.official, i), _preposition(alignment.account, j)
         ranged = official.upper is not None and values.FROM in (one, other)
         if plain and one and other and one != other and not ranged:

@@ -11,6 +11,7 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.annotate.timespans import apart_from, is_ahead, last_day, parts_conflict
 from summitcheck.detect.base import Detection, Example, Rule, changed_term, replaced, replacements
+from summitcheck.detect.reading.exchanged import exchanged_dates
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.date import Date
 from summitcheck.severity import Severity
@@ -27,6 +28,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         official, account = alignment.official.terms[i].date, alignment.account.terms[j].date
         if official and account and parts_conflict(official, account):
             yield changed_term("SC201", alignment, i, j, "The part of the period changed")
+    for i, j in exchanged_dates(alignment):
+        yield changed_term("SC201", alignment, i, j, "The date is another one's")
 
 
 def _placed(alignment: Alignment, difference: Difference) -> Difference:
@@ -80,14 +83,11 @@ def _is_background(date: Date) -> bool:
 
 def _same_limit(official: AnnotatedText, i: int, account: AnnotatedText, j: int) -> bool:
     """True for "by the end of 2028" and "before 2029", and for "in the first half of 2026" and "before July 2026"."""
-    limits = _limit(official, i), _limit(account, j)
-    if limits == (None, None):
+    limits = _limits(official, i), _limits(account, j)
+    if not any(limits):
         return False
-    one, other = (
-        limit if limit is not None else _end(text, k)
-        for limit, text, k in zip(limits, (official, account), (i, j), strict=True)
-    )
-    return one is not None and other is not None and abs(one - other) <= _SLACK
+    one, other = limits[0] or _end(official, i), limits[1] or _end(account, j)
+    return any(abs(a - b) <= _SLACK for a in one for b in other)
 
 
 def _begins(text: AnnotatedText, index: int) -> bool | None:
@@ -98,19 +98,26 @@ def _begins(text: AnnotatedText, index: int) -> bool | None:
     return True if begins or side == "not before" else False if side else None
 
 
-def _limit(text: AnnotatedText, index: int) -> int | None:
-    """The last day until which something happens, for a date with a word before it that makes it a deadline."""
+def _limits(text: AnnotatedText, index: int) -> tuple[int, ...]:
+    """The last day until which something happens, for a date with a word before it that makes it a deadline.
+
+    "Until 2030" may end with the first day of it or with the last.
+    """
     term, values = text.terms[index], text.language.values
     nearest = next((w for w in reversed(text.before(term)) if w not in values.BEFORE_DATES), "")
     if term.date is None or nearest not in values.NOT_AFTER:
-        return None
-    return last_day(term.date, before=nearest in values.ENDING_BEFORE and term.date.part != "end")
+        return ()
+    before = nearest in values.ENDING_BEFORE and term.date.part != "end"
+    either = nearest in text.language.polarity.LASTING_UNTIL and not term.date.part
+    days = [last_day(term.date, before=each) for each in ((True, False) if either else (before,))]
+    return tuple(day for day in days if day is not None)
 
 
-def _end(text: AnnotatedText, index: int) -> int | None:
+def _end(text: AnnotatedText, index: int) -> tuple[int, ...]:
     """The last day of a date."""
     date = text.terms[index].date
-    return last_day(date, before=False) if date else None
+    day = last_day(date, before=False) if date else None
+    return () if day is None else (day,)
 
 
 def _verb_of(text: AnnotatedText, index: int) -> int | None:

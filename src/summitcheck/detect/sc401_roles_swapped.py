@@ -8,6 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
+from summitcheck.detect.reading.parts import turned_ratios
 from summitcheck.detect.reading.roles import NounPhrase, SyntacticRole, noun_phrase, roles
 from summitcheck.detect.reading.sentences import gap
 from summitcheck.detect.reading.verbs import is_verb
@@ -21,6 +22,8 @@ _Roles = tuple[frozenset[SyntacticRole], frozenset[SyntacticRole]]
 def _find(alignment: Alignment) -> Iterator[Detection]:
     """Two matched phrases, each with a role that the other plays in the statement and none of its own."""
     candidates, partners = _candidates(alignment)
+    if candidates and turned_ratios(alignment):
+        return
     for i, (official, account) in candidates.items():
         for k, (partner_official, partner_account) in partners.items():
             if k <= i and k in candidates:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
+from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, changed, official_span
 from summitcheck.detect.reading.bounds import DENIABLE
 from summitcheck.detect.reading.conditions import conditions
+from summitcheck.detect.reading.contrasts import exchanged_contrasts
+from summitcheck.detect.reading.exceptions import is_of_exception
 from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.negation import (
     asks,
@@ -19,19 +21,28 @@ from summitcheck.detect.reading.negation import (
     is_under_denial,
     may_be_denied,
     negates,
+    tells_of_the_past,
 )
 from summitcheck.detect.reading.sentences import clause_from, sentence_at
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
+    yield from _denied(alignment)
+    for official, told in exchanged_contrasts(alignment):
+        places = official_span(alignment, official), account_span(alignment, told)
+        yield changed("SC501", alignment, *places, "What is denied and what is not have changed places", official)
+
+
+def _denied(alignment: Alignment) -> Iterator[Detection]:
+    """What a negation of the account denies and the statement does not."""
     account, backward = alignment.account, alignment.backward
     if account.language.words.NEGATIONS.isdisjoint(account.words):
         return
     for k, term in enumerate(account.terms):
         if k in backward or not negates(account, k) or is_exceptional(account, k):
             continue
-        if goes_on(account, k) or asks(account, k) or _is_of_condition(alignment, k):
+        if goes_on(account, k) or asks(account, k) or tells_of_the_past(account, k) or _is_of_condition(alignment, k):
             continue
         scope = governed(account, k)
         denied = next((j for j in scope if j in backward), None)
@@ -41,7 +52,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if may_be_denied(alignment, backward[denied], k) or is_put_off(alignment, k) or _is_bound(alignment, denied):
             continue
-        if _is_still_to_come(alignment, backward[denied], k):
+        if _is_still_to_come(alignment, backward[denied], k) or is_of_exception(alignment, denied):
             continue
         terms, place = (backward[denied],), (term.start, account.terms[denied].end)
         message = f"The account denies what the statement affirms: {account_words(alignment, place)}"

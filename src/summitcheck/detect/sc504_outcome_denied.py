@@ -67,7 +67,8 @@ def _denying(text: AnnotatedText) -> tuple[int, ...]:
     """The tokens that could deny anything, of phrases the first."""
     polarity = text.language.polarity
     found = [n for n, token in enumerate(text.tokens) if token.norm in polarity.NEGATIVE]
-    return *found, *(phrase.start for phrase in polarity.ENDING.within(text.tokens, text.words))
+    phrases = polarity.ENDING, polarity.DENIALS, polarity.UNDONE_WITH_BE
+    return *found, *(phrase.start for each in phrases for phrase in each.within(text.tokens, text.words))
 
 
 RULE = Rule(

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, changed
-from summitcheck.detect.reading.commitments import changed_strength, commitment_pairs, is_talk
+from summitcheck.detect.reading.commitments import AIM, CommitmentPair, changed_strength, commitment_pairs, is_talk
+from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
 from summitcheck.detect.reading.outcomes import settled_talks
-from summitcheck.detect.reading.sentences import span
+from summitcheck.detect.reading.sentences import sentence_at, span
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.severity import Severity
 
@@ -20,9 +21,17 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     if change and change.raised > 0:
         pairs.append(change)
     for pair in pairs:
-        yield changed_strength("SC601", alignment, pair, "The commitment was raised")
+        if not _is_conditional(alignment, pair):
+            yield changed_strength("SC601", alignment, pair, "The commitment was raised")
     yield from _carried_out(alignment)
     yield from _settled(alignment)
+
+
+def _is_conditional(alignment: Alignment, pair: CommitmentPair) -> bool:
+    """True for an aim under a condition that the account's sentence opens with: "if they vote so, they will open"."""
+    account = alignment.account
+    opens = any(clause.start == sentence_at(account, clause.start).start for clause in conditions(account))
+    return pair.official.step == AIM and opens and bool(conditions(alignment.official))
 
 
 def _carried_out(alignment: Alignment) -> Iterator[Detection]:

@@ -18,10 +18,11 @@ from summitcheck.detect.base import (
     official_span,
     official_words,
 )
-from summitcheck.detect.reading.figures import matched_figures
+from summitcheck.detect.reading.exceptions import exception_beside, is_of_exception
+from summitcheck.detect.reading.figures import is_share, matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
-from summitcheck.detect.reading.phrases import phrase_from
-from summitcheck.detect.reading.sentences import clause_at, sentence_at, span, word_before
+from summitcheck.detect.reading.parts import told_in_part
+from summitcheck.detect.reading.sentences import clause_at, span, word_before
 from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MANY, NONE, ONE
 from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.units import PERCENT
@@ -43,6 +44,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     yield from _limits(alignment)
     yield from _exceptions(alignment)
     yield from _each_or_together(alignment)
+    for i, part in told_in_part(alignment):
+        places = official_span(alignment, (i,)), span(alignment.account, part)
+        yield changed("SC701", alignment, *places, "A part is told of", (i,))
 
 
 def _shares(alignment: Alignment) -> Iterator[Detection]:
@@ -130,7 +134,7 @@ def _exceptions(alignment: Alignment) -> Iterator[Detection]:
     left, right = _counted(alignment.official), _counted(alignment.account)
     for i, j in alignment.matched.items() if left and right else ():
         if i in left and j in right and left[i][0] == right[j][0] and left[i][0] in (ALL, NONE):
-            official, account = _exception(alignment.official, i), _exception(alignment.account, j)
+            official, account = exception_beside(alignment.official, i), exception_beside(alignment.account, j)
             if official and not account:
                 place = span(alignment.official, official)
                 message = f"The account leaves out an exception: {official_words(alignment, place)}"
@@ -139,16 +143,6 @@ def _exceptions(alignment: Alignment) -> Iterator[Detection]:
                 place = span(alignment.account, account)
                 message = f"The account makes an exception: {account_words(alignment, place)}"
                 yield Detection("SC701", official_span(alignment, (i,)), place, message, (i,))
-
-
-def _exception(text: AnnotatedText, index: int) -> range | None:
-    """The tokens in the sentence of a term from "except" or "but for" to the first that is taken out."""
-    sentence = sentence_at(text, text.terms[index].first)
-    for phrase in text.language.degrees.BUT_FOR.within(text.tokens, text.words):
-        if phrase.start in sentence:
-            taken = phrase_from(text, range(phrase.stop, sentence.stop))
-            return range(phrase.start, text.terms[taken[0]].last) if taken else phrase
-    return None
 
 
 def _each_or_together(alignment: Alignment) -> Iterator[Detection]:
@@ -184,16 +178,17 @@ def _limits(alignment: Alignment) -> Iterator[Detection]:
         return
     for i, j in alignment.matched.items():
         modifiers = _only_before(alignment.official, i), _only_before(alignment.account, j)
-        if (modifiers[0] is None) != (modifiers[1] is None):
+        if (modifiers[0] is None) != (modifiers[1] is None) and not is_of_exception(alignment, j):
             yield changed_modifier("SC701", alignment, (i, j), modifiers, "The limit changed")
 
 
 def _only_before(text: AnnotatedText, index: int) -> int | None:
-    """The token of the "only" right before a term; "not only" limits nothing."""
-    token = text.terms[index].first - 1
-    if token < 0 or text.tokens[token].norm not in text.language.degrees.ONLY:
+    """The token of the "only" right before a term; "not only", "for now only" and "only half" limit nothing."""
+    token, degrees, quantity = text.terms[index].first - 1, text.language.degrees, text.terms[index].quantity
+    if token < 0 or (quantity and is_share(quantity)) or text.tokens[token].norm not in degrees.ONLY:
         return None
-    return None if word_before(text, token) == text.language.words.NOT else token
+    before = word_before(text, token)
+    return None if before == text.language.words.NOT or before in degrees.FOR_NOW else token
 
 
 RULE = Rule(

@@ -255,3 +255,17 @@ def test_before_the_end_of_a_year_is_before_the_next() -> None:
     official = "The parties aim to conclude the pact before the end of 2027."
     assert "SC201" not in codes(official, "The parties want to conclude the pact before 2028.")
     assert "SC201" in codes(official, "The parties want to conclude the pact before 2030.")
+
+
+def test_dates_that_change_places_are_reported() -> None:
+    official = "Peru will build two masts at Cerro in 2032 and a third in 2034."
+    assert "SC201" in codes(official, "Peru will build two masts at Cerro in 2034 and a third in 2032.")
+    assert "SC201" not in codes(official, "In 2032, Peru will build two masts at Cerro, and in 2034 a third.")
+    assert "SC201" not in codes(official, "Peru will build a third mast in 2034, after two at Cerro in 2032.")
+
+
+def test_until_a_year_may_end_with_the_year_before() -> None:
+    official = "Ghana will exempt turbines from duty until 2040."
+    assert codes(official, "Ghana will exempt turbines from duty through 2039.", "SC2") == set()
+    assert codes(official, "Ghana will exempt turbines from duty through 2040.", "SC2") == set()
+    assert "SC201" in codes(official, "Ghana will exempt turbines from duty through 2043.")

@@ -377,3 +377,26 @@ def test_a_name_denies_nothing() -> None:
 )
 def test_what_excuses_a_denial_in_another_form_excuses_no_other(official: str, account: str) -> None:
     assert "SC501" in codes(official, account)
+
+
+def test_what_is_told_and_what_is_denied_may_not_change_places() -> None:
+    official = "The states will recognise degrees in nursing, but not in medicine."
+    assert "SC501" in codes(official, "The states will recognise degrees in medicine, but not in nursing.")
+    assert "SC501" not in codes(official, "The states will recognise degrees in nursing, but not in medicine or law.")
+
+
+def test_an_aside_about_the_past_denies_nothing_that_is_to_come() -> None:
+    official = "The ministers will meet twice a year."
+    assert "SC501" not in codes(official, "The ministers, who have not met since 2027, will meet twice a year.")
+    assert "SC501" in codes(official, "The ministers, who will not meet twice a year, are friends.")
+
+
+def test_what_is_taken_out_may_be_told_as_denied() -> None:
+    official = "All stations will be accessible to wheelchairs, except Salamar."
+    assert codes(official, "Only Salamar will not be accessible to wheelchairs.", "SC501") == set()
+    assert "SC501" in codes(official, "All stations will not be accessible to wheelchairs.")
+
+
+def test_a_delay_in_several_words_is_the_delay() -> None:
+    assert codes("They decided to postpone the night train.", "The night train has been put off.", "SC5") == set()
+    assert "SC504" in codes("They decided to postpone the night train.", "They decided on the night train.")

@@ -328,3 +328,72 @@ def test_a_bound_may_be_told_where_a_figure_is_told_again() -> None:
 def test_a_figure_in_a_name_has_no_bound() -> None:
     official = "A pact will connect firms that advance 5G networks."
     assert "SC103" not in codes(official, "A pact will connect firms over 5G networks.")
+
+
+def test_a_change_that_runs_the_other_way_is_reported() -> None:
+    falls, rises = (
+        "Peru will change its levy on cork from 12 percent to 4 percent.",
+        "Peru's levy on cork goes from {}.",
+    )
+    assert "SC101" in codes(falls, rises.format("4 percent to 12 percent"))
+    assert "SC101" not in codes(falls, rises.format("12 percent to 4 percent"))
+    assert "SC101" in codes(
+        "The levy goes from 4 percent to 12 percent.", "The levy goes from 12 percent to 4 percent."
+    )
+
+
+def test_a_share_by_which_a_price_falls_is_not_what_is_left_of_it() -> None:
+    official = "Shops will lower the price of books by a quarter."
+    assert "SC102" in codes(official, "Shops will lower the price of books to a quarter.")
+    assert codes(official, "Shops will make the price of books fall by a quarter.", "SC1") == set()
+
+
+def test_one_third_is_a_share_wherever_it_stands() -> None:
+    official = "They will store 30 tons of rice, of which Peru will supply two thirds."
+    assert "SC101" in codes(official, "They will store 30 tons of rice, of which Peru will supply one third.")
+    assert codes("Each pays one third.", "Each pays a third of it.", "SC1") == set()
+
+
+def test_one_beside_the_other_counts_nothing() -> None:
+    official = "The two states will recognise each other's licences."
+    assert codes(official, "A licence from one state will be recognised in the other.", "SC1") == set()
+    assert "SC101" in codes("The two ships will sail.", "One ship will sail.")
+
+
+def test_a_ratio_may_be_told_from_the_other_side() -> None:
+    official = "Freight trains will pay half the toll of passenger trains."
+    assert codes(official, "Passenger trains will pay double the toll of freight trains.", "SC") == set()
+    assert "SC101" in codes(official, "Freight trains will pay double the toll of passenger trains.")
+
+
+def test_shares_that_make_the_whole_say_the_same_with_turned_bounds() -> None:
+    official = "The firms will employ at least 60 percent Ghanaians."
+    assert codes(official, "Of those whom the firms employ, no more than 40 percent may be foreigners.", "SC1") == set()
+    assert "SC101" in codes(official, "The firms will employ at least 40 percent Ghanaians.")
+
+
+def test_those_under_an_age_are_those_before_it() -> None:
+    official = "No pupil will be asked to pay before the age of 16."
+    assert codes(official, "No pupil under 16 will be asked to pay.", "SC1") == set()
+    assert "SC101" in codes(official, "No pupil will be asked to pay before the age of 18.")
+
+
+def test_an_age_under_which_something_is_forbidden_may_be_told_as_the_age_for_it() -> None:
+    official = "Drivers under 21 will not be allowed to drive road trains."
+    assert "SC103" not in codes(official, "You have to be 21 to drive road trains.")
+    assert "SC103" in codes(
+        "The fund will pay at most 400 nurses, not doctors.", "The fund will pay at least 400 nurses."
+    )
+
+
+def test_a_total_is_not_told_for_each_year_but_its_product_is() -> None:
+    official = "India will send 120 teachers to Peru in each of the next four years."
+    assert "SC101" in codes(official, "India will send 120 teachers to Peru over the next four years.")
+    for fair in ("120 teachers a year to Peru over the next four years", "480 teachers in all to Peru over four years"):
+        assert "SC101" not in codes(official, f"India will send {fair}.")
+
+
+def test_a_figure_of_somebody_else_in_the_statement_is_reported() -> None:
+    official = "Latvia will provide 35 percent of the money, Lithuania 40 percent and Estonia the rest."
+    assert "SC101" in codes(official, "Latvia will provide 35 percent of the money and Estonia 40 percent.")
+    assert "SC101" not in codes(official, "Latvia will provide 35 percent of the money and Lithuania 40 percent.")

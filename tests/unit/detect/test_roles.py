@@ -127,3 +127,14 @@ def test_two_who_act_in_two_clauses_have_changed_places() -> None:
     official = "Peru will build the station and Chile will operate it."
     assert "SC401" in codes(official, "Chile will build the station and Peru will operate it.")
     assert "SC401" not in codes(official, "The station, built by Peru, will be operated by Chile.")
+
+
+def test_a_name_behind_a_preposition_is_nobody_at_the_other_end() -> None:
+    official = "Canada will train 80 nurses, and Chile will train 30 astronomers."
+    assert "SC405" not in codes(official, "Eighty nurses from Chile will be trained in Canada.")
+    assert "SC405" in codes(official, "Chile will be trained by 30 astronomers.")
+
+
+def test_who_is_to_pay_back_is_not_paid_back() -> None:
+    official = "Peru will repay the loan that it owes to the fund."
+    assert "SC405" in codes(official, "Peru will be repaid the loan by the fund.")

@@ -317,3 +317,27 @@ def test_a_share_that_both_tell_is_of_one_thing() -> None:
 def test_what_cannot_be_done_without_is_no_condition() -> None:
     official = "They will not tax the metals that most cars need."
     assert "SC703" not in codes(official, "They will not tax the metals that cars cannot do without.")
+
+
+def test_only_before_a_share_limits_nothing_more() -> None:
+    official = "Freight trains will pay half of the toll."
+    assert "SC701" not in codes(official, "Freight trains will pay only half of the toll.")
+
+
+def test_for_now_only_leaves_room_for_others() -> None:
+    official = "Brazil agreed to share the satellite; Peru will join later."
+    assert "SC701" not in codes(official, "For now only Brazil agreed to share the satellite.")
+    assert "SC701" in codes(official, "Only Brazil agreed to share the satellite.")
+
+
+def test_a_part_is_not_the_whole() -> None:
+    official = "Peru agreed to release the four trawlers."
+    assert "SC701" in codes(official, "Peru agreed to release two of the four trawlers.")
+    assert "SC701" in codes(official, "Peru agreed to release some of the four trawlers.")
+    assert "SC701" not in codes(official, "Peru agreed to release all of the four trawlers.")
+    assert "SC701" not in codes(official, "Peru agreed to release the four trawlers, two of the four at once.")
+
+
+def test_but_one_is_an_exception() -> None:
+    official = "All stations will open, with the exception of Salamar."
+    assert "SC701" not in codes(official, "All stations but one, Salamar, will open.")

@@ -301,3 +301,25 @@ def test_what_some_agreed_on_others_may_decide() -> None:
 
 def test_no_fewer_than_some_are_somebody() -> None:
     assert "SC601" in codes("No fewer than 40 ships will be built.", "No fewer than 40 ships were built.")
+
+
+def test_an_aim_under_a_condition_may_be_told_by_what_follows_from_it() -> None:
+    official = "The states intend to open an office, subject to the approval of the parliaments."
+    assert "SC601" not in codes(official, "If the parliaments agree, the states will open an office.")
+    assert "SC601" in codes(official, "The states will open an office.")
+
+
+def test_what_may_cost_something_is_no_option() -> None:
+    official = "The states will complete the railway by 2036, at a cost of no more than 7 billion euros."
+    assert "SC602" not in codes(official, "The railway is to be complete by 2036 and may cost 7 billion euros at most.")
+
+
+def test_only_what_may_be_done_is_a_ban_of_all_else() -> None:
+    official = "Fishing will be forbidden within two miles of each farm, except by hand line."
+    assert "SC602" not in codes(official, "Only hand lines may be used for fishing within two miles of a farm.")
+
+
+def test_a_proposal_that_was_welcomed_is_not_agreed_on() -> None:
+    official = "The leaders welcomed the proposal for a ferry between Tangier and Faro."
+    assert "SC601" in codes(official, "The leaders agreed to build a ferry between Tangier and Faro.")
+    assert "SC601" not in codes(official, "The leaders liked the proposal for a ferry between Tangier and Faro.")

@@ -1,4 +1,4 @@
-"""An alignment to its figures that changed places: "Peru 40, Chile 60" told as "Peru 60, Chile 40"."""
+"""An alignment to its figures and dates that changed places: "Peru 40, Chile 60" told as "Peru 60, Chile 40"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ from summitcheck.detect.reading.sentences import sentence_at, word_before
 
 #: Terms around two figures among which the names stand whose they are.
 _OWNED = 8
+#: The lower and the upper end of a change, and its unit.
+_Change = tuple[float, float | None, str]
+#: The bound of a range that reads "from 4 to 12".
+_FROM = "from"
 
 
 def exchanged_figures(alignment: Alignment) -> Iterator[tuple[int, int]]:
@@ -25,6 +29,62 @@ def exchanged_figures(alignment: Alignment) -> Iterator[tuple[int, int]]:
         owners, told = _owners(official, i, k), _owners(account, *sorted((j, m)))
         if owners and told and owners == (told if j > m else told[::-1]):
             yield from ((i, m), (k, j))
+        elif owners and told and j < m and _is_given_away(alignment, owners, told):
+            yield k, m
+
+
+def _is_given_away(alignment: Alignment, owners: tuple[str, str], told: tuple[str, str]) -> bool:
+    """True where the second figure alone is told of somebody else of the statement, and its owner of nothing."""
+    official, account = ({term.key for term in text.terms} for text in (alignment.official, alignment.account))
+    return owners[0] == told[0] and told[1] in official and owners[1] != told[1] and owners[1] not in account
+
+
+def reversed_changes(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """The figures, official and account, of a change that runs the other way: "from 12 to 4", "from 4 to 12"."""
+    official, account = alignment.official, alignment.account
+    turned = (_falls(official), _rises(account)), (_rises(official), _falls(account))
+    for one, other in turned:
+        yield from ((one[change], other[change]) for change in one.keys() & other.keys())
+
+
+def _rises(text: AnnotatedText) -> dict[_Change, int]:
+    """The figures that read "from 4 to 12", an increase or a range, by both ends and the unit."""
+    found = [(k, term.quantity) for k, term in enumerate(text.terms) if term.quantity]
+    return {(q.value, q.upper, q.unit): k for k, q in found if q.upper is not None and q.bound == _FROM}
+
+
+def _falls(text: AnnotatedText) -> dict[_Change, int]:
+    """The figures that read "from 12" with "to 4" right behind, by the lower and the upper end and the unit."""
+    found: dict[_Change, int] = {}
+    values = text.language.values
+    for k, (first, second) in enumerate(pairwise(text.terms)):
+        one, other = first.quantity, second.quantity
+        leads = word_before(text, first.first) == values.FROM and word_before(text, second.first) == values.TO
+        if one and other and leads and one.value > other.value and one.unit in (other.unit, ""):
+            found[other.value, one.value, other.unit] = k
+    return found
+
+
+def exchanged_dates(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """The dates, official and account, that changed places: "one in 2030, a second in 2032" turned round."""
+    official, account, matched = alignment.official, alignment.account, alignment.matched
+    dates = [(i, matched[i]) for i, term in enumerate(official.terms) if term.kind is TermKind.DATE and i in matched]
+    for (i, j), (k, m) in pairwise(dates):
+        for step in (-1, 1):
+            own = [matched.get(_beside(official, each, step)) for each in (i, k)]
+            told = [_beside(account, each, step) for each in (m, j)]
+            if None not in own and own == told:
+                yield from ((i, m), (k, j))
+                break
+
+
+def _beside(text: AnnotatedText, index: int, step: int) -> int:
+    """The next term before (-1) or behind (1) one in its sentence, operators left out; -1 for a date and for none."""
+    sentence, k = sentence_at(text, text.terms[index].first), index + step
+    while 0 <= k < len(text.terms) and text.terms[k].kind is TermKind.OPERATOR:
+        k += step
+    inside = 0 <= k < len(text.terms) and text.terms[k].first in sentence
+    return k if inside and text.terms[k].kind is not TermKind.DATE else -1
 
 
 def _owners(text: AnnotatedText, first: int, second: int) -> tuple[str, str] | None:

@@ -13,16 +13,19 @@ from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import replacements
-from summitcheck.detect.reading.frequencies import tells_how_often
+from summitcheck.detect.reading.frequencies import tells_how_often, totals_of
 from summitcheck.detect.reading.sentences import clause_from, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.units import PERCENT, TIMES, measure
 
-_MULTIPLE = "multiple"
+#: The kind of a quantity that is a share or a factor: "half", "double".
+MULTIPLE = "multiple"
 _NOT_COUNTED = frozenset((TermKind.NUMBER, TermKind.DATE, TermKind.NAME))
 #: The bound of a deadline.
 _WITHIN = "by"
+#: Bounds of a share and of the rest that say the same.
+_TURNED = frozenset(((">=", "<="), ("<=", ">="), (">", "<"), ("<", ">")))
 _HYPHENS = frozenset("-\u2010\u2011")
 #: Terms behind a figure among which stands what it counts.
 _COUNTED = 3
@@ -45,19 +48,26 @@ def replaced_figures(alignment: Alignment) -> Iterator[Difference]:
 
 
 def _is_part(alignment: Alignment, official: int, account: int) -> bool:
-    """True where the account's figure is the share of the statement's that the statement tells: "a third of 900"."""
+    """True for the share of a figure that the statement tells ("a third of 900"), the rest of it, and all in all."""
     figures = _figures(alignment.official)
     own, told = figures.get(official), _figures(alignment.account).get(account)
     if own is None or told is None or own.unit != told.unit:
         return False
-    shares = [
-        each.value if each.kind == _MULTIPLE else each.value / 100 for each in figures.values() if _is_share(each)
-    ]
+    if _is_complement(own, told) or told.value in totals_of(alignment.official):
+        return True
+    shares = [each.value if each.kind == MULTIPLE else each.value / 100 for each in figures.values() if is_share(each)]
     return any(isclose(own.value * share, told.value, rel_tol=_ROUNDED) for share in shares)
 
 
-def _is_share(quantity: Quantity) -> bool:
-    return quantity.unit == PERCENT or (quantity.kind == _MULTIPLE and quantity.value < 1)
+def _is_complement(official: Quantity, account: Quantity) -> bool:
+    """True for two shares that make the whole, with turned bounds: "at least 60 percent", "at most 40 percent"."""
+    shares = official.unit == account.unit == PERCENT and official.upper is None and account.upper is None
+    return shares and isclose(official.value + account.value, 100) and (official.bound, account.bound) in _TURNED
+
+
+def is_share(quantity: Quantity) -> bool:
+    """True for a part of a whole: "half", "40 percent"."""
+    return quantity.unit == PERCENT or (quantity.kind == MULTIPLE and quantity.value < 1)
 
 
 def _of_one_thing(alignment: Alignment, difference: Difference) -> bool:
@@ -137,7 +147,7 @@ def _counts_the_same(alignment: Alignment, i: int, j: int, *, anchored: bool) ->
     counted, told = _counted(official, i), _counted(account, j)
     keys = {account.terms[k].key for k in told}
     shared = (alignment.matched.get(k) in told or official.terms[k].key in keys for k in counted)
-    shares = bool(one and one.kind == _MULTIPLE)
+    shares = bool(one and one.kind == MULTIPLE)
     return not counted or (not told and (anchored or shares)) or any(shared)
 
 
@@ -153,8 +163,8 @@ def _are_deadlines(one: Quantity, other: Quantity) -> bool:
 
 def _same_dimension(alignment: Alignment, i: int, j: int, one: Quantity, other: Quantity) -> bool:
     """True for two figures of one dimension, for shares, or where one leaves out its unit and counts nothing."""
-    if _MULTIPLE in (one.kind, other.kind):
-        return one.kind == other.kind or all(each.value < 1 for each in (one, other) if each.kind == _MULTIPLE)
+    if MULTIPLE in (one.kind, other.kind):
+        return one.kind == other.kind or all(each.value < 1 for each in (one, other) if each.kind == MULTIPLE)
     dimensions = ["time" if d in TIMES else d for d in (measure(one)[0], measure(other)[0])]
     bare = _counted(alignment.official, i) if not one.unit else _counted(alignment.account, j)
     return dimensions[0] == dimensions[1] or (not all(dimensions) and not bare)
@@ -200,14 +210,14 @@ def _of_one_kind(alignment: Alignment, difference: Difference) -> bool:
     """False for a place in a series and a count ("the third summit", "17 countries"), and for a share and a count."""
     (i, *_), (j, *_) = difference.official, difference.account
     one, other = alignment.official.terms[i].quantity, alignment.account.terms[j].quantity
-    if one and other and _MULTIPLE in (one.kind, other.kind) and not _are_shares(one, other):
+    if one and other and MULTIPLE in (one.kind, other.kind) and not _are_shares(one, other):
         return False
     return _series(alignment.official, i) == _series(alignment.account, j)
 
 
 def _are_shares(one: Quantity, other: Quantity) -> bool:
     """True for two that tell a part or a factor: "half", "40 percent"; "half of it" is no other figure than 125."""
-    return all(each.kind == _MULTIPLE or each.unit == PERCENT for each in (one, other))
+    return all(each.kind == MULTIPLE or each.unit == PERCENT for each in (one, other))
 
 
 def _series(text: AnnotatedText, index: int) -> str | None:
@@ -291,7 +301,8 @@ def counted_otherwise(alignment: Alignment) -> Iterator[tuple[int, int]]:
         if _is_told(official.terms[i], account, j):
             continue
         own, told = official.terms[i].quantity, account.terms[j].quantity
-        if own and told and own.kind == "cardinal" and comparable(own, told) and not agree(own, told):
+        other = own and told and own.kind == "cardinal" and comparable(own, told) and not agree(own, told)
+        if other and told and told.value not in totals_of(official):
             yield i, j
 
 

@@ -16,6 +16,8 @@ from summitcheck.lang.rung import DENIED, NAMES, Rung
 
 #: The steps that leave open what is done, that say what is meant, and from which on something is agreed or promised.
 _OPEN, _MEANT, _AGREED, _PROMISED = 2, 4, 5, 6
+#: Those at which something is noted or welcomed.
+_HEARD = (1, 3)
 #: From so many steps down, a promise is weakened.
 _WIDE = 3
 #: Tokens between two phrases of which the first governs the second: "agreed to consider", "will look at".
@@ -100,6 +102,7 @@ def _phrases(text: AnnotatedText) -> list[Rung]:
     strength = text.language.strength
     rungs = text.language.ladder.rungs(text.tokens)
     found = [rung for rung in rungs if _binds(text, rung) and not has_no_subject(text, rung)]
+    found += [rung._replace(step=_OPEN) for rung in rungs if _receives(text, rung)]
     for step, phrases in strength.BINDING:
         found += [Rung(step, NAMES[step], at.start, at.stop) for at in phrases.within(text.tokens, text.words)]
     return sorted(found, key=lambda rung: rung.first)
@@ -111,8 +114,22 @@ def _binds(text: AnnotatedText, rung: Rung) -> bool:
     if not told or text.language.lexicon.lemma(words[0].norm, "v") in strength.UNTELLING:
         return False
     before = word_before(text, rung.first)
-    named = before in text.language.syntax.DETERMINERS or before in strength.RELATIVE
+    measures = any(t.norm in strength.MEASURING for t in text.tokens[rung.last : rung.last + 1])
+    only = strength.PERMISSION in {t.norm for t in words} and _opens_with_only(text, rung)
+    named = measures or only or before in text.language.syntax.DETERMINERS or before in strength.RELATIVE
     return not named and not _is_stance(text, rung)
+
+
+def _opens_with_only(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "only hand lines may be used", which forbids all others."""
+    before = range(clause_at(text, rung.first).start, rung.first)
+    return any(text.tokens[n].norm in text.language.degrees.ONLY for n in before)
+
+
+def _receives(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "noted" and "welcomed" with a proposal behind them, which leave open what becomes of it."""
+    behind = text.tokens[rung.last : rung.last + _CHAINED]
+    return rung.step in _HEARD and any(token.norm in text.language.strength.PROPOSED for token in behind)
 
 
 def _is_stance(text: AnnotatedText, rung: Rung) -> bool:

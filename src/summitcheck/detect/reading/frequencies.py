@@ -16,6 +16,8 @@ from summitcheck.lang.quantity import Frequency
 _SAME = 0.06
 #: Terms around the words that say how often, among which one of both texts stands.
 _AROUND = 4
+#: Tokens before a length of time among which "over" stands: "over the next".
+_LEADING = 3
 
 
 class OtherFrequency(NamedTuple):
@@ -28,8 +30,11 @@ class OtherFrequency(NamedTuple):
 
 def other_frequencies(alignment: Alignment) -> Iterator[OtherFrequency]:
     """How often something happens, where each text says it of one thing alone, and the two differ."""
-    official, account = _one(alignment.official), _one(alignment.account)
+    official, account = _one(alignment.official), _one(alignment.account) or _in_all(alignment)
     if official is None or account is None or isclose(official.yearly, account.yearly, rel_tol=_SAME):
+        return
+    totals = totals_of(alignment.official)
+    if any(term.quantity.value in totals for term in alignment.account.terms if term.quantity):
         return
     counts = official.yearly and account.yearly and official.counted != account.counted
     same = [(i, j) for i, j in alignment.matched.items() if not tells_how_often(alignment.official, i)]
@@ -41,6 +46,25 @@ def other_frequencies(alignment: Alignment) -> Iterator[OtherFrequency]:
     around = _terms(alignment.official, official), _terms(alignment.account, account)
     if any(i in alignment.matched for i in around[0]) and any(j in alignment.backward for j in around[1]):
         yield OtherFrequency(official, account, around[0])
+
+
+def _in_all(alignment: Alignment) -> Frequency | None:
+    """The length of time over which the account tells at once what the statement tells for each year of it."""
+    account = alignment.account
+    lengths = [j for i, j in alignment.matched.items() if tells_how_often(alignment.official, i)]
+    over = [n for j in lengths for n in range(max(0, account.terms[j].first - _LEADING), account.terms[j].first)]
+    first = next((n for n in over if account.tokens[n].norm in account.language.values.OVER), None)
+    if first is None or told_frequencies(account):
+        return None
+    return Frequency(0.0, first, next(account.terms[j].last for j in lengths if account.terms[j].first > first))
+
+
+@once_per_text
+def totals_of(text: AnnotatedText) -> frozenset[float]:
+    """What the figures of a text come to in all: 480 for "120 in each of four years"."""
+    figures = [(k, term.quantity.value) for k, term in enumerate(text.terms) if term.quantity]
+    times = [value for k, value in figures if tells_how_often(text, k)][:1]
+    return frozenset([value * count for _, value in figures for count in times if count > 1])
 
 
 @once_per_text

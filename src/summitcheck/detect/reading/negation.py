@@ -42,6 +42,15 @@ def asks(text: AnnotatedText, negation: int) -> bool:
     return any(lemma(word, "v") in cues.TELLING and following in cues.ASKING for word, following in words)
 
 
+def tells_of_the_past(text: AnnotatedText, negation: int) -> bool:
+    """True for ", who have not met since 2027,": an aside about the past denies nothing that is to come."""
+    first = text.terms[negation].first
+    aside, sentence = clause_at(text, first), sentence_at(text, first)
+    enclosed = sentence.start < aside.start and aside.stop < sentence.stop
+    since = any(text.tokens[n].norm == text.language.polarity.SINCE for n in aside)
+    return enclosed and since and text.tokens[aside.start].norm in text.language.clauses.RELATIVES
+
+
 def goes_on(text: AnnotatedText, negation: int) -> bool:
     """True for the "nor" of "neither ... nor", which denies no more than what stands before it."""
     term = text.terms[negation]

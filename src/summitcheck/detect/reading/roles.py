@@ -53,7 +53,7 @@ def _is_one_name(text: AnnotatedText, left: Term, right: Term) -> bool:
 @lru_cache(maxsize=1 << 11)
 def roles(text: AnnotatedText, phrase: NounPhrase) -> frozenset[SyntacticRole]:
     """The roles that a phrase plays; empty when none can be read."""
-    preposition = _preposition(text, phrase.first)
+    preposition = preposition_of(text, phrase.first)
     partnering = preposition in text.language.syntax.PARTNERING
     if partnering and not _opens_clause(text, phrase):
         return frozenset()
@@ -124,7 +124,7 @@ def _neighbour(text: AnnotatedText, index: int, step: int) -> int | None:
     return None
 
 
-def _preposition(text: AnnotatedText, first: int) -> str:
+def preposition_of(text: AnnotatedText, first: int) -> str:
     """The preposition or conjunction before a phrase, determiners skipped; "" when another word stands there."""
     token, syntax = text.terms[first].first - 1, text.language.syntax
     while token >= 0 and text.tokens[token].norm in syntax.DETERMINERS:

@@ -33,7 +33,10 @@ SUPERLATIVE, BEFORE_SUPERLATIVES = "most", word_set("at")
 AFTER_QUANTIFIERS = word_set("of the these those their its his her our a an other such")
 
 #: Behind "all", these take somebody or something out.
-BUT_FOR = Phrases("except, excepting, apart from, other than, with the exception of, but for, excluding, bar, save for")
+BUT_FOR = Phrases(
+    "except, excepting, apart from, other than, with the exception of, but for, excluding, bar, save for, but one",
+    "but two, but three, but not",
+)
 
 #: What says that a figure holds for each one, and what, for all of them as one.
 APIECE = Phrases("each, apiece, individually, per country, respectively")
@@ -42,6 +45,8 @@ COMBINED = Phrases(
 )
 
 ONLY = word_set("only solely exclusively merely")
+#: Before "only", these say that others may follow.
+FOR_NOW = word_set("now first initially currently present")
 NOTHING_ELSE = ONLY | word_set("alone just")
 LIMITING = NOTHING_ELSE | word_set("sole exclusive")
 ALONE = "alone"

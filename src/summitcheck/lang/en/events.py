@@ -15,6 +15,11 @@ _CONVERSE = {
     "lesson": ("teach train", "learn"),
     "victory": ("defeat beat", "lose"),
     "debt": ("owe", "collect"),
+    "payment": ("pay", ""),
+    "repayment": ("repay reimburse refund", ""),
+    "compensation": ("compensate", ""),
+    "inspection": ("inspect supervise monitor audit", ""),
+    "protection": ("protect defend", ""),
     "invitation": ("invite", ""),
 }
 CONVERSE_VERBS: Mapping[str, tuple[str, bool]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from summitcheck.lang.date import Away
 from summitcheck.lang.en.calendar import MONTHS, WEEKDAYS
@@ -38,6 +39,7 @@ FURTHER = word_set("new further additional other more another extra")
 _FUTURE, _FUTURE_REACH = frozenset(("will", "shall", "would")), 8
 _PRONOUN_BEFORE_ONE = word_set("no the this that any every each some another which")
 _PRONOUN_AFTER_ONE = word_set("of another who that or")
+_THE_OTHER, _OTHER_REACH = ("the", "other"), 14
 
 
 @lru_cache(maxsize=1 << 14)
@@ -55,10 +57,17 @@ def begins(tokens: Sequence[Token], i: int) -> bool:
     norm = tokens[i].norm
     if norm == "one":
         before, after = norm_at(tokens, i - 1), norm_at(tokens, i + 1) or "of"
-        return before in LABELS or (before not in _PRONOUN_BEFORE_ONE and after not in _PRONOUN_AFTER_ONE)
+        pronoun = before in _PRONOUN_BEFORE_ONE or after in _PRONOUN_AFTER_ONE or _is_one_of_two(tokens, i)
+        return before in LABELS or not pronoun
     if norm in ("a", "an"):
         return opens_quantity(tokens, i)
     return _is_counter(norm) or (norm[0] in _ROMAN and norm_at(tokens, i - 1) in LABELS)
+
+
+def _is_one_of_two(tokens: Sequence[Token], i: int) -> bool:
+    """True for "one country ... the other", which counts nothing."""
+    behind = [token.norm for token in tokens[i + 1 : i + 1 + _OTHER_REACH]]
+    return _THE_OTHER in pairwise(behind)
 
 
 def counted_away(tokens: Sequence[Token], reading: QuantityReading) -> Away | None:

@@ -61,6 +61,8 @@ def _frequency_at(tokens: Sequence[Token], i: int) -> Frequency | None:
 def _every(tokens: Sequence[Token], i: int) -> Frequency | None:
     """What "every" opens: "each month", "every second year", "every two years", "every half year"."""
     after, n = norm_at(tokens, i + 1), i + 2
+    if after == "of":
+        return _each_of(tokens, i)
     steps = _STEPS.get(after) or _number(after)
     if not steps:
         steps, n = 1.0, i + 1
@@ -68,6 +70,13 @@ def _every(tokens: Sequence[Token], i: int) -> Frequency | None:
     times, first = _counted_before(tokens, i)
     counted = first < i or n > i + 1
     return Frequency(times * period / steps, first, n + 1, counted) if period else None
+
+
+def _each_of(tokens: Sequence[Token], i: int) -> Frequency | None:
+    """What "in each of the next four years" says: once a year."""
+    last = next((n for n in range(i + 2, min(i + 7, len(tokens))) if _period(tokens[n].norm)), 0)
+    counted = any(_number(token.norm) for token in tokens[i + 2 : last])
+    return Frequency(_period(tokens[last].norm), i, last + 1) if counted else None
 
 
 def _per(tokens: Sequence[Token], i: int) -> Frequency | None:

@@ -197,8 +197,8 @@ def _times(tokens: Sequence[Token], number: Number) -> Number:
 def _out_of(tokens: Sequence[Token], number: Number) -> Number | None:
     """A share told by counting ("one in five", "three out of every four"); "two in three years" is none."""
     n = number.last
-    if norm_at(tokens, n) == "out" and norm_at(tokens, n + 1) == "of":
-        n += 1
+    if (norm_at(tokens, n), norm_at(tokens, n + 1)) in (("out", "of"), ("of", "every")):
+        n += norm_at(tokens, n) == "out"
     elif norm_at(tokens, n) != "in":
         return None
     n += 1 + (norm_at(tokens, n + 1) == "every")
@@ -245,5 +245,5 @@ def _is_share(tokens: Sequence[Token], i: int, first: int) -> bool:
     if word.endswith("s") and word not in ("quarters", "halves"):
         return first < i
     # "A quarter" may be three months, and "a third" the beginning of "a third country".
-    counted = norm_at(tokens, first - 1) in _SHARE_CUES and (not after or after in FUNCTION_WORDS)
-    return counted and (first < i or word == "half")
+    told = norm_at(tokens, first - 1) in _SHARE_CUES or (tokens[first].norm == "one" and word != "quarter")
+    return told and (not after or after in FUNCTION_WORDS) and (first < i or word == "half")

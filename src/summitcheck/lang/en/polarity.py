@@ -181,7 +181,7 @@ DENIABLE = NEGATIVE | word_set(
 THAN = "than"
 #: Behind a negation, these make it a condition: "cannot open without".
 EXCEPTIONS = word_set("unless without except otherwise")
-YET = "yet"
+YET, SINCE = "yet", "since"
 WITHOUT, ONLY_WITH = "without", word_set("without before")
 BEFORE_WITHOUT = word_set("do go live")  # "cannot do without" sets no condition
 #: Words between a denial and what it denies.

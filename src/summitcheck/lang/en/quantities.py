@@ -32,7 +32,7 @@ _BOUNDS: dict[tuple[str, ...], str] = {
     tuple(words.split()): sign
     for sign, group in {
         ">=": "at least/no less than/no fewer than/not less than/not fewer than/minimum of/no lower than/not below/"
-        "no younger than/no shorter than",
+        "no younger than/no shorter than/from the age of/from age",
         ">": "more than/older than/longer than/above/exceeding/exceed/exceeds/exceeded/surpass/surpassed/upwards of/"
         "upward of/greater than/higher than/in excess of/just over/well over/a little over/north of/beyond/"
         "just above/larger than/bigger than",
@@ -41,7 +41,7 @@ _BOUNDS: dict[tuple[str, ...], str] = {
         "no greater than/not exceeding/not to exceed/not above/a ceiling of/capped at/no older than/no longer than/"
         "no larger than/no bigger than/limited to",
         "<": "less than/younger than/shorter than/fewer than/under/below/lower than/smaller than/just below/well below/"
-        "well under",
+        "well under/before the age of/before age/until the age of/until age",
         "~<": "nearly/almost/just under/slightly under/just short of/approaching/just shy of/slightly less than/"
         "slightly fewer than/a little under",
         "~": "close to/about/around/approximately/roughly/some/circa/estimated/an estimated/nearer/in the region of/"

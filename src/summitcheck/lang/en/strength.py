@@ -73,6 +73,11 @@ UNTELLING = word_set(
     "arrange look plan aim target take bring assess evaluate negotiate consult confer deliberate exchange hold touch",
     "reflect approve accept adopt",
 )
+PERMISSION = "may"
+#: Behind a modal, these tell how much something is, and promise nothing: "may cost 40 million".
+MEASURING = word_set("cost last exceed total amount weigh")
+#: What is put forward, and leaves open what becomes of it.
+PROPOSED = word_set("proposal proposals suggestion suggestions idea")
 #: Verbs of trying and expecting: what is tried is half promised, and reporters say that it is.
 EFFORTS = word_set(
     "seek seeks seeking strive strives striving try tries trying tried endeavor endeavour endeavours pursue pursues",

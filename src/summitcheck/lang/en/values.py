@@ -13,6 +13,8 @@ CHANGES = word_set(
 )
 #: Before a date: on it something begins.
 BEGINNING = word_set("beginning starting begin begins start starts")
+#: Before a length of time, these tell how long all of it takes.
+OVER = word_set("over during within across throughout")
 BY, TO, FROM = "by", "to", "from"
 
 NOT_AFTER = word_set("by until till before through within")

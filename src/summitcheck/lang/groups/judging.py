@@ -107,6 +107,7 @@ class Denials(Protocol):
     NEGATIVE: frozenset[str]
     #: With a negation it says that something is still to come.
     YET: str
+    SINCE: str
     #: Behind a negation it sets a condition; so do others before a gerund.
     WITHOUT: str
     ONLY_WITH: frozenset[str]
@@ -167,6 +168,11 @@ class StrengthWords(Protocol):
     BINDING: Sequence[tuple[int, Phrases]]
     #: Verbs of the ladder that tell too little of how firmly a sentence binds.
     UNTELLING: frozenset[str]
+    PERMISSION: str
+    #: Behind a modal, these tell how much something is ("may cost 40 million").
+    MEASURING: frozenset[str]
+    #: What is put forward, and leaves open what becomes of it.
+    PROPOSED: frozenset[str]
     #: Verbs of trying, of which a promise is ordinary reporting.
     EFFORTS: frozenset[str]
     #: Before a modal, these make its clause tell of something else ("what may be exported").
@@ -206,6 +212,7 @@ class DegreeWords(Protocol):
     #: Before a thing: it and nothing else.
     ONLY: frozenset[str]
     #: Before or behind the items of a list: these and nothing else.
+    FOR_NOW: frozenset[str]
     NOTHING_ELSE: frozenset[str]
     #: Anything that limits what is said to a thing, and the word that limits from behind ("cotton alone").
     LIMITING: frozenset[str]
@@ -263,6 +270,8 @@ class ValueWords(Protocol):
     #: Of those before which something happens, the ones that leave the date itself out.
     ENDING_BEFORE: frozenset[str]
     #: Of these, the ones that put what happens on one side of a length of time.
+    #: Before a length of time, these tell how long all of it takes.
+    OVER: frozenset[str]
     BEFORE_LENGTHS: frozenset[str]
     #: May stand between these and the date.
     BEFORE_DATES: frozenset[str]

@@ -1,0 +1,33 @@
+"""A text to what it takes out of all that it tells of: "all ports except Ostend"."""
+
+from __future__ import annotations
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.phrases import phrase_from
+from summitcheck.detect.reading.sentences import clause_at, sentence_at
+
+
+@once_per_text
+def exceptions(text: AnnotatedText) -> tuple[range, ...]:
+    """The tokens from "except" or "but for" to the first that is taken out, for each."""
+    return tuple(_with_taken(text, phrase) for phrase in text.language.degrees.BUT_FOR.within(text.tokens, text.words))
+
+
+def _with_taken(text: AnnotatedText, phrase: range) -> range:
+    taken = phrase_from(text, range(phrase.stop, sentence_at(text, phrase.start).stop))
+    return range(phrase.start, text.terms[taken[0]].last) if taken else phrase
+
+
+def exception_beside(text: AnnotatedText, index: int) -> range | None:
+    """The exception in the sentence of a term; None where it has none."""
+    sentence = sentence_at(text, text.terms[index].first)
+    return next((tokens for tokens in exceptions(text) if tokens.start in sentence), None)
+
+
+def is_of_exception(alignment: Alignment, account: int) -> bool:
+    """True where the clause of an account's term tells of what the statement takes out: "only Ostend will not open"."""
+    official, taken = alignment.official, exceptions(alignment.official)
+    clause = clause_at(alignment.account, alignment.account.terms[account].first)
+    told = [i for i, j in alignment.matched.items() if alignment.account.terms[j].first in clause] if taken else []
+    return any(official.terms[i].first in tokens for i in told for tokens in taken)
