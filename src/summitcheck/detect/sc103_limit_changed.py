@@ -9,9 +9,9 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.rounding import bounds_conflict
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed
-from summitcheck.detect.reading.bounds import DENIABLE, Bound, bound_of
+from summitcheck.detect.reading.bounds import Bound, bound_of, is_turned
 from summitcheck.detect.reading.figures import is_name_part, matched_figures
-from summitcheck.detect.reading.sentences import clause_at, span
+from summitcheck.detect.reading.sentences import span
 from summitcheck.lang.quantity import Quantity
 from summitcheck.severity import Severity
 
@@ -21,7 +21,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if official.is_ordinal != account.is_ordinal or is_name_part(alignment.account, j):
             continue
         own, told = bound_of(alignment.official, i), bound_of(alignment.account, j)
-        if not any(told.signs) and _is_turned(alignment, i, j):
+        if is_turned(alignment, i, j):
             continue
         again = [bound_of(alignment.account, k) for k in _told_again(alignment.account, j)]
         if all(_conflict(official, own, account, each) for each in (told, *again)):
@@ -29,22 +29,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             yield changed("SC103", alignment, *places, "The bound changed", (i,))
 
 
-def _is_turned(alignment: Alignment, i: int, j: int) -> bool:
-    """True for "those under 21 may not", told of a figure alone by what is not denied: "you have to be 21"."""
-    own = alignment.official.terms[i].quantity
-    bounded = own is not None and own.bound in DENIABLE
-    return bounded and _is_in_denial(alignment.official, i) and not _is_in_denial(alignment.account, j)
-
-
-def _is_in_denial(text: AnnotatedText, figure: int) -> bool:
-    """True for a figure whose clause has a negation beside that of "no more than"."""
-    term = text.terms[figure]
-    around = set(clause_at(text, term.first)) - set(range(term.first, term.last))
-    return any(text.tokens[n].norm in text.language.words.NEGATIONS for n in around)
-
-
 def _conflict(official: Quantity, own: Bound, account: Quantity, told: Bound) -> bool:
-    pairs = product({official.bound, *own.signs}, told.signs)
+    denied = len(own.signs) > 1 and len(told.signs) > 1  # then the bounds themselves are what differs
+    pairs = product({official.bound, *own.signs}, told.signs) if not denied else zip(own.signs, told.signs, strict=True)
     return all(bounds_conflict(official._replace(bound=one), account._replace(bound=other)) for one, other in pairs)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.detect.base import Detection, Example, Rule, replaced
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.base import Detection, Example, Rule, changed_term, replaced
 from summitcheck.detect.reading.figures import in_series, is_labelled, replaced_figures
+from summitcheck.detect.reading.sentences import word_before
 from summitcheck.severity import Severity
 
 
@@ -15,6 +17,28 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if in_series(alignment, difference):
             kind = "label" if is_labelled(alignment, difference) else "ordinal"
             yield replaced("SC104", alignment, difference, "The number in the series changed")._replace(kind=kind)
+    for i, j in _exchanged_ends(alignment):
+        detection = changed_term("SC104", alignment, i, j, "The place in the series changed")
+        yield detection._replace(kind="ordinal")
+
+
+def _exchanged_ends(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """Where "the first" became "the last" beside a matched word, or the other way round."""
+    ends = _ends(alignment.official), _ends(alignment.account)
+    for i in ends[0] if ends[1] else ():
+        beside = (alignment.matched.get(i - 1, -2) + 1, alignment.matched.get(i + 1, 0) - 1)
+        for j in ends[1].intersection(beside):
+            if alignment.official.terms[i].norm != alignment.account.terms[j].norm:
+                yield i, j
+                break
+
+
+@once_per_text
+def _ends(text: AnnotatedText) -> frozenset[int]:
+    """The "first" and "last" behind an article: "last week" is no place in a series."""
+    ends, articles = text.language.figures.ENDS, text.language.syntax.DETERMINERS
+    found = [k for k, term in enumerate(text.terms) if term.norm in ends]
+    return frozenset([k for k in found if word_before(text, text.terms[k].first) in articles])
 
 
 RULE = Rule(

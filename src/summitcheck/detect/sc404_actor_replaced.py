@@ -9,7 +9,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_span
-from summitcheck.detect.reading.sentences import sentence_ends
+from summitcheck.detect.reading.sentences import sentence_ends, word_before
 from summitcheck.detect.reading.verbs import is_passive, is_verb, matched_verbs
 from summitcheck.severity import Severity
 
@@ -112,9 +112,16 @@ def _country(text: AnnotatedText, terms: tuple[int, ...], countries: dict[int, s
     last = next((k for k in reversed(terms) if text.terms[k].kind is not _OPERATOR), None)
     if last is None or last not in countries:
         return None
-    if not text.language.actors.BEFORE_ACTORS.issuperset(text.before(text.terms[last], 1)):
+    alone = text.language.actors.BEFORE_ACTORS.issuperset(text.before(text.terms[last], 1))
+    if not alone and not _opens_clause(text, text.terms[last].first):
         return None
     return Actor(_STATE, frozenset((countries[last],)), (last,))
+
+
+def _opens_clause(text: AnnotatedText, token: int) -> bool:
+    """True behind a comma and "and": "the cable will be laid by 2034, and Greece will pay"."""
+    joined = word_before(text, token) in text.language.syntax.BETWEEN_ITEMS and token > 1
+    return joined and text.between(text.tokens[token - 2], text.tokens[token - 1]).strip() == ","
 
 
 RULE = Rule(

@@ -9,7 +9,7 @@ from summitcheck.detect.base import Detection, Example, Rule, account_span, acco
 from summitcheck.detect.reading.bounds import DENIABLE
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.contrasts import exchanged_contrasts
-from summitcheck.detect.reading.exceptions import is_of_exception
+from summitcheck.detect.reading.exceptions import exceptions, is_of_exception
 from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.negation import (
     asks,
@@ -40,7 +40,9 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
     if account.language.words.NEGATIONS.isdisjoint(account.words):
         return
     for k, term in enumerate(account.terms):
-        if k in backward or not negates(account, k) or is_exceptional(account, k):
+        if k in backward or not negates(account, k):
+            continue
+        if is_exceptional(account, k) and not exceptions(alignment.official):
             continue
         if goes_on(account, k) or asks(account, k) or tells_of_the_past(account, k) or _is_of_condition(alignment, k):
             continue

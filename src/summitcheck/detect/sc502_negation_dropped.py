@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_words
-from summitcheck.detect.reading.negation import governed, is_denied, is_denied_by_prefix, negates
+from summitcheck.detect.reading.bounds import has_turned
+from summitcheck.detect.reading.negation import governed, is_denied, is_denied_by_meaning, is_denied_by_prefix, negates
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     official, matched = alignment.official, alignment.matched
-    if official.language.words.NEGATIONS.isdisjoint(official.words):
+    if official.language.words.NEGATIONS.isdisjoint(official.words) or has_turned(alignment):
         return
     for k, term in enumerate(official.terms):
         if k in matched or not negates(official, k):
@@ -22,6 +23,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if any(is_denied_by_prefix(alignment.account, official.terms[i]) for i in scope):
             continue
         if denied is None or is_denied(alignment.account, matched[denied]):
+            continue
+        of_subject = term.norm in official.language.polarity.OF_SUBJECTS
+        if of_subject and is_denied_by_meaning(alignment.account, matched[denied]):
             continue
         place = (term.start, official.terms[denied].end)
         message = f"The account affirms what the statement denies: {official_words(alignment, place)}"

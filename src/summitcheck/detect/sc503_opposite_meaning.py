@@ -10,7 +10,7 @@ from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, replaced, replacements
 from summitcheck.detect.reading.converse import are_converse
-from summitcheck.detect.reading.negation import negation_of
+from summitcheck.detect.reading.negation import is_denied_by_meaning, negation_of
 from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.stances import reversed_stances
 from summitcheck.lang.degree import are_contrary
@@ -27,11 +27,25 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         graded = are_contrary(degrees.get(official.terms[i].norm), degrees.get(account.terms[j].norm))
         if graded or are_converse(alignment, i, j) or not _of_the_same(alignment, i, j):
             continue
+        if not _of_one_class(official, i, account, j) or _is_turned_twice(alignment, i, j):
+            continue
         if (negation_of(official, i) is None) == (negation_of(account, j) is None):
             yield replaced("SC503", alignment, difference, "The word was turned into its opposite")
     for one, other in reversed_stances(alignment):
         places = span(official, one.tokens), span(account, other.tokens)
         yield changed("SC503", alignment, *places, "The stance was reversed", (one.subject,))
+
+
+def _of_one_class(official: AnnotatedText, i: int, account: AnnotatedText, j: int) -> bool:
+    """False for a noun and a verb: "miss a payment" and "owes"."""
+    classes = [text.language.lexicon.pos(text.terms[k].norm) for text, k in ((official, i), (account, j))]
+    return not all(classes) or not set(classes[0]).isdisjoint(classes[1])
+
+
+def _is_turned_twice(alignment: Alignment, i: int, j: int) -> bool:
+    """True for "neither" where the account has "both deny"."""
+    of_subject = alignment.official.terms[i].norm in alignment.official.language.polarity.OF_SUBJECTS
+    return of_subject and is_denied_by_meaning(alignment.account, j)
 
 
 def _of_the_same(alignment: Alignment, i: int, j: int) -> bool:

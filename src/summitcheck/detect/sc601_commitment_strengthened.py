@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, changed
-from summitcheck.detect.reading.commitments import AIM, CommitmentPair, changed_strength, commitment_pairs, is_talk
+from summitcheck.detect.reading.commitments import (
+    AIM,
+    CommitmentPair,
+    changed_strength,
+    commitment_pairs,
+    considered,
+    is_talk,
+)
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
 from summitcheck.detect.reading.outcomes import settled_talks
@@ -35,9 +42,9 @@ def _is_conditional(alignment: Alignment, pair: CommitmentPair) -> bool:
 
 
 def _carried_out(alignment: Alignment) -> Iterator[Detection]:
-    """A verb that is still to come in the statement and past in the account."""
+    """A verb that is still to come, or only considered, in the statement and past in the account."""
     account = past_verbs(alignment.account)
-    official = pending_verbs(alignment.official) if account else frozenset()
+    official = pending_verbs(alignment.official) | considered(alignment.official) if account else frozenset()
     for i, j in alignment.matched.items() if official else ():
         if i in official and j in account and not is_talk(alignment.account, j):
             yield changed_tense("SC601", alignment, i, j, "What is to be done is told as done")

@@ -15,12 +15,15 @@ from summitcheck.detect.base import (
     account_span,
     account_words,
     changed,
+    changed_term,
     official_span,
     official_words,
 )
-from summitcheck.detect.reading.exceptions import exception_beside, is_of_exception
+from summitcheck.detect.reading.bounds import has_turned
+from summitcheck.detect.reading.exceptions import exception_beside, exceptions, is_of_exception
 from summitcheck.detect.reading.figures import is_share, matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
+from summitcheck.detect.reading.negation import is_denied_by_meaning
 from summitcheck.detect.reading.parts import told_in_part
 from summitcheck.detect.reading.sentences import clause_at, span, word_before
 from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MANY, NONE, ONE
@@ -43,6 +46,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     yield from _shares(alignment)
     yield from _limits(alignment)
     yield from _exceptions(alignment)
+    yield from _included(alignment)
     yield from _each_or_together(alignment)
     for i, part in told_in_part(alignment):
         places = official_span(alignment, (i,)), span(alignment.account, part)
@@ -55,9 +59,18 @@ def _shares(alignment: Alignment) -> Iterator[Detection]:
     for i, j in alignment.matched.items() if left or right else ():
         if (i in left or j in right) and alignment.official.terms[i].kind in _THINGS:
             official, account = left.get(i), right.get(j)
+            if _is_turned_twice(alignment, i, j, official, account):
+                continue
             if _differ(official, account) and not _is_told(alignment, official, account):
                 modifiers = official and official[1], account and account[1]
                 yield changed_modifier("SC701", alignment, (i, j), modifiers, "The share changed")
+
+
+def _is_turned_twice(alignment: Alignment, i: int, j: int, official: _Share | None, account: _Share | None) -> bool:
+    """True for "neither admits fault" and "both deny that they are at fault"."""
+    none = [share is not None and share[0] == NONE for share in (official, account)]
+    denied = is_denied_by_meaning(alignment.official, i), is_denied_by_meaning(alignment.account, j)
+    return none[0] != none[1] and denied[0] != denied[1]
 
 
 def _is_told(alignment: Alignment, official: _Share | None, account: _Share | None) -> bool:
@@ -145,6 +158,28 @@ def _exceptions(alignment: Alignment) -> Iterator[Detection]:
                 yield Detection("SC701", official_span(alignment, (i,)), place, message, (i,))
 
 
+def _included(alignment: Alignment) -> Iterator[Detection]:
+    """Where one side includes what the other takes out: "except guns", "including guns"."""
+    for i, j in alignment.matched.items() if _exempt(alignment.official) or _exempt(alignment.account) else ():
+        if i in _exempt(alignment.official) and j in _named_among(alignment.account):
+            yield changed_term("SC701", alignment, i, j, "What is taken out is told as included")
+        elif i in _named_among(alignment.official) and j in _exempt(alignment.account):
+            yield changed_term("SC701", alignment, i, j, "What is included is told as taken out")
+
+
+@once_per_text
+def _exempt(text: AnnotatedText) -> frozenset[int]:
+    """The terms that a text takes out of all."""
+    return frozenset([k for tokens in exceptions(text) for k in text.within(*span(text, tokens))])
+
+
+@once_per_text
+def _named_among(text: AnnotatedText) -> frozenset[int]:
+    """The terms right behind "including"."""
+    include = text.language.degrees.INCLUDING
+    return frozenset([k for k, t in enumerate(text.terms) if not include.isdisjoint(text.before(t, 2))])
+
+
 def _each_or_together(alignment: Alignment) -> Iterator[Detection]:
     """Where a figure that each one is told of is told of all of them together, or the other way round."""
     if not _distributed(alignment.official) or not _distributed(alignment.account):
@@ -176,6 +211,8 @@ def _limits(alignment: Alignment) -> Iterator[Detection]:
     limiting = alignment.official.language.degrees.LIMITING
     if limiting.isdisjoint(alignment.official.words) == limiting.isdisjoint(alignment.account.words):
         return
+    if has_turned(alignment):
+        return  # "only ships up to 90 metres may" for "ships over 90 metres may not"
     for i, j in alignment.matched.items():
         modifiers = _only_before(alignment.official, i), _only_before(alignment.account, j)
         if (modifiers[0] is None) != (modifiers[1] is None) and not is_of_exception(alignment, j):

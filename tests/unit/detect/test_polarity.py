@@ -400,3 +400,32 @@ def test_what_is_taken_out_may_be_told_as_denied() -> None:
 def test_a_delay_in_several_words_is_the_delay() -> None:
     assert codes("They decided to postpone the night train.", "The night train has been put off.", "SC5") == set()
     assert "SC504" in codes("They decided to postpone the night train.", "They decided on the night train.")
+
+
+def test_no_longer_reaches_over_be() -> None:
+    official = "A visa will no longer be needed for short stays."
+    assert "SC504" in codes(official, "A visa will be needed for short stays.")
+    assert codes(official, "No visa will be needed for short stays.", "SC5") == set()
+
+
+def test_a_call_to_stop_something_denies_nothing() -> None:
+    official = "Both expressed concern about the fighting and called on all sides to lay down their arms."
+    assert "SC504" not in codes(official, "All sides were called upon to stop the fighting.")
+
+
+def test_to_deny_both_is_to_admit_neither() -> None:
+    official = "Neither party admits any fault."
+    assert codes(official, "Both parties deny any fault.", "SC") == set()
+    assert "SC502" in codes(official, "Both parties admit their fault.")
+
+
+def test_a_ban_denies_what_is_banned() -> None:
+    official = "Peru has banned the use of wire in its waters."
+    assert "SC504" not in codes(official, "Wire may no longer be used in the waters of Peru, which has banned it.")
+    assert "SC504" in codes(official, "The use of wire is allowed in the waters of Peru.")
+
+
+def test_a_noun_and_a_verb_are_no_opposites() -> None:
+    assert "SC503" not in codes(
+        "Should the firm miss a payment, interest is due.", "Should the firm be late, it owes interest that is due."
+    )

@@ -397,3 +397,26 @@ def test_a_figure_of_somebody_else_in_the_statement_is_reported() -> None:
     official = "Latvia will provide 35 percent of the money, Lithuania 40 percent and Estonia the rest."
     assert "SC101" in codes(official, "Latvia will provide 35 percent of the money and Estonia 40 percent.")
     assert "SC101" not in codes(official, "Latvia will provide 35 percent of the money and Lithuania 40 percent.")
+
+
+def test_a_list_of_figures_may_tell_its_magnitude_once() -> None:
+    official = "Peru contributes 350 million dollars, Ecuador 250 million and Bolivia 200 million."
+    assert "SC101" not in codes(official, "Peru puts 350 million dollars in, Ecuador 250 and Bolivia 200.")
+    assert "SC101" in codes(official, "Peru puts 350 million dollars in, Ecuador 280 and Bolivia 200.")
+
+
+def test_spread_over_some_is_not_more_than_those() -> None:
+    official = "The firm will pay in three instalments."
+    assert codes(official, "The firm will pay, spread over three instalments.", "SC1") == set()
+
+
+def test_a_bound_of_what_is_denied_may_be_turned_with_the_denial() -> None:
+    official = "Ships longer than 120 metres may not use the channel."
+    assert codes(official, "Only ships of up to 120 metres may use the channel.", "SC") <= {"SC003"}
+    assert "SC103" in codes(official, "Ships shorter than 120 metres may not use the channel.")
+
+
+def test_the_first_of_a_series_is_not_its_last() -> None:
+    official = "The firm will pay in three instalments, the last in May."
+    assert "SC104" in codes(official, "The firm will pay in three instalments, the first in May.")
+    assert "SC104" not in codes("They met in the first week.", "They met last week.")

@@ -84,3 +84,8 @@ def test_what_is_due_to_happen_has_no_cause() -> None:
     official = "Peru plans to send forty firms to Jakarta in March."
     assert "SC902" not in codes(official, "Forty firms from Peru are due to visit Jakarta in March.")
     assert "SC902" in codes(official, "Peru plans to send forty firms to Jakarta in March due to the drought.")
+
+
+def test_what_is_done_at_a_request_is_done_because_of_it() -> None:
+    official = "At Egypt's request, Greece agreed to raise the matter."
+    assert "SC902" not in codes(official, "Because Egypt asked for it, Greece agreed to raise the matter.")

@@ -138,3 +138,8 @@ def test_a_name_behind_a_preposition_is_nobody_at_the_other_end() -> None:
 def test_who_is_to_pay_back_is_not_paid_back() -> None:
     official = "Peru will repay the loan that it owes to the fund."
     assert "SC405" in codes(official, "Peru will be repaid the loan by the fund.")
+
+
+def test_who_acts_behind_a_comma_is_compared() -> None:
+    official = "The cable will be laid by 2034, and Greece will pay half of it."
+    assert "SC404" in codes(official, "The cable will be laid by 2034, and Egypt will pay half of it.")

@@ -341,3 +341,16 @@ def test_a_part_is_not_the_whole() -> None:
 def test_but_one_is_an_exception() -> None:
     official = "All stations will open, with the exception of Salamar."
     assert "SC701" not in codes(official, "All stations but one, Salamar, will open.")
+
+
+def test_what_is_taken_out_is_not_included() -> None:
+    official = "The terms may be made public, except for the certificate."
+    assert "SC701" in codes(official, "The terms may be made public, including the certificate.")
+    assert "SC701" in codes("All guns, including rifles, are banned.", "All guns, except rifles, are banned.")
+    assert "SC701" not in codes(official, "The terms may be made public, except the certificate.")
+    assert "SC501" in codes(official, "The terms may not be made public, except for the certificate.")
+
+
+def test_a_length_of_time_may_be_told_by_its_end() -> None:
+    official = "Egypt will not raise the fee for ships for five years."
+    assert "SC703" not in codes(official, "Egypt froze the fee for ships until late 2035.")

@@ -323,3 +323,9 @@ def test_a_proposal_that_was_welcomed_is_not_agreed_on() -> None:
     official = "The leaders welcomed the proposal for a ferry between Tangier and Faro."
     assert "SC601" in codes(official, "The leaders agreed to build a ferry between Tangier and Faro.")
     assert "SC601" not in codes(official, "The leaders liked the proposal for a ferry between Tangier and Faro.")
+
+
+def test_what_is_considered_is_not_done() -> None:
+    official = "Egypt is considering the purchase of four ferries."
+    assert "SC601" in codes(official, "Egypt has purchased four ferries.")
+    assert "SC601" not in codes(official, "Egypt might purchase four ferries.")

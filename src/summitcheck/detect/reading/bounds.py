@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.sentences import clause_at, sentence_at
@@ -47,6 +48,30 @@ def bound_of(text: AnnotatedText, index: int) -> Bound:
         return Bound((own,), alone)
     sign, place = found[0]
     return Bound((sign,), range(min(term.first, place.start), max(term.last, place.stop)))
+
+
+def has_turned(alignment: Alignment) -> bool:
+    """True where a bound and a denial are turned together."""
+    return any(is_turned(alignment, i, j) for i, j in alignment.matched.items() if alignment.official.terms[i].quantity)
+
+
+def is_turned(alignment: Alignment, official: int, account: int) -> bool:
+    """True for a bound of what the statement denies, where the account turns it and denies nothing.
+
+    "Those under 21 may not" is told as "you have to be 21", "ships over 90 metres may not" as "those up to 90 may".
+    """
+    own, told = alignment.official.terms[official].quantity, alignment.account.terms[account].quantity
+    if own is None or told is None or own.bound not in DENIABLE:
+        return False
+    fair = told.bound == DENIABLE[own.bound] or not any(bound_of(alignment.account, account).signs)
+    return fair and _is_in_denial(alignment.official, official) and not _is_in_denial(alignment.account, account)
+
+
+def _is_in_denial(text: AnnotatedText, figure: int) -> bool:
+    """True for a figure whose clause has a negation beside that of "no more than"."""
+    term = text.terms[figure]
+    around = set(clause_at(text, term.first)) - set(range(term.first, term.last))
+    return any(text.tokens[n].norm in text.language.words.NEGATIONS for n in around)
 
 
 def denial_before(text: AnnotatedText, first: int) -> int | None:

@@ -102,6 +102,14 @@ def is_talk(text: AnnotatedText, index: int) -> bool:
 
 
 @once_per_text
+def considered(text: AnnotatedText) -> frozenset[int]:
+    """The nouns for acts that are only under discussion: "considers the purchase of"."""
+    governed, pos = _governed(text), text.language.lexicon.pos
+    open_ = [k for k, rung in governed.items() if rung.step == _TALK - 1 and "v" in pos(text.terms[k].norm)]
+    return frozenset([k for k in open_ if text.language.syntax.OWNER in text.after(text.terms[k], 1)])
+
+
+@once_per_text
 def _governed(text: AnnotatedText) -> dict[int, Rung]:
     """The terms that a verb of commitment governs, with nothing but function words between; each with that verb."""
     found = _outermost(text)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.annotate.timespans import is_ahead
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, span, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, nearest, opposite_sentence
+from summitcheck.lang.units import TIME_UNITS
 
 #: Tokens of a clause among which its first verb stands.
 _REACH = 6
@@ -31,7 +32,7 @@ def unshared_conditions(side: AlignedSide, other: AnnotatedText) -> Iterator[tup
 
 def unshared_limits(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, tuple[int, ...]]]:
     """The ends that a side sets with a date ("until 2028") where the other has no date, as `unshared_conditions`."""
-    text, dated = side.text, any(term.kind is TermKind.DATE for term in other.terms)
+    text, dated = side.text, any(term.kind is TermKind.DATE or _is_length(term) for term in other.terms)
     for term in [t for t in text.terms if t.kind is TermKind.DATE] if not dated else ():
         limit, tokens = range(term.first - 1, term.last), sentence_at(text, term.first)
         ahead = text.today is None or term.date is None or is_ahead(term.date, text.today)
@@ -40,6 +41,11 @@ def unshared_limits(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[r
         around = nearest(side, tokens, limit)
         if around and len(side.matched_among(tokens)) >= MIN_MATCHED:
             yield limit, around
+
+
+def _is_length(term: Term) -> bool:
+    """True for a length of time, which ends on a day as well: "for five years"."""
+    return term.quantity is not None and term.quantity.unit in TIME_UNITS
 
 
 def _is_kept(side: AlignedSide, clause: range) -> bool:

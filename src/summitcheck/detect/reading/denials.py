@@ -55,7 +55,7 @@ def _governing(text: AnnotatedText) -> Iterator[Denial]:
     """Verbs and phrases that deny what stands behind them."""
     polarity, tokens = text.language.polarity, text.tokens
     for phrase in polarity.DENIALS.within(tokens, text.words):
-        if not _is_negated(text, phrase) and not _is_in_name(text, phrase):
+        if not _is_negated(text, phrase) and not _is_in_name(text, phrase) and not _is_called_for(text, phrase):
             yield Denial(phrase, _behind(text, _content(text, phrase.stop) or phrase.stop))
     for phrase in polarity.TAKEN_BACK.within(tokens, text.words):
         content = _content(text, phrase.stop)
@@ -66,6 +66,13 @@ def _governing(text: AnnotatedText) -> Iterator[Denial]:
 def _is_in_name(text: AnnotatedText, phrase: range) -> bool:
     """True for a capital within a sentence: "the National Strategy to Prevent Addictions"."""
     return text.tokens[phrase.start].text[:1].isupper() and phrase.start != sentence_at(text, phrase.start).start
+
+
+def _is_called_for(text: AnnotatedText, phrase: range) -> bool:
+    """True for "called on all sides to stop fighting", which says of nothing that it does not happen."""
+    strength, lemma, clause = text.language.strength, text.language.lexicon.lemma, clause_at(text, phrase.start)
+    before = {lemma(text.tokens[n].norm, "v") for n in range(clause.start, phrase.start)}
+    return word_before(text, phrase.start) == strength.INFINITIVE and not before.isdisjoint(strength.CALLS)
 
 
 def _is_negated(text: AnnotatedText, phrase: range) -> bool:

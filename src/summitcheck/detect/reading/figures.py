@@ -24,6 +24,8 @@ MULTIPLE = "multiple"
 _NOT_COUNTED = frozenset((TermKind.NUMBER, TermKind.DATE, TermKind.NAME))
 #: The bound of a deadline.
 _WITHIN = "by"
+#: What a figure may leave out that stands in a list of them.
+_MAGNITUDES = frozenset((1e3, 1e6, 1e9, 1e12))
 #: Bounds of a share and of the rest that say the same.
 _TURNED = frozenset(((">=", "<="), ("<=", ">="), (">", "<"), ("<", ">")))
 _HYPHENS = frozenset("-\u2010\u2011")
@@ -51,12 +53,21 @@ def _is_part(alignment: Alignment, official: int, account: int) -> bool:
     """True for the share of a figure that the statement tells ("a third of 900"), the rest of it, and all in all."""
     figures = _figures(alignment.official)
     own, told = figures.get(official), _figures(alignment.account).get(account)
+    if own is not None and told is not None and _is_short(alignment.account, own, told):
+        return True
     if own is None or told is None or own.unit != told.unit:
         return False
     if _is_complement(own, told) or told.value in totals_of(alignment.official):
         return True
     shares = [each.value if each.kind == MULTIPLE else each.value / 100 for each in figures.values() if is_share(each)]
     return any(isclose(own.value * share, told.value, rel_tol=_ROUNDED) for share in shares)
+
+
+def _is_short(text: AnnotatedText, official: Quantity, account: Quantity) -> bool:
+    """True for "250" where the account has "350 million" beside it, and the statement 250 million."""
+    scale = official.value / account.value if account.value else 0.0
+    figures = [quantity.value for quantity in _figures(text).values() if quantity != account]
+    return not account.unit and scale in _MAGNITUDES and any(value >= scale for value in figures)
 
 
 def _is_complement(official: Quantity, account: Quantity) -> bool:

@@ -11,7 +11,10 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.lang.quantity import Frequency
+from summitcheck.lang.units import UNIT_DAYS
 
+#: Days.
+_YEAR = 365.25
 #: Twelve months are not quite a year.
 _SAME = 0.06
 #: Terms around the words that say how often, among which one of both texts stands.
@@ -63,7 +66,7 @@ def _in_all(alignment: Alignment) -> Frequency | None:
 def totals_of(text: AnnotatedText) -> frozenset[float]:
     """What the figures of a text come to in all: 480 for "120 in each of four years"."""
     figures = [(k, term.quantity.value) for k, term in enumerate(text.terms) if term.quantity]
-    times = [value for k, value in figures if tells_how_often(text, k)][:1]
+    times = [value for k, value in figures if _is_each_of(text, k)][:1]
     return frozenset([value * count for _, value in figures for count in times if count > 1])
 
 
@@ -77,6 +80,14 @@ def tells_how_often(text: AnnotatedText, index: int) -> bool:
     """True for a figure that only says how often: "two years" of "every two years"."""
     term = text.terms[index]
     return any(each.first <= term.first and term.last <= each.last for each in told_frequencies(text))
+
+
+def _is_each_of(text: AnnotatedText, index: int) -> bool:
+    """True for "four years" in "each of the next four years", not in "every four years"."""
+    term, quantity = text.terms[index], text.terms[index].quantity
+    unit = quantity.unit if quantity else ""
+    around = [each for each in told_frequencies(text) if each.first <= term.first and term.last <= each.last]
+    return unit in UNIT_DAYS and any(isclose(each.yearly * UNIT_DAYS[unit], _YEAR, rel_tol=_SAME) for each in around)
 
 
 def _may_be_counted(text: AnnotatedText, frequency: Frequency, matched: Container[int]) -> bool:

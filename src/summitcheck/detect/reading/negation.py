@@ -10,6 +10,7 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.annotate.timespans import last_day
 from summitcheck.detect.reading.denials import denials, opens_content
 from summitcheck.detect.reading.sentences import clause_at, clause_from, gap, sentence_at, word_before
+from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.tokens import Token
 
 #: Terms after a negation that it may govern.
@@ -100,7 +101,14 @@ def _lets_through(text: AnnotatedText, index: int) -> bool:
     if term.kind is not TermKind.WORD or language.lexicon.pos(term.norm)[:1] == "r" or opens_content(text, term.first):
         return True
     following = text.after(term, 1)
+    if index + 1 in verbs(text) and text.terms[index + 1].first == term.last and _is_subject(text, index):
+        return True
     return not language.words.MODALS.keys().isdisjoint(following) or not language.speech.FINITE.isdisjoint(following)
+
+
+def _is_subject(text: AnnotatedText, index: int) -> bool:
+    """True for what "neither" or "none" stands before: "neither party admits"."""
+    return word_before(text, text.terms[index].first) in text.language.polarity.OF_SUBJECTS
 
 
 def is_denied(text: AnnotatedText, index: int) -> bool:
@@ -109,6 +117,12 @@ def is_denied(text: AnnotatedText, index: int) -> bool:
     if negation_of(text, index) is not None or _is_free(text, term):
         return True
     return any(term.first in denial.denied for denial in denials(text))
+
+
+def is_denied_by_meaning(text: AnnotatedText, index: int) -> bool:
+    """True where the clause of a term has a phrase that denies: of "both deny that they are at fault" every word."""
+    clause = clause_at(text, text.terms[index].first)
+    return any(denial.phrase.start in clause for denial in denials(text))
 
 
 def is_under_denial(text: AnnotatedText, index: int) -> bool:

@@ -30,7 +30,7 @@ _PUBLIC = word_set(
 ACTOR_CLASSES: Mapping[str, str] = {
     word: name for name, words in (("state", _STATE), ("business", _BUSINESS), ("public", _PUBLIC)) for word in words
 }
-BEFORE_ACTORS = word_set("that while by said but for the")
+BEFORE_ACTORS = word_set("that which while by said but for the")
 
 TITLES = word_set(
     "president premier chancellor king queen prince princess minister prime vice deputy secretary state foreign",

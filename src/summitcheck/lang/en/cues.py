@@ -74,7 +74,7 @@ DUE = "due"
 REASONS = Phrases(
     "because, due, owing, thanks, in exchange, consequence, pressure, prompted, caused, driven, triggered, account of",
     "condition, reward, retaliation, light of, view of, reason, causes, leading, leads, resulting, therefore, thus",
-    "hence, attributed, reflects, reflecting, amid, as a result",
+    "hence, attributed, reflects, reflecting, amid, as a result, request, requests, requested, behest",
 )
 POSSIBLE_REASONS = word_set("by as since following given response result results return")
 

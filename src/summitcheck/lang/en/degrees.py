@@ -38,6 +38,7 @@ BUT_FOR = Phrases(
     "but two, but three, but not",
 )
 
+INCLUDING = word_set("including")
 #: What says that a figure holds for each one, and what, for all of them as one.
 APIECE = Phrases("each, apiece, individually, per country, respectively")
 COMBINED = Phrases(

@@ -19,6 +19,7 @@ from summitcheck.lang.units import UNIT_DAYS
 from summitcheck.lang.wordlists import word_set
 
 __all__ = [
+    "ENDS",
     "FURTHER",
     "LABELS",
     "RELATIVE_WORDS",
@@ -35,6 +36,8 @@ _ROMAN = "ivxlc"
 RELATIVE_WORDS = AWAY_WORDS | WEEKDAYS.keys() | MONTHS.keys() | SEASONS.keys() | {"ago", "in"}
 #: What a figure with one of these behind it counts is another set: "thirteen new members".
 FURTHER = word_set("new further additional other more another extra")
+#: The two ends of a series.
+ENDS = word_set("first last")
 #: Before "in three months" these show that it is said of what will be.
 _FUTURE, _FUTURE_REACH = frozenset(("will", "shall", "would")), 8
 _PRONOUN_BEFORE_ONE = word_set("no the this that any every each some another which")

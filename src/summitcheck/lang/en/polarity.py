@@ -48,6 +48,8 @@ DENIALS = Phrases(
     "not commit itself, ignore, ignores, ignored, ignoring, skirt, skirts",
     "skirted, sidestep, sidesteps, sidestepped, dodge, dodges, dodged, spurn, spurns, spurned, rebuff, rebuffs",
     "rebuffed",
+    "ban, bans, banned, banning, prohibit, prohibits, prohibited, prohibiting, forbid, forbids, forbade, forbidden",
+    "forbidding, outlaw, outlaws, outlawed",
     "shelve, shelves, shelved, shelving, postpone, postpones, postponed, postponing, defer, defers, deferred",
     *(f"{form} {rest}" for rest, forms in _WITH.items() for form in forms.split()),
 )
@@ -149,7 +151,8 @@ NEGATIVE = NEGATIONS | word_set(
     "removal shelve shelved postpone postponed delete deleted dismiss dismissed resist resisted resisting refrain",
     "refraining postpone postpones postponing postponement defer defers deferred deferring deferral delay delayed",
     "renounce renounces renounced relinquish relinquishes relinquished dismantle dismantles dismantled forgo scrapping",
-    "exempt exempts exempted exempting exemption exemptions waive waives waived waiving waiver",
+    "exempt exempts exempted exempting exemption exemptions waive waives waived waiving waiver prohibited prohibiting",
+    "prohibition prohibitions forbid forbids forbade forbidden banned banning outlaw outlawed embargo moratorium",
 )
 #: The forms of verbs that end something only together with the words behind them.
 _ENDING_WITH = {
@@ -181,13 +184,15 @@ DENIABLE = NEGATIVE | word_set(
 THAN = "than"
 #: Behind a negation, these make it a condition: "cannot open without".
 EXCEPTIONS = word_set("unless without except otherwise")
+#: These deny what their subject does: "neither party admits".
+OF_SUBJECTS = word_set("neither none nobody")
 YET, SINCE = "yet", "since"
 WITHOUT, ONLY_WITH = "without", word_set("without before")
 BEFORE_WITHOUT = word_set("do go live")  # "cannot do without" sets no condition
 #: Words between a denial and what it denies.
 AFTER_DENIALS = frozenset(MODALS) | word_set(
     "to the a an its their any all his her on of from in for that whether they it he she we by",
-    "said says having have been between with about over",
+    "said says having have be been between with about over",
 )
 #: Among these words, behind a denial, one of these opens a clause with a subject of its own.
 OPEN_CLAUSES = word_set("that whether")
@@ -202,6 +207,7 @@ LIGHT_VERBS = word_set("apply extend include cover make take have give provide c
 #: Verbs of the ladder, and nouns behind "express", by which somebody welcomes something, or does not.
 APPROVING = word_set(
     "applaud appreciate celebrate commend congratulate endorse favor hail honor praise welcome appreciation",
+    "satisfaction pleasure",
 )
 DISAPPROVING = word_set("condemn criticize denounce deplore regret oppose reject concern concerns object")
 #: Before a date, behind a negation: what does not happen before it happens then. Before a date on which it happens.

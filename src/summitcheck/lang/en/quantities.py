@@ -32,7 +32,7 @@ _BOUNDS: dict[tuple[str, ...], str] = {
     tuple(words.split()): sign
     for sign, group in {
         ">=": "at least/no less than/no fewer than/not less than/not fewer than/minimum of/no lower than/not below/"
-        "no younger than/no shorter than/from the age of/from age",
+        "no younger than/no shorter than/from the age of/from age/after the age of/after age",
         ">": "more than/older than/longer than/above/exceeding/exceed/exceeds/exceeded/surpass/surpassed/upwards of/"
         "upward of/greater than/higher than/in excess of/just over/well over/a little over/north of/beyond/"
         "just above/larger than/bigger than",
@@ -277,7 +277,8 @@ def _is_particle(tokens: Sequence[Token], i: int) -> bool:
 _BEFORE_OVER = word_set(
     "hand hands handed handing turn turns turned turning take takes took taken taking carry carries carried sign signs",
     "signed signing pass passes passed passing dispute disputes row rows talks fight conflict conflicts control power",
-    "authority sovereignty jurisdiction quarrel quarrels argue argued concern concerns",
+    "authority sovereignty jurisdiction quarrel quarrels argue argued concern concerns spread divided split staggered",
+    "distributed phased",
 )
 _BEFORE_UP_TO = word_set("go goes went gone going rise rises rose risen rising climb climbs climbed climbing")
 

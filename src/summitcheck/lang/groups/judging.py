@@ -106,6 +106,8 @@ class Denials(Protocol):
     #: Any of these may deny something: enough for the other text to have said no as well.
     NEGATIVE: frozenset[str]
     #: With a negation it says that something is still to come.
+    #: These deny what their subject does ("neither party admits").
+    OF_SUBJECTS: frozenset[str]
     YET: str
     SINCE: str
     #: Behind a negation it sets a condition; so do others before a gerund.
@@ -212,6 +214,7 @@ class DegreeWords(Protocol):
     #: Before a thing: it and nothing else.
     ONLY: frozenset[str]
     #: Before or behind the items of a list: these and nothing else.
+    INCLUDING: frozenset[str]
     FOR_NOW: frozenset[str]
     NOTHING_ELSE: frozenset[str]
     #: Anything that limits what is said to a thing, and the word that limits from behind ("cotton alone").
