@@ -65,7 +65,7 @@ def articles(count: int) -> list[dict[str, Any]]:
         {
             "id": f"a{n}",
             "title": f"Article {n}",
-            "date": f"2026-06-{1 + n % 28:02}",
+            "date": f"2026-06-{1 + n % 14:02}",
             "publisher": f"Paper {n % 3}",
             "url": f"https://example.org/{n}",
             "text": f"{told.get(n % 10, 'Nothing happened.')}\n\n{FILLER} It was number {n}.",

@@ -119,6 +119,16 @@ def test_a_short_text_that_seems_to_tell_one_claim_by_chance_is_not_kept(folder:
     assert kept(folder) == ["n.jsonl#1"]
 
 
+def test_what_is_later_by_weeks_is_kept_only_where_it_surely_tells_what_was_decided(folder: Path, scan: Scan) -> None:
+    weak = "Norway and Kenya spoke of land and of ports for ships. " + samples.FILLER
+    sure = f"{samples.FAITHFUL} Norway will train forty harbour pilots in Mombasa. {samples.FILLER}"
+    records = [{"text": weak, "date": "2026-06-02"}, {"text": weak, "date": "2026-09-02"}]
+    (folder / "n.jsonl").write_bytes(samples.lines([*records, {"text": sure, "date": "2026-09-02"}]))
+    assert scan("n.jsonl")[0] == 0
+    assert "n.jsonl#2" not in kept(folder)
+    assert "n.jsonl#3" in kept(folder)
+
+
 def test_a_report_by_summitcheck_is_no_article(folder: Path, scan: Scan) -> None:
     (folder / "texts").mkdir()
     (folder / "texts" / "news.md").write_text(samples.FAITHFUL)

@@ -30,6 +30,9 @@ PHRASES = 6
 #: What a text is about it names once in so many words, or has one of its phrases in so many: in fewer where it does not
 #: name somebody, or is short. Of 25 accounts of six events the sparsest names each in 160 words, or has a phrase in 23.
 _NAMED_WITHIN, _QUOTED_WITHIN, _QUOTED_UNNAMED, _QUOTED_SHORT = 300, 30, 15, 10
+#: Of eight long briefings within two weeks of four statements, the four that speak of the meeting name each principal
+#: so often.
+OFTEN_NAMED = 5
 #: Words of a phrase; the outer two are no function words.
 _RUN = 3
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
@@ -64,13 +67,15 @@ class Relevance(NamedTuple):
 class Principal(NamedTuple):
     """A name that a statement is about: its key, as the statement mostly has it, and each form of it, `_spaced`.
 
-    Those that are words as well ("US", "WHO") are in ``capitals``.
+    Those that are words as well ("US", "WHO") are in ``capitals``. ``others`` begin or end with one and name another:
+    "Italian Americans", "Islamic State of Iraq".
     """
 
     key: str
     name: str
     forms: tuple[str, ...]
     capitals: tuple[str, ...]
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,10 +117,12 @@ def _names(term: Term) -> bool:
 
 def _principal(key: str, written: str, names: NameTable) -> Principal:
     known = names.forms(key)
-    forms = {_spaced(written).lower(), *(_spaced(form) for form, capitals in known if not capitals)}
-    return Principal(
-        key, written, tuple(sorted(forms)), tuple(sorted(_spaced(f.upper()) for f, capitals in known if capitals))
-    )
+    forms = sorted({_spaced(written).lower(), *(_spaced(form) for form, capitals in known if not capitals)})
+    capitals = tuple(sorted(_spaced(f.upper()) for f, capitals in known if capitals))
+    actors = names.language.actors
+    others = [f"{form}{word}" for form in forms for word in actors.BEHIND_OTHERS]
+    others += [f" {words}{form}" for form in forms for words in actors.BEFORE_OTHERS]
+    return Principal(key, written, tuple(forms), capitals, tuple(others))
 
 
 def relevance(topic: Topic, plain: str) -> Relevance:
@@ -139,12 +146,13 @@ def relevance(topic: Topic, plain: str) -> Relevance:
     return Relevance(shared >= PHRASES, missing, shared)
 
 
-def is_subject(topic: Topic, plain: str) -> bool:
+def is_subject(topic: Topic, plain: str, *, near: bool = False) -> bool:
     """Whether a text is about a topic for the most part: of a text that was found, where nobody says what it is about.
 
     One that names the principals in passing, or shares the phrases that all statements have, is about something else;
     so is one that names none of them, but somebody of whom the statement does not speak: two statements may have the
-    same wording.
+    same wording. ``near`` the day of the statement, a long text may have a part about it: then it is enough that it
+    names the principals a few times.
     """
     found = relevance(topic, plain)
     if not (found.about and found.told) or _names_others(topic, plain, found.missing):
@@ -152,7 +160,8 @@ def is_subject(topic: Topic, plain: str) -> bool:
     words = _spaced(plain)
     lower, length = words.lower(), words.count(" ")
     named = sorted(_times_named(each, words, lower) for each in topic.principals)[may_miss(topic) :]
-    if not topic.phrases or (named and named[0] * _NAMED_WITHIN >= length):
+    often = bool(named) and (named[0] * _NAMED_WITHIN >= length or (near and named[0] >= OFTEN_NAMED))
+    if not topic.phrases or often:
         return True
     shared = phrases_shared(topic, plain)
     if length <= SHORT:
@@ -164,6 +173,14 @@ def is_subject(topic: Topic, plain: str) -> bool:
 def phrases_shared(topic: Topic, plain: str) -> int:
     """How many distinct phrases of a topic a text has."""
     return len(topic.phrases.intersection(_phrases(_spaced(plain).lower().split(), topic.language)))
+
+
+def times_named(topic: Topic, plain: str) -> int:
+    """How often a text names that principal which it names least, of those that it has to name; 0 without any."""
+    words = _spaced(plain)
+    lower = words.lower()
+    named = sorted(_times_named(each, words, lower) for each in topic.principals)[may_miss(topic) :]
+    return named[0] if named else 0
 
 
 def may_miss(topic: Topic) -> int:
@@ -210,7 +227,9 @@ def _stands_in(principal: Principal, words: str, lower: str) -> bool:
 
 
 def _times_named(principal: Principal, words: str, lower: str) -> int:
-    return sum(map(lower.count, principal.forms)) + sum(map(words.count, principal.capitals))
+    """How often a text names a principal as a party."""
+    found = sum(map(lower.count, principal.forms)) + sum(map(words.count, principal.capitals))
+    return max(0, found - sum(map(lower.count, principal.others)))
 
 
 def _phrases(words: Sequence[str], language: Language) -> list[tuple[str, ...]]:

@@ -152,7 +152,7 @@ class Worker:
         for number in about:
             trace, statement = self._checkers[number].trace(document), self._task.references[number].statement
             report = account_report(trace)
-            if not self._gate.shows(document, number, len(told(report))):
+            if not self._gate.shows(document, number, told(report)):
                 continue
             rows.articles.append(article_row(report, statement.name, trace.account.language))
             rows.verdicts.extend(verdict_rows(report, statement.name))

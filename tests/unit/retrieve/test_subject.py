@@ -7,7 +7,7 @@ import pytest
 from summitcheck.annotate.document import annotate
 from summitcheck.annotate.names import NameTable
 from summitcheck.documents.model import Document
-from summitcheck.retrieve.relevance import is_subject, phrases_shared, topic_of
+from summitcheck.retrieve.relevance import is_subject, phrases_shared, times_named, topic_of
 
 STATEMENT = """
 Norway and Kenya will open twelve ports to hydrogen ships by 2030. Norway will train forty harbour pilots in Mombasa.
@@ -40,3 +40,17 @@ def test_a_text_is_about_what_it_names_or_quotes_often(text: str, expected: bool
 
 def test_each_phrase_is_counted_once() -> None:
     assert phrases_shared(TOPIC, f"{QUOTING} {QUOTING}") == phrases_shared(TOPIC, QUOTING) >= 6
+
+
+def test_near_the_day_of_the_statement_a_long_text_need_only_name_the_parties_a_few_times() -> None:
+    some = "Norway and Kenya met. " * 5
+    text = f"{some} {FILLER * 9}"
+    assert not is_subject(TOPIC, text)
+    assert is_subject(TOPIC, text, near=True)
+    assert not is_subject(TOPIC, f"Norway and Kenya met. {FILLER * 9}", near=True)
+
+
+def test_those_who_come_from_a_country_are_not_the_country() -> None:
+    assert times_named(TOPIC, "Norway met Kenya. There, Kenya and Norway agreed.") == 2
+    assert times_named(TOPIC, "Norwegian Americans met Kenyan Americans, and Kenya met Norway.") == 1
+    assert times_named(TOPIC, "A man of Kenyan descent met Norway.") == 0

@@ -15,6 +15,9 @@ SEVERAL_SIDES = word_set(
     "parties countries nations governments ministers presidents they their we our each another common shared",
     "members signatories trilateral",
 )
+#: Behind and before the name of a country, these make a name of somebody else: "Italian Americans".
+BEHIND_OTHERS: tuple[str, ...] = ("american", "descent")
+BEFORE_OTHERS: tuple[str, ...] = ("islamic state of", "islamic state in")
 _STATE = word_set(
     "government governments ministry ministries state states cabinet administration authorities leaders leader",
     "sides parties countries country nations nation ministers minister president presidents chancellor king queen",

@@ -230,6 +230,8 @@ class ActorWords(Protocol):
     #: What is done by each of two sides to the other.
     MUTUAL: Phrases
     #: Any of these shows that more than one side acts.
+    BEHIND_OTHERS: tuple[str, ...]
+    BEFORE_OTHERS: tuple[str, ...]
     SEVERAL_SIDES: frozenset[str]
     #: Actors by their class: "state", "business" or "public".
     ACTOR_CLASSES: Mapping[str, str]
