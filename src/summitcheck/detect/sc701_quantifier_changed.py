@@ -59,11 +59,16 @@ def _shares(alignment: Alignment) -> Iterator[Detection]:
     for i, j in alignment.matched.items() if left or right else ():
         if (i in left or j in right) and alignment.official.terms[i].kind in _THINGS:
             official, account = left.get(i), right.get(j)
-            if _is_turned_twice(alignment, i, j, official, account):
+            if _is_turned_twice(alignment, i, j, official, account) or _is_either(alignment.official, official):
                 continue
             if _differ(official, account) and not _is_told(alignment, official, account):
                 modifiers = official and official[1], account and account[1]
                 yield changed_modifier("SC701", alignment, (i, j), modifiers, "The share changed")
+
+
+def _is_either(text: AnnotatedText, share: _Share | None) -> bool:
+    """True for "citizens of one country in the other", who are those of both."""
+    return share is not None and share[0] == ONE and text.language.figures.is_one_of_two(text.tokens, share[1])
 
 
 def _is_turned_twice(alignment: Alignment, i: int, j: int, official: _Share | None, account: _Share | None) -> bool:
@@ -175,9 +180,14 @@ def _exempt(text: AnnotatedText) -> frozenset[int]:
 
 @once_per_text
 def _named_among(text: AnnotatedText) -> frozenset[int]:
-    """The terms right behind "including"."""
-    include = text.language.degrees.INCLUDING
-    return frozenset([k for k, t in enumerate(text.terms) if not include.isdisjoint(text.before(t, 2))])
+    """The terms right behind "including", "even in" and "only in"."""
+    found, degrees, prepositions = set(), text.language.degrees, text.language.syntax.PREPOSITIONS
+    for k, term in enumerate(text.terms):
+        before = text.before(term, 2)
+        even = before[:1] and before[0] in degrees.EVEN and before[-1] in prepositions
+        if even or not degrees.INCLUDING.isdisjoint(before):
+            found.add(k)
+    return frozenset(found)
 
 
 def _each_or_together(alignment: Alignment) -> Iterator[Detection]:

@@ -15,6 +15,9 @@ from summitcheck.severity import Severity
 def _find(alignment: Alignment) -> Iterator[Detection]:
     side = account_side(alignment)
     for clause, around in unshared_conditions(side, alignment.official):
+        inside = [k for k in alignment.account.within(*span(alignment.account, clause)) if k in alignment.backward]
+        if any(alignment.account.terms[k].quantity for k in inside):
+            continue  # the statement tells it in another form: "a film of which each bears 20 percent"
         yield _added(alignment, side, clause, around, "sets a condition")
     for limit, around in unshared_limits(side, alignment.official):
         yield _added(alignment, side, limit, around, "sets a limit in time")

@@ -429,3 +429,9 @@ def test_a_noun_and_a_verb_are_no_opposites() -> None:
     assert "SC503" not in codes(
         "Should the firm miss a payment, interest is due.", "Should the firm be late, it owes interest that is due."
     )
+
+
+def test_what_is_no_more_denies_nothing_behind_it() -> None:
+    official = "The group ends, and its tasks pass to the committee."
+    assert "SC501" not in codes(official, "The group is no more, and the committee inherits its tasks.")
+    assert "SC501" in codes(official, "The group ends, and no tasks pass to the committee.")

@@ -420,3 +420,31 @@ def test_the_first_of_a_series_is_not_its_last() -> None:
     official = "The firm will pay in three instalments, the last in May."
     assert "SC104" in codes(official, "The firm will pay in three instalments, the first in May.")
     assert "SC104" not in codes("They met in the first week.", "They met last week.")
+
+
+def test_figures_that_change_the_verb_beside_them_are_reported() -> None:
+    official = "Peru will fence 210 crossings, will abolish 70 others and will lower the limit."
+    assert "SC101" in codes(official, "Peru will abolish 210 crossings and fence 70 others.")
+    assert "SC101" not in codes(official, "Peru will abolish 70 crossings and fence 210 others.")
+
+
+def test_a_sum_and_what_is_due_in_each_year_are_no_other_figures() -> None:
+    official = "Peru will fence 210 crossings and abolish 70 others."
+    assert "SC101" not in codes(official, "Of the 280 crossings, Peru will fence three in four and abolish the others.")
+    given = "Peru will give 75 million dollars for clinics over three years."
+    assert "SC101" not in codes(given, "Peru will give 25 million dollars for clinics this year.")
+    assert "SC101" in codes(given, "Peru will give 35 million dollars for clinics this year.")
+
+
+def test_a_bound_may_be_told_by_what_is_no_longer_reached() -> None:
+    official = "A bank may draw on it provided its reserves are below three months of imports."
+    assert "SC103" not in codes(
+        official, "A bank whose reserves no longer cover three months of imports can draw on it."
+    )
+    assert "SC103" in codes(official, "A bank whose reserves are above three months of imports can draw on it.")
+
+
+def test_unless_above_is_if_at_most() -> None:
+    official = "The bank will keep its rate unless inflation rises above 4 percent."
+    assert "SC103" not in codes(official, "If inflation stays at 4 percent or lower, the bank will keep its rate.")
+    assert "SC103" in codes(official, "The bank will keep its rate unless inflation falls below 4 percent.")

@@ -143,3 +143,8 @@ def test_who_is_to_pay_back_is_not_paid_back() -> None:
 def test_who_acts_behind_a_comma_is_compared() -> None:
     official = "The cable will be laid by 2034, and Greece will pay half of it."
     assert "SC404" in codes(official, "The cable will be laid by 2034, and Egypt will pay half of it.")
+
+
+def test_what_is_of_both_sides_is_promised_by_nobody() -> None:
+    official = "They asked experts of both sides to establish who owns the films in Peru."
+    assert "SC403" not in codes(official, "Peru hears from experts who owns the films.")

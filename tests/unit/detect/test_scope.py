@@ -354,3 +354,21 @@ def test_what_is_taken_out_is_not_included() -> None:
 def test_a_length_of_time_may_be_told_by_its_end() -> None:
     official = "Egypt will not raise the fee for ships for five years."
     assert "SC703" not in codes(official, "Egypt froze the fee for ships until late 2035.")
+
+
+def test_those_of_one_country_in_the_other_are_those_of_both() -> None:
+    official = "Soldiers of one country who serve in the other have their own courts."
+    assert "SC701" not in codes(official, "Both countries' soldiers have their own courts when they serve abroad.")
+    assert "SC701" in codes("Both sides will tell each other.", "One side will tell the other.")
+
+
+def test_what_is_taken_out_is_not_all_there_is() -> None:
+    official = "Refugees may take up work, except in mining."
+    assert "SC701" in codes(official, "Refugees may take up work, but only in mining.")
+    assert "SC701" in codes(official, "Refugees may take up work, even in mining.")
+
+
+def test_a_condition_that_the_statement_tells_by_its_figure_is_not_added() -> None:
+    official = "A film of which each country bears 20 percent of the budget counts as national in both."
+    told = "A film counts as national in both so long as each partner has put up 20 percent of the budget."
+    assert "SC703" not in codes(official, told)

@@ -42,6 +42,8 @@ def bound_of(text: AnnotatedText, index: int) -> Bound:
         return Bound((own, DENIABLE[own]), alone)
     if own not in _LOOSE or term.quantity is None or term.quantity.is_ordinal:
         return Bound((own,), alone)
+    if not own and _is_given_up(text, term):
+        return Bound(("", "<", ">"), alone)  # those who "no longer have 40" may have fewer
     cues = ("<=", text.language.values.CEILINGS), (">=", text.language.values.FLOORS)
     found = [(sign, place) for sign, phrases in cues if (place := _cue(text, index, phrases))]
     if len(found) != 1:
@@ -68,10 +70,17 @@ def is_turned(alignment: Alignment, official: int, account: int) -> bool:
 
 
 def _is_in_denial(text: AnnotatedText, figure: int) -> bool:
-    """True for a figure whose clause has a negation beside that of "no more than"."""
-    term = text.terms[figure]
+    """True for a figure whose clause has a negation beside that of "no more than", or "unless"."""
+    term, language = text.terms[figure], text.language
     around = set(clause_at(text, term.first)) - set(range(term.first, term.last))
-    return any(text.tokens[n].norm in text.language.words.NEGATIONS for n in around)
+    denying = language.words.NEGATIONS | language.polarity.EXCEPTIONS
+    return any(text.tokens[n].norm in denying for n in around)
+
+
+def _is_given_up(text: AnnotatedText, term: Term) -> bool:
+    """True for a figure with "no longer" before it in its clause."""
+    clause, phrases = clause_at(text, term.first), text.language.polarity.NO_LONGER
+    return any(clause.start <= place.start < term.first for place in phrases.within(text.tokens, text.words))
 
 
 def denial_before(text: AnnotatedText, first: int) -> int | None:

@@ -31,6 +31,8 @@ def exchanged_figures(alignment: Alignment) -> Iterator[tuple[int, int]]:
             yield from ((i, m), (k, j))
         elif owners and told and j < m and _is_given_away(alignment, owners, told):
             yield k, m
+        elif not owners and not told:
+            yield from _exchanged_beside(alignment, [(i, j), (k, m)])
 
 
 def _is_given_away(alignment: Alignment, owners: tuple[str, str], told: tuple[str, str]) -> bool:
@@ -67,13 +69,20 @@ def _falls(text: AnnotatedText) -> dict[_Change, int]:
 
 def exchanged_dates(alignment: Alignment) -> Iterator[tuple[int, int]]:
     """The dates, official and account, that changed places: "one in 2030, a second in 2032" turned round."""
+    terms, matched = alignment.official.terms, alignment.matched
+    dates = [(i, matched[i]) for i, term in enumerate(terms) if term.kind is TermKind.DATE and i in matched]
+    return _exchanged_beside(alignment, dates)
+
+
+def _exchanged_beside(alignment: Alignment, values: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Of matched values, official and account, the neighbours of which each has the word that was beside the other."""
     official, account, matched = alignment.official, alignment.account, alignment.matched
-    dates = [(i, matched[i]) for i, term in enumerate(official.terms) if term.kind is TermKind.DATE and i in matched]
-    for (i, j), (k, m) in pairwise(dates):
+    for (i, j), (k, m) in pairwise(values):
         for step in (-1, 1):
             own = [matched.get(_beside(official, each, step)) for each in (i, k)]
             told = [_beside(account, each, step) for each in (m, j)]
-            if None not in own and own == told:
+            keys = {account.terms[n].key for n in told if n >= 0}
+            if None not in own and own == told and len(keys) > 1:
                 yield from ((i, m), (k, j))
                 break
 

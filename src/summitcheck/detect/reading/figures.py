@@ -17,7 +17,7 @@ from summitcheck.detect.reading.frequencies import tells_how_often, totals_of
 from summitcheck.detect.reading.sentences import clause_from, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.quantity import Quantity
-from summitcheck.lang.units import PERCENT, TIMES, measure
+from summitcheck.lang.units import PERCENT, TIME_UNITS, TIMES, measure
 
 #: The kind of a quantity that is a share or a factor: "half", "double".
 MULTIPLE = "multiple"
@@ -59,8 +59,15 @@ def _is_part(alignment: Alignment, official: int, account: int) -> bool:
         return False
     if _is_complement(own, told) or told.value in totals_of(alignment.official):
         return True
+    if any(isclose(told.value * n, own.value) for n in _lengths(figures, official)):
+        return True
     shares = [each.value if each.kind == MULTIPLE else each.value / 100 for each in figures.values() if is_share(each)]
     return any(isclose(own.value * share, told.value, rel_tol=_ROUNDED) for share in shares)
+
+
+def _lengths(figures: dict[int, Quantity], other: int) -> list[float]:
+    """How many years, months or weeks a text tells beside another figure: what is due in each is a part of that."""
+    return [q.value for k, q in figures.items() if k != other and q.unit in TIME_UNITS and q.value > 1]
 
 
 def _is_short(text: AnnotatedText, official: Quantity, account: Quantity) -> bool:

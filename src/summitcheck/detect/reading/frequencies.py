@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from itertools import pairwise
 from math import isclose
 from typing import NamedTuple
 
@@ -64,10 +65,16 @@ def _in_all(alignment: Alignment) -> Frequency | None:
 
 @once_per_text
 def totals_of(text: AnnotatedText) -> frozenset[float]:
-    """What the figures of a text come to in all: 480 for "120 in each of four years"."""
-    figures = [(k, term.quantity.value) for k, term in enumerate(text.terms) if term.quantity]
-    times = [value for k, value in figures if _is_each_of(text, k)][:1]
-    return frozenset([value * count for _, value in figures for count in times if count > 1])
+    """What the figures of a text come to in all: 480 for "120 in each of four years", 70 for "40 from Peru, 30 from".
+
+    Of each pair of neighbours that count in one unit the sum.
+    """
+    figures = [(k, term.quantity) for k, term in enumerate(text.terms) if term.quantity]
+    times = [quantity.value for k, quantity in figures if _is_each_of(text, k)][:1]
+    products = [quantity.value * count for _, quantity in figures for count in times if count > 1]
+    counts = [quantity for _, quantity in figures if quantity.kind == "cardinal"]
+    sums = [one.value + other.value for one, other in pairwise(counts) if one.unit == other.unit]
+    return frozenset([*products, *sums])
 
 
 @once_per_text

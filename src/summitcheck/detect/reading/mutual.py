@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.reading.sentences import sentence_at
+from summitcheck.detect.reading.sentences import sentence_at, word_before
 from summitcheck.detect.reading.sides import AlignedSide, nearest
 from summitcheck.detect.reading.verbs import is_verb
 
@@ -20,7 +20,7 @@ def one_sided(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, 
     """
     text, actors = side.text, other.language.actors
     for phrase in actors.MUTUAL.within(text.tokens, text.words):
-        if _is_in_a_name(text, phrase):
+        if _is_in_a_name(text, phrase) or word_before(text, phrase.start) == text.language.syntax.OWNER:
             continue
         around = nearest(side, sentence_at(text, phrase.start), phrase)
         if around and actors.SEVERAL_SIDES.isdisjoint(other.words):

@@ -32,6 +32,8 @@ def negates(text: AnnotatedText, index: int) -> bool:
     joined = text.text[term.end - text.start : term.end - text.start + 1] in ("-", ",")
     said = any(n.phrase.start < term.first < n.phrase.stop for n in denials(text))
     following = text.after(term, 2)
+    if following[:1] == (text.language.polarity.MORE,) and term.last + 1 >= clause_from(text, term.first).stop:
+        return False  # "the group is no more, and another takes its place"
     bound = following[1:] == (text.language.polarity.THAN,) or following[:1] == (text.language.polarity.THAN,)
     return not joined and not said and not bound and text.language.polarity.NOT_ONLY.isdisjoint(following[:1])
 

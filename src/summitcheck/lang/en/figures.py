@@ -27,6 +27,7 @@ __all__ = [
     "counted_away",
     "date_at",
     "frequencies",
+    "is_one_of_two",
     "may_begin",
     "quantity_at",
 ]
@@ -60,14 +61,14 @@ def begins(tokens: Sequence[Token], i: int) -> bool:
     norm = tokens[i].norm
     if norm == "one":
         before, after = norm_at(tokens, i - 1), norm_at(tokens, i + 1) or "of"
-        pronoun = before in _PRONOUN_BEFORE_ONE or after in _PRONOUN_AFTER_ONE or _is_one_of_two(tokens, i)
+        pronoun = before in _PRONOUN_BEFORE_ONE or after in _PRONOUN_AFTER_ONE or is_one_of_two(tokens, i)
         return before in LABELS or not pronoun
     if norm in ("a", "an"):
         return opens_quantity(tokens, i)
     return _is_counter(norm) or (norm[0] in _ROMAN and norm_at(tokens, i - 1) in LABELS)
 
 
-def _is_one_of_two(tokens: Sequence[Token], i: int) -> bool:
+def is_one_of_two(tokens: Sequence[Token], i: int) -> bool:
     """True for "one country ... the other", which counts nothing."""
     behind = [token.norm for token in tokens[i + 1 : i + 1 + _OTHER_REACH]]
     return _THE_OTHER in pairwise(behind)

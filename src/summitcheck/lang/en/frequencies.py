@@ -75,7 +75,7 @@ def _every(tokens: Sequence[Token], i: int) -> Frequency | None:
 def _each_of(tokens: Sequence[Token], i: int) -> Frequency | None:
     """What "in each of the next four years" says: once a year."""
     last = next((n for n in range(i + 2, min(i + 7, len(tokens))) if _period(tokens[n].norm)), 0)
-    counted = any(_number(token.norm) for token in tokens[i + 2 : last])
+    counted = last and (norm_at(tokens, last).endswith("s") or any(_number(t.norm) for t in tokens[i + 2 : last]))
     return Frequency(_period(tokens[last].norm), i, last + 1) if counted else None
 
 

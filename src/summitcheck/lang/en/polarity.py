@@ -181,7 +181,8 @@ DENIABLE = NEGATIVE | word_set(
     "freeze withhold withheld prohibition prohibitions elimination abolition irrespective regardless otherwise",
     "destroy abstain",
 )
-THAN = "than"
+THAN, MORE = "than", "more"
+NO_LONGER = Phrases("no longer, not any longer, not any more")
 #: Behind a negation, these make it a condition: "cannot open without".
 EXCEPTIONS = word_set("unless without except otherwise")
 #: These deny what their subject does: "neither party admits".

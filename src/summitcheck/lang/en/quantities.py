@@ -41,7 +41,7 @@ _BOUNDS: dict[tuple[str, ...], str] = {
         "no greater than/not exceeding/not to exceed/not above/a ceiling of/capped at/no older than/no longer than/"
         "no larger than/no bigger than/limited to",
         "<": "less than/younger than/shorter than/fewer than/under/below/lower than/smaller than/just below/well below/"
-        "well under/before the age of/before age/until the age of/until age",
+        "well under/before the age of/before age",
         "~<": "nearly/almost/just under/slightly under/just short of/approaching/just shy of/slightly less than/"
         "slightly fewer than/a little under",
         "~": "close to/about/around/approximately/roughly/some/circa/estimated/an estimated/nearer/in the region of/"

@@ -108,6 +108,8 @@ class Denials(Protocol):
     #: With a negation it says that something is still to come.
     #: These deny what their subject does ("neither party admits").
     OF_SUBJECTS: frozenset[str]
+    MORE: str
+    NO_LONGER: Phrases
     YET: str
     SINCE: str
     #: Behind a negation it sets a condition; so do others before a gerund.
@@ -215,6 +217,7 @@ class DegreeWords(Protocol):
     ONLY: frozenset[str]
     #: Before or behind the items of a list: these and nothing else.
     INCLUDING: frozenset[str]
+    EVEN: frozenset[str]
     FOR_NOW: frozenset[str]
     NOTHING_ELSE: frozenset[str]
     #: Anything that limits what is said to a thing, and the word that limits from behind ("cotton alone").

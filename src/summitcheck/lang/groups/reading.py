@@ -46,6 +46,10 @@ class FigureReader(Protocol):
     def frequencies(self, tokens: Sequence[Token]) -> tuple[Frequency, ...]:
         """How often things happen in a text ("twice a year"), and where it says that a figure is all there is."""
 
+    def is_one_of_two(self, tokens: Sequence[Token], i: int) -> bool:
+        """True for "one country ... the other", which counts nothing."""
+        ...
+
     def counted_away(self, tokens: Sequence[Token], reading: QuantityReading) -> Away | None:
         """How far from the day of the document a length of time leads ("two years ago"), where it does."""
 
