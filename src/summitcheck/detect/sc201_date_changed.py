@@ -69,16 +69,29 @@ def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
         return False
     if _begins(official, i) != _begins(account, j) and None not in (_begins(official, i), _begins(account, j)):
         return False
-    ahead = today is not None and is_ahead(one, today) and is_ahead(other, today)
-    if (ahead or _form(one) == _form(other)) and not (_is_background(one) or _is_background(other)):
+    ahead = all(_leads_ahead(text, k, today) for text, k in ((official, i), (account, j)))
+    if (ahead or _form(one) == _form(other)) and not (_is_background(official, i) or _is_background(account, j)):
         return True
     verb = _verb_of(official, i)
     return verb is not None and alignment.matched.get(verb) == _verb_of(account, j)
 
 
-def _is_background(date: Date) -> bool:
+def _is_background(text: AnnotatedText, index: int) -> bool:
     """True for a date that counts from the day of its document and does not lead ahead, or nobody knows where."""
-    return date.away is not None and (date.away.by <= 0 or not date.resolved)
+    date = text.terms[index].date
+    if date is None or date.away is None:
+        return False
+    return not date.resolved or (date.away.by <= 0 and not _is_later(text, index))
+
+
+def _leads_ahead(text: AnnotatedText, index: int, today: int | None) -> bool:
+    date = text.terms[index].date
+    return date is not None and today is not None and (is_ahead(date, today) or _is_later(text, index))
+
+
+def _is_later(text: AnnotatedText, index: int) -> bool:
+    """True for "later this year"."""
+    return text.language.values.LATER in text.before(text.terms[index], 1)
 
 
 def _same_limit(official: AnnotatedText, i: int, account: AnnotatedText, j: int) -> bool:

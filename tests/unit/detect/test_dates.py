@@ -269,3 +269,9 @@ def test_until_a_year_may_end_with_the_year_before() -> None:
     assert codes(official, "Ghana will exempt turbines from duty through 2039.", "SC2") == set()
     assert codes(official, "Ghana will exempt turbines from duty through 2040.", "SC2") == set()
     assert "SC201" in codes(official, "Ghana will exempt turbines from duty through 2043.")
+
+
+def test_later_this_year_lies_ahead() -> None:
+    official = "The ministers will convene later this year a dialogue on security in Lunda."
+    assert distorts(official, "A dialogue on security will be held in Lunda next spring.", told="2025-05-08")
+    assert not distorts(official, "A dialogue on security will be held in Lunda this autumn.", told="2025-05-08")

@@ -13,6 +13,7 @@ CHANGES = word_set(
 )
 #: Before a date: on it something begins.
 BEGINNING = word_set("beginning starting begin begins start starts")
+LATER = "later"
 #: Before a length of time, these tell how long all of it takes.
 OVER = word_set("over during within across throughout")
 BY, TO, FROM = "by", "to", "from"

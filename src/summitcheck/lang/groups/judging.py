@@ -278,6 +278,7 @@ class ValueWords(Protocol):
     #: Of those before which something happens, the ones that leave the date itself out.
     ENDING_BEFORE: frozenset[str]
     #: Of these, the ones that put what happens on one side of a length of time.
+    LATER: str
     #: Before a length of time, these tell how long all of it takes.
     OVER: frozenset[str]
     BEFORE_LENGTHS: frozenset[str]
