@@ -69,6 +69,7 @@ def test_a_configuration_does_not_say_where_the_cache_is(branch: PullRequest) ->
         'suppressions = "{}"',
         '[[statements]]\narticles = ["articles"]\nstatement = "{}"',
         '[[statements]]\narticles = ["articles"]\nstatement = "talks/statement.md"\nclaims = "{}"',
+        '[[statements]]\narticles = ["{}"]\nstatement = "talks/statement.md"',
     ],
 )
 def test_a_configuration_reads_nothing_outside_of_its_repository(branch: PullRequest, setting: str) -> None:
@@ -77,6 +78,27 @@ def test_a_configuration_reads_nothing_outside_of_its_repository(branch: PullReq
         checked = branch.check("articles", "-f", "json")
         assert (checked.status, "lies outside of the repository" in checked.err) == (Exit.USAGE, True)
         assert "secret ministers" not in checked.said
+
+
+@posix
+@pytest.mark.parametrize("pattern", ["../*.txt", "articles/*/../../../*.txt", "link/**/*.txt", "{}/*"])
+def test_a_configuration_looks_for_no_articles_outside_of_its_repository(branch: PullRequest, pattern: str) -> None:
+    branch.link("link", "..")
+    named = pattern.format(branch.root.parent)
+    branch.write("summitcheck.toml", f'[[statements]]\narticles = ["{named}"]\nstatement = "talks/statement.md"\n')
+    checked = branch.check("--show", "any")
+    assert (checked.status, "lies outside of the repository" in checked.err) == (Exit.USAGE, True)
+    assert "secret ministers" not in checked.said
+
+
+def test_a_configuration_finds_articles_below_a_folder_whose_name_looks_like_a_pattern(
+    branch: PullRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = '[[statements]]\narticles = ["new/*.md"]\nstatement = "../talks/statement.md"\n'
+    branch.write("re[d]*/summitcheck.toml", table)
+    branch.write("re[d]*/new/a.md", FALSE.replace(FRONT, ""))
+    monkeypatch.chdir(branch.root / "re[d]*")
+    assert branch.check().status == Exit.FINDINGS
 
 
 def test_a_configuration_in_a_folder_reads_from_the_repository_around(
@@ -137,6 +159,16 @@ def test_an_article_that_is_a_link_out_of_the_repository_is_not_read(branch: Pul
     checked = branch.check("articles")
     assert (checked.status, f"{ARTICLE}: a link that leads out of the repository" in checked.err) == (Exit.USAGE, True)
     assert branch.check("articles", "--exclude", ARTICLE).status == Exit.CLEAN
+
+
+@posix
+@pytest.mark.parametrize("pattern", ["articles/**", "articles/**/*.txt", "articles/*/secret.txt", "a*/link/*"])
+def test_a_pattern_finds_nothing_behind_a_link_out_of_the_repository(branch: PullRequest, pattern: str) -> None:
+    branch.write("../beside/secret.txt", SECRET)
+    branch.link("articles/link", "../../beside")
+    checked = branch.check(pattern, "--show", "any", "--statement", "talks/statement.md")
+    assert "secret ministers" not in checked.said
+    assert "articles/link: a link to a folder" in branch.check(pattern, "-v", "--allow-empty").err
 
 
 @posix

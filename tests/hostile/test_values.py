@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from encodings.aliases import aliases
@@ -13,7 +15,9 @@ import pytest
 from newsroom import CLAIMS, DISTORTING, FRONT, STATEMENT, write
 from summitcheck.cli.main import Exit
 from summitcheck.documents.decoding import decode, decode_html
-from summitcheck.errors import SourceError
+from summitcheck.errors import ConfigError, SourceError
+from summitcheck.scan.listing import files_of
+from summitcheck.session.articles import select
 
 Told = Callable[..., tuple[int, str, str]]
 DEEP, LONG = 50_000, 200_000
@@ -151,3 +155,18 @@ def test_a_name_of_half_a_character_is_reported_as_json(room: Path, told: Told) 
     write(room, {"articles/bad.md": FRONT.replace("Ports", '"\\uD83D"') + DISTORTING})
     status, out, _ = told("check", "articles/bad.md", "--words-only", "-f", "json")
     assert status == Exit.USAGE or json.loads(out)
+
+
+def test_folders_may_be_nested_deeper_than_calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inner = tmp_path.joinpath("top", *["d"] * 300)
+    inner.mkdir(parents=True)
+    (inner / "a.md").write_text("They met.\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack()) + 150)
+    try:
+        assert len(select(["top"]).paths) == sum(not found.reason for found in files_of("top")) == 1
+        with pytest.raises(ConfigError, match="the folders are nested too deep"):
+            select(["top/**/*.md"])
+    finally:
+        sys.setrecursionlimit(limit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from summitcheck.documents.needs import needed
@@ -88,16 +89,23 @@ def files_of(source: str) -> Iterator[Found]:
 
 
 def _in_folder(folder: str) -> Iterator[Found]:
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        raise SourceError(f"the folder cannot be read: {error.strerror}", where=folder) from error
-    for entry in entries:
-        reason = _reason(entry)
-        if not reason and entry.is_dir():
-            yield from _in_folder(entry.path)
+    opened = [_entries(folder)]
+    while opened:  # no recursion: somebody may nest folders deeper than that goes
+        entry = next(opened[-1], None)
+        if entry is None:
+            opened.pop()
+        elif not (reason := _reason(entry)) and entry.is_dir():
+            opened.append(_entries(entry.path))
         else:
             yield Found(entry.path, 0 if reason else entry.stat().st_size, reason)
+
+
+def _entries(folder: str) -> Iterator[os.DirEntry[str]]:
+    """What is in a folder, in order; raises `SourceError` for one that cannot be read."""
+    try:
+        return iter(sorted(os.scandir(folder), key=lambda entry: entry.name))
+    except OSError as error:
+        raise SourceError(f"the folder cannot be read: {error.strerror}", where=folder) from error
 
 
 def _reason(entry: os.DirEntry[str]) -> str:
@@ -115,8 +123,6 @@ def _reason(entry: os.DirEntry[str]) -> str:
         return ""
     if not dot or f".{suffix.lower()}" not in READERS:
         return f"not a text: .{suffix}" if dot else f"not a text: {entry.name}"
-    from pathlib import Path
-
     return no_articles(Path(entry.path))
 
 

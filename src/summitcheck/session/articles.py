@@ -14,6 +14,7 @@ from summitcheck.documents.model import EXCLUDED, Skipped
 from summitcheck.documents.source import READERS, no_articles
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.changes import Changes
+from summitcheck.session.confinement import fixed_part
 from summitcheck.session.git import repository_around
 from summitcheck.session.stdin import STDIN
 
@@ -133,21 +134,27 @@ def _found(argument: str) -> Iterator[_Entry]:
 
 
 def _matching(pattern: str) -> Iterator[_Entry]:
-    found = sorted(set(_fitting(Path(), PurePath(pattern).parts, ())))
+    start = fixed_part(pattern)
+    parts = PurePath(pattern).parts[len(start.parts) :]
+    try:
+        found = sorted(set(_fitting(start, parts, ()))) if exists(start) else []
+    except RecursionError as error:
+        raise ConfigError("the folders are nested too deep", where=pattern, hint="Name a folder further in.") from error
     if not found:
         raise NothingChecked(
             "no file matches", where=pattern, hint="Quote a pattern so that the shell does not expand it."
         )
     here = os.path.join(os.curdir, "") if pattern.startswith(os.path.join(os.curdir, "")) else ""  # noqa: PTH118
     for path in found:
-        if not path.is_dir():
+        if not path.is_dir() or _leads_out(path):
             yield f"{here}{path}", _reason(path)
 
 
 def _fitting(folder: Path, pattern: tuple[str, ...], around: tuple[Path, ...]) -> Iterator[Path]:
     """What the parts of a pattern describe in a folder; `glob` would say nothing of a folder that it cannot read.
 
-    Names that begin with a dot are meant only by patterns that do. ``around`` are the folders that led here.
+    Names that begin with a dot are meant only by patterns that do. A link to a folder out of the repository is given
+    itself, and not what is in it. ``around`` are the folders that led here.
     """
     if not pattern:
         yield folder
@@ -155,30 +162,38 @@ def _fitting(folder: Path, pattern: tuple[str, ...], around: tuple[Path, ...]) -
     part, rest = pattern[0], pattern[1:]
     if not _has_wildcard(part):
         if os.path.lexists(folder / part):
-            yield from _fitting(folder / part, rest, around)
+            yield from _fitting(folder / part, _onward(folder / part, rest), around)
     elif part == "**":
         if rest:
             yield from _fitting(folder, rest, around)
         around = (*around, folder.resolve())
         for entry in _entries(folder):
             if entry.is_dir() and not _leads_back(entry, around):
-                yield from _fitting(entry, pattern, around)
+                yield from _fitting(entry, _onward(entry, pattern), around)
             elif not rest:
                 yield entry
     else:
         for entry in _entries(folder, hidden=part.startswith(".")):
             if fnmatch(entry.name, part):
-                yield from _fitting(entry, rest, around)
+                yield from _fitting(entry, _onward(entry, rest), around)
 
 
-def _in_folder(folder: str | Path, around: tuple[Path, ...] = ()) -> Iterator[_Entry]:
-    around = (*around, Path(folder).resolve())
-    for entry in _entries(Path(folder), hidden=True):
-        reason = _reason(entry, around)
-        if not reason and entry.is_dir():
-            yield from _in_folder(entry, around)
-        else:
-            yield str(entry), reason
+def _onward(entry: Path, pattern: tuple[str, ...]) -> tuple[str, ...]:
+    """What to look for in an entry: nothing in a link to a folder that leads out, which is skipped as it is."""
+    return () if entry.is_dir() and _leads_out(entry) else pattern
+
+
+def _in_folder(folder: str | Path) -> Iterator[_Entry]:
+    to_go: list[tuple[Path, tuple[Path, ...]]] = [(Path(folder), ())]
+    while to_go:  # no recursion: somebody may nest folders deeper than that goes
+        here, around = to_go.pop()
+        around = (*around, here.resolve())
+        for entry in _entries(here, hidden=True):
+            reason = _reason(entry, around)
+            if not reason and entry.is_dir():
+                to_go.append((entry, around))
+            else:
+                yield str(entry), reason
 
 
 def _entries(folder: Path, *, hidden: bool = False) -> list[Path]:

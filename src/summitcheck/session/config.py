@@ -16,7 +16,7 @@ from typing import Any
 
 from summitcheck.documents.decoding import is_encoding
 from summitcheck.errors import ConfigError, did_you_mean
-from summitcheck.session.confinement import home_of_configuration, is_within
+from summitcheck.session.confinement import fixed_part, home_of_configuration, is_within
 from summitcheck.severity import Severity
 from summitcheck.views.check.policy import Policy
 from summitcheck.views.check.vocabulary import DEFAULT_FAIL_ON, DEFAULT_SHOW, FAIL_ON, SEVERITIES, SHOW
@@ -178,7 +178,12 @@ def _paths_in(value: object) -> Iterator[Path]:
         yield value
     elif isinstance(value, tuple):
         for item in value:
-            yield from _paths_in((item.statement, item.claims) if isinstance(item, Assignment) else item)
+            yield from _paths_in(_paths_of(item) if isinstance(item, Assignment) else item)
+
+
+def _paths_of(assignment: Assignment) -> tuple[object, ...]:
+    """The files that an assignment names, and where its patterns begin to look."""
+    return assignment.statement, assignment.claims, tuple(map(fixed_part, assignment.articles))
 
 
 def texts(raw: object, folder: Path = Path()) -> tuple[str, ...]:
