@@ -218,6 +218,21 @@ def test_a_run_goes_on_behind_the_last_complete_shard(
     assert samples.contents(folder / "out") == samples.contents(folder / "whole")
 
 
+@pytest.mark.parametrize("marker", ["", "{", "[]", '{"shard": 0, "files": {}, "counts": {"records": "8"}}'])
+def test_a_run_does_not_go_on_behind_a_damaged_shard(
+    folder: Path, scan: Scan, monkeypatch: pytest.MonkeyPatch, marker: str
+) -> None:
+    small_shards(monkeypatch)
+    scan("news.jsonl", "-o", "out")
+    manifest = folder / "out" / "manifest.json"
+    manifest.write_text(manifest.read_text().replace('"complete": true', '"complete": false'))
+    (folder / "out" / "shards" / "000000.json").write_text(marker)
+    status, said = scan("news.jsonl", "-o", "out")
+    assert status == 2
+    assert "000000.json" in said
+    assert "Scan again with --restart." in said
+
+
 def test_a_complete_scan_is_left_as_it_is_and_restarted_when_told(folder: Path, scan: Scan) -> None:
     scan("news.jsonl", "-o", "out")
     before = samples.contents(folder / "out")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import hashlib
 import json
 import os
 import sys
@@ -65,6 +66,21 @@ def test_a_shard_that_is_missing_or_damaged_is_named(out: Path, stats: Stats) ->
     assert "000001.json: the marker of a shard is damaged" in refused(stats, out)
     (out / "shards" / "000001.json").unlink()
     assert "000001.json: a shard is missing, of 3" in refused(stats, out)
+
+
+def test_counts_that_are_no_numbers_are_an_error_and_no_bug(out: Path, stats: Stats) -> None:
+    marker = json.loads((out / "shards" / "000001.json").read_text())
+    (out / "shards" / "000001.json").write_text(json.dumps({**marker, "counts": {"records": "ten"}}))
+    assert "000001.json: not the marker of a shard" in refused(stats, out)
+
+
+def test_a_packed_file_that_cannot_be_unpacked_is_an_error_and_no_bug(tmp_path: Path, stats: Stats) -> None:
+    out = samples.build(tmp_path / "out", form="jsonl.gz")
+    marker = json.loads((out / "shards" / "000000.json").read_text())
+    (out / "articles" / "000000.jsonl.gz").write_bytes(b"plain")
+    marker["files"]["articles/000000.jsonl.gz"] = hashlib.sha256(b"plain").hexdigest()
+    (out / "shards" / "000000.json").write_text(json.dumps(marker))
+    assert "000000.jsonl.gz: the file is damaged: it cannot be unpacked" in refused(stats, out)
 
 
 def test_rows_of_other_types_are_an_error_and_no_bug(tmp_path: Path, stats: Stats) -> None:

@@ -18,10 +18,10 @@ from typing import Any, NamedTuple
 from summitcheck.errors import ConfigError
 from summitcheck.jsontext import json_text
 from summitcheck.scan.batches import Position
+from summitcheck.scan.layout import AGAIN, MANIFEST, SHARDS, complete_shards, marker_of, table_file
 from summitcheck.scan.rows import Row
 from summitcheck.scan.tables import table_bytes
 
-_MANIFEST, _SHARDS = "manifest.json", "shards"
 _TABLES = ("articles", "verdicts", "skipped")
 _OURS = re.compile(r"(\d{6,})\.[a-z.]+")
 
@@ -46,7 +46,7 @@ class OutputFolder:
     def manifest(self) -> dict[str, Any] | None:
         """The manifest, or None in a new folder; raises `ConfigError` for a folder that holds something else."""
         try:
-            text = (self._folder / _MANIFEST).read_text(encoding="utf-8")
+            text = (self._folder / MANIFEST).read_text(encoding="utf-8")
         except FileNotFoundError:
             if self._folder.is_dir() and any(self._folder.iterdir()):
                 hint = "Name a new folder, or that of an earlier scan."
@@ -60,7 +60,7 @@ class OutputFolder:
             found = json.loads(text)
             if isinstance(found, dict):
                 return found
-        raise ConfigError("not a manifest", where=str(self._folder / _MANIFEST), hint="Scan again with --restart.")
+        raise ConfigError("not a manifest", where=str(self._folder / MANIFEST), hint=AGAIN)
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -85,25 +85,24 @@ class OutputFolder:
 
     def clear(self) -> None:
         """Remove what an earlier scan wrote, and nothing else."""
-        (self._folder / _MANIFEST).unlink(missing_ok=True)
+        (self._folder / MANIFEST).unlink(missing_ok=True)
         self._remove_from(0)
 
     def shards(self) -> list[dict[str, Any]]:
-        """What is in the complete shards, in order; what a run left unfinished behind them is removed."""
-        found: list[dict[str, Any]] = []
-        with suppress(FileNotFoundError):
-            while True:
-                found.append(json.loads(self._marker(len(found)).read_text(encoding="utf-8")))
+        """What is in the complete shards, in order; what a run left unfinished behind them is removed.
+
+        Raises `ConfigError` where a file of theirs is missing, and `SourceError` for a marker that is damaged.
+        """
+        found = list(complete_shards(self._folder))
         for name in (name for shard in found for name in shard["files"]):
             if not (self._folder / name).is_file():
-                hint = "Scan again with --restart."
-                raise ConfigError("a file of the scan is missing", where=str(self._folder / name), hint=hint)
+                raise ConfigError("a file of the scan is missing", where=str(self._folder / name), hint=AGAIN)
         self._remove_from(len(found))
         return found
 
     def write_manifest(self, manifest: dict[str, Any]) -> None:
         """Write the manifest, as a whole."""
-        self._write(_MANIFEST, (json_text(manifest, indent=2) + "\n").encode())
+        self._write(self._folder / MANIFEST, (json_text(manifest, indent=2) + "\n").encode())
 
     def write_shard(self, number: int, shard: ShardRows) -> None:
         """Write the files of a shard, its marker last; raises `ConfigError` where they cannot be written."""
@@ -112,8 +111,8 @@ class OutputFolder:
             if rows := getattr(shard, table):
                 form = "jsonl" if table == "skipped" else self._form
                 data = table_bytes(table, rows, form)
-                name = f"{table}/{number:06}.{form}"
-                self._write(name, data)
+                name = table_file(table, number, form)
+                self._write(self._folder / name, data)
                 written[name] = hashlib.sha256(data).hexdigest()
         about = {
             "shard": number,
@@ -122,13 +121,9 @@ class OutputFolder:
             "counts": dict(sorted(shard.counts.items())),
             "files": written,
         }
-        self._write(f"{_SHARDS}/{number:06}.json", (json_text(about) + "\n").encode())
+        self._write(marker_of(self._folder, number), (json_text(about) + "\n").encode())
 
-    def _marker(self, number: int) -> Path:
-        return self._folder / _SHARDS / f"{number:06}.json"
-
-    def _write(self, name: str, data: bytes) -> None:
-        path = self._folder / name
+    def _write(self, path: Path, data: bytes) -> None:
         unfinished = path.with_name(f"{path.name}.tmp")
         try:
             path.parent.mkdir(exist_ok=True)
@@ -145,14 +140,14 @@ class OutputFolder:
 
     def _remove_from(self, first: int) -> None:
         """Remove the files of shards from a number on, and what was not finished; markers first."""
-        for table in (_SHARDS, *_TABLES):
+        for table in (SHARDS, *_TABLES):
             for file in sorted((self._folder / table).glob("*")):
                 named = _OURS.fullmatch(file.name)
                 if named and (int(named[1]) >= first or file.suffix == ".tmp"):
                     file.unlink(missing_ok=True)
             with suppress(OSError):
                 (self._folder / table).rmdir()  # where it is empty
-        (self._folder / f"{_MANIFEST}.tmp").unlink(missing_ok=True)
+        (self._folder / f"{MANIFEST}.tmp").unlink(missing_ok=True)
 
 
 def _place(position: Position) -> dict[str, int]:

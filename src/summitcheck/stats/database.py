@@ -11,6 +11,7 @@ from typing import Any
 
 from summitcheck.documents.needs import needed
 from summitcheck.errors import SourceError, SummitcheckError
+from summitcheck.scan.layout import AGAIN
 from summitcheck.scan.tables import SCHEMAS
 from summitcheck.session.writing import write_whole
 from summitcheck.stats.output import ScanOutput, ShardFile
@@ -94,11 +95,19 @@ def _without_halves(data: bytes, path: Path) -> bytes:
     """The same ``data`` where each escape is a whole character, else the rows, unpacked, with U+FFFD for the others."""
     rows = data
     if path.suffix == ".gz":
-        import gzip
-
-        rows = gzip.decompress(data)
+        rows = _unpacked(data, path)
     mended = _HALVES.sub(lambda found: found[1] or b"\\ufffd", rows) if b"\\ud" in rows or b"\\uD" in rows else rows
     return data if mended == rows else mended
+
+
+def _unpacked(data: bytes, path: Path) -> bytes:
+    import gzip
+    import zlib
+
+    try:
+        return gzip.decompress(data)
+    except (OSError, EOFError, zlib.error) as error:
+        raise SourceError("the file is damaged: it cannot be unpacked", where=str(path), hint=AGAIN) from error
 
 
 def _reader(table: str, form: str) -> str:
@@ -123,4 +132,4 @@ def _told(error: Exception, output: ScanOutput) -> SummitcheckError:
         hint = "Look at less of it at once, with --statement, --since or --until."
         return SourceError("there is not enough memory for the output", where=str(output.folder), hint=hint)
     what = " ".join(str(error).split())[:300]
-    return SourceError(f"its rows cannot be read: {what}", where=str(output.folder), hint="Scan again with --restart.")
+    return SourceError(f"its rows cannot be read: {what}", where=str(output.folder), hint=AGAIN)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,14 +10,14 @@ from typing import Any, NamedTuple
 
 from summitcheck.documents.files import exists, is_file, is_folder, read_bytes
 from summitcheck.errors import SourceError
+from summitcheck.scan.layout import AGAIN, MANIFEST, complete_shards, json_object, marker_of, table_file
 from summitcheck.scan.tables import FORMATS
 
 #: The version of the output that is read.
 _SCHEMA_VERSION = 1
 _TABLES = ("articles", "verdicts")
-#: Bytes of a manifest, and of a file of a shard; a scan writes far smaller ones.
-_MOST_MANIFEST, _MOST_SHARD = 1 << 28, 1 << 32
-_AGAIN = "Scan again with --restart."
+#: Bytes of a file of a shard; a scan writes far smaller ones.
+_MOST = 1 << 32
 
 
 class ShardFile(NamedTuple):
@@ -30,11 +29,11 @@ class ShardFile(NamedTuple):
     def read(self) -> bytes:
         """What is in it; raises `SourceError` where that is not what the scan wrote."""
         if self.path.is_symlink() or self.path.parent.is_symlink():
-            raise SourceError("a link, where a scan writes a file", where=str(self.path), hint=_AGAIN)
-        data = read_bytes(self.path, limit=_MOST_SHARD, hint=_AGAIN)
+            raise SourceError("a link, where a scan writes a file", where=str(self.path), hint=AGAIN)
+        data = read_bytes(self.path, limit=_MOST, hint=AGAIN)
         if hashlib.sha256(data).hexdigest() != self.sha256:
             what = "the file is damaged: it is not as the scan has written it"
-            raise SourceError(what, where=str(self.path), hint=_AGAIN)
+            raise SourceError(what, where=str(self.path), hint=AGAIN)
         return data
 
 
@@ -66,12 +65,12 @@ def scan_output(folder: Path) -> ScanOutput:
     """
     manifest = _manifest(folder)
     form = manifest["options"]["format"]
-    shards = list(_shards(folder))
+    shards = list(complete_shards(folder))
     if manifest["complete"] and len(shards) != manifest["shards"]:
-        lacking = folder / "shards" / f"{len(shards):06}.json"
-        raise SourceError(f"a shard is missing, of {manifest['shards']}", where=str(lacking), hint=_AGAIN)
+        lacking = str(marker_of(folder, len(shards)))
+        raise SourceError(f"a shard is missing, of {manifest['shards']}", where=lacking, hint=AGAIN)
     files = {table: tuple(_files(folder, shards, table, form)) for table in _TABLES}
-    records = sum(int(shard["counts"].get("records", 0)) for shard in shards)
+    records = sum(shard["counts"].get("records", 0) for shard in shards)
     return ScanOutput(folder, manifest, form, len(shards), records, files["articles"], files["verdicts"])
 
 
@@ -81,16 +80,16 @@ def _manifest(folder: Path) -> dict[str, Any]:
         raise SourceError("no such folder", where=str(folder), hint=hint)
     if not is_folder(folder):
         raise SourceError("a file, where the folder of a scan is needed", where=str(folder), hint=hint)
-    path = folder / "manifest.json"
+    path = folder / MANIFEST
     if not is_file(path):
         raise SourceError("the folder holds no scan", where=str(folder), hint=hint)
-    found = _object(path, "manifest")
+    found = json_object(path, "manifest")
     version = found.get("schema_version")
     if version != _SCHEMA_VERSION:
         what = f"it was written by another version of summitcheck: schema {version}, not {_SCHEMA_VERSION}"
-        raise SourceError(what, where=str(path), hint=_AGAIN)
+        raise SourceError(what, where=str(path), hint=AGAIN)
     if not _is_manifest(found):
-        raise SourceError("not the manifest of a scan", where=str(path), hint=_AGAIN)
+        raise SourceError("not the manifest of a scan", where=str(path), hint=AGAIN)
     return found
 
 
@@ -112,42 +111,11 @@ def _is_manifest(found: dict[str, Any]) -> bool:
     )
 
 
-def _shards(folder: Path) -> Iterator[dict[str, Any]]:
-    """What the markers say that are numbered without a gap: only these shards are complete."""
-    number = 0
-    while is_file(_marker(folder, number)):
-        yield _shard(folder, number)
-        number += 1
-
-
-def _shard(folder: Path, number: int) -> dict[str, Any]:
-    found = _object(_marker(folder, number), "marker of a shard")
-    files, counts = found.get("files"), found.get("counts")
-    if found.get("shard") != number or not isinstance(files, dict) or not isinstance(counts, dict):
-        raise SourceError("not the marker of a shard", where=str(_marker(folder, number)), hint=_AGAIN)
-    return found
-
-
-def _marker(folder: Path, number: int) -> Path:
-    return folder / "shards" / f"{number:06}.json"
-
-
 def _files(folder: Path, shards: Sequence[dict[str, Any]], table: str, form: str) -> Iterator[ShardFile]:
     """The files of a table, by the only name that a scan gives to each, so that none leads out of the folder."""
     for number, shard in enumerate(shards):
-        name = f"{table}/{number:06}.{form}"
+        name = table_file(table, number, form)
         if name in shard["files"]:
             yield ShardFile(folder / name, str(shard["files"][name]))
         elif any(str(each).startswith(f"{table}/") for each in shard["files"]):
-            raise SourceError("the shard names another file", where=str(_marker(folder, number)), hint=_AGAIN)
-
-
-def _object(path: Path, kind: str) -> dict[str, Any]:
-    data = read_bytes(path, limit=_MOST_MANIFEST, kind=kind)
-    try:
-        found = json.loads(data)
-    except (ValueError, RecursionError):
-        found = None
-    if not isinstance(found, dict):
-        raise SourceError(f"the {kind} is damaged: it is no object of JSON", where=str(path), hint=_AGAIN)
-    return found
+            raise SourceError("the shard names another file", where=str(marker_of(folder, number)), hint=AGAIN)
