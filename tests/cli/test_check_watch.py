@@ -51,6 +51,15 @@ def test_articles_are_judged_again_after_every_change(room: Path, check: Run, mo
     assert watched == ["articles", "talks"]
 
 
+def test_official_texts_beside_the_statement_are_watched(
+    room: Path, check: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(room / "facts", {"sheet.md": "Both sides opened a school for pilots.\n"})
+    watched = changes(monkeypatch)
+    check("articles", "--watch", "--statement", "talks/statement.md", "--statement", "facts/sheet.md")
+    assert watched == ["articles", "facts", "talks"]
+
+
 def test_a_change_of_the_claims_is_seen(room: Path, check: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def narrow() -> None:
         claims = (room / "talks" / "claims.yaml").read_text(encoding="utf-8")

@@ -122,6 +122,15 @@ def test_a_required_claim_must_be_seen(run: Run, name: str) -> None:
     assert f"{claim} is uncertain (--require)" in err
 
 
+def test_who_accepts_one_claim_does_not_accept_that_the_article_was_not_judged(run: Run) -> None:
+    arguments = ("check", "corpus/french.txt", "--statement", "corpus/statement.md", "--show", "any")
+    found = json.loads(run(*arguments, "-f", "json")[1])["problems"]
+    claim, article = (next(each for each in found if each["kind"] == kind) for kind in ("uncertain", "skipped"))
+    for accepted, status in ((claim, Exit.USAGE), (article, Exit.CLEAN)):
+        Path("known.yaml").write_text(f"{accepted['fingerprint']}: {{reason: it is a translation}}\n")
+        assert run(*arguments, "--suppressions", "known.yaml")[0] == status
+
+
 @pytest.mark.parametrize("name", TOLD)
 def test_diff_says_why_and_shows_both_texts(run: Run, name: str) -> None:
     assert TOLD[name] in run("diff", "corpus/statement.md", f"corpus/{name}")[1]

@@ -167,10 +167,20 @@ def test_links_in_a_circle_end(branch: PullRequest) -> None:
     assert fails(branch, "articles/**")
 
 
-def test_articles_of_one_file_are_compared_one_by_one(branch: PullRequest) -> None:
-    def lines(*texts: str) -> str:
-        return "".join(json.dumps({"text": text.replace(FRONT, "")}) + "\n" for text in texts)
+def lines(*texts: str) -> str:
+    """Articles as JSON Lines."""
+    return "".join(json.dumps({"text": text.replace(FRONT, "")}) + "\n" for text in texts)
 
+
+def test_an_article_that_stood_there_twice_is_compared_with_itself(branch: PullRequest) -> None:
+    branch.write("all.jsonl", lines(FALSE, FALSE))
+    branch.merge()
+    branch.write("all.jsonl", lines("It rained in Graz.\n" + FALSE, FALSE))
+    branch.commit()
+    assert branch.check(*NEW, "--statement", "talks/statement.md").status == Exit.CLEAN
+
+
+def test_articles_of_one_file_are_compared_one_by_one(branch: PullRequest) -> None:
     branch.write("all.jsonl", lines(TRUE, FALSE))
     branch.merge()
     branch.write("all.jsonl", lines("It rained in Graz.\n" + MET, TRUE, FALSE))

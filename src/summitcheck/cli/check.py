@@ -13,6 +13,7 @@ from summitcheck.cli.options import ALLOW_EMPTY, EXIT_ZERO, FILE, QUIET, Given, 
 from summitcheck.cli.output import Leniency, emit, note, status_of
 from summitcheck.cli.watch import watch_over
 from summitcheck.session.callbacks import unsaid
+from summitcheck.views.check.vocabulary import ProblemKind
 
 if TYPE_CHECKING:
     from summitcheck.session.config import Settings
@@ -90,7 +91,7 @@ def _inspected_and_noted(
 
 def _reasons_to_skip(result: CheckResult) -> list[str]:
     """Why each article was not judged; empty for one that was, or of which somebody accepted that it was not."""
-    accepted = {problem.path for problem in result.suppressed if problem.code == "skipped"}
+    accepted = {problem.path for problem in result.suppressed if problem.kind is ProblemKind.SKIPPED}
     return ["" if article.path in accepted else article.skipped for article in result.articles]
 
 

@@ -1,4 +1,4 @@
-"""``summitcheck check --watch``: again, whenever something that the last run read is saved."""
+"""``summitcheck check --watch``: again, whenever an article, an official text or its claims are saved."""
 
 from __future__ import annotations
 
@@ -31,10 +31,11 @@ def watch_over(run: Callable[[], Inspection]) -> NoReturn:
 
 
 def _folders(inspection: Inspection) -> Iterator[Path]:
-    """The folders of all that was read: editors replace files, which a watch on the file itself would miss."""
+    """The folders of the texts and claims: editors replace files, which a watch on the file itself would miss."""
+    parts = [part for reference in inspection.references for part in reference.parts]
     named = [
         *(article.path for article in inspection.result.articles),
-        *(reference.statement.name for reference in inspection.references),
-        *(reference.claims.source for reference in inspection.references if reference.claims.source),
+        *(part.statement.name for part in parts),
+        *(part.claims.source for part in parts),
     ]
-    yield from {Path(name).parent for name in named}
+    yield from {Path(name).parent for name in named if name}

@@ -33,7 +33,7 @@ def with_earlier(
             note(f"{case.article.name}: all of it counts as changed since {changes.revision}: {error.what}")
     reports = session.reports([Case(before, cases[index].reference) for index, before in found.items()])
     earlier = {
-        index: Earlier.of(report._replace(document=found[index]), judged[index].statement)
+        index: Earlier.of(report._replace(document=found[index]), judged[index].statement, judged[index].beside)
         for index, report in zip(found, reports, strict=True)
     }
     return tuple(replace(each, earlier=earlier.get(index)) for index, each in enumerate(judged))
@@ -56,6 +56,7 @@ def _file_of(name: str) -> str:
 
 def _same(article: Document, documents: Iterable[Document]) -> Document | None:
     """Of the documents in the earlier file the one that says the same, wherever it stood, else that in its place."""
-    alike = {document.text: document for document in documents}
-    by_name = {document.name: document for document in alike.values()}
-    return alike.get(article.text) or by_name.get(article.name)
+    documents = tuple(documents)
+    alike = (document for document in documents if document.text == article.text)
+    there = (document for document in documents if document.name == article.name)
+    return next(alike, None) or next(there, None)

@@ -23,15 +23,18 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: 
 
 def render(result: CheckResult, style: Style) -> str:
     """One workflow command a line, worst first, at most `LIMIT` of each level; nothing when nothing was found."""
-    left_out = bool(result.truncated) or _too_many(result.problems)
-    shown = _within_limits(result.problems, spare_notices=left_out + bool(result.silenced))
+    silenced = bool(result.silenced)
+    left_out = bool(result.truncated) or _too_many(result.problems, more_notices=silenced)
+    shown = _within_limits(result.problems, spare_notices=left_out + silenced)
     hidden = len(result.problems) - len(shown)
     commands = [_annotation(problem, result.checkout) for problem in shown]
     return "".join(f"{command}\n" for command in (*commands, *_remainder(result, hidden)))
 
 
-def _too_many(problems: Sequence[Problem]) -> bool:
-    return any(count > LIMIT for count in Counter(problem.severity for problem in problems).values())
+def _too_many(problems: Sequence[Problem], *, more_notices: int) -> bool:
+    counts = Counter(problem.severity for problem in problems)
+    counts[Severity.NOTE] += more_notices
+    return any(count > LIMIT for count in counts.values())
 
 
 def _within_limits(problems: Sequence[Problem], *, spare_notices: int) -> tuple[Problem, ...]:

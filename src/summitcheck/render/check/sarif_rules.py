@@ -19,7 +19,7 @@ _VERDICTS = {
     ProblemKind.OMITTED: "The article omits a claim of the statement.",
     ProblemKind.ADDED: "The article says something that no line of the statement supports.",
     ProblemKind.UNCERTAIN: "The article may or may not say what the statement says; a person has to check.",
-    ProblemKind.SKIPPED: "The article is about something else than the statement; none of its words were compared.",
+    ProblemKind.SKIPPED: "The article was not judged, or not to its end: of another subject or language, or cut off.",
 }
 
 
@@ -56,7 +56,8 @@ def _help(rule: Rule, strong: str) -> Iterable[str]:
 
 
 def _of_verdict(problem: Problem) -> dict[str, object]:
-    text = _VERDICTS[problem.kind]
+    """The descriptor of a word, which is that of a kind; a claim that was not judged is uncertain and has "skipped"."""
+    text = _VERDICTS[ProblemKind(problem.code)]
     return {
         "id": problem.code,
         "name": problem.name.capitalize(),

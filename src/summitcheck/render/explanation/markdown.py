@@ -38,10 +38,8 @@ def _lines(explanation: Explanation, style: Style) -> Iterator[str]:
     official = explanation.official
     yield f"- {escaped(explanation.source)}, line {place_of(official)}: “{escaped(words_of(official))}”"
     name, window = escaped(explanation.account.name), explanation.window
-    words = (
-        f"line {place_of(window.words)}: “{escaped(words_of(window.words))}”" if window else absence_text(explanation)
-    )
-    yield from (f"- {name}, {words}", "")
+    words = f"line {place_of(window.words)}: “{words_of(window.words)}”" if window else absence_text(explanation)
+    yield from (f"- {name}, {escaped(words)}", "")
     if style.verbose:
         yield from _details(explanation)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from summitcheck.documents.model import Document, Sentence
@@ -26,10 +26,10 @@ class Earlier(NamedTuple):
     problems: frozenset[tuple[str, str]]
 
     @classmethod
-    def of(cls, report: AccountReport, statement: Document) -> Earlier:
-        """The earlier version that ``report`` is about."""
+    def of(cls, report: AccountReport, statement: Document, beside: Sequence[Document] = ()) -> Earlier:
+        """The earlier version that ``report`` is about, compared with a statement and the official texts beside it."""
         words = Counter(_words(sentence) for sentence in report.document.sentences)
-        return cls(words, frozenset(_identity(problem) for problem in problems_of(report, statement)))
+        return cls(words, frozenset(_identity(problem) for problem in problems_of(report, statement, beside)))
 
     def had(self, problem: Problem) -> bool:
         """True when the same was wrong with it; an accusation that was a doubt is another problem."""

@@ -6,7 +6,17 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from check_samples import ADDITION, FIGURE, ODD_PATH, ODD_PROBLEM, OMISSION, STRENGTH, clean_result, full_result
+from check_samples import (
+    ADDITION,
+    FIGURE,
+    ODD_PATH,
+    ODD_PROBLEM,
+    OMISSION,
+    STRENGTH,
+    clean_result,
+    full_result,
+    silenced_result,
+)
 from summitcheck.render.registry import render
 from summitcheck.views.check.model import Checkout, CheckResult, Problem
 
@@ -79,6 +89,14 @@ def test_exactly_as_many_as_github_shows_are_all_there() -> None:
     commands = parsed(render("check", "github", CheckResult((), copies(ADDITION, 10))))
     assert len(commands) == 10
     assert all(properties.get("file") for _, properties, _ in commands)
+
+
+def test_what_is_silenced_is_never_the_notice_too_many() -> None:
+    result = replace(silenced_result(), problems=copies(ADDITION, 10), truncated=0)
+    commands = parsed(render("check", "github", result))
+    assert len(commands) == 10
+    assert [properties["title"] for _, properties, _ in commands[-2:]] == ["summitcheck", "silenced"]
+    assert commands[-2][2] == "2 more exceed the annotations of one step."
 
 
 def test_what_max_findings_left_out_is_said() -> None:

@@ -86,6 +86,14 @@ def test_a_test_report_skips_the_whole_article() -> None:
     assert (failure.get("type"), failure.get("message")) == ("skipped", ELSEWHERE)
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_sarif_says_one_thing_of_what_was_not_judged_whatever_comes_last(order: int) -> None:
+    unjudged = replace(SKIPPED, kind=ProblemKind.UNCERTAIN, claim="ferries", said=CLAIMS[0][1])
+    result = replace(skipped_result(), problems=(SKIPPED, unjudged)[::order])
+    (rule,) = json.loads(render("check", "sarif", result))["runs"][0]["tool"]["driver"]["rules"]
+    assert rule["shortDescription"]["text"].startswith("The article was not judged, or not to its end")
+
+
 @pytest.mark.parametrize("result", [skipped_result(), doubtful_result()], ids=["skipped", "to read"])
 def test_the_json_satisfies_the_schema_that_ships(result: CheckResult) -> None:
     jsonschema.validate(json.loads(render("check", "json", result)), json.loads(schema_text("check-1")))

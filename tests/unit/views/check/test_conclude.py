@@ -21,7 +21,7 @@ from summitcheck.views.check.model import CheckResult, State, worst_first
 from summitcheck.views.check.policy import Policy
 from summitcheck.views.check.suppress import Suppression
 from summitcheck.views.check.vocabulary import ProblemKind
-from summitcheck.views.report import AccountReport, Report
+from summitcheck.views.report import WRONG_OFFICIAL_TEXT, AccountReport, Report
 
 TODAY = date(2026, 11, 22)
 ALL = Policy(show=("any",))
@@ -181,6 +181,18 @@ def test_only_what_an_earlier_version_did_not_say_counts_where_that_is_asked_for
     sentence = next(s.text for s in bad.document.sentences if s.start <= accused.account.start < s.end)
     assert kinds_of_new(report) == {ProblemKind.OMITTED}
     assert ProblemKind.DISTORTED in kinds_of_new(report, without=sentence[:10])
+
+
+def test_words_that_an_earlier_version_credited_to_another_official_text_are_not_new(report: Report) -> None:
+    good, bad = report.accounts
+    noted = next(a.findings[0] for a in bad.assessments if a.findings)._replace(code=WRONG_OFFICIAL_TEXT)
+    first, *others = good.assessments
+    account = good._replace(assessments=(first._replace(findings=(noted,)), *others))
+    beside = (replace(report.statement, name="fact-sheet.md"),)
+    was = Earlier.of(account, report.statement, beside)
+    judged = JudgedArticle(account, report.statement, earlier=was, beside=beside)
+    assert WRONG_OFFICIAL_TEXT in {p.code for p in problems_of(account, report.statement, beside)}
+    assert WRONG_OFFICIAL_TEXT not in {p.code for p in find([judged], ALL, today=TODAY).problems}
 
 
 def test_a_problem_that_an_earlier_version_did_not_have_counts_though_its_sentence_stood_there(report: Report) -> None:
