@@ -11,7 +11,7 @@ from summitcheck.documents.parts import Span
 from summitcheck.render.check.wording import title
 from summitcheck.views.check.model import Problem
 from summitcheck.views.check.vocabulary import ProblemKind
-from summitcheck.views.summary import ChangeKind, kind_of_change
+from summitcheck.views.word_changes import ChangeKind, kind_of_change
 
 #: What a title shows of words that are longer.
 _SHOWN = 40

@@ -8,8 +8,8 @@ from summitcheck.documents.model import Document, Excerpt, Span
 from summitcheck.documents.parts import words_of
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Role, Run, Style
-from summitcheck.views.changed_words import account_words, official_words
 from summitcheck.views.report import AccountReport, Assessment
+from summitcheck.views.word_changes import account_words, official_words
 
 
 def official_passage(assessment: Assessment, statement: Document) -> Excerpt:

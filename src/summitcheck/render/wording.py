@@ -67,7 +67,7 @@ def rule_text(finding: Finding) -> str:
 def notes(assessment: Assessment) -> tuple[str, ...]:
     """What is to be known of an uncertain verdict, in lines: each rule with its message, else why it fell."""
     noted = [f"{finding.code} {finding.name}: {finding.message}" for finding in assessment.findings]
-    return tuple(map(one_line, noted or [assessment.reason or "the evidence is not enough to decide"]))
+    return tuple(map(one_line, noted or [assessment.reason]))
 
 
 def opinion_text(opinion: Opinion | None) -> str:

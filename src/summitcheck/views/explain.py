@@ -23,7 +23,7 @@ from summitcheck.score.stated import stated_model
 from summitcheck.trace import ClaimTrace, Trace
 from summitcheck.views.account import account_report, official_excerpt
 from summitcheck.views.report import Assessment
-from summitcheck.views.summary import WordChange, word_change
+from summitcheck.views.word_changes import WordChange, word_change
 
 
 class TermFate(StrEnum):

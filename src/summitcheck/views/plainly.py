@@ -13,7 +13,7 @@ from summitcheck.documents.model import Span
 from summitcheck.documents.parts import place_of, words_of
 from summitcheck.views.explain import DetectionEffect, Explanation, TermFate
 from summitcheck.views.report import Finding
-from summitcheck.views.summary import ChangeKind, WordChange
+from summitcheck.views.word_changes import ChangeKind, WordChange
 
 _MOST_NAMED = 3  # changes that a sentence names
 _MOST_WORDS = 12  # of one quotation
@@ -84,7 +84,7 @@ def _uncertain(explanation: Explanation, name: str) -> PlainReasons:
         otherwise = "It would be supported if the account said it more fully, and omitted if it said less."
     return PlainReasons(
         f"{name} may or may not say this: somebody has to read both texts.",
-        doubt if said else _sentence(explanation.assessment.reason or "the evidence is not enough to decide"),
+        doubt if said else _sentence(explanation.assessment.reason),
         otherwise,
     )
 

@@ -13,7 +13,7 @@ from summitcheck.lang.base import Language
 from summitcheck.severity import Severity
 from summitcheck.views.names import short_names
 from summitcheck.views.report import WRONG_OFFICIAL_TEXT, AccountReport, Assessment, Finding, StatementStatus
-from summitcheck.views.summary import ChangeKind, kind_of_change
+from summitcheck.views.word_changes import ChangeKind, kind_of_change
 
 #: A sentence of an official text speaks of the same as one of the account where it has this share of its words.
 _SHARED = 0.5

@@ -3,51 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Status, Verdict
-from summitcheck.documents.model import Document, Excerpt
 from summitcheck.views.names import short_names
-from summitcheck.views.report import WRONG_OFFICIAL_TEXT, AccountReport, Assessment, Finding, Report, cells_to_read
+from summitcheck.views.report import WRONG_OFFICIAL_TEXT, AccountReport, Assessment, Report, cells_to_read
+from summitcheck.views.word_changes import ChangeKind, WordChange, word_change, word_changes
 
-#: So many words of the sentence stand before and behind a change; fewer where a sign ends the phrase.
-_BEFORE, _BEHIND = 3, 4
-#: Words that are longer than this, in words, need none.
-_LONG = 6
-_ENDS = (",", ".", ";", ":", "?", "!", "(", ")")
 #: So many accounts beside the worst are named in the headline, or one fewer and the rest counted.
 _NAMED = 3
-
-
-class ChangeKind(StrEnum):
-    """What became of the statement's words."""
-
-    REPLACED = "replaced"
-    ADDED = "added"
-    LEFT_OUT = "left out"
-    OTHER = "other"
-
-
-class WordChange(NamedTuple):
-    """What one or more accounts do to words of the statement: ``lead`` ``before`` -> ``after`` ``tail``.
-
-    ``before`` is empty for words that were added, ``after`` for words left out, both where no rule names any.
-    ``lead`` and ``tail`` are the words around, of the statement; of the account, for what was added. ``code`` and
-    ``name`` are the rule's, ``message`` says what it saw. ``accounts`` are numbers from 0, in the report's order.
-    """
-
-    kind: ChangeKind
-    lead: str
-    before: str
-    after: str
-    tail: str
-    code: str
-    name: str
-    message: str
-    accounts: tuple[int, ...]
 
 
 class ChangedClaim(NamedTuple):
@@ -263,84 +229,3 @@ def _folded(cells: Iterable[tuple[int, Assessment]], report: Report) -> tuple[Wo
             accounts = {*same.accounts, number} if same else {number}
             found[key] = (same or change)._replace(accounts=tuple(sorted(accounts)))
     return tuple(found.values())
-
-
-def word_changes(number: int, assessment: Assessment, report: Report) -> Iterator[WordChange]:
-    """What account ``number`` (from 0) does to a claim: a change for each finding that tells, else the doubt alone."""
-    account = report.accounts[number].document
-    for finding in assessment.telling:
-        yield word_change(finding, assessment.claim, report.texts.of(assessment.claim), account, number)
-    if not assessment.findings:
-        why = assessment.reason or "the evidence is not enough to decide"
-        yield WordChange(ChangeKind.OTHER, "", "", "", "", "", "", why, (number,))
-
-
-def word_change(finding: Finding, claim: Claim, statement: Document, account: Document, number: int = 0) -> WordChange:
-    """What the account with that number does to the words that a finding points at."""
-    kind = kind_of_change(finding.message, finding.official.text, finding.account.text)
-    source = statement if claim.located else claim.quote
-    official, told = _whole(finding.official, source), _whole(finding.account, account)
-    before, after = _folded_words(official.text), _folded_words(told.text)
-    if kind is ChangeKind.ADDED:
-        lead, tail = _around(told, account, across=True)
-        before = ""
-    else:
-        lead, tail = _around(official, source)
-        after = "" if kind is ChangeKind.LEFT_OUT else after
-    return WordChange(kind, lead, before, after, tail, finding.code, finding.name, finding.message, (number,))
-
-
-def _whole(words: Excerpt, source: Document | str) -> Excerpt:
-    """The excerpt with what is joined to its first word by a hyphen: "Crew-10" for "10"."""
-    plain = source if isinstance(source, str) else source.plain
-    start = words.start
-    while start > 0 and (plain[start - 1] == "-" or plain[start - 1].isalnum()):
-        start -= 1
-    return Excerpt(plain[start : words.start] + words.text, start, words.end, words.line)
-
-
-def kind_of_change(message: str, official: str, account: str) -> ChangeKind:
-    """What became of the words of a finding, by its message, which quotes what changed.
-
-    Where it quotes one side alone, the words of the other only mark the place.
-    """
-    official, account = _folded_words(official), _folded_words(account)
-    before, after = f"“{official}”" in message, f"“{account}”" in message
-    shared = set(official.casefold().split()) & set(account.casefold().split())
-    longest = max(len(official.split()), len(account.split()))
-    if before is after or 2 * len(shared) >= longest:
-        return ChangeKind.REPLACED
-    return ChangeKind.ADDED if after else ChangeKind.LEFT_OUT
-
-
-def _around(words: Excerpt, source: Document | str, *, across: bool = False) -> tuple[str, str]:
-    """The last words before an excerpt and the first behind it, in its sentence, and in its phrase or ``across``."""
-    if len(words.text.split()) > _LONG:
-        return "", ""
-    plain, start, end = _sentence(words, source)
-    lead: list[str] = []
-    for word in reversed(plain[start : words.start].split()[-_BEFORE:]):
-        if word.endswith(_ENDS) and not across:
-            break
-        lead.insert(0, word)
-    tail: list[str] = []
-    behind = plain[words.end : end]
-    for word in behind.split()[:_BEHIND] if behind[:1].isspace() else ():
-        tail.append(word.rstrip("".join(_ENDS)))
-        if word.endswith(_ENDS) or word.startswith("("):
-            break
-    return " ".join(lead), " ".join(filter(None, tail))
-
-
-def _sentence(words: Excerpt, source: Document | str) -> tuple[str, int, int]:
-    """The text in which some words stand, without markup, and where their sentence begins and ends in it."""
-    if isinstance(source, str):
-        return source, 0, len(source)
-    for sentence in source.sentences:
-        if sentence.start <= words.start < sentence.end:
-            return source.plain, sentence.start, max(sentence.end, words.end)
-    return source.plain, words.start, words.end
-
-
-def _folded_words(text: str) -> str:
-    return " ".join(text.split())

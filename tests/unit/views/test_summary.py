@@ -11,7 +11,8 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
 from summitcheck.views.names import short_names
 from summitcheck.views.report import Finding, Report
-from summitcheck.views.summary import ChangeKind, summarize
+from summitcheck.views.summary import summarize
+from summitcheck.views.word_changes import ChangeKind
 
 
 def accused(report: Report, official: str, account: str, message: str) -> Report:

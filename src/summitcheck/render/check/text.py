@@ -16,7 +16,7 @@ from summitcheck.render.style import Line, Role, Run, Style
 from summitcheck.render.wording import MOST_TO_READ, PLEASE_READ, counted, opinion_text
 from summitcheck.views.check.model import Article, CheckResult, PassageToRead, Place, Problem
 from summitcheck.views.check.vocabulary import ProblemKind
-from summitcheck.views.summary import ChangeKind
+from summitcheck.views.word_changes import ChangeKind
 
 _STATEMENT = "statement"
 _LONGEST_LIST = 160  # columns of the line on omissions, which wraps as those on other problems do

@@ -9,7 +9,7 @@ from summitcheck.documents.parts import place_of, words_of
 from summitcheck.render.printable import one_line
 from summitcheck.render.wording import counted, opinion_text, verdicts_text
 from summitcheck.views.check.model import CheckResult, PassageToRead, Place, Problem
-from summitcheck.views.summary import ChangeKind
+from summitcheck.views.word_changes import ChangeKind
 
 _FILE = re.compile(r"(?P<path>.+?)(?::(?P<line>\d+)(?::\d+)?)?")
 

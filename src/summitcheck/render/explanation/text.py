@@ -13,7 +13,6 @@ from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Role, Run, Style, role_of
 from summitcheck.render.wording import opinion_text
 from summitcheck.score.base import Contribution
-from summitcheck.views.changed_words import account_words, official_words
 from summitcheck.views.explain import (
     CandidateView,
     DetectionEffect,
@@ -24,6 +23,7 @@ from summitcheck.views.explain import (
     WindowView,
 )
 from summitcheck.views.plainly import plainly
+from summitcheck.views.word_changes import account_words, official_words
 
 #: More than this many sentences or reasons are counted, not shown: they come largest first.
 MOST = 8

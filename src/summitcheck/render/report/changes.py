@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from summitcheck.render.layout import cut, pad, width_of, wrap
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.views.summary import ChangedClaim, ChangeKind, WordChange
+from summitcheck.views.summary import ChangedClaim
+from summitcheck.views.word_changes import ChangeKind, WordChange
 
 _IDS = 0.3  # of the columns that the ids have
 _NARROW = 60  # columns, below which the words stand under the id

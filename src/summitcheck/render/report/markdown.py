@@ -22,9 +22,9 @@ from summitcheck.render.wording import (
     notes,
     opinion_text,
 )
-from summitcheck.views.changed_words import account_words, official_words
 from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
 from summitcheck.views.summary import Summary, summarize
+from summitcheck.views.word_changes import account_words, official_words
 
 #: A summary of more than 1 MiB is refused by GitHub; this many distortions, texts this long, stay far below it.
 MOST_CELLS = 300
@@ -156,7 +156,7 @@ def _cell(account: AccountReport, assessment: Assessment, report: Report) -> Ite
     where = escaped(account.document.name)
     yield f"- {_SIGN[assessment.verdict]} **{escaped(assessment.claim.id)}** in {where}"
     for reason in _reasons(assessment):
-        yield f"  - {escaped(reason) or 'no reason was given'}"
+        yield f"  - {escaped(reason)}"
     text = report.texts.of(assessment.claim)
     official, passages = official_passage(assessment, text), account_passages(assessment, account)
     spans = official_spans(assessment)

@@ -14,9 +14,9 @@ from summitcheck.render.report.brief import brief, closing
 from summitcheck.render.report.matrix import matrix
 from summitcheck.render.style import Line, Role, Run, Style
 from summitcheck.render.wording import PLEASE_READ, finding_text, notes, opinion_text
-from summitcheck.views.changed_words import account_words, official_words
 from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
 from summitcheck.views.summary import Summary, summarize
+from summitcheck.views.word_changes import account_words, official_words
 
 ClaimCell = tuple[str, AccountReport, Assessment]
 

@@ -21,7 +21,7 @@ from summitcheck.views.report import (
     OfficialTexts,
     Opinion,
 )
-from summitcheck.views.summary import ChangeKind, WordChange, word_change
+from summitcheck.views.word_changes import ChangeKind, WordChange, word_change
 
 _KINDS = {
     Verdict.DISTORTED: ProblemKind.DISTORTED,
@@ -117,7 +117,7 @@ def _of_verdict(assessment: Assessment, kind: ProblemKind, report: AccountReport
         code,
         code,
         _SEVERITIES.get(kind, Severity.NOTE),
-        _why(assessment, report, kind),
+        _why(assessment, report),
         Place.of(article, words),
         Place.of(statement, official) if official else None,
         claim.id,
@@ -126,9 +126,9 @@ def _of_verdict(assessment: Assessment, kind: ProblemKind, report: AccountReport
     )
 
 
-def _why(assessment: Assessment, report: AccountReport, kind: ProblemKind) -> str:
+def _why(assessment: Assessment, report: AccountReport) -> str:
     """Why a verdict fell; the reason that an article was skipped is told once, by its own note."""
-    return "the article was skipped" if report.skipped else assessment.reason or f"the claim is {kind}"
+    return "the article was skipped" if report.skipped else assessment.reason
 
 
 def _skipped(report: AccountReport) -> Iterator[Problem]:

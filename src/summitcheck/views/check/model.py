@@ -18,7 +18,7 @@ from summitcheck.documents.model import Document, Excerpt, Skipped
 from summitcheck.severity import Severity
 from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.report import Opinion
-from summitcheck.views.summary import ChangeKind
+from summitcheck.views.word_changes import ChangeKind
 
 
 class State(StrEnum):

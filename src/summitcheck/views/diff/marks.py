@@ -11,7 +11,6 @@ from summitcheck.align.alignment import align
 from summitcheck.annotate.terms import Term
 from summitcheck.documents.model import Span
 from summitcheck.lang.base import Language
-from summitcheck.views.changed_words import account_words, official_words
 from summitcheck.views.diff.group import SentenceGroup
 from summitcheck.views.diff.inline import Both
 from summitcheck.views.diff.model import DiffPassage, DiffPiece, WordMark
@@ -19,6 +18,7 @@ from summitcheck.views.diff.side import DiffSide
 from summitcheck.views.diff.wording import VisibleWord
 from summitcheck.views.diff.words import alike, word_steps
 from summitcheck.views.report import Finding
+from summitcheck.views.word_changes import account_words, official_words
 
 #: From this share (0 to 1) of common words in order, of the shorter side, on, words are compared one by one;
 #: below it only by the terms that carry the meaning, since everything else differs anyway.

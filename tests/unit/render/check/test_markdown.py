@@ -14,7 +14,7 @@ from summitcheck.render.check import markdown
 from summitcheck.render.printable import one_line
 from summitcheck.render.registry import render
 from summitcheck.views.check.model import CheckResult
-from summitcheck.views.summary import ChangeKind
+from summitcheck.views.word_changes import ChangeKind
 
 TO_HTML = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
 

@@ -13,7 +13,7 @@ from summitcheck.render.layout import width_of
 from summitcheck.render.registry import render
 from summitcheck.render.style import Style
 from summitcheck.views.check.model import CheckResult, Place, Problem
-from summitcheck.views.summary import ChangeKind
+from summitcheck.views.word_changes import ChangeKind
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 LONG = "They met in the morning, and after many hours of talks behind closed doors the two sides will build 21 ferries "

@@ -16,7 +16,7 @@ from summitcheck.render.report.html.names import AccountName
 from summitcheck.render.report.html.pieces import MarkedPiece, pieces
 from summitcheck.views.report import AccountReport, Assessment, Finding, Report
 from summitcheck.views.rewording import Rewording, rewordings
-from summitcheck.views.summary import ChangeKind, WordChange, word_changes
+from summitcheck.views.word_changes import ChangeKind, WordChange, word_changes
 
 #: What is read first.
 _ORDER = (Verdict.DISTORTED, Verdict.UNCERTAIN, Verdict.SUPPORTED)

@@ -11,7 +11,8 @@ from summitcheck.render.report.html.anchors import Anchors
 from summitcheck.render.report.html.evidence import EvidenceEntry
 from summitcheck.render.report.html.names import AccountName
 from summitcheck.render.report.html.statement import ClaimPanel
-from summitcheck.views.summary import Summary, SummaryRow, WordChange
+from summitcheck.views.summary import Summary, SummaryRow
+from summitcheck.views.word_changes import WordChange
 
 #: So many accounts all have their strip at the head; of more, the worst, and the table of all stands further down.
 MOST_STRIPS, WORST = 12, 8
