@@ -26,7 +26,7 @@ from summitcheck.views.report import Assessment
 from summitcheck.views.word_changes import WordChange, word_change
 
 
-class TermFate(StrEnum):
+class TermTreatment(StrEnum):
     """What became of a term of the statement, or where one of the account comes from."""
 
     KEPT = "kept"
@@ -37,8 +37,8 @@ class TermFate(StrEnum):
     INSERTED = "inserted"
 
 
-class DetectionEffect(StrEnum):
-    """What a sign did to the verdict."""
+class DetectionOutcome(StrEnum):
+    """What became of a detection."""
 
     FIRED = "fired"
     DOUBTED = "doubted"
@@ -53,7 +53,7 @@ class Pairing(NamedTuple):
     the official words, which may also stand around it.
     """
 
-    treatment: TermFate
+    treatment: TermTreatment
     official: Excerpt | None
     account: Excerpt | None
     relation: str = ""
@@ -85,15 +85,15 @@ class WindowView(NamedTuple):
     why: str
 
 
-class Weighed(NamedTuple):
-    """A sign that a rule saw: how likely it is a true one (0 to 1), what it did to the verdict, and why."""
+class WeighedDetection(NamedTuple):
+    """What a rule saw: how likely it is a distortion (0 to 1), what it did to the verdict, and why."""
 
     rule: Rule
     message: str
     official: Excerpt
     account: Excerpt
     probability: float
-    outcome: DetectionEffect
+    outcome: DetectionOutcome
     why: str
     parts: tuple[Contribution, ...]
 
@@ -117,7 +117,7 @@ class Explanation(NamedTuple):
     window: WindowView | None
     pairings: tuple[Pairing, ...]
     stated: tuple[Contribution, ...]
-    signs: tuple[Weighed, ...]
+    detections: tuple[WeighedDetection, ...]
     thresholds: Thresholds
     skipped: str = ""
     entailment: Entailment | None = None
@@ -201,9 +201,9 @@ def _pairings(trace: Trace, judged: ClaimTrace, alignment: Alignment) -> Iterato
     found = (*_matched(alignment), *_changed(alignment))
     scope, document = frozenset(judged.hypothesis.scope), trace.account.document
     official, account = alignment.official.terms, alignment.account.terms
-    for fate, left, right, relation in sorted(found, key=lambda each: (not each[1], each[1], each[2])):
+    for treatment, left, right, relation in sorted(found, key=lambda each: (not each[1], each[1], each[2])):
         yield Pairing(
-            fate,
+            treatment,
             official_excerpt(trace, judged.hypothesis, official[left[0]].start, official[left[-1]].end)
             if left
             else None,
@@ -213,20 +213,22 @@ def _pairings(trace: Trace, judged: ClaimTrace, alignment: Alignment) -> Iterato
         )
 
 
-_Found = tuple[TermFate, tuple[int, ...], tuple[int, ...], str]
+_Found = tuple[TermTreatment, tuple[int, ...], tuple[int, ...], str]
 
 
 def _matched(alignment: Alignment) -> Iterator[_Found]:
     in_order, moved = frozenset(alignment.pairs), frozenset(alignment.moved)
     for pair in alignment.matched.items():
-        treatment = TermFate.KEPT if pair in in_order else TermFate.MOVED if pair in moved else TermFate.SYNONYM
+        treatment = (
+            TermTreatment.KEPT if pair in in_order else TermTreatment.MOVED if pair in moved else TermTreatment.SYNONYM
+        )
         yield treatment, pair[:1], pair[1:], ""
 
 
-_TREATMENTS: Mapping[Change, TermFate] = {
-    Change.REPLACED: TermFate.REPLACED,
-    Change.DROPPED: TermFate.LEFT_OUT,
-    Change.INSERTED: TermFate.INSERTED,
+_TREATMENTS: Mapping[Change, TermTreatment] = {
+    Change.REPLACED: TermTreatment.REPLACED,
+    Change.DROPPED: TermTreatment.LEFT_OUT,
+    Change.INSERTED: TermTreatment.INSERTED,
 }
 
 
@@ -248,9 +250,9 @@ def _stated(judged: ClaimTrace, *, in_statement: bool) -> tuple[Contribution, ..
     return stated_model(in_statement=in_statement, read=read).explain(judged.score.features)
 
 
-def _weighed(trace: Trace, judged: ClaimTrace, each: ScoredDetection) -> Weighed:
+def _weighed(trace: Trace, judged: ClaimTrace, each: ScoredDetection) -> WeighedDetection:
     detection = each.detection
-    return Weighed(
+    return WeighedDetection(
         trace.rules[detection.code],
         detection.message,
         official_excerpt(trace, judged.hypothesis, *detection.official),
@@ -261,15 +263,15 @@ def _weighed(trace: Trace, judged: ClaimTrace, each: ScoredDetection) -> Weighed
     )
 
 
-def _outcome(each: ScoredDetection, stated: float, thresholds: Thresholds) -> tuple[DetectionEffect, str]:
+def _outcome(each: ScoredDetection, stated: float, thresholds: Thresholds) -> tuple[DetectionOutcome, str]:
     if stated < thresholds.supported:
-        return DetectionEffect.SILENCED, "the account says too little of the claim to distort it"
+        return DetectionOutcome.SILENCED, "the account says too little of the claim to distort it"
     if not each.concerns:
-        return DetectionEffect.SILENCED, "it touches no word that this claim answers for"
+        return DetectionOutcome.SILENCED, "it touches no word that this claim answers for"
     if not each.score.fitted:
-        return DetectionEffect.INFORMED, "the rule was not fitted yet: it informs and never accuses"
+        return DetectionOutcome.INFORMED, "the rule was not fitted yet: it informs and never accuses"
     if each.probability < thresholds.suspect:
-        return DetectionEffect.SILENCED, f"below {thresholds.suspect:.2f}, where doubt begins"
+        return DetectionOutcome.SILENCED, f"below {thresholds.suspect:.2f}, where doubt begins"
     if each.probability < thresholds.distorted:
-        return DetectionEffect.DOUBTED, f"below {thresholds.distorted:.2f}, from which on it would be an accusation"
-    return DetectionEffect.FIRED, f"at or above {thresholds.distorted:.2f}"
+        return DetectionOutcome.DOUBTED, f"below {thresholds.distorted:.2f}, from which on it would be an accusation"
+    return DetectionOutcome.FIRED, f"at or above {thresholds.distorted:.2f}"

@@ -11,7 +11,7 @@ from summitcheck.annotate.attribution import Attribution
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Span
 from summitcheck.documents.parts import place_of, words_of
-from summitcheck.views.explain import DetectionEffect, Explanation, TermFate
+from summitcheck.views.explain import DetectionOutcome, Explanation, TermTreatment
 from summitcheck.views.report import Finding
 from summitcheck.views.word_changes import ChangeKind, WordChange
 
@@ -136,7 +136,7 @@ def _line(explanation: Explanation) -> str:
 
 
 def _noticed(explanation: Explanation) -> bool:
-    return any(sign.outcome is not DetectionEffect.FIRED for sign in explanation.signs)
+    return any(detection.outcome is not DetectionOutcome.FIRED for detection in explanation.detections)
 
 
 def _noted(findings: Sequence[Finding]) -> str:
@@ -174,7 +174,7 @@ def _left_out(explanation: Explanation) -> Iterator[Span]:
     """Where neighbouring terms of the claim were left out, from the first to the last of them."""
     own = explanation.official
     terms = [
-        (pairing.treatment is TermFate.LEFT_OUT, words)
+        (pairing.treatment is TermTreatment.LEFT_OUT, words)
         for pairing in explanation.pairings
         if (words := pairing.official) and own.start <= words.start and words.end <= own.end
     ]

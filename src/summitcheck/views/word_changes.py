@@ -46,7 +46,7 @@ class WordChange(NamedTuple):
 
 
 class Noted(Protocol):
-    """What points at words of both texts, and says in ``message`` what became of them: a finding, or a sign of one."""
+    """What points at words of both texts, and says in ``message`` what became of them: a finding, or a detection."""
 
     @property
     def message(self) -> str:

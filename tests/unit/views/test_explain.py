@@ -17,7 +17,7 @@ from summitcheck.errors import ConfigError
 from summitcheck.score.base import Contribution
 from summitcheck.score.features import Features
 from summitcheck.score.model import MODELS, noisy_or
-from summitcheck.views.explain import DetectionEffect, Explanation, TermFate, explain
+from summitcheck.views.explain import DetectionOutcome, Explanation, TermTreatment, explain
 
 OFFICIAL = Document.from_text(STATEMENT, name="statement.md")
 DRAFT = extract(OFFICIAL)
@@ -42,9 +42,9 @@ def test_the_assessment_is_the_one_that_check_gives() -> None:
 
 def test_a_changed_figure_is_a_replaced_word_and_a_sign_that_fired() -> None:
     explanation = explained(WRONG)
-    replaced = [p for p in explanation.pairings if p.treatment is TermFate.REPLACED]
+    replaced = [p for p in explanation.pairings if p.treatment is TermTreatment.REPLACED]
     assert [(p.official.text, p.account.text) for p in replaced if p.official and p.account] == [("twelve", "twenty")]
-    fired = [sign for sign in explanation.signs if sign.outcome is DetectionEffect.FIRED]
+    fired = [detection for detection in explanation.detections if detection.outcome is DetectionOutcome.FIRED]
     assert [(s.rule.code, s.official.text, s.account.text) for s in fired] == [("SC101", "twelve", "twenty")]
     assert explanation.assessment.verdict is Verdict.DISTORTED
 
@@ -97,7 +97,7 @@ def test_scores_are_explained_by_the_models_that_gave_them(
         monkeypatch.setitem(MODELS, name, Named)
     told = explained(WRONG, read=read)
     assert [part.feature for part in told.stated] == [f"stated{ending}"]
-    assert {part.feature for sign in told.signs for part in sign.parts} == {"distortion"}
+    assert {part.feature for detection in told.detections for part in detection.parts} == {"distortion"}
 
 
 def test_a_model_of_another_kind_judges_and_is_what_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -110,28 +110,28 @@ def test_a_model_of_another_kind_judges_and_is_what_is_explained(monkeypatch: py
 
 
 def test_the_parts_of_a_sign_add_up_to_its_probability() -> None:
-    for sign in explained("The ministers agreed to open twenty ports to hydrogen ships by 2031.").signs:
-        total = sum(part.amount for part in sign.parts)
-        assert 1 / (1 + math.exp(-total)) == pytest.approx(sign.probability)
+    for detection in explained("The ministers agreed to open twenty ports to hydrogen ships by 2031.").detections:
+        total = sum(part.amount for part in detection.parts)
+        assert 1 / (1 + math.exp(-total)) == pytest.approx(detection.probability)
 
 
 def test_the_signs_that_count_make_the_distortion() -> None:
     explanation = explained("The ministers agreed to open twenty ports to hydrogen ships by 2031.")
-    counted = [s.probability for s in explanation.signs if "answers for" not in s.why]
+    counted = [s.probability for s in explanation.detections if "answers for" not in s.why]
     assert noisy_or(counted) == pytest.approx(explanation.assessment.distortion)
 
 
 def test_an_account_without_a_word_of_the_claim_has_no_window() -> None:
     explanation = explained("A bakery won a prize.")
     assert explanation.window is None
-    assert not explanation.candidates + explanation.pairings + explanation.stated + explanation.signs
+    assert not explanation.candidates + explanation.pairings + explanation.stated + explanation.detections
     assert explanation.assessment.verdict is Verdict.OMITTED
 
 
 def test_a_sign_in_an_account_that_says_too_little_is_silenced() -> None:
     explanation = explained("Twenty ports.")
     assert explanation.assessment.verdict is Verdict.OMITTED
-    assert {sign.outcome for sign in explanation.signs} <= {DetectionEffect.SILENCED}
+    assert {detection.outcome for detection in explanation.detections} <= {DetectionOutcome.SILENCED}
 
 
 def test_what_others_say_is_among_the_candidates_and_counts_nothing() -> None:
@@ -157,7 +157,7 @@ def test_candidates_come_with_those_that_cover_most_first() -> None:
 def test_every_span_is_a_slice_of_its_text() -> None:
     account = Document.from_text("In Lisbon, ministers agreed to open twenty ports to ships by 2030.", name="wire.txt")
     explanation = explain(Checker(DRAFT, statement=OFFICIAL, model=None).trace(account), PORTS)
-    for side in (*explanation.pairings, *explanation.signs):
+    for side in (*explanation.pairings, *explanation.detections):
         for words, text in ((side.official, OFFICIAL.text), (side.account, account.text)):
             assert words is None or text[words.start : words.end] == words.text
 
@@ -174,7 +174,7 @@ def test_a_claim_without_a_statement_can_be_explained() -> None:
     explanation = explain(
         Checker(claims, model=None).trace(Document.from_text("Twenty ports will open.", name="wire.txt")), "c1"
     )
-    assert [(s.official.text, s.account.text) for s in explanation.signs if s.rule.code == "SC101"] == [
+    assert [(s.official.text, s.account.text) for s in explanation.detections if s.rule.code == "SC101"] == [
         ("Twelve", "Twenty")
     ]
 
@@ -183,7 +183,7 @@ def test_a_rule_that_the_checker_does_not_use_sees_nothing() -> None:
     account = Document.from_text(WRONG, name="wire.txt")
     rules = [rule for rule in RULES if rule.code != "SC101"]
     explanation = explain(Checker(DRAFT, statement=OFFICIAL, rules=rules, model=None).trace(account), PORTS)
-    assert "SC101" not in {sign.rule.code for sign in explanation.signs}
+    assert "SC101" not in {detection.rule.code for detection in explanation.detections}
 
 
 def test_an_unknown_claim_gets_a_proposal() -> None:

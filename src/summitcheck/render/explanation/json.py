@@ -10,7 +10,7 @@ from summitcheck.jsontext import json_text
 from summitcheck.render.records import excerpt_record, opinion_record
 from summitcheck.render.style import Style
 from summitcheck.score.base import Contribution
-from summitcheck.views.explain import CandidateView, Explanation, Pairing, Weighed, WindowView
+from summitcheck.views.explain import CandidateView, Explanation, Pairing, WeighedDetection, WindowView
 
 
 def render(explanation: Explanation, style: Style) -> str:
@@ -38,7 +38,7 @@ def as_dict(explanation: Explanation) -> dict[str, object]:
         "words": [_pairing(each) for each in explanation.pairings],
         **_read(explanation.entailment, explanation.likeness),
         "stated_parts": _parts(explanation.stated),
-        "signs": [_sign(each) for each in explanation.signs],
+        "signs": [_detection(each) for each in explanation.detections],
     }
 
 
@@ -75,15 +75,15 @@ def _parts(parts: Iterable[Contribution]) -> list[dict[str, object]]:
     ]
 
 
-def _sign(sign: Weighed) -> dict[str, object]:
+def _detection(detection: WeighedDetection) -> dict[str, object]:
     return {
-        "code": sign.rule.code,
-        "name": schema_name(sign.rule.code, sign.rule.name),
-        "outcome": str(sign.outcome),
-        "why": sign.why,
-        "probability": round(sign.probability, 4),
-        "message": sign.message,
-        "official": excerpt_record(sign.official),
-        "account": excerpt_record(sign.account),
-        "parts": _parts(sign.parts),
+        "code": detection.rule.code,
+        "name": schema_name(detection.rule.code, detection.rule.name),
+        "outcome": str(detection.outcome),
+        "why": detection.why,
+        "probability": round(detection.probability, 4),
+        "message": detection.message,
+        "official": excerpt_record(detection.official),
+        "account": excerpt_record(detection.account),
+        "parts": _parts(detection.parts),
     }

@@ -19,7 +19,7 @@ from summitcheck.render.marktext import escaped, table_row
 from summitcheck.render.style import Style
 from summitcheck.render.wording import opinion_text
 from summitcheck.score.base import Contribution
-from summitcheck.views.explain import Explanation, Pairing, Weighed
+from summitcheck.views.explain import Explanation, Pairing, WeighedDetection
 from summitcheck.views.plainly import plainly
 
 
@@ -56,7 +56,7 @@ def _details(explanation: Explanation) -> Iterator[str]:
         yield from (said, "")
     yield from _stated(explanation.stated)
     if not explanation.skipped:
-        yield from _signs(explanation.signs)
+        yield from _detections(explanation.detections)
 
 
 def _candidates(explanation: Explanation) -> Iterator[str]:
@@ -96,10 +96,16 @@ def _stated(parts: Sequence[Contribution]) -> Iterator[str]:
         yield ""
 
 
-def _signs(signs: Sequence[Weighed]) -> Iterator[str]:
-    yield from (f"### What the rules detected ({len(signs)})", "")
-    if signs:
+def _detections(detections: Sequence[WeighedDetection]) -> Iterator[str]:
+    yield from (f"### What the rules detected ({len(detections)})", "")
+    if detections:
         yield from (table_row("outcome", "probability", "rule", "what it detected", "why"), "|---|--:|---|---|---|")
-    for sign in signs:
-        rule = f"{sign.rule.code} {escaped(sign.rule.name)}"
-        yield table_row(str(sign.outcome), f"{sign.probability:.2f}", rule, escaped(sign.message), escaped(sign.why))
+    for detection in detections:
+        rule = f"{detection.rule.code} {escaped(detection.rule.name)}"
+        yield table_row(
+            str(detection.outcome),
+            f"{detection.probability:.2f}",
+            rule,
+            escaped(detection.message),
+            escaped(detection.why),
+        )

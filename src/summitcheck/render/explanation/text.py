@@ -15,11 +15,11 @@ from summitcheck.render.wording import opinion_text
 from summitcheck.score.base import Contribution
 from summitcheck.views.explain import (
     CandidateView,
-    DetectionEffect,
+    DetectionOutcome,
     Explanation,
     Pairing,
-    TermFate,
-    Weighed,
+    TermTreatment,
+    WeighedDetection,
     WindowView,
 )
 from summitcheck.views.plainly import plainly
@@ -28,10 +28,10 @@ from summitcheck.views.word_changes import account_words, official_words
 #: More than this many sentences or reasons are counted, not shown: they come largest first.
 MOST = 8
 _OUTCOMES = {
-    DetectionEffect.FIRED: Role.DISTORTED,
-    DetectionEffect.DOUBTED: Role.UNCERTAIN,
-    DetectionEffect.INFORMED: Role.QUIET,
-    DetectionEffect.SILENCED: Role.QUIET,
+    DetectionOutcome.FIRED: Role.DISTORTED,
+    DetectionOutcome.DOUBTED: Role.UNCERTAIN,
+    DetectionOutcome.INFORMED: Role.QUIET,
+    DetectionOutcome.SILENCED: Role.QUIET,
 }
 
 
@@ -77,9 +77,9 @@ def absence_text(explanation: Explanation) -> str:
     return "no sentence shares a word with the claim"
 
 
-def words_by_treatment(pairings: Sequence[Pairing]) -> Iterator[tuple[TermFate, list[str]]]:
+def words_by_treatment(pairings: Sequence[Pairing]) -> Iterator[tuple[TermTreatment, list[str]]]:
     """The words of each treatment that occurs; words around the claim are in parentheses."""
-    for treatment in TermFate:
+    for treatment in TermTreatment:
         words = [_pair(pairing) for pairing in pairings if pairing.treatment is treatment]
         if words:
             yield treatment, words
@@ -103,7 +103,7 @@ def _lines(explanation: Explanation, style: Style) -> Iterator[Line]:
     yield from _entailment(explanation, style)
     yield from _stated(explanation, style)
     if not explanation.skipped:
-        yield from _signs(explanation.signs, style)
+        yield from _detections(explanation.detections, style)
 
 
 def _head(explanation: Explanation, style: Style) -> Iterator[Line]:
@@ -133,7 +133,7 @@ def _scores(explanation: Explanation, style: Style) -> Iterator[Line]:
 
 
 def _texts(explanation: Explanation, style: Style) -> Iterator[Line]:
-    fired = [sign for sign in explanation.signs if sign.outcome is DetectionEffect.FIRED]
+    fired = [detection for detection in explanation.detections if detection.outcome is DetectionOutcome.FIRED]
     yield ()
     yield (Run("  statement  "), Run(f"{one_line(explanation.source)}:{place_of(explanation.official)}", Role.QUIET))
     official = marked(explanation.official, official_words(fired), style, Role.OFFICIAL_WORDS)
@@ -214,24 +214,24 @@ def _part(part: Contribution, style: Style) -> Iterator[Line]:
     yield from wrap([Run(part.feature), *product], style.text_width, indent=9, first=(Run(f"  {part.amount:+.2f}  "),))
 
 
-def _signs(signs: Sequence[Weighed], style: Style) -> Iterator[Line]:
-    yield from _title(f"What the rules detected ({len(signs)})", "how likely each is a distortion", style)
+def _detections(detections: Sequence[WeighedDetection], style: Style) -> Iterator[Line]:
+    yield from _title(f"What the rules detected ({len(detections)})", "how likely each is a distortion", style)
     for outcome, members in groupby(
-        sorted(signs, key=lambda sign: list(DetectionEffect).index(sign.outcome)), _outcome
+        sorted(detections, key=lambda detection: list(DetectionOutcome).index(detection.outcome)), _outcome
     ):
-        for sign in members:
-            first = (Run(f"  {outcome:<8}", _OUTCOMES[outcome]), Run(f" {sign.probability:.2f}  "))
+        for detection in members:
+            first = (Run(f"  {outcome:<8}", _OUTCOMES[outcome]), Run(f" {detection.probability:.2f}  "))
             runs = [
-                Run(f"{sign.rule.code} {sign.rule.name}: {one_line(sign.message)}"),
-                Run(f" ({sign.why})", Role.QUIET),
+                Run(f"{detection.rule.code} {detection.rule.name}: {one_line(detection.message)}"),
+                Run(f" ({detection.why})", Role.QUIET),
             ]
             yield from wrap(runs, style.text_width, indent=17, first=first)
-    if not signs:
+    if not detections:
         yield (Run("  nothing"),)
 
 
-def _outcome(sign: Weighed) -> DetectionEffect:
-    return sign.outcome
+def _outcome(detection: WeighedDetection) -> DetectionOutcome:
+    return detection.outcome
 
 
 def _title(text: str, note: str, style: Style) -> Iterator[Line]:
