@@ -8,6 +8,7 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from summitcheck.render.printable import printable
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 _SPACE = re.compile(r"\s+")
+# What a browser would drop or rewrite in an address, so that it leads elsewhere than it seems to.
+_ODD = re.compile(r"[^!-~]|[\"'<>\\^`{|}]")
 
 
 @cache
@@ -46,6 +49,24 @@ def policy(style: str, script: str = "") -> str:
     """A content security policy that forbids everything but this one style sheet and, if there is one, this script."""
     own = f"style-src {_source(style)}" + (f"; script-src {_source(script)}" if script else "")
     return f"default-src 'none'; {own}; base-uri 'none'; form-action 'none'"
+
+
+def is_plain_address(address: str) -> bool:
+    """True for an http or https address with a host, no user's name before it, and nothing but plain characters."""
+    if _ODD.search(address):
+        return False
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
+
+
+def tenths(part: int, whole: int) -> int:
+    """``part`` of ``whole`` in tenths; 0 and 10 are kept for exactly none and exactly all, as of `percent`."""
+    if part in (0, whole):
+        return 10 * bool(part)
+    return min(max(round(10 * part / whole), 1), 9)
 
 
 def _source(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.parts import words_of
 from summitcheck.render.printable import one_line
 
@@ -12,6 +13,13 @@ if TYPE_CHECKING:
 
     from summitcheck.views.report import AccountReport, Assessment, Finding, Opinion
 
+#: What a verdict is called beside a strip of verdicts, in the order in which they are shown: first what is to be seen.
+CALLED = {
+    Verdict.DISTORTED: "changed",
+    Verdict.UNCERTAIN: "to read",
+    Verdict.SUPPORTED: "kept",
+    Verdict.OMITTED: "left out",
+}
 #: The verdict on what somebody should read, since the checker cannot tell.
 _TO_READ = "uncertain"
 # What another model takes it for; never more than a guess.

@@ -89,7 +89,7 @@ def test_an_account_that_shares_no_word_is_told_so() -> None:
 def test_sentences_that_cover_too_little_to_be_compared_are_told_so() -> None:
     explanation = explained()
     assert explanation.window is not None
-    apart = explanation._replace(window=explanation.window._replace(compared=False), pairings=(), signs=())
+    apart = explanation._replace(window=explanation.window._replace(compared=False), pairings=(), detections=())
     for shown in (render("explanation", "text", apart, DETAILED), render("explanation", "markdown", apart, DETAILED)):
         assert "No sentence covers enough of the claim to be compared" in shown
         assert "Words" not in shown
@@ -100,7 +100,7 @@ def test_json_holds_everything_in_full() -> None:
     read = json.loads(render("explanation", "json", explanation))
     assert read["verdict"] == "distorted"
     assert len(read["stated_parts"]) == len(explanation.stated)
-    assert [sign["code"] for sign in read["signs"]] == [sign.rule.code for sign in explanation.signs]
+    assert [sign["code"] for sign in read["signs"]] == [sign.rule.code for sign in explanation.detections]
     assert {"treatment": "replaced", "relation": "number"}.items() <= next(
         pair for pair in read["words"] if pair["treatment"] == "replaced"
     ).items()

@@ -21,7 +21,8 @@ from samples import DISTORTING, small_report
 from summitcheck.claims.model import Claim
 from summitcheck.detect.rules import RULES
 from summitcheck.render import registry
-from summitcheck.render.report.html.page import _data, is_plain
+from summitcheck.render.report.html.page import _data
+from summitcheck.render.webpage import is_plain_address, tenths
 from summitcheck.views.report import AccountReport, Report
 
 render = partial(registry.render, "report", "html")
@@ -245,7 +246,7 @@ def test_a_source_on_the_web_is_linked(report: Report, address: str) -> None:
     ],
 )
 def test_no_other_source_is_linked(report: Report, address: str) -> None:
-    assert not is_plain(address)
+    assert not is_plain_address(address)
     page = render(report._replace(statement=replace(report.statement, meta={"source_url": address})))
     assert 'noreferrer"' not in page.replace('name="referrer" content="no-referrer"', "")
 
@@ -317,3 +318,10 @@ def test_chips_count_every_verdict(report: Report) -> None:
         ("supported", "2", "kept"),
         ("omitted", "2", "left out"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "shown"), [(0, 0, 0), (0, 40, 0), (1, 100, 1), (20, 40, 5), (39, 40, 9), (40, 40, 10)]
+)
+def test_a_bar_is_empty_or_full_only_for_none_or_all(part: int, whole: int, shown: int) -> None:
+    assert tenths(part, whole) == shown

@@ -178,7 +178,7 @@ def not_looked_up() -> Explanation:
     trace = Checker(claims, statement=statement).trace(Document.from_text("A bakery won a prize.", name="bakery.txt"))
     found = explain(trace, claims.claims[0].id)
     verdict = found.assessment._replace(verdict=Verdict.OMITTED, reason=ELSEWHERE)
-    return found._replace(assessment=verdict, candidates=(), window=None, signs=(), skipped=ELSEWHERE)
+    return found._replace(assessment=verdict, candidates=(), window=None, detections=(), skipped=ELSEWHERE)
 
 
 @pytest.mark.parametrize("form", FORMATS["explanation"])

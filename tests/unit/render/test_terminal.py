@@ -10,7 +10,6 @@ from summitcheck.render import registry
 from summitcheck.render.layout import width_of
 from summitcheck.render.passages import account_spans, official_spans
 from summitcheck.render.report.brief import CLOSING
-from summitcheck.render.report.matrix import labels
 from summitcheck.render.style import Style, fits_encoding
 from summitcheck.views.report import Report
 
@@ -247,12 +246,6 @@ def test_many_accounts_are_shown_in_several_tables_where_all_are_asked_for(repor
     assert len(re.findall(r"^·+  port-authority$", shown, re.MULTILINE)) == 1
     assert "4 more accounts; --all shows them" in shown
     assert max(map(width_of, shown.splitlines())) <= 80
-
-
-def test_labels_never_run_out() -> None:
-    names = labels(800)
-    assert (names[0], names[25], names[26], names[27], names[702]) == ("A", "Z", "AA", "AB", "AAA")
-    assert len(set(names)) == 800
 
 
 @pytest.mark.parametrize("hostile", ["[/foo] [bold]", "\x1b[2J", "\u202eevil", "\x9b31m", "\a\b", "\x00"])

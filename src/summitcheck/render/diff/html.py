@@ -38,7 +38,7 @@ def render(diff: Diff, style: Style) -> str:
             opinions=opinions,
             kinds=KINDS,
             about=about,
-            plural=counted,
+            counted=counted,
             coverage=coverage(diff),
             sides=sides(diff),
             skipped=skipped(diff),

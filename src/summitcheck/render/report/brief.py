@@ -10,7 +10,7 @@ from summitcheck.render.printable import one_line
 from summitcheck.render.report.changes import change_lines, id_column, reading_line
 from summitcheck.render.report.strips import strips
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.render.wording import counted
+from summitcheck.render.wording import PLEASE_READ, counted
 from summitcheck.views.report import Report
 from summitcheck.views.summary import Summary
 
@@ -110,7 +110,7 @@ def _changed_title(summary: Summary, style: Style) -> Line:
 
 def _reading_title(summary: Summary) -> Line:
     cells = sum(len(each.accounts) for each in summary.to_read)
-    return (Run(f"Please read ({cells})", Role.HEADING),)
+    return (Run(f"{PLEASE_READ} ({cells})", Role.HEADING),)
 
 
 def _section(title: Line, items: Sequence[Sequence[Line]], room: int, style: Style) -> Iterator[Line]:

@@ -7,8 +7,8 @@ import io
 from collections.abc import Iterator, Sequence
 
 from summitcheck.documents.parts import words_of
+from summitcheck.render.csvtext import guarded
 from summitcheck.render.passages import account_passages
-from summitcheck.render.printable import one_line
 from summitcheck.render.style import Style
 from summitcheck.render.wording import NO_SECTION, opinion_text
 from summitcheck.views.report import AccountReport, Assessment, Report
@@ -32,9 +32,6 @@ COLUMNS = (
 ASKED = "asked"
 #: The column for the official text that makes the claim, where there are several.
 DOCUMENT = "document"
-
-# What a spreadsheet takes for the start of a formula; some read the wide forms too.
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def render(report: Report, style: Style) -> str:
@@ -79,9 +76,3 @@ def _row(account: AccountReport, assessment: Assessment) -> tuple[str, ...]:
         claim.quote,
         " […] ".join(words_of(passage) for passage in passages),
     )
-
-
-def guarded(value: str) -> str:
-    """``value`` on one line, behind an apostrophe where a spreadsheet would run it as a formula."""
-    text = one_line(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text

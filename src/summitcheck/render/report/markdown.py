@@ -11,16 +11,18 @@ from summitcheck.documents.model import Excerpt, Span
 from summitcheck.documents.parts import place_of
 from summitcheck.render.marktext import escaped, in_html, inert, table_row
 from summitcheck.render.passages import account_passages, account_spans, marked, official_passage, official_spans
-from summitcheck.render.report.matrix import summary as totals_text
 from summitcheck.render.style import Role, Run, Style
 from summitcheck.render.wording import (
+    CALLED,
     MADE_BY,
     NO_SECTION,
     PLEASE_READ,
+    counted,
     coverage_text,
     finding_text,
     notes,
     opinion_text,
+    verdicts_text,
 )
 from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
 from summitcheck.views.summary import Summary, summarize
@@ -32,7 +34,6 @@ LONGEST_TEXT = 600
 #: With more accounts than this a table is wider than any screen: it counts them instead of naming each.
 MOST_COLUMNS = 12
 
-_ORDER = (Verdict.DISTORTED, Verdict.UNCERTAIN, Verdict.SUPPORTED, Verdict.OMITTED)
 _COLOURED = Style(colour=True)  # so that `marked` leaves the marking of changed words to us
 _SIGN: Mapping[str, str] = {verdict: _COLOURED.glyph(verdict).text for verdict in Verdict}
 
@@ -48,7 +49,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield f"<!-- {MADE_BY} -->"
     yield f"## {escaped(statement.title or statement.name)}"
     yield from ("", f"**{escaped(summary.headline)}.**", "")
-    yield from (totals_text(report, signs=_SIGN), "")
+    yield from (_totals(report), "")
     yield from _accounts(report, summary)
     yield from _differing(report)
     yield from _credited(summary)
@@ -58,6 +59,15 @@ def _lines(report: Report) -> Iterator[str]:
     yield from _skipped(report)
 
 
+def _totals(report: Report) -> str:
+    """The claims, the accounts and the verdicts in one sentence; what is to be read stands apart."""
+    skipped = sum(bool(account.skipped) for account in report.accounts)
+    accounts = counted(len(report.accounts), "account") + (f" ({skipped} skipped)" if skipped else "")
+    unjudged = sum(account.unjudged for account in report.accounts)
+    verdicts = verdicts_text(report.counts, signs=_SIGN, unjudged=unjudged)
+    return f"{counted(len(report.claims), 'claim')}, {accounts}: {verdicts}."
+
+
 def _accounts(report: Report, summary: Summary) -> Iterator[str]:
     """A row for each account, worst first."""
     yield "| account | file | distorted | uncertain | supported | omitted | added | coverage |"
@@ -65,7 +75,7 @@ def _accounts(report: Report, summary: Summary) -> Iterator[str]:
     for row in summary.rows:
         account = report.accounts[row.account]
         coverage = "skipped" if account.skipped else coverage_text(account)
-        counts = [str(row.counts[verdict]) for verdict in _ORDER]
+        counts = [str(row.counts[verdict]) for verdict in CALLED]
         yield table_row(escaped(row.name), escaped(account.document.name), *counts, str(row.added), coverage)
     yield ""
 

@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from summitcheck.render.layout import cut, pad, width_of
 from summitcheck.render.printable import one_line
 from summitcheck.render.report.strips import counts_of, sign_of
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.render.wording import NO_SECTION, counted, verdicts_text
+from summitcheck.render.wording import NO_SECTION, counted
 from summitcheck.views.report import Report
 from summitcheck.views.summary import Summary, SummaryRow
 
 _LABEL = 24  # columns that the claims want for themselves at least
 _TEXTS_FROM = 100  # columns; on shorter lines the ids stand alone, since a cut sentence says nothing
-
-
-def labels(count: int) -> tuple[str, ...]:
-    """A short name for each of so many accounts: A to Z, then AA, AB and so on."""
-    return tuple(_label(index) for index in range(count))
-
-
-def _label(index: int) -> str:
-    before, last = divmod(index, 26)
-    return (_label(before - 1) if before else "") + chr(ord("A") + last)
-
-
-def summary(report: Report, *, signs: Mapping[str, str] | None = None) -> str:
-    """The claims, the accounts and the verdicts in one sentence; what is to be read stands apart."""
-    skipped = sum(bool(account.skipped) for account in report.accounts)
-    accounts = counted(len(report.accounts), "account") + (f" ({skipped} skipped)" if skipped else "")
-    verdicts = verdicts_text(report.counts, signs=signs, unjudged=sum(account.unjudged for account in report.accounts))
-    return f"{counted(len(report.claims), 'claim')}, {accounts}: {verdicts}."
 
 
 def matrix(report: Report, summary: Summary, style: Style) -> Iterator[Line]:

@@ -8,10 +8,10 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.render.layout import cut, pad, width_of, wrap
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Role, Run, Style, role_of
+from summitcheck.render.wording import CALLED
 from summitcheck.views.summary import SectionRange, Summary, SummaryRow
 
 _WIDEST_NAME, _NARROWEST_NAME = 30, 12  # columns
-_COUNTED = (Verdict.DISTORTED, Verdict.UNCERTAIN, Verdict.SUPPORTED, Verdict.OMITTED)
 _MOST_TOLD = 9  # the largest number that a digit can show
 
 
@@ -43,7 +43,7 @@ def strips(summary: Summary, style: Style, most: int | None = None) -> Iterator[
 def counts_of(row: SummaryRow, style: Style) -> tuple[Run, ...]:
     """How many claims got each verdict, each beside its sign; nothing of an account that was not judged."""
     runs: list[Run] = []
-    for verdict in _COUNTED:
+    for verdict in CALLED:
         number = row.counts[verdict]
         runs.append(Run(f"{number:>4} {style.glyph(verdict).text}", role_of(verdict) if number else Role.QUIET))
     return tuple(runs)
@@ -95,8 +95,8 @@ def _told(number: int, judged: int) -> str:
 
 
 def _key(style: Style, *, strip: bool) -> Iterator[Line]:
-    said = {"supported": "kept", "distorted": "changed", "uncertain": "to read", "omitted": "left out"}
-    pieces = [piece for v in _COUNTED for piece in (style.glyph(v), Run(f" {said[v]}, ", Role.QUIET))]
-    pieces[-1] = Run(" left out", Role.QUIET)
+    runs: list[Run] = []
+    for verdict, called in CALLED.items():
+        runs += [Run(", " if runs else "", Role.QUIET), style.glyph(verdict), Run(f" {called}", Role.QUIET)]
     order = [Run("; in the statement's order", Role.QUIET)] if strip else []
-    yield from wrap([*pieces, *order], style.width)
+    yield from wrap([*runs, *order], style.width)

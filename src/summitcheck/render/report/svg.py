@@ -13,7 +13,7 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.render.layout import cut, width_of
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Style
-from summitcheck.render.wording import MADE_BY
+from summitcheck.render.wording import CALLED, MADE_BY
 from summitcheck.views.report import Report
 from summitcheck.views.summary import Summary, SummaryRow, summarize
 
@@ -29,8 +29,6 @@ _COUNT = 46  # user units that a count takes
 _COUNTS = 200
 _KEY = 100  # user units that a sign of the key takes
 _SIGN = Style()
-_WORDS = {"supported": "kept", "distorted": "changed", "uncertain": "to read", "omitted": "left out"}
-_ORDER = (Verdict.DISTORTED, Verdict.UNCERTAIN, Verdict.SUPPORTED, Verdict.OMITTED)
 _BESIDE_KEY = "one cell a commitment, in the statement’s order"
 _CSS = """
 text { font: 13px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; fill: #1d1f23; }
@@ -67,7 +65,7 @@ def _picture(report: Report, summary: Summary, style: Style) -> Iterator[str]:
     places = _places(summary, left)
     width = _EDGE + max(
         (places[-1] + _CELL if places else left) + _COUNTS,
-        _after(_EDGE + _KEY * len(_ORDER), _BESIDE_KEY),
+        _after(_EDGE + _KEY * len(CALLED), _BESIDE_KEY),
         *(_after(left, _why(row)) for row in rows if row.skipped),
     )
     lines = wrap(f"{one_line(summary.headline)}.", int((width - 2 * _EDGE) / (_LETTER * _BOLD)))
@@ -114,9 +112,9 @@ def _rows(
             continue
         for verdict, x, claim in zip(row.strip, places, report.claims.claims, strict=True):
             if verdict:
-                yield _cell(verdict, x, y, f"{row.name}, {claim.id}: {_WORDS[verdict]}")
+                yield _cell(verdict, x, y, f"{row.name}, {claim.id}: {CALLED[verdict]}")
         after = (places[-1] if places else left) + _CELL + 14
-        for step, verdict in enumerate(_ORDER):
+        for step, verdict in enumerate(CALLED):
             said = f"{row.counts[verdict]} {_SIGN.glyph(verdict).text}"
             yield _text(after + _COUNT * step, y + 14, said, "quiet")
 
@@ -141,11 +139,11 @@ def _told(report: Report, summary: Summary, label: str, places: list[int], y: in
 
 
 def _key(y: int) -> Iterator[str]:
-    for number, verdict in enumerate(_ORDER):
+    for number, verdict in enumerate(CALLED):
         x = _EDGE + _KEY * number
-        yield _cell(verdict, x, y, _WORDS[verdict])
-        yield _text(x + _CELL + 6, y + 14, _WORDS[verdict], "quiet")
-    yield _text(_EDGE + _KEY * len(_ORDER), y + 14, _BESIDE_KEY, "quiet")
+        yield _cell(verdict, x, y, CALLED[verdict])
+        yield _text(x + _CELL + 6, y + 14, CALLED[verdict], "quiet")
+    yield _text(_EDGE + _KEY * len(CALLED), y + 14, _BESIDE_KEY, "quiet")
 
 
 def _after(x: int, text: str) -> int:
@@ -159,7 +157,7 @@ def _why(row: SummaryRow) -> str:
 
 def _described(summary: Summary) -> Iterator[str]:
     for row in summary.rows:
-        told = ", ".join(f"{row.counts[verdict]} {_WORDS[verdict]}" for verdict in _ORDER)
+        told = ", ".join(f"{row.counts[verdict]} {CALLED[verdict]}" for verdict in CALLED)
         yield f"{row.name}: {_why(row) if row.skipped else told}."
 
 

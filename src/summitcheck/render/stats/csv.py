@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterator
 
-from summitcheck.render.report.csv import guarded
+from summitcheck.render.csvtext import guarded
 from summitcheck.render.style import Style
 from summitcheck.views.stats import ArticleCounts, ClaimStats, RepeatedChange, ScanStats, StatementStats
 

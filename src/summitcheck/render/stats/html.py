@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from summitcheck import __version__
-from summitcheck.render.report.html.page import is_plain
 from summitcheck.render.stats import wording
 from summitcheck.render.style import Style
-from summitcheck.render.webpage import asset, environment, policy
+from summitcheck.render.webpage import asset, environment, is_plain_address, policy, tenths
 from summitcheck.render.wording import counted, percent
 from summitcheck.views.stats import ClaimStats, PeriodStats, PublisherStats, ScanStats, StatementStats
 
@@ -35,16 +34,11 @@ def render(stats: ScanStats, style: Style) -> str:
             tenths=tenths,
             sections=_sections,
             longest=_longest,
-            is_plain=is_plain,
+            is_plain_address=is_plain_address,
             most=_MOST,
         )
         + "\n"
     )
-
-
-def tenths(part: int, whole: int) -> int:
-    """``part`` of ``whole`` in tenths; 0 and 10 are kept for exactly none and exactly all."""
-    return 10 * part // whole if part in (0, whole) and whole else min(max(round(10 * part / max(whole, 1)), 1), 9)
 
 
 def _sections(statement: StatementStats) -> list[tuple[str, list[ClaimStats]]]:

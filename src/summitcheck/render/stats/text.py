@@ -8,7 +8,6 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.render.layout import cut, pad, width_of, wrap
 from summitcheck.render.printable import one_line
 from summitcheck.render.stats.wording import (
-    CALLED,
     changes_of,
     day,
     narrowed,
@@ -21,7 +20,7 @@ from summitcheck.render.stats.wording import (
     unfinished,
 )
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.render.wording import counted, percent
+from summitcheck.render.wording import CALLED, counted, percent
 from summitcheck.views.stats import (
     ArticleCounts,
     ClaimStats,

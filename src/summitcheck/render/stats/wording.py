@@ -10,8 +10,6 @@ from summitcheck.views.stats import ClaimStats, DatedArticle, RepeatedChange, Sc
 
 #: Stands for articles of which neither publisher nor address is known.
 NO_PUBLISHER = "(not named)"
-#: Name of a number of `ArticleCounts` -> what it is called, in the order in which numbers are shown.
-CALLED = {"distorted": "changed", "uncertain": "to read", "supported": "kept"}
 
 
 def title(statement: StatementStats) -> str:

@@ -14,12 +14,12 @@ from summitcheck.render.passages import account_passages, official_passage
 from summitcheck.render.report.html.anchors import Anchors
 from summitcheck.render.report.html.names import AccountName
 from summitcheck.render.report.html.pieces import MarkedPiece, pieces
+from summitcheck.render.wording import CALLED
 from summitcheck.views.report import AccountReport, Assessment, Finding, Report
 from summitcheck.views.rewording import Rewording, rewordings
 from summitcheck.views.word_changes import ChangeKind, WordChange, word_changes
 
-#: What is read first.
-_ORDER = (Verdict.DISTORTED, Verdict.UNCERTAIN, Verdict.SUPPORTED)
+_ORDER = list(CALLED)
 
 
 class ToldPiece(NamedTuple):

@@ -11,6 +11,7 @@ from summitcheck.render.report.html.anchors import Anchors
 from summitcheck.render.report.html.evidence import EvidenceEntry
 from summitcheck.render.report.html.names import AccountName
 from summitcheck.render.report.html.statement import ClaimPanel
+from summitcheck.render.webpage import tenths
 from summitcheck.views.summary import Summary, SummaryRow
 from summitcheck.views.word_changes import WordChange
 
@@ -82,7 +83,7 @@ def news(summary: Summary, panels: Sequence[ClaimPanel], known: Sequence[Account
     by_id = {panel.claim.id: panel for panel in panels}
     return News(
         tuple(StripRow(known[row.account], row, _letters(row, summary)) for row in summary.rows),
-        tuple(tuple(_tenths(summary.told_by[n], summary.judged) for n in each.claims) for each in summary.sections),
+        tuple(tuple(tenths(summary.told_by[n], summary.judged) for n in each.claims) for each in summary.sections),
         tuple(_changed(summary, known, names)),
         tuple(_reading(summary, by_id)),
         tuple((claim, names.claims[claim.id]) for claim in summary.untold),
@@ -97,11 +98,6 @@ def letter(verdict: Verdict | None) -> str:
 
 def _letters(row: SummaryRow, summary: Summary) -> tuple[str, ...]:
     return tuple("".join(letter(row.strip[n]) for n in each.claims) for each in summary.sections)
-
-
-def _tenths(told: int, judged: int) -> int:
-    """Tenths, where 0 stands for none at all."""
-    return max(round(10 * told / judged), 1) if told else 0
 
 
 def _changed(summary: Summary, known: Sequence[AccountName], names: Anchors) -> Iterator[ChangedView]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-from urllib.parse import urlsplit
 
 from summitcheck import __version__
 from summitcheck.decide.verdict import Verdict
@@ -13,17 +11,12 @@ from summitcheck.render.report.html.news import MOST_CHANGES, MOST_CLAIMS, MOST_
 from summitcheck.render.report.html.statement import MOST_OPEN
 from summitcheck.render.report.html.view import view
 from summitcheck.render.style import Style
-from summitcheck.render.webpage import asset, environment, policy
-from summitcheck.render.wording import counted, opinion_text
+from summitcheck.render.webpage import asset, environment, is_plain_address, policy
+from summitcheck.render.wording import CALLED, counted, opinion_text
 from summitcheck.views.report import Report
 
-#: What a verdict is called on the page, in the order in which verdicts are shown.
-_CALLED = {
-    Verdict.DISTORTED: "changed",
-    Verdict.UNCERTAIN: "to read",
-    Verdict.SUPPORTED: "kept",
-    Verdict.OMITTED: "left out",
-}
+#: Where a document says at which address it stands, the first that is plain.
+_ADDRESSES = ("source_url", "url", "source")
 _LIMITS = {
     "strips": MOST_STRIPS,
     "claims": MOST_CLAIMS,
@@ -50,7 +43,7 @@ def render(report: Report, style: Style) -> str:
             version=__version__,
             address=web_address,
             opinion_text=opinion_text,
-            called=_CALLED,
+            called=CALLED,
             counted=counted,
             glyph=lambda verdict: Style().glyph(Verdict(verdict)).text,
             most=_LIMITS,
@@ -65,22 +58,6 @@ def _data(value: object) -> str:
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-_KEYS = ("source_url", "url", "source")
-# What a browser would drop or rewrite in an address, so that it leads elsewhere than it seems to.
-_ODD = re.compile(r"[^!-~]|[\"'<>\\^`{|}]")
-
-
 def web_address(document: Document) -> str:
     """The first http or https address under one of the usual keys; empty when there is none that is plain."""
-    return next(filter(is_plain, (str(document.meta.get(key, "")) for key in _KEYS)), "")
-
-
-def is_plain(address: str) -> bool:
-    """True for an http or https address with a host, no user's name before it, and nothing but plain characters."""
-    if _ODD.search(address):
-        return False
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
+    return next(filter(is_plain_address, (str(document.meta.get(key, "")) for key in _ADDRESSES)), "")
