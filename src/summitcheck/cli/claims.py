@@ -13,8 +13,8 @@ from summitcheck.cli.display import Display, format_option, show
 from summitcheck.cli.options import FILE, WORDS_ONLY, option
 from summitcheck.cli.output import emit, note
 from summitcheck.render.printable import one_line
-from summitcheck.render.wording import counted
 from summitcheck.severity import Severity
+from summitcheck.views.wording import counted
 
 if TYPE_CHECKING:
     from summitcheck.claims.model import ClaimSet

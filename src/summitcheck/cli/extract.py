@@ -9,7 +9,7 @@ import click
 from summitcheck.cli.options import ENCODING, FILE
 from summitcheck.cli.output import emit, file_of, note
 from summitcheck.errors import ConfigError
-from summitcheck.render.wording import counted
+from summitcheck.views.wording import counted
 
 _SCHEMA = "claims.schema.json"  # where it lies beside the claims file, the draft names it for editors
 

@@ -10,7 +10,7 @@ import click
 
 from summitcheck.cli.options import ALLOW_PRIVATE, ENCODING, FILE
 from summitcheck.cli.output import emit, note
-from summitcheck.render.wording import counted
+from summitcheck.views.wording import counted
 
 
 @click.command("init")

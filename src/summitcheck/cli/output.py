@@ -15,6 +15,7 @@ import click
 
 from summitcheck.errors import ConfigError, FormerName
 from summitcheck.render.printable import printable
+from summitcheck.views.wording import counted
 
 if TYPE_CHECKING:
     from summitcheck.documents.model import Skipped
@@ -84,8 +85,7 @@ def status_of(skipped: Iterable[Skipped], failures: Sequence[str], reasons: Sequ
     article was skipped, each for one of ``reasons``, which are empty for one that was judged; else 0.
     """
     if not allowed.skip_unreadable and (count := sum(file.unreadable for file in skipped)):
-        files = "1 file" if count == 1 else f"{count} files"
-        note(f"failed: {files} cannot be read (--skip-unreadable allows that)")
+        note(f"failed: {counted(count, 'file')} cannot be read (--skip-unreadable allows that)")
         return 2
     if failures and not allowed.exit_zero:
         return 1

@@ -27,9 +27,8 @@ def guard_streams() -> None:
 def _guarded(stream: TextIO | None, name: str) -> TextIO:
     if stream is None:
         return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123
-    below = getattr(
-        stream, "buffer", None
-    )  # with PYTHONUNBUFFERED there is nothing between the text and the descriptor
+    # With PYTHONUNBUFFERED there is nothing between the text and the descriptor.
+    below = getattr(stream, "buffer", None)
     if type(getattr(below, "raw", below)) is not io.FileIO:
         return stream  # a console of Windows, say
     unbuffered, raw = isinstance(below, io.FileIO), _Output(stream.fileno(), name)

@@ -87,11 +87,11 @@ def verify_command(
     for line in _not_judged(report.accounts) if not quiet else ():
         note(line)
     show("report", report, display)
-    reasons = failures(report, fail_on=fail_on, fail_under=fail_under)
-    for reason in reasons:
+    failed = failures(report, fail_on=fail_on, fail_under=fail_under)
+    for reason in failed:
         note(f"failed: {reason}")
-    untold = [account.skipped for account in report.accounts]
-    return status_of(report.skipped, reasons, untold, Leniency(exit_zero, allow_empty, skip_unreadable))
+    reasons = [account.skipped for account in report.accounts]
+    return status_of(report.skipped, failed, reasons, Leniency(exit_zero, allow_empty, skip_unreadable))
 
 
 def _not_judged(accounts: Iterable[AccountReport]) -> Iterator[str]:

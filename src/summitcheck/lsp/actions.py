@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import NamedTuple
 
-from summitcheck.documents.model import Document
-from summitcheck.documents.parts import Span
+from summitcheck.documents.model import Document, Span
 from summitcheck.render.check.wording import title
 from summitcheck.views.check.model import Problem
 from summitcheck.views.check.vocabulary import ProblemKind

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from summitcheck.documents.model import Document
-from summitcheck.documents.parts import Span
+from summitcheck.documents.model import Document, Span
 from summitcheck.views.check.model import Problem
 from summitcheck.views.report import AccountReport, StatementStatus
 

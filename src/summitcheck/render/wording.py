@@ -1,4 +1,4 @@
-"""Phrases that several outputs share: shares and counts as words, the name of a rule."""
+"""Phrases that several outputs share: shares as percentages, verdicts in numbers, the name of a rule."""
 
 from __future__ import annotations
 
@@ -49,11 +49,6 @@ def percent(part: float, whole: float) -> str:
     if 0 < part < whole:
         rounded = min(max(rounded, 1), 99)
     return f"{rounded}%"
-
-
-def counted(count: int, noun: str) -> str:
-    """``3 articles``, ``1 article``: a number and what it counts."""
-    return f"{count} {noun if count == 1 else noun + 's'}"
 
 
 def verdicts_text(counts: Mapping[str, int], *, signs: Mapping[str, str] | None = None, unjudged: int = 0) -> str:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import chain, count
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -185,10 +186,8 @@ def _as_kept(path: Path) -> Document:
 
 def _written(home: Path, arrival: Arrival, role: str) -> Path:
     stem, text = file_stem(arrival.stem), _kept_text(arrival, role)
-    for number in range(1, 10_000):
-        path = home / (f"{stem}-{number}.md" if number > 1 else f"{stem}.md")
-        if not path.exists():
-            break
+    names = chain([f"{stem}.md"], (f"{stem}-{number}.md" for number in count(2)))
+    path = next(path for path in map(home.joinpath, names) if not path.exists())
     _save(path, text)
     return path
 

@@ -16,12 +16,12 @@ from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitcheck.errors import ConfigError
-from summitcheck.render.wording import counted
 from summitcheck.session.cache import NOTHING_KEPT, Cache
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.chat import KEY_VARIABLE, PATIENCE, ChatError, ChatServer, checked_url, on_this_machine
 from summitcheck.session.question import Question, UnusableAnswer, opinion_in, question_about
 from summitcheck.views.report import AccountReport, Assessment, Opinion
+from summitcheck.views.wording import counted
 
 if TYPE_CHECKING:
     from summitcheck.session.config import Settings

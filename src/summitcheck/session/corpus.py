@@ -15,12 +15,12 @@ from summitcheck.documents.model import Document, Skipped
 from summitcheck.documents.parts import place_of
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
-from summitcheck.render.wording import counted
 from summitcheck.session.judging import Reference
 from summitcheck.session.official import own_claims, with_official_texts
 from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
 from summitcheck.session.statement import Choice, choose_statement, companions, fits, is_official
 from summitcheck.views.report import OfficialConflict
+from summitcheck.views.wording import counted
 
 CLAIMS_FILE = "claims.yaml"
 

@@ -30,6 +30,7 @@ from summitcheck.views.check.conclude import JudgedArticle
 from summitcheck.views.check.model import CheckResult
 from summitcheck.views.check.policy import require_known_codes
 from summitcheck.views.report import OfficialConflict
+from summitcheck.views.wording import counted
 
 
 class CheckRequest(NamedTuple):
@@ -94,8 +95,7 @@ def skipped_summary(skipped: Sequence[Skipped]) -> str:
     if not skipped:
         return "no file was found"
     reasons = Counter(file.reason for file in skipped).most_common()
-    files = "1 file" if len(skipped) == 1 else f"{len(skipped)} files"
-    return f"{files} skipped ({', '.join(f'{count} {reason}' for reason, count in reasons)})"
+    return f"{counted(len(skipped), 'file')} skipped ({', '.join(f'{count} {reason}' for reason, count in reasons)})"
 
 
 def _refuse_nonsense(request: CheckRequest, settings: Settings) -> None:

@@ -107,7 +107,7 @@ def keep_publishers(database: Database, publishers: Sequence[str]) -> None:
 
 
 def keep_days(database: Database, since: str, until: str) -> None:
-    """Forget the articles before the one and behind the other day, and those without a day; an empty one bounds not."""
+    """Forget the articles before the one and behind the other day, and those without a day; "" is no bound."""
     if since:
         database.rows("DELETE FROM articles WHERE day IS NULL OR day < ?::DATE", since)
     if until:

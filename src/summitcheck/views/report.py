@@ -1,4 +1,4 @@
-"""A trace to the report on one account; a report to a part of it, and to what of it should be read."""
+"""The report on the accounts of a statement, and what it is made of; a report to a part of it, and to what to read."""
 
 from __future__ import annotations
 

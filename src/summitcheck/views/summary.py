@@ -11,6 +11,7 @@ from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.views.names import short_names
 from summitcheck.views.report import WRONG_OFFICIAL_TEXT, AccountReport, Assessment, Report, cells_to_read
 from summitcheck.views.word_changes import ChangeKind, WordChange, word_change, word_changes
+from summitcheck.views.wording import counted
 
 #: So many accounts beside the worst are named in the headline, or one fewer and the rest counted.
 _NAMED = 3
@@ -147,30 +148,26 @@ def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int
     else:
         yield _who_changes([row for row in rows if row.counts["distorted"]], claims)
     if untold:
-        yield f"{_counted(untold, 'commitment')} {'appears' if untold == 1 else 'appear'} in no account"
+        yield f"{counted(untold, 'commitment')} {'appears' if untold == 1 else 'appear'} in no account"
     if to_read:
-        yield f"{_counted(to_read, 'passage')} to read"
+        yield f"{counted(to_read, 'passage')} to read"
     if skipped:
-        yield f"{_counted(skipped, 'account')} not judged"
+        yield f"{counted(skipped, 'account')} not judged"
     if differing:
-        yield f"the official texts differ in {_counted(differing, 'place')}"
+        yield f"the official texts differ in {counted(differing, 'place')}"
 
 
 def _who_changes(changing: Sequence[SummaryRow], claims: int) -> str:
     if not changing:
-        return f"no account changes any of {_counted(claims, 'commitment')}"
+        return f"no account changes any of {counted(claims, 'commitment')}"
     first, *others = changing
     last = _NAMED if len(others) <= _NAMED else _NAMED - 1
     named = [f"{row.name} {row.counts['distorted']}" for row in others[:last]]
     if rest := others[last:]:
         named.append(f"{len(rest)} other accounts {sum(row.counts['distorted'] for row in rest)} in all")
     listed = f"{', '.join(named[:-1])} and {named[-1]}" if len(named) > 1 else "".join(named)
-    said = f"{first.name} changes {first.counts['distorted']} of {_counted(claims, 'commitment')}"
+    said = f"{first.name} changes {first.counts['distorted']} of {counted(claims, 'commitment')}"
     return f"{said}{' and ' if len(named) == 1 else ', '}{listed}" if listed else said
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun if count == 1 else noun + 's'}"
 
 
 def _changed(report: Report) -> Iterator[ChangedClaim]:

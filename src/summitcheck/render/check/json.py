@@ -1,4 +1,4 @@
-"""``json``: one object, for programs that want all of it. Schema 1 is in ``report/schema/check-1.json``."""
+"""``json``: one object, for programs that want all of it. Schema 1 is in ``render/schema/check-1.json``."""
 
 from __future__ import annotations
 

@@ -53,9 +53,9 @@ def _claim(article: Article, outcome: CheckOutcome, problems: list[Problem]) -> 
     if any(problem.fails for problem in problems):
         _fail(test, outcome.verdict, problems)
     elif outcome.verdict in (Verdict.OMITTED, Verdict.UNCERTAIN):
-        said = (outcome.said, *dict.fromkeys(opinion_text(problem.opinion) for problem in problems))
+        told = (outcome.said, *dict.fromkeys(opinion_text(problem.opinion) for problem in problems))
         skipped = SubElement(test, "skipped", message=f"{outcome.verdict}: {outcome.reason}")
-        skipped.text = "\n".join(filter(None, said))
+        skipped.text = "\n".join(filter(None, told))
     elif problems:
         SubElement(test, "system-out").text = _text(problems)
     return test

@@ -18,10 +18,11 @@ from summitcheck.render.check.wording import (
 )
 from summitcheck.render.marktext import escaped, table_row
 from summitcheck.render.style import Style
-from summitcheck.render.wording import PLEASE_READ, counted, opinion_text, percent
+from summitcheck.render.wording import PLEASE_READ, opinion_text, percent
 from summitcheck.views.check.model import Article, CheckResult, PassageToRead, Problem, worst_first
 from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.word_changes import ChangeKind
+from summitcheck.views.wording import counted
 
 #: GitHub refuses a step's summary of more than 1 MiB; this many rows of texts this long stay below it.
 MOST_ROWS = 400

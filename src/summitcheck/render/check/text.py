@@ -13,10 +13,11 @@ from summitcheck.render.layout import width_of, wrap
 from summitcheck.render.passages import marked
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.render.wording import MOST_TO_READ, PLEASE_READ, counted, opinion_text
+from summitcheck.render.wording import MOST_TO_READ, PLEASE_READ, opinion_text
 from summitcheck.views.check.model import Article, CheckResult, PassageToRead, Place, Problem
 from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.word_changes import ChangeKind
+from summitcheck.views.wording import counted
 
 _STATEMENT = "statement"
 _LONGEST_LIST = 160  # columns of the line on omissions, which wraps as those on other problems do

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summitcheck.documents.parts import place_of, words_of
 from summitcheck.render.printable import one_line
-from summitcheck.render.wording import counted, opinion_text, verdicts_text
+from summitcheck.render.wording import opinion_text, verdicts_text
 from summitcheck.views.check.model import CheckResult, PassageToRead, Place, Problem
 from summitcheck.views.word_changes import ChangeKind
+from summitcheck.views.wording import counted
 
 _FILE = re.compile(r"(?P<path>.+?)(?::(?P<line>\d+)(?::\d+)?)?")
 

@@ -11,9 +11,9 @@ from summitcheck.documents.model import Span
 from summitcheck.render.diff.words import KINDS, about, coverage, opinions, sides, skipped, tags, totals, verdict
 from summitcheck.render.style import Style
 from summitcheck.render.webpage import asset, environment, policy
-from summitcheck.render.wording import counted
 from summitcheck.views.diff.fold import Fold, folded
 from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind, WordMark
+from summitcheck.views.wording import counted
 
 _SIGNS = {RowKind.SAME: "=", RowKind.REWORDED: "~", RowKind.DISTORTED: "≠", RowKind.OMITTED: "−", RowKind.ADDED: "+"}
 
@@ -23,10 +23,9 @@ def render(diff: Diff, style: Style) -> str:
     from markupsafe import Markup
 
     css = asset("diff.css")
+    page = environment().get_template("diff.html")
     return (
-        environment()
-        .get_template("diff.html")
-        .render(
+        page.render(
             diff=diff,
             items=folded(diff, style.context),
             anchor=_anchor,
@@ -48,6 +47,7 @@ def render(diff: Diff, style: Style) -> str:
             policy=policy(css),
             version=__version__,
         )
+        + "\n"
     )
 
 

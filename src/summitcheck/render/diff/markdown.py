@@ -22,9 +22,10 @@ from summitcheck.render.diff.words import (
 from summitcheck.render.marktext import escaped, inert
 from summitcheck.render.printable import printable
 from summitcheck.render.style import Style
-from summitcheck.render.wording import counted, finding_text
+from summitcheck.render.wording import finding_text
 from summitcheck.views.diff.fold import Fold, folded
 from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind, WordMark
+from summitcheck.views.wording import counted
 
 _TAGS = {WordMark.GONE: ("<del>", "</del>"), WordMark.NEW: ("<ins>", "</ins>"), WordMark.SAME: ("", "")}
 

@@ -24,9 +24,10 @@ from summitcheck.render.diff.words import (
 from summitcheck.render.layout import width_of, wrap
 from summitcheck.render.printable import one_line, printable
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.render.wording import counted, rule_text
+from summitcheck.render.wording import rule_text
 from summitcheck.views.diff.fold import Fold, folded
 from summitcheck.views.diff.model import Diff, DiffPassage, DiffPiece, DiffRow, RowKind, WordMark
+from summitcheck.views.wording import counted
 
 #: From this many columns on, two texts have room beside each other.
 SIDE_BY_SIDE = 100

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
-from summitcheck.render.wording import counted, opinion_text, percent
+from summitcheck.render.wording import opinion_text, percent
 from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind
+from summitcheck.views.wording import counted
 
 #: What a kind is called in a total: "8 left out".
 KINDS = {

@@ -10,9 +10,10 @@ from summitcheck.render.printable import one_line
 from summitcheck.render.report.changes import change_lines, id_column, reading_line
 from summitcheck.render.report.strips import strips
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.render.wording import PLEASE_READ, counted
+from summitcheck.render.wording import PLEASE_READ
 from summitcheck.views.report import Report
 from summitcheck.views.summary import Summary
+from summitcheck.views.wording import counted
 
 #: Lines of a report that folds what is long, the closing line and the line before it included.
 MOST_LINES = 30

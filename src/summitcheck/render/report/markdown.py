@@ -17,7 +17,6 @@ from summitcheck.render.wording import (
     MADE_BY,
     NO_SECTION,
     PLEASE_READ,
-    counted,
     coverage_text,
     finding_text,
     notes,
@@ -27,6 +26,7 @@ from summitcheck.render.wording import (
 from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
 from summitcheck.views.summary import Summary, summarize
 from summitcheck.views.word_changes import account_words, official_words
+from summitcheck.views.wording import counted
 
 #: A summary of more than 1 MiB is refused by GitHub; this many distortions, texts this long, stay far below it.
 MOST_CELLS = 300

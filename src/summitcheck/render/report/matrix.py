@@ -9,9 +9,10 @@ from summitcheck.render.layout import cut, pad, width_of
 from summitcheck.render.printable import one_line
 from summitcheck.render.report.strips import counts_of, sign_of
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.render.wording import NO_SECTION, counted
+from summitcheck.render.wording import NO_SECTION
 from summitcheck.views.report import Report
 from summitcheck.views.summary import Summary, SummaryRow
+from summitcheck.views.wording import counted
 
 _LABEL = 24  # columns that the claims want for themselves at least
 _TEXTS_FROM = 100  # columns; on shorter lines the ids stand alone, since a cut sentence says nothing

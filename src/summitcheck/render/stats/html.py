@@ -9,8 +9,9 @@ from summitcheck import __version__
 from summitcheck.render.stats import wording
 from summitcheck.render.style import Style
 from summitcheck.render.webpage import asset, environment, is_plain_address, policy, tenths
-from summitcheck.render.wording import counted, percent
+from summitcheck.render.wording import percent
 from summitcheck.views.stats import ClaimStats, PeriodStats, PublisherStats, ScanStats, StatementStats
+from summitcheck.views.wording import counted
 
 #: So many of each are on the page; JSON and CSV have all.
 _MOST = {"changes": 60, "periods": 120, "publishers": 60}

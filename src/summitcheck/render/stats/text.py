@@ -20,7 +20,7 @@ from summitcheck.render.stats.wording import (
     unfinished,
 )
 from summitcheck.render.style import Line, Role, Run, Style
-from summitcheck.render.wording import CALLED, counted, percent
+from summitcheck.render.wording import CALLED, percent
 from summitcheck.views.stats import (
     ArticleCounts,
     ClaimStats,
@@ -30,6 +30,7 @@ from summitcheck.views.stats import (
     ScanStats,
     StatementStats,
 )
+from summitcheck.views.wording import counted
 
 #: So many of each are shown, unless all are.
 _MOST_CHANGES, _MOST_PERIODS, _MOST_PUBLISHERS = 8, 14, 10

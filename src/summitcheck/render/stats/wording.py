@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.render.printable import one_line
-from summitcheck.render.wording import counted, percent
+from summitcheck.render.wording import percent
 from summitcheck.views.stats import ClaimStats, DatedArticle, RepeatedChange, ScanStats, StatementStats, most
+from summitcheck.views.wording import counted
 
 #: Stands for articles of which neither publisher nor address is known.
 NO_PUBLISHER = "(not named)"

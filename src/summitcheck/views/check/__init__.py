@@ -1,1 +1,1 @@
-"""Judging new articles in CI: which statement an article is about, what it gets wrong, and what of that is to fail."""
+"""Judged articles in CI: what each gets wrong, what somebody accepted of that, and what is to fail."""

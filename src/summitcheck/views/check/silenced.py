@@ -8,6 +8,7 @@ from summitcheck.documents.model import EXCLUDED, Skipped
 from summitcheck.views.check.model import CheckResult, Problem, Silenced, State
 from summitcheck.views.check.policy import Policy
 from summitcheck.views.check.vocabulary import ANY, SEVERITIES, ProblemKind
+from summitcheck.views.wording import counted
 
 #: The name of a setting to where it is written.
 Written = Callable[[str], str]
@@ -47,7 +48,7 @@ def _severities(problems: Sequence[Problem], policy: Policy, written: Written) -
 
     graded = [p for p in problems if p.kind is ProblemKind.DISTORTED and p.code in policy.severity]
     if count := sum(map(lowered, graded)):
-        yield Silenced(written("severity"), f"severity: {_problems(count)} less severe than by default")
+        yield Silenced(written("severity"), f"severity: {counted(count, 'problem')} less severe than by default")
 
 
 def _passing(problems: Sequence[Problem], policy: Policy, written: Written) -> Iterator[Silenced]:
@@ -63,15 +64,11 @@ def _passing(problems: Sequence[Problem], policy: Policy, written: Written) -> I
 def _dealt_with(result: CheckResult, written: Written) -> Iterator[Silenced]:
     for where in dict.fromkeys(p.suppressed_by for p in result.suppressed):
         those = [p for p in result.suppressed if p.suppressed_by == where]
-        yield Silenced(where, f"{_problems(len(those))} suppressed: {those[0].reason}")
+        yield Silenced(where, f"{counted(len(those), 'problem')} suppressed: {those[0].reason}")
     if result.baselined:
-        yield Silenced(written("baseline"), f"baseline: {_problems(len(result.baselined))} known")
+        yield Silenced(written("baseline"), f"baseline: {counted(len(result.baselined), 'problem')} known")
 
 
 def _unread(skipped: Sequence[Skipped], written: Written) -> Iterator[Silenced]:
     if count := sum(file.reason == EXCLUDED for file in skipped):
-        yield Silenced(written("exclude"), f"exclude: {count} {'file' if count == 1 else 'files'} skipped")
-
-
-def _problems(count: int) -> str:
-    return "1 problem" if count == 1 else f"{count} problems"
+        yield Silenced(written("exclude"), f"exclude: {counted(count, 'file')} skipped")

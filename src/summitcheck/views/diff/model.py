@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from summitcheck.documents.model import Document, Sentence
+from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.views.report import AccountReport, Assessment, Finding
 
 _OFFICIAL = ("statement", "official")
@@ -106,12 +106,12 @@ class DiffRow:
     @property
     def heading(self) -> bool:
         """True for a row of headings, which name what follows and assert nothing."""
-        return self._first.kind == "heading"
+        return self._first.kind is SentenceKind.HEADING
 
     @property
     def title(self) -> bool:
         """True for the headline of one of the texts or of both."""
-        return self._first.kind == "title"
+        return self._first.kind is SentenceKind.TITLE
 
     @property
     def signpost(self) -> bool:

@@ -12,8 +12,9 @@ from summitcheck.render.report.html.statement import MOST_OPEN
 from summitcheck.render.report.html.view import view
 from summitcheck.render.style import Style
 from summitcheck.render.webpage import asset, environment, is_plain_address, policy
-from summitcheck.render.wording import CALLED, counted, opinion_text
+from summitcheck.render.wording import CALLED, opinion_text
 from summitcheck.views.report import Report
+from summitcheck.views.wording import counted
 
 #: Where a document says at which address it stands, the first that is plain.
 _ADDRESSES = ("source_url", "url", "source")
