@@ -81,6 +81,27 @@ def test_a_report_in_the_corpus_is_never_read_back(corpus: Path, capsys: pytest.
     assert f"report.{suffix}: a report by summitcheck" in err
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("check", "account.txt", "--statement", "statement.md", "--exit-zero", "-f", "markdown:report.md"),
+        ("check", "account.txt", "--statement", "statement.md", "--exit-zero", "-f", "jsonl:report.jsonl"),
+        ("diff", "statement.md", "account.txt", "-o", "report.md"),
+        ("diff", "statement.md", "account.txt", "-o", "report.html"),
+        ("explain", "ministers-open-twelve-ports", "--account", "account.txt", "-o", "report.md"),
+    ],
+)
+def test_what_other_commands_write_into_a_corpus_is_no_account_either(
+    corpus: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(corpus)
+    assert main(command) == Exit.CLEAN
+    assert main(["verify", ".", "-f", "json"]) == Exit.CLEAN
+    out, err = capsys.readouterr()
+    assert [account["path"] for account in json.loads(out)["accounts"]] == ["account.txt"]
+    assert ": a report by summitcheck" in err
+
+
 def test_a_folder_that_cannot_be_made_is_an_error(
     corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

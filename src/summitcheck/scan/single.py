@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.documents.source import LARGE_SUFFIXES, MAX_BYTES, MAX_LARGE_BYTES
-from summitcheck.render.report.recognize import HEAD, TAIL, is_own_report
+from summitcheck.render.recognize import HEAD, TAIL, is_own_report
+from summitcheck.render.wording import MADE_BY
 from summitcheck.scan.record import Gauge, ReadOptions, Record, RecordForm, Trouble, Unread, unread
 from summitcheck.scan.streams import opened
-from summitcheck.session.corpus import REPORT
 
 
 def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | Unread]:
@@ -19,6 +19,6 @@ def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterato
     if len(data) > most:
         yield unread(path, Trouble.SIZE, f"the file has more than {most:,} bytes", data)
     elif is_own_report(data[:HEAD], data[-TAIL:]):
-        yield unread(path, Trouble.NO_ARTICLE, REPORT)
+        yield unread(path, Trouble.NO_ARTICLE, MADE_BY)
     else:
         yield Record(path, RecordForm.FILE, data, encoding=options.encoding)

@@ -15,6 +15,7 @@ from summitcheck.documents.model import Document, Skipped
 from summitcheck.documents.parts import place_of
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
+from summitcheck.render.wording import MADE_BY
 from summitcheck.session.judging import Reference
 from summitcheck.session.official import own_claims, with_official_texts
 from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
@@ -24,8 +25,6 @@ from summitcheck.views.wording import counted
 
 CLAIMS_FILE = "claims.yaml"
 
-#: Why a report that was written into a corpus is not read as an account.
-REPORT = "a report by summitcheck"
 _WITHOUT_CLAIMS = f"no claims in {CLAIMS_FILE}, but what it says backs an account"
 
 
@@ -105,9 +104,9 @@ def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, 
         hint = "Texts are .txt, .md, .html, .pdf and .docx files, and articles in .jsonl and .csv files."
         raise NothingChecked("there is no text in this folder", where=str(folder), hint=hint)
     foreign = [file for file in others if not _is_our_own(PurePath(file.path).name)]
-    skipped = [file._replace(reason=REPORT) if is_report(Path(file.path)) else file for file in foreign]
+    skipped = [file._replace(reason=MADE_BY) if is_report(Path(file.path)) else file for file in foreign]
     reports = [path for path in paths if is_report(path)]
-    skipped += [Skipped(str(path), REPORT) for path in reports]
+    skipped += [Skipped(str(path), MADE_BY) for path in reports]
     documents, unread = read_each([path for path in paths if path not in reports], reading.documents)
     return documents, (*skipped, *unread)
 
@@ -157,7 +156,7 @@ def _is_our_own(name: str) -> bool:
 
 def is_report(path: Path) -> bool:
     """True for a report that was written into the corpus; what cannot be read is for reading to refuse."""
-    from summitcheck.render.report.recognize import HEAD, TAIL, is_own_report  # `check` does without it
+    from summitcheck.render.recognize import HEAD, TAIL, is_own_report  # `check` does without it
 
     try:
         with open_file(path) as file:

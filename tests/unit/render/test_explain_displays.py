@@ -136,5 +136,5 @@ def test_three_plain_sentences_come_first_and_no_number_of_the_score_unless_aske
 
 def test_markdown_has_the_three_sentences_first_and_the_tables_only_if_verbose() -> None:
     shown = render("explanation", "markdown", explained())
-    assert shown.splitlines()[2].startswith("**wire.txt distorts this claim.** It speaks of the claim on line 1")
+    assert shown.splitlines()[3].startswith("**wire.txt distorts this claim.** It speaks of the claim on line 1")
     assert "###" not in shown

@@ -18,7 +18,7 @@ from summitcheck.render.check.wording import (
 )
 from summitcheck.render.marktext import escaped, table_row
 from summitcheck.render.style import Style
-from summitcheck.render.wording import PLEASE_READ, opinion_text, percent
+from summitcheck.render.wording import MADE_BY, PLEASE_READ, opinion_text, percent
 from summitcheck.views.check.model import Article, CheckResult, PassageToRead, Problem, worst_first
 from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.word_changes import ChangeKind
@@ -36,6 +36,7 @@ def render(result: CheckResult, style: Style) -> str:
 
 
 def _lines(result: CheckResult) -> Iterator[str]:
+    yield f"<!-- {MADE_BY} -->"
     yield f"## summitcheck: {'failed' if result.failures else 'passed'}"
     yield from ("", escaped(summary(result)), "")
     yield from _silenced(result)

@@ -22,7 +22,7 @@ from summitcheck.render.diff.words import (
 from summitcheck.render.marktext import escaped, inert
 from summitcheck.render.printable import printable
 from summitcheck.render.style import Style
-from summitcheck.render.wording import finding_text
+from summitcheck.render.wording import MADE_BY, finding_text
 from summitcheck.views.diff.fold import Fold, folded
 from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind, WordMark
 from summitcheck.views.wording import counted
@@ -36,6 +36,7 @@ def render(diff: Diff, style: Style) -> str:
 
 
 def _head(diff: Diff) -> Iterator[str]:
+    yield f"<!-- {MADE_BY} -->"
     yield f"## {escaped(diff.statement.title or diff.statement.name)}"
     yield ""
     for side, document in zip(sides(diff), (diff.statement, diff.account), strict=True):

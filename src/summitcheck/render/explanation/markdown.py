@@ -17,7 +17,7 @@ from summitcheck.render.explanation.text import (
 )
 from summitcheck.render.marktext import escaped, table_row
 from summitcheck.render.style import Style
-from summitcheck.render.wording import opinion_text
+from summitcheck.render.wording import MADE_BY, opinion_text
 from summitcheck.score.base import Contribution
 from summitcheck.views.explain import Explanation, Pairing, WeighedDetection
 from summitcheck.views.plainly import plainly
@@ -30,6 +30,7 @@ def render(explanation: Explanation, style: Style) -> str:
 
 def _lines(explanation: Explanation, style: Style) -> Iterator[str]:
     assessment = explanation.assessment
+    yield f"<!-- {MADE_BY} -->"
     yield from (f"## {escaped(assessment.claim.id)}: {assessment.verdict}", "")
     verdict, *others = map(escaped, plainly(explanation))
     yield from (f"**{verdict}** {' '.join(others)}", "")

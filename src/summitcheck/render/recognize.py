@@ -1,4 +1,4 @@
-"""The beginning and end of a file to whether it is one of our own reports, in whatever format."""
+"""The beginning and end of a file to whether it is one of our own reports, in a format that articles may have."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from summitcheck.render.report.brief import CLOSING
 from summitcheck.render.report.csv import COLUMNS
+from summitcheck.render.stats.csv import COLUMNS as FIGURES
 from summitcheck.render.wording import MADE_BY
 
 #: Bytes from the beginning and from the end of a file that are enough to know it.
@@ -14,9 +15,11 @@ HEAD, TAIL = 4096, 512
 _HEADS = re.compile(
     rf"""
     <!--\ {re.escape(MADE_BY)}\ -->                          # Markdown, SVG
+  | ^\{{"type":\ "run",\ "schema_version":\ \d+,\ "tool":\ \{{"name":\ "summitcheck"
   | <meta\ name="generator"\ content="summitcheck\ [^"]*">   # a page
   | ^\s*\{{\s*"schema_version":\ \d+,\s*"tool":\ \{{\s*"name":\ "summitcheck"
-  | ^{",".join(COLUMNS)}$
+  | ^{",".join(COLUMNS)}(?:,|$)
+  | ^{",".join(FIGURES)}$
     """,
     re.VERBOSE | re.MULTILINE,
 )
