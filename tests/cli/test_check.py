@@ -56,7 +56,7 @@ def test_a_distorting_article_ends_with_1_and_names_the_place(room: Path, check:
 def test_a_run_in_a_folder_names_the_paths_from_the_root_of_the_repository(
     room: Path, check: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (room / ".git").mkdir()
+    write(room / ".git", {"HEAD": "ref: refs/heads/main\n"})
     monkeypatch.chdir(room / "articles")
     how = ("bad.md", "--statement", "../talks/statement.md")
     assert check(*how, "-f", "github")[1].startswith("::error file=articles/bad.md,line=8,")

@@ -12,6 +12,7 @@ from summitcheck.documents.needs import needed
 from summitcheck.documents.source import READERS, no_articles
 from summitcheck.errors import NothingChecked, SourceError, SummitcheckError
 from summitcheck.scan.formats import format_of, is_archive
+from summitcheck.session.patterns import has_wildcard
 
 
 class Found(NamedTuple):
@@ -132,9 +133,9 @@ _ABSENT = "Check the spelling of the whole address; in a store, of the bucket an
 def _remote(source: str) -> Iterator[Found]:
     system, path = file_system(source)
     try:
-        found = system.find(path, detail=True) if not _has_wildcard(path) else system.glob(path, detail=True)
+        found = system.find(path, detail=True) if not has_wildcard(path) else system.glob(path, detail=True)
         entries = {name: info for name, info in found.items() if info.get("type", "file") != "directory"}
-        if not entries and not _has_wildcard(path):
+        if not entries and not has_wildcard(path):
             entries = {path: system.info(path)}
     except SummitcheckError:
         raise
@@ -154,7 +155,3 @@ def _remote(source: str) -> Iterator[Found]:
 def brief(error: BaseException) -> str:
     """What an error says, on one line."""
     return " ".join(str(error).split())[:200] or type(error).__name__
-
-
-def _has_wildcard(path: str) -> bool:
-    return any(sign in path for sign in "*?[")

@@ -115,7 +115,7 @@ def _said(before: Mapping[str, object], after: Mapping[str, object], name: str) 
     return f"{name} has changed" if name in after else f"{name} is gone"
 
 
-def whole(head: Manifest, counts: Counter[str], shards: int, *, complete: bool) -> Manifest:
+def manifest_of(head: Manifest, counts: Counter[str], shards: int, *, complete: bool) -> Manifest:
     """The manifest: the head, and what was counted so far."""
     names = [entry["statement"] for entry in head["statements"]]
     return {
@@ -129,7 +129,9 @@ def whole(head: Manifest, counts: Counter[str], shards: int, *, complete: bool) 
     }
 
 
-def counted(articles: Sequence[Mapping[str, Any]], skipped: Sequence[Mapping[str, Any]], verdicts: int) -> Counter[str]:
+def counts_of_rows(
+    articles: Sequence[Mapping[str, Any]], skipped: Sequence[Mapping[str, Any]], verdicts: int
+) -> Counter[str]:
     """The counts of some rows, by the name of what is counted; those of one statement have its name behind."""
     counts = Counter({"articles": len(articles), "verdicts": verdicts, "skipped": len(skipped)})
     counts.update(f"skipped {row['kind']}" for row in skipped)

@@ -15,7 +15,7 @@ from summitcheck.scan.batches import Batch, Position, batches
 from summitcheck.scan.engines import Engine, local
 from summitcheck.scan.judging import Judged, ScanTask
 from summitcheck.scan.listing import listed
-from summitcheck.scan.manifest import Manifest, counted, differences, head, task_digest, whole
+from summitcheck.scan.manifest import Manifest, counts_of_rows, differences, head, manifest_of, task_digest
 from summitcheck.scan.record import NO_ACCOUNT, ReadOptions
 from summitcheck.scan.shards import OutputFolder, ShardRows, position_in
 from summitcheck.session.cache import Cache, engine_digest
@@ -123,7 +123,7 @@ def _prepared(folder: OutputFolder, new: Manifest, request: ScanRequest, note: N
         folder.clear()
         old = None
     if old is None:
-        folder.write_manifest(whole(new, Counter(), 0, complete=False))
+        folder.write_manifest(manifest_of(new, Counter(), 0, complete=False))
         return None
     if changed := list(differences(old, new)):
         hint = "Name another folder, or scan again from the beginning with --restart."
@@ -159,7 +159,7 @@ class _Run:
             for shard_rows in self._filled(judged, start):
                 self._folder.write_shard(self._shards, shard_rows)
                 self._shards += 1
-        manifest = whole(self._head, self._counts, self._shards, complete=True)
+        manifest = manifest_of(self._head, self._counts, self._shards, complete=True)
         self._folder.write_manifest(manifest)
         return manifest
 
@@ -190,7 +190,7 @@ def _with(shard: ShardRows, batch: Batch, rows: Judged) -> ShardRows:
 
 
 def _counts_of(rows: Judged) -> Counter[str]:
-    return rows.counts + counted(rows.articles, rows.skipped, len(rows.verdicts))
+    return rows.counts + counts_of_rows(rows.articles, rows.skipped, len(rows.verdicts))
 
 
 def unreadable(manifest: dict[str, Any]) -> int:

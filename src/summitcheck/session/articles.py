@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatch, fnmatchcase
-from glob import escape
+from fnmatch import fnmatch
 from pathlib import Path, PurePath
 
 from summitcheck.documents.files import exists, is_folder
@@ -14,8 +13,8 @@ from summitcheck.documents.model import EXCLUDED, Skipped
 from summitcheck.documents.source import READERS, no_articles
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.changes import Changes
-from summitcheck.session.confinement import fixed_part
 from summitcheck.session.git import repository_around
+from summitcheck.session.patterns import described, fixed_part, has_wildcard
 from summitcheck.session.stdin import STDIN
 
 #: A path, and why it is no article; empty where it may be one.
@@ -89,35 +88,6 @@ def without(selection: Selection, exclude: Sequence[str]) -> Selection:
     return Selection(kept.paths, tuple(accepted))
 
 
-def described(path: str, patterns: Iterable[str]) -> bool:
-    """True when a file matches one of the patterns, both relative to the working folder."""
-    here = escape(str(Path.cwd()))
-    return matches(PurePath(os.path.abspath(path)), (os.path.normpath(Path(here, p)) for p in patterns))  # noqa: PTH100
-
-
-def matches(path: PurePath, patterns: Iterable[str]) -> bool:
-    """True when a pattern describes the whole of a relative path; one that ends in a plain name, a folder around it."""
-    return any(_fits(path.parts, PurePath(pattern).parts) for pattern in patterns)
-
-
-def _fits(names: tuple[str, ...], pattern: tuple[str, ...]) -> bool:
-    """True when the pattern fits; ``reached`` holds how many names its parts so far may have taken."""
-    reached = {0}
-    for part in pattern:
-        if part == "**":
-            reached = set(range(min(reached), len(names) + 1))
-        else:
-            reached = {n + 1 for n in reached if n < len(names) and fnmatchcase(names[n], part)}
-        if not reached:
-            return False
-    return len(names) in reached or not _has_wildcard(pattern[-1])
-
-
-def _has_wildcard(text: str) -> bool:
-    """True when the text is a pattern and no mere path."""
-    return any(sign in text for sign in "*?[")
-
-
 def _found(argument: str) -> Iterator[_Entry]:
     path = Path(argument)
     if not argument:
@@ -127,7 +97,7 @@ def _found(argument: str) -> Iterator[_Entry]:
         yield argument, ""
     elif is_folder(path):
         yield from _in_folder(path)
-    elif _has_wildcard(argument) and not exists(path):
+    elif has_wildcard(argument) and not exists(path):
         yield from _matching(argument)
     else:
         yield argument, ""
@@ -160,7 +130,7 @@ def _fitting(folder: Path, pattern: tuple[str, ...], around: tuple[Path, ...]) -
         yield folder
         return
     part, rest = pattern[0], pattern[1:]
-    if not _has_wildcard(part):
+    if not has_wildcard(part):
         if os.path.lexists(folder / part):
             yield from _fitting(folder / part, _onward(folder / part, rest), around)
     elif part == "**":

@@ -16,7 +16,8 @@ from typing import Any
 
 from summitcheck.documents.decoding import is_encoding
 from summitcheck.errors import ConfigError, did_you_mean
-from summitcheck.session.confinement import fixed_part, home_of_configuration, is_within
+from summitcheck.session.confinement import home_of_configuration, is_within
+from summitcheck.session.patterns import fixed_part
 from summitcheck.severity import Severity
 from summitcheck.views.check.policy import Policy
 from summitcheck.views.check.vocabulary import DEFAULT_FAIL_ON, DEFAULT_SHOW, FAIL_ON, SEVERITIES, SHOW

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
-from itertools import takewhile
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from summitcheck.session.git import repository_around
 
 #: Names by which the folder of git itself can be reached, where upper case, dots and blanks at the end mean nothing.
 _OF_GIT = (".git", "git~1")
-#: A sign that stands for itself in a pattern, as `glob.escape` writes it.
-_ESCAPED = re.compile(r"\[([*?[])\]")
 #: What shows where a corpus begins that is in no repository.
 _AT_THE_TOP = ("claims.yaml", "summitcheck.toml")
 
@@ -46,12 +42,6 @@ def may_name(article: str, path: Path) -> bool:
 def home_of_configuration(folder: Path) -> Path | None:
     """The repository that everything lies in which a configuration in ``folder`` may have read; None outside of any."""
     return repository_around(Path(os.path.realpath(folder)))
-
-
-def fixed_part(pattern: str) -> Path:
-    """The folder, or the file, to which a pattern of paths leads before any of its signs stands for several names."""
-    fixed = takewhile(lambda part: not re.search(r"[*?[]", _ESCAPED.sub("", part)), PurePath(pattern).parts)
-    return Path(*(_ESCAPED.sub(r"\1", part) for part in fixed))
 
 
 def _is_of_git(name: str) -> bool:

@@ -58,7 +58,7 @@ class IndexEntry(NamedTuple):
 def checkout() -> Checkout:
     """The repository around the working folder, found without git; outside of any, the working folder itself."""
     here = Path.cwd()
-    root = next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
+    root = repository_around(here) or here
     return Checkout(str(root), here.relative_to(root).as_posix())
 
 

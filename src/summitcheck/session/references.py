@@ -11,12 +11,12 @@ from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.files import same_file
 from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError, did_you_mean
-from summitcheck.session.articles import described
 from summitcheck.session.config import Settings
 from summitcheck.session.confinement import home_of_configuration, is_within, may_name
 from summitcheck.session.corpus import claims_given, reference_for, statement_path
 from summitcheck.session.judging import Reference
 from summitcheck.session.neighbours import Neighbours
+from summitcheck.session.patterns import described
 from summitcheck.session.reading import AFRESH, DocumentStore
 from summitcheck.session.stdin import STDIN_NAME
 from summitcheck.views.check.front_matter import ArticleSettings

@@ -27,6 +27,7 @@ _LEAST_SHARE = 1 / 3
 _MOST_NAMED = 5
 _OFFICIAL_TITLE = r"(?i)\b(statement|communiqu[eé]|declaration|agreement|accord|memorandum|treaty)\b"
 _SHORTEST_TELLING_WORD = 4
+_NAME_IT = "Name the statement with --statement FILE, or add `role: statement` to its front matter."
 
 
 class Choice(NamedTuple):
@@ -102,9 +103,6 @@ def fits(claims: ClaimSet, document: Document) -> bool:
     return bool(own.claims or not claims.claims) and quotes_found(own, document) >= FITS * len(own)
 
 
-_NAME_IT = "Name the statement with --statement FILE, or add `role: statement` to its front matter."
-
-
 def _by_quotes(documents: Sequence[Document], claims: ClaimSet | None) -> Choice | None:
     claims = claims and claims.of()
     if not claims:
@@ -143,7 +141,7 @@ def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -
         raise _cannot_tell([d for _, d in scored], _none_leads(len(scored)))
     if others and _likelihood(share, best) - _likelihood(*others[0]) < _CLEAR_LEAD:
         raise _cannot_tell([best, others[0][1]], "look equally like the statement")
-    held = percent(round(1000 * share), 1000)
+    held = percent(share, 1)
     told = f'its title says "{title[0]}"' if title else "no other text can be it by its front matter"
     return Choice(best, f"{told} and it contains {held} of the words of the other texts", guessed=True)
 

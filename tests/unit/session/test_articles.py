@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.session.articles import matches
+from summitcheck.session.patterns import matches
 
 
 @pytest.mark.parametrize(

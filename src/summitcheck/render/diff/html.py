@@ -8,7 +8,18 @@ from typing import NamedTuple
 
 from summitcheck import __version__
 from summitcheck.documents.model import Span
-from summitcheck.render.diff.words import KINDS, about, coverage, opinions, sides, skipped, tags, totals, verdict
+from summitcheck.render.diff.words import (
+    KINDS,
+    about,
+    coverage,
+    opinions,
+    set_aside,
+    sides,
+    skipped,
+    tags,
+    totals,
+    verdict,
+)
 from summitcheck.render.style import Style
 from summitcheck.render.webpage import asset, environment, policy
 from summitcheck.views.diff.fold import Fold, folded
@@ -39,6 +50,7 @@ def render(diff: Diff, style: Style) -> str:
             about=about,
             counted=counted,
             coverage=coverage(diff),
+            set_aside=set_aside(diff),
             sides=sides(diff),
             skipped=skipped(diff),
             totals=totals(diff),

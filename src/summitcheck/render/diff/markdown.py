@@ -12,6 +12,7 @@ from summitcheck.render.diff.words import (
     coverage,
     line_numbers,
     opinions,
+    set_aside,
     sides,
     skipped,
     tags,
@@ -46,8 +47,8 @@ def _head(diff: Diff) -> Iterator[str]:
     if told := coverage(diff):
         yield f"- **Coverage:** {escaped(told)}"
     yield f"- **Sentences:** {escaped(totals(diff))}"
-    if diff.counts.get("aside"):
-        yield f"- **Set aside:** {counted(diff.counts['aside'], 'line')} of headings and page furniture"
+    if told := set_aside(diff):
+        yield f"- **Set aside:** {told}"
     if text := verdict(diff):
         yield from ("", f"**{escaped(text)}**")
 

@@ -14,6 +14,7 @@ from summitcheck.render.diff.words import (
     coverage,
     line_numbers,
     opinions,
+    set_aside,
     sides,
     skipped,
     tags,
@@ -100,10 +101,8 @@ def _head(diff: Diff, style: Style) -> Iterator[Line]:
     if told := coverage(diff):
         yield from _labelled("Coverage", told, style)
     yield from _labelled("Sentences", totals(diff), style)
-    if diff.counts.get("aside"):
-        yield from _labelled(
-            "Set aside", f"{counted(diff.counts['aside'], 'line')} of headings and page furniture", style
-        )
+    if told := set_aside(diff):
+        yield from _labelled("Set aside", told, style)
     if text := verdict(diff):
         yield ()
         yield from wrap([Run(text, Role.HEADING)], style.width)

@@ -64,6 +64,12 @@ def totals(diff: Diff) -> str:
     return (kinds or "none") + (f" ({shapes})" if shapes else "")
 
 
+def set_aside(diff: Diff) -> str:
+    """How many lines are no part of the comparison; empty where there are none."""
+    lines = diff.counts.get("aside", 0)
+    return f"{counted(lines, 'line')} of headings and page furniture" if lines else ""
+
+
 def verdict(diff: Diff) -> str:
     """One line on the whole diff if there is no difference or nothing in common; else empty."""
     if not any(row.differs for row in diff.rows) and not diff.narrowed:
