@@ -20,7 +20,7 @@ from summitcheck.session.cache import NOTHING_KEPT, Cache
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.chat import KEY_VARIABLE, PATIENCE, ChatError, ChatServer, checked_url, on_this_machine
 from summitcheck.session.question import Question, UnusableAnswer, opinion_in, question_about
-from summitcheck.views.report import AccountReport, Assessment, Opinion
+from summitcheck.views.report import AccountReport, Assessment, Opinion, reading_rank
 from summitcheck.views.wording import counted
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def _cells(reports: Iterable[AccountReport]) -> list[_Cell]:
         for index, assessment in enumerate(report.assessments)
         if assessment.to_read
     ]
-    return sorted(cells, key=lambda cell: (-cell.assessment.distortion, -cell.assessment.stated))
+    return sorted(cells, key=lambda cell: reading_rank(cell.assessment))
 
 
 def _with_opinions(report: AccountReport, number: int, opinions: dict[_Place, Opinion]) -> AccountReport:

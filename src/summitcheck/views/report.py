@@ -250,6 +250,11 @@ class CellToRead(NamedTuple):
     assessment: Assessment
 
 
+def reading_rank(assessment: Assessment) -> tuple[float, float]:
+    """What to sort by what is to be read: the likeliest distortion first, then what is most likely stated."""
+    return -assessment.distortion, -assessment.stated
+
+
 def cells_to_read(report: Report) -> tuple[CellToRead, ...]:
     """The cells to read, the likeliest distortion first, then what is most likely stated, then claim by claim."""
     cells = [
@@ -258,4 +263,4 @@ def cells_to_read(report: Report) -> tuple[CellToRead, ...]:
         for number, account in enumerate(report.accounts)
         if account.assessments[index].to_read
     ]
-    return tuple(sorted(cells, key=lambda cell: (-cell.assessment.distortion, -cell.assessment.stated)))
+    return tuple(sorted(cells, key=lambda cell: reading_rank(cell.assessment)))

@@ -136,7 +136,7 @@ def _line(sentence: Sentence, claims: Sequence[Claim]) -> dict[str, object]:
 
 
 def _account(account: AccountReport, report: Report) -> dict[str, object]:
-    document: Document = account.document
+    document = account.document
     return {
         "path": document.name,
         "title": document.title,

@@ -12,6 +12,7 @@ from summitcheck.render.report.html.evidence import EvidenceEntry
 from summitcheck.render.report.html.names import AccountName
 from summitcheck.render.report.html.statement import ClaimPanel
 from summitcheck.render.webpage import tenths
+from summitcheck.views.report import reading_rank
 from summitcheck.views.summary import Summary, SummaryRow
 from summitcheck.views.word_changes import WordChange
 
@@ -119,8 +120,7 @@ def _reading(summary: Summary, panels: Mapping[str, ClaimPanel]) -> Iterator[Rea
 
 
 def _likeliest(entry: EvidenceEntry) -> tuple[float, float]:
-    first = max((teller.assessment for teller in entry.tellers), key=lambda each: (each.distortion, each.stated))
-    return -first.distortion, -first.stated
+    return min(reading_rank(teller.assessment) for teller in entry.tellers)
 
 
 def _told_once(panels: Sequence[ClaimPanel], known: Sequence[AccountName]) -> Iterator[tuple[Claim, str, AccountName]]:
