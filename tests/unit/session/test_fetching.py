@@ -125,6 +125,9 @@ def test_a_server_is_told_who_asks_and_nothing_else(site: Site, monkeypatch: pyt
         "64:ff9b::a00:1",
         "2002:7f00:1::",
         "::7f00:1",
+        "64:ff9b:1::7f00:1",
+        "::ffff:0:a00:1",
+        "fec0::1",
     ],
 )
 def test_private_addresses_in_any_dress_are_none_of_the_internet(address: str) -> None:
