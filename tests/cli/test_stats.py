@@ -196,6 +196,13 @@ def test_the_page_is_written_by_the_suffix_of_its_file(out: Path, stats: Stats) 
     assert "Norway and Kenya: 5 articles of 3 publishers" in page
 
 
+def test_nothing_stands_out_on_the_page_where_no_article_has_it(out: Path, stats: Stats) -> None:
+    stats(out, "-o", "figures.html")
+    page = Path("figures.html").read_text(encoding="utf-8")
+    assert '<td class="n none"><b>0</b></td>' in page
+    assert "<b>0</b> <small>" not in page
+
+
 @pytest.mark.parametrize("form", ["text", "json", "csv", "html"])
 def test_the_same_output_gives_the_same_bytes(out: Path, stats: Stats, form: str) -> None:
     assert stats(out, "-f", form) == stats(out, "-f", form)

@@ -268,3 +268,11 @@ def test_what_is_left_out_is_dim_and_what_is_reworded_underlined(diff: Diff) -> 
     shown = render("diff", "text", diff, Style(140, colour=True))
     assert "\x1b[2;9mgone\x1b[0m \x1b[4mnew\x1b[0m" in shown
     assert re.search(r"\x1b\[2m-", shown)
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html"])
+def test_a_heading_that_an_account_does_not_have_is_not_shown_as_gone(name: str) -> None:
+    statement = "# Lake talks\n\n## Water\n\nThe ministers agreed to build nine pumping stations by 2031.\n"
+    shown = DISPLAYS[name](diff_of(statement, "The ministers agreed to build ten pumping stations by 2031.\n"))
+    (heading,) = (line for line in shown.splitlines() if "Water" in line)
+    assert not re.search(r"<del>|\[-", heading)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summitcheck import __version__
 from summitcheck.documents.model import Span
 from summitcheck.render.diff.words import (
+    CHANGED_HEADINGS,
     KINDS,
     about,
     coverage,
@@ -83,7 +84,8 @@ def _runs(row: DiffRow, passage: Sequence[DiffPiece], whose: str) -> Iterator[Ma
 
     Words are marked only where there is something on the other side: elsewhere the sign of the row is enough.
     """
-    marked = row.heading or bool(row.official and row.account and row.kind is not RowKind.SAME)
+    both = bool(row.official and row.account and row.kind is not RowKind.SAME)
+    marked = row.kind in CHANGED_HEADINGS if row.heading else both
     excerpts = [finding.official if whose == "statement" else finding.account for finding in row.findings]
     named = [(each.start, each.end) for each in excerpts]
     for piece in passage:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from summitcheck.documents.model import Document
 from summitcheck.render.diff.stretches import Stretch, stretches
 from summitcheck.render.diff.words import (
+    CHANGED_HEADINGS,
     KINDS,
     about,
     coverage,
@@ -25,7 +26,7 @@ from summitcheck.render.printable import printable
 from summitcheck.render.style import Style
 from summitcheck.render.wording import MADE_BY, finding_text
 from summitcheck.views.diff.fold import Fold, folded
-from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, RowKind, WordMark
+from summitcheck.views.diff.model import Diff, DiffPiece, DiffRow, WordMark
 from summitcheck.views.wording import counted
 
 _TAGS = {WordMark.GONE: ("<del>", "</del>"), WordMark.NEW: ("<ins>", "</ins>"), WordMark.SAME: ("", "")}
@@ -72,7 +73,7 @@ def _body(diff: Diff, context: int) -> Iterator[str]:
 
 def _heading(row: DiffRow) -> Iterator[str]:
     pieces = row.inline or (*row.official, *row.account)[0].pieces
-    marked = row.kind in (RowKind.REWORDED, RowKind.OMITTED, RowKind.ADDED)
+    marked = row.kind in CHANGED_HEADINGS
     tagged = "".join(f" ({tag})" for tag in tags(row))
     yield from ("", f"### {_text(row, pieces, marked=marked)}{tagged}", "")
 

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from summitcheck.documents.model import Document
 from summitcheck.render.diff.stretches import Stretch, stretches
 from summitcheck.render.diff.words import (
+    CHANGED_HEADINGS,
     KINDS,
     about,
     coverage,
@@ -165,7 +166,7 @@ def _heading(row: DiffRow, shown: _Shown) -> Iterator[Line]:
     """A heading across both columns; one that changed shows how, one that is in one text only says so."""
     style = shown.style
     pieces = row.inline or (*row.official, *row.account)[0].pieces
-    marked = row.kind in (RowKind.REWORDED, RowKind.OMITTED, RowKind.ADDED)
+    marked = row.kind in CHANGED_HEADINGS
     runs = [run for stretch in stretches(row, pieces) for run in _heading_run(stretch, style, marked=marked)]
     text = [Run(f" ({tag})", Role.QUIET) for tag in tags(row)]
     yield ()

@@ -18,6 +18,8 @@ KINDS = {
     RowKind.OMITTED: "left out",
     RowKind.ADDED: "added",
 }
+#: The kinds of headings whose words are marked: of others, which an account need not have, nothing is gone.
+CHANGED_HEADINGS = (RowKind.REWORDED, RowKind.OMITTED, RowKind.ADDED)
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
