@@ -111,6 +111,34 @@ def test_claims_that_name_no_statement_are_told_how(folder: Path, capsys: pytest
     assert main(["claims", "lint", "--statement", "statement.md"]) == 0
 
 
+def test_a_statement_that_is_not_there_is_told_with_its_place(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rewrite(folder, "statement: statement.md", "statement: statment.md")
+    assert main(["claims", "lint"]) == 2
+    assert "claims.yaml:2:12: there is no statment.md\n" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "hint"),
+    [
+        (
+            "text: Tariffs fall.",
+            'text: "Tariffs fall.',
+            "claims.yaml:5:11",
+            "Close the quotation mark that opens here.",
+        ),
+        ("    verb: agreed", "   verb: agreed", "claims.yaml:7:4", "What belongs together starts in the same column."),
+    ],
+)
+def test_what_is_wrong_with_yaml_is_told_with_what_to_do(
+    folder: Path, capsys: pytest.CaptureFixture[str], old: str, new: str, place: str, hint: str
+) -> None:
+    rewrite(folder, old, new)
+    assert main(["claims", "lint"]) == 2
+    err = capsys.readouterr().err
+    assert f"{place}: not valid YAML" in err
+    assert hint in err
+
+
 def test_the_statement_is_looked_for_beside_the_claims(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -122,12 +150,32 @@ def test_the_statement_is_looked_for_beside_the_claims(
 def test_list_shows_the_claims_by_section(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["claims", "list"]) == 0
     assert capsys.readouterr().out == (
-        "(before the first heading)\n"
+        "Before the first heading\n"
         "  tariffs    agreed     Tariffs fall.\n"
         "Security\n"
         "  article-v             Article V applies.\n"
         "  port                  The port authority is welcome.\n"
     )
+
+
+def test_list_wraps_long_lines_on_a_terminal(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rewrite(folder, "Tariffs fall.", "Tariffs fall, as both sides had wanted for many years before they met.")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    for columns, lines in (
+        (
+            "70",
+            "  tariffs    agreed     Tariffs fall, as both sides had wanted for\n"
+            + " " * 24
+            + "many years before they met.",
+        ),
+        ("50", "  tariffs    agreed\n    Tariffs fall, as both sides had wanted for\n    many years before they met."),
+    ):
+        monkeypatch.setenv("COLUMNS", columns)
+        monkeypatch.setenv("NO_COLOR", "1")
+        assert main(["claims", "list"]) == 0
+        assert lines in capsys.readouterr().out
 
 
 def test_list_as_json_has_every_field(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

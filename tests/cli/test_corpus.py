@@ -112,6 +112,14 @@ def test_add_keeps_where_an_article_comes_from(run: Run, corpus: Path, site: Sit
     assert "retrieved" in article.meta
 
 
+def test_add_says_once_on_a_terminal_what_was_written(run: Run, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("wire.txt").write_text(WRONG)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    status, out, err = run("add", "wire.txt")
+    assert (status, out, "added: corpus/accounts/wire.md" in err) == (Exit.CLEAN, "", True)
+
+
 def test_add_reads_what_the_server_says_that_a_page_is_in(run: Run, corpus: Path, site: Site) -> None:
     run("add", site.url("latin"), "--allow-private")
     assert "Café du Port, which opened on the shore – at last." in (
@@ -201,8 +209,9 @@ def test_the_statement_is_no_account_of_itself(run: Run, corpus: Path) -> None:
     assert "corpus/statement.md is nearly the same" in run("add", "reprint.txt")[2]
 
 
-def test_add_needs_a_corpus(run: Run) -> None:
-    status, _, err = run("add", "communique.txt")
+@pytest.mark.parametrize("command", [("add", "communique.txt"), ("verify",)])
+def test_add_and_verify_need_a_corpus(run: Run, command: tuple[str, ...]) -> None:
+    status, _, err = run(*command)
     assert status == Exit.USAGE
     assert "there is no corpus here" in err
     assert "summitcheck init STATEMENT" in err
@@ -218,6 +227,22 @@ def test_verify_reads_what_lies_below(run: Run, corpus: Path) -> None:
     assert status == Exit.CLEAN
     assert "statement: corpus/statement.md" in err
     assert "wire changes 1 of 4 commitments" in out
+
+
+def test_a_corpus_need_not_be_named(run: Run, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("wire.txt").write_text(WRONG)
+    run("add", "wire.txt")
+    assert "wire changes 1 of 4 commitments" in run("verify", "--words-only")[1]
+    assert "corpus/claims.yaml: 4 claims" in run("claims", "lint")[2]
+    monkeypatch.chdir(corpus)
+    assert "wire changes 1 of 4 commitments" in run("verify", "--words-only")[1]
+
+
+def test_the_file_that_a_report_was_written_to_is_said(run: Run, corpus: Path) -> None:
+    Path("wire.txt").write_text(WRONG)
+    run("add", "wire.txt")
+    assert "written: report.csv" in run("verify", "--words-only", "-o", "report.csv")[2]
+    assert run("verify", "--words-only", "-o", "report.csv", "--quiet")[2] == ""
 
 
 @pytest.mark.parametrize("role", ["account", ""])

@@ -47,7 +47,7 @@ def test_version_and_help_end_with_0(capsys: pytest.CaptureFixture[str]) -> None
     assert all(f"  {name} " in capsys.readouterr().out for name in list(COMMANDS)[:1])
 
 
-@pytest.mark.parametrize("argv", [[], ["verfy"], ["--no-such-option"], ["verify"], ["verify", ".", "--format", "xml"]])
+@pytest.mark.parametrize("argv", [[], ["verfy"], ["--no-such-option"], ["diff"], ["verify", ".", "--format", "xml"]])
 def test_usage_errors_end_with_2_and_say_nothing_on_stdout(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(argv) == Exit.USAGE
     said = capsys.readouterr()

@@ -7,12 +7,12 @@ from typing import Any
 import click
 
 from summitcheck.cli.options import ALLOW_PRIVATE, ENCODING, FILE
-from summitcheck.cli.output import emit, note
+from summitcheck.cli.output import emit, note, on_terminal
 
 
 @click.command("add")
 @click.argument("sources", nargs=-1, required=True, metavar="FILE|URL...")
-@click.option("--corpus", type=FILE, metavar="FOLDER", help="The corpus.  [default: corpus, else the working folder]")
+@click.option("--corpus", type=FILE, metavar="FOLDER", help="The corpus.  [default: corpus/, else the working folder]")
 @click.option(
     "--role",
     type=click.Choice(("account", "statement", "official")),
@@ -27,7 +27,8 @@ def add_command(**request: Any) -> int:
     """Bring articles into a corpus, each as a Markdown file that says where it comes from.
 
     Web pages, PDF, Word files, texts, JSON Lines and CSV are read as everywhere else. Accounts go to the folder
-    accounts/ of the corpus, statements beside it. The files that were written are listed on standard output.
+    accounts/ of the corpus, statements beside it. The files that were written are listed on standard output, unless
+    that is a terminal.
 
     An article that the corpus has already, or nearly, is refused, and so is what cannot be read; the others are
     added, and the exit status is 2.
@@ -46,6 +47,6 @@ def add_command(**request: Any) -> int:
             refused += 1
             for line in f"not added: {outcome.why}".splitlines():
                 note(line)
-        else:
+        elif not on_terminal():  # which has read it just now
             emit(f"{outcome}\n")
     return 2 if refused else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from summitcheck.cli.display import Display, format_option, show
 from summitcheck.cli.options import FILE, WORDS_ONLY, option
 from summitcheck.cli.output import emit, note
 from summitcheck.render.printable import one_line
+from summitcheck.session.here import claims_here
 from summitcheck.severity import Severity
 from summitcheck.views.wording import counted
 
@@ -24,13 +26,15 @@ if TYPE_CHECKING:
 _FAILED, _UNFIT = 1, 2
 
 _STATEMENT = "The official statement.  [default: the one that FILE names]"
-_file = click.argument("file", type=FILE, default="claims.yaml")
+_file = click.argument(
+    "file", type=FILE, required=False, callback=lambda _context, _parameter, path: path or claims_here()
+)
 _statement = option("statement", "", type=FILE, multiple=False, help=_STATEMENT)
 
 
 @click.group("claims")
 def claims_group() -> None:
-    """Lint, list and test a claims file (by default claims.yaml in this folder)."""
+    """Lint, list and test a claims file (by default claims.yaml here, else corpus/claims.yaml)."""
 
 
 @claims_group.command("lint")
@@ -56,10 +60,14 @@ def lint_command(file: Path, statement: Path | None) -> int:
 @_file
 @format_option("claims")
 def list_command(file: Path, form: str) -> None:
-    """List the claims in FILE, section by section."""
+    """List the claims in FILE, section by section.
+
+    On a terminal, long lines are wrapped; elsewhere each claim has one line.
+    """
     from summitcheck.claims.load import load_claims
 
-    show("claims", load_claims(file), Display(form or "text"))
+    width = None if sys.stdout.isatty() else sys.maxsize
+    show("claims", load_claims(file), Display(form or "text", width=width))
 
 
 @claims_group.command("test")

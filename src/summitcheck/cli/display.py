@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from summitcheck.cli.options import FILE, Command, Decorator, together
-from summitcheck.cli.output import emit, file_of
+from summitcheck.cli.output import emit, file_of, note
 from summitcheck.errors import ConfigError
 from summitcheck.render.registry import FORMATS, render
 
@@ -164,12 +164,17 @@ def _wants_colour() -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
 
 
-def show(shown: str, value: object, display: Display) -> None:
-    """Write ``value``, which is a ``shown`` of the table of formats, as the display options say."""
+def show(shown: str, value: object, display: Display, *, quiet: bool = False) -> None:
+    """Write ``value``, which is a ``shown`` of the table of formats, as the display options say.
+
+    Which file was written is said, unless ``quiet``.
+    """
     output = display.output
     if output is not None and (shown, display.form) == ("report", "html"):
         output = _page_in(output)
     emit(render(shown, display.form, value, display.style()), output)
+    if output is not None and not quiet:
+        note(f"written: {output}")
 
 
 def _page_in(path: Path) -> Path:

@@ -53,7 +53,7 @@ def explain_command(
     if not what:
         raise ConfigError("which claim?", where="--account", hint="summitcheck explain CLAIM --account FILE")
     request = ExplainRequest(what, account, statement, claims, **how)
-    show("explanation", explain_verdict(request, unsaid if quiet else note), display)
+    show("explanation", explain_verdict(request, unsaid if quiet else note), display, quiet=quiet)
 
 
 def _show_rules(code: str, display: Display) -> None:

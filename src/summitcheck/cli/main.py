@@ -29,7 +29,7 @@ class Exit(IntEnum):
 
 #: Name -> (module, attribute, what it does). A module is imported when its command is chosen, not before.
 COMMANDS = {
-    "verify": ("verify", "verify_command", "Judge every account in a folder: a matrix of claims and accounts."),
+    "verify": ("verify", "verify_command", "Judge every account in a folder, claim by claim."),
     "diff": ("diff", "diff_command", "Compare an account with its statement side by side, changed words marked."),
     "check": ("check", "check_command", "Judge new articles in CI: what fails, and why."),
     "scan": ("scan", "scan_command", "Scan archives: find the articles about some statements, and judge them."),
@@ -75,10 +75,15 @@ def cli() -> None:
 
     \b
     Examples:
-      summitcheck verify corpus/
-      summitcheck verify corpus/ --format json -o report.json
-      summitcheck verify corpus/ --account wire.txt --verbose
-      summitcheck extract corpus/statement.md -o claims.yaml
+      summitcheck check article.md --statement communique.md
+      summitcheck verify corpus/ -o report.html
+      summitcheck diff communique.md article.md
+
+    \b
+    A corpus, from nothing:
+      summitcheck init communique.pdf
+      summitcheck add wire.html https://example.org/news/summit
+      summitcheck verify
 
     \b
     Exit status:

@@ -51,6 +51,11 @@ def note(message: str) -> None:
     click.echo(printable(message), err=True)
 
 
+def on_terminal() -> bool:
+    """True when one terminal shows standard output and what `note` says."""
+    return sys.stdout.isatty() and sys.stderr.isatty()
+
+
 @contextmanager
 def former_names_as_notes() -> Iterator[None]:
     """Print each `FormerName` that is warned of meanwhile as a note, once; other warnings go where they went."""

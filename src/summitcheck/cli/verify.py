@@ -22,6 +22,7 @@ from summitcheck.cli.options import (
 )
 from summitcheck.cli.output import Leniency, note, status_of, watched
 from summitcheck.session.callbacks import unsaid
+from summitcheck.session.here import corpus_here
 from summitcheck.views.check.gate import failures
 from summitcheck.views.check.vocabulary import FAIL_ON
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 
 @click.command("verify")
-@click.argument("corpus", type=FILE)
+@click.argument("corpus", type=FILE, required=False, callback=lambda _context, _parameter, path: path or corpus_here())
 @option("statement", "found in CORPUS", type=FILE)
 @option("claims", "claims.yaml, else drafted", type=FILE)
 @click.option("--account", "accounts", multiple=True, metavar="GLOB", help="Judge only these accounts.")
@@ -63,7 +64,7 @@ def verify_command(
     skip_unreadable: bool,
     **request: Any,
 ) -> int:
-    """Judge every account in the folder CORPUS, and below it, by comparing it with the statement in the folder.
+    """Judge every account in the folder CORPUS (by default corpus/) by comparing it with the statement in it.
 
     \b
     Examples:
@@ -86,7 +87,7 @@ def verify_command(
     report = verify(VerifyRequest(**request), unsaid if quiet else note, watched)
     for line in _not_judged(report.accounts) if not quiet else ():
         note(line)
-    show("report", report, display)
+    show("report", report, display, quiet=quiet)
     failed = failures(report, fail_on=fail_on, fail_under=fail_under)
     for reason in failed:
         note(f"failed: {reason}")

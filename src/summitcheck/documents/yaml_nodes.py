@@ -26,6 +26,8 @@ _BARRED = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uff
 _TOO_DEEP, _FLATTER = f"nested more than {MAX_DEPTH} levels deep", "Write it flatter."
 # The C parser of PyYAML 6.0.4 and later reads ahead and gives up a thousand levels down, before it tells of the first.
 _TOO_DEEP_FOR_PARSER = "maximum nesting depth"
+_UNCLOSED, _CLOSE = "while scanning a quoted scalar", "Close the quotation mark that opens here."
+_ALIGN = "What belongs together starts in the same column."
 _QUOTE = "Text with `: `, ` #` or a sign at its start needs quotes around it."
 
 
@@ -95,12 +97,14 @@ class _Reading:
             raise self.fault(what, where=where, hint="Remove the character.") from error
 
     def _not_parsed(self, error: yaml.MarkedYAMLError) -> SummitcheckError:
-        mark = error.problem_mark
+        unclosed = error.context == _UNCLOSED
+        mark = error.context_mark if unclosed else error.problem_mark
         where = f"{self.source}:{mark.line + 1}:{mark.column + 1}" if mark else self.source
         if _TOO_DEEP_FOR_PARSER in (error.problem or ""):
             return self.fault(_TOO_DEEP, where=where, hint=_FLATTER)
         what = ", ".join(part for part in (error.context, error.problem) if part)
-        return self.fault(f"not valid YAML: {what}", where=where, hint=_QUOTE)
+        hint = _CLOSE if unclosed else f"{_ALIGN} {_QUOTE}" if "block" in (error.context or "") else _QUOTE
+        return self.fault(f"not valid YAML: {what}", where=where, hint=hint)
 
     def node(self, event: yaml.Event, *, depth: int) -> Node:
         """The node that starts with ``event``; takes all events that belong to it."""

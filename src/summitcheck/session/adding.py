@@ -18,13 +18,14 @@ from summitcheck.documents.model import Document
 from summitcheck.documents.source import MAX_BYTES, MAX_LARGE_BYTES, only, read_all, reader_for
 from summitcheck.errors import ConfigError, NothingChecked, SourceError, SummitcheckError
 from summitcheck.session.callbacks import Note, unsaid
-from summitcheck.session.corpus import CLAIMS_FILE, documents_in
+from summitcheck.session.corpus import documents_in
 from summitcheck.session.duplicates import repeated
 from summitcheck.session.fetching import Fetched, fetch, is_url
+from summitcheck.session.here import CLAIMS_FILE, FOLDER, corpus_here
 from summitcheck.session.writing import write_whole
 
-#: What a statement is called in a corpus that `summitcheck init` lays out, where accounts lie, and the folder itself.
-STATEMENT_FILE, ACCOUNTS, FOLDER = "statement.md", "accounts", "corpus"
+#: What a statement is called in a corpus that `summitcheck init` lays out, and where accounts lie.
+STATEMENT_FILE, ACCOUNTS = "statement.md", "accounts"
 
 #: The suffix of what a server calls so; the first bytes come before it.
 _SUFFIXES = {
@@ -81,7 +82,7 @@ def add(request: AddRequest, note: Note = unsaid) -> Iterator[Path | Refused]:
 
     Raises `ConfigError` where there is no corpus.
     """
-    folder = request.corpus or _corpus_here()
+    folder = request.corpus or corpus_here()
     known = list(documents_in(folder))
     home = folder / ACCOUNTS if request.role == "account" else folder
     for source in request.sources:
@@ -150,16 +151,6 @@ def _from_page(page: Fetched, encoding: str) -> tuple[Arrival, ...]:
     reader = reader_for(page.data, f"page{suffix}")
     documents = reader(page.data, name=page.url, encoding=encoding or declared)
     return tuple(Arrival(each, each.name, each.title or path.stem or "page") for each in documents)
-
-
-def _corpus_here() -> Path:
-    """The corpus in the working folder, or that is the working folder."""
-    if Path(FOLDER).is_dir():
-        return Path(FOLDER)
-    if Path(CLAIMS_FILE).is_file():
-        return Path()
-    hint = "Lay one out with `summitcheck init STATEMENT`, or name its folder with --corpus."
-    raise ConfigError("there is no corpus here", hint=hint)
 
 
 # -- files -----------------------------------------------------------------------------------------

@@ -10,20 +10,19 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from summitcheck.claims.model import ClaimSet
-from summitcheck.documents.files import is_file, open_file, same_file
+from summitcheck.documents.files import exists, is_file, open_file, same_file
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.documents.parts import place_of
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
 from summitcheck.render.wording import MADE_BY
+from summitcheck.session.here import CLAIMS_FILE
 from summitcheck.session.judging import Reference
 from summitcheck.session.official import own_claims, with_official_texts
 from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
 from summitcheck.session.statement import Choice, choose_statement, companions, fits, is_official
 from summitcheck.views.report import OfficialConflict
 from summitcheck.views.wording import counted
-
-CLAIMS_FILE = "claims.yaml"
 
 _WITHOUT_CLAIMS = f"no claims in {CLAIMS_FILE}, but what it says backs an account"
 
@@ -196,7 +195,11 @@ def statement_path(claims: ClaimSet | None) -> Path:
     if not claims.statement:
         hint = "Add `statement: FILE` to it, relative to its folder, or give --statement."
         raise ClaimsError("the claims file names no statement", where=claims.source, hint=hint)
-    return Path(claims.source).parent / claims.statement
+    path = Path(claims.source).parent / claims.statement
+    if not exists(path):
+        hint = "The path starts from the folder of the claims file."
+        raise ClaimsError(f"there is no {path}", where=claims.places.get("statement", claims.source), hint=hint)
+    return path
 
 
 def _claims_files(folder: Path) -> Iterator[Path]:

@@ -11,7 +11,8 @@ from summitcheck.documents.files import is_file
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, NothingChecked, SourceError
-from summitcheck.session.corpus import CLAIMS_FILE, claims_given, is_report, readable
+from summitcheck.session.corpus import claims_given, is_report, readable
+from summitcheck.session.here import CLAIMS_FILE
 from summitcheck.session.reading import AFRESH, DocumentStore
 from summitcheck.session.statement import Choice, choose_statement, companions, named_statement
 

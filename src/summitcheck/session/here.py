@@ -1,0 +1,27 @@
+"""The corpus and the claims file that a command works with where it is given none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from summitcheck.documents.files import is_file, is_folder
+from summitcheck.errors import ConfigError
+
+#: What the claims file of a corpus is called, and the folder that `summitcheck init` makes.
+CLAIMS_FILE, FOLDER = "claims.yaml", "corpus"
+
+
+def corpus_here() -> Path:
+    """The corpus in the working folder, or that is the working folder; raises `ConfigError` where there is neither."""
+    if is_folder(FOLDER):
+        return Path(FOLDER)
+    if is_file(CLAIMS_FILE):
+        return Path()
+    hint = "Name its folder, or lay one out with `summitcheck init STATEMENT`."
+    raise ConfigError("there is no corpus here", hint=hint)
+
+
+def claims_here() -> Path:
+    """The claims file in the working folder, else that of the corpus in it, whether or not there is one."""
+    below = Path(FOLDER, CLAIMS_FILE)
+    return below if is_file(below) and not is_file(CLAIMS_FILE) else Path(CLAIMS_FILE)
