@@ -61,9 +61,20 @@ class FormerName(FutureWarning):
     """
 
 
+def no_claim(claim: str, ids: Iterable[str], *, where: str) -> ConfigError:
+    """The error that there is no claim with this id among those."""
+    hint = "`summitcheck claims list` lists the claims of a claims file."
+    return ConfigError(f"there is no claim '{claim}'.{did_you_mean(claim, ids)}", where=where, hint=hint)
+
+
+_TELLING = 3  # letters that are a beginning
+
+
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
-    """`` Did you mean 'verify'?`` for the choice most like ``word``; empty when none is."""
+    """`` Did you mean 'verify'?`` for a choice that begins with ``word``, else the one most like it; else empty."""
     from difflib import get_close_matches  # costs too much for runs that are well
 
-    near = get_close_matches(word, list(choices), n=1)
+    known = list(choices)
+    begun = [choice for choice in known if choice.startswith(word)] if len(word) >= _TELLING else []
+    near = begun[:1] or get_close_matches(word, known, n=1)
     return f" Did you mean '{near[0]}'?" if near else ""

@@ -151,6 +151,7 @@ def test_tables_are_shown_too(room: Path, config: Run) -> None:
         ("[severity]\nSC601 = 'fatal'\n", "severity: SC601 cannot be 'fatal'"),
         ("[severity]\nSC6O1 = 'note'\n", "there is no rule 'SC6O1'"),
         ("severity = 'note'\n", "severity: must be a table"),
+        ("articles = ['a']\n", "unknown setting 'articles'.\n  It belongs in a [[statements]] table."),
         ("statements = 'talks'\n", "statements: must be a list of tables"),
         (MAPPED + "artcles = []\n", "summitcheck.toml:7: statements: unknown key 'artcles'. Did you mean 'articles'?"),
         ("[[statements]]\narticles = ['a']\n", "summitcheck.toml:1: statements: a table has no `statement`"),
@@ -172,6 +173,11 @@ def test_an_unknown_variable_is_an_error(room: Path, check: Run, monkeypatch: py
     status, _, err = check("articles")
     assert status == Exit.USAGE
     assert "SUMMITCHECK_FIAL_ON: unknown setting 'fial-on'. Did you mean 'fail-on'?" in err
+
+
+def test_a_variable_is_named_once(room: Path, check: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUMMITCHECK_FAIL_ON", "evrything")
+    assert "error: SUMMITCHECK_FAIL_ON: unknown word 'evrything'." in check("articles")[2]
 
 
 def test_a_file_that_is_not_utf_8_is_an_error(room: Path, check: Run) -> None:

@@ -20,6 +20,7 @@ def pretend_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_likeliest_word_is_proposed_or_none() -> None:
     assert did_you_mean("verfy", ["verify", "extract"]) == " Did you mean 'verify'?"
+    assert did_you_mean("hold-joint", ["fold-joint", "hold-joint-naval-patrols"]).endswith("-patrols'?")
     assert did_you_mean("xyz", ["verify"]) == ""
 
 

@@ -34,7 +34,7 @@ def config_command(given: Given) -> None:
 
 def _written(value: object) -> str:
     """A setting as it would be written; ``-`` for one that has no value."""
-    if value is None or value in ((), {}):
+    if value is None or value in ((), {}, ""):
         return "-"
     if isinstance(value, bool):
         return str(value).lower()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -13,7 +13,13 @@ from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
 from summitcheck.views.stats import Period, StatsFilter
 
-_DAY = click.DateTime(["%Y-%m-%d"])
+
+def _day(context: click.Context, parameter: click.Parameter, value: str) -> str:
+    """The day as the rows of a scan have it."""
+    try:
+        return date.fromisoformat(value).isoformat() if value else ""
+    except ValueError as error:
+        raise click.BadParameter(f"'{value}' is no day such as 2026-06-30", context, parameter) from error
 
 
 @click.command("stats")
@@ -28,16 +34,18 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--statement", "statements", multiple=True, metavar="NAME", help="Only this statement; repeatable.")
 @click.option("--claim", "claims", multiple=True, metavar="ID", help="Only this claim; repeatable.")
 @click.option("--publisher", "publishers", multiple=True, metavar="NAME", help="Only this publisher; repeatable.")
-@click.option("--since", type=_DAY, metavar="DAY", help="Only articles of this day or later: 2026-06-30.")
-@click.option("--until", type=_DAY, metavar="DAY", help="Only articles of this day or earlier.")
+@click.option(
+    "--since", default="", callback=_day, metavar="DAY", help="Only articles of this day or later: 2026-06-30."
+)
+@click.option("--until", default="", callback=_day, metavar="DAY", help="Only articles of this day or earlier.")
 @display_options("stats", ALL)
 def stats_command(
     display: Display,
     *,
     folder: Path,
     by: str,
-    since: datetime | None,
-    until: datetime | None,
+    since: str,
+    until: str,
     **names: tuple[str, ...],
 ) -> int:
     """Add up what `summitcheck scan` has written to FOLDER.
@@ -60,10 +68,9 @@ def stats_command(
     """
     from summitcheck.stats.collect import collect
 
-    days = [day.date().isoformat() if day else "" for day in (since, until)]
-    if all(days) and days[0] > days[1]:
-        raise ConfigError(f"--since {days[0]} is later than --until {days[1]}", where="--since")
-    stats = collect(folder, Period(by), StatsFilter(**names, since=days[0], until=days[1]))
+    if until and since > until:
+        raise ConfigError(f"--since {since} is later than --until {until}", where="--since")
+    stats = collect(folder, Period(by), StatsFilter(**names, since=since, until=until))
     if not stats.complete and display.form in ("json", "csv"):
         note(f"note: the scan in {folder} is not finished; these are the figures of its complete shards")
     show("stats", stats, display)

@@ -35,6 +35,8 @@ from summitcheck.views.report import AccountReport, OfficialConflict
 CODES = tuple(BY_CODE)
 #: Why an article is not judged that would pass whatever it says.
 NOTHING_TO_JUDGE = "nothing in it can be judged: it has headings, captions or comments only"
+#: Where the baseline comes from that is written in this run.
+_WRITE_BASELINE = {"baseline": "--write-baseline"}
 #: The largest baseline, and the largest file of suppressions: some 40,000 problems.
 MAX_BYTES = 10_000_000
 #: Asks no other model: an editor judges with every key stroke, and a test must not depend on a server.
@@ -127,15 +129,16 @@ class Session:
         skipped: Iterable[Skipped] = (),
         max_findings: int | None = None,
     ) -> CheckResult:
-        """The result, compared with ``baseline``, by default the one in the settings."""
+        """The result, compared with ``baseline``, one to be written, by default with the one in the settings."""
         known = _baseline(self.settings.baseline) if baseline is None else baseline
+        origin = self.settings.origin
         return conclude(
             findings,
             self.settings.policy,
             baseline=known,
             skipped=skipped,
             max_findings=max_findings,
-            written=self.settings.origin,
+            written=origin if baseline is None else lambda name: _WRITE_BASELINE.get(name) or origin(name),
         )
 
 

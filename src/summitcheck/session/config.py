@@ -148,7 +148,8 @@ def settings_from(layers: Iterable[Layer]) -> Settings:
 def _parsed(name: str, raw: object, layer: Layer) -> object:
     where = layer.places[name]
     if name not in layer.known:
-        hint = f"There are: {', '.join(layer.known)}."
+        within = name in _ASSIGNMENT_KEYS and layer.confined
+        hint = "It belongs in a [[statements]] table." if within else f"There are: {', '.join(layer.known)}."
         raise ConfigError(f"unknown setting '{name}'.{did_you_mean(name, layer.known)}", where=where, hint=hint)
     try:
         value = SETTINGS[name].parse(raw, layer.folder)
@@ -157,8 +158,9 @@ def _parsed(name: str, raw: object, layer: Layer) -> object:
         return value
     except UnknownKey as error:
         raise ConfigError(f"{name}: {error}", where=layer.places.get(f"{name}.{error.key}", where)) from error
-    except ValueError as error:
-        raise ConfigError(f"{name}: {error}", where=where) from error
+    except ValueError as error:  # an option and a variable are called like the setting, a line of a file is not
+        is_named = where.lower().replace("_", "-").endswith(name)
+        raise ConfigError(str(error) if is_named else f"{name}: {error}", where=where) from error
 
 
 def _refuse_to_leave(name: str, value: object, folder: Path) -> None:

@@ -76,7 +76,8 @@ def inspect(request: CheckRequest, settings: Settings, progress: Progress = unse
     for said in notes_on_bounds(session.references, articles, words_only=settings.words_only):
         note(said)
     if not cases and not request.allow_empty:
-        raise NothingChecked(f"nothing was checked: {skipped_summary(skipped)}", hint=_EMPTY_HINT)
+        hint = _EMPTY_HINT if skipped else "Name files, or a folder that holds some, or allow this with --allow-empty."
+        raise NothingChecked(f"nothing was checked: {skipped_summary(skipped)}", hint=hint)
     if cases:
         refuse_unknown(settings.require, session.references, settings.origin("require"))
     asker = Asker(asked, kept=session.kept, note=note, progress=progress)

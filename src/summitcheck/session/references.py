@@ -10,7 +10,7 @@ from pathlib import Path
 from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.files import same_file
 from summitcheck.documents.model import Document
-from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.errors import ConfigError, no_claim
 from summitcheck.session.config import Settings
 from summitcheck.session.confinement import home_of_configuration, is_within, may_name
 from summitcheck.session.corpus import claims_given, reference_for, statement_path
@@ -210,4 +210,4 @@ def refuse_unknown(everywhere: Iterable[str], references: Iterable[Reference], w
 def _refuse_unknown(required: Iterable[str], ids: Sequence[str], where: str) -> None:
     for claim in required:
         if claim not in ids:
-            raise ConfigError(f"there is no claim '{claim}' to require.{did_you_mean(claim, ids)}", where=where)
+            raise no_claim(claim, ids, where=where)

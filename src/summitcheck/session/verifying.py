@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from summitcheck.claims.model import ClaimSet
-from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.errors import ConfigError, no_claim
 from summitcheck.session.bounds import notes_on_bounds
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.corpus import Corpus, open_corpus
@@ -81,7 +81,7 @@ def _require_known(claim_ids: Sequence[str], sections: Sequence[str], claims: Cl
     titles = list(dict.fromkeys(claim.section for claim in claims.claims))
     for claim_id in claim_ids:
         if claim_id not in ids:
-            raise ConfigError(f"there is no claim '{claim_id}'.{did_you_mean(claim_id, ids)}", where="--claim")
+            raise no_claim(claim_id, ids, where="--claim")
     for text in sections:
         if not any(text.casefold() in title.casefold() for title in titles):
             known = "; ".join(filter(None, titles))

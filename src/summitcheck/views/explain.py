@@ -13,7 +13,7 @@ from summitcheck.decide.decide import THRESHOLDS, Thresholds
 from summitcheck.detect.base import Rule
 from summitcheck.documents.model import Document, Excerpt, Sentence
 from summitcheck.entail.base import Entailment
-from summitcheck.errors import ConfigError, did_you_mean
+from summitcheck.errors import no_claim
 from summitcheck.retrieve.compile import Hypothesis
 from summitcheck.retrieve.windows import Retrieval
 from summitcheck.score.base import Contribution
@@ -157,7 +157,7 @@ def number_of(claim: str, claims: ClaimSet) -> int:
     """The number, from 0, of the claim with this id; raises `ConfigError` when there is none."""
     ids = [each.id for each in claims.claims]
     if claim not in ids:
-        raise ConfigError(f"there is no claim {claim}.{did_you_mean(claim, ids)}", where=claims.source)
+        raise no_claim(claim, ids, where=claims.source)
     return ids.index(claim)
 
 

@@ -28,7 +28,7 @@ from summitcheck.views.check.model import (
 from summitcheck.views.check.policy import Policy, names
 from summitcheck.views.check.silenced import Written, as_option, silenced
 from summitcheck.views.check.suppress import Suppression, suppress
-from summitcheck.views.check.vocabulary import KINDS, ProblemKind
+from summitcheck.views.check.vocabulary import KINDS, ProblemKind, told
 from summitcheck.views.report import AccountReport
 
 #: How often an article is judged again without what does not count. Each time, one more sentence about a claim may have
@@ -241,7 +241,7 @@ def _outcomes(judged: JudgedArticle) -> Iterator[CheckOutcome]:
 def _reasons(article: Article, problems: Sequence[Problem], require: Sequence[str], policy: Policy) -> Iterator[str]:
     for word in dict.fromkeys(policy.fail_on):
         if named := [problem for problem in problems if names(word, problem)]:
-            yield f"{_count(word, named)} {word} (--fail-on {word})"
+            yield f"{told(_count(word, named), word)} (--fail-on {word})"
     verdicts = {outcome.claim: outcome.verdict for outcome in article.outcomes}
     for claim in dict.fromkeys(require):
         if any(problem.claim == claim for problem in problems):

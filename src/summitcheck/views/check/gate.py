@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from summitcheck.decide.verdict import Status, Verdict
-from summitcheck.views.check.vocabulary import ANY, KINDS, SEVERITIES, ProblemKind, reaches
+from summitcheck.views.check.vocabulary import ANY, KINDS, SEVERITIES, ProblemKind, reaches, told
 from summitcheck.views.report import Report
 
 
@@ -29,7 +29,7 @@ def shortfall(counts: Mapping[str, int], least: float) -> str:
 def _named(report: Report, fail_on: Sequence[str]) -> Iterator[str]:
     for word in dict.fromkeys(KINDS if ANY in fail_on else fail_on):
         if count := _count(report, word):
-            yield f"{count} {word} (--fail-on {ANY if ANY in fail_on else word})"
+            yield f"{told(count, word)} (--fail-on {ANY if ANY in fail_on else word})"
 
 
 def _count(report: Report, word: str) -> int:

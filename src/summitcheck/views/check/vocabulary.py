@@ -29,6 +29,11 @@ DEFAULT_SHOW: tuple[str, ...] = (ProblemKind.DISTORTED.value, ProblemKind.UNCERT
 DEFAULT_FAIL_ON: tuple[str, ...] = (ProblemKind.DISTORTED.value,)
 
 
+def told(count: int, word: str) -> str:
+    """So many problems that a word of `FAIL_ON` means: ``3 distorted``, ``2 errors``."""
+    return f"{count} {word}{'s' * (word in SEVERITIES and count != 1)}"
+
+
 def reaches(severity: Severity, least: str) -> bool:
     """True when ``severity`` is the one that the word ``least`` names, or worse."""
     return SEVERITIES.index(severity) <= SEVERITIES.index(least)

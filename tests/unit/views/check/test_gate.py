@@ -40,6 +40,11 @@ def test_a_severity_counts_what_weighs_as_much_or_more(report: Report) -> None:
     assert failures(mild, fail_on=["note"]) == ("1 note (--fail-on note)",)
 
 
+def test_several_findings_of_a_severity_are_told_as_several(report: Report) -> None:
+    (good, bad, *_), reason = report.accounts, "2 errors (--fail-on error)"
+    assert failures(report._replace(accounts=(good, bad, bad)), fail_on=["error"]) == (reason,)
+
+
 def test_a_kind_named_twice_is_told_once(report: Report) -> None:
     assert len(failures(report, fail_on=["distorted", "distorted"])) == 1
 
