@@ -426,3 +426,16 @@ def test_a_report_that_cannot_be_written_ends_with_2(room: Path, check: Run) -> 
     status, _, err = check("articles", "-f", "json:nowhere/out.json")
     assert status == Exit.USAGE
     assert "cannot write the file" in err
+
+
+OWN_WORDS = "".join(
+    f"{who} {what} in the old town on the day before the talks.\n\n"
+    for who, what in (("Bakers", "sold flags"), ("Two choirs", "sang"), ("A circus", "opened"), ("Children", "played"))
+)
+
+
+def test_an_article_that_is_mostly_not_compared_is_named(room: Path, check: Run) -> None:
+    write(room / "articles", {"own.md": f"{FRONT}{FAITHFUL}\n{OWN_WORDS}", "near.md": f"{FRONT}{FAITHFUL}"})
+    said = "note: articles/own.md: most sentences match nothing in the statement"
+    assert said in check("articles/own.md")[2]
+    assert "match nothing" not in check("articles/near.md")[2]

@@ -52,6 +52,19 @@ def test_the_order_of_the_files_does_not_matter(order: tuple[int, ...]) -> None:
     assert choose_statement([texts[number] for number in order]).document.name == "0.txt"
 
 
+def test_where_nothing_else_tells_the_name_of_the_file_does() -> None:
+    short, report = "Twelve ferries by 2030.\n", "Two dozen ferries, the ministers said.\n"
+    texts = [Document.from_text(text, name=name) for text, name in ((report, "a.md"), (short, "talks/Statement.md"))]
+    assert choose_statement(texts).document.name == "talks/Statement.md"
+    with pytest.raises(SourceError):
+        choose_statement([*texts, Document.from_text(short, name="other/statement.txt")])
+
+
+def test_a_text_that_stands_out_is_taken_whatever_another_file_is_called() -> None:
+    texts = [*documents(OFFICIAL, NOTE), Document.from_text(REPORT, name="statement.md")]
+    assert choose_statement(texts).document.name == "0.txt"
+
+
 def test_two_texts_that_are_alike_are_no_choice() -> None:
     with pytest.raises(SourceError, match=r"0\.txt, 1\.txt"):
         choose_statement(documents(OFFICIAL, OFFICIAL, NOTE))

@@ -138,9 +138,11 @@ def _preamble(inspection: Inspection, *, verbose: bool) -> Iterator[str]:
 
 
 def _totals(result: CheckResult) -> Iterator[str]:
-    from summitcheck.render.check.wording import cut, silenced_lines, summary
+    from summitcheck.render.check.wording import cut, silenced_lines, summary, unrecognised
 
     yield summary(result)
+    if said := unrecognised(result):
+        yield f"note: {said}"
     parts = (
         (len(result.accusations) + result.truncated, "to report"),
         (len(result.to_read), "to read"),

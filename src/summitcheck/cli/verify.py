@@ -79,8 +79,8 @@ def verify_command(
     where all accounts are about something else or in another language.
 
     The statement is the text with `role: statement` in its front matter, else the one that the claims file names or
-    quotes, else one that stands out by its title and words. --statement names it where none of these does. Official
-    texts beside it, such as a fact sheet, have `role: official`; an account may follow any of them.
+    quotes, else one that stands out by its title and words, else statement.md. --statement names it where none does.
+    Official texts beside it, such as a fact sheet, have `role: official`; an account may follow any of them.
     """
     from summitcheck.session.verifying import VerifyRequest, verify
 

@@ -25,6 +25,7 @@ _CLEAR_LEAD = 0.05
 # Statements have 37 % and more of the words of the texts about them; of texts about other things, mostly 15 to 25 %.
 _LEAST_SHARE = 1 / 3
 _MOST_NAMED = 5
+_FILE_NAME = "statement"  # as `summitcheck init` calls it
 _OFFICIAL_TITLE = r"(?i)\b(statement|communiqu[eé]|declaration|agreement|accord|memorandum|treaty)\b"
 _SHORTEST_TELLING_WORD = 4
 _NAME_IT = "Name the statement with --statement FILE, or add `role: statement` to its front matter."
@@ -51,7 +52,8 @@ def companions(documents: Sequence[Document]) -> list[Document]:
 def choose_statement(documents: Sequence[Document], claims: ClaimSet | None = None) -> Choice:
     """The statement among the documents: as `named_statement` tells, else by a clear lead in title and content.
 
-    Raises `NothingChecked` when there is nothing to choose from and `SourceError` when none of them leads.
+    Where none has either, it is the one whose file is called so. Raises `NothingChecked` when there is nothing to
+    choose from and `SourceError` when nothing tells.
     """
     return named_statement(documents, claims) or _by_content(_open_to_choice(documents), documents)
 
@@ -138,12 +140,19 @@ def _by_content(candidates: Sequence[Document], documents: Sequence[Document]) -
     (share, best), *others = scored
     title = re.search(_OFFICIAL_TITLE, best.title)
     if share < _LEAST_SHARE or not (title or len(scored) == 1):
-        raise _cannot_tell([d for _, d in scored], _none_leads(len(scored)))
+        return _by_file_name([d for _, d in scored])
     if others and _likelihood(share, best) - _likelihood(*others[0]) < _CLEAR_LEAD:
         raise _cannot_tell([best, others[0][1]], "look equally like the statement")
     held = percent(share, 1)
     told = f'its title says "{title[0]}"' if title else "no other text can be it by its front matter"
     return Choice(best, f"{told} and it contains {held} of the words of the other texts", guessed=True)
+
+
+def _by_file_name(candidates: Sequence[Document]) -> Choice:
+    called = [each for each in candidates if Path(each.name).stem.casefold() == _FILE_NAME]
+    if len(called) != 1 or sum(each.plain == called[0].plain for each in candidates) > 1:
+        raise _cannot_tell(candidates, _none_leads(len(candidates)))
+    return Choice(called[0], f"its file is called {_FILE_NAME}, and no other text stands out", guessed=True)
 
 
 def _none_leads(candidates: int) -> str:

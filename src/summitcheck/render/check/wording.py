@@ -12,6 +12,7 @@ from summitcheck.views.check.model import CheckResult, PassageToRead, Place, Pro
 from summitcheck.views.word_changes import ChangeKind
 from summitcheck.views.wording import counted
 
+_FEW = 2  # sentences, of which it tells nothing that most are added
 _FILE = re.compile(r"(?P<path>.+?)(?::(?P<line>\d+)(?::\d+)?)?")
 
 
@@ -67,6 +68,20 @@ def summary(result: CheckResult) -> str:
     articles = counted(len(result.articles), "article") + (f" ({skipped} skipped)" if skipped else "")
     added = counted(result.added, "sentence")
     return f"{articles}, claims: {verdicts_text(result.counts, unjudged=result.unjudged)}; {added} added."
+
+
+def unrecognised(result: CheckResult) -> str:
+    """Which articles were mostly not compared, since nothing like it stands in the statement; empty for none.
+
+    Of these, that nothing fails tells little: they may be about something else, or tell it in words of their own.
+    """
+    those = [each.path for each in result.articles if _FEW < each.added > each.sentences / 2]
+    if not those:
+        return ""
+    more = f" and {len(those) - 1} more" if those[1:] else ""
+    return one_line(
+        f"{those[0]}{more}: most sentences match nothing in the statement, so a clean result says little of them"
+    )
 
 
 def passage_notes(passage: PassageToRead) -> str:
