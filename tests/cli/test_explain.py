@@ -136,8 +136,13 @@ def test_quiet_says_nothing_beside_the_explanation(corpus: Path, explain: Run) -
     assert explain("hydrogen-ports", "--account", corpus / "bad.txt", "-q")[2] == ""
 
 
+@pytest.mark.parametrize("short", ["hydrogen-p", "hydrogen-po…", "hydrogen-po..."])
+def test_an_id_may_be_cut_short(corpus: Path, explain: Run, short: str) -> None:
+    assert explain(short, "--account", corpus / "bad.txt", "--quiet")[1].splitlines()[0].split()[1] == "hydrogen-ports"
+
+
 def test_an_unknown_claim_gets_a_proposal(corpus: Path, explain: Run) -> None:
-    status, _, err = explain("hydrogen-port", "--account", corpus / "bad.txt")
+    status, _, err = explain("hydrogen-prots", "--account", corpus / "bad.txt")
     assert status == Exit.USAGE
     assert "Did you mean 'hydrogen-ports'?" in err
 

@@ -225,7 +225,7 @@ def test_claims_and_sections_narrow_the_report_and_leave_the_verdicts(folder: Pa
     ("option", "word", "proposal"),
     [
         ("--account", "god.txt", "good.txt"),
-        ("--claim", "hydrogen-port", "hydrogen-ports"),
+        ("--claim", "hydrogen-prots", "hydrogen-ports"),
         ("--section", "Roads", "Ports"),
     ],
 )

@@ -55,8 +55,9 @@ def _explained(account: Document, reference: Reference, request: ExplainRequest)
 
     method = Method(words_only=request.words_only)
     number = number_of(request.claim, reference.all_claims)
-    part = next(part for part in reference.parts if any(each.id == request.claim for each in part.claims))
-    explanation = explain(compiled(part, method).trace(account), request.claim)
+    claim = reference.all_claims.claims[number].id
+    part = next(part for part in reference.parts if any(each.id == claim for each in part.claims))
+    explanation = explain(compiled(part, method).trace(account), claim)
     if not reference.beside:
         return explanation
     (report,) = Judge(method).reports([Case(account, reference)])

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from summitcheck.claims.model import ClaimSet
-from summitcheck.errors import ConfigError, no_claim
+from summitcheck.claims.model import ClaimSet, id_of
+from summitcheck.errors import ConfigError
 from summitcheck.session.bounds import notes_on_bounds
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.corpus import Corpus, open_corpus
@@ -49,12 +49,14 @@ def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = uns
         accounts=request.accounts,
         reading=DocumentStore(kept, request.run.encoding),
     )
-    _require_known(request.claim_ids, request.sections, corpus.reference.all_claims)
+    claims = corpus.reference.all_claims
+    ids = [id_of(each, claims, where="--claim") for each in request.claim_ids]
+    _require_known(request.sections, claims)
     bounds = notes_on_bounds([corpus.reference], corpus.accounts, words_only=method.words_only)
     for line in (*corpus.notes, *bounds):
         note(line)
     report = _report(corpus, Judge(method, kept=kept, jobs=request.jobs, progress=progress))
-    shown = narrow(report, claims=request.claim_ids, sections=request.sections)
+    shown = narrow(report, claims=ids, sections=request.sections)
     if asked is None:
         return shown
     from summitcheck.session.asking import Asker
@@ -75,13 +77,9 @@ def _report(corpus: Corpus, judge: Judge) -> Report:
     return report._replace(beside=reference.texts.beside, conflicts=differing)
 
 
-def _require_known(claim_ids: Sequence[str], sections: Sequence[str], claims: ClaimSet) -> None:
-    """Refuse to narrow to nothing: with a mistyped id the report would look clean."""
-    ids = [claim.id for claim in claims.claims]
+def _require_known(sections: Sequence[str], claims: ClaimSet) -> None:
+    """Refuse to narrow to nothing: with a mistyped title the report would look clean."""
     titles = list(dict.fromkeys(claim.section for claim in claims.claims))
-    for claim_id in claim_ids:
-        if claim_id not in ids:
-            raise no_claim(claim_id, ids, where="--claim")
     for text in sections:
         if not any(text.casefold() in title.casefold() for title in titles):
             known = "; ".join(filter(None, titles))

@@ -8,12 +8,11 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment, Change
 from summitcheck.annotate.attribution import Attribution
-from summitcheck.claims.model import ClaimSet
+from summitcheck.claims.model import ClaimSet, id_of
 from summitcheck.decide.decide import THRESHOLDS, Thresholds
 from summitcheck.detect.base import Rule
 from summitcheck.documents.model import Document, Excerpt, Sentence
 from summitcheck.entail.base import Entailment
-from summitcheck.errors import no_claim
 from summitcheck.retrieve.compile import Hypothesis
 from summitcheck.retrieve.windows import Retrieval
 from summitcheck.score.base import Contribution
@@ -155,10 +154,7 @@ def explain(trace: Trace, claim: str) -> Explanation:
 
 def number_of(claim: str, claims: ClaimSet) -> int:
     """The number, from 0, of the claim with this id; raises `ConfigError` when there is none."""
-    ids = [each.id for each in claims.claims]
-    if claim not in ids:
-        raise no_claim(claim, ids, where=claims.source)
-    return ids.index(claim)
+    return [each.id for each in claims.claims].index(id_of(claim, claims))
 
 
 def _word_changes(assessment: Assessment, trace: Trace) -> Iterator[WordChange]:

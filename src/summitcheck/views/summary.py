@@ -144,14 +144,14 @@ def _sections(claims: Sequence[Claim]) -> Iterator[SectionRange]:
 def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int, differing: int) -> Iterator[str]:
     skipped = sum(bool(row.skipped) for row in rows)
     if skipped == len(rows):
-        yield "no account was judged"
+        yield "No account was judged"
     else:
         yield _who_changes([row for row in rows if row.counts["distorted"]], claims)
     if untold:
         yield f"{counted(untold, 'commitment')} {'appears' if untold == 1 else 'appear'} in no account"
     if to_read:
         yield f"{counted(to_read, 'passage')} to read"
-    if skipped:
+    if 0 < skipped < len(rows):
         yield f"{counted(skipped, 'account')} not judged"
     if differing:
         yield f"the official texts differ in {counted(differing, 'place')}"
@@ -159,7 +159,7 @@ def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int
 
 def _who_changes(changing: Sequence[SummaryRow], claims: int) -> str:
     if not changing:
-        return f"no account changes any of {counted(claims, 'commitment')}"
+        return f"No account changes any of {counted(claims, 'commitment')}"
     first, *others = changing
     last = _NAMED if len(others) <= _NAMED else _NAMED - 1
     named = [f"{row.name} {row.counts['distorted']}" for row in others[:last]]

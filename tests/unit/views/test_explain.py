@@ -188,4 +188,4 @@ def test_a_rule_that_the_checker_does_not_use_sees_nothing() -> None:
 
 def test_an_unknown_claim_gets_a_proposal() -> None:
     with pytest.raises(ConfigError, match="Did you mean"):
-        explained("Nothing.", PORTS[:-1])
+        explained("Nothing.", PORTS[1:])

@@ -49,7 +49,7 @@ def test_the_headline_says_who_changes_what_is_untold_and_what_to_read(report: R
 
 def test_a_report_without_distortion_says_so(report: Report) -> None:
     good = report._replace(accounts=report.accounts[:1])
-    assert summarize(good).headline.startswith("no account changes any of 3 commitments; ")
+    assert summarize(good).headline.startswith("No account changes any of 3 commitments; ")
     assert summarize(good).changed == ()
 
 
@@ -66,7 +66,7 @@ def test_a_report_in_which_nothing_was_judged_claims_nothing(report: Report) -> 
     skipped = with_skipped(report)
     alone = skipped._replace(accounts=skipped.accounts[2:])
     summary = summarize(alone)
-    assert summary.headline == "no account was judged; 1 account not judged"
+    assert summary.headline == "No account was judged"
     assert (summary.judged, summary.untold) == (0, ())
 
 
@@ -171,7 +171,7 @@ def test_a_claim_that_stands_for_itself_gives_the_words_of_its_own_quote(report:
 
 
 def test_a_report_on_no_account_and_no_claim_has_a_summary(report: Report) -> None:
-    assert summarize(report._replace(accounts=())).headline == "no account was judged"
+    assert summarize(report._replace(accounts=())).headline == "No account was judged"
     bare = report._replace(claims=replace(report.claims, claims=()), accounts=())
     assert summarize(bare).told_by == ()
 

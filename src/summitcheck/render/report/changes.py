@@ -64,7 +64,7 @@ def _line(head: Line, change: WordChange, who: Sequence[Run], style: Style, role
             if sum(width_of(run.text) for run in (*words, name)) <= room:
                 yield (*head, *words, name)
                 return
-    runs = [*change_runs(change, style, role, (0, 0)), Run(" "), who[0]]
+    runs = [*change_runs(change, style, role, (0, 0)), *_in_brackets(who[0])]
     yield from wrap(runs, style.width, indent=style.width - room, first=head)
 
 
@@ -74,8 +74,13 @@ def _narrow(head: Line, change: WordChange, who: Run, style: Style, role: Role) 
 
 
 def _under(change: WordChange, who: Run, style: Style, role: Role) -> Iterator[Line]:
-    runs = [*change_runs(change, style, role, (2, 2)), Run(" "), who]
+    runs = [*change_runs(change, style, role, (2, 2)), *_in_brackets(who)]
     yield from wrap(runs, style.width, indent=4, first=(Run("    "),))
+
+
+def _in_brackets(who: Run) -> tuple[Run, Run]:
+    """Whose the words are, told apart from them on lines that are wrapped."""
+    return Run(" "), Run(f"({', '.join(who.text.split('  ')[1:])})", who.role)
 
 
 def _shorter(change: WordChange, style: Style, role: Role) -> Iterator[tuple[Run, ...]]:
