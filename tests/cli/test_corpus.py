@@ -204,6 +204,16 @@ def test_an_address_is_fetched_once(run: Run, corpus: Path, site: Site) -> None:
     assert (status, f"{path} is from the same address" in err) == (Exit.USAGE, True)
 
 
+@pytest.mark.parametrize("form", ["html", "md", "txt", "csv"])
+def test_a_report_is_no_article(run: Run, corpus: Path, form: str) -> None:
+    Path("wire.txt").write_text(WRONG)
+    run("add", "wire.txt")
+    run("verify", "--words-only", "-o", f"report.{form}")
+    status, out, err = run("add", f"report.{form}")
+    assert (status, out) == (Exit.USAGE, "")
+    assert f"not added: report.{form}: this is a report by summitcheck, and no article" in err
+
+
 def test_the_statement_is_no_account_of_itself(run: Run, corpus: Path) -> None:
     Path("reprint.txt").write_text(STATEMENT.replace("Joint Statement of the Lake Conference", "Lake Conference"))
     assert "corpus/statement.md is nearly the same" in run("add", "reprint.txt")[2]

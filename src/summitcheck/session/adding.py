@@ -18,7 +18,7 @@ from summitcheck.documents.model import Document
 from summitcheck.documents.source import MAX_BYTES, MAX_LARGE_BYTES, only, read_all, reader_for
 from summitcheck.errors import ConfigError, NothingChecked, SourceError, SummitcheckError
 from summitcheck.session.callbacks import Note, unsaid
-from summitcheck.session.corpus import documents_in
+from summitcheck.session.corpus import REPORT, documents_in, is_report
 from summitcheck.session.duplicates import repeated
 from summitcheck.session.fetching import Fetched, fetch, is_url
 from summitcheck.session.here import CLAIMS_FILE, FOLDER, corpus_here
@@ -132,6 +132,8 @@ def arrived(source: str, *, encoding: str = "", allow_private: bool = False) -> 
     """The documents that a file or an address holds; raises `SourceError` for what cannot be had or read."""
     if is_url(source):
         return _from_page(fetch(source, allow_private=allow_private), encoding)
+    if is_report(Path(source)):
+        raise SourceError(f"this is {REPORT}, and no article", where=source)
     documents = read_all(source, encoding=encoding)
     numbers = [f"-{n}" for n in range(1, len(documents) + 1)] if len(documents) > 1 else [""]
     stem = Path(source).stem
