@@ -27,7 +27,7 @@ _TOO_DEEP, _FLATTER = f"nested more than {MAX_DEPTH} levels deep", "Write it fla
 # The C parser of PyYAML 6.0.4 and later reads ahead and gives up a thousand levels down, before it tells of the first.
 _TOO_DEEP_FOR_PARSER = "maximum nesting depth"
 _UNCLOSED, _CLOSE = "while scanning a quoted scalar", "Close the quotation mark that opens here."
-_ALIGN = "What belongs together starts in the same column."
+_IN_BLOCK, _ALIGN = "block", "What belongs together starts in the same column."
 _QUOTE = "Text with `: `, ` #` or a sign at its start needs quotes around it."
 
 
@@ -103,7 +103,7 @@ class _Reading:
         if _TOO_DEEP_FOR_PARSER in (error.problem or ""):
             return self.fault(_TOO_DEEP, where=where, hint=_FLATTER)
         what = ", ".join(part for part in (error.context, error.problem) if part)
-        hint = _CLOSE if unclosed else f"{_ALIGN} {_QUOTE}" if "block" in (error.context or "") else _QUOTE
+        hint = _CLOSE if unclosed else f"{_ALIGN} {_QUOTE}" if _IN_BLOCK in (error.context or "") else _QUOTE
         return self.fault(f"not valid YAML: {what}", where=where, hint=hint)
 
     def node(self, event: yaml.Event, *, depth: int) -> Node:

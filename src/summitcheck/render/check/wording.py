@@ -94,7 +94,7 @@ def passage_notes(passage: PassageToRead) -> str:
 
 def silenced_lines(result: CheckResult) -> tuple[str, ...]:
     """What kept problems from counting, and where that is written; one printable line each."""
-    return tuple(one_line(f"{where}: {what}") for where, what in result.silenced)
+    return tuple(one_line(f"{where}: {what.removeprefix(where.lstrip('-') + ': ')}") for where, what in result.silenced)
 
 
 def silenced_in_files(result: CheckResult) -> Iterator[tuple[str, int, str]]:
