@@ -268,6 +268,18 @@ def test_check_and_explain_find_the_statement_above(run: Run, corpus: Path, role
     assert "statement: corpus/statement.md: corpus/claims.yaml names it" in err
 
 
+@pytest.mark.parametrize("command", [("check",), ("explain", "any", "--account")])
+def test_a_statement_that_is_named_and_not_there_is_told_at_its_line(
+    run: Run, corpus: Path, command: tuple[str, ...]
+) -> None:
+    Path("wire.txt").write_text(WRONG)
+    run("add", "wire.txt")
+    claims = corpus / "claims.yaml"
+    claims.write_text(claims.read_text().replace("statement: statement.md", "statement: statment.md"))
+    status, _, err = run(*command, "corpus/accounts/wire.md", "--words-only")
+    assert (status, "error: corpus/claims.yaml:2:12: there is no corpus/statment.md" in err) == (Exit.USAGE, True)
+
+
 def test_check_finds_the_statement_beside_an_article(run: Run) -> None:
     Path("communique.txt").write_text(f"---\nrole: statement\n---\n{STATEMENT}")
     Path("wire.txt").write_text(WRONG)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from newsroom import CLAIMS, STATEMENT
 from summitcheck.cli.main import Exit, main
+from summitcheck.session.judging import Case
+from summitcheck.session.run_options import RunOptions
+from summitcheck.session.verifying import VerifyRequest, verify
 
 EMPTY = "---\nrole: statement\n---\n\n"
 BODY = STATEMENT.split("---\n", 2)[2]
@@ -374,3 +377,14 @@ def test_nothing_is_judged_where_the_unreadable_file_may_be_the_statement(folder
     status, out, err = run("verify", folder, "--skip-unreadable")
     assert (status, out) == (Exit.USAGE, "")
     assert "x.pdf cannot be read (the PDF is cut off)" in err
+
+
+def test_progress_comes_to_its_end(folder: Path) -> None:
+    done: list[str] = []
+
+    def progress(cases: Sequence[Case], label: str) -> Iterator[Case]:
+        yield from cases
+        done.append(f"{label}: {len(cases)}")
+
+    report = verify(VerifyRequest(folder, words_only=True, run=RunOptions(cache=False)), progress=progress)
+    assert done == [f"Judging accounts: {len(report.accounts)}"]

@@ -7,11 +7,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from summitcheck.documents.files import is_file
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, NothingChecked, SourceError
-from summitcheck.session.corpus import claims_given, is_report, readable
+from summitcheck.session.corpus import claims_given, is_report, readable, statement_path
 from summitcheck.session.here import CLAIMS_FILE
 from summitcheck.session.reading import AFRESH, DocumentStore
 from summitcheck.session.statement import Choice, choose_statement, companions, named_statement
@@ -50,19 +49,24 @@ class Neighbours:
 
 def only_above(folder: Path, reading: DocumentStore = AFRESH) -> Neighbour | None:
     """What `claims_above` finds, where nothing in the folder itself is named as the statement."""
-    above = claims_above(folder, reading)
-    return above if above and _named(_neighbours(folder, reading), folder, reading) is None else None
+    return claims_above(folder, reading) if _named(_neighbours(folder, reading), folder, reading) is None else None
 
 
 def claims_above(folder: Path, reading: DocumentStore = AFRESH) -> Neighbour | None:
-    """The claims file in the folder above, if that names a statement: so `summitcheck init` lays a corpus out."""
+    """The claims file in the folder above, if that names a statement: so `summitcheck init` lays a corpus out.
+
+    Raises `ClaimsError` where the statement is not there.
+    """
     above = folder.parent if folder.name else folder / ".."
-    with suppress(ClaimsError):  # the file of another program
+    try:
         claims = reading.claims(above / CLAIMS_FILE)
-        if claims.statement and is_file(above / claims.statement):
-            official = tuple(Path(text.name) for text in companions(_neighbours(above, reading)))
-            return Neighbour(None, above / CLAIMS_FILE, f"{claims.source} names it", official)
-    return None
+    except ClaimsError:  # the file of another program
+        return None
+    if not claims.statement:
+        return None
+    statement_path(claims)
+    official = tuple(Path(text.name) for text in companions(_neighbours(above, reading)))
+    return Neighbour(None, above / CLAIMS_FILE, f"{claims.source} names it", official)
 
 
 def _around(folder: Path, reading: DocumentStore) -> Neighbour | None:
