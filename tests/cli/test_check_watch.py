@@ -90,7 +90,7 @@ def test_without_the_extra_the_way_to_it_is_told(room: Path, check: Run, monkeyp
     monkeypatch.setitem(sys.modules, "watchfiles", None)
     status, _, err = check("articles", "--watch")
     assert status == Exit.USAGE
-    assert "pip install 'summitcheck[watch]'" in err
+    assert 'pip install "summitcheck[watch]"' in err
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are others on Windows")

@@ -28,7 +28,7 @@ def lsp_command(config_file: str | None, *, stdio: bool, **settings: object) -> 
     except ModuleNotFoundError as error:
         if error.name and error.name.startswith("summitcheck"):
             raise
-        hint = 'Install it with: pip install "summitcheck[lsp]"'
+        hint = 'Install it: pip install "summitcheck[lsp]"'
         raise ConfigError("the language server needs pygls, which is not installed", hint=hint) from error
     from summitcheck.lsp.desk import Desk
 

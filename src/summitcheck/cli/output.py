@@ -112,7 +112,7 @@ def _save(text: str, path: Path) -> None:
     try:
         write_output(path, text)
     except OSError as error:
-        hint = "Name a file in an existing folder."
+        hint = "Name a file in a folder that exists and that you may write to."
         raise ConfigError(f"cannot write the file: {error.strerror}", where=str(path), hint=hint) from error
 
 

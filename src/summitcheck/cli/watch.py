@@ -18,8 +18,8 @@ def watch_over(run: Callable[[], Inspection]) -> NoReturn:
     try:
         from watchfiles import watch
     except ImportError as error:
-        hint = "Install it with: pip install 'summitcheck[watch]'"
-        raise ConfigError("--watch needs the package watchfiles", where="--watch", hint=hint) from error
+        hint = 'Install it: pip install "summitcheck[watch]"'
+        raise ConfigError("this needs watchfiles, which is not installed", where="--watch", hint=hint) from error
     folders = sorted(_folders(run()))
     note(f"watching {', '.join(map(str, folders))}; interrupt to stop")
     for _ in watch(*folders, recursive=False):
