@@ -34,10 +34,22 @@ _LEFT_OUT = frozenset(f"{_W}{n}" for n in "del moveFrom pPr rPr tblPr trPr tcPr 
 _SIGNS = {f"{_W}tab": " ", f"{_W}ptab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 _NOTES = {f"{_W}footnoteReference": "footnote", f"{_W}endnoteReference": "endnote"}
 _HEADING = re.compile(r"heading (\d)")
+_OUTLINE = {str(depth): depth for depth in range(9)}  # levels of headings, from 0; 9 is that of the text
 _TITLE, _CONTENTS = 0, -1  # levels of the title of a document, and of its table of contents
 _LONGEST_CELL = 120  # characters: a table with more in a cell is there for the layout
 _SAVE_AGAIN = "Open it in a word processor and save it again, or save it as plain text."
-_DAMAGED = (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, EOFError, NotImplementedError, OSError, ValueError)
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ElementTree.ParseError,
+    EOFError,
+    LookupError,  # of the parser, for an encoding that nobody knows
+    NotImplementedError,
+    OSError,
+    ValueError,
+)
+#: The only ways in which the parts of a Word file may be packed (ECMA-376, part 2).
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
 def read_docx(data: bytes, *, name: str, encoding: str = "") -> Document:
@@ -77,6 +89,8 @@ class _Parts:
             return None
         if info.flag_bits & 1:
             raise SourceError("the Word file is locked with a password", where=self._name, hint="Save it without one.")
+        if info.compress_type not in _PACKED:
+            raise ValueError("it is packed as no Word file is")
         with self._archive.open(info) as file:
             xml = file.read(self._left + 1)
         if len(xml) > self._left:
@@ -135,7 +149,8 @@ class _WordFile:
             elif child.tag == f"{_W}tbl":
                 yield from self._table(child)
             elif child.tag == _CHOICES:
-                yield from self._blocks(child[0])
+                for first in child[:1]:
+                    yield from self._blocks(first)
             elif child.tag not in _LEFT_OUT:
                 yield from self._blocks(child)
 
@@ -181,7 +196,8 @@ class _WordFile:
             elif tag == f"{_W}txbxContent":
                 boxes.append(child)
             elif tag == _CHOICES:
-                yield from self._runs(child[0], boxes, bold=bold)
+                for first in child[:1]:
+                    yield from self._runs(first, boxes, bold=bold)
             elif tag == f"{_W}r":
                 look = child.find(f"{_W}rPr")
                 if not any(_is_on(look, name) for name in ("vanish", "strike", "dstrike")):
@@ -236,8 +252,8 @@ def _styled(look: Element | None, style: _Style) -> _Style:
     if look is None:
         return style
     outline, numbering = look.find(f"{_W}outlineLvl"), look.find(f"{_W}numPr/{_W}numId")
-    if outline is not None and outline.get(f"{_W}val", "9") in "012345678":
-        style = style._replace(level=int(outline.get(f"{_W}val", "0")) + 1)
+    if outline is not None and (depth := outline.get(f"{_W}val")) in _OUTLINE:
+        style = style._replace(level=_OUTLINE[depth] + 1)
     return style if numbering is None else style._replace(listed=numbering.get(f"{_W}val") != "0")
 
 

@@ -8,6 +8,7 @@ import sys
 import tracemalloc
 import zipfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ import summitcheck
 from renderings import Drawn, Part, docx_of, docx_with, html_of, markdown_of, parts_of, pdf_of, pdf_with
 from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document
-from summitcheck.documents.parts import words_of
+from summitcheck.documents.parts import SentenceKind, words_of
 from summitcheck.documents.source import read, read_all, reader_for
 from summitcheck.errors import SourceError
 
@@ -245,6 +246,18 @@ def run(text: str, look: str = "") -> str:
     return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
+def repacked(change: Callable[[bytes], bytes] = bytes, packing: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """A Word file whose parts are changed one by one, and packed in this way."""
+    archive = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(docx_with(f"<w:p>{run('They met.')}</w:p>"))) as old,
+        zipfile.ZipFile(archive, "w", packing) as new,
+    ):
+        for name in old.namelist():
+            new.writestr(name, change(old.read(name)))
+    return archive.getvalue()
+
+
 class TestDocx:
     def test_has_lists_tables_text_boxes_and_notes_and_no_deleted_words(self) -> None:
         cell = "<w:tc><w:p>{}</w:p></w:tc>".format
@@ -270,20 +283,22 @@ class TestDocx:
         ]
         assert document.extracted == "docx"
 
+    def test_choices_without_any_and_levels_that_are_none_are_passed_over(self) -> None:
+        choices = '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"/>'
+        levels = ('<w:outlineLvl w:val=""/>', '<w:outlineLvl w:val="12"/>', "<w:outlineLvl/>")
+        body = "".join(f"<w:p><w:pPr>{level}</w:pPr>{choices}{run('They met.')}</w:p>" for level in levels)
+        document = parsed(docx_with(choices + body), "file.docx")
+        assert [(text, s.kind) for text, s in zip(told(document), document.sentences, strict=True)] == [
+            ("They met.", SentenceKind.BODY)
+        ] * len(levels)
+
     def test_a_zip_bomb_is_refused_without_unpacking_it(self) -> None:
         error = refused(docx_with(f"<w:p>{run('a ' * 15_000_000)}</w:p>"), "file.docx")
         assert error.what == "the Word file has more than 20,000,000 bytes when unpacked"
 
     def test_entities_of_its_own_are_refused(self) -> None:
-        data = docx_with("<w:p/>", extra="")
-        archive = io.BytesIO()
-        with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(archive, "w") as new:
-            for name in old.namelist():
-                xml = old.read(name)
-                new.writestr(
-                    name, b'<!DOCTYPE x [<!ENTITY a "b">]>' + xml.partition(b"?>")[2] if "doc" in name else xml
-                )
-        assert "entities of its own" in refused(archive.getvalue(), "file.docx").what
+        data = repacked(lambda xml: b'<!DOCTYPE x [<!ENTITY a "b">]>' + xml.partition(b"?>")[2])
+        assert "entities of its own" in refused(data, "file.docx").what
 
     def test_many_notes_take_linear_time(self) -> None:
         marks = "".join(f'<w:r><w:footnoteReference w:id="{n}"/></w:r>' for n in range(9_000))
@@ -294,6 +309,8 @@ class TestDocx:
         ("data", "what"),
         [
             (docx_of([Part("Text.")])[:-40], "the Word file is damaged"),
+            (repacked(lambda xml: xml.replace(b"UTF-8", b"UTF-0")), "the Word file is damaged"),
+            (repacked(packing=zipfile.ZIP_LZMA), "the Word file is damaged: it is packed as no Word file is"),
             (docx_with("<w:p/>"), "there is no text in the file"),
             (b"They met.", "the file is no Word file, whatever its name says"),
             (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "the file is an old Office file (.doc), or one that is locked"),
