@@ -13,6 +13,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import chain
+from typing import Any
 
 from summitcheck.documents.decoding import decode
 from summitcheck.documents.front_matter import FrontMatter
@@ -28,6 +29,10 @@ _FIELDS = {
     "role": ("role",),
 }
 _TEXT_HINT = f"The text of an article is expected in one of these: {', '.join(_TEXT)}."
+_QUOTING_HINT = (
+    "A text of several lines, or with the sign in it that parts columns, stands in quotation marks; those in it are "
+    "doubled."
+)
 #: Of the fields that are there, a message names so many.
 _MOST_NAMED = 12
 #: The fields of a record that `document_of` reads by name, in lower case; it keeps all others as they are.
@@ -45,7 +50,8 @@ def read_json_lines(data: bytes, *, name: str, encoding: str = "") -> tuple[Docu
 def read_csv(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, ...]:
     """The documents in CSV, one a row below the names of the columns; raises `SourceError` for a table of another kind.
 
-    Columns are parted by commas, semicolons or tabs.
+    Columns are parted by commas, semicolons or tabs. A row with words behind its last column is refused: without
+    quotation marks a text ends at its first comma.
     """
     text = decode(data, name=name, encoding=encoding).removeprefix("\ufeff")
     csv.field_size_limit(max(csv.field_size_limit(), len(text)))  # an article may be longer than its 131,072
@@ -53,10 +59,9 @@ def read_csv(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, .
         rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
         if not has_text_column(rows.fieldnames or ()):
             raise SourceError("no column of the table holds texts", where=f"{name}:1", hint=_TEXT_HINT)
-        return _documents(((n, _row(row)) for n, row in enumerate(rows, 2)), name)
+        return _documents(((n, _row(row, f"{name}#{n}")) for n, row in enumerate(rows, 2)), name)
     except csv.Error as error:
-        hint = "Quotation marks in a text are doubled, and a text of several lines stands in quotation marks."
-        raise SourceError(f"the table is malformed: {error}", where=name, hint=hint) from error
+        raise SourceError(f"the table is malformed: {error}", where=name, hint=_QUOTING_HINT) from error
 
 
 def is_table_of_texts(head: str) -> bool:
@@ -75,7 +80,9 @@ def _delimiter(text: str) -> str:
     return max(",;\t", key=head.count)
 
 
-def _row(row: Mapping[str | None, object]) -> RecordFields:
+def _row(row: Mapping[str | None, Any], where: str) -> RecordFields:
+    if any(map(str.strip, row.get(None, ()))):
+        raise SourceError("the row has more cells than there are columns", where=where, hint=_QUOTING_HINT)
     return {key.strip(): value for key, value in row.items() if key is not None}
 
 

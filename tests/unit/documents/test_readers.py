@@ -456,6 +456,9 @@ class TestRecords:
         assert told(one) == ["They met.", '"Agreed," they said.']
         assert len(two.sentences) == 9_000
 
+    def test_empty_cells_behind_the_last_column_of_csv_are_nothing(self) -> None:
+        assert parsed("title,text\nOne,They met.,, \n", "a.csv").text == "They met."
+
     @pytest.mark.parametrize(
         ("data", "name", "what"),
         [
@@ -464,6 +467,7 @@ class TestRecords:
             ('{"title": "One"}', "a.jsonl", "the article has no text"),
             ("year,ports\n2030,12\n", "a.csv", "no column of the table holds texts"),
             ("title,text\n", "a.csv", "there is no article in the file"),
+            ("title,text\nOne,They met, and agreed.\n", "a.csv", "the row has more cells than there are columns"),
         ],
     )
     def test_what_is_no_article_is_refused(self, data: str, name: str, what: str) -> None:
