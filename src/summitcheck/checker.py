@@ -37,15 +37,14 @@ class Checker:
     ) -> None:
         """``statement`` gives the claims their sentences; without it each claim stands for itself.
 
-        ``model`` gives the model of entailment, asked for once an account is about the statement; with None words alone
-        are compared.
-        ``language`` is the code of the language of all texts; raises `ConfigError` for one that is not known.
+        ``language`` is the code of the language of all texts. ``model`` gives the model of entailment, asked for once
+        an account is about the statement; with None words alone are compared. Raises `ConfigError` for a language that
+        is not known.
         """
         self.statement = statement
         self.claims = locate(claims, statement, strict=False) if statement else claims
         self.rules = tuple(rules)
         self._compiled = compile_statement(self.claims, statement, name_table(self.claims.names, language_of(language)))
-
         self._model = model
         self._meaning: StatementMeaning | None = None
 

@@ -1,6 +1,5 @@
 """For the tests of a newsroom's own repository: an article that misstates its statement fails like any other test.
 
-from summitcheck.documents.parts import words_of
 from summitcheck.testing import assert_faithful
 
 def test_the_ferry_story() -> None:

@@ -1,7 +1,6 @@
-"""An aligned pair taken apart into typed changes: what stands for what, what is gone, what is new.
+"""Two annotated texts to their alignment: what stands for what, and the differences: replaced, dropped, inserted.
 
-Rules read changes and nothing else of the alignment, so that each rule is short and all of them agree on
-what was exchanged for what.
+Rules read the differences, so that each rule is short and all of them agree on what was exchanged for what.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Which terms of the official text stand for which terms of the account."""
+"""Two lists of terms to the pairs of equal ones, in order and moved, and the edits between them."""
 
 from __future__ import annotations
 

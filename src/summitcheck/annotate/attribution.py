@@ -1,4 +1,4 @@
-"""Whose words a sentence of an account gives: the account's own, someone else's, nobody's yet, or denied ones.
+"""A sentence of an account to whose words it gives: its own, someone else's, nobody's yet, or denied ones.
 
 An account answers for what it asserts, and for what it says that the parties to the statement said. It does not
 answer for critics, for questions, or for what might have been.

@@ -1,4 +1,4 @@
-"""How two terms relate when one stands where the other stood."""
+"""Two terms to how they relate when the one stands where the other stood."""
 
 from __future__ import annotations
 

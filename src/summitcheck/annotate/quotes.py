@@ -1,4 +1,4 @@
-"""Words inside quotation marks, found once a text; all styles of marks, linear in the length."""
+"""A text to the words inside quotation marks, of all styles; linear in the length."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sentence made ready for comparison: its tokens, its terms, and how its speaker stands to it."""
+"""A sentence to an annotated text: its tokens and terms, ready for comparison."""
 
 from __future__ import annotations
 

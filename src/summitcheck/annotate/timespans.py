@@ -1,4 +1,4 @@
-"""Which dates agree: by what both of them write, else by the days that each of them may mean."""
+"""Two dates to whether they agree: by what both of them write, else by the days that each of them may mean."""
 
 from __future__ import annotations
 

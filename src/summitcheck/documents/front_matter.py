@@ -1,4 +1,4 @@
-"""The block of YAML between ``---`` lines at the top of a file."""
+"""A text to its front matter: the block of YAML between ``---`` lines at its top."""
 
 from __future__ import annotations
 

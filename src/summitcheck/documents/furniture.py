@@ -1,7 +1,7 @@
 """Lines that belong to the page and not to what is said: by-lines, datelines, captions, imprints.
 
 They are told by their form: what such a line is made of, never what one site happens to print.
-Where in a document they may stand is for `sections` to say.
+Where in a document they may stand is for `kinds` to say.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Which blocks of a document assert something, which name what follows, which belong to the page.
+"""Blocks to their kinds: which assert something, which name what follows, which belong to the page.
 
 Only what form *and* place agree on is set aside. A text too short to show how its writer ends
 paragraphs keeps every line as a sentence: nothing may be lost that could have been checked.

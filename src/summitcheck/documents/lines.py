@@ -1,4 +1,4 @@
-"""The lines of a file, and which of them belong together.
+"""A text to runs of lines that belong together: those of a paragraph, an item, a heading or a row.
 
 Files come hard-wrapped, with one paragraph a line, or with both. A line break inside a paragraph
 is told from one between paragraphs by asking whether the next word would still have fitted on

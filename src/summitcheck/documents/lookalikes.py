@@ -1,8 +1,9 @@
 """A text to the same text in the signs that people take it for: nothing invisible, no letter in the place of another.
 
 Invisible characters and letters of other alphabets hide words from every comparison ("n<U+2066>ot", "twеlve" with a
-Cyrillic letter) while a reader sees nothing. Each is replaced by one sign, so that every offset holds.
-What an override turns around is read as it is shown.
+Cyrillic letter) while a reader sees nothing. Each is replaced by one sign, so that every offset holds. What an override
+turns around is read as it is shown. Unicode calls such letters confusables (UTS 39); only those are replaced that stand
+in words of Latin letters otherwise.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where the sentences of a paragraph begin and end.
+"""The words of a paragraph to the places where its sentences begin and end.
 
 Rules, not a model: each stop is judged once by the word before it and the word after it, so the
 time is linear in the length of the text. ``docs/adr/0002-sentence-splitting.md`` has the figures

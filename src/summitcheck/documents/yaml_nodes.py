@@ -1,4 +1,4 @@
-"""YAML as plain nodes that know their line and column.
+"""A text in YAML to plain nodes that know their line and column.
 
 Every scalar is a string: `NO` is not false and `12:30` is not a number. Anchors, tags and several
 documents have no use in claims files and front matter and are refused, duplicate keys too. The nodes

@@ -1,4 +1,4 @@
-"""Nothing to the encoder that comes with the package, loaded when it is first asked for."""
+"""The encoder that comes with the package, loaded when it is first asked for."""
 
 from __future__ import annotations
 
