@@ -21,7 +21,7 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 #: Elements in which nothing is markup.
-_RAW = frozenset("script style textarea title iframe noembed noframes xmp".split())
+RAW_ELEMENTS = frozenset("script style textarea title iframe noembed noframes xmp".split())
 _REST_OF_TAG = re.compile(r"""(?:[^<>"']++|"[^"]*+"|'[^']*+')*>""")
 _END = re.compile(r"--!?>")
 _BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*+[\r\n]")
@@ -49,8 +49,8 @@ def comments_in(text: str) -> Iterator[Span]:
         elif piece["tag"]:
             rest = _REST_OF_TAG.match(text, at)
             at, broken = (rest.end(), broken) if rest else (at, broken + 1)
-            if piece["tag"].lower() in _RAW:
-                at = _behind(re.compile(rf"</{piece['tag']}(?=[\s/>])", re.IGNORECASE), text, at)
+            if piece["tag"].lower() in RAW_ELEMENTS:
+                at = _behind(closing_tag(piece["tag"]), text, at)
         elif piece["code"]:
             at = _past_code(text, piece.start(), piece.end())
 
@@ -99,6 +99,12 @@ def _past_code(text: str, start: int, end: int) -> int:
 def _behind(pattern: re.Pattern[str], text: str, at: int) -> int:
     end = pattern.search(text, at)
     return end.end() if end else len(text)
+
+
+@lru_cache(maxsize=16)
+def closing_tag(name: str) -> re.Pattern[str]:
+    """What the beginning of the tag looks like that ends an element in which nothing else is markup."""
+    return re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

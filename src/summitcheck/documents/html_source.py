@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from summitcheck.documents.comments import comment_end
+from summitcheck.documents.comments import RAW_ELEMENTS, closing_tag, comment_end
 
 _PIECE = re.compile(
     r"""
@@ -32,8 +32,6 @@ _HIDDEN = re.compile(
 )
 
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-#: Elements of which the content is no markup.
-_RAW = frozenset("script style textarea title iframe noembed noframes xmp".split())
 _UNREAD = frozenset(
     "head template svg math del s strike select button object audio video canvas noscript datalist map".split()
 )
@@ -116,11 +114,15 @@ class _Scanner:
         self._names: Counter[str] = Counter()
         self._broken = 0
         self._containers = 0
+        self._first = _Within()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin a block; its words, and what is known of them, come with `_add`."""
         self._words: list[str] = []
         self._offsets = array("L")
         self._length = self._bold = self._cells = 0
         self._linked, self._space, self._broke = True, -1, False
-        self._first = _Within()
 
     def blocks(self) -> Iterator[HtmlBlock]:
         """The blocks, as they are closed."""
@@ -275,9 +277,9 @@ class _Scanner:
         return len(self._source) if end < 0 else end + 1
 
     def _raw_end(self, name: str, at: int) -> int:
-        if name not in _RAW:
+        if name not in RAW_ELEMENTS:
             return at
-        end = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(self._source, at)
+        end = closing_tag(name).search(self._source, at)
         self._close(name)
         return end.start() if end else len(self._source)
 
@@ -297,6 +299,4 @@ class _Scanner:
         if self._words:
             words, marks = "".join(self._words), (first.level, item, bold, self._linked)
             yield HtmlBlock(words, self._offsets, *marks, first.furniture, first.container)
-        self._words, self._offsets = [], array("L")
-        self._length = self._bold = self._cells = 0
-        self._linked, self._space, self._broke = True, -1, False
+        self._begin()

@@ -2,8 +2,8 @@
 
 Invisible characters and letters of other alphabets hide words from every comparison ("n<U+2066>ot", "twеlve" with a
 Cyrillic letter) while a reader sees nothing. Each is replaced by one sign, so that every offset holds. What an override
-turns around is read as it is shown. Unicode calls such letters confusables (UTS 39); only those are replaced that stand
-in words of Latin letters otherwise.
+turns around is read as it is shown. Unicode calls such letters confusables (UTS 39); they are replaced in no word that
+has other letters of their alphabet.
 """
 
 from __future__ import annotations
