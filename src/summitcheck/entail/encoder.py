@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summitcheck.entail.base import Entailment
-from summitcheck.entail.layers import Linear, Norm, TransformerLayer, softmax
+from summitcheck.entail.layers import LayerNorm, Linear, TransformerLayer, softmax
 from summitcheck.entail.weights import Weights, vocabulary
 from summitcheck.entail.wordpieces import WordPieces
 
@@ -62,8 +62,8 @@ class Encoder:
         self.name = str(about["name"])
         self._pieces = WordPieces(pieces)
         self._start, self._end = pieces["[CLS]"], pieces["[SEP]"]
-        self._embeddings, self._places = weights.rows("words"), weights.vector("places")
-        self._norm = Norm.of(weights, "norm")
+        self._embeddings, self._positions = weights.rows("words"), weights.vector("places")
+        self._norm = LayerNorm.of(weights, "norm")
         self._lower = [TransformerLayer.of(weights, f"lower.{n}") for n in range(about["lower"])]
         self._upper = [TransformerLayer.of(weights, f"upper.{n}") for n in range(about["upper"])]
         self._types, self._likeness = weights.vector("types"), weights.vector("likeness")
@@ -77,7 +77,7 @@ class Encoder:
         divided = [self._pieces.divide(text)[: LONGEST - 2] for text in texts]
         numbers = [[self._start, *(each.number for each in pieces), self._end] for pieces in divided]
         slices = _slices([len(each) for each in numbers])
-        x = np.concatenate([self._embeddings.take(each) + self._places[: len(each)] for each in numbers])
+        x = np.concatenate([self._embeddings.take(each) + self._positions[: len(each)] for each in numbers])
         x = _through(self._lower, self._norm(x), slices)
         return [
             EncodedText(x[cut], (None, *_words_of([(p.word, p.number) for p in pieces]), None))
@@ -162,6 +162,10 @@ def _normal(text: EncodedText) -> FloatArray:
 
 
 def _alike(hypothesis: FloatArray, premises: FloatArray, starts: Sequence[int]) -> list[float]:
+    """How alike a hypothesis and each of some premises are, whose vectors lie behind one another from ``starts`` on.
+
+    Recall and precision are those of BERTScore, precision counted half.
+    """
     alike = hypothesis @ premises.T
     recall = np.maximum.reduceat(alike, starts, axis=1).mean(0)
     lengths = np.diff([*starts, len(premises)])

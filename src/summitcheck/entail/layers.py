@@ -25,10 +25,10 @@ _AT_ONCE = 128
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Linear:
-    """A matrix and what is added."""
+    """A matrix, which vectors are multiplied with, and the bias that is added."""
 
     matrix: FloatArray
-    added: FloatArray
+    bias: FloatArray
 
     @classmethod
     def of(cls, weights: Weights, name: str) -> Linear:
@@ -37,18 +37,18 @@ class Linear:
 
     def __call__(self, x: FloatArray) -> FloatArray:
         """(n, in) to (n, out)."""
-        return x @ self.matrix + self.added
+        return x @ self.matrix + self.bias
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Norm:
-    """Each vector brought to mean 0 and variance 1, then scaled and shifted."""
+class LayerNorm:
+    """Each vector brought to mean 0 and variance 1, then scaled and shifted (Ba et al. 2016)."""
 
     scale: FloatArray
     shift: FloatArray
 
     @classmethod
-    def of(cls, weights: Weights, name: str) -> Norm:
+    def of(cls, weights: Weights, name: str) -> LayerNorm:
         """The one of that name."""
         return cls(weights.vector(f"{name}.weight"), weights.vector(f"{name}.bias"))
 
@@ -66,16 +66,16 @@ class TransformerLayer:
 
     attention: Linear
     out: Linear
-    norm: Norm
+    norm: LayerNorm
     inner: Linear
     outer: Linear
-    last_norm: Norm
+    last_norm: LayerNorm
 
     @classmethod
     def of(cls, weights: Weights, name: str) -> TransformerLayer:
         """The one of that name."""
         linear = [Linear.of(weights, f"{name}.{each}") for each in ("qkv", "o", "i", "u")]
-        first, last = (Norm.of(weights, f"{name}.{each}") for each in ("n1", "n2"))
+        first, last = (LayerNorm.of(weights, f"{name}.{each}") for each in ("n1", "n2"))
         return cls(linear[0], linear[1], first, linear[2], linear[3], last)
 
     def __call__(self, x: FloatArray, texts: Sequence[slice]) -> FloatArray:

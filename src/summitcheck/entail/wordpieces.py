@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 #: Words longer than this have no pieces.
 _LONGEST = 100
+#: So many words are remembered: more than the accounts of one event have, far fewer than an archive.
+_MOST_KNOWN = 1 << 16
 _PLAIN = re.compile(r"[a-z0-9]+|[!-/:-@[-`{-~]")
 
 
@@ -27,7 +29,7 @@ class WordPieces:
     """Divides texts by one vocabulary, a mapping of pieces to their numbers."""
 
     def __init__(self, vocabulary: Mapping[str, int]) -> None:
-        """Remembers the words that were divided."""
+        """Remembers the words that were divided, as far as the limit allows."""
         self._vocabulary = vocabulary
         self._unknown = vocabulary["[UNK]"]
         self._known: dict[str, tuple[int, ...]] = {}
@@ -37,9 +39,12 @@ class WordPieces:
         return [WordPiece(n, word) for word, each in enumerate(_words(text)) for n in self._pieces(each)]
 
     def _pieces(self, word: str) -> tuple[int, ...]:
-        if word not in self._known:
-            self._known[word] = self._divided(word)
-        return self._known[word]
+        found = self._known.get(word)
+        if found is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            found = self._known[word] = self._divided(word)
+        return found
 
     def _divided(self, word: str) -> tuple[int, ...]:
         pieces: list[int] = []

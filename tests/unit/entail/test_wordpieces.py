@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summitcheck.entail import wordpieces
 from summitcheck.entail.weights import vocabulary
 from summitcheck.entail.wordpieces import WordPieces
 
@@ -39,3 +40,11 @@ def test_a_word_that_is_too_long_or_has_an_unknown_sign_is_unknown() -> None:
 
 def test_pieces_of_one_word_share_its_number() -> None:
     assert [each.word for each in DIVIDE("d'Ivoire signs")] == [0, 1, 2, 2, 3]
+
+
+def test_no_more_words_are_remembered_than_the_limit_allows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wordpieces, "_MOST_KNOWN", 10)
+    made = WordPieces(VOCABULARY)
+    found = [made.divide(f"ab{n}") for n in range(100)]
+    assert len(made._known) <= 10
+    assert found == [DIVIDE(f"ab{n}") for n in range(100)]
