@@ -158,7 +158,7 @@ def _synonyms(
 
 
 def _likely(terms: Sequence[Term], chosen: Sequence[int], others: Sequence[Term], language: Language) -> list[int]:
-    """Those of the chosen terms that may mean the same as one of the others: few do, and to compare each pair is dear.
+    """Those of the chosen terms that may mean the same as one of the others: few do, and comparing each pair is costly.
 
     A word without a known meaning may be a misspelling of any word with the same first letter, and names are none
     of the lexicon's business.

@@ -56,7 +56,7 @@ class TermRelation(NamedTuple):
 
     @property
     def order(self) -> tuple[int, float]:
-        """Sorts links by how much they tell: the pair that tells most, which is joined first, comes first."""
+        """Sorts pairs by how much they tell: the one that tells most, which is joined first, comes first."""
         return -_RANK[self.kind], -self.score
 
 
@@ -122,7 +122,7 @@ def relate(official: Term, account: Term, language: Language) -> TermRelation:
     if one is _OPERATOR or other is _OPERATOR:
         return relate_operators(official.norm, account.norm, language) if one is other else _APART
     if _proper(official, language) and _proper(account, language):
-        return _link_names(official, account, language)
+        return _relate_names(official, account, language)
     if one is _NAME or other is _NAME:
         return _APART
     return relate_words(official.norm, account.norm, language)
@@ -139,7 +139,7 @@ def relate_operators(official: str, account: str, language: Language) -> TermRel
     return TermRelation(Likeness.OPPOSITE if opposed else Likeness.OPERATOR)
 
 
-def _link_names(official: Term, account: Term, language: Language) -> TermRelation:
+def _relate_names(official: Term, account: Term, language: Language) -> TermRelation:
     """How two names relate; a country and a sea are not comparable, and "Strait" may be the Taiwan Strait."""
     one, other = set(official.norm.split()), set(account.norm.split())
     plural = language.syntax.PLURAL

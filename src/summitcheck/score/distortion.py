@@ -258,9 +258,9 @@ def distortion_features(case: DistortionCase) -> dict[str, float]:
     if detection.difference is None:
         return features
     features |= classify(_RELATION, case)
-    link = detection.difference.relation
-    if link.kind in _GRADED:
-        features[f"strength of {link.kind}"] = link.score
+    relation = detection.difference.relation
+    if relation.kind in _GRADED:
+        features[f"strength of {relation.kind}"] = relation.score
     if detection.code in OF_WORDING:
         features |= classify(_PART, case)
     return features | measure(OF_RULES.get(detection.code, ()), case)

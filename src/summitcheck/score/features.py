@@ -10,10 +10,8 @@ Features = Mapping[str, float]
 
 _Case = TypeVar("_Case")
 
-#: Ranges of features: a share, a truth value, a logarithm of one more than a count or a weight, a count,
-#: log-odds.
-SHARE, TRUTH, LOGARITHM, COUNT = "0 to 1", "0 or 1", "log(1 + n)", "0, 1, 2 ..."
-LOG_ODDS = "about -4 to 4"
+#: Ranges of features: a share, a truth value, a logarithm of one more than a count or a weight, log-odds.
+SHARE, TRUTH, LOGARITHM, LOG_ODDS = "0 to 1", "0 or 1", "log(1 + n)", "about -4 to 4"
 
 
 class Feature(NamedTuple, Generic[_Case]):

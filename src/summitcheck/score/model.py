@@ -22,7 +22,7 @@ MODELS: dict[str, Callable[[str], Model]] = {
 
 
 def model(name: str) -> Model:
-    """The model of that name: ``stated``, ``stated alone``, ``distortion`` or ``ungrounded``."""
+    """The model of that name, one of `MODELS`; raises `KeyError` for another."""
     return MODELS[name](name)
 
 

@@ -130,13 +130,13 @@ def stated_model(*, in_statement: bool, read: bool = False) -> Model:
     return model(("stated" if in_statement else "stated alone") + (" and read" if read else ""))
 
 
-#: The features that need an alignment, which is dear.
+#: The features that need an alignment, which is costly.
 _ALIGNED = frozenset(("coverage", "precision", "precision of stretch"))
 UNALIGNED: tuple[Feature[StatedCase], ...] = tuple(each for each in STATED if each.name not in _ALIGNED)
 
 
 def score_unaligned(case: StatedCase, *, in_statement: bool) -> Score:
-    """How likely the account says the claim by all but what an alignment tells: it can but raise this."""
+    """How likely the account says the claim by words, but for what an alignment tells: that can only raise it."""
     features = measure(UNALIGNED, case)
     return Score(features, stated_model(in_statement=in_statement).score(features))
 

@@ -224,7 +224,7 @@ def phrase_at(norms: Sequence[str], i: int) -> tuple[str, int] | None:
 
     Compounds of nouns stay apart: retellings keep their parts more often than the whole.
     """
-    if _PARTICLES.isdisjoint(norms[i : i + _LONGEST]):  # most words, and a look-up is dear
+    if _PARTICLES.isdisjoint(norms[i : i + _LONGEST]):  # most words, and a look-up is costly
         return None
     last = phrase_end(norms, i)
     if last == i + 1 or (norms[i] not in _PARTICLES and norms[last - 1] not in _PARTICLES):
