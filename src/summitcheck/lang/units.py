@@ -42,7 +42,7 @@ _MEASURES = {
     }.items()
     for unit, size in sizes.items()
 }  # fmt: skip
-_SQUARE = {"meters": 1e-4}  # square metres in hectares
+_SQUARE = 1e-4  # hectares in a square metre
 _CUBIC = 1000.0  # litres in a cubic metre
 _PER = " per "
 _NAUTICAL_MILE = 1852.0
@@ -65,7 +65,7 @@ def base(unit: str) -> tuple[str, float]:
         return "months", _MONTHS[unit]
     if unit.startswith("square "):
         dimension, size = _MEASURES[unit.removeprefix("square ")]
-        return ("hectares", size * size * _SQUARE["meters"]) if dimension == "meters" else (unit, 1.0)
+        return ("hectares", size * size * _SQUARE) if dimension == "meters" else (unit, 1.0)
     if _PER in unit:
         way, time = unit.split(_PER)
         return "meters per second", base(way)[1] / _SECONDS[time]

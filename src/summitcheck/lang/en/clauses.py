@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from summitcheck.lang.en import syntax
+from summitcheck.lang.en.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from summitcheck.lang.en.words import MODALS
 from summitcheck.lang.wordlists import word_set
 
@@ -43,10 +44,9 @@ BEFORE_DATES, PARTS_OF_TIME = ("In", "On", "By", "Since", "Until"), ("early", "l
 POINTING = word_set("this that these those there")
 POINTING_AT_MANY = word_set("these those")
 TIME_LEADS = word_set("last next this earlier later each every")
-TIMES = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august",
-    "september october november december spring summer autumn fall winter day week month quarter year decade",
-    "morning afternoon evening weeks months years decades",
+TIMES = frozenset((*WEEKDAY_NAMES, *MONTH_NAMES)) | word_set(
+    "spring summer autumn fall winter day week month quarter year decade morning afternoon evening weeks months years",
+    "decades",
 )
 TIME_ENDS = TIMES | word_set("later ago earlier before")
 NOMINATIVES = word_set("i we they he she")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.lang.en.calendar import WEEKDAYS
+from summitcheck.lang.en.dates import SEASONS
 from summitcheck.lang.en.numerals import CARDINALS, ORDINALS, norm_at
 from summitcheck.lang.en.units import TIME_UNITS
 from summitcheck.lang.quantity import Frequency
@@ -13,7 +14,6 @@ from summitcheck.lang.units import UNIT_DAYS
 from summitcheck.lang.wordlists import Phrases, word_set
 
 _YEAR = 365.25
-_SEASONS = word_set("spring summer autumn fall winter")
 #: By word how many times a year.
 _ADVERBS = {
     word: times
@@ -110,7 +110,7 @@ def _number(word: str) -> float:
 
 def _period(word: str) -> float:
     """How often in a year the period with this name comes; 0 for any other word."""
-    if word in _SEASONS:
+    if word in SEASONS:
         return 1.0
     if word in WEEKDAYS:
         return _YEAR / 7

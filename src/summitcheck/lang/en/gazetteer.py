@@ -20,8 +20,7 @@ _CACHE = 1 << 14
 
 def name_key(text: str) -> str:
     """``text`` as names are looked up: lower case, no accents, no punctuation, no leading article."""
-    plain = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-    words = [token.norm for token in tokenize(plain)]
+    words = [token.norm for token in tokenize(_plain(text))]
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
@@ -67,7 +66,8 @@ def names_at(tokens: Sequence[Token], i: int) -> tuple[tuple[Name, ...], int]:
 
 
 @lru_cache(maxsize=_CACHE)
-def _plain(norm: str) -> str:
-    if norm.isascii():
-        return norm
-    return "".join(c for c in unicodedata.normalize("NFD", norm) if not unicodedata.combining(c))
+def _plain(text: str) -> str:
+    """A text without accents."""
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))

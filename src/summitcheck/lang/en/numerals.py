@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summitcheck.lang.en.calendar import MONTH_NAMES
 from summitcheck.lang.en.words import FUNCTION_WORDS
 from summitcheck.lang.quantity import Number
 from summitcheck.lang.tokens import Token
@@ -211,9 +212,8 @@ def _out_of(tokens: Sequence[Token], number: Number) -> Number | None:
 
 
 #: After "one in five" these show that five are not what the one is a part of.
-_NO_WHOLE = word_set("minutes hours days weeks months years decades percent per % million billion thousand hundred")
-_NO_WHOLE |= word_set(
-    "january february march april may june july august september october november december phases stages rounds"
+_NO_WHOLE = frozenset(MONTH_NAMES) | word_set(
+    "minutes hours days weeks months years decades percent per % million billion thousand hundred phases stages rounds"
 )
 
 
