@@ -12,7 +12,7 @@ from pathlib import Path
 from summitcheck.claims.model import EXPECTED, RUNGS, WEIGHTS, Claim, ClaimExample, ClaimSet
 from summitcheck.claims.problem import ClaimsProblem, refuse, shorten
 from summitcheck.claims.source import claims_text
-from summitcheck.documents.yaml_nodes import Listing, Node, Scalar, Table, YamlMark, read_node
+from summitcheck.documents.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode, YamlMark, read_node
 from summitcheck.errors import ClaimsError, did_you_mean
 from summitcheck.lang.tokens import fold
 
@@ -91,7 +91,7 @@ class _Reading:
 
     def fields(self, node: Node | None, what: str, keys: Mapping[str, bool]) -> dict[str, Node]:
         """The known fields of a table, by key."""
-        if not isinstance(node, Table):
+        if not isinstance(node, MappingNode):
             needed = ", ".join(f"`{key}:`" for key, required in keys.items() if required)
             self.complain(f"{what} must be a mapping", node.mark if node else None, f"It needs the keys {needed}.")
             return {}
@@ -105,7 +105,7 @@ class _Reading:
 
     def words(self, node: Node, what: str) -> str:
         """The text of a scalar; empty, with a problem noted, where there is none."""
-        if not isinstance(node, Scalar):
+        if not isinstance(node, ScalarNode):
             self.complain(f"`{what}` must be text", node.mark, f"Write `{what}: some words`.")
             return ""
         if not node.text.strip():
@@ -114,7 +114,7 @@ class _Reading:
 
     def items(self, node: Node, what: str) -> tuple[Node, ...]:
         """The items of a list; none, with a problem noted, where there is no list or an empty one."""
-        if not isinstance(node, Listing):
+        if not isinstance(node, SequenceNode):
             self.complain(f"`{what}` must be a list", node.mark, "Write one item a line, each after `- `.")
             return ()
         if not node.items:

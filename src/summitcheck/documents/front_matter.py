@@ -58,23 +58,23 @@ def find_front_matter(text: str, *, name: str) -> FrontMatter:
 
 def _fields(yaml: str, name: str) -> dict[str, object]:
     # Imported here because YAML costs as much time as all the rest of reading, and most accounts have none.
-    from summitcheck.documents.yaml_nodes import Table, read_node
+    from summitcheck.documents.yaml_nodes import MappingNode, read_node
 
     try:
         # The empty first line stands for the opening one, so that line numbers are those of the file.
         node = read_node("\n" + yaml, source=name, error=SourceError)
     except SourceError as error:
         raise SourceError(f"front matter: {error.what}", where=error.where, hint=_HINT) from error
-    if not isinstance(node, Table):
+    if not isinstance(node, MappingNode):
         raise SourceError("front matter is not a mapping", where=f"{name}:2:1", hint=_HINT)
     return {key.text: _plain(value) for key, value in node.pairs}
 
 
 def _plain(node: Node) -> object:
-    from summitcheck.documents.yaml_nodes import Listing, Scalar
+    from summitcheck.documents.yaml_nodes import ScalarNode, SequenceNode
 
-    if isinstance(node, Scalar):
+    if isinstance(node, ScalarNode):
         return node.text
-    if isinstance(node, Listing):
+    if isinstance(node, SequenceNode):
         return [_plain(item) for item in node.items]
     return {key.text: _plain(value) for key, value in node.pairs}

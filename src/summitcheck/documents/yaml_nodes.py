@@ -38,28 +38,28 @@ class YamlMark(NamedTuple):
     column: int
 
 
-class Scalar(NamedTuple):
+class ScalarNode(NamedTuple):
     """A string."""
 
     text: str
     mark: YamlMark
 
 
-class Listing(NamedTuple):
+class SequenceNode(NamedTuple):
     """A sequence of nodes."""
 
     items: tuple[Node, ...]
     mark: YamlMark
 
 
-class Table(NamedTuple):
+class MappingNode(NamedTuple):
     """A mapping: pairs of key and node, in the order of the file."""
 
-    pairs: tuple[tuple[Scalar, Node], ...]
+    pairs: tuple[tuple[ScalarNode, Node], ...]
     mark: YamlMark
 
 
-Node = Scalar | Listing | Table
+Node = ScalarNode | SequenceNode | MappingNode
 
 
 def read_node(text: str, *, source: str, error: type[SummitcheckError]) -> Node | None:
@@ -113,20 +113,20 @@ class _Reading:
             raise self.error(_TOO_DEEP, event, _FLATTER)
         mark = _mark(event)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, mark)
+            return ScalarNode(event.value, mark)
         if isinstance(event, yaml.SequenceStartEvent):
-            return Listing(tuple(self._items(depth)), mark)
-        return Table(tuple(self._pairs(depth)), mark)
+            return SequenceNode(tuple(self._items(depth)), mark)
+        return MappingNode(tuple(self._pairs(depth)), mark)
 
     def _items(self, depth: int) -> Iterator[Node]:
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             yield self.node(event, depth=depth + 1)
 
-    def _pairs(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
+    def _pairs(self, depth: int) -> Iterator[tuple[ScalarNode, Node]]:
         seen: dict[str, YamlMark] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.node(event, depth=depth + 1)
-            if not isinstance(key, Scalar):
+            if not isinstance(key, ScalarNode):
                 raise self.error("a key must be a plain word", event, _QUOTE)
             if key.text in seen:
                 first = seen[key.text].line

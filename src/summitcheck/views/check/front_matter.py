@@ -50,14 +50,14 @@ def article_settings(article: Document, codes: Sequence[str]) -> ArticleSettings
 
 def _fields(article: Document) -> dict[str, Node]:
     """The values under the key, with their places: the front matter is read again, as documents keep no places."""
-    from summitcheck.documents.yaml_nodes import Table, read_node
+    from summitcheck.documents.yaml_nodes import MappingNode, read_node
 
     end = find_front_matter(article.text, name=article.name).end
     lines = article.text[:end].splitlines()
     root = read_node("\n".join(["", *lines[1:-1]]), source=article.name, error=ConfigError)
-    assert isinstance(root, Table)  # it was read once already
+    assert isinstance(root, MappingNode)  # it was read once already
     value = next(value for key, value in root.pairs if key.text == KEY)
-    if not isinstance(value, Table):
+    if not isinstance(value, MappingNode):
         raise ConfigError(f"`{KEY}` is not a mapping", where=_at(article, value.mark), hint=_FORM)
     for key, _ in value.pairs:
         if key.text not in _KEYS:
@@ -69,9 +69,9 @@ def _fields(article: Document) -> dict[str, Node]:
 def _text(node: Node | None, article: Document) -> str:
     if node is None:
         return ""
-    from summitcheck.documents.yaml_nodes import Scalar
+    from summitcheck.documents.yaml_nodes import ScalarNode
 
-    if not isinstance(node, Scalar) or not node.text.strip():
+    if not isinstance(node, ScalarNode) or not node.text.strip():
         raise ConfigError("not a string", where=_at(article, node.mark), hint=_FORM)
     return node.text.strip()
 
@@ -79,18 +79,18 @@ def _text(node: Node | None, article: Document) -> str:
 def _texts(node: Node | None, article: Document) -> Iterator[str]:
     if node is None:
         return
-    from summitcheck.documents.yaml_nodes import Listing
+    from summitcheck.documents.yaml_nodes import SequenceNode
 
-    for item in node.items if isinstance(node, Listing) else (node,):
+    for item in node.items if isinstance(node, SequenceNode) else (node,):
         yield _text(item, article)
 
 
 def _suppressions(node: Node | None, article: Document, codes: Sequence[str]) -> Iterator[Suppression]:
     if node is None:
         return
-    from summitcheck.documents.yaml_nodes import Table
+    from summitcheck.documents.yaml_nodes import MappingNode
 
-    if not isinstance(node, Table):
+    if not isinstance(node, MappingNode):
         hint = "Give a reason for each rule: `ignore: {SC601: the desk prefers this word}`."
         raise ConfigError("`ignore` has no reasons", where=_at(article, node.mark), hint=hint)
     for key, value in node.pairs:

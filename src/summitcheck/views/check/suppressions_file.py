@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from summitcheck.documents.yaml_nodes import Node, Scalar, Table, YamlMark, read_node
+from summitcheck.documents.yaml_nodes import MappingNode, Node, ScalarNode, YamlMark, read_node
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.views.check.suppress import Suppression
 
@@ -20,7 +20,7 @@ def parse_suppressions(text: str, *, source: str) -> tuple[Suppression, ...]:
     return () if root is None else tuple(_suppression(key, value, source) for key, value in _pairs(root, source))
 
 
-def _suppression(key: Scalar, value: Node, source: str) -> Suppression:
+def _suppression(key: ScalarNode, value: Node, source: str) -> Suppression:
     where = _at(source, key.mark)
     if not _FINGERPRINT.fullmatch(key.text):
         hint = "Copy the 16 hexadecimal digits from the JSON or SARIF output."
@@ -36,7 +36,7 @@ def _suppression(key: Scalar, value: Node, source: str) -> Suppression:
 
 def _reason(fields: _Fields, where: str) -> str:
     node = fields.get("reason")
-    if not isinstance(node, Scalar) or not node.text.strip():
+    if not isinstance(node, ScalarNode) or not node.text.strip():
         raise ConfigError(
             "the suppression gives no reason", where=where, hint="Add `reason:` and say why the problem is accepted."
         )
@@ -48,14 +48,14 @@ def _expiry(fields: _Fields, source: str) -> date | None:
     if node is None:
         return None
     try:
-        return date.fromisoformat(node.text if isinstance(node, Scalar) else "")
+        return date.fromisoformat(node.text if isinstance(node, ScalarNode) else "")
     except ValueError as error:
         hint = "Write year, month and day: 2026-12-31."
         raise ConfigError("`expires` is not a date", where=_at(source, node.mark), hint=hint) from error
 
 
-def _pairs(node: Node, source: str) -> tuple[tuple[Scalar, Node], ...]:
-    if not isinstance(node, Table):
+def _pairs(node: Node, source: str) -> tuple[tuple[ScalarNode, Node], ...]:
+    if not isinstance(node, MappingNode):
         hint = "Each fingerprint needs `reason:` under it."
         raise ConfigError("not a mapping", where=_at(source, node.mark), hint=hint)
     return node.pairs
