@@ -1,10 +1,10 @@
-"""How well drafted claims meet a division of two statements made by hand.
+"""How well drafted claims meet divisions of statements that were made by hand, a line for each statement.
 
     python benchmarks/extraction.py [--verbose] [GOLD_FOLDER]
 
 A gold quote is met by a draft when the characters that both have are at least half of those that either has;
-gold and drafts are paired one to one so that as many as possible meet. The second statement guards against
-rules that fit only the first.
+gold and drafts are paired one to one so that as many as possible meet. Several statements guard against rules
+that fit only one.
 """
 
 from __future__ import annotations

@@ -34,12 +34,8 @@ from summitcheck.score.fitting import Bag, apart, auc, fit, held_out, strongest
 from summitcheck.score.logistic import LogisticModel
 
 WEIGHTS = ROOT / "src/summitcheck/score/weights.json"
-
-
 #: What the feature is called that tells of which source an example is.
 _BIAS_OF = "bias of "
-
-
 #: Rules that were not worth their false accusations on real accounts: without weights they inform, as notes.
 INFORMING = frozenset({"SC003"})
 

@@ -103,13 +103,10 @@ class Source(NamedTuple):
 
 
 _Result = TypeVar("_Result")
+_WORDS_ONLY = Judge()
 
 
-#: Without the model of entailment.
-BY_WORDS = Judge()
-
-
-def sources(shared: Path | None, patterns: Sequence[str] = ("*",), judge: Judge = BY_WORDS) -> list[Source]:
+def sources(shared: Path | None, patterns: Sequence[str] = ("*",), judge: Judge = _WORDS_ONLY) -> list[Source]:
     """What there is to learn from, as far as its name matches a pattern; the files that are held out are no part.
 
     Nor are those that the model of entailment learnt from, where it judges too.
@@ -117,7 +114,7 @@ def sources(shared: Path | None, patterns: Sequence[str] = ("*",), judge: Judge 
     training = training_texts.files_to_fit() if judge.words_only else []
     found = [Source(f"training/{path.stem}", _training, path) for path in training]
     found += [Source(f"cases/{path.stem}", _cases, path) for path in sorted(case_tables.FOLDER.glob("*.yaml"))]
-    for folder, pattern, read in _BESIDE if shared else ():
+    for folder, pattern, read in _BESIDE:
         paths = sorted((shared / folder).glob(pattern)) if shared else []
         found += [Source(path.stem if folder == "bench" else f"{folder}/{path.stem}", read, path) for path in paths]
     matching = [source for source in found if any(fnmatch(source.name, pattern) for pattern in patterns)]

@@ -20,8 +20,6 @@ from summitcheck import Document
 LABELS = {"supported": 0, "distorted": 1, "omitted": 2}
 #: So often a text shorter than this many words gets another one, about another claim, before or behind it.
 _WIDENED, _SHORT = 0.25, 45
-
-
 #: So many claims lose what stands before their verb, as claims do that are clauses of a longer sentence.
 _CLIPPED = 0.3
 _VERBS = """will would intends? plans? aims? agree[sd]? commit(?:s|ted)? pledge[sd]? welcome[sd]? (?:re)?affirm(?:s|ed)?
