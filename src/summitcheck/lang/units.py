@@ -46,8 +46,9 @@ _SQUARE = 1e-4  # hectares in a square metre
 _CUBIC = 1000.0  # litres in a cubic metre
 _PER = " per "
 _NAUTICAL_MILE = 1852.0
+_RATES = ("hectares per second", "liters per second")
 #: Dimensions without which a value says nothing; a currency may be left out in a retelling.
-DIMENSIONS = frozenset({"percent", "points", "seconds", "months", *(dimension for dimension, _ in _MEASURES.values())})
+DIMENSIONS = frozenset({"percent", "points", "seconds", "months", *_RATES, *(name for name, _ in _MEASURES.values())})
 TIMES = frozenset({"seconds", "months"})
 
 
@@ -63,12 +64,12 @@ def base(unit: str) -> tuple[str, float]:
         return "seconds", _SECONDS[unit]
     if unit in _MONTHS:
         return "months", _MONTHS[unit]
-    if unit.startswith("square "):
-        dimension, size = _MEASURES[unit.removeprefix("square ")]
-        return ("hectares", size * size * _SQUARE) if dimension == "meters" else (unit, 1.0)
     if _PER in unit:
-        way, time = unit.split(_PER)
-        return "meters per second", base(way)[1] / _SECONDS[time]
+        amount, time = unit.split(_PER)
+        dimension, size = base(amount)
+        return f"{dimension} per second", size / _SECONDS[time]
+    if unit.startswith("square "):
+        return "hectares", base(unit.removeprefix("square "))[1] ** 2 * _SQUARE
     if unit.startswith("cubic "):
         return "liters", base(unit.removeprefix("cubic "))[1] ** 3 * _CUBIC
     if unit.startswith("nautical "):

@@ -85,6 +85,8 @@ def readings(text: str) -> list[Quantity]:
         ("two Canadian dollars", 2, "CAD"),
         ("40 km", 40, "kilometer"),
         ("120 square kilometres", 120, "square kilometer"),
+        ("3 square miles per hour", 3, "square mile per hour"),
+        ("3 square kph", 3, ""),
         ("the 4th", 4, ""),
         ("Article IX", 9, ""),
         ("twice", 2, ""),
@@ -94,6 +96,18 @@ def test_a_figure_is_read_with_its_magnitude_and_unit(text: str, value: float, u
     quantity = read(text)
     assert quantity.value == pytest.approx(value)
     assert quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension", "value"),
+    [
+        ("36 km per hour", "meters per second", 10),
+        ("36 square kilometres per hour", "hectares per second", 1),
+        ("36 cubic metres per hour", "liters per second", 10),
+    ],
+)
+def test_a_rate_has_the_dimension_of_what_is_counted_by_time(text: str, dimension: str, value: float) -> None:
+    assert measure(read(text)) == (dimension, pytest.approx(value))
 
 
 @pytest.mark.parametrize(

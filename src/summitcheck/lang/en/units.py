@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from summitcheck.lang.en.numerals import norm_at
 from summitcheck.lang.tokens import Token
-from summitcheck.lang.units import CELSIUS, FAHRENHEIT
+from summitcheck.lang.units import CELSIUS, FAHRENHEIT, base
 
 CURRENCIES: Mapping[str, str] = {
     word: code
@@ -112,7 +112,7 @@ def unit_at(tokens: Sequence[Token], i: int) -> tuple[str, int]:
         word, after, i = after, norm_at(tokens, i + 2), i + 1
     if word in _DOLLARS and after in ("dollar", "dollars"):
         return _DOLLARS[word], i + 2
-    if word in _OF_MEASURES and after in _NAMES:
+    if word in _OF_MEASURES and base(_NAMES.get(after, ""))[0] == "meters":
         return _rate(tokens, f"{_OF_MEASURES[word]} {_NAMES[after]}", i + 2)
     if scale := _scale(tokens, i):
         return scale
