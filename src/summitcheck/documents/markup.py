@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from html import unescape
 from typing import NamedTuple
 
 from summitcheck.documents.comments import comments_in
 from summitcheck.documents.hyphens import rejoined
 from summitcheck.documents.lookalikes import JOINER, unmasked
+from summitcheck.documents.parts import Span
 from summitcheck.lang.tokens import INVISIBLE
 
 # Only real HTML names count as tags, so that "<redacted>" or "a <b" is never taken for markup.
@@ -114,7 +116,7 @@ class MarkedText(NamedTuple):
     @classmethod
     def of(cls, text: str, *, start: int = 0) -> MarkedText:
         """The page that holds ``text``, blank before ``start``."""
-        plain = _blank(text[:start]) + plain_text(text[start:])
+        plain = blank(text[:start]) + plain_text(text[start:])
         return cls(text, plain, line_starts_of(text))
 
     def words(self, start: int, end: int) -> str:
@@ -139,9 +141,9 @@ def plain_text(words: str) -> str:
     look like others or like none, become what they are taken for (`unmasked`). A reader calls this for a document,
     whose `Document.plain` everything else reads; others only for words of which there is no document.
     """
-    plain = _blank_components(_blank_struck(_blank_comments(words)))
+    plain = _without_components(_without_struck(covered(words, comments_in(words), _gone)))
     for pattern in (_QUOTING, _DIRECTIVE):
-        plain = pattern.sub(lambda match: _blank(match[0]), plain)
+        plain = pattern.sub(lambda match: blank(match[0]), plain)
     if _SIGN.search(plain):
         for pattern in (_LINK, _LINK, _INLINE):
             plain = pattern.sub(_without_marks, plain)
@@ -173,7 +175,17 @@ def on_one_line(plain: str) -> str:
     return " ".join((plain if plain.isascii() else plain.translate(_WITHOUT_UNSEEN)).split())
 
 
-def _blank(text: str) -> str:
+def covered(text: str, spans: Iterable[Span], cover: Callable[[str], str]) -> str:
+    """``text`` with what stands in some spans, one behind another, covered; as long as before."""
+    pieces, done = [], 0
+    for start, end in spans:
+        pieces += [text[done:start], cover(text[start:end])]
+        done = end
+    return "".join([*pieces, text[done:]])
+
+
+def blank(text: str) -> str:
+    """Spaces for what is seen: it parts words."""
     return _VISIBLE.sub(lambda line: " " * len(line[0]), text)
 
 
@@ -186,7 +198,7 @@ def _without_marks(match: re.Match[str]) -> str:
     kept = match.groupdict()
     name = "words" if kept.get("words") else "escaped"
     if not kept.get(name):
-        return _blank(match[0]) if kept.get("parting") else _gone(match[0])
+        return blank(match[0]) if kept.get("parting") else _gone(match[0])
     if kept.get("label") and not _LETTER.search(kept[name]):
         return match[0]  # the marks of two notes
     start, end = match.span(name)
@@ -199,29 +211,23 @@ def _as_sign(match: re.Match[str]) -> str:
     return (" " if sign.isspace() else sign).ljust(len(match[0]), JOINER) if len(sign) == 1 else match[0]
 
 
-def _blank_comments(text: str) -> str:
-    """``text`` with spaces for HTML comments; one that is never closed is left as words."""
-    pieces, done = [], 0
-    for start, end in comments_in(text):
-        pieces += [text[done:start], _gone(text[start:end])]
-        done = end
-    return "".join([*pieces, text[done:]])
-
-
-def _blank_components(text: str) -> str:
-    """``text`` with spaces for the tags of components without attributes, of those that are closed further down."""
+def _without_components(text: str) -> str:
+    """``text`` with joiners for the tags of components without attributes, of those that are closed further down."""
     closed = set(_CLOSED_COMPONENT.findall(text))
     return _COMPONENT.sub(lambda tag: _gone(tag[0]) if tag[1] in closed else tag[0], text) if closed else text
 
 
-def _blank_struck(text: str) -> str:
-    """``text`` with spaces for what was struck out; what is never closed is left as words."""
+def _without_struck(text: str) -> str:
+    """``text`` with joiners for what was struck out; what is never closed is left as words."""
     text = _STRUCK.sub(lambda match: _gone(match[0]), text)
-    pieces, done, opened = [], 0, -1
+    return covered(text, _between_struck_tags(text), _gone)
+
+
+def _between_struck_tags(text: str) -> Iterator[Span]:
+    opened = -1
     for tag in _STRUCK_TAG.finditer(text):
         if not tag["close"]:
             opened = tag.start() if opened < 0 else opened
         elif opened >= 0:
-            pieces += [text[done:opened], _gone(text[opened : tag.end()])]
-            done, opened = tag.end(), -1
-    return "".join([*pieces, text[done:]])
+            yield opened, tag.end()
+            opened = -1

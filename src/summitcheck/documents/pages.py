@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from summitcheck.documents.blocks import Block, BlockShape
 from summitcheck.documents.furniture import is_filing
 from summitcheck.documents.lines import is_ended
-from summitcheck.documents.markup import MarkedText
+from summitcheck.documents.markup import MarkedText, blank, covered
+from summitcheck.documents.parts import Span
 
 _FIGURES = re.compile(r"\d+")
 _WIDE = re.compile(r"\t|\s{3,}")
@@ -22,16 +23,15 @@ def across_pages(page: MarkedText, blocks: Sequence[Block]) -> tuple[MarkedText,
     """The text and its blocks: what belongs to a page is marked as such, or left out within a sentence."""
     marked = _with_page_lines(page, blocks)
     whole: list[Block] = []
-    plain = page.plain
+    inside: list[Span] = []  # a sentence
     for n, block in enumerate(marked):
         between = _page_lines_before(marked, n)
         if between and len(whole) > between and _is_cut(page.plain, whole[-1 - between], block):
-            start, end = whole[-between].start, whole[-1].end
-            plain = plain[:start] + re.sub(r"[^\r\n]", " ", plain[start:end]) + plain[end:]
+            inside.append((whole[-between].start, whole[-1].end))
             block = Block(whole[-1 - between].start, block.end, whole[-1 - between].shape)  # noqa: PLW2901
             del whole[-1 - between :]
         whole.append(block)
-    return page._replace(plain=plain), whole
+    return page._replace(plain=covered(page.plain, inside, blank)), whole
 
 
 def _with_page_lines(page: MarkedText, blocks: Sequence[Block]) -> list[Block]:
