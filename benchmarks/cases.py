@@ -35,10 +35,12 @@ def outcome(case: Case) -> str:
 
 
 def line(name: str, counts: Counter[str]) -> str:
+    """A row of the table."""
     return f"{name:12}" + "".join(f"{counts[column]:>12}" for column in COLUMNS)
 
 
 def failures(cases: Iterable[Case]) -> None:
+    """Print what goes wrong, and both texts of it."""
     for case in cases:
         if wrong := answer(case).wrong(case):
             print(f"  {case.id}: {wrong}\n    {case.official}\n    {case.account}")
@@ -54,6 +56,7 @@ def known_failures() -> str:
 
 
 def entry(case: Case) -> str:
+    """A known failure as an item of Markdown."""
     wanted = " or ".join(case.verdict)
     texts = f"  > {case.official}\n  >\n  > *{case.account}*"
     return f"- `{case.id}` ({wanted} would be right): {case.known_failure}.\n\n{texts}"
@@ -71,6 +74,7 @@ def main() -> None:
 
 
 def show(name: str, cases: tuple[Case, ...]) -> None:
+    """Print the row of a family, and what goes wrong in it where that was asked for."""
     print(line(name, Counter(outcome(case) for case in cases)))
     if "-v" in sys.argv[1:]:
         failures(cases)

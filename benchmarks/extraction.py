@@ -29,6 +29,7 @@ Span = tuple[int, int]
 
 
 def main(arguments: Sequence[str]) -> int:
+    """0 when every division was measured, or there is none; 2 for a folder without one."""
     verbose = "--verbose" in arguments
     asked = next((a for a in arguments if not a.startswith("-")), None)
     folder = Path(asked or SHARED / "gold")
@@ -55,6 +56,7 @@ class Result:
 
 
 def measure(file: Path) -> Result:
+    """What is drafted from the statement of a division, beside its quotes."""
     gold = yaml.safe_load(file.read_text(encoding="utf-8"))
     path = find_statement(file.parent, gold["official"])
     statement = Document.from_text(path.read_text(encoding="utf-8"), name=path.name)
@@ -64,6 +66,7 @@ def measure(file: Path) -> Result:
 
 
 def report(name: str, result: Result) -> None:
+    """Print the figures of a statement."""
     met, quotes, drafts = len(result.met), len(result.quotes), len(result.drafts)
     print(
         f"{name}: {met} of {quotes} quotes met ({met / quotes:.1%}), {drafts} drafts ({drafts / quotes:.2f} a quote), "
@@ -72,6 +75,7 @@ def report(name: str, result: Result) -> None:
 
 
 def find_statement(folder: Path, name: str) -> Path:
+    """The file of a statement, which lies beside the folder of the divisions."""
     return next(
         folder.parent / room / name for room in ("seeds", "statements") if (folder.parent / room / name).exists()
     )
@@ -88,6 +92,7 @@ def place(statement: Document, quote: str) -> Span:
 
 
 def overlap(one: Span, other: Span) -> float:
+    """The share (0 to 1) of the characters of either span that both have (Jaccard index)."""
     both = min(one[1], other[1]) - max(one[0], other[0])
     return max(both, 0) / (max(one[1], other[1]) - min(one[0], other[0]))
 
@@ -120,6 +125,7 @@ def milliseconds(statement: Document, runs: int = 20) -> float:
 
 
 def explain(result: Result) -> None:
+    """Print the quotes that no draft meets, and every draft."""
     for number, (start, end) in enumerate(result.quotes):
         if number not in result.met:
             print("  not met:", " ".join(result.statement.text[start:end].split()))

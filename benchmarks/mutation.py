@@ -36,6 +36,7 @@ def table(title: str, variants: Iterable[Variant], wanted: str) -> None:
 
 
 def line(name: str, counts: Counter[str]) -> str:
+    """A row of the table, its last cell the share that is called distorted."""
     share = counts["distorted"] / counts.total()
     return f"{name:14}{counts.total():8}" + "".join(f"{counts[o]:11}" for o in OUTCOMES) + f"{share:12.1%}"
 

@@ -135,6 +135,7 @@ def _flat(found: Mapping[str, Any], within: str = "") -> Iterator[tuple[str, flo
 
 
 def main() -> int:
+    """0 when the figures were printed, and written where that was wanted."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--files", type=Path, nargs="+", default=floor_files(), help="instead of those held out")
     parser.add_argument("--json", metavar="FILE", help="write the figures as JSON ('-': standard output, alone)")

@@ -32,6 +32,7 @@ Task = Callable[[str, set[Span], Splitter], tuple[set[Span], set[Span]]]
 
 
 def main(arguments: list[str]) -> int:
+    """0 when the table was printed, or there is no text; 2 for a folder without one."""
     folder = Path(arguments[0]) if arguments else HERE.parents[1] / "shared"
     texts = dict(marked_texts(folder))
     if not texts:
@@ -46,6 +47,7 @@ def main(arguments: list[str]) -> int:
 
 
 def marked_texts(folder: Path) -> Iterator[tuple[str, set[Span]]]:
+    """Each text that is there and as it was when it was marked, with its units."""
     for name, marks in json.loads((HERE / "splitting.json").read_text()).items():
         path = folder / name
         if path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == marks["sha256"]:
@@ -53,6 +55,7 @@ def marked_texts(folder: Path) -> Iterator[tuple[str, set[Span]]]:
 
 
 def splitters() -> Iterator[tuple[str, Splitter]]:
+    """The name and the function of each splitter that is installed."""
     yield "summitcheck", sentence_spans
     for name, make in (("syntok", syntok), ("pysbd", pysbd), ("segtok", segtok), ("blingfire", blingfire)):
         if find_spec(name):

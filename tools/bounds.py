@@ -47,6 +47,7 @@ def normal(name: str) -> str:
 
 
 def main(arguments: list[str]) -> int:
+    """0 when the constraints were printed, 2 for arguments that are none of the two."""
     if arguments not in (["oldest"], ["newest"]):
         print(__doc__, file=sys.stderr)
         return 2

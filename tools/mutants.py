@@ -137,6 +137,7 @@ def _environment(copied: Path) -> dict[str, str]:
 
 
 def main(arguments: list[str]) -> int:
+    """0 whatever was noticed: what is printed is to be read."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+")
     parser.add_argument("--number", type=int, default=40, help="mutants of each folder")

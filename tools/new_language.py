@@ -120,6 +120,7 @@ def write(code: str, folder: Path = FOLDER) -> Path:
 
 
 def main() -> None:
+    """Write the folder, and print where it is."""
     parser = argparse.ArgumentParser(description="Write the folder of a new language.")
     parser.add_argument("code", help="its code by ISO 639")
     print(write(parser.parse_args().code))

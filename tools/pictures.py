@@ -60,6 +60,7 @@ SHOTS = (
 
 
 def main() -> None:
+    """Draw what can be drawn here."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     report = judged()
     draw_terminal(report)
@@ -84,6 +85,7 @@ def judged() -> Report:
 
 
 def draw_terminal(report: Report) -> None:
+    """The report as a terminal shows it, as SVG."""
     shown = render("report", "text", report, Style(width=WIDTH, colour=True))
     console = Console(record=True, width=WIDTH + 2, file=io.StringIO(), force_terminal=True, color_system="standard")
     console.print(Text.from_ansi(shown))
@@ -97,6 +99,7 @@ def draw_terminal(report: Report) -> None:
 
 
 def photograph(address: str, chromium: str) -> None:
+    """The places of a page that `SHOTS` names, as PNG."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as play:
