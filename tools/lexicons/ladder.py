@@ -1,4 +1,4 @@
-"""The ladder of commitment as lines."""
+"""The list of the ladder of commitment to the lines of its table."""
 
 from __future__ import annotations
 

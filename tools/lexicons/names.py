@@ -96,9 +96,10 @@ def _add_countries(found: Gazetteer, net: WordNet, path: Path) -> None:
         for name in split(other):
             acronym = len(name.replace(".", "")) <= 3
             found.add(name.upper() if acronym else name, f"country:{code}")
-    for name, code in _country_names(net).items():
+    names = _country_names(net)
+    for name, code in names.items():
         found.add(name, f"country:{code}")
-    for name, code in _country_names(net).items():
+    for name, code in names.items():
         for style in _STYLES:
             if code in curated and not found.knows(f"{style} {name}"):
                 found.add(f"{style} {name}", f"country:{code}")
