@@ -1,7 +1,7 @@
 """What the checker makes of mutants of the statement's sentences, and of fair rewrites of them, by family.
 
-Of a mutant's claims the worst verdict counts, distorted first: it ought to be called that, and to call it supported is
-the failure that nobody sees. A rewrite ought to be supported, and must not be called distorted. ``-v`` lists what goes
+Of a mutant's claims the worst verdict counts, distorted first: it should be called that, and to call it supported is
+the failure that nobody sees. A rewrite should be supported, and must not be called distorted. ``-v`` lists what goes
 wrong; a family's name after it lists that family only.
 """
 

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 
-# How many more objects may be made than were given up before the interpreter looks for cycles among them. A run makes
+# How many more objects may be created than freed before the interpreter looks for cycles among them. A run makes
 # few cycles and lives for a moment: to look after every 700, as is usual, took a tenth of its time.
 _MANY = 200_000
 
@@ -29,7 +29,7 @@ def main() -> int:
     if interruptible:
         signal.signal(signal.SIGINT, _end)
     # The interpreter would look for cycles among all that is left, twice, before the system takes the memory back
-    # anyhow: a tenth of a run again. What is frozen it does not look at.
+    # anyway: a tenth of a run again. It does not look at what is frozen.
     gc.freeze()
     return status
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 
 class SummitcheckError(Exception):
-    """The root of all errors that a user can mend; the command line ends with status 2.
+    """The root of all errors that a user can correct; the command line ends with status 2.
 
     ``where`` is a path, ``path:line`` or ``path:line:column`` (empty when nowhere),
     ``hint`` what to do about it.

@@ -1,4 +1,4 @@
-"""Days as numbers, for reckoning with them: the Gregorian calendar as plain arithmetic, with no clock behind it."""
+"""Days as numbers, to calculate with: the Gregorian calendar as plain arithmetic, with no clock behind it."""
 
 from __future__ import annotations
 

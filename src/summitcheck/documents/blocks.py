@@ -48,7 +48,9 @@ def find_blocks(page: MarkedText, *, flowing: bool = False) -> list[Block]:
 
     ``flowing`` says that a single line break ends no paragraph, as in Markdown.
     """
-    return mended(page.plain, (block for run in runs_of(page, flowing=flowing) for block in _blocks_of(page, run)))
+    return rejoined_blocks(
+        page.plain, (block for run in runs_of(page, flowing=flowing) for block in _blocks_of(page, run))
+    )
 
 
 def _blocks_of(page: MarkedText, run: LineRun) -> Iterator[Block]:
@@ -111,7 +113,7 @@ def _label_until(plain: str, start: int, bold: int, end: int) -> int:
     return colon + 1 if plain[colon] == ":" else 0
 
 
-def mended(plain: str, blocks: Iterable[Block]) -> list[Block]:
+def rejoined_blocks(plain: str, blocks: Iterable[Block]) -> list[Block]:
     """The blocks with those put together that a stray blank line cut in mid-sentence."""
     whole: list[Block] = []
     for block in blocks:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from summitcheck.documents.blocks import Block, BlockShape, labelled, mended
+from summitcheck.documents.blocks import Block, BlockShape, labelled, rejoined_blocks
 from summitcheck.documents.front_matter import FrontMatter
 from summitcheck.documents.lookalikes import unmasked
 from summitcheck.documents.markup import MarkedText, line_starts_of
@@ -58,7 +58,7 @@ def compose(paragraphs: Iterable[TextBlock], *, name: str, sha256: str, extracte
         item, bold = bool(paragraph.marker), start + paragraph.bold
         blocks += labelled(text, (start, at), bold=bold, item=item, level=paragraph.level)
     page = MarkedText(text, unmasked(text), line_starts_of(text))
-    fields = parsed(page, mended(text, blocks), FrontMatter())
+    fields = parsed(page, rejoined_blocks(text, blocks), FrontMatter())
     document = Document(name, text, sha256=sha256, extracted=extracted, pages=tuple(pages), **fields)
     if not pages:
         return document

@@ -15,7 +15,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from summitcheck.documents.blocks import Block, labelled, mended
+from summitcheck.documents.blocks import Block, labelled, rejoined_blocks
 from summitcheck.documents.decoding import decode_html
 from summitcheck.documents.front_matter import FrontMatter
 from summitcheck.documents.furniture import is_cut
@@ -164,7 +164,7 @@ def _blocks(words: str, kept: Iterable[HtmlBlock]) -> list[Block]:
         end = at + len(block.text)
         blocks += labelled(words, (at, end), bold=at + block.bold, item=block.item, level=block.level)
         at = end + 1
-    return mended(words, blocks)
+    return rejoined_blocks(words, blocks)
 
 
 def _put_back(compact: Document, source: str, page: HtmlSource, places: array[int], plain: str) -> Document:
@@ -194,7 +194,7 @@ def _plain(source: str, kept: Sequence[HtmlBlock]) -> str:
     """The words of the blocks where they stand in the source, as long as the source.
 
     Line breaks and spaces stand for what is between two blocks, spaces for all else, but inside a word a sign that
-    parts none, whatever tags and entities it is made of.
+    separates none, whatever tags and entities it is made of.
     """
     pieces, done = [" " * kept[0].offsets[0]], kept[0].offsets[0]
     for last, block in pairwise([kept[0], *kept]):

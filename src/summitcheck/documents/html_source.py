@@ -199,7 +199,7 @@ class _Scanner:
         return ended
 
     def _breaks(self, name: str, start: int) -> bool:
-        """True where a tag of that name ends a block; a cell of a row only parts words."""
+        """True where a tag of that name ends a block; a cell of a row only separates words."""
         if name in _CELLS:
             self._cells += 1
             self._space = self._space if self._space >= 0 else start

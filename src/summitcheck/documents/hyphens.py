@@ -1,4 +1,4 @@
-"""A text to the same text with the words whole that the end of a line parted, as long as before."""
+"""A text to the same text, as long as before, with the words whole that a line end divides (dehyphenation)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST_WORD = 40
 
 
 def rejoined(plain: str) -> str:
-    """``plain`` with joiners for the hyphens and line ends that part its words; linear in its length.
+    """``plain`` with joiners for the hyphens and line ends that divide its words; linear in its length.
 
     Where a hyphen belongs to the word ("long-" "term", "15-" "16"), it stays; before "and" ("short-" "and long-term")
     all stays as it is.

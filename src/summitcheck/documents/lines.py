@@ -215,7 +215,7 @@ class _LineReader(NamedTuple):
         """Whether what looks like a marker at the head of a line belongs to the sentence that began above it."""
         last = run[-1]
         marker, close = line.marker, self.plain[last.end - 1]
-        if marker in _DASHES:  # which parts words too
+        if marker in _DASHES:  # which separates words too
             return marker != "-" and close not in ":;," and run[0].marker != marker
         if line.lead.place is None:
             return not is_bullet(line) and (forced or close not in ":;,") and self._goes_on(last, line)

@@ -57,7 +57,7 @@ def _paragraphs(document: Document) -> Iterator[_Paragraph]:
 def _marker(
     document: Document, before: Sequence[Sentence], group: Sequence[Sentence], after: Sequence[Sentence]
 ) -> str:
-    """What makes a paragraph an item: its own mark, or a bullet where no blank line parts it from its neighbour."""
+    """What makes a paragraph an item: its own mark, or a bullet where no blank line separates it from the next."""
     written = document.plain[: group[0].start].rpartition("\n")[2].strip()
     if written and not document.markup:
         return f"{written} " if written[0].isalnum() or written[0] == "(" else "- "

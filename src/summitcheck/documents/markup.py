@@ -136,7 +136,7 @@ def line_starts_of(text: str) -> tuple[int, ...]:
 def plain_text(words: str) -> str:
     """``words`` with spaces, and joiners inside words, for tags, emphasis, addresses and struck-out words.
 
-    The result is as long as ``words`` and breaks its lines at the same offsets, but for those that part a word; takes
+    The result is as long as ``words`` and breaks its lines at the same offsets, but for those within a word; takes
     time linear in the length. List markers and heading signs stay: they say what a line is. Entities, and signs that
     look like others or like none, become what they are taken for (`unmasked`). A reader calls this for a document,
     whose `Document.plain` everything else reads; others only for words of which there is no document.
@@ -185,12 +185,12 @@ def covered(text: str, spans: Iterable[Span], cover: Callable[[str], str]) -> st
 
 
 def blank(text: str) -> str:
-    """Spaces for what is seen: it parts words."""
+    """Spaces for what is seen: it separates words."""
     return _VISIBLE.sub(lambda line: " " * len(line[0]), text)
 
 
 def _gone(text: str) -> str:
-    """Joiners for what is not seen at all: it parts no word."""
+    """Joiners for what is not seen at all: it separates no words."""
     return _VISIBLE.sub(lambda line: JOINER * len(line[0]), text)
 
 

@@ -109,7 +109,7 @@ class _Page:
         """The words in the order in which they are drawn."""
         start = 0
         for n, sign in enumerate([*self._signs, " "]):
-            end = n + (sign == LINE_END_HYPHEN)  # which parts a word that goes on in the next line
+            end = n + (sign == LINE_END_HYPHEN)  # which divides a word that goes on in the next line
             if sign.isspace() or end > n:
                 if start < end:
                     yield from self._word(start, end)
@@ -159,6 +159,6 @@ class _Page:
 
 
 def _sign(code: int) -> str:
-    """The character of a code; ligatures come apart, and what is no character parts words."""
+    """The character of a code; ligatures come apart, and what is no character separates words."""
     sign = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
     return unicodedata.normalize("NFKC", sign) if sign in _LIGATURES else sign

@@ -1,8 +1,8 @@
 """Words with their places on pages to paragraphs in the order in which they are read.
 
 A PDF draws words and knows of no line, column or paragraph. These are told by white space: a gutter that few lines
-cross parts columns, a step in size, weight, leading or indent begins a paragraph. Running heads and page numbers, which
-stand at the same height of page after page, are left out; words that a line end parts are put together.
+cross separates columns, a step in size, weight, leading or indent begins a paragraph. Running heads and page numbers,
+which stand at the same height of page after page, are left out; words that a line end divides are put together.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _FEWEST_LINES = 4  # on either side of a gutter
 _SHORTEST_LINE = 14  # characters on the average: what is shorter is a column of a table, which is read by rows
 _MOST_LINES = 1000  # on a page whose columns are looked for
 _MOST_CROSSING = 0.25  # lines across a gutter, of those beside it
-_STEP = 1.3  # times the usual distance of two lines: more parts paragraphs
+_STEP = 1.3  # times the usual distance of two lines: more separates paragraphs
 _LARGE, _LARGER, _SMALL = 1.12, 1.5, 0.93  # times the size of the text: a heading, a title, a note
 _EDGE_LINES = 3  # from either edge of a page, in which running heads are looked for
 _NUMBER = re.compile(
@@ -223,7 +223,7 @@ def _gutter(lines: Sequence[_Line]) -> float | None:
 
 
 def _crossing(lines: Sequence[_Line], at: float) -> int | None:
-    """How many lines cross a gutter; None where it parts no columns of text."""
+    """How many lines cross a gutter; None where it separates no columns of text."""
     left = [line for line in lines if line.right <= at]
     right = [line for line in lines if line.left >= at]
     fewer, crossing = min(len(left), len(right)), len(lines) - len(left) - len(right)
@@ -259,7 +259,7 @@ def _paragraphs(lines: Sequence[_Line], usual: float) -> Iterator[TextBlock]:
 
 
 def _vocabulary(lines: Sequence[_Line]) -> Counter[str]:
-    """The words of a text in small letters, but for the second halves of those that a line end parts."""
+    """The words of a text in small letters, but for the second halves of those that a line end divides."""
     found: Counter[str] = Counter()
     parted = False
     for line in lines:
@@ -328,7 +328,7 @@ def _bold(lines: Sequence[_Line], text: str, head: str) -> int:
 
 
 def _mended(above: str, line: str, vocabulary: Counter[str]) -> tuple[str, str]:
-    """Two lines, a word that is parted between them put together on the first."""
+    """Two lines, a word that is divided between them put together on the first."""
     if len(above) < 2 or above[-1] not in _HYPHENS or above[-2].isspace():
         return above, line
     rest, _, others = line.partition(" ")

@@ -30,8 +30,8 @@ _FIELDS = {
 }
 _TEXT_HINT = f"The text of an article is expected in one of these: {', '.join(_TEXT)}."
 _QUOTING_HINT = (
-    "A text of several lines, or with the sign in it that parts columns, stands in quotation marks; those in it are "
-    "doubled."
+    "A text of several lines, or with the sign in it that separates columns, stands in quotation marks; those in it "
+    "are doubled."
 )
 #: Of the fields that are there, a message names so many.
 _MOST_NAMED = 12
@@ -50,7 +50,7 @@ def read_json_lines(data: bytes, *, name: str, encoding: str = "") -> tuple[Docu
 def read_csv(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, ...]:
     """The documents in CSV, one a row below the names of the columns; raises `SourceError` for a table of another kind.
 
-    Columns are parted by commas, semicolons or tabs. A row with words behind its last column is refused: without
+    Columns are separated by commas, semicolons or tabs. A row with words behind its last column is refused: without
     quotation marks a text ends at its first comma.
     """
     text = decode(data, name=name, encoding=encoding).removeprefix("\ufeff")
@@ -75,7 +75,7 @@ def has_text_column(names: Iterable[str | None]) -> bool:
 
 
 def _delimiter(text: str) -> str:
-    """What parts the columns: the sign that the line of their names has most of."""
+    """What separates the columns: the sign that the line of their names has most of."""
     head = text.partition("\n")[0]
     return max(",;\t", key=head.count)
 

@@ -165,7 +165,7 @@ def _one_of(documents: Sequence[Document], name: str) -> Document:
 def corpus_files(folder: str | Path, *, below: bool = True) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
     """The texts in ``folder`` and ``below`` it, sorted by path, and what else is there with why it was skipped.
 
-    A file of an unknown format is among the texts: it may be an account, so `read` is to refuse it aloud.
+    A file of an unknown format is among the texts: it may be an account, so `read` is to refuse it with an error.
     Raises `SourceError` when a folder cannot be listed.
     """
     found = sorted(_entries(Path(folder), below=below))

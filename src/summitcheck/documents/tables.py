@@ -14,7 +14,7 @@ from summitcheck.documents.markers import lead_of
 
 _PIPE_RULE = re.compile(r"\s*+(?:\|[\s|:-]*+|\+[=:+-]{3,}|:?-+:?\s*+(?:\|\s*+:?-+:?\s*+)+\|?)\s*\Z")
 _COLUMN_RULE = re.compile(r"\s*+(?:[-=\u2500]{2,}[ \t]+)+[-=\u2500]{2,}\s*\Z")
-# Words of one cell: one space parts them, of whatever width, or two behind a sentence, of which one does not break.
+# Words of one cell: one space separates them, of whatever width, or two behind a sentence, of which one does not break.
 _NARROW = "[\xa0\u2007\u2009\u202f]"
 _CELL = re.compile(rf"\S+(?:(?: |{_NARROW} ?| {_NARROW})\S+)*")
 _LONGEST_CELL = 40  # characters of a cell between spaces

@@ -4,7 +4,7 @@ To read an article takes more than ten times as long as to look for words in its
 archive are about something else. `Prefilter` leaves out no topic of which `relevance` finds a sign: it asks for less.
 The words of `Document.plain` are those of the source, in their order, without what stands between signs of markup or on
 lines of its own. So what is named in the plain text has its words in the source, and a phrase there is a phrase in the
-source, or parted by such a sign. The one exception are texts of which markup takes most: see `_SHORT`.
+source, or interrupted by such a sign. The one exception are texts of which markup takes most: see `_SHORT`.
 """
 
 from __future__ import annotations

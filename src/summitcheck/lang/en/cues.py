@@ -27,7 +27,7 @@ TIMES_NOW = word_set("once only soon whenever")
 PERFECT_NOW, PRESENT = word_set("has have"), word_set("is are")
 #: It ends a clause that sets a condition: "Peru permitting".
 CONDITION_AT_END = word_set("permitting willing allowing consenting")
-#: Behind "subject to" these are no condition, but how things are done anyhow.
+#: Behind "subject to" these are no condition, but how things are done anyway.
 FORMALITIES = word_set("arrangements procedures laws law legislation regulations formalities requirements processes")
 CONDITION_LIKE = Phrases(
     "if, unless, provided, providing, subject, long, depending, depend, depends, dependent, conditional, conditioned",

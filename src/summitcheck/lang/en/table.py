@@ -28,7 +28,7 @@ def lines(name: str) -> list[list[str]]:
 
 
 def having(name: str, start: str) -> list[tuple[str, str]]:
-    """The key, and the last part, of each field that begins with ``start``, where fields are parted by ``|``."""
+    """The key, and the last part, of each field that begins with ``start``, where fields are separated by ``|``."""
     text, found = data(name).decode(), []
     place = text.find(f"\t{start}")
     while place >= 0:

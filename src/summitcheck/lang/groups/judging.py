@@ -323,7 +323,7 @@ class ClauseCues(Protocol):
     PRESENT: frozenset[str]
     #: Ends a clause that sets a condition ("weather permitting").
     CONDITION_AT_END: frozenset[str]
-    #: Nouns behind "subject to" that make it none: how things are done anyhow.
+    #: Nouns behind "subject to" that make it none: how things are done anyway.
     FORMALITIES: frozenset[str]
     #: What gives a cause, a price or a pressure.
     CAUSES: Phrases
