@@ -41,18 +41,14 @@ class Reader(Protocol):
 def read_text(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, ...]:
     """The document in plain text or markdown; ``sha256`` is that of ``data``. Raises `SourceError`."""
     from summitcheck.documents.decoding import decode
+    from summitcheck.documents.front_matter import find_front_matter
 
     text = decode(data, name=name, encoding=encoding)
     refuse_longer(len(text), name)
     document = Document.from_text(text, name=name, sha256=hashlib.sha256(data).hexdigest())
-    if document.meta or document.role or document.title:
-        _refuse_front_matter_alone(document)
+    if not document.sentences and find_front_matter(text, name=name).end:
+        raise SourceError("there is front matter and no text", where=name, hint="Put the text below it.")
     return (document,)
-
-
-def _refuse_front_matter_alone(document: Document) -> None:
-    if not document.sentences:
-        raise SourceError("there is front matter and no text", where=document.name, hint="Put the text below it.")
 
 
 def _lazily(module: str, function: str) -> Reader:

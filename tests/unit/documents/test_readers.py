@@ -474,9 +474,10 @@ class TestRecords:
         assert refused(data, name).what.startswith(what)
 
 
+@pytest.mark.parametrize("field", ["title: One", "date: 2025-02-07", "publisher: unknown"])
 @pytest.mark.parametrize("name", ["a.md", "a.txt"])
-def test_front_matter_without_a_text_is_refused(name: str) -> None:
-    assert refused("---\ntitle: One\n---\n", name).what == "there is front matter and no text"
+def test_front_matter_without_a_text_is_refused(name: str, field: str) -> None:
+    assert refused(f"---\n{field}\n---\n", name).what == "there is front matter and no text"
 
 
 @pytest.mark.parametrize(("encoding", "byte"), [("cp1252", "“"), ("latin-1", "é"), ("utf-8", "é")])
