@@ -10,8 +10,8 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 from xml.sax.saxutils import escape as xml_escape
 
-from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document, SentenceKind
+from summitcheck.documents.parts import on_one_line
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 

@@ -102,6 +102,14 @@ def test_what_texts_in_conflict_say_accuses_nobody_and_is_to_be_read(run: Run) -
     assert "as in fact-sheet, line 5" in cell["findings"][0]["message"]
 
 
+def test_a_web_page_may_follow_either_text_whatever_its_markup(run: Run, tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    marked = WIRE.replace("20 percent", "<b>20</b>&nbsp;percent")
+    paragraphs = "".join(f"<p>{line}</p>" for line in marked.split("\n\n"))
+    write(tmp_path, {"wire.html": f"<html><body><article>{paragraphs}</article></body></html>"})
+    assert verdict(report(run), STEEL, "wire.html") == "uncertain"
+
+
 def test_what_no_text_says_is_distorted_by_each(run: Run) -> None:
     data = report(run)
     assert verdict(data, STEEL, "radio.txt") == verdict(data, "cut-tariffs-steel-20", "radio.txt") == "distorted"

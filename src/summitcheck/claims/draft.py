@@ -39,8 +39,8 @@ from summitcheck.claims.silence import (
 from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding
 from summitcheck.claims.subjects import is_one, is_sound, named, opens_noun, without_adjunct
-from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document, Sentence, SentenceKind
+from summitcheck.documents.parts import on_one_line
 from summitcheck.documents.rows import row_words
 from summitcheck.lang import language
 

@@ -10,7 +10,8 @@ import yaml
 
 from summitcheck.claims.load import VERSION
 from summitcheck.claims.model import Claim, ClaimSet
-from summitcheck.documents.markup import on_one_line, plain_text
+from summitcheck.documents.markup import plain_text
+from summitcheck.documents.parts import on_one_line
 
 _WIDTH = 100
 _ITEM = re.compile(r"\n(?=- )")  # within an item every line is set in

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Span
+from summitcheck.documents.parts import on_one_line
 from summitcheck.severity import Severity
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from summitcheck.documents.furniture import is_cut, is_more
-from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document
+from summitcheck.documents.parts import on_one_line
 
 #: So many sentences and lines at the end may have the mark: what follows it is of the page.
 _LAST = 4

@@ -21,10 +21,11 @@ from summitcheck.documents.front_matter import FrontMatter
 from summitcheck.documents.furniture import is_cut
 from summitcheck.documents.html_source import HtmlBlock, HtmlSource, scan
 from summitcheck.documents.lookalikes import JOINER, unmasked
-from summitcheck.documents.markup import MarkedText, line_starts_of, on_one_line
+from summitcheck.documents.markup import MarkedText, line_starts_of
 from summitcheck.documents.model import Document
 from summitcheck.documents.needs import needed
 from summitcheck.documents.parse import parsed
+from summitcheck.documents.parts import on_one_line
 from summitcheck.errors import SourceError
 
 _NO_LETTER = re.compile(r"[\W_]+")

@@ -7,8 +7,9 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from summitcheck.documents.front_matter import find_front_matter
-from summitcheck.documents.markup import escaped, on_one_line
+from summitcheck.documents.markup import escaped
 from summitcheck.documents.model import Document, Sentence, SentenceKind
+from summitcheck.documents.parts import on_one_line
 
 
 def markdown_file(document: Document, fields: Mapping[str, object]) -> str:

@@ -16,8 +16,7 @@ from typing import NamedTuple
 from summitcheck.documents.comments import comments_in
 from summitcheck.documents.hyphens import rejoined
 from summitcheck.documents.lookalikes import JOINER, unmasked
-from summitcheck.documents.parts import Span
-from summitcheck.lang.tokens import INVISIBLE
+from summitcheck.documents.parts import Span, on_one_line
 
 # Only real HTML names count as tags, so that "<redacted>" or "a <b" is never taken for markup.
 _PARTING_TAGS = (  # words on either side of them are two
@@ -103,7 +102,6 @@ _QUOTING = re.compile(r"^(?:[^\S\r\n]*+>)+", re.MULTILINE)  # the marks of a blo
 _ENTITY = re.compile(r"&(?:\#\d{1,7}|\#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});")
 _VISIBLE = re.compile(r"[^\r\n]++")
 _LINE_END = re.compile(r"\r\n?|\n")
-_WITHOUT_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 
 
 class MarkedText(NamedTuple):
@@ -168,11 +166,6 @@ def _escape_link(match: re.Match[str]) -> str:
 def _escape(match: re.Match[str]) -> str:
     signs = match[0] if not match[0].strip("*_`") else match[0][0]
     return "".join(f"\\{sign}" for sign in signs) + match[0][len(signs) :]
-
-
-def on_one_line(plain: str) -> str:
-    """The words of a plain text on one line, without what is invisible."""
-    return " ".join((plain if plain.isascii() else plain.translate(_WITHOUT_UNSEEN)).split())
 
 
 def covered(text: str, spans: Iterable[Span], cover: Callable[[str], str]) -> str:

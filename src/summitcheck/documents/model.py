@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summitcheck.documents.parts import Excerpt, Section, Sentence, SentenceKind, Span
+from summitcheck.documents.parts import Excerpt, Section, Sentence, SentenceKind, Span, on_one_line
 
 __all__ = ["Document", "Excerpt", "Section", "Sentence", "SentenceKind", "Skipped", "Span"]
 
@@ -77,11 +77,7 @@ class Document:
 
     def quote(self, start: int, end: int) -> str:
         """The words between two offsets as a claim quotes them: those of ``text``, or without the tags of HTML."""
-        if not self.markup:
-            return self.text[start:end]
-        from summitcheck.documents.markup import on_one_line
-
-        return on_one_line(self.plain[start:end])
+        return on_one_line(self.plain[start:end]) if self.markup else self.text[start:end]
 
     def page_of(self, offset: int) -> int:
         """The page on which the character at ``offset`` stands; 0 where there are no pages."""

@@ -9,8 +9,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from summitcheck.lang.tokens import INVISIBLE
+
 #: Where characters stand in the decoded original text: start, and end (exclusive).
 Span = tuple[int, int]
+_WITHOUT_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 
 
 class SentenceKind(StrEnum):
@@ -39,6 +42,11 @@ class Placed(Protocol):
 def words_of(placed: Placed) -> str:
     """The words as people read them, each character where it stands in ``text``."""
     return placed.plain or placed.text
+
+
+def on_one_line(plain: str) -> str:
+    """The words of a plain text on one line, without what is invisible."""
+    return " ".join((plain if plain.isascii() else plain.translate(_WITHOUT_UNSEEN)).split())
 
 
 def place_of(placed: Placed) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document, Sentence, SentenceKind
+from summitcheck.documents.parts import on_one_line
 
 _WIDE = re.compile(r"\t+|\s{2,}")
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from html import escape
 from typing import NamedTuple
 
-from summitcheck.documents.model import Document, Span
+from summitcheck.documents.model import Document
+from summitcheck.documents.parts import Span, words_of
 from summitcheck.render.check.wording import title
 from summitcheck.views.check.model import Problem
 from summitcheck.views.check.vocabulary import ProblemKind
@@ -34,7 +35,7 @@ def replacements(problem: Problem, article: Document, statement: Document) -> It
     official = problem.official
     if official is None or not official.text or not problem.account.text:
         return
-    if kind_of_change(problem.message, official.text, problem.account.text) is ChangeKind.REPLACED:
+    if kind_of_change(problem.message, words_of(official), words_of(problem.account)) is ChangeKind.REPLACED:
         words = (problem.account.start, problem.account.end)
         yield from _replaced(words, (official.start, official.end), article, statement)
     told, said = _sentence(article, problem.account.start), _sentence(statement, official.start)

@@ -17,8 +17,9 @@ from summitcheck.documents.markdown import markdown_file
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import MAX_BYTES, MAX_LARGE_BYTES, only, read_all, reader_for
 from summitcheck.errors import ConfigError, NothingChecked, SourceError, SummitcheckError
+from summitcheck.render.wording import MADE_BY
 from summitcheck.session.callbacks import Note, unsaid
-from summitcheck.session.corpus import REPORT, documents_in, is_report
+from summitcheck.session.corpus import documents_in, is_report
 from summitcheck.session.duplicates import repeated
 from summitcheck.session.fetching import Fetched, fetch, is_url
 from summitcheck.session.here import CLAIMS_FILE, FOLDER, corpus_here
@@ -133,7 +134,7 @@ def arrived(source: str, *, encoding: str = "", allow_private: bool = False) -> 
     if is_url(source):
         return _from_page(fetch(source, allow_private=allow_private), encoding)
     if is_report(Path(source)):
-        raise SourceError(f"this is {REPORT}, and no article", where=source)
+        raise SourceError(f"this is {MADE_BY}, and no article", where=source)
     documents = read_all(source, encoding=encoding)
     numbers = [f"-{n}" for n in range(1, len(documents) + 1)] if len(documents) > 1 else [""]
     stem = Path(source).stem

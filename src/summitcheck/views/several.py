@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summitcheck.annotate.quotes import stands_in
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, Excerpt, Sentence
+from summitcheck.documents.parts import words_of
 from summitcheck.lang.base import Language
 from summitcheck.severity import Severity
 from summitcheck.views.names import short_names
@@ -84,7 +85,7 @@ class _Backer:
 
     def _elsewhere(self, finding: Finding, number: int) -> bool:
         """True where another text than ``number`` has the words of the account as they are."""
-        told = self._norms(finding.account.text)
+        told = self._norms(words_of(finding.account))
         others = (text for other, text in enumerate(self._texts) if other != number)
         return any(stands_in(told, self._norms(text.plain_of(s))) for text in others for s in text.sentences)
 
@@ -115,14 +116,15 @@ class _Backer:
 
     def _speaking(self, finding: Finding, number: int) -> Iterator[Sentence]:
         """The sentences of text ``number`` that speak of the same as the account, in the words that are in question."""
-        told, gone = self._norms(finding.account.text), self._norms(finding.official.text)
-        added = kind_of_change(finding.message, finding.official.text, finding.account.text) is ChangeKind.ADDED
+        words, lost = words_of(finding.account), words_of(finding.official)
+        told, gone = self._norms(words), self._norms(lost)
+        added = kind_of_change(finding.message, lost, words) is ChangeKind.ADDED
         about = self._content(self._around(finding.account))
         for sentence in self._texts[number].sentences if told else ():
-            words = self._texts[number].plain_of(sentence)
-            if not sentence.asserts or len(about & self._content(words)) < _SHARED * len(about):
+            line = self._texts[number].plain_of(sentence)
+            if not sentence.asserts or len(about & self._content(line)) < _SHARED * len(about):
                 continue
-            norms = self._norms(words)
+            norms = self._norms(line)
             if stands_in(told, norms) and (added or not gone or not stands_in(gone, norms)):
                 yield sentence
 
@@ -130,7 +132,7 @@ class _Backer:
         """The sentence of the account that has some words."""
         account = self._reports[0].document
         around = [s for s in account.sentences if s.start <= words.start < s.end]
-        return account.plain_of(around[0]) if around else words.text
+        return account.plain_of(around[0]) if around else words_of(words)
 
     def _norms(self, text: str) -> list[str]:
         return [token.norm for token in self._language.tokenizer.tokenize(text)]

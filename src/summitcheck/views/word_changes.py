@@ -8,12 +8,15 @@ from typing import NamedTuple, Protocol
 
 from summitcheck.claims.model import Claim
 from summitcheck.documents.model import Document, Excerpt, Span
+from summitcheck.documents.parts import on_one_line, words_of
 from summitcheck.views.report import Assessment, Finding, Report
 
 #: So many words of the sentence stand before and behind a change; fewer where a sign ends the phrase.
 _BEFORE, _BEHIND = 3, 4
 #: Words that are longer than this, in words, need none.
 _LONG = 6
+#: What emphasis is marked with in Markdown, which messages leave out.
+_EMPHASIS = str.maketrans("", "", "*_`")
 _ENDS = (",", ".", ";", ":", "?", "!", "(", ")")
 
 
@@ -72,10 +75,10 @@ def word_changes(number: int, assessment: Assessment, report: Report) -> Iterato
 
 def word_change(finding: Finding, claim: Claim, statement: Document, account: Document, number: int = 0) -> WordChange:
     """What the account with that number does to the words that a finding points at."""
-    kind = kind_of_change(finding.message, finding.official.text, finding.account.text)
+    kind = kind_of_change(finding.message, words_of(finding.official), words_of(finding.account))
     source = statement if claim.located else claim.quote
     official, told = _whole(finding.official, source), _whole(finding.account, account)
-    before, after = _on_one_line(official.text), _on_one_line(told.text)
+    before, after = on_one_line(official.text), on_one_line(told.text)
     if kind is ChangeKind.ADDED:
         lead, tail = _around(told, account, across=True)
         before = ""
@@ -91,7 +94,7 @@ def _whole(words: Excerpt, source: Document | str) -> Excerpt:
     start = words.start
     while start > 0 and (plain[start - 1] == "-" or plain[start - 1].isalnum()):
         start -= 1
-    return Excerpt(plain[start : words.start] + words.text, start, words.end, words.line)
+    return Excerpt(plain[start : words.end], start, words.end, words.line)
 
 
 def kind_of_change(message: str, official: str, account: str) -> ChangeKind:
@@ -99,7 +102,7 @@ def kind_of_change(message: str, official: str, account: str) -> ChangeKind:
 
     Where it quotes one side alone, the words of the other only mark the place.
     """
-    official, account = _on_one_line(official), _on_one_line(account)
+    message, official, account = (on_one_line(each.translate(_EMPHASIS)) for each in (message, official, account))
     before, after = f"“{official}”" in message, f"“{account}”" in message
     shared = set(official.casefold().split()) & set(account.casefold().split())
     longest = max(len(official.split()), len(account.split()))
@@ -137,10 +140,6 @@ def _sentence(words: Excerpt, source: Document | str) -> tuple[str, int, int]:
     return source.plain, words.start, words.end
 
 
-def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def official_words(findings: Iterable[Noted]) -> tuple[Span, ...]:
     """The words of the statement that were replaced or left out."""
     changed = [each for each in findings if _kind(each) is not ChangeKind.ADDED]
@@ -154,4 +153,4 @@ def account_words(findings: Iterable[Noted]) -> tuple[Span, ...]:
 
 
 def _kind(finding: Noted) -> ChangeKind:
-    return kind_of_change(finding.message, finding.official.text, finding.account.text)
+    return kind_of_change(finding.message, words_of(finding.official), words_of(finding.account))

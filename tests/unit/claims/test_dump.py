@@ -14,8 +14,9 @@ from summitcheck.claims.lint import lint
 from summitcheck.claims.load import parse_claims
 from summitcheck.claims.locate import locate
 from summitcheck.claims.model import EXPECTED, RUNGS, WEIGHTS, Claim, ClaimExample, ClaimSet
-from summitcheck.documents.markup import on_one_line, plain_text
+from summitcheck.documents.markup import plain_text
 from summitcheck.documents.model import Document
+from summitcheck.documents.parts import on_one_line
 from summitcheck.documents.source import corpus_files, read
 
 WORD = st.text(st.characters(codec="utf-8", categories=["L", "N", "Sc", "Pd", "Pi", "Pf"]), min_size=1, max_size=8)

@@ -3,7 +3,7 @@ import pytest
 from summitcheck import Document, extract
 from summitcheck.claims.lint import lint
 from summitcheck.documents.hyphens import rejoined
-from summitcheck.documents.markup import on_one_line
+from summitcheck.documents.parts import on_one_line
 
 
 @pytest.mark.parametrize(

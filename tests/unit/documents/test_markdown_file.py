@@ -8,8 +8,9 @@ import pytest
 
 from renderings import docx_of, html_of, parts_of, pdf_of
 from summitcheck.documents.markdown import markdown_file
-from summitcheck.documents.markup import escaped, on_one_line, plain_text
+from summitcheck.documents.markup import escaped, plain_text
 from summitcheck.documents.model import Document
+from summitcheck.documents.parts import on_one_line
 from summitcheck.documents.source import read, reader_for
 
 CORPUS = Path(__file__).resolve().parents[3] / "corpus"

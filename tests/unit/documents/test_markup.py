@@ -3,7 +3,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summitcheck.documents.lookalikes import JOINER, unmasked
-from summitcheck.documents.markup import MarkedText, on_one_line, plain_text
+from summitcheck.documents.markup import MarkedText, plain_text
+from summitcheck.documents.parts import on_one_line
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,8 @@ from hypothesis import strategies as st
 
 import summitcheck
 from renderings import Drawn, Part, docx_of, docx_with, html_of, markdown_of, parts_of, pdf_of, pdf_with
-from summitcheck.documents.markup import on_one_line
 from summitcheck.documents.model import Document
-from summitcheck.documents.parts import SentenceKind, words_of
+from summitcheck.documents.parts import SentenceKind, on_one_line, words_of
 from summitcheck.documents.source import read, read_all, reader_for
 from summitcheck.errors import SourceError
 

@@ -95,6 +95,23 @@ def test_a_change_stands_between_the_words_around_it_in_the_statement(report: Re
     assert change.accounts == (1,)
 
 
+@pytest.mark.parametrize(
+    ("text", "plain", "markup"),
+    [("<p>50</b>&nbsp;percent", "   50    \u2060     percent", True), ("by 50** percent", "by 50   percent", False)],
+)
+def test_a_change_is_the_same_whatever_markup_its_words_have(
+    report: Report, text: str, plain: str, markup: bool
+) -> None:
+    document = Document("page", text, plain, markup=markup)
+    bad = report.accounts[1]
+    june, tariffs, port = bad.assessments
+    words = document.excerpt(text.index("50"), len(text))
+    changed = tariffs._replace(findings=(tariffs.findings[0]._replace(account=words),))
+    marked = report._replace(accounts=(bad._replace(document=document, assessments=(june, changed, port)),))
+    ((change,),) = [each.changes for each in summarize(marked).changed]
+    assert (change.kind, change.before, change.after) == (ChangeKind.REPLACED, "15 percent", "50 percent")
+
+
 def test_words_that_were_added_stand_in_the_words_of_the_account(report: Report) -> None:
     message = "The account sets a condition that the statement does not: “before 2027”"
     (changed,) = summarize(accused(report, "tariffs", "before 2027", message)).changed
