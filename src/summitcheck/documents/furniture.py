@@ -119,7 +119,8 @@ def is_filing(line: str) -> bool:
     """Whether the line only numbers a page or files a document: "Page 3 of 7", "A/RES/79/1", "Distr.: General"."""
     if len(line) > 80:
         return False
-    return bool(_PAGE.fullmatch(line) or _SYMBOL.fullmatch(line) or (_LABELLED.match(line) and len(line.split()) <= 8))
+    labelled = _LABELLED.match(line) and len(line.split()) <= 8 and is_verbless(line)  # "Item 5 was adopted" says so
+    return bool(_PAGE.fullmatch(line) or _SYMBOL.fullmatch(line) or labelled)
 
 
 def is_correction(line: str) -> bool:

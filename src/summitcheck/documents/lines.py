@@ -16,7 +16,7 @@ from typing import NamedTuple
 from summitcheck.documents.furniture import is_titled
 from summitcheck.documents.lookalikes import JOINER
 from summitcheck.documents.markers import Lead, counts_on, is_first, lead_of, with_neighbours
-from summitcheck.documents.markup import MarkedText
+from summitcheck.documents.markup import MarkedText, as_written
 from summitcheck.documents.sentences import trimmed
 from summitcheck.documents.tables import TablePart, table_parts
 from summitcheck.lang import language
@@ -95,7 +95,7 @@ def is_ended(plain: str, start: int, end: int) -> bool:
 
 def _lines(page: MarkedText) -> list[SourceLine]:
     spans = list(pairwise((*page.line_starts, len(page.text))))
-    parts = table_parts([page.plain[start:stop] for start, stop in spans])
+    parts = table_parts([as_written(page.text[start:stop], page.plain[start:stop]) for start, stop in spans])
     lines = [_line(page, start, stop, part) for (start, stop), part in zip(spans, parts, strict=True)]
     counted = with_neighbours(line.lead for line in lines)
     return [

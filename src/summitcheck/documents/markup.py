@@ -126,6 +126,14 @@ class MarkedText(NamedTuple):
         return bisect_right(self.line_starts, offset)
 
 
+def as_written(text: str, plain: str) -> str:
+    """A plain text with the gaps of the ``text`` that it is the words of: joiners stand for marks of markup."""
+    if text == plain or not plain.strip():
+        return plain
+    pairs = zip(plain, text, strict=True)
+    return "".join(JOINER if sign == " " and not mark.isspace() else sign for sign, mark in pairs)
+
+
 def line_starts_of(text: str) -> tuple[int, ...]:
     """The offsets at which the lines of a text start."""
     return (0, *(match.end() for match in _LINE_END.finditer(text)))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summitcheck.documents.blocks import Block, BlockShape
-from summitcheck.documents.furniture import is_filing
+from summitcheck.documents.furniture import is_filing, is_titled
 from summitcheck.documents.lines import is_ended
 from summitcheck.documents.markup import MarkedText, blank, covered
 from summitcheck.documents.parts import Span
@@ -53,11 +54,20 @@ def _with_page_lines(page: MarkedText, blocks: Sequence[Block]) -> list[Block]:
 
 
 def _is_filing(page: MarkedText, block: Block) -> bool:
-    """Whether the block only files the document; side by side with other words, a symbol files those too."""
+    """Whether the block only files the document; at either edge of other words, a symbol files those too.
+
+    So does a number, of words that are a title: in a sentence it is a figure. Gaps are those of the text as it is
+    written, since blanks stand for markup in the plain one ("**12** ferries").
+    """
     if block.shape in (BlockShape.ROW, BlockShape.NAMES):
         return False
-    parts = _WIDE.split(page.plain[block.start : block.end])
-    return any(is_filing(" ".join(part.split())) for part in parts if part.strip())
+    line = page.words(block.start, block.end)
+    filed = is_filing(line)
+    if filed or is_ended(page.plain, block.start, block.end):
+        return filed
+    gaps = [gap.span() for gap in _WIDE.finditer(page.text, block.start, block.end)]
+    parts = [page.words(end, start) for (_, end), (start, _) in pairwise([(0, block.start), *gaps, (block.end, 0)])]
+    return any(is_filing(part) and (not part.isdecimal() or is_titled(line)) for part in (parts[0], parts[-1]))
 
 
 def _page_lines_before(blocks: Sequence[Block], n: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from summitcheck.documents.markup import as_written
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.documents.parts import on_one_line
 
@@ -13,7 +14,7 @@ _WIDE = re.compile(r"\t+|\s{2,}")
 
 def row_words(document: Document, sentence: Sentence) -> str:
     """A row as people say it: "Norland: Target 40 %, Year 2030"."""
-    cells = _cells_of(document.plain_of(sentence))
+    cells = _cells_of(document, sentence)
     names = _names_above(document, sentence)
     first, *others = cells
     if len(names) == len(cells):
@@ -27,9 +28,10 @@ def _names_above(document: Document, sentence: Sentence) -> list[str]:
     at = bisect_left(document.sentences, sentence.paragraph, key=lambda each: each.paragraph) - 1
     head = document.sentences[at] if at >= 0 else None
     named = head is not None and head.kind is SentenceKind.ASIDE and document.sentences[at + 1].line - head.line <= 2
-    return _cells_of(document.plain_of(head)) if head and named else []
+    return _cells_of(document, head) if head and named else []
 
 
-def _cells_of(line: str) -> list[str]:
+def _cells_of(document: Document, row: Sentence) -> list[str]:
+    line = as_written(document.text[row.start : row.end], document.plain_of(row))
     parts = line.split("|") if "|" in line else _WIDE.split(line)
     return [part.strip() for part in parts]

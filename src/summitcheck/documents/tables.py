@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import groupby
 
+from summitcheck.documents.lookalikes import JOINER
 from summitcheck.documents.markers import lead_of
 
 _PIPE_RULE = re.compile(r"\s*+(?:\|[\s|:-]*+|\+[=:+-]{3,}|:?-+:?\s*+(?:\|\s*+:?-+:?\s*+)+\|?)\s*\Z")
@@ -30,7 +31,7 @@ class TablePart(Enum):
 
 
 def table_parts(lines: Sequence[str]) -> list[TablePart | None]:
-    """What each line is of a table; None for one that is of none."""
+    """What each line, `as_written`, is of a table; None for one that is of none."""
     parts: list[TablePart | None] = []
     for _, group in groupby(enumerate(lines), key=lambda numbered: bool(numbered[1].strip())):
         block = [line for _, line in group]
@@ -62,7 +63,8 @@ def _cells(line: str) -> list[tuple[int, int]]:
     """Where the cells of a line of columns stand; none where it is a sentence with wide spaces in it."""
     text = line.replace("\t", "    ")
     cells = [cell.span() for cell in _CELL.finditer(text)]
-    ended = any(text[end - 1] in ".!?:," and not text[start:end][:1].isdigit() for start, end in cells[:-1])
+    words = [text[start:end].strip(JOINER) for start, end in cells[:-1]]
+    ended = any(each.endswith(tuple(".!?:,")) and not each[:1].isdigit() for each in words)
     return [] if ended or any(end - start > _LONGEST_CELL for start, end in cells) else cells
 
 

@@ -260,6 +260,48 @@ def test_what_belongs_to_the_page_is_set_aside_and_opens_no_section(line: str) -
 @pytest.mark.parametrize(
     "line",
     [
+        "They will build **12** ferries.",
+        "They will build <b>12</b> ferries.",
+        "They will build   12   ferries, they said.",
+        "- build **12** ferries by 2031",
+        "- build   12   ferries by 2031",
+        "12   ferries by 2031, and",
+        "Item 5 was adopted by both sides.",
+    ],
+)
+def test_a_figure_set_apart_from_the_words_around_it_is_no_number_of_a_page(line: str) -> None:
+    document = Document.from_text(f"They will dredge the bay.\n\n{line}\n\nThey will paint the piers.\n", name="a.md")
+    assert [s.kind for s in document.sentences] == [BODY, BODY, BODY]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "**Ports** will open for trade\n**Ships** will sail 12 times\n**Boats** will float 15 days",
+        "Norland will **open** ports\nSudland will **send** 12 ships\nVesland will **pay** 40 million",
+    ],
+)
+def test_emphasis_makes_no_columns(lines: str) -> None:
+    document = Document.from_text(lines)
+    assert {sentence.kind for sentence in document.sentences} == {BODY}
+    assert " ".join(said(lines)) == lines.replace("*", "").replace("\n", " ")
+
+
+def test_emphasis_within_a_cell_does_not_divide_it() -> None:
+    text = "Town\tGoal\tYear\nBrim\tthe **big** port\t2030\nLund\ta **small** one\t2031\n"
+    document = Document.from_text(text)
+    assert row_words(document, document.sentences[1]) == "Brim: Goal the big port, Year 2030"
+
+
+@pytest.mark.parametrize("line", ["Harbours   3", "4   Harbours of the Bay", "BRIM/2031/4   Harbours and boats"])
+def test_a_number_beside_a_title_and_a_symbol_beside_any_words_are_of_the_page(line: str) -> None:
+    document = Document.from_text(f"They will dredge the bay.\n\n{line}\n\nThey will paint the piers.\n", name="a.md")
+    assert [s.kind for s in document.sentences] == [BODY, ASIDE, BODY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "import X from 'x'",
         'import {A, B} from "../x";',
         "export const a = {b: 1}",
