@@ -18,6 +18,7 @@ from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
 from summitcheck.detect.reading.outcomes import settled_talks
 from summitcheck.detect.reading.sentences import sentence_at, span
+from summitcheck.detect.reading.stances import granted_calls
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.severity import Severity
 
@@ -32,6 +33,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             yield changed_strength("SC601", alignment, pair, "The commitment was raised")
     yield from _carried_out(alignment)
     yield from _settled(alignment)
+    for call, welcome in granted_calls(alignment):
+        places = span(alignment.official, call.tokens), span(alignment.account, welcome.tokens)
+        yield changed("SC601", alignment, *places, "What is called for is told as having come", (call.subject,))
 
 
 def _is_conditional(alignment: Alignment, pair: CommitmentPair) -> bool:

@@ -15,7 +15,6 @@ from summitcheck.detect.base import (
     account_span,
     account_words,
     changed,
-    changed_term,
     official_span,
     official_words,
 )
@@ -167,27 +166,34 @@ def _included(alignment: Alignment) -> Iterator[Detection]:
     """Where one side includes what the other takes out: "except guns", "including guns"."""
     for i, j in alignment.matched.items() if _exempt(alignment.official) or _exempt(alignment.account) else ():
         if i in _exempt(alignment.official) and j in _named_among(alignment.account):
-            yield changed_term("SC701", alignment, i, j, "What is taken out is told as included")
+            official, account = _exempt(alignment.official)[i], _named_among(alignment.account)[j]
+            yield _turned(alignment, i, (official, account), "What is taken out is told as included")
         elif i in _named_among(alignment.official) and j in _exempt(alignment.account):
-            yield changed_term("SC701", alignment, i, j, "What is included is told as taken out")
+            official, account = _named_among(alignment.official)[i], _exempt(alignment.account)[j]
+            yield _turned(alignment, i, (official, account), "What is included is told as taken out")
+
+
+def _turned(alignment: Alignment, term: int, tokens: tuple[range, range], what: str) -> Detection:
+    places = span(alignment.official, tokens[0]), span(alignment.account, tokens[1])
+    return changed("SC701", alignment, *places, what, (term,))
 
 
 @once_per_text
-def _exempt(text: AnnotatedText) -> frozenset[int]:
-    """The terms that a text takes out of all."""
-    return frozenset([k for tokens in exceptions(text) for k in text.within(*span(text, tokens))])
+def _exempt(text: AnnotatedText) -> dict[int, range]:
+    """The terms that a text takes out of all, each with the tokens that say so."""
+    return {k: tokens for tokens in exceptions(text) for k in text.within(*span(text, tokens))}
 
 
 @once_per_text
-def _named_among(text: AnnotatedText) -> frozenset[int]:
-    """The terms right behind "including", "even in" and "only in"."""
-    found, degrees, prepositions = set(), text.language.degrees, text.language.syntax.PREPOSITIONS
+def _named_among(text: AnnotatedText) -> dict[int, range]:
+    """The terms right behind "including", "even in" and "only in", each with the tokens from these words on."""
+    found, degrees, prepositions = {}, text.language.degrees, text.language.syntax.PREPOSITIONS
     for k, term in enumerate(text.terms):
         before = text.before(term, 2)
         even = before[:1] and before[0] in degrees.EVEN and before[-1] in prepositions
         if even or not degrees.INCLUDING.isdisjoint(before):
-            found.add(k)
-    return frozenset(found)
+            found[k] = range(term.first - len(before), term.last)
+    return found
 
 
 def _each_or_together(alignment: Alignment) -> Iterator[Detection]:

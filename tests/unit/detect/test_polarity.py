@@ -435,3 +435,9 @@ def test_what_is_no_more_denies_nothing_behind_it() -> None:
     official = "The group ends, and its tasks pass to the committee."
     assert "SC501" not in codes(official, "The group is no more, and the committee inherits its tasks.")
     assert "SC501" in codes(official, "The group ends, and no tasks pass to the committee.")
+
+
+def test_the_start_is_not_the_completion() -> None:
+    official = "The leaders welcomed the start of construction of the power link."
+    assert "SC503" in codes(official, "The leaders welcomed the completion of the power link.")
+    assert "SC503" in codes("He paid an official visit to Peru.", "He paid a private visit to Peru.")

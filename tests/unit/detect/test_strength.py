@@ -329,3 +329,16 @@ def test_what_is_considered_is_not_done() -> None:
     official = "Egypt is considering the purchase of four ferries."
     assert "SC601" in codes(official, "Egypt has purchased four ferries.")
     assert "SC601" not in codes(official, "Egypt might purchase four ferries.")
+
+
+def test_an_arrangement_that_is_considered_is_not_agreed() -> None:
+    official = "They are considering a similar arrangement for seasonal workers."
+    assert "SC601" in codes(official, "A similar arrangement for seasonal workers was agreed.")
+    assert "SC601" not in codes(official, "A similar arrangement for seasonal workers is being looked at.")
+
+
+def test_what_is_called_for_has_not_come() -> None:
+    official = "The two sides called for the immediate release of the crew."
+    assert "SC601" in codes(official, "The two sides welcomed the immediate release of the crew.")
+    assert "SC601" in codes("They urged Peru to release the crew.", "They welcomed the release of the crew.")
+    assert "SC601" not in codes(official, "The two sides welcomed calls for the immediate release of the crew.")

@@ -8,7 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.negation import negation_of
 from summitcheck.detect.reading.phrases import LONGEST_PHRASE, phrase_from
-from summitcheck.detect.reading.sentences import clause_at, word_before
+from summitcheck.detect.reading.sentences import clause_at, clause_from, word_before
 from summitcheck.detect.reading.tense import behind_modal
 from summitcheck.detect.reading.verbs import is_passive
 
@@ -64,7 +64,15 @@ def _talks(text: AnnotatedText) -> tuple[tuple[int, tuple[int, ...]], ...]:
     found = [n for n, token in enumerate(text.tokens[:-1]) if token.norm in strength.NEGOTIATIONS]
     about = [n for n in found if text.tokens[n + 1].norm in strength.ABOUT and not _are_over(text, n)]
     subjects = [(n, phrase_from(text, range(n + 2, clause_at(text, n).stop))) for n in about]
-    return tuple((n, subject) for n, subject in subjects if subject)
+    considered = [(n, phrase_from(text, clause_from(text, n)[1:])) for n in _considering(text)]
+    return tuple((n, subject) for n, subject in (*subjects, *considered) if subject)
+
+
+def _considering(text: AnnotatedText) -> list[int]:
+    """The verbs that say of a thing that it is only considered."""
+    lemma, strength = text.language.lexicon.lemma, text.language.strength
+    found = [n for n, token in enumerate(text.tokens[:-1]) if lemma(token.norm, "v") in strength.CONSIDERING]
+    return [n for n in found if text.tokens[n + 1].norm in text.language.syntax.DETERMINERS]
 
 
 def _are_over(text: AnnotatedText, token: int) -> bool:
@@ -86,7 +94,8 @@ def _settles(text: AnnotatedText, index: int) -> bool:
     if term.norm == lemma or before in strength.BEFORE_PARTICIPLES or before in language.syntax.DETERMINERS:
         return False
     perfect_to_come = before == strength.PERFECT and behind_modal(text, term.first - 1)
-    settles = lemma in strength.OUTCOMES or (lemma == strength.AGREE and following in strength.ABOUT)
+    agreed = lemma == strength.AGREE and (following in strength.ABOUT or is_passive(text, index))
+    settles = lemma in strength.OUTCOMES or agreed
     return settles and not perfect_to_come and negation_of(text, index) is None
 
 

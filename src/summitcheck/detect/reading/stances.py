@@ -29,6 +29,32 @@ def reversed_stances(alignment: Alignment) -> tuple[tuple[Stance, Stance], ...]:
     return tuple(pair for pair in pairs if alignment.matched.get(pair[0].subject) == pair[1].subject)
 
 
+def granted_calls(alignment: Alignment) -> tuple[tuple[Stance, Stance], ...]:
+    """What is called for in the statement and welcomed in the account: the call, and the welcome."""
+    calls = _calls(alignment.official)
+    welcomes = [stance for stance in _stances(alignment.account) if stance.approves] if calls else ()
+    pairs = [(call, welcome) for call in calls for welcome in welcomes]
+    return tuple(pair for pair in pairs if alignment.matched.get(pair[0].subject) == pair[1].subject)
+
+
+@once_per_text
+def _calls(text: AnnotatedText) -> tuple[Stance, ...]:
+    """The calls for a thing ("called for its release") or on somebody to do something ("urged Peru to release it")."""
+    lemma, calls = text.language.lexicon.lemma, text.language.strength.CALLS
+    found = [r for r in text.language.ladder.rungs(text.tokens) if lemma(text.tokens[r.first].norm, "v") in calls]
+    stances = [(range(rung.first, rung.last), _called_for(text, rung)) for rung in found]
+    return tuple(Stance(True, tokens, subject) for tokens, subject in stances if subject is not None)
+
+
+def _called_for(text: AnnotatedText, rung: Rung) -> int | None:
+    """The last term of the noun phrase behind a call, or behind the verb of what somebody is called on to do."""
+    clause = clause_at(text, rung.first)
+    infinitive = text.language.strength.INFINITIVE
+    verb = next((n + 1 for n in range(rung.last, clause.stop) if text.tokens[n].norm == infinitive), rung.last - 1)
+    terms = phrase_from(text, range(verb + 1, clause.stop))
+    return terms[-1] if terms else None
+
+
 @once_per_text
 def _stances(text: AnnotatedText) -> tuple[Stance, ...]:
     found = [(rung, _approves(text, rung)) for rung in text.language.ladder.rungs(text.tokens)]
