@@ -15,7 +15,7 @@ _JOINTS = frozenset("-/\u2010\u2011\u2012\u2013\u2014\u2212")
 _JOINED = "anti|co|counter|cyber|de|inter|intra|mid|micro|mini|multi|non|post|pre|pro|re|semi|sub|trans|un|under"
 # Combining marks belong to the letter before them: decomposed text has the same words as composed.
 _IN_WORD = INVISIBLE + "\u0300-\u036f"
-_W = rf"[^\W\d_{INVISIBLE}](?:[{_IN_WORD}]*[^\W_])*[\u0300-\u036f]*"
+_W = rf"[^\W\d_{INVISIBLE}][^\W_]*+(?:[{_IN_WORD}]++[^\W_]++)*+[\u0300-\u036f]*+"
 _UNSEEN = f"[{INVISIBLE}]*+"  # an entity or a tag stood here
 _SIGN = r"""(?:(?<![^\s("'\u201c\u2018])[-\u2212](?=\d))?"""
 # Thousands set apart by a space, which must be a narrow or hard one unless round figures follow ("2 000").
@@ -24,12 +24,13 @@ _SPACED = rf"(?<!\d)\d{{1,3}}(?:[\u00a0\u2009\u202f][{INVISIBLE}]*\d{{3}}|[ ]\d0
 # letters are named: elsewhere each character would be folded for nothing.
 _TOKEN = re.compile(
     rf"""
+    (?!\s)(?:  # each blank would be tried as all of these
     (?P<word>(?!(?i:[a-z]\.){{2}})(?:\b(?i:(?=[a-z]{{2,7}}-)(?:{_JOINED})-))?{_W})
       (?:{_UNSEEN}['\u2019]{_UNSEEN}(?P<clitic>(?i:s|t|re|ve|ll|d|m))\b)?
   | (?P<number>(?<![\d/])[1-9]/[2-9](?![\d/]) | (?<![\d:])\d\d?:[0-5]\d(?![\d:])
       | {_SIGN}(?:{_SPACED}|\d(?:[\d,{INVISIBLE}]*\d)?)(?:\.\d+)?(?:{_UNSEEN}(?i:st|nd|rd|th)\b)?)
   | (?P<abbr>(?i:[a-z]\.){{2,}})
-  | (?P<mark>[%$\u20ac\u00a3\u00a5&])
+  | (?P<mark>[%$\u20ac\u00a3\u00a5&]))
     """,
     re.VERBOSE,
 )
