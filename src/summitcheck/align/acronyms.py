@@ -31,12 +31,9 @@ def spelt_out(
 @once_per_text
 def _acronyms(text: AnnotatedText) -> tuple[tuple[int, str], ...]:
     """The terms of a text that are acronyms, each with its letters: few texts have any, and every pair is asked."""
-    tokens = text.tokens
-    if not any(token.text[1:2].isupper() for token in tokens):
-        return ()
-    plural = text.language.syntax.PLURAL
-    single = [(k, tokens[term.first].text) for k, term in enumerate(text.terms) if term.last == term.first + 1]
-    return tuple([(k, letters) for k, text in single if text[1:2].isupper() and (letters := _letters(text, plural))])
+    tokens, plural = text.tokens, text.language.syntax.PLURAL
+    words = [(k, tokens[term.first].text) for k, term in enumerate(text.terms) if term.last == term.first + 1]
+    return tuple([(k, letters) for k, word in words if word[1:2].isupper() and (letters := _letters(word, plural))])
 
 
 def _letters(text: str, plural: str) -> str:

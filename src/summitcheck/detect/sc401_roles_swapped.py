@@ -9,7 +9,7 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
 from summitcheck.detect.reading.parts import turned_ratios
-from summitcheck.detect.reading.roles import NounPhrase, SyntacticRole, noun_phrase, roles
+from summitcheck.detect.reading.roles import NounPhrase, SyntacticRole, noun_phrases, roles
 from summitcheck.detect.reading.sentences import gap
 from summitcheck.detect.reading.verbs import is_verb
 from summitcheck.severity import Severity
@@ -29,7 +29,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             if k <= i and k in candidates:
                 continue  # each pair once
             if account & partner_official and partner_account & official and _are_two(alignment, i, k):
-                yield _detection(alignment, *(noun_phrase(alignment.official, head) for head in sorted((i, k))))
+                yield _detection(alignment, *(noun_phrases(alignment.official)[head] for head in sorted((i, k))))
 
 
 def _candidates(alignment: Alignment) -> tuple[dict[int, _Roles], dict[int, _Roles]]:
@@ -52,7 +52,7 @@ def _changed_roles(alignment: Alignment, pairs: Mapping[int, int]) -> Iterator[t
         if (phrase := things.get(i)) is None:
             continue
         official = roles(alignment.official, phrase)
-        retold = roles(alignment.account, noun_phrase(alignment.account, j)) if official else ()
+        retold = roles(alignment.account, noun_phrases(alignment.account)[j]) if official else ()
         account = frozenset((role, backward[k]) for role, k in retold if k in backward)
         if account and not official & account:
             yield i, (official, account)
@@ -61,8 +61,7 @@ def _changed_roles(alignment: Alignment, pairs: Mapping[int, int]) -> Iterator[t
 @once_per_text
 def _things(text: AnnotatedText) -> dict[int, NounPhrase]:
     """The phrases of a text that name a thing, by their heads."""
-    found = [(i, noun_phrase(text, i)) for i in range(len(text.terms)) if _is_thing(text, i)]
-    return {i: phrase for i, phrase in found if phrase.head == i}
+    return {i: phrase for i, phrase in enumerate(noun_phrases(text)) if phrase.head == i and _is_thing(text, i)}
 
 
 def _is_thing(text: AnnotatedText, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, changed
 from summitcheck.detect.reading.negation import is_under_denial
@@ -34,22 +34,20 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 @once_per_text
 def _modals(text: AnnotatedText) -> dict[int, tuple[str, Span]]:
     """The terms that a modal stands before, each with the class of the modal and its place."""
-    phrases = _phrases(text)
-    if not phrases and text.language.words.MODALS.keys().isdisjoint(text.words):
-        return {}
-    found = [(n, phrases.get(term.first) or _modal_before(text, term)) for n, term in enumerate(text.terms)]
-    return {index: modal for index, modal in found if modal is not None}
+    modals = _behind_modals(text) | _phrases(text)
+    return {n: modals[term.first] for n, term in enumerate(text.terms) if term.first in modals} if modals else {}
 
 
-def _modal_before(text: AnnotatedText, term: Term) -> tuple[str, Span] | None:
-    """The class of the modal right before a term (a "not" or "be" may stand between) and its place."""
-    modals, between = text.language.words.MODALS, text.language.strength.AFTER_MODALS
-    for token in reversed(text.tokens[max(0, term.first - _REACH) : term.first]):
+def _behind_modals(text: AnnotatedText) -> dict[int, tuple[str, Span]]:
+    """By the tokens behind it (a "not" or "be" may stand between), the class of a modal and its place."""
+    modals, between, found = text.language.words.MODALS, text.language.strength.AFTER_MODALS, {}
+    for n, token in enumerate(text.tokens) if not modals.keys().isdisjoint(text.words) else ():
         if token.norm in modals:
-            return modals[token.norm], (token.start, token.end)
-        if token.norm not in between:
-            break
-    return None
+            for behind in range(n + 1, n + 1 + _REACH):
+                found[behind] = modals[token.norm], (token.start, token.end)
+                if behind >= len(text.tokens) or text.tokens[behind].norm not in between:
+                    break
+    return found
 
 
 def _phrases(text: AnnotatedText) -> dict[int, tuple[str, Span]]:

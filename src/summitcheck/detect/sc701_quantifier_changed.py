@@ -108,6 +108,8 @@ def _counted(text: AnnotatedText) -> dict[int, _Share]:
 def _in_percent(text: AnnotatedText) -> Iterator[tuple[int, _Share]]:
     """The things of which a text tells a middling share in percent ("40 percent of the costs"): neither all nor few."""
     degrees = text.language.degrees
+    if not any(_is_middling(term.quantity) for term in text.terms if term.quantity):  # as in most texts
+        return
     terms = [(n, term) for n, term in enumerate(text.terms) if term.norm not in degrees.QUANTIFIERS]
     for (_, share), (n, thing) in pairwise(terms):
         between = {token.norm for token in text.tokens[share.last : thing.first]} - degrees.QUANTIFIERS.keys()

@@ -9,6 +9,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.likeness import relate_words
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, account_words, official_words
+from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, sentence_ends, span, word_before
 from summitcheck.lang.degree import DUTIES
 from summitcheck.lang.rung import Rung
@@ -146,7 +147,7 @@ def _called_for(text: AnnotatedText, token: int) -> range:
 def _outermost(text: AnnotatedText) -> list[Rung]:
     """The phrases of the ladder, those left out that stand within another: the "note" of "take note of"."""
     found: list[Rung] = []
-    for rung in text.language.ladder.rungs(text.tokens):
+    for rung in rungs(text):
         if not found or rung.first >= found[-1].last:
             found.append(rung)
     return found
@@ -191,7 +192,7 @@ def _is_meant(text: AnnotatedText, rung: Rung) -> bool:
 def _rung_before(text: AnnotatedText, token: int) -> Rung | None:
     """The last phrase of the ladder before a token, in its sentence."""
     sentence = sentence_at(text, token)
-    found = [rung for rung in text.language.ladder.rungs(text.tokens) if sentence.start <= rung.first < token]
+    found = [rung for rung in rungs(text) if sentence.start <= rung.first < token]
     return found[-1] if found else None
 
 

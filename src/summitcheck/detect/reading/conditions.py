@@ -32,8 +32,11 @@ def unshared_conditions(side: AlignedSide, other: AnnotatedText) -> Iterator[tup
 
 def unshared_limits(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, tuple[int, ...]]]:
     """The ends that a side sets with a date ("until 2028") where the other has no date, as `unshared_conditions`."""
-    text, dated = side.text, any(term.kind is TermKind.DATE or _is_length(term) for term in other.terms)
-    for term in [t for t in text.terms if t.kind is TermKind.DATE] if not dated else ():
+    text = side.text
+    dates = [term for term in text.terms if term.kind is TermKind.DATE]
+    if dates and any(term.kind is TermKind.DATE or _is_length(term) for term in other.terms):
+        return
+    for term in dates:
         limit, tokens = range(term.first - 1, term.last), sentence_at(text, term.first)
         ahead = text.today is None or term.date is None or is_ahead(term.date, text.today)
         if word_before(text, term.first) not in text.language.polarity.LASTING_UNTIL or not ahead:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.roles import NounPhrase, noun_phrase, preposition_of
+from summitcheck.detect.reading.roles import NounPhrase, noun_phrases, preposition_of
 from summitcheck.detect.reading.verbs import is_passive, is_verb
 from summitcheck.documents.model import Span
 
@@ -81,7 +81,7 @@ def _subject(text: AnnotatedText, verb: int) -> NounPhrase | None:
         term = text.terms[k]
         if term.kind is _OPERATOR:
             continue
-        phrase = noun_phrase(text, k) if term.kind is _NAME or term.capital else None
+        phrase = noun_phrases(text)[k] if term.kind is _NAME or term.capital else None
         behind = phrase is not None and preposition_of(text, phrase.first) in text.language.syntax.PREPOSITIONS
         return None if behind else phrase  # of "nurses from Chile will be trained" Chile is no subject
     return None

@@ -11,7 +11,8 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.commitments import INTERCHANGEABLE, CommitmentPair, has_no_subject, is_negated
-from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
+from summitcheck.detect.reading.ladder import rungs
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, sentences_of_terms, word_before
 from summitcheck.lang.rung import DENIED, NAMES, Rung
 
 #: The steps that leave open what is done, that say what is meant, and from which on something is agreed or promised.
@@ -85,24 +86,30 @@ def _is_left_open(sentence: _Sentence) -> bool:
     """True where a sentence has any word for talks or a review: they may be the very thing that is promised."""
     text, tokens = sentence.text, sentence.tokens
     talks = text.language.strength.TALKS.within(text.tokens, text.words)
-    found = (rung.first for rung in text.language.ladder.rungs(text.tokens) if rung.step == _OPEN)
+    found = (rung.first for rung in rungs(text) if rung.step == _OPEN)
     return any(n in tokens for n in (*found, *(phrase.start for phrase in talks)))
 
 
 def _sentence(text: AnnotatedText, terms: Iterable[int]) -> _Sentence:
-    firsts = [text.terms[n].first for n in terms]
-    tokens, _ = Counter(sentence_at(text, first) for first in firsts).most_common(1)[0]
-    found = [rung for rung in _phrases(text) if rung.first in tokens]
-    return _Sentence(text, tokens, tuple(_effective(text, found)))
+    tokens, _ = Counter(map(sentences_of_terms(text).__getitem__, terms)).most_common(1)[0]
+    return _Sentence(text, tokens, _by_sentence(text).get(tokens, ()))
+
+
+@once_per_text
+def _by_sentence(text: AnnotatedText) -> dict[range, tuple[Rung, ...]]:
+    """By the tokens of their sentence, its phrases as they work together."""
+    found: dict[range, list[Rung]] = {}
+    for rung in _phrases(text):
+        found.setdefault(sentence_at(text, rung.first), []).append(rung)
+    return {tokens: tuple(_effective(text, each)) for tokens, each in found.items()}
 
 
 @once_per_text
 def _phrases(text: AnnotatedText) -> list[Rung]:
     """The phrases that bind or leave open, in order: verbs on the ladder, and what is no verb ("an option")."""
     strength = text.language.strength
-    rungs = text.language.ladder.rungs(text.tokens)
-    found = [rung for rung in rungs if _binds(text, rung) and not has_no_subject(text, rung)]
-    found += [rung._replace(step=_OPEN) for rung in rungs if _receives(text, rung)]
+    found = [rung for rung in rungs(text) if _binds(text, rung) and not has_no_subject(text, rung)]
+    found += [rung._replace(step=_OPEN) for rung in rungs(text) if _receives(text, rung)]
     for step, phrases in strength.BINDING:
         found += [Rung(step, NAMES[step], at.start, at.stop) for at in phrases.within(text.tokens, text.words)]
     return sorted(found, key=lambda rung: rung.first)

@@ -90,13 +90,15 @@ def _settles(text: AnnotatedText, index: int) -> bool:
     """True for a form of the past of a verb of outcome, "agreed on" among them; false for "to be signed"."""
     term, language = text.terms[index], text.language
     lemma, strength = language.lexicon.lemma(term.norm, "v"), language.strength
-    before, (following, *_) = word_before(text, term.first), (*text.after(term, 1), "")
-    if term.norm == lemma or before in strength.BEFORE_PARTICIPLES or before in language.syntax.DETERMINERS:
+    on = not strength.ABOUT.isdisjoint(text.after(term, 1))
+    agreed = lemma == strength.AGREE and (on or is_passive(text, index))
+    if term.norm == lemma or not (agreed or lemma in strength.OUTCOMES):
+        return False
+    before = word_before(text, term.first)
+    if before in strength.BEFORE_PARTICIPLES or before in language.syntax.DETERMINERS:
         return False
     perfect_to_come = before == strength.PERFECT and behind_modal(text, term.first - 1)
-    agreed = lemma == strength.AGREE and (following in strength.ABOUT or is_passive(text, index))
-    settles = lemma in strength.OUTCOMES or agreed
-    return settles and not perfect_to_come and negation_of(text, index) is None
+    return not perfect_to_come and negation_of(text, index) is None
 
 
 def _outcome(text: AnnotatedText, verb: int) -> tuple[int, ...]:

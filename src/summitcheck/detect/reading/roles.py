@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.sentences import gap, sentence_ends
 from summitcheck.detect.reading.verbs import is_passive, is_verb, verbs
 
@@ -31,19 +31,21 @@ class NounPhrase(NamedTuple):
         return tuple(range(self.first, self.head + 1))
 
 
-def noun_phrase(text: AnnotatedText, index: int) -> NounPhrase:
-    """The name, with title and first name, that a term belongs to; a plain word is a phrase of its own."""
-    terms = text.terms
-    first = last = index
-    while first > 0 and _is_one_name(text, terms[first - 1], terms[first]):
-        first -= 1
-    while last + 1 < len(terms) and _is_one_name(text, terms[last], terms[last + 1]):
-        last += 1
-    return NounPhrase(first, last)
+@once_per_text
+def noun_phrases(text: AnnotatedText) -> tuple[NounPhrase, ...]:
+    """For each term the name, with title and first name, that it belongs to; a plain word is a phrase of its own."""
+    found: list[NounPhrase] = []
+    first, terms = 0, text.terms
+    for k in range(1, len(terms) + 1):
+        if k == len(terms) or not (terms[k].capital and _is_one_name(text, terms[k - 1], terms[k])):
+            found += [NounPhrase(first, k - 1)] * (k - first)
+            first = k
+    return tuple(found)
 
 
 def _is_one_name(text: AnnotatedText, left: Term, right: Term) -> bool:
-    if left.last != right.first or not right.capital:
+    """True for two words of a name, the second of which has a capital."""
+    if left.last != right.first:
         return False
     if not left.capital and left.norm not in text.language.actors.TITLES:
         return False

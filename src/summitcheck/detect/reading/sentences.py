@@ -16,6 +16,15 @@ def sentence_at(text: AnnotatedText, token: int) -> range:
     return _part(_sentence_starts(text), text, token)
 
 
+@once_per_text
+def sentences_of_terms(text: AnnotatedText) -> tuple[range, ...]:
+    """For each term the tokens of its sentence."""
+    starts = _sentence_starts(text)
+    if len(starts) == 1:  # as of most texts
+        return (range(len(text.tokens)),) * len(text.terms)
+    return tuple([_part(starts, text, term.first) for term in text.terms])
+
+
 def clause_from(text: AnnotatedText, token: int) -> range:
     """The tokens from ``token`` to the next comma, dash or end of the sentence."""
     return range(token, _part(_clause_starts(text), text, token).stop)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at
 from summitcheck.lang.rung import Rung
@@ -57,7 +58,7 @@ def _called_for(text: AnnotatedText, rung: Rung) -> int | None:
 
 @once_per_text
 def _stances(text: AnnotatedText) -> tuple[Stance, ...]:
-    found = [(rung, _approves(text, rung)) for rung in text.language.ladder.rungs(text.tokens)]
+    found = [(rung, _approves(text, rung)) for rung in rungs(text)]
     stances = [(rung, approves, _subject(text, rung)) for rung, approves in found if approves is not None]
     return tuple(Stance(a, range(r.first, r.last), subject) for r, a, subject in stances if subject is not None)
 
@@ -65,14 +66,13 @@ def _stances(text: AnnotatedText) -> tuple[Stance, ...]:
 def _approves(text: AnnotatedText, rung: Rung) -> bool | None:
     """True for "welcomed", False for "expressed concern about"; None for what is neither, or denied."""
     polarity, lexicon = text.language.polarity, text.language.lexicon
-    lemmas = {lexicon.lemma(token.norm, "v") for token in text.tokens[rung.first : rung.last]}
-    lemmas |= {token.norm for token in text.tokens[rung.first : rung.last]}
-    before = {token.norm for token in text.tokens[max(0, rung.first - _NEGATED) : rung.first]}
-    if not before.isdisjoint(text.language.words.NEGATIONS):
+    words = [token.norm for token in text.tokens[rung.first : rung.last]]
+    words += [lexicon.lemma(word, "v") for word in words]
+    approves = polarity.DISAPPROVING.isdisjoint(words)
+    if approves and polarity.APPROVING.isdisjoint(words):
         return None
-    if not lemmas.isdisjoint(polarity.DISAPPROVING):
-        return False
-    return None if lemmas.isdisjoint(polarity.APPROVING) else True
+    before = [token.norm for token in text.tokens[max(0, rung.first - _NEGATED) : rung.first]]
+    return approves if text.language.words.NEGATIONS.isdisjoint(before) else None
 
 
 def _subject(text: AnnotatedText, rung: Rung) -> int | None:

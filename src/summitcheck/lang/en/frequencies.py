@@ -31,6 +31,7 @@ _ADVERBS = {
 }
 #: Before a unit of time: "each month", "per year"; before the number of units: "every two years", "once in two years".
 _EVERY, _PER, _IN = frozenset(("every", "each")), frozenset(("per", "a", "an")), "in"
+_TELLING = _ADVERBS.keys() | _EVERY | _PER
 _STEPS = {"other": 2.0, "half": 0.5}
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 #: Before "a year" these make it a length of time or a date, and behind it.
@@ -44,7 +45,7 @@ _ALL_TOLD = Phrases("in all, in total, altogether, all told, taken together, in 
 
 def frequencies(tokens: Sequence[Token]) -> tuple[Frequency, ...]:
     """How often things happen in a text, and where it says that a figure is all there is ("in all")."""
-    told = [each for i in range(len(tokens)) if (each := _frequency_at(tokens, i))]
+    told = [each for i, token in enumerate(tokens) if token.norm in _TELLING and (each := _frequency_at(tokens, i))]
     in_all = _ALL_TOLD.within(tokens, {token.norm for token in tokens})
     return *told, *(Frequency(0.0, place.start, place.stop) for place in in_all)
 
