@@ -85,8 +85,12 @@ class _Run(NamedTuple):
         """Each claim judged, in their order."""
         hypotheses = self.statement.hypotheses
         candidates = candidates_by_claim(self.sentences, len(hypotheses))
+        counting = frozenset(n for n, each in enumerate(self.sentences) if each.counts)
         rows = frozenset(n for n, each in enumerate(self.sentences) if each.sentence.kind is SentenceKind.ROW)
-        retrieved = [self._retrieved(n, found, rows) for n, found in enumerate(candidates)]
+        retrieved = [
+            self._retrieved(n, [each for each in found if each.sentence in counting], rows)
+            for n, found in enumerate(candidates)
+        ]
         cases = {n: self._case(n, each) for n, each in enumerate(retrieved) if each and self._promises(each)}
         scores = {n: score_unaligned(case, in_statement=self._in_statement) for n, case in cases.items()}
         worth = worth_reading(
@@ -111,10 +115,9 @@ class _Run(NamedTuple):
         """False where words are all that counts, and too few of the claim's are there."""
         return self.meaning is not None or retrieval.focus.coverage >= WORTH_ALIGNING
 
-    def _retrieved(self, number: int, candidates: tuple[Candidate, ...], rows: Container[int]) -> Retrieval | None:
-        counting = [each for each in candidates if self.sentences[each.sentence].counts]
+    def _retrieved(self, number: int, candidates: Sequence[Candidate], rows: Container[int]) -> Retrieval | None:
         bonus = self.meaning.bonus(number) if self.meaning else None
-        return find_windows(self.statement.hypotheses[number].terms, counting, bonus, rows)
+        return find_windows(self.statement.hypotheses[number].terms, candidates, bonus, rows)
 
     def _case(self, number: int, retrieval: Retrieval) -> StatedCase:
         hypothesis = self.statement.hypotheses[number]

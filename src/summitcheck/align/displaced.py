@@ -27,7 +27,7 @@ _DATES: tuple[object, ...] = (TermKind.DATE,)
 def displaced(alignment: Alignment, kind: Likeness) -> Iterator[Difference]:
     """The exchanges of a value that relate in ``kind`` (figures or dates) and stand in different places."""
     official, account = alignment.official, alignment.account
-    if not (_has_values(official) and _has_values(account)):  # as most sentences
+    if not (has_values(official) and has_values(account)):  # as most sentences
         return
     dropped = _left(alignment, Change.DROPPED)
     inserted = _left(alignment, Change.INSERTED) if dropped else []
@@ -42,8 +42,9 @@ def displaced(alignment: Alignment, kind: Likeness) -> Iterator[Difference]:
 
 
 @once_per_text
-def _has_values(text: AnnotatedText) -> bool:
-    return any(term.kind in _VALUES for term in text.terms)
+def has_values(text: AnnotatedText) -> bool:
+    """True where a text has a figure or a date."""
+    return not _VALUES.isdisjoint([term.kind for term in text.terms])
 
 
 def _left(alignment: Alignment, change: Change) -> list[int]:

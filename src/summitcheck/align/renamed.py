@@ -43,10 +43,9 @@ def renamed(
 def _runs(text: AnnotatedText, chosen: Sequence[int]) -> list[Places]:
     """The rows of capitalised words, side by side, among some terms: names that are on no list."""
     runs: list[list[int]] = []
-    for k in chosen if not _is_headline(text) else ():
-        term = text.terms[k]
-        if term.kind is not TermKind.WORD or not (term.capital or term.first == 0):
-            continue
+    terms = [(k, text.terms[k]) for k in chosen]
+    upper = [(k, term) for k, term in terms if term.kind is TermKind.WORD and (term.capital or term.first == 0)]
+    for k, term in upper if upper and not _is_headline(text) else ():
         if runs and runs[-1][-1] == k - 1 and text.terms[k - 1].last == term.first:
             runs[-1].append(k)
         else:

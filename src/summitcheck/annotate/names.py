@@ -76,6 +76,7 @@ def _numbered(name: str, language: Language) -> bool:
     """True for a name that holds a date or the number of an article or the like: these are compared by value."""
     tokens, figures = language.tokenizer.tokenize(name), language.figures
     return any(
-        figures.date_at(tokens, n) or (n and tokens[n - 1].norm in figures.LABELS and figures.quantity_at(tokens, n))
-        for n in range(len(tokens))
+        (figures.may_begin(token.norm) and figures.date_at(tokens, n))
+        or (n and tokens[n - 1].norm in figures.LABELS and figures.quantity_at(tokens, n))
+        for n, token in enumerate(tokens)
     )

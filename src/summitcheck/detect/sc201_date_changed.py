@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment, Difference
-from summitcheck.align.displaced import displaced, side_of
+from summitcheck.align.displaced import displaced, has_values, side_of
 from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
@@ -24,7 +24,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in (*replacements(alignment, Likeness.DATE), *displaced(alignment, Likeness.DATE)):
         if _is_of_one_event(alignment, difference):
             yield replaced("SC201", alignment, _placed(alignment, difference), "The date changed")
-    for i, j in alignment.matched.items():
+    for i, j in alignment.matched.items() if has_values(alignment.official) else ():
         official, account = alignment.official.terms[i].date, alignment.account.terms[j].date
         if official and account and parts_conflict(official, account):
             yield changed_term("SC201", alignment, i, j, "The part of the period changed")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
+from summitcheck.align.displaced import has_values
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
@@ -17,7 +18,7 @@ _REACH = 5
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    for i, j in alignment.matched.items():
+    for i, j in alignment.matched.items() if has_values(alignment.official) else ():
         term = alignment.official.terms[i]
         if term.kind != TermKind.DATE and not (term.quantity and term.quantity.unit in TIME_UNITS):
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from summitcheck.lang.tokens import Token
 
@@ -21,26 +21,28 @@ def phrase_list(*lines: str) -> tuple[str, ...]:
 
 
 class Phrases:
-    """Phrases to look for ("in return for"); the longest word of each tells at once that none is there."""
+    """Phrases to look for ("in return for"), each by its longest word, which few texts have."""
 
     def __init__(self, *lines: str) -> None:
         """``lines``: phrases set apart by commas."""
-        phrases = [tuple(phrase.split()) for phrase in phrase_list(*lines)]
-        self._telling = frozenset(max(phrase, key=len) for phrase in phrases)
-        #: The phrases by their first word, each without it, longest first.
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        for first, *rest in sorted(phrases, key=len, reverse=True):
-            self._by_first.setdefault(first, []).append(tuple(rest))
+        #: The phrases by their longest word, each with the place of that word in it, longest first.
+        self._by_telling: dict[str, list[tuple[int, list[str]]]] = {}
+        for phrase in sorted(map(str.split, phrase_list(*lines)), key=len, reverse=True):
+            telling = max(phrase, key=len)
+            self._by_telling.setdefault(telling, []).append((phrase.index(telling), phrase))
+        self._telling = frozenset(self._by_telling)
 
     def within(self, tokens: Sequence[Token], words: Collection[str]) -> tuple[range, ...]:
         """The places of each phrase that stands among some tokens, longest first at each; ``words`` are their norms."""
-        return () if self._telling.isdisjoint(words) else tuple(self._places(tokens))
+        return () if self._telling.isdisjoint(words) else self._places(tokens)
 
-    def _places(self, tokens: Sequence[Token]) -> Iterator[range]:
-        norms, by_first = [token.norm for token in tokens], self._by_first
-        for n in [n for n, norm in enumerate(norms) if norm in by_first]:
-            for rest in by_first[norms[n]]:
-                last = n + 1 + len(rest)
-                if not rest or tuple(norms[n + 1 : last]) == rest:
-                    yield range(n, last)
-                    break
+    def _places(self, tokens: Sequence[Token]) -> tuple[range, ...]:
+        found: dict[int, range] = {}
+        by_telling = self._by_telling
+        for n in [n for n, token in enumerate(tokens) if token.norm in by_telling]:
+            for before, phrase in by_telling[tokens[n].norm]:
+                place = range(n - before, n - before + len(phrase))
+                if len(place) == 1 or [token.norm for token in tokens[max(0, place.start) : place.stop]] == phrase:
+                    known = found.get(place.start, place)
+                    found[place.start] = max(known, place, key=len)
+        return tuple([found[start] for start in sorted(found)])

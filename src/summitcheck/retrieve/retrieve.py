@@ -16,6 +16,8 @@ from summitcheck.retrieve.index import Match, SentenceIndex
 from summitcheck.retrieve.support import Support, find_support
 from summitcheck.retrieve.windows import Candidate
 
+_NAME = TermKind.NAME
+
 
 class RetrievedSentence(NamedTuple):
     """A sentence of an account that asserts something, whose words it gives, and what the statement has of it.
@@ -89,4 +91,4 @@ def weight_in(sentence: RetrievedSentence, lines: Sequence[int]) -> float:
 def weight_of_others(index: SentenceIndex, text: AnnotatedText, weights: Sequence[float]) -> float:
     """The weight of the names in a text, whose terms weigh so much, that the statement has nowhere."""
     pairs = zip(text.terms, weights, strict=True)
-    return sum([weight for term, weight in pairs if term.kind is TermKind.NAME and term.key not in index.by_key])
+    return sum([weight for term, weight in pairs if term.kind is _NAME and term.key not in index.by_key])

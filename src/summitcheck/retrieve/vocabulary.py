@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from summitcheck.annotate.likeness import relate, relate_words
@@ -48,10 +48,9 @@ def _nearest() -> Callable[[str, Sequence[str]], list[tuple[str, float, int]]]:
     return partial(process.extract, scorer=fuzz.ratio, limit=_NEAREST, score_cutoff=FUZZY_CUTOFF)
 
 
-def _agree(official: Term, account: Term, language: Language) -> bool:
-    """True for two figures, or two dates, that say the same; where one is not known, nothing says so."""
-    known = all(t.date is None or t.date.resolved for t in (official, account))
-    return known and official.kind is account.kind and relate(official, account, language).fair
+def _is_known(value: Term) -> bool:
+    """False for a date of which nothing says on which day it falls: no other says the same."""
+    return value.date is None or value.date.resolved
 
 
 class WeightedTerms(NamedTuple):
@@ -117,8 +116,8 @@ class Vocabulary:
         self._language = language
         known = {t.key: t for t in terms}
         words = {key: t.norm for key, t in known.items()}
-        values = ((key, t) for key, t in known.items() if t.kind in _VALUES)
-        self._values = dict(islice(values, MOST_VALUES))
+        values = [(key, t) for key, t in known.items() if t.kind in _VALUES][:MOST_VALUES]
+        self._values = {kind: [(key, t) for key, t in values if t.kind is kind and _is_known(t)] for kind in _VALUES}
         self._keys = frozenset(words)
         #: Stems by their first letter, which misspelt and inflected words share.
         self._stems: dict[str, list[str]] = {}
@@ -153,10 +152,9 @@ class Vocabulary:
         likeness = {term.key: 1.0} if term.key in self._keys else {}
         if term.kind is _WORD and len(term.key) >= FUZZY_MIN_LENGTH:
             likeness |= {s: score for s, score in self._near(term.key) if s not in likeness}
-        if term.kind in _VALUES:  # "nearly 26 percent" for 25.9, "yesterday" for the seventh
-            likeness |= {
-                key: SYNONYM for key, t in self._values.items() if key != term.key and _agree(t, term, language)
-            }
+        if term.kind in _VALUES and _is_known(term):  # "nearly 26 percent" for 25.9, "yesterday" for the seventh
+            values = self._values[term.kind]
+            likeness |= {key: SYNONYM for key, t in values if key != term.key and relate(t, term, language).fair}
         if term.kind is _WORD:
             for concept in language.concepts.concepts(term.norm):
                 for key in self._by_concept.get(concept, ()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from math import isclose
 
 from summitcheck.align.alignment import Alignment, Difference
@@ -272,13 +273,12 @@ def same_value(alignment: Alignment, difference: Difference) -> bool:
     return (official.value, official.upper) == (account.value, account.upper)
 
 
-def matched_figures(alignment: Alignment) -> Iterator[tuple[int, int, Quantity, Quantity]]:
+@lru_cache(maxsize=1)  # many rules ask for those of the same alignment, one after the other
+def matched_figures(alignment: Alignment) -> tuple[tuple[int, int, Quantity, Quantity], ...]:
     """The matched terms, official and account, that are figures on both sides, with their quantities."""
-    figures = _figures(alignment.official)
-    for i, j in alignment.matched.items() if figures else ():
-        official, account = figures.get(i), alignment.account.terms[j].quantity
-        if official and account:
-            yield i, j, official, account
+    own, terms = _figures(alignment.official), alignment.account.terms
+    both = [(i, j, own[i], terms[j].quantity) for i, j in alignment.matched.items() if i in own] if own else ()
+    return tuple([(i, j, official, account) for i, j, official, account in both if account])
 
 
 @once_per_text

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import attrgetter
 
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.documents.model import Span
 
+_START = attrgetter("start")
 _STOPS, _CLAUSE_MARKS = re.compile("[.;!?]"), re.compile("[,:—–]")
 
 
@@ -61,9 +63,8 @@ def _clause_starts(text: AnnotatedText) -> tuple[int, ...]:
 def _behind(text: AnnotatedText, marks: re.Pattern[str]) -> list[int]:
     """The tokens right before which one of the marks stands, behind another token; a mark within a token is none."""
     found, tokens = [mark.start() + text.start for mark in marks.finditer(text.text)], text.tokens
-    starts = [token.start for token in tokens] if found else []
-    places = [(place, bisect_right(starts, place)) for place in found]
-    return [n for place, n in places if 0 < n < len(starts) and tokens[n - 1].end <= place]
+    places = [(place, bisect_right(tokens, place, key=_START)) for place in found]
+    return [n for place, n in places if 0 < n < len(tokens) and tokens[n - 1].end <= place]
 
 
 def span(text: AnnotatedText, tokens: range) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.detect.reading.sides import AlignedSide
@@ -12,7 +13,7 @@ from summitcheck.detect.reading.verbs import is_passive, is_verb
 
 #: Between those that act and their verb there are no more tokens than this ("have each agreed to").
 _REACH = 6
-_COUNTRY = "country:"
+_COUNTRY, _NAME = "country:", TermKind.NAME
 
 
 class Subject(NamedTuple):
@@ -55,7 +56,7 @@ def acting_alone(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[int,
 @once_per_text
 def _countries(text: AnnotatedText) -> dict[int, int]:
     """The countries that a text names, each by the token behind it: most texts name none or one."""
-    return {term.last: k for k, term in enumerate(text.terms) if term.key.startswith(_COUNTRY)}
+    return {term.last: k for k, term in enumerate(text.terms) if term.kind is _NAME and term.key.startswith(_COUNTRY)}
 
 
 def _carries(text: AnnotatedText, token: int) -> bool:

@@ -57,8 +57,9 @@ def names_at(tokens: Sequence[Token], i: int) -> tuple[tuple[Name, ...], int]:
     if not tokens[i].text[:1].isupper():
         return (), i
     longest = _line(_plain(tokens[i].norm))[0]
-    for last in range(min(i + longest, len(tokens)), i, -1):
-        found = _line(" ".join(_plain(token.norm) for token in tokens[i:last]))[1]
+    words = [_plain(token.norm) for token in tokens[i : i + longest]]
+    for last in range(i + len(words), i, -1):
+        found = _line(" ".join(words[: last - i]))[1]
         fitting = tuple(name for name in found if not name.capitals or tokens[i].text.isupper())
         if fitting:
             return fitting, last

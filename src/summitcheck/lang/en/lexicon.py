@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from operator import ne
 from typing import NamedTuple
 
 from summitcheck.lang.en import table
@@ -267,6 +268,6 @@ def _openings() -> frozenset[str]:
 
 def _end(words: Sequence[str], i: int, rest: Sequence[str]) -> int:
     last = i + len(rest)
-    if last >= len(words) or any(words[i + k] != word for k, word in enumerate(rest[:-1], 1)):
+    if last >= len(words) or any(map(ne, words[i + 1 : last], rest)):
         return i + 1
     return last + 1 if rest[-1] in (words[last], lemma(words[last], "n")) else i + 1
