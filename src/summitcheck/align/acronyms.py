@@ -32,7 +32,8 @@ def spelt_out(
 def _acronyms(text: AnnotatedText) -> tuple[tuple[int, str], ...]:
     """The terms of a text that are acronyms, each with its letters: few texts have any, and every pair is asked."""
     tokens, plural = text.tokens, text.language.syntax.PLURAL
-    words = [(k, tokens[term.first].text) for k, term in enumerate(text.terms) if term.last == term.first + 1]
+    upper = [(k, term) for k, term in enumerate(text.terms) if term.capital or term.first == 0]
+    words = [(k, tokens[term.first].text) for k, term in upper if term.last == term.first + 1]
     return tuple([(k, letters) for k, word in words if word[1:2].isupper() and (letters := _letters(word, plural))])
 
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from summitcheck.align.acronyms import spelt_out
 from summitcheck.align.near import near_places, reach_of
-from summitcheck.align.pairs import Edit, TermPairs, pair_terms
+from summitcheck.align.pairs import KEY, Edit, TermPairs, pair_terms
 from summitcheck.align.renamed import OTHER_NAME, renamed
 from summitcheck.annotate.likeness import Likeness, TermRelation, relate
 from summitcheck.annotate.terms import Term, TermKind
@@ -89,7 +89,7 @@ class Alignment:
 def align(official: AnnotatedText, account: AnnotatedText, focus: range | None = None) -> Alignment:
     """The comparison of an official sentence with words of an account; ``focus`` defaults to all of it."""
     left, right, language = official.terms, account.terms, official.language
-    paired = pair_terms(left, right, partial(_contrary, frozenset([t.key for t in left]), language))
+    paired = pair_terms(left, right, partial(_contrary, frozenset(map(KEY, left)), language))
     matched = dict(paired.pairs)
     matched.update(paired.moved)
     matched.update(_synonyms(left, right, matched, language))
@@ -206,7 +206,7 @@ def _differences(
 
 def _counted(size: int, matched: dict[int, int]) -> list[int]:
     """For each place among so many terms how many before it are matched."""
-    return list(accumulate([place in matched for place in range(size)], initial=0))
+    return list(accumulate(map(matched.__contains__, range(size)), initial=0))
 
 
 def _exchanges(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.retrieve.vocabulary import WeightedTerms
@@ -21,7 +22,7 @@ def coverage_of(claim: WeightedTerms, alignment: Alignment) -> float:
     for i in alignment.focus:
         key = alignment.official.terms[i].key
         best[key] = max(best.get(key, 0.0), value.get(i, 0.0))
-    return sum(w * best.get(k, 0.0) for k, w in claim.weights.items()) / claim.total
+    return sum([w * best.get(k, 0.0) for k, w in claim.weights.items()]) / claim.total
 
 
 def precision_of(alignment: Alignment, weights: Sequence[float]) -> float:
@@ -39,5 +40,6 @@ def stretch_precision_of(alignment: Alignment, weights: Sequence[float]) -> floa
 
 
 def _matched_share(alignment: Alignment, weights: Sequence[float], places: range) -> float:
-    total = sum([weights[j] for j in places])
-    return sum([weights[j] for j in places if j in alignment.backward]) / total if total else 0.0
+    among = weights[places.start : places.stop]
+    total = sum(among)
+    return sum(compress(among, map(alignment.backward.__contains__, places))) / total if total else 0.0

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from summitcheck.align.near import reach_of
 from summitcheck.annotate.terms import Term
 
+KEY = attrgetter("key")
 #: A run of pairs: where it begins on the two sides, and its length.
 _Run = tuple[int, int, int]
 
@@ -41,9 +43,9 @@ def pair_terms(
 
     A term in whose place stands its ``contrary`` has not moved, even if the account has it elsewhere.
     """
-    left, right = [t.key for t in official], [t.key for t in account]
+    left, right = list(map(KEY, official)), list(map(KEY, account))
     # The last run is empty and stands behind the ends of both.
-    runs: list[_Run] = [(a, b, size) for a, b, size in _editops()(left, right).as_matching_blocks()]
+    runs: list[_Run] = [*map(tuple, _editops()(left, right).as_matching_blocks())]
     pairs = [(a + n, b + n) for a, b, size in runs for n in range(size)]
     taken_left, taken_right = {i for i, _ in pairs}, {j for _, j in pairs}
     free: dict[str, list[int]] = {}

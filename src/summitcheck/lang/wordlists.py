@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import compress, count
+from operator import attrgetter
 
 from summitcheck.lang.tokens import Token
 
 #: A word that stands in no text: for what a language does not write.
 NO_WORD = "\0"
+_NORM = attrgetter("norm")
 
 
 def word_set(*lines: str) -> frozenset[str]:
@@ -39,7 +42,7 @@ class Phrases:
     def _places(self, tokens: Sequence[Token]) -> tuple[range, ...]:
         found: dict[int, range] = {}
         by_telling = self._by_telling
-        for n in [n for n, token in enumerate(tokens) if token.norm in by_telling]:
+        for n in compress(count(), map(by_telling.__contains__, map(_NORM, tokens))):
             for before, phrase in by_telling[tokens[n].norm]:
                 place = range(n - before, n - before + len(phrase))
                 if len(place) == 1 or [token.norm for token in tokens[max(0, place.start) : place.stop]] == phrase:

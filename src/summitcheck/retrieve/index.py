@@ -212,6 +212,8 @@ def _by_pair(claims: Sequence[WeightedTerms]) -> dict[str, dict[str, tuple[int, 
 
 def _around(matches: TermMatches) -> list[float]:
     """For each match the weight of those of the same claim around it, its own included."""
+    if matches[-1][0] - matches[0][0] <= _AROUND:  # as of half of them
+        return [sum([weight for _, weight, _, _ in matches])] * len(matches)
     size, values, start, end, total = len(matches), [], 0, 0, 0.0
     for place, _, _, _ in matches:
         while end < size and matches[end][0] <= place + _AROUND:

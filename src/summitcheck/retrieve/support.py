@@ -38,7 +38,7 @@ def find_support(sentence: AnnotatedText, matches: Mapping[int, TermMatches], as
     total = sum(weights) or 1.0
     by_line = {line: found for line, found in matches.items() if line in asserting}
     alone = {line: sum([weights[place] * m for place, _, _, m in found]) for line, found in by_line.items()}
-    ranked = sorted(by_line, key=lambda line: (-alone[line], line))
+    ranked = sorted(sorted(by_line), key=alone.__getitem__, reverse=True)
     chosen: list[int] = []
     best: dict[int, float] = {}
     while len(chosen) < _TOGETHER and (line := _most_new(ranked, alone, by_line, weights, best)) is not None:

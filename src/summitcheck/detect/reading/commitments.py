@@ -115,12 +115,11 @@ def _governed(text: AnnotatedText) -> dict[int, Rung]:
     """The terms that a verb of commitment governs, with nothing but function words between; each with that verb."""
     found = _outermost(text)
     terms = {term.first: index for index, term in enumerate(text.terms)} if found else {}
-    transparent = _transparent(text) if found else frozenset()
     governed: dict[int, Rung] = {}
     for rung in [rung for rung in found if _commits(text, rung)]:
-        if transparent.issuperset(range(rung.first, rung.last)):
+        if all(_is_transparent(text, n) for n in range(rung.first, rung.last)):
             continue  # "that they would open": what stands before tells how firmly
-        between = _run(rung.last, transparent)
+        between = _transparent_from(text, rung.last)
         verb = _weaker(rung) if _leaves_open(text, between) else rung
         inside = range(rung.first + 1, rung.last)
         called_for = _called_for(text, between.stop) if _is_call(text, rung) else range(0)
@@ -153,10 +152,10 @@ def _outermost(text: AnnotatedText) -> list[Rung]:
     return found
 
 
-def _run(start: int, tokens: frozenset[int]) -> range:
-    """The longest run of some tokens that begins with ``start``; empty when ``start`` is none of them."""
+def _transparent_from(text: AnnotatedText, start: int) -> range:
+    """The longest run of such words that begins with ``start``; empty when ``start`` is none of them."""
     stop = start
-    while stop in tokens:
+    while stop < len(text.tokens) and _is_transparent(text, stop):
         stop += 1
     return range(start, stop)
 
@@ -201,10 +200,10 @@ def _is_noun(text: AnnotatedText, token: int) -> bool:
     return word_before(text, token) in text.language.syntax.DETERMINERS
 
 
-def _transparent(text: AnnotatedText) -> frozenset[int]:
-    """The function words that let a verb before them govern what stands behind them, in the same sentence."""
-    ends, transparent = sentence_ends(text), text.language.strength.AFTER_COMMITMENTS
-    return frozenset([n for n, t in enumerate(text.tokens) if t.norm in transparent and n + 1 not in ends])
+def _is_transparent(text: AnnotatedText, token: int) -> bool:
+    """True for a function word that lets a verb before it govern what stands behind it, in the same sentence."""
+    transparent = text.language.strength.AFTER_COMMITMENTS
+    return text.tokens[token].norm in transparent and token + 1 not in sentence_ends(text)
 
 
 def _leaves_open(text: AnnotatedText, between: range) -> bool:

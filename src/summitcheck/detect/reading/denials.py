@@ -185,7 +185,8 @@ def _open_question(text: AnnotatedText, words: range) -> int | None:
 def _gone(text: AnnotatedText) -> Iterator[Denial]:
     """Beginnings of a sentence that take back the promise behind them: "gone is the pledge to open"."""
     polarity, tokens, be = text.language.polarity, text.tokens, text.language.syntax.BE
-    for n in [n for n, t in enumerate(tokens) if t.norm in polarity.UNDONE_FIRST]:
+    opens = not polarity.UNDONE_FIRST.isdisjoint(text.words)
+    for n in [n for n, t in enumerate(tokens) if t.norm in polarity.UNDONE_FIRST] if opens else ():
         if n == sentence_at(text, n).start:
             verb = next((k for k in clause_from(text, n)[1:_FAR] if tokens[k].norm in be), None)
             if verb is not None and (content := _content(text, verb + 1)):

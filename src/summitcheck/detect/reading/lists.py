@@ -45,8 +45,10 @@ def are_subjects(text: AnnotatedText, items: tuple[int, ...]) -> bool:
 def exchanged_items(alignment: Alignment) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
     """The items, official and account, that nothing matches and that stand in both lists between the same two items."""
     for before, after in pairwise(sorted(alignment.matched)):
-        first, last = alignment.matched[before], alignment.matched[after]
-        official, account = tuple(range(before + 1, after)), tuple(range(first + 1, last))
+        official = tuple(range(before + 1, after))
+        if not official:  # as of most
+            continue
+        account = tuple(range(alignment.matched[before] + 1, alignment.matched[after]))
         if not _is_item(alignment.official, official) or not _is_item(alignment.account, account):
             continue
         if alignment.backward.keys().isdisjoint(account) and not _may_be_one(alignment, official[-1], account[-1]):

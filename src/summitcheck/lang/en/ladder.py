@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from summitcheck.lang.en import table
 from summitcheck.lang.en.lexicon import lemma
@@ -11,6 +12,7 @@ from summitcheck.lang.rung import Rung
 from summitcheck.lang.tokens import Token
 from summitcheck.lang.wordlists import word_set
 
+_NORM = attrgetter("norm")
 _LADDER = "strength.txt"
 #: Participles of no verb that they look like one of: "willing to" is no "will".
 _ADJECTIVES = word_set("willing")
@@ -54,5 +56,5 @@ def _longest(tokens: Sequence[Token], i: int, phrases: Sequence[tuple[tuple[str,
 
 def rungs(tokens: Sequence[Token]) -> list[Rung]:
     """The longest phrase of the ladder that starts at each token, where one does."""
-    starts = [(i, phrases) for i, token in enumerate(tokens) if (phrases := _phrases(token.norm))]
+    starts = [(i, phrases) for i, phrases in enumerate(map(_phrases, map(_NORM, tokens))) if phrases]
     return [rung for i, phrases in starts if (rung := _longest(tokens, i, phrases)) is not None]
