@@ -37,7 +37,9 @@ class Linear:
 
     def __call__(self, x: FloatArray) -> FloatArray:
         """(n, in) to (n, out)."""
-        return x @ self.matrix + self.bias
+        found: FloatArray = x @ self.matrix
+        found += self.bias  # in place, as below: for another array of that size the system has to find memory
+        return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,9 +56,11 @@ class LayerNorm:
 
     def __call__(self, x: FloatArray) -> FloatArray:
         """(n, width) to the same shape."""
-        centred = x - x.mean(-1, keepdims=True)
-        variance = np.einsum("ij,ij->i", centred, centred)[:, None] / np.float32(x.shape[-1])
-        normal: FloatArray = centred / np.sqrt(variance + np.float32(_EPSILON)) * self.scale + self.shift
+        normal: FloatArray = x - x.mean(-1, keepdims=True)
+        variance = np.einsum("ij,ij->i", normal, normal)[:, None] / np.float32(x.shape[-1])
+        normal /= np.sqrt(variance + np.float32(_EPSILON))
+        normal *= self.scale
+        normal += self.shift
         return normal
 
 
@@ -99,8 +103,9 @@ def _attend(heads: FloatArray) -> FloatArray:
 
 def softmax(x: FloatArray) -> FloatArray:
     """Along the last axis: positive, adding up to 1."""
-    raised = np.exp(x - x.max(-1, keepdims=True))
-    shares: FloatArray = raised / raised.sum(-1, keepdims=True)
+    shares: FloatArray = x - x.max(-1, keepdims=True)
+    np.exp(shares, out=shares)
+    shares /= shares.sum(-1, keepdims=True)
     return shares
 
 

@@ -60,7 +60,8 @@ class Weights:
         """A table as (width, rows), which vectors are multiplied with."""
         import numpy as np
 
-        return np.ascontiguousarray(self.rows(name).all().T)
+        rows = self.rows(name)
+        return np.ascontiguousarray(rows.values.T) * rows.scales  # turned while they are bytes: that is less to move
 
     def vector(self, name: str) -> FloatArray:
         """An array that is kept as it is."""
