@@ -43,7 +43,8 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
     infinitive = before == words.INFINITIVE and not sentence.words[cut - 1].capital
     if infinitive or before in words.MODAL_VERBS:
         return True  # "to steward and operate its fleet"
-    if shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last):
+    bare = shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last)
+    if bare and not verbs.is_adjective(before):  # though "medical leave"
         return True
     sure = speaks(sentence, shape) or sentence.norm(cut) in words.KEPT_COORDINATORS
     discussed = verbs.lemma(sentence.norm(shape.head)) in _LANGUAGE.commitments.DISCUSSING
@@ -73,7 +74,8 @@ def _leads_to_gerund(sentence: LexedSentence, cut: int) -> bool:
     if verbs.is_gerund(last) and (alone or "," not in sentence.gap(cut)):
         return True
     led = verbs.is_adverb(sentence.norm(cut + 1))
-    return led and verbs.is_adjective(last) and "," not in sentence.gap(cut)  # "costly and deeply humbling rules"
+    described = verbs.is_adjective(last) or "-" in last  # "costly and deeply humbling rules"
+    return led and described and "," not in sentence.gap(cut)
 
 
 def _acts_on_bare_noun(sentence: LexedSentence, cut: int, shape: Shape) -> bool:

@@ -50,6 +50,7 @@ _MARKER = re.compile(
 )
 _EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(_LANGUAGE.clauses.AFTER_EXPLETIVES)})\b")
 _MARK = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
+_SPACED_MARK = re.compile(r" (?=[,;:.](?: |\Z))")  # where an address or the end of bold stood between
 _QUOTES = re.compile('[\u201c\u201d"]')
 _OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))}),\s*\Z")
 _AFTER = ":. \n"  # what may stand between the last word of a sentence and its end
@@ -60,8 +61,8 @@ PREAMBLE = -2
 MAX_NESTING = 8
 #: Actors of earlier sentences among whom the one that a pronoun means is looked for.
 MOST_ACTORS = 4
-#: How many characters behind a span a comma or colon is looked for.
-LINK_REACH = 8
+#: How many characters behind a span a comma or colon is looked for: an address may stand between.
+LINK_REACH = 400
 #: How many characters before "which" the noun that it means is looked for.
 ANTECEDENT_REACH = 80
 
@@ -291,7 +292,7 @@ class _Page:
 
     def words(self, span: ClauseSpan) -> str:
         """The words of a span as they stand in the statement, on one line and without markup."""
-        return self._plain(span).strip()
+        return on_one_line(self._statement.plain[span.start : span.end])
 
     def _words(self, spans: Sequence[ClauseSpan]) -> str:
         """The words of several spans; a comma or a colon behind one, and a comma that opens one, are kept."""
@@ -312,7 +313,7 @@ class _Page:
 
     def _plain(self, span: ClauseSpan) -> str:
         """The words of a span on one line, without markup."""
-        return on_one_line(self._statement.plain[span.start : span.end])
+        return _SPACED_MARK.sub("", on_one_line(self._statement.plain[span.start : span.end]))
 
     def _with_verb(self, claim: Claim, draft: _Draft) -> Claim:
         verb = binding(self._statement.plain, draft.frames)

@@ -28,7 +28,10 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
     opens |= norm in words.FOCUSING and sentence.norm(i + 1) in words.SUBORDINATORS | words.PREPOSITIONS
     if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
         return None
-    commas = [k for k in range(i + 1, len(sentence)) if "," in sentence.gap(k) and not sentence.words[k].inside]
+    end = len(sentence)
+    if verbs.is_gerund(norm):  # "Mending quays will pay; when they are safe, trade will grow"
+        end = next((k for k in range(i + 1, end) if ";" in sentence.gap(k)), end)
+    commas = [k for k in range(i + 1, end) if "," in sentence.gap(k) and not sentence.words[k].inside]
     commas = [k for k in commas if sentence.norm(k) not in words.GENERATIONS and not _between_adjectives(sentence, k)]
     main = _main_start(sentence, commas)
     return _past_list(sentence, main, commas) if main else None
@@ -137,21 +140,48 @@ def last_conjuncts(sentence: LexedSentence) -> dict[Form, int]:
     return {sentence.shape(i + 1).form: i for i in joined}
 
 
-def conjunct(sentence: LexedSentence, i: int, j: int) -> tuple[int, Shape]:
-    """What the coordinator at ``i`` joins at ``j``: where it begins behind what leads up to it, and what it is."""
+def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tuple[int, Shape]:
+    """What the coordinator at ``i`` joins at ``j``: where it begins behind what leads up to it, and what it is.
+
+    ``reported`` says that a "that" went before, which another may follow.
+    """
     at = past_lead(sentence, sentence.comma(j, LEAD_REACH) if "," in sentence.gap(j) else j)
     apart = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS
+    if apart and not reported and (verb := _pointed_at(sentence, j)):
+        return j, Shape(Form.CLAUSE, verb, sentence.tense(verb))
     if apart and (main := after_adjunct(sentence, j)) and _is_turn(sentence, i, j, main):
         return j, sentence.shape(main)  # "but to grow trade, the ports must lower fees", "and that is why we met"
+    if apart and (told := _behind_phrase(sentence, j)):
+        return j, sentence.shape(told)  # ", and in each year we have grown"
     if apart and (bare := bare_clause(sentence, at)):
         return j, Shape(Form.CLAUSE, bare, sentence.tense(bare))  # "but low fees have drawn ships"
     return (at if "," not in sentence.gap(j) else j), sentence.shape(at)
 
 
+def _pointed_at(sentence: LexedSentence, j: int) -> int | None:
+    """The auxiliary of a clause whose subject is "that" and one word more ("and that work is vital"), if any."""
+    told = sentence.norm(j) == words.COMPLEMENTIZER and j + 2 < len(sentence) and sentence.is_plain(j + 1)
+    single = told and not sentence.norm(j + 1).endswith(words.PLURAL)
+    return j + 2 if single and sentence.norm(j + 2) in words.HELPERS else None
+
+
+def _behind_phrase(sentence: LexedSentence, j: int) -> int | None:
+    """The pronoun with which a clause begins behind the phrase at ``j`` that no comma ends, if any."""
+    if sentence.norm(j) not in words.PREPOSITIONS or sentence.shape(j).form is Form.TO:
+        return None
+    within = range(j + 2, min(j + 2 + BARE_REACH, len(sentence)))
+    start = next((k for k in within if sentence.norm(k) in words.NOMINATIVES), None)
+    plain = start is not None and sentence.is_plain(start - 1)
+    plain &= start is not None and not any(sentence.gap(k).strip() for k in range(j + 1, start + 1))
+    clause = start is not None and sentence.shape(start).form is Form.CLAUSE and sentence.shape(start).head == start + 1
+    return start if plain and clause and sentence.norm(start + 1) in words.HELPERS else None
+
+
 def leads_to_clause(sentence: LexedSentence, i: int) -> bool:
-    """True where a clause of "we" and the like follows what leads up to it ("after it rose, we met")."""
+    """True where a clause follows what leads up to it: of "we" and the like, or behind "when" ("after it rose, we")."""
     main = after_adjunct(sentence, i)
-    return main is not None and sentence.norm(main) in words.NOMINATIVES and sentence.shape(main).form is Form.CLAUSE
+    told = main is not None and (sentence.norm(main) in words.NOMINATIVES or sentence.norm(i) in words.SUBORDINATORS)
+    return told and main is not None and is_helped_clause(sentence, main)
 
 
 def _is_turn(sentence: LexedSentence, i: int, j: int, main: int) -> bool:

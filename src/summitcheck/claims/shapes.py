@@ -24,7 +24,7 @@ RELATIVE_REACH = 24
 _NO_SUBJECTS = (
     words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.CATENATIVES | words.HELPERS | {words.POLITE}
 )
-_COMPOUNDING = frozenset("-/")
+_COMPOUNDING, _LISTING = frozenset("-/"), frozenset(",;")
 _AROUND = "()\"'\u201c\u201d\u2018\u2019"
 
 
@@ -65,7 +65,7 @@ class LexedSentence(TensedSentence):
             return noun and self.tense(i) is Tense.PRESENT  # "practices that break the rules"
         if self._is_attributive(i):
             return True
-        acts = after in words.DETERMINERS or after in words.PRONOUNS
+        acts = after in words.DETERMINERS or after in words.PRONOUNS or self.counts(i + 1)
         if self.norm(i) in words.HELPERS or acts or (self.tense(i) is Tense.PRESENT and verbs.is_adjective(after)):
             return False
         if self._is_noun_before_verb(i):
@@ -92,18 +92,28 @@ class LexedSentence(TensedSentence):
 
     def _goes_before_verb(self, i: int) -> bool:
         """True where the verb of the sentence follows the participle or noun at ``i``, and nothing parts the two."""
-        after, tense = self.norm(i + 1), self.tense(i)
+        tense = self.tense(i)
+        i = self._last_of_pair(i) if tense is Tense.PAST else i
+        after = self.norm(i + 1)
         behind = self.norm(i + 2) if after in words.PARTICLES else after
         dated = behind in words.OPENING_ADVERBS and not self._is_parted(i + 1)  # "the grants announced today"
-        participle = tense is Tense.PAST and (dated or behind in words.PREPOSITIONS - {words.INFINITIVE})
+        led = behind in words.PREPOSITIONS - {words.INFINITIVE} or behind in words.LEADING
+        participle = tense is Tense.PAST and (dated or led)
         third = tense is Tense.PRESENT and verbs.is_present(self.norm(i), words.ARTICLE)
-        for k in range(i + 1, min(i + 2 + (APPOSITION_REACH if participle else PARTICIPLE_REACH), len(self))):
+        reach = i + 2 + (APPOSITION_REACH if participle else PARTICIPLE_REACH)
+        for k in range(i + 1, len(self)):
             norm, helped = self.norm(k), self.norm(k) in words.HELPERS and self.tense(k) is not None
+            if participle and self._lists_name(k):
+                reach += 1  # "set in the Act of 1990, as amended; the Act of 1995; and the Act of 2001"
+                continue
+            if k >= reach:
+                return False
             if participle and self._goes_on(k):
                 continue  # "sold at a gain, in the north, will pay for the quays"
             if helped and (participle or not self._is_parted(k)):
                 return True
-            towards = third and norm == words.INFINITIVE and not self.infinitive(k + 1)  # "exports to Peru have grown"
+            towards = norm == words.INFINITIVE and not self.infinitive(k + 1)  # "exports to Peru have grown"
+            towards &= third or self.norm(k - 1) in words.LEADING  # "imposed pursuant to the Act"
             ends = norm in words.SUBJECT_ENDS or norm in words.INDIRECT or norm in words.COORDINATORS
             if self._is_parted(k) or (ends and not towards):
                 return False
@@ -120,6 +130,19 @@ class LexedSentence(TensedSentence):
         around = _AROUND + "." if "." in self.words[k - 1].text else _AROUND
         return self.gap(k) not in _COMPOUNDING and bool(self.gap(k).strip().strip(around))
 
+    def _last_of_pair(self, i: int) -> int:
+        """The second of two past forms that "and" joins ("the emergencies declared or described in"), or ``i``."""
+        paired = self.norm(i + 1) in words.JOINING and verbs.is_past(self.norm(i + 2), "")
+        return i + 2 if paired and self.norm(i + 2) not in words.HELPERS else i
+
+    def _lists_name(self, k: int) -> bool:
+        """True for a word of a name or number in a list of such, and for the "and" before one."""
+        named = self.words[k].capital or self.norm(k).isdecimal()
+        if named or self.norm(k) not in words.COORDINATORS or k + 1 >= len(self):
+            return named
+        last = self.words[k - 1]
+        return self.words[k + 1].capital and (last.capital or last.norm.isdecimal())
+
     def _goes_on(self, k: int) -> bool:
         """True behind a comma, or an "and", where a phrase or an adverb goes on with a participle."""
         paired = self.norm(k) in words.COORDINATORS
@@ -130,7 +153,7 @@ class LexedSentence(TensedSentence):
         norm = self.norm(k + 1) if paired else self.norm(k)
         told = paired and self.skip_adverbs(k + 1) < len(self) and self.tense(self.skip_adverbs(k + 1))
         led = norm in words.PREPOSITIONS or (verbs.is_adverb(norm) and not told)  # "met in Lima and jointly agreed"
-        return ("," in self.gap(k) or paired) and led
+        return (bool(_LISTING.intersection(self.gap(k))) or paired) and led
 
     def is_bare_relative(self, subject: int, i: int) -> bool:
         """True for a verb at ``i`` of a clause that describes the subject, whose own verb an auxiliary opens."""
@@ -238,11 +261,18 @@ class LexedSentence(TensedSentence):
                     return behind
             if k > i and norm in words.SUBJECT_RELATIVES and not lists:
                 return self._verb_behind_relative(k, i + SUBJECT_REACH)
-            if k > i and (norm in words.SUBJECT_ENDS or self._breaks(k, lists=lists)):
+            if k > i and (norm in words.SUBJECT_ENDS or self._breaks(k, lists=lists) or self._joins_verb(k)):
                 return None
             if k > i and self.tense(k):
-                return k
+                return None if not lists and self._describes_noun(i, k) else k
         return None
+
+    def _describes_noun(self, i: int, k: int) -> bool:
+        """True for a verb at ``k`` of a clause that only describes the noun at ``i`` ("the tolls they pay")."""
+        noun = self.norm(i) in words.DETERMINERS and k > i + 2 and not self.gap(k - 1).strip()
+        end = self.group_end(k)
+        behind = min(end + PARTICIPLE_REACH, len(self))
+        return noun and self.norm(k - 1) in words.NOMINATIVES and not self.expect_verb(end, behind)
 
     def _verb_behind_relative(self, start: int, end: int) -> int | None:
         """The auxiliary or modal behind the verb of a relative clause ("crews who mend docks still have")."""
@@ -252,6 +282,11 @@ class LexedSentence(TensedSentence):
             self.gap(k).strip().strip(_AROUND) or self.norm(k) in words.COORDINATORS for k in range(start, verb + 1)
         )
         return None if parted else verb
+
+    def _joins_verb(self, k: int) -> bool:
+        """True for an "and" within a subject before what is hardly ever no verb ("tell of ports and help us")."""
+        base = verbs.is_surely(self.norm(k + 1)) and verbs.is_base(self.norm(k + 1), words.ARTICLE)
+        return self.norm(k) in words.COORDINATORS and base and self.follower(k + 1) in words.OBJECT_PRONOUNS
 
     def _breaks(self, k: int, *, lists: bool) -> bool:
         gap = self.gap(k)
@@ -278,7 +313,7 @@ class LexedSentence(TensedSentence):
             return Shape(Form.TO if self.infinitive(verb) or verbs.is_gerund(self.norm(verb)) else Form.NOUN, verb)
         if norm in words.MEANS:
             return Shape(Form.MEANS, head)
-        if norm == words.COMPLEMENTIZER:
+        if norm == words.COMPLEMENTIZER and not self.points(head):
             return Shape(Form.THAT, head)
         return self._verbal(i, head) if head < len(self) else Shape(Form.NOUN, i)
 
@@ -287,7 +322,8 @@ class LexedSentence(TensedSentence):
         if norm == words.DO_BARE and not self._is_helping(head):
             return Shape(Form.BASE, head)  # "and do better"
         titled = self.words[head].capital and i and head + 1 < len(self) and self.words[head + 1].capital
-        if verbs.is_gerund(norm) and not self.joined(head) and not titled:  # but "Acting Secretary Ortiz"
+        described = verbs.lemma(norm) in words.INTRANSITIVE and self._is_bare_noun(head + 1)  # "working families"
+        if verbs.is_gerund(norm) and not self.joined(head) and not titled and not described:  # "Acting Secretary"
             return Shape(Form.GERUND, head)
         if verb := self.clause_verb(i):
             return Shape(Form.CLAUSE, verb, self.tense(verb))
@@ -300,6 +336,19 @@ class LexedSentence(TensedSentence):
         if (tense or verbs.is_base(norm, after)) and not self.joined(head):
             return Shape(Form.BASE, head)
         return Shape(Form.NOUN, i)
+
+    def _is_bare_noun(self, i: int) -> bool:
+        return i < len(self) and self.gap(i) == " " and self.is_plain(i) and verbs.is_noun(self.norm(i))
+
+    def points(self, i: int) -> bool:
+        """True for the "that" of "win that fight", which opens no clause."""
+        verb, after = self.norm(i - 1), i + 1
+        acts = verbs.is_gerund(verb) or (self.norm(i - 2) == words.INFINITIVE and verbs.is_base(verb, words.ARTICLE))
+        if not acts or verbs.lemma(verb) in words.OF_CLAUSES or after >= len(self):
+            return False
+        single = self.is_plain(after) and not self.norm(after).endswith(words.PLURAL)
+        end = next((k for k in range(after, len(self)) if self.gap(k).strip() or self.norm(k) in words.COORDINATORS), 0)
+        return single and not any(self.norm(k) in words.HELPERS for k in range(after, end or len(self)))
 
     def _is_helping(self, i: int) -> bool:
         """True for the "do" of "do not open" and "do hereby proclaim"."""

@@ -137,7 +137,10 @@ def _may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape, slots: Sequenc
     binding = words.EMBEDDED | _LANGUAGE.commitments.COMMITTING | _LANGUAGE.commitments.AGREEING
     within = verbs.lemma(sentence.norm(shape.head)) in binding and any(s.form is Form.BASE for s in slots)
     return (
-        slot.tense is Tense.PAST and not within and slot.predicate is not None and _is_several(sentence, slot.predicate)
+        slot.tense in (Tense.PAST, Tense.PERFECT)
+        and not within
+        and slot.predicate is not None
+        and _is_several(sentence, slot.predicate)
     )
 
 

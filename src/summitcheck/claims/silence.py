@@ -16,6 +16,7 @@ _PLEDGING = commitments.INTENDING | commitments.AGREEING | commitments.COMMITTIN
 #: Words that a label, and a heading without a verb, may have at most.
 LABEL_WORDS = 8
 HEADING_WORDS = 14
+TITLED_LABEL_WORDS = 16  # where all that say something have capitals
 TITLED_WORDS = 3  # those of a title that a full stop ends
 #: How near to its end an introducer says that something follows.
 INTRODUCER_REACH = 5
@@ -25,9 +26,9 @@ INTRODUCER_TAIL = 120  # characters that hold so many words
 
 _NUMBER = re.compile(rf"[\W\d_]*(?:(?:[a-z]|[ivx]{{1,5}}|(?i:{'|'.join(words.SECTIONS)}))[\W\d_]*)?")
 _NOTE = re.compile(r"\W*(?:\[\s*\d+\s*\]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\))\s+")  # "[2] For certainty", "(a) The"
-_LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,90}):\s+(?=[^\w\s]*\s*[A-Z])")
+_LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,160}):\s+(?=[^\w\s]*\s*[A-Z])")
 _BOLD_LABEL = re.compile(
-    r"(?:\*\*|__)?(?P<label>[^*_:;?!]{2,90})(?:\*\*|__)\s*[:.\u2013\u2014-]+\s+(?=[^\w\s]*\s*[A-Z])"
+    r"(?:\*\*|__)?(?P<label>[^*_:;?!]{2,160})(?:\*\*|__)\s*[:.\u2013\u2014-]+\s+(?=[^\w\s]*\s*[A-Z])"
 )
 _STOPPED = re.compile(r"[.!?;,\u3002\uff01\uff1f][^\w.!?;,\u3002\uff01\uff1f]*\Z")
 _ASKS = re.compile(r"\?[^\w.!?;,]*\Z")
@@ -184,10 +185,15 @@ def label_end(plain: str, text: str) -> int:
         return 0
     label, end = plain[: found.end("label")], found.end()
     lexed = read_words(label)
-    if not lexed or len(lexed) > LABEL_WORDS or _has_verb(lexed) or pledges(label):
+    most = TITLED_LABEL_WORDS if _is_titled(lexed) else LABEL_WORDS
+    if not lexed or len(lexed) > most or _has_verb(lexed) or pledges(label):
         return 0
     rest = clauses(plain[end:])
     return end if rest and rest[0].frames and rest[0].subject else 0
+
+
+def _is_titled(lexed: tuple[LexedWord, ...]) -> bool:
+    return all(word.capital for word in lexed if word.content and word.text.isalpha())
 
 
 def _has_verb(lexed: tuple[LexedWord, ...]) -> bool:

@@ -136,7 +136,9 @@ class _Splitter:
         led = leads_to_clause(self.sentence, j)
         own = led or shape.form is Form.CLAUSE or j >= len(self.sentence)
         slot = None if own else list_slot(self.sentence, self.slots, shape, self.listed, self.pieces[-1].start, i)
-        verbless = self.seeking and not self.pieces[-1].predicates and shape.form is not Form.CLAUSE
+        joined = j > i and self.sentence.gap(j + 1) == " " and self.sentence.words[j].capital
+        goes_on = shape.form is not Form.CLAUSE or joined  # "The Act of 1990; and the Act of 1995 will"
+        verbless = self.seeking and not self.pieces[-1].predicates and goes_on
         if (verbless or (slot is None and shape.form in (Form.NOUN, Form.GERUND))) and not led:
             return
         if slot is None:
@@ -158,7 +160,8 @@ class _Splitter:
         if adds_to_denied(sentence, self.pieces[-1].start, i):
             return
         comma = "," in sentence.gap(i)
-        at, shape = conjunct(sentence, i, j)
+        reported = any(slot.form is Form.THAT and not slot.restrictive for slot in self.slots)
+        at, shape = conjunct(sentence, i, j, reported=reported)
         kept = sentence.norm(i) in words.KEPT_COORDINATORS  # more than an "and": it stays
         more = sentence.norm(j) == words.MORE and shape.form in (Form.BASE, Form.FINITE)
         if more or sentence.words[min(shape.head, len(sentence) - 1)].capital:
@@ -167,7 +170,6 @@ class _Splitter:
             free = max(self.verb_end, 0) if not is_within(self.slots) else None
             if not (at > j or is_set_apart(sentence, shape, i, j, free)) or not is_clause(sentence, shape, j):
                 return
-            reported = any(slot.form is Form.THAT and not slot.restrictive for slot in self.slots)
             if not reported or (
                 sentence.norm(j) in words.NOMINATIVES and (speaks(sentence, shape) or self._goes_on_alone(i, j))
             ):
@@ -252,8 +254,10 @@ class _Splitter:
         self.slots.clear()
         self.pieces.append(ClausePiece(i, cut, (), ()))
         self.listed = None
-        self._seek(i + 1 if self.sentence.norm(i) in words.COORDINATORS else i, ())
         joined = self.sentence.norm(i) in words.COORDINATORS
+        self._seek(i + joined, ())
+        if self.sentence.norm(i + joined) in words.INDIRECT and i + joined + 1 < len(self.sentence):
+            self.resume = past_relative(self.sentence, i + joined)  # "What was a dock has grown"
         if main := after_adjunct(self.sentence, i + joined):
             self.pieces[-1].start, self.pieces[-1].governor = main, ((i, main),)
             self.resume = self.subject = main
@@ -318,7 +322,7 @@ class _Splitter:
         sentence = self.sentence
         if self.seeking and i > self.subject and (tense := self._main_tense(i)):
             self._open_predicate(i, tense)
-        elif word.norm == words.COMPLEMENTIZER and not self.seeking:
+        elif word.norm == words.COMPLEMENTIZER and not self.seeking and not sentence.points(i):
             self._open_that(i)
         elif word.norm == words.INFINITIVE and sentence.shape(i).form is Form.TO:
             promised = is_promised(self.sentence, self.slots, self.pieces[-1].start, self.verb_end, i)

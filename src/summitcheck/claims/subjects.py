@@ -23,7 +23,8 @@ _JUNIOR = re.compile(rf",(?=\s(?:{'|'.join(sorted(words.GENERATIONS))})\b)", re.
 _DATED = re.compile(rf"(?:{_BEFORE_DATES}) (?:(?:{_PARTS})[ -])?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}(?:,? ))?\d{{4}},? ")
 _SHORT, _INITIAL = re.compile(r"\(([A-Z]{2,})\)\Z"), re.compile(rf"\b(?!{words.ARTICLE.capitalize()}\b)[A-Z]")
 _TIME = re.compile(
-    rf"(?:{'|'.join(sorted(words.TIME_LEADS))}) (?:{'|'.join(sorted(words.TIMES))}),? (?=\S)", re.IGNORECASE
+    rf"(?:{words.EARLY} )?(?:{'|'.join(sorted(words.TIME_LEADS))}) (?:{'|'.join(sorted(words.TIMES))}),? (?=\S)",
+    re.IGNORECASE,
 )
 _MARK = re.compile(r"\A\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 _BEHIND_DASH = re.compile(rf"\s[\u2013\u2014]\s(?P<who>{'|'.join(sorted(words.NOMINATIVES))})\Z", re.IGNORECASE)
@@ -141,6 +142,9 @@ def without_adjunct(subject: str) -> str:
     if told := _BEHIND_DASH.search(subject):
         return told["who"]  # "Building on our ties — the oldest of the coast — we"
     subject = _DATED.sub("", _JUNIOR.sub("", subject.rpartition(": ")[2]))
+    first, last = subject.partition(" ")[0], subject.rpartition(" ")[2]
+    if last.lower() in words.NOMINATIVES and first.lower() in words.PREPOSITIONS - {words.AS}:
+        return last  # "in each year we"
     led = False  # by a phrase, whose end may be a name of its own ("In Lima, Peru, the mayors")
     while True:
         first, _, others = subject.partition(" ")
@@ -179,7 +183,8 @@ def is_one(actors: tuple[str, ...]) -> bool:
     end = max(1, next(ends))
     described = end > 1 and _LANGUAGE.verbs.is_past(said[end - 1], "")  # "pilots led by the mayor"
     head = said[end - 2] if described else said[end - 1]
-    plural = head.endswith(words.PLURAL) and _LANGUAGE.verbs.is_noun(head)  # "Ana Ortiz" is one
+    named = actors[0].split()[-1][0].isupper()  # "Ana Ortiz" is one, whatever a dictionary has
+    plural = head.endswith(words.PLURAL) and (_LANGUAGE.verbs.is_noun(head) or not named)
     several = _LANGUAGE.syntax.AND in said or said[0] in words.PLURALS
     return not several and not (plural and said[0] not in words.SINGULAR)
 

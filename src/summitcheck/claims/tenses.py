@@ -110,7 +110,8 @@ class TensedSentence:
             noun = before in words.DETERMINERS - words.STAND_INS  # "his will", though "each will"
             return None if noun else Tense.MODAL
         if word.norm in words.AUXILIARIES:
-            return self._auxiliary(word.norm, before)
+            helped = before in words.OBJECT_PRONOUNS and self.norm(last - 1) in words.CATENATIVES
+            return None if helped else self._auxiliary(word.norm, before)  # "help us have"
         if not i or word.gap.startswith("'") or before in words.PREPOSITIONS or before in words.PARTICIPIAL:
             return None
         if before in words.POINTING_AT_MANY and self.is_third_person(i):
@@ -205,6 +206,8 @@ class TensedSentence:
 
     def _full_verb(self, i: int, last: int) -> Tense | None:
         norm, before, after = self.norm(i), self.norm(last), self.follower(i)
+        if self.counts(i + 1):
+            after = words.ARTICLE  # "the plan outlines nearly 350 steps"
         if last < i - 1 and self.norm(i - 1) not in words.COORDINATORS:
             after = words.ARTICLE  # an adverb stands before no noun: "also guards against"
         if before in words.NOMINATIVES and not self.gap(i).strip():
@@ -233,6 +236,11 @@ class TensedSentence:
         apart = gap == "," and verbs.is_base(norm, words.AGENT)  # "we, the ministers, commit"
         return Tense.PRESENT if plural and (apart or (not gap and verbs.is_base(norm, after))) else None
 
+    def counts(self, i: int) -> bool:
+        """True for a number at ``i``, or one behind an adverb ("nearly 350")."""
+        k = self.skip_adverbs(i)
+        return k < len(self) and self.gap(k) == " " and k > i and self.norm(k)[:1].isdecimal()
+
     def infinitive(self, i: int) -> bool:
         """True when the word at ``i``, after "to" or a modal, is a bare verb."""
         norm = self.norm(i)
@@ -240,6 +248,8 @@ class TensedSentence:
             return False
         if verbs.is_base(norm, self.follower(i) or words.ARTICLE):
             return True
+        if verbs.lemma(self.norm(i - 2)) in words.BEFORE_INFINITIVES and verbs.is_base(norm, words.ARTICLE):
+            return True  # "continue to exchange views"
         closed = norm in words.DETERMINERS or norm in words.PRONOUNS or norm in words.PREPOSITIONS
         if closed or not norm.isalpha():
             return False

@@ -48,6 +48,7 @@ TIMES = frozenset((*WEEKDAY_NAMES, *MONTH_NAMES)) | word_set(
     "spring summer autumn fall winter day week month quarter year decade morning afternoon evening weeks months years",
     "decades",
 )
+EARLY, AS = "earlier", "as"
 TIME_ENDS = TIMES | word_set("later ago earlier before")
 NOMINATIVES = word_set("i we they he she")
 OBJECT_PRONOUNS = word_set("me him her it us them")
@@ -60,6 +61,18 @@ PARTICLES = word_set("out up down off away")
 GENERATIONS = word_set("jr sr")
 POLITE = "please"
 LET = "let"  # it opens a call on those who speak
+#: The verbs behind which "to" is hardly ever a preposition.
+BEFORE_INFINITIVES = word_set("continue seek intend aim strive begin fail wish want hope refuse need")
+#: The verbs behind which "that" opens a clause, and does not point at something.
+OF_CLAUSES = word_set(
+    "say state add note announce declare claim argue maintain believe think hope warn tell report stress emphasize",
+    "underscore underline affirm reaffirm reiterate confirm acknowledge recognize agree pledge promise vow insist",
+    "suggest explain admit deny conclude recall observe reveal show indicate ensure demand know feel fear expect",
+    "guarantee mean find see understand require propose recommend request determine provide prove learn remember",
+    "decide mandate order resolve hear check verify certify assure convince highlight welcome appreciate",
+)
+#: The verbs whose form in -ing before a noun describes it ("working families").
+INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary")
 LINKING, CATENATIVES = word_set("remain stay"), word_set("help helps helped")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
     "upon between among amid across through throughout via within without as per than about after before since until",
@@ -112,10 +125,10 @@ CONTRACTED_TO = word_set("it that there he she who what here")
 JOINTLY = word_set("together jointly closely forward with")
 PROMISES = word_set(
     "commitment commitments intention intent determination resolve pledge promise willingness readiness agreement",
-    "plan plans ready able prepared determined committed",
+    "plan plans ready able prepared determined committed duty obligation responsibility",
 )
 CONTROLLING = word_set(
-    "call urge encourage invite ask request direct task require instruct work cooperate collaborate join partner",
+    "call urge encourage invite ask request direct task require instruct work cooperate collaborate join partner push",
 )
 SPEAKING = word_set(
     "commit recommit pledge agree decide intend call urge condemn express endorse thank congratulate oppose reject",

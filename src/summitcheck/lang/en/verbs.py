@@ -58,7 +58,7 @@ _NOT_ADVERBS = word_set("apply supply reply comply rely ally family assembly ear
 _NOT_GERUNDS = word_set(
     "bring cling during including regarding concerning according following pending notwithstanding thing things",
     "something anything everything nothing king ring spring string wing morning evening meeting beijing being having",
-    "outstanding ongoing upcoming existing emerging leading growing underlying cutting standing wedding ceiling",
+    "outstanding ongoing upcoming existing emerging leading growing underlying standing wedding ceiling",
     "sibling",
 )
 _OFTEN_ADJECTIVES = word_set("leading growing emerging")  # that a form of "be" makes verbs

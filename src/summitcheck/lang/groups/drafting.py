@@ -101,6 +101,11 @@ class ClauseWords(Protocol):
     GENERATIONS: frozenset[str]
     #: Verbs behind which a participle goes on with the verb ("remain committed").
     LINKING: frozenset[str]
+    #: Verbs behind which "to" is hardly ever a preposition, and behind which "that" opens a clause.
+    BEFORE_INFINITIVES: frozenset[str]
+    OF_CLAUSES: frozenset[str]
+    #: Verbs that act on nothing.
+    INTRANSITIVE: frozenset[str]
     #: The verb of a call on those who speak ("let us"), and verbs before a bare verb.
     POLITE: str
     LET: str
@@ -122,6 +127,9 @@ class ClauseWords(Protocol):
     FOCUSING: frozenset[str]
     TIME_LEADS: frozenset[str]
     TIMES: frozenset[str]
+    EARLY: str
+    #: The preposition that opens a clause as well.
+    AS: str
     TIME_ENDS: frozenset[str]
     BEFORE_DATES: tuple[str, ...]
     PARTS_OF_TIME: tuple[str, ...]
