@@ -236,11 +236,22 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
         end = min(i + RELATIVE_REACH, len(sentence))
         if sentence.expect_verb(sentence.group_end(i), end):
             return None  # "the work they do will pay"
+    if tense and _is_apposed(sentence, subject, i):
+        return None  # "Peru, a state founded on trade, has"
     if tense and sentence.is_bare_relative(subject, i):
         return None  # "steps the town has taken can be found here"
     if tense is Tense.PAST and any(";" in sentence.gap(k) for k in range(subject + 1, i + 1)):
         return None
     return None if not tense or sentence.describes(i) else tense
+
+
+def _is_apposed(sentence: LexedSentence, subject: int, i: int) -> bool:
+    """True for a verb within what commas set apart behind the noun at ``subject``, and before its verb."""
+    opens = next((k for k in range(i, subject, -1) if "," in sentence.gap(k)), i)
+    if opens == i or sentence.norm(opens) not in (words.ARTICLE, *words.INDEFINITES):
+        return False
+    ends = (k for k in range(i + 1, min(i + 1 + RELATIVE_REACH, len(sentence))) if "," in sentence.gap(k))
+    return any(sentence.norm(k) in words.HELPERS and sentence.tense(k) for k in ends)
 
 
 def is_dashed(sentence: LexedSentence, start: int, end: int) -> bool:

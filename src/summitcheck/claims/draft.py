@@ -185,12 +185,15 @@ def _drafts(statement: Document, speaking: Sequence[_Spoken]) -> Iterator[_Draft
     openers: list[tuple[int, _Draft]] = []  # with how far the list item, if any, is set in
     speaker: _Draft | None = None  # "We, the mayors of Lima and Arica,"
     paragraph, indent = -1, -1
+    follows = False  # the sentence before opens a list
     alone = False  # the item that the sentence stands in began with a sentence of its own
     for sentence, label in speaking:
         plain = statement.plain_of(sentence)
         first = sentence.paragraph != paragraph
         if first:
             paragraph, indent = sentence.paragraph, _indent(statement, sentence)
+            if follows and openers and openers[-1][0] == indent >= 0:
+                openers[-1] = (indent - 1, openers[-1][1])  # a list within a list that is not set in
             while openers and (openers[-1][0] >= indent or (openers[-1][0] == PREAMBLE and not is_preamble(plain))):
                 openers.pop()
         if sentence.kind is SentenceKind.ROW:
@@ -205,7 +208,8 @@ def _drafts(statement: Document, speaking: Sequence[_Spoken]) -> Iterator[_Draft
         yield from drafts
         alone = (first or alone) and bool(drafts) and drafts[-1].opener is None
         speaker = next(_speakers(statement, drafts), speaker)
-        if drafts and len(openers) < MAX_NESTING and opens_list(plain):
+        follows = bool(drafts) and len(openers) < MAX_NESTING and opens_list(plain)
+        if follows:
             openers.append((indent, drafts[-1]))
         elif drafts and plain.rstrip().endswith(",") and not drafts[-1].frames and not is_preamble(plain):
             openers = [(PREAMBLE, drafts[-1])]  # "The General Assembly,"
@@ -378,7 +382,13 @@ class _Page:
         if draft.opener and not draft.opener.frames:  # "The Ministers:" above a list of what they did
             subjects.append(self._plain(draft.opener.span))
         subject = next((words for words in subjects if words.lower() not in _LANGUAGE.clauses.STAND_INS), "")
-        return named(subject) if is_sound(subject) else ()
+        return named(subject) if is_sound(subject) and not self._is_inverted(verb, draft) else ()
+
+    def _is_inverted(self, verb: Frame, draft: _Draft) -> bool:
+        """True above a list of those who act: "Joining the mayor were:"."""
+        listed = draft.opener is not None and verb in draft.opener.frames and verb.subject is not None
+        opens = self._plain(verb.subject).split()[0].lower() if listed and verb.subject else ""
+        return _LANGUAGE.verbs.is_gerund(opens) and self._plain(verb.verb) in _LANGUAGE.clauses.PASSIVE
 
     def _subject(self, span: ClauseSpan) -> str:
         words = self._plain(span)

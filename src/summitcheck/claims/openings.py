@@ -119,6 +119,13 @@ def past_relative(sentence: LexedSentence, i: int) -> int:
     return after if sentence.expect_verb(after, end) else len(sentence)
 
 
+def names_subject(sentence: LexedSentence, i: int) -> bool:
+    """True for a name that looks like a verb, before what a comma sets apart ("Switch Docks, a port firm, has")."""
+    named = i + 1 < len(sentence) and sentence.words[i].capital and sentence.words[i + 1].capital
+    comma = sentence.comma(i, BARE_REACH)
+    return named and comma > i and sentence.norm(comma) in words.INDEFINITES
+
+
 def is_helped_clause(sentence: LexedSentence, i: int) -> bool:
     """True for a clause at ``i`` whose verb an auxiliary or a modal opens, be its subject bare ("port fees have")."""
     if sentence.norm(i) == words.COMPLEMENTIZER:
@@ -171,10 +178,9 @@ def _behind_phrase(sentence: LexedSentence, j: int) -> int | None:
         return None
     within = range(j + 2, min(j + 2 + BARE_REACH, len(sentence)))
     start = next((k for k in within if sentence.norm(k) in words.NOMINATIVES), None)
-    plain = start is not None and sentence.is_plain(start - 1)
-    plain &= start is not None and not any(sentence.gap(k).strip() for k in range(j + 1, start + 1))
-    clause = start is not None and sentence.shape(start).form is Form.CLAUSE and sentence.shape(start).head == start + 1
-    return start if plain and clause and sentence.norm(start + 1) in words.HELPERS else None
+    if start is None or not sentence.is_plain(start - 1) or sentence.norm(start + 1) not in words.HELPERS:
+        return None
+    return None if any(sentence.gap(k).strip() for k in range(j + 1, start + 1)) else start
 
 
 def leads_to_clause(sentence: LexedSentence, i: int) -> bool:

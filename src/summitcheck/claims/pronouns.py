@@ -32,7 +32,8 @@ def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) 
     if said in words.SECOND_PERSON:
         return ()
     if not one:
-        return agreeing[0] if agreeing else (pronoun,)
+        owned = bool(agreeing) and agreeing[0][0].lower().startswith(words.OWNED_BY_THEM)
+        return () if owned else agreeing[0] if agreeing else (pronoun,)  # "Their efforts paid, and they won"
     nearest = agreeing[0] if last and agreeing else ()
     return nearest if nearest and not _is_person(nearest) else ()
 

@@ -109,7 +109,11 @@ def is_deed(plain: str, start: int, verb: int) -> bool:
         subject = told[0].subject if told else None
         return not (subject and _LED.search(plain[: subject.start]) and not _is_relative(plain, subject.start))
     helped = next((word.norm in words.HELPERS for word in lexed if start + word.start >= verb), False)
-    return verbs.is_base(lexed[0].norm, words.ARTICLE) and not helped and not lexed[1].capital
+    return (
+        verbs.is_base(lexed[0].norm, words.ARTICLE)
+        and not helped
+        and not (lexed[1].capital or lexed[1].norm.isdecimal())
+    )
 
 
 def is_stopped(plain: str) -> bool:

@@ -26,6 +26,7 @@ from summitcheck.claims.openings import (
     is_set_apart,
     last_conjuncts,
     leads_to_clause,
+    names_subject,
     past_phrase,
     past_relative,
 )
@@ -268,6 +269,8 @@ class _Splitter:
         """Open the slot of an item of a list ("welcomed ...", "reduce ..."), whose subject stands above it."""
         head = self.sentence.skip_adverbs(i)
         if head >= len(self.sentence):
+            return
+        if names_subject(self.sentence, head):
             return
         if self.sentence.shape(i).form is Form.BASE and "," not in self.sentence.gap(head + 1):
             self.seeking = False

@@ -16,6 +16,7 @@ words = _LANGUAGE.clauses
 _AS_WELL_AS = " ".join(words.AS_WELL_AS)
 _BEFORE_DATES, _PARTS = "|".join(words.BEFORE_DATES), "|".join(words.PARTS_OF_TIME)
 _RELATIVE = re.compile(rf",\s+(?:{'|'.join(words.SUBJECT_RELATIVES)})\b")
+_APPOSITION = re.compile(rf"(?P<name>[^,]+), (?:{'|'.join(words.INDEFINITES)}) [^,]+\Z")  # "Peru, a member of both"
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
 _LEADS = words.COORDINATORS | words.OPENING_ADVERBS | {words.OPENING_SO}
 _APPOSED = re.compile(rf"(?:{'|'.join(sorted(words.FIRST_PERSON))})(?:\s?,|\s?[\u2013\u2014])\s?", re.IGNORECASE)
@@ -23,7 +24,8 @@ _JUNIOR = re.compile(rf",(?=\s(?:{'|'.join(sorted(words.GENERATIONS))})\b)", re.
 _DATED = re.compile(rf"(?:{_BEFORE_DATES}) (?:(?:{_PARTS})[ -])?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}(?:,? ))?\d{{4}},? ")
 _SHORT, _INITIAL = re.compile(r"\(([A-Z]{2,})\)\Z"), re.compile(rf"\b(?!{words.ARTICLE.capitalize()}\b)[A-Z]")
 _TIME = re.compile(
-    rf"(?:{words.EARLY} )?(?:{'|'.join(sorted(words.TIME_LEADS))}) (?:{'|'.join(sorted(words.TIMES))}),? (?=\S)",
+    rf"(?:{words.EARLY} (?:{'|'.join(sorted(words.OPENING_ADVERBS))})"
+    rf"|(?:{words.EARLY} )?(?:{'|'.join(sorted(words.TIME_LEADS))}) (?:{'|'.join(sorted(words.TIMES))})),? (?=\S)",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\A\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
@@ -35,6 +37,8 @@ _BEHIND = re.compile(rf",\s+(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADI
 def named(subject: str) -> tuple[str, ...]:
     """Who a subject names, one by one where it is a plain list of names; else as it stands."""
     subject = _BEHIND.split(_RELATIVE.split(subject)[0])[0]
+    if found := _APPOSITION.fullmatch(subject):
+        subject = found["name"]
     said, _, last = subject.rpartition(" ")
     if last in words.OPENING_ADVERBS and said.split()[-1:] and said.split()[-1][0].isupper():
         subject = said.rstrip(",")  # "Mayor Ortiz today met"
@@ -179,13 +183,17 @@ def is_one(actors: tuple[str, ...]) -> bool:
     if len(actors) != 1:
         return False
     said = actors[0].lower().split()
+    several = _LANGUAGE.syntax.AND in said or said[0] in words.PLURALS
     ends = (n for n, after in enumerate((*said, _LANGUAGE.syntax.OWNER)) if after in words.PREPOSITIONS)
     end = max(1, next(ends))
     described = end > 1 and _LANGUAGE.verbs.is_past(said[end - 1], "")  # "pilots led by the mayor"
     head = said[end - 2] if described else said[end - 1]
-    named = actors[0].split()[-1][0].isupper()  # "Ana Ortiz" is one, whatever a dictionary has
+    names = [word[0].isupper() for word in actors[0].split()]
+    firm = len(names) > 1 and all(names) and _LANGUAGE.actors.TITLES.isdisjoint(said) and said[0] != words.ARTICLE
+    if firm and not several:
+        return True  # "Lima Ferries"
+    named = names[-1]  # "Ortiz" is one, whatever a dictionary has
     plural = head.endswith(words.PLURAL) and (_LANGUAGE.verbs.is_noun(head) or not named)
-    several = _LANGUAGE.syntax.AND in said or said[0] in words.PLURALS
     return not several and not (plural and said[0] not in words.SINGULAR)
 
 

@@ -14,6 +14,7 @@ DETERMINERS = syntax.DETERMINERS | word_set(
 )
 PRONOUNS = word_set("he she it they we i you this these those both who there everyone nobody others")
 STAND_INS = word_set("he she it they we i you this that these those both which who all each")
+OWNED_BY_THEM = "their "
 PLURALS = word_set("both these those we they all")
 SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
@@ -169,5 +170,5 @@ AGENT = syntax.AGENT
 MEANS, EXAMPLES = word_set("by through via"), "including"
 BEFORE_GERUNDS = MEANS | word_set("including of in for from without on about toward towards")
 #: The article, with which names begin; here it stands for any determiner as well.
-ARTICLE = "the"
+ARTICLE, INDEFINITES = "the", ("a", "an")
 PLURAL, POSSESSIVE = "s", "'s"

@@ -18,6 +18,7 @@ class ClauseWords(Protocol):
     #: Of these, what stands for one, and for those who speak.
     SINGULAR: frozenset[str]
     PLURALS: frozenset[str]
+    OWNED_BY_THEM: str
     FIRST_PERSON: frozenset[str]
     SECOND_PERSON: frozenset[str]
     PREPOSITIONS: frozenset[str]
@@ -161,6 +162,7 @@ class ClauseWords(Protocol):
     MORE: str
     #: The article with which names begin, and the ending of plurals.
     ARTICLE: str
+    INDEFINITES: tuple[str, ...]
     PLURAL: str
     POSSESSIVE: str
 
