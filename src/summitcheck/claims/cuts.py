@@ -221,7 +221,8 @@ def is_acted_on(sentence: LexedSentence, i: int) -> bool:
 def modifies(sentence: LexedSentence, i: int) -> bool:
     """True for an adverb or a "not" that belongs to the verb behind it."""
     norm = sentence.norm(i)
-    return (verbs.is_adverb(norm) and norm not in words.DETERMINERS) or norm in words.NEGATIVES
+    free = norm not in words.DETERMINERS or verbs.is_adverb(sentence.norm(i + 1))  # "most recently"
+    return (verbs.is_adverb(norm) and free) or norm in words.NEGATIVES
 
 
 def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:

@@ -12,6 +12,8 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
+#: What opens a clause within a subject.
+_WITHIN_SUBJECTS = words.SUBJECT_ENDS - {words.INFINITIVE} | words.INDIRECT
 #: How many words a bare subject may have.
 BARE_REACH = 4
 #: How long a phrase that commas set apart behind "and" may be.
@@ -100,6 +102,12 @@ def past_phrase(sentence: LexedSentence, i: int) -> int | None:
     return next((k for k in ends if sentence.norm(k) in words.HELPERS and sentence.tense(k)), None)
 
 
+def opens_within(sentence: LexedSentence, i: int) -> bool:
+    """True for what opens a clause within a subject ("the mayors who", "the power to tell whether")."""
+    pointed = sentence.norm(i) == words.COMPLEMENTIZER and sentence.norm(i - 1) in words.PREPOSITIONS
+    return sentence.norm(i) in _WITHIN_SUBJECTS and not pointed  # "on that list"
+
+
 def past_relative(sentence: LexedSentence, i: int) -> int:
     """The word after the verb of the relative clause at ``i``, where the verb of the subject follows it.
 
@@ -116,7 +124,12 @@ def past_relative(sentence: LexedSentence, i: int) -> int:
             return past_relative(sentence, k)
         if sentence.tense(k):
             break
-    return after if sentence.expect_verb(after, end) else len(sentence)
+    if sentence.expect_verb(after, end):
+        return after
+    noun = sentence.norm(own) in words.HELPERS and sentence.norm(i) == words.COMPLEMENTIZER
+    noun &= not sentence.words[own - 1].capital
+    described = noun and own > i + 2 and verbs.is_base(sentence.norm(own - 1), words.ARTICLE)
+    return own if described else len(sentence)  # "the storms that towns face are strong"
 
 
 def names_subject(sentence: LexedSentence, i: int) -> bool:

@@ -60,6 +60,7 @@ class LexedSentence(TensedSentence):
         """True for a participle or noun in a subject ("programs combined with rules have failed"): its verb follows."""
         after = self.norm(i + 1)
         told = after == words.COMPLEMENTIZER and verbs.lemma(self.norm(i)) in verbs.REPORTING
+        told |= self.norm(i - 1) in words.SINGULAR  # "this means that"
         if (after in words.RELATIVES or after == words.COMPLEMENTIZER) and not told and not self._is_attributive(i):
             noun = self.norm(i).endswith(words.PLURAL) and not verbs.is_surely(self.norm(i))
             return noun and self.tense(i) is Tense.PRESENT  # "practices that break the rules"
@@ -222,12 +223,39 @@ class LexedSentence(TensedSentence):
         """The verb of a subject where the stricter reading found none ("the effects of storms extend beyond Lima")."""
         if any(";" in word.gap for word in self.words) or verbs.is_gerund(self.norm(subject)):
             return None
-        for k in range(subject + 1, min(subject + 1 + SUBJECT_REACH, len(self))):
-            if self._breaks(k, lists=True) or self.norm(k) in words.RELATIVES or self.norm(k) == words.COMPLEMENTIZER:
-                return None
-            if self._is_likely_verb(k):
-                return k
-        return None
+        own = range(subject + 1, next(filter(self._ends_main, range(subject + 1, len(self))), len(self)))
+        likely = next(filter(self._is_likely_verb, own[:SUBJECT_REACH]), None)
+        return likely or next(filter(self._is_possible_verb, own), None)
+
+    def _ends_main(self, k: int) -> bool:
+        return self._breaks(k, lists=True) or self.norm(k) in words.RELATIVES or self._opens_clause(k)
+
+    def _opens_clause(self, k: int) -> bool:
+        """True for a "that" which does not stand for a thing behind a preposition ("none of that will pay")."""
+        return self.norm(k) == words.COMPLEMENTIZER and self.norm(k - 1) not in words.PREPOSITIONS
+
+    def _is_possible_verb(self, k: int) -> bool:
+        """True for what may be a verb, by an adverb before it, by what it acts on or by a plural that it stands behind.
+
+        For sentences in which nothing else is one.
+        """
+        norm, last = self.norm(k), self.last_before(k)
+        before, after, behind = self.norm(last), self.follower(k), self.norm(k + 1)
+        one = verbs.is_present(norm, words.ARTICLE)
+        if not self._may_be_predicate(k) or before in _NO_SUBJECTS or not (one or verbs.is_base(norm, words.ARTICLE)):
+            return False
+        plural = before.endswith(words.PLURAL) or before in words.PLURALS or before in words.OBJECT_PRONOUNS
+        acts = after in words.DETERMINERS or after in words.OBJECT_PRONOUNS or self.counts(k + 1)
+        led = last < k - 1 or acts or (self.words[last].capital and verbs.is_adjective(behind))
+        goes_on = not after or after in words.PREPOSITIONS or after in words.PARTICLES or verbs.is_noun(behind)
+        return led or (plural and (one or goes_on))
+
+    def _may_be_predicate(self, k: int) -> bool:
+        """True for a small word that nothing sets apart from what stands before."""
+        word = self.words[k]
+        apart = bool(word.gap.strip().strip(_AROUND)) and word.gap.strip() not in (words.POSSESSIVE, "-")
+        described = verbs.is_adjective(self.norm(k - 1)) and not self.words[k - 1].capital
+        return not (apart or word.inside or word.capital or self.joined(k) or described)
 
     def _is_likely_verb(self, k: int) -> bool:
         word, before = self.words[k], self.norm(self.last_before(k))

@@ -59,6 +59,8 @@ def is_heading(plain: str, *, bold: bool) -> bool:
     lexed = read_words(plain)
     if _BRACKETED.fullmatch(plain) and len(lexed) <= LABEL_WORDS:
         return not pledges(plain)  # "(end of text)"
+    if len(lexed) == 1 and not _has_verb(lexed) and not verbs.is_base(lexed[0].norm, words.ARTICLE):
+        return True  # "Sincerely,"
     titled = [word.capital for word in lexed if word.content and word.text.isalpha() and len(word.text) > 1]
     short = 1 < len(titled) <= TITLED_WORDS and all(titled)  # "Lower Tolls."
     if (
@@ -81,7 +83,8 @@ def _is_signature(lexed: tuple[LexedWord, ...]) -> bool:
 def opens_with_verb(plain: str) -> bool:
     """True for an item that tells a deed without saying whose: "Lowered the fees", "Training new pilots"."""
     norm = next((word.norm for word in read_words(plain)), "")
-    return verbs.is_past(norm, "") or verbs.is_gerund(norm) or verbs.is_base(norm, words.ARTICLE)
+    named = all(word.capital for word in read_words(plain)) and not verbs.is_surely(norm)  # "Race Forward"
+    return verbs.is_past(norm, "") or verbs.is_gerund(norm) or (verbs.is_base(norm, words.ARTICLE) and not named)
 
 
 def opens_list(plain: str) -> bool:

@@ -27,6 +27,7 @@ from summitcheck.claims.openings import (
     last_conjuncts,
     leads_to_clause,
     names_subject,
+    opens_within,
     past_phrase,
     past_relative,
 )
@@ -53,10 +54,6 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 RELATIVE_WORDS, EXAMPLE_WORDS = 4, 10
 #: Slots kept open at once, and words of a sentence: more occur only in texts that are no sentences.
 MAX_OPEN, MAX_WORDS = 24, 800
-
-
-#: What opens a clause within a subject ("the mayors who", "the power to tell whether").
-_WITHIN_SUBJECTS = words.SUBJECT_ENDS - {words.INFINITIVE} | words.INDIRECT
 
 
 class _Splitter:
@@ -108,7 +105,7 @@ class _Splitter:
             self.resume = goes_on
         elif "," in word.gap and word.norm in words.RELATIVES:
             self.resume = self.sentence.comma(i, RELATIVE_REACH)  # its verb is not the subject's
-        elif self.seeking and i > self.subject and word.norm in _WITHIN_SUBJECTS:
+        elif self.seeking and i > self.subject and opens_within(self.sentence, i):
             self.resume = past_relative(self.sentence, i)
 
     def _marked(self, i: int) -> None:

@@ -126,6 +126,8 @@ class TensedSentence:
         standing = before in words.STAND_INS and sure  # "both reaffirm", "both agreed to"
         if before in words.DETERMINERS - {words.COMPLEMENTIZER} and not standing:
             return None
+        if before in words.SUPPORTS and not self.tense(last):
+            return None  # "to have freely engaged"
         return self._full_verb(i, last)
 
     def may_be_noun(self, i: int) -> bool:
@@ -192,8 +194,11 @@ class TensedSentence:
     def last_before(self, i: int) -> int:
         """The word before ``i`` that is no adverb."""
         k = i - 1
-        while k >= 0 and k > i - 4 and verbs.is_adverb(self.norm(k)) and self.norm(k) not in words.DETERMINERS:
-            k -= 1
+        while k >= 0 and k > i - 4 and verbs.is_adverb(self.norm(k)):
+            paired = self.norm(k - 1) in words.COORDINATORS and verbs.is_adverb(self.norm(k - 2))
+            if self.norm(k) in words.DETERMINERS and not (k < i - 1 and verbs.is_adverb(self.norm(k + 1))):
+                return k  # "most ports", though "most recently"
+            k -= 2 if paired else 1  # "directly and indirectly"
         return k
 
     @staticmethod
@@ -216,7 +221,8 @@ class TensedSentence:
             return Tense.PAST
         if verbs.is_present(norm, after):
             named = self.words[i - 1].capital and i > 1
-            noun = verbs.is_adjective(self.norm(i - 1)) and not named  # "systematic approaches"
+            only = verbs.is_surely(norm) and not verbs.is_noun(norm)  # "the military continues"
+            noun = verbs.is_adjective(self.norm(i - 1)) and not (named or only)  # "systematic approaches"
             return None if noun or self._is_compound(i) else Tense.PRESENT
         plural = before in words.PRONOUNS or before.endswith(words.PLURAL) or self.words[last].capital
         if before.endswith(words.PLURAL) and verbs.is_adjective(after):

@@ -63,7 +63,7 @@ GENERATIONS = word_set("jr sr")
 POLITE = "please"
 LET = "let"  # it opens a call on those who speak
 #: The verbs behind which "to" is hardly ever a preposition.
-BEFORE_INFINITIVES = word_set("continue seek intend aim strive begin fail wish want hope refuse need")
+BEFORE_INFINITIVES = word_set("continue seek intend aim strive begin fail wish want hope refuse need pledge")
 #: The verbs behind which "that" opens a clause, and does not point at something.
 OF_CLAUSES = word_set(
     "say state add note announce declare claim argue maintain believe think hope warn tell report stress emphasize",

@@ -165,7 +165,7 @@ def is_present(word: str, after: str) -> bool:
     if not word.endswith("s") or not _share(word):
         return False
     base = lemma(word)
-    goes_on = after in _FINITE_WITNESSES.get(base, ()) or _speaks_for(base, after, INFINITIVE)
+    goes_on = after in PARTICLES or after in _FINITE_WITNESSES.get(base, ()) or _speaks_for(base, after, INFINITIVE)
     return third_person(base) == lexicon.normal(word) and goes_on
 
 
