@@ -11,6 +11,7 @@ _MARKS = "*_,;:"
 _INCLUDING = re.compile(rf",? {_LANGUAGE.clauses.EXAMPLES}\Z")
 _ENDED = re.compile(r"[.!?][\u201d\u2019\"]*\Z")
 _COMMA = re.compile(r",(?=[\u201d\u2019\"]+\Z)")  # as the last sentence of a quotation has it: "We will go,"
+_OPENED, _CLOSED = "\u201c", "\u201d"
 verbs = _LANGUAGE.verbs
 
 
@@ -99,7 +100,8 @@ def awaits_more(said: str) -> bool:
 def as_sentence(words: str) -> str:
     """The words as a sentence: a capital first, a full stop last."""
     words = _COMMA.sub(".", _INCLUDING.sub("", words))  # nothing of what was listed is left to follow
-    return words[:1].upper() + words[1:] + ("" if _ENDED.search(words) else ".")
+    words = words[:1].upper() + words[1:] + ("" if _ENDED.search(words) else ".")
+    return words + _CLOSED * (words.count(_OPENED) > words.count(_CLOSED))
 
 
 def _head(said: list[str]) -> int:

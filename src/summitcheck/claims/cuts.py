@@ -41,6 +41,7 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
     if noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not helped:
         return True  # "ways of safe and secure travel"
     infinitive = before == words.INFINITIVE and not sentence.words[cut - 1].capital
+    infinitive &= shape.form is Form.BASE  # but "to peace, and agreed"
     if infinitive or before in words.MODAL_VERBS:
         return True  # "to steward and operate its fleet"
     bare = shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last)
@@ -237,6 +238,8 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
         end = min(i + RELATIVE_REACH, len(sentence))
         if sentence.expect_verb(sentence.group_end(i), end):
             return None  # "the work they do will pay"
+    if tense is Tense.PAST and sentence.norm(i) not in words.HELPERS and sentence.is_followed_by_verb(i):
+        return None  # "the stories they told included"
     if tense and _is_apposed(sentence, subject, i):
         return None  # "Peru, a state founded on trade, has"
     if tense and sentence.is_bare_relative(subject, i):

@@ -46,7 +46,7 @@ from summitcheck.lang import language
 
 _LANGUAGE = language()
 _MARKER = re.compile(
-    r"(?P<indent>\s*)(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\(?[\da-z]{1,4}[.)])\s+[\"\u201c]*\Z"
+    r"(?P<indent>\s*)(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\\?\(?[\da-z]{1,4}[ \\]?[.)])\s+[\"\u201c]*\Z"
 )
 _EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(_LANGUAGE.clauses.AFTER_EXPLETIVES)})\b")
 _MARK = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
@@ -220,7 +220,7 @@ def _speakers(statement: Document, drafts: Sequence[_Draft]) -> Iterator[_Draft]
     for draft in drafts:
         subject = draft.clause.frames[0].subject if draft.clause.frames and not draft.preamble else None
         said = statement.plain[subject.start : subject.end].lower().split() if subject else []
-        if subject and said[0].rstrip(",") in _LANGUAGE.clauses.FIRST_PERSON:
+        if subject and "," in "".join(said[:2]) and said[0].rstrip(",") in _LANGUAGE.clauses.FIRST_PERSON:
             yield _Draft(Clause(subject.start, subject.end), draft.sentence)
 
 
@@ -341,7 +341,8 @@ class _Page:
         last = said.lower().split()[-1]
         opens = self._plain(draft.span).split()[0]
         helped = last in _LANGUAGE.clauses.PASSIVE | _LANGUAGE.clauses.PERFECT
-        if helped and group.end <= draft.span.start and _LANGUAGE.verbs.ends_group(opens, last):
+        helped &= bool(draft.governor) and draft.governor[-1].end == group.end
+        if helped and _LANGUAGE.verbs.ends_group(opens, last):
             return f"{said} {opens}"
         whole = last not in _LANGUAGE.clauses.MODAL_VERBS and last not in _LANGUAGE.clauses.NEGATIVES
         if whole:

@@ -14,6 +14,7 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: What opens a clause within a subject.
 _WITHIN_SUBJECTS = words.SUBJECT_ENDS - {words.INFINITIVE} | words.INDIRECT
+YEAR_SIZE = 4  # digits
 #: How many words a bare subject may have.
 BARE_REACH = 4
 #: How long a phrase that commas set apart behind "and" may be.
@@ -27,6 +28,7 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
         told = i + 1 + len(words.WHY)  # "That is why, today, we are opening the port"
         return after_adjunct(sentence, told) or told
     opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or _is_opening_adverb(sentence, i)
+    opens |= norm in words.TIME_LEADS and sentence.norm(i + 1) in words.TIMES
     opens |= norm in words.FOCUSING and sentence.norm(i + 1) in words.SUBORDINATORS | words.PREPOSITIONS
     if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
         return None
@@ -50,7 +52,9 @@ def _is_opening_adverb(sentence: LexedSentence, i: int) -> bool:
 
 def _main_start(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
     """The comma behind which the subject begins, by the verbs that follow."""
-    strict = next((k for k in commas if sentence.clause_verb(k)), None)
+    commas = [k for k in commas if not (sentence.norm(k).isdecimal() and len(sentence.norm(k)) == YEAR_SIZE)]
+    called = next((k for k in commas if _calls(sentence, k)), None)
+    strict = called or next((k for k in commas if sentence.clause_verb(k)), None)
     listed = next((k for k in commas if sentence.clause_verb(k, lists=True)), None)
     if strict and listed and listed < strict:
         closed = words.DETERMINERS | words.PRONOUNS
@@ -61,6 +65,11 @@ def _main_start(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
         joined = any(sentence.norm(k) == words.AND for k in range(strict, verb))
         return listed if joined and sentence.clause_verb(listed, lists=True) == verb else strict  # "Lima, Peru, and"
     return strict or listed or _behind_comma(sentence, commas)
+
+
+def _calls(sentence: LexedSentence, k: int) -> bool:
+    """True for "let us"."""
+    return sentence.norm(k) == words.LET and sentence.norm(k + 1) in words.OBJECT_PRONOUNS
 
 
 def _past_list(sentence: LexedSentence, main: int, commas: Sequence[int]) -> int:

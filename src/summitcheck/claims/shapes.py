@@ -17,6 +17,8 @@ SUBJECT_REACH = 18
 LIST_REACH = 60  # where the subject is a list
 PARTICIPLE_REACH = 12  # and a participle in it before its verb
 APPOSITION_REACH = 24  # and a phrase between commas
+RARE_SHARE = 0.1  # of its uses, up to which a word is rarely an adjective
+HELP_REACH = 7  # how near behind "help" its verb stands
 #: A relative clause within the subject ends at a comma so many words away at most.
 RELATIVE_REACH = 24
 
@@ -176,9 +178,31 @@ class LexedSentence(TensedSentence):
                 return True
         return False
 
+    def helped(self, i: int) -> int | None:
+        """The bare verb behind "help" at ``i`` and those whom it helps ("help towns mend docks")."""
+        if verbs.lemma(self.norm(i)) not in words.CATENATIVES:
+            return None
+        for k in range(i + 2, min(i + HELP_REACH, len(self))):
+            if self.gap(k) not in (" ", "-") or self.norm(k) in words.INFINITIVE:
+                return None
+            sure = verbs.is_surely(self.norm(k)) or self.norm(k - 1) in words.OBJECT_PRONOUNS
+            verbal = verbs.is_base(self.norm(k), words.ARTICLE) and sure
+            plain = self.norm(k - 1) not in words.PREPOSITIONS and self.norm(k - 1) not in words.DETERMINERS
+            if verbal and plain and not self.words[k].capital:
+                return k
+        return None
+
+    def is_followed_by_verb(self, i: int) -> bool:
+        """True for a verb at ``i`` behind two nouns and right before another verb ("the stories crews told showed")."""
+        after, nouns = i + 1, [self.norm(k) for k in (i - 1, i - 2)]
+        paired = all(noun.endswith(words.PLURAL) and verbs.is_noun(noun) for noun in nouns)
+        apart = not paired or after >= len(self) or self.gap(after) != " "
+        return not apart and bool(self.tense(after)) and not self.is_adjective(after) and not self.describes(after)
+
     def _opens_bare_relative(self, k: int) -> bool:
         """True for the article of a second noun, which no preposition joins to the first ("steps the town has")."""
         noun = self.norm(k - 1).endswith(words.PLURAL) and verbs.is_noun(self.norm(k - 1))
+        noun |= self.norm(k - 1) in words.TIMES
         opens = self.norm(k) in words.DETERMINERS - words.STAND_INS
         return opens and noun and self.gap(k) == " " and not self.words[k - 1].capital
 
@@ -254,7 +278,8 @@ class LexedSentence(TensedSentence):
         """True for a small word that nothing sets apart from what stands before."""
         word = self.words[k]
         apart = bool(word.gap.strip().strip(_AROUND)) and word.gap.strip() not in (words.POSSESSIVE, "-")
-        described = verbs.is_adjective(self.norm(k - 1)) and not self.words[k - 1].capital
+        counted = self.norm(k - 1) in words.COUNTED
+        described = verbs.is_adjective(self.norm(k - 1)) and not (self.words[k - 1].capital or counted)
         return not (apart or word.inside or word.capital or self.joined(k) or described)
 
     def _is_likely_verb(self, k: int) -> bool:
@@ -262,7 +287,8 @@ class LexedSentence(TensedSentence):
         apart = bool(word.gap.strip().strip(_AROUND)) and word.gap.strip() != words.POSSESSIVE
         if apart or word.inside or word.capital or self.joined(k) or before in _NO_SUBJECTS:
             return False
-        if verbs.is_adjective(before) and not self.words[k - 1].capital:
+        counted = before in words.COUNTED
+        if verbs.is_adjective(before) and not (self.words[k - 1].capital or counted):
             return False
         after = self.follower(k)
         acts = after in words.DETERMINERS or after in words.COUNTED or after.isdecimal()
@@ -276,6 +302,7 @@ class LexedSentence(TensedSentence):
 
     def clause_verb(self, i: int, *, lists: bool = False) -> int | None:
         """The verb of the clause that begins at ``i`` with its subject; ``lists`` lets the subject hold commas."""
+        i = i + 1 if verbs.is_adverb(self.norm(i)) and self.norm(i + 1)[:1].isdecimal() else i  # "nearly 20 ports"
         if not self._may_be_subject(i):
             return None
         behind = i
@@ -289,6 +316,10 @@ class LexedSentence(TensedSentence):
                     return behind
             if k > i and norm in words.SUBJECT_RELATIVES and not lists:
                 return self._verb_behind_relative(k, i + SUBJECT_REACH)
+            if k > i and norm == words.COMPLEMENTIZER and k + 1 < len(self) and self.tense(k + 1) and not lists:
+                return self._verb_behind_relative(k, i + SUBJECT_REACH)
+            if k > i and self._opens_bare_relative(k) and not lists:
+                return None  # "officials from the day the storm began"
             if k > i and (norm in words.SUBJECT_ENDS or self._breaks(k, lists=lists) or self._joins_verb(k)):
                 return None
             if k > i and self.tense(k):
@@ -351,6 +382,7 @@ class LexedSentence(TensedSentence):
             return Shape(Form.BASE, head)  # "and do better"
         titled = self.words[head].capital and i and head + 1 < len(self) and self.words[head + 1].capital
         described = verbs.lemma(norm) in words.INTRANSITIVE and self._is_bare_noun(head + 1)  # "working families"
+        described |= norm in words.NOUNS_IN_ING and self.norm(head + 1) in words.PREPOSITIONS | words.COORDINATORS
         if verbs.is_gerund(norm) and not self.joined(head) and not titled and not described:  # "Acting Secretary"
             return Shape(Form.GERUND, head)
         if verb := self.clause_verb(i):
@@ -361,9 +393,17 @@ class LexedSentence(TensedSentence):
         after = self.follower(head)
         if after == words.INFINITIVE and self.infinitive(head + 2):
             after = words.ARTICLE  # "and plan to open", though "and plans to Lima"
+        rarely = verbs.is_rarely_adjective(norm, RARE_SHARE) and verbs.is_adjective(after)
+        if self.norm(i - 1) in words.COORDINATORS and rarely and after not in words.DETERMINERS:
+            after = words.ARTICLE  # "and spark new trade"
         if (tense or verbs.is_base(norm, after)) and not self.joined(head):
             return Shape(Form.BASE, head)
         return Shape(Form.NOUN, i)
+
+    def is_gerund(self, i: int) -> bool:
+        """True for a verb in -ing that is no adjective ("unwavering") and no noun ("funding")."""
+        norm = self.norm(i)
+        return verbs.is_gerund(norm) and verbs.lemma(norm) != norm and norm not in words.NOUNS_IN_ING
 
     def _is_bare_noun(self, i: int) -> bool:
         return i < len(self) and self.gap(i) == " " and self.is_plain(i) and verbs.is_noun(self.norm(i))
@@ -372,6 +412,7 @@ class LexedSentence(TensedSentence):
         """True for the "that" of "win that fight", which opens no clause."""
         verb, after = self.norm(i - 1), i + 1
         acts = verbs.is_gerund(verb) or (self.norm(i - 2) == words.INFINITIVE and verbs.is_base(verb, words.ARTICLE))
+        acts |= verb in words.PREPOSITIONS - words.BEFORE_CLAUSES  # "deliver on that promise"
         if not acts or verbs.lemma(verb) in words.OF_CLAUSES or after >= len(self):
             return False
         single = self.is_plain(after) and not self.norm(after).endswith(words.PLURAL)

@@ -21,6 +21,8 @@ def list_slot(
 
     That of the running list; else the one after a colon; else the outermost from word ``here`` on; else the nearest.
     """
+    if shape.form is Form.BASE:
+        slots = _without_passives(sentence, slots)
     within = [
         s for s in slots if s.form is Form.NOUN and s.series is not listed and _may_list_in_phrase(sentence, s, i)
     ]
@@ -69,6 +71,8 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     """The slot of a sibling of that shape, where a comma may set it apart; ``here`` is where the last piece starts."""
     if shape.form in (Form.NOUN, Form.CLAUSE):
         return None
+    if shape.form is Form.BASE:
+        slots = _without_passives(sentence, slots)
     spoken = speaks(sentence, shape)
     helped = comma and shape.form is Form.FINITE and sentence.norm(shape.head) in words.HELPERS
     later = (spoken or helped) and not sentence.is_adjective(shape.head)  # "on mutually agreed terms"
@@ -104,6 +108,13 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         floor = max((s.start for s in slots if s.form is Form.FINITE), default=0)
         fitting = [slot for slot in fitting if slot.start >= floor][:1] or fitting
     return fitting[-1] if fitting else None
+
+
+def _without_passives(sentence: LexedSentence, slots: Sequence[Slot]) -> Sequence[Slot]:
+    """The slots but for those of "be told" behind a modal, where another bare verb follows ("will be used to open")."""
+    bare = [slot for slot in slots if slot.form is Form.BASE]
+    passive = [slot for slot in bare[:-1] if sentence.norm(slot.start) in words.SUPPORTS]
+    return [slot for slot in slots if slot not in passive]
 
 
 def _is_alike(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
@@ -174,6 +185,10 @@ def _finite_slot(
     sentence: LexedSentence, slots: Sequence[Slot], fitting: Sequence[Slot], shape: Shape, *, comma: bool
 ) -> Slot | None:
     if comma and any(slot.apart for slot in slots):  # behind a relative clause that commas set apart
+        fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
+    if (
+        comma and shape.tense is Tense.PAST and sentence.follower(shape.head) not in words.PREPOSITIONS
+    ):  # "has mended docks that were old, and opened a port"
         fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
     fitting = [slot for slot in fitting if slot.tense is shape.tense] or fitting
     if not fitting:

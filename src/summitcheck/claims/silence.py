@@ -25,7 +25,12 @@ LEAD_SIZE = 40  # characters that hold the first of them that is no adverb
 INTRODUCER_TAIL = 120  # characters that hold so many words
 
 _NUMBER = re.compile(rf"[\W\d_]*(?:(?:[a-z]|[ivx]{{1,5}}|(?i:{'|'.join(words.SECTIONS)}))[\W\d_]*)?")
+_SECTION = re.compile(rf"\W*(?i:{'|'.join(words.SECTIONS)})\W+\d")
 _NOTE = re.compile(r"\W*(?:\[\s*\d+\s*\]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\))\s+")  # "[2] For certainty", "(a) The"
+_HEADED = re.compile(  # "Sec. 3. Functions. (a) The"
+    rf"(?P<label>\W*(?:(?i:{'|'.join(words.SECTIONS)})\W+\d+\W+)?[A-Z][^.;?!]{{0,160}}\.)"
+    r"\s+\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=[A-Z])"
+)
 _LABEL = re.compile(r"[^\w\n]*(?P<label>[^:.;?!]{2,160}):\s+(?=[^\w\s]*\s*[A-Z])")
 _BOLD_LABEL = re.compile(
     r"(?:\*\*|__)?(?P<label>[^*_:;?!]{2,160})(?:\*\*|__)\s*[:.\u2013\u2014-]+\s+(?=[^\w\s]*\s*[A-Z])"
@@ -59,9 +64,11 @@ def is_heading(plain: str, *, bold: bool) -> bool:
     lexed = read_words(plain)
     if _BRACKETED.fullmatch(plain) and len(lexed) <= LABEL_WORDS:
         return not pledges(plain)  # "(end of text)"
-    if len(lexed) == 1 and not _has_verb(lexed) and not verbs.is_base(lexed[0].norm, words.ARTICLE):
+    if len(lexed) == 1 and plain.isascii() and not verbs.is_base(lexed[0].norm, words.ARTICLE):
         return True  # "Sincerely,"
-    titled = [word.capital for word in lexed if word.content and word.text.isalpha() and len(word.text) > 1]
+    if _SECTION.match(plain) and _is_titled(lexed):
+        return not pledges(plain)  # "Sec. 2. Fees for Ships."
+    titled = [word.capital for word in lexed if word.content and word.text.isalpha() and _counts(word)]
     short = 1 < len(titled) <= TITLED_WORDS and all(titled)  # "Lower Tolls."
     if (
         (_STOPPED.search(plain) and not (bold or short or _is_signature(lexed)))
@@ -110,7 +117,7 @@ def is_deed(plain: str, start: int, verb: int) -> bool:
     if verbs.is_gerund(lexed[0].norm):
         told = clauses(plain)
         subject = told[0].subject if told else None
-        return not (subject and _LED.search(plain[: subject.start]) and not _is_relative(plain, subject.start))
+        return not (subject and _LED.search(plain[: subject.start]) and not _goes_on(plain, subject.start))
     helped = next((word.norm in words.HELPERS for word in lexed if start + word.start >= verb), False)
     return (
         verbs.is_base(lexed[0].norm, words.ARTICLE)
@@ -139,6 +146,11 @@ def _leads(plain: str, subject: int) -> bool:
         return False
     opens = plain[:subject].strip(_MARKS) == "" and plain.split()[1:2] != [words.COMPLEMENTIZER]
     return opens or bool(_LED.search(plain[:subject]))
+
+
+def _goes_on(plain: str, subject: int) -> bool:
+    """True for what is no subject of its own: "who", "thanks to the mayor"."""
+    return _is_relative(plain, subject) or plain[subject:].split()[0].lower() in words.LEADING
 
 
 def _is_relative(plain: str, subject: int) -> bool:
@@ -187,20 +199,28 @@ def label_end(plain: str, text: str) -> int:
     """
     if noted := _NOTE.match(plain):
         return noted.end()
+    if (headed := _HEADED.match(plain)) and _is_titled(read_words(headed["label"])) and not pledges(headed["label"]):
+        return headed.end()
     found = _LABEL.match(plain) or _BOLD_LABEL.match(text)
     if not found:
         return 0
     label, end = plain[: found.end("label")], found.end()
     lexed = read_words(label)
     most = TITLED_LABEL_WORDS if _is_titled(lexed) else LABEL_WORDS
-    if not lexed or len(lexed) > most or _has_verb(lexed) or pledges(label):
+    if not label.isupper() and (not lexed or len(lexed) > most or _has_verb(lexed) or pledges(label)):
         return 0
     rest = clauses(plain[end:])
     return end if rest and rest[0].frames and rest[0].subject else 0
 
 
 def _is_titled(lexed: tuple[LexedWord, ...]) -> bool:
-    return all(word.capital for word in lexed if word.content and word.text.isalpha())
+    return all(word.capital for word in lexed if word.content and word.text.isalpha() and _counts(word))
+
+
+def _counts(word: LexedWord) -> bool:
+    """False for a word that has no capital in a title, and for a single letter."""
+    small = word.norm in words.PREPOSITIONS or word.norm in words.COORDINATORS
+    return len(word.text) > 1 and not small
 
 
 def _has_verb(lexed: tuple[LexedWord, ...]) -> bool:

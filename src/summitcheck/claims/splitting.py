@@ -130,6 +130,8 @@ class _Splitter:
         j = i + 3 if self.sentence.says(i, words.AS_WELL_AS) else j
         if j < len(self.sentence) and self.sentence.words[j].marked:
             return
+        if j == len(self.sentence) - 1 and self.sentence.norm(j) == words.MORE:
+            return  # "; and more"
         shape = self.sentence.shape(j)
         led = leads_to_clause(self.sentence, j)
         own = led or shape.form is Form.CLAUSE or j >= len(self.sentence)
@@ -232,13 +234,15 @@ class _Splitter:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
         if slot is None or is_restricted(self.slots, slot) or cut <= slot.start:
             return  # or behind what commas set apart
+        if slot.tense is Tense.PAST and shape.tense is Tense.MODAL and len(slot.series.governor) > 1:
+            return  # "Last year, the port was closed, and will open again"
         parted = is_dashed(self.sentence, slot.start, cut) or may_depend(self.sentence, slot.start, cut, shape)
         if parted or is_cut_short(self.sentence, cut, shape, deeds=tells_deed(self.sentence, slot)):
             return
         if not slot.series.others and may_be_compound(self.sentence, slot.start, cut, shape):
             return
         acts = shape.form is Form.FINITE and cut > self.sentence.group_end(self.sentence.skip_adverbs(slot.start))
-        least = ITEM_WORDS if acts or (slot.series.others and "," in self.sentence.gap(cut)) else least
+        least = ITEM_WORDS if acts or slot.series.others else least
         weight = self.sentence.weight(slot.start, cut)
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
         if slot.series.short or weight < least or (weight == least and verbal):  # "help Peru repair, restore and"
@@ -332,6 +336,8 @@ class _Splitter:
             self._open_bare(i + 1)
             if sentence.shape(i + 1).form is Form.GERUND:  # "committed to opening ..., mending ..."
                 self._push(Form.GERUND, i + 1, restrictive=not promised)
+        elif not self.seeking and (helped := sentence.helped(i)):
+            self._push(Form.BASE, helped)  # "will help towns mend docks and open ports"
         elif word.norm in words.INDIRECT and not self.seeking:
             self._push(Form.THAT, i, restrictive=True).apart = True  # "whether it is safe and pays" is one question
             self._seek(i + 1, ())
@@ -366,6 +372,8 @@ class _Splitter:
             self._open_bare(i + 1)
         if predicate.end - 1 > i and verbs.is_gerund(self.sentence.norm(predicate.end - 1)):
             self._push(Form.GERUND, predicate.end - 1)  # "are opening ports, mending quays, and ..."
+        elif self.sentence.gap(predicate.end) == " " and self.sentence.is_gerund(predicate.end):
+            self._push(Form.GERUND, predicate.end)  # "will consider opening ports, mending quays, and ..."
         self._open_object(predicate.end)
         if leaves_out_that(self.sentence, predicate.end):
             self._push(Form.THAT, predicate.end)

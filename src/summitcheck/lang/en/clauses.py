@@ -20,7 +20,7 @@ SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
 LEADING = word_set(
     "prior according consistent contingent subject pursuant acting led gathered joined working instead due thanks",
-    "based alongside rather overall taken",
+    "based alongside rather overall taken effective",
 )
 #: What stands before the "when" or "if" that opens a sentence.
 FOCUSING = word_set("even only just especially particularly except")
@@ -74,6 +74,9 @@ OF_CLAUSES = word_set(
 )
 #: The verbs whose form in -ing before a noun describes it ("working families").
 INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary")
+#: The prepositions behind which "that" opens a clause.
+BEFORE_CLAUSES = word_set("in given except provided considering")
+NOUNS_IN_ING = word_set("training funding financing housing planning building manufacturing understanding")
 LINKING, CATENATIVES = word_set("remain stay"), word_set("help helps helped")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
     "upon between among amid across through throughout via within without as per than about after before since until",
@@ -106,8 +109,8 @@ MORE_THAN: tuple[str, ...] = ("more", "than")
 WHY: tuple[str, ...] = ("is", "why")
 OPENING_SO = "so"
 OPENING_ADVERBS = word_set(
-    "here today yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly pursuant likewise",
-    "finally second third fourth fifth lastly",
+    "however here today yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly pursuant",
+    "likewise finally second third fourth fifth lastly",
 )
 
 AUXILIARIES = syntax.FINITE_AUXILIARIES

@@ -105,6 +105,8 @@ class ClauseWords(Protocol):
     #: Verbs behind which "to" is hardly ever a preposition, and behind which "that" opens a clause.
     BEFORE_INFINITIVES: frozenset[str]
     OF_CLAUSES: frozenset[str]
+    BEFORE_CLAUSES: frozenset[str]
+    NOUNS_IN_ING: frozenset[str]
     #: Verbs that act on nothing.
     INTRANSITIVE: frozenset[str]
     #: The verb of a call on those who speak ("let us"), and verbs before a bare verb.
