@@ -41,7 +41,7 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
     if noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not helped:
         return True  # "ways of safe and secure travel"
     infinitive = before == words.INFINITIVE and not sentence.words[cut - 1].capital
-    infinitive &= shape.form is Form.BASE  # but "to peace, and agreed"
+    infinitive &= shape.form is Form.BASE and ("," not in sentence.gap(cut) or verbs.is_base(last, words.ARTICLE))
     if infinitive or before in words.MODAL_VERBS:
         return True  # "to steward and operate its fleet"
     bare = shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last)

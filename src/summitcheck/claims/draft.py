@@ -53,6 +53,9 @@ _MARK = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 _SPACED_MARK = re.compile(r" (?=[,;:.](?: |\Z))")  # where an address or the end of bold stood between
 _QUOTES = re.compile('[\u201c\u201d"]')
 _OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))}),\s*\Z")
+_JOINED = re.compile(rf",\s(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))})\s+\Z")
+_LEADS = _LANGUAGE.clauses.PREPOSITIONS - _LANGUAGE.clauses.MEANS - {_LANGUAGE.clauses.INFINITIVE}
+_LED = re.compile(rf"(?:{'|'.join(sorted(_LEADS))})\b[^,.;:]{{1,40}},")  # ", and in this regard, stress"
 _AFTER = ":. \n"  # what may stand between the last word of a sentence and its end
 
 #: How far "The General Assembly," is set in: less than all that it governs.
@@ -215,6 +218,12 @@ def _drafts(statement: Document, speaking: Sequence[_Spoken]) -> Iterator[_Draft
             openers = [(PREAMBLE, drafts[-1])]  # "The General Assembly,"
 
 
+def _leading(draft: _Draft) -> ClauseSpan:
+    """What stands before the verb in the words of a draft; empty where the verb stands elsewhere."""
+    verb, (start, end) = draft.clause.verb, draft.span
+    return ClauseSpan(start, verb.start if verb and start < verb.start < end else start)
+
+
 def _speakers(statement: Document, drafts: Sequence[_Draft]) -> Iterator[_Draft]:
     """A draft of the subject alone for each whose subject is "we" and those that it means."""
     for draft in drafts:
@@ -261,7 +270,7 @@ class _Page:
         """The claim that a draft makes."""
         start, end = draft.span
         claim = Claim(
-            id=slug(self._plain(draft.span), self._taken),
+            id=slug(self._plain(draft.span), self._taken, subject=self._plain(_leading(draft))),
             text=as_sentence(self._row(draft) or self._text(draft)),
             quote=self._statement.quote(start, end),
             section=draft.sentence.section,
@@ -313,7 +322,8 @@ class _Page:
         if behind == ":" or (behind == "." and opens_list(said)):
             return "" if awaits_more(said) else ":"
         before = self._statement.plain[max(0, span.start - LINK_REACH) : span.start]
-        return "," if behind == "," or _OPENED.search(before) else ""
+        led = _OPENED.search(before) or (_JOINED.search(before) and _LED.match(self._statement.plain, span.start))
+        return "," if behind == "," or led else ""
 
     def _plain(self, span: ClauseSpan) -> str:
         """The words of a span on one line, without markup."""

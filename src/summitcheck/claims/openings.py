@@ -14,6 +14,7 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: What opens a clause within a subject.
 _WITHIN_SUBJECTS = words.SUBJECT_ENDS - {words.INFINITIVE} | words.INDIRECT
+PHRASE_REACH = 4
 YEAR_SIZE = 4  # digits
 #: How many words a bare subject may have.
 BARE_REACH = 4
@@ -180,6 +181,8 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tupl
         return j, Shape(Form.CLAUSE, verb, sentence.tense(verb))
     if apart and (main := after_adjunct(sentence, j)) and _is_turn(sentence, i, j, main):
         return j, sentence.shape(main)  # "but to grow trade, the ports must lower fees", "and that is why we met"
+    if apart and (told := _behind_short_phrase(sentence, j)):
+        return j, sentence.shape(told)  # ", and in this regard, stress that"
     if apart and (told := _behind_phrase(sentence, j)):
         return j, sentence.shape(told)  # ", and in each year we have grown"
     if apart and (bare := bare_clause(sentence, at)):
@@ -192,6 +195,15 @@ def _pointed_at(sentence: LexedSentence, j: int) -> int | None:
     told = sentence.norm(j) == words.COMPLEMENTIZER and j + 2 < len(sentence) and sentence.is_plain(j + 1)
     single = told and not sentence.norm(j + 1).endswith(words.PLURAL)
     return j + 2 if single and sentence.norm(j + 2) in words.HELPERS else None
+
+
+def _behind_short_phrase(sentence: LexedSentence, j: int) -> int | None:
+    """The verb with which a sibling goes on behind a short phrase at ``j`` that commas set apart, if any."""
+    if sentence.norm(j) not in words.PREPOSITIONS or "," in sentence.gap(j):
+        return None
+    comma = sentence.comma(j, PHRASE_REACH)
+    told = comma > j and sentence.shape(comma).form in (Form.FINITE, Form.BASE)
+    return comma if told and speaks(sentence, sentence.shape(comma)) else None
 
 
 def _behind_phrase(sentence: LexedSentence, j: int) -> int | None:

@@ -13,6 +13,8 @@ _LANGUAGE = language()
 #: Words of an id where they suffice to tell it from the others, and where they do not.
 WORDS = 4
 MOST_WORDS = 10
+#: Telling words of a subject that would leave no room for others in an id.
+LONG_SUBJECT = 3
 
 _BRACKETS = re.compile(r"\([^()]*\)|<[^<>]*>")
 _WORD = re.compile(r"\w+(?:\.\w+)*|[%$\u20ac\u00a3\u00a5&]")
@@ -22,13 +24,16 @@ _UNSAFE = re.compile(r"[^a-z0-9]+")
 _SPELLED = str.maketrans(dict(_LANGUAGE.ids.SIGNS_SPELLED))
 
 
-def slug(quote: str, taken: dict[str, int]) -> str:
+def slug(quote: str, taken: dict[str, int], *, subject: str = "") -> str:
     """An id for a claim, not among ``taken`` (to which it is added): its first telling words.
+
+    A long ``subject`` with which the quote begins is left out where what is told of it has words enough.
 
     Where others begin alike it gets more of them, and then a number; a quote without a Latin letter gets
     eight hexadecimal digits of its SHA-256.
     """
-    words = _telling(quote)[:MOST_WORDS]
+    told = _telling(quote.removeprefix(subject)) if len(_telling(subject)) >= LONG_SUBJECT else []
+    words = (told if len(told) >= WORDS - 1 else _telling(quote))[:MOST_WORDS]
     candidates = ["-".join(words[:count]) for count in range(min(WORDS, len(words)), len(words) + 1)]
     if not words:
         candidates = ["claim-" + sha256(quote.encode("utf-8", "surrogatepass")).hexdigest()[:8]]
