@@ -87,6 +87,16 @@ def bare_verb(said: str) -> str:
     return ""
 
 
+def parted_verb(behind: str, helper: str) -> str:
+    """The verb that an auxiliary helps over what commas set apart (", in this year, opened a port"); else empty."""
+    between, comma, after = behind.removeprefix(",").partition(", ")
+    if not behind.startswith(",") or not comma or not between:
+        return ""
+    said = after.split()
+    head = next((n for n, word in enumerate(said) if not verbs.is_adverb(word.lower())), 0)
+    return " ".join(said[: head + 1]) if said and verbs.ends_group(said[head].lower(), helper) else ""
+
+
 def awaits_more(said: str) -> bool:
     """True for words that need no colon before what follows: "call on all towns to", "the sides agreed"."""
     last = said.lower().split()[-1]

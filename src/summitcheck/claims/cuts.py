@@ -12,7 +12,7 @@ _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: The shares of its uses up to which a past form is rarely an adjective, and is none behind a comma.
-RARE_SHARE, ADJECTIVE_SHARE = 0.1, 0.4
+RARE_SHARE, ADJECTIVE_SHARE, HALF = 0.1, 0.4, 0.5
 DASH = " - "  # between words, in text that is folded
 #: How far before an "and" the last item of a list of nouns begins.
 LIST_REACH = 4
@@ -53,6 +53,9 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
     described = sentence.describes(shape.head) or sentence.is_adjective(shape.head)
     if not sure and described and not (_acts_on_bare_noun(sentence, cut, shape) and (deeds or discussed)):
         return True
+    listed = before in words.DETERMINERS and "," in sentence.gap(cut)
+    if shape.form is Form.BASE and listed and not verbs.is_rarely_adjective(last, HALF):
+        return True  # "a free, open port"
     doubtful = shape.form is Form.BASE and not verbs.is_surely(sentence.norm(shape.head))
     if doubtful and sentence.words[min(shape.head + 1, len(sentence) - 1)].capital:
         return True  # "a free and open Indo-Pacific"
@@ -238,6 +241,8 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
         end = min(i + RELATIVE_REACH, len(sentence))
         if sentence.expect_verb(sentence.group_end(i), end):
             return None  # "the work they do will pay"
+    if tense and is_dashed(sentence, subject, i) and _has_verb_behind_dash(sentence, i):
+        return None  # "the port - which ships say is safe - will grow"
     if tense is Tense.PAST and sentence.norm(i) not in words.HELPERS and sentence.is_followed_by_verb(i):
         return None  # "the stories they told included"
     if tense and _is_apposed(sentence, subject, i):
@@ -256,6 +261,11 @@ def _is_apposed(sentence: LexedSentence, subject: int, i: int) -> bool:
         return False
     ends = (k for k in range(i + 1, min(i + 1 + RELATIVE_REACH, len(sentence))) if "," in sentence.gap(k))
     return any(sentence.norm(k) in words.HELPERS and sentence.tense(k) for k in ends)
+
+
+def _has_verb_behind_dash(sentence: LexedSentence, i: int) -> bool:
+    dashes = (k for k in range(i + 1, len(sentence)) if DASH in sentence.gap(k))
+    return any(sentence.tense(sentence.skip_adverbs(k)) for k in dashes if sentence.skip_adverbs(k) < len(sentence))
 
 
 def is_dashed(sentence: LexedSentence, start: int, end: int) -> bool:

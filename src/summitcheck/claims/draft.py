@@ -16,6 +16,7 @@ from summitcheck.claims.conjugation import (
     is_preamble,
     lowered,
     opening_verb,
+    parted_verb,
     stated,
     uncapitalized,
 )
@@ -68,6 +69,8 @@ MOST_ACTORS = 4
 LINK_REACH = 400
 #: How many characters before "which" the noun that it means is looked for.
 ANTECEDENT_REACH = 80
+#: How many characters behind an auxiliary the rest of its verb is looked for, over what commas set apart.
+VERB_REACH = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,9 +354,11 @@ class _Page:
         last = said.lower().split()[-1]
         opens = self._plain(draft.span).split()[0]
         helped = last in _LANGUAGE.clauses.PASSIVE | _LANGUAGE.clauses.PERFECT
-        helped &= bool(draft.governor) and draft.governor[-1].end == group.end
-        if helped and _LANGUAGE.verbs.ends_group(opens, last):
+        adjacent = bool(draft.governor) and draft.governor[-1].end == group.end
+        if helped and adjacent and _LANGUAGE.verbs.ends_group(opens, last):
             return f"{said} {opens}"
+        if helped and (said_more := parted_verb(self._statement.plain[group.end : group.end + VERB_REACH], last)):
+            return f"{said} {said_more}"
         whole = last not in _LANGUAGE.clauses.MODAL_VERBS and last not in _LANGUAGE.clauses.NEGATIVES
         if whole:
             return said

@@ -38,8 +38,19 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
         end = next((k for k in range(i + 1, end) if ";" in sentence.gap(k)), end)
     commas = [k for k in range(i + 1, end) if "," in sentence.gap(k) and not sentence.words[k].inside]
     commas = [k for k in commas if sentence.norm(k) not in words.GENERATIONS and not _between_adjectives(sentence, k)]
-    main = _main_start(sentence, commas)
+    held = norm in words.PREPOSITIONS and bool(commas) and _holds_main(sentence, i, commas[0])
+    main = _main_start(sentence, commas, held=held)
     return _past_list(sentence, main, commas) if main else None
+
+
+def _holds_main(sentence: LexedSentence, i: int, comma: int) -> bool:
+    """True where an auxiliary stands before the first comma, and nothing before it that opens a clause."""
+    helper = next((k for k in range(i + 1, comma) if sentence.norm(k) in words.HELPERS and sentence.tense(k)), None)
+    opens = words.SUBJECT_ENDS | words.INDIRECT | words.SUBORDINATORS
+    joined = words.SUBORDINATORS | words.OF_TIME | {words.AS}
+    if helper is None or sentence.norm(i) in joined:
+        return False
+    return not any(sentence.norm(k) in opens for k in range(i, helper))
 
 
 def _is_opening_adverb(sentence: LexedSentence, i: int) -> bool:
@@ -51,8 +62,8 @@ def _is_opening_adverb(sentence: LexedSentence, i: int) -> bool:
     return phrase or "," in sentence.gap(i + 1)
 
 
-def _main_start(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
-    """The comma behind which the subject begins, by the verbs that follow."""
+def _main_start(sentence: LexedSentence, commas: Sequence[int], *, held: bool) -> int | None:
+    """The comma behind which the subject begins, by the verbs that follow; ``held`` says that one goes before."""
     commas = [k for k in commas if not (sentence.norm(k).isdecimal() and len(sentence.norm(k)) == YEAR_SIZE)]
     called = next((k for k in commas if _calls(sentence, k)), None)
     strict = called or next((k for k in commas if sentence.clause_verb(k)), None)
@@ -65,7 +76,7 @@ def _main_start(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
         verb = sentence.clause_verb(strict) or strict
         joined = any(sentence.norm(k) == words.AND for k in range(strict, verb))
         return listed if joined and sentence.clause_verb(listed, lists=True) == verb else strict  # "Lima, Peru, and"
-    return strict or listed or _behind_comma(sentence, commas)
+    return strict or listed or (None if held else _behind_comma(sentence, commas))
 
 
 def _calls(sentence: LexedSentence, k: int) -> bool:

@@ -24,7 +24,12 @@ RELATIVE_REACH = 24
 
 #: What stands before no verb that has a subject before it.
 _NO_SUBJECTS = (
-    words.DETERMINERS | words.PREPOSITIONS | words.COORDINATORS | words.CATENATIVES | words.HELPERS | {words.POLITE}
+    words.DETERMINERS
+    | words.PREPOSITIONS
+    | words.COORDINATORS
+    | words.CATENATIVES
+    | words.HELPERS
+    | {words.POLITE, words.INFINITIVE}
 )
 _COMPOUNDING, _LISTING = frozenset("-/"), frozenset(",;")
 _AROUND = "()\"'\u201c\u201d\u2018\u2019"
@@ -182,7 +187,7 @@ class LexedSentence(TensedSentence):
         """The bare verb behind "help" at ``i`` and those whom it helps ("help towns mend docks")."""
         if verbs.lemma(self.norm(i)) not in words.CATENATIVES:
             return None
-        for k in range(i + 2, min(i + HELP_REACH, len(self))):
+        for k in range(i + 1, min(i + HELP_REACH, len(self))):
             if self.gap(k) not in (" ", "-") or self.norm(k) in words.INFINITIVE:
                 return None
             sure = verbs.is_surely(self.norm(k)) or self.norm(k - 1) in words.OBJECT_PRONOUNS
@@ -245,7 +250,7 @@ class LexedSentence(TensedSentence):
 
     def likely_verb(self, subject: int) -> int | None:
         """The verb of a subject where the stricter reading found none ("the effects of storms extend beyond Lima")."""
-        if any(";" in word.gap for word in self.words) or verbs.is_gerund(self.norm(subject)):
+        if verbs.is_gerund(self.norm(subject)):
             return None
         own = range(subject + 1, next(filter(self._ends_main, range(subject + 1, len(self))), len(self)))
         likely = next(filter(self._is_likely_verb, own[:SUBJECT_REACH]), None)
@@ -272,7 +277,8 @@ class LexedSentence(TensedSentence):
         acts = after in words.DETERMINERS or after in words.OBJECT_PRONOUNS or self.counts(k + 1)
         led = last < k - 1 or acts or (self.words[last].capital and verbs.is_adjective(behind))
         goes_on = not after or after in words.PREPOSITIONS or after in words.PARTICLES or verbs.is_noun(behind)
-        return led or (plural and (one or goes_on))
+        named = one and self.words[last].capital and after in words.PREPOSITIONS  # "the Port Office works with"
+        return led or named or (plural and (one or goes_on))
 
     def _may_be_predicate(self, k: int) -> bool:
         """True for a small word that nothing sets apart from what stands before."""
@@ -280,11 +286,13 @@ class LexedSentence(TensedSentence):
         apart = bool(word.gap.strip().strip(_AROUND)) and word.gap.strip() not in (words.POSSESSIVE, "-")
         counted = self.norm(k - 1) in words.COUNTED
         described = verbs.is_adjective(self.norm(k - 1)) and not (self.words[k - 1].capital or counted)
+        described |= word.norm in words.PARTICLES
         return not (apart or word.inside or word.capital or self.joined(k) or described)
 
     def _is_likely_verb(self, k: int) -> bool:
         word, before = self.words[k], self.norm(self.last_before(k))
         apart = bool(word.gap.strip().strip(_AROUND)) and word.gap.strip() != words.POSSESSIVE
+        apart |= word.norm in words.PARTICLES
         if apart or word.inside or word.capital or self.joined(k) or before in _NO_SUBJECTS:
             return False
         counted = before in words.COUNTED
@@ -475,4 +483,5 @@ class LexedSentence(TensedSentence):
         norm = self.norm(i)
         listed = norm in words.SUPPORTS or norm in words.NEGATIVES or norm in words.WITHIN_GROUPS
         listed |= self.says(i, words.MORE_THAN) or self.says(i - 1, words.MORE_THAN)  # "has more than doubled"
-        return listed or verbs.is_adverb(norm)
+        better = norm == words.BETTER and verbs.is_base(self.norm(i + 1), words.ARTICLE)  # "will better enable"
+        return listed or better or verbs.is_adverb(norm)

@@ -26,6 +26,7 @@ INTRODUCER_TAIL = 120  # characters that hold so many words
 
 _NUMBER = re.compile(rf"[\W\d_]*(?:(?:[a-z]|[ivx]{{1,5}}|(?i:{'|'.join(words.SECTIONS)}))[\W\d_]*)?")
 _SECTION = re.compile(rf"\W*(?i:{'|'.join(words.SECTIONS)})\W+\d")
+_CITED = re.compile(r"\W*\d+ (?:[A-Z][A-Za-z]{0,4}\.\s?)+[\s\d]+[\w()., -]{0,40}")  # "50 U.S.C. 4565(d)(1)."
 _NOTE = re.compile(r"\W*(?:\[\s*\d+\s*\]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\))\s+")  # "[2] For certainty", "(a) The"
 _HEADED = re.compile(  # "Sec. 3. Functions. (a) The"
     rf"(?P<label>\W*(?:(?i:{'|'.join(words.SECTIONS)})\W+\d+\W+)?[A-Z][^.;?!]{{0,160}}\.)"
@@ -66,6 +67,8 @@ def is_heading(plain: str, *, bold: bool) -> bool:
         return not pledges(plain)  # "(end of text)"
     if len(lexed) == 1 and plain.isascii() and not verbs.is_base(lexed[0].norm, words.ARTICLE):
         return True  # "Sincerely,"
+    if _CITED.fullmatch(plain):
+        return True
     if _SECTION.match(plain) and _is_titled(lexed):
         return not pledges(plain)  # "Sec. 2. Fees for Ships."
     titled = [word.capital for word in lexed if word.content and word.text.isalpha() and _counts(word)]

@@ -374,6 +374,8 @@ class _Splitter:
             self._push(Form.GERUND, predicate.end - 1)  # "are opening ports, mending quays, and ..."
         elif self.sentence.gap(predicate.end) == " " and self.sentence.is_gerund(predicate.end):
             self._push(Form.GERUND, predicate.end)  # "will consider opening ports, mending quays, and ..."
+        if helped := self.sentence.helped(predicate.end - 1):
+            self._push(Form.BASE, helped)  # "helped mend docks and open ports"
         self._open_object(predicate.end)
         if leaves_out_that(self.sentence, predicate.end):
             self._push(Form.THAT, predicate.end)

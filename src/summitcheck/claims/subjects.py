@@ -174,6 +174,12 @@ def _is_adjunct(phrase: str) -> bool:
         return True
     if others.split(" ")[-1] in words.TIME_ENDS:
         return True  # "These past four years, ...", "Two days later, ..."
+    if (
+        first not in words.DETERMINERS
+        and _LANGUAGE.verbs.is_adjective(first)
+        and others.partition(" ")[0] in words.PREPOSITIONS
+    ):
+        return True  # "Full of hope, ..."
     described = _LANGUAGE.verbs.is_past(first, "") or _LANGUAGE.verbs.is_gerund(first)
     return described and others.partition(" ")[0] in words.PREPOSITIONS  # "Forged by history, ..."
 

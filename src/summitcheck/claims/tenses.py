@@ -112,8 +112,10 @@ class TensedSentence:
         if word.norm in words.AUXILIARIES:
             helped = before in words.OBJECT_PRONOUNS and self.norm(last - 1) in words.CATENATIVES
             return None if helped else self._auxiliary(word.norm, before)  # "help us have"
-        if not i or word.gap.startswith("'") or before in words.PREPOSITIONS or before in words.PARTICIPIAL:
+        if not i or word.gap.startswith("'") or before in words.PARTICIPIAL:
             return None
+        if before in words.PREPOSITIONS and not (last > 0 and self.words[last].capital):
+            return None  # but "Ports For All sets"
         if before in words.POINTING_AT_MANY and self.is_third_person(i):
             return None  # "these remains"
         if (

@@ -154,7 +154,7 @@ GOING: tuple[str, ...] = ("going", "to")
 #: Words near the end of a sentence that only leads on to a list, and its verbs, and those that may be its last.
 INCLUDE = "include"
 INTRODUCING = word_set("following below follows include includes included including announced")
-INTRODUCERS = word_set("include announce follow describe outline list detail be")
+INTRODUCERS = word_set("include announce follow describe outline list detail be order")
 LEADING_ON = word_set("following below follows include includes including")
 #: What stands before the number of a section.
 SECTIONS: tuple[str, ...] = ("sec", "section")
@@ -166,7 +166,7 @@ REFERRED_TO = word_set(
 BETWEEN_MARKS = word_set("and or to through")
 FOLLOWING, FOLLOWS = "following", word_set("follows")
 
-AND, ONLY, MORE = syntax.AND, "only", "more"
+AND, ONLY, MORE, BETTER = syntax.AND, "only", "more", "better"
 INFINITIVE, COMPLEMENTIZER = "to", "that"
 SUBJECT_ENDS = RELATIVES | {INFINITIVE, COMPLEMENTIZER}
 AGENT = syntax.AGENT

@@ -162,6 +162,7 @@ class ClauseWords(Protocol):
     AND: str
     ONLY: str
     MORE: str
+    BETTER: str
     #: The article with which names begin, and the ending of plurals.
     ARTICLE: str
     INDEFINITES: tuple[str, ...]
