@@ -56,6 +56,9 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
     listed = before in words.DETERMINERS and "," in sentence.gap(cut)
     if shape.form is Form.BASE and listed and not verbs.is_rarely_adjective(last, HALF):
         return True  # "a free, open port"
+    compared = sentence.norm(shape.head + 1) == words.MORE and verbs.is_adjective(sentence.norm(shape.head + 2))
+    if shape.form is Form.BASE and compared and sentence.follower(shape.head + 2) in ("", *words.PREPOSITIONS):
+        return True  # "make trade and travel more free"
     doubtful = shape.form is Form.BASE and not verbs.is_surely(sentence.norm(shape.head))
     if doubtful and sentence.words[min(shape.head + 1, len(sentence) - 1)].capital:
         return True  # "a free and open Indo-Pacific"
@@ -121,6 +124,7 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
         return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
     described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
     noun = shape.tense is Tense.PRESENT and not (helped or verbs.is_surely(sentence.norm(shape.head)))
+    noun &= sentence.norm(start) not in words.NOMINATIVES  # "and we need to meet"
     if noun and after in words.PREPOSITIONS and not speaks(sentence, shape):
         return False  # "praised the port, and the talks in Lima"
     behind = after in words.PREPOSITIONS or after in words.TIME_LEADS or after in words.OPENING_ADVERBS

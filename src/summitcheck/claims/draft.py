@@ -51,7 +51,7 @@ _MARKER = re.compile(
 )
 _EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(_LANGUAGE.clauses.AFTER_EXPLETIVES)})\b")
 _MARK = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
-_SPACED_MARK = re.compile(r" (?=[,;:.](?: |\Z))")  # where an address or the end of bold stood between
+_SPACED_MARK = re.compile(r" (?=[,;:.)](?:\W|\Z))")  # where an address or the end of bold stood between
 _QUOTES = re.compile('[\u201c\u201d"]')
 _OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))}),\s*\Z")
 _JOINED = re.compile(rf",\s(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))})\s+\Z")
@@ -187,26 +187,44 @@ def _claims_nothing(statement: Document, draft: _Draft) -> bool:
 # -- from sentences to drafts --------------------------------------------------------------------
 
 
+class _Opener(NamedTuple):
+    """The draft that opens a list, how far the list item, if any, is set in, and the kind of mark before it."""
+
+    indent: int
+    draft: _Draft
+    mark: str
+
+
+def _is_closed(opener: _Opener, indent: int, plain: str) -> bool:
+    """True where a paragraph that is set in so far no longer belongs to what an opener opens."""
+    return opener.indent >= indent or (opener.indent == PREAMBLE and not is_preamble(plain))
+
+
 def _drafts(statement: Document, speaking: Sequence[_Spoken]) -> Iterator[_Draft]:
-    openers: list[tuple[int, _Draft]] = []  # with how far the list item, if any, is set in
+    openers: list[_Opener] = []
     speaker: _Draft | None = None  # "We, the mayors of Lima and Arica,"
     paragraph, indent = -1, -1
     follows = False  # the sentence before opens a list
+    within = ""  # the kind of mark before the items of a list within a list
     alone = False  # the item that the sentence stands in began with a sentence of its own
     for sentence, label in speaking:
         plain = statement.plain_of(sentence)
         first = sentence.paragraph != paragraph
         if first:
             paragraph, indent = sentence.paragraph, _indent(statement, sentence)
-            if follows and openers and openers[-1][0] == indent >= 0:
-                openers[-1] = (indent - 1, openers[-1][1])  # a list within a list that is not set in
-            while openers and (openers[-1][0] >= indent or (openers[-1][0] == PREAMBLE and not is_preamble(plain))):
+            mark = _mark(statement, sentence)
+            if follows and openers and openers[-1].indent == indent >= 0:
+                openers[-1] = openers[-1]._replace(indent=indent - 1)  # a list within a list that is not set in
+                within = mark
+            elif within and within != mark and openers and openers[-1].mark == mark:
+                openers.pop()  # "(b)" behind "(a)" and its "(1)" and "(2)"
+            while openers and _is_closed(openers[-1], indent, plain):
                 openers.pop()
         if sentence.kind is SentenceKind.ROW:
-            yield _Draft(Clause(sentence.start, sentence.end), sentence, openers[-1][1] if openers else None)
+            yield _Draft(Clause(sentence.start, sentence.end), sentence, openers[-1].draft if openers else None)
             continue
-        opener = openers[-1][1] if openers and (first or not alone) else None
-        preamble = bool(openers) and openers[-1][0] == PREAMBLE
+        opener = openers[-1].draft if openers and (first or not alone) else None
+        preamble = bool(openers) and openers[-1].indent == PREAMBLE
         if not opener and indent < 0 and is_speech(plain):
             opener, preamble = speaker, speaker is not None
         said = plain[:label] + uncapitalized(plain[label:]) if preamble else plain
@@ -216,9 +234,9 @@ def _drafts(statement: Document, speaking: Sequence[_Spoken]) -> Iterator[_Draft
         speaker = next(_speakers(statement, drafts), speaker)
         follows = bool(drafts) and len(openers) < MAX_NESTING and opens_list(plain)
         if follows:
-            openers.append((indent, drafts[-1]))
+            openers.append(_Opener(indent, drafts[-1], _mark(statement, sentence)))
         elif drafts and plain.rstrip().endswith(",") and not drafts[-1].frames and not is_preamble(plain):
-            openers = [(PREAMBLE, drafts[-1])]  # "The General Assembly,"
+            openers = [_Opener(PREAMBLE, drafts[-1], "")]  # "The General Assembly,"
 
 
 def _leading(draft: _Draft) -> ClauseSpan:
@@ -241,20 +259,38 @@ def _drafts_of(
 ) -> tuple[_Draft, ...]:
     """The drafts of one sentence, governed by the opening words unless it has a subject and a verb of its own."""
     found = clauses(plain[label:], sentence.start + label, whole=opener is None and is_stopped(plain))
-    whole = bool(found) and any(frame.subject for frame in found[0].frames)
+    told = [frame.subject for frame in found[0].frames if frame.subject] if found else []
+    whole = any(not _is_relative(plain, subject, sentence.start) for subject in told)
     if opener and whole and is_deed(plain[label:], sentence.start + label, found[0].frames[0].verb.start):
         return tuple(_Draft(replace(clause, frames=()), sentence, opener, preamble) for clause in found)
     above = None if whole else opener
     return tuple(_Draft(clause, sentence, above, preamble and above is not None) for clause in found)
 
 
+def _is_relative(plain: str, subject: ClauseSpan, start: int) -> bool:
+    """True for "which": what it tells of, no verb of its own may follow."""
+    return plain[subject.start - start : subject.end - start].lower().split()[-1] in _LANGUAGE.clauses.RELATIVES
+
+
 def _indent(statement: Document, sentence: Sentence) -> int:
     """How far the list item that begins with this sentence is set in; -1 for what is no list item."""
     if sentence.kind is SentenceKind.ROW:
         return 0
+    start = statement.line_starts[sentence.line - 1]
+    found = _MARKER.match(statement.plain[start : sentence.start])
+    if not found:
+        return -1
+    escaped = statement.text.count("\\", start, start + found.end("indent"))  # the sign before the "(" of "\\(i\\)"
+    return len(found["indent"].expandtabs(4)) - escaped
+
+
+def _mark(statement: Document, sentence: Sentence) -> str:
+    """The kind of mark before a list item: a sign, a figure, a letter or a Roman figure; empty for no list item."""
     line = statement.plain[statement.line_starts[sentence.line - 1] : sentence.start]
     found = _MARKER.match(line)
-    return len(found["indent"].expandtabs(4)) if found else -1
+    kinds = {"digit": r"\d+", "roman": r"[ivx]+", "letter": r"[a-z]+"}
+    said = re.sub(r"\W", "", found[0]) if found else ""
+    return next((kind for kind, form in kinds.items() if re.fullmatch(form, said)), "sign" if found else "")
 
 
 # -- from drafts to claims -----------------------------------------------------------------------
@@ -382,7 +418,9 @@ class _Page:
         words = _LANGUAGE.clauses
         if pronoun.lower() != words.EXPLETIVE:
             return False
-        helped = self._plain(verb.verb).split()
+        helped = self._plain(verb.verb).lower().split()
+        if _LANGUAGE.verbs.lemma(helped[-1]) in words.LINKING:
+            return True  # "it remains the policy of Peru to mend it"
         states = all(word in words.HELPERS or _LANGUAGE.verbs.is_adverb(word) for word in helped)
         if states:
             return True  # "it is through trade that we will grow", "it is in the interest of both to mend it"

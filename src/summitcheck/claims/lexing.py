@@ -24,7 +24,7 @@ _JUNIOR = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.GENERATIONS))})\
 _SUFFIX_SIZE = 4
 _QUOTE_SIZE = 2000  # characters that a quotation has at most
 _OPENING = '([{\u201c\u2018"'
-_CLOSING = re.compile(r"(?:['\u2019]s?)?%?[)\]}\u201d\u2019\"]*")
+_CLOSING = re.compile(r"(?:['\u2019]s?)?[%+]?[)\]}\u201d\u2019\"]*")
 _QUOTED = re.compile(r"[.,!?][\u201d\u2019)]+")
 _QUOTES = (("\u201c", "\u201d"), ("\u2018", "\u2019"), ("(", ")"))
 

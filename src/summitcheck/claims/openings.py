@@ -14,7 +14,7 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: What opens a clause within a subject.
 _WITHIN_SUBJECTS = words.SUBJECT_ENDS - {words.INFINITIVE} | words.INDIRECT
-PHRASE_REACH = 4
+PHRASE_REACH, PLURAL_REACH = 4, 12
 YEAR_SIZE = 4  # digits
 #: How many words a bare subject may have.
 BARE_REACH = 4
@@ -198,7 +198,36 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tupl
         return j, sentence.shape(told)  # ", and in each year we have grown"
     if apart and (bare := bare_clause(sentence, at)):
         return j, Shape(Form.CLAUSE, bare, sentence.tense(bare))  # "but low fees have drawn ships"
+    joined = sentence.norm(i) == words.AND and sentence.gap(i) == " "
+    if joined and (plural := plural_clause(sentence, j)):
+        return j, Shape(Form.CLAUSE, plural, sentence.tense(plural))  # "and low fees have drawn ships"
     return (at if "," not in sentence.gap(j) else j), sentence.shape(at)
+
+
+def plural_clause(sentence: LexedSentence, j: int) -> int | None:
+    """The auxiliary of a clause at ``j`` whose subject is a bare plural or a number, with a phrase behind it or not."""
+    start = sentence.skip_adverbs(j)
+    start += sentence.norm(start) == words.OVER
+    verb = next((k for k in range(start, min(start + PLURAL_REACH, len(sentence))) if _ends_plural(sentence, k)), None)
+    if verb is None or verb <= start or sentence.norm(verb) not in words.HELPERS or not sentence.tense(verb):
+        return None
+    phrase = next((k for k in range(start, verb) if sentence.norm(k) in words.PREPOSITIONS), verb)
+    head = sentence.norm(phrase - 1)
+    plain = phrase > start and all(_is_countable(sentence, k) for k in range(start, phrase))
+    counted = any(sentence.norm(k)[:1].isdecimal() for k in range(start, phrase))
+    return verb if plain and (counted or (head.endswith(words.PLURAL) and verbs.is_noun(head))) else None
+
+
+def _ends_plural(sentence: LexedSentence, k: int) -> bool:
+    """True for the verb of a clause, and for what no bare subject holds."""
+    norm = sentence.norm(k)
+    opens = words.SUBJECT_ENDS | words.INDIRECT | words.COORDINATORS | words.PRONOUNS
+    return bool(sentence.tense(k)) or norm in words.HELPERS or norm in opens or bool(sentence.gap(k).strip("- $"))
+
+
+def _is_countable(sentence: LexedSentence, k: int) -> bool:
+    norm = sentence.norm(k)
+    return sentence.is_plain(k) or norm in words.COUNTED or norm[:1].isdecimal() or norm in words.CURRENCIES
 
 
 def _pointed_at(sentence: LexedSentence, j: int) -> int | None:
@@ -249,7 +278,16 @@ def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end
     sure = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS or norm in words.NOMINATIVES
     if sure or (norm in words.DETERMINERS and speaks(sentence, shape)):
         return True
-    return verb_end is not None and is_evident(sentence, shape, verb_end, j)
+    if verb_end is None:
+        return False
+    plural = plural_clause(sentence, j) == shape.head and not _may_go_within(sentence, verb_end, j)
+    return plural or is_evident(sentence, shape, verb_end, j)
+
+
+def _may_go_within(sentence: LexedSentence, verb_end: int, j: int) -> bool:
+    """True where a clause at ``j`` may go on with one that "when" or "how" opens before it."""
+    opens = words.SUBORDINATORS | words.OF_TIME | words.INDIRECT | {words.AS, words.COMPLEMENTIZER}
+    return any(sentence.norm(k) in opens for k in range(verb_end, j))
 
 
 def is_evident(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> bool:

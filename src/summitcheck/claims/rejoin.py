@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from summitcheck.claims.clauses import clauses
-from summitcheck.claims.silence import is_title_of
+from summitcheck.claims.silence import is_title_of, opens_with_verb
 from summitcheck.documents.model import Document, Sentence, SentenceKind
+from summitcheck.lang import language
 
 #: Words that are a title where they stand before a sentence: "General Provisions."
 TITLE_WORDS = 8
@@ -20,6 +21,7 @@ _ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]\.\s*\Z")  # and "economy" goes on
 _WRAP = re.compile(r"[ \t>]*\n[ \t>]*|[ \t]*")
 _TOLD = (SentenceKind.BODY, SentenceKind.ROW)
 _BOLD = ("**", "__")
+_INCLUDING = f"{language().clauses.EXAMPLES}:"
 _HARD = "  "  # before a line break: the line ends there
 _ITEM = re.compile(r"(?:[-*+\u2022\u25cf\u25aa#|]|\(?[\da-z]{1,4}[.)])\s")
 
@@ -60,7 +62,11 @@ def _one(statement: Document, first: Sentence, last: Sentence) -> Sentence:
 def _opens_list(statement: Document, sentence: Sentence) -> bool:
     """True for a heading in bold that governs the list below it ("The mayors agreed to:")."""
     plain = statement.plain_of(sentence).rstrip()
-    return sentence.kind is SentenceKind.HEADING and plain.endswith(":") and any(c.frames for c in clauses(plain))
+    return (
+        sentence.kind is SentenceKind.HEADING
+        and plain.endswith(":")
+        and (any(c.frames for c in clauses(plain)) or (opens_with_verb(plain) and plain.endswith(_INCLUDING)))
+    )
 
 
 def sentences_of(statement: Document) -> Sequence[Sentence]:
@@ -84,4 +90,7 @@ def is_title(statement: Document, sentence: Sentence, after: Sentence | None) ->
     short = len(said) <= TITLE_WORDS and all(word[0].isupper() for word in said)
     apart = short or is_bold(statement, sentence)
     told = after is not None and after.paragraph == sentence.paragraph and apart
-    return told and after is not None and is_title_of(statement.plain_of(sentence), statement.plain_of(after))
+    bold = is_bold(statement, sentence)
+    return (
+        told and after is not None and is_title_of(statement.plain_of(sentence), statement.plain_of(after), bold=bold)
+    )

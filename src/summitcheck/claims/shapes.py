@@ -16,7 +16,7 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 SUBJECT_REACH = 18
 LIST_REACH = 60  # where the subject is a list
 PARTICIPLE_REACH = 12  # and a participle in it before its verb
-APPOSITION_REACH = 24  # and a phrase between commas
+APPOSITION_REACH = 32  # and a phrase between commas
 RARE_SHARE = 0.1  # of its uses, up to which a word is rarely an adjective
 HELP_REACH = 7  # how near behind "help" its verb stands
 #: A relative clause within the subject ends at a comma so many words away at most.
@@ -67,7 +67,7 @@ class LexedSentence(TensedSentence):
         """True for a participle or noun in a subject ("programs combined with rules have failed"): its verb follows."""
         after = self.norm(i + 1)
         told = after == words.COMPLEMENTIZER and verbs.lemma(self.norm(i)) in verbs.REPORTING
-        told |= self.norm(i - 1) in words.SINGULAR  # "this means that"
+        told |= self.norm(i - 1) in words.SINGULAR or verbs.lemma(self.norm(i)) in words.LINKING  # "this means that"
         if (after in words.RELATIVES or after == words.COMPLEMENTIZER) and not told and not self._is_attributive(i):
             noun = self.norm(i).endswith(words.PLURAL) and not verbs.is_surely(self.norm(i))
             return noun and self.tense(i) is Tense.PRESENT  # "practices that break the rules"
@@ -120,13 +120,15 @@ class LexedSentence(TensedSentence):
                 continue  # "sold at a gain, in the north, will pay for the quays"
             if helped and (participle or not self._is_parted(k)):
                 return True
-            towards = norm == words.INFINITIVE and not self.infinitive(k + 1)  # "exports to Peru have grown"
-            towards &= third or self.norm(k - 1) in words.LEADING  # "imposed pursuant to the Act"
+            towards = norm == words.INFINITIVE and not self.infinitive(
+                self.skip_adverbs(k + 1)
+            )  # "exports to Peru have grown"
+            towards &= third or participle  # "imposed pursuant to the Act"
             ends = norm in words.SUBJECT_ENDS or norm in words.INDIRECT or norm in words.COORDINATORS
             if self._is_parted(k) or (ends and not towards):
                 return False
             far = k > i + 2 - dated
-            if participle and far and self._is_past_of_object(i, k):
+            if participle and far and (self._is_past_of_object(i, k) or self._is_only_past(k)):
                 return True  # "goals set in the plan created the jobs"
             if participle and far and self._is_surely_finite(k):
                 self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
@@ -215,11 +217,15 @@ class LexedSentence(TensedSentence):
         """True for a verb that describes nothing, whatever follows ("the deal ensures Peru will gain")."""
         norm, after = self.norm(i), self.norm(i + 1)
         if self.tense(i) is Tense.PRESENT:
-            return verbs.is_surely(norm)
+            believed = verbs.lemma(norm) in verbs.TELLING and self.words[i - 1].capital
+            return verbs.is_surely(norm) or believed
         reports = verbs.lemma(norm) in verbs.REPORTING or verbs.lemma(norm) in verbs.TELLING
         named = i + 1 < len(self) and self.words[i + 1].capital and after not in words.PREPOSITIONS
         told = self.norm(self.last_before(i)) in words.NOMINATIVES or after in words.INDIRECT
         return told or verbs.is_only_past(norm) or (reports and named)
+
+    def _is_only_past(self, k: int) -> bool:
+        return verbs.is_only_past(self.norm(k)) and self.tense(k) is Tense.PAST
 
     def _is_past_of_object(self, i: int, k: int) -> bool:
         """True for a past form at ``k`` that acts on something, where the one at ``i`` reports nothing."""

@@ -139,7 +139,8 @@ def _may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape, slots: Sequenc
         return False
     if shape.tense is Tense.PRESENT and sentence.norm(shape.head) in words.HELPERS and slot.predicate:
         several = sentence.norm(shape.head) in words.OF_SEVERAL
-        return slot.tense is Tense.PAST and several is _is_several(sentence, slot.predicate)
+        told = slot.tense in (Tense.PAST, Tense.MODAL)  # "will open, and is named for Ortiz"
+        return told and several is _is_several(sentence, slot.predicate)
     noun = shape.tense is Tense.PRESENT and not verbs.is_surely(sentence.norm(shape.head))
     if noun and sentence.norm(shape.head) not in words.HELPERS:
         return False  # "with goals and plans to meet them"

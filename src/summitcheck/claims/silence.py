@@ -160,9 +160,14 @@ def _is_relative(plain: str, subject: int) -> bool:
     return plain[subject:].split()[0].lower() in words.RELATIVES
 
 
-def is_title_of(plain: str, after: str) -> bool:
-    """True for words without a verb whose figures all stand in the sentence behind them, which has a subject."""
-    if _has_verb(read_words(plain)) or pledges(plain):
+def is_title_of(plain: str, after: str, *, bold: bool) -> bool:
+    """True for words without a verb whose figures all stand in the sentence behind them, which has a subject.
+
+    In ``bold``, words that open with a verb in -ing may have another ("Lowering what crews pay").
+    """
+    lexed = read_words(plain)
+    deed = bold and bool(lexed) and verbs.is_gerund(lexed[0].norm)
+    if (_has_verb(lexed) and not deed) or pledges(plain):
         return False
     told = clauses(after)
     figures = set(_FIGURE.findall(plain)) <= set(_FIGURE.findall(after))

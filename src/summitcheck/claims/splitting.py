@@ -30,6 +30,7 @@ from summitcheck.claims.openings import (
     opens_within,
     past_phrase,
     past_relative,
+    plural_clause,
 )
 from summitcheck.claims.parts import parts_of
 from summitcheck.claims.shapes import RELATIVE_REACH, Form, LexedSentence, Shape
@@ -134,6 +135,7 @@ class _Splitter:
             return  # "; and more"
         shape = self.sentence.shape(j)
         led = leads_to_clause(self.sentence, j)
+        led |= not self.seeking and plural_clause(self.sentence, j) is not None  # "; and dues have fallen"
         own = led or shape.form is Form.CLAUSE or j >= len(self.sentence)
         slot = None if own else list_slot(self.sentence, self.slots, shape, self.listed, self.pieces[-1].start, i)
         joined = j > i and self.sentence.gap(j + 1) == " " and self.sentence.words[j].capital
@@ -159,6 +161,8 @@ class _Splitter:
             return
         if adds_to_denied(sentence, self.pieces[-1].start, i):
             return
+        if sentence.norm(i - 1) in words.NOMINATIVES and sentence.norm(j) in words.NOMINATIVES:
+            return  # "he or she"
         comma = "," in sentence.gap(i)
         reported = any(slot.form is Form.THAT and not slot.restrictive for slot in self.slots)
         at, shape = conjunct(sentence, i, j, reported=reported)

@@ -116,8 +116,9 @@ class TensedSentence:
             return None
         if before in words.PREPOSITIONS and not (last > 0 and self.words[last].capital):
             return None  # but "Ports For All sets"
-        if before in words.POINTING_AT_MANY and self.is_third_person(i):
-            return None  # "these remains"
+        counted = (before in words.COUNTED or before.isdecimal()) and not verbs.is_surely(word.norm)
+        if (before in words.POINTING_AT_MANY or counted) and self.is_third_person(i):
+            return None  # "these remains", "20 states"
         if (
             (not last or "," in self.gap(last))
             and before in words.SINGULAR
@@ -172,6 +173,8 @@ class TensedSentence:
         """The tense of a verb that opens a sentence in lower case: a fragment that goes on from elsewhere."""
         word, after = self.words[i], self.norm(i + 1)
         if word.capital:  # "Announced a plan to ..." tells a deed, "Advanced economies" is a subject
+            if not i and word.norm in words.HELPERS and verbs.ends_group(after, word.norm) and self.gap(1) == " ":
+                return self.tense(i)  # "Was opened in Lima", of what stands above
             told = not i and after in words.DETERMINERS and verbs.is_past(word.norm, after)
             return Tense.PAST if told else None
         if self.joined(i) or "." in word.text:
@@ -226,7 +229,8 @@ class TensedSentence:
             only = verbs.is_surely(norm) and not verbs.is_noun(norm)  # "the military continues"
             noun = verbs.is_adjective(self.norm(i - 1)) and not (named or only)  # "systematic approaches"
             return None if noun or self._is_compound(i) else Tense.PRESENT
-        plural = before in words.PRONOUNS or before.endswith(words.PLURAL) or self.words[last].capital
+        several = before.endswith(words.PLURAL) and not verbs.is_adjective(before)  # but "a serious risk"
+        plural = before in words.PRONOUNS or several or self.words[last].capital
         if before.endswith(words.PLURAL) and verbs.is_adjective(after):
             after = words.ARTICLE  # "the quays supplement older docks"
         if after == words.INFINITIVE and self.infinitive(i + 2):

@@ -49,10 +49,11 @@ TIMES = frozenset((*WEEKDAY_NAMES, *MONTH_NAMES)) | word_set(
     "spring summer autumn fall winter day week month quarter year decade morning afternoon evening weeks months years",
     "decades",
 )
-EARLY, AS = "earlier", "as"
+EARLY, AS, OVER = "earlier", "as", "over"
 TIME_ENDS = TIMES | word_set("later ago earlier before")
 NOMINATIVES = word_set("i we they he she")
 OBJECT_PRONOUNS = word_set("me him her it us them")
+CURRENCIES = frozenset("$\u20ac\u00a3\u00a5%")
 COUNTED = word_set("two three four five six seven eight nine ten dozens hundreds thousands millions more fewer")
 SECOND_PERSON = word_set("you")
 #: The pronouns that mean a person.

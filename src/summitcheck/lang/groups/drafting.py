@@ -13,6 +13,8 @@ class ClauseWords(Protocol):
     DETERMINERS: frozenset[str]
     PRONOUNS: frozenset[str]
     COUNTED: frozenset[str]
+    #: The signs before and behind an amount.
+    CURRENCIES: frozenset[str]
     #: Subjects that name nobody: they stand for someone named before.
     STAND_INS: frozenset[str]
     #: Of these, what stands for one, and for those who speak.
@@ -133,6 +135,8 @@ class ClauseWords(Protocol):
     EARLY: str
     #: The preposition that opens a clause as well.
     AS: str
+    #: What stands before a number that is more.
+    OVER: str
     TIME_ENDS: frozenset[str]
     BEFORE_DATES: tuple[str, ...]
     PARTS_OF_TIME: tuple[str, ...]
