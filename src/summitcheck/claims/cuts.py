@@ -27,6 +27,11 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
 
     ``deeds`` says that the verb before tells a deed.
     """
+    return _breaks_off(sentence, cut, shape) or _may_be_none(sentence, cut, shape, deeds=deeds)
+
+
+def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
+    """True for words before a cut that are no end ("ways of safe", "to steward")."""
     last = sentence.norm(cut - 1)
     if last in words.PREPOSITIONS or last in words.DETERMINERS - words.STAND_INS or last in words.HELPERS:
         return True
@@ -44,18 +49,21 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
     infinitive &= shape.form is Form.BASE and ("," not in sentence.gap(cut) or verbs.is_base(last, words.ARTICLE))
     if infinitive or before in words.MODAL_VERBS:
         return True  # "to steward and operate its fleet"
+    listed = before in words.DETERMINERS and "," in sentence.gap(cut)
+    if shape.form is Form.BASE and listed and not verbs.is_rarely_adjective(last, HALF):
+        return True  # "a free, open port"
     bare = shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last)
-    if bare and not verbs.is_adjective(before):  # though "medical leave"
-        return True
+    return bare and not verbs.is_adjective(before)  # though "medical leave"
+
+
+def _may_be_none(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool) -> bool:
+    """True for a word behind a cut that may be no verb ("and improved roads", "peace, trade, and respect")."""
     sure = speaks(sentence, shape) or sentence.norm(cut) in words.KEPT_COORDINATORS
     discussed = verbs.lemma(sentence.norm(shape.head)) in _LANGUAGE.commitments.DISCUSSING
     discussed &= verbs.is_rarely_adjective(sentence.norm(shape.head), RARE_SHARE)  # "and shared values"
     described = sentence.describes(shape.head) or sentence.is_adjective(shape.head)
     if not sure and described and not (_acts_on_bare_noun(sentence, cut, shape) and (deeds or discussed)):
         return True
-    listed = before in words.DETERMINERS and "," in sentence.gap(cut)
-    if shape.form is Form.BASE and listed and not verbs.is_rarely_adjective(last, HALF):
-        return True  # "a free, open port"
     compared = sentence.norm(shape.head + 1) == words.MORE and verbs.is_adjective(sentence.norm(shape.head + 2))
     if shape.form is Form.BASE and compared and sentence.follower(shape.head + 2) in ("", *words.PREPOSITIONS):
         return True  # "make trade and travel more free"

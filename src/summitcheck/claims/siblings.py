@@ -98,15 +98,22 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     if shape.form is Form.FINITE:
         return _finite_slot(sentence, slots, _agreeing(sentence, fitting, shape), shape, comma=comma)
     if shape.form is Form.BASE:
-        fitting = [slot for slot in fitting if slot.form is Form.BASE] or fitting
-        free = [slot for slot in fitting if not is_restricted(slots, slot)]
-        if comma and free and not _lists(sentence, free[-1].start, shape.head):
-            fitting = free  # "open a port to serve ferries, and lower the toll"
-        elif free and any(_may_list_within(slot) and slot.start > free[-1].start for slot in slots):
-            return None  # "open ports, which serve ferries, help towns, and draw trade"
+        return _bare_slot(sentence, slots, fitting, shape, comma=comma)
     if comma and shape.form is Form.TO:
         floor = max((s.start for s in slots if s.form is Form.FINITE), default=0)
         fitting = [slot for slot in fitting if slot.start >= floor][:1] or fitting
+    return fitting[-1] if fitting else None
+
+
+def _bare_slot(
+    sentence: LexedSentence, slots: Sequence[Slot], fitting: Sequence[Slot], shape: Shape, *, comma: bool
+) -> Slot | None:
+    fitting = [slot for slot in fitting if slot.form is Form.BASE] or fitting
+    free = [slot for slot in fitting if not is_restricted(slots, slot)]
+    if comma and free and not _lists(sentence, free[-1].start, shape.head):
+        fitting = free  # "open a port to serve ferries, and lower the toll"
+    elif free and any(_may_list_within(slot) and slot.start > free[-1].start for slot in slots):
+        return None  # "open ports, which serve ferries, help towns, and draw trade"
     return fitting[-1] if fitting else None
 
 

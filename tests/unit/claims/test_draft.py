@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summitcheck.claims.draft import MAX_NESTING, extract
+from summitcheck.claims.draft import extract
 from summitcheck.claims.dump import dump_claims
 from summitcheck.claims.lint import lint
+from summitcheck.claims.listing import MAX_NESTING
 from summitcheck.claims.load import parse_claims
 from summitcheck.claims.model import Claim
 from summitcheck.claims.silence import is_number, pledges

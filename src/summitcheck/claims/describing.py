@@ -1,0 +1,197 @@
+"""The words of a sentence to those that look like its verb and only describe a noun before it."""
+
+from __future__ import annotations
+
+from summitcheck.claims.groups import GroupedSentence
+from summitcheck.claims.tenses import Tense
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+PARTICIPLE_REACH = 12  # how far behind a participle in a subject its verb may stand
+APPOSITION_REACH = 32  # and behind a phrase between commas
+
+_COMPOUNDING, _LISTING = frozenset("-/"), frozenset(",;")
+AROUND = "()\"'\u201c\u201d\u2018\u2019"
+
+
+class DescribedSentence(GroupedSentence):
+    """The words of one sentence, and which of them describe a noun and are not its verb."""
+
+    def describes(self, i: int) -> bool:
+        """True for a participle or noun in a subject ("programs combined with rules have failed"): its verb follows."""
+        after = self.norm(i + 1)
+        told = after == words.COMPLEMENTIZER and verbs.lemma(self.norm(i)) in verbs.REPORTING
+        told |= self.norm(i - 1) in words.SINGULAR or verbs.lemma(self.norm(i)) in words.LINKING  # "this means that"
+        if (after in words.RELATIVES or after == words.COMPLEMENTIZER) and not told and not self._is_attributive(i):
+            noun = self.norm(i).endswith(words.PLURAL) and not verbs.is_surely(self.norm(i))
+            return noun and self.tense(i) is Tense.PRESENT  # "practices that break the rules"
+        if self._is_attributive(i):
+            return True
+        acts = after in words.DETERMINERS or after in words.PRONOUNS or self.counts(i + 1)
+        if self.norm(i) in words.HELPERS or acts or (self.tense(i) is Tense.PRESENT and verbs.is_adjective(after)):
+            return False
+        if self._is_noun_before_verb(i):
+            return True
+        if "," in self.gap(self.last_before(i) + 1):  # "We, newly gathered in Lima, declare"
+            ends = (k for k in range(i + 1, min(i + 1 + APPOSITION_REACH, len(self))) if "," in self.gap(k))
+            return self.tense(i) is Tense.PAST and any(self.tense(self.skip_adverbs(k)) for k in ends)
+        return not self._is_surely_main(i) and self._goes_before_verb(i)
+
+    def _is_attributive(self, i: int) -> bool:
+        """True for a participle before its noun: "an old and used car", "supporting increased trade"."""
+        before = self.norm(i - 1)
+        described = verbs.is_gerund(before) or verbs.is_adjective(before) or before in words.COORDINATORS
+        return described and self.is_adjective(i) and not self.words[i - 1].capital
+
+    def _is_noun_before_verb(self, i: int) -> bool:
+        """True for a plural that looks like a verb: "these firearm traces", "security challenges facing us grow"."""
+        if self.tense(i) is not Tense.PRESENT:
+            return False
+        if self.norm(0) in words.PLURALS and verbs.is_present(self.norm(i), words.ARTICLE):
+            return True
+        facing = verbs.is_gerund(self.norm(i + 1)) and not verbs.is_surely(self.norm(i))
+        return facing and self.expect_verb(i + 2, min(i + 2 + PARTICIPLE_REACH, len(self)))
+
+    def _goes_before_verb(self, i: int) -> bool:
+        """True where the verb of the sentence follows the participle or noun at ``i``, and nothing parts the two."""
+        tense = self.tense(i)
+        i = self._last_of_pair(i) if tense is Tense.PAST else i
+        after = self.norm(i + 1)
+        behind = self.norm(i + 2) if after in words.PARTICLES else after
+        dated = behind in words.OPENING_ADVERBS and not self._is_parted(i + 1)  # "the grants announced today"
+        led = behind in words.PREPOSITIONS - {words.INFINITIVE} or behind in words.LEADING
+        participle = tense is Tense.PAST and (dated or led)
+        third = tense is Tense.PRESENT and verbs.is_present(self.norm(i), words.ARTICLE)
+        reach = i + 2 + (APPOSITION_REACH if participle else PARTICIPLE_REACH)
+        for k in range(i + 1, len(self)):
+            norm, helped = self.norm(k), self.norm(k) in words.HELPERS and self.tense(k) is not None
+            if participle and self._lists_name(k):
+                reach += 1  # "set in the Act of 1990, as amended; the Act of 1995; and the Act of 2001"
+                continue
+            if k >= reach:
+                return False
+            if participle and self._goes_on(k):
+                continue  # "sold at a gain, in the north, will pay for the quays"
+            if helped and (participle or not self._is_parted(k)):
+                return True
+            towards = norm == words.INFINITIVE and not self.infinitive(
+                self.skip_adverbs(k + 1)
+            )  # "exports to Peru have grown"
+            towards &= third or participle  # "imposed pursuant to the Act"
+            ends = norm in words.SUBJECT_ENDS or norm in words.INDIRECT or norm in words.COORDINATORS
+            if self._is_parted(k) or (ends and not towards):
+                return False
+            far = k > i + 2 - dated
+            if participle and far and (self._is_past_of_object(i, k) or self._is_only_past(k)):
+                return True  # "goals set in the plan created the jobs"
+            if participle and far and self._is_surely_finite(k):
+                self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
+                return True
+        return False
+
+    def _is_parted(self, k: int) -> bool:
+        """True where a mark stands before the word at ``k`` that is no hyphen or bracket, and ends no abbreviation."""
+        around = AROUND + "." if "." in self.words[k - 1].text else AROUND
+        return self.gap(k) not in _COMPOUNDING and bool(self.gap(k).strip().strip(around))
+
+    def _last_of_pair(self, i: int) -> int:
+        """The second of two past forms that "and" joins ("the emergencies declared or described in"), or ``i``."""
+        paired = self.norm(i + 1) in words.JOINING and verbs.is_past(self.norm(i + 2), "")
+        return i + 2 if paired and self.norm(i + 2) not in words.HELPERS else i
+
+    def _lists_name(self, k: int) -> bool:
+        """True for a word of a name or number in a list of such, and for the "and" before one."""
+        named = self.words[k].capital or self.norm(k).isdecimal()
+        if named or self.norm(k) not in words.COORDINATORS or k + 1 >= len(self):
+            return named
+        last = self.words[k - 1]
+        return self.words[k + 1].capital and (last.capital or last.norm.isdecimal())
+
+    def _goes_on(self, k: int) -> bool:
+        """True behind a comma, or an "and", where a phrase or an adverb goes on with a participle."""
+        paired = self.norm(k) in words.COORDINATORS
+        if paired and verbs.is_adjective(self.norm(k - 1)):
+            return True  # "in a safe and lawful manner"
+        if paired and k + 1 < len(self) and self.words[k - 1].capital and self.words[k + 1].capital:
+            return True  # "by the Office of Management and Budget"
+        norm = self.norm(k + 1) if paired else self.norm(k)
+        told = paired and self.skip_adverbs(k + 1) < len(self) and self.tense(self.skip_adverbs(k + 1))
+        led = norm in words.PREPOSITIONS or (verbs.is_adverb(norm) and not told)  # "met in Lima and jointly agreed"
+        return (bool(_LISTING.intersection(self.gap(k))) or paired) and led
+
+    def is_bare_relative(self, subject: int, i: int) -> bool:
+        """True for a verb at ``i`` of a clause that describes the subject, whose own verb an auxiliary opens."""
+        if verbs.lemma(self.norm(self.group_end(i) - 1)) in verbs.REPORTING | verbs.TELLING:
+            return False
+        if not any(self._opens_bare_relative(k) for k in range(subject + 1, i)):
+            return False
+        for k in range(self.group_end(i), min(self.group_end(i) + PARTICIPLE_REACH, len(self))):
+            norm = self.norm(k)
+            joined = norm in words.COORDINATORS or norm in words.SUBORDINATORS
+            if (
+                self._is_parted(k)
+                or joined
+                or norm in words.SUBJECT_ENDS - {words.INFINITIVE}
+                or norm in words.INDIRECT
+            ):
+                return False
+            if norm in words.HELPERS and self.tense(k):
+                return True
+        return False
+
+    def is_followed_by_verb(self, i: int) -> bool:
+        """True for a verb at ``i`` behind two nouns and right before another verb ("the stories crews told showed")."""
+        after, nouns = i + 1, [self.norm(k) for k in (i - 1, i - 2)]
+        paired = all(noun.endswith(words.PLURAL) and verbs.is_noun(noun) for noun in nouns)
+        apart = not paired or after >= len(self) or self.gap(after) != " "
+        return not apart and bool(self.tense(after)) and not self.is_adjective(after) and not self.describes(after)
+
+    def _opens_bare_relative(self, k: int) -> bool:
+        """True for the article of a second noun, which no preposition joins to the first ("steps the town has")."""
+        noun = self.norm(k - 1).endswith(words.PLURAL) and verbs.is_noun(self.norm(k - 1))
+        noun |= self.norm(k - 1) in words.TIMES
+        opens = self.norm(k) in words.DETERMINERS - words.STAND_INS
+        return opens and noun and self.gap(k) == " " and not self.words[k - 1].capital
+
+    def _is_surely_main(self, i: int) -> bool:
+        """True for a verb that describes nothing, whatever follows ("the deal ensures Peru will gain")."""
+        norm, after = self.norm(i), self.norm(i + 1)
+        if self.tense(i) is Tense.PRESENT:
+            believed = verbs.lemma(norm) in verbs.TELLING and self.words[i - 1].capital
+            return verbs.is_surely(norm) or believed
+        reports = verbs.lemma(norm) in verbs.REPORTING or verbs.lemma(norm) in verbs.TELLING
+        named = i + 1 < len(self) and self.words[i + 1].capital and after not in words.PREPOSITIONS
+        told = self.norm(self.last_before(i)) in words.NOMINATIVES or after in words.INDIRECT
+        return told or verbs.is_only_past(norm) or (reports and named)
+
+    def _is_only_past(self, k: int) -> bool:
+        return verbs.is_only_past(self.norm(k)) and self.tense(k) is Tense.PAST
+
+    def _is_past_of_object(self, i: int, k: int) -> bool:
+        """True for a past form at ``k`` that acts on something, where the one at ``i`` reports nothing."""
+        after = self.follower(k)
+        acts = after in words.DETERMINERS or after in words.OBJECT_PRONOUNS
+        if self.tense(k) is Tense.PRESENT and self.is_third_person(k):
+            return acts  # "goals set in the plan create the jobs"
+        return acts and self.tense(k) is Tense.PAST and verbs.lemma(self.norm(i)) not in verbs.REPORTING
+
+    def expect_verb(self, start: int, end: int) -> bool:
+        """True when a finite verb stands from ``start`` to ``end``; one far from its subject is taken for one then."""
+        own = (
+            k for k in range(start, end) if (self.tense(k) and not self.is_adjective(k)) or self._is_surely_finite(k)
+        )
+        verb = next(own, None)
+        if verb is not None and not self.tense(verb):
+            self._tenses[verb] = Tense.PRESENT
+        return verb is not None
+
+    def _is_surely_finite(self, k: int) -> bool:
+        norm, before = self.norm(k), self.norm(k - 1)
+        if before in words.PREPOSITIONS or before in words.DETERMINERS or before in words.MODAL_VERBS:
+            return False
+        if verbs.is_adjective(before) or before in words.COORDINATORS or before in words.CATENATIVES:
+            return False
+        bare = verbs.is_base(norm, words.ARTICLE) or verbs.is_present(norm, words.ARTICLE)
+        return bare and verbs.is_surely(norm) and not (self.words[k].capital or self.gap(k).strip())

@@ -1,0 +1,158 @@
+"""Sentences to drafts: the clauses of each, below what opens the list that it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses
+from summitcheck.claims.conjugation import is_preamble, uncapitalized
+from summitcheck.claims.silence import is_deed, is_speech, is_stopped, opens_list
+from summitcheck.documents.model import Document, Sentence, SentenceKind
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+_MARKER = re.compile(
+    r"(?P<indent>\s*)(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\\?\(?[\da-z]{1,4}[ \\]?[.)])\s+[\"\u201c]*\Z"
+)
+
+#: How far "The General Assembly," is set in: less than all that it governs.
+PREAMBLE = -2
+#: Opening words of lists within lists that are kept; deeper ones occur only in texts that are no lists.
+MAX_NESTING = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseDraft:
+    """A clause, the sentence it stands in, and the draft of the opening words above the list it belongs to."""
+
+    clause: Clause
+    sentence: Sentence
+    opener: ClauseDraft | None = None
+    preamble: bool = False  # what opens it names only who acts: "The General Assembly,"
+
+    @property
+    def span(self) -> ClauseSpan:
+        """Where its own words stand."""
+        return ClauseSpan(self.clause.start, self.clause.end)
+
+    @property
+    def governor(self) -> tuple[ClauseSpan, ...]:
+        """Where the words stand that govern it, those of the opening words above first."""
+        above = (*self.opener.governor, self.opener.span) if self.opener else ()
+        return (*above, *self.clause.governor)
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        """Who does what, those of the opening words above first."""
+        return (*(self.opener.frames if self.opener else ()), *self.clause.frames)
+
+
+class Spoken(NamedTuple):
+    """A sentence, and how many characters of it are a label."""
+
+    sentence: Sentence
+    label: int
+
+
+class _Opener(NamedTuple):
+    """The draft that opens a list, how far the list item, if any, is set in, and the kind of mark before it."""
+
+    indent: int
+    draft: ClauseDraft
+    mark: str
+
+
+def _is_closed(opener: _Opener, indent: int, plain: str) -> bool:
+    """True where a paragraph that is set in so far no longer belongs to what an opener opens."""
+    return opener.indent >= indent or (opener.indent == PREAMBLE and not is_preamble(plain))
+
+
+def drafts_of_all(statement: Document, speaking: Sequence[Spoken]) -> Iterator[ClauseDraft]:
+    """The drafts of all sentences, in order, those of opening words among them."""
+    openers: list[_Opener] = []
+    speaker: ClauseDraft | None = None  # "We, the mayors of Lima and Arica,"
+    paragraph, indent = -1, -1
+    follows = False  # the sentence before opens a list
+    within = ""  # the kind of mark before the items of a list within a list
+    alone = False  # the item that the sentence stands in began with a sentence of its own
+    for sentence, label in speaking:
+        plain = statement.plain_of(sentence)
+        first = sentence.paragraph != paragraph
+        if first:
+            paragraph, indent = sentence.paragraph, indent_of(statement, sentence)
+            mark = _mark(statement, sentence)
+            if follows and openers and openers[-1].indent == indent >= 0:
+                openers[-1] = openers[-1]._replace(indent=indent - 1)  # a list within a list that is not set in
+                within = mark
+            elif within and within != mark and openers and openers[-1].mark == mark:
+                openers.pop()  # "(b)" behind "(a)" and its "(1)" and "(2)"
+            while openers and _is_closed(openers[-1], indent, plain):
+                openers.pop()
+        if sentence.kind is SentenceKind.ROW:
+            yield ClauseDraft(Clause(sentence.start, sentence.end), sentence, openers[-1].draft if openers else None)
+            continue
+        opener = openers[-1].draft if openers and (first or not alone) else None
+        preamble = bool(openers) and openers[-1].indent == PREAMBLE
+        if not opener and indent < 0 and is_speech(plain):
+            opener, preamble = speaker, speaker is not None
+        said = plain[:label] + uncapitalized(plain[label:]) if preamble else plain
+        drafts = _drafts_of(sentence, said, label, opener, preamble=preamble)
+        yield from drafts
+        alone = (first or alone) and bool(drafts) and drafts[-1].opener is None
+        speaker = next(_speakers(statement, drafts), speaker)
+        follows = bool(drafts) and len(openers) < MAX_NESTING and opens_list(plain)
+        if follows:
+            openers.append(_Opener(indent, drafts[-1], _mark(statement, sentence)))
+        elif drafts and plain.rstrip().endswith(",") and not drafts[-1].frames and not is_preamble(plain):
+            openers = [_Opener(PREAMBLE, drafts[-1], "")]  # "The General Assembly,"
+
+
+def _speakers(statement: Document, drafts: Sequence[ClauseDraft]) -> Iterator[ClauseDraft]:
+    """A draft of the subject alone for each whose subject is "we" and those that it means."""
+    for draft in drafts:
+        subject = draft.clause.frames[0].subject if draft.clause.frames and not draft.preamble else None
+        said = statement.plain[subject.start : subject.end].lower().split() if subject else []
+        if subject and "," in "".join(said[:2]) and said[0].rstrip(",") in _LANGUAGE.clauses.FIRST_PERSON:
+            yield ClauseDraft(Clause(subject.start, subject.end), draft.sentence)
+
+
+def _drafts_of(
+    sentence: Sentence, plain: str, label: int, opener: ClauseDraft | None, *, preamble: bool
+) -> tuple[ClauseDraft, ...]:
+    """The drafts of one sentence, governed by the opening words unless it has a subject and a verb of its own."""
+    found = clauses(plain[label:], sentence.start + label, whole=opener is None and is_stopped(plain))
+    told = [frame.subject for frame in found[0].frames if frame.subject] if found else []
+    whole = any(not _is_relative(plain, subject, sentence.start) for subject in told)
+    if opener and whole and is_deed(plain[label:], sentence.start + label, found[0].frames[0].verb.start):
+        return tuple(ClauseDraft(replace(clause, frames=()), sentence, opener, preamble) for clause in found)
+    above = None if whole else opener
+    return tuple(ClauseDraft(clause, sentence, above, preamble and above is not None) for clause in found)
+
+
+def _is_relative(plain: str, subject: ClauseSpan, start: int) -> bool:
+    """True for "which": what it tells of, no verb of its own may follow."""
+    return plain[subject.start - start : subject.end - start].lower().split()[-1] in _LANGUAGE.clauses.RELATIVES
+
+
+def indent_of(statement: Document, sentence: Sentence) -> int:
+    """How far the list item that begins with this sentence is set in; -1 for what is no list item."""
+    if sentence.kind is SentenceKind.ROW:
+        return 0
+    start = statement.line_starts[sentence.line - 1]
+    found = _MARKER.match(statement.plain[start : sentence.start])
+    if not found:
+        return -1
+    escaped = statement.text.count("\\", start, start + found.end("indent"))  # the sign before the "(" of "\\(i\\)"
+    return len(found["indent"].expandtabs(4)) - escaped
+
+
+def _mark(statement: Document, sentence: Sentence) -> str:
+    """The kind of mark before a list item: a sign, a figure, a letter or a Roman figure; empty for no list item."""
+    line = statement.plain[statement.line_starts[sentence.line - 1] : sentence.start]
+    found = _MARKER.match(line)
+    kinds = {"digit": r"\d+", "roman": r"[ivx]+", "letter": r"[a-z]+"}
+    said = re.sub(r"\W", "", found[0]) if found else ""
+    return next((kind for kind, form in kinds.items() if re.fullmatch(form, said)), "sign" if found else "")
