@@ -25,7 +25,7 @@ from summitcheck.session.statement import OFFICIAL, is_official
 from summitcheck.views.check.baseline import Baseline, parse_baseline
 from summitcheck.views.check.comments import in_comments, without_comments
 from summitcheck.views.check.conclude import Findings, JudgedArticle, conclude, find
-from summitcheck.views.check.front_matter import ArticleSettings, article_settings
+from summitcheck.views.check.front_matter import ArticleSettings, article_settings, misplaced_key
 from summitcheck.views.check.model import CheckResult
 from summitcheck.views.check.suppress import Suppression
 from summitcheck.views.conflicts import once_each
@@ -63,6 +63,8 @@ class Session:
         self.settings, self.kept = settings, kept
         #: Articles that somebody wants compared, and that call themselves statements.
         self.self_styled: list[str] = []
+        #: Articles by path whose front matter names a file by a key that stands where nothing reads it.
+        self.misplaced: dict[str, str] = {}
         self.reading = DocumentStore(kept, settings.encoding)
         self.references = References(self.reading)
         self._neighbours = Neighbours(self.reading)
@@ -74,6 +76,8 @@ class Session:
         Raises `SummitcheckError` for what is wrong with its front matter, its statement or its claims.
         """
         own = article_settings(article, CODES)
+        if key := misplaced_key(article):
+            self.misplaced[article.name] = key
         try:
             files = reference_files(article, own, self.settings, self._neighbours)
         except SourceError as error:

@@ -72,6 +72,8 @@ def inspect(request: CheckRequest, settings: Settings, progress: Progress = unse
     session = Session(settings, progress=progress)
     changes = changes_since(request.since) if request.since else None
     cases, skipped = _cases(without(_selection(request, settings, changes), settings.exclude), request, session)
+    for name, key in session.misplaced.items():
+        note(f"{name}: `{key}:` at the top of its front matter is not read; it belongs under `summitcheck:`")
     articles = [case.article for case in cases]
     for said in notes_on_bounds(session.references, articles, words_only=settings.words_only):
         note(said)

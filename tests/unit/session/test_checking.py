@@ -113,3 +113,22 @@ def test_the_helper_refuses_a_claims_file_that_does_not_fit_as_the_command_does(
     with pytest.raises(ClaimsError):
         assert_faithful("faithful.md", "talks/statement.md", claims="other.yaml")
     assert main(["check", "faithful.md", "--statement", "talks/statement.md", "--claims", "other.yaml"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("front", "said"),
+    [
+        ("statement: ../talks/statement.md", True),
+        ("claims: ../talks/claims.yaml", True),
+        ("statement: We agree with the ministers.", False),
+        ("summitcheck:\n  statement: ../talks/statement.md", False),
+    ],
+)
+def test_a_file_named_where_front_matter_is_not_read_is_said(
+    room: Path, capsys: pytest.CaptureFixture[str], front: str, said: bool
+) -> None:
+    write(room, {"articles/astray.md": f"---\n{front}\n---\n\n{FAITHFUL}"})
+    main(["check", "articles/astray.md"])
+    key = front.partition(":")[0]
+    note = f"articles/astray.md: `{key}:` at the top of its front matter is not read; it belongs under `summitcheck:`"
+    assert (note in capsys.readouterr().err) is said

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from summitcheck.detect.rules import code_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 KEY = "summitcheck"
 _KEYS = ("statement", "claims", "require", "ignore")
+_NAMING = ("statement", "claims")
 _FORM = "It takes `statement: FILE`, `claims: FILE`, `require: [CLAIM, ...]` and `ignore: {CODE: reason}`."
 
 
@@ -46,6 +48,17 @@ def article_settings(article: Document, codes: Sequence[str]) -> ArticleSettings
         tuple(_texts(fields.get("require"), article)),
         tuple(_suppressions(fields.get("ignore"), article, codes)),
     )
+
+
+def misplaced_key(article: Document) -> str:
+    """`statement` or `claims` where it names a file and stands beside the key of settings, not under it; else empty."""
+    own = article.meta.get(KEY)
+    known = own if isinstance(own, Mapping) else {}
+    return next((key for key in _NAMING if key not in known and _names_file(article.meta.get(key))), "")
+
+
+def _names_file(value: object) -> bool:
+    return isinstance(value, str) and len(value.split()) == 1 and bool(PurePath(value).suffix)
 
 
 def _fields(article: Document) -> dict[str, Node]:
