@@ -111,7 +111,9 @@ def as_sentence(words: str) -> str:
     """The words as a sentence: a capital first, a full stop last."""
     words = _COMMA.sub(".", _INCLUDING.sub("", words))  # nothing of what was listed is left to follow
     words = words[:1].upper() + words[1:] + ("" if _ENDED.search(words) else ".")
-    return words + _CLOSED * (words.count(_OPENED) > words.count(_CLOSED))
+    opened, closed = words.count(_OPENED), words.count(_CLOSED)
+    ended = closed > opened and words.rstrip(".").endswith(_CLOSED)  # and not in inches
+    return _OPENED * ended + words + _CLOSED * (opened > closed)
 
 
 def _head(said: list[str]) -> int:

@@ -47,8 +47,10 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
         return True  # "ways of safe and secure travel"
     infinitive = before == words.INFINITIVE and not sentence.words[cut - 1].capital
     infinitive &= shape.form is Form.BASE and ("," not in sentence.gap(cut) or verbs.is_base(last, words.ARTICLE))
-    if infinitive or before in words.MODAL_VERBS:
+    if infinitive or (before in words.MODAL_VERBS and "," not in sentence.gap(cut)):
         return True  # "to steward and operate its fleet"
+    if before == words.INFINITIVE and sentence.norm(cut) in words.DISJUNCTIONS and not sentence.words[cut - 1].capital:
+        return True  # "to operate or have operated"
     listed = before in words.DETERMINERS and "," in sentence.gap(cut)
     if shape.form is Form.BASE and listed and not verbs.is_rarely_adjective(last, HALF):
         return True  # "a free, open port"
@@ -79,13 +81,18 @@ def may_depend(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> b
     """True where a verb may go on within "when ..." ("we are stronger when we face rules and seize chances")."""
     if "," in sentence.gap(cut) or shape.form not in (Form.FINITE, Form.BASE):
         return False
-    return any(sentence.norm(k) in words.SUBORDINATORS for k in range(start + 1, cut))
+    led = (k for k in range(start + 1, cut) if sentence.norm(k) == words.AS)  # "as we face rules and seize chances"
+    opens = any(sentence.norm(k) in words.SUBORDINATORS for k in range(start + 1, cut))
+    return opens or any(sentence.norm(k + 1) in words.NOMINATIVES for k in led)
 
 
 def _leads_to_gerund(sentence: LexedSentence, cut: int) -> bool:
     """True where what goes before "and" is one with the word in -ing behind it ("opening and mending a dock")."""
     last, before = sentence.norm(cut - 1), sentence.norm(cut - 2)
     alone = before in words.PREPOSITIONS or before in words.COORDINATORS or "," in sentence.gap(cut - 1)
+    head = sentence.skip_adverbs(cut + (sentence.norm(cut) in words.COORDINATORS))
+    if "," in sentence.gap(head + 1):
+        return True  # "iron smelting, casting, and rolling mills"
     if verbs.is_gerund(last) and (alone or "," not in sentence.gap(cut)):
         return True
     led = verbs.is_adverb(sentence.norm(cut + 1))
@@ -131,6 +138,7 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     if listed and (helped or speaks(sentence, shape)):
         return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
     described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
+    described &= sentence.norm(start) != words.EXPLETIVE  # "but it failed to pay"
     noun = shape.tense is Tense.PRESENT and not (helped or verbs.is_surely(sentence.norm(shape.head)))
     noun &= sentence.norm(start) not in words.NOMINATIVES  # "and we need to meet"
     if noun and after in words.PREPOSITIONS and not speaks(sentence, shape):

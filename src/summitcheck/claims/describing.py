@@ -84,7 +84,8 @@ class DescribedSentence(GroupedSentence):
             if self._is_parted(k) or (ends and not towards):
                 return False
             far = k > i + 2 - dated
-            if participle and far and (self._is_past_of_object(i, k) or self._is_only_past(k)):
+            past = self._is_past_of_object(i, k) or self._is_only_past(k) or self._is_past_of_name(k)
+            if participle and far and past:
                 return True  # "goals set in the plan created the jobs"
             if participle and far and self._is_surely_finite(k):
                 self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
@@ -165,6 +166,11 @@ class DescribedSentence(GroupedSentence):
         named = i + 1 < len(self) and self.words[i + 1].capital and after not in words.PREPOSITIONS
         told = self.norm(self.last_before(i)) in words.NOMINATIVES or after in words.INDIRECT
         return told or verbs.is_only_past(norm) or (reports and named)
+
+    def _is_past_of_name(self, k: int) -> bool:
+        """True for a past form behind a name and before a preposition ("fish sold to Peru fell in value")."""
+        told = self.tense(k) is Tense.PAST and self.words[k - 1].capital and self.gap(k) == " "
+        return told and self.follower(k) in words.PREPOSITIONS
 
     def _is_only_past(self, k: int) -> bool:
         return verbs.is_only_past(self.norm(k)) and self.tense(k) is Tense.PAST

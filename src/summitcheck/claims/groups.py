@@ -24,6 +24,8 @@ class GroupedSentence(TensedSentence):
         while end < min(i + 6, len(self)) and self._is_close(end) and self._supports(end):
             end += 1
         helper = next(norm for norm in map(self.norm, range(end - 1, i - 1, -1)) if norm in words.GROUP)
+        if self.norm(i - 1) == words.EXISTENTIAL and verbs.is_gerund(self.norm(end)):
+            return end  # "there are compelling reasons"
         if self._is_helped(end, helper):
             return end + 1
         while end > i + 1 and self.norm(end - 1) not in words.SUPPORTS and self.norm(end - 1) not in words.NEGATIVES:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from summitcheck.claims.cuts import speaks
 from summitcheck.claims.shapes import RELATIVE_REACH, Form, LexedSentence, Shape
+from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -38,7 +39,10 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
         end = next((k for k in range(i + 1, end) if ";" in sentence.gap(k)), end)
     commas = [k for k in range(i + 1, end) if "," in sentence.gap(k) and not sentence.words[k].inside]
     commas = [k for k in commas if sentence.norm(k) not in words.GENERATIONS and not _between_adjectives(sentence, k)]
-    held = norm in words.PREPOSITIONS and bool(commas) and _holds_main(sentence, i, commas[0])
+    held = bool(commas) and _holds_main(sentence, i, commas[0])
+    if held and verbs.is_gerund(norm):
+        return None  # "Mending it is what we can do, in time, ..."
+    held &= norm in words.PREPOSITIONS
     main = _main_start(sentence, commas, held=held)
     return _past_list(sentence, main, commas) if main else None
 
@@ -192,7 +196,7 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tupl
         return j, Shape(Form.CLAUSE, verb, sentence.tense(verb))
     if apart and (main := after_adjunct(sentence, j)) and _is_turn(sentence, i, j, main):
         return j, sentence.shape(main)  # "but to grow trade, the ports must lower fees", "and that is why we met"
-    if apart and (told := _behind_short_phrase(sentence, j)):
+    if told := _behind_short_phrase(sentence, j, apart=apart):
         return j, sentence.shape(told)  # ", and in this regard, stress that"
     if apart and (told := _behind_phrase(sentence, j)):
         return j, sentence.shape(told)  # ", and in each year we have grown"
@@ -237,13 +241,15 @@ def _pointed_at(sentence: LexedSentence, j: int) -> int | None:
     return j + 2 if single and sentence.norm(j + 2) in words.HELPERS else None
 
 
-def _behind_short_phrase(sentence: LexedSentence, j: int) -> int | None:
+def _behind_short_phrase(sentence: LexedSentence, j: int, *, apart: bool) -> int | None:
     """The verb with which a sibling goes on behind a short phrase at ``j`` that commas set apart, if any."""
     if sentence.norm(j) not in words.PREPOSITIONS or "," in sentence.gap(j):
         return None
     comma = sentence.comma(j, PHRASE_REACH)
-    told = comma > j and sentence.shape(comma).form in (Form.FINITE, Form.BASE)
-    return comma if told and speaks(sentence, sentence.shape(comma)) else None
+    shape = sentence.shape(comma)
+    told = comma > j and (shape.form is Form.FINITE or (shape.form is Form.BASE and apart))
+    acts = shape.tense is Tense.PAST and sentence.follower(shape.head) in words.DETERMINERS
+    return comma if told and ((apart and speaks(sentence, shape)) or acts) else None
 
 
 def _behind_phrase(sentence: LexedSentence, j: int) -> int | None:
@@ -266,6 +272,8 @@ def leads_to_clause(sentence: LexedSentence, i: int) -> bool:
 
 def _is_turn(sentence: LexedSentence, i: int, j: int, main: int) -> bool:
     opposed = sentence.norm(i) in words.TURNS or sentence.norm(main) in words.PRONOUNS
+    phrase = sentence.norm(j) in words.PREPOSITIONS - {words.AS, words.INFINITIVE}
+    opposed |= phrase and sentence.norm(sentence.shape(main).head) in words.HELPERS  # "and with it, the port has"
     return sentence.shape(main).form is Form.CLAUSE and (opposed or sentence.says(j + 1, words.WHY))
 
 

@@ -30,7 +30,7 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 _EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(_LANGUAGE.clauses.AFTER_EXPLETIVES)})\b")
 _MARK = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
-_SPACED_MARK = re.compile(r" (?=[,;:.)](?:\W|\Z))")  # where an address or the end of bold stood between
+_SPACED_MARK = re.compile(r" (?=[,;:.)\]](?:\W|\Z))")  # where an address or the end of bold stood between
 _QUOTES = re.compile('[\u201c\u201d"]')
 _OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))}),\s*\Z")
 _JOINED = re.compile(rf",\s(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))})\s+\Z")

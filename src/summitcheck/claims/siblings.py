@@ -26,7 +26,7 @@ def list_slot(
     within = [
         s for s in slots if s.form is Form.NOUN and s.series is not listed and _may_list_in_phrase(sentence, s, i)
     ]
-    open_ = [slot for slot in slots if slot not in within]
+    open_ = [slot for slot in slots if slot not in within and not _is_agent(sentence, slot)]
     nouns = [s for s in open_ if s.form is Form.NOUN and not (shape.form is Form.GERUND and is_restricted(slots, s))]
     fitting = [slot for slot in open_ if slot.admits(shape)] or nouns
     if shape.form is Form.FINITE:
@@ -37,6 +37,11 @@ def list_slot(
     announced = [slot for slot in fitting if ":" in sentence.gap(slot.start)] or _exemplified(sentence, fitting)
     near = [slot for slot in fitting if slot.start >= here]
     return next(iter(running or announced or near or fitting[-1:]), None)
+
+
+def _is_agent(sentence: LexedSentence, slot: Slot) -> bool:
+    """True for a noun behind "by": who acts is no list of what is done."""
+    return slot.form is Form.NOUN and sentence.norm(slot.start - 1) == words.AGENT
 
 
 def _may_list_in_phrase(sentence: LexedSentence, slot: Slot, i: int) -> bool:

@@ -110,7 +110,7 @@ class _Splitter(SlotReader):
             return
         if j == len(self.sentence) - 1 and self.sentence.norm(j) == words.MORE:
             return  # "; and more"
-        shape = self.sentence.shape(j)
+        shape = self._third_person(j) or self.sentence.shape(j)
         led = leads_to_clause(self.sentence, j)
         led |= not self.seeking and plural_clause(self.sentence, j) is not None  # "; and dues have fallen"
         own = led or shape.form is Form.CLAUSE or j >= len(self.sentence)
@@ -131,6 +131,15 @@ class _Splitter(SlotReader):
         self.listed = slot.series
         self._follow(slot, shape, j, i)
         self.pieces[-1].minimum = 1
+
+    def _third_person(self, j: int) -> Shape | None:
+        """The shape of what looks like a noun, and goes on with a verb ("hurts crews; burdens small towns")."""
+        one = any(slot.form is Form.FINITE and slot.tense is Tense.PRESENT and slot.third_person for slot in self.slots)
+        if not one or j + 1 >= len(self.sentence) or not verbs.is_present(self.sentence.norm(j), words.ARTICLE):
+            return None
+        after = self.sentence.norm(j + 1)
+        acts = self.sentence.words[j + 1].capital or after in words.DETERMINERS or verbs.is_adjective(after)
+        return Shape(Form.FINITE, j, Tense.PRESENT) if acts else None
 
     def _coordinate(self, i: int, j: int) -> None:
         sentence = self.sentence

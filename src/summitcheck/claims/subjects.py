@@ -146,6 +146,7 @@ def without_adjunct(subject: str) -> str:
     if told := _BEHIND_DASH.search(subject):
         return told["who"]  # "Building on our ties — the oldest of the coast — we"
     subject = _DATED.sub("", _JUNIOR.sub("", subject.rpartition(": ")[2]))
+    subject = subject.removeprefix("\u201c") if "\u201d" not in subject else subject
     first, last = subject.partition(" ")[0], subject.rpartition(" ")[2]
     if last.lower() in words.NOMINATIVES and first.lower() in words.PREPOSITIONS - {words.AS}:
         return last  # "in each year we"

@@ -54,10 +54,10 @@ def unsaid(text: str) -> tuple[str, ...]:
             ],
         ),
         (
-            "The answers will be used to inform the new toll rules; share the survey data with towns; and train pilots.",
+            "The answers will be used to inform the new toll rules; share the survey data with us; and train pilots.",
             [
                 "The answers will be used to inform the new toll rules.",
-                "The answers will be used to share the survey data with towns.",
+                "The answers will be used to share the survey data with us.",
                 "The answers will be used to train pilots.",
             ],
         ),

@@ -30,7 +30,7 @@ CONDITIONS: tuple[tuple[str, ...], ...] = (
     *(("provided",), ("if",), ("unless",), ("no", "later"), ("pursuant", "to"), ("on", "condition")),
 )
 #: "It" in "it is vital to ...", and what follows the adjective then.
-EXPLETIVE, AFTER_EXPLETIVES = "it", ("to", "that", "for")
+EXPLETIVE, EXISTENTIAL, AFTER_EXPLETIVES = "it", "there", ("to", "that", "for")
 #: What stands before "and" within a name, and before the month or the year that opens a sentence.
 WITHIN_NAMES = word_set("of for on")
 #: What stands before the "of" within the name of a country or of those who speak for one: there "and" joins two names.

@@ -122,6 +122,7 @@ class ClauseWords(Protocol):
     PERSONAL: frozenset[str]
     POINTING: frozenset[str]
     EXPLETIVE: str
+    EXISTENTIAL: str
     AFTER_EXPLETIVES: tuple[str, ...]
     #: Of what points at something, what points at several things; what follows "that" before what is told ("is why").
     POINTING_AT_MANY: frozenset[str]
