@@ -89,7 +89,7 @@ def may_depend(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> b
 def _leads_to_gerund(sentence: LexedSentence, cut: int) -> bool:
     """True where what goes before "and" is one with the word in -ing behind it ("opening and mending a dock")."""
     last, before = sentence.norm(cut - 1), sentence.norm(cut - 2)
-    alone = before in words.PREPOSITIONS or before in words.COORDINATORS or "," in sentence.gap(cut - 1)
+    alone = before in words.PREPOSITIONS or "," in sentence.gap(cut - 1)
     head = sentence.skip_adverbs(cut + (sentence.norm(cut) in words.COORDINATORS))
     if "," in sentence.gap(head + 1):
         return True  # "iron smelting, casting, and rolling mills"

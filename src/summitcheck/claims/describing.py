@@ -42,7 +42,11 @@ class DescribedSentence(GroupedSentence):
     def _is_attributive(self, i: int) -> bool:
         """True for a participle before its noun: "an old and used car", "supporting increased trade"."""
         before = self.norm(i - 1)
-        described = verbs.is_gerund(before) or verbs.is_adjective(before) or before in words.COORDINATORS
+        described = (
+            (verbs.is_gerund(before) and before not in words.NOUNS_IN_ING)
+            or verbs.is_adjective(before)
+            or before in words.COORDINATORS
+        )
         return described and self.is_adjective(i) and not self.words[i - 1].capital
 
     def _is_noun_before_verb(self, i: int) -> bool:
@@ -74,6 +78,8 @@ class DescribedSentence(GroupedSentence):
                 return False
             if participle and self._goes_on(k):
                 continue  # "sold at a gain, in the north, will pay for the quays"
+            if helped and tense is Tense.PAST and k > i + 1 and self.norm(k - 1) in words.NOMINATIVES:
+                return False  # "Peru told of steps they have taken"
             if helped and (participle or not self._is_parted(k)):
                 return True
             towards = norm == words.INFINITIVE and not self.infinitive(

@@ -19,6 +19,7 @@ _REFERENCE_REACH = 60  # characters that hold what refers to "(a), (b), or (c)"
 _LIST_STARTS = (["i", "ii"], ["a", "b"], ["1", "2"])
 _CONTRACTED = re.compile(r"'(\w{1,2})\b")
 _POSSESSIVE = "s"
+_BLANKS = re.compile(r"\s+")
 _DASH, _SPACED = "\u2014", " - "
 _JUNIOR = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.GENERATIONS))})\Z", re.IGNORECASE)
 _SUFFIX_SIZE = 4
@@ -83,6 +84,7 @@ def _with_gaps(plain: str, marks: list[int]) -> tuple[LexedWord, ...]:
     for token in _LANGUAGE.tokenizer.tokenize(plain):
         gap = plain[last : token.start]
         if gap != " ":
+            gap = _BLANKS.sub(" ", gap)  # a wrapped line parts no words
             gap = _SPACED if gap == _DASH else fold(gap)  # else it would join the words as a hyphen does
             depth += gap.count("(") - gap.count(")")
         if verb := _contracted(gap, words):

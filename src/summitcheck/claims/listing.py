@@ -14,9 +14,8 @@ from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.lang import language
 
 _LANGUAGE = language()
-_MARKER = re.compile(
-    r"(?P<indent>\s*)(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\\?\(?[\da-z]{1,4}[ \\]?[.)])\s+[\"\u201c]*\Z"
-)
+_SIGN = r"(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\\?\(?[\da-z]{1,4}[ \\]?[.)])\s+"
+_MARKER = re.compile(rf"(?P<indent>\s*)(?:{_SIGN}){{1,2}}[\"\u201c]*\Z")  # "- ", "(1) ", "- (1) "
 
 #: How far "The General Assembly," is set in: less than all that it governs.
 PREAMBLE = -2

@@ -202,7 +202,7 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tupl
         return j, sentence.shape(told)  # ", and in each year we have grown"
     if apart and (bare := bare_clause(sentence, at)):
         return j, Shape(Form.CLAUSE, bare, sentence.tense(bare))  # "but low fees have drawn ships"
-    joined = sentence.norm(i) == words.AND and sentence.gap(i) == " "
+    joined = sentence.norm(i) == words.AND and sentence.gap(i) in (" ", ", ")
     if joined and (plural := plural_clause(sentence, j)):
         return j, Shape(Form.CLAUSE, plural, sentence.tense(plural))  # "and low fees have drawn ships"
     return (at if "," not in sentence.gap(j) else j), sentence.shape(at)
@@ -213,7 +213,7 @@ def plural_clause(sentence: LexedSentence, j: int) -> int | None:
     start = sentence.skip_adverbs(j)
     start += sentence.norm(start) == words.OVER
     verb = next((k for k in range(start, min(start + PLURAL_REACH, len(sentence))) if _ends_plural(sentence, k)), None)
-    if verb is None or verb <= start or sentence.norm(verb) not in words.HELPERS or not sentence.tense(verb):
+    if verb is None or verb <= start or sentence.norm(verb) not in words.HELPERS or sentence.gap(verb) != " ":
         return None
     phrase = next((k for k in range(start, verb) if sentence.norm(k) in words.PREPOSITIONS), verb)
     head = sentence.norm(phrase - 1)
@@ -288,7 +288,8 @@ def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end
         return True
     if verb_end is None:
         return False
-    plural = plural_clause(sentence, j) == shape.head and not _may_go_within(sentence, verb_end, j)
+    paired = sentence.is_plain(i - 1) and sentence.norm(i - 1).endswith(words.PLURAL)  # "crews and towns have"
+    plural = plural_clause(sentence, j) == shape.head and not (paired or _may_go_within(sentence, verb_end, j))
     return plural or is_evident(sentence, shape, verb_end, j)
 
 

@@ -144,7 +144,7 @@ class ClaimPage:
     def _verb(self, group: ClauseSpan, draft: ClauseDraft) -> str:
         """The words of a verb group; a modal that stands apart ("shall, by law, adopt") has its bare verb beside it."""
         said = _QUOTES.sub("", _MARK.sub(" ", self._plain(group)))
-        last = said.lower().split()[-1]
+        last = next((word for word in reversed(said.lower().split()) if not _LANGUAGE.verbs.is_adverb(word)), said)
         opens = self._plain(draft.span).split()[0]
         helped = last in _LANGUAGE.clauses.PASSIVE | _LANGUAGE.clauses.PERFECT
         adjacent = bool(draft.governor) and draft.governor[-1].end == group.end

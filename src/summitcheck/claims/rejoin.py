@@ -50,6 +50,8 @@ def _goes_on(statement: Document, one: Sentence, other: Sentence) -> bool:
         return False
     if "\n" not in between:
         return True
+    if is_bold(statement, one) and not is_bold(statement, other):
+        return False  # a title, and what it stands above
     full = one.end - statement.line_starts[statement.line_of(one.end) - 1] >= WRAPPED
     return full and not between.startswith(_HARD) and not _ITEM.match(statement.text, other.start)
 

@@ -27,7 +27,7 @@ INTRODUCER_TAIL = 120  # characters that hold so many words
 _NUMBER = re.compile(rf"[\W\d_]*(?:(?:[a-z]|[ivx]{{1,5}}|(?i:{'|'.join(words.SECTIONS)}))[\W\d_]*)?")
 _SECTION = re.compile(rf"\W*(?i:{'|'.join(words.SECTIONS)})\W+\d")
 _CITED = re.compile(r"\W*\d+ (?:[A-Z][A-Za-z]{0,4}\.\s?)+[\s\d]+[\w()., -]{0,40}")  # "50 U.S.C. 4565(d)(1)."
-_NOTE = re.compile(r"\W*(?:\[\s*\d+\s*\]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\))\s+")  # "[2] For certainty", "(a) The"
+_NOTE = re.compile(r"\W*(?:\[\s*\d+\s*\]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\s?\))\s+")  # "[2] For certainty", "(a) The"
 _HEADED = re.compile(  # "Sec. 3. Functions. (a) The"
     rf"(?P<label>\W*(?:(?i:{'|'.join(words.SECTIONS)})\W+\d+\W+)?[A-Z][^.;?!]{{0,160}}\.)"
     r"\s+\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=[A-Z])"

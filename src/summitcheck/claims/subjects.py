@@ -23,9 +23,10 @@ _APPOSED = re.compile(rf"(?:{'|'.join(sorted(words.FIRST_PERSON))})(?:\s?,|\s?[\
 _JUNIOR = re.compile(rf",(?=\s(?:{'|'.join(sorted(words.GENERATIONS))})\b)", re.IGNORECASE)
 _DATED = re.compile(rf"(?:{_BEFORE_DATES}) (?:(?:{_PARTS})[ -])?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}(?:,? ))?\d{{4}},? ")
 _SHORT, _INITIAL = re.compile(r"\(([A-Z]{2,})\)\Z"), re.compile(rf"\b(?!{words.ARTICLE.capitalize()}\b)[A-Z]")
+_NEAR, _LEADING = "|".join((words.EARLY, *sorted(words.FOCUSING))), "|".join(sorted(words.TIME_LEADS))
 _TIME = re.compile(
     rf"(?:{words.EARLY} (?:{'|'.join(sorted(words.OPENING_ADVERBS))})"
-    rf"|(?:{words.EARLY} )?(?:{'|'.join(sorted(words.TIME_LEADS))}) (?:{'|'.join(sorted(words.TIMES))})),? (?=\S)",
+    rf"|(?:(?:{_NEAR}) )?(?:{_LEADING}) (?:{'|'.join(sorted(words.TIMES))})),? (?=\S)",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\A\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")

@@ -230,6 +230,7 @@ class TensedSentence:
             noun = verbs.is_adjective(self.norm(i - 1)) and not (named or only)  # "systematic approaches"
             return None if noun or self._is_compound(i) else Tense.PRESENT
         several = before.endswith(words.PLURAL) and not verbs.is_adjective(before)  # but "a serious risk"
+        several |= before in words.COLLECTIVES
         plural = before in words.PRONOUNS or several or self.words[last].capital
         if before.endswith(words.PLURAL) and verbs.is_adjective(after):
             after = words.ARTICLE  # "the quays supplement older docks"

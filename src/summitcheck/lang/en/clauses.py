@@ -15,6 +15,7 @@ DETERMINERS = syntax.DETERMINERS | word_set(
 PRONOUNS = word_set("he she it they we i you this these those both who there everyone nobody others")
 STAND_INS = word_set("he she it they we i you this that these those both which who all each")
 OWNED_BY_THEM = "their "
+COLLECTIVES = word_set("personnel people police staff")
 PLURALS = word_set("both these those we they all")
 SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
@@ -32,7 +33,7 @@ CONDITIONS: tuple[tuple[str, ...], ...] = (
 #: "It" in "it is vital to ...", and what follows the adjective then.
 EXPLETIVE, EXISTENTIAL, AFTER_EXPLETIVES = "it", "there", ("to", "that", "for")
 #: What stands before "and" within a name, and before the month or the year that opens a sentence.
-WITHIN_NAMES = word_set("of for on")
+WITHIN_NAMES = word_set("of for on in")
 #: What stands before the "of" within the name of a country or of those who speak for one: there "and" joins two names.
 OF_COUNTRIES = word_set("republic kingdom states government governments commonwealth union")
 #: The words for titles that name what an office is for, too.

@@ -21,6 +21,8 @@ class ClauseWords(Protocol):
     SINGULAR: frozenset[str]
     PLURALS: frozenset[str]
     OWNED_BY_THEM: str
+    #: Nouns without the ending of plurals that several do something by.
+    COLLECTIVES: frozenset[str]
     FIRST_PERSON: frozenset[str]
     SECOND_PERSON: frozenset[str]
     PREPOSITIONS: frozenset[str]
