@@ -17,7 +17,7 @@ from summitcheck.align.acronyms import spelt_out
 from summitcheck.align.near import near_places, reach_of
 from summitcheck.align.pairs import KEY, Edit, TermPairs, pair_terms
 from summitcheck.align.renamed import OTHER_NAME, renamed
-from summitcheck.annotate.likeness import Likeness, TermRelation, relate
+from summitcheck.annotate.relation import RelationKind, TermRelation, relate
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.lang.base import Language
@@ -28,10 +28,15 @@ CROWDED = 6
 NEIGHBOURHOOD = 4
 
 _WORD, _OPERATOR = TermKind.WORD, TermKind.OPERATOR
-_NONE = TermRelation(Likeness.APART)
-_CONTRARY = frozenset({Likeness.OPPOSITE, Likeness.NUMBER, Likeness.DATE, Likeness.NAME})
-_NEVER = frozenset({Likeness.APART})
-_LOOSE = _NEVER | {Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.SIMILAR}
+_NONE = TermRelation(RelationKind.APART)
+_CONTRARY = frozenset({RelationKind.OPPOSITE, RelationKind.NUMBER, RelationKind.DATE, RelationKind.NAME})
+_NEVER = frozenset({RelationKind.APART})
+_LOOSE = _NEVER | {
+    RelationKind.UNRELATED,
+    RelationKind.UNKNOWN,
+    RelationKind.SISTER,
+    RelationKind.SIMILAR,
+}
 
 
 class Change(StrEnum):
@@ -48,7 +53,7 @@ _REPLACED = Change.REPLACED
 class Difference(NamedTuple):
     """One change between the two sides: indexes of official and of account terms.
 
-    ``relate`` tells how the two words relate where one replaced the other; ``near`` (0 to 1) how closely the
+    ``relation`` tells how the two words relate where one replaced the other; ``near`` (0 to 1) how closely the
     terms around it agree; ``anchored`` (0 to 2) on how many sides it leans on a matched term.
     """
 

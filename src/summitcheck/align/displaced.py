@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from summitcheck.align.alignment import Alignment, Change, Difference
 from summitcheck.align.near import near_places
-from summitcheck.annotate.likeness import Likeness, relate
+from summitcheck.annotate.relation import RelationKind, relate
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.lang.units import TIMES, measure
@@ -24,7 +24,7 @@ _Sorts = Mapping[tuple[object, ...], int]
 _DATES: tuple[object, ...] = (TermKind.DATE,)
 
 
-def displaced(alignment: Alignment, kind: Likeness) -> Iterator[Difference]:
+def displaced(alignment: Alignment, kind: RelationKind) -> Iterator[Difference]:
     """The exchanges of a value that relate in ``kind`` (figures or dates) and stand in different places."""
     official, account = alignment.official, alignment.account
     if not (has_values(official) and has_values(account)):  # as most sentences

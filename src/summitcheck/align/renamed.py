@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summitcheck.annotate.likeness import COMMON, Likeness, TermRelation
+from summitcheck.annotate.relation import COMMON, RelationKind, TermRelation
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 
 #: How a listed name relates to one that is not: another of its sort as far as their places tell.
-OTHER_NAME = TermRelation(Likeness.NAME, 0.5)
+OTHER_NAME = TermRelation(RelationKind.NAME, 0.5)
 
 #: Share of capitalised words above which a line is a headline.
 _MOST = 0.6

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment, Difference
-from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.documents.model import Span
 from summitcheck.documents.parts import on_one_line
@@ -84,7 +84,7 @@ FAMILIES = {
 }
 
 
-def replacements(alignment: Alignment, *kinds: Likeness) -> list[Difference]:
+def replacements(alignment: Alignment, *kinds: RelationKind) -> list[Difference]:
     """The replacements whose two words relate in one of ``kinds``."""
     return [d for d in alignment.replacements if d.relation.kind in kinds]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.relation import RelationKind
 from summitcheck.detect.base import Detection, Example, Rule, replaced, replacements
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    for difference in replacements(alignment, Likeness.EXCLUSIVE):
+    for difference in replacements(alignment, RelationKind.EXCLUSIVE):
         yield replaced("SC001", alignment, difference, "One of a kind was replaced by another")
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment, Difference
-from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.relation import RelationKind
 from summitcheck.detect.base import Detection, Example, Rule, replaced, replacements
 from summitcheck.severity import Severity
 
 #: A broader word ("a piano", "an instrument") drops a detail and is no distortion.
-_OTHER_MEANING = (Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.SIMILAR, Likeness.NARROWER)
-
-
+_OTHER_MEANING = (
+    RelationKind.UNRELATED,
+    RelationKind.UNKNOWN,
+    RelationKind.SISTER,
+    RelationKind.SIMILAR,
+    RelationKind.NARROWER,
+)
 #: A sentence is the statement's own where so much of the shorter of the two (0 to 1) stands in the same order.
 _OWN = 0.7
 

@@ -6,14 +6,20 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.likeness import Likeness, relate
+from summitcheck.annotate.relation import RelationKind, relate
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_span
 from summitcheck.detect.reading.sentences import gap
 from summitcheck.severity import Severity
 
 _OTHER_MEANING = frozenset(
-    {Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.EXCLUSIVE, Likeness.OPPOSITE}
+    {
+        RelationKind.UNRELATED,
+        RelationKind.UNKNOWN,
+        RelationKind.SISTER,
+        RelationKind.EXCLUSIVE,
+        RelationKind.OPPOSITE,
+    }
 )
 
 

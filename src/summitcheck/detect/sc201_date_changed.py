@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced, has_values, side_of
-from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.annotate.timespans import apart_from, is_ahead, last_day, parts_conflict
@@ -21,7 +21,7 @@ _SLACK = 3
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    for difference in (*replacements(alignment, Likeness.DATE), *displaced(alignment, Likeness.DATE)):
+    for difference in (*replacements(alignment, RelationKind.DATE), *displaced(alignment, RelationKind.DATE)):
         if _is_of_one_event(alignment, difference):
             yield replaced("SC201", alignment, _placed(alignment, difference), "The date changed")
     for i, j in alignment.matched.items() if has_values(alignment.official) else ():

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment, Difference
-from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.relation import RelationKind
 from summitcheck.detect.base import Detection, Example, Rule, replaced, replacements
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    for difference in replacements(alignment, Likeness.NAME):
+    for difference in replacements(alignment, RelationKind.NAME):
         in_place = _in_one_place(alignment, difference) and not _is_told_too(alignment, difference)
         if in_place and not _is_of_one_person(alignment, difference):
             yield replaced("SC301", alignment, difference, "The name changed")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, replaced, replacements
 from summitcheck.detect.reading.converse import are_converse
@@ -22,7 +22,7 @@ _REACH = 2
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     official, account, degrees = alignment.official, alignment.account, alignment.official.language.degrees.DEGREES
-    for difference in replacements(alignment, Likeness.OPPOSITE):
+    for difference in replacements(alignment, RelationKind.OPPOSITE):
         (i,), (j,) = difference.official, difference.account
         graded = are_contrary(degrees.get(official.terms[i].norm), degrees.get(account.terms[j].norm))
         if graded or are_converse(alignment, i, j) or not _of_the_same(alignment, i, j):

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, changed
 from summitcheck.detect.reading.commitments import (
-    AIM,
     CommitmentPair,
     changed_strength,
     commitment_pairs,
@@ -20,6 +19,7 @@ from summitcheck.detect.reading.outcomes import settled_talks
 from summitcheck.detect.reading.sentences import sentence_at, span
 from summitcheck.detect.reading.stances import granted_calls
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
+from summitcheck.lang.rung import AIM
 from summitcheck.severity import Severity
 
 

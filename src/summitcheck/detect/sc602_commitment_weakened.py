@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule
-from summitcheck.detect.reading.commitments import AIM, CommitmentPair, changed_strength, commitment_pairs, is_talk
+from summitcheck.detect.reading.commitments import CommitmentPair, changed_strength, commitment_pairs, is_talk
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
+from summitcheck.lang.rung import AIM
 from summitcheck.severity import Severity
 
 

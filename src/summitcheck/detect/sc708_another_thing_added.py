@@ -27,7 +27,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         subject = are_subjects(account, thing) or _is_verb(account, new)
         if not subject and not _is_item(alignment.official, i) and backward.keys().isdisjoint(thing):
             place = account_span(alignment, thing)
-            message = f"Another thing is tied to it: {account_words(alignment, place)}"
+            message = f"Another thing is added to it: {account_words(alignment, place)}"
             yield Detection("SC708", official_span(alignment, (i,)), place, message, (i,))
 
 

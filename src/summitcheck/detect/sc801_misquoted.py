@@ -78,7 +78,8 @@ def _spelt_out(side: AlignedSide, other: AnnotatedText) -> dict[int, tuple[range
 def _is_gloss(text: AnnotatedText, token: int) -> bool:
     """True for an acronym in brackets."""
     word = text.tokens[token]
-    around = text.text[word.start - text.start - 1], text.text[word.end - text.start : word.end - text.start + 1]
+    before = max(0, word.start - text.start - 1)
+    around = text.text[before : word.start - text.start], text.text[word.end - text.start : word.end - text.start + 1]
     return around == _BRACKETS and word.text[:1].isupper()
 
 

@@ -7,10 +7,12 @@ from typing import NamedTuple
 #: Official prose puts these in front of what the same parties commit to as well as of what they only approve of.
 _REMARKS = frozenset({"said", "noted", "affirmed", "welcomed"})
 
+#: The steps of the ladder, from what is noted to what has been done.
+NOTED, OPEN, WELCOMED, AIM, AGREED, PROMISED, FIRM, DONE = range(1, 9)
 #: What a promise is called that is denied.
 DENIED = "not promised"
 #: The names of the steps that phrases beside verbs have ("an option", "under a duty").
-NAMES = {2: "discussed", 4: "intended", 6: "committed", 7: "will"}
+NAMES = {OPEN: "discussed", AIM: "intended", PROMISED: "committed", FIRM: "will"}
 _CALLED = {
     "said": "a remark",
     "noted": "taking note",

@@ -11,7 +11,7 @@ from functools import cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from summitcheck.annotate.likeness import relate, relate_words
+from summitcheck.annotate.relation import relate, relate_words
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.lang.base import Language
 from summitcheck.retrieve.limits import MOST_VALUES

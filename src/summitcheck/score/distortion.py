@@ -8,14 +8,20 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.renamed import OTHER_NAME
-from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.terms import Term
 from summitcheck.detect.base import Detection
 from summitcheck.score.base import Model
 from summitcheck.score.features import LOG_ODDS, LOGARITHM, SHARE, TRUTH, Category, Feature, classify, measure
 from summitcheck.score.model import Score, model
 
-_GRADED = (Likeness.OPPOSITE, Likeness.SISTER, Likeness.SIMILAR, Likeness.BROADER, Likeness.NARROWER)
+_GRADED = (
+    RelationKind.OPPOSITE,
+    RelationKind.SISTER,
+    RelationKind.SIMILAR,
+    RelationKind.BROADER,
+    RelationKind.NARROWER,
+)
 #: Beyond this many, more differences say nothing more.
 _MANY = 6
 #: Keeps the log-odds of a probability of 0 or 1 finite.

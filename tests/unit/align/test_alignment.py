@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.align.alignment import _likely as likely
-from summitcheck.annotate.likeness import relate
 from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.relation import relate
 from summitcheck.annotate.text import annotate_text
 from summitcheck.lang.en import table
 

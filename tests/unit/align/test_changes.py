@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summitcheck.align.alignment import Alignment, Change, align
-from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.text import annotate_text
 
 NAMES = NameTable()
@@ -31,7 +31,7 @@ def test_a_word_in_anothers_place_replaced_it() -> None:
     )
     assert changes(found) == [(Change.REPLACED, ("perman",), ("temporari",))]
     (difference,) = found.differences
-    assert difference.relation.kind is Likeness.OPPOSITE
+    assert difference.relation.kind is RelationKind.OPPOSITE
     assert (difference.anchored, difference.unmatched) == (2, 2)
 
 

@@ -7,13 +7,13 @@ import pytest
 from comparing import comparison
 from summitcheck.align.alignment import Difference
 from summitcheck.align.displaced import displaced
-from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.relation import RelationKind
 
-NUMBER, DATE = Likeness.NUMBER, Likeness.DATE
+NUMBER, DATE = RelationKind.NUMBER, RelationKind.DATE
 FRONT = "By 2028 all duties will end"
 
 
-def moved(official: str, account: str) -> list[tuple[Likeness, str, str]]:
+def moved(official: str, account: str) -> list[tuple[RelationKind, str, str]]:
     """The values that changed and stand elsewhere, as the two texts write them."""
     found = comparison(official, account)
     left, right = found.official, found.account
@@ -28,7 +28,7 @@ def moved(official: str, account: str) -> list[tuple[Likeness, str, str]]:
     ]
 
 
-def one(official: str, account: str, kind: Likeness = NUMBER) -> Difference:
+def one(official: str, account: str, kind: RelationKind = NUMBER) -> Difference:
     """The one exchange of a value in two texts."""
     (difference,) = displaced(comparison(official, account), kind)
     return difference
@@ -61,7 +61,7 @@ def one(official: str, account: str, kind: Likeness = NUMBER) -> Difference:
     ],
 )
 def test_a_value_that_stands_elsewhere_and_is_of_the_same_thing_was_exchanged(
-    official: str, account: str, kind: Likeness, old: str, new: str
+    official: str, account: str, kind: RelationKind, old: str, new: str
 ) -> None:
     assert moved(official, account) == [(kind, old, new)]
 

@@ -8,8 +8,8 @@ import pytest
 
 from summitcheck.align.alignment import Change, align
 from summitcheck.align.renamed import OTHER_NAME
-from summitcheck.annotate.likeness import Likeness
 from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.text import annotate_text
 
 NAMES = NameTable([("@oda", ["Prime Minister Oda", "Oda"]), ("@coral", ["Coral Islands"])])
@@ -23,7 +23,7 @@ def renamed(official: str, account: str, names: NameTable = NAMES) -> Sequence[t
     return [
         (" ".join(left.terms[i].norm for i in d.official), " ".join(right.terms[j].norm for j in d.account))
         for d in found
-        if d.relation.kind is Likeness.NAME
+        if d.relation.kind is RelationKind.NAME
     ]
 
 

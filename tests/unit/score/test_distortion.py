@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from comparing import comparison, found
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.relation import RelationKind
 from summitcheck.detect.base import Detection, replaced, replacements
 from summitcheck.score.distortion import (
     EVENT,
@@ -57,7 +57,13 @@ def features(official: str, account: str, code: str) -> dict[str, float]:
 def word(account: str, official: str = LINE) -> dict[str, float]:
     """The features of the first word that an account of a line replaced by one that does not mean it."""
     alignment = comparison(official, account)
-    loose = (Likeness.UNRELATED, Likeness.UNKNOWN, Likeness.SISTER, Likeness.SIMILAR, Likeness.NARROWER)
+    loose = (
+        RelationKind.UNRELATED,
+        RelationKind.UNKNOWN,
+        RelationKind.SISTER,
+        RelationKind.SIMILAR,
+        RelationKind.NARROWER,
+    )
     detection = replaced("SC002", alignment, replacements(alignment, *loose)[0], "The wording changed")
     return distortion_features(distortion_case(detection, alignment))
 
@@ -217,7 +223,7 @@ def test_a_word_of_another_part_of_speech_is_told_from_one_of_the_same() -> None
 def test_of_a_name_it_counts_where_else_the_two_names_stand() -> None:
     def name(account: str, official: str = "Chile and Peru will map the seabed") -> dict[str, float]:
         alignment = comparison(official, account)
-        detection = replaced("SC301", alignment, replacements(alignment, Likeness.NAME)[0], "The name changed")
+        detection = replaced("SC301", alignment, replacements(alignment, RelationKind.NAME)[0], "The name changed")
         return distortion_features(distortion_case(detection, alignment))
 
     plain = name("Chile and Ghana will map the seabed")

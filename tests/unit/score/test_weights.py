@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pytest
 
 from comparing import comparison, found
-from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.relation import RelationKind
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import BY_CODE, RULES
 from summitcheck.score.distortion import EVENT, GROUPS, OF_RULES, distortion_case, distortion_features
@@ -54,7 +54,7 @@ def test_every_feature_of_a_detection_has_a_weight_and_every_weight_a_feature() 
     categories = FITTED_RULES | {f"relation={kind}" for kind in RELATIONS}
     categories |= {f"part of speech={part}" for part in "nvarx?"}
     degrees = {f"degree of {code}" for code in GRADING} | {f"strength of {kind}" for kind in GRADED}
-    assert set(RELATIONS) <= {str(kind) for kind in Likeness}
+    assert set(RELATIONS) <= {str(kind) for kind in RelationKind}
     degrees |= {f"closeness of {rule.removeprefix('rule=')}" for rule in FITTED_RULES}
     kinds = {name for name in weighted("distortion") if name.startswith("kind=")}
     assert kinds <= {f"kind={kind}" for kind in KINDS}

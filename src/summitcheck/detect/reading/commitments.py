@@ -6,20 +6,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.likeness import relate_words
+from summitcheck.annotate.relation import relate_words
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, account_words, official_words
 from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, sentence_ends, span, word_before
 from summitcheck.lang.degree import DUTIES
-from summitcheck.lang.rung import Rung
+from summitcheck.lang.rung import AIM, DONE, FIRM, OPEN, WELCOMED, Rung
 
 #: Up to so many steps apart, reporters use two verbs for one another.
 INTERCHANGEABLE = 2
-#: The step of what has been done, and the last of those that are said at a meeting and not promised.
-DONE, _TALK = 8, 3
-#: The step of what is said to be done, and of what is meant to.
-_FIRM, AIM = 7, 4
 #: Tokens of those who are called on to do something, at most.
 _ADDRESSED = 8
 #: Tokens between a verb of intention and the "will" that tells what is meant: "that they".
@@ -99,14 +95,14 @@ def is_negated(text: AnnotatedText, rung: Rung) -> bool:
 def is_talk(text: AnnotatedText, index: int) -> bool:
     """True for "addressed" or "noted": at a meeting, to say it is to do it."""
     rung = text.language.ladder.rung_at(text.tokens, text.terms[index].first)
-    return rung is not None and rung.step <= _TALK
+    return rung is not None and rung.step <= WELCOMED
 
 
 @once_per_text
 def considered(text: AnnotatedText) -> frozenset[int]:
     """The nouns for acts that are only under discussion: "considers the purchase of"."""
     governed, pos = _governed(text), text.language.lexicon.pos
-    open_ = [k for k, rung in governed.items() if rung.step == _TALK - 1 and "v" in pos(text.terms[k].norm)]
+    open_ = [k for k, rung in governed.items() if rung.step == OPEN and "v" in pos(text.terms[k].norm)]
     return frozenset([k for k in open_ if text.language.syntax.OWNER in text.after(text.terms[k], 1)])
 
 
@@ -166,7 +162,7 @@ def _commits(text: AnnotatedText, rung: Rung) -> bool:
         return False
     if rung.step == DONE:
         return word_before(text, rung.first) in text.language.strength.PAST_AUXILIARIES
-    if rung.step == _FIRM and _is_meant(text, rung):
+    if rung.step == FIRM and _is_meant(text, rung):
         return False
     if is_negated(text, rung):
         return False

@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.commitments import DONE
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_before
 from summitcheck.detect.reading.verbs import verbs
-from summitcheck.lang.rung import Rung
+from summitcheck.lang.rung import DONE, Rung
 
 #: Tokens behind a verb within which the promise stands that it takes back, and before a verb, those that may negate it.
 _REACH, _NEGATED = 6, 2

@@ -9,7 +9,7 @@ from math import isclose
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced
-from summitcheck.annotate.likeness import Likeness, relate
+from summitcheck.annotate.relation import RelationKind, relate
 from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
@@ -40,7 +40,10 @@ _BESIDE = 50
 
 def replaced_figures(alignment: Alignment) -> Iterator[Difference]:
     """The figures that another one replaced, in their place or elsewhere in a sentence that was turned round."""
-    for difference in (*replacements(alignment, Likeness.NUMBER), *displaced(alignment, Likeness.NUMBER)):
+    for difference in (
+        *replacements(alignment, RelationKind.NUMBER),
+        *displaced(alignment, RelationKind.NUMBER),
+    ):
         (i, *_), (j, *_) = difference.official, difference.account
         if (
             _of_one_kind(alignment, difference)
@@ -141,7 +144,7 @@ def _is_told(figure: Term, text: AnnotatedText, other: int, taken: frozenset[int
     numbers = _numbers(text)
     at = bisect_left(numbers, other)
     others = (text.terms[k] for k in numbers[max(0, at - _BESIDE) : at + _BESIDE + 1] if k != other and k not in taken)
-    return any(relate(figure, term, text.language).kind is Likeness.SAME for term in others)
+    return any(relate(figure, term, text.language).kind is RelationKind.SAME for term in others)
 
 
 @once_per_text

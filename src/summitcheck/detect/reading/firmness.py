@@ -13,12 +13,8 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.commitments import INTERCHANGEABLE, CommitmentPair, has_no_subject, is_negated
 from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, sentences_of_terms, word_before
-from summitcheck.lang.rung import DENIED, NAMES, Rung
+from summitcheck.lang.rung import AGREED, AIM, DENIED, FIRM, NAMES, NOTED, OPEN, PROMISED, WELCOMED, Rung
 
-#: The steps that leave open what is done, that say what is meant, and from which on something is agreed or promised.
-_OPEN, _MEANT, _AGREED, _PROMISED = 2, 4, 5, 6
-#: Those at which something is noted or welcomed.
-_HEARD = (1, 3)
 #: From so many steps down, a promise is weakened.
 _WIDE = 3
 #: Tokens between two phrases of which the first governs the second: "agreed to consider", "will look at".
@@ -61,14 +57,14 @@ def _changed(official: _Sentence, account: _Sentence) -> tuple[Rung, Rung] | Non
     if _is_raised(official.most, account.least):
         told = _is_tried(official.text, official.most) or _is_meant(account) or _is_left_open(account)
         return None if told else (official.most, account.least)
-    if official.least.step >= _AGREED and official.least.step - account.most.step >= _WIDE:
+    if official.least.step >= AGREED and official.least.step - account.most.step >= _WIDE:
         return None if _is_left_open(official) else (official.least, account.most)
     return None
 
 
 def _is_raised(official: Rung, account: Rung) -> bool:
     """True for talk told as an agreement or more, and for an aim told as a promise or more."""
-    return account.step >= {_OPEN: _AGREED, _MEANT: _PROMISED}.get(official.step, account.step + 1)
+    return account.step >= {OPEN: AGREED, AIM: PROMISED}.get(official.step, account.step + 1)
 
 
 def _is_tried(text: AnnotatedText, rung: Rung) -> bool:
@@ -86,7 +82,7 @@ def _is_left_open(sentence: _Sentence) -> bool:
     """True where a sentence has any word for talks or a review: they may be the very thing that is promised."""
     text, tokens = sentence.text, sentence.tokens
     talks = text.language.strength.TALKS.within(text.tokens, text.words)
-    found = (rung.first for rung in rungs(text) if rung.step == _OPEN)
+    found = (rung.first for rung in rungs(text) if rung.step == OPEN)
     return any(n in tokens for n in (*found, *(phrase.start for phrase in talks)))
 
 
@@ -109,7 +105,7 @@ def _phrases(text: AnnotatedText) -> list[Rung]:
     """The phrases that bind or leave open, in order: verbs on the ladder, and what is no verb ("an option")."""
     strength = text.language.strength
     found = [rung for rung in rungs(text) if _binds(text, rung) and not has_no_subject(text, rung)]
-    found += [rung._replace(step=_OPEN) for rung in rungs(text) if _receives(text, rung)]
+    found += [rung._replace(step=OPEN) for rung in rungs(text) if _receives(text, rung)]
     for step, phrases in strength.BINDING:
         found += [Rung(step, NAMES[step], at.start, at.stop) for at in phrases.within(text.tokens, text.words)]
     return sorted(found, key=lambda rung: rung.first)
@@ -117,7 +113,7 @@ def _phrases(text: AnnotatedText) -> list[Rung]:
 
 def _binds(text: AnnotatedText, rung: Rung) -> bool:
     strength, words = text.language.strength, text.tokens[rung.first : rung.last]
-    told = rung.step in (_OPEN, _MEANT, _AGREED, _PROMISED, _PROMISED + 1)
+    told = rung.step in (OPEN, AIM, AGREED, PROMISED, FIRM)
     if not told or text.language.lexicon.lemma(words[0].norm, "v") in strength.UNTELLING:
         return False
     before = word_before(text, rung.first)
@@ -136,7 +132,7 @@ def _opens_with_only(text: AnnotatedText, rung: Rung) -> bool:
 def _receives(text: AnnotatedText, rung: Rung) -> bool:
     """True for "noted" and "welcomed" with a proposal behind them, which leave open what becomes of it."""
     behind = text.tokens[rung.last : rung.last + _CHAINED]
-    return rung.step in _HEARD and any(token.norm in text.language.strength.PROPOSED for token in behind)
+    return rung.step in (NOTED, WELCOMED) and any(token.norm in text.language.strength.PROPOSED for token in behind)
 
 
 def _is_stance(text: AnnotatedText, rung: Rung) -> bool:
@@ -167,15 +163,15 @@ def _as_one(text: AnnotatedText, chain: list[Rung]) -> Iterator[Rung]:
     first, last = chain[0].first, max(rung.last for rung in chain)
     rung = min(chain, key=lambda rung: rung.step)._replace(first=first, last=last)
     denied = any(t.norm in text.language.words.NEGATIONS for t in text.tokens[max(0, first - _CHAINED) : last])
-    if not denied or rung.step > _PROMISED:
+    if not denied or rung.step > PROMISED:
         yield rung
-    elif rung.step > _MEANT:
-        yield rung._replace(step=_OPEN, name=DENIED)
+    elif rung.step > AIM:
+        yield rung._replace(step=OPEN, name=DENIED)
 
 
 def _is_denied(text: AnnotatedText, rung: Rung) -> bool:
     """True for "will not", but not for "may or may not"."""
-    return rung.step > _MEANT and is_negated(text, rung)
+    return rung.step > AIM and is_negated(text, rung)
 
 
 def _act(alignment: Alignment, said: Rung, told: Rung) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.likeness import Likeness, relate
+from summitcheck.annotate.relation import RelationKind, relate
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.sentences import gap
@@ -17,7 +17,7 @@ LONGEST_ITEM = 3
 #: Letters with which two words for one thing begin.
 _ALIKE = 4
 #: Told more broadly, as "vegetables" for "celery", an item is the same.
-_RELATED = frozenset((Likeness.BROADER, Likeness.NARROWER, Likeness.SIMILAR))
+_RELATED = frozenset((RelationKind.BROADER, RelationKind.NARROWER, RelationKind.SIMILAR))
 #: Joins two items that are not the last two.
 COMMA = ","
 

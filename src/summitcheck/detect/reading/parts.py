@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from math import isclose
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.likeness import Likeness
+from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.figures import MULTIPLE, is_share, matched_figures
 from summitcheck.detect.reading.sentences import clause_at
@@ -57,7 +57,7 @@ def turned_ratios(alignment: Alignment) -> frozenset[int]:
         (i, *_), (j, *_) = difference.official, difference.account
         one, other = alignment.official.terms[i].quantity, alignment.account.terms[j].quantity
         inverse = one and other and one.kind == other.kind == MULTIPLE and isclose(one.value * other.value, 1)
-        if difference.relation.kind is Likeness.NUMBER and inverse and _has_turned(alignment, i, j):
+        if difference.relation.kind is RelationKind.NUMBER and inverse and _has_turned(alignment, i, j):
             found.add(i)
     return frozenset(found)
 

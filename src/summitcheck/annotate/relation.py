@@ -23,7 +23,7 @@ COMMON = 11.0
 _TYPO = 0.2
 
 
-class Likeness(StrEnum):
+class RelationKind(StrEnum):
     """The relation of an official term to the account's term in its place."""
 
     SAME = "same"
@@ -44,9 +44,9 @@ class Likeness(StrEnum):
 
 
 class TermRelation(NamedTuple):
-    """A likeness and how strong it is, from 0 to 1."""
+    """A kind of relation and how strong it is, from 0 to 1."""
 
-    kind: Likeness
+    kind: RelationKind
     score: float = 1.0
 
     @property
@@ -60,44 +60,44 @@ class TermRelation(NamedTuple):
         return -_RANK[self.kind], -self.score
 
 
-_FAIR = (Likeness.SAME, Likeness.SYNONYM)
+_FAIR = (RelationKind.SAME, RelationKind.SYNONYM)
 _RANK = {
     kind: rank
     for rank, kinds in enumerate(
         (
-            (Likeness.APART,),
-            (Likeness.UNKNOWN,),
-            (Likeness.UNRELATED,),
-            (Likeness.SISTER,),
-            (Likeness.SIMILAR,),
-            (Likeness.BROADER, Likeness.NARROWER),
-            (Likeness.OPERATOR,),
-            (Likeness.EXCLUSIVE, Likeness.NAME),
-            (Likeness.OPPOSITE,),
-            (Likeness.NUMBER, Likeness.DATE),
-            (Likeness.SYNONYM,),
-            (Likeness.SAME,),
+            (RelationKind.APART,),
+            (RelationKind.UNKNOWN,),
+            (RelationKind.UNRELATED,),
+            (RelationKind.SISTER,),
+            (RelationKind.SIMILAR,),
+            (RelationKind.BROADER, RelationKind.NARROWER),
+            (RelationKind.OPERATOR,),
+            (RelationKind.EXCLUSIVE, RelationKind.NAME),
+            (RelationKind.OPPOSITE,),
+            (RelationKind.NUMBER, RelationKind.DATE),
+            (RelationKind.SYNONYM,),
+            (RelationKind.SAME,),
         )
     )
     for kind in kinds
 }
-_SAME, _APART = TermRelation(Likeness.SAME), TermRelation(Likeness.APART)
-_OTHER_NUMBER, _OTHER_DATE = TermRelation(Likeness.NUMBER), TermRelation(Likeness.DATE)
+_SAME, _APART = TermRelation(RelationKind.SAME), TermRelation(RelationKind.APART)
+_OTHER_NUMBER, _OTHER_DATE = TermRelation(RelationKind.NUMBER), TermRelation(RelationKind.DATE)
 #: One of each for all pairs of words: most pairs are remembered as one of these.
-_EXCLUSIVE, _APART_IN_MEANING = TermRelation(Likeness.EXCLUSIVE), TermRelation(Likeness.UNRELATED, 0.0)
+_EXCLUSIVE, _APART_IN_MEANING = TermRelation(RelationKind.EXCLUSIVE), TermRelation(RelationKind.UNRELATED, 0.0)
 #: Letters that a place and what is of it share, at least.
 _PLACE = 4
-_UNRELATED, _UNKNOWN = TermRelation(Likeness.UNRELATED), TermRelation(Likeness.UNKNOWN)
+_UNRELATED, _UNKNOWN = TermRelation(RelationKind.UNRELATED), TermRelation(RelationKind.UNKNOWN)
 #: Every pair of words that may stand for each other is asked about, and to look a member up in its class takes long.
 _WORD, _NAME, _OPERATOR = TermKind.WORD, TermKind.NAME, TermKind.OPERATOR
 _FIGURES = frozenset((TermKind.NUMBER, TermKind.DATE))
 _BY_KIN = {
-    WordRelationKind.HYPERNYM: Likeness.BROADER,
-    WordRelationKind.HYPONYM: Likeness.NARROWER,
-    WordRelationKind.COHYPONYM: Likeness.SISTER,
-    WordRelationKind.SIMILAR: Likeness.SIMILAR,
-    WordRelationKind.UNRELATED: Likeness.UNRELATED,
-    WordRelationKind.UNKNOWN: Likeness.UNKNOWN,
+    WordRelationKind.HYPERNYM: RelationKind.BROADER,
+    WordRelationKind.HYPONYM: RelationKind.NARROWER,
+    WordRelationKind.COHYPONYM: RelationKind.SISTER,
+    WordRelationKind.SIMILAR: RelationKind.SIMILAR,
+    WordRelationKind.UNRELATED: RelationKind.UNRELATED,
+    WordRelationKind.UNKNOWN: RelationKind.UNKNOWN,
 }
 
 
@@ -134,9 +134,9 @@ def relate_operators(official: str, account: str, language: Language) -> TermRel
     first = words.EQUIVALENT_OPERATORS.get(official, official)
     second = words.EQUIVALENT_OPERATORS.get(account, account)
     if first == second:
-        return TermRelation(Likeness.SYNONYM)
+        return TermRelation(RelationKind.SYNONYM)
     opposed = frozenset((first, second)) in words.OPPOSED_OPERATORS
-    return TermRelation(Likeness.OPPOSITE if opposed else Likeness.OPERATOR)
+    return TermRelation(RelationKind.OPPOSITE if opposed else RelationKind.OPERATOR)
 
 
 def _relate_names(official: Term, account: Term, language: Language) -> TermRelation:
@@ -144,12 +144,12 @@ def _relate_names(official: Term, account: Term, language: Language) -> TermRela
     one, other = set(official.norm.split()), set(account.norm.split())
     plural = language.syntax.PLURAL
     if one <= other or other <= one or official.norm.removesuffix(plural) == account.norm.removesuffix(plural):
-        return TermRelation(Likeness.SYNONYM)
+        return TermRelation(RelationKind.SYNONYM)
     if _of_one_place(official.norm, account.norm, language) and not _both_known(official, account):
-        return TermRelation(Likeness.SYNONYM)
+        return TermRelation(RelationKind.SYNONYM)
     if official.kind is account.kind is TermKind.NAME and not _same_sort(official, account):
-        return TermRelation(Likeness.APART)
-    return TermRelation(Likeness.NAME if official.kind is account.kind else Likeness.APART)
+        return TermRelation(RelationKind.APART)
+    return TermRelation(RelationKind.NAME if official.kind is account.kind else RelationKind.APART)
 
 
 def _of_one_place(official: str, account: str, language: Language) -> bool:
@@ -189,13 +189,13 @@ def relate_words(official: str, account: str, language: Language) -> TermRelatio
     best = {r.kind: r for r in reversed(kin)}
     antonym, synonym = best.get(WordRelationKind.ANTONYM), best.get(WordRelationKind.SYNONYM)
     if antonym and antonym.curated:
-        return TermRelation(Likeness.OPPOSITE, antonym.score)
+        return TermRelation(RelationKind.OPPOSITE, antonym.score)
     if WordRelationKind.SAME in best or WordRelationKind.DERIVED in best:
         return _SAME
     if synonym and (synonym.curated or synonym.score >= FAIR_SYNONYM):
-        return TermRelation(Likeness.SYNONYM, synonym.score)
+        return TermRelation(RelationKind.SYNONYM, synonym.score)
     if antonym and antonym.score >= CLEAR_ANTONYM:
-        return TermRelation(Likeness.OPPOSITE, antonym.score)
+        return TermRelation(RelationKind.OPPOSITE, antonym.score)
     if WordRelationKind.UNKNOWN in best:
         return _SAME if _typo(official, account) else _UNKNOWN
     if exclusive(official, account):
