@@ -15,6 +15,7 @@ import pytest
 from newsroom import CLAIMS, DISTORTING, FRONT, STATEMENT, write
 from summitcheck.cli.main import Exit
 from summitcheck.documents.decoding import decode, decode_html
+from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ConfigError, SourceError
 from summitcheck.scan.listing import files_of
 from summitcheck.session.articles import select
@@ -166,6 +167,7 @@ def test_folders_may_be_nested_deeper_than_calls(tmp_path: Path, monkeypatch: py
     sys.setrecursionlimit(len(inspect.stack()) + 150)
     try:
         assert len(select(["top"]).paths) == sum(not found.reason for found in files_of("top")) == 1
+        assert len(corpus_files("top")[0]) == 1
         with pytest.raises(ConfigError, match="the folders are nested too deep"):
             select(["top/**/*.md"])
     finally:

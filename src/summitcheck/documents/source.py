@@ -171,16 +171,21 @@ def corpus_files(folder: str | Path, *, below: bool = True) -> tuple[tuple[Path,
 
 def _entries(folder: Path, *, below: bool) -> Iterator[tuple[Path, str]]:
     """The files in a folder and ``below`` it, each with the reason to skip it, or an empty one."""
+    folders = [folder]
+    while folders:  # folders may lie deeper in one another than functions may call themselves
+        for entry in _listed(folders.pop()):
+            reason = _reason_to_skip(entry)
+            if reason or not entry.is_dir():
+                yield entry, reason
+            elif below:
+                folders.append(entry)
+
+
+def _listed(folder: Path) -> list[Path]:
     try:
-        entries = list(folder.iterdir())
+        return list(folder.iterdir())
     except OSError as error:
         raise unreadable(error, folder, "folder") from error
-    for entry in entries:
-        reason = _reason_to_skip(entry)
-        if reason or not entry.is_dir():
-            yield entry, reason
-        elif below:
-            yield from _entries(entry, below=True)
 
 
 def _reason_to_skip(entry: Path) -> str:
