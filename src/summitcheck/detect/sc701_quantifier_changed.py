@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
@@ -25,20 +24,13 @@ from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.negation import is_denied_by_meaning
 from summitcheck.detect.reading.parts import told_in_part
 from summitcheck.detect.reading.sentences import clause_at, span, word_before
-from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MANY, NONE, ONE
-from summitcheck.lang.quantity import Quantity
-from summitcheck.lang.units import PERCENT
+from summitcheck.detect.reading.shares import Share, counted_shares
+from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, NONE, ONE
 from summitcheck.severity import Severity
 
 #: Up to so many steps apart, writers use two quantifiers for one another.
 _INTERCHANGEABLE = 1
-#: Tokens before a thing among which its quantifier stands.
-_REACH = 3
-#: Shares in percent that are surely neither few nor nearly all.
-_MIDDLING = range(20, 81)
 _THINGS = (TermKind.WORD, TermKind.NAME)
-#: A step on the scale from none to all, and the token that gives it.
-_Share = tuple[int, int]
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
@@ -54,7 +46,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 
 def _shares(alignment: Alignment) -> Iterator[Detection]:
     """Where the same thing is counted as another share of the whole."""
-    left, right = _counted(alignment.official), _counted(alignment.account)
+    left, right = counted_shares(alignment.official), counted_shares(alignment.account)
     for i, j in alignment.matched.items() if left or right else ():
         if (i in left or j in right) and alignment.official.terms[i].kind in _THINGS:
             official, account = left.get(i), right.get(j)
@@ -65,19 +57,20 @@ def _shares(alignment: Alignment) -> Iterator[Detection]:
                 yield changed_modifier("SC701", alignment, (i, j), modifiers, "The share changed")
 
 
-def _is_either(text: AnnotatedText, share: _Share | None) -> bool:
+def _is_either(text: AnnotatedText, share: Share | None) -> bool:
     """True for "citizens of one country in the other", who are those of both."""
     return share is not None and share[0] == ONE and text.language.figures.is_one_of_two(text.tokens, share[1])
 
 
-def _is_turned_twice(alignment: Alignment, i: int, j: int, official: _Share | None, account: _Share | None) -> bool:
+def _is_turned_twice(alignment: Alignment, i: int, j: int, official: Share | None, account: Share | None) -> bool:
     """True for "neither admits fault" and "both deny that they are at fault"."""
     none = [share is not None and share[0] == NONE for share in (official, account)]
-    denied = is_denied_by_meaning(alignment.official, i), is_denied_by_meaning(alignment.account, j)
-    return none[0] != none[1] and denied[0] != denied[1]
+    if none[0] == none[1]:
+        return False
+    return is_denied_by_meaning(alignment.official, i) != is_denied_by_meaning(alignment.account, j)
 
 
-def _is_told(alignment: Alignment, official: _Share | None, account: _Share | None) -> bool:
+def _is_told(alignment: Alignment, official: Share | None, account: Share | None) -> bool:
     """True where the word for the share stands in the other text, too, of something else: "most of our members"."""
     one, other = alignment.official, alignment.account
     if official and account:
@@ -86,7 +79,7 @@ def _is_told(alignment: Alignment, official: _Share | None, account: _Share | No
     return share is not None and text.tokens[share[1]].norm in other.words
 
 
-def _differ(official: _Share | None, account: _Share | None) -> bool:
+def _differ(official: Share | None, account: Share | None) -> bool:
     if official is None or account is None:
         only = official or account
         return only is not None and only[0] in CHANGING_PLURALS
@@ -95,62 +88,9 @@ def _differ(official: _Share | None, account: _Share | None) -> bool:
     return {official[0], account[0]} == {ALMOST_ALL, ALL} or abs(official[0] - account[0]) > _INTERCHANGEABLE
 
 
-@once_per_text
-def _counted(text: AnnotatedText) -> dict[int, _Share]:
-    """The terms that a quantifier counts, or a share in percent, each with its share."""
-    percent = dict(_in_percent(text))
-    if text.language.degrees.QUANTIFIERS.keys().isdisjoint(text.words):
-        return percent
-    found = [(index, _share(text, index)) for index in range(len(text.terms))]
-    return {index: share for index, share in found if share is not None} | percent
-
-
-def _in_percent(text: AnnotatedText) -> Iterator[tuple[int, _Share]]:
-    """The things of which a text tells a middling share in percent ("40 percent of the costs"): neither all nor few."""
-    degrees = text.language.degrees
-    if not any(_is_middling(term.quantity) for term in text.terms if term.quantity):  # as in most texts
-        return
-    terms = [(n, term) for n, term in enumerate(text.terms) if term.norm not in degrees.QUANTIFIERS]
-    for (_, share), (n, thing) in pairwise(terms):
-        between = {token.norm for token in text.tokens[share.last : thing.first]} - degrees.QUANTIFIERS.keys()
-        if between and between <= degrees.AFTER_QUANTIFIERS and _is_middling(share.quantity):
-            yield n, (MANY, share.first)
-
-
-def _is_middling(quantity: Quantity | None) -> bool:
-    return quantity is not None and quantity.unit == PERCENT and _MIDDLING.start <= quantity.value < _MIDDLING.stop
-
-
-def _share(text: AnnotatedText, index: int) -> _Share | None:
-    """The share that a quantifier gives of a term; None when nothing counts it."""
-    first, degrees = text.terms[index].first, text.language.degrees
-    for token in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        norm = text.tokens[token].norm
-        if norm in degrees.QUANTIFIERS:
-            superlative = norm == degrees.SUPERLATIVE and token == first - 1 and not _may_be_noun(text, index)
-            superlative |= norm == degrees.SUPERLATIVE and word_before(text, token) in degrees.BEFORE_SUPERLATIVES
-            return None if superlative else _exactly(text, token)
-        if norm not in degrees.AFTER_QUANTIFIERS:
-            return None
-    return None
-
-
-def _may_be_noun(text: AnnotatedText, index: int) -> bool:
-    return text.language.lexicon.pos(text.terms[index].norm)[:1] in ("n", "")
-
-
-def _exactly(text: AnnotatedText, token: int) -> _Share:
-    """The share that a quantifier gives together with the word before it ("a few", "almost all")."""
-    before, norm, degrees = word_before(text, token), text.tokens[token].norm, text.language.degrees
-    step = degrees.QUANTIFIER_PAIRS.get((before, norm))
-    if step is None:
-        return degrees.QUANTIFIERS[norm], token
-    return step, token if before in degrees.BEFORE_FEW else token - 1
-
-
 def _exceptions(alignment: Alignment) -> Iterator[Detection]:
     """Where one side alone takes something out of what both count as all."""
-    left, right = _counted(alignment.official), _counted(alignment.account)
+    left, right = counted_shares(alignment.official), counted_shares(alignment.account)
     for i, j in alignment.matched.items() if left and right else ():
         if i in left and j in right and left[i][0] == right[j][0] and left[i][0] in (ALL, NONE):
             official, account = exception_beside(alignment.official, i), exception_beside(alignment.account, j)
