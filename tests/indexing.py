@@ -39,4 +39,4 @@ def lettered(keys: str) -> WeightedTerms:
 
 def candidate(claim: WeightedTerms, sentence: int, covered: Mapping[str, float], pairs: float = 0.0) -> Candidate:
     """A sentence that covers some keys of a claim so far."""
-    return Candidate(sentence, Match(covered, claim.covered(covered), pairs, []))
+    return Candidate(sentence, Match(covered, claim.covered(covered), pairs))

@@ -135,7 +135,7 @@ class _Run(NamedTuple):
     def _own(self, number: int, retrieval: Retrieval) -> float:
         """The weight of a claim that the best sentence covers where the claims compete for its words."""
         terms, best = self.statement.hypotheses[number].terms, self.sentences[retrieval.best]
-        return terms.covered(best.matches[number].own(best.most)) * terms.total
+        return terms.covered(self.statement.index.own(best.text, number, best.most)) * terms.total
 
     def _sentences(self, retrieval: Retrieval) -> tuple[RetrievedSentence, ...]:
         focus = retrieval.focus.sentences

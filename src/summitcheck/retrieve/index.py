@@ -34,25 +34,12 @@ class Match(NamedTuple):
 
     ``covered`` goes from the keys of the claim that it covers to how far each is (0 to 1), ``coverage`` is the share of
     the claim's weight that these make up, ``pairs`` counts the pairs of neighbouring keys that stand near each
-    other, each by how few claims share it; ``terms`` are the terms of the sentence that stand for them.
+    other, each by how few claims share it.
     """
 
     covered: Mapping[str, float]
     coverage: float
     pairs: float
-    terms: TermMatches
-
-    def own(self, most: Sequence[float]) -> dict[str, float]:
-        """How far the sentence covers each key when its words are divided among the claims.
-
-        Wholly where no other claim has more there; ``most`` is that of the sentence.
-        """
-        own: dict[str, float] = {}
-        for (place, _, key, likeness), value in zip(self.terms, _around(self.terms), strict=True):
-            share = likeness * (value / most[place]) ** 2
-            if share > own.get(key, -1.0):
-                own[key] = share
-        return own
 
 
 class SentenceMatches(NamedTuple):
@@ -110,6 +97,24 @@ class SentenceIndex(NamedTuple):
         most = [0.0] * len(resolved)
         return SentenceMatches(self._divided(claims, resolved, most), lines, most) if claims or lines else _NOTHING
 
+    def own(self, sentence: AnnotatedText, claim: int, most: Sequence[float]) -> dict[str, float]:
+        """How far a sentence covers each key of a claim when its words are divided among the claims.
+
+        Wholly where no other claim has more there; ``most`` is what `match` found.
+        """
+        rarity = self.claims[claim].rarity
+        matches: TermMatches = []
+        for place, term in enumerate(sentence.terms):
+            for key, likeness in self.vocabulary.resolve(term):
+                if key in rarity:
+                    _add_match(matches, (place, rarity[key] * likeness, key, likeness))
+        own: dict[str, float] = {}
+        for (place, _, key, likeness), value in zip(matches, _around(matches), strict=True):
+            share = likeness * (value / most[place]) ** 2
+            if share > own.get(key, -1.0):
+                own[key] = share
+        return own
+
     def _matched(self, resolved: _Resolved) -> dict[int, TermMatches]:
         """By unit, the terms that stand for its own; of several keys that one term may stand for, the heaviest.
 
@@ -157,8 +162,7 @@ class SentenceIndex(NamedTuple):
                 place, value, key, likeness = matches[0]
                 most[place] = max(most[place], value)
                 covered = alone.setdefault((key, likeness), {key: likeness})
-                coverage = claim.weights[key] * likeness / claim.total
-                found[number] = Match(covered, coverage, pairs.get(number, 0.0), matches)
+                found[number] = Match(covered, claim.weights[key] * likeness / claim.total, pairs.get(number, 0.0))
                 continue
             covered = {}
             for (place, _, key, likeness), value in zip(matches, _around(matches), strict=True):
@@ -166,7 +170,7 @@ class SentenceIndex(NamedTuple):
                     most[place] = value
                 if likeness > covered.get(key, 0.0):
                     covered[key] = likeness
-            found[number] = Match(covered, claim.covered(covered), pairs.get(number, 0.0), matches)
+            found[number] = Match(covered, claim.covered(covered), pairs.get(number, 0.0))
         return found
 
     def _pairs(self, resolved: _Resolved) -> dict[int, float]:
@@ -208,6 +212,14 @@ def _by_pair(claims: Sequence[WeightedTerms]) -> dict[str, dict[str, tuple[int, 
         if len(numbers) <= MOST_FOUND:
             by_pair.setdefault(a, {})[b] = by_pair.setdefault(b, {})[a] = tuple(numbers)
     return by_pair
+
+
+def _add_match(matches: TermMatches, match: tuple[int, float, str, float]) -> None:
+    """Add what a term may stand for: the heaviest of several keys alone."""
+    if not matches or matches[-1][0] != match[0]:
+        matches.append(match)
+    elif matches[-1][1] < match[1]:
+        matches[-1] = match
 
 
 def _around(matches: TermMatches) -> list[float]:

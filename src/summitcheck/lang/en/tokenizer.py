@@ -15,7 +15,7 @@ _JOINTS = frozenset("-/\u2010\u2011\u2012\u2013\u2014\u2212")
 _JOINED = "anti|co|counter|cyber|de|inter|intra|mid|micro|mini|multi|non|post|pre|pro|re|semi|sub|trans|un|under"
 # Combining marks belong to the letter before them: decomposed text has the same words as composed.
 _IN_WORD = INVISIBLE + "\u0300-\u036f"
-_W = rf"[^\W\d_{INVISIBLE}][^\W_]*+(?:[{_IN_WORD}]++[^\W_]++)*+[\u0300-\u036f]*+"
+_W = rf"[^\W\d_{INVISIBLE}][^\W_]*+(?:[{_IN_WORD}]++[^\W_]++)*[\u0300-\u036f]*+"
 _UNSEEN = f"[{INVISIBLE}]*+"  # an entity or a tag stood here
 _SIGN = r"""(?:(?<![^\s("'\u201c\u2018])[-\u2212](?=\d))?"""
 # Thousands set apart by a space, which must be a narrow or hard one unless round figures follow ("2 000").
