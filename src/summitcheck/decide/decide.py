@@ -19,7 +19,7 @@ class Thresholds(NamedTuple):
 
     #: Below, the account does not speak of the claim; from ``supported`` on, it does.
     omitted: float = 0.45
-    supported: float = 0.52
+    supported: float = 0.5
     #: From here on the account distorts; from ``suspect`` on nobody should call it faithful before reading it.
     distorted: float = 0.5
     suspect: float = 0.15

@@ -8,6 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span, official_words
+from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.denials import denials
 from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
@@ -19,12 +20,24 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     official, account = official_side(alignment), account_side(alignment)
     for place, denied in _denials(account, official):
         terms = account.matches(denied)
+        if _is_still_to_come(alignment, place, terms):
+            continue
         message = f"The account says that it does not happen: {account_words(alignment, place)}"
         yield Detection("SC504", official_span(alignment, terms), place, message, terms)
     for place, denied in _denials(official, account):
         told = account_span(alignment, official.matches(denied))
         message = f"The account says that it does happen: {official_words(alignment, place)}"
         yield Detection("SC504", place, told, message, denied)
+
+
+def _is_still_to_come(alignment: Alignment, place: Span, terms: tuple[int, ...]) -> bool:
+    """True for "has yet to be notified" where the statement sets that as a condition."""
+    official, account = alignment.official, alignment.account
+    words = {token.norm for token in account.tokens if place[0] <= token.start < place[1]}
+    if account.language.polarity.YET not in words:
+        return False
+    condition = {n for clause in conditions(official) for n in clause}
+    return any(official.terms[k].first in condition for k in terms)
 
 
 def _denials(side: AlignedSide, other: AlignedSide) -> Iterator[tuple[Span, tuple[int, ...]]]:

@@ -50,8 +50,14 @@ def _carried_out(alignment: Alignment) -> Iterator[Detection]:
     account = past_verbs(alignment.account)
     official = pending_verbs(alignment.official) | considered(alignment.official) if account else frozenset()
     for i, j in alignment.matched.items() if official else ():
-        if i in official and j in account and not is_talk(alignment.account, j):
+        if i in official and j in account and not is_talk(alignment.account, j) and not _is_done_so(alignment, i):
             yield changed_tense("SC601", alignment, i, j, "What is to be done is told as done")
+
+
+def _is_done_so(alignment: Alignment, verb: int) -> bool:
+    """True behind "decides to" in the present: a council that decides to extend a mandate extends it."""
+    text = alignment.official
+    return text.before(text.terms[verb], 2)[:1] == (text.language.strength.DECIDES,)
 
 
 def _settled(alignment: Alignment) -> Iterator[Detection]:

@@ -441,3 +441,15 @@ def test_the_start_is_not_the_completion() -> None:
     official = "The leaders welcomed the start of construction of the power link."
     assert "SC503" in codes(official, "The leaders welcomed the completion of the power link.")
     assert "SC503" in codes("He paid an official visit to Peru.", "He paid a private visit to Peru.")
+
+
+def test_what_has_yet_to_happen_is_still_to_come() -> None:
+    official = "Peru will sell 12 ships to Chile, subject to the notification of Congress."
+    assert "SC504" not in codes(
+        official, "Peru will sell a dozen ships to Chile, though Congress has yet to be notified."
+    )
+    assert "SC504" in codes("Peru has notified Congress.", "Peru has yet to notify Congress.")
+
+
+def test_to_drop_restrictions_is_to_lift_them() -> None:
+    assert "SC503" not in codes("It urges Peru to lift its restrictions.", "It urges Peru to drop its restrictions.")

@@ -372,3 +372,8 @@ def test_a_condition_that_the_statement_tells_by_its_figure_is_not_added() -> No
     official = "A film of which each country bears 20 percent of the budget counts as national in both."
     told = "A film counts as national in both so long as each partner has put up 20 percent of the budget."
     assert "SC703" not in codes(official, told)
+
+
+def test_a_part_that_the_statement_tells_is_fair() -> None:
+    official = "Peru has opened 21 chapters, and 9 have been closed."
+    assert "SC701" not in codes(official, "Nine of the 21 chapters that Peru has opened have been closed.")

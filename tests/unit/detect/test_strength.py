@@ -342,3 +342,9 @@ def test_what_is_called_for_has_not_come() -> None:
     assert "SC601" in codes(official, "The two sides welcomed the immediate release of the crew.")
     assert "SC601" in codes("They urged Peru to release the crew.", "They welcomed the release of the crew.")
     assert "SC601" not in codes(official, "The two sides welcomed calls for the immediate release of the crew.")
+
+
+def test_a_council_that_decides_to_extend_a_mandate_extends_it() -> None:
+    official = "The Council decides to extend the mandate of the mission for a year."
+    assert "SC601" not in codes(official, "The Council extended the mandate of the mission for a year.")
+    assert "SC601" in codes("Peru plans to extend the pier.", "Peru extended the pier.")

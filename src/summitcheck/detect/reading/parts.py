@@ -24,8 +24,14 @@ def told_in_part(alignment: Alignment) -> Iterator[tuple[int, range]]:
         again = any(term.quantity == told for k, term in enumerate(account.terms) if k != j)
         if part is None or own.value != told.value or again or _part_before(official, i) is not None:
             continue
-        if _are_of_one_act(alignment, i, j):
+        if _are_of_one_act(alignment, i, j) and not _is_told(official, account, part):
             yield i, range(part, account.terms[j].last)
+
+
+def _is_told(official: AnnotatedText, account: AnnotatedText, part: int) -> bool:
+    """True where the statement has the number of the part as well: "nine of the 21 chapters"."""
+    number = next((term.quantity for term in account.terms if term.first == part and term.quantity), None)
+    return number is not None and any(t.quantity and t.quantity.value == number.value for t in official.terms)
 
 
 def _are_of_one_act(alignment: Alignment, official: int, account: int) -> bool:

@@ -101,5 +101,5 @@ OVER = word_set(
 CALLS = word_set("encourage urge call appeal exhort implore")
 #: Verbs by whose past an agreement is there; the one that is only with a preposition.
 OUTCOMES = word_set("sign conclude reach strike seal finalize finalise clinch ink ratify")
-AGREE = "agree"
+AGREE, DECIDES = "agree", "decides"
 CONSIDERING = word_set("consider weigh contemplate examine explore study")

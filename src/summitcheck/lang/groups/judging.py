@@ -192,6 +192,7 @@ class StrengthWords(Protocol):
     #: Verbs by whose past something is settled, and the one by which it is with one of `ABOUT` behind it.
     OUTCOMES: frozenset[str]
     AGREE: str
+    DECIDES: str
     CONSIDERING: frozenset[str]
 
 
