@@ -9,8 +9,9 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span, official_words
 from summitcheck.detect.reading.conditions import conditions
-from summitcheck.detect.reading.denials import denials
+from summitcheck.detect.reading.denials import Denial, denials
 from summitcheck.detect.reading.negation import is_denied
+from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.documents.model import Span
 from summitcheck.severity import Severity
@@ -43,16 +44,26 @@ def _is_still_to_come(alignment: Alignment, place: Span, terms: tuple[int, ...])
 def _denials(side: AlignedSide, other: AlignedSide) -> Iterator[tuple[Span, tuple[int, ...]]]:
     """The denials of a side alone: their places, what they deny included, and the matched terms among that."""
     found = denials(side.text)
-    alone, shared, stems = _negatives(other, side) if found else (True, frozenset(), frozenset())
-    begins = {} if alone else {side.text.terms[k].first: k for k in side.matched}
-    for denial in found if not alone else ():
+    begins = {side.text.terms[k].first: k for k in side.matched} if found else {}
+    for denial in found:
         denied = _denied(side.text, [begins[n] for n in denial.denied if n in begins])
-        tokens = [side.text.tokens[n] for n in denial.phrase]
-        if any(is_denied(other.text, side.matched[k]) for k in denied):
-            continue
-        if denied and shared.isdisjoint(denial.phrase) and stems.isdisjoint([t.stem for t in tokens]):
-            start = min(tokens[0].start, side.text.terms[denied[0]].start)
-            yield (start, max(tokens[-1].end, side.text.terms[denied[-1]].end)), denied
+        if denied and not any(is_denied(other.text, side.matched[k]) for k in denied):
+            tokens = [side.text.tokens[n] for n in denial.phrase]
+            if not _may_deny(other, side, denial, denied):
+                start = min(tokens[0].start, side.text.terms[denied[0]].start)
+                yield (start, max(tokens[-1].end, side.text.terms[denied[-1]].end)), denied
+
+
+def _may_deny(other: AlignedSide, side: AlignedSide, denial: Denial, denied: tuple[int, ...]) -> bool:
+    """True where the other side may deny the same: it has a negative word that this one lacks, or that this denial has.
+
+    Of a long sentence the part between semicolons counts that tells what is denied.
+    """
+    part = sentence_at(other.text, other.text.terms[side.matched[denied[0]]].first)
+    found = [n for n in _denying(other.text) if n in part]
+    partners = {other.text.terms[i].first: side.text.terms[j].first for i, j in other.matched.items()}
+    stems = {side.text.tokens[n].stem for n in denial.phrase}
+    return any(n not in partners or partners[n] in denial.phrase or other.text.tokens[n].stem in stems for n in found)
 
 
 def _denied(text: AnnotatedText, matched: list[int]) -> tuple[int, ...]:
@@ -60,19 +71,6 @@ def _denied(text: AnnotatedText, matched: list[int]) -> tuple[int, ...]:
     kinds = [text.terms[k].kind for k in matched]
     denied = [k for k, kind in zip(matched, kinds, strict=True) if kind is not TermKind.OPERATOR]
     return tuple(denied) if TermKind.WORD in kinds else ()
-
-
-def _negatives(side: AlignedSide, other: AlignedSide) -> tuple[bool, frozenset[int], frozenset[str]]:
-    """What a side has that could deny anything.
-
-    Whether it has such a word alone; else the tokens of the other side that have the same words, and their stems here.
-    """
-    text, found = side.text, _denying(side.text)
-    if not found:
-        return False, frozenset(), frozenset()
-    partners = {text.terms[i].first: other.text.terms[j].first for i, j in side.matched.items()}
-    shared = frozenset([partners[n] for n in found if n in partners])
-    return any(n not in partners for n in found), shared, frozenset([text.tokens[n].stem for n in found])
 
 
 @once_per_text

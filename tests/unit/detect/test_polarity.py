@@ -453,3 +453,9 @@ def test_what_has_yet_to_happen_is_still_to_come() -> None:
 
 def test_to_drop_restrictions_is_to_lift_them() -> None:
     assert "SC503" not in codes("It urges Peru to lift its restrictions.", "It urges Peru to drop its restrictions.")
+
+
+def test_a_word_that_denies_in_another_part_of_a_list_excuses_no_denial() -> None:
+    official = "Peru will address barriers: exempting ships from the fee; removing labels; and easing visas."
+    assert "SC504" in codes(official, "Ships will no longer be exempt from the fee.")
+    assert "SC504" not in codes(official, "Peru will no longer ask for labels.")
