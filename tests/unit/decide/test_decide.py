@@ -13,6 +13,8 @@ from summitcheck.decide.decide import (
     Likelihood,
     Thresholds,
     decide_claim,
+    decide_cut,
+    decide_foreign,
     decide_sentence,
     worth_reading,
 )
@@ -189,3 +191,11 @@ def test_likeness_makes_up_for_words_and_words_for_likeness() -> None:
 def test_a_claim_is_not_read_where_another_is_far_likelier_told_by_the_same_sentence() -> None:
     told, sibling, elsewhere = Likelihood(7, 0.9, 0.9), Likelihood(7, 0.02, 0.9), Likelihood(8, 0.02, 0.9)
     assert worth_reading({0: told, 1: sibling, 2: elsewhere}) == [0, 2]
+
+
+def test_what_may_stand_in_the_rest_of_an_account_or_in_another_language_was_not_judged() -> None:
+    omitted, supported = decide_claim(0.0, []), decide_claim(1.0, [])
+    assert omitted.judged
+    assert not decide_cut(omitted).judged
+    assert decide_cut(supported) == supported
+    assert not decide_foreign("it is in French").judged
