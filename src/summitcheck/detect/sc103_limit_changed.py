@@ -9,7 +9,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.rounding import bounds_conflict
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed
-from summitcheck.detect.reading.bounds import Bound, bound_of, is_turned
+from summitcheck.detect.reading.bounds import Bound, bound_of, is_given_up, is_turned
 from summitcheck.detect.reading.figures import is_name_part, matched_figures
 from summitcheck.detect.reading.sentences import span
 from summitcheck.lang.quantity import Quantity
@@ -20,9 +20,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for i, j, official, account in matched_figures(alignment):
         if official.is_ordinal != account.is_ordinal or is_name_part(alignment.account, j):
             continue
-        own, told = bound_of(alignment.official, i), bound_of(alignment.account, j)
-        if is_turned(alignment, i, j):
+        if is_turned(alignment, i, j) or is_given_up(alignment, i, j):
             continue
+        own, told = bound_of(alignment.official, i), bound_of(alignment.account, j)
         again = [bound_of(alignment.account, k) for k in _told_again(alignment.account, j)]
         if all(_conflict(official, own, account, each) for each in (told, *again)):
             places = span(alignment.official, own.tokens), span(alignment.account, told.tokens)

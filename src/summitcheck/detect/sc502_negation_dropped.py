@@ -6,17 +6,18 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_words
-from summitcheck.detect.reading.bounds import has_turned
+from summitcheck.detect.reading.bounds import denial_beside, turned_bounds
 from summitcheck.detect.reading.negation import governed, is_denied, is_denied_by_meaning, is_denied_by_prefix, negates
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     official, matched = alignment.official, alignment.matched
-    if official.language.words.NEGATIONS.isdisjoint(official.words) or has_turned(alignment):
+    if official.language.words.NEGATIONS.isdisjoint(official.words):
         return
+    turned = {denial_beside(official, i) for i in turned_bounds(alignment)}
     for k, term in enumerate(official.terms):
-        if k in matched or not negates(official, k):
+        if k in matched or term.first in turned or not negates(official, k):
             continue
         scope = governed(official, k)
         denied = next((i for i in scope if i in matched), None)

@@ -17,7 +17,7 @@ from summitcheck.detect.base import (
     official_span,
     official_words,
 )
-from summitcheck.detect.reading.bounds import has_turned
+from summitcheck.detect.reading.bounds import turned_bounds
 from summitcheck.detect.reading.exceptions import exception_beside, exceptions, is_of_exception
 from summitcheck.detect.reading.figures import is_share, matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
@@ -166,14 +166,15 @@ def _distribution(text: AnnotatedText, figure: int) -> tuple[bool, range] | None
 
 def _limits(alignment: Alignment) -> Iterator[Detection]:
     """Where one side says "only" of what the other does not limit at all."""
-    limiting = alignment.official.language.degrees.LIMITING
-    if limiting.isdisjoint(alignment.official.words) == limiting.isdisjoint(alignment.account.words):
+    account, limiting = alignment.account, alignment.official.language.degrees.LIMITING
+    if limiting.isdisjoint(alignment.official.words) == limiting.isdisjoint(account.words):
         return
-    if has_turned(alignment):
-        return  # "only ships up to 90 metres may" for "ships over 90 metres may not"
+    # "only ships up to 90 metres may" for "ships over 90 metres may not"
+    turned = [clause_at(account, account.terms[j].first) for j in turned_bounds(alignment).values()]
     for i, j in alignment.matched.items():
-        modifiers = _only_before(alignment.official, i), _only_before(alignment.account, j)
-        if (modifiers[0] is None) != (modifiers[1] is None) and not is_of_exception(alignment, j):
+        modifiers = _only_before(alignment.official, i), _only_before(account, j)
+        fair = any(account.terms[j].first in clause for clause in turned) or is_of_exception(alignment, j)
+        if (modifiers[0] is None) != (modifiers[1] is None) and not fair:
             yield changed_modifier("SC701", alignment, (i, j), modifiers, "The limit changed")
 
 

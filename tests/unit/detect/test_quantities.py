@@ -448,3 +448,25 @@ def test_unless_above_is_if_at_most() -> None:
     official = "The bank will keep its rate unless inflation rises above 4 percent."
     assert "SC103" not in codes(official, "If inflation stays at 4 percent or lower, the bank will keep its rate.")
     assert "SC103" in codes(official, "The bank will keep its rate unless inflation falls below 4 percent.")
+
+
+def test_what_is_no_longer_there_has_no_bound_of_its_own() -> None:
+    official = "Chile will no longer station 40 ships in the strait."
+    for bound in ("more", "less"):
+        assert "SC103" in codes(official, f"Chile will not station {bound} than 40 ships in the strait.")
+    official = "The site will no longer be taxed and will employ 40 engineers."
+    assert "SC103" in codes(official, "The site will no longer be taxed and will employ more than 40 engineers.")
+
+
+def test_an_act_that_is_denied_beyond_a_bound_is_not_promised_up_to_it() -> None:
+    assert "SC502" in codes("Peru will not raise the fee above 5 euros.", "Peru will raise the fee to 5 euros.")
+    assert "SC502" in codes("Peru will not import more than 40 tons of wool.", "Peru will import 40 tons of wool.")
+
+
+def test_a_turned_bound_excuses_no_other_denial_and_no_other_limit() -> None:
+    official = "Ships over 90 metres may not enter the strait and Peru will not charge fees to others."
+    told = "Ships up to 90 metres may enter the strait and Peru will {} fees to others."
+    assert "SC502" in codes(official, told.format("charge"))
+    assert "SC502" not in codes(official, told.format("not charge"))
+    official = "Only citizens may apply, and those under 21 may not vote."
+    assert "SC701" in codes(official, "Citizens may apply, and those of at least 21 may vote.")

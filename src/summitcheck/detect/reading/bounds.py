@@ -6,12 +6,14 @@ percent" say the same.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.sentences import clause_at, sentence_at
+from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.units import TIME_UNITS
 from summitcheck.lang.wordlists import Phrases
 
@@ -42,8 +44,6 @@ def bound_of(text: AnnotatedText, index: int) -> Bound:
         return Bound((own, DENIABLE[own]), alone)
     if own not in _LOOSE or term.quantity is None or term.quantity.is_ordinal:
         return Bound((own,), alone)
-    if not own and _is_given_up(text, term):
-        return Bound(("", "<", ">"), alone)  # those who "no longer have 40" may have fewer
     cues = ("<=", text.language.values.CEILINGS), (">=", text.language.values.FLOORS)
     found = [(sign, place) for sign, phrases in cues if (place := _cue(text, index, phrases))]
     if len(found) != 1:
@@ -52,45 +52,66 @@ def bound_of(text: AnnotatedText, index: int) -> Bound:
     return Bound((sign,), range(min(term.first, place.start), max(term.last, place.stop)))
 
 
-def has_turned(alignment: Alignment) -> bool:
-    """True where a bound and a denial are turned together."""
-    return any(is_turned(alignment, i, j) for i, j in alignment.matched.items() if alignment.official.terms[i].quantity)
+def turned_bounds(alignment: Alignment) -> dict[int, int]:
+    """The figures, official and account, whose bound is turned together with a denial, as `is_turned`."""
+    figures = [(i, j) for i, j in alignment.matched.items() if alignment.official.terms[i].quantity]
+    return {i: j for i, j in figures if is_turned(alignment, i, j)}
 
 
 def is_turned(alignment: Alignment, official: int, account: int) -> bool:
     """True for a bound of what the statement denies, where the account turns it and denies nothing.
 
     "Those under 21 may not" is told as "you have to be 21", "ships over 90 metres may not" as "those up to 90 may".
+    "Raise it to 40" is not what is left of "not raise it above 40".
     """
     own, told = alignment.official.terms[official].quantity, alignment.account.terms[account].quantity
     if own is None or told is None or own.bound not in DENIABLE:
         return False
-    fair = told.bound == DENIABLE[own.bound] or not any(bound_of(alignment.account, account).signs)
-    return fair and _is_in_denial(alignment.official, official) and not _is_in_denial(alignment.account, account)
+    denial = denial_beside(alignment.official, official)
+    if denial is None or denial_beside(alignment.account, account) is not None:
+        return False
+    bare = not any(bound_of(alignment.account, account).signs) and not _acts_on(alignment.official, denial, official)
+    return bare or told.bound == DENIABLE[own.bound]
 
 
-def _is_in_denial(text: AnnotatedText, figure: int) -> bool:
-    """True for a figure whose clause has a negation beside that of "no more than", or "unless"."""
-    term, language = text.terms[figure], text.language
-    around = set(clause_at(text, term.first)) - set(range(term.first, term.last))
-    denying = language.words.NEGATIONS | language.polarity.EXCEPTIONS
-    return any(text.tokens[n].norm in denying for n in around)
+def denial_beside(text: AnnotatedText, figure: int) -> int | None:
+    """The negation, or "unless", next to a figure in its clause, beside that of "no more than"; not behind "and"."""
+    term, clause = text.terms[figure], clause_at(text, text.terms[figure].first)
+    denying = text.language.words.NEGATIONS | text.language.polarity.EXCEPTIONS
+    both = range(term.first - 1, clause.start - 1, -1), range(term.last, clause.stop)
+    found = [
+        n for side in both for n in takewhile(lambda n: not _joins(text, n), side) if text.tokens[n].norm in denying
+    ]
+    return min(found, key=lambda n: abs(n - term.first), default=None)
 
 
-def _is_given_up(text: AnnotatedText, term: Term) -> bool:
-    """True for a figure with "no longer" before it in its clause."""
-    clause, phrases = clause_at(text, term.first), text.language.polarity.NO_LONGER
-    return any(clause.start <= place.start < term.first for place in phrases.within(text.tokens, text.words))
+def _joins(text: AnnotatedText, token: int) -> bool:
+    norm, clauses = text.tokens[token].norm, text.language.clauses
+    return norm in clauses.COORDINATORS and norm not in clauses.DISJUNCTIONS
+
+
+def _acts_on(text: AnnotatedText, denial: int, figure: int) -> bool:
+    """True where a verb stands between a denial and a figure: "not raise it above 40"."""
+    return any(text.terms[k].first in range(denial, text.terms[figure].first) for k in verbs(text))
+
+
+def is_given_up(alignment: Alignment, official: int, account: int) -> bool:
+    """True for "below 40" told as "no longer 40", with nothing that joins another verb between."""
+    own, text, term = alignment.official.terms[official].quantity, alignment.account, alignment.account.terms[account]
+    places = text.language.polarity.NO_LONGER.within(text.tokens, text.words) if own and own.bound == "<" else ()
+    clause, joining = clause_at(text, term.first), text.language.clauses.COORDINATORS
+    between = [range(p.stop, term.first) for p in places if clause.start <= p.start < term.first]
+    return any(joining.isdisjoint([text.tokens[n].norm for n in each]) for each in between)
 
 
 def denial_before(text: AnnotatedText, first: int) -> int | None:
     """The negation in the clause of a token, before it, that denies what is told there: "in none will it pass 40"."""
-    negations, clauses = text.language.words.NEGATIONS, text.language.clauses
+    negations = text.language.words.NEGATIONS
     for n in range(first - 1, clause_at(text, first).start - 1, -1):
         norm = text.tokens[n].norm
         if norm in negations:
             return n
-        if (norm in clauses.COORDINATORS and norm not in clauses.DISJUNCTIONS) or norm in clauses.RELATIVES:
+        if _joins(text, n) or norm in text.language.clauses.RELATIVES:
             break
     return None
 
