@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced, has_values, side_of
@@ -100,7 +101,8 @@ def _same_limit(official: AnnotatedText, i: int, account: AnnotatedText, j: int)
     if not any(limits):
         return False
     one, other = limits[0] or _end(official, i), limits[1] or _end(account, j)
-    return any(abs(a - b) <= _SLACK for a in one for b in other)
+    alike = len(one) == len(other)  # "until 2029" is not "until 2030", whatever each may mean
+    return any(abs(a - b) <= _SLACK for a, b in (zip(one, other, strict=True) if alike else product(one, other)))
 
 
 def _begins(text: AnnotatedText, index: int) -> bool | None:

@@ -275,3 +275,10 @@ def test_later_this_year_lies_ahead() -> None:
     official = "The ministers will convene later this year a dialogue on security in Lunda."
     assert distorts(official, "A dialogue on security will be held in Lunda next spring.", told="2025-05-08")
     assert not distorts(official, "A dialogue on security will be held in Lunda this autumn.", told="2025-05-08")
+
+
+def test_until_one_year_is_not_until_the_next() -> None:
+    official = "The waiver will run until {}."
+    for own, told in (("2030", "2029"), ("2030", "2031"), ("May 2027", "April 2027")):
+        assert "SC201" in codes(official.format(own), official.format(told))
+    assert "SC201" not in codes(official.format("2030"), official.format("the end of 2030"))

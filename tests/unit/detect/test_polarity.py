@@ -459,3 +459,11 @@ def test_a_word_that_denies_in_another_part_of_a_list_excuses_no_denial() -> Non
     official = "Peru will address barriers: exempting ships from the fee; removing labels; and easing visas."
     assert "SC504" in codes(official, "Ships will no longer be exempt from the fee.")
     assert "SC504" not in codes(official, "Peru will no longer ask for labels.")
+
+
+def test_what_one_thing_covers_and_another_exempts_has_not_changed_places() -> None:
+    official = "A visa is needed for work but not for tourism."
+    assert "SC501" not in codes(official, "Visa-free travel covers tourism but not work.")
+    official = "The tariff applies to steel and not to copper."
+    assert "SC501" not in codes(official, "The exemption from the tariff covers copper and not steel.")
+    assert "SC501" in codes(official, "The tariff applies to copper and not to steel.")

@@ -470,3 +470,30 @@ def test_a_turned_bound_excuses_no_other_denial_and_no_other_limit() -> None:
     assert "SC502" not in codes(official, told.format("not charge"))
     official = "Only citizens may apply, and those under 21 may not vote."
     assert "SC701" in codes(official, "Citizens may apply, and those of at least 21 may vote.")
+
+
+def test_a_sum_of_two_figures_excuses_neither_beside_the_other_nor_one_thing_told_as_both() -> None:
+    official = "Peru will give Chile 20 trucks and 10 buses."
+    assert "SC101" in codes(official, "Peru will give Chile 30 trucks and 10 buses.")
+    assert "SC101" in codes(official, "Peru will give Chile 30 trucks.")
+    official = "Peru will give 20 trucks and Ecuador 10 trucks."
+    assert "SC101" not in codes(official, "Peru and Ecuador will give 30 trucks.")
+
+
+def test_what_several_years_come_to_is_not_told_for_each() -> None:
+    official = "Peru will train 120 pilots in each of the next four years."
+    assert "SC101" in codes(official, "Peru will train 480 pilots in each of the next four years.")
+    assert "SC101" in codes(official, "Peru will train 480 pilots a year.")
+
+
+def test_a_share_of_a_sum_for_several_years_needs_a_year_of_its_own() -> None:
+    official = "Peru will invest 300 million dollars in rail over three years."
+    assert "SC101" in codes(official, "Peru will invest 100 million dollars in rail over three years.")
+    assert "SC101" in codes(official, "Peru will invest 100 million dollars in rail.")
+    assert "SC101" not in codes(official, "Peru will invest 100 million dollars a year in rail for three years.")
+
+
+def test_the_rest_of_a_share_is_told_of_something_else() -> None:
+    official = "At least 60 percent of the fund will go to Chile."
+    assert "SC101" in codes(official, "At most 40 percent of the fund will go to Chile.")
+    assert "SC101" not in codes(official, "At most 40 percent of the fund will go to Peru.")

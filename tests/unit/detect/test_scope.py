@@ -377,3 +377,16 @@ def test_a_condition_that_the_statement_tells_by_its_figure_is_not_added() -> No
 def test_a_part_that_the_statement_tells_is_fair() -> None:
     official = "Peru has opened 21 chapters, and 9 have been closed."
     assert "SC701" not in codes(official, "Nine of the 21 chapters that Peru has opened have been closed.")
+
+
+def test_what_is_taken_out_may_be_told_as_the_only_one_that_does_not() -> None:
+    official = "All ports except Ostend will open in March."
+    assert "SC701" in codes(official, "Only Ostend will open in March.")
+    assert "SC701" not in codes(official, "Only Ostend will not open in March.")
+    assert "SC701" not in codes(official, "Only Ostend stays closed in March.")
+
+
+def test_a_length_of_time_excuses_an_end_only_where_something_lasts_for_it() -> None:
+    assert "SC703" in codes("The ports will open within six months.", "The ports will open until 2028.")
+    official = "Peru will run a course for three years and will open its ports to Chile."
+    assert "SC703" in codes(official, "Peru will run a course for three years and open its ports to Chile until 2028.")

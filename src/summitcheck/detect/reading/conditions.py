@@ -14,6 +14,8 @@ from summitcheck.lang.units import TIME_UNITS
 
 #: Tokens of a clause among which its first verb stands.
 _REACH = 6
+#: Tokens before a length of time among which "for" stands: "for the next".
+_LEADING = 3
 #: With more than this share of its terms matched, a condition was kept in other words.
 _KEPT = 0.5
 
@@ -31,10 +33,14 @@ def unshared_conditions(side: AlignedSide, other: AnnotatedText) -> Iterator[tup
 
 
 def unshared_limits(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[range, tuple[int, ...]]]:
-    """The ends that a side sets with a date ("until 2028") where the other has no date, as `unshared_conditions`."""
-    text = side.text
+    """The ends that a side sets with a date ("until 2028") where the other has no date, as `unshared_conditions`.
+
+    A length for which something lasts ends on a day as well, where the side does not tell it, too.
+    """
+    text, told = side.text, set(side.matched.values())
     dates = [term for term in text.terms if term.kind is TermKind.DATE]
-    if dates and any(term.kind is TermKind.DATE or _is_length(term) for term in other.terms):
+    lengths = (k for k, term in enumerate(other.terms) if k not in told and _lasts(other, term))
+    if dates and (any(term.kind is TermKind.DATE for term in other.terms) or any(lengths)):
         return
     for term in dates:
         limit, tokens = range(term.first - 1, term.last), sentence_at(text, term.first)
@@ -46,9 +52,10 @@ def unshared_limits(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[r
             yield limit, around
 
 
-def _is_length(term: Term) -> bool:
-    """True for a length of time, which ends on a day as well: "for five years"."""
-    return term.quantity is not None and term.quantity.unit in TIME_UNITS
+def _lasts(text: AnnotatedText, term: Term) -> bool:
+    """True for a length of time that something goes on for: "for five years", "over the next five years"."""
+    timed = term.quantity is not None and term.quantity.unit in TIME_UNITS
+    return timed and not text.language.values.LASTING.isdisjoint(text.before(term, _LEADING))
 
 
 def _is_kept(side: AlignedSide, clause: range) -> bool:

@@ -8,15 +8,24 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.sentences import sentence_at, word_before
+from summitcheck.detect.reading.verbs import matched_verbs
 
 _THINGS = (TermKind.WORD, TermKind.NAME)
 
 
 def exchanged_contrasts(alignment: Alignment) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """The terms, official and account, that "but not" parts, where each text denies what the other affirms."""
-    for affirmed, denied in _contrasts(alignment.official):
+    """The terms, official and account, that "but not" parts, where each text denies what the other affirms.
+
+    None where the texts share no verb, or one alone has a word that denies: what a tariff covers, its exemption does
+    not.
+    """
+    official, account = alignment.official, alignment.account
+    denying = official.language.polarity.NEGATIVE - official.language.words.NEGATIONS
+    if not matched_verbs(alignment) or not denying.isdisjoint(official.words ^ account.words):
+        return
+    for affirmed, denied in _contrasts(official):
         told = alignment.matched.get(denied, -1), alignment.matched.get(affirmed, -1)
-        if told in _contrasts(alignment.account):
+        if told in _contrasts(account):
             yield (affirmed, denied), told
 
 

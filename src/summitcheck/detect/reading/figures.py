@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from math import isclose
 
 from summitcheck.align.alignment import Alignment, Difference
@@ -14,7 +15,7 @@ from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import replacements
-from summitcheck.detect.reading.frequencies import tells_how_often, totals_of
+from summitcheck.detect.reading.frequencies import is_product, tells_how_often, tells_of_one_period
 from summitcheck.detect.reading.sentences import clause_from, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.quantity import Quantity
@@ -61,12 +62,37 @@ def _is_part(alignment: Alignment, official: int, account: int) -> bool:
         return True
     if own is None or told is None or own.unit != told.unit:
         return False
-    if _is_complement(own, told) or told.value in totals_of(alignment.official):
+    if _is_complement(alignment, own, told) or _is_total(alignment, account):
         return True
-    if any(isclose(told.value * n, own.value) for n in _lengths(figures, official)):
+    if tells_of_one_period(alignment) and any(isclose(told.value * n, own.value) for n in _lengths(figures, official)):
         return True
     shares = [each.value if each.kind == MULTIPLE else each.value / 100 for each in figures.values() if is_share(each)]
     return any(isclose(own.value * share, told.value, rel_tol=_ROUNDED) for share in shares)
+
+
+def _is_total(alignment: Alignment, account: int) -> bool:
+    """True for what figures of the statement come to in all: 70 for "40 from Peru, 30 from Chile"."""
+    told = alignment.account.terms[account].quantity
+    pairs = _neighbours(alignment.official) if told else ()
+    sums = [pair for pair in pairs if told and sum(own.value for _, own in pair) == told.value]
+    return is_product(alignment, account) or any(_is_sum_of(alignment, account, pair) for pair in sums)
+
+
+def _is_sum_of(alignment: Alignment, account: int, pair: tuple[tuple[int, Quantity], ...]) -> bool:
+    """False where the account tells one of two figures beside their sum, or counts in it what one alone counts."""
+    text, counted = alignment.account, _head(alignment.account, account)
+    beside = {own.value for k, own in _figures(text).items() if k != account}
+    heads = [head for i, _ in pair if (head := _head(alignment.official, i)) is not None]
+    of_two = len({alignment.official.terms[head].key for head in heads}) > 1
+    mixed = of_two and counted in [alignment.matched.get(head) for head in heads]
+    return beside.isdisjoint([own.value for _, own in pair]) and not mixed
+
+
+@once_per_text
+def _neighbours(text: AnnotatedText) -> tuple[tuple[tuple[int, Quantity], ...], ...]:
+    """The figures of a text, with their terms, by two neighbours that count in one unit."""
+    counts = [(k, quantity) for k, quantity in _figures(text).items() if quantity.kind == "cardinal"]
+    return tuple([(one, other) for one, other in pairwise(counts) if one[1].unit == other[1].unit])
 
 
 def _lengths(figures: dict[int, Quantity], other: int) -> list[float]:
@@ -81,10 +107,20 @@ def _is_short(text: AnnotatedText, official: Quantity, account: Quantity) -> boo
     return not account.unit and scale in _MAGNITUDES and any(value >= scale for value in figures)
 
 
-def _is_complement(official: Quantity, account: Quantity) -> bool:
-    """True for two shares that make the whole, with turned bounds: "at least 60 percent", "at most 40 percent"."""
+def _is_complement(alignment: Alignment, official: Quantity, account: Quantity) -> bool:
+    """True for two shares that make the whole, with turned bounds: "at least 60 percent", "at most 40 percent".
+
+    They are of two things: each text has one that the other lacks ("Ghanaians", "foreigners").
+    """
+    if not (_has_own(alignment.official, alignment.matched) and _has_own(alignment.account, alignment.backward)):
+        return False
     shares = official.unit == account.unit == PERCENT and official.upper is None and account.upper is None
     return shares and isclose(official.value + account.value, 100) and (official.bound, account.bound) in _TURNED
+
+
+def _has_own(text: AnnotatedText, matched: Mapping[int, int]) -> bool:
+    """True where a noun or a name of a text is matched to nothing."""
+    return any(k not in matched and (t.kind is TermKind.NAME or _is_noun(text, k)) for k, t in enumerate(text.terms))
 
 
 def is_share(quantity: Quantity) -> bool:
@@ -323,7 +359,7 @@ def counted_otherwise(alignment: Alignment) -> Iterator[tuple[int, int]]:
             continue
         own, told = official.terms[i].quantity, account.terms[j].quantity
         other = own and told and own.kind == "cardinal" and comparable(own, told) and not agree(own, told)
-        if other and told and told.value not in totals_of(official):
+        if other and not _is_total(alignment, j):
             yield i, j
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from itertools import pairwise
 from math import isclose
 from typing import NamedTuple
 
@@ -37,8 +36,7 @@ def other_frequencies(alignment: Alignment) -> Iterator[OtherFrequency]:
     official, account = _one(alignment.official), _one(alignment.account) or _in_all(alignment)
     if official is None or account is None or isclose(official.yearly, account.yearly, rel_tol=_SAME):
         return
-    totals = totals_of(alignment.official)
-    if any(term.quantity.value in totals for term in alignment.account.terms if term.quantity):
+    if any(is_product(alignment, j) for j in range(len(alignment.account.terms))):
         return
     counts = official.yearly and account.yearly and official.counted != account.counted
     same = [(i, j) for i, j in alignment.matched.items() if not tells_how_often(alignment.official, i)]
@@ -63,18 +61,28 @@ def _in_all(alignment: Alignment) -> Frequency | None:
     return Frequency(0.0, first, next(account.terms[j].last for j in lengths if account.terms[j].first > first))
 
 
-@once_per_text
-def totals_of(text: AnnotatedText) -> frozenset[float]:
-    """What the figures of a text come to in all: 480 for "120 in each of four years", 70 for "40 from Peru, 30 from".
+def is_product(alignment: Alignment, account: int) -> bool:
+    """True for 480 where the statement has "120 in each of four years", and the account does not tell it for each."""
+    told = alignment.account.terms[account].quantity
+    each_time = any(each.yearly for each in told_frequencies(alignment.account))
+    return told is not None and not each_time and told.value in _products(alignment.official)
 
-    Of each pair of neighbours that count in one unit the sum.
-    """
+
+@once_per_text
+def _products(text: AnnotatedText) -> frozenset[float]:
+    """What the figures of a text come to that are told for each of several years."""
     figures = [(k, term.quantity) for k, term in enumerate(text.terms) if term.quantity]
     times = [quantity.value for k, quantity in figures if _is_each_of(text, k)][:1]
-    products = [quantity.value * count for _, quantity in figures for count in times if count > 1]
-    counts = [quantity for _, quantity in figures if quantity.kind == "cardinal"]
-    sums = [one.value + other.value for one, other in pairwise(counts) if one.unit == other.unit]
-    return frozenset([*products, *sums])
+    return frozenset([quantity.value * count for _, quantity in figures for count in times if count > 1])
+
+
+def tells_of_one_period(alignment: Alignment) -> bool:
+    """True where the account tells how much comes in each period, or in one: "a year", "this year"."""
+    account = alignment.account
+    if any(each.yearly for each in told_frequencies(account)):
+        return True
+    dates = [account.before(term, 1) for term in account.terms if term.kind is TermKind.DATE]
+    return any(account.language.values.NOT_AFTER.isdisjoint(before) for before in dates)
 
 
 @once_per_text

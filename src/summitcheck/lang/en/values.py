@@ -16,6 +16,7 @@ BEGINNING = word_set("beginning starting begin begins start starts")
 LATER = "later"
 #: Before a length of time, these tell how long all of it takes.
 OVER = word_set("over during within across throughout")
+LASTING = word_set("for over during throughout")
 BY, TO, FROM = "by", "to", "from"
 
 NOT_AFTER = word_set("by until till before through within")

@@ -283,6 +283,8 @@ class ValueWords(Protocol):
     LATER: str
     #: Before a length of time, these tell how long all of it takes.
     OVER: frozenset[str]
+    #: Before a length of time, these tell how long something goes on.
+    LASTING: frozenset[str]
     BEFORE_LENGTHS: frozenset[str]
     #: May stand between these and the date.
     BEFORE_DATES: frozenset[str]
