@@ -14,6 +14,9 @@ from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.units import TIME_UNITS, TIMES, measure
 from summitcheck.severity import Severity
 
+#: A share by which something falls that is what is left of it as well: half, and 50 percent.
+_HALF = (0.5, 50)
+
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in replaced_figures(alignment):
@@ -43,7 +46,8 @@ def _amount_or_result(alignment: Alignment) -> Iterator[Detection]:
         plain = counts and official.kind == account.kind and official.unit == account.unit and account.upper is None
         one, other = _preposition(alignment.official, i), _preposition(alignment.account, j)
         ranged = official.upper is not None and values.FROM in (one, other)
-        if plain and one and other and one != other and not ranged:
+        halved = is_share(official) and official.value in _HALF
+        if plain and one and other and one != other and not ranged and not halved:
             what = "The amount, the start or the result of a change was told as another of these"
             yield changed_term("SC102", alignment, i, j, what)
 

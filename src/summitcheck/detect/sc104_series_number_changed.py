@@ -23,14 +23,14 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 
 
 def _exchanged_ends(alignment: Alignment) -> Iterator[tuple[int, int]]:
-    """Where "the first" became "the last" beside a matched word, or the other way round."""
+    """Where "the first" became "the last" beside a matched word, or the other way round; none where both are told."""
     ends = _ends(alignment.official), _ends(alignment.account)
-    for i in ends[0] if ends[1] else ():
+    told = {alignment.account.terms[j].norm for j in ends[1]}
+    for i in [i for i in ends[0] if alignment.official.terms[i].norm not in told]:
         beside = (alignment.matched.get(i - 1, -2) + 1, alignment.matched.get(i + 1, 0) - 1)
         for j in ends[1].intersection(beside):
-            if alignment.official.terms[i].norm != alignment.account.terms[j].norm:
-                yield i, j
-                break
+            yield i, j
+            break
 
 
 @once_per_text

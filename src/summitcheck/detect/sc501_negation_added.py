@@ -44,7 +44,7 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
             continue
         if is_exceptional(account, k) and not exceptions(alignment.official):
             continue
-        if goes_on(account, k) or asks(account, k) or tells_of_the_past(account, k) or _is_of_condition(alignment, k):
+        if goes_on(account, k) or asks(account, k) or _is_aside(alignment, k) or _is_of_condition(alignment, k):
             continue
         scope = governed(account, k)
         denied = next((j for j in scope if j in backward), None)
@@ -68,6 +68,12 @@ def _is_of_condition(alignment: Alignment, negation: int) -> bool:
     clauses = [clause for clause in conditions(account) if clause.start in sentence]
     denied = any(account.tokens[n].norm in account.language.words.NEGATIONS for clause in clauses for n in clause)
     return denied and bool(conditions(alignment.official))
+
+
+def _is_aside(alignment: Alignment, negation: int) -> bool:
+    """True for an aside about the past of which the statement tells nothing."""
+    since = alignment.official.language.polarity.SINCE
+    return since not in alignment.official.words and tells_of_the_past(alignment.account, negation)
 
 
 def _is_bound(alignment: Alignment, denied: int) -> bool:

@@ -8,6 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_words
 from summitcheck.detect.reading.bounds import denial_beside, turned_bounds
 from summitcheck.detect.reading.negation import governed, is_denied, is_denied_by_meaning, is_denied_by_prefix, negates
+from summitcheck.detect.reading.sides import account_side
 from summitcheck.severity import Severity
 
 
@@ -26,7 +27,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if denied is None or is_denied(alignment.account, matched[denied]):
             continue
         of_subject = term.norm in official.language.polarity.OF_SUBJECTS
-        if of_subject and is_denied_by_meaning(alignment.account, matched[denied]):
+        if of_subject and is_denied_by_meaning(account_side(alignment), matched[denied]):
             continue
         place = (term.start, official.terms[denied].end)
         message = f"The account affirms what the statement denies: {official_words(alignment, place)}"

@@ -12,6 +12,7 @@ from summitcheck.detect.base import Detection, Example, Rule, changed, replaced,
 from summitcheck.detect.reading.converse import are_converse
 from summitcheck.detect.reading.negation import is_denied_by_meaning, negation_of
 from summitcheck.detect.reading.sentences import span
+from summitcheck.detect.reading.sides import account_side
 from summitcheck.detect.reading.stances import reversed_stances
 from summitcheck.lang.degree import are_contrary
 from summitcheck.severity import Severity
@@ -45,7 +46,7 @@ def _of_one_class(official: AnnotatedText, i: int, account: AnnotatedText, j: in
 def _is_turned_twice(alignment: Alignment, i: int, j: int) -> bool:
     """True for "neither" where the account has "both deny"."""
     of_subject = alignment.official.terms[i].norm in alignment.official.language.polarity.OF_SUBJECTS
-    return of_subject and is_denied_by_meaning(alignment.account, j)
+    return of_subject and is_denied_by_meaning(account_side(alignment), j)
 
 
 def _of_the_same(alignment: Alignment, i: int, j: int) -> bool:

@@ -9,7 +9,7 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span, official_words
 from summitcheck.detect.reading.conditions import conditions
-from summitcheck.detect.reading.denials import Denial, denials
+from summitcheck.detect.reading.denials import Denial, denials, is_called_for
 from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
@@ -49,7 +49,7 @@ def _denials(side: AlignedSide, other: AlignedSide) -> Iterator[tuple[Span, tupl
         denied = _denied(side.text, [begins[n] for n in denial.denied if n in begins])
         if denied and not any(is_denied(other.text, side.matched[k]) for k in denied):
             tokens = [side.text.tokens[n] for n in denial.phrase]
-            if not _may_deny(other, side, denial, denied):
+            if not _may_deny(other, side, denial, denied) and not _is_of_call(side, other, denial, denied):
                 start = min(tokens[0].start, side.text.terms[denied[0]].start)
                 yield (start, max(tokens[-1].end, side.text.terms[denied[-1]].end)), denied
 
@@ -64,6 +64,12 @@ def _may_deny(other: AlignedSide, side: AlignedSide, denial: Denial, denied: tup
     partners = {other.text.terms[i].first: side.text.terms[j].first for i, j in other.matched.items()}
     stems = {side.text.tokens[n].stem for n in denial.phrase}
     return any(n not in partners or partners[n] in denial.phrase or other.text.tokens[n].stem in stems for n in found)
+
+
+def _is_of_call(side: AlignedSide, other: AlignedSide, denial: Denial, denied: tuple[int, ...]) -> bool:
+    """True for a call to stop something, which says of nothing that it does not happen, unless both call for it."""
+    told = [other.text.terms[k].first for k in side.matches(denied)]
+    return is_called_for(side.text, denial.phrase.start) and not any(is_called_for(other.text, n) for n in told)
 
 
 def _denied(text: AnnotatedText, matched: list[int]) -> tuple[int, ...]:

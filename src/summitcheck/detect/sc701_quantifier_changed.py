@@ -25,6 +25,7 @@ from summitcheck.detect.reading.negation import is_denied_by_meaning
 from summitcheck.detect.reading.parts import told_in_part
 from summitcheck.detect.reading.sentences import clause_at, span, word_before
 from summitcheck.detect.reading.shares import Share, counted_shares
+from summitcheck.detect.reading.sides import account_side, official_side
 from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, NONE, ONE
 from summitcheck.severity import Severity
 
@@ -67,7 +68,8 @@ def _is_turned_twice(alignment: Alignment, i: int, j: int, official: Share | Non
     none = [share is not None and share[0] == NONE for share in (official, account)]
     if none[0] == none[1]:
         return False
-    return is_denied_by_meaning(alignment.official, i) != is_denied_by_meaning(alignment.account, j)
+    own, told = official_side(alignment), account_side(alignment)
+    return is_denied_by_meaning(own, i) != is_denied_by_meaning(told, j)
 
 
 def _is_told(alignment: Alignment, official: Share | None, account: Share | None) -> bool:
@@ -108,6 +110,8 @@ def _included(alignment: Alignment) -> Iterator[Detection]:
     """Where one side includes what the other takes out: "except guns", "including guns"."""
     for i, j in alignment.matched.items() if _exempt(alignment.official) or _exempt(alignment.account) else ():
         if i in _exempt(alignment.official) and j in _named_among(alignment.account):
+            if is_of_exception(alignment, j):
+                continue
             official, account = _exempt(alignment.official)[i], _named_among(alignment.account)[j]
             yield _turned(alignment, i, (official, account), "What is taken out is told as included")
         elif i in _named_among(alignment.official) and j in _exempt(alignment.account):

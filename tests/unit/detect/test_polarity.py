@@ -467,3 +467,33 @@ def test_what_one_thing_covers_and_another_exempts_has_not_changed_places() -> N
     official = "The tariff applies to steel and not to copper."
     assert "SC501" not in codes(official, "The exemption from the tariff covers copper and not steel.")
     assert "SC501" in codes(official, "The tariff applies to copper and not to steel.")
+
+
+def test_an_aside_about_the_past_that_the_statement_has_may_be_denied() -> None:
+    official = "The company, which has paid its taxes since 2020, will get a licence."
+    assert "SC501" in codes(official, "The company, which has not paid its taxes since 2020, will get a licence.")
+
+
+def test_only_what_is_denied_instead_excuses_neither_told_as_both() -> None:
+    official = "Neither country will test missiles."
+    for told in (
+        "test missiles despite the ban",
+        "test missiles and postpone the talks",
+        "ignore all and test missiles",
+    ):
+        assert {"SC502", "SC701"} <= codes(official, f"Both countries will {told}.")
+
+
+def test_a_ban_that_describes_something_denies_nothing() -> None:
+    official = "The parties will destroy their chemical weapons."
+    assert "SC504" not in codes(official, "The parties will destroy their banned chemical weapons.")
+    official = "The parties will support the treaty on nuclear tests."
+    for told in ("that bans", "banning"):
+        assert "SC504" not in codes(official, f"The parties will support the treaty {told} nuclear tests.")
+
+
+def test_a_call_to_refuse_what_the_statement_calls_for_denies_it() -> None:
+    official = "The leaders urged Peru to sign the agreement."
+    assert "SC504" in codes(official, "The leaders urged Peru to refuse to sign the agreement.")
+    official = "The leaders called on all states to fund the mission."
+    assert "SC504" in codes(official, "The leaders called on all states to stop funding the mission.")

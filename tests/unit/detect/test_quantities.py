@@ -497,3 +497,14 @@ def test_the_rest_of_a_share_is_told_of_something_else() -> None:
     official = "At least 60 percent of the fund will go to Chile."
     assert "SC101" in codes(official, "At most 40 percent of the fund will go to Chile.")
     assert "SC101" not in codes(official, "At most 40 percent of the fund will go to Peru.")
+
+
+def test_by_half_and_to_half_are_one_change() -> None:
+    for share in ("half", "50 percent"):
+        assert "SC102" not in codes(f"Peru will cut emissions by {share}.", f"Peru will cut emissions to {share}.")
+
+
+def test_the_first_and_the_last_of_a_series_may_be_told_in_either_order() -> None:
+    official = "The first ship will arrive in May and the last ship in June."
+    assert codes(official, "The last ship will arrive in June and the first ship in May.") == set()
+    assert "SC104" not in codes("Peru will host the first round.", "The first and the last round will be in Peru.")

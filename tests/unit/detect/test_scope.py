@@ -390,3 +390,15 @@ def test_a_length_of_time_excuses_an_end_only_where_something_lasts_for_it() -> 
     assert "SC703" in codes("The ports will open within six months.", "The ports will open until 2028.")
     official = "Peru will run a course for three years and will open its ports to Chile."
     assert "SC703" in codes(official, "Peru will run a course for three years and open its ports to Chile until 2028.")
+
+
+def test_a_part_that_the_statement_tells_too_is_no_other() -> None:
+    official = "Four wells will be drilled, two of them in Peru."
+    assert "SC701" not in codes(official, "Two of the four wells will be drilled in Peru.")
+    assert "SC701" in codes(official, "Three of the four wells will be drilled in Peru.")
+    assert "SC701" not in codes("Five wells will be drilled.", "The first of the five wells will be drilled in May.")
+
+
+def test_where_alone_something_does_not_happen_is_what_is_taken_out() -> None:
+    official = "All ports except in Ostend will open in March."
+    assert "SC701" not in codes(official, "Ports will open in March, only in Ostend they stay closed.")

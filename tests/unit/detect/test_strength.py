@@ -348,3 +348,11 @@ def test_a_council_that_decides_to_extend_a_mandate_extends_it() -> None:
     official = "The Council decides to extend the mandate of the mission for a year."
     assert "SC601" not in codes(official, "The Council extended the mandate of the mission for a year.")
     assert "SC601" in codes("Peru plans to extend the pier.", "Peru extended the pier.")
+
+
+def test_what_is_welcomed_is_the_very_thing_that_was_called_for() -> None:
+    official = "The leaders called for a ceasefire in Sudan."
+    assert "SC601" not in codes(official, "The leaders welcomed the talks on a ceasefire in Sudan.")
+    assert "SC601" in codes(official, "The leaders welcomed a ceasefire in Sudan.")
+    official = "The leaders urged Peru to ratify the treaty."
+    assert "SC601" not in codes(official, "The leaders, who had welcomed the treaty, urged Peru to ratify it.")

@@ -54,7 +54,7 @@ def _governing(text: AnnotatedText) -> Iterator[Denial]:
     """Verbs and phrases that deny what stands behind them."""
     polarity, tokens = text.language.polarity, text.tokens
     for phrase in polarity.DENIALS.within(tokens, text.words):
-        if not _is_negated(text, phrase) and not _is_in_name(text, phrase) and not _is_called_for(text, phrase):
+        if not _is_negated(text, phrase) and not _is_in_name(text, phrase) and not _describes(text, phrase):
             yield Denial(phrase, _behind(text, _content(text, phrase.stop) or phrase.stop))
     for phrase in polarity.TAKEN_BACK.within(tokens, text.words):
         content = _content(text, phrase.stop)
@@ -67,11 +67,20 @@ def _is_in_name(text: AnnotatedText, phrase: range) -> bool:
     return text.tokens[phrase.start].text[:1].isupper() and phrase.start != sentence_at(text, phrase.start).start
 
 
-def _is_called_for(text: AnnotatedText, phrase: range) -> bool:
-    """True for "called on all sides to stop fighting", which says of nothing that it does not happen."""
-    strength, lemma, clause = text.language.strength, text.language.lexicon.lemma, clause_at(text, phrase.start)
-    before = {lemma(text.tokens[n].norm, "v") for n in range(clause.start, phrase.start)}
-    return word_before(text, phrase.start) == strength.INFINITIVE and not before.isdisjoint(strength.CALLS)
+def _describes(text: AnnotatedText, phrase: range) -> bool:
+    """True for "their banned weapons" and "a treaty that bans them"."""
+    describing = text.language.syntax.DETERMINERS | {text.language.polarity.DESCRIBING}
+    return (
+        text.tokens[phrase.start].norm in text.language.polarity.BANNING
+        and word_before(text, phrase.start) in describing
+    )
+
+
+def is_called_for(text: AnnotatedText, token: int) -> bool:
+    """True for what somebody is called on to do: "called on all sides to stop"."""
+    strength, lemma, clause = text.language.strength, text.language.lexicon.lemma, clause_at(text, token)
+    before = {lemma(text.tokens[n].norm, "v") for n in range(clause.start, token)}
+    return word_before(text, token) == strength.INFINITIVE and not before.isdisjoint(strength.CALLS)
 
 
 def _is_negated(text: AnnotatedText, phrase: range) -> bool:

@@ -6,7 +6,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, sentence_at
-from summitcheck.detect.reading.verbs import matched_verbs
+from summitcheck.detect.reading.verbs import matched_verbs, verbs
 
 
 @once_per_text
@@ -29,12 +29,20 @@ def exception_beside(text: AnnotatedText, index: int) -> range | None:
 def is_of_exception(alignment: Alignment, account: int) -> bool:
     """True where the clause of an account's term denies what the statement takes out: "only Ostend will not open".
 
-    So does one that has none of the statement's verbs: "only Ostend stays closed".
+    So does one that has only verbs of its own: "only Ostend stays closed".
     """
     official, taken = alignment.official, exceptions(alignment.official)
     clause = clause_at(alignment.account, alignment.account.terms[account].first)
-    denied = any(alignment.account.tokens[n].norm in official.language.words.NEGATIONS for n in clause)
-    if taken and not denied and any(alignment.account.terms[j].first in clause for _, j in matched_verbs(alignment)):
+    if not taken or not _denies(alignment, clause):
         return False
-    told = [i for i, j in alignment.matched.items() if alignment.account.terms[j].first in clause] if taken else []
+    told = [i for i, j in alignment.matched.items() if alignment.account.terms[j].first in clause]
     return any(official.terms[i].first in tokens for i in told for tokens in taken)
+
+
+def _denies(alignment: Alignment, clause: range) -> bool:
+    """True for a clause of the account with a negation, or with verbs of which the statement has none."""
+    account = alignment.account
+    if any(account.tokens[n].norm in account.language.words.NEGATIONS for n in clause):
+        return True
+    acts = {k for k in verbs(account) if account.terms[k].first in clause}
+    return bool(acts) and acts.isdisjoint([j for _, j in matched_verbs(alignment)])

@@ -10,6 +10,7 @@ from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.figures import comparable, is_further, matched_figures
 from summitcheck.detect.reading.sentences import sentence_at, word_before
+from summitcheck.detect.reading.verbs import verbs
 
 #: Terms around two figures among which the names stand whose they are.
 _OWNED = 8
@@ -81,8 +82,10 @@ def _exchanged_beside(alignment: Alignment, values: list[tuple[int, int]]) -> It
         for step in (-1, 1):
             own = [matched.get(_beside(official, each, step)) for each in (i, k)]
             told = [_beside(account, each, step) for each in (m, j)]
+            # one verb for both values may stand beside either
             keys = {account.terms[n].key for n in told if n >= 0}
-            if None not in own and own == told and len(keys) > 1:
+            alike = len({_beside(official, each, step) in verbs(official) for each in (i, k)}) == 1
+            if None not in own and own == told and len(keys) > 1 and alike:
                 yield from ((i, m), (k, j))
                 break
 

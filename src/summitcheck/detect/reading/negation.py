@@ -10,6 +10,7 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.annotate.timespans import last_day
 from summitcheck.detect.reading.denials import denials, opens_content
 from summitcheck.detect.reading.sentences import clause_at, clause_from, gap, sentence_at, word_before
+from summitcheck.detect.reading.sides import AlignedSide
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.tokens import Token
 
@@ -121,10 +122,19 @@ def is_denied(text: AnnotatedText, index: int) -> bool:
     return any(term.first in denial.denied for denial in denials(text))
 
 
-def is_denied_by_meaning(text: AnnotatedText, index: int) -> bool:
-    """True where the clause of a term has a phrase that denies: of "both deny that they are at fault" every word."""
-    clause = clause_at(text, text.terms[index].first)
-    return any(denial.phrase.start in clause for denial in denials(text))
+def is_denied_by_meaning(side: AlignedSide, index: int) -> bool:
+    """True where the first verb of the clause of a term denies a matched word behind it: "both deny their fault"."""
+    text, clause = side.text, clause_at(side.text, side.text.terms[index].first)
+    acts = [text.terms[k].first for k in verbs(text) if text.terms[k].first in clause]
+    phrases = [denial.phrase for denial in denials(text) if denial.phrase.start in clause]
+    first = [phrase for phrase in phrases if not any(act < phrase.start for act in acts)]
+    return any(side.matched_among(_up_to_joint(text, range(phrase.stop, clause.stop))) for phrase in first)
+
+
+def _up_to_joint(text: AnnotatedText, tokens: range) -> range:
+    """Some tokens up to the first that may join another verb."""
+    joining = text.language.clauses.COORDINATORS
+    return range(tokens.start, next((n for n in tokens if text.tokens[n].norm in joining), tokens.stop))
 
 
 def is_under_denial(text: AnnotatedText, index: int) -> bool:

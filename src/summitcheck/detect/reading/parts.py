@@ -29,9 +29,10 @@ def told_in_part(alignment: Alignment) -> Iterator[tuple[int, range]]:
 
 
 def _is_told(official: AnnotatedText, account: AnnotatedText, part: int) -> bool:
-    """True where the statement has the number of the part as well: "nine of the 21 chapters"."""
+    """True for a part that the statement tells, too ("four, two of them"), and for the first or the last of some."""
     number = next((term.quantity for term in account.terms if term.first == part and term.quantity), None)
-    return number is not None and any(t.quantity and t.quantity.value == number.value for t in official.terms)
+    told = {term.quantity.value for term in official.terms if term.quantity}
+    return number is not None and (number.is_ordinal or number.value in told)
 
 
 def _are_of_one_act(alignment: Alignment, official: int, account: int) -> bool:

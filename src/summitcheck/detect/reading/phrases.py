@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.reading.sentences import word_before
 
 #: Tokens of the longest phrase.
 LONGEST_PHRASE = 6
@@ -16,7 +15,8 @@ def phrase_from(text: AnnotatedText, tokens: range) -> tuple[int, ...]:
     for k, term in enumerate(text.terms):
         if term.first not in tokens[:LONGEST_PHRASE] or term.kind not in (TermKind.WORD, TermKind.NAME):
             continue
-        if found and word_before(text, term.first) in text.language.syntax.PREPOSITIONS:
+        between = range(text.terms[found[-1]].last, term.first) if found else range(0)
+        if any(text.tokens[n].norm in text.language.syntax.PREPOSITIONS for n in between):
             break
         found.append(k)
     return tuple(found)

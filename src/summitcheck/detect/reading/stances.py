@@ -42,18 +42,18 @@ def granted_calls(alignment: Alignment) -> tuple[tuple[Stance, Stance], ...]:
 def _calls(text: AnnotatedText) -> tuple[Stance, ...]:
     """The calls for a thing ("called for its release") or on somebody to do something ("urged Peru to release it")."""
     lemma, calls = text.language.lexicon.lemma, text.language.strength.CALLS
-    found = [r for r in text.language.ladder.rungs(text.tokens) if lemma(text.tokens[r.first].norm, "v") in calls]
+    found = [r for r in rungs(text) if lemma(text.tokens[r.first].norm, "v") in calls]
     stances = [(range(rung.first, rung.last), _called_for(text, rung)) for rung in found]
     return tuple(Stance(True, tokens, subject) for tokens, subject in stances if subject is not None)
 
 
 def _called_for(text: AnnotatedText, rung: Rung) -> int | None:
-    """The last term of the noun phrase behind a call, or behind the verb of what somebody is called on to do."""
-    clause = clause_at(text, rung.first)
+    """The verb of what somebody is called on to do, or the last term of the noun phrase behind a call."""
     infinitive = text.language.strength.INFINITIVE
-    verb = next((n + 1 for n in range(rung.last, clause.stop) if text.tokens[n].norm == infinitive), rung.last - 1)
-    terms = phrase_from(text, range(verb + 1, clause.stop))
-    return terms[-1] if terms else None
+    verbs = [n + 1 for n in range(rung.last, clause_at(text, rung.first).stop) if text.tokens[n].norm == infinitive]
+    if not verbs:
+        return _subject(text, rung)
+    return next((k for k, term in enumerate(text.terms) if term.first == verbs[0]), None)
 
 
 @once_per_text

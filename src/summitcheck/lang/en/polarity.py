@@ -48,8 +48,8 @@ DENIALS = Phrases(
     "not commit itself, ignore, ignores, ignored, ignoring, skirt, skirts",
     "skirted, sidestep, sidesteps, sidestepped, dodge, dodges, dodged, spurn, spurns, spurned, rebuff, rebuffs",
     "rebuffed",
-    "ban, bans, banned, banning, prohibit, prohibits, prohibited, prohibiting, forbid, forbids, forbade, forbidden",
-    "forbidding, outlaw, outlaws, outlawed",
+    "ban, bans, banned, prohibit, prohibits, prohibited, forbid, forbids, forbade, forbidden, outlaw, outlaws",
+    "outlawed",
     "shelve, shelves, shelved, shelving, postpone, postpones, postponed, postponing, defer, defers, deferred",
     *(f"{form} {rest}" for rest, forms in _WITH.items() for form in forms.split()),
 )
@@ -181,6 +181,8 @@ DENIABLE = NEGATIVE | word_set(
     "freeze withhold withheld prohibition prohibitions elimination abolition irrespective regardless otherwise",
     "destroy abstain",
 )
+#: These describe a thing as well ("banned weapons", "a treaty that bans them").
+BANNING, DESCRIBING = word_set("bans banned prohibits prohibited forbids forbidden outlaws outlawed"), "that"
 THAN, MORE = "than", "more"
 NO_LONGER = Phrases("no longer, not any longer, not any more")
 #: Behind a negation, these make it a condition: "cannot open without".

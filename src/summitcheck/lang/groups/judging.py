@@ -108,6 +108,9 @@ class Denials(Protocol):
     #: With a negation it says that something is still to come.
     #: These deny what their subject does ("neither party admits").
     OF_SUBJECTS: frozenset[str]
+    #: These describe a thing as well ("banned weapons", "a treaty that bans them"), behind a determiner or this word.
+    BANNING: frozenset[str]
+    DESCRIBING: str
     MORE: str
     NO_LONGER: Phrases
     YET: str
