@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain, product
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.rounding import bounds_conflict
@@ -23,8 +23,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if is_turned(alignment, i, j) or is_given_up(alignment, i, j):
             continue
         own, told = bound_of(alignment.official, i), bound_of(alignment.account, j)
-        again = [bound_of(alignment.account, k) for k in _told_again(alignment.account, j)]
-        if all(_conflict(official, own, account, each) for each in (told, *again)):
+        again = (bound_of(alignment.account, k) for k in _told_again(alignment.account, j))
+        if all(_conflict(official, own, account, each) for each in chain((told,), again)):
             places = span(alignment.official, own.tokens), span(alignment.account, told.tokens)
             yield changed("SC103", alignment, *places, "The bound changed", (i,))
 

@@ -51,16 +51,19 @@ def _shares(alignment: Alignment) -> Iterator[Detection]:
     for i, j in alignment.matched.items() if left or right else ():
         if (i in left or j in right) and alignment.official.terms[i].kind in _THINGS:
             official, account = left.get(i), right.get(j)
-            if _is_turned_twice(alignment, i, j, official, account) or _is_either(alignment.official, official):
+            if _is_turned_twice(alignment, i, j, official, account) or _is_either(alignment, official, account):
                 continue
             if _differ(official, account) and not _is_told(alignment, official, account):
                 modifiers = official and official[1], account and account[1]
                 yield changed_modifier("SC701", alignment, (i, j), modifiers, "The share changed")
 
 
-def _is_either(text: AnnotatedText, share: Share | None) -> bool:
-    """True for "citizens of one country in the other", who are those of both."""
-    return share is not None and share[0] == ONE and text.language.figures.is_one_of_two(text.tokens, share[1])
+def _is_either(alignment: Alignment, official: Share | None, account: Share | None) -> bool:
+    """True for "citizens of one country in the other", who are those of both, and not of all."""
+    text, told = alignment.official, alignment.account
+    if account is not None and told.tokens[account[1]].norm not in told.language.degrees.OF_TWO:
+        return False
+    return official is not None and official[0] == ONE and text.language.figures.is_one_of_two(text.tokens, official[1])
 
 
 def _is_turned_twice(alignment: Alignment, i: int, j: int, official: Share | None, account: Share | None) -> bool:

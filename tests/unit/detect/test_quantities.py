@@ -508,3 +508,8 @@ def test_the_first_and_the_last_of_a_series_may_be_told_in_either_order() -> Non
     official = "The first ship will arrive in May and the last ship in June."
     assert codes(official, "The last ship will arrive in June and the first ship in May.") == set()
     assert "SC104" not in codes("Peru will host the first round.", "The first and the last round will be in Peru.")
+
+
+def test_one_here_and_the_other_there_are_counted() -> None:
+    official = "Peru will build one school in Lima and the other in Cusco."
+    assert "SC101" in codes(official, "Peru will build two schools in Lima and the other in Cusco.")

@@ -402,3 +402,9 @@ def test_a_part_that_the_statement_tells_too_is_no_other() -> None:
 def test_where_alone_something_does_not_happen_is_what_is_taken_out() -> None:
     official = "All ports except in Ostend will open in March."
     assert "SC701" not in codes(official, "Ports will open in March, only in Ostend they stay closed.")
+
+
+def test_those_of_one_country_in_the_other_are_not_those_of_all() -> None:
+    official = "Citizens of one country may work in the other."
+    assert "SC701" in codes(official, "Citizens of all countries may work in the other.")
+    assert "SC701" not in codes(official, "Citizens of both countries may work in the other.")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.sentences import clause_at, sentence_at
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.units import TIME_UNITS
@@ -137,9 +137,10 @@ def _gap(term: Term, cue: range) -> int:
     return max(cue.start - term.last, term.first - cue.stop)
 
 
-def _figures(text: AnnotatedText) -> list[Term]:
+@once_per_text
+def _figures(text: AnnotatedText) -> tuple[Term, ...]:
     """The figures and dates; "a year" is none."""
-    return [term for term in text.terms if term.kind in _FIGURES and not _is_unit(term)]
+    return tuple([term for term in text.terms if term.kind in _FIGURES and not _is_unit(term)])
 
 
 def _speaks_of(text: AnnotatedText, index: int, cue: range) -> bool:

@@ -38,6 +38,7 @@ BUT_FOR = Phrases(
     "but two, but three, but not",
 )
 
+OF_TWO = word_set("both each either")
 INCLUDING = word_set("including")
 EVEN = word_set("even only")
 #: What says that a figure holds for each one, and what, for all of them as one.

@@ -43,7 +43,7 @@ ENDS = word_set("first last")
 _FUTURE, _FUTURE_REACH = frozenset(("will", "shall", "would")), 8
 _PRONOUN_BEFORE_ONE = word_set("no the this that any every each some another which")
 _PRONOUN_AFTER_ONE = word_set("of another who that or")
-_THE_OTHER, _OTHER_REACH = ("the", "other"), 14
+_THE_OTHER, _OTHER_REACH, _LISTING = ("the", "other"), 14, word_set("and or")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -69,9 +69,10 @@ def begins(tokens: Sequence[Token], i: int) -> bool:
 
 
 def is_one_of_two(tokens: Sequence[Token], i: int) -> bool:
-    """True for "one country ... the other", which counts nothing."""
+    """True for "one country ... the other", which counts nothing; "one school here and the other there" does."""
     behind = [token.norm for token in tokens[i + 1 : i + 1 + _OTHER_REACH]]
-    return _THE_OTHER in pairwise(behind)
+    other = next((n for n, pair in enumerate(pairwise(behind)) if pair == _THE_OTHER), 0)
+    return other > 0 and behind[other - 1] not in _LISTING
 
 
 def counted_away(tokens: Sequence[Token], reading: QuantityReading) -> Away | None:

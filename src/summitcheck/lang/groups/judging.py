@@ -105,15 +105,17 @@ class Denials(Protocol):
     TAKES_BACK_ALL: frozenset[str]
     #: Any of these may deny something: enough for the other text to have said no as well.
     NEGATIVE: frozenset[str]
-    #: With a negation it says that something is still to come.
     #: These deny what their subject does ("neither party admits").
     OF_SUBJECTS: frozenset[str]
     #: These describe a thing as well ("banned weapons", "a treaty that bans them"), behind a determiner or this word.
     BANNING: frozenset[str]
     DESCRIBING: str
+    #: Behind "no" at the end of a clause it says that something is gone, as these do before what is gone.
     MORE: str
     NO_LONGER: Phrases
+    #: With a negation it says that something is still to come.
     YET: str
+    #: In an aside it tells of the past.
     SINCE: str
     #: Behind a negation it sets a condition; so do others before a gerund.
     WITHOUT: str
@@ -220,10 +222,14 @@ class DegreeWords(Protocol):
     AFTER_QUANTIFIERS: frozenset[str]
     #: Before a thing: it and nothing else.
     ONLY: frozenset[str]
-    #: Before or behind the items of a list: these and nothing else.
+    #: Before what is one of all, and, with a preposition behind, before where something holds as well, or alone.
     INCLUDING: frozenset[str]
     EVEN: frozenset[str]
+    #: These count two, or each of them.
+    OF_TWO: frozenset[str]
+    #: Before "only", these say that others may follow.
     FOR_NOW: frozenset[str]
+    #: Before or behind the items of a list: these and nothing else.
     NOTHING_ELSE: frozenset[str]
     #: Anything that limits what is said to a thing, and the word that limits from behind ("cotton alone").
     LIMITING: frozenset[str]
@@ -237,9 +243,10 @@ class ActorWords(Protocol):
 
     #: What is done by each of two sides to the other.
     MUTUAL: Phrases
-    #: Any of these shows that more than one side acts.
+    #: Behind and before the name of a country, these make a name of somebody else.
     BEHIND_OTHERS: tuple[str, ...]
     BEFORE_OTHERS: tuple[str, ...]
+    #: Any of these shows that more than one side acts.
     SEVERAL_SIDES: frozenset[str]
     #: Actors by their class: "state", "business" or "public".
     ACTOR_CLASSES: Mapping[str, str]
@@ -282,12 +289,13 @@ class ValueWords(Protocol):
     NOT_BEFORE: frozenset[str]
     #: Of those before which something happens, the ones that leave the date itself out.
     ENDING_BEFORE: frozenset[str]
-    #: Of these, the ones that put what happens on one side of a length of time.
+    #: Before "this year" and the like, it puts them ahead.
     LATER: str
     #: Before a length of time, these tell how long all of it takes.
     OVER: frozenset[str]
     #: Before a length of time, these tell how long something goes on.
     LASTING: frozenset[str]
+    #: Of these, the ones that put what happens on one side of a length of time.
     BEFORE_LENGTHS: frozenset[str]
     #: May stand between these and the date.
     BEFORE_DATES: frozenset[str]

@@ -25,8 +25,9 @@ class FigureReader(Protocol):
 
     #: Words after which a number names a place in a series ("Article 5").
     LABELS: frozenset[str]
-    #: Behind a figure: it counts others than those counted elsewhere ("thirteen new members").
+    #: The two ends of a series.
     ENDS: frozenset[str]
+    #: Behind a figure: it counts others than those counted elsewhere ("thirteen new members").
     FURTHER: frozenset[str]
     #: Without one of these nothing in a sentence counts from the day of its document.
     RELATIVE_WORDS: frozenset[str]
