@@ -35,7 +35,7 @@ AFTER_QUANTIFIERS = word_set("of the these those their its his her our a an othe
 #: Behind "all", these take somebody or something out.
 BUT_FOR = Phrases(
     "except, excepting, apart from, other than, with the exception of, but for, excluding, bar, save for, but one",
-    "but two, but three, but not",
+    "but two, but three",
 )
 
 OF_TWO = word_set("both each either")
