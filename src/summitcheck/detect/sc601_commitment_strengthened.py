@@ -11,6 +11,7 @@ from summitcheck.detect.reading.commitments import (
     changed_strength,
     commitment_pairs,
     considered,
+    is_duty,
     is_talk,
 )
 from summitcheck.detect.reading.conditions import conditions
@@ -42,7 +43,8 @@ def _is_conditional(alignment: Alignment, pair: CommitmentPair) -> bool:
     """True for an aim under a condition that the account's sentence opens with: "if they vote so, they will open"."""
     account = alignment.account
     opens = any(clause.start == sentence_at(account, clause.start).start for clause in conditions(account))
-    return pair.official.step == AIM and opens and bool(conditions(alignment.official))
+    may_follow = opens and not is_duty(account, pair.account)
+    return pair.official.step == AIM and may_follow and bool(conditions(alignment.official))
 
 
 def _carried_out(alignment: Alignment) -> Iterator[Detection]:

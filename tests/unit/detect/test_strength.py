@@ -306,6 +306,7 @@ def test_no_fewer_than_some_are_somebody() -> None:
 def test_an_aim_under_a_condition_may_be_told_by_what_follows_from_it() -> None:
     official = "The states intend to open an office, subject to the approval of the parliaments."
     assert "SC601" not in codes(official, "If the parliaments agree, the states will open an office.")
+    assert "SC601" in codes(official, "If the parliaments agree, the states must open an office.")
     assert "SC601" in codes(official, "The states will open an office.")
 
 

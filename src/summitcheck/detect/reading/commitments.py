@@ -72,11 +72,12 @@ def _promise(rung: Rung) -> str:
 
 def _is_kept(alignment: Alignment, pair: CommitmentPair) -> bool:
     """True for a commitment that the account tells as firmly, and for a call that it tells by a modal: "must"."""
-    called = _is_call(alignment.official, pair.official) and _is_duty(alignment.account, pair.account)
+    called = _is_call(alignment.official, pair.official) and is_duty(alignment.account, pair.account)
     return called or abs(pair.raised) <= INTERCHANGEABLE or _same_verb(alignment, pair)
 
 
-def _is_duty(text: AnnotatedText, rung: Rung) -> bool:
+def is_duty(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "must" and "should"."""
     return text.language.words.MODALS.get(text.tokens[rung.first].norm) in DUTIES
 
 
