@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, official_span, replaced
-from summitcheck.detect.reading.figures import is_share, matched_figures, replaced_figures, same_value
+from summitcheck.detect.reading.counts import is_share
+from summitcheck.detect.reading.figures import matched_figures, replaced_figures, same_value
 from summitcheck.detect.reading.frequencies import told_frequencies
 from summitcheck.detect.reading.sentences import clause_at, span
 from summitcheck.lang.quantity import Quantity

@@ -18,8 +18,9 @@ from summitcheck.detect.base import (
     official_words,
 )
 from summitcheck.detect.reading.bounds import turned_bounds
+from summitcheck.detect.reading.counts import is_share
 from summitcheck.detect.reading.exceptions import exception_beside, exceptions, is_of_exception
-from summitcheck.detect.reading.figures import is_share, matched_figures
+from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.negation import is_denied_by_meaning
 from summitcheck.detect.reading.parts import told_in_part

@@ -12,16 +12,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from summitcheck.lang.groups.acting import ActorWords, EventVerbs, SpeechWords
     from summitcheck.lang.groups.documents import PageWords, SentenceWords
     from summitcheck.lang.groups.drafting import ClauseWords, DraftWords, IdWords, VerbForms
     from summitcheck.lang.groups.judging import (
-        ActorWords,
         ClauseCues,
         ClosedClasses,
         DegreeWords,
         Denials,
-        EventVerbs,
-        SpeechWords,
         StrengthWords,
         SyntaxWords,
         ValueWords,

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
-from math import isclose
 
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced
@@ -15,26 +13,20 @@ from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import replacements
-from summitcheck.detect.reading.frequencies import is_product, tells_how_often, tells_of_one_period
+from summitcheck.detect.reading.counts import MULTIPLE, figure_of, figures_of, head_of, is_noun
+from summitcheck.detect.reading.derived import follows, is_total
+from summitcheck.detect.reading.frequencies import tells_how_often
 from summitcheck.detect.reading.sentences import clause_from, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.quantity import Quantity
-from summitcheck.lang.units import PERCENT, TIME_UNITS, TIMES, measure
+from summitcheck.lang.units import PERCENT, TIMES, measure
 
-#: The kind of a quantity that is a share or a factor: "half", "double".
-MULTIPLE = "multiple"
 _NOT_COUNTED = frozenset((TermKind.NUMBER, TermKind.DATE, TermKind.NAME))
 #: The bound of a deadline.
 _WITHIN = "by"
-#: What a figure may leave out that stands in a list of them.
-_MAGNITUDES = frozenset((1e3, 1e6, 1e9, 1e12))
-#: Bounds of a share and of the rest that say the same.
-_TURNED = frozenset(((">=", "<="), ("<=", ">="), (">", "<"), ("<", ">")))
 _HYPHENS = frozenset("-\u2010\u2011")
 #: Terms behind a figure among which stands what it counts.
 _COUNTED = 3
-#: How far the share of a figure may be rounded.
-_ROUNDED = 0.05
 #: Figures on each side of one among which it may be told as well: people write fewer into a sentence.
 _BESIDE = 50
 
@@ -49,83 +41,9 @@ def replaced_figures(alignment: Alignment) -> Iterator[Difference]:
         if (
             _of_one_kind(alignment, difference)
             and _of_one_thing(alignment, difference)
-            and not _is_part(alignment, i, j)
+            and not follows(alignment, i, j)
         ):
             yield difference
-
-
-def _is_part(alignment: Alignment, official: int, account: int) -> bool:
-    """True for the share of a figure that the statement tells ("a third of 900"), the rest of it, and all in all."""
-    figures = _figures(alignment.official)
-    own, told = figures.get(official), _figures(alignment.account).get(account)
-    if own is not None and told is not None and _is_short(alignment.account, own, told):
-        return True
-    if own is None or told is None or own.unit != told.unit:
-        return False
-    if _is_complement(alignment, own, told) or _is_total(alignment, account):
-        return True
-    if tells_of_one_period(alignment) and any(isclose(told.value * n, own.value) for n in _lengths(figures, official)):
-        return True
-    shares = [each.value if each.kind == MULTIPLE else each.value / 100 for each in figures.values() if is_share(each)]
-    return any(isclose(own.value * share, told.value, rel_tol=_ROUNDED) for share in shares)
-
-
-def _is_total(alignment: Alignment, account: int) -> bool:
-    """True for what figures of the statement come to in all: 70 for "40 from Peru, 30 from Chile"."""
-    told = alignment.account.terms[account].quantity
-    pairs = _neighbours(alignment.official) if told else ()
-    sums = [pair for pair in pairs if told and sum(own.value for _, own in pair) == told.value]
-    return is_product(alignment, account) or any(_is_sum_of(alignment, account, pair) for pair in sums)
-
-
-def _is_sum_of(alignment: Alignment, account: int, pair: tuple[tuple[int, Quantity], ...]) -> bool:
-    """False where the account tells one of two figures beside their sum, or counts in it what one alone counts."""
-    text, counted = alignment.account, _head(alignment.account, account)
-    beside = {own.value for k, own in _figures(text).items() if k != account}
-    heads = [head for i, _ in pair if (head := _head(alignment.official, i)) is not None]
-    of_two = len({alignment.official.terms[head].key for head in heads}) > 1
-    mixed = of_two and counted in [alignment.matched.get(head) for head in heads]
-    return beside.isdisjoint([own.value for _, own in pair]) and not mixed
-
-
-@once_per_text
-def _neighbours(text: AnnotatedText) -> tuple[tuple[tuple[int, Quantity], ...], ...]:
-    """The figures of a text, with their terms, by two neighbours that count in one unit."""
-    counts = [(k, quantity) for k, quantity in _figures(text).items() if quantity.kind == "cardinal"]
-    return tuple([(one, other) for one, other in pairwise(counts) if one[1].unit == other[1].unit])
-
-
-def _lengths(figures: dict[int, Quantity], other: int) -> list[float]:
-    """How many years, months or weeks a text tells beside another figure: what is due in each is a part of that."""
-    return [q.value for k, q in figures.items() if k != other and q.unit in TIME_UNITS and q.value > 1]
-
-
-def _is_short(text: AnnotatedText, official: Quantity, account: Quantity) -> bool:
-    """True for "250" where the account has "350 million" beside it, and the statement 250 million."""
-    scale = official.value / account.value if account.value else 0.0
-    figures = [quantity.value for quantity in _figures(text).values() if quantity != account]
-    return not account.unit and scale in _MAGNITUDES and any(value >= scale for value in figures)
-
-
-def _is_complement(alignment: Alignment, official: Quantity, account: Quantity) -> bool:
-    """True for two shares that make the whole, with turned bounds: "at least 60 percent", "at most 40 percent".
-
-    They are of two things: each text has one that the other lacks ("Ghanaians", "foreigners").
-    """
-    if not (_has_own(alignment.official, alignment.matched) and _has_own(alignment.account, alignment.backward)):
-        return False
-    shares = official.unit == account.unit == PERCENT and official.upper is None and account.upper is None
-    return shares and isclose(official.value + account.value, 100) and (official.bound, account.bound) in _TURNED
-
-
-def _has_own(text: AnnotatedText, matched: Mapping[int, int]) -> bool:
-    """True where a noun or a name of a text is matched to nothing."""
-    return any(k not in matched and (t.kind is TermKind.NAME or _is_noun(text, k)) for k, t in enumerate(text.terms))
-
-
-def is_share(quantity: Quantity) -> bool:
-    """True for a part of a whole: "half", "40 percent"."""
-    return quantity.unit == PERCENT or (quantity.kind == MULTIPLE and quantity.value < 1)
 
 
 def _of_one_thing(alignment: Alignment, difference: Difference) -> bool:
@@ -237,8 +155,8 @@ def _have_neighbours(alignment: Alignment, i: int, j: int) -> bool:
     shared = [k for k in around if alignment.matched.get(k) in told]
     if not around or not shared:
         return not around
-    own = any(_is_noun(alignment.official, k) and k not in alignment.matched for k in around)
-    others = any(_is_noun(alignment.account, k) and k not in alignment.backward for k in told)
+    own = any(is_noun(alignment.official, k) and k not in alignment.matched for k in around)
+    others = any(is_noun(alignment.account, k) and k not in alignment.backward for k in told)
     acts = verbs(alignment.official)
     verbs_alone = all(k in acts or alignment.official.terms[k].kind is TermKind.OPERATOR for k in shared)
     return not (own and others and verbs_alone)
@@ -247,11 +165,6 @@ def _have_neighbours(alignment: Alignment, i: int, j: int) -> bool:
 def _around(text: AnnotatedText, index: int) -> list[int]:
     """The terms around a figure."""
     return [k for k in range(index - _COUNTED, index + _COUNTED + 1) if 0 <= k < len(text.terms) and k != index]
-
-
-def _is_noun(text: AnnotatedText, index: int) -> bool:
-    term = text.terms[index]
-    return term.kind is TermKind.WORD and text.language.lexicon.pos(term.norm)[:1] == "n"
 
 
 def _counted(text: AnnotatedText, index: int) -> tuple[int, ...]:
@@ -315,15 +228,9 @@ def same_value(alignment: Alignment, difference: Difference) -> bool:
 @lru_cache(maxsize=1)  # many rules ask for those of the same alignment, one after the other
 def matched_figures(alignment: Alignment) -> tuple[tuple[int, int, Quantity, Quantity], ...]:
     """The matched terms, official and account, that are figures on both sides, with their quantities."""
-    own, terms = _figures(alignment.official), alignment.account.terms
+    own, terms = figures_of(alignment.official), alignment.account.terms
     both = [(i, j, own[i], terms[j].quantity) for i, j in alignment.matched.items() if i in own] if own else ()
     return tuple([(i, j, official, account) for i, j, official, account in both if account])
-
-
-@once_per_text
-def _figures(text: AnnotatedText) -> dict[int, Quantity]:
-    """The quantities of a text by their terms: most have none."""
-    return {i: t.quantity for i, t in enumerate(text.terms) if t.kind is TermKind.NUMBER and t.quantity}
 
 
 def counting_other_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
@@ -333,12 +240,12 @@ def counting_other_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
     """
     official, account = alignment.official, alignment.account
     for i, j, own, _ in matched_figures(alignment):
-        head = _head(official, i)
+        head = head_of(official, i)
         noun = alignment.matched.get(head) if head is not None else None
-        head_told = _head(account, j)
+        head_told = head_of(account, j)
         if noun is None or head_told is None or account.terms[head_told].key == account.terms[noun].key:
             continue
-        other = _figure_of(account, noun)
+        other = figure_of(account, noun)
         told = account.terms[other].quantity if other is not None else None
         if other is not None and told and comparable(own, told) and not agree(own, told):
             yield i, other
@@ -347,10 +254,10 @@ def counting_other_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
 def counted_otherwise(alignment: Alignment) -> Iterator[tuple[int, int]]:
     """The figures, official and account, that count one noun, wherever they stand: "two patrol aircraft", "four"."""
     official, account = alignment.official, alignment.account
-    for i in _figures(official):
-        head = _head(official, i) if i not in alignment.matched else None
+    for i in figures_of(official):
+        head = head_of(official, i) if i not in alignment.matched else None
         noun = alignment.matched.get(head) if head is not None else None
-        j = _figure_of(account, noun) if noun is not None else None
+        j = figure_of(account, noun) if noun is not None else None
         if j is None or j in alignment.backward or is_further(official, i) != is_further(account, j):
             continue
         if _compound(official, i) != _compound(account, j):
@@ -359,7 +266,7 @@ def counted_otherwise(alignment: Alignment) -> Iterator[tuple[int, int]]:
             continue
         own, told = official.terms[i].quantity, account.terms[j].quantity
         other = own and told and own.kind == "cardinal" and comparable(own, told) and not agree(own, told)
-        if other and not _is_total(alignment, j):
+        if other and not is_total(alignment, j):
             yield i, j
 
 
@@ -370,7 +277,7 @@ def other_ends(alignment: Alignment) -> Iterator[tuple[int, int]]:
         if range_.upper is None or low.upper is not None or not agree(range_._replace(upper=None, bound=""), low):
             continue
         upper = range_._replace(value=range_.upper, upper=None, bound="")
-        others = {k: told for k, told in _figures(account).items() if k > j}
+        others = {k: told for k, told in figures_of(account).items() if k > j}
         if any(agree(upper, told) for told in others.values()):
             continue
         yield from [(i, k) for k, told in others.items() if comparable(upper, told) and told.value > low.value][:1]
@@ -381,45 +288,3 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     units = {one.unit, other.unit} - {""}
     money = all(unit.isupper() for unit in units)
     return one.kind == other.kind and (one.unit == other.unit or (len(units) == 1 and money))
-
-
-def _head(text: AnnotatedText, figure: int) -> int | None:
-    """The noun that a figure counts, behind it and its adjectives: "aircraft" of "3 new transport aircraft"."""
-    run = figure + (figure + 1 < len(text.terms) and _is_more(text, figure + 1))
-    while run + 1 < len(text.terms) and _continues(text, run):
-        run += 1
-    return (
-        run
-        if run > figure
-        and text.terms[run].kind is TermKind.WORD
-        and "n" in text.language.lexicon.pos(text.terms[run].norm)
-        else None
-    )
-
-
-def _figure_of(text: AnnotatedText, noun: int) -> int | None:
-    """The figure that counts a noun."""
-    figure = noun - 1
-    while figure >= 0 and _is_more(text, figure) and _continues(text, figure):
-        figure -= 1
-    while figure >= 0 and text.terms[figure].kind is TermKind.WORD and _continues(text, figure):
-        figure -= 1
-    counts = figure >= 0 and text.terms[figure].kind is TermKind.NUMBER and _continues(text, figure)
-    return figure if counts else None
-
-
-def _is_more(text: AnnotatedText, index: int) -> bool:
-    """True for a word between a figure and what it counts: "five more states"."""
-    return text.terms[index].norm in text.language.figures.FURTHER
-
-
-def _continues(text: AnnotatedText, index: int) -> bool:
-    """True where the next term is a noun or an adjective right behind this one; what follows a figure may be a noun."""
-    term, following = text.terms[index], text.terms[index + 1]
-    if _is_more(text, index + 1):
-        return following.first == term.last
-    between = {token.norm for token in text.tokens[term.last : following.first]}
-    if following.kind is not TermKind.WORD or following.capital or not between <= text.language.figures.FURTHER:
-        return False
-    pos = text.language.lexicon.pos(following.norm)
-    return pos[:1] in ("n", "a") or (term.kind is TermKind.NUMBER and "n" in pos)

@@ -8,7 +8,8 @@ from math import isclose
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.reading.figures import MULTIPLE, is_share, matched_figures
+from summitcheck.detect.reading.counts import MULTIPLE, is_share
+from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.sentences import clause_at
 from summitcheck.detect.reading.verbs import matched_verbs
 from summitcheck.lang.degree import ALL

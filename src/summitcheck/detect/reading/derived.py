@@ -1,0 +1,91 @@
+"""Figures of an account to whether they follow from those of the statement: shares, rests, sums, what is due a year."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+from math import isclose
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.counts import MULTIPLE, figures_of, head_of, is_noun, is_share
+from summitcheck.detect.reading.frequencies import is_product, tells_of_one_period
+from summitcheck.lang.quantity import Quantity
+from summitcheck.lang.units import PERCENT, TIME_UNITS
+
+#: What a figure may leave out that stands in a list of them.
+_MAGNITUDES = frozenset((1e3, 1e6, 1e9, 1e12))
+#: Bounds of a share and of the rest that say the same.
+_TURNED = frozenset(((">=", "<="), ("<=", ">="), (">", "<"), ("<", ">")))
+#: How far the share of a figure may be rounded.
+_ROUNDED = 0.05
+
+
+def follows(alignment: Alignment, official: int, account: int) -> bool:
+    """True for the share of a figure that the statement tells ("a third of 900"), the rest of it, and all in all."""
+    figures = figures_of(alignment.official)
+    own, told = figures.get(official), figures_of(alignment.account).get(account)
+    if own is not None and told is not None and _is_short(alignment.account, own, told):
+        return True
+    if own is None or told is None or own.unit != told.unit:
+        return False
+    if _is_complement(alignment, own, told) or is_total(alignment, account):
+        return True
+    if tells_of_one_period(alignment) and any(isclose(told.value * n, own.value) for n in _lengths(figures, official)):
+        return True
+    shares = [each.value if each.kind == MULTIPLE else each.value / 100 for each in figures.values() if is_share(each)]
+    return any(isclose(own.value * share, told.value, rel_tol=_ROUNDED) for share in shares)
+
+
+def is_total(alignment: Alignment, account: int) -> bool:
+    """True for what figures of the statement come to in all: 70 for "40 from Peru, 30 from Chile"."""
+    told = alignment.account.terms[account].quantity
+    pairs = _neighbours(alignment.official) if told else ()
+    sums = [pair for pair in pairs if told and sum(own.value for _, own in pair) == told.value]
+    return is_product(alignment, account) or any(_is_sum_of(alignment, account, pair) for pair in sums)
+
+
+def _is_sum_of(alignment: Alignment, account: int, pair: tuple[tuple[int, Quantity], ...]) -> bool:
+    """False where the account tells one of two figures beside their sum, or counts in it what one alone counts."""
+    text, counted = alignment.account, head_of(alignment.account, account)
+    beside = {own.value for k, own in figures_of(text).items() if k != account}
+    heads = [head for i, _ in pair if (head := head_of(alignment.official, i)) is not None]
+    of_two = len({alignment.official.terms[head].key for head in heads}) > 1
+    mixed = of_two and counted in [alignment.matched.get(head) for head in heads]
+    return beside.isdisjoint([own.value for _, own in pair]) and not mixed
+
+
+@once_per_text
+def _neighbours(text: AnnotatedText) -> tuple[tuple[tuple[int, Quantity], ...], ...]:
+    """The figures of a text, with their terms, by two neighbours that count in one unit."""
+    counts = [(k, quantity) for k, quantity in figures_of(text).items() if quantity.kind == "cardinal"]
+    return tuple([(one, other) for one, other in pairwise(counts) if one[1].unit == other[1].unit])
+
+
+def _lengths(figures: dict[int, Quantity], other: int) -> list[float]:
+    """How many years, months or weeks a text tells beside another figure: what is due in each is a part of that."""
+    return [q.value for k, q in figures.items() if k != other and q.unit in TIME_UNITS and q.value > 1]
+
+
+def _is_short(text: AnnotatedText, official: Quantity, account: Quantity) -> bool:
+    """True for "250" where the account has "350 million" beside it, and the statement 250 million."""
+    scale = official.value / account.value if account.value else 0.0
+    figures = [quantity.value for quantity in figures_of(text).values() if quantity != account]
+    return not account.unit and scale in _MAGNITUDES and any(value >= scale for value in figures)
+
+
+def _is_complement(alignment: Alignment, official: Quantity, account: Quantity) -> bool:
+    """True for two shares that make the whole, with turned bounds: "at least 60 percent", "at most 40 percent".
+
+    They are of two things: each text has one that the other lacks ("Ghanaians", "foreigners").
+    """
+    if not (_has_own(alignment.official, alignment.matched) and _has_own(alignment.account, alignment.backward)):
+        return False
+    shares = official.unit == account.unit == PERCENT and official.upper is None and account.upper is None
+    return shares and isclose(official.value + account.value, 100) and (official.bound, account.bound) in _TURNED
+
+
+def _has_own(text: AnnotatedText, matched: Mapping[int, int]) -> bool:
+    """True where a noun or a name of a text is matched to nothing."""
+    return any(k not in matched and (t.kind is TermKind.NAME or is_noun(text, k)) for k, t in enumerate(text.terms))
