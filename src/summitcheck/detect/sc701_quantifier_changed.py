@@ -140,7 +140,7 @@ def _named_among(text: AnnotatedText) -> dict[int, range]:
     found, degrees, prepositions = {}, text.language.degrees, text.language.syntax.PREPOSITIONS
     for k, term in enumerate(text.terms):
         before = text.before(term, 2)
-        even = before[:1] and before[0] in degrees.EVEN and before[-1] in prepositions
+        even = before[:1] and before[0] in degrees.FOCUS_PARTICLES and before[-1] in prepositions
         if even or not degrees.INCLUDING.isdisjoint(before):
             found[k] = range(term.first - len(before), term.last)
     return found

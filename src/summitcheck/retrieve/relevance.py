@@ -157,9 +157,7 @@ def is_subject(topic: Topic, plain: str, *, near: bool = False) -> bool:
     found = relevance(topic, plain)
     if not (found.about and found.told) or _names_others(topic, plain, found.missing):
         return False
-    words = _spaced(plain)
-    lower, length = words.lower(), words.count(" ")
-    named = sorted(_times_named(each, words, lower) for each in topic.principals)[may_miss(topic) :]
+    named, length = _named_times(topic, plain), _spaced(plain).count(" ")
     often = bool(named) and (named[0] * _NAMED_WITHIN >= length or (near and named[0] >= OFTEN_NAMED))
     if not topic.phrases or often:
         return True
@@ -177,10 +175,7 @@ def phrases_shared(topic: Topic, plain: str) -> int:
 
 def times_named(topic: Topic, plain: str) -> int:
     """How often a text names that principal which it names least, of those that it has to name; 0 without any."""
-    words = _spaced(plain)
-    lower = words.lower()
-    named = sorted(_times_named(each, words, lower) for each in topic.principals)[may_miss(topic) :]
-    return named[0] if named else 0
+    return next(iter(_named_times(topic, plain)), 0)
 
 
 def may_miss(topic: Topic) -> int:
@@ -224,6 +219,13 @@ def _spaced(text: str) -> str:
 
 def _stands_in(principal: Principal, words: str, lower: str) -> bool:
     return any(form in lower for form in principal.forms) or any(form in words for form in principal.capitals)
+
+
+def _named_times(topic: Topic, plain: str) -> list[int]:
+    """How often a text names each principal that it has to name, the least often named first."""
+    words = _spaced(plain)
+    lower = words.lower()
+    return sorted(_times_named(each, words, lower) for each in topic.principals)[may_miss(topic) :]
 
 
 def _times_named(principal: Principal, words: str, lower: str) -> int:

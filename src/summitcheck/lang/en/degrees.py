@@ -40,7 +40,7 @@ BUT_FOR = Phrases(
 
 OF_TWO = word_set("both each either")
 INCLUDING = word_set("including")
-EVEN = word_set("even only")
+FOCUS_PARTICLES = word_set("even only")
 #: What says that a figure holds for each one, and what, for all of them as one.
 APIECE = Phrases("each, apiece, individually, per country, respectively")
 COMBINED = Phrases(

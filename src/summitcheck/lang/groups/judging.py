@@ -227,7 +227,7 @@ class DegreeWords(Protocol):
     ONLY: frozenset[str]
     #: Before what is one of all, and, with a preposition behind, before where something holds as well, or alone.
     INCLUDING: frozenset[str]
-    EVEN: frozenset[str]
+    FOCUS_PARTICLES: frozenset[str]
     #: These count two, or each of them.
     OF_TWO: frozenset[str]
     #: Before "only", these say that others may follow.
