@@ -30,7 +30,7 @@ def dumped(value: object) -> str:
 def loaded(kind: Any, text: str) -> Any:
     """The value of type ``kind`` that `dumped` wrote; equal to it.
 
-    Raises ValueError or TypeError for a text that is nothing of the kind, TypeError for a kind with a part
+    Raises ValueError or TypeError for a text that is nothing of the kind, NotImplementedError for a kind with a part
     that could not be read back.
     """
     read, value = _reader(kind), json.loads(text)
@@ -61,7 +61,7 @@ def _reader(kind: Any) -> _Read:
     if issubclass(whole, Enum):
         read: _Read = whole
         return read
-    raise TypeError(f"{kind} cannot be read back")
+    raise NotImplementedError(f"{kind} cannot be read back")
 
 
 def _kinds(kind: Any) -> list[Any]:
