@@ -19,8 +19,8 @@ from table import Row
 #: What grows, and what is one and the same meanwhile.
 _AXES: Mapping[str, str] = {
     "claims": "an account of 100 sentences",
-    "sentences": "57 claims",
-    "accounts": "57 claims, 10 sentences an account",
+    "sentences": "62 claims",
+    "accounts": "62 claims, 10 sentences an account",
 }
 
 
