@@ -67,8 +67,8 @@ fit: $(FIT) ## fit the weights and print figures; RULE=SC101: of one rule; WRITE
 	@set -f; $(BIN)/python tools/fit.py --jobs $(JOBS) $(if $(RULE),--rule $(RULE)) $(if $(SETS),--sets $(SETS)) \
 	  $(if $(LIST),--list) $(if $(WRITE),--write)
 
-train: $(TRAIN) ## train the model of entailment again; FOLDS=3: and three that did not see a third (docs/fitting.md)
-	@OPENBLAS_NUM_THREADS=1 $(BIN)/python tools/train.py --jobs $(JOBS) $(if $(FOLDS),--folds $(FOLDS))
+train: $(TRAIN) ## train the model of entailment again; FOLDS=3: and three that did not see a third; WRITE=1: ship it (docs/fitting.md)
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python tools/train.py --jobs $(JOBS) $(if $(FOLDS),--folds $(FOLDS)) $(if $(WRITE),--write)
 
 score: $(CORE) ## figures on texts that nothing was fitted on, and what changed since the last time
 	@mkdir -p $(dir $(SCORE))

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Train the model of entailment that comes with the package; figures on texts that it did not see.
 
-    make train                      the model, from all that there is; writes it into the package
+    make train                      the model, from all that there is, into build/entailment/model.npz
+    make train WRITE=1              into the package, in place of the one that ships
     make train FOLDS=3              first three models, each without a third of the statements, to fit and measure with
 
 From ``training/``, without its held-out files, and from passages of real documents in ``--shared`` where there are
@@ -130,8 +131,9 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--epochs", type=float, default=1.5, help="times that each pair is seen (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--name", default="summitcheck-entailment-2", help="what the model is called in reports")
+    parser.add_argument("--name", default="summitcheck-entailment-3", help="what the model is called in reports")
     parser.add_argument("--jobs", type=int, default=2, help="threads (default: %(default)s)")
+    parser.add_argument("--write", action="store_true", help="write the model into the package")
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with further data (default: %(default)s)")
     return parser.parse_args()
 
@@ -165,7 +167,9 @@ def main() -> int:
         print(f"all: {len(written) + _REAL * len(real)} pairs", flush=True)
         model = trainer.train([*written, *_REAL * real])
         trainer.report("files held out", model, floor)
-        save(trainer.base | arrays_of(model), options.name, PACKAGED)
+        path = PACKAGED if options.write else FOLDS / "model.npz"
+        save(trainer.base | arrays_of(model), options.name, path)
+        print(f"written to {path.relative_to(ROOT)}")
     return 0
 
 
