@@ -62,10 +62,17 @@ def opening_verb(words: str) -> str:
     return said[head].strip(_MARKS) if verbal and word.isalpha() and word not in _LANGUAGE.clauses.PREPOSITIONS else ""
 
 
-def lowered(words: str) -> str:
-    """The words with a small first letter where the first is a form of a verb and no part of a name."""
+def lowered(words: str, said: str = "") -> str:
+    """The words with a small first letter where the first is a form of a verb and no part of a name.
+
+    Behind ``said`` that ends in "to" or a modal it surely is one.
+    """
     first, _, others = words.partition(" ")
     norm = _norm(first)
+    last = said.lower().split()[-1:] or [""]
+    awaited = last[0] == _LANGUAGE.clauses.INFINITIVE or last[0] in _LANGUAGE.clauses.MODAL_VERBS
+    if awaited and first.istitle() and (verbs.is_base(norm, _LANGUAGE.clauses.ARTICLE) or verbs.is_adverb(norm)):
+        return words[:1].lower() + words[1:]
     verbal = verbs.is_gerund(norm) or verbs.is_past(norm, "") or verbs.is_surely(norm)
     return words if not verbal or others[:1].isupper() or first.isupper() else words[:1].lower() + words[1:]
 
@@ -99,8 +106,10 @@ def parted_verb(behind: str, helper: str) -> str:
 
 def awaits_more(said: str) -> bool:
     """True for words that need no colon before what follows: "call on all towns to", "the sides agreed"."""
-    last = said.lower().split()[-1]
+    last, before = said.lower().split()[-1], (said.lower().split()[-2:-1] or [""])[0]
     clauses_ = _LANGUAGE.clauses
+    if before in clauses_.PASSIVE and verbs.is_past(last, ""):
+        return False  # "The following are banned:"
     if last in clauses_.INTRODUCING:
         return False  # "declare the following:"
     linking = clauses_.PREPOSITIONS | clauses_.HELPERS | {clauses_.COMPLEMENTIZER}

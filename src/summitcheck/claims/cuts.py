@@ -43,7 +43,8 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     before = sentence.norm(cut - 2)
     noun = before in words.PREPOSITIONS or before in words.DETERMINERS
     helped = sentence.norm(shape.head) in words.HELPERS  # "for the elderly, and will ..."
-    if noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not helped:
+    said = "," in sentence.gap(cut) and shape.tense is Tense.PAST and speaks(sentence, shape)
+    if noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not (helped or said):
         return True  # "ways of safe and secure travel"
     infinitive = before == words.INFINITIVE and not sentence.words[cut - 1].capital
     infinitive &= shape.form is Form.BASE and ("," not in sentence.gap(cut) or verbs.is_base(last, words.ARTICLE))
@@ -70,11 +71,33 @@ def _may_be_none(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
     if shape.form is Form.BASE and compared and sentence.follower(shape.head + 2) in ("", *words.PREPOSITIONS):
         return True  # "make trade and travel more free"
     doubtful = shape.form is Form.BASE and not verbs.is_surely(sentence.norm(shape.head))
+    related = sentence.norm(shape.head + 2) in words.PREPOSITIONS
+    if doubtful and related and verbs.is_adjective(sentence.norm(shape.head + 1)):
+        return True  # "support and care specific to towns"
+    alone = shape.form is Form.BASE and not sentence.follower(shape.head) and "," not in sentence.gap(cut)
+    alone &= doubtful or (sentence.norm(cut - 1).endswith(words.PLURAL) and sentence.norm(cut) == words.AND)
+    if alone or _may_be_noun_of_past(sentence, shape):  # "benefits and pay"
+        return True
     if doubtful and sentence.words[min(shape.head + 1, len(sentence) - 1)].capital:
         return True  # "a free and open Indo-Pacific"
     listed = shape.form in (Form.BASE, Form.MEANS) or shape.tense is Tense.PAST
     told = speaks(sentence, shape) and verbs.is_surely(sentence.norm(shape.head))  # "strength, and hope that they win"
     return listed and not told and _lists_nouns(sentence, cut)
+
+
+def _may_be_noun_of_past(sentence: LexedSentence, shape: Shape) -> bool:
+    """True for "cost" and the like, where nothing follows on which a verb may act ("its use and cost in the plan")."""
+    norm, after = sentence.norm(shape.head), sentence.follower(shape.head)
+    return shape.tense is Tense.PAST and verbs.lemma(norm) == norm and (not after or after in words.PREPOSITIONS)
+
+
+def may_be_shared(sentence: LexedSentence, cut: int) -> bool:
+    """True where what follows both siblings stands behind a comma ("will pay, and will not add to, the toll")."""
+    if "," not in sentence.gap(cut):
+        return False
+    ends = (k for k in range(cut + 2, min(cut + 2 + PARENTHESIS_REACH, len(sentence))) if "," in sentence.gap(k))
+    end = next(ends, 0)
+    return bool(end) and sentence.norm(end - 1) in words.PREPOSITIONS and sentence.norm(end) in words.DETERMINERS
 
 
 def may_depend(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> bool:
@@ -134,7 +157,8 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     after, helped = sentence.norm(shape.head + 1), sentence.norm(shape.head) in words.HELPERS
     if sentence.norm(sentence.last_before(shape.head)) in words.COORDINATORS:
         return False  # "praised the port and the crews and called for more"
-    listed = sentence.norm(start) not in words.NOMINATIVES and _lists_nouns(sentence, start - 1)
+    pronoun = sentence.norm(start) in words.NOMINATIVES or sentence.norm(shape.head - 1) in words.NOMINATIVES
+    listed = not pronoun and _lists_nouns(sentence, start - 1)
     if listed and (helped or speaks(sentence, shape)):
         return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
     described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
@@ -144,6 +168,8 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     if noun and after in words.PREPOSITIONS and not speaks(sentence, shape):
         return False  # "praised the port, and the talks in Lima"
     behind = after in words.PREPOSITIONS or after in words.TIME_LEADS or after in words.OPENING_ADVERBS
+    listing = "," in sentence.gap(shape.head + 1) and verbs.is_past(after, "")  # "any ship owned, hired, or"
+    behind |= listing and not verbs.is_only_past(sentence.norm(shape.head))
     return speaks(sentence, shape) or not (described and behind)
 
 
@@ -154,8 +180,9 @@ def _lists_nouns(sentence: LexedSentence, cut: int) -> bool:
     head = sentence.skip_adverbs(cut + 1)
     if verbs.is_surely(sentence.norm(head)) and not verbs.is_past(sentence.norm(head), ""):
         return False
-    comma = next((k for k in range(cut - 1, max(cut - 1 - LIST_REACH, 0), -1) if "," in sentence.gap(k)), 0)
-    named = sentence.words[comma].capital  # "in Lima, Peru, and the mayors met"
+    near = (k for k in range(cut - 1, max(cut - 1 - LIST_REACH, 0), -1) if not sentence.words[k].inside)
+    comma = next((k for k in near if "," in sentence.gap(k)), 0)
+    named = sentence.words[comma].capital and not sentence.words[cut + 1].capital  # "in Lima, Peru, and the mayors met"
     return bool(comma) and not named and sentence.shape(comma).form is Form.NOUN
 
 
@@ -258,9 +285,9 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
         return None
     within = sentence.norm(subject) in words.DETERMINERS and subject < i - 1 and not sentence.gap(i - 1).strip()
     if tense and within and sentence.norm(i - 1) in words.NOMINATIVES:
-        end = min(i + RELATIVE_REACH, len(sentence))
-        if sentence.expect_verb(sentence.group_end(i), end):
-            return None  # "the work they do will pay"
+        after = sentence.group_end(i)
+        if sentence.surplus(after) or (after < len(sentence) and sentence.tense(after)):
+            return None  # "the work they do will pay", "the work they do pays"
     if tense and is_dashed(sentence, subject, i) and _has_verb_behind_dash(sentence, i):
         return None  # "the port - which ships say is safe - will grow"
     if tense is Tense.PAST and sentence.norm(i) not in words.HELPERS and sentence.is_followed_by_verb(i):
@@ -285,7 +312,8 @@ def _is_apposed(sentence: LexedSentence, subject: int, i: int) -> bool:
 
 def _has_verb_behind_dash(sentence: LexedSentence, i: int) -> bool:
     dashes = (k for k in range(i + 1, len(sentence)) if DASH in sentence.gap(k))
-    return any(sentence.tense(sentence.skip_adverbs(k)) for k in dashes if sentence.skip_adverbs(k) < len(sentence))
+    heads = (sentence.skip_adverbs(k) for k in dashes)
+    return any(sentence.tense(k) or sentence.is_surely_finite(k) for k in heads if k < len(sentence))
 
 
 def is_dashed(sentence: LexedSentence, start: int, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitcheck.claims.groups import GroupedSentence
+from summitcheck.claims.balance import BalancedSentence
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
@@ -16,7 +16,7 @@ _COMPOUNDING, _LISTING = frozenset("-/"), frozenset(",;")
 AROUND = "()\"'\u201c\u201d\u2018\u2019"
 
 
-class DescribedSentence(GroupedSentence):
+class DescribedSentence(BalancedSentence):
     """The words of one sentence, and which of them describe a noun and are not its verb."""
 
     def describes(self, i: int) -> bool:
@@ -66,7 +66,8 @@ class DescribedSentence(GroupedSentence):
         behind = self.norm(i + 2) if after in words.PARTICLES else after
         dated = behind in words.OPENING_ADVERBS and not self._is_parted(i + 1)  # "the grants announced today"
         led = behind in words.PREPOSITIONS - {words.INFINITIVE} or behind in words.LEADING
-        participle = tense is Tense.PAST and (dated or led)
+        aimed = after == words.INFINITIVE and self._is_aimed(i)
+        participle = tense is Tense.PAST and (dated or led or aimed)
         third = tense is Tense.PRESENT and verbs.is_present(self.norm(i), words.ARTICLE)
         reach = i + 2 + (APPOSITION_REACH if participle else PARTICIPLE_REACH)
         for k in range(i + 1, len(self)):
@@ -87,16 +88,28 @@ class DescribedSentence(GroupedSentence):
             )  # "exports to Peru have grown"
             towards &= third or participle  # "imposed pursuant to the Act"
             ends = norm in words.SUBJECT_ENDS or norm in words.INDIRECT or norm in words.COORDINATORS
-            if self._is_parted(k) or (ends and not towards):
+            if self._is_parted(k) or norm in words.COORDINATORS:
                 return False
+            if ends and not towards:
+                return participle and self._awaits_verb(k + (norm == words.INFINITIVE))
             far = k > i + 2 - dated
             past = self._is_past_of_object(i, k) or self._is_only_past(k) or self._is_past_of_name(k)
             if participle and far and past:
                 return True  # "goals set in the plan created the jobs"
-            if participle and far and self._is_surely_finite(k):
+            if participle and far and self.is_surely_finite(k):
                 self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
                 return True
         return False
+
+    def _awaits_verb(self, k: int) -> bool:
+        """True where a verb from ``k`` on has no subject behind it: that before has it."""
+        verb = self.surplus(k)
+        return verb is not None and not self.gap(verb).strip()
+
+    def _is_aimed(self, i: int) -> bool:
+        """True for a participle that may tell what a thing is made for ("a plan formed to mend docks")."""
+        promising = words.SPEAKING | words.BEFORE_INFINITIVES | _LANGUAGE.commitments.COMMITTING
+        return verbs.lemma(self.norm(i)) not in promising
 
     def _is_parted(self, k: int) -> bool:
         """True where a mark stands before the word at ``k`` that is no hyphen or bracket, and ends no abbreviation."""
@@ -130,6 +143,8 @@ class DescribedSentence(GroupedSentence):
 
     def is_bare_relative(self, subject: int, i: int) -> bool:
         """True for a verb at ``i`` of a clause that describes the subject, whose own verb an auxiliary opens."""
+        if self.follows_verb(i):
+            return True
         if verbs.lemma(self.norm(self.group_end(i) - 1)) in verbs.REPORTING | verbs.TELLING:
             return False
         if not any(self._opens_bare_relative(k) for k in range(subject + 1, i)):
@@ -147,6 +162,12 @@ class DescribedSentence(GroupedSentence):
             if norm in words.HELPERS and self.tense(k):
                 return True
         return False
+
+    def follows_verb(self, i: int) -> bool:
+        """True for a verb at ``i`` right behind which an auxiliary opens another ("the tolls we paid will fall")."""
+        after = self.group_end(i)
+        helped = after < len(self) and self.norm(after) in words.HELPERS and self.tense(after) is not None
+        return helped and not self.gap(after).strip()
 
     def is_followed_by_verb(self, i: int) -> bool:
         """True for a verb at ``i`` behind two nouns and right before another verb ("the stories crews told showed")."""
@@ -191,19 +212,8 @@ class DescribedSentence(GroupedSentence):
 
     def expect_verb(self, start: int, end: int) -> bool:
         """True when a finite verb stands from ``start`` to ``end``; one far from its subject is taken for one then."""
-        own = (
-            k for k in range(start, end) if (self.tense(k) and not self.is_adjective(k)) or self._is_surely_finite(k)
-        )
+        own = (k for k in range(start, end) if (self.tense(k) and not self.is_adjective(k)) or self.is_surely_finite(k))
         verb = next(own, None)
         if verb is not None and not self.tense(verb):
             self._tenses[verb] = Tense.PRESENT
         return verb is not None
-
-    def _is_surely_finite(self, k: int) -> bool:
-        norm, before = self.norm(k), self.norm(k - 1)
-        if before in words.PREPOSITIONS or before in words.DETERMINERS or before in words.MODAL_VERBS:
-            return False
-        if verbs.is_adjective(before) or before in words.COORDINATORS or before in words.CATENATIVES:
-            return False
-        bare = verbs.is_base(norm, words.ARTICLE) or verbs.is_present(norm, words.ARTICLE)
-        return bare and verbs.is_surely(norm) and not (self.words[k].capital or self.gap(k).strip())

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses
 from summitcheck.claims.conjugation import is_preamble, uncapitalized
-from summitcheck.claims.silence import is_deed, is_speech, is_stopped, opens_list
+from summitcheck.claims.silence import goes_on_with_verb, is_deed, is_speech, is_stopped, may_describe, opens_list
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.lang import language
 
@@ -31,6 +31,7 @@ class ClauseDraft:
     sentence: Sentence
     opener: ClauseDraft | None = None
     preamble: bool = False  # what opens it names only who acts: "The General Assembly,"
+    acted: bool = False  # what opens it is the subject of its own verb: "The plan:" above "Lowers the toll"
 
     @property
     def span(self) -> ClauseSpan:
@@ -125,10 +126,20 @@ def _drafts_of(
     found = clauses(plain[label:], sentence.start + label, whole=opener is None and is_stopped(plain))
     told = [frame.subject for frame in found[0].frames if frame.subject] if found else []
     whole = any(not _is_relative(plain, subject, sentence.start) for subject in told)
+    if opener and whole and found[0].frames and (not is_stopped(plain) or _names_things(opener)):
+        whole = not may_describe(plain, found[0].frames[0], sentence.start)
+    if opener and not (opener.frames or preamble) and goes_on_with_verb(plain[label:]):
+        return tuple(ClauseDraft(replace(clause, frames=()), sentence, opener, acted=True) for clause in found)
     if opener and whole and is_deed(plain[label:], sentence.start + label, found[0].frames[0].verb.start):
         return tuple(ClauseDraft(replace(clause, frames=()), sentence, opener, preamble) for clause in found)
     above = None if whole else opener
     return tuple(ClauseDraft(clause, sentence, above, preamble and above is not None) for clause in found)
+
+
+def _names_things(opener: ClauseDraft) -> bool:
+    """True for words above a list of things, whatever full stop ends each: "including:"."""
+    said = opener.sentence.text.rstrip(":*_ \n").split()
+    return bool(said) and said[-1].lower() == _LANGUAGE.clauses.EXAMPLES
 
 
 def _is_relative(plain: str, subject: ClauseSpan, start: int) -> bool:

@@ -69,6 +69,7 @@ def _is_opening_adverb(sentence: LexedSentence, i: int) -> bool:
 def _main_start(sentence: LexedSentence, commas: Sequence[int], *, held: bool) -> int | None:
     """The comma behind which the subject begins, by the verbs that follow; ``held`` says that one goes before."""
     commas = [k for k in commas if not (sentence.norm(k).isdecimal() and len(sentence.norm(k)) == YEAR_SIZE)]
+    commas = [k for k in commas if not _is_apposed(sentence, k)]
     called = next((k for k in commas if _calls(sentence, k)), None)
     strict = called or next((k for k in commas if sentence.clause_verb(k)), None)
     listed = next((k for k in commas if sentence.clause_verb(k, lists=True)), None)
@@ -81,6 +82,15 @@ def _main_start(sentence: LexedSentence, commas: Sequence[int], *, held: bool) -
         joined = any(sentence.norm(k) == words.AND for k in range(strict, verb))
         return listed if joined and sentence.clause_verb(listed, lists=True) == verb else strict  # "Lima, Peru, and"
     return strict or listed or (None if held else _behind_comma(sentence, commas))
+
+
+def _is_apposed(sentence: LexedSentence, k: int) -> bool:
+    """True for "a body led by the mayor" between commas, where the clause behind the second has an auxiliary."""
+    verb = sentence.clause_verb(k)
+    if verb is None or sentence.tense(verb) is not Tense.PAST or sentence.is_sure(verb):
+        return False
+    comma = sentence.comma(verb, RELATIVE_REACH)
+    return comma > verb and sentence.norm(comma) not in words.COORDINATORS and is_helped_clause(sentence, comma)
 
 
 def _calls(sentence: LexedSentence, k: int) -> bool:
@@ -120,11 +130,12 @@ def past_lead(sentence: LexedSentence, i: int) -> int:
 
 
 def past_phrase(sentence: LexedSentence, i: int) -> int | None:
-    """The auxiliary behind the phrase that commas set apart at ``i`` ("I, by virtue of my office, do proclaim")."""
+    """The verb behind the phrase that commas set apart at ``i`` ("I, by virtue of my office, do proclaim")."""
     if sentence.norm(i) not in words.PREPOSITIONS:
         return None
     ends = (k for k in range(i + 1, min(i + 1 + RELATIVE_REACH, len(sentence))) if "," in sentence.gap(k))
-    return next((k for k in ends if sentence.norm(k) in words.HELPERS and sentence.tense(k)), None)
+    heads = ((k, sentence.skip_adverbs(k)) for k in ends)
+    return next((k for k, head in heads if head < len(sentence) and sentence.is_sure(head)), None)
 
 
 def opens_within(sentence: LexedSentence, i: int) -> bool:
@@ -139,9 +150,12 @@ def past_relative(sentence: LexedSentence, i: int) -> int:
     Where none does ("Ports that are open"), it is the end of the sentence; ``i`` where the clause has no verb.
     """
     end = min(i + RELATIVE_REACH, len(sentence))
-    own = next((k for k in range(i + 1, end) if sentence.tense(k)), None)
+    first = sentence.verb_of_relative(i)
+    own = first if first > i else next((k for k in range(i + 1, end) if sentence.tense(k)), None)
     if own is None:
         return i
+    if main := sentence.surplus(sentence.group_end(own), related=True):
+        return main
     after = sentence.group_end(own)
     for k in range(after, end):  # "towns that have paid or will pay this year have been told"
         second = sentence.skip_adverbs(k + 1)
@@ -176,13 +190,23 @@ def bare_clause(sentence: LexedSentence, i: int) -> int | None:
     """The auxiliary or modal behind a bare plural at ``i``, with what describes it ("low port fees have")."""
     verb = next((k for k in range(i + 1, min(i + BARE_REACH, len(sentence))) if sentence.tense(k)), i)
     bare = all(sentence.is_plain(k) for k in range(i, verb)) and sentence.norm(verb - 1).endswith(words.PLURAL)
-    return verb if bare and verb > i and sentence.norm(verb) in words.HELPERS else None
+    if not bare or verb == i:
+        return None
+    acts = sentence.tense(verb) is Tense.PRESENT and verbs.is_surely(
+        sentence.norm(verb)
+    )  # "and high fees draw no ships"
+    acts &= not sentence.tense(i) and not sentence.is_third_person(verb) and sentence.gap(verb) == " "
+    acts &= not any("," in sentence.gap(k) for k in range(max(i - 1 - BARE_REACH, 1), i - 1))
+    return verb if acts or sentence.norm(verb) in words.HELPERS else None
 
 
 def last_conjuncts(sentence: LexedSentence) -> dict[Form, int]:
     """Where each form last follows a coordinator: a comma before that may separate a list."""
     joined = (i for i, word in enumerate(sentence.words) if word.norm in words.COORDINATORS and not word.inside)
-    return {sentence.shape(i + 1).form: i for i in joined}
+    shapes = ((sentence.shape(i + 1).form, i) for i in joined)
+    paired = (verbs.is_gerund(sentence.norm(i - 1)) and "," not in sentence.gap(i) for i in range(len(sentence)))
+    pairs = {i for i, is_pair in enumerate(paired) if is_pair}  # "screening and vetting"
+    return {form: i for form, i in shapes if not (form is Form.GERUND and i in pairs)}
 
 
 def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tuple[int, Shape]:
@@ -202,7 +226,7 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tupl
         return j, sentence.shape(told)  # ", and in each year we have grown"
     if apart and (bare := bare_clause(sentence, at)):
         return j, Shape(Form.CLAUSE, bare, sentence.tense(bare))  # "but low fees have drawn ships"
-    joined = sentence.norm(i) == words.AND and sentence.gap(i) in (" ", ", ")
+    joined = sentence.norm(i) == words.AND and sentence.gap(i).lstrip('%)"\u201d') in (" ", ", ")
     if joined and (plural := plural_clause(sentence, j)):
         return j, Shape(Form.CLAUSE, plural, sentence.tense(plural))  # "and low fees have drawn ships"
     return (at if "," not in sentence.gap(j) else j), sentence.shape(at)
@@ -299,6 +323,12 @@ def _may_go_within(sentence: LexedSentence, verb_end: int, j: int) -> bool:
     return any(sentence.norm(k) in opens for k in range(verb_end, j))
 
 
+def _holds_relative(sentence: LexedSentence, j: int, verb: int) -> bool:
+    """True where the verb may be that of a clause within a noun ("the docks and the toll the port has set")."""
+    opens = (k for k in range(j + 1, verb) if sentence.norm(k) in words.DETERMINERS | words.NOMINATIVES)
+    return any(sentence.norm(k - 1) not in words.PREPOSITIONS | words.COORDINATORS for k in opens)
+
+
 def is_evident(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> bool:
     """True for a clause at ``j`` that needs no comma before its "and" ("opened a dock and the mayor praised the crew").
 
@@ -310,6 +340,9 @@ def is_evident(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> 
         return False
     if sentence.norm(j) == words.EXPLETIVE:
         return shape.head == j + 1  # "and it is", "and it will"
+    if sentence.norm(shape.head) in words.HELPERS and sentence.norm(j) in words.DETERMINERS:
+        free = sentence.norm(j - 1) == words.AND and not any(map(sentence.opens_clause, range(verb_end - 1, j)))
+        return free and not _holds_relative(sentence, j, shape.head)  # "and the price of oil has fallen"
     named = sentence.words[max(j - 2, 0)].capital or sentence.norm(j) not in words.DETERMINERS
     phrased = any(sentence.norm(k) in words.PREPOSITIONS for k in range(j, shape.head))
     after = sentence.follower(sentence.group_end(shape.head) - 1)

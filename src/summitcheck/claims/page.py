@@ -14,6 +14,7 @@ from summitcheck.claims.conjugation import (
     opening_verb,
     parted_verb,
     stated,
+    uncapitalized,
 )
 from summitcheck.claims.listing import ClauseDraft
 from summitcheck.claims.model import STATES, Claim
@@ -88,6 +89,9 @@ class ClaimPage:
 
     def _text(self, draft: ClauseDraft) -> str:
         """The claim in words: what governs it, and its own; "Recalling ..." below "The Assembly," as a deed of its."""
+        if draft.acted and draft.opener:
+            above = self._words((*draft.opener.governor, draft.opener.span))
+            return f"{above} {uncapitalized(self._words((*draft.clause.governor, draft.span)))}"
         if not draft.preamble or draft.opener is None:
             return self._words((*draft.governor, draft.span))
         return f"{self._plain(draft.opener.span)} {self._told(draft)}"
@@ -108,7 +112,7 @@ class ClaimPage:
         said = behind = ""
         for span in joined(self._statement.plain, spans):
             words = self._plain(span)
-            words = lowered(words) if said else words
+            words = lowered(words, said) if said else words
             said += f"{self._link(said, span, behind)} {words}" if said else words
             behind = self._statement.plain[span.end : span.end + LINK_REACH].lstrip()[:1]
         return said
@@ -128,8 +132,10 @@ class ClaimPage:
     def _with_verb(self, claim: Claim, draft: ClauseDraft) -> Claim:
         verb = binding(self._statement.plain, draft.frames)
         if verb is None:
-            actors = named(self._plain(draft.opener.span)) if draft.preamble and draft.opener else ()
-            return claim._replace(actors=actors, verb=opening_verb(self._told(draft)), strength=STATES)
+            led = draft.opener if draft.preamble or draft.acted else None
+            actors = named(without_adjunct(self._plain(led.span))) if led else ()
+            said = opening_verb(self._told(draft))
+            return claim._replace(actors=actors, verb=said.lower() if draft.acted else said, strength=STATES)
         actors = self._named(verb.frame, draft) or self._meant(verb.frame)
         leading = self._named(draft.frames[0], draft) or actors
         self._last = leading
@@ -149,7 +155,7 @@ class ClaimPage:
         helped = last in _LANGUAGE.clauses.PASSIVE | _LANGUAGE.clauses.PERFECT
         adjacent = bool(draft.governor) and draft.governor[-1].end == group.end
         if helped and adjacent and _LANGUAGE.verbs.ends_group(opens, last):
-            return f"{said} {opens}"
+            return f"{said} {opens.lower()}"
         if helped and (said_more := parted_verb(self._statement.plain[group.end : group.end + VERB_REACH], last)):
             return f"{said} {said_more}"
         whole = last not in _LANGUAGE.clauses.MODAL_VERBS and last not in _LANGUAGE.clauses.NEGATIVES
@@ -158,7 +164,7 @@ class ClaimPage:
         plain, spans = self._statement.plain, (*draft.governor, draft.span)
         behind = [ClauseSpan(max(group.end, start), end) for start, end in spans if end > group.end]
         behind.sort(key=lambda span: plain.startswith(",", span.start))  # "shall, by law, adopt"
-        return said + next(filter(None, (bare_verb(self._plain(span)) for span in behind)), "")
+        return said + next(filter(None, (bare_verb(self._plain(span)) for span in behind)), "").lower()
 
     def _meant(self, verb: Frame) -> tuple[str, ...]:
         """Whom the subject of a verb means where it is a pronoun."""
@@ -217,6 +223,9 @@ class ClaimPage:
         if said and _LANGUAGE.verbs.is_adverb(said[-1].lower()):
             return ""  # "prolonged the treaty indefinitely, which"
         joining = _LANGUAGE.clauses.PREPOSITIONS | _LANGUAGE.clauses.COORDINATORS
+        verbal = any(_LANGUAGE.verbs.is_surely(word) or word == _LANGUAGE.clauses.INFINITIVE for word in said[opens:])
+        if verbal:
+            return ""  # "Peru intends to mend the docks, which"
         within = opens and said[opens - 1].lower() in joining
         aim = opens > 1 and said[opens - 2].lower() == _LANGUAGE.clauses.INFINITIVE
         return "" if within or aim else " ".join(said[opens:])  # "the plan of the port, which": either may be meant

@@ -148,16 +148,23 @@ class LexedSentence(DescribedSentence):
                 behind = self.comma(k, RELATIVE_REACH)  # "the fleet, which feeds the towns, should grow"
                 if self.tense(self.skip_adverbs(behind)):
                     return behind
-            if k > i and norm in words.SUBJECT_RELATIVES and not lists:
-                return self._verb_behind_relative(k, i + SUBJECT_REACH)
-            if k > i and norm == words.COMPLEMENTIZER and k + 1 < len(self) and self.tense(k + 1) and not lists:
-                return self._verb_behind_relative(k, i + SUBJECT_REACH)
+            related = norm == words.COMPLEMENTIZER and k + 1 < len(self) and self.tense(k + 1) is not None
+            if k > i and (related or norm in words.SUBJECT_RELATIVES):
+                return self._verb_behind_relative(k, i + (LIST_REACH if lists else SUBJECT_REACH))
+            if k > i and norm == words.INFINITIVE and not (lists or self.infinitive(self.skip_adverbs(k + 1))):
+                continue  # "the rules applied to ships are"
             if k > i and self._opens_bare_relative(k) and not lists:
                 return None  # "officials from the day the storm began"
+            told = self.norm(i) in words.NOMINATIVES or self.norm(i) in words.DETERMINERS
+            if k > i and told and norm in words.PREPOSITIONS and "," in self.gap(k) and not lists:
+                behind = self.comma(k, RELATIVE_REACH)  # "the mayor, on behalf of Lima, is"
+                head = self.skip_adverbs(behind)
+                return head if behind > k and head < len(self) and self.is_sure(head) else None
             if k > i and (norm in words.SUBJECT_ENDS or self._breaks(k, lists=lists) or self._joins_verb(k)):
                 return None
             if k > i and self.tense(k):
-                return None if not lists and self._describes_noun(i, k) else k
+                joined = self.norm(self.last_before(k)) in words.COORDINATORS  # "the port and will open it"
+                return None if joined or (not lists and self._describes_noun(i, k)) else k
         return None
 
     def _describes_noun(self, i: int, k: int) -> bool:
@@ -170,6 +177,9 @@ class LexedSentence(DescribedSentence):
     def _verb_behind_relative(self, start: int, end: int) -> int | None:
         """The auxiliary or modal behind the verb of a relative clause ("crews who mend docks still have")."""
         found = [k for k in range(start + 1, min(end, len(self))) if self.tense(k)]
+        left = self.surplus(self.group_end(found[0]), related=True) if found else None
+        if left and left < end and not any("," in self.gap(k) for k in range(start, left + 1)):
+            return left
         verb = next((k for k in found[1:] if self.norm(k) in words.HELPERS), None)
         parted = verb and any(
             self.gap(k).strip().strip(AROUND) or self.norm(k) in words.COORDINATORS for k in range(start, verb + 1)

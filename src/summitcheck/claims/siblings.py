@@ -78,8 +78,11 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         return None
     if shape.form is Form.BASE:
         slots = _without_passives(sentence, slots)
+    if again := [slot for slot in slots if slot.admits(shape) and _repeats(sentence, slot, shape)]:
+        return again[0]  # "we continue to open docks, continue to mend quays"
     spoken = speaks(sentence, shape)
     helped = comma and shape.form is Form.FINITE and sentence.norm(shape.head) in words.HELPERS
+    helped |= comma and _tells_of_one(sentence, shape)
     later = (spoken or helped) and not sentence.is_adjective(shape.head)  # "on mutually agreed terms"
     if shape.form in (Form.MEANS, Form.TO):
         alike = [slot for slot in slots if slot.form is shape.form and _is_alike(sentence, slot, shape)]
@@ -95,7 +98,8 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     ):
         return finite[0]  # "agree to open ports and mend quays, and note that ..."
     running = [slot for slot in fitting if slot.series.others and slot.start == here]
-    if comma and running:
+    within = running and any(_may_list_within(slot) and slot.start > running[-1].start for slot in slots)
+    if comma and running and not (within and _lists(sentence, running[-1].start, shape.head)):
         return running[-1]  # "open ports, work with towns to mend quays, and train pilots"
     behind = sentence.follower(shape.head)
     if shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS and behind in words.PREPOSITIONS:
@@ -108,6 +112,18 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         floor = max((s.start for s in slots if s.form is Form.FINITE), default=0)
         fitting = [slot for slot in fitting if slot.start >= floor][:1] or fitting
     return fitting[-1] if fitting else None
+
+
+def _tells_of_one(sentence: LexedSentence, shape: Shape) -> bool:
+    """True for a form that is hardly ever anything but the third person of a verb."""
+    present = shape.tense is Tense.PRESENT and sentence.is_third_person(shape.head)
+    return present and sentence.norm(shape.head) not in words.HELPERS and verbs.is_surely(sentence.norm(shape.head))
+
+
+def _repeats(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
+    """True for the verb of the slot once more."""
+    verb = sentence.norm(shape.head)
+    return slot.form is Form.FINITE and sentence.norm(slot.start) == verb and verb not in words.HELPERS
 
 
 def _bare_slot(
@@ -147,6 +163,9 @@ def _may_list_within(slot: Slot) -> bool:
 
 def _may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape, slots: Sequence[Slot]) -> bool:
     """True where a statement goes on in another tense: "they agreed to meet, and call on all towns"."""
+    if _tells_of_one(sentence, shape) and slot.form is Form.FINITE and slot.tense is Tense.PAST:
+        several = sentence.norm(slot.start) in words.OF_SEVERAL
+        return not several and not any(each.apart for each in slots)  # "was built in Lima, and serves as a school"
     if slot.form is not Form.FINITE or slot.third_person:
         return False
     if shape.tense is Tense.PRESENT and sentence.norm(shape.head) in words.HELPERS and slot.predicate:
@@ -212,6 +231,11 @@ def _finite_slot(
 def is_restricted(slots: Sequence[Slot], slot: Slot) -> bool:
     """True inside "any action that seeks ... and wants ...", which is one description."""
     return any(each.restrictive for each in slots[: slots.index(slot) + 1])
+
+
+def is_told(sentence: LexedSentence, slot: Slot) -> bool:
+    """True for a clause with which another may go on: what somebody says, or "so that"."""
+    return slot.form is Form.THAT and (not slot.restrictive or sentence.norm(slot.start - 1) == words.OPENING_SO)
 
 
 def is_within(slots: Sequence[Slot]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summitcheck.claims.clauses import clauses
+from summitcheck.claims.clauses import Frame, clauses
 from summitcheck.claims.lexing import LexedWord, read_words
 from summitcheck.claims.shapes import LexedSentence
 from summitcheck.lang import language
@@ -97,6 +97,12 @@ def opens_with_verb(plain: str) -> bool:
     return verbs.is_past(norm, "") or verbs.is_gerund(norm) or (verbs.is_base(norm, words.ARTICLE) and not named)
 
 
+def goes_on_with_verb(plain: str) -> bool:
+    """True for an item that tells what one does, whose name stands above: "Lowers the fees", "Provides pilots"."""
+    norm, after = ([word.norm for word in read_words(plain[:LEAD_SIZE])] + ["", ""])[:2]
+    return verbs.is_present(norm, after) and not (after in words.HELPERS or verbs.is_past(after, ""))
+
+
 def opens_list(plain: str) -> bool:
     """True for words that a list may follow: by a colon, or a "following" near the end."""
     if plain.rstrip().endswith(":"):
@@ -122,10 +128,25 @@ def is_deed(plain: str, start: int, verb: int) -> bool:
         subject = told[0].subject if told else None
         return not (subject and _LED.search(plain[: subject.start]) and not _goes_on(plain, subject.start))
     helped = next((word.norm in words.HELPERS for word in lexed if start + word.start >= verb), False)
+    compound = lexed[1].norm.endswith(words.PLURAL) and len(lexed) > 2 and start + lexed[2].start == verb
     return (
         verbs.is_base(lexed[0].norm, words.ARTICLE)
-        and not helped
+        and not (helped or compound)  # "Partner towns reaffirmed the treaty"
         and not (lexed[1].capital or lexed[1].norm.isdecimal())
+    )
+
+
+def may_describe(plain: str, frame: Frame, start: int) -> bool:
+    """True for a past form that may describe the noun before it ("the fees set by the port"): it acts on nothing."""
+    verb = plain[frame.verb.start - start : frame.verb.end - start].lower()
+    behind = read_words(plain[frame.verb.end - start :][:LEAD_SIZE])
+    after = behind[0].norm if behind and not any(word.hyphened for word in behind[1:2]) else ""
+    return (
+        " " not in verb
+        and (not behind or bool(after))
+        and verbs.is_past(verb, "")
+        and not verbs.is_only_past(verb)
+        and (not after or after in words.PREPOSITIONS)
     )
 
 

@@ -10,6 +10,7 @@ from summitcheck.claims.cuts import (
     is_cut_short,
     is_dashed,
     may_be_compound,
+    may_be_shared,
     may_depend,
     past_parenthesis,
     speaks,
@@ -31,6 +32,7 @@ from summitcheck.claims.reading import MAX_OPEN, SlotReader
 from summitcheck.claims.shapes import RELATIVE_REACH, Form, Shape
 from summitcheck.claims.siblings import (
     is_restricted,
+    is_told,
     is_within,
     list_slot,
     may_belong_within,
@@ -68,7 +70,8 @@ class _Splitter(SlotReader):
         if word.marked:
             self._marked(i)
         elif ";" in word.gap:
-            self._item(i)
+            if not (self.seeking and is_dashed(self.sentence, self.subject, i)):
+                self._item(i)
         elif i < self.resume or self.listed:
             return
         elif word.norm in words.COORDINATORS or word.norm in words.TURNS:
@@ -150,7 +153,7 @@ class _Splitter(SlotReader):
         if sentence.norm(i - 1) in words.NOMINATIVES and sentence.norm(j) in words.NOMINATIVES:
             return  # "he or she"
         comma = "," in sentence.gap(i)
-        reported = any(slot.form is Form.THAT and not slot.restrictive for slot in self.slots)
+        reported = any(is_told(sentence, slot) for slot in self.slots)
         at, shape = conjunct(sentence, i, j, reported=reported)
         kept = sentence.norm(i) in words.KEPT_COORDINATORS  # more than an "and": it stays
         more = sentence.norm(j) == words.MORE and shape.form in (Form.BASE, Form.FINITE)
@@ -178,7 +181,9 @@ class _Splitter(SlotReader):
         """
         told = self.pieces[-1].predicates
         speakers = [self.sentence.norm(predicate.subject[1] - 1) for predicate in told if predicate.subject[0] < j]
-        again = bool(speakers) and speakers[0] == self.sentence.norm(j) != speakers[-1]
+        aims = [slot for slot in self.slots if slot.restrictive and is_told(self.sentence, slot)]
+        others = speakers[-1:] + [self.sentence.norm(slot.start + 1) for slot in aims]  # "so that it is safe, and we"
+        again = bool(speakers) and speakers[0] == self.sentence.norm(j) and set(others) != {speakers[0]}
         return again and "," in self.sentence.gap(i)
 
     def _awaits_verb(self, i: int, j: int) -> bool:
@@ -209,8 +214,11 @@ class _Splitter(SlotReader):
         if shape.tense is Tense.PAST and self.sentence.norm(shape.head + 1) in words.COORDINATORS:
             return  # "illegal, unreported and unregulated fishing"
         listed = self.last_of.get(Form.CLAUSE, -1) > i and not is_within(self.slots)
-        if listed and is_helped_clause(self.sentence, i):
+        pronoun = self.sentence.norm(i) in words.NOMINATIVES and shape.form is Form.CLAUSE
+        again = pronoun and self.sentence.norm(self.last_of.get(Form.CLAUSE, -1) + 1) == self.sentence.norm(i)
+        if listed and (again or is_helped_clause(self.sentence, i)):
             self._begin(i, i)  # "the docks are open, fees have fallen, and the crews are content"
+            self.pieces[-1].minimum = 1 if again else CONJUNCT_WORDS
             return
         slot = slot_for(self.sentence, self.slots, shape, self.pieces[-1].start, comma=False)
         if self.last_of.get(shape.form, -1) > i:
@@ -223,6 +231,7 @@ class _Splitter(SlotReader):
         if slot.tense is Tense.PAST and shape.tense is Tense.MODAL and len(slot.series.governor) > 1:
             return  # "Last year, the port was closed, and will open again"
         parted = is_dashed(self.sentence, slot.start, cut) or may_depend(self.sentence, slot.start, cut, shape)
+        parted |= may_be_shared(self.sentence, cut)
         if parted or is_cut_short(self.sentence, cut, shape, deeds=tells_deed(self.sentence, slot)):
             return
         if not slot.series.others and may_be_compound(self.sentence, slot.start, cut, shape):

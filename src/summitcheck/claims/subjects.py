@@ -33,6 +33,9 @@ _MARK = re.compile(r"\A\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 _BEHIND_DASH = re.compile(rf"\s[\u2013\u2014]\s(?P<who>{'|'.join(sorted(words.NOMINATIVES))})\Z", re.IGNORECASE)
 _LISTED = re.compile(rf"(?:[^,]+, )*(?:{_LANGUAGE.syntax.AND}|{_LANGUAGE.syntax.OR}) [^,]+, (?=\S)")
 _BEHIND = re.compile(rf",\s+(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADING))})\b|,?\s+{_AS_WELL_AS}\b")
+_DASHED = re.compile(
+    r"(?P<before>.+?)(?:\s\u2013\s|\s?\u2014\s?)(?P<within>.+?)(?:(?:\s\u2013\s|\s?\u2014\s?)(?P<behind>.+))?"
+)
 
 
 def named(subject: str) -> tuple[str, ...]:
@@ -146,6 +149,7 @@ def without_adjunct(subject: str) -> str:
     subject = _TIME.sub("", _MARK.sub("", subject)).rstrip(",")
     if told := _BEHIND_DASH.search(subject):
         return told["who"]  # "Building on our ties — the oldest of the coast — we"
+    subject = _without_dashes(subject)
     subject = _DATED.sub("", _JUNIOR.sub("", subject.rpartition(": ")[2]))
     subject = subject.removeprefix("\u201c") if "\u201d" not in subject else subject
     first, last = subject.partition(" ")[0], subject.rpartition(" ")[2]
@@ -163,9 +167,23 @@ def without_adjunct(subject: str) -> str:
         phrase, comma, after = subject.partition(", ")
         alone = not phrase.split()[1:] or phrase.split()[1] in words.PREPOSITIONS  # "Peru at the fair"
         place = led and alone and f" {_LANGUAGE.syntax.AND} " not in after
-        if not comma or not (place or _is_adjunct(phrase) or after.lower() in words.STAND_INS):
+        subjects = after[:1].isupper() or opens_noun(after.partition(" ")[0]) or after.lower() in words.STAND_INS
+        done = subjects and phrase.partition(" ")[0].lower() in words.PARTICIPIAL  # "Having met in Lima, the mayors"
+        if not comma or not (place or done or _is_adjunct(phrase) or after.lower() in words.STAND_INS):
             return subject
         subject, led = after, True
+
+
+def _without_dashes(subject: str) -> str:
+    """The words without what dashes set apart behind a noun ("the fees \u2013 and dues"), or that leads up to it."""
+    found = _DASHED.fullmatch(subject)
+    if not found:
+        return subject
+    before, behind = found["before"], found["behind"]
+    if behind:
+        return behind if _is_adjunct(before) or _is_adjunct(f"{before} {words.AGENT}") else subject
+    named = found["within"][0].isupper() or found["within"].rpartition(" ")[2] in words.NOMINATIVES
+    return subject if named else before
 
 
 def _is_adjunct(phrase: str) -> bool:

@@ -106,6 +106,8 @@ class TensedSentence:
             return None
         if verbs.is_adverb(word.norm) and i + 1 < len(self) and self.tense(i + 1):
             return None  # "we further commit"
+        if word.norm in words.HELPERS and before in (words.AS, words.THAN):
+            return None  # "as may be set by the mayor"
         if word.norm in words.MODAL_VERBS:
             noun = before in words.DETERMINERS - words.STAND_INS  # "his will", though "each will"
             return None if noun else Tense.MODAL
@@ -222,6 +224,8 @@ class TensedSentence:
             after = words.ARTICLE  # an adverb stands before no noun: "also guards against"
         if before in words.NOMINATIVES and not self.gap(i).strip():
             after = words.ARTICLE  # "we place emphasis on"
+        if self.norm(i + 1) in words.INDIRECT and self.gap(i + 1) == " ":
+            after = words.ARTICLE  # "the plan details how"
         if verbs.is_past(norm, after):
             return Tense.PAST
         if verbs.is_present(norm, after):

@@ -15,7 +15,7 @@ DETERMINERS = syntax.DETERMINERS | word_set(
 PRONOUNS = word_set("he she it they we i you this these those both who there everyone nobody others")
 STAND_INS = word_set("he she it they we i you this that these those both which who all each")
 OWNED_BY_THEM = "their "
-COLLECTIVES = word_set("personnel people police staff")
+COLLECTIVES = word_set("personnel people police staff children women men")
 PLURALS = word_set("both these those we they all")
 SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
@@ -50,7 +50,7 @@ TIMES = frozenset((*WEEKDAY_NAMES, *MONTH_NAMES)) | word_set(
     "spring summer autumn fall winter day week month quarter year decade morning afternoon evening weeks months years",
     "decades",
 )
-EARLY, AS, OVER = "earlier", "as", "over"
+EARLY, AS, THAN, OVER = "earlier", "as", "than", "over"
 TIME_ENDS = TIMES | word_set("later ago earlier before")
 NOMINATIVES = word_set("i we they he she")
 OBJECT_PRONOUNS = word_set("me him her it us them")
@@ -111,8 +111,8 @@ MORE_THAN: tuple[str, ...] = ("more", "than")
 WHY: tuple[str, ...] = ("is", "why")
 OPENING_SO = "so"
 OPENING_ADVERBS = word_set(
-    "however here today yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly pursuant",
-    "likewise finally second third fourth fifth lastly",
+    "however here today tonight yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly",
+    "pursuant likewise finally second third fourth fifth lastly",
 )
 
 AUXILIARIES = syntax.FINITE_AUXILIARIES

@@ -140,6 +140,7 @@ class ClauseWords(Protocol):
     AS: str
     #: What stands before a number that is more.
     OVER: str
+    THAN: str
     TIME_ENDS: frozenset[str]
     BEFORE_DATES: tuple[str, ...]
     PARTS_OF_TIME: tuple[str, ...]

@@ -1,0 +1,96 @@
+"""The words of a sentence to the verb that its subject still awaits: one that no word that opens a clause has."""
+
+from __future__ import annotations
+
+from summitcheck.claims.groups import GroupedSentence
+from summitcheck.claims.tenses import Tense
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+_DASH = " - "  # between words, in text that is folded
+_STOPS = frozenset(";:")
+_OPENING = words.SUBORDINATORS | words.OF_TIME | words.INDIRECT | words.RELATIVES | {words.AS, words.OPENING_SO}
+_TELLING = words.OF_CLAUSES | verbs.REPORTING | verbs.TELLING
+
+
+class BalancedSentence(GroupedSentence):
+    """The words of one sentence, and which of its finite verbs are left over when each clause has got its own."""
+
+    def surplus(self, start: int, *, related: bool = False) -> int | None:
+        """The first verb from ``start`` on that is sure to be one, and that belongs to a subject before ``start``.
+
+        ``related`` says that a clause within the subject goes before. What opens another, or may, has the next verb;
+        what "and" joins to a verb goes on with it.
+        """
+        k, opened, listed = start, 0, False
+        while k < len(self) and not _STOPS.intersection(self.gap(k)):
+            if _DASH in self.gap(k):
+                k = self._past_dashes(k)
+            if k >= len(self):
+                break
+            if self.is_sure(k):
+                joined = self.norm(self.last_before(k)) in words.COORDINATORS
+                if joined and not related:
+                    return None  # "met in Lima and are content"
+                if not (opened or joined):
+                    behind = self.surplus(self.group_end(k), related=True) if listed else None
+                    return k if behind is None else behind
+                opened -= opened > 0 and not joined
+                k = self.group_end(k)
+                opened += verbs.lemma(self.norm(k - 1)) in _TELLING
+                continue
+            if self._parts(k) and not related:
+                return None
+            listed = related and "," in self.gap(k + 1)
+            own = self.verb_of_relative(k)
+            opened += self.opens_clause(k) and own == k
+            related |= own > k or self.opens_clause(k)
+            k = self.group_end(own) if own > k else k + 1
+        return None
+
+    def verb_of_relative(self, k: int) -> int:
+        """The verb right behind the "who" or "which" at ``k``, be it as often a noun, or ``k``."""
+        verb = self.skip_adverbs(k + 1)
+        related = self.norm(k) in words.SUBJECT_RELATIVES and verb < len(self) and self.gap(verb) == " "
+        bare = verbs.is_base(self.norm(verb), words.ARTICLE) or verbs.is_present(self.norm(verb), words.ARTICLE)
+        return verb if related and bare and not self.words[verb].capital else k
+
+    def _past_dashes(self, k: int) -> int:
+        """The word behind the second of the dashes of which the first stands before ``k``, or the end."""
+        return next((n for n in range(k + 1, len(self)) if _DASH in self.gap(n)), len(self))
+
+    def _parts(self, k: int) -> bool:
+        """True for the "and" before a clause of its own, and behind a comma."""
+        joins = self.norm(k) in words.COORDINATORS
+        after = self.norm(k + 1)
+        return "," in self.gap(k) or (joins and (after in words.DETERMINERS or after in words.NOMINATIVES))
+
+    def opens_clause(self, k: int) -> bool:
+        """True for a word that opens a clause, or that may: "which", "if", "ensure", a pronoun behind a noun."""
+        norm, before = self.norm(k), self.norm(k - 1)
+        if norm in _OPENING or (norm == words.COMPLEMENTIZER and before not in words.PREPOSITIONS):
+            return verbs.lemma(before) not in _TELLING or norm in words.RELATIVES
+        if norm in words.NOMINATIVES or norm == words.EXPLETIVE:
+            return self.gap(k) == " " and not (before in _OPENING or before == words.COMPLEMENTIZER)
+        sure = verbs.is_surely(norm) or before == words.INFINITIVE or before in words.MODAL_VERBS  # no "order"
+        return sure and verbs.lemma(norm) in _TELLING and not self.words[k].capital
+
+    def is_sure(self, k: int) -> bool:
+        """True for what can be nothing but a finite verb: an auxiliary, "took", "ensures", "mean that"."""
+        if self.norm(k) in words.HELPERS or self.tense(k) is Tense.PAST:
+            acts = self.follower(k) in words.DETERMINERS or self.follower(k) in words.OBJECT_PRONOUNS
+            return bool(self.tense(k)) and (self.norm(k) in words.HELPERS or acts or verbs.is_only_past(self.norm(k)))
+        return self.is_surely_finite(k)
+
+    def is_surely_finite(self, k: int) -> bool:
+        """True for a form of the present that is hardly ever anything but a verb, and that nothing makes a noun."""
+        norm, before = self.norm(k), self.norm(k - 1)
+        if before in words.PREPOSITIONS or before in words.DETERMINERS or before in words.MODAL_VERBS:
+            return False
+        if verbs.is_adjective(before) or before in words.COORDINATORS or before in words.CATENATIVES:
+            return False
+        bare = verbs.is_base(norm, words.ARTICLE) or verbs.is_present(norm, words.ARTICLE)
+        apart = bool(self.gap(k).strip()) and _DASH not in self.gap(k)
+        return bare and verbs.is_surely(norm) and not (self.words[k].capital or apart)
