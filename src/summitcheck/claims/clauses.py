@@ -19,7 +19,7 @@ from summitcheck.claims.slots import Part, Predicate
 from summitcheck.claims.splitting import split
 from summitcheck.lang import language
 
-_LINK = re.compile(r"\s*[,:]?\s+")
+_LINK = re.compile(r"[^\S\n]*[,:]?[^\S\n]*(?:[^\S\n]|\n)[^\S\n]*")  # and no empty line
 
 
 class ClauseSpan(NamedTuple):

@@ -55,6 +55,8 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     listed = before in words.DETERMINERS and "," in sentence.gap(cut)
     if shape.form is Form.BASE and listed and not verbs.is_rarely_adjective(last, HALF):
         return True  # "a free, open port"
+    if shape.form is Form.BASE and "," in sentence.gap(cut - 1) and verbs.is_base(last, words.ARTICLE):
+        return True  # "to train, support, and pay crews"
     bare = shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last)
     return bare and not verbs.is_adjective(before)  # though "medical leave"
 

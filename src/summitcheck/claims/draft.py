@@ -85,7 +85,7 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
 def _claims_nothing(statement: Document, draft: ClauseDraft) -> bool:
     """True for a heading, and for words that only lead on to what follows; what a list opens with governs both."""
     if draft.sentence.kind is SentenceKind.HEADING:
-        return True
+        return not draft.opener
     if draft.opener or draft.sentence.kind is SentenceKind.ROW:
         return False
     sentence = draft.sentence

@@ -77,6 +77,7 @@ def drafts_of_all(statement: Document, speaking: Sequence[Spoken]) -> Iterator[C
     paragraph, indent = -1, -1
     follows = False  # the sentence before opens a list
     within = ""  # the kind of mark before the items of a list within a list
+    above: ClauseDraft | None = None  # what headings go on from: "The port will:"
     alone = False  # the item that the sentence stands in began with a sentence of its own
     for sentence, label in speaking:
         plain = statement.plain_of(sentence)
@@ -91,6 +92,9 @@ def drafts_of_all(statement: Document, speaking: Sequence[Spoken]) -> Iterator[C
                 openers.pop()  # "(b)" behind "(a)" and its "(1)" and "(2)"
             while openers and _is_closed(openers[-1], indent, plain):
                 openers.pop()
+        if sentence.kind is SentenceKind.HEADING and above and not opens_list(plain):
+            yield from (ClauseDraft(c, sentence, above) for c in headed(plain, sentence.start))
+            continue
         if sentence.kind is SentenceKind.ROW:
             yield ClauseDraft(Clause(sentence.start, sentence.end), sentence, openers[-1].draft if openers else None)
             continue
@@ -104,6 +108,7 @@ def drafts_of_all(statement: Document, speaking: Sequence[Spoken]) -> Iterator[C
         alone = (first or alone) and bool(drafts) and drafts[-1].opener is None
         speaker = next(_speakers(statement, drafts), speaker)
         follows = bool(drafts) and len(openers) < MAX_NESTING and opens_list(plain)
+        above = drafts[-1] if follows else above
         if follows:
             openers.append(_Opener(indent, drafts[-1], _mark(statement, sentence)))
         elif drafts and plain.rstrip().endswith(",") and not drafts[-1].frames and not is_preamble(plain):
@@ -134,6 +139,11 @@ def _drafts_of(
         return tuple(ClauseDraft(replace(clause, frames=()), sentence, opener, preamble) for clause in found)
     above = None if whole else opener
     return tuple(ClauseDraft(clause, sentence, above, preamble and above is not None) for clause in found)
+
+
+def headed(plain: str, start: int) -> tuple[Clause, ...]:
+    """The clauses of a heading that goes on from words above it: it has no subject of its own."""
+    return tuple(replace(clause, frames=()) for clause in clauses(plain, start))
 
 
 def _names_things(opener: ClauseDraft) -> bool:

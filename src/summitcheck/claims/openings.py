@@ -34,6 +34,8 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
     opens |= norm in words.FOCUSING and sentence.norm(i + 1) in words.SUBORDINATORS | words.PREPOSITIONS
     if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
         return None
+    if "," in sentence.gap(i + 1) and not verbs.is_gerund(norm) and sentence.is_plain(i + 1):
+        return after_adjunct(sentence, i + 1) or i + 1  # "Moreover, old ports include"
     end = len(sentence)
     if verbs.is_gerund(norm):  # "Mending quays will pay; when they are safe, trade will grow"
         end = next((k for k in range(i + 1, end) if ";" in sentence.gap(k)), end)
@@ -239,6 +241,8 @@ def plural_clause(sentence: LexedSentence, j: int) -> int | None:
     verb = next((k for k in range(start, min(start + PLURAL_REACH, len(sentence))) if _ends_plural(sentence, k)), None)
     if verb is None or verb <= start or sentence.norm(verb) not in words.HELPERS or sentence.gap(verb) != " ":
         return None
+    if verbs.is_adjective(sentence.norm(j - 2)) or _holds_relative(sentence, start, verb):
+        return None  # "federal and state ports have", "old crews with the pay the port has"
     phrase = next((k for k in range(start, verb) if sentence.norm(k) in words.PREPOSITIONS), verb)
     head = sentence.norm(phrase - 1)
     plain = phrase > start and all(_is_countable(sentence, k) for k in range(start, phrase))

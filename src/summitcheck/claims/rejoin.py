@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summitcheck.claims.clauses import clauses
-from summitcheck.claims.silence import is_title_of, opens_with_verb
+from summitcheck.claims.silence import is_title_of, opens_with_form, opens_with_verb
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.lang import language
 
@@ -21,7 +21,8 @@ _ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]\.\s*\Z")  # and "economy" goes on
 _WRAP = re.compile(r"[ \t>]*\n[ \t>]*|[ \t]*")
 _TOLD = (SentenceKind.BODY, SentenceKind.ROW)
 _BOLD = ("**", "__")
-_INCLUDING = f"{language().clauses.EXAMPLES}:"
+_WORDS = language().clauses
+_INCLUDING = f"{_WORDS.EXAMPLES}:"
 _HARD = "  "  # before a line break: the line ends there
 _ITEM = re.compile(r"(?:[-*+\u2022\u25cf\u25aa#|]|\(?[\da-z]{1,4}[.)])\s")
 
@@ -71,9 +72,33 @@ def _opens_list(statement: Document, sentence: Sentence) -> bool:
     )
 
 
+def _told(statement: Document) -> Iterator[Sentence]:
+    """The body, what governs lists, and the headings that go on from the words above ("The port will:")."""
+    awaited, taken = "", False
+    for sentence in rejoined(statement):
+        plain = statement.plain_of(sentence)
+        if sentence.kind in _TOLD or _opens_list(statement, sentence):
+            form = awaited_below(plain)
+            awaited, taken = (form or "", False) if form is not None or not taken else (awaited, taken)
+            yield sentence
+        elif awaited and sentence.kind is SentenceKind.HEADING:
+            taken = opens_with_form(plain, awaited)
+            awaited = awaited if taken else ""
+            if taken:
+                yield sentence
+
+
+def awaited_below(plain: str) -> str | None:
+    """The "to", modal or auxiliary with which words before a colon end, empty for other words; None for no colon."""
+    said = plain.rstrip().removesuffix(":").lower().split()
+    if not plain.rstrip().endswith(":") or not said:
+        return None
+    return said[-1] if said[-1] == _WORDS.INFINITIVE or said[-1] in _WORDS.HELPERS - _WORDS.DO else ""
+
+
 def sentences_of(statement: Document) -> Sequence[Sentence]:
     """The sentences that are drafted from: the body and what governs lists, or the headline where there is no body."""
-    told = [s for s in rejoined(statement) if s.kind in _TOLD or _opens_list(statement, s)]
+    told = list(_told(statement))
     return (
         told if any(s.kind in _TOLD for s in told) else [s for s in statement.sentences if s.kind is SentenceKind.TITLE]
     )

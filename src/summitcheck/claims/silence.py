@@ -97,6 +97,14 @@ def opens_with_verb(plain: str) -> bool:
     return verbs.is_past(norm, "") or verbs.is_gerund(norm) or (verbs.is_base(norm, words.ARTICLE) and not named)
 
 
+def opens_with_form(plain: str, before: str) -> bool:
+    """True for words that open with the form for which the one before calls: a gerund behind "is"."""
+    norm = next((word.norm for word in read_words(plain[:LEAD_SIZE]) if not verbs.is_adverb(word.norm)), "")
+    if before == words.INFINITIVE or before in words.MODAL_VERBS:
+        return verbs.is_base(norm, words.ARTICLE)
+    return verbs.is_past(norm, "") if before in words.PERFECT else verbs.is_gerund(norm)
+
+
 def goes_on_with_verb(plain: str) -> bool:
     """True for an item that tells what one does, whose name stands above: "Lowers the fees", "Provides pilots"."""
     norm, after = ([word.norm for word in read_words(plain[:LEAD_SIZE])] + ["", ""])[:2]
@@ -121,8 +129,8 @@ def ends_as_follows(plain: str) -> bool:
 def is_deed(plain: str, start: int, verb: int) -> bool:
     """True for an item that opens with a verb, and goes on from what opens its list, whatever follows at ``verb``."""
     lexed = [word for word in read_words(plain) if not verbs.is_adverb(word.norm)]
-    if len(lexed) < 2:
-        return False
+    if len(lexed) < 2 or (lexed[0].norm in words.TIME_LEADS and lexed[1].norm in words.TIMES):
+        return False  # "Last week, the port ..."
     if verbs.is_gerund(lexed[0].norm):
         told = clauses(plain)
         subject = told[0].subject if told else None

@@ -77,7 +77,8 @@ class _Splitter(SlotReader):
         elif word.norm in words.COORDINATORS or word.norm in words.TURNS:
             self._coordinate(i, i + 1)
         elif self.sentence.says(i, words.AS_WELL_AS):
-            self._coordinate(i, i + 3)
+            if self.sentence.norm(i + 3) not in words.NOMINATIVES:  # "serve them as well as they serve us"
+                self._coordinate(i, i + 3)
         elif "," in word.gap and not self.seeking:
             self.resume = past_parenthesis(self.sentence, i, awaited=i == self.verb_end)
             if self.resume == i:

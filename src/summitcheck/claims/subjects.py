@@ -158,7 +158,8 @@ def without_adjunct(subject: str) -> str:
     led = False  # by a phrase, whose end may be a name of its own ("In Lima, Peru, the mayors")
     while True:
         first, _, others = subject.partition(" ")
-        related = first.lower() in words.RELATIVES and others.lower() in words.NOMINATIVES  # "which we will mend"
+        related = first.lower() in words.RELATIVES and others[:1].isupper()  # "which Peru will mend"
+        related |= first.lower() in words.RELATIVES and others.lower() in words.NOMINATIVES
         if others and (related or first.lower().rstrip(",") in _LEADS):
             subject = others
             continue

@@ -175,3 +175,43 @@ def test_participles_of_things_that_are_listed_are_no_verbs() -> None:
 def test_things_that_are_banned_stand_behind_a_colon() -> None:
     text = "The following are banned:\n\n- The sale of fuel as may be listed by the mayor.\n"
     assert told(text) == ["The following are banned: The sale of fuel as may be listed by the mayor."]
+
+
+def test_headings_go_on_from_words_that_await_a_verb() -> None:
+    text = (
+        "# Port Plan\n\nThrough the plan, port offices will work to:\n\n## Mend the Old Docks\n\n"
+        "The port will test the cranes.\n\n## Train Young Pilots\n\nPilots are few.\n\n## Contact\n\nPorts are open each day.\n"
+    )
+    assert told(text) == [
+        "Through the plan, port offices will work to mend the Old Docks.",
+        "The port will test the cranes.",
+        "Through the plan, port offices will work to train Young Pilots.",
+        "Pilots are few.",
+        "Ports are open each day.",
+    ]
+
+
+def test_a_heading_below_a_list_goes_on_from_nothing() -> None:
+    text = "The port will:\n\n- Mend docks.\n\n## Train Young Pilots\n\nPilots are few.\n"
+    assert told(text) == ["The port will mend docks.", "Pilots are few."]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Peru will offer the funds needed to hire, train, support, and pay pilots.",
+            ["Peru will offer the funds needed to hire, train, support, and pay pilots."],
+        ),
+        (
+            "We ask all crews to help the old pilots as well as they help us.",
+            ["We ask all crews to help the old pilots as well as they help us."],
+        ),
+        (
+            "Moreover, old ports include many docks, among them one in Lima, and cranes, that slow all ships.",
+            ["Moreover, old ports include many docks, among them one in Lima, and cranes, that slow all ships."],
+        ),
+    ],
+)
+def test_lists_of_single_verbs_and_comparisons_stay_whole(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
