@@ -99,7 +99,8 @@ def opens_with_verb(plain: str) -> bool:
 
 def opens_with_form(plain: str, before: str) -> bool:
     """True for words that open with the form for which the one before calls: a gerund behind "is"."""
-    norm = next((word.norm for word in read_words(plain[:LEAD_SIZE]) if not verbs.is_adverb(word.norm)), "")
+    said = [word.norm for word in read_words(plain[:LEAD_SIZE]) if not verbs.is_adverb(word.norm)]
+    norm = said[0] if len(said) > 1 else ""  # not "Contact"
     if before == words.INFINITIVE or before in words.MODAL_VERBS:
         return verbs.is_base(norm, words.ARTICLE)
     return verbs.is_past(norm, "") if before in words.PERFECT else verbs.is_gerund(norm)

@@ -179,8 +179,9 @@ def test_things_that_are_banned_stand_behind_a_colon() -> None:
 
 def test_headings_go_on_from_words_that_await_a_verb() -> None:
     text = (
-        "# Port Plan\n\nThrough the plan, port offices will work to:\n\n## Mend the Old Docks\n\n"
-        "The port will test the cranes.\n\n## Train Young Pilots\n\nPilots are few.\n\n## Contact\n\nPorts are open each day.\n"
+        "---\ntitle: Port Plan\n---\nThrough the plan, port offices will work to:\n\n## Mend the Old Docks\n\n"
+        "The port will test the cranes.\n\n## Train Young Pilots\n\nPilots are few.\n\n"
+        "## Contact\n\nPorts are open each day.\n"
     )
     assert told(text) == [
         "Through the plan, port offices will work to mend the Old Docks.",
