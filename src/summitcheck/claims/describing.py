@@ -62,12 +62,8 @@ class DescribedSentence(BalancedSentence):
         """True where the verb of the sentence follows the participle or noun at ``i``, and nothing parts the two."""
         tense = self.tense(i)
         i = self._last_of_pair(i) if tense is Tense.PAST else i
-        after = self.norm(i + 1)
-        behind = self.norm(i + 2) if after in words.PARTICLES else after
-        dated = behind in words.OPENING_ADVERBS and not self._is_parted(i + 1)  # "the grants announced today"
-        led = behind in words.PREPOSITIONS - {words.INFINITIVE} or behind in words.LEADING
-        aimed = after == words.INFINITIVE and self._is_aimed(i)
-        participle = tense is Tense.PAST and (dated or led or aimed)
+        dated = self._is_dated(i)
+        participle = tense is Tense.PAST and (dated or self._is_led(i))
         third = tense is Tense.PRESENT and verbs.is_present(self.norm(i), words.ARTICLE)
         reach = i + 2 + (APPOSITION_REACH if participle else PARTICIPLE_REACH)
         for k in range(i + 1, len(self)):
@@ -100,6 +96,20 @@ class DescribedSentence(BalancedSentence):
                 self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
                 return True
         return False
+
+    def _is_dated(self, i: int) -> bool:
+        """True for "announced" in "the grants announced today"."""
+        return self._behind_particle(i) in words.OPENING_ADVERBS and not self._is_parted(i + 1)
+
+    def _is_led(self, i: int) -> bool:
+        """True for "paid" in "the sums paid by Peru", "set" in "the sum set to pay"."""
+        behind = self._behind_particle(i)
+        led = behind in words.PREPOSITIONS - {words.INFINITIVE} or behind in words.LEADING
+        return led or (self.norm(i + 1) == words.INFINITIVE and self._is_aimed(i))
+
+    def _behind_particle(self, i: int) -> str:
+        after = self.norm(i + 1)
+        return self.norm(i + 2) if after in words.PARTICLES else after
 
     def _awaits_verb(self, k: int) -> bool:
         """True where a verb from ``k`` on has no subject behind it: that before has it."""

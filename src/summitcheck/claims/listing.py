@@ -84,12 +84,7 @@ def drafts_of_all(statement: Document, speaking: Sequence[Spoken]) -> Iterator[C
         first = sentence.paragraph != paragraph
         if first:
             paragraph, indent = sentence.paragraph, indent_of(statement, sentence)
-            mark = _mark(statement, sentence)
-            if follows and openers and openers[-1].indent == indent >= 0:
-                openers[-1] = openers[-1]._replace(indent=indent - 1)  # a list within a list that is not set in
-                within = mark
-            elif within and within != mark and openers and openers[-1].mark == mark:
-                openers.pop()  # "(b)" behind "(a)" and its "(1)" and "(2)"
+            within = _enter(openers, indent, _mark(statement, sentence), within, follows=follows)
             while openers and _is_closed(openers[-1], indent, plain):
                 openers.pop()
         if sentence.kind is SentenceKind.HEADING and above and not opens_list(plain):
@@ -113,6 +108,16 @@ def drafts_of_all(statement: Document, speaking: Sequence[Spoken]) -> Iterator[C
             openers.append(_Opener(indent, drafts[-1], _mark(statement, sentence)))
         elif drafts and plain.rstrip().endswith(",") and not drafts[-1].frames and not is_preamble(plain):
             openers = [_Opener(PREAMBLE, drafts[-1], "")]  # "The General Assembly,"
+
+
+def _enter(openers: list[_Opener], indent: int, mark: str, within: str, *, follows: bool) -> str:
+    """Enter a list within a list that is not set in, or leave one, at a paragraph; the mark of the items within."""
+    if follows and openers and openers[-1].indent == indent >= 0:
+        openers[-1] = openers[-1]._replace(indent=indent - 1)
+        return mark
+    if within and within != mark and openers and openers[-1].mark == mark:
+        openers.pop()  # "(b)" behind "(a)" and its "(1)" and "(2)"
+    return within
 
 
 def _speakers(statement: Document, drafts: Sequence[ClauseDraft]) -> Iterator[ClauseDraft]:
