@@ -6,13 +6,31 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.relation import RelationKind
-from summitcheck.detect.base import Detection, Example, Rule, replaced, replacements
+from summitcheck.detect.base import (
+    Detection,
+    Example,
+    Rule,
+    account_span,
+    changed,
+    official_span,
+    replaced,
+    replacements,
+)
+from summitcheck.detect.reading.gifts import other_terms
+from summitcheck.detect.reading.offices import other_offices
+from summitcheck.detect.reading.sentences import span
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in replacements(alignment, RelationKind.EXCLUSIVE):
         yield replaced("SC001", alignment, difference, "One of a kind was replaced by another")
+    for official, account in other_terms(alignment):
+        places = official_span(alignment, official), account_span(alignment, account)
+        yield changed("SC001", alignment, *places, "What is given is told on other terms", official)
+    for person, own, told in other_offices(alignment):
+        places = span(alignment.official, own), span(alignment.account, told)
+        yield changed("SC001", alignment, *places, "Another office", (person,))
 
 
 RULE = Rule(
@@ -23,7 +41,8 @@ RULE = Rule(
     why="Steel is not aluminium, and an ambassador is not a minister.",
     needs=(
         "One word stands in the place of the other, and the lexicon lists both as different members of one set, such "
-        "as metals or offices."
+        "as metals or offices. Or one text gives for good what the other lends or sells; or one person holds two "
+        "offices of different classes."
     ),
     faithful=Example("The duty on steel will end.", "The duty on steel is to end."),
     distorted=Example("The duty on steel will end.", "The duty on aluminium will end."),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, replaced
-from summitcheck.detect.reading.exchanged import exchanged_figures, reversed_changes
+from summitcheck.detect.reading.exchanged import exchanged_figures, other_results, reversed_changes
 from summitcheck.detect.reading.figures import (
     counted_otherwise,
     counting_other_things,
@@ -31,7 +31,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if not fair and turned.isdisjoint(difference.official):
             yield replaced("SC101", alignment, difference, "The figure changed")
     seen = {difference.official[0] for difference in replaced_figures(alignment)}
-    for i, j in dict.fromkeys((*counted_otherwise(alignment), *other_ends(alignment))):
+    for i, j in dict.fromkeys((*counted_otherwise(alignment), *other_ends(alignment), *other_results(alignment))):
         if i not in seen:
             yield changed_term("SC101", alignment, i, j, "The figure changed")
     for i, j in dict.fromkeys((*exchanged_figures(alignment), *counting_other_things(alignment))):

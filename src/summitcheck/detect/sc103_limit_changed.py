@@ -11,7 +11,7 @@ from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed
 from summitcheck.detect.reading.bounds import Bound, bound_of, is_given_up, is_turned
 from summitcheck.detect.reading.figures import is_name_part, matched_figures
-from summitcheck.detect.reading.sentences import span
+from summitcheck.detect.reading.sentences import sentence_at, span
 from summitcheck.lang.quantity import Quantity
 from summitcheck.severity import Severity
 
@@ -22,11 +22,25 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if is_turned(alignment, i, j) or is_given_up(alignment, i, j):
             continue
+        if _is_quota(alignment, i, j):
+            continue
         own, told = bound_of(alignment.official, i), bound_of(alignment.account, j)
         again = (bound_of(alignment.account, k) for k in _told_again(alignment.account, j))
         if all(_conflict(official, own, account, each) for each in chain((told,), again)):
             places = span(alignment.official, own.tokens), span(alignment.account, told.tokens)
             yield changed("SC103", alignment, *places, "The bound changed", (i,))
+
+
+def _is_quota(alignment: Alignment, official: int, account: int) -> bool:
+    """True for "will admit 40 tonnes" told as "40 tonnes at most may enter": what is allowed may be used in part."""
+    own, told = alignment.official, alignment.account
+    if own.terms[official].quantity and any(bound_of(own, official).signs):
+        return False
+    lemma, modals = own.language.lexicon.lemma, own.language.words.MODALS
+    admits = any(lemma(token.norm, "v") in own.language.values.ADMITTING for token in own.tokens)
+    clause = sentence_at(told, told.terms[account].first)
+    allowed = any(modals.get(told.tokens[n].norm) == "possible" for n in clause)
+    return admits and allowed and bound_of(told, account).signs == ("<=",)
 
 
 def _conflict(official: Quantity, own: Bound, account: Quantity, told: Bound) -> bool:

@@ -11,8 +11,19 @@ from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.annotate.timespans import apart_from, is_ahead, last_day, parts_conflict
-from summitcheck.detect.base import Detection, Example, Rule, changed_term, replaced, replacements
+from summitcheck.detect.base import (
+    Detection,
+    Example,
+    Rule,
+    changed,
+    changed_term,
+    official_span,
+    replaced,
+    replacements,
+)
 from summitcheck.detect.reading.exchanged import exchanged_dates
+from summitcheck.detect.reading.portions import told_for_good
+from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.date import Date
 from summitcheck.severity import Severity
@@ -31,6 +42,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             yield changed_term("SC201", alignment, i, j, "The part of the period changed")
     for i, j in exchanged_dates(alignment):
         yield changed_term("SC201", alignment, i, j, "The date is another one's")
+    for i, told in told_for_good(alignment):
+        places = official_span(alignment, (i,)), span(alignment.account, told)
+        yield changed("SC201", alignment, *places, "What ends is told as lasting for good", (i,))
 
 
 def _placed(alignment: Alignment, difference: Difference) -> Difference:
@@ -152,7 +166,7 @@ RULE = Rule(
         "The account's date stands in the place of the statement's, or both are the only unmatched dates of their "
         "form or the only ones; no reading of the two names the same time, they are not past in one text and to come "
         "in the other, and where one counts back from the day of its document the verbs are the same. For “early” and "
-        "“late”, the period itself is matched."
+        "“late”, the period itself is matched. Or what ends on a day is told as lasting for good."
     ),
     faithful=Example("The plan will be ready by March 2027.", "The plan is due by March of 2027."),
     distorted=Example("The plan will be ready by March 2027.", "The plan will be ready by March 2029."),

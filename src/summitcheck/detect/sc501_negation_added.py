@@ -50,6 +50,8 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
         denied = next((j for j in scope if j in backward), None)
         if any(is_denied_by_prefix(alignment.official, account.terms[j]) for j in scope):
             continue
+        if _is_of_price(alignment, k) or _is_of_another(alignment, k):
+            continue
         if denied is None or is_under_denial(alignment.official, backward[denied]):
             continue
         if may_be_denied(alignment, backward[denied], k) or is_put_off(alignment, k) or _is_bound(alignment, denied):
@@ -74,6 +76,27 @@ def _is_aside(alignment: Alignment, negation: int) -> bool:
     """True for an aside about the past of which the statement tells nothing."""
     since = alignment.official.language.polarity.SINCE
     return since not in alignment.official.words and tells_of_the_past(alignment.account, negation)
+
+
+def _is_of_price(alignment: Alignment, negation: int) -> bool:
+    """True for "pays nothing" and "without charge" where the statement says in other words that it is free."""
+    official, account, events = alignment.official, alignment.account, alignment.account.language.events
+    if not events.FREE_OF_PRICE.within(official.tokens, official.words):
+        return False
+    term = account.terms[negation]
+    return not events.PRICES.isdisjoint((*account.before(term, 2), *account.after(term, 2)))
+
+
+def _is_of_another(alignment: Alignment, negation: int) -> bool:
+    """True for "no second certificate" where the statement tells of none that is the second."""
+    account, behind = alignment.account, negation + 1
+    if behind >= len(account.terms):
+        return False
+    own = alignment.official.terms[alignment.backward[behind]].quantity if behind in alignment.backward else None
+    if own is not None and own.is_ordinal:
+        return False
+    quantity, adjacent = account.terms[behind].quantity, account.terms[behind].first == account.terms[negation].last
+    return adjacent and quantity is not None and quantity.is_ordinal and quantity.value > 1
 
 
 def _is_bound(alignment: Alignment, denied: int) -> bool:

@@ -7,9 +7,12 @@ from itertools import zip_longest
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.relation import RelationKind
+from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, replaced, replacements
+from summitcheck.detect.reading.contraries import contrary_phrases
 from summitcheck.detect.reading.converse import are_converse
+from summitcheck.detect.reading.defaults import turned_defaults
 from summitcheck.detect.reading.negation import is_denied_by_meaning, negation_of
 from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.sides import account_side
@@ -28,6 +31,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         graded = are_contrary(degrees.get(official.terms[i].norm), degrees.get(account.terms[j].norm))
         if graded or are_converse(alignment, i, j) or not _of_the_same(alignment, i, j):
             continue
+        if _are_both_denied(alignment, i):
+            continue
         if not _of_one_class(official, i, account, j) or _is_turned_twice(alignment, i, j):
             continue
         if (negation_of(official, i) is None) == (negation_of(account, j) is None):
@@ -35,12 +40,28 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for one, other in reversed_stances(alignment):
         places = span(official, one.tokens), span(account, other.tokens)
         yield changed("SC503", alignment, *places, "The stance was reversed", (one.subject,))
+    for own, told, thing in contrary_phrases(alignment):
+        yield changed(
+            "SC503", alignment, span(official, own), span(account, told), "It is told as the contrary", (thing,)
+        )
+    for own, told, term in turned_defaults(alignment):
+        places = span(official, own), span(account, told)
+        yield changed("SC503", alignment, *places, "What happens if nobody acts was turned round", (term,))
 
 
 def _of_one_class(official: AnnotatedText, i: int, account: AnnotatedText, j: int) -> bool:
     """False for a noun and a verb: "miss a payment" and "owes"."""
     classes = [text.language.lexicon.pos(text.terms[k].norm) for text, k in ((official, i), (account, j))]
     return not all(classes) or not set(classes[0]).isdisjoint(classes[1])
+
+
+def _are_both_denied(alignment: Alignment, i: int) -> bool:
+    """True for "unless either objects" where the account has "if neither objects"."""
+    official, account = alignment.official, alignment.account
+    operator = official.terms[i].kind is TermKind.OPERATOR
+    exceptions = official.language.cues.UNLESS
+    set_by = [bool(exceptions.within(text.tokens, text.words)) for text in (official, account)]
+    return operator and set_by[0] != set_by[1]
 
 
 def _is_turned_twice(alignment: Alignment, i: int, j: int) -> bool:
@@ -74,7 +95,9 @@ RULE = Rule(
     needs=(
         "One word stands in the place of the other, says something of the same thing, and the lexicon lists the two as "
         "antonyms, but not as the two ends of one event (“sell”, “buy”), and both are negated or neither is. Or one "
-        "text welcomes (“praised”) what the other does not (“expressed concern about”)."
+        "text welcomes (“praised”) what the other does not (“expressed concern about”); or one thing ends in one text, "
+        "unless somebody acts, and goes on in the other; or one keeps secret, gives up or is exempt from what the "
+        "other publishes, keeps or pays."
     ),
     faithful=Example("The ministers will extend the permanent ban.", "Ministers are to prolong the permanent ban."),
     distorted=Example("The ministers will extend the permanent ban.", "The ministers will extend the temporary ban."),

@@ -8,7 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span, official_words
-from summitcheck.detect.reading.conditions import conditions
+from summitcheck.detect.reading.conditions import conditions, is_told_as_only_case
 from summitcheck.detect.reading.denials import Denial, denials, is_called_for
 from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.sentences import sentence_at
@@ -25,7 +25,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         message = f"The account says that it does not happen: {account_words(alignment, place)}"
         yield Detection("SC504", official_span(alignment, terms), place, message, terms)
-    for place, denied in _denials(official, account):
+    for place, denied in () if is_told_as_only_case(alignment) else _denials(official, account):
         told = account_span(alignment, official.matches(denied))
         message = f"The account says that it does happen: {official_words(alignment, place)}"
         yield Detection("SC504", place, told, message, denied)

@@ -6,18 +6,24 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule
-from summitcheck.detect.reading.commitments import CommitmentPair, changed_strength, commitment_pairs, is_talk
+from summitcheck.detect.reading.commitments import (
+    CommitmentPair,
+    changed_strength,
+    commitment_pairs,
+    is_negated,
+    is_talk,
+)
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
-from summitcheck.lang.rung import AIM
+from summitcheck.lang.rung import AIM, DENIED
 from summitcheck.severity import Severity
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     pairs = [p for p in commitment_pairs(alignment) if p.raised < 0 and not _is_readiness(alignment, p)]
     change = None if pairs else firmness_change(alignment)
-    if change and change.raised < 0:
+    if change and change.raised < 0 and not _are_both_conditional(alignment, change):
         pairs.append(change)
     for pair in pairs:
         yield changed_strength("SC602", alignment, pair, "The commitment was lowered")
@@ -27,6 +33,12 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 def _is_readiness(alignment: Alignment, pair: CommitmentPair) -> bool:
     """True for what both promise on a condition: "will pay if Peru pays" and "is ready to pay if Peru pays"."""
     return pair.account.step == AIM and bool(conditions(alignment.official)) and bool(conditions(alignment.account))
+
+
+def _are_both_conditional(alignment: Alignment, pair: CommitmentPair) -> bool:
+    """True for "will cross only with its consent" and "may not cross without its consent"."""
+    denied = pair.account.name == DENIED or is_negated(alignment.account, pair.account)
+    return denied and bool(conditions(alignment.official)) and bool(conditions(alignment.account))
 
 
 def _is_same_verb(alignment: Alignment, i: int, j: int) -> bool:

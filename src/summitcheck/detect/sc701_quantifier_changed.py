@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import (
     Detection,
@@ -18,20 +19,24 @@ from summitcheck.detect.base import (
     official_words,
 )
 from summitcheck.detect.reading.bounds import turned_bounds
-from summitcheck.detect.reading.counts import is_share
+from summitcheck.detect.reading.counts import figures_of, is_share
 from summitcheck.detect.reading.exceptions import exception_beside, exceptions, is_of_exception
 from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
-from summitcheck.detect.reading.negation import is_denied_by_meaning
+from summitcheck.detect.reading.negation import is_denied, is_denied_by_meaning
 from summitcheck.detect.reading.parts import told_in_part
+from summitcheck.detect.reading.portions import told_in_full, told_of_one
 from summitcheck.detect.reading.sentences import clause_at, span, word_before
 from summitcheck.detect.reading.shares import Share, counted_shares
 from summitcheck.detect.reading.sides import account_side, official_side
-from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, NONE, ONE
+from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MOST, NONE, ONE
+from summitcheck.lang.rung import AGREED
 from summitcheck.severity import Severity
 
 #: Up to so many steps apart, writers use two quantifiers for one another.
 _INTERCHANGEABLE = 1
+#: Tokens before a thing among which "including" stands.
+_LEADING = 4
 _THINGS = (TermKind.WORD, TermKind.NAME)
 
 
@@ -44,6 +49,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for i, part in told_in_part(alignment):
         places = official_span(alignment, (i,)), span(alignment.account, part)
         yield changed("SC701", alignment, *places, "A part is told of", (i,))
+    for i, told in (*told_in_full(alignment), *told_of_one(alignment)):
+        places = official_span(alignment, (i,)), span(alignment.account, told)
+        yield changed("SC701", alignment, *places, "What is told of a part changed", (i,))
 
 
 def _shares(alignment: Alignment) -> Iterator[Detection]:
@@ -54,9 +62,23 @@ def _shares(alignment: Alignment) -> Iterator[Detection]:
             official, account = left.get(i), right.get(j)
             if _is_turned_twice(alignment, i, j, official, account) or _is_either(alignment, official, account):
                 continue
+            if _is_counted_out(alignment, account):
+                continue
             if _differ(official, account) and not _is_told(alignment, official, account):
                 modifiers = official and official[1], account and account[1]
                 yield changed_modifier("SC701", alignment, (i, j), modifiers, "The share changed")
+
+
+def _is_counted_out(alignment: Alignment, account: Share | None) -> bool:
+    """True for "most" where the statement tells how many of how many: "five trustees, three of whom"."""
+    text, figures = alignment.official, list(figures_of(alignment.official).items())
+    if account is None or account[0] != MOST:
+        return False
+    owner = text.language.syntax.OWNER
+    pairs = [
+        (one.value, other.value) for (_, one), (k, other) in pairwise(figures) if owner in text.after(text.terms[k], 1)
+    ]
+    return any(whole / 2 < part < whole for whole, part in pairs)
 
 
 def _is_either(alignment: Alignment, official: Share | None, account: Share | None) -> bool:
@@ -141,9 +163,16 @@ def _named_among(text: AnnotatedText) -> dict[int, range]:
     for k, term in enumerate(text.terms):
         before = text.before(term, 2)
         even = before[:1] and before[0] in degrees.FOCUS_PARTICLES and before[-1] in prepositions
-        if even or not degrees.INCLUDING.isdisjoint(before):
+        if even or not degrees.INCLUDING.isdisjoint(before) or _is_among(text, term):
             found[k] = range(term.first - len(before), term.last)
     return found
+
+
+def _is_among(text: AnnotatedText, term: Term) -> bool:
+    """True behind "including those for" and "including the ones on"."""
+    before, degrees = text.before(term, _LEADING), text.language.degrees
+    opening = next((n for n, word in enumerate(before) if word in degrees.INCLUDING), None)
+    return opening is not None and text.language.words.FUNCTION_WORDS.issuperset(before[opening:])
 
 
 def _each_or_together(alignment: Alignment) -> Iterator[Detection]:
@@ -182,8 +211,18 @@ def _limits(alignment: Alignment) -> Iterator[Detection]:
     for i, j in alignment.matched.items():
         modifiers = _only_before(alignment.official, i), _only_before(account, j)
         fair = any(account.terms[j].first in clause for clause in turned) or is_of_exception(alignment, j)
+        fair = fair or _is_rest_denied(alignment, j)
         if (modifiers[0] is None) != (modifiers[1] is None) and not fair:
             yield changed_modifier("SC701", alignment, (i, j), modifiers, "The limit changed")
+
+
+def _is_rest_denied(alignment: Alignment, account: int) -> bool:
+    """True where the account also tells what the statement denies: "mining only, no fishing"."""
+    return any(
+        j != account and is_denied(alignment.official, i)
+        for i, j in alignment.matched.items()
+        if alignment.official.terms[i].kind in _THINGS
+    )
 
 
 def _only_before(text: AnnotatedText, index: int) -> int | None:
@@ -192,7 +231,14 @@ def _only_before(text: AnnotatedText, index: int) -> int | None:
     if token < 0 or (quantity and is_share(quantity)) or text.tokens[token].norm not in degrees.ONLY:
         return None
     before = word_before(text, token)
-    return None if before == text.language.words.NOT or before in degrees.FOR_NOW else token
+    talk = _is_talked_of(text, text.terms[index].first)
+    return None if before == text.language.words.NOT or before in degrees.FOR_NOW or talk else token
+
+
+def _is_talked_of(text: AnnotatedText, token: int) -> bool:
+    """True for a verb that promises nothing firm, of which "only" says just that: "has only agreed to look at"."""
+    rung = text.language.ladder.rung_at(text.tokens, token)
+    return rung is not None and rung.step <= AGREED
 
 
 RULE = Rule(
@@ -204,7 +250,8 @@ RULE = Rule(
     needs=(
         "The quantifiers of a matched word lie more than one step apart on the scale from none to all, or only one "
         "text quantifies it, by “few”, “most” or “almost all”, or both count all and one takes something out. For "
-        "“only”, the other text limits nothing; for “each” and “together”, both tell the same figure."
+        "“only”, the other text limits nothing; for “each” and “together”, both tell the same figure. "
+        "Or what is due in two parts is told as due in full by the first date; or what both have to do first, of one."
     ),
     faithful=Example("All ports will accept the permit.", "Every port will accept the permit."),
     distorted=Example("All ports will accept the permit.", "Some ports will accept the permit."),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.detect.base import Detection, Example, Rule, account_span, official_words
+from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_words
 from summitcheck.detect.reading.conditions import unshared_conditions
+from summitcheck.detect.reading.leave import given_up
 from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.sides import official_side
 from summitcheck.severity import Severity
@@ -20,6 +21,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         account = account_span(alignment, side.matches(around))
         message = f"The account leaves out a condition: {official_words(alignment, place)}"
         yield Detection("SC704", place, account, message, tuple(sorted({*inside, *around})))
+    for own, told, term in given_up(alignment):
+        places = span(alignment.official, own), span(alignment.account, told)
+        yield changed("SC704", alignment, *places, "What has to come first is told as needless", (term,))
 
 
 RULE = Rule(
@@ -30,7 +34,8 @@ RULE = Rule(
     why="Without its condition, a promise is larger than the one that was given.",
     needs=(
         "At least two words outside the clause of the condition are matched in its sentence, at most half of those "
-        "inside it are, and the account's sentence has no condition and no word that could express one."
+        "inside it are, and the account's sentence has no condition and no word that could express one. Or the account "
+        "says that it holds without the consent, or whether or not."
     ),
     faithful=Example(
         "Subject to approval by parliament, the navy will buy four ships.",

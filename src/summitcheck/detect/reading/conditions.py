@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.annotate.timespans import is_ahead
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, span, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, nearest, opposite_sentence
+from summitcheck.lang.tokens import Token
 from summitcheck.lang.units import TIME_UNITS
 
 #: Tokens of a clause among which its first verb stands.
@@ -27,7 +29,8 @@ def unshared_conditions(side: AlignedSide, other: AnnotatedText) -> Iterator[tup
         tokens = sentence_at(text, clause.start)
         outside = [i for i in side.matched_among(tokens) if text.terms[i].first not in clause]
         around = nearest(side, tokens, clause)
-        apart = around and len(outside) >= MIN_MATCHED and not _is_kept(side, clause)
+        kept = _is_kept(side, clause) or _is_only_case(side, other, clause)
+        apart = around and len(outside) >= MIN_MATCHED and not kept
         if apart and not _sets_one(other, opposite_sentence(side, other, around)):
             yield clause, around
 
@@ -62,6 +65,20 @@ def _is_kept(side: AlignedSide, clause: range) -> bool:
     """True where most of a condition is in the other text, too: who holds a pass, and "if you hold one"."""
     inside = side.text.within(*span(side.text, clause))
     return sum(i in side.matched for i in inside) > _KEPT * len(inside)
+
+
+def _is_only_case(side: AlignedSide, other: AnnotatedText, clause: range) -> bool:
+    """True for "unless in distress" where the other text has "only those in distress"."""
+    text, exceptions = side.text, side.text.language.polarity.EXCEPTIONS
+    limited = not text.language.degrees.ONLY.isdisjoint(other.words)
+    inside = [i for i in side.matched_among(clause) if text.terms[i].kind is not TermKind.OPERATOR]
+    return limited and bool(inside) and text.tokens[clause.start].norm in exceptions
+
+
+def is_told_as_only_case(alignment: Alignment) -> bool:
+    """True where the account tells what the statement takes out of its denial: "only those in distress may enter"."""
+    side = AlignedSide(alignment.official, alignment.matched)
+    return any(_is_only_case(side, alignment.account, clause) for clause in conditions(alignment.official))
 
 
 def _sets_one(text: AnnotatedText, tokens: range) -> bool:
@@ -113,10 +130,12 @@ def _must_come_first(text: AnnotatedText, phrase: range) -> bool:
     if text.tokens[phrase.start].norm in cues.ONLY_OF_PROMISES and not _is_of_promise(text, phrase):
         return False
     following = _words(text, phrase.stop, _REACH + 1)
-    if following[:1] and (following[0] in cues.EACH_TIME or following[0] in text.language.words.MODALS):
+    if following[:1] and following[0] in text.language.words.MODALS:
         return False
     if any(word in cues.PERFECT_NOW and after != "to" for word, after in pairwise(following[1:])):
         return True
+    if following[:1] and following[0] in cues.EACH_TIME:
+        return False
     return any(text.tokens[n].norm in cues.TIMES_NOW for n in phrase) and _has_verb_now(text, phrase)
 
 
@@ -142,9 +161,15 @@ def _without(text: AnnotatedText) -> Iterator[range]:
         sets = tokens[n].norm == polarity.WITHOUT or text.language.syntax.is_present_participle(tokens[n + 1].norm)
         if text.language.lexicon.lemma(word_before(text, n), "v") in polarity.BEFORE_WITHOUT:
             continue
-        before = tokens[clause_at(text, n).start : n]
+        before = tokens[clause_at(text, n).start : n] or _behind_opening(text, n)
         if sets and any(token.norm in text.language.words.NEGATIONS for token in before):
             yield clause_from(text, n)
+
+
+def _behind_opening(text: AnnotatedText, token: int) -> tuple[Token, ...]:
+    """What stands behind a clause that opens a sentence: "without a vote, the port will not open"."""
+    sentence = sentence_at(text, token)
+    return text.tokens[clause_from(text, token).stop : sentence.stop] if token == sentence.start else ()
 
 
 def _ending(text: AnnotatedText) -> Iterator[range]:

@@ -28,9 +28,13 @@ def follows(alignment: Alignment, official: int, account: int) -> bool:
     own, told = figures.get(official), figures_of(alignment.account).get(account)
     if own is not None and told is not None and _is_short(alignment.account, own, told):
         return True
-    if own is None or told is None or own.unit != told.unit:
+    if own is None or told is None:
         return False
-    if _is_complement(alignment, own, told) or is_total(alignment, account):
+    if is_total(alignment, account) or _is_multiple(alignment, own, told):
+        return True
+    if own.unit != told.unit:
+        return False
+    if _is_complement(alignment, own, told):
         return True
     if tells_of_one_period(alignment) and any(isclose(told.value * n, own.value) for n in _lengths(figures, official)):
         return True
@@ -42,7 +46,11 @@ def is_total(alignment: Alignment, account: int) -> bool:
     """True for what figures of the statement come to in all: 70 for "40 from Peru, 30 from Chile"."""
     told = alignment.account.terms[account].quantity
     pairs = _neighbours(alignment.official) if told else ()
-    sums = [pair for pair in pairs if told and sum(own.value for _, own in pair) == told.value]
+    sums = [
+        pair
+        for pair in pairs
+        if told and sum(own.value for _, own in pair) == told.value and _have_one_unit(pair, told)
+    ]
     return is_product(alignment, account) or any(_is_sum_of(alignment, account, pair) for pair in sums)
 
 
@@ -60,7 +68,27 @@ def _is_sum_of(alignment: Alignment, account: int, pair: tuple[tuple[int, Quanti
 def _neighbours(text: AnnotatedText) -> tuple[tuple[tuple[int, Quantity], ...], ...]:
     """The figures of a text, with their terms, by two neighbours that count in one unit."""
     counts = [(k, quantity) for k, quantity in figures_of(text).items() if quantity.kind == "cardinal"]
-    return tuple([(one, other) for one, other in pairwise(counts) if one[1].unit == other[1].unit])
+    return tuple([(one, other) for one, other in pairwise(counts) if len(_units(one[1], other[1])) <= 1])
+
+
+def _units(*figures: Quantity) -> set[str]:
+    """The units of some figures; "10 million" beside "25 million dollars" has theirs."""
+    units = {figure.unit for figure in figures}
+    return units - {""} if all(unit.isupper() for unit in units - {""}) else units
+
+
+def _have_one_unit(pair: tuple[tuple[int, Quantity], ...], told: Quantity) -> bool:
+    return len(_units(*(own for _, own in pair), told)) <= 1
+
+
+def _is_multiple(alignment: Alignment, official: Quantity, account: Quantity) -> bool:
+    """True for "from 4 to 8 million" where the statement doubles something to 8 million."""
+    text, factors = alignment.official, alignment.official.language.figures.FACTORS
+    found = [factors[token.norm] for token in text.tokens if token.norm in factors]
+    if not any(isclose(account.value * n, official.value) for n in found):
+        return False
+    told = [end for q in figures_of(alignment.account).values() for end in (q.value, q.upper) if end]
+    return any(isclose(end * scale, official.value) for end in told for scale in (1.0, *_MAGNITUDES))
 
 
 def _lengths(figures: dict[int, Quantity], other: int) -> list[float]:

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.reading.counts import figures_of
 from summitcheck.detect.reading.figures import comparable, is_further, matched_figures
 from summitcheck.detect.reading.sentences import sentence_at, word_before
 from summitcheck.detect.reading.verbs import verbs
+from summitcheck.lang.quantity import Quantity
 
 #: Terms around two figures among which the names stand whose they are.
 _OWNED = 8
@@ -48,6 +51,45 @@ def reversed_changes(alignment: Alignment) -> Iterator[tuple[int, int]]:
     turned = (_falls(official), _rises(account)), (_rises(official), _falls(account))
     for one, other in turned:
         yield from ((one[change], other[change]) for change in one.keys() & other.keys())
+
+
+def other_results(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """The figures, official and account, to which one thing changes: "from 12 to 4 percent" told as "to 5 percent".
+
+    The account's stands for nothing else, in place of one of the two or right behind what they stand behind.
+    """
+    account, changes = alignment.account, _changes(alignment.official)
+    for start, end, (low, high) in changes:
+        for j, told in figures_of(account).items() if end not in alignment.matched else ():
+            leads = word_before(account, account.terms[j].first) == account.language.values.TO
+            other = told.upper is None and not any(agree(each, told) for each in (low, high))
+            if (
+                leads
+                and other
+                and j not in alignment.backward
+                and comparable(high, told)
+                and _follows_same(alignment, start, j)
+            ):
+                yield end, j
+
+
+def _changes(text: AnnotatedText) -> list[tuple[int, int, tuple[Quantity, Quantity]]]:
+    """Where a text tells of a change from one figure to another: both terms, and the figures, the result last."""
+    values, found = text.language.values, []
+    for k, (first, second) in enumerate(pairwise(text.terms)):
+        one, other = first.quantity, second.quantity
+        leads = word_before(text, first.first) == values.FROM and word_before(text, second.first) == values.TO
+        if one and other and leads and first.kind is second.kind is TermKind.NUMBER:
+            found.append((k, k + 1, (one, other)))
+    for k, q in figures_of(text).items():
+        if q.upper is not None and q.bound == _FROM:
+            found.append((k, k, (q._replace(upper=None, bound=""), q._replace(value=q.upper, upper=None, bound=""))))
+    return found
+
+
+def _follows_same(alignment: Alignment, official: int, account: int) -> bool:
+    """True where the last matched word before the official figure stands right before the account's."""
+    return official > 0 and alignment.matched.get(official - 1, -1) == account - 1
 
 
 def _rises(text: AnnotatedText) -> dict[_Change, int]:

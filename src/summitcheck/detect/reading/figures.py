@@ -14,7 +14,7 @@ from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import replacements
 from summitcheck.detect.reading.counts import MULTIPLE, figure_of, figures_of, head_of, is_noun
-from summitcheck.detect.reading.derived import follows, is_total
+from summitcheck.detect.reading.derived import follows
 from summitcheck.detect.reading.frequencies import tells_how_often
 from summitcheck.detect.reading.sentences import clause_from, word_before
 from summitcheck.detect.reading.verbs import verbs
@@ -266,7 +266,7 @@ def counted_otherwise(alignment: Alignment) -> Iterator[tuple[int, int]]:
             continue
         own, told = official.terms[i].quantity, account.terms[j].quantity
         other = own and told and own.kind == "cardinal" and comparable(own, told) and not agree(own, told)
-        if other and not is_total(alignment, j):
+        if other and not follows(alignment, i, j):
             yield i, j
 
 

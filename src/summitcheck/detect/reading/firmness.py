@@ -107,8 +107,17 @@ def _phrases(text: AnnotatedText) -> list[Rung]:
     found = [rung for rung in rungs(text) if _binds(text, rung) and not has_no_subject(text, rung)]
     found += [rung._replace(step=OPEN) for rung in rungs(text) if _receives(text, rung)]
     for step, phrases in strength.BINDING:
-        found += [Rung(step, NAMES[step], at.start, at.stop) for at in phrases.within(text.tokens, text.words)]
+        places = [at for at in phrases.within(text.tokens, text.words) if not _is_of_place(text, at)]
+        found += [Rung(step, NAMES[step], at.start, at.stop) for at in places]
     return sorted(found, key=lambda rung: rung.first)
+
+
+def _is_of_place(text: AnnotatedText, phrase: range) -> bool:
+    """True for "open to visitors": only what is open to talks, or to an act, is left open."""
+    strength, following = text.language.strength, [t.norm for t in text.tokens[phrase.stop : phrase.stop + 1]]
+    if tuple([text.tokens[n].norm for n in phrase]) != strength.OPEN_TO:
+        return False
+    return not any(text.language.syntax.is_present_participle(w) or w in strength.IDEAS for w in following)
 
 
 def _binds(text: AnnotatedText, rung: Rung) -> bool:

@@ -40,3 +40,50 @@ TITLES = word_set(
     "defence defense finance trade mr mrs ms dr sir general chairman chairwoman governor senator pope emir sultan",
     "mayor",
 )
+
+#: Offices by their class: nobody holds two of different classes.
+OFFICES: Mapping[tuple[str, ...], str] = {
+    tuple(office.split()): name
+    for name, offices in {
+        "head of state": "president",
+        "monarch": "king, queen, emir, sultan, monarch, emperor",
+        "head of government": "prime minister, premier, chancellor",
+        "minister": "minister, secretary of state, foreign secretary, defence secretary, defense secretary",
+        "ambassador": "ambassador",
+        "governor": "governor",
+        "mayor": "mayor",
+        "director": "director, director general",
+        "secretary general": "secretary general",
+    }.items()
+    for office in offices.split(", ")
+}
+#: Beside an office these make it another one, of which no class is known.
+BESIDE_OFFICES = word_set(
+    "deputy vice former acting assistant under lieutenant then ex late elect designate chancellor exchequer permanent",
+)
+PORTFOLIOS: Mapping[str, str] = {
+    word: name
+    for name, words in {
+        "defence": "defence defense war",
+        "foreign affairs": "foreign",
+        "finance": "finance treasury",
+        "health": "health",
+        "trade": "trade commerce",
+        "interior": "interior home",
+        "justice": "justice",
+        "energy": "energy",
+        "environment": "environment climate",
+        "agriculture": "agriculture farming",
+        "education": "education",
+        "transport": "transport transportation",
+        "labour": "labour labor employment",
+        "culture": "culture",
+        "fisheries": "fisheries fishing",
+    }.items()
+    for word in words.split()
+}
+MINISTRIES = word_set("ministry ministries")
+INSTITUTIONS = word_set(
+    "bank ministry court university institute museum library hospital school airport port navy army fleet strait sea",
+    "gulf bay river lake island islands province district valley academy agency department authority",
+)

@@ -63,6 +63,27 @@ NO_CONDITION_BEFORE = word_set("not for being")
 EACH_TIME = word_set("a an every each in more again")
 CONDITION_AT_CLAUSE = word_set("provided pending should assuming barring")
 
+#: What happens if nobody acts hangs on these: all that is said happens, or only what is left.
+UNLESS, ONLY_IF = Phrases("unless"), Phrases("only if, only when, only once, not unless")
+IF_NOT = Phrases(
+    "if neither, if none, if no, if nobody, if nothing, should neither, should none, should no, should nobody",
+    "should nothing",
+)
+IFS = word_set("if should")
+#: Verbs, by their dictionary forms, of what comes to an end and of what goes on.
+ENDING = word_set("expire lapse end terminate cease")
+GOING_ON = word_set("renew extend prolong continue remain")
+#: They say that a promise holds whether or not what it would wait for comes.
+IRRESPECTIVE = Phrases(
+    "whether or not, regardless of whether, irrespective of whether, no matter whether, without being asked, unasked",
+    "uninvited, of its own accord, on its own initiative, on their own initiative, without a request",
+    "without any request",
+)
+#: What somebody else may be asked for first, and what comes before and behind it.
+LEAVE = word_set("consent approval permission agreement assent authorization authorisation")
+REQUESTS = word_set("request invitation")
+AT_REQUEST, WITH_LEAVE, WITHOUT_LEAVE = word_set("at on upon by following"), word_set("with"), word_set("without")
+
 CAUSES = Phrases(
     "because, because of, due to, owing to, thanks to, in return for, in exchange for, as a result of",
     "as a consequence of, under pressure from, after pressure from, following pressure from, bowing to",

@@ -39,6 +39,8 @@ BUT_FOR = Phrases(
 )
 
 OF_TWO = word_set("both each either")
+#: Of two these tell one, whichever; those that tell each.
+OF_EITHER, EACH = word_set("either one"), word_set("each every all")
 INCLUDING = word_set("including")
 FOCUS_PARTICLES = word_set("even only")
 #: What says that a figure holds for each one, and what, for all of them as one.
@@ -75,3 +77,8 @@ DEGREES: Mapping[str, str] = {
     }.items()
     for word in words.split()
 }
+
+
+def is_both(word: str) -> bool:
+    """True for the word that counts two together."""
+    return word == "both"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from summitcheck.lang.wordlists import word_set
+from summitcheck.lang.wordlists import Phrases, word_set
 
 #: By event the verbs whose subject gives, and those whose subject receives.
 _CONVERSE = {
@@ -33,3 +33,34 @@ INVITING, INVITED = word_set("extend issue offer send make repeat"), word_set("a
 EVENT_VERBS = INVITING | INVITED | CONVERSE_VERBS.keys()
 
 SYMMETRIC = word_set("meet cooperate talk consult confer agree collaborate partner marry differ converge border")
+
+#: Verbs and nouns by which something is given for good; of these verbs the ones that leave open on what terms.
+GIVING = word_set("give grant donate award pay contribute hand provide supply")
+GIFTS = word_set("grant grants donation donations gift gifts")
+ON_ANY_TERMS = word_set("provide supply")
+#: What is given and surely need not be paid back.
+GIVEN_FOR_GOOD = word_set("donate donates donated donating donation donations gift gifts")
+#: Verbs and nouns by which it has to come back.
+LENDING = word_set("lend loan borrow")
+LOANS = word_set("loan loans")
+#: Any of these may be said of what is lent: enough for a text to have told a loan.
+LOAN_LIKE = LOANS | word_set(
+    "lend lends lent lending lender borrow borrows borrowed borrowing borrower credit credits repay repays repaid",
+    "repayable repayment repayments interest financing finance finances financed lease leased leasing mortgage",
+    "bond bonds debt debts",
+)
+#: Whoever lends as a trade: what these provide may well be a loan.
+LENDERS = word_set("bank banks lender lenders imf fund facility")
+#: What is lent and never given back: "lend support".
+LENT_AS_HELP = word_set(
+    "support help hand assistance aid backing weight credence voice name expertise urgency legitimacy impetus advice",
+)
+#: Verbs by which it has a price, and what says that it has none.
+SELLING = word_set("sell")
+FREE_OF_PRICE = Phrases(
+    "free of charge, at no charge, without charge, at no cost, for free, free of cost, for nothing, at its own expense",
+    "at their own expense, at its own cost, at their own cost, pay nothing, pays nothing, paid nothing, cost nothing",
+    "costs nothing, without paying, without payment, need not pay, not have to pay, no charge, no cost, no fee",
+)
+#: Before or behind "nothing" and "not", these say that something is free.
+PRICES = word_set("pay pays paid paying cost costs charge charges charged owe owes fee fees price bill")

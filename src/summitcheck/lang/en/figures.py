@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from summitcheck.lang.wordlists import word_set
 
 __all__ = [
     "ENDS",
+    "FACTORS",
     "FURTHER",
     "LABELS",
     "RELATIVE_WORDS",
@@ -37,6 +38,16 @@ _ROMAN = "ivxlc"
 RELATIVE_WORDS = AWAY_WORDS | WEEKDAYS.keys() | MONTHS.keys() | SEASONS.keys() | {"ago", "in"}
 #: What a figure with one of these behind it counts is another set: "thirteen new members".
 FURTHER = word_set("new further additional other more another extra")
+#: By how much something grows, or shrinks, that is said to do so.
+FACTORS: Mapping[str, float] = {
+    word: factor
+    for factor, words in {
+        2.0: "double doubles doubled doubling",
+        3.0: "triple triples tripled treble trebles trebled",
+        0.5: "halve halves halved halving",
+    }.items()
+    for word in words.split()
+}
 #: The two ends of a series.
 ENDS = word_set("first last")
 #: Before "in three months" these show that it is said of what will be.

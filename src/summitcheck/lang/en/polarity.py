@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summitcheck.lang.en.syntax import BE
 from summitcheck.lang.en.words import MODALS, NEGATIONS
 from summitcheck.lang.wordlists import Phrases, word_set
@@ -217,3 +219,28 @@ DISAPPROVING = word_set("condemn criticize denounce deplore regret oppose reject
 UNTIL = word_set("before until till")
 LASTING_UNTIL = word_set("until till")
 WHEN = word_set("in on during")
+#: What the first says of a thing, the second denies. Of some the thing has to stand behind both ("give up its right",
+#: "keep its right").
+CONTRARIES: Sequence[tuple[Phrases, Phrases, bool]] = (
+    (
+        Phrases("confidential, secret, undisclosed, in confidence"),
+        Phrases(
+            "publish, publishes, published, disclose, discloses, disclosed, reveal, reveals, revealed, make public",
+            "makes public, made public, put online, release to the public",
+        ),
+        False,
+    ),
+    (
+        Phrases(
+            "give up, gives up, gave up, giving up, waive, waives, waived, renounce, renounces, renounced, forgo",
+            "forgoes, relinquish, relinquishes, relinquished, lose, loses, lost",
+        ),
+        Phrases("keep, keeps, kept, retain, retains, retained, hold on to, holds on to"),
+        True,
+    ),
+    (
+        Phrases("exempt from, exempted from, spared, free from, released from"),
+        Phrases("pay, pays, paying, liable for, subject to, owe, owes, charged"),
+        True,
+    ),
+)

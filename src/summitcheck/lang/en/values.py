@@ -16,6 +16,8 @@ BEGINNING = word_set("beginning starting begin begins start starts")
 LATER = "later"
 #: Before a length of time, these tell how long all of it takes.
 OVER = word_set("over during within across throughout")
+#: Verbs, by their dictionary forms, of letting something in.
+ADMITTING = word_set("admit allow permit let")
 LASTING = word_set("for over during throughout")
 BY, TO, FROM = "by", "to", "from"
 
@@ -43,3 +45,11 @@ FLOORS = Phrases(
 )
 #: Before such words, these refer back to a figure in the clause before: "and that's the ceiling".
 REFERRING_BACK = word_set("that it this there which is the a s and they can be its my our")
+
+FOR_GOOD = Phrases(
+    "for good, for ever, forever, permanently, indefinitely, for all time, without end, with no end date",
+    "without an end date, open ended, without a time limit, with no time limit, for an indefinite period",
+)
+#: What is left of a whole, and words for all of it.
+REST = word_set("rest remainder remaining other balance")
+IN_FULL = word_set("all whole entire fully full entirely")

@@ -25,6 +25,14 @@ class ActorWords(Protocol):
     BEFORE_ACTORS: frozenset[str]
     #: Before a name: one person with it.
     TITLES: frozenset[str]
+    #: Offices by their class: no one holds two of different classes at a time. What makes an office another one.
+    OFFICES: Mapping[tuple[str, ...], str]
+    BESIDE_OFFICES: frozenset[str]
+    #: What ministers and ministries are there for, by its field.
+    PORTFOLIOS: Mapping[str, str]
+    MINISTRIES: frozenset[str]
+    #: Institutions of which there are several, told apart by the words beside them ("Central Bank").
+    INSTITUTIONS: frozenset[str]
 
 
 class EventVerbs(Protocol):
@@ -41,6 +49,23 @@ class EventVerbs(Protocol):
     EVENT_VERBS: frozenset[str]
     #: Verbs whose subject and object may change places: "Japan met China" is "China met Japan".
     SYMMETRIC: frozenset[str]
+    #: Verbs, by their dictionary forms, and nouns by which something is given for good; of the verbs those that leave
+    #: open on what terms; words for what surely need not be paid back.
+    GIVING: frozenset[str]
+    GIFTS: frozenset[str]
+    ON_ANY_TERMS: frozenset[str]
+    GIVEN_FOR_GOOD: frozenset[str]
+    #: Verbs and nouns by which it has to come back, all that may be said of what is lent, and who lends as a trade.
+    LENDING: frozenset[str]
+    LOANS: frozenset[str]
+    LOAN_LIKE: frozenset[str]
+    LENDERS: frozenset[str]
+    #: What is lent and not given back ("lend support").
+    LENT_AS_HELP: frozenset[str]
+    #: Verbs by which something has a price, what says that it has none, and words for a price.
+    SELLING: frozenset[str]
+    FREE_OF_PRICE: Phrases
+    PRICES: frozenset[str]
 
 
 class SpeechWords(Protocol):

@@ -148,6 +148,8 @@ class Denials(Protocol):
     WHEN: frozenset[str]
     #: Behind "no more", this makes a bound.
     THAN: str
+    #: Pairs of phrases of which the one says of a thing what the other denies, by whether the thing stands behind both.
+    CONTRARIES: Sequence[tuple[Phrases, Phrases, bool]]
 
 
 class StrengthWords(Protocol):
@@ -175,6 +177,9 @@ class StrengthWords(Protocol):
     AIMS: frozenset[str]
     #: What binds or leaves open and is no verb of the ladder: the step and its phrases.
     BINDING: Sequence[tuple[int, Phrases]]
+    #: The phrase of these that says so before a gerund, or before one of these words, and of a place says nothing.
+    OPEN_TO: tuple[str, ...]
+    IDEAS: frozenset[str]
     #: Verbs of the ladder that tell too little of how firmly a sentence binds.
     UNTELLING: frozenset[str]
     #: The modal of what is allowed.
@@ -230,6 +235,9 @@ class DegreeWords(Protocol):
     FOCUS_PARTICLES: frozenset[str]
     #: These count two, or each of them.
     OF_TWO: frozenset[str]
+    #: Of two these tell one, whichever; these each.
+    OF_EITHER: frozenset[str]
+    EACH: frozenset[str]
     #: Before "only", these say that others may follow.
     FOR_NOW: frozenset[str]
     #: Before or behind the items of a list: these and nothing else.
@@ -239,6 +247,9 @@ class DegreeWords(Protocol):
     ALONE: str
     #: Adverbs of degree by their class.
     DEGREES: Mapping[str, str]
+
+    def is_both(self, word: str) -> bool:
+        """True for the word that counts two together."""
 
 
 class ValueWords(Protocol):
@@ -263,6 +274,12 @@ class ValueWords(Protocol):
     OVER: frozenset[str]
     #: Before a length of time, these tell how long something goes on.
     LASTING: frozenset[str]
+    #: Verbs, by their dictionary forms, of letting something in.
+    ADMITTING: frozenset[str]
+    #: What lasts without an end, and what is no more than a first part of a whole.
+    FOR_GOOD: Phrases
+    REST: frozenset[str]
+    IN_FULL: frozenset[str]
     #: Of these, the ones that put what happens on one side of a length of time.
     BEFORE_LENGTHS: frozenset[str]
     #: May stand between these and the date.
@@ -308,6 +325,22 @@ class ClauseCues(Protocol):
     CONDITION_AT_END: frozenset[str]
     #: Nouns behind "subject to" that make it none: how things are done anyway.
     FORMALITIES: frozenset[str]
+    #: Before what has to come so that what is said does not happen, or does; "if" with a negation behind, and "if".
+    UNLESS: Phrases
+    ONLY_IF: Phrases
+    IF_NOT: Phrases
+    IFS: frozenset[str]
+    #: Verbs, by their dictionary forms, of what comes to an end and of what goes on.
+    ENDING: frozenset[str]
+    GOING_ON: frozenset[str]
+    #: What says that a promise holds whether or not what it would wait for comes.
+    IRRESPECTIVE: Phrases
+    #: What others may have to give first, or to ask for, and the words before each.
+    LEAVE: frozenset[str]
+    REQUESTS: frozenset[str]
+    AT_REQUEST: frozenset[str]
+    WITH_LEAVE: frozenset[str]
+    WITHOUT_LEAVE: frozenset[str]
     #: What gives a cause, a price or a pressure.
     CAUSES: Phrases
     #: Where the first, verbs, are denied, the second open what is left open.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from summitcheck.lang.date import Away, DateReading
@@ -29,6 +29,8 @@ class FigureReader(Protocol):
     ENDS: frozenset[str]
     #: Behind a figure: it counts others than those counted elsewhere ("thirteen new members").
     FURTHER: frozenset[str]
+    #: By how much something grows, or shrinks, by the words that say so ("doubled").
+    FACTORS: Mapping[str, float]
     #: Without one of these nothing in a sentence counts from the day of its document.
     RELATIVE_WORDS: frozenset[str]
 

@@ -1,0 +1,180 @@
+"""An alignment to the offices, and the institutions, that the account puts in place of others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.relation import RelationKind
+from summitcheck.annotate.terms import Term, TermKind
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.sentences import clause_at
+
+#: Tokens of a clause that tells an office: "the Minister of Health of Ghana".
+_LONGEST = 9
+#: Tokens behind the beginning of a clause among which an office stands that the name before it holds.
+_LEADING = 4
+#: Tokens around an office among which its portfolio stands: "of Health", "foreign".
+_AROUND = 3
+#: Tokens of the longest office.
+_WORDS = 3
+_OTHER = frozenset({RelationKind.UNRELATED, RelationKind.SISTER, RelationKind.EXCLUSIVE, RelationKind.OPPOSITE})
+
+
+class Office(NamedTuple):
+    """An office: its class, its field where one is told, and its tokens."""
+
+    kind: str
+    fields: frozenset[str]
+    tokens: range
+
+
+def other_offices(alignment: Alignment) -> Iterator[tuple[int, range, range]]:
+    """The persons, by an official term of their name, who hold another office in the account, and the two offices."""
+    official, account = _holders(alignment.official), _holders(alignment.account)
+    for person, told in official.items() if account else ():
+        other = account.get(alignment.matched.get(person, -1))
+        if other and told and not any(_may_be_one(one, another) for one in told for another in other):
+            yield person, told[0].tokens, other[0].tokens
+
+
+def _may_be_one(one: Office, other: Office) -> bool:
+    alike = not one.fields or not other.fields or not one.fields.isdisjoint(other.fields)
+    return one.kind == other.kind and alike
+
+
+@once_per_text
+def _holders(text: AnnotatedText) -> dict[int, list[Office]]:
+    """By the last term of the name of a person, the offices told right before it, or beside it between commas."""
+    found: dict[int, list[Office]] = {}
+    offices = _offices(text)
+    for first, last in _names(text) if offices else ():
+        held = [office for office in offices if _holds(text, office, text.terms[first], text.terms[last])]
+        if held:
+            found[last] = held
+    return found
+
+
+def _holds(text: AnnotatedText, office: Office, first: Term, last: Term) -> bool:
+    if office.tokens.stop == first.first:
+        return text.between(text.tokens[first.first - 1], text.tokens[first.first]) == " "
+    clause = clause_at(text, office.tokens.start)
+    if len(clause) > _LONGEST:
+        return False
+    before = clause.stop == first.first and clause_at(text, first.first).start == first.first
+    behind = clause.start == last.last and office.tokens.start < clause.start + _LEADING
+    return (before or behind) and _is_alone(text, clause, office)
+
+
+def _is_alone(text: AnnotatedText, clause: range, office: Office) -> bool:
+    """True where a clause tells one office and no verb joins it: "the Prime Minister of Ghana"."""
+    others = [each for each in _offices(text) if each.tokens.start in clause and each is not office]
+    joined = any(text.tokens[n].norm in text.language.syntax.JOINING for n in clause)
+    return (
+        not others and not joined and not any(text.tokens[n].norm in text.language.syntax.AUXILIARIES for n in clause)
+    )
+
+
+@once_per_text
+def _offices(text: AnnotatedText) -> tuple[Office, ...]:
+    """The offices of a text, the longest at each place."""
+    known, norms = text.language.actors.OFFICES, [token.norm for token in text.tokens]
+    if text.language.actors.TITLES.isdisjoint(text.words) and "director" not in text.words:
+        return ()
+    found, n = [], 0
+    while n < len(norms):
+        size = next((k for k in range(_WORDS, 0, -1) if tuple(norms[n : n + k]) in known), 0)
+        if size and not _is_another(text, range(n, n + size)):
+            found.append(Office(known[tuple(norms[n : n + size])], _fields(text, n, n + size), range(n, n + size)))
+        n += size or 1
+    return tuple(found)
+
+
+def _is_another(text: AnnotatedText, tokens: range) -> bool:
+    """True for "vice president", "the former minister" and "president-elect"."""
+    beside = {text.tokens[n].norm for n in (tokens.start - 1, tokens.stop) if 0 <= n < len(text.tokens)}
+    return not beside.isdisjoint(text.language.actors.BESIDE_OFFICES)
+
+
+def _fields(text: AnnotatedText, start: int, stop: int) -> frozenset[str]:
+    clause, known = clause_at(text, start), text.language.actors.PORTFOLIOS
+    near = [n for n in (*range(start - _AROUND, start), *range(stop, stop + _AROUND)) if n in clause]
+    return frozenset([known[text.tokens[n].norm] for n in near if text.tokens[n].norm in known])
+
+
+def _names(text: AnnotatedText) -> Iterator[tuple[int, int]]:
+    """The first and the last term of each row of capitalised words that may name a person."""
+    k, terms = 0, text.terms
+    titles = text.language.actors.TITLES
+    while k < len(terms):
+        last = k
+        while last + 1 < len(terms) and _goes_on(text, terms[last], terms[last + 1]):
+            last += 1
+        if _is_of_name(text, terms[k]) and terms[last].norm not in titles:
+            yield k, last
+        k = last + 1
+
+
+def _is_of_name(text: AnnotatedText, term: Term) -> bool:
+    named = term.kind is TermKind.WORD and (term.capital or term.first == 0)
+    return named and term.norm not in text.language.actors.TITLES
+
+
+def _goes_on(text: AnnotatedText, left: Term, right: Term) -> bool:
+    between = text.between(text.tokens[left.last - 1], text.tokens[right.first])
+    return _is_of_name(text, left) and _is_of_name(text, right) and left.last == right.first and between == " "
+
+
+def other_institutions(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """The words, official and account, by which two institutions of one sort differ: "Central" and "Commercial Bank".
+
+    Beside the head of the name, which is kept, and of which each text has no other.
+    """
+    official, account = alignment.official, alignment.account
+    if official.language.actors.INSTITUTIONS.isdisjoint(official.words & account.words):
+        return
+    for difference in alignment.replacements:
+        (i, *_), (j, *_) = difference.official, difference.account
+        if difference.relation.kind in _OTHER and len(difference.official) == len(difference.account) == 1:
+            heads = _head(official, i), _head(account, j)
+            if None not in heads and alignment.matched.get(heads[0] or 0) == heads[1]:
+                yield i, j
+
+
+def other_ministries(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
+    """The ministries, official and account, of two fields, where each text names one; with a matched term."""
+    official, account = _ministries(alignment.official), _ministries(alignment.account)
+    if len(official) == len(account) == 1 and official[0][1].isdisjoint(account[0][1]) and alignment.matched:
+        first = official[0][0]
+        near = min(alignment.matched, key=lambda k: abs(alignment.official.terms[k].first - first.start))
+        yield first, account[0][0], near
+
+
+@once_per_text
+def _ministries(text: AnnotatedText) -> tuple[tuple[range, frozenset[str]], ...]:
+    """The ministries of a text whose field is told, with their tokens."""
+    known, words = text.language.actors.PORTFOLIOS, text.language.actors.MINISTRIES
+    found = []
+    for n in [n for n, token in enumerate(text.tokens) if token.norm in words]:
+        near = [k for k in (n - 1, n + 2) if 0 <= k < len(text.tokens) and text.tokens[k].norm in known]
+        if near:
+            fields = frozenset([known[text.tokens[k].norm] for k in near])
+            found.append((range(min(n, *near), max(n, *near) + 1), fields))
+    return tuple(found)
+
+
+def _head(text: AnnotatedText, index: int) -> int | None:
+    """The institution that a capitalised word right before it, or behind "of", tells from others."""
+    term, known = text.terms[index], text.language.actors.INSTITUTIONS
+    if not text.tokens[term.first].text[:1].isupper():
+        return None
+    if index + 1 < len(text.terms):
+        head = text.terms[index + 1]
+        if head.norm in known and head.first == term.last and text.tokens[head.first].text[:1].isupper():
+            return index + 1
+    before = text.terms[index - 1] if index else None
+    owned = before is not None and text.before(term, 1) == (text.language.syntax.OWNER,)
+    if before is not None and owned and before.last == term.first - 1 and before.norm in known:
+        return index - 1 if text.tokens[before.first].text[:1].isupper() else None
+    return None
