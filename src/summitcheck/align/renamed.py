@@ -7,10 +7,10 @@ lexicon compares the two.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from summitcheck.annotate.relation import COMMON, RelationKind, TermRelation
-from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 
 #: How a listed name relates to one that is not: another of its sort as far as their places tell.
@@ -45,12 +45,22 @@ def _runs(text: AnnotatedText, chosen: Sequence[int]) -> list[Places]:
     runs: list[list[int]] = []
     terms = [(k, text.terms[k]) for k in chosen]
     upper = [(k, term) for k, term in terms if term.kind is TermKind.WORD and (term.capital or term.first == 0)]
+    if upper:
+        firsts = {term.last: k for k, term in upper}
+        upper = sorted((*upper, *((k, term) for k, term in terms if _is_owner(text, term, firsts))))
     for k, term in upper if upper and not _is_headline(text) else ():
-        if runs and runs[-1][-1] == k - 1 and text.terms[k - 1].last == term.first:
+        beside = text.terms[k - 1].last == term.first or term.kind is TermKind.NAME
+        if runs and runs[-1][-1] == k - 1 and beside:
             runs[-1].append(k)
         else:
             runs.append([k])
     return [tuple(run) for run in runs if any(_is_rare(text, k) for k in run)]
+
+
+def _is_owner(text: AnnotatedText, term: Term, ends: Mapping[int, int]) -> bool:
+    """True for the name behind "of" that a row of capitalised words has ("Bank of Korea")."""
+    owned = term.kind is TermKind.NAME and text.before(term, 1) == (text.language.syntax.OWNER,)
+    return owned and term.first - 1 in ends
 
 
 @once_per_text
@@ -60,7 +70,7 @@ def _is_headline(text: AnnotatedText) -> bool:
 
 
 def _is_rare(text: AnnotatedText, index: int) -> bool:
-    return text.language.lexicon.rarity(text.terms[index].norm) >= COMMON
+    return text.terms[index].kind is TermKind.NAME or text.language.lexicon.rarity(text.terms[index].norm) >= COMMON
 
 
 def _differ(mine: AnnotatedText, others: AnnotatedText, index: int, run: Places) -> bool:

@@ -10,6 +10,7 @@ from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
 from summitcheck.detect.reading.bounds import denial_before
+from summitcheck.detect.reading.portions import is_told_from_its_end
 from summitcheck.lang.units import TIME_UNITS
 from summitcheck.severity import Severity
 
@@ -25,7 +26,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         told = alignment.account.terms[j]
         official, account = _side(alignment.official, term), _side(alignment.account, told)
         denied = _is_denied(alignment.official, term) or _is_denied(alignment.account, told)
-        if official and account and official != account and not denied:
+        if official and account and official != account and not denied and not is_told_from_its_end(alignment, i):
             yield _detection(alignment, i, j, official, account)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.annotate.relation import RelationKind
 from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, replaced, replacements
+from summitcheck.detect.reading.leave import other_owners
 from summitcheck.detect.reading.offices import other_institutions, other_ministries
 from summitcheck.detect.reading.sentences import span
 from summitcheck.severity import Severity
@@ -19,6 +20,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             yield replaced("SC301", alignment, difference, "The name changed")
     for i, j in other_institutions(alignment):
         yield changed_term("SC301", alignment, i, j, "The name changed")
+    for own, told, term in other_owners(alignment):
+        places = span(alignment.official, own), span(alignment.account, told)
+        yield changed("SC301", alignment, *places, "Someone else is asked", (term,))
     for own, told, term in other_ministries(alignment):
         places = span(alignment.official, own), span(alignment.account, told)
         yield changed("SC301", alignment, *places, "Another ministry", (term,))
@@ -60,7 +64,8 @@ RULE = Rule(
     needs=(
         "Two names of one sort stand in the same place, with the same word beside them: a country is not compared with "
         "a sea. Neither is part of the other, nothing lists them as names of one thing, and neither text has both. "
-        "Or the word changed by which an institution is told from others of its sort (“Central Bank”)."
+        "Or the word changed by which an institution is told from others of its sort (“Central Bank”), "
+        "or whose consent or request it takes."
     ),
     faithful=Example("The leaders welcomed the Government of Japan's offer.", "The leaders welcomed Tokyo's offer."),
     distorted=Example("The leaders welcomed Japan's offer.", "The leaders welcomed South Korea's offer."),

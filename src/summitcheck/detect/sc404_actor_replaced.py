@@ -9,8 +9,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_span
-from summitcheck.detect.reading.leave import other_owners
-from summitcheck.detect.reading.sentences import sentence_ends, span, word_before
+from summitcheck.detect.reading.sentences import sentence_ends, word_before
 from summitcheck.detect.reading.verbs import is_passive, is_verb, matched_verbs
 from summitcheck.severity import Severity
 
@@ -32,14 +31,6 @@ class Actor(NamedTuple):
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
-    yield from _actors(alignment)
-    for own, told, term in other_owners(alignment):
-        places = span(alignment.official, own), span(alignment.account, told)
-        yield changed("SC404", alignment, *places, "Someone else is asked", (term,))
-
-
-def _actors(alignment: Alignment) -> Iterator[Detection]:
-    """Where a matched verb has another actor."""
     classes = alignment.account.language.actors.ACTOR_CLASSES
     if classes.keys().isdisjoint(alignment.account.words) and not _has_other_names(alignment):
         return
@@ -142,7 +133,7 @@ RULE = Rule(
     needs=(
         "The same verb is matched, and each text names its actor right before it, or behind “by” in the passive: a "
         "government, a company, the public or a country. A country counts only where it cannot be a place or a "
-        "partner. Or both texts name whose consent or request it takes."
+        "partner."
     ),
     faithful=Example("The government of Chile will build the road.", "Santiago will build the road."),
     distorted=Example("The government of Chile will build the road.", "Chilean companies will build the road."),

@@ -11,6 +11,7 @@ from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.contrasts import exchanged_contrasts
 from summitcheck.detect.reading.exceptions import exceptions, is_of_exception
 from summitcheck.detect.reading.figures import matched_figures
+from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.negation import (
     asks,
     goes_on,
@@ -23,7 +24,9 @@ from summitcheck.detect.reading.negation import (
     negates,
     tells_of_the_past,
 )
-from summitcheck.detect.reading.sentences import clause_from, sentence_at
+from summitcheck.detect.reading.portions import is_told_before, is_turned_condition
+from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
+from summitcheck.lang.rung import AGREED, DONE, OPEN
 from summitcheck.severity import Severity
 
 
@@ -37,7 +40,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 def _denied(alignment: Alignment) -> Iterator[Detection]:
     """What a negation of the account denies and the statement does not."""
     account, backward = alignment.account, alignment.backward
-    if account.language.words.NEGATIONS.isdisjoint(account.words):
+    if account.language.words.NEGATIONS.isdisjoint(account.words) or is_turned_condition(alignment):
         return
     for k, term in enumerate(account.terms):
         if k in backward or not negates(account, k):
@@ -50,7 +53,9 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
         denied = next((j for j in scope if j in backward), None)
         if any(is_denied_by_prefix(alignment.official, account.terms[j]) for j in scope):
             continue
-        if _is_of_price(alignment, k) or _is_of_another(alignment, k):
+        if _is_undecided(alignment, k):
+            continue
+        if _is_of_price(alignment, k) or _is_of_another(alignment, k) or is_told_before(alignment, k):
             continue
         if denied is None or is_under_denial(alignment.official, backward[denied]):
             continue
@@ -76,6 +81,15 @@ def _is_aside(alignment: Alignment, negation: int) -> bool:
     """True for an aside about the past of which the statement tells nothing."""
     since = alignment.official.language.polarity.SINCE
     return since not in alignment.official.words and tells_of_the_past(alignment.account, negation)
+
+
+def _is_undecided(alignment: Alignment, negation: int) -> bool:
+    """True for "no bridge was decided" where the statement only leaves a bridge open ("agreed to study a bridge")."""
+    account, ladder = alignment.account, alignment.account.language.ladder
+    open_ = any(rung.step == OPEN for rung in rungs(alignment.official))
+    clause = clause_from(account, account.terms[negation].last)
+    told = [ladder.rung_at(account.tokens, n) for n in clause if word_before(account, n) in account.language.syntax.BE]
+    return open_ and any(rung is not None and AGREED <= rung.step < DONE for rung in told)
 
 
 def _is_of_price(alignment: Alignment, negation: int) -> bool:

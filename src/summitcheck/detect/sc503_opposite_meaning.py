@@ -12,8 +12,9 @@ from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, replaced, replacements
 from summitcheck.detect.reading.contraries import contrary_phrases
 from summitcheck.detect.reading.converse import are_converse
-from summitcheck.detect.reading.defaults import turned_defaults
+from summitcheck.detect.reading.defaults import have_one_default, turned_conditions, turned_defaults
 from summitcheck.detect.reading.negation import is_denied_by_meaning, negation_of
+from summitcheck.detect.reading.portions import is_told_from_its_end
 from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.sides import account_side
 from summitcheck.detect.reading.stances import reversed_stances
@@ -31,7 +32,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         graded = are_contrary(degrees.get(official.terms[i].norm), degrees.get(account.terms[j].norm))
         if graded or are_converse(alignment, i, j) or not _of_the_same(alignment, i, j):
             continue
-        if _are_both_denied(alignment, i):
+        if _are_both_denied(alignment, i) or _is_same_default(alignment, i, j) or _is_before_end(alignment, i):
             continue
         if not _of_one_class(official, i, account, j) or _is_turned_twice(alignment, i, j):
             continue
@@ -44,7 +45,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         yield changed(
             "SC503", alignment, span(official, own), span(account, told), "It is told as the contrary", (thing,)
         )
-    for own, told, term in turned_defaults(alignment):
+    for own, told, term in dict.fromkeys((*turned_defaults(alignment), *turned_conditions(alignment))):
         places = span(official, own), span(account, told)
         yield changed("SC503", alignment, *places, "What happens if nobody acts was turned round", (term,))
 
@@ -62,6 +63,20 @@ def _are_both_denied(alignment: Alignment, i: int) -> bool:
     exceptions = official.language.cues.UNLESS
     set_by = [bool(exceptions.within(text.tokens, text.words)) for text in (official, account)]
     return operator and set_by[0] != set_by[1]
+
+
+def _is_same_default(alignment: Alignment, i: int, j: int) -> bool:
+    """True for "ends unless they extend it" and "continues only if they extend it"."""
+    lemma, cues = alignment.official.language.lexicon.lemma, alignment.official.language.cues
+    pair = {lemma(alignment.official.terms[i].norm, "v"), lemma(alignment.account.terms[j].norm, "v")}
+    return not pair.isdisjoint(cues.ENDING) and not pair.isdisjoint(cues.GOING_ON) and have_one_default(alignment)
+
+
+def _is_before_end(alignment: Alignment, i: int) -> bool:
+    """True for the "until" of "closed until 2028" where the account has "opens after 2028"."""
+    behind = i + 1
+    operator = alignment.official.terms[i].kind is TermKind.OPERATOR and behind < len(alignment.official.terms)
+    return operator and is_told_from_its_end(alignment, behind)
 
 
 def _is_turned_twice(alignment: Alignment, i: int, j: int) -> bool:

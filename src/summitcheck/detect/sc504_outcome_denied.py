@@ -11,6 +11,7 @@ from summitcheck.detect.base import Detection, Example, Rule, account_span, acco
 from summitcheck.detect.reading.conditions import conditions, is_told_as_only_case
 from summitcheck.detect.reading.denials import Denial, denials, is_called_for
 from summitcheck.detect.reading.negation import is_denied
+from summitcheck.detect.reading.portions import is_turned_condition
 from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.documents.model import Span
@@ -19,7 +20,7 @@ from summitcheck.severity import Severity
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     official, account = official_side(alignment), account_side(alignment)
-    for place, denied in _denials(account, official):
+    for place, denied in () if is_turned_condition(alignment) else _denials(account, official):
         terms = account.matches(denied)
         if _is_still_to_come(alignment, place, terms):
             continue

@@ -15,6 +15,7 @@ from summitcheck.detect.reading.commitments import (
 )
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
+from summitcheck.detect.reading.portions import is_turned_condition
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.lang.rung import AIM, DENIED
 from summitcheck.severity import Severity
@@ -26,13 +27,23 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     if change and change.raised < 0 and not _are_both_conditional(alignment, change):
         pairs.append(change)
     for pair in pairs:
-        yield changed_strength("SC602", alignment, pair, "The commitment was lowered")
+        if not _is_quota(alignment, pair):
+            yield changed_strength("SC602", alignment, pair, "The commitment was lowered")
     yield from _put_off(alignment)
 
 
 def _is_readiness(alignment: Alignment, pair: CommitmentPair) -> bool:
     """True for what both promise on a condition: "will pay if Peru pays" and "is ready to pay if Peru pays"."""
     return pair.account.step == AIM and bool(conditions(alignment.official)) and bool(conditions(alignment.account))
+
+
+def _is_quota(alignment: Alignment, pair: CommitmentPair) -> bool:
+    """True for "will admit students" told as "students may enter"."""
+    official, account = alignment.official, alignment.account
+    verbs = [official.language.lexicon.lemma(t.norm, "v") for t in official.tokens[pair.official.last :][:1]]
+    allowed = account.language.words.MODALS.get(account.tokens[pair.account.first].norm) == "possible"
+    denied = is_negated(account, pair.account)
+    return allowed and not denied and any(verb in official.language.values.ADMITTING for verb in verbs)
 
 
 def _are_both_conditional(alignment: Alignment, pair: CommitmentPair) -> bool:
@@ -52,7 +63,9 @@ def _put_off(alignment: Alignment) -> Iterator[Detection]:
     account = pending_verbs(alignment.account)
     official = past_verbs(alignment.official) if account else frozenset()
     for i, j in alignment.matched.items() if official else ():
-        if i in official and j in account and _is_same_verb(alignment, i, j) and not is_talk(alignment.official, i):
+        if is_talk(alignment.official, i) or is_turned_condition(alignment):
+            continue
+        if i in official and j in account and _is_same_verb(alignment, i, j):
             yield changed_tense("SC602", alignment, i, j, "What has been done is told as to be done")
 
 

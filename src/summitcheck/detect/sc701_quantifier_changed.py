@@ -19,13 +19,14 @@ from summitcheck.detect.base import (
     official_words,
 )
 from summitcheck.detect.reading.bounds import turned_bounds
+from summitcheck.detect.reading.conditions import is_told_as_only_case
 from summitcheck.detect.reading.counts import figures_of, is_share
 from summitcheck.detect.reading.exceptions import exception_beside, exceptions, is_of_exception
 from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.negation import is_denied, is_denied_by_meaning
 from summitcheck.detect.reading.parts import told_in_part
-from summitcheck.detect.reading.portions import told_in_full, told_of_one
+from summitcheck.detect.reading.portions import is_turned_condition, is_whole_by_the_end, told_in_full, told_of_one
 from summitcheck.detect.reading.sentences import clause_at, span, word_before
 from summitcheck.detect.reading.shares import Share, counted_shares
 from summitcheck.detect.reading.sides import account_side, official_side
@@ -62,7 +63,7 @@ def _shares(alignment: Alignment) -> Iterator[Detection]:
             official, account = left.get(i), right.get(j)
             if _is_turned_twice(alignment, i, j, official, account) or _is_either(alignment, official, account):
                 continue
-            if _is_counted_out(alignment, account):
+            if _is_counted_out(alignment, account) or is_whole_by_the_end(alignment) or is_turned_condition(alignment):
                 continue
             if _differ(official, account) and not _is_told(alignment, official, account):
                 modifiers = official and official[1], account and account[1]
@@ -211,7 +212,7 @@ def _limits(alignment: Alignment) -> Iterator[Detection]:
     for i, j in alignment.matched.items():
         modifiers = _only_before(alignment.official, i), _only_before(account, j)
         fair = any(account.terms[j].first in clause for clause in turned) or is_of_exception(alignment, j)
-        fair = fair or _is_rest_denied(alignment, j)
+        fair = fair or _is_rest_denied(alignment, j) or is_told_as_only_case(alignment)
         if (modifiers[0] is None) != (modifiers[1] is None) and not fair:
             yield changed_modifier("SC701", alignment, (i, j), modifiers, "The limit changed")
 

@@ -11,6 +11,7 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.annotate.timespans import is_ahead
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, span, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, nearest, opposite_sentence
+from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.tokens import Token
 from summitcheck.lang.units import TIME_UNITS
 
@@ -77,8 +78,12 @@ def _is_only_case(side: AlignedSide, other: AnnotatedText, clause: range) -> boo
 
 def is_told_as_only_case(alignment: Alignment) -> bool:
     """True where the account tells what the statement takes out of its denial: "only those in distress may enter"."""
-    side = AlignedSide(alignment.official, alignment.matched)
-    return any(_is_only_case(side, alignment.account, clause) for clause in conditions(alignment.official))
+    side, text = AlignedSide(alignment.official, alignment.matched), alignment.official
+    return any(
+        _is_only_case(side, alignment.account, clause)
+        and any(k not in alignment.matched for k in verbs(text) if text.terms[k].first not in clause)
+        for clause in conditions(text)
+    )
 
 
 def _sets_one(text: AnnotatedText, tokens: range) -> bool:

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.sentences import clause_from, sentence_at
+from summitcheck.detect.reading.negation import is_denied
+from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, account_side, official_side
+from summitcheck.detect.reading.verbs import matched_verbs
 from summitcheck.lang.wordlists import Phrases
 
 #: Tokens before a verb among which a negation turns it: "will not be renewed".
@@ -17,10 +19,11 @@ _NEGATED = 3
 
 
 class Default(NamedTuple):
-    """Whether something goes on if nobody acts, and the tokens that say so."""
+    """Whether something goes on if nobody acts, the tokens that say so, and those of the condition."""
 
     goes_on: bool
     tokens: range
+    condition: range
 
 
 def turned_defaults(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
@@ -34,27 +37,85 @@ def turned_defaults(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
         yield own, told, matched[0]
 
 
+def have_one_default(alignment: Alignment) -> bool:
+    """True where both texts say the same of what happens if nobody acts."""
+    official, account = _defaults(alignment.official), _defaults(alignment.account)
+    return len(official) == len(account) == 1 and official[0].goes_on == account[0].goes_on
+
+
+def turned_conditions(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
+    """As `turned_defaults`, of one act: "admitted unless they object", "admitted only if they agree"."""
+    official, account = _held(alignment.official), _held(alignment.account)
+    for i, j in matched_verbs(alignment) if official and account else ():
+        own, told = _of(alignment.official, official, i), _of(alignment.account, account, j)
+        if own and told and own.goes_on != told.goes_on and not _waits_for_another(alignment, own, told):
+            yield own.tokens, told.tokens, i
+            return
+
+
+def _waits_for_another(alignment: Alignment, own: Default, told: Default) -> bool:
+    """True where a mere "if" opens one of the conditions, and they are of two acts, or one alone is denied."""
+    texts = (alignment.official, own.condition), (alignment.account, told.condition)
+    if not any(_is_mere_if(text, clause) for text, clause in texts):
+        return False
+    acts = [(i, j) for i, j in matched_verbs(alignment) if alignment.official.terms[i].first in own.condition]
+    shared = [(i, j) for i, j in acts if alignment.account.terms[j].first in told.condition]
+    alike = [is_denied(alignment.official, i) == is_denied(alignment.account, j) for i, j in shared]
+    return not alike or not all(alike)
+
+
+def _is_mere_if(text: AnnotatedText, clause: range) -> bool:
+    """True for "if" that no "only" stands before, and that no negation follows."""
+    return text.tokens[clause.start].norm in text.language.cues.IFS and not _denies(text, clause)
+
+
+def _of(text: AnnotatedText, found: tuple[Held, ...], verb: int) -> Default | None:
+    """What happens to an act if nobody acts, where its sentence has one condition and it stands outside it."""
+    token, before = text.terms[verb].first, word_before(text, text.terms[verb].first)
+    near = [held for held in found if token in sentence_at(text, held.cue.start)]
+    helped = before in text.language.syntax.BE or before in text.language.words.MODALS
+    if len(near) != 1 or not helped or token in clause_from(text, near[0].cue.start):
+        return None
+    sentence = sentence_at(text, token)
+    condition = clause_from(text, near[0].cue.start)
+    return Default(near[0].holds is not is_denied(text, verb), range(sentence.start, sentence.stop), condition)
+
+
 def _matched(side: AlignedSide, tokens: range) -> list[int]:
     sentence = sentence_at(side.text, tokens.start)
     return sorted(k for k in side.matched_among(sentence) if side.text.terms[k].kind is not TermKind.OPERATOR)
 
 
+class Held(NamedTuple):
+    """The words that set a condition, and whether what they are said of happens if it is not met by any act."""
+
+    cue: range
+    holds: bool
+
+
 @once_per_text
-def _defaults(text: AnnotatedText) -> tuple[Default, ...]:
-    """What a text says happens if nobody acts, for each sentence with a condition that tells it."""
+def _held(text: AnnotatedText) -> tuple[Held, ...]:
+    """The conditions of a text that tell what happens if nobody acts."""
     cues = text.language.cues
     kinds: tuple[tuple[Phrases, bool], ...] = ((cues.UNLESS, True), (cues.IF_NOT, True), (cues.ONLY_IF, False))
     found = [(place, holds) for phrases, holds in kinds for place in phrases.within(text.tokens, text.words)]
-    found += [(range(n, n + 1), True) for n in _negated_ifs(text)]
-    read = (_default(text, place, holds=holds) for place, holds in found)
+    found += [(range(n, n + 1), denied) for n, denied in _ifs(text)]
+    return tuple([Held(place, holds) for place, holds in found])
+
+
+@once_per_text
+def _defaults(text: AnnotatedText) -> tuple[Default, ...]:
+    """What a text says happens if nobody acts, for each sentence with a condition that tells it."""
+    read = (_default(text, place, holds=holds) for place, holds in _held(text))
     return tuple([default for default in read if default is not None])
 
 
-def _negated_ifs(text: AnnotatedText) -> list[int]:
-    """Where "if" opens a clause that is denied: "if the council does not renew it"."""
-    cues, known = text.language.cues, {p.start for p in text.language.cues.IF_NOT.within(text.tokens, text.words)}
+def _ifs(text: AnnotatedText) -> list[tuple[int, bool]]:
+    """Where "if" opens a clause, and whether that is denied: "if the council does not renew it"."""
+    cues = text.language.cues
+    known = {n for phrases in (cues.IF_NOT, cues.ONLY_IF) for p in phrases.within(text.tokens, text.words) for n in p}
     opening = [n for n, t in enumerate(text.tokens) if t.norm in cues.IFS and n not in known]
-    return [n for n in opening if _opens(text, n) and _denies(text, clause_from(text, n))]
+    return [(n, _denies(text, clause_from(text, n))) for n in opening if _opens(text, n)]
 
 
 def _opens(text: AnnotatedText, token: int) -> bool:
@@ -75,7 +136,7 @@ def _default(text: AnnotatedText, cue: range, *, holds: bool) -> Default | None:
     said = {_goes_on(text, n) for n in sentence if n not in condition} - {None}
     if len(said) != 1:
         return None
-    return Default(said.pop() is holds, range(sentence.start, sentence.stop))
+    return Default(said.pop() is holds, range(sentence.start, sentence.stop), condition)
 
 
 def _goes_on(text: AnnotatedText, token: int) -> bool | None:

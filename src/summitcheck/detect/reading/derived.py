@@ -30,7 +30,7 @@ def follows(alignment: Alignment, official: int, account: int) -> bool:
         return True
     if own is None or told is None:
         return False
-    if is_total(alignment, account) or _is_multiple(alignment, own, told):
+    if is_total(alignment, account) or _is_multiple(alignment, own, told) or _is_change(alignment, account, told):
         return True
     if own.unit != told.unit:
         return False
@@ -81,12 +81,26 @@ def _have_one_unit(pair: tuple[tuple[int, Quantity], ...], told: Quantity) -> bo
     return len(_units(*(own for _, own in pair), told)) <= 1
 
 
+def _is_change(alignment: Alignment, account: int, told: Quantity) -> bool:
+    """True for "by 5" where the statement has "from 4 to 9"."""
+    values = alignment.account.language.values
+    if values.BY not in alignment.account.before(alignment.account.terms[account], 1):
+        return False
+    figures = list(figures_of(alignment.official).values())
+    ends = [(one.value, other.value) for one, other in pairwise(figures)] + [
+        (q.value, q.upper) for q in figures if q.upper
+    ]
+    return any(isclose(abs(one - other), told.value) for one, other in ends)
+
+
 def _is_multiple(alignment: Alignment, official: Quantity, account: Quantity) -> bool:
     """True for "from 4 to 8 million" where the statement doubles something to 8 million."""
     text, factors = alignment.official, alignment.official.language.figures.FACTORS
     found = [factors[token.norm] for token in text.tokens if token.norm in factors]
     if not any(isclose(account.value * n, official.value) for n in found):
         return False
+    if any(token.norm in factors for token in alignment.account.tokens):
+        return True
     told = [end for q in figures_of(alignment.account).values() for end in (q.value, q.upper) if end]
     return any(isclose(end * scale, official.value) for end in told for scale in (1.0, *_MAGNITUDES))
 

@@ -201,8 +201,15 @@ def may_be_denied(alignment: Alignment, index: int, negation: int) -> bool:
     term, clause = text.terms[index], clause_at(text, text.terms[index].first)
     before = range(max(clause.start, term.first - _NEAR), term.first)
     behind = [n for n in range(term.last, min(clause.stop, term.last + _NEAR)) if not _is_joined(text, n)]
-    near = (text.tokens[n] for n in (*before, *behind) if n not in _of_values(text))
+    near = (text.tokens[n] for n in (*before, *behind) if n not in _of_values(text) | _of_prices(text))
     return any(token.norm in text.language.polarity.DENIABLE and token.norm not in kept for token in near)
+
+
+@once_per_text
+def _of_prices(text: AnnotatedText) -> frozenset[int]:
+    """The tokens by which a text says that something is free: "at no cost" denies no training."""
+    free = text.language.events.FREE_OF_PRICE.within(text.tokens, text.words)
+    return frozenset([n for place in free for n in place])
 
 
 def _is_joined(text: AnnotatedText, token: int) -> bool:

@@ -19,7 +19,9 @@ _LEADING = 4
 _AROUND = 3
 #: Tokens of the longest office.
 _WORDS = 3
-_OTHER = frozenset({RelationKind.UNRELATED, RelationKind.SISTER, RelationKind.EXCLUSIVE, RelationKind.OPPOSITE})
+_OTHER = frozenset(
+    {RelationKind.UNRELATED, RelationKind.SISTER, RelationKind.EXCLUSIVE, RelationKind.OPPOSITE, RelationKind.UNKNOWN}
+)
 
 
 class Office(NamedTuple):

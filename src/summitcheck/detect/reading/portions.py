@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.reading.counts import is_share
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, account_side
-from summitcheck.detect.reading.verbs import matched_verbs
+from summitcheck.detect.reading.verbs import matched_verbs, verbs
 from summitcheck.lang.units import TIME_UNITS
 
 #: Tokens before a length of time among which "for" stands, and behind "both" among which stands what it counts.
@@ -29,7 +30,8 @@ def told_in_full(alignment: Alignment) -> Iterator[Portion]:
         return
     sentence = sentence_at(account, account.terms[told[0]].first)
     full = next((n for n in sentence if account.tokens[n].norm in values.IN_FULL), None)
-    if full is not None and len(account_side(alignment).matched_among(sentence)) >= MIN_MATCHED:
+    in_part = any(is_share(term.quantity) for term in account.terms if term.quantity)
+    if full is not None and not in_part and len(account_side(alignment).matched_among(sentence)) >= MIN_MATCHED:
         yield first, range(full, full + 1)
 
 
@@ -43,6 +45,56 @@ def _has_rest(text: AnnotatedText, date: int) -> bool:
     return any(text.tokens[n].norm in rest for n in clause)
 
 
+def is_whole_by_the_end(alignment: Alignment) -> bool:
+    """True where a part is due by one date and the rest by another, and the account tells the other, too."""
+    dates = _dates(alignment.official)
+    return len(dates) >= _NEAR and dates[-1] in alignment.matched and _has_rest(alignment.official, dates[-1])
+
+
+def is_told_before(alignment: Alignment, negation: int) -> bool:
+    """True for "none is given before a doctor has signed it" where the statement gives it once a doctor has."""
+    official, account = alignment.official, alignment.account
+    first, before = account.terms[negation].first, account.language.values.ENDING_BEFORE
+    clauses = [clause_from(account, n) for n in sentence_at(account, first) if account.tokens[n].norm in before]
+    behind = [clause for clause in clauses if clause.start > first]
+    return any(_have_one_act(alignment, own, told) for own in _conditions(official) for told in behind)
+
+
+def is_turned_condition(alignment: Alignment) -> bool:
+    """True where the account denies both what has to come first and what waits for it: "not if one fails to"."""
+    official, account = alignment.official, alignment.account
+    return any(_is_affirmed(official, each) for each in _conditions(official)) and any(
+        _is_denied_throughout(account, each) for each in _conditions(account)
+    )
+
+
+def _is_affirmed(text: AnnotatedText, clause: range) -> bool:
+    sentence = sentence_at(text, clause.start)
+    return not any(_denies(text, part) for part in (clause, range(sentence.start, clause.start)))
+
+
+def _is_denied_throughout(text: AnnotatedText, clause: range) -> bool:
+    """True where a condition is denied, and something else in its sentence is."""
+    sentence, negations = sentence_at(text, clause.start), text.language.words.NEGATIONS
+    rest = [n for n in sentence if n not in clause]
+    return _denies(text, clause) and any(text.tokens[n].norm in negations for n in rest)
+
+
+def is_told_from_its_end(alignment: Alignment, date: int) -> bool:
+    """True for what lasts until a date, told as what comes behind it: "closed until 2028", "opens after 2028".
+
+    The statement's word for what lasts is not in the account.
+    """
+    official, polarity = alignment.official, alignment.official.language.polarity
+    term = official.terms[date]
+    if word_before(official, term.first) not in polarity.LASTING_UNTIL:
+        return False
+    clause, acts = clause_at(official, term.first), verbs(official)
+    states = [k for k, t in enumerate(official.terms) if t.first in clause and k < date]
+    lasting = [k for k in states if k in acts or official.terms[k].norm in polarity.DENIABLE]
+    return any(k not in alignment.matched for k in lasting if official.terms[k].kind is TermKind.WORD)
+
+
 def told_for_good(alignment: Alignment) -> Iterator[Portion]:
     """What ends on a day, or after some time, where the account has it last for good."""
     official, account = alignment.official, alignment.account
@@ -53,7 +105,7 @@ def told_for_good(alignment: Alignment) -> Iterator[Portion]:
     end = next((k for k, term in enumerate(official.terms) if _ends(official, term)), None)
     sentence = sentence_at(account, found[0].start)
     acts = [i for i, j in alignment.matched.items() if account.terms[j].first in sentence]
-    if end is not None and len(acts) > MIN_MATCHED and _are_of_one_clause(alignment, end, found[0]):
+    if end is not None and len(acts) >= MIN_MATCHED and _are_of_one_clause(alignment, end, found[0]):
         yield end, found[0]
 
 
@@ -104,10 +156,17 @@ def _noun_of_both(alignment: Alignment, clause: range, told: range) -> int | Non
     official, account, degrees = alignment.official, alignment.account, alignment.official.language.degrees
     for i, j in alignment.matched.items():
         noun, other = official.terms[i], account.terms[j]
-        counted = noun.first in clause and any(degrees.is_both(word) for word in official.before(noun, _NEAR))
+        things = all(_is_noun(text, k) for text, k in ((official, i), (account, j)))
+        counted = (
+            things and noun.first in clause and any(degrees.is_both(word) for word in official.before(noun, _NEAR))
+        )
         if counted and other.first in told and _is_one(account, told, other):
             return i
     return None
+
+
+def _is_noun(text: AnnotatedText, index: int) -> bool:
+    return text.language.lexicon.pos(text.terms[index].norm)[:1] == "n"
 
 
 def _is_one(text: AnnotatedText, clause: range, noun: Term) -> bool:

@@ -66,6 +66,9 @@ def _may_be_noun(text: AnnotatedText, index: int) -> bool:
 def _exactly(text: AnnotatedText, token: int) -> Share:
     """The share that a quantifier gives together with the word before it ("a few", "almost all")."""
     before, norm, degrees = word_before(text, token), text.tokens[token].norm, text.language.degrees
+    whole = word_before(text, token - 1) if token > 1 and before == text.language.syntax.OWNER else ""
+    if whole in degrees.QUANTIFIERS and whole != norm:  # "half of all the debt"
+        return degrees.QUANTIFIERS[whole], token - 2
     step = degrees.QUANTIFIER_PAIRS.get((before, norm))
     if step is None:
         return degrees.QUANTIFIERS[norm], token

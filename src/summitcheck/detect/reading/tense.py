@@ -11,6 +11,9 @@ from summitcheck.detect.reading.sentences import clause_at, gap, sentence_at, wo
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.documents.model import Span
 
+#: Tokens before the participle of "will have been paid", from its modal on.
+_PERFECT = 3
+
 
 @once_per_text
 def pending_verbs(text: AnnotatedText) -> frozenset[int]:
@@ -72,7 +75,8 @@ def _is_past(text: AnnotatedText, index: int) -> bool:
     if not before or before[-1] in strength.BEFORE_PARTICIPLES or before[-1] in modals:
         return False
     if before[-1] in strength.PAST_AUXILIARIES:
-        return before[0] not in modals and before[0] != strength.INFINITIVE
+        ahead = before[0] == strength.PERFECT and not modals.keys().isdisjoint(text.before(term, _PERFECT)[:1])
+        return not ahead and before[0] not in modals and before[0] != strength.INFINITIVE
     return _has_subject(text, index) and not _is_attribute(text, index) and not _is_had_done(text, term)
 
 

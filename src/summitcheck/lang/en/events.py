@@ -56,7 +56,7 @@ LENT_AS_HELP = word_set(
     "support help hand assistance aid backing weight credence voice name expertise urgency legitimacy impetus advice",
 )
 #: Verbs by which it has a price, and what says that it has none.
-SELLING = word_set("sell")
+SELLING = word_set("sell charge")
 FREE_OF_PRICE = Phrases(
     "free of charge, at no charge, without charge, at no cost, for free, free of cost, for nothing, at its own expense",
     "at their own expense, at its own cost, at their own cost, pay nothing, pays nothing, paid nothing, cost nothing",

@@ -35,7 +35,8 @@ BINDING: Sequence[tuple[int, Phrases]] = (
             "possibilities, possibly, perhaps, maybe, option, options, whether, open question, consideration of",
             "in talks, think about, thinks about, thinking about, thought about, thinking of, look into, looks into",
             "looking into, looked into, looking at, looks at, looked at, raise the idea, raised the idea, idea of",
-            "open to, open to the idea, open to the possibility, toy with, toys with, toying with, mull, mulls, mulling, hint, hinted, up for discussion",
+            "open to, open to the idea, open to the possibility",
+            "toy with, toys with, toying with, mull, mulls, mulling, hint, hinted, up for discussion",
             "a think, see merit, sees merit, some point, with sympathy, ready to talk, conversation about",
             "no decision, not decided, left open, open whether",
         ),
@@ -74,10 +75,8 @@ UNTELLING = word_set(
     "reflect approve accept adopt",
 )
 #: Said of a place, it leaves no plan open: "open to visitors".
-OPEN_TO, IDEAS = (
-    ("open", "to"),
-    word_set("talks discussion discussions dialogue negotiation negotiations ideas proposals"),
-)
+OPEN_TO: tuple[str, ...] = ("open", "to")
+IDEAS = word_set("talks discussion discussions dialogue negotiation negotiations ideas proposals")
 PERMISSION = "may"
 #: Behind a modal, these tell how much something is, and promise nothing: "may cost 40 million".
 MEASURING = word_set("cost last exceed total amount weigh")
