@@ -39,7 +39,9 @@ def _is_quota(alignment: Alignment, official: int, account: int) -> bool:
     lemma, modals = own.language.lexicon.lemma, own.language.words.MODALS
     admits = any(lemma(token.norm, "v") in own.language.values.ADMITTING for token in own.tokens)
     clause = sentence_at(told, told.terms[account].first)
-    allowed = any(modals.get(told.tokens[n].norm) == "possible" for n in clause)
+    may = [n for n in clause if modals.get(told.tokens[n].norm) == "possible"]
+    behind = [lemma(t.norm, "v") for n in may for t in told.tokens[n + 1 : n + 2]]
+    allowed = any(verb not in own.language.values.ADMITTING for verb in behind)
     return admits and allowed and bound_of(told, account).signs == ("<=",)
 
 

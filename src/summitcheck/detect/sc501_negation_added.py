@@ -29,6 +29,9 @@ from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_
 from summitcheck.lang.rung import AGREED, DONE, OPEN
 from summitcheck.severity import Severity
 
+#: Tokens behind a verb that leaves something open among which that stands.
+_BEHIND = 4
+
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     yield from _denied(alignment)
@@ -53,7 +56,7 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
         denied = next((j for j in scope if j in backward), None)
         if any(is_denied_by_prefix(alignment.official, account.terms[j]) for j in scope):
             continue
-        if _is_undecided(alignment, k):
+        if _is_undecided(alignment, k, denied):
             continue
         if _is_of_price(alignment, k) or _is_of_another(alignment, k) or is_told_before(alignment, k):
             continue
@@ -83,10 +86,13 @@ def _is_aside(alignment: Alignment, negation: int) -> bool:
     return since not in alignment.official.words and tells_of_the_past(alignment.account, negation)
 
 
-def _is_undecided(alignment: Alignment, negation: int) -> bool:
+def _is_undecided(alignment: Alignment, negation: int, denied: int | None) -> bool:
     """True for "no bridge was decided" where the statement only leaves a bridge open ("agreed to study a bridge")."""
     account, ladder = alignment.account, alignment.account.language.ladder
-    open_ = any(rung.step == OPEN for rung in rungs(alignment.official))
+    if denied is None:
+        return False
+    thing = alignment.official.terms[alignment.backward[denied]].first
+    open_ = any(rung.step == OPEN and rung.last <= thing < rung.last + _BEHIND for rung in rungs(alignment.official))
     clause = clause_from(account, account.terms[negation].last)
     told = [ladder.rung_at(account.tokens, n) for n in clause if word_before(account, n) in account.language.syntax.BE]
     return open_ and any(rung is not None and AGREED <= rung.step < DONE for rung in told)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_words
 from summitcheck.detect.reading.bounds import denial_beside, turned_bounds
-from summitcheck.detect.reading.conditions import conditions
+from summitcheck.detect.reading.conditions import share_condition
 from summitcheck.detect.reading.negation import (
     governed,
     is_denied,
@@ -34,7 +34,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if denied is None or is_denied(alignment.account, matched[denied]):
             continue
-        if is_exceptional(official, k) and conditions(alignment.account):
+        if is_exceptional(official, k) and share_condition(alignment):
             continue  # "not sold without approval" is "sold only with approval"
         of_subject = term.norm in official.language.polarity.OF_SUBJECTS
         if of_subject and is_denied_by_meaning(account_side(alignment), matched[denied]):

@@ -42,8 +42,9 @@ def _is_quota(alignment: Alignment, pair: CommitmentPair) -> bool:
     official, account = alignment.official, alignment.account
     verbs = [official.language.lexicon.lemma(t.norm, "v") for t in official.tokens[pair.official.last :][:1]]
     allowed = account.language.words.MODALS.get(account.tokens[pair.account.first].norm) == "possible"
-    denied = is_negated(account, pair.account)
-    return allowed and not denied and any(verb in official.language.values.ADMITTING for verb in verbs)
+    told = [account.language.lexicon.lemma(t.norm, "v") for t in account.tokens[pair.account.last :][:1]]
+    kept = is_negated(account, pair.account) or any(verb in account.language.values.ADMITTING for verb in told)
+    return allowed and not kept and any(verb in official.language.values.ADMITTING for verb in verbs)
 
 
 def _are_both_conditional(alignment: Alignment, pair: CommitmentPair) -> bool:

@@ -63,11 +63,20 @@ def _shares(alignment: Alignment) -> Iterator[Detection]:
             official, account = left.get(i), right.get(j)
             if _is_turned_twice(alignment, i, j, official, account) or _is_either(alignment, official, account):
                 continue
-            if _is_counted_out(alignment, account) or is_whole_by_the_end(alignment) or is_turned_condition(alignment):
+            if (
+                _is_counted_out(alignment, account)
+                or _is_paid_in_full(alignment, account)
+                or is_turned_condition(alignment)
+            ):
                 continue
             if _differ(official, account) and not _is_told(alignment, official, account):
                 modifiers = official and official[1], account and account[1]
                 yield changed_modifier("SC701", alignment, (i, j), modifiers, "The share changed")
+
+
+def _is_paid_in_full(alignment: Alignment, account: Share | None) -> bool:
+    """True for "all by 2029" where the statement has half by 2027 and the rest by 2029."""
+    return account is not None and account[0] == ALL and is_whole_by_the_end(alignment)
 
 
 def _is_counted_out(alignment: Alignment, account: Share | None) -> bool:
@@ -212,7 +221,11 @@ def _limits(alignment: Alignment) -> Iterator[Detection]:
     for i, j in alignment.matched.items():
         modifiers = _only_before(alignment.official, i), _only_before(account, j)
         fair = any(account.terms[j].first in clause for clause in turned) or is_of_exception(alignment, j)
-        fair = fair or _is_rest_denied(alignment, j) or is_told_as_only_case(alignment)
+        fair = (
+            fair
+            or (not is_denied(alignment.official, i) and _is_rest_denied(alignment, j))
+            or is_told_as_only_case(alignment)
+        )
         if (modifiers[0] is None) != (modifiers[1] is None) and not fair:
             yield changed_modifier("SC701", alignment, (i, j), modifiers, "The limit changed")
 

@@ -76,6 +76,15 @@ def _is_only_case(side: AlignedSide, other: AnnotatedText, clause: range) -> boo
     return limited and bool(inside) and text.tokens[clause.start].norm in exceptions
 
 
+def share_condition(alignment: Alignment) -> bool:
+    """True where a word of a condition is matched to one of a condition of the account."""
+    official, account = alignment.official, alignment.account
+    own = {n for clause in conditions(official) for n in clause}
+    told = {n for clause in conditions(account) for n in clause}
+    words = ((i, j) for i, j in alignment.matched.items() if official.terms[i].kind is not TermKind.OPERATOR)
+    return any(official.terms[i].first in own and account.terms[j].first in told for i, j in words)
+
+
 def is_told_as_only_case(alignment: Alignment) -> bool:
     """True where the account tells what the statement takes out of its denial: "only those in distress may enter"."""
     side, text = AlignedSide(alignment.official, alignment.matched), alignment.official

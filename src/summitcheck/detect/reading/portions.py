@@ -63,9 +63,9 @@ def is_told_before(alignment: Alignment, negation: int) -> bool:
 def is_turned_condition(alignment: Alignment) -> bool:
     """True where the account denies both what has to come first and what waits for it: "not if one fails to"."""
     official, account = alignment.official, alignment.account
-    return any(_is_affirmed(official, each) for each in _conditions(official)) and any(
-        _is_denied_throughout(account, each) for each in _conditions(account)
-    )
+    affirmed = [each for each in _conditions(official) if _is_affirmed(official, each)]
+    denied = [each for each in _conditions(account) if affirmed and _is_denied_throughout(account, each)]
+    return any(_have_one_act(alignment, own, told) for own in affirmed for told in denied)
 
 
 def _is_affirmed(text: AnnotatedText, clause: range) -> bool:
@@ -89,6 +89,8 @@ def is_told_from_its_end(alignment: Alignment, date: int) -> bool:
     term = official.terms[date]
     if word_before(official, term.first) not in polarity.LASTING_UNTIL:
         return False
+    if not polarity.NEGATIVE.isdisjoint(alignment.account.words):
+        return False  # it may be another word for the same
     clause, acts = clause_at(official, term.first), verbs(official)
     states = [k for k, t in enumerate(official.terms) if t.first in clause and k < date]
     lasting = [k for k in states if k in acts or official.terms[k].norm in polarity.DENIABLE]
