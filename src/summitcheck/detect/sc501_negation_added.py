@@ -29,6 +29,8 @@ from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_
 from summitcheck.lang.rung import AGREED, DONE, OPEN
 from summitcheck.severity import Severity
 
+#: "No third nation" is no other one.
+_SECOND = 2
 #: Tokens behind a verb that leaves something open among which that stands.
 _BEHIND = 4
 
@@ -116,7 +118,7 @@ def _is_of_another(alignment: Alignment, negation: int) -> bool:
     if own is not None and own.is_ordinal:
         return False
     quantity, adjacent = account.terms[behind].quantity, account.terms[behind].first == account.terms[negation].last
-    return adjacent and quantity is not None and quantity.is_ordinal and quantity.value > 1
+    return adjacent and quantity is not None and quantity.is_ordinal and quantity.value == _SECOND
 
 
 def _is_bound(alignment: Alignment, denied: int) -> bool:

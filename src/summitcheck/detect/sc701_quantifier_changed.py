@@ -27,7 +27,7 @@ from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.negation import is_denied, is_denied_by_meaning
 from summitcheck.detect.reading.parts import told_in_part
 from summitcheck.detect.reading.portions import is_turned_condition, is_whole_by_the_end, told_in_full, told_of_one
-from summitcheck.detect.reading.sentences import clause_at, span, word_before
+from summitcheck.detect.reading.sentences import clause_at, sentence_ends, span, word_before
 from summitcheck.detect.reading.shares import Share, counted_shares
 from summitcheck.detect.reading.sides import account_side, official_side
 from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MOST, NONE, ONE
@@ -232,8 +232,9 @@ def _limits(alignment: Alignment) -> Iterator[Detection]:
 
 def _is_rest_denied(alignment: Alignment, account: int) -> bool:
     """True where the account also tells what the statement denies: "mining only, no fishing"."""
+    clause = clause_at(alignment.account, alignment.account.terms[account].first)
     return any(
-        j != account and is_denied(alignment.official, i)
+        alignment.account.terms[j].first not in clause and is_denied(alignment.official, i)
         for i, j in alignment.matched.items()
         if alignment.official.terms[i].kind in _THINGS
     )
@@ -242,7 +243,12 @@ def _is_rest_denied(alignment: Alignment, account: int) -> bool:
 def _only_before(text: AnnotatedText, index: int) -> int | None:
     """The token of the "only" right before a term; "not only", "for now only" and "only half" limit nothing."""
     token, degrees, quantity = text.terms[index].first - 1, text.language.degrees, text.terms[index].quantity
-    if token < 0 or (quantity and is_share(quantity)) or text.tokens[token].norm not in degrees.ONLY:
+    if (
+        token < 0
+        or token + 1 in sentence_ends(text)
+        or (quantity and is_share(quantity))
+        or text.tokens[token].norm not in degrees.ONLY
+    ):
         return None
     before = word_before(text, token)
     talk = _is_talked_of(text, text.terms[index].first)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
@@ -124,7 +125,9 @@ def _opens(text: AnnotatedText, token: int) -> bool:
 
 
 def _denies(text: AnnotatedText, clause: range) -> bool:
-    return any(text.tokens[n].norm == text.language.words.NOT for n in clause)
+    """True for a negation of what a clause itself tells: "if they find that it has not risen" has none."""
+    own = takewhile(lambda n: text.tokens[n].norm not in text.language.polarity.OPEN_CLAUSES, clause)
+    return any(text.tokens[n].norm == text.language.words.NOT for n in own)
 
 
 def _default(text: AnnotatedText, cue: range, *, holds: bool) -> Default | None:
