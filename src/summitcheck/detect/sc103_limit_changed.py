@@ -22,11 +22,10 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if is_turned(alignment, i, j) or is_given_up(alignment, i, j):
             continue
-        if _is_quota(alignment, i, j):
-            continue
         own, told = bound_of(alignment.official, i), bound_of(alignment.account, j)
         again = (bound_of(alignment.account, k) for k in _told_again(alignment.account, j))
-        if all(_conflict(official, own, account, each) for each in chain((told,), again)):
+        conflict = all(_conflict(official, own, account, each) for each in chain((told,), again))
+        if conflict and not _is_quota(alignment, i, j):
             places = span(alignment.official, own.tokens), span(alignment.account, told.tokens)
             yield changed("SC103", alignment, *places, "The bound changed", (i,))
 

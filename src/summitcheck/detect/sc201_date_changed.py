@@ -166,7 +166,7 @@ RULE = Rule(
         "The account's date stands in the place of the statement's, or both are the only unmatched dates of their "
         "form or the only ones; no reading of the two names the same time, they are not past in one text and to come "
         "in the other, and where one counts back from the day of its document the verbs are the same. For “early” and "
-        "“late”, the period itself is matched. Or what ends on a day is told as lasting for good."
+        "“late”, the period itself is matched; or what ends on a day is told as lasting for good."
     ),
     faithful=Example("The plan will be ready by March 2027.", "The plan is due by March of 2027."),
     distorted=Example("The plan will be ready by March 2027.", "The plan will be ready by March 2029."),

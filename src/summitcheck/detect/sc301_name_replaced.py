@@ -63,8 +63,8 @@ RULE = Rule(
     why="A promise to one country, or by one person, is not a promise to or by another.",
     needs=(
         "Two names of one sort stand in the same place, with the same word beside them: a country is not compared with "
-        "a sea. Neither is part of the other, nothing lists them as names of one thing, and neither text has both. "
-        "Or the word changed by which an institution is told from others of its sort (“Central Bank”), "
+        "a sea. Neither is part of the other, nothing lists them as names of one thing, and neither text has both; "
+        "or the word changed by which an institution is told from others of its sort (“Central Bank”), "
         "or whose consent or request it takes."
     ),
     faithful=Example("The leaders welcomed the Government of Japan's offer.", "The leaders welcomed Tokyo's offer."),

@@ -45,7 +45,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 def _denied(alignment: Alignment) -> Iterator[Detection]:
     """What a negation of the account denies and the statement does not."""
     account, backward = alignment.account, alignment.backward
-    if account.language.words.NEGATIONS.isdisjoint(account.words) or is_turned_condition(alignment):
+    if account.language.words.NEGATIONS.isdisjoint(account.words):
         return
     for k, term in enumerate(account.terms):
         if k in backward or not negates(account, k):
@@ -60,9 +60,11 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
             continue
         if _is_undecided(alignment, k, denied):
             continue
+        if denied is None or is_turned_condition(alignment):
+            continue
         if _is_of_price(alignment, k) or _is_of_another(alignment, k) or is_told_before(alignment, k):
             continue
-        if denied is None or is_under_denial(alignment.official, backward[denied]):
+        if is_under_denial(alignment.official, backward[denied]):
             continue
         if may_be_denied(alignment, backward[denied], k) or is_put_off(alignment, k) or _is_bound(alignment, denied):
             continue

@@ -64,9 +64,9 @@ def _put_off(alignment: Alignment) -> Iterator[Detection]:
     account = pending_verbs(alignment.account)
     official = past_verbs(alignment.official) if account else frozenset()
     for i, j in alignment.matched.items() if official else ():
-        if is_talk(alignment.official, i) or is_turned_condition(alignment):
+        if i not in official or j not in account or is_talk(alignment.official, i):
             continue
-        if i in official and j in account and _is_same_verb(alignment, i, j):
+        if _is_same_verb(alignment, i, j) and not is_turned_condition(alignment):
             yield changed_tense("SC602", alignment, i, j, "What has been done is told as to be done")
 
 

@@ -170,10 +170,11 @@ def _exempt(text: AnnotatedText) -> dict[int, range]:
 def _named_among(text: AnnotatedText) -> dict[int, range]:
     """The terms right behind "including", "even in" and "only in", each with the tokens from these words on."""
     found, degrees, prepositions = {}, text.language.degrees, text.language.syntax.PREPOSITIONS
+    opens = not degrees.INCLUDING.isdisjoint(text.words)
     for k, term in enumerate(text.terms):
         before = text.before(term, 2)
         even = before[:1] and before[0] in degrees.FOCUS_PARTICLES and before[-1] in prepositions
-        if even or not degrees.INCLUDING.isdisjoint(before) or _is_among(text, term):
+        if even or not degrees.INCLUDING.isdisjoint(before) or (opens and _is_among(text, term)):
             found[k] = range(term.first - len(before), term.last)
     return found
 
@@ -223,7 +224,7 @@ def _limits(alignment: Alignment) -> Iterator[Detection]:
         fair = any(account.terms[j].first in clause for clause in turned) or is_of_exception(alignment, j)
         fair = (
             fair
-            or (not is_denied(alignment.official, i) and _is_rest_denied(alignment, j))
+            or (modifiers[1] is not None and not is_denied(alignment.official, i) and _is_rest_denied(alignment, j))
             or is_told_as_only_case(alignment)
         )
         if (modifiers[0] is None) != (modifiers[1] is None) and not fair:
@@ -270,8 +271,8 @@ RULE = Rule(
     needs=(
         "The quantifiers of a matched word lie more than one step apart on the scale from none to all, or only one "
         "text quantifies it, by “few”, “most” or “almost all”, or both count all and one takes something out. For "
-        "“only”, the other text limits nothing; for “each” and “together”, both tell the same figure. "
-        "Or what is due in two parts is told as due in full by the first date; or what both have to do first, of one."
+        "“only”, the other text limits nothing; for “each” and “together”, both tell the same figure; "
+        "or what is due in two parts is told as due in full by the first date; or what both have to do first, of one."
     ),
     faithful=Example("All ports will accept the permit.", "Every port will accept the permit."),
     distorted=Example("All ports will accept the permit.", "Some ports will accept the permit."),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.exceptions import exceptions
 from summitcheck.detect.reading.sentences import clause_at, sentence_at
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
@@ -19,6 +19,8 @@ _THINGS = (TermKind.WORD, TermKind.NAME)
 
 def contrary_phrases(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
     """The phrases, official and account, of which one denies what the other says of one thing, and that thing."""
+    if not _tells_one(alignment.official) or not _tells_one(alignment.account):
+        return
     official, account = official_side(alignment), account_side(alignment)
     for first, second, behind in alignment.official.language.polarity.CONTRARIES:
         for one, other in ((first, second), (second, first)):
@@ -26,6 +28,13 @@ def contrary_phrases(alignment: Alignment) -> Iterator[tuple[range, range, int]]
             thing = _shared(official, own, account, told, behind=behind) if own and told else None
             if own and told and thing is not None and not _ends_otherwise(alignment, own, told):
                 yield own, told, thing
+
+
+@once_per_text
+def _tells_one(text: AnnotatedText) -> bool:
+    """True for a text with one of the phrases: few have any."""
+    pairs = text.language.polarity.CONTRARIES
+    return any(phrases.within(text.tokens, text.words) for one, other, _ in pairs for phrases in (one, other))
 
 
 def _sole(text: AnnotatedText, phrases: Phrases, contrary: Phrases) -> range | None:

@@ -28,7 +28,7 @@ def exchanged_contrasts(alignment: Alignment) -> Iterator[tuple[tuple[int, int],
     for affirmed, denied in _contrasts(official):
         for told_affirmed, told_denied in _contrasts(account):
             first, second = _told(alignment, affirmed, told_denied), _told(alignment, denied, told_affirmed)
-            kept = _told(alignment, affirmed, told_affirmed) or _told(alignment, denied, told_denied)
+            kept = _told(alignment, affirmed[:1], told_affirmed) or _told(alignment, denied, told_denied)
             if first and second and not kept:
                 yield (first[0], second[0]), (second[1], first[1])
                 return
@@ -62,7 +62,7 @@ def _joint_before(text: AnnotatedText, token: int) -> int | None:
 
 
 def _before(text: AnnotatedText, token: int) -> tuple[int, ...]:
-    """The things before a token, back to the next verb; the last alone where no verb stands there."""
+    """The things before a token, the nearest first, back to the next verb; one alone where no verb stands there."""
     start, acts = sentence_at(text, token).start, verbs(text)
     things: list[int] = []
     for k in range(len(text.terms) - 1, -1, -1):

@@ -29,6 +29,8 @@ class Default(NamedTuple):
 
 def turned_defaults(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
     """What the two texts say happens if nobody acts, where that differs; with an official term beside it."""
+    if not _held(alignment.official) or not _held(alignment.account):
+        return
     official, account = _defaults(alignment.official), _defaults(alignment.account)
     if len(official) != 1 or len(account) != 1 or official[0].goes_on == account[0].goes_on:
         return
@@ -97,6 +99,8 @@ class Held(NamedTuple):
 @once_per_text
 def _held(text: AnnotatedText) -> tuple[Held, ...]:
     """The conditions of a text that tell what happens if nobody acts."""
+    if text.language.cues.OPENING.isdisjoint(text.words):
+        return ()
     cues = text.language.cues
     kinds: tuple[tuple[Phrases, bool], ...] = ((cues.UNLESS, True), (cues.IF_NOT, True), (cues.ONLY_IF, False))
     found = [(place, holds) for phrases, holds in kinds for place in phrases.within(text.tokens, text.words)]

@@ -84,6 +84,8 @@ def _have_one_unit(pair: tuple[tuple[int, Quantity], ...], told: Quantity) -> bo
 def _is_change(alignment: Alignment, account: int, told: Quantity) -> bool:
     """True for "by 5" where the statement has "from 4 to 9"."""
     values = alignment.account.language.values
+    if told.unit == PERCENT:
+        return False  # from 10 to 15 percent is by five points
     if values.BY not in alignment.account.before(alignment.account.terms[account], 1):
         return False
     figures = list(figures_of(alignment.official).values())

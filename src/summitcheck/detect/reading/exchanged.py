@@ -8,7 +8,7 @@ from itertools import pairwise
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.counts import figures_of
 from summitcheck.detect.reading.figures import comparable, is_further, matched_figures
 from summitcheck.detect.reading.sentences import sentence_at, word_before
@@ -73,6 +73,7 @@ def other_results(alignment: Alignment) -> Iterator[tuple[int, int]]:
                 yield end, j
 
 
+@once_per_text
 def _changes(text: AnnotatedText) -> list[tuple[int, int, tuple[Quantity, Quantity]]]:
     """Where a text tells of a change from one figure to another: both terms, and the figures, the result last."""
     values, found = text.language.values, []

@@ -24,11 +24,20 @@ def other_terms(alignment: Alignment) -> Iterator[tuple[Transfer, Transfer]]:
     """What is given in the statement and lent or sold in the account, or lent and given for good: official, account."""
     events = alignment.official.language.events
     official, account = alignment.official.words, alignment.account.words
+    if not _has_price(alignment.account) and events.LOAN_LIKE.isdisjoint(official):
+        return
     if events.LOAN_LIKE.isdisjoint(official):
         yield from _shared(alignment, _given(alignment.official), _lent(alignment.account))
         yield from _shared(alignment, _given_free(alignment.official), _sold(alignment.account))
     elif events.LOAN_LIKE.isdisjoint(account):
         yield from _shared(alignment, _lent(alignment.official), _given_for_good(alignment.account))
+
+
+@once_per_text
+def _has_price(text: AnnotatedText) -> bool:
+    """True for a text in which something may be lent, given for good or sold."""
+    events = text.language.events
+    return bool(_lent(text) or _sold(text) or not events.GIVEN_FOR_GOOD.isdisjoint(text.words))
 
 
 def _shared(alignment: Alignment, own: tuple[int, ...], told: tuple[int, ...]) -> Iterator[tuple[Transfer, Transfer]]:

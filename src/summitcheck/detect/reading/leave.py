@@ -27,6 +27,9 @@ class Leave(NamedTuple):
 def given_up(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
     """What the statement makes wait for consent or a request and the account does not; with an official term."""
     official, account = alignment.official, alignment.account
+    telling = account.language.cues.WITHOUT_LEAVE | account.language.cues.DESPITE
+    if telling.isdisjoint(account.words):
+        return
     needs = [leave.tokens for leave in _leaves(official) if leave.needed]
     frees = [leave.tokens for leave in _leaves(account) if not leave.needed]
     needs_told = any(leave.needed for leave in _leaves(account))
@@ -41,7 +44,8 @@ def given_up(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
 
 def other_owners(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
     """Where another party has to agree or to ask: "at Peru's request", "at Chile's request"."""
-    official, account = _leaves(alignment.official), _leaves(alignment.account)
+    official = _leaves(alignment.official)
+    account = _leaves(alignment.account) if official else ()
     if len(official) != 1 or len(account) != 1 or official[0].needed != account[0].needed:
         return
     own, told = official[0], account[0]

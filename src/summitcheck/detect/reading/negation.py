@@ -201,7 +201,8 @@ def may_be_denied(alignment: Alignment, index: int, negation: int) -> bool:
     term, clause = text.terms[index], clause_at(text, text.terms[index].first)
     before = range(max(clause.start, term.first - _NEAR), term.first)
     behind = [n for n in range(term.last, min(clause.stop, term.last + _NEAR)) if not _is_joined(text, n)]
-    near = (text.tokens[n] for n in (*before, *behind) if n not in _of_values(text) | _of_prices(text))
+    elsewhere = _of_values(text) | _of_prices(text)
+    near = (text.tokens[n] for n in (*before, *behind) if n not in elsewhere)
     return any(token.norm in text.language.polarity.DENIABLE and token.norm not in kept for token in near)
 
 

@@ -34,6 +34,8 @@ class Office(NamedTuple):
 
 def other_offices(alignment: Alignment) -> Iterator[tuple[int, range, range]]:
     """The persons, by an official term of their name, who hold another office in the account, and the two offices."""
+    if not _offices(alignment.account) or not _offices(alignment.official):
+        return
     official, account = _holders(alignment.official), _holders(alignment.account)
     for person, told in official.items() if account else ():
         other = account.get(alignment.matched.get(person, -1))
@@ -146,6 +148,8 @@ def other_institutions(alignment: Alignment) -> Iterator[tuple[int, int]]:
 
 def other_ministries(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
     """The ministries, official and account, of two fields, where each text names one; with a matched term."""
+    if alignment.official.language.actors.MINISTRIES.isdisjoint(alignment.official.words):
+        return
     official, account = _ministries(alignment.official), _ministries(alignment.account)
     if len(official) == len(account) == 1 and official[0][1].isdisjoint(account[0][1]) and alignment.matched:
         first = official[0][0]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
-from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.counts import is_share
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, account_side
@@ -22,6 +23,8 @@ Portion = tuple[int, range]
 def told_in_full(alignment: Alignment) -> Iterator[Portion]:
     """The first dates of several, by which a part is due, where the account has all of it due by then."""
     official, account, values = alignment.official, alignment.account, alignment.official.language.values
+    if values.IN_FULL.isdisjoint(account.words):
+        return
     dates, told = _dates(official), _dates(account)
     if len(dates) < _NEAR or len(told) != 1 or not values.IN_FULL.isdisjoint(official.words):
         return
@@ -60,9 +63,12 @@ def is_told_before(alignment: Alignment, negation: int) -> bool:
     return any(_have_one_act(alignment, own, told) for own in _conditions(official) for told in behind)
 
 
+@lru_cache(maxsize=1)  # several rules ask for that of the same alignment, one after the other
 def is_turned_condition(alignment: Alignment) -> bool:
     """True where the account denies both what has to come first and what waits for it: "not if one fails to"."""
     official, account = alignment.official, alignment.account
+    if account.language.words.NEGATIONS.isdisjoint(account.words):
+        return False
     affirmed = [each for each in _conditions(official) if _is_affirmed(official, each)]
     denied = [each for each in _conditions(account) if affirmed and _is_denied_throughout(account, each)]
     return any(_have_one_act(alignment, own, told) for own in affirmed for told in denied)
@@ -89,7 +95,8 @@ def is_told_from_its_end(alignment: Alignment, date: int) -> bool:
     term = official.terms[date]
     if word_before(official, term.first) not in polarity.LASTING_UNTIL:
         return False
-    if not polarity.NEGATIVE.isdisjoint(alignment.account.words):
+    account, told = alignment.account, verbs(alignment.account)
+    if any(account.terms[k].norm in polarity.NEGATIVE and k not in alignment.backward for k in told):
         return False  # it may be another word for the same
     clause, acts = clause_at(official, term.first), verbs(official)
     states = [k for k, t in enumerate(official.terms) if t.first in clause and k < date]
@@ -137,7 +144,7 @@ def _is_denied(text: AnnotatedText, token: int) -> bool:
 def told_of_one(alignment: Alignment) -> Iterator[Portion]:
     """What both of two have to do first in the statement, and either, or one of them, in the account."""
     official, account = alignment.official, alignment.account
-    if not any(official.language.degrees.is_both(token.norm) for token in official.tokens):
+    if official.language.degrees.BOTH not in official.words:
         return
     for clause in _conditions(official):
         for told in _conditions(account):
@@ -146,6 +153,7 @@ def told_of_one(alignment: Alignment) -> Iterator[Portion]:
                 yield shared, told
 
 
+@once_per_text
 def _conditions(text: AnnotatedText) -> list[range]:
     """The clauses that tell what has to come first, from their first word on."""
     cues = text.language.cues
@@ -159,9 +167,7 @@ def _noun_of_both(alignment: Alignment, clause: range, told: range) -> int | Non
     for i, j in alignment.matched.items():
         noun, other = official.terms[i], account.terms[j]
         things = all(_is_noun(text, k) for text, k in ((official, i), (account, j)))
-        counted = (
-            things and noun.first in clause and any(degrees.is_both(word) for word in official.before(noun, _NEAR))
-        )
+        counted = things and noun.first in clause and degrees.BOTH in official.before(noun, _NEAR)
         if counted and other.first in told and _is_one(account, told, other):
             return i
     return None
@@ -174,7 +180,7 @@ def _is_noun(text: AnnotatedText, index: int) -> bool:
 def _is_one(text: AnnotatedText, clause: range, noun: Term) -> bool:
     """True for "either parliament", "one of the parliaments" and "its parliament", alone in its clause."""
     degrees, norms = text.language.degrees, [text.tokens[n].norm for n in clause]
-    if any(degrees.is_both(word) or word in degrees.EACH for word in norms):
+    if degrees.BOTH in norms or not degrees.EACH.isdisjoint(norms):
         return False
     joined = not text.language.syntax.JOINING.isdisjoint(norms)
     singular = noun.norm == text.language.lexicon.lemma(noun.norm, "n")

@@ -70,6 +70,8 @@ IF_NOT = Phrases(
     "should nothing",
 )
 IFS = word_set("if should")
+#: A text without one of these has none of them.
+OPENING = word_set("unless if only should")
 #: Verbs, by their dictionary forms, of what comes to an end and of what goes on.
 ENDING = word_set("expire lapse end terminate cease")
 GOING_ON = word_set("renew extend prolong continue remain")
@@ -79,6 +81,8 @@ IRRESPECTIVE = Phrases(
     "uninvited, of its own accord, on its own initiative, on their own initiative, without a request",
     "without any request",
 )
+#: A text without one of these, or "without", has none of them, and no "even if".
+DESPITE = word_set("whether even unasked uninvited accord initiative")
 #: What somebody else may be asked for first, and what comes before and behind it.
 LEAVE = word_set("consent approval permission agreement assent authorization authorisation")
 REQUESTS = word_set("request invitation")

@@ -38,7 +38,7 @@ BUT_FOR = Phrases(
     "but two, but three",
 )
 
-OF_TWO = word_set("both each either")
+BOTH, OF_TWO = "both", word_set("both each either")
 #: Of two these tell one, whichever; those that tell each.
 OF_EITHER, EACH = word_set("either one"), word_set("each every all")
 INCLUDING = word_set("including")
@@ -77,8 +77,3 @@ DEGREES: Mapping[str, str] = {
     }.items()
     for word in words.split()
 }
-
-
-def is_both(word: str) -> bool:
-    """True for the word that counts two together."""
-    return word == "both"

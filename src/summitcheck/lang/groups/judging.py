@@ -233,8 +233,9 @@ class DegreeWords(Protocol):
     #: Before what is one of all, and, with a preposition behind, before where something holds as well, or alone.
     INCLUDING: frozenset[str]
     FOCUS_PARTICLES: frozenset[str]
-    #: These count two, or each of them.
+    #: These count two, or each of them, and the one that counts both together.
     OF_TWO: frozenset[str]
+    BOTH: str
     #: Of two these tell one, whichever; these each.
     OF_EITHER: frozenset[str]
     EACH: frozenset[str]
@@ -247,9 +248,6 @@ class DegreeWords(Protocol):
     ALONE: str
     #: Adverbs of degree by their class.
     DEGREES: Mapping[str, str]
-
-    def is_both(self, word: str) -> bool:
-        """True for the word that counts two together."""
 
 
 class ValueWords(Protocol):
@@ -330,11 +328,15 @@ class ClauseCues(Protocol):
     ONLY_IF: Phrases
     IF_NOT: Phrases
     IFS: frozenset[str]
+    #: Words of which a text has one that sets such a condition.
+    OPENING: frozenset[str]
     #: Verbs, by their dictionary forms, of what comes to an end and of what goes on.
     ENDING: frozenset[str]
     GOING_ON: frozenset[str]
     #: What says that a promise holds whether or not what it would wait for comes.
     IRRESPECTIVE: Phrases
+    #: Words of which a text has one that says so.
+    DESPITE: frozenset[str]
     #: What others may have to give first, or to ask for, and the words before each.
     LEAVE: frozenset[str]
     REQUESTS: frozenset[str]
