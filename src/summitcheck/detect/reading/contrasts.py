@@ -68,7 +68,7 @@ def _before(text: AnnotatedText, token: int) -> tuple[int, ...]:
     for k in range(len(text.terms) - 1, -1, -1):
         if not start <= text.terms[k].first < token:
             continue
-        if k in acts:
+        if k in acts and things:  # the nearest may look like a verb: "applies to steel and not to copper"
             return tuple(things)
         if text.terms[k].kind in _THINGS:
             things.append(k)
