@@ -165,7 +165,7 @@ def engine_digest(kept: Cache = NOTHING_KEPT) -> str:
     It is made of what is in the files. ``kept`` remembers it by the state of the files, as the system keeps it: to ask
     for that takes a tenth of the time.
     """
-    files = sorted((*_files(Path(__file__).parent), *_libraries()))
+    files = sorted((*_files(Path(__file__).parents[1]), *_libraries()))
     versions = (__version__, sys.version)
     room, key = kept.room("programs"), digest(*versions, *(f"{name} {state}" for name, _, state in files))
     known = room.get(key)

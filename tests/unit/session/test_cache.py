@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import summitcheck
 from summitcheck.session import cache
 from summitcheck.session.cache import NOTHING_KEPT, Cache, engine_digest, user_cache_folder
 
@@ -97,9 +98,13 @@ def test_rooms_of_a_cache_are_apart(tmp_path: Path) -> None:
     assert NOTHING_KEPT.room("one").folder is None
 
 
+#: The program itself.
+PACKAGE = Path(summitcheck.__file__).parent
+
+
 def digest_of(package: Path, kept: Cache, monkeypatch: pytest.MonkeyPatch) -> str:
     """The digest of a program whose files are in ``package``."""
-    monkeypatch.setattr(cache, "__file__", str(package / "cache.py"))
+    monkeypatch.setattr(cache, "__file__", str(package / "session" / "cache.py"))
     engine_digest.cache_clear()
     digest = engine_digest(kept)
     engine_digest.cache_clear()
@@ -124,6 +129,19 @@ def test_the_program_has_one_digest(package: Path, tmp_path: Path, monkeypatch: 
     (package / "__pycache__").mkdir()
     (package / "__pycache__" / "rule.pyc").write_text("compiled")
     assert digest_of(package, kept, monkeypatch) == first
+
+
+def test_a_rule_or_a_weight_of_this_program_that_changes_changes_its_digest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "summitcheck"
+    shutil.copytree(PACKAGE, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    digests = [digest_of(copy, NOTHING_KEPT, monkeypatch)]
+    for name in ("detect/base.py", "entail/data/encoder.npz", "pipeline.py"):
+        with (copy / name).open("ab") as file:
+            file.write(b"\n")
+        digests.append(digest_of(copy, NOTHING_KEPT, monkeypatch))
+    assert len(set(digests)) == len(digests)
 
 
 def test_the_same_program_elsewhere_has_the_same_digest(
