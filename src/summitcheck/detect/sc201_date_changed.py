@@ -8,7 +8,6 @@ from itertools import product
 from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.align.displaced import displaced, has_values, side_of
 from summitcheck.annotate.relation import RelationKind
-from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.annotate.timespans import apart_from, is_ahead, last_day, parts_conflict
 from summitcheck.detect.base import (
@@ -21,8 +20,9 @@ from summitcheck.detect.base import (
     replaced,
     replacements,
 )
+from summitcheck.detect.reading.endings import told_for_good
 from summitcheck.detect.reading.exchanged import exchanged_dates
-from summitcheck.detect.reading.portions import told_for_good
+from summitcheck.detect.reading.portions import dates
 from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.date import Date
@@ -51,15 +51,11 @@ def _placed(alignment: Alignment, difference: Difference) -> Difference:
     """The difference; where each text has one date, on one side or of one form, its place in the sentence is free."""
     (i, *_), (j, *_) = difference.official, difference.account
     official, account = alignment.official, alignment.account
-    if [*_dates(official), *_dates(account)] != [i, j]:
+    if [*dates(official), *dates(account)] != [i, j]:
         return difference
     sides = {side_of(official, official.terms[i]), side_of(account, account.terms[j])}
     alike = _form(official.terms[i].date) == _form(account.terms[j].date)
     return difference._replace(near=1.0, anchored=2, unmatched=2) if len(sides - {""}) == 1 or alike else difference
-
-
-def _dates(text: AnnotatedText) -> list[int]:
-    return [k for k, term in enumerate(text.terms) if term.kind is TermKind.DATE]
 
 
 def _form(date: Date | None) -> list[bool]:

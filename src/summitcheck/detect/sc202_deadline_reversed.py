@@ -10,7 +10,7 @@ from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
 from summitcheck.detect.reading.bounds import denial_before
-from summitcheck.detect.reading.portions import is_told_from_its_end
+from summitcheck.detect.reading.endings import is_told_from_its_end
 from summitcheck.lang.units import TIME_UNITS
 from summitcheck.severity import Severity
 

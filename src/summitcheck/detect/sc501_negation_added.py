@@ -24,7 +24,7 @@ from summitcheck.detect.reading.negation import (
     negates,
     tells_of_the_past,
 )
-from summitcheck.detect.reading.portions import is_told_before, is_turned_condition
+from summitcheck.detect.reading.prerequisites import is_told_before, is_turned_condition
 from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
 from summitcheck.lang.rung import AGREED, DONE, OPEN
 from summitcheck.severity import Severity

@@ -13,8 +13,8 @@ from summitcheck.detect.base import Detection, Example, Rule, changed, replaced,
 from summitcheck.detect.reading.contraries import contrary_phrases
 from summitcheck.detect.reading.converse import are_converse
 from summitcheck.detect.reading.defaults import have_one_default, turned_conditions, turned_defaults
+from summitcheck.detect.reading.endings import is_told_from_its_end
 from summitcheck.detect.reading.negation import is_denied_by_meaning, negation_of
-from summitcheck.detect.reading.portions import is_told_from_its_end
 from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.sides import account_side
 from summitcheck.detect.reading.stances import reversed_stances

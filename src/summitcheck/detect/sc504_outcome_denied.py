@@ -11,7 +11,7 @@ from summitcheck.detect.base import Detection, Example, Rule, account_span, acco
 from summitcheck.detect.reading.conditions import conditions, is_told_as_only_case
 from summitcheck.detect.reading.denials import Denial, denials, is_called_for
 from summitcheck.detect.reading.negation import is_denied
-from summitcheck.detect.reading.portions import is_turned_condition
+from summitcheck.detect.reading.prerequisites import is_turned_condition
 from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.documents.model import Span

@@ -15,7 +15,7 @@ from summitcheck.detect.reading.commitments import (
 )
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
-from summitcheck.detect.reading.portions import is_turned_condition
+from summitcheck.detect.reading.prerequisites import is_turned_condition
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.lang.rung import AIM, DENIED
 from summitcheck.severity import Severity

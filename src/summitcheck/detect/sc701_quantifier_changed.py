@@ -26,7 +26,8 @@ from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.negation import is_denied, is_denied_by_meaning
 from summitcheck.detect.reading.parts import told_in_part
-from summitcheck.detect.reading.portions import is_turned_condition, is_whole_by_the_end, told_in_full, told_of_one
+from summitcheck.detect.reading.portions import is_whole_by_the_end, told_in_full
+from summitcheck.detect.reading.prerequisites import is_turned_condition, told_of_one
 from summitcheck.detect.reading.sentences import clause_at, sentence_ends, span, word_before
 from summitcheck.detect.reading.shares import Share, counted_shares
 from summitcheck.detect.reading.sides import account_side, official_side
