@@ -8,13 +8,14 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
+from summitcheck.detect.reading.counts import is_noun
 from summitcheck.detect.reading.parts import turned_ratios
 from summitcheck.detect.reading.roles import NounPhrase, SyntacticRole, noun_phrases, roles
 from summitcheck.detect.reading.sentences import gap
 from summitcheck.detect.reading.verbs import is_verb
 from summitcheck.severity import Severity
 
-_WORD, _NAME = TermKind.WORD, TermKind.NAME
+_NAME = TermKind.NAME
 #: The roles of a phrase in the statement, and in the account as leaning on official terms.
 _Roles = tuple[frozenset[SyntacticRole], frozenset[SyntacticRole]]
 
@@ -68,8 +69,7 @@ def _is_thing(text: AnnotatedText, index: int) -> bool:
     term = text.terms[index]
     if term.kind is _NAME or term.capital:
         return True
-    noun = term.kind is _WORD and text.language.lexicon.pos(term.norm)[:1] == "n"
-    return noun and not is_verb(text, index)
+    return is_noun(text, index) and not is_verb(text, index)
 
 
 def _are_two(alignment: Alignment, one: int, other: int) -> bool:

@@ -9,6 +9,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span
+from summitcheck.detect.reading.counts import is_noun
 from summitcheck.detect.reading.lists import are_subjects, joint
 from summitcheck.severity import Severity
 
@@ -38,8 +39,7 @@ def _are_things(alignment: Alignment, official: int, new: int) -> bool:
 
 
 def _is_thing(text: AnnotatedText, index: int) -> bool:
-    term = text.terms[index]
-    return term.kind is _NAME or (term.kind is _WORD and text.language.lexicon.pos(term.norm)[:1] == "n")
+    return text.terms[index].kind is _NAME or is_noun(text, index)
 
 
 @once_per_text

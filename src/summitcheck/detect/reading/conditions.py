@@ -140,13 +140,13 @@ def _opens_with_verb(text: AnnotatedText, phrase: range) -> bool:
 
 def _must_come_first(text: AnnotatedText, phrase: range) -> bool:
     """True for "once Peru has paid" and "once Peru pays", not for "once a year", "when they met" or "once built"."""
-    cues = text.language.cues
+    cues, infinitive = text.language.cues, text.language.strength.INFINITIVE
     if text.tokens[phrase.start].norm in cues.ONLY_OF_PROMISES and not _is_of_promise(text, phrase):
         return False
     following = _words(text, phrase.stop, _REACH + 1)
     if following[:1] and following[0] in text.language.words.MODALS:
         return False
-    if any(word in cues.PERFECT_NOW and after != "to" for word, after in pairwise(following[1:])):
+    if any(word in cues.PERFECT_NOW and after != infinitive for word, after in pairwise(following[1:])):
         return True
     if following[:1] and following[0] in cues.EACH_TIME:
         return False

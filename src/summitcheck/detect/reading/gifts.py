@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.counts import is_noun
 from summitcheck.detect.reading.sentences import clause_at, sentence_at
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.detect.reading.verbs import is_verb
@@ -57,12 +58,8 @@ def _things(side: AlignedSide, word: int) -> list[int]:
     text, clause = side.text, clause_at(side.text, side.text.terms[word].first)
     near = [k for k in side.matched_among(clause) if abs(k - word) <= _REACH and k != word]
     figures = [k for k in near if text.terms[k].kind is TermKind.NUMBER]
-    nouns = [k for k in near if k > word and _is_noun(text, k) and not text.terms[k].capital]
+    nouns = [k for k in near if k > word and is_noun(text, k) and not text.terms[k].capital]
     return figures or nouns
-
-
-def _is_noun(text: AnnotatedText, index: int) -> bool:
-    return text.terms[index].kind is _WORD and text.language.lexicon.pos(text.terms[index].norm)[:1] == "n"
 
 
 @once_per_text
@@ -81,7 +78,7 @@ def _given_free(text: AnnotatedText) -> tuple[int, ...]:
     free = events.FREE_OF_PRICE.within(text.tokens, text.words)
     sentences = [sentence_at(text, place.start) for place in free]
     sure = events.GIFTS | events.GIVEN_FOR_GOOD
-    given = (k for k in _given(text) if text.language.lexicon.lemma(text.terms[k].norm, "v") != "pay")
+    given = (k for k in _given(text) if text.terms[k].norm not in events.PRICES)
     return tuple([k for k in given if text.terms[k].norm in sure or any(text.terms[k].first in s for s in sentences)])
 
 

@@ -137,4 +137,4 @@ def _has_of(text: AnnotatedText, noun: int) -> bool:
 def _is_behind(text: AnnotatedText, noun: int, name: int) -> bool:
     """True for the name right behind "the consent of", "the" between."""
     between = [text.tokens[n].norm for n in range(noun + 1, name)]
-    return _has_of(text, noun) and name > noun and between[1:] in ([], ["the"])
+    return _has_of(text, noun) and name > noun and between[1:] in ([], [text.language.values.ARTICLE])

@@ -84,7 +84,7 @@ def _is_alone(text: AnnotatedText, clause: range, office: Office) -> bool:
 def _offices(text: AnnotatedText) -> tuple[Office, ...]:
     """The offices of a text, the longest at each place."""
     known, norms = text.language.actors.OFFICES, [token.norm for token in text.tokens]
-    if text.language.actors.TITLES.isdisjoint(text.words) and "director" not in text.words:
+    if text.language.actors.OFFICE_WORDS.isdisjoint(text.words):
         return ()
     found, n = [], 0
     while n < len(norms):

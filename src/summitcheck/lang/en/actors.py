@@ -57,6 +57,7 @@ OFFICES: Mapping[tuple[str, ...], str] = {
     }.items()
     for office in offices.split(", ")
 }
+OFFICE_WORDS = frozenset(office[0] for office in OFFICES)
 #: Beside an office these make it another one, of which no class is known.
 BESIDE_OFFICES = word_set(
     "deputy vice former acting assistant under lieutenant then ex late elect designate chancellor exchequer permanent",

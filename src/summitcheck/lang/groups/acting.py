@@ -25,8 +25,10 @@ class ActorWords(Protocol):
     BEFORE_ACTORS: frozenset[str]
     #: Before a name: one person with it.
     TITLES: frozenset[str]
-    #: Offices by their class: no one holds two of different classes at a time. What makes an office another one.
+    #: Offices by their class: no one holds two of different classes at a time. The words that they begin with, and what
+    #: makes an office another one.
     OFFICES: Mapping[tuple[str, ...], str]
+    OFFICE_WORDS: frozenset[str]
     BESIDE_OFFICES: frozenset[str]
     #: What ministers and ministries are there for, by its field.
     PORTFOLIOS: Mapping[str, str]
