@@ -50,7 +50,7 @@ def reversed_changes(alignment: Alignment) -> Iterator[tuple[int, int]]:
     official, account = alignment.official, alignment.account
     turned = (_falls(official), _rises(account)), (_rises(official), _falls(account))
     for one, other in turned:
-        yield from ((one[change], other[change]) for change in one.keys() & other.keys())
+        yield from ((place, other[change]) for change, place in one.items() if change in other)
 
 
 def other_results(alignment: Alignment) -> Iterator[tuple[int, int]]:
