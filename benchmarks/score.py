@@ -1,6 +1,6 @@
-"""What the checker makes of the texts in ``training/`` that nothing is fitted on: 261 claims, eight texts each.
+"""What the checker makes of the texts in ``training/`` that nothing is fitted on: 429 claims, eight texts each.
 
-    make score                                      the six files that are held out
+    make score                                      the ten files that are held out
     python benchmarks/score.py --json FILE          the same, and the figures as JSON ('-': standard output)
     python benchmarks/score.py --against FILE       the same, and what differs from figures written before
     python benchmarks/score.py --files FILE...      other files of the same form
