@@ -73,9 +73,11 @@ def _binds(text: AnnotatedText, link: range) -> bool:
 
 
 def _side_by_side(official: AnnotatedText, first: int, second: int) -> bool:
-    """True when the later verb is joined to the earlier by "and", with no word of purpose at the joint."""
+    """True when the later verb is joined to the earlier by "and", with no word of purpose between them."""
     if first == second or not _may_be_verb(official, first) or not _may_be_verb(official, second):
         return False
+    if any(first < later < second for _, _, later in _links(official)):
+        return False  # "plant trees to hold the soil and shade the paths": both may be what the trees are for
     for token in reversed(official.tokens[official.terms[first].last : official.terms[second].first]):
         if token.norm == official.language.syntax.AND:
             return True

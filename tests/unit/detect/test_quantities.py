@@ -55,6 +55,21 @@ def test_a_bound_that_says_something_else_is_reported(official: str, account: st
     assert "SC103" in codes(line.format(official), line.format(account))
 
 
+@pytest.mark.parametrize(("official", "account"), [("90", "80"), ("50", "25"), ("70", "50"), ("20", "4")])
+def test_a_share_told_as_another_follows_from_nothing(official: str, account: str) -> None:
+    assert codes(CUT.format(f"by {official}"), CUT.format(f"by {account}")) == {"SC101"}
+
+
+def test_a_share_of_a_figure_told_as_a_figure_is_fair() -> None:
+    assert codes("The port will train a third of its 900 pilots.", "The port will train 300 pilots.", "SC1") == set()
+
+
+def test_a_short_unit_is_compared_with_one_that_is_spelled_out() -> None:
+    line = "Peru will deliver {} of gas to Chile."
+    assert codes(line.format("15 bcm"), line.format("25 billion cubic metres")) == {"SC101"}
+    assert codes(line.format("15 bcm"), line.format("15 billion cubic metres")) == set()
+
+
 def test_over_before_a_length_of_time_may_mean_during() -> None:
     assert codes("The loan runs for 25 years.", "The loan runs over 25 years.", "SC1") == set()
 

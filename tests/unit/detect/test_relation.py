@@ -89,3 +89,9 @@ def test_what_is_due_to_happen_has_no_cause() -> None:
 def test_what_is_done_at_a_request_is_done_because_of_it() -> None:
     official = "At Egypt's request, Greece agreed to raise the matter."
     assert "SC902" not in codes(official, "Because Egypt asked for it, Greece agreed to raise the matter.")
+
+
+def test_one_of_two_ends_that_stand_side_by_side_is_fair() -> None:
+    official = "The mayors will plant trees to hold the soil and shade the paths."
+    for end in ("hold the soil", "shade the paths"):
+        assert codes(official, f"The mayors will plant trees to {end}.", "SC9") == set()

@@ -32,6 +32,8 @@ def readings(text: str) -> list[Quantity]:
         ("one trillion dollars", 1e12, "USD"),
         ("$40 million", 4e7, "USD"),
         ("two hundred thousand tonnes", 2e5, "tonne"),
+        ("15 bcm", 1.5e10, "cubic meter"),
+        ("1.5 Mt", 1.5e6, "tonne"),
         ("three hundred and twelve", 312, ""),
         ("a hundred and twenty million euros", 1.2e8, "EUR"),
         ("a hundred and five", 105, ""),

@@ -38,8 +38,11 @@ def follows(alignment: Alignment, official: int, account: int) -> bool:
         return True
     if tells_of_one_period(alignment) and any(isclose(told.value * n, own.value) for n in _lengths(figures, official)):
         return True
-    shares = [each.value if each.kind == MULTIPLE else each.value / 100 for each in figures.values() if is_share(each)]
-    return any(isclose(own.value * share, told.value, rel_tol=_ROUNDED) for share in shares)
+    return not is_share(own) and any(isclose(own.value * n, told.value, rel_tol=_ROUNDED) for n in _shares(figures))
+
+
+def _shares(figures: Mapping[int, Quantity]) -> list[float]:
+    return [each.value if each.kind == MULTIPLE else each.value / 100 for each in figures.values() if is_share(each)]
 
 
 def is_total(alignment: Alignment, account: int) -> bool:

@@ -16,6 +16,7 @@ from summitcheck.lang.en.units import (
     CURRENCY_SIGNS,
     DOLLAR_SIGNS,
     TIME_UNITS,
+    scaled_unit_at,
     unit_at,
 )
 from summitcheck.lang.quantity import Number, Quantity, QuantityReading
@@ -129,6 +130,10 @@ def _figure(tokens: Sequence[Token], i: int) -> QuantityReading | None:
         return QuantityReading(Quantity(number.value, number.step, "", "", "ordinal"), i, number.last)
     if number.kind == "multiple":
         return _part(tokens, number)
+    if scaled := scaled_unit_at(tokens, number.last):
+        scale, unit = scaled
+        quantity = Quantity(number.value * scale, number.step * scale, unit, "", number.kind)
+        return QuantityReading(quantity, min(first, number.first), number.last + 1)
     unit, last = _unit(tokens, number.last)
     quantity = Quantity(number.value, number.step, currency or unit, "", number.kind)
     return _and_a_half(tokens, QuantityReading(quantity, min(first, number.first), last))

@@ -100,6 +100,17 @@ _LENGTHS = frozenset(("kilometer", "mile", "meter", "foot"))
 _POWERS = frozenset(("kilowatt", "megawatt", "gigawatt", "terawatt"))
 _BY_TIME = {"h": "hour", "hr": "hour", "hour": "hour", "s": "second", "sec": "second", "second": "second"}
 
+#: Abbreviations of a magnitude and its unit: "15 bcm".
+_SCALED = {"bcm": (1e9, "cubic meter"), "mcm": (1e6, "cubic meter"), "tcm": (1e12, "cubic meter")}
+_SCALED |= {"bcf": (1e9, "cubic foot"), "tcf": (1e12, "cubic foot"), "mmt": (1e6, "tonne")}
+#: Those that mean another unit in small letters or capitals ("20,000 MT").
+_WRITTEN = {"Mt": (1e6, "tonne"), "Gt": (1e9, "tonne")}
+
+
+def scaled_unit_at(tokens: Sequence[Token], i: int) -> tuple[float, str] | None:
+    """The magnitude and the unit for which token ``i`` stands, or None."""
+    return _WRITTEN.get(tokens[i].text) or _SCALED.get(tokens[i].norm) if i < len(tokens) else None
+
 
 def unit_at(tokens: Sequence[Token], i: int) -> tuple[str, int]:
     """The unit that begins at token ``i``, and the index after it; empty where none does."""
