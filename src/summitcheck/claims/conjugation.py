@@ -11,6 +11,7 @@ _MARKS = "*_,;:"
 _INCLUDING = re.compile(rf",? {_LANGUAGE.clauses.EXAMPLES}\Z")
 _ENDED = re.compile(r"[.!?][\u201d\u2019\"]*\Z")
 _COMMA = re.compile(r",(?=[\u201d\u2019\"]+\Z)")  # as the last sentence of a quotation has it: "We will go,"
+_SET_APART = re.compile(r"\A\s*[\u2013\u2014][^\u2013\u2014]{1,60}[\u2013\u2014]\s*")
 _OPENED, _CLOSED = "\u201c", "\u201d"
 verbs = _LANGUAGE.verbs
 
@@ -86,7 +87,7 @@ def uncapitalized(plain: str) -> str:
 
 def bare_verb(said: str) -> str:
     """The bare verb with which words begin, or that begins behind a comma, with its adverbs; each after a space."""
-    for part in said.split(", "):
+    for part in _SET_APART.sub("", said).split(", "):
         words = part.split()
         head = next((n for n, word in enumerate(words) if not verbs.is_adverb(word.lower())), 0)
         if words and verbs.is_base(words[head].lower().rstrip(",;"), _LANGUAGE.clauses.ARTICLE):

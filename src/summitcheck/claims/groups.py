@@ -32,6 +32,19 @@ class GroupedSentence(TensedSentence):
             end -= 1  # "have more to do"
         return end
 
+    def duty(self, subject: int, i: int) -> int:
+        """The verb of what somebody is to do, as "meet" in "the Parties are to meet"; 0 where the "to" tells an aim.
+
+        ``subject`` is where their name begins, and ``i`` the auxiliary.
+        """
+        verb = self.skip_adverbs(i + 2)
+        told = self.norm(i) in words.PASSIVE - words.PAST and self.norm(i + 1) == words.INFINITIVE
+        if not told or i <= subject or not (self.infinitive(verb) or verbs.is_base(self.norm(verb), words.ARTICLE)):
+            return 0
+        named = self.words[i - 1].capital or self.norm(i - 1) in words.NOMINATIVES
+        within = {self.norm(k) for k in range(subject, i)}
+        return 0 if not named or within & (words.AIMS | words.INDIRECT | {words.INFINITIVE}) else verb
+
     def _is_helped(self, i: int, helper: str) -> bool:
         """True for the verb at ``i`` that the auxiliary or modal before it helps."""
         if i >= len(self) or not self._is_close(i):

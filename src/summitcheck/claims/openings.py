@@ -116,7 +116,8 @@ def _behind_comma(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
     """The first comma behind which a verb follows before the next ("While ports grew, fishing remains ...")."""
     gerund = None
     for k, end in pairwise((*commas, len(sentence))):
-        within = sentence.norm(k) in words.COORDINATORS or sentence.norm(k) in words.RELATIVES
+        led = sentence.norm(k) in words.SUBORDINATORS or sentence.norm(k) == words.AS
+        within = led or sentence.norm(k) in words.COORDINATORS or sentence.norm(k) in words.RELATIVES
         if within or not any(sentence.tense(n) for n in range(k + 1, min(end, k + 8))):
             continue
         if not verbs.is_gerund(sentence.norm(k)):
@@ -296,6 +297,14 @@ def leads_to_clause(sentence: LexedSentence, i: int) -> bool:
     main = after_adjunct(sentence, i)
     told = main is not None and (sentence.norm(main) in words.NOMINATIVES or sentence.norm(i) in words.SUBORDINATORS)
     return told and main is not None and is_helped_clause(sentence, main)
+
+
+def leads_to_result(sentence: LexedSentence, i: int) -> bool:
+    """True for the "so" at ``i`` of what follows from what goes before, and not of what it is for ("so we can")."""
+    told = sentence.norm(sentence.skip_adverbs(i + 2))
+    if "," in sentence.gap(i):
+        return sentence.norm(i + 1) in words.NOMINATIVES and told in words.HELPERS - words.POSSIBLE
+    return sentence.norm(i + 1) in words.FIRST_PERSON and told in _LANGUAGE.commitments.BINDING
 
 
 def _is_turn(sentence: LexedSentence, i: int, j: int, main: int) -> bool:

@@ -113,9 +113,15 @@ class ClaimPage:
         for span in joined(self._statement.plain, spans):
             words = self._plain(span)
             words = lowered(words, said) if said else words
-            said += f"{self._link(said, span, behind)} {words}" if said else words
+            apart = "" if self._is_contracted(span) else " "
+            said += f"{self._link(said, span, behind)}{apart}{words}" if said else words
             behind = self._statement.plain[span.end : span.end + LINK_REACH].lstrip()[:1]
         return said
+
+    def _is_contracted(self, span: ClauseSpan) -> bool:
+        """True for the "'s" of "that's", which stands apart from no word."""
+        before, first = self._statement.plain[max(0, span.start - 1) : span.start + 1].ljust(2)[:2]
+        return first in "'\u2019" and before.isalnum()
 
     def _link(self, said: str, span: ClauseSpan, behind: str) -> str:
         """The mark between the words said so far, ``behind`` which a mark stands in the text, and those of a span."""
@@ -142,7 +148,7 @@ class ClaimPage:
         if leading and leading[0].lower() not in _LANGUAGE.clauses.FIRST_PERSON:
             self._actors = (leading, *(a for a in self._actors if a != leading))[:MOST_ACTORS]
         return claim._replace(
-            actors=actors,
+            actors=tuple(who for who in actors if who.lower() != _LANGUAGE.clauses.EXISTENTIAL),
             verb=self._verb(ClauseSpan(verb.frame.verb.start, verb.end), draft),
             strength=verb.rung,
         )
@@ -199,7 +205,13 @@ class ClaimPage:
         if draft.opener and not draft.opener.frames:  # "The Ministers:" above a list of what they did
             subjects.append(self._plain(draft.opener.span))
         subject = next((words for words in subjects if words.lower() not in _LANGUAGE.clauses.STAND_INS), "")
-        return named(subject) if is_sound(subject) and not self._is_inverted(verb, draft) else ()
+        sound = is_sound(subject) and not self._is_inverted(verb, draft)
+        return named(subject, one=self._is_of_one(verb)) if sound else ()
+
+    def _is_of_one(self, frame: Frame) -> bool:
+        """True for the verb of a single subject ("is", "has", "requires")."""
+        opens = self._plain(frame.verb).lower().split()[0]
+        return opens in _LANGUAGE.clauses.OF_ONE or _LANGUAGE.verbs.is_present(opens, _LANGUAGE.clauses.ARTICLE)
 
     def _is_inverted(self, verb: Frame, draft: ClauseDraft) -> bool:
         """True above a list of those who act: "Joining the mayor were:"."""

@@ -138,7 +138,9 @@ class SlotReader:
         start = i
         while start > self.subject and modifies(self.sentence, start - 1):
             start -= 1
-        predicate = Predicate((self.subject, start), i, self.sentence.group_end(i))
+        duty = self.sentence.duty(self.subject, i)
+        tense = Tense.MODAL if duty else tense  # "the ports are to open docks, and mend quays"
+        predicate = Predicate((self.subject, start), i, duty + 1 if duty else self.sentence.group_end(i))
         marked = self.listed if self.listed is self.marked else None
         self.slots = [s for s in self.slots if s.start <= self.subject or s.series is marked]  # none within the subject
         restricted = any((slot.restrictive or slot.indirect) and slot.form is Form.THAT for slot in self.slots)
@@ -149,7 +151,8 @@ class SlotReader:
             self.pieces[-1].predicates = (*self.outer, predicate)
         self.seeking, self.verb_end = False, predicate.end
         if tense is Tense.MODAL or self.sentence.norm(i) in words.DO:
-            self._open_bare(i + 1)
+            self._open_bare(i + 2 if duty else i + 1)
+            self.resume = max(self.resume, duty)
         if predicate.end - 1 > i and verbs.is_gerund(self.sentence.norm(predicate.end - 1)):
             self._push(Form.GERUND, predicate.end - 1)  # "are opening ports, mending quays, and ..."
         elif self.sentence.gap(predicate.end) == " " and self.sentence.is_gerund(predicate.end):

@@ -216,6 +216,8 @@ def _agreeing(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> l
 def _finite_slot(
     sentence: LexedSentence, slots: Sequence[Slot], fitting: Sequence[Slot], shape: Shape, *, comma: bool
 ) -> Slot | None:
+    if comma and (listed := _listed_apart(sentence, slots, shape)):
+        return listed
     if comma and any(slot.apart for slot in slots):  # behind a relative clause that commas set apart
         fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
     if (
@@ -226,6 +228,21 @@ def _finite_slot(
     if not fitting:
         return None
     return fitting[0] if speaks(sentence, shape) else fitting[-1]  # "stressed that it had grown, and affirmed that ..."
+
+
+def _listed_apart(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> Slot | None:
+    """The verb of a relative clause that commas set apart, where others follow it ("which mends A, opens B, and")."""
+    apart = next((slot for slot in slots if slot.apart), None)
+    within = [slot for slot in slots if apart and slot.start >= apart.start and slot.form is Form.FINITE]
+    alike = [s for s in within if s.tense is shape.tense and s.third_person is sentence.is_third_person(shape.head)]
+    commas = (k for slot in alike for k in range(slot.start + 1, shape.head) if "," in sentence.gap(k))
+    one = sentence.is_third_person(shape.head)
+    told = (
+        sentence.shape(k).tense is shape.tense or (one and verbs.is_present(sentence.norm(k), words.ARTICLE))
+        for k in commas
+    )
+    listed = any(told)
+    return alike[0] if listed else None
 
 
 def is_restricted(slots: Sequence[Slot], slot: Slot) -> bool:

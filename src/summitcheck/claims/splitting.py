@@ -22,6 +22,7 @@ from summitcheck.claims.openings import (
     is_set_apart,
     last_conjuncts,
     leads_to_clause,
+    leads_to_result,
     opens_within,
     past_phrase,
     past_relative,
@@ -76,6 +77,8 @@ class _Splitter(SlotReader):
             return
         elif word.norm in words.COORDINATORS or word.norm in words.TURNS:
             self._coordinate(i, i + 1)
+        elif word.norm == words.OPENING_SO and leads_to_result(self.sentence, i) and not self.seeking:
+            self._begin(i, i)
         elif self.sentence.says(i, words.AS_WELL_AS):
             if self.sentence.norm(i + 3) not in words.NOMINATIVES:  # "serve them as well as they serve us"
                 self._coordinate(i, i + 3)

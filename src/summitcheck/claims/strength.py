@@ -78,7 +78,8 @@ def _reading(plain: str, frame: Frame) -> Binding:
         return Binding(frame, noun.end(), _RUNG_OF_NOUN[noun[0].lower()])
     rung = _RUNG_OF_VERB.get(last, "")
     going = last == _GOING[0] and plain[frame.verb.end :].lstrip().startswith(_GOING[1] + " ")
-    if (group[0] in words.BINDING and rung != INTENT) or going:
+    duty = group[0] in _LANGUAGE.clauses.PASSIVE and _LANGUAGE.clauses.INFINITIVE in group  # "is to open"
+    if ((group[0] in words.BINDING or duty) and rung != INTENT) or going:
         rung = WILL
     elif frame.negated:
         rung = ""

@@ -15,6 +15,7 @@ _LANGUAGE = language()
 words = _LANGUAGE.clauses
 _AS_WELL_AS = " ".join(words.AS_WELL_AS)
 _BEFORE_DATES, _PARTS = "|".join(words.BEFORE_DATES), "|".join(words.PARTS_OF_TIME)
+_DAY = re.compile(rf"(?:{'|'.join(words.MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?", re.IGNORECASE)
 _RELATIVE = re.compile(rf",\s+(?:{'|'.join(words.SUBJECT_RELATIVES)})\b")
 _APPOSITION = re.compile(rf"(?P<name>[^,]+), (?:{'|'.join(words.INDEFINITES)}) [^,]+\Z")  # "Peru, a member of both"
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
@@ -22,6 +23,7 @@ _LEADS = words.COORDINATORS | words.OPENING_ADVERBS | {words.OPENING_SO}
 _APPOSED = re.compile(rf"(?:{'|'.join(sorted(words.FIRST_PERSON))})(?:\s?,|\s?[\u2013\u2014])\s?", re.IGNORECASE)
 _JUNIOR = re.compile(rf",(?=\s(?:{'|'.join(sorted(words.GENERATIONS))})\b)", re.IGNORECASE)
 _DATED = re.compile(rf"(?:{_BEFORE_DATES}) (?:(?:{_PARTS})[ -])?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}(?:,? ))?\d{{4}},? ")
+_SHORTENED = re.compile(r"(?<=\bwhat)['\u2019]s\b")
 _SHORT, _INITIAL = re.compile(r"\(([A-Z]{2,})\)\Z"), re.compile(rf"\b(?!{words.ARTICLE.capitalize()}\b)[A-Z]")
 _NEAR, _LEADING = "|".join((words.EARLY, *sorted(words.FOCUSING))), "|".join(sorted(words.TIME_LEADS))
 _TIME = re.compile(
@@ -38,8 +40,11 @@ _DASHED = re.compile(
 )
 
 
-def named(subject: str) -> tuple[str, ...]:
-    """Who a subject names, one by one where it is a plain list of names; else as it stands."""
+def named(subject: str, *, one: bool = False) -> tuple[str, ...]:
+    """Who a subject names, one by one where it is a plain list of names; else as it stands.
+
+    ``one`` says that its verb is that of a single subject: an "and" stands within the name then.
+    """
     subject = _BEHIND.split(_RELATIVE.split(subject)[0])[0]
     if found := _APPOSITION.fullmatch(subject):
         subject = found["name"]
@@ -54,6 +59,7 @@ def named(subject: str) -> tuple[str, ...]:
     if (
         listed
         and len(parts) > 1
+        and not one
         and all(map(_is_name, parts))
         and not (_is_one_name(parts) or _has_titles(subject, parts))
     ):
@@ -138,7 +144,10 @@ def is_sound(subject: str) -> bool:
         or said[-1] in words.RELATIVES
     ):
         return False
-    adjunct = said[0] in words.PREPOSITIONS or said[0] in words.SUBORDINATORS or said[0] in words.LEADING
+    counted = len(said) > 1 and _counts(said[0], said[1])
+    adjunct = (
+        (said[0] in words.PREPOSITIONS and not counted) or said[0] in words.SUBORDINATORS or said[0] in words.LEADING
+    )
     related = not words.RELATIVES.isdisjoint(said) or words.COMPLEMENTIZER in said
     finite = not related and not words.HELPERS.isdisjoint(said)
     return not (adjunct or finite or ";" in subject)
@@ -155,12 +164,15 @@ def without_adjunct(subject: str) -> str:
     first, last = subject.partition(" ")[0], subject.rpartition(" ")[2]
     if last.lower() in words.NOMINATIVES and first.lower() in words.PREPOSITIONS - {words.AS}:
         return last  # "in each year we"
+    if first.lower() in words.NOMINATIVES and _is_adverbial(last.lower()) and subject.count(" ") == 1:
+        return first  # "she later"
     led = False  # by a phrase, whose end may be a name of its own ("In Lima, Peru, the mayors")
     while True:
         first, _, others = subject.partition(" ")
         related = first.lower() in words.RELATIVES and others[:1].isupper()  # "which Peru will mend"
         related |= first.lower() in words.RELATIVES and others.lower() in words.NOMINATIVES
-        if others and (related or first.lower().rstrip(",") in _LEADS):
+        titled = first.lower() in words.ORDINALS and others[:1].isupper()  # "Second Gentleman Ortiz"
+        if others and not titled and (related or first.lower().rstrip(",") in _LEADS):
             subject = others
             continue
         if led and (list_ := _LISTED.match(subject)):
@@ -170,7 +182,8 @@ def without_adjunct(subject: str) -> str:
         place = led and alone and f" {_LANGUAGE.syntax.AND} " not in after
         subjects = after[:1].isupper() or opens_noun(after.partition(" ")[0]) or after.lower() in words.STAND_INS
         done = subjects and phrase.partition(" ")[0].lower() in words.PARTICIPIAL  # "Having met in Lima, the mayors"
-        if not comma or not (place or done or _is_adjunct(phrase) or after.lower() in words.STAND_INS):
+        dated = bool(_DAY.fullmatch(phrase)) and (after[:1].isupper() or opens_noun(after.partition(" ")[0]))
+        if not comma or not (place or done or dated or _is_adjunct(phrase) or after.lower() in words.STAND_INS):
             return subject
         subject, led = after, True
 
@@ -189,20 +202,35 @@ def _without_dashes(subject: str) -> str:
 
 def _is_adjunct(phrase: str) -> bool:
     """True for an adverb, the year of a date, and a phrase that a preposition or "when" opens."""
-    first, _, others = phrase.lower().partition(" ")
+    first, _, others = _SHORTENED.sub(" is", phrase.lower()).partition(" ")
+    if _counts(first, others):
+        return False
     opens = first in words.PREPOSITIONS or first in words.SUBORDINATORS or first in words.LEADING
     if opens or phrase.isdecimal() or (not others and _LANGUAGE.verbs.is_adverb(first)):
         return True
     if others.split(" ")[-1] in words.TIME_ENDS:
         return True  # "These past four years, ...", "Two days later, ..."
+    if first in words.INDIRECT and others in words.TURNS_OF_MORE:
+        return True  # "What's more, ..."
+    if first in words.SPANS and others.partition(" ")[0] in words.OF_TIME:
+        return True  # "Years after the storm, ..."
     if (
         first not in words.DETERMINERS
         and _LANGUAGE.verbs.is_adjective(first)
         and others.partition(" ")[0] in words.PREPOSITIONS
     ):
         return True  # "Full of hope, ..."
-    described = _LANGUAGE.verbs.is_past(first, "") or _LANGUAGE.verbs.is_gerund(first)
+    described = _LANGUAGE.verbs.is_past(first, "") or _LANGUAGE.verbs.is_verbal(first)
     return described and others.partition(" ")[0] in words.PREPOSITIONS  # "Forged by history, ..."
+
+
+def _counts(first: str, others: str) -> bool:
+    """True for "over" before a number, of which it is a part ("Over 9 million homes, schools, and ferries")."""
+    return first in words.BEFORE_NUMBERS and others[:1].isdecimal()
+
+
+def _is_adverbial(word: str) -> bool:
+    return _LANGUAGE.verbs.is_adverb(word) or word in words.TIME_ENDS or word in words.OPENING_ADVERBS
 
 
 def is_one(actors: tuple[str, ...]) -> bool:

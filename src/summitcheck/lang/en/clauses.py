@@ -46,10 +46,15 @@ BEFORE_DATES, PARTS_OF_TIME = ("In", "On", "By", "Since", "Until"), ("early", "l
 POINTING = word_set("this that these those there")
 POINTING_AT_MANY = word_set("these those")
 TIME_LEADS = word_set("last next this earlier later each every")
+MONTHS = tuple(MONTH_NAMES)
 TIMES = frozenset((*WEEKDAY_NAMES, *MONTH_NAMES)) | word_set(
     "spring summer autumn fall winter day week month quarter year decade morning afternoon evening weeks months years",
     "decades",
 )
+#: What "after" may follow ("years after the storm"), what may follow "what" before a comma, and "over" before numbers.
+SPANS = word_set("minutes hours days weeks months years decades generations centuries")
+TURNS_OF_MORE: tuple[str, ...] = ("is more", "is worse")
+BEFORE_NUMBERS = word_set("over about around under nearly almost")
 EARLY, AS, THAN, OVER = "earlier", "as", "than", "over"
 TIME_ENDS = TIMES | word_set("later ago earlier before")
 NOMINATIVES = word_set("i we they he she")
@@ -87,7 +92,7 @@ PREPOSITIONS = syntax.PREPOSITIONS | word_set(
 )
 #: Prepositions that stand within one item of a list, in a name or an office, and the one before what is dealt in.
 OF_NAMES, DEALT_IN = word_set("of to for at"), "in"
-OF_SEVERAL = word_set("are were have do")
+OF_SEVERAL, OF_ONE = word_set("are were have do"), word_set("is was has does")
 OF_TIME = word_set("after before since until")
 SUBORDINATORS = word_set("when whenever if unless although though because while whereas once until whether where")
 COORDINATORS = word_set("and or but nor yet plus")
@@ -114,15 +119,24 @@ OPENING_ADVERBS = word_set(
     "however here today tonight yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly",
     "pursuant likewise finally second third fourth fifth lastly",
 )
+ORDINALS = word_set("second third fourth fifth")
 
 AUXILIARIES = syntax.FINITE_AUXILIARIES
 MODAL_VERBS = MODALS.keys() | {"cannot"}
+POSSIBLE = word_set("can could may might would cannot")
 HELPERS = AUXILIARIES | MODAL_VERBS
 DO, DO_BARE = word_set("do does did"), "do"
 PERFECT, PAST, HAD = word_set("has have"), word_set("was were had did"), word_set("had")
 PASSIVE = word_set("is are was were")
 SUPPORTS = word_set("be been being have")
 GROUP = HELPERS | SUPPORTS
+
+#: Whose "is to" tells an aim and no duty, in whatever number.
+AIMS = word_set(
+    "aim aims ambition ambitions answer approach aspiration challenge commitment commitments function goal goals hope idea",
+    "intent intention intentions job key message mission object objective objectives plan plans point policy priorities",
+    "priority purpose purposes responsibility role solution step steps strategy task tasks vision way ways work",
+)
 
 #: What an apostrophe joins to the word before; "'s" is a verb after a few only, and a possessive after others.
 CONTRACTIONS: Mapping[str, str] = {"re": "are", "ll": "will", "ve": "have", "m": "am", "d": "would", "s": "is"}

@@ -112,6 +112,11 @@ def is_gerund(word: str) -> bool:
     return _ends_in(word, "ing") and word not in _NOT_GERUNDS
 
 
+def is_verbal(word: str) -> bool:
+    """True when ``word`` is a verb in -ing, or one that is as often an adjective ("leading into the tour")."""
+    return is_gerund(word) or word in _OFTEN_ADJECTIVES
+
+
 def is_past(word: str, after: str) -> bool:
     """True when ``word`` may be a past tense, and not a participle that "by" behind it shows."""
     if word in _IRREGULAR_PASTS or word.removeprefix(_AGAIN) in _IRREGULAR_PASTS:
