@@ -18,6 +18,8 @@ DASH = " - "  # between words, in text that is folded
 LIST_REACH = 4
 #: How near the verb of a relative clause that commits somebody must be.
 BINDING_REACH = 4
+#: How far before a verb the "help" may stand that it goes on with.
+HELPED_REACH = 6
 #: How many words commas may set apart between a verb and what it calls for.
 PARENTHESIS_REACH = 16
 
@@ -290,6 +292,8 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
         after = sentence.group_end(i)
         if sentence.surplus(after) or (after < len(sentence) and sentence.tense(after)):
             return None  # "the work they do will pay", "the work they do pays"
+    if tense and any(sentence.helped(k) == i for k in range(max(subject, i - HELPED_REACH), i)):
+        return None  # "a fund that will help small ports mend docks"
     if tense and is_dashed(sentence, subject, i) and _has_verb_behind_dash(sentence, i):
         return None  # "the port - which ships say is safe - will grow"
     if tense is Tense.PAST and sentence.norm(i) not in words.HELPERS and sentence.is_followed_by_verb(i):

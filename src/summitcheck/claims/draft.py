@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from summitcheck.claims.clauses import ClauseSpan
+from summitcheck.claims.introducing import promises_only_what_follows
 from summitcheck.claims.listing import ClauseDraft, Spoken, drafts_of_all, indent_of
 from summitcheck.claims.model import ClaimSet
 from summitcheck.claims.page import ClaimPage
@@ -44,14 +45,23 @@ def _told(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[Clau
     """The drafts that make claims, and the spans that make none; what would leave no claim at all makes one."""
     speaking, silent = _speaking(statement, sentences)
     claiming: list[ClauseDraft] = []
-    for draft in _told_by(statement, speaking):
-        if _claims_nothing(statement, draft):
-            silent.append(draft.span)
+    drafts = _told_by(statement, speaking)
+    for draft in drafts:
+        leads = draft is not drafts[-1] and promises_only_what_follows(statement.plain_of(draft.sentence))
+        if _claims_nothing(statement, draft) or (leads and not draft.opener):
+            silent.append(_whole(draft, drafts))
         else:
             claiming.append(draft)
     if claiming:
         return claiming, sorted(silent)
     return _told_by(statement, [Spoken(s, 0) for s in sentences if not is_number(statement.plain_of(s))]), []
+
+
+def _whole(draft: ClauseDraft, drafts: Sequence[ClauseDraft]) -> ClauseSpan:
+    """Where the words of a draft stand, and those that govern it, unless they govern another of its sentence too."""
+    alone = sum(other.sentence is draft.sentence for other in drafts) == 1
+    above = draft.clause.governor if alone else ()
+    return ClauseSpan(min((draft.span.start, *(span.start for span in above))), draft.span.end)
 
 
 def _told_by(statement: Document, speaking: Sequence[Spoken]) -> list[ClauseDraft]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses
 from summitcheck.claims.conjugation import is_preamble, uncapitalized
+from summitcheck.claims.introducing import goes_on_below, is_small
 from summitcheck.claims.silence import goes_on_with_verb, is_deed, is_speech, is_stopped, may_describe, opens_list
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.lang import language
@@ -16,6 +17,7 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 _SIGN = r"(?:[-*+\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\\?\(?[\da-z]{1,4}[ \\]?[.)])\s+"
 _MARKER = re.compile(rf"(?P<indent>\s*)(?:{_SIGN}){{1,2}}[\"\u201c]*\Z")  # "- ", "(1) ", "- (1) "
+_MARKS = '*_ \u201c"'
 
 #: How far "The General Assembly," is set in: less than all that it governs.
 PREAMBLE = -2
@@ -133,7 +135,8 @@ def _drafts_of(
     sentence: Sentence, plain: str, label: int, opener: ClauseDraft | None, *, preamble: bool
 ) -> tuple[ClauseDraft, ...]:
     """The drafts of one sentence, governed by the opening words unless it has a subject and a verb of its own."""
-    found = clauses(plain[label:], sentence.start + label, whole=opener is None and is_stopped(plain))
+    ended = (opener is None and is_stopped(plain)) or opens_list(plain)
+    found = clauses(plain[label:], sentence.start + label, whole=ended)
     told = [frame.subject for frame in found[0].frames if frame.subject] if found else []
     whole = any(not _is_relative(plain, subject, sentence.start) for subject in told)
     if opener and whole and found[0].frames and (not is_stopped(plain) or _names_things(opener)):
@@ -142,6 +145,11 @@ def _drafts_of(
         return tuple(ClauseDraft(replace(clause, frames=()), sentence, opener, acted=True) for clause in found)
     if opener and whole and is_deed(plain[label:], sentence.start + label, found[0].frames[0].verb.start):
         return tuple(ClauseDraft(replace(clause, frames=()), sentence, opener, preamble) for clause in found)
+    if opener and whole and found[0].frames and goes_on_below(plain[label:], opener.sentence.text):
+        subject = found[0].frames[0].subject
+        own = subject is not None and not plain[label : subject.start - sentence.start].strip(_MARKS)
+        kept = found if own or not is_small(plain[label:]) else tuple(replace(clause, frames=()) for clause in found)
+        return tuple(ClauseDraft(clause, sentence, opener, preamble) for clause in kept)
     above = None if whole else opener
     return tuple(ClauseDraft(clause, sentence, above, preamble and above is not None) for clause in found)
 

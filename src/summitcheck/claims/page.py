@@ -133,7 +133,12 @@ class ClaimPage:
 
     def _plain(self, span: ClauseSpan) -> str:
         """The words of a span on one line, without markup."""
-        return _SPACED_MARK.sub("", on_one_line(self._statement.plain[span.start : span.end]))
+        plain, text = (said[span.start : span.end] for said in (self._statement.plain, self._statement.text))
+        if "\\" in text:
+            plain = "".join(
+                seen for seen, written in zip(plain, text, strict=True) if seen == written or written != "\\"
+            )
+        return _SPACED_MARK.sub("", on_one_line(plain))
 
     def _with_verb(self, claim: Claim, draft: ClauseDraft) -> Claim:
         verb = binding(self._statement.plain, draft.frames)

@@ -11,7 +11,7 @@ from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, commitments, verbs = _LANGUAGE.clauses, _LANGUAGE.commitments, _LANGUAGE.verbs
-_PLEDGING = commitments.INTENDING | commitments.AGREEING | commitments.COMMITTING
+PLEDGING = commitments.INTENDING | commitments.AGREEING | commitments.COMMITTING
 
 #: Words that a label, and a heading without a verb, may have at most.
 LABEL_WORDS = 8
@@ -57,12 +57,14 @@ def is_question(plain: str) -> bool:
 
 def pledges(plain: str) -> bool:
     """True when a word of the text may bind somebody: "will", "agreed to", "commits"."""
-    return any(word.norm in commitments.BINDING or verbs.lemma(word.norm) in _PLEDGING for word in read_words(plain))
+    return any(word.norm in commitments.BINDING or verbs.lemma(word.norm) in PLEDGING for word in read_words(plain))
 
 
 def is_heading(plain: str, *, bold: bool) -> bool:
     """True for a short line without a verb that no full stop ends, unless it is all bold."""
     lexed = read_words(plain)
+    if {word.norm for word in lexed} <= words.CLOSING and len(lexed) > 1:
+        return True  # "End text."
     if _BRACKETED.fullmatch(plain) and len(lexed) <= LABEL_WORDS:
         return not pledges(plain)  # "(end of text)"
     if len(lexed) == 1 and plain.isascii() and not verbs.is_base(lexed[0].norm, words.ARTICLE):
@@ -93,7 +95,10 @@ def _is_signature(lexed: tuple[LexedWord, ...]) -> bool:
 def opens_with_verb(plain: str) -> bool:
     """True for an item that tells a deed without saying whose: "Lowered the fees", "Training new pilots"."""
     norm = next((word.norm for word in read_words(plain)), "")
-    named = all(word.capital for word in read_words(plain)) and not verbs.is_surely(norm)  # "Race Forward"
+    lexed = read_words(plain)
+    named = _is_titled(lexed) and not verbs.is_surely(norm)  # "Race Forward", "Ana Ortiz, Fund for Ports"
+    if len(lexed) == 1 and not verbs.is_surely(norm):
+        return False  # "Wyoming"
     return verbs.is_past(norm, "") or verbs.is_gerund(norm) or (verbs.is_base(norm, words.ARTICLE) and not named)
 
 

@@ -133,9 +133,9 @@ GROUP = HELPERS | SUPPORTS
 
 #: Whose "is to" tells an aim and no duty, in whatever number.
 AIMS = word_set(
-    "aim aims ambition ambitions answer approach aspiration challenge commitment commitments function goal goals hope idea",
-    "intent intention intentions job key message mission object objective objectives plan plans point policy priorities",
-    "priority purpose purposes responsibility role solution step steps strategy task tasks vision way ways work",
+    "aim aims ambition ambitions answer approach aspiration challenge commitment commitments function goal goals hope",
+    "idea intent intention intentions job key message mission object objective objectives plan plans point policy",
+    "priorities priority purpose purposes responsibility role solution step steps strategy task tasks vision way ways work",
 )
 
 #: What an apostrophe joins to the word before; "'s" is a verb after a few only, and a possessive after others.
@@ -180,6 +180,11 @@ REFERRED_TO = word_set(
     "article articles item items",
 )
 BETWEEN_MARKS = word_set("and or to through")
+#: What stands between a verb and "the following" and says nothing: "commit to undertake the following measures".
+BEFORE_FOLLOWING = word_set(
+    "adopt agree all both carry commit implement make on out perform pursue take undertake together upon",
+)
+CLOSING = word_set("end of text statement the")
 FOLLOWING, FOLLOWS = "following", word_set("follows")
 
 AND, ONLY, MORE, BETTER = syntax.AND, "only", "more", "better"

@@ -62,6 +62,11 @@ class ClauseWords(Protocol):
     #: Of these, what may be a verb on its own; the forms of such verbs that tell what several do.
     DO_BARE: str
     OF_SEVERAL: frozenset[str]
+    OF_ONE: frozenset[str]
+    #: The modals that only say what may be.
+    POSSIBLE: frozenset[str]
+    #: The nouns whose "is to" tells an aim, and no duty.
+    AIMS: frozenset[str]
     #: What may stand within a verb group, beside an adverb.
     WITHIN_GROUPS: frozenset[str]
     MORE_THAN: tuple[str, ...]
@@ -135,6 +140,13 @@ class ClauseWords(Protocol):
     FOCUSING: frozenset[str]
     TIME_LEADS: frozenset[str]
     TIMES: frozenset[str]
+    MONTHS: tuple[str, ...]
+    #: What "after" may follow without a number ("years after"), and what follows "what" in "what's more".
+    SPANS: frozenset[str]
+    TURNS_OF_MORE: tuple[str, ...]
+    #: The ordinals that open a sentence, or a title; what belongs to a number behind it.
+    ORDINALS: frozenset[str]
+    BEFORE_NUMBERS: frozenset[str]
     EARLY: str
     #: The preposition that opens a clause as well.
     AS: str
@@ -161,6 +173,9 @@ class ClauseWords(Protocol):
     SAYING: frozenset[str]
     #: Of the first, what may be agreed on as well as said ("agree to lower tolls and encourage trade").
     EMBEDDED: frozenset[str]
+    #: What says nothing between a verb and "the following"; the words of the line that ends a text.
+    BEFORE_FOLLOWING: frozenset[str]
+    CLOSING: frozenset[str]
     #: A word that speaks neither for a verb before it nor against it.
     NO_WITNESS: str
     LIGHT: frozenset[str]
@@ -193,6 +208,9 @@ class VerbForms(Protocol):
 
     def is_gerund(self, word: str) -> bool:
         """True when a word may be a verb used as a noun."""
+
+    def is_verbal(self, word: str) -> bool:
+        """True when a word is such a verb, or an adjective of the same form."""
 
     def is_past(self, word: str, after: str) -> bool:
         """True when a word may be a past tense."""
