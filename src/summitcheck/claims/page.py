@@ -120,8 +120,8 @@ class ClaimPage:
 
     def _is_contracted(self, span: ClauseSpan) -> bool:
         """True for the "'s" of "that's", which stands apart from no word."""
-        before, first = self._statement.plain[max(0, span.start - 1) : span.start + 1].ljust(2)[:2]
-        return first in "'\u2019" and before.isalnum()
+        plain, start = self._statement.plain, span.start
+        return start > 0 and plain[start] in "'\u2019" and plain[start - 1].isalnum()
 
     def _link(self, said: str, span: ClauseSpan, behind: str) -> str:
         """The mark between the words said so far, ``behind`` which a mark stands in the text, and those of a span."""

@@ -135,7 +135,7 @@ GROUP = HELPERS | SUPPORTS
 AIMS = word_set(
     "aim aims ambition ambitions answer approach aspiration challenge commitment commitments function goal goals hope",
     "idea intent intention intentions job key message mission object objective objectives plan plans point policy",
-    "priorities priority purpose purposes responsibility role solution step steps strategy task tasks vision way ways work",
+    "priorities priority purpose purposes responsibility role solution step steps strategy task tasks vision way ways",
 )
 
 #: What an apostrophe joins to the word before; "'s" is a verb after a few only, and a possessive after others.
