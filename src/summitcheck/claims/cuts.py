@@ -194,7 +194,7 @@ def describes_noun(sentence: LexedSentence, shape: Shape, start: int, i: int) ->
     """True where "and imported ..." may go on with a participle ("goods made in Lima and imported ...")."""
     if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS or speaks(sentence, shape):
         return False
-    return any(verbs.is_past(sentence.norm(k), "") for k in range(start, i))
+    return any(verbs.is_past(sentence.norm(k), "") and not sentence.is_owned(k) for k in range(start, i))
 
 
 def adds_to_denied(sentence: LexedSentence, start: int, i: int) -> bool:
@@ -296,6 +296,9 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
         return None  # "a fund that will help small ports mend docks"
     if tense and is_dashed(sentence, subject, i) and _has_verb_behind_dash(sentence, i):
         return None  # "the port - which ships say is safe - will grow"
+    led = sentence.norm(sentence.last_before(i)) in words.SUBORDINATORS | {words.AS, words.THAN}
+    if tense is Tense.PAST and led and sentence.norm(i) not in words.HELPERS:
+        return None  # "when asked", "as agreed"
     if tense is Tense.PAST and sentence.norm(i) not in words.HELPERS and sentence.is_followed_by_verb(i):
         return None  # "the stories they told included"
     if tense and _is_apposed(sentence, subject, i):

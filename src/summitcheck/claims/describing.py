@@ -29,7 +29,10 @@ class DescribedSentence(BalancedSentence):
             return noun and self.tense(i) is Tense.PRESENT  # "practices that break the rules"
         if self._is_attributive(i):
             return True
+        if self.gap(i) == " " and (self.norm(i - 1) in words.NOMINATIVES or self.norm(i - 1) == words.EXPLETIVE):
+            return False  # "means by which it raises funds"
         acts = after in words.DETERMINERS or after in words.PRONOUNS or self.counts(i + 1)
+        acts |= after in words.OBJECT_PRONOUNS or after in words.CURRENCIES
         if self.norm(i) in words.HELPERS or acts or (self.tense(i) is Tense.PRESENT and verbs.is_adjective(after)):
             return False
         if self._is_noun_before_verb(i):
@@ -65,9 +68,10 @@ class DescribedSentence(BalancedSentence):
         dated = self._is_dated(i)
         participle = tense is Tense.PAST and (dated or self._is_led(i))
         third = tense is Tense.PRESENT and verbs.is_present(self.norm(i), words.ARTICLE)
-        reach = i + 2 + (APPOSITION_REACH if participle else PARTICIPLE_REACH)
+        reach, related = i + 2 + (APPOSITION_REACH if participle else PARTICIPLE_REACH), False
         for k in range(i + 1, len(self)):
             norm, helped = self.norm(k), self.norm(k) in words.HELPERS and self.tense(k) is not None
+            related |= k > i + 1 and self.opens_bare_relative(k)
             if participle and self._lists_name(k):
                 reach += 1  # "set in the Act of 1990, as amended; the Act of 1995; and the Act of 2001"
                 continue
@@ -75,8 +79,12 @@ class DescribedSentence(BalancedSentence):
                 return False
             if participle and self._goes_on(k):
                 continue  # "sold at a gain, in the north, will pay for the quays"
-            if helped and tense is Tense.PAST and k > i + 1 and self.norm(k - 1) in words.NOMINATIVES:
-                return False  # "Peru told of steps they have taken"
+            pronoun = self.norm(k - 1) in words.NOMINATIVES or self.norm(k - 1) == words.EXPLETIVE
+            if helped and tense is Tense.PAST and k > i + 1 and pronoun:
+                return False  # "Peru told of steps they have taken", "shipped more trout than it did"
+            if helped and related:
+                related = False  # "reflected on the steps Peru has taken": the auxiliary is that of the steps
+                continue
             if helped and (participle or not self._is_parted(k)):
                 return True
             towards = norm == words.INFINITIVE and not self.infinitive(
@@ -157,7 +165,7 @@ class DescribedSentence(BalancedSentence):
             return True
         if verbs.lemma(self.norm(self.group_end(i) - 1)) in verbs.REPORTING | verbs.TELLING:
             return False
-        if not any(self._opens_bare_relative(k) for k in range(subject + 1, i)):
+        if not any(self.opens_bare_relative(k) for k in range(subject + 1, i)):
             return False
         for k in range(self.group_end(i), min(self.group_end(i) + PARTICIPLE_REACH, len(self))):
             norm = self.norm(k)
@@ -186,11 +194,11 @@ class DescribedSentence(BalancedSentence):
         apart = not paired or after >= len(self) or self.gap(after) != " "
         return not apart and bool(self.tense(after)) and not self.is_adjective(after) and not self.describes(after)
 
-    def _opens_bare_relative(self, k: int) -> bool:
+    def opens_bare_relative(self, k: int) -> bool:
         """True for the article of a second noun, which no preposition joins to the first ("steps the town has")."""
         noun = self.norm(k - 1).endswith(words.PLURAL) and verbs.is_noun(self.norm(k - 1))
         noun |= self.norm(k - 1) in words.TIMES
-        opens = self.norm(k) in words.DETERMINERS - words.STAND_INS
+        opens = self.norm(k) in words.DETERMINERS - words.STAND_INS or self.words[k].capital  # "steps Peru has taken"
         return opens and noun and self.gap(k) == " " and not self.words[k - 1].capital
 
     def _is_surely_main(self, i: int) -> bool:

@@ -198,8 +198,13 @@ def bare_clause(sentence: LexedSentence, i: int) -> int | None:
     acts = sentence.tense(verb) is Tense.PRESENT and verbs.is_surely(
         sentence.norm(verb)
     )  # "and high fees draw no ships"
-    acts &= not sentence.tense(i) and not sentence.is_third_person(verb) and sentence.gap(verb) == " "
-    acts &= not any("," in sentence.gap(k) for k in range(max(i - 1 - BARE_REACH, 1), i - 1))
+    acts &= not sentence.tense(i) and not sentence.is_third_person(verb)
+    acts |= sentence.tense(verb) is Tense.PAST and verbs.is_only_past(sentence.norm(verb))  # ", and crews took part"
+    acts &= sentence.gap(verb) == " "
+    reach = (
+        PLURAL_REACH if sentence.tense(verb) is Tense.PAST else BARE_REACH
+    )  # "tolls fell, and fees fell" tell a list
+    acts &= not any("," in sentence.gap(k) for k in range(max(i - 1 - reach, 1), i - 1))
     return verb if acts or sentence.norm(verb) in words.HELPERS else None
 
 
@@ -342,13 +347,22 @@ def _holds_relative(sentence: LexedSentence, j: int, verb: int) -> bool:
     return any(sentence.norm(k - 1) not in words.PREPOSITIONS | words.COORDINATORS for k in opens)
 
 
+def awaits_relative(sentence: LexedSentence, verb_end: int, j: int) -> bool:
+    """True where a clause that describes a noun is open before ``j``, and its verb behind it ("steps Peru and ...")."""
+    nouns = (k for k in range(j - 1, verb_end, -1) if sentence.norm(k) not in words.INDEFINITES)  # no "days a week"
+    opens = next(filter(sentence.opens_bare_relative, nouns), None)
+    return opens is not None and not any(sentence.tense(k) for k in range(opens, j))
+
+
 def is_evident(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> bool:
     """True for a clause at ``j`` that needs no comma before its "and" ("opened a dock and the mayor praised the crew").
 
     Nothing from ``verb_end`` on may open a clause that it could go on with.
     """
-    if shape.form is not Form.CLAUSE or any(
-        sentence.norm(k) in words.SUBORDINATORS or sentence.norm(k) in words.OF_TIME for k in range(verb_end, j)
+    if (
+        shape.form is not Form.CLAUSE
+        or awaits_relative(sentence, verb_end, j)
+        or any(sentence.norm(k) in words.SUBORDINATORS or sentence.norm(k) in words.OF_TIME for k in range(verb_end, j))
     ):
         return False
     if sentence.norm(j) == words.EXPLETIVE:

@@ -153,7 +153,7 @@ class LexedSentence(DescribedSentence):
                 return self._verb_behind_relative(k, i + (LIST_REACH if lists else SUBJECT_REACH))
             if k > i and norm == words.INFINITIVE and not (lists or self.infinitive(self.skip_adverbs(k + 1))):
                 continue  # "the rules applied to ships are"
-            if k > i and self._opens_bare_relative(k) and not lists:
+            if k > i and self.opens_bare_relative(k) and not lists:
                 return None  # "officials from the day the storm began"
             told = self.norm(i) in words.NOMINATIVES or self.norm(i) in words.DETERMINERS
             if k > i and told and norm in words.PREPOSITIONS and "," in self.gap(k) and not lists:
@@ -213,7 +213,7 @@ class LexedSentence(DescribedSentence):
         norm = self.norm(head)
         if norm == words.INFINITIVE:
             verb = self.skip_adverbs(head + 1)
-            return Shape(Form.TO if self.infinitive(verb) or verbs.is_gerund(self.norm(verb)) else Form.NOUN, verb)
+            return Shape(Form.TO if self.infinitive(verb) or self.may_be_gerund(verb) else Form.NOUN, verb)
         if norm in words.MEANS:
             return Shape(Form.MEANS, head)
         if norm == words.COMPLEMENTIZER and not self.points(head):
@@ -227,7 +227,7 @@ class LexedSentence(DescribedSentence):
         titled = self.words[head].capital and i and head + 1 < len(self) and self.words[head + 1].capital
         described = verbs.lemma(norm) in words.INTRANSITIVE and self._is_bare_noun(head + 1)  # "working families"
         described |= norm in words.NOUNS_IN_ING and self.norm(head + 1) in words.PREPOSITIONS | words.COORDINATORS
-        if verbs.is_gerund(norm) and not self.joined(head) and not titled and not described:  # "Acting Secretary"
+        if self.may_be_gerund(head) and not self.joined(head) and not titled and not described:  # "Acting Secretary"
             return Shape(Form.GERUND, head)
         if verb := self.clause_verb(i):
             return Shape(Form.CLAUSE, verb, self.tense(verb))
@@ -247,7 +247,7 @@ class LexedSentence(DescribedSentence):
     def is_gerund(self, i: int) -> bool:
         """True for a verb in -ing that is no adjective ("unwavering") and no noun ("funding")."""
         norm = self.norm(i)
-        return verbs.is_gerund(norm) and verbs.lemma(norm) != norm and norm not in words.NOUNS_IN_ING
+        return self.may_be_gerund(i) and verbs.lemma(norm) != norm and norm not in words.NOUNS_IN_ING
 
     def _is_bare_noun(self, i: int) -> bool:
         return i < len(self) and self.gap(i) == " " and self.is_plain(i) and verbs.is_noun(self.norm(i))

@@ -242,6 +242,7 @@ class _Splitter(SlotReader):
             return
         acts = shape.form is Form.FINITE and cut > self.sentence.group_end(self.sentence.skip_adverbs(slot.start))
         least = ITEM_WORDS if acts or slot.series.others else least
+        least = 1 if acts and self._is_of_state(slot, shape) else least
         weight = self.sentence.weight(slot.start, cut)
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
         if slot.series.short or weight < least or (weight == least and verbal):  # "help Peru repair, restore and"
@@ -249,6 +250,11 @@ class _Splitter(SlotReader):
             return
         self._follow(slot, shape, j, cut)
         self.pieces[-1].minimum = min(self.pieces[-1].minimum, least)
+
+    def _is_of_state(self, slot: Slot, shape: Shape) -> bool:
+        """True behind "is old", which says enough, where a verb that is sure to be one follows ("and will fall")."""
+        sure = self.sentence.norm(shape.head) in words.HELPERS or verbs.is_surely(self.sentence.norm(shape.head))
+        return self.sentence.norm(slot.start) in words.PASSIVE and sure
 
     def _follow(self, slot: Slot, shape: Shape, j: int, cut: int) -> None:
         """Start a sibling of what stands in ``slot``."""

@@ -195,7 +195,8 @@ def _without_dashes(subject: str) -> str:
         return subject
     before, behind = found["before"], found["behind"]
     if behind:
-        return behind if _is_adjunct(before) or _is_adjunct(f"{before} {words.AGENT}") else subject
+        leads = _is_adjunct(before) or _is_adjunct(f"{before} {words.AGENT}")
+        return behind if leads and "," not in behind else subject
     named = found["within"][0].isupper() or found["within"].rpartition(" ")[2] in words.NOMINATIVES
     return subject if named else before
 

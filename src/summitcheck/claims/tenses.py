@@ -189,12 +189,24 @@ class TensedSentence:
             return Tense.PAST
         return Tense.PRESENT if verbs.is_present(word.norm, self.follower(i)) else None
 
+    def may_be_gerund(self, i: int) -> bool:
+        """True for a verb in -ing, and for one as often a noun before its object ("meeting our goals")."""
+        norm = self.norm(i)
+        acts = verbs.is_verbal(norm) and norm not in words.PREPOSITIONS and self.follower(i) in words.DETERMINERS
+        return verbs.is_gerund(norm) or acts
+
+    def is_owned(self, i: int) -> bool:
+        """True for a past form between an article or owner and a noun ("their shared vision")."""
+        behind = i + 1 < len(self) and self.gap(i + 1) == " " and (self.is_plain(i + 1) or self.words[i + 1].capital)
+        return behind and self.gap(i) == " " and self.norm(i - 1) in words.DETERMINERS - words.STAND_INS
+
     def is_adjective(self, i: int) -> bool:
         """True for a past form that stands before a bare noun ("reliable, and diversified supplies of energy")."""
         norm, after = self.norm(i), self.norm(i + 1)
         if self.tense(i) is not Tense.PAST or norm in words.HELPERS or verbs.is_only_past(norm) or not after:
             return False
         opens = after in words.DETERMINERS | words.PREPOSITIONS | words.PRONOUNS | words.COUNTED | words.INDIRECT
+        opens |= after in words.OBJECT_PRONOUNS or after in words.CURRENCIES
         opens |= after in words.OPENING_ADVERBS  # "the meeting brought together two towns"
         return not (opens or after[0].isdigit() or self.words[i + 1].capital or verbs.is_adverb(after))
 

@@ -61,7 +61,7 @@ _NOT_GERUNDS = word_set(
     "outstanding ongoing upcoming existing emerging leading growing underlying standing wedding ceiling",
     "sibling",
 )
-_OFTEN_ADJECTIVES = word_set("leading growing emerging including following")  # that a form of "be" makes verbs
+_OFTEN_ADJECTIVES = word_set("leading growing emerging including following meeting")  # or nouns; verbs behind "be"
 _NOT_PASTS = word_set(
     "aged armed based bed biased breed dated deed entitled feed gifted greed hundred indeed limited located naked",
     "need priced red related sacred seed shed skilled speed talented titled united unprecedented valued wicked",
