@@ -105,6 +105,8 @@ def clauses(plain: str, offset: int = 0, *, whole: bool = False) -> tuple[Clause
         opened = opening(plain, start)
         if opened == start:
             return ClauseSpan(offset + start, end(last))
+        if {"\u201c", "\u201d"} <= set(plain[start:last_end]):
+            return ClauseSpan(offset + opened, end(last))  # “dock” or “quay”
         within = closing(plain, last_end) == last_end and "\u201d" in plain[start:last_end]
         return ClauseSpan(offset + (opened if within else start), offset + last_end)  # “Peru” as one, “we will
 

@@ -198,6 +198,7 @@ class DescribedSentence(BalancedSentence):
         """True for the article of a second noun, which no preposition joins to the first ("steps the town has")."""
         noun = self.norm(k - 1).endswith(words.PLURAL) and verbs.is_noun(self.norm(k - 1))
         noun |= self.norm(k - 1) in words.TIMES
+        noun &= self.norm(k - 1) not in words.DETERMINERS  # "his America First plan"
         opens = self.norm(k) in words.DETERMINERS - words.STAND_INS or self.words[k].capital  # "steps Peru has taken"
         return opens and noun and self.gap(k) == " " and not self.words[k - 1].capital
 

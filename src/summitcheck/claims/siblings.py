@@ -33,9 +33,13 @@ def list_slot(
         fitting = _agreeing(sentence, fitting, shape)
     if shape.form is not Form.NOUN:
         fitting = [slot for slot in fitting if not is_restricted(slots, slot)] or fitting
+    if sentence.norm(here) in words.RELATIVES:  # "will write a guide, which will help towns; mend docks; and"
+        main = [slot for slot in fitting if slot.start < here and sentence.norm(slot.start - 1) in words.MODAL_VERBS]
+        fitting = main or fitting
     running = [slot for slot in slots if slot.series is listed]
     announced = [slot for slot in fitting if ":" in sentence.gap(slot.start)] or _exemplified(sentence, fitting)
     near = [slot for slot in fitting if slot.start >= here]
+    near = [slot for slot in near if slot.form is shape.form] or near  # "we ask all to open docks; mend quays"
     return next(iter(running or announced or near or fitting[-1:]), None)
 
 

@@ -49,6 +49,7 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: How many words that say something "including by ..." must have to stand on its own.
 EXAMPLE_WORDS = 10
+MORE_WORDS = 3  # that end a list: "so much more"
 #: Words of a sentence: more occur only in texts that are no sentences.
 MAX_WORDS = 800
 
@@ -115,8 +116,8 @@ class _Splitter(SlotReader):
         j = i + 3 if self.sentence.says(i, words.AS_WELL_AS) else j
         if j < len(self.sentence) and self.sentence.words[j].marked:
             return
-        if j == len(self.sentence) - 1 and self.sentence.norm(j) == words.MORE:
-            return  # "; and more"
+        if j >= len(self.sentence) - MORE_WORDS and self.sentence.norm(len(self.sentence) - 1) == words.MORE:
+            return  # "; and more", "; and so much more"
         shape = self._third_person(j) or self.sentence.shape(j)
         led = leads_to_clause(self.sentence, j)
         led |= not self.seeking and plural_clause(self.sentence, j) is not None  # "; and dues have fallen"
@@ -225,7 +226,10 @@ class _Splitter(SlotReader):
             self.pieces[-1].minimum = 1 if again else CONJUNCT_WORDS
             return
         slot = slot_for(self.sentence, self.slots, shape, self.pieces[-1].start, comma=False)
-        if self.last_of.get(shape.form, -1) > i:
+        last = self.last_of.get(shape.form, -1)
+        if shape.form is Form.GERUND and any(self.sentence.norm(k) in words.SUBORDINATORS for k in range(i, last)):
+            return  # "are opening docks, starting with Lima, while mending quays and training crews"
+        if last > i:
             self._follow_if_apart(slot, shape, i, i, ITEM_WORDS)
 
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int, least: int = CONJUNCT_WORDS) -> None:
@@ -253,7 +257,8 @@ class _Splitter(SlotReader):
 
     def _is_of_state(self, slot: Slot, shape: Shape) -> bool:
         """True behind "is old", which says enough, where a verb that is sure to be one follows ("and will fall")."""
-        sure = self.sentence.norm(shape.head) in words.HELPERS or verbs.is_surely(self.sentence.norm(shape.head))
+        norm, after = self.sentence.norm(shape.head), self.sentence.follower(shape.head)
+        sure = norm in words.HELPERS or verbs.is_surely(norm) or after in words.DETERMINERS
         return self.sentence.norm(slot.start) in words.PASSIVE and sure
 
     def _follow(self, slot: Slot, shape: Shape, j: int, cut: int) -> None:

@@ -172,7 +172,8 @@ def without_adjunct(subject: str) -> str:
         related = first.lower() in words.RELATIVES and others[:1].isupper()  # "which Peru will mend"
         related |= first.lower() in words.RELATIVES and others.lower() in words.NOMINATIVES
         titled = first.lower() in words.ORDINALS and others[:1].isupper()  # "Second Gentleman Ortiz"
-        if others and not titled and (related or first.lower().rstrip(",") in _LEADS):
+        spoken = _LANGUAGE.verbs.is_adverb(first.lower()) and others.lower().split(",")[0] in words.NOMINATIVES
+        if others and not titled and (related or spoken or first.lower().rstrip(",") in _LEADS):
             subject = others
             continue
         if led and (list_ := _LISTED.match(subject)):

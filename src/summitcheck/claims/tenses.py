@@ -266,9 +266,11 @@ class TensedSentence:
         return Tense.PRESENT if plural and (apart or (not gap and verbs.is_base(norm, after))) else None
 
     def counts(self, i: int) -> bool:
-        """True for a number at ``i``, or one behind an adverb ("nearly 350")."""
+        """True for a number at ``i``, or one behind an adverb ("nearly 350", "over $3")."""
         k = self.skip_adverbs(i)
-        return k < len(self) and self.gap(k) == " " and k > i and self.norm(k)[:1].isdecimal()
+        k += self.norm(k) in words.BEFORE_NUMBERS
+        figure = self.norm(k)[:1].isdecimal() or self.norm(k) in words.CURRENCIES
+        return k < len(self) and self.gap(k).rstrip("$") == " " and k > i and figure
 
     def infinitive(self, i: int) -> bool:
         """True when the word at ``i``, after "to" or a modal, is a bare verb."""
