@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summitcheck.claims.clauses import ClauseSpan, Frame, joined
 from summitcheck.claims.conjugation import (
@@ -162,20 +163,21 @@ class ClaimPage:
         """The words of a verb group; a modal that stands apart ("shall, by law, adopt") has its bare verb beside it."""
         said = _QUOTES.sub("", _MARK.sub(" ", self._plain(group)))
         last = next((word for word in reversed(said.lower().split()) if not _LANGUAGE.verbs.is_adverb(word)), said)
-        opens = self._plain(draft.span).split()[0]
+        told = (*draft.governor, draft.span)
+        behind = next((self._plain(after) for span, after in pairwise(told) if span.end == group.end), "")
+        opens = behind.partition(" ")[0]  # "are opening docks, and | working with crews to | mend quays"
         helped = last in _LANGUAGE.clauses.PASSIVE | _LANGUAGE.clauses.PERFECT
-        adjacent = bool(draft.governor) and draft.governor[-1].end == group.end
-        if helped and adjacent and _LANGUAGE.verbs.ends_group(opens, last):
+        if helped and opens and _LANGUAGE.verbs.ends_group(opens, last):
             return f"{said} {opens.lower()}"
         if helped and (said_more := parted_verb(self._statement.plain[group.end : group.end + VERB_REACH], last)):
             return f"{said} {said_more}"
         whole = last not in _LANGUAGE.clauses.MODAL_VERBS and last not in _LANGUAGE.clauses.NEGATIVES
         if whole:
             return said
-        plain, spans = self._statement.plain, (*draft.governor, draft.span)
-        behind = [ClauseSpan(max(group.end, start), end) for start, end in spans if end > group.end]
-        behind.sort(key=lambda span: plain.startswith(",", span.start))  # "shall, by law, adopt"
-        return said + next(filter(None, (bare_verb(self._plain(span)) for span in behind)), "").lower()
+        plain = self._statement.plain
+        spans = [ClauseSpan(max(group.end, start), end) for start, end in told if end > group.end]
+        spans.sort(key=lambda span: plain.startswith(",", span.start))  # "shall, by law, adopt"
+        return said + next(filter(None, (bare_verb(self._plain(span)) for span in spans)), "").lower()
 
     def _meant(self, verb: Frame) -> tuple[str, ...]:
         """Whom the subject of a verb means where it is a pronoun."""

@@ -244,16 +244,25 @@ class _Splitter(SlotReader):
             return
         if not slot.series.others and may_be_compound(self.sentence, slot.start, cut, shape):
             return
-        acts = shape.form is Form.FINITE and cut > self.sentence.group_end(self.sentence.skip_adverbs(slot.start))
-        least = ITEM_WORDS if acts or slot.series.others else least
-        least = 1 if acts and self._is_of_state(slot, shape) else least
+        needed = self._least_words(slot, shape, cut, least)
         weight = self.sentence.weight(slot.start, cut)
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
-        if slot.series.short or weight < least or (weight == least and verbal):  # "help Peru repair, restore and"
-            slot.series.short |= least == ITEM_WORDS and not slot.series.others
+        if slot.series.short or weight < needed or (weight == needed and verbal):  # "help Peru repair, restore and"
+            slot.series.short |= needed == ITEM_WORDS and not (slot.series.others or self._are_deeds(slot, shape))
             return
         self._follow(slot, shape, j, cut)
-        self.pieces[-1].minimum = min(self.pieces[-1].minimum, least)
+        self.pieces[-1].minimum = min(self.pieces[-1].minimum, needed)
+
+    def _least_words(self, slot: Slot, shape: Shape, cut: int, least: int) -> int:
+        """How many words that say something must stand in a slot before the cut: ``least`` as a rule."""
+        if shape.form is Form.FINITE and cut > self.sentence.group_end(self.sentence.skip_adverbs(slot.start)):
+            return 1 if self._is_of_state(slot, shape) else ITEM_WORDS
+        return ITEM_WORDS if slot.series.others or self._are_deeds(slot, shape) else least
+
+    def _are_deeds(self, slot: Slot, shape: Shape) -> bool:
+        """True for bare verbs of which the second is sure to be one ("open the docks and provide")."""
+        bare = shape.form is slot.form is Form.BASE
+        return bare and verbs.is_surely(self.sentence.norm(shape.head))
 
     def _is_of_state(self, slot: Slot, shape: Shape) -> bool:
         """True behind "is old", which says enough, where a verb that is sure to be one follows ("and will fall")."""
