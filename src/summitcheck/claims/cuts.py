@@ -82,8 +82,14 @@ def _may_be_none(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
     alone &= doubtful or (sentence.norm(cut - 1).endswith(words.PLURAL) and sentence.norm(cut) == words.AND)
     if alone or _may_be_noun_of_past(sentence, shape):  # "benefits and pay"
         return True
-    if doubtful and sentence.words[min(shape.head + 1, len(sentence) - 1)].capital:
+    mostly = verbs.is_base(sentence.norm(shape.head), words.NO_WITNESS) and verbs.is_rarely_adjective(
+        sentence.norm(shape.head), RARE_SHARE
+    )
+    if doubtful and not mostly and sentence.words[min(shape.head + 1, len(sentence) - 1)].capital:
         return True  # "a free and open Indo-Pacific"
+    paired = sentence.norm(cut - 2) in words.DETERMINERS and "," not in sentence.gap(cut)
+    if shape.form is Form.BASE and paired and sentence.norm(shape.head + 1) == _LANGUAGE.syntax.OWNER:
+        return True  # "rules for the review and conduct of ships"
     listed = shape.form in (Form.BASE, Form.MEANS) or shape.tense is Tense.PAST
     told = speaks(sentence, shape) and verbs.is_surely(sentence.norm(shape.head))  # "strength, and hope that they win"
     return listed and not told and _lists_nouns(sentence, cut)
@@ -129,7 +135,8 @@ def _leads_to_gerund(sentence: LexedSentence, cut: int) -> bool:
 
 def _acts_on_bare_noun(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     """True for a past form behind "and" that is rarely an adjective ("lowered the toll and installed lamps")."""
-    if shape.tense is not Tense.PAST or verbs.is_adjective(sentence.norm(cut - 1)):
+    described = verbs.is_adjective(sentence.norm(cut - 1)) and not sentence.words[cut - 1].capital
+    if shape.tense is not Tense.PAST or described:
         return False
     related = sentence.norm(shape.head + 2) in words.PREPOSITIONS  # "and expanded access to care"
     share = ADJECTIVE_SHARE if related or "," in sentence.gap(cut) else RARE_SHARE
@@ -159,6 +166,8 @@ def may_be_compound(sentence: LexedSentence, start: int, cut: int, shape: Shape)
 def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     """True unless the verb of a clause may be a participle ("and the principles enshrined in the treaty")."""
     after, helped = sentence.norm(shape.head + 1), sentence.norm(shape.head) in words.HELPERS
+    if sentence.norm(start) == words.LET:
+        return True
     if sentence.norm(sentence.last_before(shape.head)) in words.COORDINATORS:
         return False  # "praised the port and the crews and called for more"
     pronoun = sentence.norm(start) in words.NOMINATIVES or sentence.norm(shape.head - 1) in words.NOMINATIVES
@@ -211,7 +220,10 @@ def is_conditioned(sentence: LexedSentence, start: int) -> bool:
 
 def speaks(sentence: LexedSentence, shape: Shape) -> bool:
     """True for a verb by which a statement speaks: "noted", "welcomes", "affirm"."""
-    verb, said = verbs.lemma(sentence.norm(sentence.group_end(shape.head) - 1)), _LANGUAGE.commitments
+    end, said = sentence.group_end(shape.head) - 1, _LANGUAGE.commitments
+    verb = verbs.lemma(sentence.norm(end))
+    if end > shape.head and sentence.norm(sentence.last_before(end)) in words.SUPPORTS and verb not in said.COMMITTING:
+        return False  # "must be condemned"
     return (
         verb in words.SPEAKING
         or verb in said.NOTING

@@ -23,6 +23,11 @@ class DescribedSentence(BalancedSentence):
         """True for a participle or noun in a subject ("programs combined with rules have failed"): its verb follows."""
         after = self.norm(i + 1)
         told = after == words.COMPLEMENTIZER and verbs.lemma(self.norm(i)) in verbs.REPORTING
+        told |= (
+            after == words.COMPLEMENTIZER
+            and self.words[i - 1].capital
+            and verbs.lemma(self.norm(i)) in words.OF_CLAUSES
+        )
         told |= self.norm(i - 1) in words.SINGULAR or verbs.lemma(self.norm(i)) in words.LINKING  # "this means that"
         if (after in words.RELATIVES or after == words.COMPLEMENTIZER) and not told and not self._is_attributive(i):
             noun = self.norm(i).endswith(words.PLURAL) and not verbs.is_surely(self.norm(i))

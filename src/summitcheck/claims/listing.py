@@ -140,7 +140,8 @@ def _drafts_of(
     told = [frame.subject for frame in found[0].frames if frame.subject] if found else []
     whole = any(not _is_relative(plain, subject, sentence.start) for subject in told)
     if opener and whole and found[0].frames and (not is_stopped(plain) or _names_things(opener)):
-        whole = not may_describe(plain, found[0].frames[0], sentence.start)
+        named = _is_titled(plain[told[0].start - sentence.start : told[0].end - sentence.start])
+        whole = named or not may_describe(plain, found[0].frames[0], sentence.start)
     if opener and not (opener.frames or preamble) and goes_on_with_verb(plain[label:]):
         return tuple(ClauseDraft(replace(clause, frames=()), sentence, opener, acted=True) for clause in found)
     if opener and whole and is_deed(plain[label:], sentence.start + label, found[0].frames[0].verb.start):
@@ -157,6 +158,12 @@ def _drafts_of(
 def headed(plain: str, start: int) -> tuple[Clause, ...]:
     """The clauses of a heading that goes on from words above it: it has no subject of its own."""
     return tuple(replace(clause, frames=()) for clause in clauses(plain, start))
+
+
+def _is_titled(subject: str) -> bool:
+    """True for somebody, who is no thing that a past form may describe: "the Mayor", "President Ortiz"."""
+    said = subject.split()
+    return any(word.istitle() and word.lower() in _LANGUAGE.actors.TITLES for word in said)
 
 
 def _names_things(opener: ClauseDraft) -> bool:

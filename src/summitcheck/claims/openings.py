@@ -224,6 +224,8 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tupl
     """
     at = past_lead(sentence, sentence.comma(j, LEAD_REACH) if "," in sentence.gap(j) else j)
     apart = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS
+    if apart and sentence.norm(j) == words.LET:
+        return j, Shape(Form.CLAUSE, j, Tense.PRESENT)  # ", but let us be clear"
     if apart and not reported and (verb := _pointed_at(sentence, j)):
         return j, Shape(Form.CLAUSE, verb, sentence.tense(verb))
     if apart and (main := after_adjunct(sentence, j)) and _is_turn(sentence, i, j, main):
@@ -245,8 +247,11 @@ def plural_clause(sentence: LexedSentence, j: int) -> int | None:
     start = sentence.skip_adverbs(j)
     start += sentence.norm(start) == words.OVER
     verb = next((k for k in range(start, min(start + PLURAL_REACH, len(sentence))) if _ends_plural(sentence, k)), None)
-    if verb is None or verb <= start or sentence.norm(verb) not in words.HELPERS or sentence.gap(verb) != " ":
+    if verb is None or verb <= start or sentence.gap(verb) != " ":
         return None
+    believed = sentence.norm(start)[:1].isdecimal() and verbs.lemma(sentence.norm(verb)) in verbs.TELLING
+    if sentence.norm(verb) not in words.HELPERS and not believed:
+        return None  # but "98% of crews believe"
     if verbs.is_adjective(sentence.norm(j - 2)) or _holds_relative(sentence, start, verb):
         return None  # "federal and state ports have", "old crews with the pay the port has"
     phrase = next((k for k in range(start, verb) if sentence.norm(k) in words.PREPOSITIONS), verb)
@@ -328,6 +333,10 @@ def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end
     sure = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS or norm in words.NOMINATIVES
     if sure or (norm in words.DETERMINERS and speaks(sentence, shape)):
         return True
+    titled = norm in _LANGUAGE.actors.TITLES and sentence.words[j].capital and verb_end is not None
+    told = verbs.lemma(sentence.norm(shape.head)) in verbs.REPORTING and sentence.tense(shape.head)
+    if titled and told and not awaits_relative(sentence, verb_end or 0, j):
+        return True  # "and Mayor Ortiz underscored that"
     if verb_end is None:
         return False
     paired = sentence.is_plain(i - 1) and sentence.norm(i - 1).endswith(words.PLURAL)  # "crews and towns have"

@@ -172,7 +172,11 @@ class SlotReader:
 
     def _open_that(self, i: int) -> None:
         noun = self.sentence.norm(i - 2) in words.DETERMINERS  # "the hope that"
-        complement = i == self.verb_end or (verbs.lemma(self.sentence.norm(i - 1)) in verbs.REPORTING and not noun)
+        made = i == self.verb_end + 1 and self.sentence.norm(i - 1) in words.MADE  # "make clear that", not "is clear"
+        made &= verbs.lemma(self.sentence.norm(i - 2)) in words.LIGHT
+        complement = (
+            i == self.verb_end or made or (verbs.lemma(self.sentence.norm(i - 1)) in verbs.REPORTING and not noun)
+        )
         if complement:
             self._push(Form.THAT, i).indirect = i != self.verb_end
             self._seek(i + 1, self.pieces[-1].predicates)

@@ -259,6 +259,13 @@ def is_told(sentence: LexedSentence, slot: Slot) -> bool:
     return slot.form is Form.THAT and (not slot.restrictive or sentence.norm(slot.start - 1) == words.OPENING_SO)
 
 
+def goes_on_within(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
+    """True where a verb goes on with one of its tense behind "as" ("has seen it, as storms rose, fees fell, and")."""
+    led = (k for k in range(slot.start + 1, shape.head) if sentence.norm(k) in words.SUBORDINATORS | {words.AS})
+    opens = next(led, shape.head)
+    return any(sentence.tense(k) is shape.tense for k in range(opens, sentence.last_before(shape.head)))
+
+
 def is_within(slots: Sequence[Slot]) -> bool:
     """True within a clause that depends on a verb or a noun ("said that", "the ports that")."""
     return any(slot.form is Form.THAT for slot in slots)

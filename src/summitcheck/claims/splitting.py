@@ -32,6 +32,7 @@ from summitcheck.claims.parts import parts_of
 from summitcheck.claims.reading import MAX_OPEN, SlotReader
 from summitcheck.claims.shapes import RELATIVE_REACH, Form, Shape
 from summitcheck.claims.siblings import (
+    goes_on_within,
     is_restricted,
     is_told,
     is_within,
@@ -238,6 +239,8 @@ class _Splitter(SlotReader):
             return  # or behind what commas set apart
         if slot.tense is Tense.PAST and shape.tense is Tense.MODAL and len(slot.series.governor) > 1:
             return  # "Last year, the port was closed, and will open again"
+        if slot.tense and shape.tense and slot.tense is not shape.tense and goes_on_within(self.sentence, slot, shape):
+            return
         parted = is_dashed(self.sentence, slot.start, cut) or may_depend(self.sentence, slot.start, cut, shape)
         parted |= may_be_shared(self.sentence, cut)
         if parted or is_cut_short(self.sentence, cut, shape, deeds=tells_deed(self.sentence, slot)):

@@ -129,6 +129,7 @@ class TensedSentence:
             return Tense.PRESENT  # "this includes"
         sure = verbs.is_surely(word.norm) or self.follower(i) == words.INFINITIVE
         standing = before in words.STAND_INS and sure  # "both reaffirm", "both agreed to"
+        standing |= before in words.MANY and self.follower(i) in words.DETERMINERS  # "many face a storm"
         if before in words.DETERMINERS - {words.COMPLEMENTIZER} and not standing:
             return None
         if before in words.SUPPORTS and not self.tense(last):
@@ -247,6 +248,7 @@ class TensedSentence:
             return None if noun or self._is_compound(i) else Tense.PRESENT
         several = before.endswith(words.PLURAL) and not verbs.is_adjective(before)  # but "a serious risk"
         several |= before in words.COLLECTIVES
+        several |= before in words.MANY
         plural = before in words.PRONOUNS or several or self.words[last].capital
         if before.endswith(words.PLURAL) and verbs.is_adjective(after):
             after = words.ARTICLE  # "the quays supplement older docks"

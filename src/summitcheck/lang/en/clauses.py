@@ -15,6 +15,7 @@ DETERMINERS = syntax.DETERMINERS | word_set(
 PRONOUNS = word_set("he she it they we i you this these those both who there everyone nobody others")
 STAND_INS = word_set("he she it they we i you this that these those both which who all each")
 OWNED_BY_THEM = "their "
+MANY = word_set("many most some several few")
 COLLECTIVES = word_set("personnel people police staff children women men")
 PLURALS = word_set("both these those we they all")
 SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
@@ -77,10 +78,12 @@ OF_CLAUSES = word_set(
     "underscore underline affirm reaffirm reiterate confirm acknowledge recognize agree pledge promise vow insist",
     "suggest explain admit deny conclude recall observe reveal show indicate ensure demand know feel fear expect",
     "guarantee mean find see understand require propose recommend request determine provide prove learn remember",
-    "decide mandate order resolve hear check verify certify assure convince highlight welcome appreciate",
+    "decide mandate order resolve hear check verify certify assure convince highlight welcome appreciate estimate",
 )
 #: The verbs whose form in -ing before a noun describes it ("working families").
 INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary")
+#: What "make" makes, before such a "that".
+MADE = word_set("clear plain sure certain")
 #: The prepositions behind which "that" opens a clause.
 BEFORE_CLAUSES = word_set("in given except provided considering")
 NOUNS_IN_ING = word_set("training funding financing housing planning building manufacturing understanding")

@@ -63,6 +63,9 @@ class ClauseWords(Protocol):
     DO_BARE: str
     OF_SEVERAL: frozenset[str]
     OF_ONE: frozenset[str]
+    #: What stands for several ("many face a storm"); what "make" makes before "that".
+    MANY: frozenset[str]
+    MADE: frozenset[str]
     #: The modals that only say what may be.
     POSSIBLE: frozenset[str]
     #: The nouns whose "is to" tells an aim, and no duty.
