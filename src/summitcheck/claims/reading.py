@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from summitcheck.claims.cuts import (
-    is_acted_on,
-    leaves_out_that,
-    main_tense,
-    modifies,
-    past_parenthesis,
-)
+from summitcheck.claims.cuts import is_acted_on, past_parenthesis
+from summitcheck.claims.heads import leaves_out_that, main_tense, modifies
 from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.openings import (
     after_adjunct,

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
+from summitcheck.claims.conjuncts import (
+    conjunct,
+    is_set_apart,
+    last_conjuncts,
+    leads_to_clause,
+    leads_to_result,
+    plural_clause,
+)
 from summitcheck.claims.cuts import (
     adds_to_denied,
     binds,
     describes_noun,
     is_clause,
     is_cut_short,
-    is_dashed,
     may_be_compound,
     may_be_shared,
     may_depend,
     past_parenthesis,
     speaks,
 )
+from summitcheck.claims.heads import is_dashed
 from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.openings import (
-    conjunct,
     is_helped_clause,
-    is_set_apart,
-    last_conjuncts,
-    leads_to_clause,
-    leads_to_result,
     opens_within,
     past_phrase,
     past_relative,
-    plural_clause,
 )
 from summitcheck.claims.parts import parts_of
 from summitcheck.claims.reading import MAX_OPEN, SlotReader

@@ -1,0 +1,200 @@
+"""What a coordinator joins: a clause of its own, with what leads up to it, or a phrase that goes on with one before."""
+
+from __future__ import annotations
+
+from summitcheck.claims.cuts import speaks
+from summitcheck.claims.openings import (
+    BARE_REACH,
+    PLURAL_REACH,
+    after_adjunct,
+    bare_clause,
+    is_helped_clause,
+    past_lead,
+)
+from summitcheck.claims.shapes import Form, LexedSentence, Shape
+from summitcheck.claims.tenses import Tense
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+#: How long a phrase that commas set apart behind "and" may be, and one before a verb that goes on.
+LEAD_REACH, PHRASE_REACH = 10, 4
+
+
+def last_conjuncts(sentence: LexedSentence) -> dict[Form, int]:
+    """Where each form last follows a coordinator: a comma before that may separate a list."""
+    joined = (i for i, word in enumerate(sentence.words) if word.norm in words.COORDINATORS and not word.inside)
+    shapes = ((sentence.shape(i + 1).form, i) for i in joined)
+    paired = (verbs.is_gerund(sentence.norm(i - 1)) and "," not in sentence.gap(i) for i in range(len(sentence)))
+    pairs = {i for i, is_pair in enumerate(paired) if is_pair}  # "screening and vetting"
+    return {form: i for form, i in shapes if not (form is Form.GERUND and i in pairs)}
+
+
+def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tuple[int, Shape]:
+    """What the coordinator at ``i`` joins at ``j``: where it begins behind what leads up to it, and what it is.
+
+    ``reported`` says that a "that" went before, which another may follow.
+    """
+    at = past_lead(sentence, sentence.comma(j, LEAD_REACH) if "," in sentence.gap(j) else j)
+    apart = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS
+    if apart and sentence.norm(j) == words.LET:
+        return j, Shape(Form.CLAUSE, j, Tense.PRESENT)  # ", but let us be clear"
+    if apart and not reported and (verb := _pointed_at(sentence, j)):
+        return j, Shape(Form.CLAUSE, verb, sentence.tense(verb))
+    if apart and (main := after_adjunct(sentence, j)) and _is_turn(sentence, i, j, main):
+        return j, sentence.shape(main)  # "but to grow trade, the ports must lower fees", "and that is why we met"
+    if told := _behind_short_phrase(sentence, j, apart=apart):
+        return j, sentence.shape(told)  # ", and in this regard, stress that"
+    if apart and (told := _behind_phrase(sentence, j)):
+        return j, sentence.shape(told)  # ", and in each year we have grown"
+    if apart and (bare := bare_clause(sentence, at)):
+        return j, Shape(Form.CLAUSE, bare, sentence.tense(bare))  # "but low fees have drawn ships"
+    joined = sentence.norm(i) == words.AND and sentence.gap(i).lstrip('%)"\u201d') in (" ", ", ")
+    if joined and (plural := plural_clause(sentence, j)):
+        return j, Shape(Form.CLAUSE, plural, sentence.tense(plural))  # "and low fees have drawn ships"
+    return (at if "," not in sentence.gap(j) else j), sentence.shape(at)
+
+
+def plural_clause(sentence: LexedSentence, j: int) -> int | None:
+    """The auxiliary of a clause at ``j`` whose subject is a bare plural or a number, with a phrase behind it or not."""
+    start = sentence.skip_adverbs(j)
+    start += sentence.norm(start) == words.OVER
+    verb = next((k for k in range(start, min(start + PLURAL_REACH, len(sentence))) if _ends_plural(sentence, k)), None)
+    if verb is None or verb <= start or sentence.gap(verb) != " ":
+        return None
+    believed = sentence.norm(start)[:1].isdecimal() and verbs.lemma(sentence.norm(verb)) in verbs.TELLING
+    if sentence.norm(verb) not in words.HELPERS and not believed:
+        return None  # but "98% of crews believe"
+    if verbs.is_adjective(sentence.norm(j - 2)) or _holds_relative(sentence, start, verb):
+        return None  # "federal and state ports have", "old crews with the pay the port has"
+    phrase = next((k for k in range(start, verb) if sentence.norm(k) in words.PREPOSITIONS), verb)
+    head = sentence.norm(phrase - 1)
+    plain = phrase > start and all(_is_countable(sentence, k) for k in range(start, phrase))
+    counted = any(sentence.norm(k)[:1].isdecimal() for k in range(start, phrase))
+    return verb if plain and (counted or (head.endswith(words.PLURAL) and verbs.is_noun(head))) else None
+
+
+def _ends_plural(sentence: LexedSentence, k: int) -> bool:
+    """True for the verb of a clause, and for what no bare subject holds."""
+    norm = sentence.norm(k)
+    opens = words.SUBJECT_ENDS | words.INDIRECT | words.COORDINATORS | words.PRONOUNS
+    return bool(sentence.tense(k)) or norm in words.HELPERS or norm in opens or bool(sentence.gap(k).strip("- $"))
+
+
+def _is_countable(sentence: LexedSentence, k: int) -> bool:
+    norm = sentence.norm(k)
+    return sentence.is_plain(k) or norm in words.COUNTED or norm[:1].isdecimal() or norm in words.CURRENCIES
+
+
+def _pointed_at(sentence: LexedSentence, j: int) -> int | None:
+    """The auxiliary of a clause whose subject is "that" and one word more ("and that work is vital"), if any."""
+    told = sentence.norm(j) == words.COMPLEMENTIZER and j + 2 < len(sentence) and sentence.is_plain(j + 1)
+    single = told and not sentence.norm(j + 1).endswith(words.PLURAL)
+    return j + 2 if single and sentence.norm(j + 2) in words.HELPERS else None
+
+
+def _behind_short_phrase(sentence: LexedSentence, j: int, *, apart: bool) -> int | None:
+    """The verb with which a sibling goes on behind a short phrase at ``j`` that commas set apart, if any."""
+    if sentence.norm(j) not in words.PREPOSITIONS or "," in sentence.gap(j):
+        return None
+    comma = sentence.comma(j, PHRASE_REACH)
+    shape = sentence.shape(comma)
+    told = comma > j and (shape.form is Form.FINITE or (shape.form is Form.BASE and apart))
+    acts = shape.tense is Tense.PAST and sentence.follower(shape.head) in words.DETERMINERS
+    return comma if told and ((apart and speaks(sentence, shape)) or acts) else None
+
+
+def _behind_phrase(sentence: LexedSentence, j: int) -> int | None:
+    """The pronoun with which a clause begins behind the phrase at ``j`` that no comma ends, if any."""
+    if sentence.norm(j) not in words.PREPOSITIONS or sentence.shape(j).form is Form.TO:
+        return None
+    within = range(j + 2, min(j + 2 + BARE_REACH, len(sentence)))
+    start = next((k for k in within if sentence.norm(k) in words.NOMINATIVES), None)
+    if start is None or not sentence.is_plain(start - 1) or sentence.norm(start + 1) not in words.HELPERS:
+        return None
+    return None if any(sentence.gap(k).strip() for k in range(j + 1, start + 1)) else start
+
+
+def leads_to_clause(sentence: LexedSentence, i: int) -> bool:
+    """True where a clause follows what leads up to it: of "we" and the like, or behind "when" ("after it rose, we")."""
+    main = after_adjunct(sentence, i)
+    told = main is not None and (sentence.norm(main) in words.NOMINATIVES or sentence.norm(i) in words.SUBORDINATORS)
+    return told and main is not None and is_helped_clause(sentence, main)
+
+
+def leads_to_result(sentence: LexedSentence, i: int) -> bool:
+    """True for the "so" at ``i`` of what follows from what goes before, and not of what it is for ("so we can")."""
+    told = sentence.norm(sentence.skip_adverbs(i + 2))
+    if "," in sentence.gap(i):
+        return sentence.norm(i + 1) in words.NOMINATIVES and told in words.HELPERS - words.POSSIBLE
+    return sentence.norm(i + 1) in words.FIRST_PERSON and told in _LANGUAGE.commitments.BINDING
+
+
+def _is_turn(sentence: LexedSentence, i: int, j: int, main: int) -> bool:
+    opposed = sentence.norm(i) in words.TURNS or sentence.norm(main) in words.PRONOUNS
+    phrase = sentence.norm(j) in words.PREPOSITIONS - {words.AS, words.INFINITIVE}
+    opposed |= phrase and sentence.norm(sentence.shape(main).head) in words.HELPERS  # "and with it, the port has"
+    return sentence.shape(main).form is Form.CLAUSE and (opposed or sentence.says(j + 1, words.WHY))
+
+
+def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end: int | None) -> bool:
+    """True where the clause that the coordinator at ``i`` joins at ``j`` cannot go on with a phrase before it.
+
+    ``verb_end`` is the word behind the verb before; None within a clause that depends on a verb or a noun.
+    """
+    norm = sentence.norm(j)
+    sure = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS or norm in words.NOMINATIVES
+    if sure or (norm in words.DETERMINERS and speaks(sentence, shape)):
+        return True
+    titled = norm in _LANGUAGE.actors.TITLES and sentence.words[j].capital and verb_end is not None
+    told = verbs.lemma(sentence.norm(shape.head)) in verbs.REPORTING and sentence.tense(shape.head)
+    if titled and told and not awaits_relative(sentence, verb_end or 0, j):
+        return True  # "and Mayor Ortiz underscored that"
+    if verb_end is None:
+        return False
+    paired = sentence.is_plain(i - 1) and sentence.norm(i - 1).endswith(words.PLURAL)  # "crews and towns have"
+    plural = plural_clause(sentence, j) == shape.head and not (paired or _may_go_within(sentence, verb_end, j))
+    return plural or is_evident(sentence, shape, verb_end, j)
+
+
+def _may_go_within(sentence: LexedSentence, verb_end: int, j: int) -> bool:
+    """True where a clause at ``j`` may go on with one that "when" or "how" opens before it."""
+    opens = words.SUBORDINATORS | words.OF_TIME | words.INDIRECT | {words.AS, words.COMPLEMENTIZER}
+    return any(sentence.norm(k) in opens for k in range(verb_end, j))
+
+
+def _holds_relative(sentence: LexedSentence, j: int, verb: int) -> bool:
+    """True where the verb may be that of a clause within a noun ("the docks and the toll the port has set")."""
+    opens = (k for k in range(j + 1, verb) if sentence.norm(k) in words.DETERMINERS | words.NOMINATIVES)
+    return any(sentence.norm(k - 1) not in words.PREPOSITIONS | words.COORDINATORS for k in opens)
+
+
+def awaits_relative(sentence: LexedSentence, verb_end: int, j: int) -> bool:
+    """True where a clause that describes a noun is open before ``j``, and its verb behind it ("steps Peru and ...")."""
+    nouns = (k for k in range(j - 1, verb_end, -1) if sentence.norm(k) not in words.INDEFINITES)  # no "days a week"
+    opens = next(filter(sentence.opens_bare_relative, nouns), None)
+    return opens is not None and not any(sentence.tense(k) for k in range(opens, j))
+
+
+def is_evident(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> bool:
+    """True for a clause at ``j`` that needs no comma before its "and" ("opened a dock and the mayor praised the crew").
+
+    Nothing from ``verb_end`` on may open a clause that it could go on with.
+    """
+    if (
+        shape.form is not Form.CLAUSE
+        or awaits_relative(sentence, verb_end, j)
+        or any(sentence.norm(k) in words.SUBORDINATORS or sentence.norm(k) in words.OF_TIME for k in range(verb_end, j))
+    ):
+        return False
+    if sentence.norm(j) == words.EXPLETIVE:
+        return shape.head == j + 1  # "and it is", "and it will"
+    if sentence.norm(shape.head) in words.HELPERS and sentence.norm(j) in words.DETERMINERS:
+        free = sentence.norm(j - 1) == words.AND and not any(map(sentence.opens_clause, range(verb_end - 1, j)))
+        return free and not _holds_relative(sentence, j, shape.head)  # "and the price of oil has fallen"
+    named = sentence.words[max(j - 2, 0)].capital or sentence.norm(j) not in words.DETERMINERS
+    phrased = any(sentence.norm(k) in words.PREPOSITIONS for k in range(j, shape.head))
+    after = sentence.follower(sentence.group_end(shape.head) - 1)
+    acts = after in words.DETERMINERS or after in words.COUNTED or after.isdecimal()
+    return not (named or phrased) and acts and sentence.norm(shape.head) not in words.PASSIVE

@@ -1,0 +1,80 @@
+"""Which word is the verb of a subject: the first that describes no noun, and that no clause within the subject has."""
+
+from __future__ import annotations
+
+from summitcheck.claims.shapes import RELATIVE_REACH, LexedSentence
+from summitcheck.claims.tenses import Tense
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+DASH = " - "  # between words, in text that is folded
+#: How far before a verb the "help" may stand that it goes on with.
+HELPED_REACH = 6
+
+
+def modifies(sentence: LexedSentence, i: int) -> bool:
+    """True for an adverb or a "not" that belongs to the verb behind it."""
+    norm = sentence.norm(i)
+    free = norm not in words.DETERMINERS or verbs.is_adverb(sentence.norm(i + 1))  # "most recently"
+    return (verbs.is_adverb(norm) and free) or norm in words.NEGATIVES
+
+
+def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
+    """The tense of the verb at ``i`` of the subject at ``subject``; behind a semicolon it is no past ("crime")."""
+    tense = sentence.tense(i)
+    if sentence.norm(sentence.last_before(i)) in words.JOINING and not verbs.is_surely(sentence.norm(i)):
+        return None  # "the crews and advocates met"
+    if sentence.norm(i - 1) in words.HELPERS and sentence.norm(i - 2) in words.JOINING:
+        return None
+    within = sentence.norm(subject) in words.DETERMINERS and subject < i - 1 and not sentence.gap(i - 1).strip()
+    if tense and within and sentence.norm(i - 1) in words.NOMINATIVES:
+        after = sentence.group_end(i)
+        if sentence.surplus(after) or (after < len(sentence) and sentence.tense(after)):
+            return None  # "the work they do will pay", "the work they do pays"
+    if tense and any(sentence.helped(k) == i for k in range(max(subject, i - HELPED_REACH), i)):
+        return None  # "a fund that will help small ports mend docks"
+    if tense and is_dashed(sentence, subject, i) and _has_verb_behind_dash(sentence, i):
+        return None  # "the port - which ships say is safe - will grow"
+    led = sentence.norm(sentence.last_before(i)) in words.SUBORDINATORS | {words.AS, words.THAN}
+    if tense is Tense.PAST and led and sentence.norm(i) not in words.HELPERS:
+        return None  # "when asked", "as agreed"
+    if tense is Tense.PAST and sentence.norm(i) not in words.HELPERS and sentence.is_followed_by_verb(i):
+        return None  # "the stories they told included"
+    if tense and _is_apposed(sentence, subject, i):
+        return None  # "Peru, a state founded on trade, has"
+    if tense and sentence.is_bare_relative(subject, i):
+        return None  # "steps the town has taken can be found here"
+    if tense is Tense.PAST and any(";" in sentence.gap(k) for k in range(subject + 1, i + 1)):
+        return None
+    return None if not tense or sentence.describes(i) else tense
+
+
+def _is_apposed(sentence: LexedSentence, subject: int, i: int) -> bool:
+    """True for a verb within what commas set apart behind the noun at ``subject``, and before its verb."""
+    opens = next((k for k in range(i, subject, -1) if "," in sentence.gap(k)), i)
+    if opens == i or sentence.norm(opens) not in (words.ARTICLE, *words.INDEFINITES):
+        return False
+    ends = (k for k in range(i + 1, min(i + 1 + RELATIVE_REACH, len(sentence))) if "," in sentence.gap(k))
+    return any(sentence.norm(k) in words.HELPERS and sentence.tense(k) for k in ends)
+
+
+def _has_verb_behind_dash(sentence: LexedSentence, i: int) -> bool:
+    dashes = (k for k in range(i + 1, len(sentence)) if DASH in sentence.gap(k))
+    heads = (sentence.skip_adverbs(k) for k in dashes)
+    return any(sentence.tense(k) or sentence.is_surely_finite(k) for k in heads if k < len(sentence))
+
+
+def is_dashed(sentence: LexedSentence, start: int, end: int) -> bool:
+    """True where a dash between two words sets the second apart ("is helping towns - building docks, and ...")."""
+    return sum(DASH in sentence.gap(k) for k in range(start + 1, end + 1)) % 2 == 1
+
+
+def leaves_out_that(sentence: LexedSentence, end: int) -> bool:
+    """True behind "said" at ``end``, and before a pronoun or an auxiliary behind the like, where "that" is left out."""
+    head, verb = verbs.lemma(sentence.norm(end - 1)), sentence.clause_verb(end)
+    if verb is None or sentence.norm(end) == words.COMPLEMENTIZER:
+        return False
+    evident = sentence.norm(verb) in words.HELPERS or sentence.norm(end) in words.PRONOUNS
+    return head in verbs.TELLING or (evident and head in verbs.REPORTING)
