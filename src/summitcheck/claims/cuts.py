@@ -109,8 +109,11 @@ def may_be_shared(sentence: LexedSentence, cut: int) -> bool:
 
 def may_depend(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> bool:
     """True where a verb may go on within "when ..." ("we are stronger when we face rules and seize chances")."""
-    if "," in sentence.gap(cut) or shape.form not in (Form.FINITE, Form.BASE):
+    if "," in sentence.gap(cut) or shape.form not in (Form.FINITE, Form.BASE, Form.GERUND):
         return False
+    if shape.form is Form.GERUND:  # "are opening docks while mending quays and training crews"
+        while_ = (k for k in range(start + 1, cut) if sentence.norm(k) in words.SUBORDINATORS)
+        return any(sentence.may_be_gerund(sentence.skip_adverbs(k + 1)) for k in while_)
     led = (k for k in range(start + 1, cut) if sentence.norm(k) == words.AS)  # "as we face rules and seize chances"
     opens = any(sentence.norm(k) in words.SUBORDINATORS for k in range(start + 1, cut))
     return opens or any(sentence.norm(k + 1) in words.NOMINATIVES for k in led)

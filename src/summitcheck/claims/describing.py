@@ -34,7 +34,7 @@ class DescribedSentence(BalancedSentence):
             return noun and self.tense(i) is Tense.PRESENT  # "practices that break the rules"
         if self._is_attributive(i):
             return True
-        if self.gap(i) == " " and (self.norm(i - 1) in words.NOMINATIVES or self.norm(i - 1) == words.EXPLETIVE):
+        if self._behind_pronoun(i):
             return False  # "means by which it raises funds"
         acts = after in words.DETERMINERS or after in words.PRONOUNS or self.counts(i + 1)
         acts |= after in words.OBJECT_PRONOUNS or after in words.CURRENCIES
@@ -84,8 +84,7 @@ class DescribedSentence(BalancedSentence):
                 return False
             if participle and self._goes_on(k):
                 continue  # "sold at a gain, in the north, will pay for the quays"
-            pronoun = self.norm(k - 1) in words.NOMINATIVES or self.norm(k - 1) == words.EXPLETIVE
-            if helped and tense is Tense.PAST and k > i + 1 and pronoun:
+            if helped and tense is Tense.PAST and k > i + 1 and self._behind_pronoun(k):
                 return False  # "Peru told of steps they have taken", "shipped more trout than it did"
             if helped and related:
                 related = False  # "reflected on the steps Peru has taken": the auxiliary is that of the steps
@@ -101,14 +100,21 @@ class DescribedSentence(BalancedSentence):
                 return False
             if ends and not towards:
                 return participle and self._awaits_verb(k + (norm == words.INFINITIVE))
-            far = k > i + 2 - dated
-            past = self._is_past_of_object(i, k) or self._is_only_past(k) or self._is_past_of_name(k)
-            if participle and far and past:
-                return True  # "goals set in the plan created the jobs"
-            if participle and far and self.is_surely_finite(k):
-                self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
+            if participle and k > i + 2 - dated and self._is_verb_behind(i, k):
                 return True
         return False
+
+    def _is_verb_behind(self, i: int, k: int) -> bool:
+        """True for a verb at ``k`` that is not that of the participle at ``i``; one in the present is taken for it."""
+        if self._is_past_of_object(i, k) or self._is_only_past(k) or self._is_past_of_name(k):
+            return True  # "goals set in the plan created the jobs"
+        if not self.is_surely_finite(k):
+            return False
+        self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
+        return True
+
+    def _behind_pronoun(self, i: int) -> bool:
+        return self.gap(i) == " " and (self.norm(i - 1) in words.NOMINATIVES or self.norm(i - 1) == words.EXPLETIVE)
 
     def _is_dated(self, i: int) -> bool:
         """True for "announced" in "the grants announced today"."""

@@ -42,9 +42,11 @@ def governs_sentences(plain: str) -> bool:
 
 def _binding_to_what_follows(plain: str) -> Frame | None:
     """The verb of words that bind to what follows, whenever and however: "agree to take the following by June:"."""
+    if not plain.rstrip(_MARKS).endswith(":") or words.FOLLOWING not in plain.lower():
+        return None
     lexed = read_words(plain)
     at = _following(lexed)
-    told = clauses(plain) if at and plain.rstrip(_MARKS).endswith(":") else ()
+    told = clauses(plain) if at else ()
     frame = told[0].frames[0] if len(told) == 1 and told[0].frames else None
     if frame is None or frame.subject is None:
         return None

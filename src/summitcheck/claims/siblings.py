@@ -239,13 +239,16 @@ def _listed_apart(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) 
     apart = next((slot for slot in slots if slot.apart), None)
     within = [slot for slot in slots if apart and slot.start >= apart.start and slot.form is Form.FINITE]
     alike = [s for s in within if s.tense is shape.tense and s.third_person is sentence.is_third_person(shape.head)]
-    commas = (k for slot in alike for k in range(slot.start + 1, shape.head) if "," in sentence.gap(k))
+    if not apart or not alike:
+        return None
+    commas = [k for k in range(apart.start + 1, shape.head) if "," in sentence.gap(k)]
     one = sentence.is_third_person(shape.head)
-    told = (
-        sentence.shape(k).tense is shape.tense or (one and verbs.is_present(sentence.norm(k), words.ARTICLE))
+    listed = any(
+        k == alike[0].start
+        or sentence.shape(k).tense is shape.tense
+        or (one and verbs.is_present(sentence.norm(k), words.ARTICLE))
         for k in commas
     )
-    listed = any(told)
     return alike[0] if listed else None
 
 

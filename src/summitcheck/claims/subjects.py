@@ -15,7 +15,7 @@ _LANGUAGE = language()
 words = _LANGUAGE.clauses
 _AS_WELL_AS = " ".join(words.AS_WELL_AS)
 _BEFORE_DATES, _PARTS = "|".join(words.BEFORE_DATES), "|".join(words.PARTS_OF_TIME)
-_DAY = re.compile(rf"(?:{'|'.join(words.MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?", re.IGNORECASE)
+_DAY = re.compile(rf"(?:{'|'.join(words.MONTHS)}) \d{{1,2}}\w{{0,2}}", re.IGNORECASE)
 _RELATIVE = re.compile(rf",\s+(?:{'|'.join(words.SUBJECT_RELATIVES)})\b")
 _APPOSITION = re.compile(rf"(?P<name>[^,]+), (?:{'|'.join(words.INDEFINITES)}) [^,]+\Z")  # "Peru, a member of both"
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
@@ -23,7 +23,6 @@ _LEADS = words.COORDINATORS | words.OPENING_ADVERBS | {words.OPENING_SO}
 _APPOSED = re.compile(rf"(?:{'|'.join(sorted(words.FIRST_PERSON))})(?:\s?,|\s?[\u2013\u2014])\s?", re.IGNORECASE)
 _JUNIOR = re.compile(rf",(?=\s(?:{'|'.join(sorted(words.GENERATIONS))})\b)", re.IGNORECASE)
 _DATED = re.compile(rf"(?:{_BEFORE_DATES}) (?:(?:{_PARTS})[ -])?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}(?:,? ))?\d{{4}},? ")
-_SHORTENED = re.compile(r"(?<=\bwhat)['\u2019]s\b")
 _SHORT, _INITIAL = re.compile(r"\(([A-Z]{2,})\)\Z"), re.compile(rf"\b(?!{words.ARTICLE.capitalize()}\b)[A-Z]")
 _NEAR, _LEADING = "|".join((words.EARLY, *sorted(words.FOCUSING))), "|".join(sorted(words.TIME_LEADS))
 _TIME = re.compile(
@@ -204,7 +203,7 @@ def _without_dashes(subject: str) -> str:
 
 def _is_adjunct(phrase: str) -> bool:
     """True for an adverb, the year of a date, and a phrase that a preposition or "when" opens."""
-    first, _, others = _SHORTENED.sub(" is", phrase.lower()).partition(" ")
+    first, _, others = phrase.lower().partition(" ")
     if _counts(first, others):
         return False
     opens = first in words.PREPOSITIONS or first in words.SUBORDINATORS or first in words.LEADING
@@ -212,7 +211,7 @@ def _is_adjunct(phrase: str) -> bool:
         return True
     if others.split(" ")[-1] in words.TIME_ENDS:
         return True  # "These past four years, ...", "Two days later, ..."
-    if first in words.INDIRECT and others in words.TURNS_OF_MORE:
+    if phrase.lower().replace("\u2019", "'") in words.TURNS_OF_MORE:
         return True  # "What's more, ..."
     if first in words.SPANS and others.partition(" ")[0] in words.OF_TIME:
         return True  # "Years after the storm, ..."

@@ -52,9 +52,9 @@ TIMES = frozenset((*WEEKDAY_NAMES, *MONTH_NAMES)) | word_set(
     "spring summer autumn fall winter day week month quarter year decade morning afternoon evening weeks months years",
     "decades",
 )
-#: What "after" may follow ("years after the storm"), what may follow "what" before a comma, and "over" before numbers.
+#: What "after" may follow ("years after the storm"); turns that open a sentence; what belongs to a number behind it.
 SPANS = word_set("minutes hours days weeks months years decades generations centuries")
-TURNS_OF_MORE: tuple[str, ...] = ("is more", "is worse")
+TURNS_OF_MORE: tuple[str, ...] = ("what's more", "what is more", "what's worse", "what is worse")
 BEFORE_NUMBERS = word_set("over about around under nearly almost")
 EARLY, AS, THAN, OVER = "earlier", "as", "than", "over"
 TIME_ENDS = TIMES | word_set("later ago earlier before")

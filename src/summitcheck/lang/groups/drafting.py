@@ -144,7 +144,7 @@ class ClauseWords(Protocol):
     TIME_LEADS: frozenset[str]
     TIMES: frozenset[str]
     MONTHS: tuple[str, ...]
-    #: What "after" may follow without a number ("years after"), and what follows "what" in "what's more".
+    #: What "after" may follow without a number ("years after"), and turns that open a sentence ("what's more").
     SPANS: frozenset[str]
     TURNS_OF_MORE: tuple[str, ...]
     #: The ordinals that open a sentence, or a title; what belongs to a number behind it.

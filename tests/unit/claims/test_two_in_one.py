@@ -1,0 +1,126 @@
+"""Two things told in one sentence make two drafts, and one thing makes one. Every text here is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from summitcheck import extract
+from summitcheck.documents.model import Document
+
+
+def told(text: str) -> list[str]:
+    return [claim.text for claim in extract(Document.from_text(text)).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Storms hurt the ports more than any other coast so we will continue to mend quays.",
+            ["Storms hurt the ports more than any other coast.", "So we will continue to mend quays."],
+        ),
+        (
+            "The parties reaffirmed their shared vision of a free and open coast and discussed ways to lower tolls.",
+            [
+                "The parties reaffirmed their shared vision of a free and open coast.",
+                "The parties discussed ways to lower tolls.",
+            ],
+        ),
+        (
+            "Port officials met in Lima in June, and town officials took part in the talks.",
+            ["Port officials met in Lima in June.", "Town officials took part in the talks."],
+        ),
+        (
+            "Any toll on small ships is unsafe and will end trade on the coast.",
+            ["Any toll on small ships is unsafe.", "Any toll on small ships will end trade on the coast."],
+        ),
+        ("The dock is old and poses a danger.", ["The dock is old.", "The dock poses a danger."]),
+        (
+            "We are committed to opening the canal, mending our old docks, and meeting our goals for trade.",
+            [
+                "We are committed to opening the canal.",
+                "We are committed to mending our old docks.",
+                "We are committed to meeting our goals for trade.",
+            ],
+        ),
+        (
+            "The rules will freeze their old funds, prohibit firms from any trade with them, shut them out of the port, and "
+            "close all docks to them.",
+            [
+                "The rules will freeze their old funds.",
+                "The rules will prohibit firms from any trade with them.",
+                "The rules will shut them out of the port.",
+                "The rules will close all docks to them.",
+            ],
+        ),
+        (
+            "The bans will cut off the port from a means by which it raises funds for docks and will increase costs.",
+            [
+                "The bans will cut off the port from a means by which it raises funds for docks.",
+                "The bans will increase costs.",
+            ],
+        ),
+        (
+            "The mayors will open the docks and provide support to crews.",
+            ["The mayors will open the docks.", "The mayors will provide support to crews."],
+        ),
+        (
+            "The port will write a guide, which will help towns; mend docks; and train pilots.",
+            [
+                "The port will write a guide, which will help towns.",
+                "The port will mend docks.",
+                "The port will train pilots.",
+            ],
+        ),
+        (
+            "We call on all towns to open docks for ships; provide funds for quays; and train pilots.",
+            [
+                "We call on all towns to open docks for ships.",
+                "We call on all towns to provide funds for quays.",
+                "We call on all towns to train pilots.",
+            ],
+        ),
+        (
+            "73% of crews have seen a storm at sea and 98% of pilots believe storms are a threat.",
+            ["73% of crews have seen a storm at sea.", "98% of pilots believe storms are a threat."],
+        ),
+        (
+            "They covered a range of issues and Mayor Paz underscored that the docks are open.",
+            ["They covered a range of issues.", "Mayor Paz underscored that the docks are open."],
+        ),
+        (
+            "Our aim remains to restore calm in the port, but let our message be clear to all ships.",
+            ["Our aim remains to restore calm in the port.", "Let our message be clear to all ships."],
+        ),
+        (
+            "We make clear that the tolls of the storm port have no ground in law, and must be widely condemned.",
+            [
+                "We make clear that the tolls of the storm port have no ground in law.",
+                "We make clear that the tolls of the storm port must be widely condemned.",
+            ],
+        ),
+        (
+            "Storm tolls violate the rule of law and exploit Peruvian crews.",
+            ["Storm tolls violate the rule of law.", "Storm tolls exploit Peruvian crews."],
+        ),
+    ],
+)
+def test_what_can_be_kept_on_its_own_stands_alone(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru will open the docks so we can train forty new pilots.",
+        "It is a plan of the port, which lowers tolls, opens three docks, and reduces the fees of crews.",
+        "The coast has watched in awe as pirate crews robbed ships in the docks, burned many boats, and sank ferries.",
+        "We are advancing a plan to mend the docks, starting with Lima, while training crews and meeting all costs.",
+        "The order directs the ports to set strict rules for the review and conduct of all sailings.",
+        "The President reflected on the efforts Peru and the northern ports have undertaken on tolls.",
+        "Tolls rose by 36%, fees rose by 41%, dues rose by 30%, and port fees rose by 34%.",
+        "I have seen pilots seven days a week on the docks of the old port.",
+    ],
+)
+def test_what_goes_on_within_a_clause_stays_whole(text: str) -> None:
+    assert told(text) == [text]
