@@ -44,8 +44,8 @@ def told(text: str) -> list[str]:
             ],
         ),
         (
-            "The rules will freeze their old funds, prohibit firms from any trade with them, shut them out of the port, and "
-            "close all docks to them.",
+            "The rules will freeze their old funds, prohibit firms from any trade with them, shut them out of the port, "
+            "and close all docks to them.",
             [
                 "The rules will freeze their old funds.",
                 "The rules will prohibit firms from any trade with them.",
