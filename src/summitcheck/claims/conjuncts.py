@@ -40,7 +40,7 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tupl
     apart = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS
     if apart and sentence.norm(j) == words.LET:
         return j, Shape(Form.CLAUSE, j, Tense.PRESENT)  # ", but let us be clear"
-    if apart and not reported and (verb := _pointed_at(sentence, j)):
+    if apart and not reported and (verb := _pointed_at(sentence, past_lead(sentence, j))):
         return j, Shape(Form.CLAUSE, verb, sentence.tense(verb))
     if apart and (main := after_adjunct(sentence, j)) and _is_turn(sentence, i, j, main):
         return j, sentence.shape(main)  # "but to grow trade, the ports must lower fees", "and that is why we met"
@@ -50,10 +50,25 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tupl
         return j, sentence.shape(told)  # ", and in each year we have grown"
     if apart and (bare := bare_clause(sentence, at)):
         return j, Shape(Form.CLAUSE, bare, sentence.tense(bare))  # "but low fees have drawn ships"
+    if apart and sentence.norm(i) in words.TURNS and (turned := _turned_clause(sentence, j)):
+        return j, Shape(Form.CLAUSE, turned, sentence.tense(turned))
     joined = sentence.norm(i) == words.AND and sentence.gap(i).lstrip('%)"\u201d') in (" ", ", ")
     if joined and (plural := plural_clause(sentence, j)):
         return j, Shape(Form.CLAUSE, plural, sentence.tense(plural))  # "and low fees have drawn ships"
     return (at if "," not in sentence.gap(j) else j), sentence.shape(at)
+
+
+def _turned_clause(sentence: LexedSentence, j: int) -> int | None:
+    """The auxiliary of a clause behind ", yet" whose subject has no article ("yet tolls in Peru have risen")."""
+    if j >= len(sentence) or not sentence.is_plain(j):
+        return None
+    opens = words.SUBJECT_ENDS | words.INDIRECT | words.SUBORDINATORS
+    for k in range(j + 1, min(j + 1 + PLURAL_REACH, len(sentence))):
+        if sentence.norm(k) in opens or sentence.gap(k).strip("- "):
+            return None
+        if sentence.norm(k) in words.HELPERS and sentence.tense(k):
+            return k
+    return None
 
 
 def plural_clause(sentence: LexedSentence, j: int) -> int | None:

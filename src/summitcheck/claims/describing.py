@@ -86,8 +86,8 @@ class DescribedSentence(BalancedSentence):
                 continue  # "sold at a gain, in the north, will pay for the quays"
             if helped and tense is Tense.PAST and k > i + 1 and self._behind_pronoun(k):
                 return False  # "Peru told of steps they have taken", "shipped more trout than it did"
-            if helped and related:
-                related = False  # "reflected on the steps Peru has taken": the auxiliary is that of the steps
+            if related and self.tense(k):
+                related = False  # "reflected on the steps Peru has taken": the verb is that of the steps
                 continue
             if helped and (participle or not self._is_parted(k)):
                 return True

@@ -22,7 +22,8 @@ class GroupedSentence(TensedSentence):
             return i + 1
         end = i + 1
         while end < min(i + 6, len(self)) and self._is_close(end) and self._supports(end):
-            end += 1
+            paired = verbs.is_adverb(self.norm(end)) and self.norm(end + 1) in words.COORDINATORS
+            end += 3 if paired and verbs.is_adverb(self.norm(end + 2)) else 1  # "has often and gladly met"
         helper = next(norm for norm in map(self.norm, range(end - 1, i - 1, -1)) if norm in words.GROUP)
         if self.norm(i - 1) == words.EXISTENTIAL and verbs.is_gerund(self.norm(end)):
             return end  # "there are compelling reasons"
@@ -41,7 +42,9 @@ class GroupedSentence(TensedSentence):
         told = self.norm(i) in words.PASSIVE - words.PAST and self.norm(i + 1) == words.INFINITIVE
         if not told or i <= subject or not (self.infinitive(verb) or verbs.is_base(self.norm(verb), words.ARTICLE)):
             return 0
-        named = self.words[i - 1].capital or self.norm(i - 1) in words.NOMINATIVES
+        named = self.norm(i - 1) in words.NOMINATIVES or (
+            self.words[i - 1].capital and self.norm(i - 1) not in words.PRONOUNS
+        )
         within = {self.norm(k) for k in range(subject, i)}
         return 0 if not named or within & (words.AIMS | words.INDIRECT | {words.INFINITIVE}) else verb
 

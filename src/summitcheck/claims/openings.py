@@ -31,6 +31,8 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
     opens |= norm in words.FOCUSING and sentence.norm(i + 1) in words.SUBORDINATORS | words.PREPOSITIONS
     if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
         return None
+    if norm in words.OPENING_ADVERBS and sentence.norm(i + 1) in words.NOMINATIVES and sentence.gap(i + 1) == " ":
+        return i + 1  # "Today we are proud to ..."
     if "," in sentence.gap(i + 1) and not verbs.is_gerund(norm) and sentence.is_plain(i + 1):
         return after_adjunct(sentence, i + 1) or i + 1  # "Moreover, old ports include"
     end = len(sentence)

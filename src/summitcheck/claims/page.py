@@ -127,7 +127,8 @@ class ClaimPage:
     def _link(self, said: str, span: ClauseSpan, behind: str) -> str:
         """The mark between the words said so far, ``behind`` which a mark stands in the text, and those of a span."""
         if behind == ":" or (behind == "." and opens_list(said)):
-            return "" if awaits_more(said) else ":"
+            led = _LED.match(self._statement.plain, span.start)
+            return ("," if led else "") if awaits_more(said) else ":"  # "shall, by June, open"
         before = self._statement.plain[max(0, span.start - LINK_REACH) : span.start]
         led = _OPENED.search(before) or (_JOINED.search(before) and _LED.match(self._statement.plain, span.start))
         return "," if behind == "," or led else ""

@@ -23,6 +23,7 @@ _TOLD = (SentenceKind.BODY, SentenceKind.ROW)
 _BOLD = ("**", "__")
 _WORDS = language().clauses
 _INCLUDING = f"{_WORDS.EXAMPLES}:"
+_NEXT_MARK = re.compile(rf"[;,](?:\s+(?:{'|'.join(sorted(_WORDS.COORDINATORS))}))?(?P<mark>\s*\n[ \t>]*\d{{1,2}}\.)\Z")
 _HARD = "  "  # before a line break: the line ends there
 _ITEM = re.compile(r"(?:[-*+\u2022\u25cf\u25aa#|]|\(?[\da-z]{1,4}[.)])\s")
 
@@ -34,12 +35,21 @@ def rejoined(statement: Document) -> tuple[Sentence, ...]:
     item. A full line that is no heading by its markup goes on even where it was taken for one.
     """
     joined: list[Sentence] = []
-    for sentence in statement.sentences:
+    for sentence in map(_without_mark, statement.sentences):
         if joined and _goes_on(statement, joined[-1], sentence):
             joined[-1] = _one(statement, joined[-1], sentence)
         else:
             joined.append(sentence)
     return tuple(joined)
+
+
+def _without_mark(sentence: Sentence) -> Sentence:
+    """The sentence without the number of the next item, which it was taken to end with ("pilots; and 4.")."""
+    found = _NEXT_MARK.search(sentence.text)
+    if not found:
+        return sentence
+    end = found.start("mark")
+    return sentence._replace(text=sentence.text[:end], end=sentence.start + end)
 
 
 def _goes_on(statement: Document, one: Sentence, other: Sentence) -> bool:

@@ -220,6 +220,7 @@ def _agreeing(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> l
 def _finite_slot(
     sentence: LexedSentence, slots: Sequence[Slot], fitting: Sequence[Slot], shape: Shape, *, comma: bool
 ) -> Slot | None:
+    has = [slot for slot in fitting if slot.tense is Tense.PERFECT and is_restricted(slots, slot)]
     if comma and (listed := _listed_apart(sentence, slots, shape)):
         return listed
     if comma and any(slot.apart for slot in slots):  # behind a relative clause that commas set apart
@@ -231,6 +232,8 @@ def _finite_slot(
     fitting = [slot for slot in fitting if slot.tense is shape.tense] or fitting
     if not fitting:
         return None
+    if has and shape.tense is Tense.PAST and _is_passive(sentence, fitting[-1]):
+        return has[-1]  # "was set up as a fund that has lowered tolls, mended docks, and trained pilots"
     return fitting[0] if speaks(sentence, shape) else fitting[-1]  # "stressed that it had grown, and affirmed that ..."
 
 

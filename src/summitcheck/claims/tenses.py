@@ -245,6 +245,7 @@ class TensedSentence:
             named = self.words[i - 1].capital and i > 1
             only = verbs.is_surely(norm) and not verbs.is_noun(norm)  # "the military continues"
             noun = verbs.is_adjective(self.norm(i - 1)) and not (named or only)  # "systematic approaches"
+            noun |= self.norm(i - 2) == words.INFINITIVE and self.infinitive(i - 1)  # "to save lives"
             return None if noun or self._is_compound(i) else Tense.PRESENT
         several = before.endswith(words.PLURAL) and not verbs.is_adjective(before)  # but "a serious risk"
         several |= before in words.COLLECTIVES

@@ -26,6 +26,7 @@ def unsaid(text: str) -> tuple[str, ...]:
     "line",
     [
         "Specifically, we commit to undertake the following measures:",
+        "I hereby declare and order:",
         "The ports agree to the following:",
         "The mayors will take the following steps:",
     ],
@@ -93,7 +94,7 @@ def test_that_above_a_list_governs_its_sentences() -> None:
             "Within ten days, the Mayor shall:\n\n(a) in talks with the ports, send a plan of tolls to the Council; and"
             "\n\n(b) train forty new pilots.",
             [
-                "Within ten days, the Mayor shall in talks with the ports, send a plan of tolls to the Council.",
+                "Within ten days, the Mayor shall, in talks with the ports, send a plan of tolls to the Council.",
                 "Within ten days, the Mayor shall train forty new pilots.",
             ],
         ),
@@ -133,6 +134,15 @@ def test_items_that_open_small_are_governed_by_no_line_that_only_leads_on() -> N
 
 
 @pytest.mark.parametrize("line", ["End text.", "District of Lima", "Wyoming"])
+def test_the_number_of_the_next_item_is_no_end_of_the_one_before() -> None:
+    text = "The ports agreed on goals the Mayor gave them:\n\n1.  Find new pilots; and\n2.  Open docks in towns.\n"
+    assert told(text) == [
+        "The ports agreed on goals the Mayor gave them: Find new pilots.",
+        "The ports agreed on goals the Mayor gave them: Open docks in towns.",
+    ]
+    assert told("The rule holds for pilots from the age of\n45.") == ["The rule holds for pilots from the age of 45."]
+
+
 def test_names_and_the_end_of_a_text_are_silent(line: str) -> None:
     text = f"The ports met.\n\n- {line}\n" if line != "End text." else f"The ports met.\n\n{line}\n"
     assert unsaid(text) == (line.rstrip("."),)
@@ -178,6 +188,9 @@ def test_she_is_whom_a_name_meant_whatever_adverb_follows() -> None:
         ("Mayor Ortiz is meeting with these crews this week.", "is meeting"),
         ("The port shipped more trout under this mayor than it did under the last.", "shipped"),
         ("The port received over $3 million to help small towns draw trade to the coast.", "received"),
+        ("Today we are proud to announce a fund, a new plan to save lives on the coast.", "are"),
+        ("The Mayor has repeatedly and forcefully called for lower tolls.", "has repeatedly and forcefully called"),
+        ("This is to encourage towns to send plans.", "is"),
         ("Too many face an uphill struggle when they return from sea.", "face"),
         ("Ships can meet, when asked by the port, in Lima.", "can meet"),
         ("The Secretary is to report to the Mayor by June.", "is to report"),

@@ -44,12 +44,12 @@ def told(text: str) -> list[str]:
             ],
         ),
         (
-            "The rules will freeze their old funds, prohibit firms from any trade with them, shut them out of the port, "
+            "The rules will freeze old funds, prohibit firms from any trade with them, shut them out of the docks, "
             "and close all docks to them.",
             [
-                "The rules will freeze their old funds.",
+                "The rules will freeze old funds.",
                 "The rules will prohibit firms from any trade with them.",
-                "The rules will shut them out of the port.",
+                "The rules will shut them out of the docks.",
                 "The rules will close all docks to them.",
             ],
         ),
@@ -89,6 +89,10 @@ def told(text: str) -> list[str]:
             ["They covered a range of issues.", "Mayor Paz underscored that the docks are open."],
         ),
         (
+            "The rules ban small ships from the docks, yet lax checks and gaps in some ports have hurt crews.",
+            ["The rules ban small ships from the docks.", "Lax checks and gaps in some ports have hurt crews."],
+        ),
+        (
             "Our aim remains to restore calm in the port, but let our message be clear to all ships.",
             ["Our aim remains to restore calm in the port.", "Let our message be clear to all ships."],
         ),
@@ -118,6 +122,7 @@ def test_what_can_be_kept_on_its_own_stands_alone(text: str, claims: list[str]) 
         "We are advancing a plan to mend the docks, starting with Lima, while training crews and meeting all costs.",
         "The order directs the ports to set strict rules for the review and conduct of all sailings.",
         "The President reflected on the efforts Peru and the northern ports have undertaken on tolls.",
+        "The fund was set up as a body that has lowered tolls, mended old docks, and trained forty pilots.",
         "Tolls rose by 36%, fees rose by 41%, dues rose by 30%, and port fees rose by 34%.",
         "I have seen pilots seven days a week on the docks of the old port.",
     ],

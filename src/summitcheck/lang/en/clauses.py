@@ -173,7 +173,7 @@ GOING: tuple[str, ...] = ("going", "to")
 #: Words near the end of a sentence that only leads on to a list, and its verbs, and those that may be its last.
 INCLUDE = "include"
 INTRODUCING = word_set("following below follows include includes included including announced")
-INTRODUCERS = word_set("include announce follow describe outline list detail be order")
+INTRODUCERS = word_set("include announce follow describe outline list detail be order declare proclaim")
 LEADING_ON = word_set("following below follows include includes including")
 #: What stands before the number of a section.
 SECTIONS: tuple[str, ...] = ("sec", "section")
