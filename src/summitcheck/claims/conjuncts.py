@@ -134,7 +134,8 @@ def _behind_phrase(sentence: LexedSentence, j: int) -> int | None:
 def leads_to_clause(sentence: LexedSentence, i: int) -> bool:
     """True where a clause follows what leads up to it: of "we" and the like, or behind "when" ("after it rose, we")."""
     main = after_adjunct(sentence, i)
-    told = main is not None and (sentence.norm(main) in words.NOMINATIVES or sentence.norm(i) in words.SUBORDINATORS)
+    pronouns = words.NOMINATIVES | {words.EXPLETIVE}
+    told = main is not None and (sentence.norm(main) in pronouns or sentence.norm(i) in words.SUBORDINATORS)
     return told and main is not None and is_helped_clause(sentence, main)
 
 

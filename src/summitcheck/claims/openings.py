@@ -15,6 +15,7 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 #: What opens a clause within a subject.
 _WITHIN_SUBJECTS = words.SUBJECT_ENDS - {words.INFINITIVE} | words.INDIRECT
 PLURAL_REACH = 12
+MAIN_REACH = 10  # words behind a comma among which a verb shows a clause
 YEAR_SIZE = 4  # digits
 #: How many words a bare subject may have.
 BARE_REACH = 4
@@ -29,6 +30,7 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
     opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or _is_opening_adverb(sentence, i)
     opens |= norm in words.TIME_LEADS and sentence.norm(i + 1) in words.TIMES
     opens |= norm in words.FOCUSING and sentence.norm(i + 1) in words.SUBORDINATORS | words.PREPOSITIONS
+    opens |= norm == words.INVERTED and not sentence.words[i].text.islower()  # "Should the port fail, I may"
     if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
         return None
     if norm in words.OPENING_ADVERBS and sentence.norm(i + 1) in words.NOMINATIVES and sentence.gap(i + 1) == " ":
@@ -117,7 +119,7 @@ def _behind_comma(sentence: LexedSentence, commas: Sequence[int]) -> int | None:
     for k, end in pairwise((*commas, len(sentence))):
         led = sentence.norm(k) in words.SUBORDINATORS or sentence.norm(k) == words.AS
         within = led or sentence.norm(k) in words.COORDINATORS or sentence.norm(k) in words.RELATIVES
-        if within or not any(sentence.tense(n) for n in range(k + 1, min(end, k + 8))):
+        if within or not any(sentence.tense(n) for n in range(k + 1, min(end, k + MAIN_REACH))):
             continue
         if not verbs.is_gerund(sentence.norm(k)):
             return k

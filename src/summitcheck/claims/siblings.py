@@ -125,9 +125,13 @@ def _tells_of_one(sentence: LexedSentence, shape: Shape) -> bool:
 
 
 def _repeats(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
-    """True for the verb of the slot once more."""
-    verb = sentence.norm(shape.head)
-    return slot.form is Form.FINITE and sentence.norm(slot.start) == verb and verb not in words.HELPERS
+    """True for the verb of the slot once more ("will help mend docks and, in turn, help train pilots")."""
+    verb, end = sentence.norm(shape.head), sentence.group_end(shape.head) - 1
+    if slot.predicate and verb in words.MODAL_VERBS:  # "shall continue to open docks and shall continue to train"
+        again = sentence.norm(slot.predicate.end - 1) == sentence.norm(end) and end > shape.head
+        return again and sentence.norm(sentence.skip_adverbs(slot.start)) == verb
+    alike = slot.form is Form.FINITE or slot.form is shape.form is Form.BASE
+    return alike and sentence.norm(slot.start) == verb and verb not in words.HELPERS
 
 
 def _bare_slot(

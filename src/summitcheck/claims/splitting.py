@@ -124,6 +124,9 @@ class _Splitter(SlotReader):
         shape = self._third_person(j) or self.sentence.shape(j)
         led = leads_to_clause(self.sentence, j)
         led |= not self.seeking and plural_clause(self.sentence, j) is not None  # "; and dues have fallen"
+        several = sum(";" in word.gap for word in self.sentence.words) > 1
+        if several and self._may_describe(shape):
+            shape = Shape(Form.NOUN, j)  # "; the closing of docks involved in the trade"
         own = led or shape.form is Form.CLAUSE or j >= len(self.sentence)
         slot = None if own else list_slot(self.sentence, self.slots, shape, self.listed, self.pieces[-1].start, i)
         joined = j > i and self.sentence.gap(j + 1) == " " and self.sentence.words[j].capital
@@ -142,6 +145,13 @@ class _Splitter(SlotReader):
         self.listed = slot.series
         self._follow(slot, shape, j, i)
         self.pieces[-1].minimum = 1
+
+    def _may_describe(self, shape: Shape) -> bool:
+        """True for a clause whose verb may be a participle that describes what it stands behind."""
+        norm, helped = self.sentence.norm(shape.head), self.sentence.norm(shape.head) in words.HELPERS
+        past = shape.form is Form.CLAUSE and shape.tense is Tense.PAST and not (helped or verbs.is_only_past(norm))
+        past &= not self.sentence.words[shape.head - 1].capital  # "; Peru invested in docks"
+        return past and self.sentence.follower(shape.head) in words.PREPOSITIONS
 
     def _third_person(self, j: int) -> Shape | None:
         """The shape of what looks like a noun, and goes on with a verb ("hurts crews; burdens small towns")."""
@@ -176,6 +186,8 @@ class _Splitter(SlotReader):
             ):
                 self._begin(j, i)
                 self.pieces[-1].minimum = 1 if sentence.norm(j) in words.NOMINATIVES else CONJUNCT_WORDS
+            elif comma and sentence.norm(i) == words.AND and sentence.norm(j) in words.DETERMINERS:
+                self._follow_told(shape, j, i)
         elif comma or not describes_noun(sentence, shape, max(self.verb_end, self.pieces[-1].start), i):
             slot = slot_for(sentence, self.slots, shape, self.pieces[-1].start, comma=comma)
             denied = slot is not None and sentence.norm(slot.series.start - 1) in words.NEGATIVES
@@ -268,6 +280,18 @@ class _Splitter(SlotReader):
         """True for bare verbs of which the second is sure to be one ("open the docks and provide")."""
         bare = shape.form is slot.form is Form.BASE
         return bare and verbs.is_surely(self.sentence.norm(shape.head))
+
+    def _follow_told(self, shape: Shape, j: int, cut: int) -> None:
+        """Start a clause that goes on with what is reported ("said that it is open, and the towns intend to pay")."""
+        told = [s for s in self.slots if is_told(self.sentence, s) and not (s.restrictive or s.indirect)]
+        if not told or not speaks(self.sentence, shape) or is_restricted(self.slots, told[-1]):
+            return
+        slot = told[-1]
+        if self.sentence.norm(slot.series.start) != words.COMPLEMENTIZER:
+            return
+        that = (slot.series.start, slot.series.start + 1)
+        self._follow(slot, Shape(Form.CLAUSE, shape.head, shape.tense), j, cut)
+        self.pieces[-1].governor = (*slot.series.governor, that)
 
     def _is_of_state(self, slot: Slot, shape: Shape) -> bool:
         """True behind "is old", which says enough, where a verb that is sure to be one follows ("and will fall")."""

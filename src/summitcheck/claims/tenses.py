@@ -261,6 +261,8 @@ class TensedSentence:
         plural |= (related or before in words.PLURALS or before in words.STAND_INS) and verbs.is_surely(
             norm
         )  # "practices that violate the treaty"
+        if self.norm(i + 1).isdecimal() and not verbs.is_surely(norm):
+            return None  # "U.S. note 2"
         gap = self.gap(i).strip().lstrip(_CLOSING)
         plural |= "," in gap and self.norm(0) in words.PLURALS and verbs.is_surely(norm)  # "We, ..., declare"
         if "," in gap and self.norm(0) in words.NOMINATIVES and after in words.DETERMINERS:

@@ -117,7 +117,7 @@ WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no l
 MORE_THAN: tuple[str, ...] = ("more", "than")
 #: "That is why" and "this is why", before what is told.
 WHY: tuple[str, ...] = ("is", "why")
-OPENING_SO = "so"
+OPENING_SO, INVERTED = "so", "should"  # and what opens a condition
 OPENING_ADVERBS = word_set(
     "however here today tonight yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly",
     "pursuant likewise finally second third fourth fifth lastly",

@@ -53,6 +53,7 @@ class ClauseWords(Protocol):
     #: Adverbs that may open a sentence before its subject.
     OPENING_ADVERBS: frozenset[str]
     OPENING_SO: str
+    INVERTED: str
     #: Auxiliaries that can be the verb of a sentence, all verbs that help another, and the forms of "do".
     AUXILIARIES: frozenset[str]
     HELPERS: frozenset[str]
