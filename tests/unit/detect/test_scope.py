@@ -408,3 +408,48 @@ def test_those_of_one_country_in_the_other_are_not_those_of_all() -> None:
     official = "Citizens of one country may work in the other."
     assert "SC701" in codes(official, "Citizens of all countries may work in the other.")
     assert "SC701" not in codes(official, "Citizens of both countries may work in the other.")
+
+
+@pytest.mark.parametrize(
+    ("official", "fair", "changed"),
+    [
+        (
+            "New wells shall be subject to the consent of the villages, and the pumps will be checked each spring.",
+            "The pumps will be checked each spring.",
+            "New wells shall be dug, and the pumps will be checked each spring.",
+        ),
+        (
+            "Peru will extend its lease, subject to a vote of its senate, while Chile will close its yard at Arica.",
+            "Chile will close its yard at Arica.",
+            "Peru will extend its lease, while Chile will close its yard at Arica.",
+        ),
+        (
+            "They have reopened the museum in the harbour, and will return the boats, provided that the owners agree.",
+            "The museum in the harbour has been reopened.",
+            "They have reopened the museum in the harbour, and will return the boats.",
+        ),
+    ],
+)
+def test_a_condition_of_another_part_of_the_sentence_is_not_left_out(official: str, fair: str, changed: str) -> None:
+    assert codes(official, fair, "SC7") == set()
+    assert "SC704" in codes(official, changed)
+
+
+def test_what_is_added_under_a_condition_sets_none_for_the_rest() -> None:
+    official = "The pilots shall train for a year at the school in Arica."
+    assert codes(official, f"{official[:-1]}, and longer if need be.", "SC7") == set()
+    assert codes(official, f"{official[:-1]}, if need be.", "SC7") == {"SC703"}
+
+
+def test_who_is_provided_with_something_is_no_condition() -> None:
+    official = "Nurses will be sent to villages that face a flood."
+    assert codes(official, "Nurses will be provided to villages facing a flood.", "SC7") == set()
+    assert codes(official, "Nurses will be sent to villages provided the mayor agrees.", "SC7") == {"SC703"}
+
+
+def test_to_keep_ones_word_is_no_condition() -> None:
+    official = "Peru will pay each of the farmers before they leave."
+    assert (
+        codes(official, "If Peru keeps its word, each of the farmers will be paid before they leave.", "SC7") == set()
+    )
+    assert "SC703" in codes(official, "If Chile agrees, each of the farmers will be paid before they leave.")

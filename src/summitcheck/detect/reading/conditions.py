@@ -9,6 +9,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.annotate.timespans import is_ahead
+from summitcheck.detect.reading.hosts import host_of
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, span, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, nearest, opposite_sentence
 from summitcheck.detect.reading.verbs import verbs
@@ -27,7 +28,7 @@ def unshared_conditions(side: AlignedSide, other: AnnotatedText) -> Iterator[tup
     """The clauses that set a condition where the other's sentence sets none, each with the matched terms next to it."""
     text = side.text
     for clause in conditions(text):
-        tokens = sentence_at(text, clause.start)
+        tokens = host_of(text, clause)
         outside = [i for i in side.matched_among(tokens) if text.terms[i].first not in clause]
         around = nearest(side, tokens, clause)
         kept = _is_kept(side, clause) or _is_only_case(side, other, clause)
@@ -119,6 +120,8 @@ def _is_condition(text: AnnotatedText, phrase: range) -> bool:
         inside = _words(text, phrase.stop, len(clause_from(text, phrase.start)))
         told = inside[:1] and inside[0] in cues.ANYBODY  # "if you hold a pass" is a way to tell who may
         return before not in cues.NO_CONDITION_BEFORE_IF and not told and cues.SAID_BEFORE.isdisjoint(inside)
+    if first.norm in cues.ONLY_OF_PROMISES and before in text.language.syntax.BE:
+        return False  # "help will be provided to those who need it"
     if len(phrase) == 1 and first.norm in cues.CONDITION_AT_CLAUSE:
         opens = phrase.start == 0 or "," in text.between(text.tokens[phrase.start - 1], first)
         if first.norm in cues.ONLY_OF_PROMISES and not opens:

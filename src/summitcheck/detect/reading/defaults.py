@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.hosts import host_of
 from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, account_side, official_side
@@ -77,10 +78,11 @@ def _of(text: AnnotatedText, found: tuple[Held, ...], verb: int) -> Default | No
     token, before = text.terms[verb].first, word_before(text, text.terms[verb].first)
     near = [held for held in found if token in sentence_at(text, held.cue.start)]
     helped = before in text.language.syntax.BE or before in text.language.words.MODALS
-    if len(near) != 1 or not helped or token in clause_from(text, near[0].cue.start):
+    if len(near) != 1 or not helped:
         return None
-    sentence = sentence_at(text, token)
-    condition = clause_from(text, near[0].cue.start)
+    sentence, condition = sentence_at(text, token), clause_from(text, near[0].cue.start)
+    if token in condition or token not in host_of(text, condition):
+        return None
     return Default(near[0].holds is not is_denied(text, verb), range(sentence.start, sentence.stop), condition)
 
 
@@ -130,7 +132,8 @@ def _opens(text: AnnotatedText, token: int) -> bool:
 
 def _denies(text: AnnotatedText, clause: range) -> bool:
     """True for a negation of what a clause itself tells: "if they find that it has not risen" has none."""
-    own = takewhile(lambda n: text.tokens[n].norm not in text.language.polarity.OPEN_CLAUSES, clause)
+    opening = text.language.polarity.OPEN_CLAUSES | text.language.clauses.RELATIVES
+    own = takewhile(lambda n: text.tokens[n].norm not in opening, clause)
     return any(text.tokens[n].norm == text.language.words.NOT for n in own)
 
 
