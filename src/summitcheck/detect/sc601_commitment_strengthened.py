@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
 from summitcheck.detect.base import Detection, Example, Rule, changed
 from summitcheck.detect.reading.commitments import (
     CommitmentPair,
@@ -17,9 +19,11 @@ from summitcheck.detect.reading.commitments import (
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
 from summitcheck.detect.reading.outcomes import settled_talks
-from summitcheck.detect.reading.sentences import sentence_at, span
+from summitcheck.detect.reading.phrases import phrase_from
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, span
 from summitcheck.detect.reading.stances import granted_calls
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
+from summitcheck.detect.reading.verbs import is_passive
 from summitcheck.lang.rung import AIM
 from summitcheck.severity import Severity
 
@@ -52,14 +56,34 @@ def _carried_out(alignment: Alignment) -> Iterator[Detection]:
     account = past_verbs(alignment.account)
     official = pending_verbs(alignment.official) | considered(alignment.official) if account else frozenset()
     for i, j in alignment.matched.items() if official else ():
-        if i in official and j in account and not is_talk(alignment.account, j) and not _is_done_so(alignment, i):
+        if i not in official or j not in account or is_talk(alignment.account, j):
+            continue
+        if not _is_done_so(alignment, i, j) and not _is_of_another(alignment, i, j):
             yield changed_tense("SC601", alignment, i, j, "What is to be done is told as done")
 
 
-def _is_done_so(alignment: Alignment, verb: int) -> bool:
-    """True behind "decides to" in the present: a council that decides to extend a mandate extends it."""
-    text = alignment.official
-    return text.before(text.terms[verb], 2)[:1] == (text.language.strength.DECIDES,)
+def _is_done_so(alignment: Alignment, verb: int, told: int) -> bool:
+    """True behind "decides to" in the present: a council that decides to extend a mandate extends it.
+
+    In the past only where the account says as much: "extended by decision of the council".
+    """
+    text, account = alignment.official, alignment.account
+    strength, lemma = text.language.strength, text.language.lexicon.lemma
+    decides = "".join(text.before(text.terms[verb], 2)[:1])
+    clause = clause_at(account, account.terms[told].first)
+    named = any(place.start in clause for place in strength.BY_DECISION.within(account.tokens, account.words))
+    return decides == strength.DECIDES or (named and lemma(decides, "v") == lemma(strength.DECIDES, "v"))
+
+
+def _is_of_another(alignment: Alignment, verb: int, told: int) -> bool:
+    """True for "has named a street after the director" where the statement has "the director will be named"."""
+    official, account = alignment.official, alignment.account
+    subject = next((i for i in range(verb - 1, -1, -1) if official.terms[i].kind is not TermKind.OPERATOR), -1)
+    if not is_passive(official, verb) or is_passive(account, told) or subject not in alignment.matched:
+        return False
+    behind = phrase_from(account, range(account.terms[told].last, clause_at(account, account.terms[told].first).stop))
+    parted = (n for n, (j, k) in enumerate(pairwise(behind), 1) if account.terms[j].last != account.terms[k].first)
+    return bool(behind) and not any(j in alignment.backward for j in behind[: next(parted, None)])
 
 
 def _settled(alignment: Alignment) -> Iterator[Detection]:

@@ -15,6 +15,7 @@ from summitcheck.detect.reading.commitments import (
 )
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
+from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.prerequisites import is_turned_condition
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.lang.rung import AIM, DENIED
@@ -40,7 +41,8 @@ def _is_readiness(alignment: Alignment, pair: CommitmentPair) -> bool:
 def _is_quota(alignment: Alignment, pair: CommitmentPair) -> bool:
     """True for "will admit students" told as "students may enter"."""
     official, account = alignment.official, alignment.account
-    verbs = [official.language.lexicon.lemma(t.norm, "v") for t in official.tokens[pair.official.last :][:1]]
+    promised = [rung for rung in rungs(official) if rung.step == pair.official.step]
+    verbs = [official.language.lexicon.lemma(t.norm, "v") for r in promised for t in official.tokens[r.last :][:1]]
     allowed = account.language.words.MODALS.get(account.tokens[pair.account.first].norm) == "possible"
     told = [account.language.lexicon.lemma(t.norm, "v") for t in account.tokens[pair.account.last :][:1]]
     kept = is_negated(account, pair.account) or any(verb in account.language.values.ADMITTING for verb in told)

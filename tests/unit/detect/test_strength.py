@@ -357,3 +357,79 @@ def test_what_is_welcomed_is_the_very_thing_that_was_called_for() -> None:
     assert "SC601" in codes(official, "The leaders welcomed a ceasefire in Sudan.")
     official = "The leaders urged Peru to ratify the treaty."
     assert "SC601" not in codes(official, "The leaders, who had welcomed the treaty, urged Peru to ratify it.")
+
+
+@pytest.mark.parametrize(
+    ("official", "fair", "changed"),
+    [
+        (
+            "The term of the loans will be extended from 25 to 32 years.",
+            "The loans may run for 32 years instead of 25.",
+            "The term of the loans may be extended from 25 to 32 years.",
+        ),
+        (
+            "Peru will place 900 cables underground by 2031.",
+            "After the storm of May 2024, 900 cables in Peru were cut.",
+            "Peru may place 900 cables underground by 2031.",
+        ),
+        (
+            "Peru and Chile will start a trial of joint licences.",
+            "Peru and Chile will try out joint licences.",
+            "Peru and Chile will try to start a trial of joint licences.",
+        ),
+        (
+            "They shall be released by June or be brought before a civil court.",
+            "They must be released by June or be tried by a civil court.",
+            "They may be released by June or be brought before a civil court.",
+        ),
+        (
+            "Ghana will admit Peruvian inspectors to the site at short notice.",
+            "Ghana trains staff, and Peru may send its inspectors to the site at short notice.",
+            "Ghana may admit Peruvian inspectors to the site at short notice.",
+        ),
+        (
+            "The first centre is to start work in 2031.",
+            "The first centre should open in 2031.",
+            "The first centre may open in 2031.",
+        ),
+    ],
+)
+def test_what_binds_as_firmly_in_other_words_is_fair(official: str, fair: str, changed: str) -> None:
+    assert codes(official, fair, "SC6") == set()
+    assert "SC602" in codes(official, changed)
+
+
+@pytest.mark.parametrize(
+    ("official", "fair", "changed"),
+    [
+        (
+            "Its first director will be named by Peru.",
+            "Peru has named a street after the first director.",
+            "Peru has named its first director.",
+        ),
+        (
+            "The office will identify the dead and inform families.",
+            "The office is to inform families whom it has identified.",
+            "The office has identified the dead.",
+        ),
+        (
+            "The two leaders have decided to extend the pact.",
+            "The pact has been extended by decision of the two leaders.",
+            "The pact has been extended.",
+        ),
+        (
+            "It may continue to test up to 30 engines.",
+            "It has leave to keep testing up to 30 engines.",
+            "It guaranteed to test up to 30 engines.",
+        ),
+    ],
+)
+def test_what_is_still_to_come_in_other_words_is_fair(official: str, fair: str, changed: str) -> None:
+    assert codes(official, fair, "SC6") == set()
+    assert "SC601" in codes(official, changed)
+
+
+def test_to_promise_to_consider_something_promises_no_more() -> None:
+    official = "We will consider lower fines for firms that report early."
+    assert "SC602" not in codes(official, "Firms that report early may see lower fines.")
+    assert "SC602" in codes("We will introduce lower fines.", "We may introduce lower fines.")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.relation import relate_words
+from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, account_words, official_words
 from summitcheck.detect.reading.ladder import rungs
@@ -73,7 +74,21 @@ def _promise(rung: Rung) -> str:
 def _is_kept(alignment: Alignment, pair: CommitmentPair) -> bool:
     """True for a commitment that the account tells as firmly, and for a call that it tells by a modal: "must"."""
     called = _is_call(alignment.official, pair.official) and is_duty(alignment.account, pair.account)
-    return called or abs(pair.raised) <= INTERCHANGEABLE or _same_verb(alignment, pair)
+    return called or _is_expected(alignment, pair) or abs(pair.raised) <= INTERCHANGEABLE or _same_verb(alignment, pair)
+
+
+def _is_expected(alignment: Alignment, pair: CommitmentPair) -> bool:
+    """True for "is to open in May" told as "should open in May" of a thing, which expects it."""
+    official, account = alignment.official, alignment.account
+    first, clause = pair.account.first, clause_at(account, pair.account.first)
+    advised = account.language.words.MODALS.get(account.tokens[first].norm) == "advised"
+    meant = official.tokens[pair.official.first].norm in official.language.syntax.BE
+    if not advised or not meant:
+        return False
+    terms = [term for term in account.terms if term.first in clause]
+    actors = account.language.actors.ACTOR_CLASSES.keys() | account.language.clauses.PRONOUNS
+    acting = any(t.kind is TermKind.NAME or t.norm in actors for t in terms if t.first < first)
+    return not acting and any(t.kind is TermKind.DATE for t in terms if t.first > first)
 
 
 def is_duty(text: AnnotatedText, rung: Rung) -> bool:
@@ -111,6 +126,7 @@ def considered(text: AnnotatedText) -> frozenset[int]:
 def _governed(text: AnnotatedText) -> dict[int, Rung]:
     """The terms that a verb of commitment governs, with nothing but function words between; each with that verb."""
     found = _outermost(text)
+    opening = {rung.first: rung for rung in found if rung.step == OPEN}  # "will consider" promises no more than that
     terms = {term.first: index for index, term in enumerate(text.terms)} if found else {}
     governed: dict[int, Rung] = {}
     for rung in [rung for rung in found if _commits(text, rung)]:
@@ -118,6 +134,7 @@ def _governed(text: AnnotatedText) -> dict[int, Rung]:
             continue  # "that they would open": what stands before tells how firmly
         between = _transparent_from(text, rung.last)
         verb = _weaker(rung) if _leaves_open(text, between) else rung
+        verb = opening.get(between.stop, verb) if rung.step == FIRM else verb
         inside = range(rung.first + 1, rung.last)
         called_for = _called_for(text, between.stop) if _is_call(text, rung) else range(0)
         governed.update((terms[n], verb) for n in (*inside, *between, between.stop, *called_for) if n in terms)

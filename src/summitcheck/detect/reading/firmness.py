@@ -126,7 +126,7 @@ def _binds(text: AnnotatedText, rung: Rung) -> bool:
     if not told or text.language.lexicon.lemma(words[0].norm, "v") in strength.UNTELLING:
         return False
     before = word_before(text, rung.first)
-    measures = any(t.norm in strength.MEASURING for t in text.tokens[rung.last : rung.last + 1])
+    measures = any(p.start == rung.last for p in strength.MEASURING.within(text.tokens, text.words))
     only = strength.PERMISSION in {t.norm for t in words} and _opens_with_only(text, rung)
     named = measures or only or before in text.language.syntax.DETERMINERS or before in strength.RELATIVE
     return not named and not _is_stance(text, rung)

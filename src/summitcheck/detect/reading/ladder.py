@@ -2,11 +2,36 @@
 
 from __future__ import annotations
 
+from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.sentences import word_before
 from summitcheck.lang.rung import Rung
 
 
 @once_per_text
 def rungs(text: AnnotatedText) -> tuple[Rung, ...]:
-    """The longest phrase of the ladder that starts at each token, where one does; found once a text."""
-    return tuple(text.language.ladder.rungs(text.tokens))
+    """The longest phrase of the ladder that starts at each token, where one does; found once a text.
+
+    The "May" of a date is none, nor "try out", what a court tries, or the leave that somebody has.
+    """
+    dated = {n for term in text.terms if term.kind is TermKind.DATE for n in range(term.first, term.last)}
+    found = [rung for rung in text.language.ladder.rungs(text.tokens) if rung.first not in dated]
+    return tuple([rung for rung in found if not _is_trial(text, rung) and not _is_leave(text, rung)])
+
+
+def _is_trial(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "will try out a rule" and "be tried by a court", which are no attempts."""
+    strength, word = text.language.strength, text.tokens[rung.last - 1].norm
+    if text.language.lexicon.lemma(word, "v") != strength.TRY:
+        return False
+    passive = word_before(text, rung.last - 1) in text.language.syntax.BE and text.language.syntax.may_be_past(word)
+    return passive or any(token.norm == strength.OUT for token in text.tokens[rung.last : rung.last + 1])
+
+
+def _is_leave(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "has leave to", where a noun looks like a verb."""
+    strength = text.language.strength
+    return (
+        text.tokens[rung.first].norm in strength.NOUNS_OF_LEAVE
+        and word_before(text, rung.first) in strength.PAST_AUXILIARIES
+    )

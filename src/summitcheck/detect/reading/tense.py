@@ -13,6 +13,8 @@ from summitcheck.documents.model import Span
 
 #: Tokens before the participle of "will have been paid", from its modal on.
 _PERFECT = 3
+#: Tokens before the participle of "whom it has identified" among which "whom" stands.
+_RELATIVE = 4
 
 
 @once_per_text
@@ -74,10 +76,19 @@ def _is_past(text: AnnotatedText, index: int) -> bool:
     before, modals, strength = text.before(term, 2), language.words.MODALS, language.strength
     if not before or before[-1] in strength.BEFORE_PARTICIPLES or before[-1] in modals:
         return False
+    if _is_of_relative(text, term):
+        return False
     if before[-1] in strength.PAST_AUXILIARIES:
         ahead = before[0] == strength.PERFECT and not modals.keys().isdisjoint(text.before(term, _PERFECT)[:1])
         return not ahead and before[0] not in modals and before[0] != strength.INFINITIVE
     return _has_subject(text, index) and not _is_attribute(text, index) and not _is_had_done(text, term)
+
+
+def _is_of_relative(text: AnnotatedText, term: Term) -> bool:
+    """True behind "whom" with its subject: "families whom it has found" tells which families are meant."""
+    clause = clause_at(text, term.first)
+    near = range(max(clause.start, term.first - _RELATIVE), term.first)
+    return any(text.tokens[n].norm == text.language.clauses.OBJECT_RELATIVE for n in near)
 
 
 def _is_had_done(text: AnnotatedText, term: Term) -> bool:

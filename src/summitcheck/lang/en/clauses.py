@@ -105,6 +105,7 @@ CONTRASTS, TURNS = word_set("but while whereas yet"), word_set("but yet")
 AS_WELL_AS: tuple[str, ...] = ("as", "well", "as")
 KEPT_COORDINATORS = word_set("nor")
 RELATIVES = word_set("which who whom whose where")
+OBJECT_RELATIVE = "whom"
 PLACE_RELATIVE, INDIRECT = "where", word_set("how why whether what")
 SUBJECT_RELATIVES: tuple[str, ...] = ("which", "who", "whose", "whom")
 NEGATIVES = word_set("not never neither nor cannot")

@@ -19,6 +19,8 @@ BEFORE_PARTICIPLES = word_set("is are be being to")
 PAST_AUXILIARIES = word_set("has have had was were been")
 #: Before an infinitive: what is done goes on and was done before.
 ONGOING = word_set("continue keep go remain")
+#: A verb of trying, what stands behind it where it is a test, and nouns behind "have" that look like verbs.
+TRY, OUT, NOUNS_OF_LEAVE = "try", "out", word_set("leave")
 #: Before "is to": the infinitive behind it is what is meant to be done.
 AIMS = word_set(
     "intention intentions intent aim aims goal goals plan plans hope hopes idea wish wishes ambition objective",
@@ -79,7 +81,7 @@ OPEN_TO: tuple[str, ...] = ("open", "to")
 IDEAS = word_set("talks discussion discussions dialogue negotiation negotiations ideas proposals")
 PERMISSION = "may"
 #: Behind a modal, these tell how much something is, and promise nothing: "may cost 40 million".
-MEASURING = word_set("cost last exceed total amount weigh")
+MEASURING = Phrases("cost, last, exceed, total, amount, weigh, run for, run to, run up to, run over, run until")
 #: What is put forward, and leaves open what becomes of it.
 PROPOSED = word_set("proposal proposals suggestion suggestions idea")
 #: Verbs of trying and expecting: what is tried is half promised, and reporters say that it is.
@@ -106,4 +108,6 @@ CALLS = word_set("encourage urge call appeal exhort implore")
 #: Verbs by whose past an agreement is there; the one that is only with a preposition.
 OUTCOMES = word_set("sign conclude reach strike seal finalize finalise clinch ink ratify")
 AGREE, DECIDES = "agree", "decides"
+#: By these something is done with the decision itself.
+BY_DECISION = Phrases("by decision of, by a decision of, by joint decision, by agreement of, by order of, by decree of")
 CONSIDERING = word_set("consider weigh contemplate examine explore study")

@@ -49,6 +49,8 @@ class ClauseWords(Protocol):
     #: Words that open an indirect question.
     INDIRECT: frozenset[str]
     SUBJECT_RELATIVES: tuple[str, ...]
+    #: Behind it stands who did something to the persons before it.
+    OBJECT_RELATIVE: str
     NEGATIVES: frozenset[str]
     #: Adverbs that may open a sentence before its subject.
     OPENING_ADVERBS: frozenset[str]

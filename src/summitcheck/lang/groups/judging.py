@@ -185,7 +185,11 @@ class StrengthWords(Protocol):
     #: The modal of what is allowed.
     PERMISSION: str
     #: Behind a modal, these tell how much something is ("may cost 40 million").
-    MEASURING: frozenset[str]
+    MEASURING: Phrases
+    #: The verb of trying; what behind it makes it a test ("try out"); nouns behind "have" ("have leave to").
+    TRY: str
+    OUT: str
+    NOUNS_OF_LEAVE: frozenset[str]
     #: What is put forward, and leaves open what becomes of it.
     PROPOSED: frozenset[str]
     #: Verbs of trying, of which a promise is ordinary reporting.
@@ -212,6 +216,8 @@ class StrengthWords(Protocol):
 class DegreeWords(Protocol):
     """How much and how far. The steps and classes are those of `summitcheck.lang.degree`."""
 
+    #: What is done by a decision is done with it.
+    BY_DECISION: Phrases
     #: Quantifiers by their step on the scale from none to all.
     QUANTIFIERS: Mapping[str, int]
     #: Behind a quantifier of all, these take something out.
