@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
@@ -29,7 +29,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         for k, (partner_official, partner_account) in partners.items():
             if k <= i and k in candidates:
                 continue  # each pair once
-            if account & partner_official and partner_account & official and _are_two(alignment, i, k):
+            exchanged = account & partner_official, partner_account & official
+            verbs = {verb for roles_of in exchanged for _, verb in roles_of}
+            if all(exchanged) and _are_two(alignment, i, k) and not _are_in_order(alignment, i, k, verbs):
                 yield _detection(alignment, *(noun_phrases(alignment.official)[head] for head in sorted((i, k))))
 
 
@@ -78,6 +80,12 @@ def _are_two(alignment: Alignment, one: int, other: int) -> bool:
         return False
     matches = alignment.matched[one], alignment.matched[other]
     return not _named_as_one(alignment.official, one, other) and not _named_as_one(alignment.account, *matches)
+
+
+def _are_in_order(alignment: Alignment, one: int, other: int, verbs: Collection[int]) -> bool:
+    """True for two in one order in both texts, beside one verb told twice, which may be matched crosswise."""
+    keys = {alignment.official.terms[k].key for k in verbs}
+    return len(verbs) > len(keys) and (one < other) == (alignment.matched[one] < alignment.matched[other])
 
 
 def _named_as_one(text: AnnotatedText, one: int, other: int) -> bool:

@@ -33,7 +33,14 @@ def _links(text: AnnotatedText) -> tuple[_Link, ...]:
     found = [(kind, link) for kind in (cues.PURPOSES, cues.MEANS) for link in kind.within(text.tokens, text.words)]
     terms = {term.first: k for k, term in enumerate(text.terms)} if found else {}
     links = [(kind, link, terms[link.stop]) for kind, link in found if link.stop in terms]
-    return tuple(link for link in links if _may_be_verb(text, link[2]) and _binds(text, link[1]))
+    verbal = [link for link in links if _may_be_verb(text, link[2]) and not _is_thing(text, link)]
+    return tuple(link for link in verbal if _binds(text, link[1]))
+
+
+def _is_thing(text: AnnotatedText, link: _Link) -> bool:
+    """True for a noun in place of an act as a means: "map farms by satellite"."""
+    kind, _, later = link
+    return kind is text.language.cues.MEANS and not text.language.syntax.is_present_participle(text.terms[later].norm)
 
 
 def _linked_here_only(alignment: Alignment, side: AlignedSide, link: _Link) -> tuple[int, int] | None:

@@ -33,3 +33,10 @@ def test_a_form_of_a_name_and_a_further_name_are_fair(official: str, account: st
 )
 def test_another_name_in_the_same_place_is_reported(official: str, account: str) -> None:
     assert codes(official, account, "SC3") == {"SC301"}
+
+
+@pytest.mark.parametrize(("people", "place"), [("Carvelian", "Carvele"), ("Brevonian", "Brevony")])
+def test_a_place_and_what_is_of_it_are_one_however_it_ends(people: str, place: str) -> None:
+    official = f"The {people} side shall decide on requests."
+    assert codes(official, f"{place} shall decide on requests.", "SC3") == set()
+    assert "SC301" in codes(official, "The Norvelian side shall decide on requests.")

@@ -95,3 +95,10 @@ def test_one_of_two_ends_that_stand_side_by_side_is_fair() -> None:
     official = "The mayors will plant trees to hold the soil and shade the paths."
     for end in ("hold the soil", "shade the paths"):
         assert codes(official, f"The mayors will plant trees to {end}.", "SC9") == set()
+
+
+def test_a_thing_by_which_something_is_done_is_no_aim() -> None:
+    official = "Peru will meet the cost of satellite mapping of farms."
+    assert codes(official, "Peru will bear the cost of mapping farms by satellite.", "SC9") == set()
+    official = "Peru will map its farms and build roads."
+    assert "SC901" in codes(official, "Peru will map its farms by building roads.")

@@ -148,3 +148,11 @@ def test_who_acts_behind_a_comma_is_compared() -> None:
 def test_what_is_of_both_sides_is_promised_by_nobody() -> None:
     official = "They asked experts of both sides to establish who owns the films in Peru."
     assert "SC403" not in codes(official, "Peru hears from experts who owns the films.")
+
+
+def test_two_that_are_named_in_one_order_have_not_changed_places() -> None:
+    official = "The office will inform families before it informs the ministers."
+    assert (
+        codes(official, "The office is to tell families whom it knows before it tells the ministers.", "SC4") == set()
+    )
+    assert "SC401" in codes(official, "The office will inform the ministers before it informs families.")

@@ -16,7 +16,7 @@ PARTNERING = word_set("with between among and or")
 AGENT, OWNER = "by", "of"
 POSSESSIVES: tuple[str, ...] = ("'s", "’s", "'", "’")
 PLURAL = "s"
-PLACE_ENDINGS: tuple[str, ...] = ("", "a", "ia")
+PLACE_ENDINGS: tuple[str, ...] = ("", "a", "ia", "e", "y")
 DEMONYM_ENDINGS: tuple[str, ...] = ("n", "an", "ian", "ean", "ese", "ish", "ic", "i")
 
 ABBREVIATIONS = word_set("mr mrs ms dr gen sen gov prof st no")
