@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, changed, official_span
 from summitcheck.detect.reading.bounds import DENIABLE
 from summitcheck.detect.reading.conditions import conditions
@@ -26,6 +27,7 @@ from summitcheck.detect.reading.negation import (
 )
 from summitcheck.detect.reading.prerequisites import is_told_before, is_turned_condition
 from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
+from summitcheck.detect.reading.verbs import matched_verbs
 from summitcheck.lang.rung import AGREED, DONE, OPEN
 from summitcheck.severity import Severity
 
@@ -62,6 +64,8 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
             continue
         if denied is None or is_turned_condition(alignment):
             continue
+        if _is_exempt(alignment, k) or _is_waited_for(alignment, k, denied):
+            continue
         if _is_of_price(alignment, k) or _is_of_another(alignment, k) or is_told_before(alignment, k):
             continue
         if is_under_denial(alignment.official, backward[denied]):
@@ -84,6 +88,27 @@ def _is_of_condition(alignment: Alignment, negation: int) -> bool:
     return denied and bool(conditions(alignment.official))
 
 
+def _is_waited_for(alignment: Alignment, negation: int, denied: int) -> bool:
+    """True for what the statement only sets as a condition, denied where the account tells nothing of the promise.
+
+    "Whether or not they agree" and "need not agree" are of the promise.
+    """
+    official, account = alignment.official, alignment.account
+    waits = {n for clause in conditions(official) for n in clause}
+    sentence = sentence_at(account, account.terms[denied].first)
+    if official.terms[alignment.backward[denied]].first not in waits or _is_needless(account, negation, sentence):
+        return False
+    acts = [j for i, j in matched_verbs(alignment) if official.terms[i].first not in waits]
+    return not any(account.terms[j].first in sentence for j in acts)
+
+
+def _is_needless(text: AnnotatedText, negation: int, sentence: range) -> bool:
+    """True for a negation that says of a condition that nothing waits for it: "with or without", "need not"."""
+    words = {text.tokens[n].norm for n in sentence}
+    cues = text.language.cues
+    return text.terms[negation].norm == text.language.polarity.WITHOUT or not words.isdisjoint(cues.NEEDLESS)
+
+
 def _is_aside(alignment: Alignment, negation: int) -> bool:
     """True for an aside about the past of which the statement tells nothing."""
     since = alignment.official.language.polarity.SINCE
@@ -100,6 +125,16 @@ def _is_undecided(alignment: Alignment, negation: int, denied: int | None) -> bo
     clause = clause_from(account, account.terms[negation].last)
     told = [ladder.rung_at(account.tokens, n) for n in clause if word_before(account, n) in account.language.syntax.BE]
     return open_ and any(rung is not None and AGREED <= rung.step < DONE for rung in told)
+
+
+def _is_exempt(alignment: Alignment, negation: int) -> bool:
+    """True for "pays no customs duty" where the statement exempts from it, a word that the account has not."""
+    official, account, events = alignment.official, alignment.account, alignment.account.language.events
+    if events.EXEMPTING.isdisjoint(official.words) or not events.EXEMPTING.isdisjoint(account.words):
+        return False
+    behind = account.after(account.terms[negation], _BEHIND)
+    matched = {account.terms[j].norm for j in alignment.backward}
+    return any(word in events.DUES and word in matched for word in behind)
 
 
 def _is_of_price(alignment: Alignment, negation: int) -> bool:

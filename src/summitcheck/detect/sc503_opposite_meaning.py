@@ -14,8 +14,9 @@ from summitcheck.detect.reading.contraries import contrary_phrases
 from summitcheck.detect.reading.converse import are_converse
 from summitcheck.detect.reading.defaults import have_one_default, turned_conditions, turned_defaults
 from summitcheck.detect.reading.endings import is_told_from_its_end
-from summitcheck.detect.reading.negation import is_denied_by_meaning, negation_of
-from summitcheck.detect.reading.sentences import span
+from summitcheck.detect.reading.ladder import rungs
+from summitcheck.detect.reading.negation import is_denied, is_denied_by_meaning
+from summitcheck.detect.reading.sentences import gap, span
 from summitcheck.detect.reading.sides import account_side
 from summitcheck.detect.reading.stances import reversed_stances
 from summitcheck.lang.degree import are_contrary
@@ -23,6 +24,7 @@ from summitcheck.severity import Severity
 
 #: Phrases behind a word among which stands what it is said of.
 _REACH = 2
+_VALUES = frozenset((TermKind.DATE, TermKind.NUMBER))
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
@@ -36,7 +38,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if not _of_one_class(official, i, account, j) or _is_turned_twice(alignment, i, j):
             continue
-        if (negation_of(official, i) is None) == (negation_of(account, j) is None):
+        if _is_part(official, i) != _is_part(account, j):
+            continue
+        if is_denied(official, i) == is_denied(account, j):
             yield replaced("SC503", alignment, difference, "The word was turned into its opposite")
     for one, other in reversed_stances(alignment):
         places = span(official, one.tokens), span(account, other.tokens)
@@ -54,6 +58,19 @@ def _of_one_class(official: AnnotatedText, i: int, account: AnnotatedText, j: in
     """False for a noun and a verb: "miss a payment" and "owes"."""
     classes = [text.language.lexicon.pos(text.terms[k].norm) for text, k in ((official, i), (account, j))]
     return not all(classes) or not set(classes[0]).isdisjoint(classes[1])
+
+
+def _is_part(text: AnnotatedText, index: int) -> bool:
+    """True for a word of a longer one: "watched over by", "take note of", "end-2029"."""
+    term, language = text.terms[index], text.language
+    following = text.after(term, 1)
+    if term.kind is TermKind.OPERATOR:
+        return term.norm in language.syntax.PREPOSITIONS and not language.syntax.PREPOSITIONS.isdisjoint(following)
+    joined = (
+        index + 1 < len(text.terms) and text.terms[index + 1].kind in _VALUES and gap(text, index, index + 1) == "-"
+    )
+    light = language.lexicon.lemma(term.norm, "v") in language.polarity.LIGHT_VERBS
+    return joined or (light and any(rung.first == term.first < rung.last - 1 for rung in rungs(text)))
 
 
 def _are_both_denied(alignment: Alignment, i: int) -> bool:

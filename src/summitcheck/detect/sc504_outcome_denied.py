@@ -52,7 +52,8 @@ def _denials(side: AlignedSide, other: AlignedSide) -> Iterator[tuple[Span, tupl
         denied = _denied(side.text, [begins[n] for n in denial.denied if n in begins])
         if denied and not any(is_denied(other.text, side.matched[k]) for k in denied):
             tokens = [side.text.tokens[n] for n in denial.phrase]
-            if not _may_deny(other, side, denial, denied) and not _is_of_call(side, other, denial, denied):
+            excused = _may_deny(other, side, denial, denied) or _is_told_as_later(side, other, denial, denied)
+            if not excused and not _is_of_call(side, other, denial, denied):
                 start = min(tokens[0].start, side.text.terms[denied[0]].start)
                 yield (start, max(tokens[-1].end, side.text.terms[denied[-1]].end)), denied
 
@@ -67,6 +68,15 @@ def _may_deny(other: AlignedSide, side: AlignedSide, denial: Denial, denied: tup
     partners = {other.text.terms[i].first: side.text.terms[j].first for i, j in other.matched.items()}
     stems = {side.text.tokens[n].stem for n in denial.phrase}
     return any(n not in partners or partners[n] in denial.phrase or other.text.tokens[n].stem in stems for n in found)
+
+
+def _is_told_as_later(side: AlignedSide, other: AlignedSide, denial: Denial, denied: tuple[int, ...]) -> bool:
+    """True for "postpone the opening by a year" where the other text has "open a year later"."""
+    text, language = other.text, side.text.language
+    verb = language.lexicon.lemma(side.text.tokens[denial.phrase.start].norm, "v")
+    told = sentence_at(text, text.terms[side.matched[denied[0]]].first)
+    later = any(text.tokens[n].norm == language.polarity.LATER for n in told)
+    return later and verb in language.polarity.PUTTING_OFF
 
 
 def _is_of_call(side: AlignedSide, other: AlignedSide, denial: Denial, denied: tuple[int, ...]) -> bool:

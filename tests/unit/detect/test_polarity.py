@@ -497,3 +497,127 @@ def test_a_call_to_refuse_what_the_statement_calls_for_denies_it() -> None:
     assert "SC504" in codes(official, "The leaders urged Peru to refuse to sign the agreement.")
     official = "The leaders called on all states to fund the mission."
     assert "SC504" in codes(official, "The leaders called on all states to stop funding the mission.")
+
+
+def _told(fair: tuple[str, str], changed: tuple[str, str], code: str) -> None:
+    """The first pair of lines says the same, and the second is a change that rule ``code`` finds."""
+    assert codes(*fair, "SC5") == set()
+    assert code in codes(*changed)
+
+
+def test_what_nothing_prevents_may_be_done() -> None:
+    official = "Nothing in the pact prevents the banks from selling bonds."
+    changed = "The pact prevents the banks from selling bonds."
+    _told((official, "The banks may still sell bonds."), (official, changed), "SC502")
+    bound = "No later than May the banks refuse to sell bonds."
+    assert "SC504" in codes("In May the banks agreed to sell bonds.", bound)
+
+
+def test_duties_that_are_not_met_are_broken() -> None:
+    official = "Any member which believes that another has failed to meet its duties may tell the court."
+    fair = "Any member believing that another has broken its duties may tell the court."
+    changed = "Any member which believes that another has met its duties may tell the court."
+    _told((official, fair), (official, changed), "SC504")
+    _told((official, fair), (official.replace("failed to meet", "met"), fair), "SC503")
+
+
+@pytest.mark.parametrize(
+    ("official", "fair"),
+    [
+        (
+            "Ghana may stop trucks that took a detour in order to evade the toll.",
+            "Ghana may stop trucks that took a detour to dodge the toll",
+        ),
+        ("Chile will abolish its tax on Peruvian boats.", "Chile will scrap its tax on Peruvian boats"),
+        ("Peru will deliver a pump in place of payment.", "Instead of paying, Peru will deliver a pump"),
+        ("The guards will block radio signals in the camps.", "The guards will jam radio signals in the camps"),
+    ],
+)
+def test_another_word_for_ending_or_avoiding_denies_no_more(official: str, fair: str) -> None:
+    assert codes(official, f"{fair}.", "SC504") == set()
+
+
+def test_what_is_ended_or_avoided_in_one_text_alone_is_denied() -> None:
+    assert "SC504" in codes(
+        "Drivers will pay the toll at the bridge.", "Drivers will dodge paying the toll at the bridge."
+    )
+    assert "SC504" in codes("The guards will allow radio signals.", "The guards will block radio signals.")
+
+
+def test_what_is_held_off_a_coast_takes_place() -> None:
+    official = "The race will be held off the north coast in May."
+    changed = "The league held off opening the race in May."
+    _told(
+        (official, "The race takes place off the north coast in May."),
+        ("The league opened the race.", changed),
+        "SC504",
+    )
+
+
+def test_what_is_postponed_comes_later() -> None:
+    official = "Peru will postpone the application of its rules to farms by a year."
+    changed = "Peru will apply its rules to farms."
+    _told((official, "Peru will apply its rules to farms a year later."), (official, changed), "SC504")
+
+
+def test_what_begins_no_earlier_than_a_day_does_not_begin_before() -> None:
+    official = "Peru will begin to drain the lake no earlier than 1 June 2031."
+    fair = "Peru will not begin to drain the lake before June 2031."
+    _told((official, fair), (official, "Peru will not begin to drain the lake."), "SC501")
+
+
+@pytest.mark.parametrize(
+    "fair", ["Peru will charge no customs duty on tents.", "Importers have no duty to pay on tents."]
+)
+def test_what_is_exempt_from_duty_pays_none(fair: str) -> None:
+    official = "Peru will exempt beds, blankets and tents from customs duty."
+    changed = "Peru will grant no exemption from customs duty on tents."
+    _told((official, fair), (official, changed), "SC501")
+
+
+def test_what_is_only_waited_for_may_be_denied_of_something_else() -> None:
+    official = "Villages will be moved to higher ground, if their people agree."
+    fair = "The people of the villages could not agree on a name."
+    _told((official, fair), (official, "Villages will not be moved to higher ground."), "SC501")
+
+
+def test_of_neither_of_two_things_it_is_the_act_that_is_denied() -> None:
+    official = "Peru may buy Chilean oil, but may not resell it."
+    fair = "Peru may buy Chilean oil, but neither oil nor petrol may be sold on."
+    _told((official, fair), (official, "Neither Peru nor Ghana may buy Chilean oil."), "SC501")
+
+
+def test_a_government_that_may_not_last_denies_no_date() -> None:
+    official = "Its government will ask the senate to ratify it by 2031."
+    fair = "The government may not last until 2031."
+    _told((official, fair), (official, "The government will not ask the senate to ratify it."), "SC501")
+
+
+def test_a_site_that_was_not_declared_is_undeclared() -> None:
+    official = "If the agency asks to see a store which Peru has not declared, it shall be opened within a week."
+    fair = "If the agency asks to see an undeclared store, it shall be opened within a week."
+    changed = "Unless the agency asks to see an undeclared store, it shall be opened within a week."
+    _told((official, fair), (official, changed), "SC503")
+
+
+def test_a_condition_of_what_is_left_out_is_none_of_the_rest() -> None:
+    official = "The others will be informed at once, without naming the port unless the owner agrees."
+    fair = "The others will be informed at once, naming the port only if the owner agrees."
+    changed = "The others will be informed only if the owner agrees."
+    _told((official, fair), ("The others will be informed unless the owner agrees.", changed), "SC503")
+
+
+def test_a_part_of_a_longer_word_has_no_opposite() -> None:
+    official = "They support a truce along the line, to be watched over by the League."
+    fair = "They support a truce along the line under the eyes of the League."
+    _told(
+        (official, fair),
+        ("They work under the rules of the League.", "They work over the rules of the League."),
+        "SC503",
+    )
+    official = "Peru extended the scheme until the end of 2031."
+    fair = "Peru's scheme is now extended to end-2031."
+    _told((official, fair), (official, "Peru ended the scheme in 2031."), "SC503")
+    official = "We take note of Peru's plan to sell power."
+    fair = "They gave Peru's plan to sell power a mention."
+    _told((official, fair), ("We take money for the plan.", "We give money for the plan."), "SC503")

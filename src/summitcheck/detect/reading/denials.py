@@ -13,6 +13,8 @@ from summitcheck.lang.rung import DONE, Rung
 
 #: Tokens behind a verb within which the promise stands that it takes back, and before a verb, those that may negate it.
 _REACH, _NEGATED = 6, 2
+#: Tokens of "no later than".
+_BOUND = 3
 #: Tokens behind "keep" within which "from" stands with what does not happen, and those of a clause like "but did not".
 _FAR = 10
 
@@ -54,7 +56,7 @@ def _governing(text: AnnotatedText) -> Iterator[Denial]:
     """Verbs and phrases that deny what stands behind them."""
     polarity, tokens = text.language.polarity, text.tokens
     for phrase in polarity.DENIALS.within(tokens, text.words):
-        if not _is_negated(text, phrase) and not _is_in_name(text, phrase) and not _describes(text, phrase):
+        if not (_is_negated(text, phrase) or _is_in_name(text, phrase) or _describes(text, phrase)):
             yield Denial(phrase, _behind(text, _content(text, phrase.stop) or phrase.stop))
     for phrase in polarity.TAKEN_BACK.within(tokens, text.words):
         content = _content(text, phrase.stop)
@@ -68,12 +70,11 @@ def _is_in_name(text: AnnotatedText, phrase: range) -> bool:
 
 
 def _describes(text: AnnotatedText, phrase: range) -> bool:
-    """True for "their banned weapons" and "a treaty that bans them"."""
-    describing = text.language.syntax.DETERMINERS | {text.language.polarity.DESCRIBING}
-    return (
-        text.tokens[phrase.start].norm in text.language.polarity.BANNING
-        and word_before(text, phrase.start) in describing
-    )
+    """True for "their banned weapons", "a treaty that bans them", and where something "is held off the coast"."""
+    polarity, first, before = text.language.polarity, text.tokens[phrase.start].norm, word_before(text, phrase.start)
+    if before in text.language.syntax.BE and tuple([text.tokens[n].norm for n in phrase]) == polarity.HELD_OFF:
+        return True
+    return first in polarity.BANNING and before in text.language.syntax.DETERMINERS | {polarity.DESCRIBING}
 
 
 def is_called_for(text: AnnotatedText, token: int) -> bool:
@@ -85,7 +86,14 @@ def is_called_for(text: AnnotatedText, token: int) -> bool:
 
 def _is_negated(text: AnnotatedText, phrase: range) -> bool:
     before = {t.norm for t in text.tokens[max(0, phrase.start - _NEGATED) : phrase.start]}
-    return not before.isdisjoint(text.language.words.NEGATIONS)
+    return _has_no_subject(text, phrase) or not before.isdisjoint(text.language.words.NEGATIONS)
+
+
+def _has_no_subject(text: AnnotatedText, phrase: range) -> bool:
+    """True for "nothing in the treaty prevents", but not for "no later than May they refuse"."""
+    polarity, opening = text.language.polarity, clause_at(text, phrase.start)
+    first, *behind = [text.tokens[n].norm for n in opening[:_BOUND]]
+    return first in polarity.NO_SUBJECTS and polarity.THAN not in behind and opening.start < phrase.start
 
 
 def _act(text: AnnotatedText, words: range) -> int | None:

@@ -19,6 +19,8 @@ _SCOPE = 3
 _VALUES = frozenset((TermKind.NUMBER, TermKind.DATE))
 #: Tokens around a term in which another text may have found something to deny.
 _NEAR = 6
+#: The side of a date before which nothing happens.
+_NOT_BEFORE = "not before"
 
 
 def negates(text: AnnotatedText, index: int) -> bool:
@@ -69,9 +71,18 @@ def negation_of(text: AnnotatedText, index: int) -> int | None:
     for k in range(index - 1, max(-1, index - 1 - _SCOPE), -1):
         other = text.terms[k]
         if other.kind == TermKind.OPERATOR and other.norm in negations:
-            parted = any(mark in gap(text, k, index) for mark in ";:.!?")
+            parted = any(mark in gap(text, k, index) for mark in ";:.!?") or _has_subject(text, other.last, index)
             return k if not parted and negates(text, k) else None
     return None
+
+
+def _has_subject(text: AnnotatedText, behind: int, index: int) -> bool:
+    """True for a term with a verb group of its own behind a comma: "which it has not declared, it shall open"."""
+    own, finite = (
+        range(clause_at(text, text.terms[index].first).start, text.terms[index].first),
+        text.language.speech.FINITE,
+    )
+    return own.start > behind and any(text.tokens[n].norm in finite for n in own)
 
 
 def governed(text: AnnotatedText, negation: int) -> list[int]:
@@ -79,15 +90,35 @@ def governed(text: AnnotatedText, negation: int) -> list[int]:
 
     "Did not fail to open" and "no gaps, and opens" deny "fail" and "gaps"; "did not agree to open" denies "open", too.
     """
+    acts = _acts_of_nobody(text, negation)
+    if acts:
+        return acts
     found = []
     for k in range(negation + 1, min(len(text.terms), negation + 1 + _SCOPE)):
-        if negation_of(text, k) != negation:
+        if negation_of(text, k) != negation or _is_lasting(text, k):
             break
         if text.terms[k].kind is not TermKind.OPERATOR:  # of "nothing will stop them" it is "stop" that is denied
             found.append(k)
         if not _lets_through(text, k) and not (k == negation + 1 and _is_inverted(text, negation)):
             break
     return found
+
+
+def _acts_of_nobody(text: AnnotatedText, negation: int) -> list[int]:
+    """What two alternatives of which neither acts would do: of "neither oil nor gas may be sold", the last word."""
+    clause = clause_from(text, text.terms[negation].last)
+    doubled = any(text.tokens[n].norm in text.language.clauses.DISJUNCTIONS for n in clause)
+    if text.terms[negation].norm not in text.language.polarity.OF_SUBJECTS or not doubled:
+        return []
+    modal = next((n for n in clause if text.tokens[n].norm in text.language.speech.FINITE), clause.stop)
+    return sorted(k for k in verbs(text) if text.terms[k].first in range(modal, clause.stop))[:1]
+
+
+def _is_lasting(text: AnnotatedText, index: int) -> bool:
+    """True for "last" where it is a verb: "may not last until 2029"."""
+    term = text.terms[index]
+    verbal = term.kind is TermKind.OPERATOR and "v" in text.language.lexicon.pos(term.norm)
+    return verbal and word_before(text, term.first) == text.language.words.NOT
 
 
 def _is_inverted(text: AnnotatedText, negation: int) -> bool:
@@ -171,6 +202,7 @@ def is_put_off(alignment: Alignment, negation: int) -> bool:
         return False
     told = [term for term in official.terms if term.kind is TermKind.DATE and term.date]
     when = [term for term in told if not polarity.WHEN.isdisjoint([t.norm for t in _leading(official, term)])]
+    when += [term for term in told if term.date and term.date.side == _NOT_BEFORE]
     return any(_is_not_before(term, other) for term in when for other in dates)
 
 

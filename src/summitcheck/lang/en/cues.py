@@ -83,6 +83,8 @@ IRRESPECTIVE = Phrases(
 )
 #: A text without one of these, or "without", has none of them, and no "even if".
 DESPITE = word_set("whether even unasked uninvited accord initiative")
+#: Words by which a negation says of a condition that nothing waits for it.
+NEEDLESS = word_set("whether even need needs needed require required requires")
 #: What somebody else may be asked for first, and what comes before and behind it.
 LEAVE = word_set("consent approval permission agreement assent authorization authorisation")
 REQUESTS = word_set("request invitation")

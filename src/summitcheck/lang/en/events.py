@@ -62,5 +62,10 @@ FREE_OF_PRICE = Phrases(
     "at their own expense, at its own cost, at their own cost, pay nothing, pays nothing, paid nothing, cost nothing",
     "costs nothing, without paying, without payment, need not pay, not have to pay, no charge, no cost, no fee",
 )
+#: What somebody who is exempt does not pay, and what says that somebody is.
+DUES = word_set("duty duties fee fees tax taxes toll tolls levy levies tariff tariffs charge charges rent dues")
+EXEMPTING = word_set(
+    "exempt exempts exempted exempting exemption exemptions waive waives waived waiving waiver waivers free spared",
+)
 #: Before or behind "nothing" and "not", these say that something is free.
 PRICES = word_set("pay pays paid paying cost costs charge charges charged owe owes fee fees price bill")

@@ -155,6 +155,8 @@ NEGATIVE = NEGATIONS | word_set(
     "renounce renounces renounced relinquish relinquishes relinquished dismantle dismantles dismantled forgo scrapping",
     "exempt exempts exempted exempting exemption exemptions waive waives waived waiving waiver prohibited prohibiting",
     "prohibition prohibitions forbid forbids forbade forbidden banned banning outlaw outlawed embargo moratorium",
+    "evade evades evaded evading evasion circumvent circumvents circumvented circumventing circumvention dodge dodges",
+    "dodged dodging abolish abolishes abolished abolishing abolition jam jams jammed jamming",
 )
 #: The forms of verbs that end something only together with the words behind them.
 _ENDING_WITH = {
@@ -173,7 +175,9 @@ _ENDING_WITH = {
     "of": "dispose disposes disposed disposing",
 }
 #: What says with several words that something is no more, as one word of `NEGATIVE` does.
-ENDING = Phrases(*(f"{form} {rest}" for rest, forms in _ENDING_WITH.items() for form in forms.split()))
+ENDING = Phrases(
+    "in place of, in lieu of", *(f"{form} {rest}" for rest, forms in _ENDING_WITH.items() for form in forms.split())
+)
 #: One text may have these where another has a negation: "exempt from duty" and "no duty", "after" and "not before".
 DENIABLE = NEGATIVE | word_set(
     "exempt exempts exempted exempting exemption exemptions waive waives waived waiving waiver abolish abolishes",
@@ -185,12 +189,19 @@ DENIABLE = NEGATIVE | word_set(
 )
 #: These describe a thing as well ("banned weapons", "a treaty that bans them").
 BANNING, DESCRIBING = word_set("bans banned prohibits prohibited forbids forbidden outlaws outlawed"), "that"
+#: In the passive, this tells where something takes place.
+HELD_OFF: tuple[str, ...] = ("held", "off")
+#: What puts something off, and what says of it in the other text that it comes all the same.
+PUTTING_OFF = word_set("postpone defer delay put push")
+LATER = "later"
 THAN, MORE = "than", "more"
 NO_LONGER = Phrases("no longer, not any longer, not any more")
 #: Behind a negation, these make it a condition: "cannot open without".
 EXCEPTIONS = word_set("unless without except otherwise")
 #: These deny what their subject does: "neither party admits".
 OF_SUBJECTS = word_set("neither none nobody")
+#: At the beginning of a clause, what stands for whoever does not act: "nothing in the treaty prevents".
+NO_SUBJECTS = word_set("nothing nobody none neither no")
 YET, SINCE = "yet", "since"
 WITHOUT, ONLY_WITH = "without", word_set("without before")
 BEFORE_WITHOUT = word_set("do go live")  # "cannot do without" sets no condition

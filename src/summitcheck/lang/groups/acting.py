@@ -68,6 +68,9 @@ class EventVerbs(Protocol):
     SELLING: frozenset[str]
     FREE_OF_PRICE: Phrases
     PRICES: frozenset[str]
+    #: What somebody who is exempt does not pay, and words that say that somebody is.
+    DUES: frozenset[str]
+    EXEMPTING: frozenset[str]
 
 
 class SpeechWords(Protocol):

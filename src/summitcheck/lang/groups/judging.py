@@ -107,9 +107,16 @@ class Denials(Protocol):
     NEGATIVE: frozenset[str]
     #: These deny what their subject does ("neither party admits").
     OF_SUBJECTS: frozenset[str]
+    #: What a clause begins with whose subject does not act ("nothing in the treaty prevents").
+    NO_SUBJECTS: frozenset[str]
     #: These describe a thing as well ("banned weapons", "a treaty that bans them"), behind a determiner or this word.
     BANNING: frozenset[str]
     DESCRIBING: str
+    #: In the passive, this tells where something takes place.
+    HELD_OFF: tuple[str, ...]
+    #: Verbs, by their dictionary forms, that put something off, and what tells of that as coming later.
+    PUTTING_OFF: frozenset[str]
+    LATER: str
     #: Behind "no" at the end of a clause it says that something is gone, as these do before what is gone.
     MORE: str
     NO_LONGER: Phrases
@@ -209,6 +216,8 @@ class StrengthWords(Protocol):
     AGREE: str
     #: The form by which a council does what it decides.
     DECIDES: str
+    #: What is done by a decision is done with it.
+    BY_DECISION: Phrases
     #: Verbs that say of a thing that it is only considered.
     CONSIDERING: frozenset[str]
 
@@ -216,8 +225,6 @@ class StrengthWords(Protocol):
 class DegreeWords(Protocol):
     """How much and how far. The steps and classes are those of `summitcheck.lang.degree`."""
 
-    #: What is done by a decision is done with it.
-    BY_DECISION: Phrases
     #: Quantifiers by their step on the scale from none to all.
     QUANTIFIERS: Mapping[str, int]
     #: Behind a quantifier of all, these take something out.
@@ -343,6 +350,8 @@ class ClauseCues(Protocol):
     IRRESPECTIVE: Phrases
     #: Words of which a text has one that says so.
     DESPITE: frozenset[str]
+    #: With a negation, these say of a condition that nothing waits for it.
+    NEEDLESS: frozenset[str]
     #: What others may have to give first, or to ask for, and the words before each.
     LEAVE: frozenset[str]
     REQUESTS: frozenset[str]
