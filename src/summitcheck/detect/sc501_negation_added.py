@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, changed, official_span
 from summitcheck.detect.reading.bounds import DENIABLE
 from summitcheck.detect.reading.conditions import conditions
@@ -17,6 +18,7 @@ from summitcheck.detect.reading.negation import (
     asks,
     goes_on,
     governed,
+    is_behind_denial,
     is_denied_by_prefix,
     is_exceptional,
     is_put_off,
@@ -25,8 +27,9 @@ from summitcheck.detect.reading.negation import (
     negates,
     tells_of_the_past,
 )
+from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.prerequisites import is_told_before, is_turned_condition
-from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
+from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_before
 from summitcheck.detect.reading.verbs import matched_verbs
 from summitcheck.lang.rung import AGREED, DONE, OPEN
 from summitcheck.severity import Severity
@@ -64,11 +67,14 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
             continue
         if denied is None or is_turned_condition(alignment):
             continue
-        if _is_exempt(alignment, k) or _is_waited_for(alignment, k, denied):
+        if _lasts(alignment, k, denied):
+            continue
+        if _is_exempt(alignment, k, denied) or _is_waited_for(alignment, k, denied):
             continue
         if _is_of_price(alignment, k) or _is_of_another(alignment, k) or is_told_before(alignment, k):
             continue
-        if is_under_denial(alignment.official, backward[denied]):
+        own = backward[denied]
+        if is_under_denial(alignment.official, own) or is_behind_denial(alignment.official, own):
             continue
         if may_be_denied(alignment, backward[denied], k) or is_put_off(alignment, k) or _is_bound(alignment, denied):
             continue
@@ -86,6 +92,15 @@ def _is_of_condition(alignment: Alignment, negation: int) -> bool:
     clauses = [clause for clause in conditions(account) if clause.start in sentence]
     denied = any(account.tokens[n].norm in account.language.words.NEGATIONS for clause in clauses for n in clause)
     return denied and bool(conditions(alignment.official))
+
+
+def _lasts(alignment: Alignment, negation: int, denied: int) -> bool:
+    """True for "may not last until 2029" where the statement tells of nothing that lasts until then."""
+    account = alignment.account
+    behind = account.terms[negation].last
+    between = [j for j in range(negation + 1, denied) if account.terms[j].first == behind]
+    verbal = (j for j in between if "v" in account.language.lexicon.pos(account.terms[j].norm))
+    return any(account.terms[j].kind is TermKind.OPERATOR and j not in alignment.backward for j in verbal)
 
 
 def _is_waited_for(alignment: Alignment, negation: int, denied: int) -> bool:
@@ -127,14 +142,27 @@ def _is_undecided(alignment: Alignment, negation: int, denied: int | None) -> bo
     return open_ and any(rung is not None and AGREED <= rung.step < DONE for rung in told)
 
 
-def _is_exempt(alignment: Alignment, negation: int) -> bool:
+def _is_exempt(alignment: Alignment, negation: int, denied: int) -> bool:
     """True for "pays no customs duty" where the statement exempts from it, a word that the account has not."""
     official, account, events = alignment.official, alignment.account, alignment.account.language.events
     if events.EXEMPTING.isdisjoint(official.words) or not events.EXEMPTING.isdisjoint(account.words):
         return False
     behind = account.after(account.terms[negation], _BEHIND)
     matched = {account.terms[j].norm for j in alignment.backward}
-    return any(word in events.DUES and word in matched for word in behind)
+    dues = any(word in events.DUES and word in matched for word in behind)
+    return dues or alignment.backward[denied] in _spared(official)
+
+
+@once_per_text
+def _spared(text: AnnotatedText) -> frozenset[int]:
+    """The terms of what a text exempts somebody from: "will exempt firms from export licences"."""
+    values, exempting = text.language.values, text.language.events.EXEMPTING
+    found: set[int] = set()
+    for n in [n for n, token in enumerate(text.tokens) if token.norm in exempting]:
+        behind = range(n + 1, clause_at(text, n).stop)
+        leads = next((k for k in behind if text.tokens[k].norm == values.FROM), None)
+        found.update(phrase_from(text, range(leads + 1, behind.stop)) if leads is not None else ())
+    return frozenset(found)
 
 
 def _is_of_price(alignment: Alignment, negation: int) -> bool:
@@ -178,7 +206,8 @@ def _is_still_to_come(alignment: Alignment, official: int, negation: int) -> boo
     put_off = any(account.tokens[n].norm == yet for n in clause)
     modals = text.language.words.MODALS
     before = range(sentence_at(text, text.terms[official].first).start, text.terms[official].first)
-    return put_off and any(text.tokens[n].norm in modals for n in before)
+    pending = modals.keys() | {text.language.strength.INFINITIVE}
+    return put_off and any(text.tokens[n].norm in pending for n in before)
 
 
 RULE = Rule(

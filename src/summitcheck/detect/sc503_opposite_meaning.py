@@ -16,7 +16,7 @@ from summitcheck.detect.reading.defaults import have_one_default, turned_conditi
 from summitcheck.detect.reading.endings import is_told_from_its_end
 from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.negation import is_denied, is_denied_by_meaning
-from summitcheck.detect.reading.sentences import gap, span
+from summitcheck.detect.reading.sentences import gap, sentence_at, span
 from summitcheck.detect.reading.sides import account_side
 from summitcheck.detect.reading.stances import reversed_stances
 from summitcheck.lang.degree import are_contrary
@@ -34,7 +34,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         graded = are_contrary(degrees.get(official.terms[i].norm), degrees.get(account.terms[j].norm))
         if graded or are_converse(alignment, i, j) or not _of_the_same(alignment, i, j):
             continue
-        if _are_both_denied(alignment, i) or _is_same_default(alignment, i, j) or _is_before_end(alignment, i):
+        if _are_both_denied(alignment, i, j) or _is_same_default(alignment, i, j) or _is_before_end(alignment, i):
             continue
         if not _of_one_class(official, i, account, j) or _is_turned_twice(alignment, i, j):
             continue
@@ -73,13 +73,21 @@ def _is_part(text: AnnotatedText, index: int) -> bool:
     return joined or (light and any(rung.first == term.first < rung.last - 1 for rung in rungs(text)))
 
 
-def _are_both_denied(alignment: Alignment, i: int) -> bool:
-    """True for "unless either objects" where the account has "if neither objects"."""
+def _are_both_denied(alignment: Alignment, i: int, j: int) -> bool:
+    """True for "unless either objects" and "if neither objects", and for "only after" and "not until"."""
     official, account = alignment.official, alignment.account
     operator = official.terms[i].kind is TermKind.OPERATOR
     exceptions = official.language.cues.UNLESS
     set_by = [bool(exceptions.within(text.tokens, text.words)) for text in (official, account)]
-    return operator and set_by[0] != set_by[1]
+    waiting = [_waits(text, text.terms[k].first) for text, k in ((official, i), (account, j))]
+    return operator and (set_by[0] != set_by[1] or waiting[0] != waiting[1])
+
+
+def _waits(text: AnnotatedText, token: int) -> bool:
+    """True for the "until" of "will not be paid until it is approved"."""
+    before = text.tokens[sentence_at(text, token).start : token]
+    denied = any(each.norm in text.language.words.NEGATIONS for each in before)
+    return denied and text.tokens[token].norm in text.language.polarity.LASTING_UNTIL
 
 
 def _is_same_default(alignment: Alignment, i: int, j: int) -> bool:

@@ -621,3 +621,116 @@ def test_a_part_of_a_longer_word_has_no_opposite() -> None:
     official = "We take note of Peru's plan to sell power."
     fair = "They gave Peru's plan to sell power a mention."
     _told((official, fair), ("We take money for the plan.", "We give money for the plan."), "SC503")
+
+
+@pytest.mark.parametrize(
+    ("code", "fair", "changed"),
+    [
+        (
+            "SC501",
+            (
+                "Peru will not levy duties or fees on goods for the relief of the camps.",
+                "No duties for the relief of the camps.",
+            ),
+            ("Peru will levy duties on goods for the camps.", "No duties on goods for the camps."),
+        ),
+        (
+            "SC501",
+            (
+                "Nothing in the pact obliges a member to close schools or yards.",
+                "No member has to close schools or yards.",
+            ),
+            ("The pact obliges members to close schools.", "The pact obliges no members to close schools."),
+        ),
+        (
+            "SC501",
+            (
+                "Peru will exempt trusted Chilean firms from licences for the export of chips.",
+                "No licences for trusted Chilean firms.",
+            ),
+            ("Peru will grant licences to trusted Chilean firms.", "No licences for trusted Chilean firms."),
+        ),
+        (
+            "SC501",
+            (
+                "Peru aims to end its imports of gas from Chile by the end of 2032.",
+                "Peru aims to import no more gas from Chile after the end of 2032.",
+            ),
+            (
+                "Peru aims to import gas from Chile until the end of 2032.",
+                "Peru aims to import no gas from Chile until the end of 2032.",
+            ),
+        ),
+        (
+            "SC501",
+            ("Lima aims to replace all diesel buses by 2033.", "Lima aims to have no more diesel buses by 2033."),
+            ("Lima will buy diesel buses by 2033.", "Lima will buy no diesel buses by 2033."),
+        ),
+        (
+            "SC501",
+            (
+                "A third of the grants will go to towns outside the capital region.",
+                "A third of the grants will go to towns that are not in the capital region.",
+            ),
+            (
+                "A third of the grants will go to towns in the capital region.",
+                "A third of the grants will go to towns that are not in the capital region.",
+            ),
+        ),
+        (
+            "SC501",
+            ("The pact covers about five billion of the debt.", "The pact covers not quite five billion of the debt."),
+            ("They agreed on the debt.", "They have not quite agreed on the debt."),
+        ),
+        (
+            "SC501",
+            (
+                "The smelters will be exempt from export duty for eight years.",
+                "The smelters will pay no export duty, not for eight years.",
+            ),
+            ("The ban will last for eight years.", "The ban will not last for eight years."),
+        ),
+        (
+            "SC501",
+            ("They agreed to open talks on a treaty in May.", "There is no treaty yet, and they open talks in May."),
+            ("They agreed on a treaty.", "They agreed on no treaty."),
+        ),
+        (
+            "SC504",
+            (
+                "Peru undertook to prevent the diversion of chips to Chile.",
+                "Peru undertook to keep chips from being diverted to Chile.",
+            ),
+            ("Peru will divert ships to Chile.", "Peru will prevent ships from being diverted to Chile."),
+        ),
+        (
+            "SC504",
+            ("Ghana has lifted its ban on the import of beans.", "Imports of beans into Ghana are now allowed."),
+            ("Ghana will allow the import of beans.", "Ghana will keep its ban on the import of beans."),
+        ),
+        (
+            "SC504",
+            (
+                "A panel will rule on disputes that talks have not settled.",
+                "A panel will rule on those that talks have not settled.",
+            ),
+            ("They said that talks had settled it.", "They disputed that talks had settled it."),
+        ),
+        (
+            "SC503",
+            (
+                "The loan will be paid out only after the office has approved it.",
+                "No loan will be paid out until the office has approved it.",
+            ),
+            (
+                "The loan will be paid out only after the office has approved it.",
+                "The loan will be paid out only before the office has approved it.",
+            ),
+        ),
+    ],
+)
+def test_what_both_texts_deny_or_neither_does_is_fair(
+    code: str, fair: tuple[str, str], changed: tuple[str, str]
+) -> None:
+    assert code not in codes(*fair)
+    assert code in codes(*changed)

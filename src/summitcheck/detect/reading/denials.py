@@ -49,7 +49,8 @@ def _kept_from(text: AnnotatedText) -> Iterator[Denial]:
         reach = range(phrase.stop, min(len(tokens), phrase.stop + _FAR))
         act = next((n + 1 for n in reach if tokens[n].norm == polarity.KEPT_FROM and _is_act(text, n + 1)), None)
         if act is not None and not _is_negated(text, phrase):
-            yield Denial(phrase, range(act, act + 1))
+            passive = tokens[act].norm in text.language.syntax.BE and act + 1 < len(tokens)  # "from being built"
+            yield Denial(phrase, range(act, act + 1 + passive))
 
 
 def _governing(text: AnnotatedText) -> Iterator[Denial]:
@@ -70,9 +71,11 @@ def _is_in_name(text: AnnotatedText, phrase: range) -> bool:
 
 
 def _describes(text: AnnotatedText, phrase: range) -> bool:
-    """True for "their banned weapons", "a treaty that bans them", and where something "is held off the coast"."""
+    """True for "their banned weapons", "a treaty that bans them", "on disputes that", and "is held off the coast"."""
     polarity, first, before = text.language.polarity, text.tokens[phrase.start].norm, word_before(text, phrase.start)
     if before in text.language.syntax.BE and tuple([text.tokens[n].norm for n in phrase]) == polarity.HELD_OFF:
+        return True
+    if text.tokens[phrase.stop - 1].norm == polarity.DESCRIBING and before in text.language.syntax.PREPOSITIONS:
         return True
     return first in polarity.BANNING and before in text.language.syntax.DETERMINERS | {polarity.DESCRIBING}
 
@@ -86,7 +89,15 @@ def is_called_for(text: AnnotatedText, token: int) -> bool:
 
 def _is_negated(text: AnnotatedText, phrase: range) -> bool:
     before = {t.norm for t in text.tokens[max(0, phrase.start - _NEGATED) : phrase.start]}
-    return _has_no_subject(text, phrase) or not before.isdisjoint(text.language.words.NEGATIONS)
+    negated = not before.isdisjoint(text.language.words.NEGATIONS)
+    return negated or _has_no_subject(text, phrase) or _is_lifted(text, phrase)
+
+
+def _is_lifted(text: AnnotatedText, phrase: range) -> bool:
+    """True for the "ban" of "has lifted its ban"."""
+    before = [token.norm for token in text.tokens[max(0, phrase.start - _NEGATED) : phrase.start]]
+    owned = before[-1:] and before[-1] in text.language.syntax.DETERMINERS
+    return bool(owned) and before[0] in text.language.polarity.LIFTING
 
 
 def _has_no_subject(text: AnnotatedText, phrase: range) -> bool:

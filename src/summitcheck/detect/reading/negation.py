@@ -37,6 +37,8 @@ def negates(text: AnnotatedText, index: int) -> bool:
     following = text.after(term, 2)
     if following[:1] == (text.language.polarity.MORE,) and term.last + 1 >= clause_from(text, term.first).stop:
         return False  # "the group is no more, and another takes its place"
+    if following[:1] == (text.language.polarity.QUITE,) and index + 1 < len(text.terms):
+        return text.terms[index + 1].kind is not TermKind.NUMBER  # "not quite five billion"
     bound = following[1:] == (text.language.polarity.THAN,) or following[:1] == (text.language.polarity.THAN,)
     return not joined and not said and not bound and text.language.polarity.NOT_ONLY.isdisjoint(following[:1])
 
@@ -58,11 +60,18 @@ def tells_of_the_past(text: AnnotatedText, negation: int) -> bool:
 
 
 def goes_on(text: AnnotatedText, negation: int) -> bool:
-    """True for the "nor" of "neither ... nor", which denies no more than what stands before it."""
+    """True for the "nor" of "neither ... nor", and an echo, which deny no more than what stands before them."""
     term = text.terms[negation]
     before = text.tokens[sentence_at(text, term.first).start : term.first]
     doubled = any(token.norm in text.language.words.NEGATIONS for token in before)
-    return doubled and term.norm in text.language.clauses.DISJUNCTIONS
+    return doubled and (term.norm in text.language.clauses.DISJUNCTIONS or _is_echo(text, term))
+
+
+def _is_echo(text: AnnotatedText, term: Term) -> bool:
+    """True for "they pay no duty, not for a year": a clause that begins with a negation and has no verb."""
+    clause = clause_at(text, term.first)
+    verbless = not any(text.tokens[n].norm in text.language.speech.FINITE for n in clause)
+    return clause.start == term.first and verbless and not any(text.terms[k].first in clause for k in verbs(text))
 
 
 def negation_of(text: AnnotatedText, index: int) -> int | None:
@@ -95,7 +104,7 @@ def governed(text: AnnotatedText, negation: int) -> list[int]:
         return acts
     found = []
     for k in range(negation + 1, min(len(text.terms), negation + 1 + _SCOPE)):
-        if negation_of(text, k) != negation or _is_lasting(text, k):
+        if negation_of(text, k) != negation:
             break
         if text.terms[k].kind is not TermKind.OPERATOR:  # of "nothing will stop them" it is "stop" that is denied
             found.append(k)
@@ -112,13 +121,6 @@ def _acts_of_nobody(text: AnnotatedText, negation: int) -> list[int]:
         return []
     modal = next((n for n in clause if text.tokens[n].norm in text.language.speech.FINITE), clause.stop)
     return sorted(k for k in verbs(text) if text.terms[k].first in range(modal, clause.stop))[:1]
-
-
-def _is_lasting(text: AnnotatedText, index: int) -> bool:
-    """True for "last" where it is a verb: "may not last until 2029"."""
-    term = text.terms[index]
-    verbal = term.kind is TermKind.OPERATOR and "v" in text.language.lexicon.pos(term.norm)
-    return verbal and word_before(text, term.first) == text.language.words.NOT
 
 
 def _is_inverted(text: AnnotatedText, negation: int) -> bool:
@@ -177,6 +179,26 @@ def is_under_denial(text: AnnotatedText, index: int) -> bool:
     return subject or is_denied(text, index)
 
 
+def is_behind_denial(text: AnnotatedText, index: int) -> bool:
+    """True for all that stands behind a denied verb in its part of the sentence: "will not levy duties or any fees"."""
+    clauses, start = text.language.clauses, sentence_at(text, text.terms[index].first).start
+    ends = clauses.CONTRASTS | text.language.polarity.EXCEPTIONS | text.language.polarity.ONLY_WITH | clauses.OF_TIME
+    denying = {n for denial in denials(text) for n in denial.phrase}
+    acts = {text.terms[k].first for k in verbs(text)}
+    for n in range(text.terms[index].first - 1, start - 1, -1):
+        norm = text.tokens[n].norm
+        if (
+            n in denying
+            or norm == text.language.words.NOT
+            or (n == start and norm in text.language.polarity.NO_SUBJECTS)
+        ):
+            return True
+        goes_on = norm in clauses.JOINING and not acts.isdisjoint((n + 1, n + 2))  # "and agreed to", "and to resume"
+        if goes_on or norm in ends or norm in text.language.speech.FINITE:
+            return False
+    return False
+
+
 def _is_free(text: AnnotatedText, term: Term) -> bool:
     """True for what there is none of, "duty free"; not for what is available "free of charge"."""
     free, *behind = (*text.after(term, 2), "")
@@ -226,10 +248,8 @@ def may_be_denied(alignment: Alignment, index: int, negation: int) -> bool:
     "none of them will" and "not before". A word that the account has elsewhere is not what it denies, and neither is
     one that "and" joins: "apologised and denied a link".
     """
-    text, kept = (
-        alignment.official,
-        _forms(alignment.account) - set(alignment.account.after(alignment.account.terms[negation], 1)),
-    )
+    text, account = alignment.official, alignment.account
+    kept = _forms_beside_values(account) - set(account.after(account.terms[negation], 1))
     term, clause = text.terms[index], clause_at(text, text.terms[index].first)
     before = range(max(clause.start, term.first - _NEAR), term.first)
     behind = [n for n in range(term.last, min(clause.stop, term.last + _NEAR)) if not _is_joined(text, n)]
@@ -260,6 +280,14 @@ def is_denied_by_prefix(text: AnnotatedText, term: Term) -> bool:
     """True when a text has the word of a term with a prefix that denies it ("unchanged" for "no change")."""
     prefixes = text.language.polarity.PREFIXES
     return not _forms(text).isdisjoint([prefix + form for prefix in prefixes for form in (term.key, term.norm)])
+
+
+@once_per_text
+def _forms_beside_values(text: AnnotatedText) -> frozenset[str]:
+    """As `_forms`, without those of figures and dates: "by the end of 2028" keeps no "end"."""
+    values = _of_values(text)
+    tokens = [token for n, token in enumerate(text.tokens) if n not in values]
+    return frozenset([form for token in tokens for form in (token.stem, token.norm)])
 
 
 @once_per_text

@@ -157,6 +157,7 @@ NEGATIVE = NEGATIONS | word_set(
     "prohibition prohibitions forbid forbids forbade forbidden banned banning outlaw outlawed embargo moratorium",
     "evade evades evaded evading evasion circumvent circumvents circumvented circumventing circumvention dodge dodges",
     "dodged dodging abolish abolishes abolished abolishing abolition jam jams jammed jamming",
+    "miss misses missed missing scarcity scarce shortage shortages",
 )
 #: The forms of verbs that end something only together with the words behind them.
 _ENDING_WITH = {
@@ -185,10 +186,13 @@ DENIABLE = NEGATIVE | word_set(
     "limit limits limited restrict restricts restricted restriction only unless until till before after less fewer",
     "least most cap moratorium embargo illegal unlawful forbid forbids forbidden immobilized immobilised frozen",
     "freeze withhold withheld prohibition prohibitions elimination abolition irrespective regardless otherwise",
-    "destroy abstain",
+    "destroy abstain replace replaces replaced replacing lose loses lost losing outside beyond",
 )
 #: These describe a thing as well ("banned weapons", "a treaty that bans them").
 BANNING, DESCRIBING = word_set("bans banned prohibits prohibited forbids forbidden outlaws outlawed"), "that"
+QUITE = "quite"
+#: Before a ban or a refusal, these say that it is no more.
+LIFTING = word_set("lift lifts lifted lifting")
 #: In the passive, this tells where something takes place.
 HELD_OFF: tuple[str, ...] = ("held", "off")
 #: What puts something off, and what says of it in the other text that it comes all the same.

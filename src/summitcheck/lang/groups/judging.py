@@ -112,6 +112,10 @@ class Denials(Protocol):
     #: These describe a thing as well ("banned weapons", "a treaty that bans them"), behind a determiner or this word.
     BANNING: frozenset[str]
     DESCRIBING: str
+    #: Before a ban, these say that it is no more.
+    LIFTING: frozenset[str]
+    #: Behind "not" and before a figure it makes a bound.
+    QUITE: str
     #: In the passive, this tells where something takes place.
     HELD_OFF: tuple[str, ...]
     #: Verbs, by their dictionary forms, that put something off, and what tells of that as coming later.
