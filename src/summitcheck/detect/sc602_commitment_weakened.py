@@ -45,8 +45,8 @@ def _is_quota(alignment: Alignment, pair: CommitmentPair) -> bool:
     verbs = [official.language.lexicon.lemma(t.norm, "v") for r in promised for t in official.tokens[r.last :][:1]]
     allowed = account.language.words.MODALS.get(account.tokens[pair.account.first].norm) == "possible"
     told = [account.language.lexicon.lemma(t.norm, "v") for t in account.tokens[pair.account.last :][:1]]
-    kept = is_negated(account, pair.account) or any(verb in account.language.values.ADMITTING for verb in told)
-    return allowed and not kept and any(verb in official.language.values.ADMITTING for verb in verbs)
+    kept = is_negated(account, pair.account) or any(verb in account.language.strength.OPENING for verb in told)
+    return allowed and not kept and any(verb in official.language.strength.OPENING for verb in verbs)
 
 
 def _are_both_conditional(alignment: Alignment, pair: CommitmentPair) -> bool:

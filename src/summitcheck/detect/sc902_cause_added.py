@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
-from summitcheck.detect.reading.sentences import sentence_at, span
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, span, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, account_side, contains, nearest, opposite_sentence
 from summitcheck.severity import Severity
 
@@ -30,10 +31,13 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
 
 
 def _is_scheduled(text: AnnotatedText, phrase: range) -> bool:
-    """True for "are due to visit", which gives no cause: a verb follows."""
+    """True for "are due to visit" and "is due to the council by May", which give no cause."""
     following = [t.norm for t in text.tokens[phrase.stop : phrase.stop + 1]]
-    first = text.tokens[phrase.start].norm
-    return first == text.language.cues.DUE and any("v" in text.language.lexicon.pos(word) for word in following)
+    if text.tokens[phrase.start].norm != text.language.cues.DUE:
+        return False
+    helped = word_before(text, phrase.start) in text.language.syntax.BE
+    dated = any(t.kind is TermKind.DATE and t.first in clause_at(text, phrase.start) for t in text.terms)
+    return (helped and dated) or any("v" in text.language.lexicon.pos(word) for word in following)
 
 
 def _gives_reason(alignment: Alignment, official: range, account: range, cause: range) -> bool:

@@ -102,3 +102,21 @@ def test_a_thing_by_which_something_is_done_is_no_aim() -> None:
     assert codes(official, "Peru will bear the cost of mapping farms by satellite.", "SC9") == set()
     official = "Peru will map its farms and build roads."
     assert "SC901" in codes(official, "Peru will map its farms by building roads.")
+
+
+@pytest.mark.parametrize(
+    ("code", "fair", "changed"),
+    [
+        (
+            "SC902",
+            (
+                "The ministers will report to the leaders by 30 November 2031.",
+                "A report is due to the leaders by 30 November 2031.",
+            ),
+            ("The port will stay closed.", "The port will stay closed due to a strike."),
+        ),
+    ],
+)
+def test_what_is_due_on_a_day_has_no_cause(code: str, fair: tuple[str, str], changed: tuple[str, str]) -> None:
+    assert code not in codes(*fair)
+    assert code in codes(*changed)

@@ -453,3 +453,42 @@ def test_to_keep_ones_word_is_no_condition() -> None:
         codes(official, "If Peru keeps its word, each of the farmers will be paid before they leave.", "SC7") == set()
     )
     assert "SC703" in codes(official, "If Chile agrees, each of the farmers will be paid before they leave.")
+
+
+@pytest.mark.parametrize(
+    ("code", "fair", "changed"),
+    [
+        (
+            "SC703",
+            (
+                "Peru will admit at least 150,000 tonnes of maize free of duty.",
+                "Peru will admit no fewer than 150,000 tonnes of maize without duty.",
+            ),
+            ("Peru will not admit maize.", "Peru will not admit maize without a certificate."),
+        ),
+        (
+            "SC703",
+            (
+                "Peru announced 8 million crowns in help.",
+                "Peru announced 8 million crowns in help after floods that have cost 140 lives.",
+            ),
+            ("Peru will pay 8 million crowns in help.", "Peru will pay 8 million crowns in help after Chile has paid."),
+        ),
+        (
+            "SC703",
+            (
+                "They expect the yard to employ 2,300 people in 2031.",
+                "The yard will employ 2,300 people in 2031, if things go as expected.",
+            ),
+            (
+                "They expect the yard to employ 2,300 people in 2031.",
+                "The yard will employ 2,300 people in 2031, if Peru pays.",
+            ),
+        ),
+    ],
+)
+def test_what_bounds_or_expects_or_tells_of_the_past_sets_no_condition(
+    code: str, fair: tuple[str, str], changed: tuple[str, str]
+) -> None:
+    assert code not in codes(*fair)
+    assert code in codes(*changed)

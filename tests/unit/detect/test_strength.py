@@ -433,3 +433,49 @@ def test_to_promise_to_consider_something_promises_no_more() -> None:
     official = "We will consider lower fines for firms that report early."
     assert "SC602" not in codes(official, "Firms that report early may see lower fines.")
     assert "SC602" in codes("We will introduce lower fines.", "We may introduce lower fines.")
+
+
+@pytest.mark.parametrize(
+    ("code", "fair", "changed"),
+    [
+        (
+            "SC601",
+            ("They hope to conclude the talks by May.", "They hope it's concluded by May."),
+            ("They hope to conclude the talks by May.", "They concluded the talks."),
+        ),
+        (
+            "SC601",
+            (
+                "Decisions on members will be taken only by the council.",
+                "Decisions on members taken only by the council.",
+            ),
+            ("Decisions on members will be taken by the council.", "The council has taken decisions on members."),
+        ),
+        (
+            "SC602",
+            ("They will open three crossings to relief trucks.", "Three crossings will be open to relief trucks."),
+            ("They will open talks.", "They are open to opening talks."),
+        ),
+        (
+            "SC602",
+            (
+                "Peru will open a quota of 45,000 tonnes for Chilean pork.",
+                "Chile may send 45,000 tonnes of pork to Peru.",
+            ),
+            ("Peru will open a quota for Chilean pork.", "Peru may open a quota for Chilean pork."),
+        ),
+        (
+            "SC601",
+            (
+                "We look forward to the decision of the fund, which has sent its engineers to Arica, on a loan.",
+                "They looked forward to a decision on a loan by the fund, whose engineers have been to Arica.",
+            ),
+            ("They hope to repay the loan.", "They are to repay the loan."),
+        ),
+    ],
+)
+def test_a_state_a_journey_and_a_leave_are_no_weaker_promises(
+    code: str, fair: tuple[str, str], changed: tuple[str, str]
+) -> None:
+    assert code not in codes(*fair)
+    assert code in codes(*changed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
@@ -146,7 +146,8 @@ def _must_come_first(text: AnnotatedText, phrase: range) -> bool:
     cues, infinitive = text.language.cues, text.language.strength.INFINITIVE
     if text.tokens[phrase.start].norm in cues.ONLY_OF_PROMISES and not _is_of_promise(text, phrase):
         return False
-    following = _words(text, phrase.stop, _REACH + 1)
+    described = text.language.clauses.RELATIVES | {text.language.polarity.DESCRIBING}
+    following = list(takewhile(lambda word: word not in described, _words(text, phrase.stop, _REACH + 1)))
     if following[:1] and following[0] in text.language.words.MODALS:
         return False
     if any(word in cues.PERFECT_NOW and after != infinitive for word, after in pairwise(following[1:])):
@@ -179,8 +180,14 @@ def _without(text: AnnotatedText) -> Iterator[range]:
         if text.language.lexicon.lemma(word_before(text, n), "v") in polarity.BEFORE_WITHOUT:
             continue
         before = tokens[clause_at(text, n).start : n] or _behind_opening(text, n)
-        if sets and any(token.norm in text.language.words.NEGATIONS for token in before):
+        if sets and any(_denies(text, token, after) for token, after in pairwise((*before, tokens[n]))):
             yield clause_from(text, n)
+
+
+def _denies(text: AnnotatedText, token: Token, after: Token) -> bool:
+    """True for a negation, but not for "no fewer" and "no later"."""
+    bound = text.language.words.OPERATORS | {text.language.values.LATER}
+    return token.norm in text.language.words.NEGATIONS and after.norm not in bound
 
 
 def _behind_opening(text: AnnotatedText, token: int) -> tuple[Token, ...]:

@@ -12,11 +12,25 @@ from summitcheck.lang.rung import Rung
 def rungs(text: AnnotatedText) -> tuple[Rung, ...]:
     """The longest phrase of the ladder that starts at each token, where one does; found once a text.
 
-    The "May" of a date is none, nor "try out", what a court tries, or the leave that somebody has.
+    The "May" of a date is none, nor "try out", what a court tries, the leave that somebody has, or where they were.
     """
     dated = {n for term in text.terms if term.kind is TermKind.DATE for n in range(term.first, term.last)}
     found = [rung for rung in text.language.ladder.rungs(text.tokens) if rung.first not in dated]
-    return tuple([rung for rung in found if not _is_trial(text, rung) and not _is_leave(text, rung)])
+    return tuple([rung for rung in found if not any(other(text, rung) for other in (_is_trial, _is_leave, _is_state))])
+
+
+def _is_state(text: AnnotatedText, rung: Rung) -> bool:
+    """True for "have been to Lima", which is no "is to", and for what "will be open to visitors"."""
+    strength, words = text.language.strength, [token.norm for token in text.tokens[rung.first : rung.last]]
+    if words[1:] == [strength.INFINITIVE]:
+        return words[0] in strength.BEEN
+    following = [token.norm for token in text.tokens[rung.last : rung.last + 1]]
+    talks = any(text.language.syntax.is_present_participle(w) or w in strength.IDEAS for w in following)
+    return (
+        tuple(words[1:]) == strength.OPEN_TO
+        and word_before(text, rung.first) in text.language.words.MODALS
+        and not talks
+    )
 
 
 def _is_trial(text: AnnotatedText, rung: Rung) -> bool:

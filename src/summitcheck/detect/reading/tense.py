@@ -103,8 +103,9 @@ def _is_had_done(text: AnnotatedText, term: Term) -> bool:
 
 def _has_subject(text: AnnotatedText, index: int) -> bool:
     """True for a verb right behind a noun, a name or a pronoun; "India's continued" has none."""
-    if word_before(text, text.terms[index].first) in text.language.clauses.PRONOUNS:
-        return True
+    token = text.terms[index].first
+    if word_before(text, token) in text.language.clauses.PRONOUNS:
+        return text.between(text.tokens[token - 1], text.tokens[token]).isspace()  # "it's concluded" is no past
     if not index:
         return False
     before, term = text.terms[index - 1], text.terms[index]
@@ -119,11 +120,17 @@ def _is_attribute(text: AnnotatedText, index: int) -> bool:
     object behind it is past.
     """
     term, syntax = text.terms[index], text.language.syntax
-    prepositions = syntax.PREPOSITIONS | syntax.BEFORE_NAMES
-    sentence, following = sentence_at(text, term.first), text.after(term, 1)
+    prepositions = syntax.PREPOSITIONS | syntax.BEFORE_NAMES | text.language.clauses.OF_TIME
+    sentence, following = sentence_at(text, term.first), _behind_adverbs(text, term)
     others = [k for k in verbs(text) if k != index and text.terms[k].first in sentence]
     ends = term.last >= sentence.stop
     return ends or (not prepositions.isdisjoint(following) and (bool(others) or not _has_finite(text, sentence)))
+
+
+def _behind_adverbs(text: AnnotatedText, term: Term) -> tuple[str, ...]:
+    """The word behind a term, "only" left out: "taken only by unanimity"."""
+    first, *second = (*text.after(term, 2), "")
+    return tuple(second[:1]) if first in text.language.degrees.ONLY else (first,)
 
 
 def _has_finite(text: AnnotatedText, sentence: range) -> bool:

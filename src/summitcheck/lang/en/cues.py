@@ -53,7 +53,7 @@ ONLY_OF_PROMISES = word_set("when whenever provided")
 SAID_BEFORE = word_set(
     "believe believed plan plans planned intend intends intended intention intentions intent aim aims goal goals",
     "target targets promise promises promised pledge pledges pledged announced announcement forecast forecasts hopes",
-    "hope wish wishes chooses choose likes mean means meant mind word",
+    "hope wish wishes chooses choose likes mean means meant mind word expected",
 )
 #: Behind "if", these speak of whoever it concerns, or compare: "if you hold a pass", "if as much".
 ANYBODY = word_set("you as")

@@ -19,6 +19,10 @@ BEFORE_PARTICIPLES = word_set("is are be being to")
 PAST_AUXILIARIES = word_set("has have had was were been")
 #: Before an infinitive: what is done goes on and was done before.
 ONGOING = word_set("continue keep go remain")
+#: Verbs, by their dictionary forms, of letting others do something, who then "may": "will open a quota", "may send".
+OPENING = word_set("admit allow permit let open license licence authorise authorize entitle")
+#: Of these "to" makes no "is to".
+BEEN = word_set("been being")
 #: A verb of trying, what stands behind it where it is a test, and nouns behind "have" that look like verbs.
 TRY, OUT, NOUNS_OF_LEAVE = "try", "out", word_set("leave")
 #: Before "is to": the infinitive behind it is what is meant to be done.

@@ -197,6 +197,10 @@ class StrengthWords(Protocol):
     PERMISSION: str
     #: Behind a modal, these tell how much something is ("may cost 40 million").
     MEASURING: Phrases
+    #: Verbs of letting others do something, who then "may".
+    OPENING: frozenset[str]
+    #: The forms of "be" that make no "is to".
+    BEEN: frozenset[str]
     #: The verb of trying; what behind it makes it a test ("try out"); nouns behind "have" ("have leave to").
     TRY: str
     OUT: str
