@@ -217,8 +217,9 @@ RULE = Rule(
     summary="The account denies what the statement affirms.",
     why="One small word turns a commitment into its refusal.",
     needs=(
-        "A negation of the account is matched to nothing, and what it governs in the same clause is matched to a word "
-        "that the statement does not deny in any way, nor by a word beside it (“exempt”) that the account has not."
+        "A negation of the account is matched to nothing, and what it governs in the same clause is matched to a "
+        "word that the statement does not deny in any way, nor by a word beside it (“exempt”) that the account has "
+        "not. What the statement only sets as a condition may be denied where nothing of the promise is told."
     ),
     faithful=Example("The parties will share the data.", "The parties will not only share the data but publish them."),
     distorted=Example("The parties will share the data.", "The parties will not share the data."),

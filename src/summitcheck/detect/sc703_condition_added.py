@@ -36,9 +36,9 @@ RULE = Rule(
     summary="The account ties a promise to a condition, or ends it on a day, and the statement does not.",
     why="A promise with a condition can be broken in good faith.",
     needs=(
-        "At least two words outside the clause of the condition are matched in its sentence, at most half of those "
-        "inside it are, and the statement's sentence has no condition and no word that could express one. For “until” "
-        "and a date, the statement's words have no date."
+        "At least two words outside the clause of the condition are matched in the part of the sentence that it is "
+        "set for, at most half of those inside it are, and the statement's sentence has no condition and no word "
+        "that could express one. For “until” and a date, the statement's words have no date."
     ),
     faithful=Example("The bank will pay the first share in June.", "In June, the bank will pay the first share."),
     distorted=Example(

@@ -33,9 +33,9 @@ RULE = Rule(
     summary="The account leaves out the condition on which a promise depends.",
     why="Without its condition, a promise is larger than the one that was given.",
     needs=(
-        "At least two words outside the clause of the condition are matched in its sentence, at most half of those "
-        "inside it are, and the account's sentence has no condition and no word that could express one. Or the account "
-        "says that it holds without the consent, or whether or not."
+        "At least two words outside the clause of the condition are matched in the part of the sentence that it is "
+        "set for, at most half of those inside it are, and the account's sentence has no condition and no word that "
+        "could express one. Or the account says that it holds without the consent, or whether or not."
     ),
     faithful=Example(
         "Subject to approval by parliament, the navy will buy four ships.",
