@@ -246,6 +246,9 @@ def test_a_contrary_bound_in_words_of_its_own_is_reported(official: str, account
         ("The clubs will meet every month in Bonn.", "Once a year the clubs will meet in Bonn."),
         ("The club will judge the rules each spring.", "Every second spring the club will judge the rules."),
         ("The club draws 90 litres a year from the well.", "The club draws 90 litres a month from the well."),
+        ("The clubs will meet twice a year.", "The clubs will meet twice monthly."),
+        ("The clubs will meet every six months.", "The clubs will hold six-weekly meetings."),
+        ("The club may race 36 a week from the harbour.", "The club may race 36 a month from the harbour."),
         ("The club pays 90 euros a year to the fund.", "The club pays the fund 90 euros in all."),
     ],
 )
@@ -258,6 +261,9 @@ def test_how_often_something_happens_may_not_change(official: str, account: str)
     [
         ("The clubs will meet twice a year.", "The clubs will meet every half year."),
         ("The clubs will meet three times a year.", "Three meetings a year are planned by the clubs."),
+        ("The clubs will meet twice a year.", "The clubs will meet twice yearly."),
+        ("The club will count its swans every six months.", "Half-yearly the club will count its swans."),
+        ("The club may race 36 a week from the harbour.", "The club had 8 a month race from the harbour."),
         ("The clubs will meet annually.", "The clubs will meet each year."),
         ("The clubs will meet once a year.", "The clubs met within a year."),
     ],

@@ -20,6 +20,14 @@ from summitcheck.lang.en.tokenizer import tokenize
         ("They meet every other week.", 26),
         ("They meet every half year.", 2),
         ("They meet annually.", 1),
+        ("They meet twice yearly.", 2),
+        ("They meet twice daily.", 730.5),
+        ("They meet three times monthly.", 36),
+        ("They publish half-yearly figures.", 2),
+        ("They hold a six-monthly review.", 2),
+        ("They make six monthly payments.", 12),
+        ("They meet twice in any year.", 2),
+        ("They meet two times in any twelve months.", 2),
         ("Their biennial meeting is in Bonn.", 0.5),
         ("They meet every Monday.", 52),
         ("The fund pays 40 euros a year.", 1),
@@ -39,6 +47,7 @@ def test_how_often_is_counted_by_the_year(text: str, yearly: float) -> None:
         "It takes a week.",
         "Each member pays.",
         "They met this year.",
+        "They may meet in any year.",
     ],
 )
 def test_a_length_of_time_is_no_frequency(text: str) -> None:

@@ -45,9 +45,18 @@ def other_frequencies(alignment: Alignment) -> Iterator[OtherFrequency]:
         or _may_be_counted(alignment.account, account, {j for _, j in same})
     ):
         return
+    if _rate_other_figures(alignment, official, account):
+        return
     around = _terms(alignment.official, official), _terms(alignment.account, account)
     if any(i in alignment.matched for i in around[0]) and any(j in alignment.backward for j in around[1]):
         yield OtherFrequency(official, account, around[0])
+
+
+def _rate_other_figures(alignment: Alignment, official: Frequency, account: Frequency) -> bool:
+    """True for "36 a week" and "8 a month": of other figures, how often they come is no change of its own."""
+    ends = {term.last: k for k, term in enumerate(alignment.account.terms) if term.kind is TermKind.NUMBER}
+    own = [k for k, term in enumerate(alignment.official.terms) if term.last == official.first and term.quantity]
+    return bool(own) and account.first in ends and alignment.matched.get(own[0]) != ends[account.first]
 
 
 def _in_all(alignment: Alignment) -> Frequency | None:

@@ -31,8 +31,11 @@ _ADVERBS = {
 }
 #: Before a unit of time: "each month", "per year"; before the number of units: "every two years", "once in two years".
 _EVERY, _PER, _IN = frozenset(("every", "each")), frozenset(("per", "a", "an")), "in"
-_TELLING = _ADVERBS.keys() | _EVERY | _PER
-_STEPS = {"other": 2.0, "half": 0.5}
+#: "Twice in any year" is twice each; "any week" alone is no rate.
+_ANY = "any"
+_TELLING = _ADVERBS.keys() | _EVERY | _PER | {_ANY}
+_HALF = "half"
+_STEPS = {"other": 2.0, _HALF: 0.5}
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 #: Before "a year" these make it a length of time or a date, and behind it.
 _NO_RATE_BEFORE = word_set(
@@ -53,10 +56,25 @@ def frequencies(tokens: Sequence[Token]) -> tuple[Frequency, ...]:
 def _frequency_at(tokens: Sequence[Token], i: int) -> Frequency | None:
     norm = tokens[i].norm
     if norm in _ADVERBS:
-        return Frequency(_ADVERBS[norm], i, i + 1)
+        return _adverb(tokens, i)
     if norm in _EVERY:
         return _every(tokens, i)
+    if norm == _ANY:
+        every = _every(tokens, i)
+        return every if every and every.first < i else None
     return _per(tokens, i) if norm in _PER else None
+
+
+def _adverb(tokens: Sequence[Token], i: int) -> Frequency:
+    """What an adverb says with the word before it: "yearly", "twice yearly", "half-yearly", "a six-monthly review"."""
+    yearly, before = _ADVERBS[tokens[i].norm], norm_at(tokens, i - 1)
+    if before == _HALF:
+        return Frequency(2 * yearly, i - 1, i + 1)
+    months = _number(before)
+    if months > 1 and not norm_at(tokens, i + 1).endswith("s"):  # "six monthly payments" are paid each month
+        return Frequency(yearly / months, i - 1, i + 1)
+    times, first = _counted_before(tokens, i)
+    return Frequency(times * yearly, first, i + 1)
 
 
 def _every(tokens: Sequence[Token], i: int) -> Frequency | None:
