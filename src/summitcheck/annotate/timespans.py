@@ -87,6 +87,11 @@ def is_ahead(date: Date, today: int) -> bool:
     return _side_of(date, today) == 1
 
 
+def is_past(date: Date, today: int) -> bool:
+    """True for a date that is over on the day ``today``."""
+    return _side_of(date, today) == -1
+
+
 def _side_of(date: Date, today: int) -> int:
     """-1 for a date before a day, 1 for one after it, 0 for one that may be either."""
     spans = _spans(date, date)

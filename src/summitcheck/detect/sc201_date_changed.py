@@ -20,6 +20,7 @@ from summitcheck.detect.base import (
     replaced,
     replacements,
 )
+from summitcheck.detect.reading.background import is_background
 from summitcheck.detect.reading.endings import told_for_good
 from summitcheck.detect.reading.exchanged import exchanged_dates
 from summitcheck.detect.reading.portions import dates
@@ -76,7 +77,8 @@ def _is_of_one_event(alignment: Alignment, difference: Difference) -> bool:
     if one is None or other is None:
         return True
     today = account.today or official.today
-    if (today and apart_from(one, other, today)) or _same_limit(official, i, account, j):
+    past = today and (apart_from(one, other, today) or is_background(alignment, i, j))
+    if past or _same_limit(official, i, account, j):
         return False
     if _begins(official, i) != _begins(account, j) and None not in (_begins(official, i), _begins(account, j)):
         return False

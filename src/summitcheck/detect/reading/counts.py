@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.sentences import word_before
 from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.units import PERCENT
 
@@ -68,3 +69,21 @@ def is_noun(text: AnnotatedText, index: int) -> bool:
     """True for a term that is a noun more often than not."""
     term = text.terms[index]
     return term.kind is TermKind.WORD and text.language.lexicon.pos(term.norm)[:1] == "n"
+
+
+def own_unit(text: AnnotatedText, figure: int) -> int | None:
+    """The term right behind a figure that no lexicon knows: a unit, mostly a currency, whose name is not listed."""
+    k, own = figure + 1, text.terms[figure]
+    unit = text.terms[k] if k < len(text.terms) else None
+    if unit is None or unit.kind is not TermKind.WORD or unit.capital or unit.first != own.last:
+        return None
+    return None if text.language.lexicon.pos(unit.norm) else k
+
+
+def names_group(text: AnnotatedText, figure: int) -> bool:
+    """True for "the three", written as a word with no noun behind it: those counted before, or a party's name."""
+    term, quantity = text.terms[figure], text.terms[figure].quantity
+    if quantity is None or quantity.unit or quantity.kind != "cardinal" or text.tokens[term.first].is_number:
+        return False
+    alone = head_of(text, figure) is None and term.last == term.first + 1
+    return alone and word_before(text, term.first) == text.language.values.ARTICLE

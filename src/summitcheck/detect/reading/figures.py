@@ -13,9 +13,10 @@ from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import replacements
-from summitcheck.detect.reading.counts import MULTIPLE, figure_of, figures_of, head_of, is_noun
+from summitcheck.detect.reading.background import is_background
+from summitcheck.detect.reading.counts import MULTIPLE, figure_of, figures_of, head_of, is_noun, names_group, own_unit
 from summitcheck.detect.reading.derived import follows
-from summitcheck.detect.reading.frequencies import tells_how_often
+from summitcheck.detect.reading.frequencies import tells_how_often, told_frequencies
 from summitcheck.detect.reading.sentences import clause_from, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.quantity import Quantity
@@ -42,6 +43,7 @@ def replaced_figures(alignment: Alignment) -> Iterator[Difference]:
             _of_one_kind(alignment, difference)
             and _of_one_thing(alignment, difference)
             and not follows(alignment, i, j)
+            and not is_background(alignment, i, j)
         ):
             yield difference
 
@@ -51,6 +53,8 @@ def _of_one_thing(alignment: Alignment, difference: Difference) -> bool:
     (i, *_), (j, *_) = difference.official, difference.account
     official, account = alignment.official, alignment.account
     if tells_how_often(official, i) or tells_how_often(account, j) or _of_a_change(official, i, account, j):
+        return False
+    if i not in alignment.focus and names_group(account, j):
         return False
     if is_name_part(official, i) or is_name_part(account, j) or _compound(official, i) != _compound(account, j):
         return False
@@ -117,14 +121,16 @@ def _counts_the_same(alignment: Alignment, i: int, j: int, *, anchored: bool) ->
     one, other = official.terms[i].quantity, account.terms[j].quantity
     if one and other and (one.unit or other.unit):
         comparable = one.value == other.value or _same_dimension(alignment, i, j, one, other)
-        return comparable and (_are_deadlines(one, other) or _have_neighbours(alignment, i, j))
+        return comparable and (_are_deadlines(one, other) or have_neighbours(alignment, i, j))
     if is_further(official, i) != is_further(account, j):
         return False
-    counted, told = _counted(official, i), _counted(account, j)
+    if own_unit(official, i) and own_unit(account, j):
+        return not _is_told_elsewhere(alignment, i, j)
+    own, told = counted(official, i), counted(account, j)
     keys = {account.terms[k].key for k in told}
-    shared = (alignment.matched.get(k) in told or official.terms[k].key in keys for k in counted)
+    shared = (alignment.matched.get(k) in told or official.terms[k].key in keys for k in own)
     shares = bool(one and one.kind == MULTIPLE)
-    return not counted or (not told and (anchored or shares)) or any(shared)
+    return not own or (not told and (anchored or shares)) or any(shared)
 
 
 def is_further(text: AnnotatedText, index: int) -> bool:
@@ -142,11 +148,11 @@ def _same_dimension(alignment: Alignment, i: int, j: int, one: Quantity, other: 
     if MULTIPLE in (one.kind, other.kind):
         return one.kind == other.kind or all(each.value < 1 for each in (one, other) if each.kind == MULTIPLE)
     dimensions = ["time" if d in TIMES else d for d in (measure(one)[0], measure(other)[0])]
-    bare = _counted(alignment.official, i) if not one.unit else _counted(alignment.account, j)
+    bare = counted(alignment.official, i) if not one.unit else counted(alignment.account, j)
     return dimensions[0] == dimensions[1] or (not all(dimensions) and not bare)
 
 
-def _have_neighbours(alignment: Alignment, i: int, j: int) -> bool:
+def have_neighbours(alignment: Alignment, i: int, j: int) -> bool:
     """True where one of the words around the one figure stands around the other, too; alone they may be told alone.
 
     A verb does not suffice where each figure has a noun of its own: "buy oil for 7 million", "buy tea for 3 million".
@@ -162,12 +168,28 @@ def _have_neighbours(alignment: Alignment, i: int, j: int) -> bool:
     return not (own and others and verbs_alone)
 
 
+def _is_rate(alignment: Alignment, i: int) -> bool:
+    """True for a matched word that in one of the texts only tells how often: the "year" of "40 a year"."""
+    places = alignment.official.terms[i].first, alignment.account.terms[alignment.matched[i]].first
+    rates = told_frequencies(alignment.official), told_frequencies(alignment.account)
+    sides = [any(each.first <= n < each.last for each in side) for n, side in zip(places, rates, strict=True)]
+    return sides[0] != sides[1]
+
+
+def _is_told_elsewhere(alignment: Alignment, i: int, j: int) -> bool:
+    """True for a sum that stands among nouns of its own, and of which nothing but the currency stands by the other."""
+    around, told = _around(alignment.official, i), _around(alignment.account, j)
+    unit = own_unit(alignment.official, i)
+    shared = [k for k in around if k != unit and alignment.matched.get(k) in told and not _is_rate(alignment, k)]
+    return not shared and any(is_noun(alignment.account, k) and k not in alignment.backward for k in told)
+
+
 def _around(text: AnnotatedText, index: int) -> list[int]:
     """The terms around a figure."""
     return [k for k in range(index - _COUNTED, index + _COUNTED + 1) if 0 <= k < len(text.terms) and k != index]
 
 
-def _counted(text: AnnotatedText, index: int) -> tuple[int, ...]:
+def counted(text: AnnotatedText, index: int) -> tuple[int, ...]:
     """The terms among which stands what a figure counts: the next few of its clause, up to a figure or a name."""
     clause, found = clause_from(text, text.terms[index].last - 1), []
     for k in range(index + 1, min(len(text.terms), index + 1 + _COUNTED)):
@@ -266,7 +288,7 @@ def counted_otherwise(alignment: Alignment) -> Iterator[tuple[int, int]]:
             continue
         own, told = official.terms[i].quantity, account.terms[j].quantity
         other = own and told and own.kind == "cardinal" and comparable(own, told) and not agree(own, told)
-        if other and not follows(alignment, i, j):
+        if other and not follows(alignment, i, j) and not is_background(alignment, i, j):
             yield i, j
 
 

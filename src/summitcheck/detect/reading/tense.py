@@ -71,7 +71,8 @@ def _is_caused(text: AnnotatedText, token: int) -> bool:
 def _is_past(text: AnnotatedText, index: int) -> bool:
     """True for a verb as in "has built", "was built", and "built" right behind its subject."""
     term, language = text.terms[index], text.language
-    if term.norm == language.lexicon.lemma(term.norm, "v") or language.syntax.may_be_present(term.norm):
+    verb, _, _ = term.norm.partition(" ")  # "goes to"
+    if term.norm == language.lexicon.lemma(term.norm, "v") or language.syntax.may_be_present(verb):
         return False
     before, modals, strength = text.before(term, 2), language.words.MODALS, language.strength
     if not before or before[-1] in strength.BEFORE_PARTICIPLES or before[-1] in modals:
