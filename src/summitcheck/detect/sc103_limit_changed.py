@@ -9,9 +9,12 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.rounding import bounds_conflict
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed
+from summitcheck.detect.reading.background import is_background
 from summitcheck.detect.reading.bounds import Bound, bound_of, is_given_up, is_turned
 from summitcheck.detect.reading.figures import is_name_part, matched_figures
+from summitcheck.detect.reading.implied import is_implied
 from summitcheck.detect.reading.sentences import sentence_at, span
+from summitcheck.detect.reading.things import counts_another
 from summitcheck.lang.quantity import Quantity
 from summitcheck.severity import Severity
 
@@ -25,9 +28,19 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         own, told = bound_of(alignment.official, i), bound_of(alignment.account, j)
         again = (bound_of(alignment.account, k) for k in _told_again(alignment.account, j))
         conflict = all(_conflict(official, own, account, each) for each in chain((told,), again))
-        if conflict and not _is_quota(alignment, i, j):
+        if conflict and not _is_fair(alignment, i, j):
             places = span(alignment.official, own.tokens), span(alignment.account, told.tokens)
             yield changed("SC103", alignment, *places, "The bound changed", (i,))
+
+
+def _is_fair(alignment: Alignment, official: int, account: int) -> bool:
+    """True for a bound that says the same in another way, and for figures of two things."""
+    if _is_quota(alignment, official, account) or is_implied(alignment, official, account):
+        return True
+    bounds = bound_of(alignment.official, official), bound_of(alignment.account, account)
+    if all(any(bound.signs) for bound in bounds):
+        return False  # two bounds that differ are told of one thing
+    return counts_another(alignment, official, account) or is_background(alignment, official, account)
 
 
 def _is_quota(alignment: Alignment, official: int, account: int) -> bool:

@@ -296,10 +296,21 @@ def test_no_row_of_number_words_runs_out_of_range() -> None:
         ("a dispute over two boats", ""),
         ("fares go up to 40 euros", ""),
         ("up to 40 euros", "<="),
+        ("for as long as 40 days", "<="),
+        ("as long as 40 states agree", ""),
+        ("over 40 winters", "over"),
+        ("cut by 5 percent over 40 payments", "over"),
+        ("made over 40 payments", ">"),
+        ("ships over 40 metres", ">"),
     ],
 )
 def test_a_word_of_a_bound_may_belong_to_what_stands_before_it(text: str, bound: str) -> None:
-    assert read(text).bound == bound
+    assert readings(text)[-1].bound == bound
+
+
+def test_a_date_is_no_end_of_a_range() -> None:
+    assert readings("for two years, to 4 March 2031")[0].upper is None
+    assert readings("two to four years")[0].upper == 4
 
 
 def test_dozens_are_told_by_the_dozen() -> None:

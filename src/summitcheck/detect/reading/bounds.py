@@ -12,6 +12,7 @@ from typing import NamedTuple
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.frequencies import told_frequencies
 from summitcheck.detect.reading.sentences import clause_at, sentence_at
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.units import TIME_UNITS
@@ -30,10 +31,12 @@ class Bound(NamedTuple):
     """What a figure may be told with, and the tokens that tell figure and bound.
 
     ``signs`` are those of a `Quantity`, empty for none; there are two where a denial before the figure may turn it.
+    ``cue`` are the tokens of a bound in words of its own.
     """
 
     signs: tuple[str, ...]
     tokens: range
+    cue: range | None = None
 
 
 def bound_of(text: AnnotatedText, index: int) -> Bound:
@@ -46,10 +49,11 @@ def bound_of(text: AnnotatedText, index: int) -> Bound:
         return Bound((own,), alone)
     cues = ("<=", text.language.values.CEILINGS), (">=", text.language.values.FLOORS)
     found = [(sign, place) for sign, phrases in cues if (place := _cue(text, index, phrases))]
+    found = found or [(sign, place) for sign, phrases in cues if (place := _closing_cue(text, index, phrases))]
     if len(found) != 1:
         return Bound((own,), alone)
     sign, place = found[0]
-    return Bound((sign,), range(min(term.first, place.start), max(term.last, place.stop)))
+    return Bound((sign,), range(min(term.first, place.start), max(term.last, place.stop)), place)
 
 
 def turned_bounds(alignment: Alignment) -> dict[int, int]:
@@ -95,6 +99,12 @@ def _acts_on(text: AnnotatedText, denial: int, figure: int) -> bool:
     return any(text.terms[k].first in range(denial, text.terms[figure].first) for k in verbs(text))
 
 
+def stands_under(text: AnnotatedText, index: int, phrases: Phrases) -> bool:
+    """True where one of some phrases stands before or behind a figure of its sentence, with no other figure between."""
+    parts = _around(text, index)
+    return any(place.start in part for place in phrases.within(text.tokens, text.words) for part in parts)
+
+
 def is_given_up(alignment: Alignment, official: int, account: int) -> bool:
     """True for "below 40" told as "no longer 40", with nothing that joins another verb between."""
     own, text, term = alignment.official.terms[official].quantity, alignment.account, alignment.account.terms[account]
@@ -127,6 +137,17 @@ def _cue(text: AnnotatedText, index: int, phrases: Phrases) -> range | None:
     return None
 
 
+def _closing_cue(text: AnnotatedText, index: int, phrases: Phrases) -> range | None:
+    """One of some phrases that ends a sentence, set off, and bounds all of a list: "4 apples and 6 pears, at most"."""
+    sentence = sentence_at(text, text.terms[index].first)
+    closing = clause_at(text, sentence.stop - 1)
+    places = phrases.within(text.tokens[closing.start : closing.stop], text.words)
+    others = [t.quantity for t in text.terms[index:] if t.kind is TermKind.NUMBER and t.first in sentence]
+    alike = len({quantity.unit for quantity in others if quantity}) == 1
+    alone = [len(place) for place in places] == [len(closing)]
+    return closing if alone and alike and closing.start > text.terms[index].first else None
+
+
 def _is_nearer_to_another(text: AnnotatedText, index: int, cue: range) -> bool:
     """True for "minimum" of the first figure in "15 % off for whoever makes a minimum purchase of $3,000"."""
     return any(_gap(other, cue) < _gap(text.terms[index], cue) for other in _figures(text))
@@ -139,8 +160,10 @@ def _gap(term: Term, cue: range) -> int:
 
 @once_per_text
 def _figures(text: AnnotatedText) -> tuple[Term, ...]:
-    """The figures and dates; "a year" is none."""
-    return tuple([term for term in text.terms if term.kind in _FIGURES and not _is_unit(term)])
+    """The figures and dates; "a year" is none, nor is the period of "twice in every four years"."""
+    periods = [range(each.first + 1, each.last) for each in told_frequencies(text)]
+    figures = [term for term in text.terms if term.kind in _FIGURES and not _is_unit(term)]
+    return tuple([term for term in figures if not any(term.first in period for period in periods)])
 
 
 def _speaks_of(text: AnnotatedText, index: int, cue: range) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.lang import units
-from summitcheck.lang.en.numerals import MAGNITUDES, MULTIPLES, norm_at, number_at, roman
+from summitcheck.lang.en.calendar import MONTHS
+from summitcheck.lang.en.numerals import MAGNITUDES, MULTIPLES, NUMBER_WORDS, norm_at, number_at, roman
 from summitcheck.lang.en.units import (
     CURRENCIES,
     CURRENCY_CODES,
@@ -38,6 +39,7 @@ _BOUNDS: dict[tuple[str, ...], str] = {
         "upward of/greater than/higher than/in excess of/just over/well over/a little over/north of/beyond/"
         "just above/larger than/bigger than",
         "over": "over",
+        "long": "as long as",
         "<=": "at most/no more than/not more than/up to/as much as/as many as/maximum of/no higher than/"
         "no greater than/not exceeding/not to exceed/not above/a ceiling of/capped at/no older than/no longer than/"
         "no larger than/no bigger than/limited to",
@@ -220,6 +222,8 @@ _CHANGING = frozenset(("from", "by"))
 def _upper_end(tokens: Sequence[Token], low: QuantityReading) -> int:
     """The token at which the upper end of a range would begin; 0 where none can."""
     n, word, before = low.last, norm_at(tokens, low.last), norm_at(tokens, low.first - 1)
+    if norm_at(tokens, n + 2) in MONTHS and tokens[n + 2].text[:1].isupper():
+        return 0  # "for two years, to 4 March"
     between = before == "between" or [norm_at(tokens, low.first - k) for k in (2, 1)] == ["range", "of"]
     if word == "to" or (word == "and" and between):
         return n + 1 if norm_at(tokens, n + 1) not in ("a", "an", "half", "") else 0
@@ -251,11 +255,31 @@ def _bounded(tokens: Sequence[Token], reading: QuantityReading) -> QuantityReadi
         bound, last = _bound_after(tokens, last)
     elif not bound and norm_at(tokens, last + 2) in _MORE_OR_LESS:
         bound, _ = _bound_after(tokens, last + 1)  # "40 inspectors or more": the noun between stays a word
-    if bound == "over" and reading.quantity.unit not in units.TIME_UNITS:
+    if bound == "over" and reading.quantity.unit not in units.TIME_UNITS and not _spans(tokens, first, last):
         bound = ">"
+    if bound == _AS_LONG:
+        bound, first = ("<=", first) if reading.quantity.unit in units.TIME_UNITS else ("", reading.first)
     return QuantityReading(reading.quantity._replace(bound=bound or reading.quantity.bound), first, last)
 
 
+def _spans(tokens: Sequence[Token], over: int, last: int) -> bool:
+    """True for an "over" that tells in how many times something happens: "by 5 percent over 40 payments".
+
+    What is counted ends before token ``last``. "Over 40 payments" has no figure before it, and "ships over 40 metres" a
+    unit behind it.
+    """
+    before, counted = norm_at(tokens, over - 1), norm_at(tokens, last)
+    unit = any(unit_at(tokens, over - length)[1] == over for length in (1, 2) if length <= over)
+    figure = unit or before in NUMBER_WORDS or (over > 0 and tokens[over - 1].is_number)
+    return counted in _OCCASIONS or (figure and counted.endswith("s"))
+
+
+#: As bounds: what is true only of a length of time ("as long as two weeks", not "as long as two states agree").
+_AS_LONG = "long"
+_OCCASIONS = word_set(
+    "winters summers springs autumns seasons mornings afternoons evenings sessions sittings rounds stages phases steps",
+    "instalments installments tranches generations semesters terms dates",
+)
 _MORE_OR_LESS = frozenset(("more", "fewer", "less", "most", "least"))
 
 

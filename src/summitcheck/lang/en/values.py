@@ -31,17 +31,33 @@ ARTICLE = "the"
 
 #: Words in the sentence of a figure that make it a ceiling or a floor ("40, and that's the ceiling").
 CEILINGS = Phrases(
-    "at most, at the most, at the very most, at the outside, at the peak, tops, maximum, max, ceiling, cap, capped",
+    "at most, at the most, at the very most, at the outside, at the longest, at the highest, at the peak, tops",
+    "maximum, max, ceiling, cap, capped",
     "limit, limits, limited, restricted to, confined to, upper limit, lid, no more, not more, not by more, never more",
     "not one over, not one more, anything less, or less, or fewer, and no further, it stops, is the most",
     "the most we, the most it, the most they, the most there, is the longest, is the highest, is the largest",
+    "stop at, stopping at, tops out at, top out at, topping out at, peaks at, peak at",
     "as far as, as high as, as many as, as much as, ends at, stops at, does not go over, does not go above",
     "will not go over, will not go above, is all that, at the latest, anything up to",
 )
 FLOORS = Phrases(
-    "at least, at the least, at the very least, minimum, floor, no fewer, not fewer, no less, not less, or more",
-    "and more, if not more, and up, or above, the fewest, and possibly more, can go higher, may go higher",
+    "at least, at the least, at the very least, at the shortest, at the lowest, minimum, floor, no fewer, not fewer",
+    "no less, not less, or more, and more, if not more, and up, or above, the fewest, and possibly more",
+    "can go higher, may go higher",
     "as little as",
+)
+#: What is held to a figure stays at or below it.
+HOLDING_TO = Phrases(
+    "keep to, keeps to, keeping to, kept to, hold to, holds to, holding to, held to, stick to, sticks to, sticking to",
+    "keep within, keep below, stay within, stays within, stay below, limited, limits, limit, limiting, quota, ration",
+)
+#: By their dictionary forms, words for what is asked for and for votes: so much suffices, and more does, too.
+REQUIRING = word_set("require need consent vote majority quorum signature")
+#: Who is told with these does not come in: "those with less than a year to go are left out".
+LEFT_OUT = Phrases(
+    "left out, leaves out, leave out, excluded, excludes, exclude, barred, turned away, shut out, ruled out",
+    "need not apply, go without, goes without, stay out, stays out, stay at home, not eligible, ineligible, exempt",
+    "exempted, removed, remove, removes, deleted, taken down, refused, turned down",
 )
 #: Before such words, these refer back to a figure in the clause before: "and that's the ceiling".
 REFERRING_BACK = word_set("that it this there which is the a s and they can be its my our")

@@ -307,6 +307,10 @@ class ValueWords(Protocol):
     #: In the sentence of a figure: it is the most, or the least, that there may be ("and that is the ceiling").
     CEILINGS: Phrases
     FLOORS: Phrases
+    #: What is held to a figure, who is left out, and by their dictionary forms words for what is asked for.
+    HOLDING_TO: Phrases
+    LEFT_OUT: Phrases
+    REQUIRING: frozenset[str]
     #: All that may stand between the beginning of a clause and these where they speak of the clause before.
     REFERRING_BACK: frozenset[str]
 

@@ -1,0 +1,100 @@
+"""A figure told with another bound that says the same: what may be is a ceiling, what is needed a floor.
+
+"Up to 90 days" is told as "may stay 90 days", "three of the five must agree" as "at least three", "the rest, above that
+sum" as "above 4 million", "those over 60" as "those under 60 are left out".
+"""
+
+from __future__ import annotations
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.reading.bounds import DENIABLE, Bound, bound_of, denial_beside, stands_under
+from summitcheck.detect.reading.counts import is_share
+from summitcheck.detect.reading.negation import is_denied
+from summitcheck.detect.reading.sentences import clause_at, sentence_at
+from summitcheck.detect.reading.sides import contains
+from summitcheck.detect.reading.verbs import verbs
+
+
+def is_implied(alignment: Alignment, official: int, account: int) -> bool:
+    """True for a figure of the account whose bound, or want of one, says what the statement's bound does."""
+    own, told = bound_of(alignment.official, official), bound_of(alignment.account, account)
+    return (
+        (own.signs == ("",) and _needs_no_word(alignment, official, told))
+        or (own.signs == ("<=",) and told.signs == ("",) and _is_permitted(alignment, official, account))
+        or (_is_other_side(own, told) and official not in alignment.focus)
+        or (_is_other_side(own, told) and _is_left_out(alignment, account))
+        or (own.signs == ("<",) and told.signs == ("",) and _is_asked_of_the_rest(alignment, account))
+    )
+
+
+def _needs_no_word(alignment: Alignment, official: int, told: Bound) -> bool:
+    """True for a bound of the account where the statement's figure is one by what is said of it."""
+    return (
+        _is_held_to(alignment.official, official, told)
+        or _is_told_by_the_same(alignment, told)
+        or _is_quorum(alignment.official, official, told)
+    )
+
+
+def _is_other_side(own: Bound, told: Bound) -> bool:
+    return len(own.signs) == len(told.signs) == 1 and DENIABLE.get(own.signs[0]) == told.signs[0]
+
+
+def _is_held_to(text: AnnotatedText, figure: int, told: Bound) -> bool:
+    """True for a ceiling of what the statement caps or holds to a figure: "keep to a speed of ten knots"."""
+    values = text.language.values
+    held = any(stands_under(text, figure, phrases) for phrases in (values.CEILINGS, values.HOLDING_TO))
+    return held and told.signs == ("<=",)
+
+
+def _is_told_by_the_same(alignment: Alignment, told: Bound) -> bool:
+    """True for a word of a bound that the statement has, too, of whatever figure: "the minimum price"."""
+    if told.cue is None or len(told.cue) != 1:
+        return False
+    return alignment.account.tokens[told.cue.start].norm in alignment.official.words
+
+
+def _is_quorum(text: AnnotatedText, figure: int, told: Bound) -> bool:
+    """True for a floor that is told of how many out of all are asked for: "the consent of three of the five"."""
+    term = text.terms[figure]
+    of_all = text.after(term, 1) == (text.language.syntax.OWNER,)
+    part = of_all or (term.quantity is not None and is_share(term.quantity))
+    lemma, sentence = text.language.lexicon.lemma, sentence_at(text, term.first)
+    asked = (lemma(text.tokens[n].norm, "v") in text.language.values.REQUIRING for n in sentence)
+    return told.signs == (">=",) and part and any(asked)
+
+
+def _is_permitted(alignment: Alignment, official: int, account: int) -> bool:
+    """True for a ceiling told as what may be, with a verb between: "may stay 90 days"; the statement has no "may"."""
+    return _permits(alignment.account, account) and not _permits(alignment.official, official)
+
+
+def _permits(text: AnnotatedText, figure: int) -> bool:
+    first, modals = text.terms[figure].first, text.language.words.MODALS
+    clause = clause_at(text, first)
+    may = [n for n in range(clause.start, first) if modals.get(text.tokens[n].norm) == "possible"]
+    acts = {text.terms[k].first for k in verbs(text)}
+    own = text.language.strength.PERFECT  # "may have 40 pilots"
+    acted = any(n + 1 < first and (n + 1 in acts or text.tokens[n + 1].norm == own) for n in may)
+    return acted and denial_beside(text, figure) is None
+
+
+def _is_left_out(alignment: Alignment, account: int) -> bool:
+    """True for the other side of a figure, told of those who do not come in."""
+    text = alignment.account
+    clause = clause_at(text, text.terms[account].first)
+    denied = contains(text, clause, text.language.values.LEFT_OUT) or is_denied(text, account)
+    return denied and not _leaves_out(alignment.official)
+
+
+def _is_asked_of_the_rest(alignment: Alignment, account: int) -> bool:
+    """True for "must be 18" where the statement leaves out those under 18."""
+    text, first = alignment.account, alignment.account.terms[account].first
+    before = [token.norm for token in text.tokens[max(0, first - 2) : first]]
+    needed = len(before) > 1 and text.language.words.MODALS.get(before[0]) == "required"
+    return needed and before[-1] in text.language.syntax.BE and _leaves_out(alignment.official)
+
+
+def _leaves_out(text: AnnotatedText) -> bool:
+    return contains(text, range(len(text.tokens)), text.language.values.LEFT_OUT)

@@ -1,0 +1,115 @@
+"""SC103: bounds that are told in other words, or follow from what else is said, and those that changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from comparing import codes
+from summitcheck.align.alignment import align
+from summitcheck.annotate.names import NameTable
+from summitcheck.annotate.text import annotate_text
+from summitcheck.detect.rules import RULES, detect
+
+
+def changes_limit(official: str, account: str) -> bool:
+    """Whether the rule sees another bound in the account."""
+    return "SC103" in codes(official, account, "SC103")
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "The visa is valid for 40 days at the longest.",
+        "The visa is valid for as long as 40 days.",
+        "The length of the visa is to stop at 40 days.",
+        "The length of the visa tops out at 40 days.",
+    ],
+)
+def test_a_ceiling_has_many_names(account: str) -> None:
+    official = "The visa is valid for up to 40 days."
+    assert not changes_limit(official, account)
+    assert changes_limit(official, "The visa is valid for 40 days.")
+    assert changes_limit("The visa is valid for at least 40 days.", account)
+
+
+def test_as_long_as_sets_a_condition_before_what_is_no_length_of_time() -> None:
+    official = "The visa is valid if two ministers sign it."
+    assert not changes_limit(official, "The visa is valid as long as two ministers sign it.")
+    assert changes_limit(official, "The visa is valid if at most two ministers sign it.")
+
+
+def test_one_ceiling_behind_a_list_holds_for_each_of_its_figures() -> None:
+    official = "The bank will pay up to 60 percent of the tunnels and up to 40 percent of the bridges."
+    assert not changes_limit(
+        official, "The bank pays 60 percent of the tunnels and 40 percent of the bridges, at most."
+    )
+    assert changes_limit(official, "The bank pays 60 percent of the tunnels and 40 percent of the bridges, at least.")
+    assert changes_limit(official, "The bank pays 60 percent of the tunnels and 40 percent of the bridges.")
+
+
+def test_a_ceiling_behind_a_rate_bounds_how_often() -> None:
+    official = "Guards may search the depot up to twice a year."
+    assert not changes_limit(official, "Guards may search the depot two times in any twelve months at the outside.")
+    assert changes_limit(official, "Guards may search the depot at least two times in any twelve months.")
+
+
+def test_a_ceiling_may_be_told_as_what_is_allowed() -> None:
+    official = "Peru will grant stays of up to 90 days."
+    assert not changes_limit(official, "Visitors to Peru may stay 90 days.")
+    assert not changes_limit(official, "Visitors to Peru can have stays of 90 days.")
+    assert changes_limit(official, "Peru will grant stays of 90 days.")
+    assert changes_limit("Visitors to Peru may stay up to 90 days.", "Visitors to Peru may stay 90 days.")
+
+
+def test_what_is_capped_or_held_to_a_figure_has_a_ceiling() -> None:
+    for official in ("Ships will keep to a speed of 12 knots.", "Chile will prolong the cap on speed, at 12 knots."):
+        assert not changes_limit(official, "For ships, 12 knots is the most.")
+        assert changes_limit(official, "For ships, 12 knots is the minimum.")
+    assert changes_limit("Ships have a speed of 12 knots.", "For ships, 12 knots is the most.")
+
+
+def test_a_word_for_a_bound_may_belong_to_a_name_of_both_texts() -> None:
+    official = "Peru will lower the minimum ratio of loans from 22 to 19 percent."
+    assert not changes_limit(official, "Peru will cut the minimum ratio of loans to 19 percent from 22 percent.")
+    assert changes_limit(
+        "Peru will lower the ratio to 19 percent.", "Peru will lower the ratio to a minimum of 19 percent."
+    )
+
+
+def test_how_many_of_all_are_needed_is_a_floor() -> None:
+    official = "A sale requires the consent of three of the five partners."
+    assert not changes_limit(official, "At least three of the five partners have to consent to a sale.")
+    assert changes_limit(official, "At most three of the five partners have to consent to a sale.")
+    assert changes_limit("Peru will sell three of its five mines.", "Peru will sell at least three of its five mines.")
+
+
+def test_those_on_the_other_side_of_a_figure_may_be_told_as_left_out() -> None:
+    official = "Prisoners may go home if they have at least two years left to serve."
+    assert not changes_limit(official, "Prisoners with less than two years to serve are left out.")
+    assert changes_limit(official, "Prisoners with less than two years to serve may go home.")
+
+
+def test_what_is_beyond_the_sum_of_another_claim_is_the_rest() -> None:
+    official = annotate_text(
+        "Peru will pay up to 6 million euros, and any cost above that will be shared.", 0, NameTable()
+    )
+    claim = range(len(official.terms) - 3, len(official.terms))
+    account = annotate_text("Above 6 million euros, the cost will be shared.", 0, NameTable())
+    rules = [rule for rule in RULES if rule.code == "SC103"]
+    assert not detect(align(official, account, claim), rules)
+    assert detect(align(official, account), rules)
+
+
+def test_one_figure_of_two_things_has_no_bound_in_common() -> None:
+    official = "The firm will train up to 600 pilots in its workshops."
+    assert not changes_limit(official, "Pilots came from 600 kilometres around to see the workshops of the firm.")
+    assert changes_limit(official, "The firm will train 600 pilots in its workshops.")
+    share = "Peru will pay up to half of the cost of the maps."
+    assert not changes_limit(share, "Peru eats half of the rice and pays for maps.")
+    assert changes_limit(share, "Peru will pay half of the cost of the maps.")
+
+
+def test_those_counted_before_are_no_figure_of_something_else() -> None:
+    official = "Banks will hold bonds of less than six months."
+    assert not changes_limit(official, "Banks of the Six will hold bonds.")
+    assert changes_limit(official, "Banks will hold bonds of more than six months.")
