@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.align.displaced import has_values
+from summitcheck.annotate.rounding import DOWNWARD
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
@@ -47,6 +48,8 @@ def _side(text: AnnotatedText, term: Term) -> str:
     nearest = next((w for w in reversed(text.before(term, _REACH)) if w not in values.BEFORE_DATES), "")
     if term.quantity and nearest not in values.BEFORE_LENGTHS:
         return ""
+    if term.quantity and term.quantity.bound in DOWNWARD and nearest in values.NOT_BEFORE:
+        return "not after"  # "after fewer than five years"
     return "not after" if nearest in values.NOT_AFTER else "not before" if nearest in values.NOT_BEFORE else ""
 
 

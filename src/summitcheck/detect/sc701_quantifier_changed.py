@@ -21,14 +21,14 @@ from summitcheck.detect.base import (
 from summitcheck.detect.reading.bounds import turned_bounds
 from summitcheck.detect.reading.conditions import is_told_as_only_case
 from summitcheck.detect.reading.counts import figures_of, is_share
-from summitcheck.detect.reading.exceptions import exception_beside, exceptions, is_of_exception
+from summitcheck.detect.reading.exceptions import exception_beside, exceptions, is_of_exception, is_told_apart
 from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.negation import is_denied, is_denied_by_meaning
 from summitcheck.detect.reading.parts import told_in_part
 from summitcheck.detect.reading.portions import is_whole_by_the_end, told_in_full
 from summitcheck.detect.reading.prerequisites import is_turned_condition, told_of_one
-from summitcheck.detect.reading.sentences import clause_at, sentence_ends, span, word_before
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, sentence_ends, span, word_before
 from summitcheck.detect.reading.shares import Share, counted_shares
 from summitcheck.detect.reading.sides import account_side, official_side
 from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MOST, NONE, ONE
@@ -62,6 +62,8 @@ def _shares(alignment: Alignment) -> Iterator[Detection]:
     for i, j in alignment.matched.items() if left or right else ():
         if (i in left or j in right) and alignment.official.terms[i].kind in _THINGS:
             official, account = left.get(i), right.get(j)
+            if _is_unless(alignment, official, account):
+                continue
             if _is_turned_twice(alignment, i, j, official, account) or _is_either(alignment, official, account):
                 continue
             if (
@@ -70,9 +72,17 @@ def _shares(alignment: Alignment) -> Iterator[Detection]:
                 or is_turned_condition(alignment)
             ):
                 continue
+            if official is None and _is_name(alignment.account, j):
+                continue  # "most of Peru" is told of another thing than "Peru"
             if _differ(official, account) and not _is_told(alignment, official, account):
                 modifiers = official and official[1], account and account[1]
                 yield changed_modifier("SC701", alignment, (i, j), modifiers, "The share changed")
+
+
+def _is_name(text: AnnotatedText, index: int) -> bool:
+    """True for a name, and for a word with a capital that no lexicon knows."""
+    term = text.terms[index]
+    return term.kind is TermKind.NAME or (term.capital and not text.language.lexicon.pos(term.norm))
 
 
 def _is_paid_in_full(alignment: Alignment, account: Share | None) -> bool:
@@ -109,6 +119,15 @@ def _is_turned_twice(alignment: Alignment, i: int, j: int, official: Share | Non
     return is_denied_by_meaning(own, i) != is_denied_by_meaning(told, j)
 
 
+def _is_unless(alignment: Alignment, official: Share | None, account: Share | None) -> bool:
+    """True for "every ship carries a pilot" and "no ship may sail unless it carries a pilot"."""
+    if official is None or account is None or {official[0], account[0]} != {ALL, NONE}:
+        return False
+    text, share = (alignment.official, official) if official[0] == NONE else (alignment.account, account)
+    sentence = sentence_at(text, share[1])
+    return any(text.tokens[n].norm in text.language.polarity.EXCEPTIONS for n in sentence if n > share[1])
+
+
 def _is_told(alignment: Alignment, official: Share | None, account: Share | None) -> bool:
     """True where the word for the share stands in the other text, too, of something else: "most of our members"."""
     one, other = alignment.official, alignment.account
@@ -133,7 +152,7 @@ def _exceptions(alignment: Alignment) -> Iterator[Detection]:
     for i, j in alignment.matched.items() if left and right else ():
         if i in left and j in right and left[i][0] == right[j][0] and left[i][0] in (ALL, NONE):
             official, account = exception_beside(alignment.official, i), exception_beside(alignment.account, j)
-            if official and not account:
+            if official and not account and not _is_kept_out(alignment, official):
                 place = span(alignment.official, official)
                 message = f"The account leaves out an exception: {official_words(alignment, place)}"
                 yield Detection("SC701", place, account_span(alignment, (j,)), message, (i,))
@@ -141,6 +160,13 @@ def _exceptions(alignment: Alignment) -> Iterator[Detection]:
                 place = span(alignment.account, account)
                 message = f"The account makes an exception: {account_words(alignment, place)}"
                 yield Detection("SC701", official_span(alignment, (i,)), place, message, (i,))
+
+
+def _is_kept_out(alignment: Alignment, exception: range) -> bool:
+    """True for an exception that is not the claim's, and for one that the account tells apart: "drugs stay banned"."""
+    taken = alignment.official.within(*span(alignment.official, exception))
+    own = any(i in alignment.focus for i in taken)
+    return not own or any(is_told_apart(alignment, alignment.matched[i]) for i in taken if i in alignment.matched)
 
 
 def _included(alignment: Alignment) -> Iterator[Detection]:

@@ -282,3 +282,12 @@ def test_until_one_year_is_not_until_the_next() -> None:
     for own, told in (("2030", "2029"), ("2030", "2031"), ("May 2027", "April 2027")):
         assert "SC201" in codes(official.format(own), official.format(told))
     assert "SC201" not in codes(official.format("2030"), official.format("the end of 2030"))
+
+
+def test_after_fewer_than_some_years_is_within_them() -> None:
+    official = "The fund will repay members who leave after fewer than five years."
+    assert "SC202" not in codes(official, "The fund will repay members who leave within five years.")
+    assert "SC202" in codes(official, "The fund will repay members who leave after five years.")
+    assert "SC202" in codes(
+        "It will repay those who leave after five years.", "It will repay those who leave within five years."
+    )

@@ -492,3 +492,37 @@ def test_what_bounds_or_expects_or_tells_of_the_past_sets_no_condition(
 ) -> None:
     assert code not in codes(*fair)
     assert code in codes(*changed)
+
+
+def test_at_the_most_is_no_share() -> None:
+    official = "Of the seats of the Council no more than six may be filled by banks."
+    assert "SC701" not in codes(official, "Six at the most of the Council's seats may be filled by banks.")
+    assert "SC701" in codes("The ports will accept it.", "Most of the ports will accept it.")
+
+
+def test_most_of_a_country_is_another_thing_than_the_country() -> None:
+    official = "Peru and Chile will store seeds of rice."
+    assert "SC701" not in codes(official, "Rice feeds most of Peru and seeds are sold in Chile.")
+    assert "SC701" in codes("Peru will store seeds of rice.", "Peru will store most seeds of rice.")
+
+
+def test_none_unless_is_all_with() -> None:
+    official = "Every vessel must carry a pilot."
+    assert "SC701" not in codes(official, "No vessel may sail unless it carries a pilot.")
+    assert "SC701" in codes(official, "No vessel must carry a pilot.")
+
+
+def test_whoever_has_one_of_several_is_told_of_all() -> None:
+    official = "Peru will license the sale of 14 chemicals."
+    assert "SC701" not in codes(official, "Anyone who sells one of the 14 chemicals will be licensed by Peru.")
+    assert "SC701" in codes(official, "Peru will license the sale of one of the 14 chemicals.")
+
+
+def test_what_is_taken_out_may_be_told_apart() -> None:
+    official = "Both sides will open all their archives, apart from files on pilots."
+    assert "SC701" not in codes(official, "Both sides will open all their archives; files on pilots stay closed.")
+    assert "SC701" not in codes(
+        official, "Both sides will open all their archives; files on pilots will not be opened."
+    )
+    assert "SC701" in codes(official, "Both sides will open all their archives; files on pilots make no difference.")
+    assert "SC701" in codes(official, "Both sides will open all their archives; files on pilots are part of them.")

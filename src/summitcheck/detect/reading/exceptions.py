@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.relation import RelationKind, relate
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, sentence_at
@@ -37,6 +38,19 @@ def is_of_exception(alignment: Alignment, account: int) -> bool:
         return False
     told = [i for i, j in alignment.matched.items() if alignment.account.terms[j].first in clause]
     return any(official.terms[i].first in tokens for i in told for tokens in taken)
+
+
+def is_told_apart(alignment: Alignment, account: int) -> bool:
+    """True where the clause of an account's term denies or turns a verb of the statement: "drugs stay banned"."""
+    official, told = alignment.official, alignment.account
+    clause = clause_at(told, told.terms[account].first)
+    denies = any(told.tokens[n].norm in told.language.words.NEGATIONS for n in clause)
+    own = [term for term in told.terms if term.first in clause]
+    acts = [official.terms[i] for i in verbs(official)]
+    kinds = {relate(act, term, told.language).kind for act in acts for term in own}
+    return RelationKind.OPPOSITE in kinds or (
+        denies and not kinds.isdisjoint((RelationKind.SAME, RelationKind.SYNONYM))
+    )
 
 
 def _denies(alignment: Alignment, clause: range) -> bool:

@@ -10,7 +10,7 @@ from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.counts import MULTIPLE, is_share
 from summitcheck.detect.reading.figures import matched_figures
-from summitcheck.detect.reading.sentences import clause_at
+from summitcheck.detect.reading.sentences import clause_at, sentence_at
 from summitcheck.detect.reading.verbs import matched_verbs
 from summitcheck.lang.degree import ALL
 
@@ -23,7 +23,14 @@ def told_in_part(alignment: Alignment) -> Iterator[tuple[int, range]]:
     for i, j, own, told in matched_figures(alignment):
         part = _part_before(account, j)
         again = any(term.quantity == told for k, term in enumerate(account.terms) if k != j)
-        if part is None or own.value != told.value or again or _part_before(official, i) is not None:
+        if (
+            part is None
+            or i not in alignment.focus
+            or _is_any(account, part)
+            or own.value != told.value
+            or again
+            or _part_before(official, i) is not None
+        ):
             continue
         if _are_of_one_act(alignment, i, j) and not _is_told(official, account, part):
             yield i, range(part, account.terms[j].last)
@@ -34,6 +41,12 @@ def _is_told(official: AnnotatedText, account: AnnotatedText, part: int) -> bool
     number = next((term.quantity for term in account.terms if term.first == part and term.quantity), None)
     told = {term.quantity.value for term in official.terms if term.quantity}
     return number is not None and (number.is_ordinal or number.value in told)
+
+
+def _is_any(text: AnnotatedText, part: int) -> bool:
+    """True for "whoever sells one of the four", which is said of all four."""
+    sentence, one = sentence_at(text, part), text.tokens[part].norm == text.language.degrees.SINGLE
+    return one and any(text.tokens[n].norm in text.language.degrees.ANYBODY for n in range(sentence.start, part))
 
 
 def _are_of_one_act(alignment: Alignment, official: int, account: int) -> bool:

@@ -29,7 +29,7 @@ QUANTIFIER_PAIRS: Mapping[tuple[str, str], int] = {
     **{(before, word): ALMOST_ALL for word, step in QUANTIFIERS.items() if step == ALL for before in _NEARLY},
     ("not", "all"): SOME,
 }
-SUPERLATIVE, BEFORE_SUPERLATIVES = "most", word_set("at")
+SUPERLATIVE, BEFORE_SUPERLATIVES = "most", word_set("at the")
 AFTER_QUANTIFIERS = word_set("of the these those their its his her our a an other such")
 
 #: Behind "all", these take somebody or something out.
@@ -41,6 +41,8 @@ BUT_FOR = Phrases(
 BOTH, OF_TWO = "both", word_set("both each either")
 #: Of two these tell one, whichever; those that tell each.
 OF_EITHER, EACH = word_set("either one"), word_set("each every all")
+#: Before "one of the four", these make it any of them, and so all.
+SINGLE, ANYBODY = "one", word_set("anyone anybody any whoever whichever everyone everybody every each no nobody")
 INCLUDING = word_set("including")
 FOCUS_PARTICLES = word_set("even only")
 #: What says that a figure holds for each one, and what, for all of them as one.

@@ -245,7 +245,7 @@ class DegreeWords(Protocol):
     BEFORE_FEW: frozenset[str]
     #: The quantifier that also makes a superlative, before anything but a noun ("the most important ports").
     SUPERLATIVE: str
-    #: Before it, it makes a bound: "at most".
+    #: Before it, it makes a bound: "at most", "at the most".
     BEFORE_SUPERLATIVES: frozenset[str]
     #: May stand between a quantifier and what it counts.
     AFTER_QUANTIFIERS: frozenset[str]
@@ -257,6 +257,9 @@ class DegreeWords(Protocol):
     #: These count two, or each of them, and the one that counts both together.
     OF_TWO: frozenset[str]
     BOTH: str
+    #: One of several, and the words before it that make it whichever of them.
+    SINGLE: str
+    ANYBODY: frozenset[str]
     #: Of two these tell one, whichever; these each.
     OF_EITHER: frozenset[str]
     EACH: frozenset[str]
