@@ -91,6 +91,7 @@ def test_exit_zero_reports_and_ends_with_0(room: Path, check: Run) -> None:
         (("articles", "--format", "srif"), "Did you mean 'sarif'?"),
         (("articles", "--format", "sarif:"), "no file after"),
         (("articles", "-f", "text", "-f", "json"), "both go to standard output"),
+        (("articles", "-f", "json:out", "-f", "sarif:out"), "out is named twice"),
         (("articles", "--changed-lines"), "Add --since REV"),
         (("articles", "--baseline", "nowhere.json"), "no such baseline"),
         (("articles", "--suppressions", "nowhere.yaml"), "no such suppressions file"),

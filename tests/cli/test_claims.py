@@ -271,6 +271,13 @@ def test_a_dash_is_standard_output(folder: Path, capsys: pytest.CaptureFixture[s
     assert not (folder / "-").exists()
 
 
+def test_extract_refuses_a_second_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "statement.md", "-o", "a.yaml", "-o", "b.yaml"]) == 2
+    assert "a.yaml and b.yaml: give one" in capsys.readouterr().err
+    assert not (folder / "a.yaml").exists()
+    assert not (folder / "b.yaml").exists()
+
+
 def test_extract_does_not_write_over_a_file_unasked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["extract", "statement.md", "-o", "claims.yaml"]) == 2
     assert "--force" in capsys.readouterr().err

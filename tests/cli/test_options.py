@@ -55,8 +55,8 @@ def test_an_empty_no_color_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_pipe_or_a_file_gets_no_colour_unless_told(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not Display().style().colour
     pretend_terminal(monkeypatch)
-    assert not Display(output=Path("report.txt")).style().colour
-    assert Display(output=Path("report.txt"), color="always").style().colour
+    assert not Display().style(Path("report.txt")).colour
+    assert Display(color="always").style(Path("report.txt")).colour
 
 
 def test_a_bar_appears_when_the_work_is_long(

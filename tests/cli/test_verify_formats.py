@@ -60,6 +60,44 @@ def test_the_suffix_of_the_file_says_which_format_it_is(corpus: Path, tmp_path: 
     assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
 
 
+def test_each_of_several_files_is_written_in_the_format_of_its_suffix(
+    corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page, table = tmp_path / "r.html", tmp_path / "r.csv"
+    assert main(["verify", str(corpus), "-o", str(page), "-o", str(table), "-o", "-"]) == Exit.CLEAN
+    out, err = capsys.readouterr()
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert table.read_text(encoding="utf-8").startswith("claim,section")
+    assert "changes 1 of 1 commitment" in out
+    assert [line for line in err.splitlines() if line.startswith("written: ")] == [
+        f"written: {page}",
+        f"written: {table}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (("-o", "r.json", "-o", "./r.json"), "r.json is named twice"),
+        (("-o", "-", "-o", "-"), "standard output is named twice"),
+        (("-f", "json", "-o", "r.json", "-o", "r.csv"), "one format for several files"),
+        (("-o", "r.json", "-o", "r.pdf"), "no format goes with the suffix .pdf"),
+    ],
+)
+def test_files_of_which_one_could_not_be_written_are_refused_before_anything_is_judged(
+    corpus: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    options: tuple[str, ...],
+    complaint: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert verify(corpus, *options) == Exit.USAGE
+    assert complaint in capsys.readouterr().err
+    assert not (tmp_path / "r.json").exists()
+
+
 def test_a_suffix_that_stands_for_no_format_is_refused_before_anything_is_judged(
     corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from summitcheck.claims.problem import shorten
-from summitcheck.cli.display import Display, format_option, show
+from summitcheck.cli.display import Display, Output, format_option, show
 from summitcheck.cli.options import FILE, WORDS_ONLY, option
 from summitcheck.cli.output import emit, note
 from summitcheck.render.printable import one_line
@@ -67,7 +67,7 @@ def list_command(file: Path, form: str) -> None:
     from summitcheck.claims.load import load_claims
 
     width = None if sys.stdout.isatty() else sys.maxsize
-    show("claims", load_claims(file), Display(form or "text", width=width))
+    show("claims", load_claims(file), Display(width=width, outputs=(Output(form or "text"),)))
 
 
 @claims_group.command("test")

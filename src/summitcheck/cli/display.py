@@ -1,10 +1,11 @@
-"""The options that say how a value is shown and where; a value to its output, as they say."""
+"""The options that say how a value is shown and where; a value to its outputs, as they say."""
 
 from __future__ import annotations
 
 import functools
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -33,23 +34,29 @@ _USUAL = 80
 _WIDEST = 160  # columns; a table that fills a cinema screen cannot be read
 
 
+class Output(NamedTuple):
+    """One format, and the file it goes to; None stands for standard output."""
+
+    form: str = "text"
+    file: Path | None = None
+
+
 class Display(NamedTuple):
     """How a value is to be shown, and where."""
 
-    form: str = "text"
-    output: Path | None = None
     color: str = "auto"
     width: int | None = None
     verbose: bool = False
     context: int = 1
     matrix: bool = False
     whole: bool = False
+    outputs: tuple[Output, ...] = (Output(),)
 
-    def style(self) -> Style:
-        """The style that the terminal, the environment and the options give."""
+    def style(self, file: Path | None = None) -> Style:
+        """The style that the terminal, the environment and the options give to what is written to ``file``."""
         from summitcheck.render.style import Style, fits_encoding
 
-        to_file = self.output is not None
+        to_file = file is not None
         return Style(
             width=self.width or min(_columns(), _WIDEST),
             unicode=to_file or fits_encoding(sys.stdout.encoding or "ascii"),
@@ -64,10 +71,12 @@ class Display(NamedTuple):
 _OUTPUT = click.option(
     "-o",
     "--output",
+    "files",
     type=FILE,
-    callback=lambda _context, _parameter, path: file_of(path),
+    multiple=True,
+    callback=lambda _context, _parameter, paths: tuple(map(file_of, paths)),
     metavar="FILE",
-    help="Write to FILE, in the format of its suffix.",
+    help="Write to FILE, in the format of its suffix; repeatable.",
 )
 COLOR = click.option(
     "--color",
@@ -124,6 +133,24 @@ def form_for(shown: str, output: Path | None) -> str:
     )
 
 
+def _outputs(shown: str, form: str | None, files: tuple[Path | None, ...]) -> tuple[Output, ...]:
+    """The outputs that -f and -o ask for, standard output without -o; raises `ConfigError` for those that cannot be."""
+    if form and len(files) > 1:
+        hint = "Leave out --format: each file has the format of its suffix."
+        raise ConfigError("one format for several files", where="--format", hint=hint)
+    outputs = tuple(Output(form or form_for(shown, file), file) for file in files or (None,))
+    refuse_same_file(outputs, where="--output")
+    return outputs
+
+
+def refuse_same_file(outputs: Sequence[Output], *, where: str) -> None:
+    """Raise `ConfigError` where one output would take the place of another."""
+    files = [output.file for output in outputs]
+    for file in files:
+        if files.count(file) > 1:
+            raise ConfigError(f"{file or 'standard output'} is named twice", where=where, hint="Name each file once.")
+
+
 def display_options(shown: str, *more: Decorator) -> Decorator:
     """A decorator that adds --format, --output, --color and --width, which reach a command together as ``display``.
 
@@ -134,10 +161,10 @@ def display_options(shown: str, *more: Decorator) -> Decorator:
         @functools.wraps(command)
         def with_display(**others: Any) -> Any:
             chosen = {field: others.pop(field) for field in Display._fields if field in others}
-            chosen["form"] = chosen["form"] or form_for(shown, chosen["output"])
-            return command(display=Display(**chosen), **others)
+            outputs = _outputs(shown, others.pop("form"), others.pop("files"))
+            return command(display=Display(**chosen, outputs=outputs), **others)
 
-        formats = format_option(shown, "by the suffix of -o, else text")
+        formats = format_option(shown, "by the suffix of each -o, else text")
         return together(formats, _OUTPUT, COLOR, WIDTH, *more)(with_display)
 
     return decorated
@@ -167,14 +194,14 @@ def _wants_colour() -> bool:
 def show(shown: str, value: object, display: Display, *, quiet: bool = False) -> None:
     """Write ``value``, which is a ``shown`` of the table of formats, as the display options say.
 
-    Which file was written is said, unless ``quiet``.
+    Which files were written is said, unless ``quiet``.
     """
-    output = display.output
-    if output is not None and (shown, display.form) == ("report", "html"):
-        output = _page_in(output)
-    emit(render(shown, display.form, value, display.style()), output)
-    if output is not None and not quiet:
-        note(f"written: {output}")
+    for form, file in display.outputs:
+        if file is not None and (shown, form) == ("report", "html"):
+            file = _page_in(file)  # noqa: PLW2901 - the same output
+        emit(render(shown, form, value, display.style(file)), file)
+        if file is not None and not quiet:
+            note(f"written: {file}")
 
 
 def _page_in(path: Path) -> Path:

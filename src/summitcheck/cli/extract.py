@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from summitcheck.cli.options import ENCODING, FILE
+from summitcheck.cli.options import ENCODING, FILE, only_one
 from summitcheck.cli.output import emit, file_of, note
 from summitcheck.errors import ConfigError
 from summitcheck.views.wording import counted
@@ -16,7 +16,15 @@ _SCHEMA = "claims.schema.json"  # where it lies beside the claims file, the draf
 
 @click.command("extract")
 @click.argument("statements", type=FILE, nargs=-1, required=True, metavar="STATEMENT...")
-@click.option("-o", "--output", type=FILE, metavar="FILE", help="Write to FILE instead of standard output.")
+@click.option(
+    "-o",
+    "--output",
+    type=FILE,
+    multiple=True,
+    callback=only_one,
+    metavar="FILE",
+    help="Write to FILE instead of standard output.",
+)
 @click.option("--update", "old", type=FILE, metavar="CLAIMS", help="Bring CLAIMS up to date, keeping what you wrote.")
 @click.option("--force", is_flag=True, help="Overwrite FILE if it exists.")
 @ENCODING

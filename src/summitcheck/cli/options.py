@@ -62,6 +62,13 @@ def together(*options: Decorator) -> Decorator:
     return lambda command: functools.reduce(lambda inner, one: one(inner), reversed(options), command)
 
 
+def only_one(context: click.Context, parameter: click.Parameter, values: tuple[Path, ...]) -> Path | None:
+    """The value of an option that is declared repeatable so that a second value is an error, and not lost."""
+    if len(values) > 1:
+        raise click.BadParameter(f"{values[0]} and {values[1]}: give one", context, parameter)
+    return values[0] if values else None
+
+
 QUIET = click.option("-q", "--quiet", is_flag=True, help="Print only errors and failures on standard error.")
 EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with status 0 even if something fails.")
 ALLOW_EMPTY = click.option("--allow-empty", is_flag=True, help="Exit with status 0 if nothing was judged.")

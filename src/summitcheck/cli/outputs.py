@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-from summitcheck.cli.display import Display
+from summitcheck.cli.display import Display, Output, refuse_same_file
 from summitcheck.cli.output import emit
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.render.registry import FORMATS, render
 from summitcheck.views.check.model import CheckResult
-
-
-class Output(NamedTuple):
-    """One format of a check, and the file it goes to; None stands for standard output."""
-
-    form: str
-    file: Path | None = None
 
 
 def outputs_of(wanted: Sequence[str], *, where: str = "--format") -> tuple[Output, ...]:
@@ -27,14 +19,14 @@ def outputs_of(wanted: Sequence[str], *, where: str = "--format") -> tuple[Outpu
     if len(printed) > 1:
         hint = f"Give one of them a file: -f {printed[1]}:FILE"
         raise ConfigError(f"{printed[0]} and {printed[1]} would both go to standard output", where=where, hint=hint)
+    refuse_same_file(outputs, where=where)
     return outputs
 
 
 def write(result: CheckResult, outputs: Iterable[Output], display: Display) -> None:
     """Write the result in every format, to each output as ``display`` says."""
     for output in outputs:
-        style = display._replace(output=output.file).style()
-        emit(render("check", output.form, result, style), output.file)
+        emit(render("check", output.form, result, display.style(output.file)), output.file)
 
 
 def _output(word: str, where: str) -> Output:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from summitcheck.cli.options import ENCODING, FILE, QUIET, WORDS_ONLY, option
+from summitcheck.cli.options import ENCODING, FILE, QUIET, WORDS_ONLY, only_one, option
 from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
 from summitcheck.session.callbacks import unsaid
@@ -27,7 +27,16 @@ _FORMATS = ("jsonl", "jsonl.gz", "parquet")
 @click.option(
     "--claims", type=FILE, multiple=True, required=True, metavar="FILE", help="A claims file that names its statement."
 )
-@click.option("-o", "--output", type=FILE, required=True, metavar="FOLDER", help="Where the rows go.")
+@click.option(
+    "-o",
+    "--output",
+    type=FILE,
+    multiple=True,
+    callback=only_one,
+    required=True,
+    metavar="FOLDER",
+    help="Where the rows go.",
+)
 @click.option(
     "-f",
     "--format",

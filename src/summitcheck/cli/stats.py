@@ -71,7 +71,7 @@ def stats_command(
     if until and since > until:
         raise ConfigError(f"--since {since} is later than --until {until}", where="--since")
     stats = collect(folder, Period(by), StatsFilter(**names, since=since, until=until))
-    if not stats.complete and display.form in ("json", "csv"):
+    if not stats.complete and any(output.form in ("json", "csv") for output in display.outputs):
         note(f"note: the scan in {folder} is not finished; these are the figures of its complete shards")
     show("stats", stats, display)
     return 0
