@@ -98,14 +98,15 @@ class _Run(NamedTuple):
         )
         windows = {n: cases[n].retrieval.focus.sentences for n in worth}
         entailments = self.meaning.read(windows) if self.meaning else {}
-        return tuple(
-            [
-                self._judged(cases[n]._replace(entailment=entailments.get(n)), scores[n], found)
-                if n in windows
-                else _not_told(hypotheses[n], found, retrieved[n])
-                for n, found in enumerate(candidates)
-            ]
-        )
+        traces = [
+            self._judged(cases[n]._replace(entailment=entailments.get(n)), scores[n], found)
+            if n in windows
+            else _not_told(hypotheses[n], found, retrieved[n])
+            for n, found in enumerate(candidates)
+        ]
+        if self.meaning is None:
+            return tuple(traces)
+        return tuple([each._replace(likeness=like) for each, like in zip(traces, self.meaning.likeness, strict=True)])
 
     @property
     def _in_statement(self) -> bool:

@@ -30,7 +30,8 @@ class ClaimTrace(NamedTuple):
     ``candidates`` are the sentences that share a term with the claim, by their index among the trace's sentences; those
     that are attributed to someone else are among them and count nothing. ``retrieval`` is None where none
     counts; ``score``, ``window`` (the words of the account) and ``alignment`` also where they tell too little of it.
-    ``entailment`` is what a model says that the window does to the claim, None where none was asked.
+    ``likeness`` is how alike (0 to 1) a model finds sentences and claim, by their index; None where none was asked.
+    ``entailment`` is what a model says that the window does to the claim, None where it did not read it.
     ``distortion`` (0 to 1) is how likely at least one of the detections that concern the claim is right.
     """
 
@@ -44,6 +45,7 @@ class ClaimTrace(NamedTuple):
     detections: tuple[ScoredDetection, ...]
     distortion: float
     decision: Decision
+    likeness: Mapping[int, float] | None = None
 
     @property
     def stated(self) -> float:

@@ -18,7 +18,7 @@ _WORDS = 60
 #: Line breaks between two sentences from which on they stand in different paragraphs.
 _BLANK_LINE = 2
 #: How much likeness counts beside the share of a claim's words that a sentence covers, when the best is chosen.
-_COUNTS = 3.0
+LIKENESS_COUNTS = 3.0
 
 
 class StatementMeaning(NamedTuple):
@@ -58,7 +58,7 @@ class AccountMeaning(NamedTuple):
 
     def bonus(self, claim: int) -> dict[int, float]:
         """What sentences have beside their coverage when the best for a claim is chosen."""
-        return {n: _COUNTS * each for n, each in self.likeness[claim].items()}
+        return {n: LIKENESS_COUNTS * each for n, each in self.likeness[claim].items()}
 
     def read(self, windows: Mapping[int, range]) -> dict[int, Entailment]:
         """What the window of each of some claims does to it, read with its neighbours."""

@@ -14,6 +14,7 @@ from summitcheck.detect.base import Rule
 from summitcheck.documents.model import Document, Excerpt, Sentence
 from summitcheck.entail.base import Entailment
 from summitcheck.retrieve.compile import Hypothesis
+from summitcheck.retrieve.meaning import LIKENESS_COUNTS
 from summitcheck.retrieve.windows import Retrieval
 from summitcheck.score.base import Contribution
 from summitcheck.score.distortion import ScoredDetection
@@ -63,11 +64,18 @@ class CandidateView(NamedTuple):
     """A sentence of the account that shares a term with the claim.
 
     ``coverage`` (0 to 1) is the share of the claim that it holds; it counts only where the account itself asserts it.
+    ``likeness`` (0 to 1) is how alike a model finds the two, None where none was asked.
     """
 
     sentence: Sentence
     attribution: Attribution
     coverage: float
+    likeness: float | None = None
+
+    @property
+    def measure(self) -> float:
+        """What the best sentence has most of."""
+        return self.coverage + LIKENESS_COUNTS * (self.likeness or 0.0)
 
 
 class WindowView(NamedTuple):
@@ -100,12 +108,13 @@ class WeighedDetection(NamedTuple):
 class Explanation(NamedTuple):
     """Why an account got its verdict on a claim.
 
-    ``candidates`` are the sentences that share words with the claim, those that cover most first; ``window`` is None
-    where there is none. ``stated`` holds what ``assessment.stated`` is made of, on the scale of log-odds. ``skipped``
-    says why nothing was looked up, where it is about something else. ``entailment`` is what the model of entailment
-    says that the window does to the claim, ``likeness`` (0 to 1) how alike it finds the best sentence; None where it
-    did not read it. ``changes`` are what the account does to the words that the findings of the assessment point at.
-    ``follows`` says why the verdict is another one, where the account follows another official text instead.
+    ``candidates`` are the sentences that share words with the claim, those first that have most of what the best is
+    chosen by; ``window`` is None where there is none. ``stated`` holds what ``assessment.stated`` is made of, on the
+    scale of log-odds. ``skipped`` says why nothing was looked up, where it is about something else. ``entailment`` is
+    what the model of entailment says that the window does to the claim, ``likeness`` (0 to 1) how alike it finds the
+    best sentence; None where it did not read it. ``changes`` are what the account does to the words that the findings
+    of the assessment point at. ``follows`` says why the verdict is another one, where the account follows another
+    official text instead.
     """
 
     account: Document
@@ -137,7 +146,7 @@ def explain(trace: Trace, claim: str) -> Explanation:
         statement.document.name if statement else claims.source,
         _official_claim(trace, judged.hypothesis),
         report.assessments[index],
-        tuple(sorted(_candidates(trace, judged), key=lambda each: -each.coverage)),
+        tuple(sorted(_candidates(trace, judged), key=lambda each: -each.measure)),
         _window(trace, judged, judged.retrieval) if judged.retrieval else None,
         tuple(_pairings(trace, judged, judged.alignment)) if judged.alignment else (),
         _stated(judged, in_statement=statement is not None),
@@ -176,14 +185,20 @@ def _official_claim(trace: Trace, hypothesis: Hypothesis) -> Excerpt:
 def _candidates(trace: Trace, judged: ClaimTrace) -> Iterator[CandidateView]:
     for candidate in judged.candidates:
         sentence = trace.sentences[candidate.sentence].retrieved
-        yield CandidateView(sentence.sentence, sentence.attribution, candidate.match.coverage)
+        likeness = None if judged.likeness is None else judged.likeness.get(candidate.sentence, 0.0)
+        yield CandidateView(sentence.sentence, sentence.attribution, candidate.match.coverage, likeness)
 
 
 def _window(trace: Trace, judged: ClaimTrace, retrieval: Retrieval) -> WindowView:
     focus = retrieval.focus.sentences
     first, last = trace.sentences[focus.start].sentence, trace.sentences[focus.stop - 1].sentence
+    most = (
+        "no other covers as much of the claim"
+        if judged.likeness is None
+        else f"it has most of share and {LIKENESS_COUNTS:g} times likeness together"
+    )
     why = (
-        "no other covers as much of the claim, and no neighbour adds enough to be compared with it"
+        f"{most}, and no neighbour adds enough to be compared with it"
         if len(focus) == 1
         else "together they say much more of the claim than any of them alone"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import pytest
 
@@ -13,6 +14,7 @@ from summitcheck.annotate.attribution import Attribution
 from summitcheck.claims.model import Claim
 from summitcheck.decide.verdict import Verdict
 from summitcheck.detect.rules import RULES
+from summitcheck.documents.parts import words_of
 from summitcheck.errors import ConfigError
 from summitcheck.score.base import Contribution
 from summitcheck.score.features import Features
@@ -152,6 +154,38 @@ def test_candidates_come_with_those_that_cover_most_first() -> None:
     assert explanation.window is not None
     assert explanation.window.words.text == "The ministers agreed to open twelve ports to hydrogen ships."
     assert explanation.window.sentences == 1
+
+
+class PrefersDances(SaysTheSame):
+    """Finds sentences about a dance alike to every claim, and no others."""
+
+    def similarities(self, hypotheses: Sequence[str], premises: Sequence[str]) -> list[list[float]]:
+        return [[0.9 * ("dance" in premise) for premise in premises] for _ in hypotheses]
+
+
+@pytest.mark.parametrize(
+    ("model", "begins", "why"),
+    [
+        (PrefersDances(), "A dance", "it has most of share and 3 times likeness together"),
+        (None, "The ministers", "no other covers as much of the claim"),
+    ],
+)
+def test_the_reason_for_the_sentence_that_was_compared_names_what_it_was_chosen_by(
+    model: SaysTheSame | None, begins: str, why: str
+) -> None:
+    account = (
+        "The ministers will open twelve ports to ships by 2030. Nothing more was said. A dance was held in the ports."
+    )
+    checker = Checker(DRAFT, statement=OFFICIAL, model=model and (lambda: model))
+    explanation = explain(checker.trace(Document.from_text(account, name="wire.txt")), PORTS)
+    first, second = explanation.candidates
+    assert first.measure > second.measure
+    assert (first.coverage < second.coverage) == (model is not None)
+    assert (first.likeness is None) == (model is None)
+    assert explanation.window is not None
+    assert explanation.window.words.text.startswith(begins)
+    assert words_of(first.sentence).startswith(begins)
+    assert explanation.window.why.startswith(why)
 
 
 def test_every_span_is_a_slice_of_its_text() -> None:

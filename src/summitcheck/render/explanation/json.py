@@ -43,7 +43,8 @@ def as_dict(explanation: Explanation) -> dict[str, object]:
 
 
 def _candidate(candidate: CandidateView) -> dict[str, object]:
-    scores = {"coverage": round(candidate.coverage, 4), "voice": str(candidate.attribution)}
+    read = {} if candidate.likeness is None else {"likeness": round(candidate.likeness, 4)}
+    scores = {"coverage": round(candidate.coverage, 4), **read, "voice": str(candidate.attribution)}
     return {**scores, **excerpt_record(candidate.sentence)}
 
 

@@ -11,6 +11,7 @@ from summitcheck.render.explanation.text import (
     absence_text,
     entailment_text,
     rest_text,
+    shares_of,
     thresholds_text,
     window_text,
     words_by_treatment,
@@ -65,12 +66,14 @@ def _candidates(explanation: Explanation) -> Iterator[str]:
     if not candidates or window is None:
         return
     yield from (f"### Sentences that share words with it ({len(candidates)})", "")
-    yield from (table_row("covers", "line", "sentence"), "|--:|--:|---|")
+    read = ("likeness",) if candidates[0].likeness is not None else ()
+    yield from (table_row("covers", *read, "line", "sentence"), "|--:" * (2 + len(read)) + "|---|")
     for each in candidates[:MOST]:
         aside = "" if each.attribution is Attribution.ASSERTED else f" ({each.attribution}: not counted)"
-        yield table_row(f"{each.coverage:.2f}", str(each.sentence.line), escaped(words_of(each.sentence)) + aside)
+        said = escaped(words_of(each.sentence)) + aside
+        yield table_row(*shares_of(each), str(each.sentence.line), said)
     if len(candidates) > MOST:
-        yield from ("", f"{len(candidates) - MOST} more cover less.")
+        yield from ("", f"{len(candidates) - MOST} more have less.")
     yield from ("", window_text(window), "")
 
 

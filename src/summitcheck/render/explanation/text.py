@@ -7,7 +7,7 @@ from itertools import groupby
 
 from summitcheck.annotate.attribution import Attribution
 from summitcheck.documents.parts import place_of, words_of
-from summitcheck.render.layout import wrap
+from summitcheck.render.layout import width_of, wrap
 from summitcheck.render.passages import marked
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Role, Run, Style, role_of
@@ -59,6 +59,12 @@ def window_text(window: WindowView) -> str:
         return "No sentence covers enough of the claim to be compared word by word."
     number = "One sentence is" if window.sentences == 1 else f"{window.sentences} sentences are"
     return f"{number} compared word by word: {window.why}."
+
+
+def shares_of(candidate: CandidateView) -> tuple[str, ...]:
+    """How much of the claim a sentence holds, and how alike the two are, where a model was asked."""
+    shares = (candidate.coverage, candidate.likeness)
+    return tuple(f"{share:.2f}" for share in shares if share is not None)
 
 
 def entailment_text(explanation: Explanation) -> str:
@@ -151,12 +157,13 @@ def _candidates(explanation: Explanation, style: Style) -> Iterator[Line]:
     candidates, window = explanation.candidates, explanation.window
     if not candidates or window is None:
         return
-    yield from _title(f"Sentences that share words with it ({len(candidates)})", "share of the claim, line", style)
+    key = "share of the claim, line" if candidates[0].likeness is None else "share of the claim, likeness, line"
+    yield from _title(f"Sentences that share words with it ({len(candidates)})", key, style)
     for candidate in candidates[:MOST]:
         taken = window.compared and window.words.start <= candidate.sentence.start < window.words.end
         yield from _candidate(candidate, style, taken=taken)
     if len(candidates) > MOST:
-        yield (Run(f"    {len(candidates) - MOST} more cover less", Role.QUIET),)
+        yield (Run(f"    {len(candidates) - MOST} more have less", Role.QUIET),)
     shares = ", ".join(f"{share:.2f}" for share in window.coverages)
     yield from wrap(
         [Run(f"{window_text(window)} One, two, three neighbours cover {shares}.")],
@@ -168,13 +175,14 @@ def _candidates(explanation: Explanation, style: Style) -> Iterator[Line]:
 
 def _candidate(candidate: CandidateView, style: Style, *, taken: bool) -> Iterator[Line]:
     mark = "*" if taken else " "
-    first = (Run(f"  {mark} {candidate.coverage:.2f}  {candidate.sentence.line:>4}  "),)
+    first = (Run(f"  {mark} {'  '.join(shares_of(candidate))}  {candidate.sentence.line:>4}  "),)
     aside = (
         []
         if candidate.attribution is Attribution.ASSERTED
         else [Run(f" ({candidate.attribution}: not counted)", Role.QUIET)]
     )
-    yield from wrap([Run(one_line(words_of(candidate.sentence))), *aside], style.text_width, indent=16, first=first)
+    words = [Run(one_line(words_of(candidate.sentence))), *aside]
+    yield from wrap(words, style.text_width, indent=width_of(first[0].text), first=first)
 
 
 def _words(pairings: Sequence[Pairing], style: Style) -> Iterator[Line]:
