@@ -100,10 +100,10 @@ def told(text: str) -> list[str]:
             ],
         ),
         (
-            "Mayor Ortiz confirmed that Peru is a partner of the port, and the two mayors intend to hasten their talks.",
+            "Mayor Ortiz confirmed that Peru is a partner of the port, and the two towns intend to hasten talks.",
             [
                 "Mayor Ortiz confirmed that Peru is a partner of the port.",
-                "Mayor Ortiz confirmed that the two mayors intend to hasten their talks.",
+                "Mayor Ortiz confirmed that the two towns intend to hasten talks.",
             ],
         ),
         (
@@ -115,10 +115,10 @@ def told(text: str) -> list[str]:
             ],
         ),
         (
-            "The plan will first help the ports that serve most crews; however, it will lay the ground for other docks.",
+            "The plan will first help the ports that serve most crews; however, it will lay the ground for more.",
             [
                 "The plan will first help the ports that serve most crews.",
-                "However, it will lay the ground for other docks.",
+                "However, it will lay the ground for more.",
             ],
         ),
         (
@@ -152,7 +152,7 @@ def test_what_can_be_kept_on_its_own_stands_alone(text: str, claims: list[str]) 
         "The order directs the ports to set strict rules for the review and conduct of all sailings.",
         "The President reflected on the efforts Peru and the northern ports have undertaken on tolls.",
         "The fund was set up as a body that has lowered tolls, mended old docks, and trained forty pilots.",
-        "The mayor praised the gains to date: more docks than ever; the closing of quays involved in the toll trade; and "
+        "The mayor praised the gains to date: more docks than ever; the closing of quays involved in toll trade; and "
         "the forging of new bonds with Peru.",
         "Tolls rose by 36%, fees rose by 41%, dues rose by 30%, and port fees rose by 34%.",
         "I have seen pilots seven days a week on the docks of the old port.",
