@@ -75,7 +75,8 @@ def plural_clause(sentence: LexedSentence, j: int) -> int | None:
     """The auxiliary of a clause at ``j`` whose subject is a bare plural or a number, with a phrase behind it or not."""
     start = sentence.skip_adverbs(j)
     start += sentence.norm(start) == words.OVER
-    verb = next((k for k in range(start, min(start + PLURAL_REACH, len(sentence))) if _ends_plural(sentence, k)), None)
+    ends = (k for k in range(start, min(start + PLURAL_REACH, len(sentence))) if _ends_plural(sentence, k))
+    verb = next((k for k in ends if not _describes_plural(sentence, k)), None)
     if verb is None or verb <= start or sentence.gap(verb) != " ":
         return None
     believed = sentence.norm(start)[:1].isdecimal() and verbs.lemma(sentence.norm(verb)) in verbs.TELLING
@@ -88,6 +89,12 @@ def plural_clause(sentence: LexedSentence, j: int) -> int | None:
     plain = phrase > start and all(_is_countable(sentence, k) for k in range(start, phrase))
     counted = any(sentence.norm(k)[:1].isdecimal() for k in range(start, phrase))
     return verb if plain and (counted or (head.endswith(words.PLURAL) and verbs.is_noun(head))) else None
+
+
+def _describes_plural(sentence: LexedSentence, k: int) -> bool:
+    """True for a participle behind a noun of a phrase ("75% of pilots trained in Lima are")."""
+    past = sentence.tense(k) is Tense.PAST and sentence.norm(k) not in words.HELPERS
+    return past and sentence.norm(k - 2) == _LANGUAGE.syntax.OWNER and sentence.follower(k) in words.PREPOSITIONS
 
 
 def _ends_plural(sentence: LexedSentence, k: int) -> bool:

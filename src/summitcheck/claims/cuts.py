@@ -41,6 +41,7 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
         return True  # "the fees they owe and pay"
     before = sentence.norm(cut - 2)
     noun = before in words.PREPOSITIONS or before in words.DETERMINERS
+    noun |= shape.form is Form.BASE and verbs.is_gerund(before) and before not in words.NOUNS_IN_ING
     helped = sentence.norm(shape.head) in words.HELPERS  # "for the elderly, and will ..."
     said = "," in sentence.gap(cut) and shape.tense is Tense.PAST and speaks(sentence, shape)
     if noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not (helped or said):
@@ -210,6 +211,12 @@ def adds_to_denied(sentence: LexedSentence, start: int, i: int) -> bool:
     """True for the "but" at ``i`` behind "not only"."""
     denied = (k for k in range(start, i) if sentence.norm(k) in words.NEGATIVES)
     return sentence.norm(i) in words.TURNS and any(sentence.norm(k + 1) == words.ONLY for k in denied)
+
+
+def is_denied_too(sentence: LexedSentence, start: int, cut: int) -> bool:
+    """True for "or" behind a "not", which holds for what it joins as well ("do not weaken or end the treaty")."""
+    denied = any(sentence.norm(k) in words.NEGATIVES for k in range(start, cut))
+    return sentence.norm(cut) in words.DISJUNCTIONS and denied
 
 
 def is_conditioned(sentence: LexedSentence, start: int) -> bool:

@@ -175,9 +175,7 @@ class ClaimPage:
         whole = last not in _LANGUAGE.clauses.MODAL_VERBS and last not in _LANGUAGE.clauses.NEGATIVES
         if whole:
             return said
-        plain = self._statement.plain
         spans = [ClauseSpan(max(group.end, start), end) for start, end in told if end > group.end]
-        spans.sort(key=lambda span: plain.startswith(",", span.start))  # "shall, by law, adopt"
         return said + next(filter(None, (bare_verb(self._plain(span)) for span in spans)), "").lower()
 
     def _meant(self, verb: Frame) -> tuple[str, ...]:

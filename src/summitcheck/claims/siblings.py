@@ -105,6 +105,9 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     within = running and any(_may_list_within(slot) and slot.start > running[-1].start for slot in slots)
     if comma and running and not (within and _lists(sentence, running[-1].start, shape.head)):
         return running[-1]  # "open ports, work with towns to mend quays, and train pilots"
+    listed = not comma and "," in sentence.gap(shape.head) and shape.form is Form.BASE
+    if listed and running and is_restricted(slots, fitting[-1]):
+        return running[-1]  # "open ports, raise our power to mend quays, train pilots, and lower tolls"
     behind = sentence.follower(shape.head)
     if shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS and behind in words.PREPOSITIONS:
         fitting = [slot for slot in fitting if not _is_passive(sentence, slot)]

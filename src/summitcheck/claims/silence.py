@@ -140,6 +140,11 @@ def is_deed(plain: str, start: int, verb: int) -> bool:
     if verbs.is_gerund(lexed[0].norm):
         told = clauses(plain)
         subject = told[0].subject if told else None
+        if subject and told[0].frames and is_stopped(plain) and not plain[: told[0].frames[0].verb.start].count(","):
+            helper = plain[told[0].frames[0].verb.start :].split()[0].lower() in words.HELPERS
+            within = words.COMPLEMENTIZER in plain[subject.start : subject.end].lower().split()
+            if helper and not within and not plain[: subject.start].strip(_MARKS):
+                return False  # "Opening the docks could save ten boats."
         return not (subject and _LED.search(plain[: subject.start]) and not _goes_on(plain, subject.start))
     helped = next((word.norm in words.HELPERS for word in lexed if start + word.start >= verb), False)
     compound = lexed[1].norm.endswith(words.PLURAL) and len(lexed) > 2 and start + lexed[2].start == verb

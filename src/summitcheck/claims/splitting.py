@@ -16,6 +16,7 @@ from summitcheck.claims.cuts import (
     describes_noun,
     is_clause,
     is_cut_short,
+    is_denied_too,
     may_be_compound,
     may_be_shared,
     may_depend,
@@ -254,6 +255,8 @@ class _Splitter(SlotReader):
         if slot.tense is Tense.PAST and shape.tense is Tense.MODAL and len(slot.series.governor) > 1:
             return  # "Last year, the port was closed, and will open again"
         if slot.tense and shape.tense and slot.tense is not shape.tense and goes_on_within(self.sentence, slot, shape):
+            return
+        if is_denied_too(self.sentence, slot.start, cut):
             return
         parted = is_dashed(self.sentence, slot.start, cut) or may_depend(self.sentence, slot.start, cut, shape)
         parted |= may_be_shared(self.sentence, cut)

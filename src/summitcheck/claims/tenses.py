@@ -239,6 +239,10 @@ class TensedSentence:
             after = words.ARTICLE  # "we place emphasis on"
         if self.norm(i + 1) in words.INDIRECT and self.gap(i + 1) == " ":
             after = words.ARTICLE  # "the plan details how"
+        paired = after in words.COORDINATORS and self.words[last].capital and verbs.is_present(norm, words.ARTICLE)
+        sure = verbs.is_surely(norm) or verbs.is_surely(self.norm(i + 2))
+        if paired and sure and verbs.is_present(self.norm(i + 2), words.ARTICLE):
+            after = words.ARTICLE  # "Peru welcomes and supports the plan"
         if verbs.is_past(norm, after):
             return Tense.PAST
         if verbs.is_present(norm, after):

@@ -71,6 +71,14 @@ def test_a_line_that_promises_more_than_what_follows_says_something(line: str) -
     assert not promises_only_what_follows(line)
 
 
+def test_a_later_sentence_of_an_item_whose_subject_is_a_deed_stands_alone() -> None:
+    text = "The port is leading by:\n\n- Lowering the tolls. Opening the docks could save ten boats by June.\n"
+    assert told(text) == [
+        "The port is leading by lowering the tolls.",
+        "Opening the docks could save ten boats by June.",
+    ]
+
+
 def test_that_above_a_list_governs_its_sentences() -> None:
     text = "The sides agreed that:\n\n1. Peru will lower its tolls.\n\n2. Chile will open three docks.\n"
     assert told(text) == [
@@ -166,6 +174,9 @@ def test_a_silent_line_holds_what_leads_up_to_it() -> None:
         ("The Ana Ortiz and Leo Paz Harbour is a good place.", ("The Ana Ortiz and Leo Paz Harbour",)),
         ("“Barrier” or “measure” means any rule for ships.", ("“Barrier” or “measure”",)),
         ("There is no time to lose.", ()),
+        ("Nationwide, old docks have closed.", ("old docks",)),
+        ("Ahead of the talks with towns, the Mayor is opening docks.", ("the Mayor",)),
+        ("The Diplomacy and Capacity Pillar, led by Peru, expanded.", ("The Diplomacy and Capacity Pillar",)),
         ("Should Peru fail to keep its word, the Mayor may close the docks.", ("the Mayor",)),
         ("Part (v) of U.S. note 2 to chapter 99 shall be closed.", ("Part (v) of U.S. note 2 to chapter 99",)),
         ("The Mayor reflected on the steps Peru and Chile have taken.", ("The Mayor",)),
@@ -191,6 +202,7 @@ def test_she_is_whom_a_name_meant_whatever_adverb_follows() -> None:
         ("The port shipped more trout under this mayor than it did under the last.", "shipped"),
         ("The port received over $3 million to help small towns draw trade to the coast.", "received"),
         ("Today we are proud to announce a fund, a new plan to save lives on the coast.", "are"),
+        ("Peru shall, by law, work with Chile to control trade.", "shall work"),
         ("The Mayor has repeatedly and forcefully called for lower tolls.", "has repeatedly and forcefully called"),
         ("This is to encourage towns to send plans.", "is"),
         ("Too many face an uphill struggle when they return from sea.", "face"),

@@ -122,6 +122,28 @@ def told(text: str) -> list[str]:
             ],
         ),
         (
+            "Peru shall, by law, work with Chile to control all trade in docks, and ensure that its firms do not harm or "
+            "undermine the tolls.",
+            [
+                "Peru shall, by law, work with Chile to control all trade in docks.",
+                "Peru shall, by law, work with Chile to ensure that its firms do not harm or undermine the tolls.",
+            ],
+        ),
+        (
+            "We will promote the rights of crews, increase our capacity to prevent storms, strengthen our work on docks, "
+            "and improve the tolls of ports.",
+            [
+                "We will promote the rights of crews.",
+                "We will increase our capacity to prevent storms.",
+                "We will strengthen our work on docks.",
+                "We will improve the tolls of ports.",
+            ],
+        ),
+        (
+            "Peru welcomes and supports the plan for tolls and the two governments reiterate their shared aim.",
+            ["Peru welcomes and supports the plan for tolls.", "The two governments reiterate their shared aim."],
+        ),
+        (
             "Our aim remains to restore calm in the port, but let our message be clear to all ships.",
             ["Our aim remains to restore calm in the port.", "Let our message be clear to all ships."],
         ),

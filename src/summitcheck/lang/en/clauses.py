@@ -22,7 +22,7 @@ SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
 LEADING = word_set(
     "prior according consistent contingent subject pursuant acting led gathered joined working instead due thanks",
-    "based alongside rather overall taken effective",
+    "based alongside rather overall taken effective ahead",
 )
 #: What stands before the "when" or "if" that opens a sentence.
 FOCUSING = word_set("even only just especially particularly except")
@@ -40,7 +40,8 @@ OF_COUNTRIES = word_set("republic kingdom states government governments commonwe
 #: The words for titles that name what an office is for, too.
 INSTITUTIONS = word_set(
     "act administration agency authority bank board bureau center centre commission committee council court department",
-    "forum fund initiative institute office organization partnership program programme service",
+    "framework forum fund group initiative institute monument office organization park partnership pillar program",
+    "programme service",
 )
 PORTFOLIOS = word_set("state foreign defence defense finance trade deputy vice")
 BEFORE_DATES, PARTS_OF_TIME = ("In", "On", "By", "Since", "Until"), ("early", "late", "mid")
@@ -121,7 +122,7 @@ WHY: tuple[str, ...] = ("is", "why")
 OPENING_SO, INVERTED = "so", "should"  # and what opens a condition
 OPENING_ADVERBS = word_set(
     "however here today tonight yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly",
-    "pursuant likewise finally second third fourth fifth lastly",
+    "pursuant likewise finally second third fourth fifth lastly nationwide worldwide",
 )
 ORDINALS = word_set("second third fourth fifth")
 
