@@ -122,20 +122,20 @@ def told(text: str) -> list[str]:
             ],
         ),
         (
-            "Peru shall, by law, work with Chile to control all trade in docks, and ensure that its firms do not harm or "
+            "Peru shall, by law, work with Chile to control all trade in docks, and ensure that firms do not harm or "
             "undermine the tolls.",
             [
                 "Peru shall, by law, work with Chile to control all trade in docks.",
-                "Peru shall, by law, work with Chile to ensure that its firms do not harm or undermine the tolls.",
+                "Peru shall, by law, work with Chile to ensure that firms do not harm or undermine the tolls.",
             ],
         ),
         (
-            "We will promote the rights of crews, increase our capacity to prevent storms, strengthen our work on docks, "
+            "We will promote the rights of crews, increase our capacity to prevent storms, strengthen our docks, "
             "and improve the tolls of ports.",
             [
                 "We will promote the rights of crews.",
                 "We will increase our capacity to prevent storms.",
-                "We will strengthen our work on docks.",
+                "We will strengthen our docks.",
                 "We will improve the tolls of ports.",
             ],
         ),
