@@ -186,7 +186,7 @@ DENIABLE = NEGATIVE | word_set(
     "limit limits limited restrict restricts restricted restriction only unless until till before after less fewer",
     "least most cap moratorium embargo illegal unlawful forbid forbids forbidden immobilized immobilised frozen",
     "freeze withhold withheld prohibition prohibitions elimination abolition irrespective regardless otherwise",
-    "destroy abstain replace replaces replaced replacing lose loses lost losing outside beyond",
+    "destroy abstain replace replaces replaced replacing lose loses lost losing outside beyond closed shut",
 )
 #: These describe a thing as well ("banned weapons", "a treaty that bans them").
 BANNING, DESCRIBING = word_set("bans banned prohibits prohibited forbids forbidden outlaws outlawed"), "that"
