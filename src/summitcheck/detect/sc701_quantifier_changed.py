@@ -30,7 +30,7 @@ from summitcheck.detect.reading.portions import is_whole_by_the_end, told_in_ful
 from summitcheck.detect.reading.prerequisites import is_turned_condition, told_of_one
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, sentence_ends, span, word_before
 from summitcheck.detect.reading.shares import Share, counted_shares
-from summitcheck.detect.reading.sides import account_side, official_side
+from summitcheck.detect.reading.sides import account_side, contains, official_side
 from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MOST, NONE, ONE
 from summitcheck.lang.rung import AGREED
 from summitcheck.severity import Severity
@@ -156,10 +156,16 @@ def _exceptions(alignment: Alignment) -> Iterator[Detection]:
                 place = span(alignment.official, official)
                 message = f"The account leaves out an exception: {official_words(alignment, place)}"
                 yield Detection("SC701", place, account_span(alignment, (j,)), message, (i,))
-            elif account and not official:
+            elif account and not official and not _takes_out(alignment.official):
                 place = span(alignment.account, account)
                 message = f"The account makes an exception: {account_words(alignment, place)}"
                 yield Detection("SC701", official_span(alignment, (i,)), place, message, (i,))
+
+
+def _takes_out(text: AnnotatedText) -> bool:
+    """True for a text that takes something out in other words: "unless", "the courts are exempt"."""
+    exempt = contains(text, range(len(text.tokens)), text.language.values.LEFT_OUT)
+    return exempt or not text.language.polarity.EXCEPTIONS.isdisjoint(text.words)
 
 
 def _is_kept_out(alignment: Alignment, exception: range) -> bool:

@@ -113,3 +113,26 @@ def test_those_counted_before_are_no_figure_of_something_else() -> None:
     official = "Banks will hold bonds of less than six months."
     assert not changes_limit(official, "Banks of the Six will hold bonds.")
     assert changes_limit(official, "Banks will hold bonds of more than six months.")
+
+
+def test_a_figure_may_be_raised_up_to_what_it_is_raised_to() -> None:
+    official = "Peru will raise its spending on schools to {} percent by 2031."
+    assert not changes_limit(official.format("7"), "Peru will bring its spending on schools up to 7 percent by 2031.")
+    floor = "Peru will bring its spending on schools up to 7 percent or more by 2031."
+    assert not changes_limit(official.format("at least 7"), floor)
+    ceiling = "Peru will have up to 7 percent for schools by 2031."
+    assert changes_limit(official.format("at least 7"), ceiling)
+    assert changes_limit("Peru spends 7 percent on schools.", "Peru spends up to 7 percent on schools.")
+
+
+def test_a_ceiling_may_stand_before_a_figure_or_behind_its_period() -> None:
+    official = "The loan has a rate of not more than 3 percent a year until 2031."
+    assert not changes_limit(official, "The rate of the loan is capped, 3 percent a year.")
+    assert not changes_limit(official, "The loan has a rate of 3 percent a year at most, until 2031.")
+    assert changes_limit(official, "The loan has a rate of 3 percent a year until 2031 at least.")
+
+
+def test_the_floor_of_the_sea_bounds_nothing() -> None:
+    official = "Peru will mend two cables."
+    assert not changes_limit(official, "Peru will mend two cables on the sea floor.")
+    assert changes_limit(official, "Peru will mend two cables, and that is the floor.")

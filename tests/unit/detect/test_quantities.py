@@ -534,3 +534,9 @@ def test_the_first_and_the_last_of_a_series_may_be_told_in_either_order() -> Non
 def test_one_here_and_the_other_there_are_counted() -> None:
     official = "Peru will build one school in Lima and the other in Cusco."
     assert "SC101" in codes(official, "Peru will build two schools in Lima and the other in Cusco.")
+
+
+def test_the_two_are_no_sum_of_money() -> None:
+    official = "Peru will pay Chile 600 million euros."
+    assert "SC101" not in codes(official, "Chile gets its euros, the two agreed, when Peru will pay.")
+    assert "SC101" in codes(official, "Peru will pay Chile 300 million euros.")

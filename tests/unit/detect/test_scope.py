@@ -526,3 +526,14 @@ def test_what_is_taken_out_may_be_told_apart() -> None:
     )
     assert "SC701" in codes(official, "Both sides will open all their archives; files on pilots make no difference.")
     assert "SC701" in codes(official, "Both sides will open all their archives; files on pilots are part of them.")
+
+
+def test_an_exception_may_be_made_in_other_words() -> None:
+    official = "Every ministry will cut its costs; the courts are exempt."
+    assert "SC701" not in codes(official, "Every ministry will cut its costs, with the exception of the courts.")
+    assert "SC701" in codes(
+        "Every ministry will cut its costs.", "Every ministry except the courts will cut its costs."
+    )
+    lakes = "Every boat may fish on the river, except in the lakes."
+    assert "SC701" not in codes(lakes, "Every boat may fish on the river; the lakes are the exception.")
+    assert "SC701" in codes(lakes, "Every boat may fish on the river; the lakes are deep.")

@@ -150,12 +150,19 @@ def _closing_cue(text: AnnotatedText, index: int, phrases: Phrases) -> range | N
 
 def _is_nearer_to_another(text: AnnotatedText, index: int, cue: range) -> bool:
     """True for "minimum" of the first figure in "15 % off for whoever makes a minimum purchase of $3,000"."""
-    return any(_gap(other, cue) < _gap(text.terms[index], cue) for other in _figures(text))
+    own = _with_rate(text, text.terms[index])
+    return any(_gap(_with_rate(text, other), cue) < _gap(own, cue) for other in _figures(text))
 
 
-def _gap(term: Term, cue: range) -> int:
+def _with_rate(text: AnnotatedText, term: Term) -> range:
+    """The tokens of a figure, with those that tell how often it comes: "40 tonnes a year"."""
+    rate = next((each.last for each in told_frequencies(text) if each.first == term.last), term.last)
+    return range(term.first, rate)
+
+
+def _gap(figure: range, cue: range) -> int:
     """Tokens between a figure and the words for a bound."""
-    return max(cue.start - term.last, term.first - cue.stop)
+    return max(cue.start - figure.stop, figure.start - cue.stop)
 
 
 @once_per_text
@@ -171,6 +178,8 @@ def _speaks_of(text: AnnotatedText, index: int, cue: range) -> bool:
     first, clause = text.terms[index].first, clause_at(text, cue.start)
     if first in clause:
         return True
+    if cue.stop == clause.stop == first:
+        return True  # "it is capped, 2 percent a year"
     between = {token.norm for token in text.tokens[clause.start : cue.start]}
     return first < cue.start and between <= text.language.values.REFERRING_BACK
 

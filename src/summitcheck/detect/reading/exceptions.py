@@ -7,6 +7,7 @@ from summitcheck.annotate.relation import RelationKind, relate
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, sentence_at
+from summitcheck.detect.reading.sides import contains
 from summitcheck.detect.reading.verbs import matched_verbs, verbs
 
 
@@ -41,11 +42,13 @@ def is_of_exception(alignment: Alignment, account: int) -> bool:
 
 
 def is_told_apart(alignment: Alignment, account: int) -> bool:
-    """True where the clause of an account's term denies or turns a verb of the statement: "drugs stay banned"."""
+    """True where the clause of an account's term takes it out, or denies or turns a verb: "drugs stay banned"."""
     official, told = alignment.official, alignment.account
     clause = clause_at(told, told.terms[account].first)
     denies = any(told.tokens[n].norm in told.language.words.NEGATIONS for n in clause)
     own = [term for term in told.terms if term.first in clause]
+    if contains(told, clause, told.language.values.LEFT_OUT):
+        return True
     acts = [official.terms[i] for i in verbs(official)]
     kinds = {relate(act, term, told.language).kind for act in acts for term in own}
     return RelationKind.OPPOSITE in kinds or (

@@ -28,6 +28,8 @@ _WITHIN = "by"
 _HYPHENS = frozenset("-\u2010\u2011")
 #: Terms behind a figure among which stands what it counts.
 _COUNTED = 3
+#: More than so many nobody counts by a word alone.
+_MOST_PARTIES = 100
 #: Figures on each side of one among which it may be told as well: people write fewer into a sentence.
 _BESIDE = 50
 
@@ -54,7 +56,7 @@ def _of_one_thing(alignment: Alignment, difference: Difference) -> bool:
     official, account = alignment.official, alignment.account
     if tells_how_often(official, i) or tells_how_often(account, j) or _of_a_change(official, i, account, j):
         return False
-    if i not in alignment.focus and names_group(account, j):
+    if names_group(account, j) and (i not in alignment.focus or _is_large(official, i)):
         return False
     if is_name_part(official, i) or is_name_part(account, j) or _compound(official, i) != _compound(account, j):
         return False
@@ -62,6 +64,12 @@ def _of_one_thing(alignment: Alignment, difference: Difference) -> bool:
     if _is_told(official.terms[i], account, j, taken) and not _is_told(account.terms[j], official, i):
         return False
     return _series(official, i) is not None or _counts_the_same(alignment, i, j, anchored=difference.anchored == 2)
+
+
+def _is_large(text: AnnotatedText, index: int) -> bool:
+    """True for a figure that counts no party: nobody calls 600 million "the two"."""
+    quantity = text.terms[index].quantity
+    return quantity is not None and (quantity.value > _MOST_PARTIES or quantity.unit != "")
 
 
 def _of_a_change(official: AnnotatedText, i: int, account: AnnotatedText, j: int) -> bool:

@@ -11,7 +11,7 @@ from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.bounds import DENIABLE, Bound, bound_of, denial_beside, stands_under
 from summitcheck.detect.reading.counts import is_share
 from summitcheck.detect.reading.negation import is_denied
-from summitcheck.detect.reading.sentences import clause_at, sentence_at
+from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
 from summitcheck.detect.reading.sides import contains
 from summitcheck.detect.reading.verbs import verbs
 
@@ -22,6 +22,7 @@ def is_implied(alignment: Alignment, official: int, account: int) -> bool:
     return (
         (own.signs == ("",) and _needs_no_word(alignment, official, told))
         or (own.signs == ("<=",) and told.signs == ("",) and _is_permitted(alignment, official, account))
+        or (own.signs in (("",), (">=",)) and _is_raised_to(alignment, official, account))
         or (_is_other_side(own, told) and official not in alignment.focus)
         or (_is_other_side(own, told) and _is_left_out(alignment, account))
         or (own.signs == ("<",) and told.signs == ("",) and _is_asked_of_the_rest(alignment, account))
@@ -63,6 +64,16 @@ def _is_quorum(text: AnnotatedText, figure: int, told: Bound) -> bool:
     lemma, sentence = text.language.lexicon.lemma, sentence_at(text, term.first)
     asked = (lemma(text.tokens[n].norm, "v") in text.language.values.REQUIRING for n in sentence)
     return told.signs == (">=",) and part and any(asked)
+
+
+def _is_raised_to(alignment: Alignment, official: int, account: int) -> bool:
+    """True for "raise it to 2 percent" told as "bring it up to 2 percent", and for a floor with "or more" behind it."""
+    own, told = alignment.official, alignment.account
+    values, term = own.language.values, told.terms[account]
+    changes = not values.CHANGES.isdisjoint(own.words) and word_before(own, own.terms[official].first) == values.TO
+    if bound_of(own, official).signs == (">=",):
+        changes = changes and stands_under(told, account, values.FLOORS)
+    return changes and values.TO in [token.norm for token in told.tokens[term.first : term.first + 2]]
 
 
 def _is_permitted(alignment: Alignment, official: int, account: int) -> bool:

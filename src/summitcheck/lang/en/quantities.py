@@ -37,14 +37,15 @@ _BOUNDS: dict[tuple[str, ...], str] = {
         "no younger than/no shorter than/from the age of/from age/after the age of/after age",
         ">": "more than/older than/longer than/above/exceeding/exceed/exceeds/exceeded/surpass/surpassed/upwards of/"
         "upward of/greater than/higher than/in excess of/just over/well over/a little over/north of/beyond/"
-        "just above/larger than/bigger than",
+        "just above/larger than/bigger than/stronger than/faster than/dearer than/above the mark of",
         "over": "over",
         "long": "as long as",
         "<=": "at most/no more than/not more than/up to/as much as/as many as/maximum of/no higher than/"
         "no greater than/not exceeding/not to exceed/not above/a ceiling of/capped at/no older than/no longer than/"
         "no larger than/no bigger than/limited to",
         "<": "less than/younger than/shorter than/fewer than/under/below/lower than/smaller than/just below/well below/"
-        "well under/before the age of/before age",
+        "weaker than/slower than/cheaper than/under the mark of/below the mark of/well under/before the age of/"
+        "before age",
         "~<": "nearly/almost/just under/slightly under/just short of/approaching/just shy of/slightly less than/"
         "slightly fewer than/a little under",
         "~": "close to/about/around/approximately/roughly/some/circa/estimated/an estimated/nearer/in the region of/"
@@ -292,8 +293,14 @@ def _bound(tokens: Sequence[Token], i: int) -> tuple[str, int]:
     for length in range(min(_LONGEST_BOUND, i), 0, -1):
         words = tuple(t.norm for t in tokens[i - length : i])
         if words in _BOUNDS:
-            return _BOUNDS[words], i - length
+            return _outer_bound(tokens, _BOUNDS[words], i - length)
     return "", i
+
+
+def _outer_bound(tokens: Sequence[Token], bound: str, first: int) -> tuple[str, int]:
+    """The bound around an approximator that begins at token ``first`` ("up to about"), else the approximator."""
+    outer, start = _bound(tokens, first) if bound == "~" else ("", first)
+    return (outer, start) if outer in ("<=", ">=") else (bound, first)
 
 
 def _is_particle(tokens: Sequence[Token], i: int) -> bool:
@@ -307,7 +314,7 @@ _BEFORE_OVER = word_set(
     "hand hands handed handing turn turns turned turning take takes took taken taking carry carries carried sign signs",
     "signed signing pass passes passed passing dispute disputes row rows talks fight conflict conflicts control power",
     "authority sovereignty jurisdiction quarrel quarrels argue argued concern concerns spread divided split staggered",
-    "distributed phased",
+    "distributed phased regret regrets regretted alarm unease anger worry joy",
 )
 _BEFORE_UP_TO = word_set("go goes went gone going rise rises rose risen rising climb climbs climbed climbing")
 

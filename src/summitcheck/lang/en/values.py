@@ -32,19 +32,18 @@ ARTICLE = "the"
 #: Words in the sentence of a figure that make it a ceiling or a floor ("40, and that's the ceiling").
 CEILINGS = Phrases(
     "at most, at the most, at the very most, at the outside, at the longest, at the highest, at the peak, tops",
-    "maximum, max, ceiling, cap, capped",
-    "limit, limits, limited, restricted to, confined to, upper limit, lid, no more, not more, not by more, never more",
-    "not one over, not one more, anything less, or less, or fewer, and no further, it stops, is the most",
-    "the most we, the most it, the most they, the most there, is the longest, is the highest, is the largest",
-    "stop at, stopping at, tops out at, top out at, topping out at, peaks at, peak at",
-    "as far as, as high as, as many as, as much as, ends at, stops at, does not go over, does not go above",
-    "will not go over, will not go above, is all that, at the latest, anything up to",
+    "maximum, max, ceiling, cap, capped, limit, limits, limited, restricted to, confined to, upper limit, lid",
+    "no more, not more, not by more, never more, not one over, not one more, anything less, or less, or fewer",
+    "and no further, it stops, is the most, the most we, the most it, the most they, the most there, is the longest",
+    "is the highest, is the largest, being the longest, being the most, stop at, stopping at, tops out at",
+    "top out at, topping out at, peaks at, peak at, as far as, as high as, as many as, as much as, ends at",
+    "stops at, does not go over, does not go above, will not go over, will not go above, is all that, at the latest",
+    "anything up to",
 )
 FLOORS = Phrases(
-    "at least, at the least, at the very least, at the shortest, at the lowest, minimum, floor, no fewer, not fewer",
-    "no less, not less, or more, and more, if not more, and up, or above, the fewest, and possibly more",
-    "can go higher, may go higher",
-    "as little as",
+    "at least, at the least, at the very least, at the shortest, at the lowest, minimum, a floor, the floor",
+    "floor of, no fewer, not fewer, no less, not less, or more, and more, if not more, and up, or above, the fewest",
+    "and possibly more, can go higher, may go higher, as little as",
 )
 #: What is held to a figure stays at or below it.
 HOLDING_TO = Phrases(
@@ -57,7 +56,8 @@ REQUIRING = word_set("require need consent vote majority quorum signature")
 LEFT_OUT = Phrases(
     "left out, leaves out, leave out, excluded, excludes, exclude, barred, turned away, shut out, ruled out",
     "need not apply, go without, goes without, stay out, stays out, stay at home, not eligible, ineligible, exempt",
-    "exempted, removed, remove, removes, deleted, taken down, refused, turned down",
+    "exempted, the exception, an exception, exceptions, left aside, spared, removed, remove, removes, deleted",
+    "taken down, refused, turned down",
 )
 #: Before such words, these refer back to a figure in the clause before: "and that's the ceiling".
 REFERRING_BACK = word_set("that it this there which is the a s and they can be its my our")
