@@ -34,7 +34,8 @@ _BOUNDS: dict[tuple[str, ...], str] = {
     tuple(words.split()): sign
     for sign, group in {
         ">=": "at least/no less than/no fewer than/not less than/not fewer than/minimum of/no lower than/not below/"
-        "no younger than/no shorter than/from the age of/from age/after the age of/after age",
+        "no younger than/no shorter than/no slower than/no weaker than/no cheaper than/"
+        "from the age of/from age/after the age of/after age",
         ">": "more than/older than/longer than/above/exceeding/exceed/exceeds/exceeded/surpass/surpassed/upwards of/"
         "upward of/greater than/higher than/in excess of/just over/well over/a little over/north of/beyond/"
         "just above/larger than/bigger than/stronger than/faster than/dearer than/above the mark of",
@@ -42,7 +43,7 @@ _BOUNDS: dict[tuple[str, ...], str] = {
         "long": "as long as",
         "<=": "at most/no more than/not more than/up to/as much as/as many as/maximum of/no higher than/"
         "no greater than/not exceeding/not to exceed/not above/a ceiling of/capped at/no older than/no longer than/"
-        "no larger than/no bigger than/limited to",
+        "no larger than/no bigger than/limited to/no faster than/no dearer than/no stronger than",
         "<": "less than/younger than/shorter than/fewer than/under/below/lower than/smaller than/just below/well below/"
         "weaker than/slower than/cheaper than/under the mark of/below the mark of/well under/before the age of/"
         "before age",
