@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import align
 from summitcheck.align.pairs import pair_terms
-from summitcheck.decide.decide import NEARLY_COPIED, WORTH_PAIRING, decide_sentence
+from summitcheck.annotate.small_talk import small_talk, telling
+from summitcheck.decide.decide import NEARLY_COPIED, WORTH_PAIRING, Grounds, decide_sentence
 from summitcheck.decide.verdict import Verdict
 from summitcheck.detect.base import Rule
 from summitcheck.detect.rules import detect
 from summitcheck.retrieve.compile import CompiledStatement
 from summitcheck.retrieve.retrieve import RetrievedSentence, weight_of_others
 from summitcheck.score.distortion import ScoredDetection, score_detections
-from summitcheck.score.grounding import grounding_case, score_ungrounded
+from summitcheck.score.grounding import GroundingCase, grounding_case, score_ungrounded
 from summitcheck.score.stated import stated_of_line
 from summitcheck.trace import ClaimTrace, SentenceTrace
 
@@ -60,15 +61,15 @@ class _Judge(NamedTuple):
         surest = max([each.probability for each in (*inside, *detections)], default=0.0)
         case = grounding_case(retrieved.text, retrieved.support, self.statement.word_runs, in_order, surest)
         score = score_ungrounded(case)
-        verdicts = [claim.decision.verdict for claim in claims.values()]
         accusing = [
             d for claim in claims.values() if claim.decision.verdict is Verdict.DISTORTED for d in claim.accusing
         ]
         status = decide_sentence(
             1.0 - score.probability,
+            _grounds(case),
             distorted=any(_begins_in(retrieved, each) for each in accusing),
             attributed=not retrieved.counts,
-            supports=Verdict.SUPPORTED in verdicts,
+            rests=bool(claims),
         )
         return SentenceTrace(retrieved, detections, score, tuple(claims), status)
 
@@ -90,6 +91,11 @@ class _Judge(NamedTuple):
         stated = stated_of_line(self.statement.index.lines[support.lines[0]], alignment, support, others)
         detections = score_detections(detect(alignment, self.rules), alignment, stated=stated)
         return tuple([j for _, j in alignment.pairs]), detections
+
+
+def _grounds(case: GroundingCase) -> Grounds:
+    text = case.sentence
+    return Grounds(case.support.single, len(telling(text)), case.has_news, case.distortion, small_talk(text))
 
 
 def _begins_in(retrieved: RetrievedSentence, each: ScoredDetection) -> bool:

@@ -160,6 +160,29 @@ def test_each_sentence_has_the_status_that_it_earns() -> None:
     assert status(account) == [Status.DISTORTED, Status.GROUNDED, Status.ATTRIBUTED, Status.ADDED]
 
 
+def test_what_no_statement_could_hold_is_neither_grounded_nor_added() -> None:
+    account = (
+        "MAYOR ORTIZ: Good evening, everyone. Thank you. (Applause.) It was spent. "
+        "They agreed to spend 40 million euros on ferry lines. (Folds the map.)\n"
+    )
+    statuses = status(account)
+    assert statuses.pop(4) is Status.GROUNDED
+    assert statuses == [Status.ASIDE] * 5
+
+
+def test_a_sentence_with_much_of_a_line_is_grounded_although_it_is_told_in_points() -> None:
+    account = "First, we are coming together to spend on ferry lines. Secondly, forty trams will run to Oslo.\n"
+    assert status(account) == [Status.GROUNDED, Status.ADDED]
+
+
+def test_what_a_claim_that_is_to_be_read_rests_on_was_not_added() -> None:
+    trace = traced("Ferry lines get euros, perhaps 40 million.\n")
+    (sentence,) = trace.sentences
+    assert [trace.claims[n].decision.verdict for n in sentence.claims] == [Verdict.UNCERTAIN]
+    assert sentence.grounding < THRESHOLDS.grounded
+    assert sentence.status is Status.GROUNDED
+
+
 def test_a_change_counts_in_the_sentence_that_holds_it_and_not_in_its_neighbour() -> None:
     account = "The ministers pledged a joint office. It will open in Lisbon, Portugal, by June 2029.\n"
     trace = traced(account)

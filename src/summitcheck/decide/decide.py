@@ -25,8 +25,11 @@ class Thresholds(NamedTuple):
     suspect: float = 0.15
     #: So likely is it that one of several detections is right, none of which is suspect by itself.
     joint: float = 0.75
-    #: From here on the statement backs a sentence of the account.
+    #: From here on the statement backs a sentence of the account, if one of its lines holds this share of it, ...
     grounded: float = 0.5
+    held: float = 0.4
+    #: ... and with this share whatever the score, if no name, figure or date is new and nothing is suspect.
+    plainly: float = 0.6
 
 
 THRESHOLDS = Thresholds()
@@ -45,6 +48,8 @@ LIKENESS_COUNTS, WORTH_READING = 8.0, -1.2
 RIVALS, BEHIND = 4, 3.5
 #: Of these, all are read that are so likely (0 to 1) by words alone: a sentence of a statement may make six promises.
 SHOWN_BY_WORDS = 0.05
+#: With fewer words that tell something, nobody knows whether the statement has a sentence.
+ENOUGH_TO_TELL = 3
 #: A sentence of which the best line covers this much is paired with it term by term.
 WORTH_PAIRING = 0.25
 #: A sentence of which one line covers this much is aligned with that whole line too, not only claim by claim.
@@ -144,20 +149,47 @@ def decide_cut(decision: Decision) -> Decision:
     return _CUT_OFF if decision.verdict is Verdict.OMITTED else decision
 
 
+class Grounds(NamedTuple):
+    """What is known of a sentence besides how likely the statement backs it.
+
+    ``held`` is the share of it that its best line has, ``telling`` how many of its words, names and figures could tell.
+    ``new`` are names, figures or dates that no line backs; ``surest`` is the likeliest distortion in it (0 to 1).
+    """
+
+    held: float
+    telling: int
+    new: bool = False
+    surest: float = 0.0
+    small_talk: bool = False
+
+    @property
+    def claims(self) -> bool:
+        """True where it says something that a statement could hold, and of which this one has a word or a name."""
+        about = self.held > 0.0 or self.new
+        return not self.small_talk and about and (self.new or self.telling >= ENOUGH_TO_TELL)
+
+
 def decide_sentence(
     grounding: float,
+    grounds: Grounds,
     *,
     distorted: bool,
     attributed: bool,
-    supports: bool = False,
+    rests: bool = False,
     thresholds: Thresholds = THRESHOLDS,
 ) -> Status:
-    """The status of a sentence of the account that asserts something.
+    """The status of a sentence of the account that is no heading and no furniture.
 
-    A sentence that a supported claim rests on is grounded, whatever else it says.
+    A sentence that a claim ``rests`` on, supported or to be read, is grounded, whatever else it says: it was not added.
     """
     if attributed:
         return Status.ATTRIBUTED
     if distorted:
         return Status.DISTORTED
-    return Status.GROUNDED if supports or _rounded(grounding) >= thresholds.grounded else Status.ADDED
+    if rests:
+        return Status.GROUNDED
+    if not grounds.claims:
+        return Status.ASIDE
+    plainly = grounds.held >= thresholds.plainly and not grounds.new and grounds.surest < thresholds.suspect
+    likely = _rounded(grounding) >= thresholds.grounded and grounds.held >= thresholds.held
+    return Status.GROUNDED if plainly or likely else Status.ADDED

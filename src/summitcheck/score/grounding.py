@@ -6,13 +6,12 @@ from collections.abc import Collection, Sequence
 from math import log1p
 from typing import NamedTuple
 
+from summitcheck.annotate.small_talk import is_figure
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.retrieve.support import Support, runs_in
 from summitcheck.score.features import LOGARITHM, SHARE, TRUTH, Feature, measure
 from summitcheck.score.model import Score, model
-
-_FIGURES = (TermKind.NUMBER, TermKind.DATE)
 
 
 class GroundingCase(NamedTuple):
@@ -39,6 +38,11 @@ class GroundingCase(NamedTuple):
         """The share (0 to 1) of the sentence that is borrowed."""
         weights = self.support.weights
         return sum([weights[n] for n in self.support.borrowed]) / (sum(weights) or 1.0)
+
+    @property
+    def has_news(self) -> bool:
+        """True where no line backs one of its names, figures or dates."""
+        return bool(_names(self.unsupported) or _figures(self.unsupported))
 
     @property
     def repeats(self) -> bool:
@@ -76,8 +80,12 @@ def _names(terms: Sequence[Term]) -> int:
 
 
 def _figures(terms: Sequence[Term]) -> int:
-    """How many figures and dates; "this year" says little that a statement could fail to back."""
-    return sum([term.kind in _FIGURES and not (term.date and term.date.away) for term in terms])
+    """How many figures and dates; the ordinal that opens a sentence ("First, ...") only counts what is said."""
+    return sum([is_figure(term) and not _counts_points(term) for term in terms])
+
+
+def _counts_points(term: Term) -> bool:
+    return term.first == 0 and term.quantity is not None and term.quantity.kind == "ordinal"
 
 
 def _words(terms: Sequence[Term]) -> int:

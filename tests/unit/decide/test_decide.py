@@ -5,11 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summitcheck.decide.decide import (
+    ENOUGH_TO_TELL,
     LIKELY_ENOUGH,
     NEARLY_COPIED,
     RIVALS,
     THRESHOLDS,
     WORTH_ALIGNING,
+    Grounds,
     Likelihood,
     Thresholds,
     decide_claim,
@@ -66,16 +68,50 @@ def test_the_thresholds_leave_a_band_for_doubt() -> None:
     assert decide_claim(1.0, [THRESHOLDS.suspect])[0] is not Verdict.SUPPORTED
 
 
+#: A sentence of which a line holds half, and one of which no line has anything, but a new name.
+HALF, NOTHING = Grounds(held=0.5, telling=6), Grounds(held=0.0, telling=6, new=True)
+
+
 @given(probabilities, st.booleans())
 def test_attributed_speech_is_neither_grounded_nor_distorted(grounding: float, distorted: bool) -> None:
-    assert decide_sentence(grounding, distorted=distorted, attributed=True) is Status.ATTRIBUTED
+    assert decide_sentence(grounding, HALF, distorted=distorted, attributed=True) is Status.ATTRIBUTED
 
 
 def test_a_sentence_is_grounded_from_the_threshold_on() -> None:
-    assert decide_sentence(THRESHOLDS.grounded, distorted=False, attributed=False) is Status.GROUNDED
-    assert decide_sentence(0.0, distorted=False, attributed=False) is Status.ADDED
-    assert decide_sentence(0.0, distorted=False, attributed=False, supports=True) is Status.GROUNDED
-    assert decide_sentence(1.0, distorted=True, attributed=False) is Status.DISTORTED
+    assert decide_sentence(THRESHOLDS.grounded, HALF, distorted=False, attributed=False) is Status.GROUNDED
+    assert decide_sentence(0.0, HALF, distorted=False, attributed=False) is Status.ADDED
+    assert decide_sentence(1.0, HALF, distorted=True, attributed=False) is Status.DISTORTED
+
+
+@given(probabilities, st.sampled_from((HALF, NOTHING, HALF._replace(telling=1), HALF._replace(small_talk=True))))
+def test_what_a_claim_rests_on_is_never_added(grounding: float, grounds: Grounds) -> None:
+    assert decide_sentence(grounding, grounds, distorted=False, attributed=False, rests=True) is Status.GROUNDED
+
+
+@given(probabilities)
+def test_a_sentence_of_which_no_line_holds_enough_is_never_grounded(grounding: float) -> None:
+    little = HALF._replace(held=THRESHOLDS.held - 0.01)
+    assert decide_sentence(grounding, little, distorted=False, attributed=False) is Status.ADDED
+    assert decide_sentence(grounding, NOTHING, distorted=False, attributed=False) is Status.ADDED
+
+
+@given(probabilities, probabilities)
+def test_small_talk_and_what_has_too_few_words_to_tell_are_no_claims(grounding: float, held: float) -> None:
+    for grounds in (Grounds(held, ENOUGH_TO_TELL - 1), Grounds(held, 6, small_talk=True), Grounds(0.0, 6)):
+        assert decide_sentence(grounding, grounds, distorted=False, attributed=False) is Status.ASIDE
+
+
+def test_a_short_sentence_with_a_new_name_or_figure_is_added() -> None:
+    assert decide_sentence(1.0, Grounds(0.0, 1, new=True), distorted=False, attributed=False) is Status.ADDED
+
+
+def test_a_sentence_that_one_line_plainly_has_is_grounded_unless_something_is_new_or_suspect() -> None:
+    plain = HALF._replace(held=THRESHOLDS.plainly)
+    statuses = [
+        decide_sentence(0.0, each, distorted=False, attributed=False)
+        for each in (plain, plain._replace(new=True), plain._replace(surest=THRESHOLDS.suspect))
+    ]
+    assert statuses == [Status.GROUNDED, Status.ADDED, Status.ADDED]
 
 
 #: Thresholds that tell each step apart from the others.
@@ -93,7 +129,7 @@ def test_the_last_digits_of_a_score_decide_nothing() -> None:
     for value in (STEPS.suspect, STEPS.distorted):
         assert decide_claim(1.0, [nextafter(value, 0.0)], STEPS) == decide_claim(1.0, [value], STEPS)
     nearly = nextafter(STEPS.grounded, 0.0)
-    assert decide_sentence(nearly, distorted=False, attributed=False, thresholds=STEPS) is Status.GROUNDED
+    assert decide_sentence(nearly, HALF, distorted=False, attributed=False, thresholds=STEPS) is Status.GROUNDED
     assert worth_reading({0: Likelihood(0, nextafter(LIKELY_ENOUGH, 0.0), None)}) == [0]
 
 
@@ -152,14 +188,14 @@ def test_doubt_about_the_words_and_doubt_about_the_claim_have_reasons_of_their_o
 
 def test_a_sentence_is_grounded_from_a_threshold_of_its_own_on() -> None:
     statuses = [
-        decide_sentence(grounding, distorted=False, attributed=False, thresholds=STEPS)
+        decide_sentence(grounding, HALF, distorted=False, attributed=False, thresholds=STEPS)
         for grounding in (below(0.3), 0.3)
     ]
     assert statuses == [Status.ADDED, Status.GROUNDED]
 
 
 def test_a_sentence_that_a_supported_claim_rests_on_is_still_distorted_where_another_claim_is() -> None:
-    assert decide_sentence(1.0, distorted=True, attributed=False, supports=True) is Status.DISTORTED
+    assert decide_sentence(1.0, HALF, distorted=True, attributed=False, rests=True) is Status.DISTORTED
 
 
 def test_nothing_is_left_unaligned_that_could_be_called_stated() -> None:

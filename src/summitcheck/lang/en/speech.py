@@ -61,3 +61,11 @@ INVERTED = word_set("said")
 NO_SPEAKER_BEHIND = word_set("that it they in on")
 UNREAL = word_set("would could might should")
 SUPPOSED = "were"
+COURTESIES = word_set(
+    "thank thanks good morning afternoon evening night day hello hi dear welcome everyone everybody guys folks ladies",
+    "gentlemen again much well happy pleased please sorry excuse pardon yes yeah yep no okay ok sure right great fine",
+    "of course go ahead let know see mr madam sir president chancellor minister prime excellency colleagues friends",
+)
+THANKING = word_set("thank thanks grateful")
+WISHING = word_set("want wish like would let also first again once finally well okay sincerely wholeheartedly")
+QUESTION_SIGNS = frozenset("Q")

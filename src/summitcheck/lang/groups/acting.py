@@ -110,3 +110,9 @@ class SpeechWords(Protocol):
     UNREAL: frozenset[str]
     #: Before an infinitive, behind "if": what is only supposed ("were to agree").
     SUPPOSED: str
+    #: Words of which greetings and small talk consist; verbs and nouns of thanks, and what may stand before one.
+    COURTESIES: frozenset[str]
+    THANKING: frozenset[str]
+    WISHING: frozenset[str]
+    #: What stands before a question in the minutes of a press conference.
+    QUESTION_SIGNS: frozenset[str]
