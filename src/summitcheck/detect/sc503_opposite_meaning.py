@@ -38,7 +38,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if not _of_one_class(official, i, account, j) or _is_turned_twice(alignment, i, j):
             continue
-        if _is_part(official, i) != _is_part(account, j):
+        if _is_part(official, i) != _is_part(account, j) or _is_lessened(official, i) != _is_lessened(account, j):
             continue
         if is_denied(official, i) == is_denied(account, j):
             yield replaced("SC503", alignment, difference, "The word was turned into its opposite")
@@ -71,6 +71,13 @@ def _is_part(text: AnnotatedText, index: int) -> bool:
     )
     light = language.lexicon.lemma(term.norm, "v") in language.polarity.LIGHT_VERBS
     return joined or (light and any(rung.first == term.first < rung.last - 1 for rung in rungs(text)))
+
+
+def _is_lessened(text: AnnotatedText, index: int) -> bool:
+    """True for "dependence" in "end its dependence", which is as much as "reach independence"."""
+    first = text.terms[index].first
+    phrases = text.language.polarity.LESSENING.within(text.tokens, text.words)
+    return any(first - _REACH <= phrase.stop <= first for phrase in phrases)
 
 
 def _are_both_denied(alignment: Alignment, i: int, j: int) -> bool:

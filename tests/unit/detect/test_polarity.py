@@ -734,3 +734,10 @@ def test_what_both_texts_deny_or_neither_does_is_fair(
 ) -> None:
     assert code not in codes(*fair)
     assert code in codes(*changed)
+
+
+def test_the_end_of_the_opposite_is_the_same() -> None:
+    official = "Peru plans to reach independence from Chilean gas by 2030."
+    for act in ("end", "phase out"):
+        assert codes(official, f"Peru plans to {act} its dependence on Chilean gas by 2030.", "SC5") == set()
+    assert "SC503" in codes(official, "Peru plans to deepen its dependence on Chilean gas by 2030.")

@@ -479,3 +479,18 @@ def test_a_state_a_journey_and_a_leave_are_no_weaker_promises(
 ) -> None:
     assert code not in codes(*fair)
     assert code in codes(*changed)
+
+
+STRIVING = "Peru will strive to ensure 15 tonnes of grain for Chile in 2027."
+
+
+@pytest.mark.parametrize("told", ["will deliver 15 tonnes of grain to", "guarantees 15 tonnes of grain for"])
+def test_what_is_striven_for_is_not_promised(told: str) -> None:
+    assert "SC601" in codes(STRIVING, f"Peru {told} Chile in 2027.")
+
+
+@pytest.mark.parametrize(
+    "told", ["will do its best to deliver", "will make every effort to bring", "will work to get", "wants to send"]
+)
+def test_an_effort_may_be_told_in_other_words(told: str) -> None:
+    assert "SC601" not in codes(STRIVING, f"Peru {told} 15 tonnes of grain to Chile in 2027.")

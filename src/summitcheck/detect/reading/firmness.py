@@ -55,7 +55,12 @@ def firmness_change(alignment: Alignment) -> CommitmentPair | None:
 
 def _changed(official: _Sentence, account: _Sentence) -> tuple[Rung, Rung] | None:
     if _is_raised(official.most, account.least):
-        told = _is_tried(official.text, official.most) or _is_meant(account) or _is_left_open(account)
+        told = (
+            _is_tried(official.text, official.most)
+            or _is_striven(official, account)
+            or _is_meant(account)
+            or _is_left_open(account)
+        )
         return None if told else (official.most, account.least)
     if official.least.step >= AGREED and official.least.step - account.most.step >= _WIDE:
         return None if _is_left_open(official) else (official.least, account.most)
@@ -70,6 +75,13 @@ def _is_raised(official: Rung, account: Rung) -> bool:
 def _is_tried(text: AnnotatedText, rung: Rung) -> bool:
     """True for a phrase of trying: what is tried is half promised."""
     return any(token.norm in text.language.strength.EFFORTS for token in text.tokens[rung.first : rung.last])
+
+
+def _is_striven(official: _Sentence, account: _Sentence) -> bool:
+    """True for "strive to deliver" where the account tells of an effort, too, in words of its own."""
+    text, strength, words = account.text, account.text.language.strength, official.text.tokens
+    strives = any(token.norm in strength.STRIVING for token in words[official.most.first : official.most.last])
+    return strives and any(phrase.start in account.tokens for phrase in strength.TRYING.within(text.tokens, text.words))
 
 
 def _is_meant(sentence: _Sentence) -> bool:

@@ -55,6 +55,12 @@ DENIALS = Phrases(
     "shelve, shelves, shelved, shelving, postpone, postpones, postponed, postponing, defer, defers, deferred",
     *(f"{form} {rest}" for rest, forms in _WITH.items() for form in forms.split()),
 )
+#: What stands behind one of these becomes less, or nothing: "end its dependence".
+LESSENING = Phrases(
+    "end, ends, ended, ending, phase out, phases out, phased out, phasing out, reduce, reduces, reduced, reducing, cut",
+    "cuts, cutting, lower, lowers, lowered, lowering, overcome, overcomes, eliminate, eliminates, eliminated",
+    "eliminating, wean off, stop, stops, stopped, stopping, shed, sheds, escape, escapes, do away with, get rid of",
+)
 #: Each denies a promise or an act ("dropped a pledge to", "shelved opening"); with another object ("dropped the fee",
 #: "opposes the tax") it may be the very thing that was promised.
 TAKEN_BACK = Phrases(

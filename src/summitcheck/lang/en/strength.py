@@ -89,9 +89,15 @@ MEASURING = Phrases("cost, last, exceed, total, amount, weigh, run for, run to, 
 #: What is put forward, and leaves open what becomes of it.
 PROPOSED = word_set("proposal proposals suggestion suggestions idea")
 #: Verbs of trying and expecting: what is tried is half promised, and reporters say that it is.
-EFFORTS = word_set(
-    "seek seeks seeking strive strives striving try tries trying tried endeavor endeavour endeavours pursue pursues",
-    "expect expects expected expecting",
+EFFORTS = word_set("seek seeks seeking try tries trying tried pursue pursues expect expects expected expecting")
+#: Those who choose one of these promise no more than that.
+STRIVING = word_set("strive strives striving endeavor endeavors endeavoring endeavour endeavours endeavouring")
+#: Words for an effort in place of its outcome.
+TRYING = Phrases(
+    "best efforts, best endeavours, every effort, all efforts, an effort, its best, their best, our best, hard to",
+    "work to, works to, working to, worked to, work towards, works towards, working towards, work toward, works toward",
+    "working toward, try, tries, trying, tried, seek, seeks, seeking, strive, strives, striving, endeavour, endeavours",
+    "endeavor, endeavors",
 )
 #: Before a modal, these make its clause tell of something else: "what may be exported".
 RELATIVE = word_set("that which who what whatever there you")

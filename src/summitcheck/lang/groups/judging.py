@@ -146,6 +146,8 @@ class Denials(Protocol):
     INVERTING: frozenset[str]
     #: Behind "not", these deny nothing ("not only").
     NOT_ONLY: frozenset[str]
+    #: What stands behind one of these becomes less or nothing.
+    LESSENING: Phrases
     #: Behind a negation, these make it a condition.
     EXCEPTIONS: frozenset[str]
     #: By these somebody welcomes something; by these somebody regrets or condemns it.
@@ -209,6 +211,9 @@ class StrengthWords(Protocol):
     PROPOSED: frozenset[str]
     #: Verbs of trying, of which a promise is ordinary reporting.
     EFFORTS: frozenset[str]
+    #: Verbs of which a promise is none, unless its sentence has words for an effort.
+    STRIVING: frozenset[str]
+    TRYING: Phrases
     #: Before a modal, these make its clause tell of something else ("what may be exported").
     RELATIVE: frozenset[str]
     #: Words for talks, reviews and conditions: what may itself be promised, or what a promise may wait for.
