@@ -216,7 +216,7 @@ def adds_to_denied(sentence: LexedSentence, start: int, i: int) -> bool:
 def is_denied_too(sentence: LexedSentence, start: int, cut: int) -> bool:
     """True for "or" behind a "not", which holds for what it joins as well ("do not weaken or end the treaty")."""
     denied = any(sentence.norm(k) in words.NEGATIVES for k in range(start, cut))
-    return sentence.norm(cut) in words.DISJUNCTIONS and denied
+    return sentence.norm(cut) in words.DISJUNCTIONS - words.KEPT_COORDINATORS and denied
 
 
 def is_conditioned(sentence: LexedSentence, start: int) -> bool:

@@ -176,7 +176,13 @@ class ClaimPage:
         if whole:
             return said
         spans = [ClauseSpan(max(group.end, start), end) for start, end in told if end > group.end]
-        return said + next(filter(None, (bare_verb(self._plain(span)) for span in spans)), "").lower()
+        spoken = (self._past_parenthesis(span) for span in spans)
+        return said + next(filter(None, map(bare_verb, spoken)), "").lower()
+
+    def _past_parenthesis(self, span: ClauseSpan) -> str:
+        """The words of a span without what commas set apart at its beginning (", by law, adopt")."""
+        words = self._plain(span)
+        return words.lstrip(", ").partition(", ")[2] if self._statement.plain.startswith(",", span.start) else words
 
     def _meant(self, verb: Frame) -> tuple[str, ...]:
         """Whom the subject of a verb means where it is a pronoun."""

@@ -101,13 +101,8 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         and (finite := [slot for slot in fitting if slot.form is Form.FINITE])
     ):
         return finite[0]  # "agree to open ports and mend quays, and note that ..."
-    running = [slot for slot in fitting if slot.series.others and slot.start == here]
-    within = running and any(_may_list_within(slot) and slot.start > running[-1].start for slot in slots)
-    if comma and running and not (within and _lists(sentence, running[-1].start, shape.head)):
-        return running[-1]  # "open ports, work with towns to mend quays, and train pilots"
-    listed = not comma and "," in sentence.gap(shape.head) and shape.form is Form.BASE
-    if listed and running and is_restricted(slots, fitting[-1]):
-        return running[-1]  # "open ports, raise our power to mend quays, train pilots, and lower tolls"
+    if running := _running(sentence, slots, fitting, shape, here, comma=comma):
+        return running
     behind = sentence.follower(shape.head)
     if shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS and behind in words.PREPOSITIONS:
         fitting = [slot for slot in fitting if not _is_passive(sentence, slot)]
@@ -119,6 +114,21 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         floor = max((s.start for s in slots if s.form is Form.FINITE), default=0)
         fitting = [slot for slot in fitting if slot.start >= floor][:1] or fitting
     return fitting[-1] if fitting else None
+
+
+def _running(
+    sentence: LexedSentence, slots: Sequence[Slot], fitting: Sequence[Slot], shape: Shape, here: int, *, comma: bool
+) -> Slot | None:
+    """The slot of the list to which the piece from word ``here`` on belongs, where an item goes on with it."""
+    running = [slot for slot in fitting if slot.series.others and slot.start == here]
+    if not running:
+        return None
+    within = any(_may_list_within(slot) and slot.start > running[-1].start for slot in slots)
+    if comma and not (within and _lists(sentence, running[-1].start, shape.head)):
+        return running[-1]  # "open ports, work with towns to mend quays, and train pilots"
+    listed = not comma and "," in sentence.gap(shape.head) and shape.form is Form.BASE
+    restricted = listed and is_restricted(slots, fitting[-1])
+    return running[-1] if restricted else None  # "open ports, raise our power to mend quays, train pilots, and ..."
 
 
 def _tells_of_one(sentence: LexedSentence, shape: Shape) -> bool:

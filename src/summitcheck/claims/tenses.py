@@ -230,19 +230,7 @@ class TensedSentence:
         return Tense.PAST if norm in words.PAST else Tense.PRESENT
 
     def _full_verb(self, i: int, last: int) -> Tense | None:
-        norm, before, after = self.norm(i), self.norm(last), self.follower(i)
-        if self.counts(i + 1):
-            after = words.ARTICLE  # "the plan outlines nearly 350 steps"
-        if last < i - 1 and self.norm(i - 1) not in words.COORDINATORS:
-            after = words.ARTICLE  # an adverb stands before no noun: "also guards against"
-        if before in words.NOMINATIVES and not self.gap(i).strip():
-            after = words.ARTICLE  # "we place emphasis on"
-        if self.norm(i + 1) in words.INDIRECT and self.gap(i + 1) == " ":
-            after = words.ARTICLE  # "the plan details how"
-        paired = after in words.COORDINATORS and self.words[last].capital and verbs.is_present(norm, words.ARTICLE)
-        sure = verbs.is_surely(norm) or verbs.is_surely(self.norm(i + 2))
-        if paired and sure and verbs.is_present(self.norm(i + 2), words.ARTICLE):
-            after = words.ARTICLE  # "Peru welcomes and supports the plan"
+        norm, before, after = self.norm(i), self.norm(last), self._witness(i, last)
         if verbs.is_past(norm, after):
             return Tense.PAST
         if verbs.is_present(norm, after):
@@ -265,14 +253,29 @@ class TensedSentence:
         plural |= (related or before in words.PLURALS or before in words.STAND_INS) and verbs.is_surely(
             norm
         )  # "practices that violate the treaty"
-        if self.norm(i + 1).isdecimal() and not verbs.is_surely(norm):
-            return None  # "U.S. note 2"
+        plural &= not self.norm(i + 1).isdecimal() or verbs.is_surely(norm)  # "U.S. note 2"
         gap = self.gap(i).strip().lstrip(_CLOSING)
         plural |= "," in gap and self.norm(0) in words.PLURALS and verbs.is_surely(norm)  # "We, ..., declare"
         if "," in gap and self.norm(0) in words.NOMINATIVES and after in words.DETERMINERS:
             after, plural, gap = words.ARTICLE, True, ""  # "We, the mayors, stress the need"
         apart = gap == "," and verbs.is_base(norm, words.AGENT)  # "we, the ministers, commit"
         return Tense.PRESENT if plural and (apart or (not gap and verbs.is_base(norm, after))) else None
+
+    def _witness(self, i: int, last: int) -> str:
+        """The word after ``i``, or an article where what stands around shows a verb as well as one would."""
+        after = self.follower(i)
+        shown = self.counts(i + 1)  # "the plan outlines nearly 350 steps"
+        shown |= last < i - 1 and self.norm(i - 1) not in words.COORDINATORS  # no noun: "also guards against"
+        shown |= self.norm(last) in words.NOMINATIVES and not self.gap(i).strip()  # "we place emphasis on"
+        shown |= self.norm(i + 1) in words.INDIRECT and self.gap(i + 1) == " "  # "the plan details how"
+        if after in words.COORDINATORS and self.words[last].capital:
+            shown |= self._is_paired(i)  # "Peru welcomes and supports the plan"
+        return words.ARTICLE if shown else after
+
+    def _is_paired(self, i: int) -> bool:
+        """True for the first of two verbs in the third person that "and" joins, of which one is sure to be a verb."""
+        pair = (self.norm(i), self.norm(i + 2))
+        return any(map(verbs.is_surely, pair)) and all(verbs.is_present(norm, words.ARTICLE) for norm in pair)
 
     def counts(self, i: int) -> bool:
         """True for a number at ``i``, or one behind an adverb ("nearly 350", "over $3")."""
