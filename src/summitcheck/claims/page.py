@@ -182,7 +182,9 @@ class ClaimPage:
     def _past_parenthesis(self, span: ClauseSpan) -> str:
         """The words of a span without what commas set apart at its beginning (", by law, adopt")."""
         words = self._plain(span)
-        return words.lstrip(", ").partition(", ")[2] if self._statement.plain.startswith(",", span.start) else words
+        own = words.lstrip(", ")
+        parted = self._statement.plain.startswith(",", span.start) and not _LANGUAGE.verbs.is_adverb(own.split()[0])
+        return own.partition(", ")[2] if parted else own  # though "never, ever forget"
 
     def _meant(self, verb: Frame) -> tuple[str, ...]:
         """Whom the subject of a verb means where it is a pronoun."""
