@@ -57,7 +57,8 @@ RULE = Rule(
         "The account's figure stands in the place of the statement's or both count the same noun, they have one unit "
         "or count what both texts name, neither is part of a name, and the account does not have the statement's "
         "figure, too, unless for another noun; or two figures are told of each other's owners; or each text says how "
-        "often one thing happens. Rounding, as “about 40” for 39.8, is no change."
+        "often one thing happens. Rounding, as “about 40” for 39.8, is no change, nor "
+        "is what the account tells of the past beside what is to come."
     ),
     faithful=Example("The fund will hold 40 billion dollars.", "The fund will hold $40 bn."),
     distorted=Example("The fund will hold 40 billion dollars.", "The fund will hold $14 billion."),

@@ -79,7 +79,8 @@ RULE = Rule(
     needs=(
         "The figure itself is matched, and the account's bound contradicts the statement's or adds to it, be it beside "
         "the figure or in words of its own (“and that's the ceiling”). A floor that is left out, or a bound that "
-        "follows from fair rounding, is no change."
+        "follows from fair rounding or from what is allowed, needed or left out, is no change, nor is one of a figure "
+        "that counts two things or is told of the past."
     ),
     faithful=Example("Each side will admit up to 500 students.", "Each side will admit no more than 500 students."),
     distorted=Example("Each side will admit up to 500 students.", "Each side will admit at least 500 students."),
