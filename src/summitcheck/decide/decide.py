@@ -164,9 +164,8 @@ class Grounds(NamedTuple):
 
     @property
     def claims(self) -> bool:
-        """True where it says something that a statement could hold, and of which this one has a word or a name."""
-        about = self.held > 0.0 or self.new
-        return not self.small_talk and about and (self.new or self.telling >= ENOUGH_TO_TELL)
+        """True where it says something that a statement could hold."""
+        return not self.small_talk and (self.new or self.telling >= ENOUGH_TO_TELL)
 
 
 def decide_sentence(

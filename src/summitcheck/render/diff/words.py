@@ -62,6 +62,8 @@ def skipped(diff: Diff) -> str:
 def totals(diff: Diff) -> str:
     """How many sentences there are of each kind, and how many were moved, split or merged."""
     kinds = ", ".join(f"{diff.counts[kind]} {name}" for kind, name in KINDS.items() if diff.counts[kind])
+    if others := diff.counts.get("attributed", 0):
+        kinds += f", {others} attributed to others"
     shapes = ", ".join(f"{diff.counts[shape]} {shape}" for shape in ("moved", "split", "merged") if diff.counts[shape])
     return (kinds or "none") + (f" ({shapes})" if shapes else "")
 
@@ -69,7 +71,7 @@ def totals(diff: Diff) -> str:
 def set_aside(diff: Diff) -> str:
     """How many lines are no part of the comparison; empty where there are none."""
     lines = diff.counts.get("aside", 0)
-    return f"{counted(lines, 'line')} of headings and page furniture" if lines else ""
+    return f"{counted(lines, 'line')} with nothing to compare: headings, page furniture, small talk" if lines else ""
 
 
 def verdict(diff: Diff) -> str:

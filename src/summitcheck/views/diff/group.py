@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summitcheck.views.diff.pair import SentenceLink
+from summitcheck.views.diff.link import SentenceLink
 
 #: Strengths closer than this are equal: the pair that stands nearest to its place in the other text is taken.
 _STEP = 0.05
@@ -44,7 +44,8 @@ def groups(links: Iterable[SentenceLink], official: int, account: int) -> tuple[
 def _joined(links: Iterable[SentenceLink], official: int, account: int) -> list[SentenceGroup]:
     """Groups of both texts: a pair first, then the sentences whose strongest link leads to one of the pair.
 
-    Only a pair is joined, never what was joined to it: chains of weak links would run through the whole text.
+    Only a pair is joined, never what was joined to it, unless by a firm link: chains of weak links would run through
+    the whole text.
     """
 
     def rank(link: SentenceLink) -> tuple[int, float, int, int]:
@@ -59,9 +60,9 @@ def _joined(links: Iterable[SentenceLink], official: int, account: int) -> list[
         if home is None and place is None:
             found.append(_Growing(link))
             by_official[link.official] = by_account[link.account] = found[-1]
-        elif place is None and home is not None and home.takes_account(link):
+        elif place is None and home is not None and (link.firm or home.takes_account(link)):
             by_account[link.account] = home.grown(home.account, link.account, link)
-        elif home is None and place is not None and place.takes_official(link):
+        elif home is None and place is not None and (link.firm or place.takes_official(link)):
             by_official[link.official] = place.grown(place.official, link.official, link)
     return [SentenceGroup(tuple(sorted(group.official)), tuple(sorted(group.account))) for group in found]
 

@@ -9,9 +9,10 @@ from summitcheck.documents.model import Sentence, SentenceKind
 from summitcheck.trace import Trace
 from summitcheck.views.account import account_report
 from summitcheck.views.diff.group import REPEATED, SentenceGroup, groups
+from summitcheck.views.diff.link import SentenceLink
 from summitcheck.views.diff.marks import Marked, idle, mark
-from summitcheck.views.diff.model import Diff, DiffRow, RowKind
-from summitcheck.views.diff.pair import SentenceLink, find_links
+from summitcheck.views.diff.model import Diff, DiffRow, RowKind, are_versions
+from summitcheck.views.diff.pair import find_links
 from summitcheck.views.diff.remarks import Remarks
 from summitcheck.views.diff.side import DiffSide
 
@@ -28,21 +29,27 @@ def make_diff(trace: Trace) -> Diff:
     names = trace.statement.names
     read = trace.relevance.about
     account = DiffSide.of(with_the_rest(trace.account, names) if read else annotate(trace.account.document, names))
-    links = find_links(trace, official, account, report)
+    versions = are_versions(trace.statement.document.document, report.document)
+    links = find_links(trace, official, account, report, versions=versions)
     grouped, links = _settled(links, official, account)
-    rows = tuple(_rows(grouped, official, account, links, Remarks.of(report, official, account)))
+    remarks = Remarks.of(report, official, account, versions=versions)
+    rows = tuple(_rows(grouped, official, account, links, remarks))
     return Diff(trace.statement.document.document, report, rows, count(rows))
 
 
 def count(rows: Sequence[DiffRow]) -> dict[str, int]:
     """How many rows that assert something there are of each kind, and how many of them were moved, split and merged.
 
-    ``aside`` counts what was not compared: page furniture of both texts, and headings of the account.
+    ``added`` is without the words of somebody else, which ``attributed`` counts. ``aside`` counts what was not
+    compared: page furniture of both texts, headings of the account, and what says nothing to compare.
     """
     asserting = [row for row in rows if row.asserts and row.kind is not RowKind.ASIDE]
     kinds = [row.kind for row in asserting]
+    attributed = sum(row.kind is RowKind.ADDED and row.attributed for row in asserting)
     return {
         **{str(kind): kinds.count(kind) for kind in RowKind if kind is not RowKind.ASIDE},
+        str(RowKind.ADDED): kinds.count(RowKind.ADDED) - attributed,
+        "attributed": attributed,
         "moved": sum(row.moved for row in asserting),
         "split": sum(row.split for row in asserting),
         "merged": sum(row.merged for row in asserting),
@@ -59,7 +66,7 @@ def _settled(
     idling = {pair for group in first for pair in idle(group, statement, account)}
     if not idling:
         return first, tuple(links)
-    borne_out = tuple(link for link in links if (link.official, link.account) not in idling)
+    borne_out = tuple(link for link in links if link.firm or (link.official, link.account) not in idling)
     return groups(borne_out, *size), borne_out
 
 
@@ -81,7 +88,9 @@ def _rows(
         elsewhere = {t.key for i in others for t in statement.texts[i].terms}
         marked = mark(group, statement, account, elsewhere, findings)
         yield DiffRow(
-            _kind(group, marked, statement, account, distorted=bool(findings or reasons), headed=headed),
+            RowKind.ASIDE
+            if not group.official and remarks.idle.issuperset(group.account)
+            else _kind(group, marked, statement, account, distorted=bool(findings or reasons), headed=headed),
             section,
             marked.official,
             marked.account,

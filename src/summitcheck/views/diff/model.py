@@ -20,7 +20,7 @@ class RowKind(StrEnum):
     DISTORTED = "distorted"  # other words that change a claim
     OMITTED = "omitted"
     ADDED = "added"
-    ASIDE = "aside"  # headings and page furniture that there is nothing to hold against
+    ASIDE = "aside"  # headings, page furniture and small talk: nothing to hold against anything
 
 
 class WordMark(StrEnum):
@@ -157,10 +157,15 @@ class Diff:
     @property
     def versions(self) -> bool:
         """True for two official texts, or two of one title: the second is no account of the first."""
-        one, other = self.statement.title.casefold(), self.account.title.casefold()
-        return self.account.role.casefold() in _OFFICIAL or (bool(one) and one == other)
+        return are_versions(self.statement, self.account)
 
     @property
     def differs(self) -> bool:
         """True when any row of it differs."""
         return any(row.differs for row in self.rows)
+
+
+def are_versions(statement: Document, other: Document) -> bool:
+    """True for two official texts, or two of one title."""
+    one, two = statement.title.casefold(), other.title.casefold()
+    return other.role.casefold() in _OFFICIAL or (bool(one) and one == two)

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from math import sqrt
-from typing import NamedTuple
 
 from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText
@@ -21,6 +20,8 @@ from summitcheck.retrieve.compile import CompiledStatement
 from summitcheck.retrieve.index import TermMatches
 from summitcheck.retrieve.vocabulary import rarity
 from summitcheck.trace import Trace
+from summitcheck.views.diff.judged import as_judged
+from summitcheck.views.diff.link import LINKED, SentenceLink
 from summitcheck.views.diff.side import DiffSide
 from summitcheck.views.report import AccountReport
 
@@ -30,8 +31,6 @@ _MOST_PARTNERS = 8
 _SHARED = 0.5
 #: ... and one that more of them share finds no partners at all, so that the time stays linear in the texts.
 _MOST_PLACES = 200
-#: The least strength (0 to 1) of a link.
-LINKED = 0.3
 #: Where the checker rests a verdict on two sentences, this strength is enough.
 _FAINT = 0.15
 #: A link also holds where one sentence has this share (0 to 1) of its weight in the other, as parts of a long one do,
@@ -40,20 +39,13 @@ _CONTAINED = 0.6
 _LEAST_SHARED = 5.0
 
 
-class SentenceLink(NamedTuple):
-    """A sentence of the statement and one of the account, by index, and how alike they are (0 to 1).
+def find_links(
+    trace: Trace, statement: DiffSide, account: DiffSide, report: AccountReport, *, versions: bool = False
+) -> tuple[SentenceLink, ...]:
+    """All links between the two texts; sentences of one wording have strength 1.
 
-    ``shared`` holds the terms that both have, by key, each with its weight.
+    Where the second is no version of the first, but an account that was judged, they are those of its judgement.
     """
-
-    official: int
-    account: int
-    strength: float
-    shared: Mapping[str, float] = {}
-
-
-def find_links(trace: Trace, statement: DiffSide, account: DiffSide, report: AccountReport) -> tuple[SentenceLink, ...]:
-    """All links between the two texts; sentences of one wording have strength 1."""
     weighing = _Weighing.of(trace.statement)
     likely = {
         (link.official, link.account): link
@@ -66,7 +58,7 @@ def find_links(trace: Trace, statement: DiffSide, account: DiffSide, report: Acc
         found.setdefault(pair, likely[pair]._replace(strength=LINKED))
     for pair in _by_wording(statement, account):
         found[pair] = likely.get(pair, SentenceLink(*pair, 1.0))._replace(strength=1.0)
-    return tuple(found.values())
+    return tuple(found.values() if report.skipped or versions else as_judged(found, likely, report, statement))
 
 
 @dataclass(frozen=True, slots=True)
