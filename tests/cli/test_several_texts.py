@@ -178,6 +178,14 @@ def test_only_words_credited_to_a_text_without_them_are_noted(run: Run) -> None:
     assert noted == [HOST]
 
 
+def test_a_quotation_is_held_against_the_text_that_it_is_credited_to_alone(run: Run) -> None:
+    quoted = "The fact sheet says that the two leaders “will open forty ports to hydrogen ships by 2030”.\n"
+    write(Path(), {"radio.txt": quoted})
+    _, out, _ = run("check", "radio.txt", "-f", "json")
+    misquoted = [each for each in json.loads(out)["problems"] if each["code"] == "SC801"]
+    assert ["thirty" in json.dumps(each) for each in misquoted] == [True]
+
+
 def test_a_note_on_credits_fails_nothing(run: Run) -> None:
     write(Path(), {"radio.txt": RADIO.split("\n\n", 1)[1]})
     assert run("check", "radio.txt")[0] == Exit.CLEAN

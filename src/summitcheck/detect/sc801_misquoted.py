@@ -8,6 +8,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.quotes import Quote, quotes, stands_in
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
+from summitcheck.detect.reading.credits import credited_elsewhere
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.severity import Severity
 
@@ -25,7 +26,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for quote in found:
         closeness = ((part, _closeness(alignment, part, words)) for part in quote.parts)
         wrong = next(((part, close) for part, close in closeness if close >= _CLOSE), None)
-        if wrong is not None:
+        if wrong is not None and credited_elsewhere(alignment, quote) is None:
             yield from _detections(alignment, quote, *wrong)
 
 
@@ -101,7 +102,8 @@ RULE = Rule(
     why="Quotation marks promise the very words; readers trust them more than any retelling.",
     needs=(
         "The quotation has at least four words. The statement's sentence has at least 60 % of them in the same "
-        "order, but not all of them in one run; spelling variants, acronyms and marked omissions are no changes."
+        "order, but not all of them in one run; spelling variants, acronyms and marked omissions are no changes. "
+        "One that its sentence credits to an official text of another kind alone is none of this one."
     ),
     faithful=Example(
         "The clubs promise to keep every pitch open to children.",

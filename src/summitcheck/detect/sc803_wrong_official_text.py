@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.quotes import Quote, quotes, stands_in
-from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
-from summitcheck.detect.reading.sentences import sentence_at, span
+from summitcheck.detect.reading.credits import credited_elsewhere
+from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.sides import account_side
 from summitcheck.severity import Severity
 
@@ -18,18 +18,13 @@ _SHORTEST = 4
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     account, side = alignment.account, account_side(alignment)
-    cues = account.language.cues
-    credited = cues.OFFICIAL_CREDITS.within(account.tokens, account.words)
-    own = alignment.official.kind or cues.STATEMENT
-    for quote in quotes(account.text, account.start, account.tokens) if credited else ():
+    for quote in quotes(account.text, account.start, account.tokens):
         if not _is_quoted(quote, alignment):
             continue
-        sentence = sentence_at(account, quote.parts[0].start)
-        beside = [each for each in credited if each.start in sentence and not _within(each, quote)]
-        kinds = {_kind(account, each) for each in beside}
+        beside = credited_elsewhere(alignment, quote)
         terms = side.matches(side.matched_among(quote.parts[0]))
-        if kinds and own not in kinds and terms:
-            credit = account_words(alignment, span(account, beside[0]))
+        if beside is not None and terms:
+            credit = account_words(alignment, span(account, beside))
             place = quote.start, quote.end
             message = f"{account_words(alignment, place)} stands here, but is credited to another text: {credit}"
             yield Detection("SC803", official_span(alignment, terms), place, message, terms)
@@ -40,16 +35,6 @@ def _is_quoted(quote: Quote, alignment: Alignment) -> bool:
     words = [token.norm for token in alignment.official.tokens]
     parts = [[alignment.account.tokens[n].norm for n in part] for part in quote.parts]
     return any(len(part) >= _SHORTEST for part in parts) and all(stands_in(part, words) for part in parts)
-
-
-def _within(credit: range, quote: Quote) -> bool:
-    return any(credit.start in part for part in quote.parts)
-
-
-def _kind(text: AnnotatedText, credit: range) -> str:
-    """The kind of official text that a credit names."""
-    kinds = text.language.cues.OFFICIAL_TEXTS
-    return next(kinds[text.tokens[n].norm] for n in credit if text.tokens[n].norm in kinds)
 
 
 RULE = Rule(

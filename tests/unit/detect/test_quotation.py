@@ -42,6 +42,22 @@ def test_altered_words_are_a_misquotation(quoted: str) -> None:
     assert codes(LINE, f"The clubs promise {quoted}.", "SC8") == {"SC801"}
 
 
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "But in the factsheet, it says that the clubs promise {}.",
+        "The annex says the clubs promise {}.",
+        "According to the fact sheet, the clubs promise {}.",
+    ],
+)
+def test_words_credited_to_another_text_are_no_misquotation_of_this_one(credit: str) -> None:
+    quoted = "“to keep some pitches in the valley open”"
+    assert codes(LINE, credit.format(quoted), "SC8") == set()
+    here = f"In the statement, the clubs promise {quoted}."
+    both = f"In the fact sheet and in the joint statement, the clubs promise {quoted}."
+    assert codes(LINE, here, "SC8") == codes(LINE, both, "SC8") == {"SC801"}
+
+
 def test_spelling_is_no_misquotation() -> None:
     official = "They will defend the harbour and labour for peace."
     assert codes(official, "They will “defend the harbor and labor for peace”.", "SC8") == set()

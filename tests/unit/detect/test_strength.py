@@ -494,3 +494,30 @@ def test_what_is_striven_for_is_not_promised(told: str) -> None:
 )
 def test_an_effort_may_be_told_in_other_words(told: str) -> None:
     assert "SC601" not in codes(STRIVING, f"Peru {told} 15 tonnes of grain to Chile in 2027.")
+
+
+PLEDGE = "The ministers are committed to banning nets on the lake by 2031."
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Background Press Call on the Ministers’ Ban on Nets on the Lake by 2031",
+        "Evening Radio Call on Banning Nets on the Lake by 2031",
+        "The envoys joined the Harbour Call on banning nets on the lake by 2031.",
+    ],
+)
+def test_a_noun_at_the_end_of_a_compound_in_capitals_is_no_verb(title: str) -> None:
+    assert "SC602" not in codes(PLEDGE, title, "SC6")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ministers Call for Banning Nets on the Lake by 2031",
+        "Minister Calls for Banning Nets on the Lake by 2031",
+        "Peru and Chile Call for Banning Nets on the Lake by 2031",
+    ],
+)
+def test_the_verb_of_a_headline_in_capitals_still_binds(title: str) -> None:
+    assert "SC602" in codes(PLEDGE, title, "SC6")

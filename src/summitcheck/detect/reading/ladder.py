@@ -12,11 +12,12 @@ from summitcheck.lang.rung import Rung
 def rungs(text: AnnotatedText) -> tuple[Rung, ...]:
     """The longest phrase of the ladder that starts at each token, where one does; found once a text.
 
-    The "May" of a date is none, nor "try out", what a court tries, the leave that somebody has, or where they were.
+    The "May" of a date is none, nor "try out", what a court tries, the leave that somebody has, or where they were, nor
+    a noun that ends a headline's compound.
     """
     dated = {n for term in text.terms if term.kind is TermKind.DATE for n in range(term.first, term.last)}
     found = [rung for rung in text.language.ladder.rungs(text.tokens) if rung.first not in dated]
-    return tuple([rung for rung in found if not any(other(text, rung) for other in (_is_trial, _is_leave, _is_state))])
+    return tuple([rung for rung in found if not any(other(text, rung) for other in _NO_RUNGS)])
 
 
 def _is_state(text: AnnotatedText, rung: Rung) -> bool:
@@ -49,3 +50,29 @@ def _is_leave(text: AnnotatedText, rung: Rung) -> bool:
         text.tokens[rung.first].norm in strength.NOUNS_OF_LEAVE
         and word_before(text, rung.first) in strength.PAST_AUXILIARIES
     )
+
+
+def _ends_compound(text: AnnotatedText, rung: Rung) -> bool:
+    """True for a noun that ends a name or a headline's compound ("a Press Call on trade"), all in capitals of a title.
+
+    A headline's verb agrees with its subject: "Minister Calls", "Ministers Call", "Peru and Chile Call".
+    """
+    token, lexicon = rung.first, text.language.lexicon
+    word = text.tokens[token]
+    if not (token and word.text.istitle() and word.norm not in text.language.words.MODALS):
+        return False
+    before = text.tokens[token - 1]
+    compound = before.text[:1].isupper() and not before.text.isupper() and not text.between(before, word).strip()
+    bare = "n" in lexicon.pos(word.norm) and lexicon.lemma(word.norm, "v") == word.norm
+    return compound and bare and not _is_plural(text, token)
+
+
+def _is_plural(text: AnnotatedText, token: int) -> bool:
+    """True where the subject that ends before a token is several: a plural, or two that are joined."""
+    norms = [each.norm for each in text.tokens[:token]]
+    joined = not text.language.clauses.COORDINATORS.isdisjoint(norms)
+    noun = text.language.lexicon.standard_spelling(norms[-1])
+    return joined or text.language.lexicon.lemma(noun, "n") != noun
+
+
+_NO_RUNGS = (_is_trial, _is_leave, _is_state, _ends_compound)
