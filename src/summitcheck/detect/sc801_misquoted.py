@@ -101,9 +101,9 @@ RULE = Rule(
     summary="Words in quotation marks are close to the statement's words, but not the same.",
     why="Quotation marks promise the very words; readers trust them more than any retelling.",
     needs=(
-        "The quotation has at least four words. The statement's sentence has at least 60 % of them in the same "
-        "order, but not all of them in one run; spelling variants, acronyms and marked omissions are no changes. "
-        "One that its sentence credits to an official text of another kind alone is none of this one."
+        "The quotation has at least four words and is not credited to an official text of another kind alone. The "
+        "statement's sentence has at least 60 % of them in the same order, but not all of them in one run; spelling "
+        "variants, acronyms and marked omissions are no changes."
     ),
     faithful=Example(
         "The clubs promise to keep every pitch open to children.",
