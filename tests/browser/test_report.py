@@ -330,9 +330,9 @@ def test_on_a_phone_a_touched_cell_tells_itself_and_waits(open_report) -> None:
 
 def test_twelve_commitments_are_open_in_a_list_and_a_click_shows_the_rest(open_report) -> None:
     page = open_report(many_claims(15)).page
-    assert page.locator("#changed .changes > li:visible").count() == 12
+    assert page.locator("#changed .readings > li:visible").count() == 12
     page.get_by_text("and 3 commitments more").click()
-    assert page.locator("#changed .changes > li:visible").count() == 15
+    assert page.locator("#changed .readings > li:visible").count() == 15
 
 
 def many_claims(number: int) -> Report:

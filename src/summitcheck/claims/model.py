@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from summitcheck.errors import no_claim
-
 #: The rungs on which a verb binds, as claims files and drafts name them.
 STATES, NOTED, DISCUSSED, WELCOMED, INTENT = "states", "noted", "discussed", "welcomed", "intent"
 AGREED, COMMITTED, WILL, DID = "agreed", "committed", "will", "did"
@@ -16,8 +14,6 @@ AGREED, COMMITTED, WILL, DID = "agreed", "committed", "will", "did"
 RUNGS = (STATES, NOTED, DISCUSSED, WELCOMED, INTENT, AGREED, COMMITTED, WILL, DID)
 
 
-#: How text ends that was cut short, in signs of a terminal that has few and that has many.
-CUT_SHORT = ".…"
 #: What a claim counts for in a weighted coverage, by its ``weight``; one without a weight is ordinary.
 WEIGHTS: Mapping[str, float] = {"courtesy": 0.5, "ordinary": 1.0, "headline": 2.0}
 #: The verdicts that an example may expect.
@@ -107,15 +103,3 @@ class ClaimSet:
 
     def __len__(self) -> int:
         return len(self.claims)
-
-
-def id_of(word: str, claims: ClaimSet, *, where: str = "") -> str:
-    """The id that is ``word``, or the only one that begins with it: reports cut long ids short.
-
-    Raises `ConfigError` at ``where``, by default the file of the claims, when there is none.
-    """
-    ids = [claim.id for claim in claims]
-    begun = [word] if word in ids else [each for each in ids if word and each.startswith(word.rstrip(CUT_SHORT))]
-    if len(begun) != 1:
-        raise no_claim(word, ids, where=where or claims.source)
-    return begun[0]

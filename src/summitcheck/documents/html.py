@@ -26,6 +26,7 @@ from summitcheck.documents.model import Document
 from summitcheck.documents.needs import needed
 from summitcheck.documents.parse import parsed
 from summitcheck.documents.parts import on_one_line
+from summitcheck.documents.titles import without_site
 from summitcheck.errors import SourceError
 
 _NO_LETTER = re.compile(r"[\W_]+")
@@ -69,6 +70,8 @@ def _extracted(source: str, name: str) -> _Extracted:
         return _Extracted((), FrontMatter())
     words = {"title": found.title, "date": found.date, "publisher": found.sitename, "byline": found.author}
     fields = {key: " ".join(word.split()) for key, word in words.items() if word}
+    if "title" in fields:
+        fields["title"] = without_site(fields["title"], fields.get("publisher", ""))
     return _Extracted(tuple(_texts(found.body)), FrontMatter(fields))
 
 

@@ -17,6 +17,7 @@ from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.pages import across_pages
 from summitcheck.documents.parts import Section, Sentence, SentenceKind
 from summitcheck.documents.sentences import sentence_spans, trimmed
+from summitcheck.documents.titles import without_site
 
 #: Where a single line break ends no paragraph.
 _MARKDOWN = (".md", ".markdown", ".mdx")
@@ -62,7 +63,7 @@ def parsed(page: MarkedText, blocks: Sequence[Block], matter: FrontMatter) -> Pa
         plain=page.plain,
         sections=sections,
         sentences=tuple(_sentences(page, passages, sections)),
-        title=_known(matter.word("title")) or _headline(page, passages),
+        title=without_site(_known(matter.word("title")), matter.word("publisher")) or _headline(page, passages),
         date=_known(matter.date),
         publisher=_known(matter.word("publisher")),
         role=matter.word("role"),

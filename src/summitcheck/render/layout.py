@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from summitcheck.render.style import Line, Run
 
+#: Texts look alike that share so much of what is shown of them (0 to 1).
+_MUCH = 0.75
 _PIECE = re.compile(r"\s+|\S+")
 
 
@@ -32,6 +35,36 @@ def cut(text: str, width: int, ellipsis: str) -> str:
     if width_of(text) <= width:
         return text
     return _head(text, max(width - width_of(ellipsis), 0)).rstrip() + ellipsis
+
+
+def cut_apart(texts: Sequence[str], width: int, ellipsis: str) -> list[str]:
+    """The texts, each in at most ``width`` columns; what several begin with is cut out where it would be all to see."""
+    shared = _shared_beginnings(texts)
+    return [
+        _parted(text, shared[text], width, ellipsis)
+        if width_of(text) > width and shared[text] >= _MUCH * width
+        else cut(text, width, ellipsis)
+        for text in texts
+    ]
+
+
+def _shared_beginnings(texts: Iterable[str]) -> Mapping[str, int]:
+    """How many characters each text shares at most with the beginning of another one."""
+    ordered = sorted(set(texts))
+    shared = dict.fromkeys(ordered, 0)
+    for one, other in pairwise(ordered):
+        length = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+        shared[one], shared[other] = max(shared[one], length), max(shared[other], length)
+    return shared
+
+
+def _parted(text: str, shared: int, width: int, ellipsis: str) -> str:
+    """The beginning of a text, and what follows from the word on in which it parts from all others."""
+    word = 1 + max(text.rfind(" ", 0, shared), text.rfind("-", 0, shared))
+    room = max(width - width_of(ellipsis), 0)
+    tail = room - room // 3
+    head = _head(text, room - tail).rstrip(" -")
+    return cut(f"{head}{ellipsis}{text[min(word, len(text) - tail) :].lstrip()}", width, ellipsis)
 
 
 def pad(text: str, width: int) -> str:

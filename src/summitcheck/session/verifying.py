@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from summitcheck.claims.model import ClaimSet, id_of
+from summitcheck.claims.ids import id_among
+from summitcheck.claims.model import ClaimSet
 from summitcheck.errors import ConfigError
 from summitcheck.session.bounds import notes_on_bounds
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
@@ -50,7 +51,8 @@ def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = uns
         reading=DocumentStore(kept, request.run.encoding),
     )
     claims = corpus.reference.all_claims
-    ids = [id_of(each, claims, where="--claim") for each in request.claim_ids]
+    known = [claim.id for claim in claims]
+    ids = [id_among(each, known, where="--claim") for each in request.claim_ids]
     _require_known(request.sections, claims)
     bounds = notes_on_bounds([corpus.reference], corpus.accounts, words_only=method.words_only)
     for line in (*corpus.notes, *bounds):

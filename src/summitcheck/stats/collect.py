@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath
 from typing import Any
 
+from summitcheck.claims.ids import id_among, ids_meant
 from summitcheck.errors import ConfigError, did_you_mean
 from summitcheck.stats import queries
 from summitcheck.stats.database import Database, database
@@ -61,9 +62,10 @@ def _chosen_statements(entries: Sequence[dict[str, Any]], wanted: Sequence[str])
 def _chosen_claims(entries: Sequence[dict[str, Any]], wanted: Sequence[str]) -> list[str]:
     ids = list(dict.fromkeys(claim["id"] for entry in entries for claim in entry["claims"]))
     for name in wanted:
-        if name not in ids:
+        if not ids_meant(name, ids):
             raise _unknown("claim", name, ids)
-    return [each for each in ids if not wanted or each in wanted]
+    chosen = {id_among(name, ids, where="--claim") for name in wanted}
+    return [each for each in ids if not wanted or each in chosen]
 
 
 def _chosen_publishers(names: Sequence[str], wanted: Sequence[str]) -> list[str]:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import Alignment, Change
 from summitcheck.annotate.attribution import Attribution
-from summitcheck.claims.model import ClaimSet, id_of
+from summitcheck.claims.ids import id_among
+from summitcheck.claims.model import ClaimSet
 from summitcheck.decide.decide import THRESHOLDS, Thresholds
 from summitcheck.detect.base import Rule
 from summitcheck.documents.model import Document, Excerpt, Sentence
@@ -162,8 +163,9 @@ def explain(trace: Trace, claim: str) -> Explanation:
 
 
 def number_of(claim: str, claims: ClaimSet) -> int:
-    """The number, from 0, of the claim with this id; raises `ConfigError` when there is none."""
-    return [each.id for each in claims.claims].index(id_of(claim, claims))
+    """The number, from 0, of the claim that is meant; raises `ConfigError` when there is none, or more than one."""
+    ids = [each.id for each in claims.claims]
+    return ids.index(id_among(claim, ids, where=claims.source))
 
 
 def _word_changes(assessment: Assessment, trace: Trace) -> Iterator[WordChange]:

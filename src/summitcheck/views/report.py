@@ -195,7 +195,7 @@ class Report(NamedTuple):
 
     ``skipped`` has the files that were not read as accounts; ``language`` is that of all texts. ``beside`` are the
     other official texts: a claim has the name of the one that makes it as its ``document``. ``conflicts`` are the
-    places where they say the same thing otherwise.
+    places where they say the same thing otherwise. ``narrowed`` is True where claims were left out on request.
     """
 
     statement: Document
@@ -205,6 +205,7 @@ class Report(NamedTuple):
     language: Language = language_of()
     beside: tuple[Document, ...] = ()
     conflicts: tuple[OfficialConflict, ...] = ()
+    narrowed: bool = False
 
     @property
     def texts(self) -> OfficialTexts:
@@ -232,6 +233,7 @@ def narrow(report: Report, *, claims: Collection[str] = (), sections: Collection
     return report._replace(
         claims=replace(report.claims, claims=tuple(filter(kept, report.claims.claims))),
         accounts=tuple(_narrow_account(account, kept) for account in report.accounts),
+        narrowed=True,
     )
 
 

@@ -159,7 +159,8 @@ def _headline(rows: Sequence[SummaryRow], claims: int, untold: int, to_read: int
 
 def _who_changes(changing: Sequence[SummaryRow], claims: int) -> str:
     if not changing:
-        return f"No account changes any of {counted(claims, 'commitment')}"
+        whole = "the commitment" if claims == 1 else f"any of {counted(claims, 'commitment')}"
+        return f"No account changes {whole}"
     first, *others = changing
     last = _NAMED if len(others) <= _NAMED else _NAMED - 1
     named = [f"{row.name} {row.counts['distorted']}" for row in others[:last]]

@@ -88,6 +88,18 @@ def word_change(finding: Finding, claim: Claim, statement: Document, account: Do
     return WordChange(kind, lead, before, after, tail, finding.code, finding.name, finding.message, (number,))
 
 
+def shortened(change: WordChange, ellipsis: str) -> WordChange:
+    """The change without the middle of words of either side that are too many for a line."""
+    before, after = (_ends_of(words.split(), ellipsis) for words in (change.before, change.after))
+    return change._replace(before=before, after=after)
+
+
+def _ends_of(words: list[str], ellipsis: str) -> str:
+    if len(words) <= _LONG:
+        return " ".join(words)
+    return " ".join((*words[: _LONG // 2], ellipsis, *words[-_LONG // 2 :]))
+
+
 def _whole(words: Excerpt, source: Document | str) -> Excerpt:
     """The excerpt with what is joined to its first word by a hyphen: "Crew-10" for "10"."""
     plain = source if isinstance(source, str) else source.plain

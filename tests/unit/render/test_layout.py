@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from summitcheck.render import layout
-from summitcheck.render.layout import cut, pad, width_of, wrap
+from summitcheck.render.layout import cut, cut_apart, pad, width_of, wrap
 from summitcheck.render.style import Line, Role, Run
 
 WORDS = st.text(alphabet="ab石é -", max_size=80)
@@ -43,6 +43,27 @@ def test_what_is_cut_fits_and_says_that_it_was_cut(text: str, width: int) -> Non
     shown = cut(text, width, "…")
     assert width_of(shown) <= width
     assert shown == text or shown.endswith("…")
+
+
+@given(st.lists(WORDS, max_size=5), st.integers(4, 30))
+def test_texts_that_are_cut_apart_fit_and_say_that_they_were_cut(texts: list[str], width: int) -> None:
+    shown = cut_apart(texts, width, "…")
+    assert all(width_of(each) <= width for each in shown)
+    assert all(each == text or "…" in each for each, text in zip(shown, texts, strict=True))
+
+
+def test_texts_that_begin_alike_are_cut_where_they_part() -> None:
+    same = "The ministers will jointly and without delay "
+    texts = [
+        f"{same}dredge the basins of all ports",
+        f"{same}train pilots for all ports",
+        "Nothing else was agreed then",
+    ]
+    assert cut_apart(texts, 30, "…") == [
+        "The minis…dredge the basins o…",
+        "The minis…train pilots for al…",
+        "Nothing else was agreed then",
+    ]
 
 
 @given(WORDS, st.integers(8, 30), st.integers(0, 3))

@@ -10,8 +10,11 @@ from summitcheck.render import registry
 from summitcheck.render.layout import width_of
 from summitcheck.render.passages import account_spans, official_spans
 from summitcheck.render.report.brief import CLOSING
-from summitcheck.render.style import Style, fits_encoding
+from summitcheck.render.report.changes import id_column, reading_lines
+from summitcheck.render.style import Line, Style, fits_encoding
 from summitcheck.views.report import Report
+from summitcheck.views.summary import ChangedClaim
+from summitcheck.views.word_changes import ChangeKind, WordChange
 
 render = partial(registry.render, "report", "text")
 
@@ -87,7 +90,37 @@ def test_with_colour_a_change_needs_no_brackets(report: Report) -> None:
 
 def test_what_is_to_be_read_is_one_line_by_id(report: Report) -> None:
     assert "Please read (1)\n? meet-in-june  half of the words are there  distorting\n" in render(report, Style(80))
-    assert re.search(r"^\? meet-in-june  distorting$", render(report, Style(40)), re.MULTILINE)
+    assert "\n? meet-in-june\n    half of the words are there\n    (distorting)\n" in render(report, Style(40))
+
+
+def test_a_reason_that_is_too_long_for_a_line_goes_on_below_it(report: Report) -> None:
+    reason = "the account tells half of what the ministers have promised to the towns on the coast"
+    accounts = [
+        account._replace(
+            assessments=tuple(a._replace(reason=reason) if a.to_read else a for a in account.assessments),
+        )
+        for account in report.accounts
+    ]
+    shown = render(report._replace(accounts=tuple(accounts)), Style(80))
+    told = shown.partition("Please read (1)\n")[2].partition("\n\n")[0]
+    assert " ".join(told.split()) == f"? meet-in-june {reason.removeprefix('the account ')} (distorting)"
+
+
+def test_of_long_words_to_read_the_middle_is_left_out(report: Report) -> None:
+    words = "one two three four five six seven eight nine"
+    change = WordChange(ChangeKind.LEFT_OUT, "", words, "", "", "SC704", "condition-dropped", "", (0,))
+    claim = report.claims.claims[0]
+    shown = [
+        "".join(run.text for run in line) for line in _lines_to_read(ChangedClaim(claim, (change,)), report, Style(80))
+    ]
+    assert shown == [f"? {claim.id}  [one two three … seven eight nine] left out  wire"]
+    whole = _lines_to_read(ChangedClaim(claim, (change,)), report, Style(140, whole=True))
+    assert f"[{words}] left out" in "".join(run.text for line in whole for run in line)
+
+
+def _lines_to_read(changed: ChangedClaim, report: Report, style: Style) -> list[Line]:
+    column = id_column([changed], report, style)
+    return [*reading_lines(changed, ["wire"], style, column, style.glyph(Verdict.UNCERTAIN))]
 
 
 @pytest.mark.parametrize("accounts", [1, 7, 60, 200])

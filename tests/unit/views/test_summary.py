@@ -10,7 +10,7 @@ from samples import excerpt, small_report, with_skipped, with_uncertain
 from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
 from summitcheck.views.names import short_names
-from summitcheck.views.report import Finding, Report
+from summitcheck.views.report import Finding, Report, narrow
 from summitcheck.views.summary import summarize
 from summitcheck.views.word_changes import ChangeKind
 
@@ -50,6 +50,8 @@ def test_the_headline_says_who_changes_what_is_untold_and_what_to_read(report: R
 def test_a_report_without_distortion_says_so(report: Report) -> None:
     good = report._replace(accounts=report.accounts[:1])
     assert summarize(good).headline.startswith("No account changes any of 3 commitments; ")
+    one = narrow(good, claims=[good.claims.claims[0].id])
+    assert summarize(one).headline.split("; ")[0] == "No account changes the commitment"
     assert summarize(good).changed == ()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summitcheck.decide.verdict import Verdict
 from summitcheck.render.layout import cut, width_of, wrap
 from summitcheck.render.printable import one_line
-from summitcheck.render.report.changes import change_lines, id_column, reading_line
+from summitcheck.render.report.changes import change_lines, id_column, reading_lines
 from summitcheck.render.report.strips import strips
 from summitcheck.render.style import Line, Role, Run, Style
 from summitcheck.render.wording import PLEASE_READ
@@ -27,11 +27,11 @@ CLOSING = "More: --matrix, -v (both texts), --all, -o report.html; summitcheck e
 
 def brief(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     """Headline, strips, changes in context and what is to be read; `MOST_LINES` with `closing`, unless all is shown."""
-    head = [*_head(report, summary, style), *_official(summary, style)]
+    head = [*_head(report, summary, style), *_official(report, summary, style)]
     room = MOST_LINES - len(head) - 1 - len([*closing(style)])
-    reading = [*_reading(summary, style)]
-    kept = min(len(reading) + 2, _TO_READ) if reading else 0
-    changed = [*_section(_changed_title(summary, style), [*_changes(summary, style)], room - kept, style)]
+    reading = [*_reading(report, summary, style)]
+    kept = min(sum(map(len, reading)) + 2, _TO_READ) if reading else 0
+    changed = [*_section(_changed_title(summary, style), [*_changes(report, summary, style)], room - kept, style)]
     yield from head
     yield from changed
     yield from _section(_reading_title(summary), reading, room - len(changed), style)
@@ -56,31 +56,31 @@ def _head(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     yield from _untold(summary, style)
 
 
-def _changes(summary: Summary, style: Style) -> Iterator[list[Line]]:
+def _changes(report: Report, summary: Summary, style: Style) -> Iterator[list[Line]]:
     """The lines of each changed claim; what most accounts do comes first where there are many."""
     claims = sorted(summary.changed, key=lambda each: -len(each.accounts))
-    column, sign = id_column(claims, style), style.glyph(Verdict.DISTORTED)
+    column, sign = id_column(claims, report, style), style.glyph(Verdict.DISTORTED)
     for each in claims:
         yield [*change_lines(each, summary.names, style, column, sign, Role.CHANGED_WORDS)]
 
 
-def _reading(summary: Summary, style: Style) -> Iterator[list[Line]]:
-    """A line for each claim to read."""
-    column, sign = id_column(summary.to_read, style), style.glyph(Verdict.UNCERTAIN)
+def _reading(report: Report, summary: Summary, style: Style) -> Iterator[list[Line]]:
+    """The lines of each claim to read, one for each reason."""
+    column, sign = id_column(summary.to_read, report, style), style.glyph(Verdict.UNCERTAIN)
     for each in summary.to_read:
-        yield [reading_line(each, summary.names, style, column, sign)]
+        yield [*reading_lines(each, summary.names, style, column, sign)]
 
 
-def _official(summary: Summary, style: Style) -> Iterator[Line]:
+def _official(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     """Where official texts differ, and what is credited to the wrong one; nothing where there is one."""
-    yield from _section(_differing_title(summary), [*_differing(summary, style)], _BETWEEN_TEXTS, style)
-    yield from _section(_credited_title(summary), [*_credited(summary, style)], _BETWEEN_TEXTS, style)
+    yield from _section(_differing_title(summary), [*_differing(report, summary, style)], _BETWEEN_TEXTS, style)
+    yield from _section(_credited_title(summary), [*_credited(report, summary, style)], _BETWEEN_TEXTS, style)
 
 
-def _differing(summary: Summary, style: Style) -> Iterator[list[Line]]:
+def _differing(report: Report, summary: Summary, style: Style) -> Iterator[list[Line]]:
     """The lines of each claim that another official text tells otherwise; where it does so stands last."""
     column, sign = (
-        id_column([each.changed for each in summary.differing], style),
+        id_column([each.changed for each in summary.differing], report, style),
         Run(style.glyph(Verdict.DISTORTED).text, Role.HEADING),
     )
     for changed, place in summary.differing:
@@ -92,9 +92,9 @@ def _differing_title(summary: Summary) -> Line:
     return (Run(f"Official texts differ ({len(summary.differing)})", Role.HEADING),)
 
 
-def _credited(summary: Summary, style: Style) -> Iterator[list[Line]]:
+def _credited(report: Report, summary: Summary, style: Style) -> Iterator[list[Line]]:
     """The lines of each claim that is quoted as another text's."""
-    column, sign = id_column(summary.credited, style), style.glyph(Verdict.UNCERTAIN)
+    column, sign = id_column(summary.credited, report, style), style.glyph(Verdict.UNCERTAIN)
     for each in summary.credited:
         yield [*change_lines(each, summary.names, style, column, sign, Role.DOUBTFUL_WORDS)]
 

@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from summitcheck.render.layout import cut, pad, width_of, wrap
+from summitcheck.claims.model import Claim
+from summitcheck.render.layout import cut_apart, pad, width_of, wrap
 from summitcheck.render.printable import one_line
 from summitcheck.render.style import Line, Role, Run, Style
+from summitcheck.views.report import Report
 from summitcheck.views.summary import ChangedClaim
-from summitcheck.views.word_changes import ChangeKind, WordChange
+from summitcheck.views.word_changes import ChangeKind, WordChange, shortened
 
 _IDS = 0.3  # of the columns that the ids have
 _NARROW = 60  # columns, below which the words stand under the id
 _NAMED = 2  # accounts that are named beside a change
+_SUBJECT = "the account "  # a reason begins with it, and the name of the account stands beside the reason
 
 
-def id_column(claims: Sequence[ChangedClaim], style: Style) -> int:
-    """How many columns the ids of some claims take."""
-    longest = max((width_of(one_line(each.claim.id)) for each in claims), default=0)
-    return min(longest, int(style.width * _IDS))
+class IdColumn(NamedTuple):
+    """The ids of all claims as a column of this ``width`` shows them."""
+
+    width: int
+    short: Mapping[str, str]
+
+    def of(self, claim: Claim) -> str:
+        """The id of a claim, cut or filled up to the width."""
+        return pad(self.short[claim.id], self.width)
+
+
+def id_column(shown: Sequence[ChangedClaim], report: Report, style: Style) -> IdColumn:
+    """A column for the ids of the claims that are shown, by which each can be told from all others."""
+    ids = [*dict.fromkeys(claim.id for claim in (*report.claims, *(each.claim for each in shown)))]
+    longest = max((width_of(one_line(each.claim.id)) for each in shown), default=0)
+    width = min(longest, int(style.width * _IDS))
+    return IdColumn(width, dict(zip(ids, cut_apart([*map(one_line, ids)], width, style.ellipsis), strict=True)))
 
 
 def change_lines(
-    changed: ChangedClaim, names: Sequence[str], style: Style, column: int, sign: Run, role: Role
+    changed: ChangedClaim, names: Sequence[str], style: Style, column: IdColumn, sign: Run, role: Role
 ) -> Iterator[Line]:
     """The changes of one claim, a line each where the words can be shortened to it."""
     for number, change in enumerate(changed.changes):
@@ -33,21 +50,23 @@ def change_lines(
         if style.width < _NARROW:
             yield from _narrow(head, change, who[0], style, role) if own_id else _under(change, who[0], style, role)
         else:
-            short = Run(pad(cut(own_id, column, style.ellipsis), column), Role.HEADING)
+            short = Run(column.of(changed.claim) if own_id else " " * column.width, Role.HEADING)
             yield from _line((head[0], Run(" "), short, Run("  ")), change, who, style, role)
 
 
-def reading_line(changed: ChangedClaim, names: Sequence[str], style: Style, column: int, sign: Run) -> Line:
-    """One line on a claim to read: its id, the first change as far as there is room for it, and the accounts."""
-    short = Run(pad(cut(one_line(changed.claim.id), column, style.ellipsis), column), Role.HEADING)
-    head, change = (sign, Run(" "), short, Run("  ")), changed.changes[0]
-    room = style.width - column - 4
-    place = f"  {one_line(changed.place)}" * bool(changed.place)
-    who = cut(names_text(changed.accounts, names) + place, room, style.ellipsis)
-    for words in _shorter(change, style, Role.DOUBTFUL_WORDS):
-        if sum(width_of(run.text) for run in words) + width_of(who) + 2 <= room:
-            return (*head, *words, Run("  "), Run(who, Role.QUIET))
-    return (*head, Run(who, Role.QUIET))
+def reading_lines(
+    changed: ChangedClaim, names: Sequence[str], style: Style, column: IdColumn, sign: Run
+) -> Iterator[Line]:
+    """Why to read a claim, as `change_lines` has it: long words shortened unless all is shown."""
+    if not style.whole:
+        changed = changed._replace(changes=tuple(_on_few_lines(changed.changes, style)))
+    yield from change_lines(changed, names, style, column, sign, Role.DOUBTFUL_WORDS)
+
+
+def _on_few_lines(changes: Iterable[WordChange], style: Style) -> Iterator[WordChange]:
+    """The changes without the middle of long words, nor what the name beside them says."""
+    for change in changes:
+        yield shortened(change, style.ellipsis)._replace(message=change.message.removeprefix(_SUBJECT))
 
 
 def names_text(accounts: Sequence[int], names: Sequence[str], most: int = _NAMED) -> str:

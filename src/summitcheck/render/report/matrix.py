@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from summitcheck.render.layout import cut, pad, width_of
+from summitcheck.render.layout import cut, cut_apart, pad, width_of
 from summitcheck.render.printable import one_line
 from summitcheck.render.report.strips import counts_of, sign_of
 from summitcheck.render.style import Line, Role, Run, Style
@@ -69,16 +69,14 @@ def _claims(report: Report, summary: Summary, rows: Sequence[SummaryRow], style:
     shown = range(len(report.claims)) if style.whole else _telling(report, summary)
     claims = report.claims.claims
     room = style.width - len(rows) - 2
-    ids = min(max((width_of(one_line(claims[n].id)) for n in shown), default=0), room)
+    width = min(max((width_of(one_line(claims[n].id)) for n in shown), default=0), room)
+    ids = cut_apart([one_line(claim.id) for claim in claims], width, style.ellipsis)
+    texts = cut_apart([one_line(claim.text) for claim in claims], max(room - width - 2, 0), style.ellipsis)
+    wide = style.width >= _TEXTS_FROM and room - width > _LABEL
     for (home, section), indexes in groupby(shown, key=lambda n: (summary.home(n), claims[n].section)):
         title = f"{home}: " * bool(home) + (one_line(section) or NO_SECTION)
         yield (Run(cut(title, style.width, style.ellipsis), Role.HEADING),)
         for index in indexes:
             cells = [sign_of(row.strip[index], style) for row in rows]
-            yield (*cells, Run("  "), *_label_of(one_line(claims[index].id), claims[index].text, ids, room, style))
-
-
-def _label_of(claim_id: str, text: str, ids: int, room: int, style: Style) -> Iterator[Run]:
-    yield Run(pad(cut(claim_id, ids, style.ellipsis), ids))
-    if style.width >= _TEXTS_FROM and room - ids > _LABEL:
-        yield Run(f"  {cut(one_line(text), room - ids - 2, style.ellipsis)}", Role.QUIET)
+            text = (Run(f"  {texts[index]}", Role.QUIET),) if wide else ()
+            yield (*cells, Run("  "), Run(pad(ids[index], width)), *text)

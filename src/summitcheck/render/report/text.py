@@ -42,7 +42,8 @@ def _lines(report: Report, style: Style) -> Iterator[Line]:
         yield from _distortions(report, summary, style)
         yield from _reading(report, summary, style)
         yield from _evidence(report, summary, style)
-        yield from _additions(report, style)
+        if not report.narrowed:  # what accounts add belongs to no claim
+            yield from _additions(report, style)
     yield ()
     yield from closing(style)
 

@@ -61,6 +61,11 @@ class EvidenceEntry:
         return tuple(teller.name.number for teller in self.tellers)
 
     @property
+    def told_why(self) -> bool:
+        """True where the reason stands beside the words: they are to be read, and no finding says why."""
+        return self.verdict is Verdict.UNCERTAIN and self.judged and not self.findings
+
+    @property
     def lost(self) -> tuple[Span, ...]:
         """The words of the statement that findings point at, but those that only mark where words were added."""
         return _lost(self.findings, self.changes)

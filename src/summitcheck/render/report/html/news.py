@@ -14,7 +14,7 @@ from summitcheck.render.report.html.statement import ClaimPanel
 from summitcheck.render.webpage import tenths
 from summitcheck.views.report import reading_rank
 from summitcheck.views.summary import Summary, SummaryRow
-from summitcheck.views.word_changes import WordChange
+from summitcheck.views.word_changes import WordChange, shortened
 
 #: So many accounts all have their strip at the head; of more, the worst, and the table of all stands further down.
 MOST_STRIPS, WORST = 12, 8
@@ -41,11 +41,12 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True)
 class ChangedView:
-    """A claim that some accounts change, and how."""
+    """A claim that some accounts change, how, and in which words."""
 
     claim: Claim
     anchor: str
     changes: tuple[ChangeView, ...]
+    entries: tuple[EvidenceEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def news(summary: Summary, panels: Sequence[ClaimPanel], known: Sequence[Account
     return News(
         tuple(StripRow(known[row.account], row, _letters(row, summary)) for row in summary.rows),
         tuple(tuple(tenths(summary.told_by[n], summary.judged) for n in each.claims) for each in summary.sections),
-        tuple(_changed(summary, known, names)),
+        tuple(_changed(summary, by_id, known, names)),
         tuple(_reading(summary, by_id)),
         tuple((claim, names.claims[claim.id]) for claim in summary.untold),
         tuple(_told_once(panels, known)),
@@ -101,14 +102,17 @@ def _letters(row: SummaryRow, summary: Summary) -> tuple[str, ...]:
     return tuple("".join(letter(row.strip[n]) for n in each.claims) for each in summary.sections)
 
 
-def _changed(summary: Summary, known: Sequence[AccountName], names: Anchors) -> Iterator[ChangedView]:
+def _changed(
+    summary: Summary, panels: Mapping[str, ClaimPanel], known: Sequence[AccountName], names: Anchors
+) -> Iterator[ChangedView]:
     """What most accounts do comes first."""
     for each in sorted(summary.changed, key=lambda each: -len(each.accounts)):
         changes = (
-            ChangeView(change, tuple((known[n], names.cell(each.claim.id, n)) for n in change.accounts))
+            ChangeView(shortened(change, "…"), tuple((known[n], names.cell(each.claim.id, n)) for n in change.accounts))
             for change in sorted(each.changes, key=lambda change: -len(change.accounts))
         )
-        yield ChangedView(each.claim, names.claims[each.claim.id], tuple(changes))
+        panel = panels[each.claim.id]
+        yield ChangedView(each.claim, panel.anchor, tuple(changes), tuple(panel.of(Verdict.DISTORTED)))
 
 
 def _reading(summary: Summary, panels: Mapping[str, ClaimPanel]) -> Iterator[ReadingView]:

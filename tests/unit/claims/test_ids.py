@@ -1,0 +1,50 @@
+"""A claim is meant by its id, by the beginning of it, and by what a report shows of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from summitcheck.claims.ids import id_among
+from summitcheck.errors import ConfigError
+from summitcheck.render.layout import cut_apart
+
+IDS = ("port-fees-ferries", "port-fees-tankers", "port-fees-tankers-north", "harbour", "harbours-pooled")
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("harbour", "harbour"),
+        ("harbours", "harbours-pooled"),
+        ("harbours…", "harbours-pooled"),
+        ("port-fees-f...", "port-fees-ferries"),
+        ("port…ferries", "port-fees-ferries"),
+        ("p...-tankers", "port-fees-tankers"),
+        ("port…tankers-n…", "port-fees-tankers-north"),
+    ],
+)
+def test_an_id_is_meant_by_whatever_begins_like_it_alone(word: str, meant: str) -> None:
+    assert id_among(word, IDS, where="--claim") == meant
+
+
+def test_an_id_that_may_be_several_lists_them() -> None:
+    with pytest.raises(
+        ConfigError, match="'port' may be one of 3 claims: port-fees-ferries, port-fees-tankers, "
+    ) as caught:
+        id_among("port", IDS, where="--claim")
+    assert "Give more of the id" in str(caught.value)
+
+
+@pytest.mark.parametrize("word", ["", "…", "quay", "ferries"])
+def test_what_no_id_begins_with_is_none(word: str) -> None:
+    with pytest.raises(ConfigError, match="there is no claim"):
+        id_among(word, IDS, where="--claim")
+
+
+@pytest.mark.parametrize("ellipsis", ["…", "..."])
+@pytest.mark.parametrize("width", [16, 18, 20])
+def test_an_id_is_understood_as_a_report_shows_it(width: int, ellipsis: str) -> None:
+    ids = [f"european-harbours-{what}" for what in ("dredge-basins", "share-radar", "train-pilots", "publish-tariffs")]
+    shown = cut_apart(ids, width, ellipsis)
+    assert all(ellipsis in each for each in shown)
+    assert [id_among(each, ids, where="--claim") for each in shown] == ids
