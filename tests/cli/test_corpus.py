@@ -297,6 +297,21 @@ def test_an_archive_is_not_read_for_the_sake_of_one_article(run: Run) -> None:
     assert "about no known statement" in err
 
 
+@pytest.mark.parametrize("claims", [True, False])
+def test_check_names_the_statement_of_a_corpus_one_folder_down(run: Run, tmp_path: Path, claims: bool) -> None:
+    folder, article = tmp_path / "desk/corpus", str(tmp_path / "desk/wire.txt")
+    folder.mkdir(parents=True)
+    statement = str(folder / "statement.md")
+    Path(statement).write_text(STATEMENT)
+    if claims:
+        assert run("extract", statement, "-o", str(folder / "claims.yaml"))[0] == Exit.CLEAN
+    Path(article).write_text(WRONG)
+    status, _, err = run("check", article, "--words-only")
+    assert status == Exit.USAGE
+    assert f"--statement {statement}" in err
+    assert run("check", article, "--words-only", "--statement", statement)[0] == Exit.FINDINGS
+
+
 @pytest.mark.parametrize("report", ["report.md", "report.csv", "report.txt"])
 def test_a_report_beside_an_article_is_not_taken_for_the_statement(run: Run, report: str) -> None:
     Path("wire.txt").write_text(WRONG)

@@ -12,6 +12,7 @@ import pytest
 
 import newsroom
 from summitcheck.cli.main import Exit, main
+from summitcheck.detect.rules import RULES
 from summitcheck.render.registry import FORMATS
 
 Run = Callable[..., tuple[int, str, str]]
@@ -153,11 +154,49 @@ def test_an_account_that_is_not_there_is_named(corpus: Path, explain: Run) -> No
     assert "none.txt" in err
 
 
-def test_another_account_that_cannot_be_read_does_no_harm_and_is_named(corpus: Path, explain: Run) -> None:
+def test_what_else_lies_beside_the_account_is_not_spoken_of(corpus: Path, explain: Run) -> None:
     (corpus / "broken.txt").write_bytes(b"\0\0\0")
+    assert main(["verify", str(corpus), "--words-only", "-q", "-o", str(corpus / "report.csv")]) == Exit.USAGE
+    explain("SC101")
     status, _, err = explain("hydrogen-ports", "--account", corpus / "bad.txt")
     assert status == Exit.CLEAN
-    assert "broken.txt" in err
+    assert [line.partition(":")[0] for line in err.splitlines()] == ["statement", "claims"]
+
+
+@pytest.mark.parametrize("name", ["bad", "bad.txt", "ba*"])
+def test_an_account_of_the_corpus_here_may_be_named(
+    corpus: Path, explain: Run, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    by_path = explain("hydrogen-ports", "--account", corpus / "bad.txt", "-q")[1].splitlines()[0]
+    monkeypatch.chdir(corpus.parent)
+    assert explain("hydrogen-ports", "--account", name, "-q")[1].splitlines()[0] == by_path
+    assert main(["verify", "--account", str(corpus / "bad.txt"), "--words-only"]) == Exit.CLEAN
+
+
+def test_a_name_that_no_account_or_more_than_one_has_is_refused(
+    corpus: Path, explain: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(corpus.parent)
+    status, _, err = explain("hydrogen-ports", "--account", "none")
+    assert (status, "There are: bad.txt, good [1].txt" in err) == (Exit.USAGE, True)
+    status, _, err = explain("hydrogen-ports", "--account", "*")
+    assert (status, "may be one of" in err) == (Exit.USAGE, True)
+
+
+def test_a_claim_in_the_place_of_a_rule_is_recognised(
+    corpus: Path, explain: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(corpus)
+    status, _, err = explain("hydrogen")
+    assert status == Exit.USAGE
+    assert "'hydrogen-ports' is a claim of claims.yaml" in err
+    assert "summitcheck explain hydrogen-ports --account FILE" in err
+
+
+def test_a_code_that_is_like_no_other_gets_no_proposal(explain: Run) -> None:
+    _, _, err = explain("SC999")
+    assert "Did you mean" not in err
+    assert f"lists the {len(RULES)} rules" in err
 
 
 @pytest.mark.parametrize("option", ["--statement", "--claims"])

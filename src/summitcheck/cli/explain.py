@@ -16,7 +16,12 @@ from summitcheck.session.callbacks import unsaid
 
 @click.command("explain")
 @click.argument("what", metavar="[CODE|CLAIM]", default="")
-@click.option("--account", type=FILE, metavar="FILE", help="Explain the verdict on CLAIM in this account.")
+@click.option(
+    "--account",
+    type=FILE,
+    metavar="FILE",
+    help="Explain the verdict on CLAIM in this account, a file or a name in the corpus.",
+)
 @option("statement", "found beside the account", type=FILE)
 @option("claims", "claims.yaml, else drafted", type=FILE)
 @WORDS_ONLY
@@ -43,6 +48,7 @@ def explain_command(
       summitcheck explain
       summitcheck explain SC101
       summitcheck explain energy-security --account corpus/wire.txt
+      summitcheck explain energy --account wire
     """
     from summitcheck.session.explaining import ExplainRequest, explain_verdict
 

@@ -22,11 +22,11 @@ from summitcheck.session.callbacks import Note, unsaid
 from summitcheck.session.corpus import documents_in, is_report
 from summitcheck.session.duplicates import repeated
 from summitcheck.session.fetching import Fetched, fetch, is_url
-from summitcheck.session.here import CLAIMS_FILE, FOLDER, corpus_here
+from summitcheck.session.here import CLAIMS_FILE, FOLDER, STATEMENT_FILE, corpus_here
 from summitcheck.session.writing import write_whole
 
-#: What a statement is called in a corpus that `summitcheck init` lays out, and where accounts lie.
-STATEMENT_FILE, ACCOUNTS = "statement.md", "accounts"
+#: Where the accounts lie in a corpus that `summitcheck init` lays out.
+ACCOUNTS = "accounts"
 
 #: The suffix of what a server calls so; the first bytes come before it.
 _SUFFIXES = {

@@ -45,6 +45,10 @@ NOBODY = Asker(None)
 _OFFICIAL = {"statement": "a statement", OFFICIAL: "an official text"}
 
 
+#: Why an article is skipped with which nothing can be compared.
+NO_STATEMENT = "about no known statement"
+
+
 class ArticleCase(NamedTuple):
     """An article, its own settings, what it is compared with, and the claims that it must support."""
 
@@ -83,7 +87,7 @@ class Session:
         except SourceError as error:
             return Skipped(article.name, error.what)
         if files is None:
-            return Skipped(article.name, "about no known statement")
+            return Skipped(article.name, NO_STATEMENT)
         itself = is_statement(article, files)
         if is_official(article):
             if not itself and is_assigned(article, own, self.settings):

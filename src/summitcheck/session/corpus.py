@@ -289,7 +289,7 @@ def _select(accounts: Sequence[Document], patterns: Sequence[str]) -> tuple[Docu
 
 
 def _matches(document: Document, pattern: str) -> bool:
-    return any(fnmatchcase(name, pattern) for name in _names_of(document))
+    return any(fnmatchcase(name, pattern) for name in _names_of(document)) or same_file(document.name, pattern)
 
 
 def _names_of(document: Document) -> tuple[str, str, str]:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class ExplainRequest(NamedTuple):
     """The id of a claim, the account to explain the verdict in, and with what and how the account is compared.
 
-    The cache is for what another model answers.
+    The account is a file, or the name of one in the corpus here, as `verify` takes it. The cache is for what another
+    model answers.
     """
 
     claim: str
@@ -38,12 +39,9 @@ def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation
     Raises what `open_corpus` raises, and `ConfigError` for a claim that does not exist and a server that cannot be
     asked.
     """
-    from summitcheck.documents.source import read
-
     asked = request.run.asked()
-    # First, so that what is wrong with it is reported of it, and not of its folder.
-    account = read(request.account, encoding=request.run.encoding)
-    explanation = _explained(account, _reference(request, note), request)
+    account, reference = _in_corpus_here(request, note) or _in_file(request, note)
+    explanation = _explained(account, reference, request)
     return explanation if asked is None else _with_opinion(explanation, asked, request, note)
 
 
@@ -66,6 +64,41 @@ def _explained(account: Document, reference: Reference, request: ExplainRequest)
     return explanation._replace(assessment=judged, follows=follows)
 
 
+def _in_corpus_here(request: ExplainRequest, note: Note) -> tuple[Document, Reference] | None:
+    """The account of that name in the corpus here, and what it is compared with; None for a path or without corpus."""
+    from summitcheck.documents.files import exists, is_folder
+    from summitcheck.session.corpus import found, open_corpus
+    from summitcheck.session.here import CLAIMS_FILE, FOLDER
+    from summitcheck.session.reading import DocumentStore
+
+    folder = Path(FOLDER) if is_folder(FOLDER) else Path()
+    nowhere = folder != Path(FOLDER) and not exists(CLAIMS_FILE)
+    if exists(request.account) or request.account.parent != Path() or nowhere:
+        return None
+    corpus = open_corpus(
+        folder,
+        statements=request.statement,
+        claims=request.claims,
+        accounts=(str(request.account),),
+        reading=DocumentStore(encoding=request.run.encoding),
+    )
+    if len(corpus.accounts) > 1:
+        names = ", ".join(account.name for account in corpus.accounts)
+        raise ConfigError(f"{request.account} may be one of {names}", where="--account", hint="Name one of them.")
+    for line in found(corpus.reference, corpus.why):
+        note(line)
+    return corpus.accounts[0], corpus.reference
+
+
+def _in_file(request: ExplainRequest, note: Note) -> tuple[Document, Reference]:
+    """The account in a file, and what it is compared with."""
+    from summitcheck.documents.source import read
+
+    # First, so that what is wrong with it is reported of it, and not of its folder.
+    account = read(request.account, encoding=request.run.encoding)
+    return account, _reference(request, note)
+
+
 def _reference(request: ExplainRequest, note: Note) -> Reference:
     """What the account is compared with: found in its folder, as `verify` does, else in the one above."""
     from summitcheck.session.corpus import found, open_corpus
@@ -84,7 +117,7 @@ def _reference(request: ExplainRequest, note: Note) -> Reference:
     corpus = open_corpus(
         folder, statements=request.statement, claims=request.claims, accounts=accounts, reading=reading
     )
-    for line in corpus.notes:
+    for line in found(corpus.reference, corpus.why):  # and not what else lies there: one account is asked about
         note(line)
     return corpus.reference
 
@@ -103,11 +136,42 @@ def _with_opinion(explanation: Explanation, asked: Asked, request: ExplainReques
 
 def find_rule(code: str) -> Rule:
     """The rule with this code or name; raises `ConfigError` where there is none."""
-    from summitcheck.detect.rules import BY_CODE, CODE_BY_NAME, code_of
+    from summitcheck.detect.rules import BY_CODE, code_of
 
     rule = BY_CODE.get(code.upper()) or BY_CODE.get(code_of(code))
     if rule is None:
-        proposal = did_you_mean(code.upper(), BY_CODE) or did_you_mean(code, CODE_BY_NAME)
-        hint = "`summitcheck explain` lists the rules; to explain a verdict on a claim, add --account FILE."
-        raise ConfigError(f"there is no rule '{code}'.{proposal}", where="summitcheck explain", hint=hint)
+        raise _no_rule(code)
     return rule
+
+
+def _no_rule(word: str) -> ConfigError:
+    """The error that there is no such rule, with what else may be meant: a claim, or a rule that is written like it."""
+    from summitcheck.claims.ids import ids_meant
+    from summitcheck.detect.rules import BY_CODE, CODE_BY_NAME
+    from summitcheck.session.here import claims_here
+
+    where = "summitcheck explain"
+    if claims := ids_meant(word, _ids_in(claims_here())):
+        called = f"'{claims[0]}' is a claim" if len(claims) == 1 else f"'{word}' may be one of {len(claims)} claims"
+        hint = f"To explain the verdict on it: summitcheck explain {claims[0]} --account FILE"
+        return ConfigError(f"{called} of {claims_here()}, and no rule", where=where, hint=hint)
+    near = next((each for each in BY_CODE if _differ_in_one(each, word.upper())), "")
+    proposal = f" Did you mean '{near}'?" if near else did_you_mean(word, CODE_BY_NAME)
+    hint = f"`summitcheck explain` lists the {len(BY_CODE)} rules; to explain a verdict on a claim, add --account FILE."
+    return ConfigError(f"there is no rule '{word}'.{proposal}", where=where, hint=hint)
+
+
+def _ids_in(claims: Path) -> list[str]:
+    """The ids in a claims file; none where it cannot be read."""
+    from contextlib import suppress
+
+    from summitcheck.claims.load import load_claims
+    from summitcheck.errors import SummitcheckError
+
+    with suppress(SummitcheckError):
+        return [claim.id for claim in load_claims(claims)]
+    return []
+
+
+def _differ_in_one(code: str, other: str) -> bool:
+    return len(code) == len(other) and sum(a != b for a, b in zip(code, other, strict=True)) == 1

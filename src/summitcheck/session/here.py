@@ -7,8 +7,8 @@ from pathlib import Path
 from summitcheck.documents.files import is_file, is_folder
 from summitcheck.errors import ConfigError
 
-#: What the claims file of a corpus is called, and the folder that `summitcheck init` makes.
-CLAIMS_FILE, FOLDER = "claims.yaml", "corpus"
+#: What the claims file of a corpus is called, and the folder and the statement that `summitcheck init` makes.
+CLAIMS_FILE, FOLDER, STATEMENT_FILE = "claims.yaml", "corpus", "statement.md"
 
 
 def corpus_here() -> Path:

@@ -15,7 +15,7 @@ from summitcheck.session.asking import Asker, asked_of
 from summitcheck.session.bounds import notes_on_bounds
 from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
 from summitcheck.session.changes import Changes, changes_since
-from summitcheck.session.checking import CODES, ArticleCase, Session
+from summitcheck.session.checking import CODES, NO_STATEMENT, ArticleCase, Session
 from summitcheck.session.config import Settings
 from summitcheck.session.corpus import read_each
 from summitcheck.session.criteria import changed_criteria
@@ -23,6 +23,7 @@ from summitcheck.session.earlier import with_earlier
 from summitcheck.session.git import checkout
 from summitcheck.session.hidden import with_hidden
 from summitcheck.session.judging import Reference
+from summitcheck.session.neighbours import statement_below
 from summitcheck.session.references import refuse_unknown
 from summitcheck.session.stdin import STDIN, read_stdin
 from summitcheck.views.check.baseline import dump_baseline, parse_baseline
@@ -78,7 +79,11 @@ def inspect(request: CheckRequest, settings: Settings, progress: Progress = unse
     for said in notes_on_bounds(session.references, articles, words_only=settings.words_only):
         note(said)
     if not cases and not request.allow_empty:
-        hint = _EMPTY_HINT if skipped else "Name files, or a folder that holds some, or allow this with --allow-empty."
+        hint = (
+            _hint_on(skipped)
+            if skipped
+            else "Name files, or a folder that holds some, or allow this with --allow-empty."
+        )
         raise NothingChecked(f"nothing was checked: {skipped_summary(skipped)}", hint=hint)
     if cases:
         refuse_unknown(settings.require, session.references, settings.origin("require"))
@@ -91,6 +96,14 @@ def inspect(request: CheckRequest, settings: Settings, progress: Progress = unse
     more = tuple(changed_criteria(session, cases, changes))
     result = replace(inspection.result, silenced=(*more, *inspection.result.silenced))
     return inspection._replace(result=result, conflicts=session.conflicts())
+
+
+def _hint_on(skipped: Sequence[Skipped]) -> str:
+    """What to do where nothing was judged; it names a statement that lies one folder down."""
+    for file in skipped:
+        if file.reason == NO_STATEMENT and (path := statement_below(Path(file.path).parent)):
+            return f"There is a statement in a folder below: --statement {path} compares with it."
+    return _EMPTY_HINT
 
 
 def skipped_summary(skipped: Sequence[Skipped]) -> str:

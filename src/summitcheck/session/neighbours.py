@@ -7,11 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from summitcheck.documents.files import is_file
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, NothingChecked, SourceError
 from summitcheck.session.corpus import claims_given, is_report, readable, statement_path
-from summitcheck.session.here import CLAIMS_FILE
+from summitcheck.session.here import CLAIMS_FILE, FOLDER, STATEMENT_FILE
 from summitcheck.session.reading import AFRESH, DocumentStore
 from summitcheck.session.statement import Choice, choose_statement, companions, named_statement
 
@@ -67,6 +68,15 @@ def claims_above(folder: Path, reading: DocumentStore = AFRESH) -> Neighbour | N
     statement_path(claims)
     official = tuple(Path(text.name) for text in companions(_neighbours(above, reading)))
     return Neighbour(None, above / CLAIMS_FILE, f"{claims.source} names it", official)
+
+
+def statement_below(folder: Path) -> Path | None:
+    """The statement of a corpus one folder down: the one that its claims file names, else `statement.md`."""
+    below = folder / FOLDER
+    with suppress(ClaimsError):
+        path = statement_path(AFRESH.claims(below / CLAIMS_FILE))
+        return path if is_file(path) else None
+    return below / STATEMENT_FILE if is_file(below / STATEMENT_FILE) else None
 
 
 def _around(folder: Path, reading: DocumentStore) -> Neighbour | None:
