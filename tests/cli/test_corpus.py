@@ -148,6 +148,20 @@ def test_add_asks_no_private_address(run: Run, corpus: Path, site: Site) -> None
     assert "Allow it with --allow-private" in err
 
 
+def test_add_warns_of_an_article_that_verify_will_skip(run: Run, corpus: Path) -> None:
+    text = "Les deux ministres ont décidé que le port sera ouvert à tous les navires avant la fin de l'année. " * 9
+    Path("odd.txt").write_text(text, encoding="utf-8")
+    Path("wire.txt").write_text(WRONG)
+    status, out, err = run("add", "odd.txt", "wire.txt")
+    assert (status, len(out.split())) == (Exit.CLEAN, 2)
+    assert err.count("warning: ") == 1
+    assert "in French" in err.partition("odd.md: verify will skip it: it is ")[2].partition("added: ")[0]
+    assert "odd.md" in run("verify", str(corpus), "--words-only")[2]
+    (corpus / "statement.md").unlink()
+    Path("second.txt").write_text(text.replace("deux", "trois"), encoding="utf-8")
+    assert "warning: " not in run("add", "second.txt", "--force")[2]
+
+
 def test_what_cannot_be_added_keeps_nothing_else_out(run: Run, corpus: Path) -> None:
     Path("wire.txt").write_text(WRONG)
     status, out, err = run("add", "gone.txt", "wire.txt")

@@ -1,0 +1,49 @@
+"""What a corpus is about; an article to the reason for which `verify` will turn it away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from summitcheck.annotate.names import name_table
+from summitcheck.documents.model import Document
+from summitcheck.errors import SummitcheckError
+from summitcheck.lang import language
+from summitcheck.retrieve.compile import compile_statement
+from summitcheck.retrieve.relevance import Topic, relevance
+from summitcheck.session.corpus import claims_given, reference_for
+from summitcheck.session.statement import companions, named_statement
+
+
+class Subject(NamedTuple):
+    """What each official text of a corpus is about; nothing where none is known."""
+
+    topics: tuple[Topic, ...] = ()
+
+    @classmethod
+    def of(cls, folder: Path, documents: Sequence[Document]) -> Subject:
+        """The subject of the corpus in a folder, of which the documents are known.
+
+        What is wrong with its claims is not for this to say: then nothing is known.
+        """
+        try:
+            given = claims_given(folder, None, documents)
+            choice = named_statement(documents, given)
+            if choice is None:
+                return cls()
+            reference = reference_for(choice.document, given, required=False, official=companions(documents))
+        except SummitcheckError:
+            return cls()
+        compiled = (
+            compile_statement(part.claims, part.statement, name_table(part.claims.names, language()))
+            for part in reference.parts
+        )
+        return cls(tuple(each.topic for each in compiled))
+
+    def why_not(self, article: Document) -> str:
+        """Why an article is not about any of the texts, or cannot be read beside them; empty for one that may be."""
+        found = [relevance(topic, article.plain) for topic in self.topics]
+        if not found or any(each.about for each in found):
+            return ""
+        return found[0].reason
