@@ -15,6 +15,8 @@ from summitcheck.documents.parts import words_of
 
 # Below this share of common characters (0 to 100), "nearest words" would only mislead.
 _NEAR = 60
+#: A quote that differs in more places than this is of another sentence: to name the first says nothing.
+_FEW = 4
 
 
 def locate(claims: ClaimSet, statement: Document, *, strict: bool = True) -> ClaimSet:
@@ -116,7 +118,21 @@ class QuotablePage(NamedTuple):
         span = fuzz.partial_ratio_alignment(words, words_of(nearest))
         start, end = (span.dest_start, span.dest_end) if span else (0, len(nearest.text))
         line = self.statement.line_of(nearest.start + start)
-        return f"Nearest words, on line {line}: “{shorten(_whole_words(words_of(nearest), start, end), 160)}”"
+        found = _whole_words(words_of(nearest), start, end)
+        return f"Nearest words, on line {line}: “{shorten(found, 160)}”{_difference(words, found)}"
+
+
+def _difference(quote: str, found: str) -> str:
+    """Where a quote and the words of the statement first differ, with the word before and the one behind."""
+    from difflib import SequenceMatcher
+
+    ours, theirs = ([word.rstrip(".,;:") for word in words.split()] for words in (quote, found))
+    changes = [each for each in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes() if each[0] != "equal"]
+    if not changes or len(changes) > _FEW:
+        return ""
+    _, i, j, k, m = changes[0]
+    said, quoted = theirs[max(k - 1, 0) : m + 1], ours[max(i - 1, 0) : j + 1]
+    return f": it says “{shorten(' '.join(said))}”, and not “{shorten(' '.join(quoted))}”"
 
 
 def same_title(one: str, other: str) -> bool:
