@@ -14,13 +14,14 @@ _WORD = re.compile(r"[^\W_]+")
 
 def without_site(title: str, publisher: str) -> str:
     """``title`` without its last part, where that is the ``publisher``, who is named beside it anyhow."""
-    *_, last = [None, *_APART.finditer(title)]
-    if last is None or _name(title[last.end() :]) != _name(publisher):
+    found = [*_APART.finditer(title)]
+    if not found or _name(title[found[-1].end() :]) != _name(publisher):
         return title
-    return title[: last.start()].rstrip() or title
+    return title[: found[-1].start()].rstrip() or title
 
 
 def _name(text: str) -> list[str]:
     """The words of a name but for articles and the like, which a site uses or not."""
-    words = _WORD.findall(text.casefold())
-    return [word for word in words if word not in _WORDS.FUNCTION_WORDS] or words
+    words: list[str] = _WORD.findall(text.casefold())
+    telling = [word for word in words if word not in _WORDS.FUNCTION_WORDS]
+    return telling or words

@@ -23,7 +23,7 @@ from summitcheck.session.corpus import documents_in, is_report
 from summitcheck.session.duplicates import repeated
 from summitcheck.session.fetching import Fetched, fetch, is_url
 from summitcheck.session.here import CLAIMS_FILE, FOLDER, STATEMENT_FILE, corpus_here
-from summitcheck.session.subject import Subject
+from summitcheck.session.subject import CorpusSubject
 from summitcheck.session.writing import write_whole
 
 #: Where the accounts lie in a corpus that `summitcheck init` lays out.
@@ -88,7 +88,7 @@ def add(request: AddRequest, note: Note = unsaid) -> Iterator[Path | Refused]:
     folder = request.corpus or corpus_here()
     known = list(documents_in(folder))
     home = folder / ACCOUNTS if request.role == "account" else folder
-    subject: Subject | None = None
+    subject: CorpusSubject | None = None
     for source in request.sources:
         try:
             arrivals = arrived(source, encoding=request.encoding, allow_private=request.allow_private)
@@ -103,7 +103,7 @@ def add(request: AddRequest, note: Note = unsaid) -> Iterator[Path | Refused]:
                 continue
             path = _written(home, each, request.role)
             if request.role == "account":
-                subject = subject or Subject.of(folder, known)
+                subject = subject or CorpusSubject.of(folder, known)
             known.append(_as_kept(path))
             _tell(each, path, note)
             if subject and (why := subject.why_not(each.document)):

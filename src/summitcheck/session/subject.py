@@ -16,13 +16,13 @@ from summitcheck.session.corpus import claims_given, reference_for
 from summitcheck.session.statement import companions, named_statement
 
 
-class Subject(NamedTuple):
+class CorpusSubject(NamedTuple):
     """What each official text of a corpus is about; nothing where none is known."""
 
     topics: tuple[Topic, ...] = ()
 
     @classmethod
-    def of(cls, folder: Path, documents: Sequence[Document]) -> Subject:
+    def of(cls, folder: Path, documents: Sequence[Document]) -> CorpusSubject:
         """The subject of the corpus in a folder, of which the documents are known.
 
         What is wrong with its claims is not for this to say: then nothing is known.
