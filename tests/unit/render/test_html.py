@@ -17,7 +17,7 @@ import pytest
 
 import summitcheck
 from outline import outline
-from samples import DISTORTING, small_report
+from samples import DISTORTING, small_report, with_uncertain
 from summitcheck.claims.model import Claim
 from summitcheck.detect.rules import RULES
 from summitcheck.render import registry
@@ -52,6 +52,22 @@ def without_rules(page: str) -> str:
 def test_the_structure_is_as_agreed(report: Report, matches_golden: Callable[[str, str], None]) -> None:
     version = f"summitcheck {summitcheck.__version__}"
     matches_golden(outline(without_rules(render(report))).replace(version, "summitcheck VERSION"), "report/html.txt")
+
+
+def test_each_changed_claim_shows_the_marked_words_of_both_sides(report: Report) -> None:
+    section = render(report).partition('<section id="changed"')[2].partition("</section>")[0]
+    cards = re.findall(r"(?s)<li data-claim=.*?</article>", section)
+    assert len(cards) == 1
+    assert re.search(r'(?s)blockquote class="said statement".*?<mark class="official">', cards[0])
+    assert re.search(r'(?s)<article class="entry distorted".*?<mark class="changed">', cards[0])
+
+
+def test_of_every_passage_to_read_the_page_says_why(report: Report) -> None:
+    page = render(with_uncertain(report, (0.6, 0.3), (0.5, 0.2)))
+    section = page.partition('<section id="reading"')[2].partition("</section>")[0]
+    entries = re.findall(r'(?s)<article class="entry uncertain".*?</article>', section)
+    assert len(entries) >= 3
+    assert [entry for entry in entries if 'class="finding' not in entry] == []
 
 
 def test_the_same_report_gives_the_same_page(report: Report) -> None:

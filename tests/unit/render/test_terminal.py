@@ -12,7 +12,7 @@ from summitcheck.render.passages import account_spans, official_spans
 from summitcheck.render.report.brief import CLOSING
 from summitcheck.render.report.changes import id_column, reading_lines
 from summitcheck.render.style import Line, Style, fits_encoding
-from summitcheck.views.report import Report
+from summitcheck.views.report import Report, narrow
 from summitcheck.views.summary import ChangedClaim
 from summitcheck.views.word_changes import ChangeKind, WordChange
 
@@ -240,6 +240,13 @@ def test_an_uncertain_cell_is_listed_with_its_reason(report: Report) -> None:
     shown = render(report, Style(80, verbose=True)).split("Please read (1)")[2]
     assert "? meet-in-june  distorting  corpus/distorting.txt\n  half of the words are there\n" in shown
     assert "    account    corpus/distorting.txt:1\n      Leaders met on Friday.\n" in shown
+
+
+def test_what_accounts_add_is_left_out_where_the_report_is_on_some_claims_alone(report: Report) -> None:
+    assert "\nAdded (" in render(report, Style(80, verbose=True))
+    narrowed = render(narrow(report, claims=[report.claims.claims[0].id]), Style(80, verbose=True))
+    assert "\nEvidence (1)" in narrowed
+    assert "\nAdded (" not in narrowed
 
 
 def test_verbose_shows_the_evidence_of_supported_cells_and_what_was_added(report: Report) -> None:
