@@ -6,7 +6,7 @@ Whatever stage looks for an English word by itself finds nothing in it.
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from types import SimpleNamespace
 from typing import Any
 
@@ -51,7 +51,7 @@ def turned(name: str, member: Any) -> Any:
         return turned_function(name, member)
     if name in CLASSES:
         return {toy(word): value for word, value in member.items()}
-    return TurnedPhrases(member) if isinstance(member, Phrases) else turned_value(member)
+    return turned_phrases(member) if isinstance(member, Phrases) else turned_value(member)
 
 
 def turned_function(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
@@ -63,12 +63,10 @@ def turned_function(name: str, function: Callable[..., Any]) -> Callable[..., An
     return asked
 
 
-class TurnedPhrases:
-    def __init__(self, phrases: Phrases) -> None:
-        self.phrases = phrases
-
-    def within(self, tokens: Sequence[Token], words: Collection[str]) -> tuple[range, ...]:
-        return self.phrases.within(turned_value(tuple(tokens)), turned_value(frozenset(words)))
+def turned_phrases(phrases: Phrases) -> Phrases:
+    """The same phrases with all words in them turned."""
+    known = [phrase for among in phrases._by_telling.values() for _, phrase in among]
+    return Phrases(*(toy(" ".join(phrase)) for phrase in known))
 
 
 def turned_value(value: Any) -> Any:

@@ -22,7 +22,7 @@ def coverage_of(claim: WeightedTerms, alignment: Alignment) -> float:
     for i in alignment.focus:
         key = alignment.official.terms[i].key
         best[key] = max(best.get(key, 0.0), value.get(i, 0.0))
-    return sum([w * best.get(k, 0.0) for k, w in claim.weights.items()]) / claim.total
+    return sum([w * best.get(k, 0.0) for k, w in claim.weights.items()], 0.0) / claim.total
 
 
 def precision_of(alignment: Alignment, weights: Sequence[float]) -> float:
@@ -41,5 +41,5 @@ def stretch_precision_of(alignment: Alignment, weights: Sequence[float]) -> floa
 
 def _matched_share(alignment: Alignment, weights: Sequence[float], places: range) -> float:
     among = weights[places.start : places.stop]
-    total = sum(among)
-    return sum(compress(among, map(alignment.backward.__contains__, places))) / total if total else 0.0
+    total = sum(among, 0.0)
+    return sum(compress(among, map(alignment.backward.__contains__, places)), 0.0) / total if total else 0.0

@@ -116,4 +116,4 @@ def _near(alignment: Alignment, i: int, j: int) -> float:
     backward = set(alignment.matched.values())
     account = [j + k in backward for k in beside if 0 <= j + k < len(alignment.account.terms)]
     around = official + account
-    return sum(around) / len(around) if around else 0.0
+    return sum(around, 0.0) / len(around) if around else 0.0

@@ -139,7 +139,7 @@ class SentenceIndex(NamedTuple):
 
     def _of_rarest(self, keys: Collection[str]) -> dict[str, tuple[tuple[int, float], ...]]:
         """``by_key`` for some keys, with those units alone that the rarest of them lead to."""
-        known = sorted([key for key in keys if key in self.by_key], key=lambda key: (len(self.by_key[key]), key))
+        known = [key for _, key in sorted([(len(self.by_key[key]), key) for key in keys if key in self.by_key])]
         first = len(self.claims)
         claims: dict[int, None] = {}
         lines: dict[int, None] = {}

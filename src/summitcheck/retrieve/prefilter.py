@@ -103,14 +103,14 @@ class Prefilter:
 
     def _topics_named(self, words: frozenset[bytes]) -> set[int]:
         """The topics of which no more principals are surely missing than may be."""
-        keys = (*(words & self._named.keys()), b"")
+        keys = (*(self._named.keys() & words), b"")
         found = {who for key in keys for form, who in self._named.get(key, ()) if form <= words}
         count = Counter(topic for topic, _ in found)
         return {n for n, times in count.items() if times >= self._must_name[n]}
 
     def _phrases_among(self, words: frozenset[bytes]) -> list[_Phrase]:
         """The phrases whose words are all there."""
-        keys = (*(words & self._phrases.keys()), b"")
+        keys = (*(self._phrases.keys() & words), b"")
         return [phrase for key in keys for phrase in self._phrases.get(key, ()) if phrase.words <= words]
 
     def _quoted(self, phrases: Sequence[_Phrase], *, short: bool) -> set[int]:

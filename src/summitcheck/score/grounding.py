@@ -37,7 +37,7 @@ class GroundingCase(NamedTuple):
     def borrowed_weight(self) -> float:
         """The share (0 to 1) of the sentence that is borrowed."""
         weights = self.support.weights
-        return sum([weights[n] for n in self.support.borrowed]) / (sum(weights) or 1.0)
+        return sum([weights[n] for n in self.support.borrowed], 0.0) / (sum(weights, 0.0) or 1.0)
 
     @property
     def has_news(self) -> bool:

@@ -156,7 +156,7 @@ def stated_of_line(line: WeightedTerms, alignment: Alignment, support: Support, 
     features = {
         "coverage": coverage,
         "precision": precision_of(alignment, support.weights),
-        "weight of own line": log1p(support.single * sum(support.weights)),
+        "weight of own line": log1p(support.single * sum(support.weights, 0.0)),
         "names missing": 0.0,
         "names of others": log1p(others),
     }

@@ -30,7 +30,7 @@ CONVERSE_VERBS: Mapping[str, tuple[str, bool]] = {
 }
 INVITATION, INVITATIONS = "invitation", word_set("invitation invitations")
 INVITING, INVITED = word_set("extend issue offer send make repeat"), word_set("accept receive take get")
-EVENT_VERBS = INVITING | INVITED | CONVERSE_VERBS.keys()
+EVENT_VERBS = INVITING.union(INVITED, CONVERSE_VERBS)
 
 SYMMETRIC = word_set("meet cooperate talk consult confer agree collaborate partner marry differ converge border")
 

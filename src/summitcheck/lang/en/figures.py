@@ -35,7 +35,7 @@ __all__ = [
 
 _COUNTERS = NUMBER_WORDS | CURRENCY_SIGNS | CURRENCY_CODES
 _ROMAN = "ivxlc"
-RELATIVE_WORDS = AWAY_WORDS | WEEKDAYS.keys() | MONTHS.keys() | SEASONS.keys() | {"ago", "in"}
+RELATIVE_WORDS = AWAY_WORDS.union(WEEKDAYS, MONTHS, SEASONS, ("ago", "in"))
 #: What a figure with one of these behind it counts is another set: "thirteen new members".
 FURTHER = word_set("new further additional other more another extra")
 #: By how much something grows, or shrinks, that is said to do so.

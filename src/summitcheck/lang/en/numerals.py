@@ -67,7 +67,7 @@ _SHARE_CUES = word_set(
     "by to at in than over nearly almost about around roughly some exactly approximately under least"
 )
 #: What "half" takes a part of: "half the", "half an hour", "half million", "a half hour".
-_HALVED = word_set("the a an hour day week month year decade century mile percent") | MAGNITUDES.keys()
+_HALVED = word_set("the a an hour day week month year decade century mile percent", *MAGNITUDES)
 #: "The half-year" and "the first half" are periods, no lengths.
 _NTH_HALF = frozenset(("the", "first", "second", "this", "last", "next", "latter"))
 #: Words that begin or are a number in words or a sign of one; "a" and digits apart.

@@ -17,7 +17,7 @@ CLOCK = frozenset((*MONTHS, *WEEKDAY_NAMES, *SHORT_WEEKDAYS, *SHORT_WEEKEND, *ZO
 SMALL = word_set(
     "a an and as at but by de for from if in into la le nor of off on or over per so than the to up via vs with"
 )
-FINITE = FINITE_AUXILIARIES | MODALS.keys() | word_set("be been say says said it he she they we i you")
+FINITE = FINITE_AUXILIARIES | word_set(*MODALS, "be been say says said it he she they we i you")
 
 BY = "by"
 BYLINES: tuple[str, ...] = ("written", "reported", "reporting", "editing", "edited", "story", "words")

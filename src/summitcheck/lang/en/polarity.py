@@ -136,10 +136,10 @@ CONTRASTS = word_set("but yet though although")
 TAKES_BACK_ALL = (
     NEGATIONS
     | BE
-    | MODALS.keys()
     | PROMISES
     | _UNDONE
     | word_set(
+        *MODALS,
         "did do does done have has had so yet it they he she this that these to in the a an end later then eventually",
         "finally ultimately ever again since out up off back its their his her word actually still now",
         "fail failed fails backed pulled reneged refused declined withdrew dropped abandoned deliver delivered follow",

@@ -6,7 +6,7 @@ from summitcheck.lang.en.words import MODALS
 from summitcheck.lang.wordlists import word_set
 
 BE = word_set("is are was were be been being gets got")
-AUXILIARIES = BE | MODALS.keys() | word_set("has have had do does did to not")
+AUXILIARIES = BE | word_set(*MODALS, "has have had do does did to not")
 #: The auxiliaries, but for modals, that can be the verb of a sentence.
 FINITE_AUXILIARIES = word_set("am is are was were has have had do does did")
 DETERMINERS = word_set("the a an its his her their our this that these those")
