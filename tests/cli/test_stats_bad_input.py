@@ -104,7 +104,7 @@ def test_nothing_outside_the_folder_is_read(out: Path, stats: Stats, tmp_path: P
     ("options", "said"),
     [
         (("--statement", "statment.md"), "the scan has no statement 'statment.md'."),
-        (("--claim", "port"), "the scan has no claim 'port'. Did you mean 'ports'?"),
+        (("--claim", "prots"), "the scan has no claim 'prots'. Did you mean 'ports'?"),
         (("--publisher", "Olso Post"), "the scan has no publisher 'Olso Post'. Did you mean 'Oslo Post'?"),
         (("--since", "June"), "'June' is no day such as 2026-06-30"),
         (("--since", "2026-07-01", "--until", "2026-06-01"), "--since 2026-07-01 is later than --until 2026-06-01"),

@@ -127,10 +127,11 @@ def _difference(quote: str, found: str) -> str:
     from difflib import SequenceMatcher
 
     ours, theirs = ([word.rstrip(".,;:") for word in words.split()] for words in (quote, found))
-    changes = [each for each in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes() if each[0] != "equal"]
+    codes = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
+    changes = [(i, j, k, m) for _, i, j, k, m in codes if ours[i:j] != theirs[k:m]]
     if not changes or len(changes) > _FEW:
         return ""
-    _, i, j, k, m = changes[0]
+    i, j, k, m = changes[0]
     said, quoted = theirs[max(k - 1, 0) : m + 1], ours[max(i - 1, 0) : j + 1]
     return f": it says “{shorten(' '.join(said))}”, and not “{shorten(' '.join(quoted))}”"
 

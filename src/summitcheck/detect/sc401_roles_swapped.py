@@ -109,7 +109,7 @@ RULE = Rule(
     why="Every word may be kept and the promise still be made by the one who was to receive it.",
     needs=(
         "Both are matched. At the same verb or noun, each plays a role that the other plays in the statement, and "
-        "none of its own; a role that cannot be read counts as none. Beside one verb told twice their order counts."
+        "none of its own; a role that cannot be read counts as none, and beside one verb told twice their order counts."
     ),
     faithful=Example("Chile will sell copper to Ghana.", "Copper will be sold to Ghana by Chile."),
     distorted=Example("Chile will sell copper to Ghana.", "Ghana will sell copper to Chile."),

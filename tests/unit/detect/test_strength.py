@@ -484,7 +484,7 @@ def test_a_state_a_journey_and_a_leave_are_no_weaker_promises(
 STRIVING = "Peru will strive to ensure 15 tonnes of grain for Chile in 2027."
 
 
-@pytest.mark.parametrize("told", ["will deliver 15 tonnes of grain to", "guarantees 15 tonnes of grain for"])
+@pytest.mark.parametrize("told", ["will deliver 15 tonnes of grain to", "is to provide 15 tonnes of grain to"])
 def test_what_is_striven_for_is_not_promised(told: str) -> None:
     assert "SC601" in codes(STRIVING, f"Peru {told} Chile in 2027.")
 

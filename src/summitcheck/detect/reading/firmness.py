@@ -78,10 +78,11 @@ def _is_tried(text: AnnotatedText, rung: Rung) -> bool:
 
 
 def _is_striven(official: _Sentence, account: _Sentence) -> bool:
-    """True for "strive to deliver" where the account tells of an effort, too, in words of its own."""
+    """True for "strive to deliver" that is pledged, or told as an effort in other words; not where it will be done."""
     text, strength, words = account.text, account.text.language.strength, official.text.tokens
     strives = any(token.norm in strength.STRIVING for token in words[official.most.first : official.most.last])
-    return strives and any(phrase.start in account.tokens for phrase in strength.TRYING.within(text.tokens, text.words))
+    tried = strength.TRYING.within(text.tokens, text.words)
+    return strives and (account.least.step < FIRM or any(phrase.start in account.tokens for phrase in tried))
 
 
 def _is_meant(sentence: _Sentence) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from operator import attrgetter
 
 from summitcheck.decide.verdict import Status
+from summitcheck.documents.model import SentenceKind
 from summitcheck.views.diff.link import LINKED, SentenceLink
 from summitcheck.views.diff.side import DiffSide
 from summitcheck.views.report import AccountReport
@@ -13,6 +14,7 @@ from summitcheck.views.report import AccountReport
 #: A sentence of the statement and one of the account, by index.
 _Pair = tuple[int, int]
 
+_HEADLINES = (SentenceKind.TITLE, SentenceKind.HEADING)
 #: What the checker calls added is paired all the same where the words are as alike as this (0 to 1).
 _ALIKE = 0.5
 
@@ -26,7 +28,7 @@ def as_judged(
     """The links by which an account is paired: those ``found``, less the weak ones of a sentence that was added.
 
     Each sentence that is grounded is linked firmly with the lines of the claims that rest on it, else with the line
-    that is most like it, unless it is a line word for word.
+    that is most like it, unless it is a headline, or a line word for word.
     """
     judged = [each.status for each in report.statements]
     copied = {link.account for link in found.values() if link.strength == 1.0}
@@ -47,7 +49,8 @@ def _grounds(
         if each.status is Status.GROUNDED:
             told = [claims[name] for name in each.claims if name in claims]
             lines = {i for claim in told for i in statement.within(claim.start, claim.end)}
-            for i in lines or best.get(j, ()):
+            titled = each.sentence.kind in _HEADLINES
+            for i in lines or (() if titled else best.get(j, ())):
                 link = likely.get((i, j), SentenceLink(i, j, LINKED))
                 yield link._replace(strength=max(link.strength, LINKED), firm=True)
 
