@@ -163,8 +163,8 @@ class Grounds(NamedTuple):
     small_talk: bool = False
 
     @property
-    def claims(self) -> bool:
-        """True where it says something that a statement could hold."""
+    def says_something(self) -> bool:
+        """True for a sentence that a statement could hold."""
         return not self.small_talk and (self.new or self.telling >= ENOUGH_TO_TELL)
 
 
@@ -187,7 +187,7 @@ def decide_sentence(
         return Status.DISTORTED
     if rests:
         return Status.GROUNDED
-    if not grounds.claims:
+    if not grounds.says_something:
         return Status.ASIDE
     plainly = grounds.held >= thresholds.plainly and not grounds.new and grounds.surest < thresholds.suspect
     likely = _rounded(grounding) >= thresholds.grounded and grounds.held >= thresholds.held

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from summitcheck.lang.groups.acting import ActorWords, EventVerbs, SpeechWords
+    from summitcheck.lang.groups.cues import ClauseCues
     from summitcheck.lang.groups.documents import PageWords, SentenceWords
     from summitcheck.lang.groups.drafting import ClauseWords, DraftWords, IdWords, VerbForms
     from summitcheck.lang.groups.judging import (
-        ClauseCues,
         ClosedClasses,
         DegreeWords,
         Denials,

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summitcheck import extract
-from summitcheck.documents.model import Document
-
-
-def told(text: str) -> list[str]:
-    return [claim.text for claim in extract(Document.from_text(text)).claims]
-
-
-def acting(text: str) -> list[tuple[tuple[str, ...], str]]:
-    return [(claim.actors, claim.verb) for claim in extract(Document.from_text(text)).claims]
+from drafted import acting, told
 
 
 @pytest.mark.parametrize(

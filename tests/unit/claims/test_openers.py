@@ -4,22 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from drafted import acting, told, unsaid
 from summitcheck import extract
 from summitcheck.claims.introducing import promises_only_what_follows
 from summitcheck.claims.model import WILL
 from summitcheck.documents.model import Document
-
-
-def told(text: str) -> list[str]:
-    return [claim.text for claim in extract(Document.from_text(text)).claims]
-
-
-def acting(text: str) -> list[tuple[tuple[str, ...], str]]:
-    return [(claim.actors, claim.verb) for claim in extract(Document.from_text(text)).claims]
-
-
-def unsaid(text: str) -> tuple[str, ...]:
-    return extract(Document.from_text(text)).silent
 
 
 @pytest.mark.parametrize(

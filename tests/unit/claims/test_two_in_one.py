@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summitcheck import extract
-from summitcheck.documents.model import Document
-
-
-def told(text: str) -> list[str]:
-    return [claim.text for claim in extract(Document.from_text(text)).claims]
+from drafted import told
 
 
 @pytest.mark.parametrize(

@@ -87,10 +87,8 @@ def negation_of(text: AnnotatedText, index: int) -> int | None:
 
 def _has_subject(text: AnnotatedText, behind: int, index: int) -> bool:
     """True for a term with a verb group of its own behind a comma: "which it has not declared, it shall open"."""
-    own, finite = (
-        range(clause_at(text, text.terms[index].first).start, text.terms[index].first),
-        text.language.speech.FINITE,
-    )
+    first, finite = text.terms[index].first, text.language.speech.FINITE
+    own = range(clause_at(text, first).start, first)
     return own.start > behind and any(text.tokens[n].norm in finite for n in own)
 
 

@@ -1,0 +1,92 @@
+"""Closed lists for how the parts of a sentence hang together: conditions, causes, purposes, exceptions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from summitcheck.lang.wordlists import Phrases
+
+
+class ClauseCues(Protocol):
+    """How two parts of a sentence hang together."""
+
+    #: What makes a promise depend on something.
+    CONDITIONS: Phrases
+    #: What may express a condition: enough for the other text to have set one.
+    CONDITION_LIKE: Phrases
+    #: The condition that may also be a question, and the word before it that denies it ("even if").
+    IF: str
+    EVEN: str
+    #: Before "if", these make it a question or a comparison, or deny the condition.
+    NO_CONDITION_BEFORE_IF: frozenset[str]
+    #: Behind "if", these speak of whoever it concerns, or compare ("if you hold a pass").
+    ANYBODY: frozenset[str]
+    #: Before another phrase, these make it a time or deny the condition ("for as long as").
+    NO_CONDITION_BEFORE: frozenset[str]
+    #: Behind a phrase for a time, these make it no condition ("once a month").
+    EACH_TIME: frozenset[str]
+    #: Behind "if", a doubt of the writer's and no condition ("if the ministers are to be believed").
+    SAID_BEFORE: frozenset[str]
+    #: Verbs and adjectives as well ("they provided aid"): conditions only where a clause begins.
+    CONDITION_AT_CLAUSE: frozenset[str]
+    #: What tells a time and, before a perfect, sets a condition ("once they have paid"); those of its words with which
+    #: a present will do, those that need a promise beside them, and the auxiliaries of the perfect and the present.
+    TIMES: Phrases
+    TIMES_NOW: frozenset[str]
+    ONLY_OF_PROMISES: frozenset[str]
+    PERFECT_NOW: frozenset[str]
+    PRESENT: frozenset[str]
+    #: Ends a clause that sets a condition ("weather permitting").
+    CONDITION_AT_END: frozenset[str]
+    #: Nouns behind "subject to" that make it none: how things are done anyway.
+    FORMALITIES: frozenset[str]
+    #: Before what has to come so that what is said does not happen, or does; "if" with a negation behind, and "if".
+    UNLESS: Phrases
+    ONLY_IF: Phrases
+    IF_NOT: Phrases
+    IFS: frozenset[str]
+    #: Words of which a text has one that sets such a condition.
+    OPENING: frozenset[str]
+    #: Verbs, by their dictionary forms, of what comes to an end and of what goes on.
+    ENDING: frozenset[str]
+    GOING_ON: frozenset[str]
+    #: What says that a promise holds whether or not what it would wait for comes.
+    IRRESPECTIVE: Phrases
+    #: Words of which a text has one that says so.
+    DESPITE: frozenset[str]
+    #: With a negation, these say of a condition that nothing waits for it.
+    NEEDLESS: frozenset[str]
+    #: What others may have to give first, or to ask for, and the words before each.
+    LEAVE: frozenset[str]
+    REQUESTS: frozenset[str]
+    AT_REQUEST: frozenset[str]
+    WITH_LEAVE: frozenset[str]
+    WITHOUT_LEAVE: frozenset[str]
+    #: What gives a cause, a price or a pressure.
+    CAUSES: Phrases
+    #: Where the first, verbs, are denied, the second open what is left open.
+    TELLING: frozenset[str]
+    ASKING: frozenset[str]
+    #: What says that there is no condition.
+    UNCONDITIONAL: Phrases
+    #: The first word of one of them that, before a verb, says that something is to happen.
+    DUE: str
+    #: What may express a reason: enough for the statement to have given one.
+    REASONS: Phrases
+    #: These express a reason at times ("by", "as"): enough where the account has put another word in their place.
+    POSSIBLE_REASONS: frozenset[str]
+    #: Before a verb: it is the end that what stands before serves.
+    PURPOSES: Phrases
+    #: Before a verb: it is the means by which what stands before is done.
+    MEANS: Phrases
+    #: Between two verbs that stand side by side; before "to" they show that it only opens an infinitive.
+    COORDINATION: frozenset[str]
+    #: Texts to which words may be credited, and what credits words to one of these.
+    DOCUMENTS: frozenset[str]
+    CREDITS: Phrases
+    #: What an official text is called, by the words for it: a statement, as most are, or what goes with one; and what
+    #: credits words to one of these.
+    STATEMENT: str
+    OFFICIAL_TEXTS: Mapping[str, str]
+    OFFICIAL_CREDITS: Phrases
