@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
+from summitcheck.claims.slots import Predicate
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
@@ -244,6 +245,18 @@ def binds(sentence: LexedSentence, i: int) -> bool:
     verb = next((k for k in range(i + 1, min(i + 1 + BINDING_REACH, len(sentence))) if sentence.tense(k)), i)
     named = sentence.norm(verb - 1) in words.PRONOUNS - words.RELATIVES
     return named or sentence.norm(verb) in _LANGUAGE.commitments.BINDING
+
+
+def presents(sentence: LexedSentence, verb: Predicate) -> bool:
+    """True for "is" before a noun, or behind "there": what it presents, a relative clause behind tells of."""
+    group = [sentence.norm(k) for k in range(verb.start, verb.end)]
+    if group[-1] not in _LANGUAGE.syntax.BE or not all(n in words.GROUP or verbs.is_adverb(n) for n in group):
+        return False
+    after = sentence.norm(verb.end)
+    noun = (
+        after in words.DETERMINERS or after in words.COUNTED or any(w.capital for w in sentence.words[verb.end :][:1])
+    )
+    return noun or sentence.norm(verb.subject[1] - 1) == words.EXISTENTIAL
 
 
 def past_parenthesis(sentence: LexedSentence, i: int, *, awaited: bool) -> int:

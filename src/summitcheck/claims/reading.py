@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitcheck.claims.cuts import is_acted_on, past_parenthesis
+from summitcheck.claims.cuts import is_acted_on, past_parenthesis, presents
 from summitcheck.claims.heads import leaves_out_that, main_tense, modifies
 from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.openings import (
@@ -50,6 +50,12 @@ class SlotReader:
     def _attach(self, i: int, minimum: int = RELATIVE_WORDS) -> None:
         """Start a piece that depends on all that precedes it."""
         self.pieces.append(ClausePiece(i, i, self._path(i), self.pieces[-1].predicates, minimum))
+
+    def _attach_relative(self, i: int) -> None:
+        """Start a relative clause, whose verb is that of the main clause where this does more than present a thing."""
+        self._attach(i)
+        told = self.pieces[-1].predicates
+        self.pieces[-1].told_above = not (told and presents(self.sentence, told[-1]))
 
     def _begin(self, i: int, cut: int) -> None:
         """Start a clause of its own."""
@@ -142,7 +148,7 @@ class SlotReader:
         slot = self._push(Form.FINITE, start)
         slot.outer, slot.predicate, slot.tense = self.outer, predicate, tense
         slot.third_person = self.sentence.is_third_person(i)
-        if not restricted:
+        if not (restricted or self.pieces[-1].told_above):
             self.pieces[-1].predicates = (*self.outer, predicate)
         self.seeking, self.verb_end = False, predicate.end
         if tense is Tense.MODAL or self.sentence.norm(i) in words.DO:

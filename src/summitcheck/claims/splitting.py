@@ -221,7 +221,7 @@ class _Splitter(SlotReader):
         )
         if relative:
             if binds(sentence, i):
-                self._attach(i)
+                self._attach_relative(i)
             else:
                 self._push(Form.THAT, i, restrictive=True).apart = True
             self._seek(i + 1 if word.norm == words.PLACE_RELATIVE else i, ())
@@ -311,9 +311,10 @@ class _Splitter(SlotReader):
             predicate = Predicate(slot.predicate.subject, shape.head, self.sentence.group_end(shape.head))
             within, slot.predicate = (*slot.outer, predicate), predicate
             self.verb_end = predicate.end
-        if described:
-            within = slot.series.first.predicates  # "a plan that helps towns; and builds docks"
-        piece = ClausePiece(j, cut, slot.series.governor, within)
+        first = slot.series.first
+        if described or first.told_above:
+            within = first.predicates  # "a plan that helps towns; and builds docks"
+        piece = ClausePiece(j, cut, slot.series.governor, within, told_above=first.told_above)
         if slot.form is Form.FINITE and speaks(self.sentence, shape):
             piece.minimum = 1  # "and commit to:"
         slot.start = j

@@ -51,9 +51,43 @@ def test_a_subject_has_the_verb_that_no_clause_within_it_has(text: str, actors: 
     assert acting(text) == [((actors,) if actors else acting(text)[0][0], verb)]
 
 
-def test_a_relative_clause_has_no_sentence_for_its_antecedent() -> None:
-    text = "Peru and Chile intend to widen their talks on fishing, which will be held in Lima at the end of May."
-    assert acting(text)[-1] == ((), "will be held")
+@pytest.mark.parametrize(
+    ("text", "actors", "verbs"),
+    [
+        (
+            "Peru and Chile intend to widen their talks on fishing, which will be held in Lima at the end of May.",
+            ("Peru", "Chile"),
+            ("intend", "intend"),
+        ),
+        (
+            "The port announced a fund of $3 million for ferries, which will train pilots, and mend all old quays.",
+            ("The port",),
+            ("announced", "announced", "announced"),
+        ),
+        (
+            "The mayors met in Lima today, where they talked of tolls on the canal, old docks and the fleet.",
+            ("The mayors",),
+            ("met", "met"),
+        ),
+    ],
+)
+def test_a_relative_clause_has_the_actors_and_the_verb_of_the_clause_that_governs_it(
+    text: str, actors: tuple[str, ...], verbs: tuple[str, ...]
+) -> None:
+    assert acting(text) == [(actors, verb) for verb in verbs]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("There is a new fund for ferries, which will train forty pilots.", ("a new fund for ferries",)),
+        ("The heart of the plan is the Toll Fund, which will train forty pilots.", ("the Toll Fund",)),
+    ],
+)
+def test_a_relative_clause_has_its_own_verb_where_the_main_clause_only_presents_a_thing(
+    text: str, actors: tuple[str, ...]
+) -> None:
+    assert acting(text)[-1] == (actors, "will train")
 
 
 @pytest.mark.parametrize(

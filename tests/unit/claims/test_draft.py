@@ -161,7 +161,7 @@ def test_an_item_that_opens_with_a_verb_goes_on_from_what_opens_the_list() -> No
         ("The treaty between Peru and Chile will end.", ("The treaty between Peru and Chile",)),
         ("While the ports have grown, fishing remains the largest trade.", ("fishing",)),
         ("It is vital to open the canal.", ()),
-        ("They welcomed the plan of the port, which will train forty new pilots.", ()),
+        ("Our main hope is the plan of the port, which will train forty new pilots.", ()),
         ("These ferry traces yielded the names of forty pilots.", ("These ferry traces",)),
         ("The landmark deals praised today will change the river.", ("The landmark deals praised today",)),
         ("The goals named in the plan of 2030 create new jobs for pilots.", ("The goals named in the plan of 2030",)),

@@ -94,8 +94,8 @@ def test_a_verb_after_this_or_after_an_insertion_is_read(text: str, verb: str) -
 @pytest.mark.parametrize(
     ("text", "actors"),
     [
-        ("The mayors praised the long treaty, which will lower all their fees.", ("the long treaty",)),
-        ("The mayors praised Peru's fund in Lima, which will lower all their fees.", ("Peru's fund in Lima",)),
+        ("Our main hope is the long treaty, which will lower all their fees.", ("the long treaty",)),
+        ("Our main hope is Peru's fund in Lima, which will lower all their fees.", ("Peru's fund in Lima",)),
         ("Pursuant to the treaty, pilots will mend the quay.", ("pilots",)),
         ("In Arica, Chile, the mayors met.", ("the mayors",)),
         ("Ana Lee, Head of the Port Authority, praised it.", ("Ana Lee, Head of the Port Authority",)),
