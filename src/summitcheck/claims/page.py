@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from summitcheck.claims.clauses import ClauseSpan, Frame, joined
+from summitcheck.claims.acting import ActorReader
+from summitcheck.claims.clauses import ClauseSpan, joined
 from summitcheck.claims.conjugation import (
     as_sentence,
     awaits_more,
@@ -17,34 +18,29 @@ from summitcheck.claims.conjugation import (
     stated,
     uncapitalized,
 )
+from summitcheck.claims.leads import without_lead
 from summitcheck.claims.listing import ClauseDraft
 from summitcheck.claims.model import STATES, Claim
-from summitcheck.claims.pronouns import meant
 from summitcheck.claims.silence import opens_list
 from summitcheck.claims.slugs import slug
 from summitcheck.claims.strength import binding
-from summitcheck.claims.subjects import is_one, is_sound, named, opens_noun, without_adjunct
+from summitcheck.claims.subjects import is_one, named
+from summitcheck.claims.wording import words_of
 from summitcheck.documents.model import Document, SentenceKind
 from summitcheck.documents.parts import on_one_line
 from summitcheck.documents.rows import row_words
 from summitcheck.lang import language
 
 _LANGUAGE = language()
-_EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(_LANGUAGE.clauses.AFTER_EXPLETIVES)})\b")
 _MARK = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
-_SPACED_MARK = re.compile(r" (?=[,;:.)\]](?:\W|\Z))")  # where an address or the end of bold stood between
 _QUOTES = re.compile('[\u201c\u201d"]')
 _OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))}),\s*\Z")
 _JOINED = re.compile(rf",\s(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))})\s+\Z")
 _LEADS = _LANGUAGE.clauses.PREPOSITIONS - _LANGUAGE.clauses.MEANS - {_LANGUAGE.clauses.INFINITIVE}
 _LED = re.compile(rf"(?:{'|'.join(sorted(_LEADS))})\b[^,.;:]{{1,40}},")  # ", and in this regard, stress"
 
-#: Actors of earlier sentences among whom the one that a pronoun means is looked for.
-MOST_ACTORS = 4
 #: How many characters behind a span a comma or colon is looked for: an address may stand between.
 LINK_REACH = 400
-#: How many characters before "which" the noun that it means is looked for.
-ANTECEDENT_REACH = 80
 #: How many characters behind an auxiliary the rest of its verb is looked for, over what commas set apart.
 VERB_REACH = 120
 
@@ -61,8 +57,7 @@ class ClaimPage:
     def __init__(self, statement: Document) -> None:
         self._statement = statement
         self._taken: dict[str, int] = {}
-        self._last: tuple[str, ...] = ()  # who acts in the sentence before
-        self._actors: tuple[tuple[str, ...], ...] = ()  # whom a pronoun in the next sentence may mean, last first
+        self._actors = ActorReader(statement)
 
     def claim(self, draft: ClauseDraft) -> Claim:
         """The claim that a draft makes."""
@@ -135,27 +130,17 @@ class ClaimPage:
 
     def _plain(self, span: ClauseSpan) -> str:
         """The words of a span on one line, without markup."""
-        plain, text = (said[span.start : span.end] for said in (self._statement.plain, self._statement.text))
-        if "\\" in text:
-            plain = "".join(
-                seen for seen, written in zip(plain, text, strict=True) if seen == written or written != "\\"
-            )
-        return _SPACED_MARK.sub("", on_one_line(plain))
+        return words_of(self._statement, span)
 
     def _with_verb(self, claim: Claim, draft: ClauseDraft) -> Claim:
         verb = binding(self._statement.plain, draft.frames)
         if verb is None:
             led = draft.opener if draft.preamble or draft.acted else None
-            actors = named(without_adjunct(self._plain(led.span))) if led else ()
+            actors = named(without_lead(self._plain(led.span))) if led else ()
             said = opening_verb(self._told(draft))
             return claim._replace(actors=actors, verb=said.lower() if draft.acted else said, strength=STATES)
-        actors = self._named(verb.frame, draft) or self._meant(verb.frame)
-        leading = self._named(draft.frames[0], draft) or actors
-        self._last = leading
-        if leading and leading[0].lower() not in _LANGUAGE.clauses.FIRST_PERSON:
-            self._actors = (leading, *(a for a in self._actors if a != leading))[:MOST_ACTORS]
         return claim._replace(
-            actors=tuple(who for who in actors if who.lower() != _LANGUAGE.clauses.EXISTENTIAL),
+            actors=self._actors.read(draft, verb.frame),
             verb=self._verb(ClauseSpan(verb.frame.verb.start, verb.end), draft),
             strength=verb.rung,
         )
@@ -185,73 +170,3 @@ class ClaimPage:
         own = words.lstrip(", ")
         parted = self._statement.plain.startswith(",", span.start) and not _LANGUAGE.verbs.is_adverb(own.split()[0])
         return own.partition(", ")[2] if parted else own  # though "never, ever forget"
-
-    def _meant(self, verb: Frame) -> tuple[str, ...]:
-        """Whom the subject of a verb means where it is a pronoun."""
-        pronoun = without_adjunct(self._plain(verb.subject)) if verb.subject else ""
-        if pronoun.lower() not in _LANGUAGE.clauses.PRONOUNS | _LANGUAGE.clauses.STAND_INS:
-            return ()
-        unsure = _LANGUAGE.clauses.POINTING | _LANGUAGE.clauses.RELATIVES
-        if pronoun.lower() in unsure or self._is_expletive(pronoun, verb):
-            return ()  # "this" may mean whatever was said before, "it is vital to ..." means nobody
-        return meant(pronoun, self._actors, self._last)
-
-    def _is_expletive(self, pronoun: str, verb: Frame) -> bool:
-        """True for the "it" of "it is vital to ..." and of "it is fitting that ..."."""
-        words = _LANGUAGE.clauses
-        if pronoun.lower() != words.EXPLETIVE:
-            return False
-        helped = self._plain(verb.verb).lower().split()
-        if _LANGUAGE.verbs.lemma(helped[-1]) in words.LINKING:
-            return True  # "it remains the policy of Peru to mend it"
-        states = all(word in words.HELPERS or _LANGUAGE.verbs.is_adverb(word) for word in helped)
-        if states:
-            return True  # "it is through trade that we will grow", "it is in the interest of both to mend it"
-        reads = helped[0] in words.HELPERS and self._statement.plain.startswith(
-            f" {words.COMPLEMENTIZER} ", verb.verb.end
-        )
-        return reads or bool(_EXPLETIVE.match(self._statement.plain, verb.verb.end))
-
-    def _named(self, verb: Frame, draft: ClauseDraft) -> tuple[str, ...]:
-        """Whom the subject of a verb names; a pronoun stands for the subject of the verb that governs it."""
-        within = draft.frames[: draft.frames.index(verb) + 1]
-        subjects = [self._subject(frame.subject) for frame in reversed(within) if frame.subject]
-        if draft.opener and not draft.opener.frames:  # "The Ministers:" above a list of what they did
-            subjects.append(self._plain(draft.opener.span))
-        subject = next((words for words in subjects if words.lower() not in _LANGUAGE.clauses.STAND_INS), "")
-        sound = is_sound(subject) and not self._is_inverted(verb, draft)
-        return named(subject, one=self._is_of_one(verb)) if sound else ()
-
-    def _is_of_one(self, frame: Frame) -> bool:
-        """True for the verb of a single subject ("is", "has", "requires")."""
-        opens = self._plain(frame.verb).lower().split()[0]
-        return opens in _LANGUAGE.clauses.OF_ONE or _LANGUAGE.verbs.is_present(opens, _LANGUAGE.clauses.ARTICLE)
-
-    def _is_inverted(self, verb: Frame, draft: ClauseDraft) -> bool:
-        """True above a list of those who act: "Joining the mayor were:"."""
-        listed = draft.opener is not None and verb in draft.opener.frames and verb.subject is not None
-        opens = self._plain(verb.subject).split()[0].lower() if listed and verb.subject else ""
-        return _LANGUAGE.verbs.is_gerund(opens) and self._plain(verb.verb) in _LANGUAGE.clauses.PASSIVE
-
-    def _subject(self, span: ClauseSpan) -> str:
-        words = self._plain(span)
-        relative = words.lower() in _LANGUAGE.clauses.SUBJECT_RELATIVES
-        return (relative and self._antecedent(span)) or without_adjunct(words)
-
-    def _antecedent(self, relative: ClauseSpan) -> str:
-        """The noun before the "which" or "who" at a span, from its article or owner on, or after a preposition."""
-        before = self._statement.plain[max(0, relative.start - ANTECEDENT_REACH) : relative.start]
-        said = re.split(r"(?<!\.[A-Z])[,;.:]\s", before.rstrip(", "))[-1].split()
-        opens = next((n for n in reversed(range(len(said))) if opens_noun(said[n].lower())), len(said))
-        while 0 < opens < len(said) and said[opens - 1][0].isupper():
-            opens -= 1  # "of the Toll Act's programme"
-        opens -= 0 < opens < len(said) and opens_noun(said[opens - 1].lower())
-        if said and _LANGUAGE.verbs.is_adverb(said[-1].lower()):
-            return ""  # "prolonged the treaty indefinitely, which"
-        joining = _LANGUAGE.clauses.PREPOSITIONS | _LANGUAGE.clauses.COORDINATORS
-        verbal = any(_LANGUAGE.verbs.is_surely(word) or word == _LANGUAGE.clauses.INFINITIVE for word in said[opens:])
-        if verbal:
-            return ""  # "Peru intends to mend the docks, which"
-        within = opens and said[opens - 1].lower() in joining
-        aim = opens > 1 and said[opens - 2].lower() == _LANGUAGE.clauses.INFINITIVE
-        return "" if within or aim else " ".join(said[opens:])  # "the plan of the port, which": either may be meant

@@ -1,4 +1,4 @@
-"""The words of a subject to who acts: names one by one, without what leads up to them or stands behind them."""
+"""The words of a subject to who acts: names one by one, without what stands behind them."""
 
 from __future__ import annotations
 
@@ -14,29 +14,14 @@ TITLE_REACH = 3
 _LANGUAGE = language()
 words = _LANGUAGE.clauses
 _AS_WELL_AS = " ".join(words.AS_WELL_AS)
-_BEFORE_DATES, _PARTS = "|".join(words.BEFORE_DATES), "|".join(words.PARTS_OF_TIME)
-_DAY = re.compile(rf"(?:{'|'.join(words.MONTHS)}) \d{{1,2}}\w{{0,2}}", re.IGNORECASE)
 _RELATIVE = re.compile(rf",\s+(?:{'|'.join(words.SUBJECT_RELATIVES)})\b")
 _APPOSITION = re.compile(rf"(?P<name>[^,]+), (?:{'|'.join(words.INDEFINITES)}) [^,]+\Z")  # "Peru, a member of both"
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
-_LEADS = words.COORDINATORS | words.OPENING_ADVERBS | {words.OPENING_SO}
+#: What leads up to a subject and is no part of it.
+LEADS = words.COORDINATORS | words.OPENING_ADVERBS | {words.OPENING_SO}
 _APPOSED = re.compile(rf"(?:{'|'.join(sorted(words.FIRST_PERSON))})(?:\s?,|\s?[\u2013\u2014])\s?", re.IGNORECASE)
-_JUNIOR = re.compile(rf",(?=\s(?:{'|'.join(sorted(words.GENERATIONS))})\b)", re.IGNORECASE)
-_DATED = re.compile(rf"(?:{_BEFORE_DATES}) (?:(?:{_PARTS})[ -])?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}(?:,? ))?\d{{4}},? ")
 _SHORT, _INITIAL = re.compile(r"\(([A-Z]{2,})\)\Z"), re.compile(rf"\b(?!{words.ARTICLE.capitalize()}\b)[A-Z]")
-_NEAR, _LEADING = "|".join((words.EARLY, *sorted(words.FOCUSING))), "|".join(sorted(words.TIME_LEADS))
-_TIME = re.compile(
-    rf"(?:{words.EARLY} (?:{'|'.join(sorted(words.OPENING_ADVERBS))})"
-    rf"|(?:(?:{_NEAR}) )?(?:{_LEADING}) (?:{'|'.join(sorted(words.TIMES))})),? (?=\S)",
-    re.IGNORECASE,
-)
-_MARK = re.compile(r"\A\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
-_BEHIND_DASH = re.compile(rf"\s[\u2013\u2014]\s(?P<who>{'|'.join(sorted(words.NOMINATIVES))})\Z", re.IGNORECASE)
-_LISTED = re.compile(rf"(?:[^,]+, )*(?:{_LANGUAGE.syntax.AND}|{_LANGUAGE.syntax.OR}) [^,]+, (?=\S)")
 _BEHIND = re.compile(rf",\s+(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADING))})\b|,?\s+{_AS_WELL_AS}\b")
-_DASHED = re.compile(
-    r"(?P<before>.+?)(?:\s\u2013\s|\s?\u2014\s?)(?P<within>.+?)(?:(?:\s\u2013\s|\s?\u2014\s?)(?P<behind>.+))?"
-)
 
 
 def named(subject: str, *, one: bool = False) -> tuple[str, ...]:
@@ -137,13 +122,13 @@ def is_sound(subject: str) -> bool:
         or (len(said) == 1 and _LANGUAGE.verbs.is_participle(said[0]))  # "Gone are the days"
         or (words.COMPLEMENTIZER in said[2:3] and _LANGUAGE.verbs.is_present(said[1], words.ARTICLE))
         or (said[0] in words.POINTING and words.COMPLEMENTIZER in said[1:])
-        or (len(said) == 1 and said[0] in _LEADS)
+        or (len(said) == 1 and said[0] in LEADS)
         or said[-1] in words.PREPOSITIONS
         or said[-1] in words.COORDINATORS
         or said[-1] in words.RELATIVES
     ):
         return False
-    counted = len(said) > 1 and _counts(said[0], said[1])
+    counted = len(said) > 1 and counts(said[0], said[1])
     adjunct = (
         (said[0] in words.PREPOSITIONS and not counted) or said[0] in words.SUBORDINATORS or said[0] in words.LEADING
     )
@@ -152,86 +137,9 @@ def is_sound(subject: str) -> bool:
     return not (adjunct or finite or ";" in subject)
 
 
-def without_adjunct(subject: str) -> str:
-    """The words of a subject without what leads up to it ("And on Monday, in Lima, the mayors": "the mayors")."""
-    subject = _TIME.sub("", _MARK.sub("", subject)).rstrip(",")
-    if told := _BEHIND_DASH.search(subject):
-        return told["who"]  # "Building on our ties — the oldest of the coast — we"
-    subject = _without_dashes(subject)
-    subject = _DATED.sub("", _JUNIOR.sub("", subject.rpartition(": ")[2]))
-    subject = subject.removeprefix("\u201c") if "\u201d" not in subject else subject
-    first, last = subject.partition(" ")[0], subject.rpartition(" ")[2]
-    if last.lower() in words.NOMINATIVES and first.lower() in words.PREPOSITIONS - {words.AS}:
-        return last  # "in each year we"
-    if first.lower() in words.NOMINATIVES and _is_adverbial(last.lower()) and subject.count(" ") == 1:
-        return first  # "she later"
-    led = False  # by a phrase, whose end may be a name of its own ("In Lima, Peru, the mayors")
-    while True:
-        first, _, others = subject.partition(" ")
-        related = first.lower() in words.RELATIVES and others[:1].isupper()  # "which Peru will mend"
-        related |= first.lower() in words.RELATIVES and others.lower() in words.NOMINATIVES
-        titled = first.lower() in words.ORDINALS and others[:1].isupper()  # "Second Gentleman Ortiz"
-        spoken = _LANGUAGE.verbs.is_adverb(first.lower()) and others.lower().split(",")[0] in words.NOMINATIVES
-        if others and not titled and (related or spoken or first.lower().rstrip(",") in _LEADS):
-            subject = others
-            continue
-        if led and (list_ := _LISTED.match(subject)):
-            return subject[list_.end() :]  # "Found in air, soil, and water, the metal"
-        phrase, comma, after = subject.partition(", ")
-        alone = not phrase.split()[1:] or phrase.split()[1] in words.PREPOSITIONS  # "Peru at the fair"
-        place = led and alone and f" {_LANGUAGE.syntax.AND} " not in after
-        subjects = after[:1].isupper() or opens_noun(after.partition(" ")[0]) or after.lower() in words.STAND_INS
-        done = subjects and phrase.partition(" ")[0].lower() in words.PARTICIPIAL  # "Having met in Lima, the mayors"
-        dated = bool(_DAY.fullmatch(phrase)) and (after[:1].isupper() or opens_noun(after.partition(" ")[0]))
-        if not comma or not (place or done or dated or _is_adjunct(phrase) or after.lower() in words.STAND_INS):
-            return subject
-        subject, led = after, True
-
-
-def _without_dashes(subject: str) -> str:
-    """The words without what dashes set apart behind a noun ("the fees \u2013 and dues"), or that leads up to it."""
-    found = _DASHED.fullmatch(subject)
-    if not found:
-        return subject
-    before, behind = found["before"], found["behind"]
-    if behind:
-        leads = _is_adjunct(before) or _is_adjunct(f"{before} {words.AGENT}")
-        return behind if leads and "," not in behind else subject
-    named = found["within"][0].isupper() or found["within"].rpartition(" ")[2] in words.NOMINATIVES
-    return subject if named else before
-
-
-def _is_adjunct(phrase: str) -> bool:
-    """True for an adverb, the year of a date, and a phrase that a preposition or "when" opens."""
-    first, _, others = phrase.lower().partition(" ")
-    if _counts(first, others):
-        return False
-    opens = first in words.PREPOSITIONS or first in words.SUBORDINATORS or first in words.LEADING
-    if opens or phrase.isdecimal() or (not others and _LANGUAGE.verbs.is_adverb(first)):
-        return True
-    if others.split(" ")[-1] in words.TIME_ENDS:
-        return True  # "These past four years, ...", "Two days later, ..."
-    if phrase.lower().replace("\u2019", "'") in words.TURNS_OF_MORE:
-        return True  # "What's more, ..."
-    if first in words.SPANS and others.partition(" ")[0] in words.OF_TIME:
-        return True  # "Years after the storm, ..."
-    if (
-        first not in words.DETERMINERS
-        and _LANGUAGE.verbs.is_adjective(first)
-        and others.partition(" ")[0] in words.PREPOSITIONS
-    ):
-        return True  # "Full of hope, ..."
-    described = _LANGUAGE.verbs.is_past(first, "") or _LANGUAGE.verbs.is_verbal(first)
-    return described and others.partition(" ")[0] in words.PREPOSITIONS  # "Forged by history, ..."
-
-
-def _counts(first: str, others: str) -> bool:
+def counts(first: str, others: str) -> bool:
     """True for "over" before a number, of which it is a part ("Over 9 million homes, schools, and ferries")."""
     return first in words.BEFORE_NUMBERS and others[:1].isdecimal()
-
-
-def _is_adverbial(word: str) -> bool:
-    return _LANGUAGE.verbs.is_adverb(word) or word in words.TIME_ENDS or word in words.OPENING_ADVERBS
 
 
 def is_one(actors: tuple[str, ...]) -> bool:

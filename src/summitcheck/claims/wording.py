@@ -15,12 +15,16 @@ from itertools import compress, count
 from operator import not_
 from typing import NamedTuple
 
+from summitcheck.claims.clauses import ClauseSpan
 from summitcheck.documents.markup import plain_text
+from summitcheck.documents.model import Document
+from summitcheck.documents.parts import on_one_line
 from summitcheck.lang.tokens import INVISIBLE, fold
 
 # Enough to choose from, and a bound on the work that one short quote can cause.
 _MOST_PLACES = 1000
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
+_SPACED_MARK = re.compile(r" (?=[,;:.)\]](?:\W|\Z))")  # where an address or the end of bold stood between
 
 
 class ClaimWording(NamedTuple):
@@ -76,3 +80,11 @@ def _clusters(visible: str, offsets: array[int]) -> Iterator[tuple[str, int]]:
             end += 1
         yield visible[at:end], offsets[at]
         at = end
+
+
+def words_of(statement: Document, span: ClauseSpan) -> str:
+    """The words of a span on one line, without markup."""
+    plain, text = (said[span.start : span.end] for said in (statement.plain, statement.text))
+    if "\\" in text:
+        plain = "".join(seen for seen, written in zip(plain, text, strict=True) if seen == written or written != "\\")
+    return _SPACED_MARK.sub("", on_one_line(plain))

@@ -1,0 +1,113 @@
+"""Who acts in each claim of a statement: by the subject of the verb that binds, or by whom its pronoun means."""
+
+from __future__ import annotations
+
+import re
+
+from summitcheck.claims.clauses import ClauseSpan, Frame
+from summitcheck.claims.leads import without_lead
+from summitcheck.claims.listing import ClauseDraft
+from summitcheck.claims.pronouns import meant
+from summitcheck.claims.subjects import is_sound, named, opens_noun
+from summitcheck.claims.wording import words_of
+from summitcheck.documents.model import Document
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+_EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(words.AFTER_EXPLETIVES)})\b")
+_UNSURE = words.POINTING | words.RELATIVES
+
+#: Actors of earlier sentences among whom the one that a pronoun means is looked for.
+MOST_ACTORS = 4
+#: How many characters before "which" the noun that it means is looked for.
+ANTECEDENT_REACH = 80
+
+
+class ActorReader:
+    """Reads who acts in the claims of a statement, in their order, and remembers whom a pronoun may mean."""
+
+    def __init__(self, statement: Document) -> None:
+        self._statement = statement
+        self._last: tuple[str, ...] = ()  # who acts in the sentence before
+        self._told: tuple[tuple[str, ...], ...] = ()  # whom a pronoun in the next sentence may mean, last first
+
+    def read(self, draft: ClauseDraft, verb: Frame) -> tuple[str, ...]:
+        """Who does what a verb of a draft tells; nobody where that is not certain."""
+        actors = self._named(verb, draft) or self._meant(verb)
+        leading = self._named(draft.frames[0], draft) or actors
+        self._last = leading
+        if leading and leading[0].lower() not in words.FIRST_PERSON:
+            self._told = (leading, *(a for a in self._told if a != leading))[:MOST_ACTORS]
+        return tuple(who for who in actors if who.lower() != words.EXISTENTIAL)
+
+    def _said(self, span: ClauseSpan) -> str:
+        return words_of(self._statement, span)
+
+    def _meant(self, verb: Frame) -> tuple[str, ...]:
+        """Whom the subject of a verb means where it is a pronoun."""
+        pronoun = without_lead(self._said(verb.subject)) if verb.subject else ""
+        if pronoun.lower() not in words.PRONOUNS | words.STAND_INS:
+            return ()
+        if pronoun.lower() in _UNSURE or self._is_expletive(pronoun, verb):
+            return ()  # "this" may mean whatever was said before, "it is vital to ..." means nobody
+        return meant(pronoun, self._told, self._last)
+
+    def _is_expletive(self, pronoun: str, verb: Frame) -> bool:
+        """True for the "it" of "it is vital to ..." and of "it is fitting that ..."."""
+        if pronoun.lower() != words.EXPLETIVE:
+            return False
+        helped = self._said(verb.verb).lower().split()
+        if verbs.lemma(helped[-1]) in words.LINKING:
+            return True  # "it remains the policy of Peru to mend it"
+        states = all(word in words.HELPERS or verbs.is_adverb(word) for word in helped)
+        if states:
+            return True  # "it is through trade that we will grow", "it is in the interest of both to mend it"
+        reads = helped[0] in words.HELPERS and self._statement.plain.startswith(
+            f" {words.COMPLEMENTIZER} ", verb.verb.end
+        )
+        return reads or bool(_EXPLETIVE.match(self._statement.plain, verb.verb.end))
+
+    def _named(self, verb: Frame, draft: ClauseDraft) -> tuple[str, ...]:
+        """Whom the subject of a verb names; a pronoun stands for the subject of the verb that governs it."""
+        within = draft.frames[: draft.frames.index(verb) + 1]
+        subjects = [self._subject(frame.subject) for frame in reversed(within) if frame.subject]
+        if draft.opener and not draft.opener.frames:  # "The Ministers:" above a list of what they did
+            subjects.append(self._said(draft.opener.span))
+        subject = next((said for said in subjects if said.lower() not in words.STAND_INS), "")
+        sound = is_sound(subject) and not self._is_inverted(verb, draft)
+        return named(subject, one=self._is_of_one(verb)) if sound else ()
+
+    def _is_of_one(self, frame: Frame) -> bool:
+        """True for the verb of a single subject ("is", "has", "requires")."""
+        opens = self._said(frame.verb).lower().split()[0]
+        return opens in words.OF_ONE or verbs.is_present(opens, words.ARTICLE)
+
+    def _is_inverted(self, verb: Frame, draft: ClauseDraft) -> bool:
+        """True above a list of those who act: "Joining the mayor were:"."""
+        listed = draft.opener is not None and verb in draft.opener.frames and verb.subject is not None
+        opens = self._said(verb.subject).split()[0].lower() if listed and verb.subject else ""
+        return verbs.is_gerund(opens) and self._said(verb.verb) in words.PASSIVE
+
+    def _subject(self, span: ClauseSpan) -> str:
+        said = self._said(span)
+        relative = said.lower() in words.SUBJECT_RELATIVES
+        return (relative and self._antecedent(span)) or without_lead(said)
+
+    def _antecedent(self, relative: ClauseSpan) -> str:
+        """The noun before the "which" or "who" at a span, from its article or owner on, or after a preposition."""
+        before = self._statement.plain[max(0, relative.start - ANTECEDENT_REACH) : relative.start]
+        said = re.split(r"(?<!\.[A-Z])[,;.:]\s", before.rstrip(", "))[-1].split()
+        opens = next((n for n in reversed(range(len(said))) if opens_noun(said[n].lower())), len(said))
+        while 0 < opens < len(said) and said[opens - 1][0].isupper():
+            opens -= 1  # "of the Toll Act's programme"
+        opens -= 0 < opens < len(said) and opens_noun(said[opens - 1].lower())
+        if said and verbs.is_adverb(said[-1].lower()):
+            return ""  # "prolonged the treaty indefinitely, which"
+        joining = words.PREPOSITIONS | words.COORDINATORS
+        verbal = any(verbs.is_surely(word) or word == words.INFINITIVE for word in said[opens:])
+        if verbal:
+            return ""  # "Peru intends to mend the docks, which"
+        within = opens and said[opens - 1].lower() in joining
+        aim = opens > 1 and said[opens - 2].lower() == words.INFINITIVE
+        return "" if within or aim else " ".join(said[opens:])  # "the plan of the port, which": either may be meant
