@@ -108,6 +108,13 @@ def test_a_verdict_is_explained_with_the_statement_and_the_claims_beside_the_acc
     assert "claims: " in err
 
 
+def test_an_account_beside_the_folder_of_a_corpus_is_explained_by_the_claims_in_it(corpus: Path, explain: Run) -> None:
+    story = (corpus / "bad.txt").rename(corpus.parent / "story.txt")
+    status, _, err = explain("hydrogen-ports", "--account", story)
+    assert status == Exit.CLEAN, err
+    assert "drafted" not in err
+
+
 def test_an_account_whose_name_looks_like_a_pattern_is_found(corpus: Path, explain: Run) -> None:
     status, out, _ = explain("hydrogen-ports", "--account", corpus / "good [1].txt", "-f", "json")
     assert status == Exit.CLEAN

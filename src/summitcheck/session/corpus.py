@@ -16,7 +16,7 @@ from summitcheck.documents.parts import place_of
 from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, ConfigError, NothingChecked, SourceError, did_you_mean
 from summitcheck.render.wording import MADE_BY
-from summitcheck.session.here import CLAIMS_FILE
+from summitcheck.session.here import CLAIMS_FILE, FOLDER
 from summitcheck.session.judging import Reference
 from summitcheck.session.official import own_claims, with_official_texts
 from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
@@ -204,6 +204,7 @@ def statement_path(claims: ClaimSet | None) -> Path:
 
 def _claims_files(folder: Path) -> Iterator[Path]:
     yield folder / CLAIMS_FILE
+    yield folder / FOLDER / CLAIMS_FILE
     yield folder.parent / CLAIMS_FILE if folder.name else folder / ".." / CLAIMS_FILE
     yield Path(CLAIMS_FILE)
 
