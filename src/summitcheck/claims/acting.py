@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from summitcheck.claims.clauses import ClauseSpan, Frame
+from summitcheck.claims.clauses import ClauseSpan, Frame, clauses
 from summitcheck.claims.leads import without_lead
+from summitcheck.claims.lexing import quoted_from
 from summitcheck.claims.listing import ClauseDraft
-from summitcheck.claims.pronouns import meant
+from summitcheck.claims.pronouns import agrees, meant, owner_of
 from summitcheck.claims.subjects import is_sound, named, opens_noun
 from summitcheck.claims.wording import words_of
 from summitcheck.documents.model import Document
@@ -24,34 +26,67 @@ MOST_ACTORS = 4
 ANTECEDENT_REACH = 80
 
 
+class ToldActors(NamedTuple):
+    """Who acted in a sentence, and where the quotation began that it stands in (-1: in none)."""
+
+    names: tuple[str, ...]
+    quotation: int
+
+
 class ActorReader:
     """Reads who acts in the claims of a statement, in their order, and remembers whom a pronoun may mean."""
 
     def __init__(self, statement: Document) -> None:
         self._statement = statement
         self._last: tuple[str, ...] = ()  # who acts in the sentence before
-        self._told: tuple[tuple[str, ...], ...] = ()  # whom a pronoun in the next sentence may mean, last first
+        self._told: tuple[ToldActors, ...] = ()  # whom a pronoun in the next sentence may mean, last first
 
     def read(self, draft: ClauseDraft, verb: Frame) -> tuple[str, ...]:
         """Who does what a verb of a draft tells; nobody where that is not certain."""
-        actors = self._named(verb, draft) or self._meant(verb)
+        actors = self._named(verb, draft) or self._meant(verb, draft)
         leading = self._named(draft.frames[0], draft) or actors
         self._last = leading
+        if self._points(draft.frames[0]):
+            self._told = ()  # "These plans ... They": nobody named before is meant
         if leading and leading[0].lower() not in words.FIRST_PERSON:
-            self._told = (leading, *(a for a in self._told if a != leading))[:MOST_ACTORS]
+            said = ToldActors(leading, self._quotation(draft.frames[0]))
+            self._told = (said, *(told for told in self._told if told != said))[:MOST_ACTORS]
         return tuple(who for who in actors if who.lower() != words.EXISTENTIAL)
 
     def _said(self, span: ClauseSpan) -> str:
         return words_of(self._statement, span)
 
-    def _meant(self, verb: Frame) -> tuple[str, ...]:
-        """Whom the subject of a verb means where it is a pronoun."""
+    def _meant(self, verb: Frame, draft: ClauseDraft) -> tuple[str, ...]:
+        """Whom the subject of a verb means where it is a pronoun, which means nobody outside its quotation."""
         pronoun = without_lead(self._said(verb.subject)) if verb.subject else ""
         if pronoun.lower() not in words.PRONOUNS | words.STAND_INS:
             return ()
         if pronoun.lower() in _UNSURE or self._is_expletive(pronoun, verb):
             return ()  # "this" may mean whatever was said before, "it is vital to ..." means nobody
-        return meant(pronoun, self._told, self._last)
+        if verb.subject and agrees(pronoun, led := self._of_lead(verb.subject, draft)):
+            return led
+        within = self._quotation(verb)
+        return meant(pronoun, [told.names for told in self._told if told.quotation == within], self._last)
+
+    def _points(self, frame: Frame) -> bool:
+        """True for the subject "these", which stands for something that was not read."""
+        said = self._said(frame.subject).lower().split() if frame.subject else [""]
+        return said[-1] in words.POINTING_AT_MANY
+
+    def _quotation(self, frame: Frame) -> int:
+        return quoted_from(self._statement.plain, frame.verb.start)
+
+    def _of_lead(self, pronoun: ClauseSpan, draft: ClauseDraft) -> tuple[str, ...]:
+        """Who acts in the clause that leads up to a pronoun ("When the mayors met, they"), or whose time opens it."""
+        lead = self._said(ClauseSpan(draft.sentence.start, pronoun.end)).rpartition(", ")[0]
+        opens, _, rest = lead.partition(" ")
+        if opens.lower() not in words.SUBORDINATORS | words.OF_TIME | {words.AS}:
+            return owner_of(lead)
+        found = clauses(rest)
+        subject = found[0].frames[0].subject if found and found[0].frames else None
+        said = without_lead(rest[subject.start : subject.end]) if subject else ""
+        known = said.lower() not in words.PRONOUNS | words.STAND_INS and is_sound(said)
+        return named(said) if known else ()
 
     def _is_expletive(self, pronoun: str, verb: Frame) -> bool:
         """True for the "it" of "it is vital to ..." and of "it is fitting that ..."."""

@@ -132,3 +132,10 @@ def _is_quoting(plain: str, end: int) -> bool:
     """True where a quotation or a bracket is open at ``end``."""
     start = max(0, end - _QUOTE_SIZE)
     return any(plain.rfind(opened, start, end) > plain.rfind(closed, start, end) for opened, closed in _QUOTES)
+
+
+def quoted_from(plain: str, end: int) -> int:
+    """Where the quotation begins that is open at ``end``; -1 for none."""
+    start = max(0, end - _QUOTE_SIZE)
+    opened, closed = (plain.rfind(mark, start, end) for mark in _QUOTES[0])
+    return opened if opened > closed else -1

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from summitcheck.claims.subjects import is_one, opens_noun
+from summitcheck.claims.subjects import is_one, is_place, opens_noun
 from summitcheck.lang import language
 
 _LANGUAGE = language()
 words = _LANGUAGE.clauses
+
+_OWNER = re.compile(rf"(?P<who>[^,]+)(?:{'|'.join(map(re.escape, _LANGUAGE.syntax.POSSESSIVES[:2]))})\b")
 
 #: Words of a name of a person that has no title.
 NAME_WORDS = 2
@@ -18,7 +21,7 @@ def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) 
     """Whom a pronoun means among the actors told so far, the last first; "we" names itself, and doubt nobody.
 
     ``last`` are those of the sentence before, empty where it named none. "He" means the only person who was named,
-    "it" the last where that is no person, and "they" the last who are several.
+    "it" the last where that is no person and no country, and "they" the last who are several.
     """
     said = pronoun.lower()
     if said in words.FIRST_PERSON:
@@ -26,7 +29,7 @@ def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) 
     one = said in words.SINGULAR
     agreeing = [actors for actors in told if is_one(actors) is one]
     if said in words.PERSONAL:
-        persons = [actors for actors in agreeing if not _is_thing(actors)]
+        persons = [actors for actors in agreeing if not (_is_thing(actors) or is_place(actors[0]))]
         alone = persons and _is_person(persons[0]) and all(_is_same(persons[0], other) for other in persons[1:])
         return persons[0] if alone else ()
     if said in words.SECOND_PERSON:
@@ -35,12 +38,28 @@ def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) 
         owned = bool(agreeing) and agreeing[0][0].lower().startswith(words.OWNED_BY_THEM)
         return () if owned else agreeing[0] if agreeing else (pronoun,)  # "Their efforts paid, and they won"
     nearest = agreeing[0] if last and agreeing else ()
-    return nearest if nearest and not _is_person(nearest) else ()
+    return nearest if nearest and not (_is_person(nearest) or is_place(nearest[0])) else ()
+
+
+def agrees(pronoun: str, actors: tuple[str, ...]) -> bool:
+    """True where a pronoun may mean the actors by number, and by whether they are a person."""
+    said = pronoun.lower()
+    if not actors or said in words.FIRST_PERSON | words.SECOND_PERSON or is_one(actors) is not (said in words.SINGULAR):
+        return False
+    return said not in words.SINGULAR or _is_person(actors) is (said in words.PERSONAL)
+
+
+def owner_of(lead: str) -> tuple[str, ...]:
+    """The person whose time or work leads up to a sentence: "During Mayor Ortiz's first term"."""
+    found = _OWNER.match(lead.partition(" ")[2])
+    return (found["who"],) if found and _is_person((found["who"],)) else ()
 
 
 def _is_person(actors: tuple[str, ...]) -> bool:
     """True for a title or a name: "the mayor" and "Ana Ortiz", not "the mayor's plan"."""
     said = actors[0].split()
+    if is_place(actors[0]):
+        return False  # "New Zealand"
     name = len(said) >= NAME_WORDS and all(word[0].isupper() and word[1:].islower() for word in said)
     titled = not _LANGUAGE.actors.TITLES.isdisjoint(actors[0].lower().split())
     return (titled or name) and not _is_thing(actors)

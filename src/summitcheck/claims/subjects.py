@@ -17,6 +17,7 @@ _AS_WELL_AS = " ".join(words.AS_WELL_AS)
 _RELATIVE = re.compile(rf",\s+(?:{'|'.join(words.SUBJECT_RELATIVES)})\b")
 _APPOSITION = re.compile(rf"(?P<name>[^,]+), (?:{'|'.join(words.INDEFINITES)}) [^,]+\Z")  # "Peru, a member of both"
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
+_OF_PLACES, _NO_PLACES = frozenset({"name", "short"}), frozenset({"organisation", "document"})
 #: What leads up to a subject and is no part of it.
 LEADS = words.COORDINATORS | words.OPENING_ADVERBS | {words.OPENING_SO}
 _APPOSED = re.compile(rf"(?:{'|'.join(sorted(words.FIRST_PERSON))})(?:\s?,|\s?[\u2013\u2014])\s?", re.IGNORECASE)
@@ -146,10 +147,15 @@ def is_one(actors: tuple[str, ...]) -> bool:
     """True for a single actor whose name is no plural: "the port", not "the mayors and pilots of Lima"."""
     if len(actors) != 1:
         return False
+    if is_place(actors[0]):
+        return True  # "the United States"
     said = actors[0].lower().split()
-    several = _LANGUAGE.syntax.AND in said or said[0] in words.PLURALS
     ends = (n for n, after in enumerate((*said, _LANGUAGE.syntax.OWNER)) if after in words.PREPOSITIONS)
     end = max(1, next(ends))
+    several = said[0] in words.PLURALS or any(
+        word == _LANGUAGE.syntax.AND and (n < end or opens_noun(after) or "," in actors[0])
+        for n, (word, after) in enumerate(pairwise(said))
+    )
     described = end > 1 and _LANGUAGE.verbs.is_past(said[end - 1], "")  # "pilots led by the mayor"
     head = said[end - 2] if described else said[end - 1]
     names = [word[0].isupper() for word in actors[0].split()]
@@ -159,6 +165,15 @@ def is_one(actors: tuple[str, ...]) -> bool:
     named = names[-1]  # "Ortiz" is one, whatever a dictionary has
     plural = head.endswith(words.PLURAL) and (_LANGUAGE.verbs.is_noun(head) or not named)
     return not several and not (plural and said[0] not in words.SINGULAR)
+
+
+def is_place(name: str) -> bool:
+    """True for a country or another place, be its name a plural ("the United States", "Los Angeles")."""
+    tokens = _LANGUAGE.tokenizer.tokenize(name)
+    first = int(len(tokens) > 1 and tokens[0].norm == words.ARTICLE)
+    known, last = _LANGUAGE.gazetteer.names_at(tokens, first) if tokens else ((), 0)
+    whole = bool(known) and last == len(tokens)
+    return whole and known[0].form in _OF_PLACES and known[0].kind not in _NO_PLACES
 
 
 def opens_noun(word: str) -> bool:
