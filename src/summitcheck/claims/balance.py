@@ -52,10 +52,14 @@ class BalancedSentence(GroupedSentence):
 
     def verb_of_relative(self, k: int) -> int:
         """The verb right behind the "who" or "which" at ``k``, be it as often a noun, or ``k``."""
+        return self.verb_behind(k) if self.norm(k) in words.SUBJECT_RELATIVES else k
+
+    def verb_behind(self, k: int) -> int:
+        """The word right behind ``k`` that may be a verb in the present, be it as often a noun, or ``k``."""
         verb = self.skip_adverbs(k + 1)
-        related = self.norm(k) in words.SUBJECT_RELATIVES and verb < len(self) and self.gap(verb) == " "
+        near = verb < len(self) and self.gap(verb) == " " and not self.words[verb].capital
         bare = verbs.is_base(self.norm(verb), words.ARTICLE) or verbs.is_present(self.norm(verb), words.ARTICLE)
-        return verb if related and bare and not self.words[verb].capital else k
+        return verb if near and bare else k
 
     def _past_dashes(self, k: int) -> int:
         """The word behind the second of the dashes of which the first stands before ``k``, or the end."""

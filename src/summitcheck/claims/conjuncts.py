@@ -44,7 +44,7 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tupl
         return j, Shape(Form.CLAUSE, verb, sentence.tense(verb))
     if apart and (main := after_adjunct(sentence, j)) and _is_turn(sentence, i, j, main):
         return j, sentence.shape(main)  # "but to grow trade, the ports must lower fees", "and that is why we met"
-    if told := _behind_short_phrase(sentence, j, apart=apart):
+    if told := behind_short_phrase(sentence, j, apart=apart) or _behind_time(sentence, j):
         return j, sentence.shape(told)  # ", and in this regard, stress that"
     if apart and (told := _behind_phrase(sentence, j)):
         return j, sentence.shape(told)  # ", and in each year we have grown"
@@ -116,7 +116,17 @@ def _pointed_at(sentence: LexedSentence, j: int) -> int | None:
     return j + 2 if single and sentence.norm(j + 2) in words.HELPERS else None
 
 
-def _behind_short_phrase(sentence: LexedSentence, j: int, *, apart: bool) -> int | None:
+def _behind_time(sentence: LexedSentence, j: int) -> int | None:
+    """The verb with which a sibling goes on behind the time at ``j`` ("and on May 4 opened"), if any."""
+    led = sentence.norm(j) in words.WITHIN_NAMES | words.OF_TIME or sentence.norm(j) in words.TIME_LEADS
+    verb = j + 1
+    while sentence.norm(verb) in words.TIME_LEADS | words.TIME_ENDS or sentence.norm(verb).isdecimal():
+        verb += 1
+    told = led and verb > j + 1 and verb < len(sentence) and "," not in sentence.gap(j)
+    return verb if told and sentence.shape(verb).form is Form.FINITE else None
+
+
+def behind_short_phrase(sentence: LexedSentence, j: int, *, apart: bool) -> int | None:
     """The verb with which a sibling goes on behind a short phrase at ``j`` that commas set apart, if any."""
     if sentence.norm(j) not in words.PREPOSITIONS or "," in sentence.gap(j):
         return None

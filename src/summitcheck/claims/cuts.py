@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.slots import Predicate
@@ -13,7 +14,7 @@ _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: The shares of its uses up to which a past form is rarely an adjective, and is none behind a comma.
-RARE_SHARE, ADJECTIVE_SHARE, HALF = 0.1, 0.4, 0.5
+RARE_SHARE, ADJECTIVE_SHARE, HALF = 0.12, 0.4, 0.5
 #: How far before an "and" the last item of a list of nouns begins.
 LIST_REACH = 4
 #: How near the verb of a relative clause that commits somebody must be.
@@ -33,7 +34,8 @@ def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
 def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     """True for words before a cut that are no end ("ways of safe", "to steward")."""
     last = sentence.norm(cut - 1)
-    if last in words.PREPOSITIONS or last in words.DETERMINERS - words.STAND_INS or last in words.HELPERS:
+    helping = last in words.HELPERS and not sentence.words[cut - 1].capital  # no "May"
+    if last in words.PREPOSITIONS or last in words.DETERMINERS - words.STAND_INS or helping:
         return True
     if shape.form is Form.GERUND and _leads_to_gerund(sentence, cut):
         return True
@@ -66,6 +68,7 @@ def _may_be_none(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
     """True for a word behind a cut that may be no verb ("and improved roads", "peace, trade, and respect")."""
     sure = speaks(sentence, shape) or sentence.norm(cut) in words.KEPT_COORDINATORS
     discussed = verbs.lemma(sentence.norm(shape.head)) in _LANGUAGE.commitments.DISCUSSING
+    discussed |= "," in sentence.gap(cut) and sentence.norm(shape.head) not in words.OFTEN_ATTRIBUTIVE
     discussed &= verbs.is_rarely_adjective(sentence.norm(shape.head), RARE_SHARE)  # "and shared values"
     described = sentence.describes(shape.head) or sentence.is_adjective(shape.head)
     if not sure and described and not (_acts_on_bare_noun(sentence, cut, shape) and (deeds or discussed)):
@@ -137,15 +140,26 @@ def _leads_to_gerund(sentence: LexedSentence, cut: int) -> bool:
 
 def _acts_on_bare_noun(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     """True for a past form behind "and" that is rarely an adjective ("lowered the toll and installed lamps")."""
-    described = verbs.is_adjective(sentence.norm(cut - 1)) and not sentence.words[cut - 1].capital
-    if shape.tense is not Tense.PAST or described:
+    before = range(max(cut + 1 - LIST_REACH, 0), cut)
+    listed = "," not in sentence.gap(cut) or any("," in sentence.gap(k) for k in before)
+    last = sentence.norm(cut - 1)
+    described = (verbs.is_adjective(last) or verbs.is_gerund(last)) and not sentence.words[cut - 1].capital
+    if shape.tense is not Tense.PAST or (described and listed):
         return False
     related = sentence.norm(shape.head + 2) in words.PREPOSITIONS  # "and expanded access to care"
     share = ADJECTIVE_SHARE if related or "," in sentence.gap(cut) else RARE_SHARE
-    end = min(shape.head + 1 + LIST_REACH, len(sentence))
+    own = takewhile(lambda k: not _opens_subject(sentence, k), range(shape.head + 1, len(sentence)))
+    near = islice(own, LIST_REACH)
     return verbs.is_rarely_adjective(sentence.norm(shape.head), share) and not any(
-        sentence.tense(k) and not sentence.is_adjective(k) for k in range(shape.head + 1, end)
+        sentence.tense(k) and not sentence.is_adjective(k) for k in near
     )
+
+
+def _opens_subject(sentence: LexedSentence, k: int) -> bool:
+    """True for a word that opens a subject, to which the next verb belongs ("ways the port can", "ways they can")."""
+    norm = sentence.norm(k)
+    opens = norm in words.NOMINATIVES or norm in words.SUBJECT_ENDS or norm in words.INDIRECT
+    return opens or norm in words.DETERMINERS
 
 
 def may_be_compound(sentence: LexedSentence, start: int, cut: int, shape: Shape) -> bool:
@@ -193,10 +207,17 @@ def _lists_nouns(sentence: LexedSentence, cut: int) -> bool:
     if sentence.norm(cut) not in words.COORDINATORS:
         return False
     head = sentence.skip_adverbs(cut + 1)
-    if verbs.is_surely(sentence.norm(head)) and not verbs.is_past(sentence.norm(head), ""):
+    if verbs.is_past(sentence.norm(head), ""):
+        aims = sentence.norm(head + 1) == words.INFINITIVE and sentence.infinitive(sentence.skip_adverbs(head + 2))
+        if aims or sentence.acts(head):
+            return False  # "the first of its kind, and agreed to meet"
+    elif verbs.is_surely(sentence.norm(head)):
         return False
     near = (k for k in range(cut - 1, max(cut - 1 - LIST_REACH, 0), -1) if not sentence.words[k].inside)
     comma = next((k for k in near if "," in sentence.gap(k)), 0)
+    past = verbs.is_past(sentence.norm(head), "") and sentence.norm(cut - 1).endswith(words.PLURAL)
+    if sentence.norm(comma) in words.COORDINATORS and (past or "," in sentence.gap(cut)):
+        return False  # "in docks, quays, and yards and lowered tolls": that list is closed
     named = sentence.words[comma].capital and not sentence.words[cut + 1].capital  # "in Lima, Peru, and the mayors met"
     return bool(comma) and not named and sentence.shape(comma).form is Form.NOUN
 
@@ -205,7 +226,10 @@ def describes_noun(sentence: LexedSentence, shape: Shape, start: int, i: int) ->
     """True where "and imported ..." may go on with a participle ("goods made in Lima and imported ...")."""
     if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS or speaks(sentence, shape):
         return False
-    return any(verbs.is_past(sentence.norm(k), "") and not sentence.is_owned(k) for k in range(start, i))
+    if sentence.acts(shape.head) or verbs.is_only_past(sentence.norm(shape.head)):
+        return False  # "fined firms named in Lima and opened a dock"
+    pasts = (k for k in range(start, i) if verbs.is_past(sentence.norm(k), "") and not sentence.joined(k))
+    return not all(sentence.is_owned(k) or (k < i - 1 and sentence.is_adjective(k)) for k in pasts)
 
 
 def adds_to_denied(sentence: LexedSentence, start: int, i: int) -> bool:

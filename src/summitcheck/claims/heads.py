@@ -71,6 +71,11 @@ def is_dashed(sentence: LexedSentence, start: int, end: int) -> bool:
     return sum(DASH in sentence.gap(k) for k in range(start + 1, end + 1)) % 2 == 1
 
 
+def leads_dash(sentence: LexedSentence, i: int) -> bool:
+    """True for the "and" at ``i`` behind the last dash of a sentence ("opened a port - and mended the docks")."""
+    return DASH in sentence.gap(i) and not any(DASH in sentence.gap(k) for k in range(i + 1, len(sentence)))
+
+
 def leaves_out_that(sentence: LexedSentence, end: int) -> bool:
     """True behind "said" at ``end``, and before a pronoun or an auxiliary behind the like, where "that" is left out."""
     head, verb = verbs.lemma(sentence.norm(end - 1)), sentence.clause_verb(end)

@@ -256,12 +256,17 @@ class LexedSentence(DescribedSentence):
         """True for the "that" of "win that fight", which opens no clause."""
         verb, after = self.norm(i - 1), i + 1
         acts = verbs.is_gerund(verb) or (self.norm(i - 2) == words.INFINITIVE and verbs.is_base(verb, words.ARTICLE))
-        acts |= verb in words.PREPOSITIONS - words.BEFORE_CLAUSES  # "deliver on that promise"
-        if not acts or verbs.lemma(verb) in words.OF_CLAUSES or after >= len(self):
+        acts |= (
+            verb in words.PREPOSITIONS - words.BEFORE_CLAUSES or verb in words.PARTICLES
+        )  # "deliver on that promise"
+        finite = i > 0 and self.tense(i - 1) and verb not in words.HELPERS
+        finite = finite and (verbs.is_past(verb, "") or verbs.is_surely(verb))  # "hit that cap"
+        if not (acts or finite) or verbs.lemma(verb) in words.OF_CLAUSES or after >= len(self):
             return False
         single = self.is_plain(after) and not self.norm(after).endswith(words.PLURAL)
         end = next((k for k in range(after, len(self)) if self.gap(k).strip() or self.norm(k) in words.COORDINATORS), 0)
-        return single and not any(self.norm(k) in words.HELPERS for k in range(after, end or len(self)))
+        rest = range(after, end or len(self))
+        return single and not any(self.norm(k) in words.HELPERS or (not acts and self.tense(k)) for k in rest)
 
     def _is_helping(self, i: int) -> bool:
         """True for the "do" of "do not open" and "do hereby proclaim"."""

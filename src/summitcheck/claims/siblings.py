@@ -85,9 +85,7 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     if again := [slot for slot in slots if slot.admits(shape) and _repeats(sentence, slot, shape)]:
         return again[0]  # "we continue to open docks, continue to mend quays"
     spoken = speaks(sentence, shape)
-    helped = comma and shape.form is Form.FINITE and sentence.norm(shape.head) in words.HELPERS
-    helped |= comma and _tells_of_one(sentence, shape)
-    later = (spoken or helped) and not sentence.is_adjective(shape.head)  # "on mutually agreed terms"
+    later = _may_change_tense(sentence, shape, spoken=spoken, comma=comma)
     if shape.form in (Form.MEANS, Form.TO):
         alike = [slot for slot in slots if slot.form is shape.form and _is_alike(sentence, slot, shape)]
         slots = alike or (slots if shape.form is Form.TO else [])
@@ -116,6 +114,14 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
     return fitting[-1] if fitting else None
 
 
+def _may_change_tense(sentence: LexedSentence, shape: Shape, *, spoken: bool, comma: bool) -> bool:
+    """True for a verb that may go on with one in another tense, unless it describes ("on mutually agreed terms")."""
+    helped = shape.form is Form.FINITE and sentence.norm(shape.head) in words.HELPERS
+    helped |= comma and _tells_of_one(sentence, shape)
+    told = comma and sentence.norm(shape.head) not in words.OFTEN_ATTRIBUTIVE
+    return (spoken or helped) and (told or not sentence.is_adjective(shape.head))
+
+
 def _running(
     sentence: LexedSentence, slots: Sequence[Slot], fitting: Sequence[Slot], shape: Shape, here: int, *, comma: bool
 ) -> Slot | None:
@@ -132,9 +138,10 @@ def _running(
 
 
 def _tells_of_one(sentence: LexedSentence, shape: Shape) -> bool:
-    """True for a form that is hardly ever anything but the third person of a verb."""
+    """True for a form that is hardly ever anything but the third person of a verb, or that acts on something."""
     present = shape.tense is Tense.PRESENT and sentence.is_third_person(shape.head)
-    return present and sentence.norm(shape.head) not in words.HELPERS and verbs.is_surely(sentence.norm(shape.head))
+    sure = verbs.is_surely(sentence.norm(shape.head)) or sentence.acts(shape.head)
+    return present and sentence.norm(shape.head) not in words.HELPERS and sure
 
 
 def _repeats(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
@@ -228,9 +235,10 @@ def _lists(sentence: LexedSentence, start: int, head: int) -> bool:
 
 def _agreeing(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> list[Slot]:
     """The slots whose subject has the number of a verb in the present."""
-    if shape.tense is not Tense.PRESENT:
+    numbered = (Tense.PRESENT, Tense.PERFECT)
+    if shape.tense not in numbered:
         return list(slots)
-    third, numbered = sentence.is_third_person(shape.head), (Tense.PRESENT, Tense.PERFECT)
+    third = sentence.is_third_person(shape.head)
     return [slot for slot in slots if slot.tense not in numbered or slot.third_person is third]
 
 
@@ -251,6 +259,9 @@ def _finite_slot(
         return None
     if has and shape.tense is Tense.PAST and _is_passive(sentence, fitting[-1]):
         return has[-1]  # "was set up as a fund that has lowered tolls, mended docks, and trained pilots"
+    bare = shape.tense is Tense.PAST and verbs.lemma(sentence.norm(shape.head)) == sentence.norm(shape.head)
+    if bare and any(slot.form is Form.BASE and slot.start > fitting[-1].start for slot in slots):
+        return None  # "opened a port to serve ferries, and cut fees"
     return fitting[0] if speaks(sentence, shape) else fitting[-1]  # "stressed that it had grown, and affirmed that ..."
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summitcheck.claims.conjuncts import (
+    behind_short_phrase,
     conjunct,
     is_set_apart,
     last_conjuncts,
@@ -23,7 +24,7 @@ from summitcheck.claims.cuts import (
     past_parenthesis,
     speaks,
 )
-from summitcheck.claims.heads import is_dashed
+from summitcheck.claims.heads import is_dashed, leads_dash
 from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.openings import (
     is_helped_clause,
@@ -73,6 +74,8 @@ class _Splitter(SlotReader):
         return parts_of(self.sentence, self.pieces, self.series)
 
     def _break(self, i: int, word: LexedWord) -> None:
+        if self.seeking and ("," in word.gap or word.norm in words.COORDINATORS):
+            self._settle(i)
         if word.marked:
             self._marked(i)
         elif ";" in word.gap:
@@ -98,6 +101,19 @@ class _Splitter(SlotReader):
         elif self.seeking and i > self.subject and opens_within(self.sentence, i):
             self.resume = past_relative(self.sentence, i)
 
+    def _settle(self, i: int) -> None:
+        """Take the word right behind a relative for its verb, where no other stands before ``i`` ("laws that aid")."""
+        verb, opened = self.sentence.verb_behind(self.subject), self.slots[-1] if self.slots else None
+        related = opened is not None and opened.restrictive and opened.start == self.subject
+        several = self.sentence.norm(self.subject - 1).endswith(words.PLURAL)
+        agrees = self.sentence.norm(self.subject) in words.SUBJECT_RELATIVES or (
+            self.sentence.norm(self.subject) == words.COMPLEMENTIZER
+            and several is not self.sentence.is_third_person(verb)
+        )
+        if related and agrees and self.subject < verb < i:
+            self._open_predicate(verb, Tense.PRESENT)
+            self.slots = [slot for slot in self.slots if slot.form is not Form.NOUN or slot.start <= verb]
+
     def _marked(self, i: int) -> None:
         """Start the item after "(i)": the first opens the list, the others join it whatever their form."""
         shape = self.sentence.shape(i)
@@ -122,7 +138,8 @@ class _Splitter(SlotReader):
             return
         if j >= len(self.sentence) - MORE_WORDS and self.sentence.norm(len(self.sentence) - 1) == words.MORE:
             return  # "; and more", "; and so much more"
-        shape = self._third_person(j) or self.sentence.shape(j)
+        behind = behind_short_phrase(self.sentence, j, apart=True)  # "; and in this regard, stresses"
+        shape = self._third_person(j) or self.sentence.shape(behind or j)
         led = leads_to_clause(self.sentence, j)
         led |= not self.seeking and plural_clause(self.sentence, j) is not None  # "; and dues have fallen"
         several = sum(";" in word.gap for word in self.sentence.words) > 1
@@ -138,7 +155,7 @@ class _Splitter(SlotReader):
         if slot is None:
             self._begin(j, i)
             return
-        if may_belong_within(self.sentence, slot, self.listed, i):
+        if not behind and may_belong_within(self.sentence, slot, self.listed, i):
             return
         if self.listed is not slot.series:
             for piece in self.pieces:  # semicolons say where the items end: undo smaller splits inside the first
@@ -157,7 +174,8 @@ class _Splitter(SlotReader):
     def _third_person(self, j: int) -> Shape | None:
         """The shape of what looks like a noun, and goes on with a verb ("hurts crews; burdens small towns")."""
         one = any(slot.form is Form.FINITE and slot.tense is Tense.PRESENT and slot.third_person for slot in self.slots)
-        if not one or j + 1 >= len(self.sentence) or not verbs.is_present(self.sentence.norm(j), words.ARTICLE):
+        near = j + 1 < len(self.sentence) and self.sentence.gap(j + 1) == " "
+        if not (one and near) or not verbs.is_present(self.sentence.norm(j), words.ARTICLE):
             return None
         after = self.sentence.norm(j + 1)
         acts = self.sentence.words[j + 1].capital or after in words.DETERMINERS or verbs.is_adjective(after)
@@ -174,6 +192,8 @@ class _Splitter(SlotReader):
         comma = "," in sentence.gap(i)
         reported = any(is_told(sentence, slot) for slot in self.slots)
         at, shape = conjunct(sentence, i, j, reported=reported)
+        if shape.form is Form.NOUN and (third := self._third_person(j)):
+            at, shape = j, third  # "draws trade and spurs new growth"
         kept = sentence.norm(i) in words.KEPT_COORDINATORS  # more than an "and": it stays
         more = sentence.norm(j) == words.MORE and shape.form in (Form.BASE, Form.FINITE)
         if more or sentence.words[min(shape.head, len(sentence) - 1)].capital:
@@ -258,7 +278,8 @@ class _Splitter(SlotReader):
             return
         if is_denied_too(self.sentence, slot.start, cut):
             return
-        parted = is_dashed(self.sentence, slot.start, cut) or may_depend(self.sentence, slot.start, cut, shape)
+        dashed = is_dashed(self.sentence, slot.start, cut) and not leads_dash(self.sentence, cut)
+        parted = dashed or may_depend(self.sentence, slot.start, cut, shape)
         parted |= may_be_shared(self.sentence, cut)
         if parted or is_cut_short(self.sentence, cut, shape, deeds=tells_deed(self.sentence, slot)):
             return
@@ -300,7 +321,8 @@ class _Splitter(SlotReader):
         """True behind "is old", which says enough, where a verb that is sure to be one follows ("and will fall")."""
         norm, after = self.sentence.norm(shape.head), self.sentence.follower(shape.head)
         sure = norm in words.HELPERS or verbs.is_surely(norm) or after in words.DETERMINERS
-        return self.sentence.norm(slot.start) in words.PASSIVE and sure
+        owns = self.sentence.norm(slot.start) in words.PERFECT and self.sentence.group_end(slot.start) == slot.start + 1
+        return (owns or self.sentence.norm(slot.start) in words.PASSIVE) and sure  # "has a plan and is ready"
 
     def _follow(self, slot: Slot, shape: Shape, j: int, cut: int) -> None:
         """Start a sibling of what stands in ``slot``."""

@@ -199,7 +199,11 @@ class TensedSentence:
     def is_owned(self, i: int) -> bool:
         """True for a past form between an article or owner and a noun ("their shared vision")."""
         behind = i + 1 < len(self) and self.gap(i + 1) == " " and (self.is_plain(i + 1) or self.words[i + 1].capital)
-        return behind and self.gap(i) == " " and self.norm(i - 1) in words.DETERMINERS - words.STAND_INS
+        gap = self.gap(i)
+        owner = gap == words.POSSESSIVE + " " or (
+            gap == " " and self.norm(i - 1) in words.DETERMINERS - words.STAND_INS
+        )
+        return behind and owner
 
     def is_adjective(self, i: int) -> bool:
         """True for a past form that stands before a bare noun ("reliable, and diversified supplies of energy")."""
@@ -210,6 +214,11 @@ class TensedSentence:
         opens |= after in words.OBJECT_PRONOUNS or after in words.CURRENCIES
         opens |= after in words.OPENING_ADVERBS  # "the meeting brought together two towns"
         return not (opens or after[0].isdigit() or self.words[i + 1].capital or verbs.is_adverb(after))
+
+    def acts(self, i: int) -> bool:
+        """True for a verb at ``i`` that acts on what an article, a pronoun or a number opens ("opened the port")."""
+        after = self.follower(i)
+        return after in words.DETERMINERS or after in words.OBJECT_PRONOUNS or self.counts(i + 1)
 
     def last_before(self, i: int) -> int:
         """The word before ``i`` that is no adverb."""

@@ -169,6 +169,8 @@ NO_WITNESS = "so"  # a word that speaks neither for a verb before it nor against
 EMBEDDED = word_set("ask encourage oppose reject support share make take show")
 SAYING = word_set("say state add remark")
 LIGHT = word_set("have make share take show")
+#: Past forms that stand before a noun as often as not, whatever a dictionary says.
+OFTEN_ATTRIBUTIVE = word_set("agreed designated planned proposed targeted updated")
 PARTICIPIAL = word_set("having being")
 GOING: tuple[str, ...] = ("going", "to")
 

@@ -185,6 +185,7 @@ class ClauseWords(Protocol):
     #: A word that speaks neither for a verb before it nor against it.
     NO_WITNESS: str
     LIGHT: frozenset[str]
+    OFTEN_ATTRIBUTIVE: frozenset[str]
     PARTICIPIAL: frozenset[str]
     #: The words with which a paragraph of a preamble opens.
     PREAMBULAR: frozenset[str]

@@ -1,0 +1,131 @@
+"""A second verb of the same subject makes a draft of its own. Every text here is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafted import told
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The port closed docks mended in haste and opened a new quay.",
+            ["The port closed docks mended in haste.", "The port opened a new quay."],
+        ),
+        (
+            "The mayors praised Peru's continued work on quays and discussed their plans for the coast.",
+            ["The mayors praised Peru's continued work on quays.", "The mayors discussed their plans for the coast."],
+        ),
+        (
+            "Mayor Ortiz thanked the crews for their help, and provided news on the toll.",
+            ["Mayor Ortiz thanked the crews for their help.", "Mayor Ortiz provided news on the toll."],
+        ),
+        (
+            "The mayors noted the role of docks, and discussed more ways their towns will grow.",
+            ["The mayors noted the role of docks.", "The mayors discussed more ways their towns will grow."],
+        ),
+        (
+            "The mayors praised the new ferry, the largest on the coast, and agreed to meet in Lima.",
+            ["The mayors praised the new ferry, the largest on the coast.", "The mayors agreed to meet in Lima."],
+        ),
+        (
+            "The port held a meeting on tolls in May and launched a study of fees.",
+            ["The port held a meeting on tolls in May.", "The port launched a study of fees."],
+        ),
+        (
+            "The port trained pilots in docks, quays, and yards, and provided boats to small towns.",
+            ["The port trained pilots in docks, quays, and yards.", "The port provided boats to small towns."],
+        ),
+    ],
+)
+def test_a_past_form_that_acts_on_something_is_a_deed_of_its_own_behind_and(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The fund will mend the quays of Lima and is named for Ana Ortiz.",
+            ["The fund will mend the quays of Lima.", "The fund is named for Ana Ortiz."],
+        ),
+        (
+            "The port opened a new quay in Lima and is building a second one.",
+            ["The port opened a new quay in Lima.", "The port is building a second one."],
+        ),
+        ("The port has a plan and is mending its quays.", ["The port has a plan.", "The port is mending its quays."]),
+        (
+            "The visit took place in Lima, and marks the end of a long feud.",
+            ["The visit took place in Lima.", "The visit marks the end of a long feud."],
+        ),
+    ],
+)
+def test_a_verb_in_another_tense_is_told_of_the_same_subject_with_or_without_a_comma(
+    text: str, claims: list[str]
+) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The port is lowering tolls under laws that target fishing crews, and has told the towns of it.",
+            [
+                "The port is lowering tolls under laws that target fishing crews.",
+                "The port has told the towns of it.",
+            ],
+        ),
+        (
+            "The rule closes that gap, and now binds all towns on the coast.",
+            ["The rule closes that gap.", "The rule now binds all towns on the coast."],
+        ),
+        (
+            "The plan breaks down old barriers — and serves the towns of the coast.",
+            ["The plan breaks down old barriers.", "The plan serves the towns of the coast."],
+        ),
+    ],
+)
+def test_a_verb_follows_behind_a_clause_within_what_the_first_acts_on(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The port opened a new quay in Lima and on May 4 closed the old one.",
+            ["The port opened a new quay in Lima.", "The port on May 4 closed the old one."],
+        ),
+        (
+            "The port supports Lima in its work on quays; and in this regard, welcomes new loans.",
+            ["The port supports Lima in its work on quays.", "The port in this regard, welcomes new loans."],
+        ),
+        (
+            "The canal brings ships to the coast and spurs new trade.",
+            ["The canal brings ships to the coast.", "The canal spurs new trade."],
+        ),
+    ],
+)
+def test_a_second_verb_is_found_behind_a_time_or_a_phrase_and_where_it_may_be_a_noun(
+    text: str, claims: list[str]
+) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The law offers the towns safe docks and bridges, modern quays, and good pay.",
+        "The port set up a fund for boats built or mended in the towns of the coast.",
+        "The crews saw their fees lowered or ended as a result of the plan.",
+        "The towns discussed food, storms, and missing and murdered pilots.",
+        "The mayors called for docks, quays, and targeted loans for crews.",
+        "The port opened a new quay to serve ferries, and cut fees for crews.",
+        "The port thanked all crews for new tolls that level the field and make trade fair.",
+    ],
+)
+def test_a_participle_or_what_goes_on_within_a_phrase_is_no_second_deed(text: str) -> None:
+    assert told(text) == [text]
