@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summitcheck.claims.subjects import is_one, is_place, opens_noun
+from summitcheck.claims.places import is_place
+from summitcheck.claims.subjects import is_one, opens_noun
 from summitcheck.lang import language
 
 _LANGUAGE = language()

@@ -6,6 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summitcheck.claims.items import items_of
+from summitcheck.claims.places import is_place
+from summitcheck.claims.tails import without_tail
 from summitcheck.lang import language
 
 #: How near to the beginning of a name its title stands.
@@ -13,16 +16,15 @@ TITLE_REACH = 3
 
 _LANGUAGE = language()
 words = _LANGUAGE.clauses
-_AS_WELL_AS = " ".join(words.AS_WELL_AS)
 _RELATIVE = re.compile(rf",\s+(?:{'|'.join(words.SUBJECT_RELATIVES)})\b")
 _APPOSITION = re.compile(rf"(?P<name>[^,]+), (?:{'|'.join(words.INDEFINITES)}) [^,]+\Z")  # "Peru, a member of both"
+_DESCRIBED = re.compile(rf"(?i:{'|'.join(words.INDEFINITES)}) (?P<said>[^,]+), (?P<name>(?:{words.ARTICLE} |[A-Z]).+)")
+_PLACED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.syntax.BEFORE_NAMES))}) [A-Z][\w. ]*\Z")  # "in Lima"
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
-_OF_PLACES, _NO_PLACES = frozenset({"name", "short"}), frozenset({"organisation", "document"})
 #: What leads up to a subject and is no part of it.
 LEADS = words.COORDINATORS | words.OPENING_ADVERBS | {words.OPENING_SO}
 _APPOSED = re.compile(rf"(?:{'|'.join(sorted(words.FIRST_PERSON))})(?:\s?,|\s?[\u2013\u2014])\s?", re.IGNORECASE)
 _SHORT, _INITIAL = re.compile(r"\(([A-Z]{2,})\)\Z"), re.compile(rf"\b(?!{words.ARTICLE.capitalize()}\b)[A-Z]")
-_BEHIND = re.compile(rf",\s+(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADING))})\b|,?\s+{_AS_WELL_AS}\b")
 
 
 def named(subject: str, *, one: bool = False) -> tuple[str, ...]:
@@ -30,14 +32,12 @@ def named(subject: str, *, one: bool = False) -> tuple[str, ...]:
 
     ``one`` says that its verb is that of a single subject: an "and" stands within the name then.
     """
-    subject = _BEHIND.split(_RELATIVE.split(subject)[0])[0]
-    if found := _APPOSITION.fullmatch(subject):
-        subject = found["name"]
-    said, _, last = subject.rpartition(" ")
-    if last in words.OPENING_ADVERBS and said.split()[-1:] and said.split()[-1][0].isupper():
-        subject = said.rstrip(",")  # "Mayor Ortiz today met"
+    subject = without_tail(_RELATIVE.split(subject)[0])
+    subject = _without_description(subject)
     if _APPOSED.match(subject) or _is_spoken(subject.lower().split()):
         return (re.split(r"\W", subject)[0],)  # "We, the mayors of Lima and Arica"
+    if items := items_of(subject):
+        return items
     parts = tuple(part for part in _AND.split(subject) if part)
     listed = f" {_LANGUAGE.syntax.AND} " in subject  # else what follows a comma tells who the one before it is
     parts = _without_short(parts)
@@ -51,6 +51,15 @@ def named(subject: str, *, one: bool = False) -> tuple[str, ...]:
         return parts
     vague = listed and len(parts) > 2 and not (opens_noun(parts[0].split()[0].lower()) or all(map(_is_name, parts)))
     return (subject,) if subject and not vague else ()  # "Muslim, Sikh, and other pilots, crews, and mayors"
+
+
+def _without_description(subject: str) -> str:
+    """The name alone of what is named and described as well ("Peru, a member of both", "A member of both, Peru")."""
+    if found := _APPOSITION.fullmatch(subject):
+        return found["name"]
+    found = _DESCRIBED.fullmatch(subject)
+    place = found and (found["name"].isupper() or (is_place(found["name"]) and _PLACED.search(found["said"])))
+    return subject if not found or place else found["name"]  # "a crew in Lima, Peru"
 
 
 def _is_spoken(said: Sequence[str]) -> bool:
@@ -165,15 +174,6 @@ def is_one(actors: tuple[str, ...]) -> bool:
     named = names[-1]  # "Ortiz" is one, whatever a dictionary has
     plural = head.endswith(words.PLURAL) and (_LANGUAGE.verbs.is_noun(head) or not named)
     return not several and not (plural and said[0] not in words.SINGULAR)
-
-
-def is_place(name: str) -> bool:
-    """True for a country or another place, be its name a plural ("the United States", "Los Angeles")."""
-    tokens = _LANGUAGE.tokenizer.tokenize(name)
-    first = int(len(tokens) > 1 and tokens[0].norm == words.ARTICLE)
-    known, last = _LANGUAGE.gazetteer.names_at(tokens, first) if tokens else ((), 0)
-    whole = bool(known) and last == len(tokens)
-    return whole and known[0].form in _OF_PLACES and known[0].kind not in _NO_PLACES
 
 
 def opens_noun(word: str) -> bool:

@@ -50,3 +50,73 @@ def test_he_means_no_place_with_a_name_of_two_words() -> None:
     assert actors("Mayor Ortiz met the crews. New Zealand opened the port. He lowered the toll.")[-1] == (
         "Mayor Ortiz",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The port, paid for by the old mayors, lowered the toll.", ("The port",)),
+        ("The port, now led by Ana Ortiz, lowered the toll.", ("The port",)),
+        ("The new plan, if funded by Peru, will lower the toll.", ("The new plan",)),
+        ("The Port of Lima last week lowered the toll.", ("The Port of Lima",)),
+        ("The crews today lowered the toll.", ("The crews",)),
+        ("The crews, however, lowered the toll.", ("The crews",)),
+        ("Peru and Chile each took the toll.", ("Peru", "Chile")),
+        ("The council last met in May.", ("The council",)),
+        ("The treaty signed today lowers the toll.", ("The treaty signed today",)),
+        ("Every plan of the last decade lowered the toll.", ("Every plan of the last decade",)),
+    ],
+)
+def test_a_name_is_told_without_the_phrase_the_time_or_the_adverb_behind_it(text: str, named: tuple[str, ...]) -> None:
+    assert actors(text)[0] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("A close friend of the crews, Ana Ortiz met the mayor.", ("Ana Ortiz",)),
+        ("An old tax on ferries, the Toll Act ended in May.", ("the Toll Act",)),
+        ("A crew of pilots in Lima, Peru met the mayor.", ("A crew of pilots in Lima, Peru",)),
+    ],
+)
+def test_whom_a_description_leads_up_to_is_named_without_it(text: str, named: tuple[str, ...]) -> None:
+    assert actors(text)[0] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            "Mayor Ortiz, Secretary of Trade Luis Paz, and Port Director Eva Rey met the crews.",
+            ("Mayor Ortiz", "Secretary of Trade Luis Paz", "Port Director Eva Rey"),
+        ),
+        (
+            "The Ferry Office (FO), Dock and Lock Bureau (DLB), and NPB opened the port.",
+            ("The Ferry Office (FO)", "Dock and Lock Bureau (DLB)", "NPB"),
+        ),
+        (
+            "Assistant to the Mayor and Director of Docks Ana Ortiz, and Port Director Eva Rey met the crews.",
+            ("Assistant to the Mayor and Director of Docks Ana Ortiz", "Port Director Eva Rey"),
+        ),
+        (
+            "The mayors of Lima, Arica, and Callao met the crews.",
+            ("The mayors of Lima, Arica, and Callao",),
+        ),
+        (
+            "The Office of Docks, Locks, and Ferries met the crews.",
+            ("The Office of Docks, Locks, and Ferries",),
+        ),
+        (
+            "Ana Ortiz, Mayor of Lima, and Luis Paz, Director of Docks, met the crews.",
+            ("Ana Ortiz, Mayor of Lima, and Luis Paz, Director of Docks",),
+        ),
+        (
+            "President Ortiz, Governor of Peru, and President Paz met the crews.",
+            ("President Ortiz, Governor of Peru, and President Paz",),
+        ),
+    ],
+)
+def test_titles_with_names_and_bodies_in_a_list_are_named_one_by_one_and_offices_stay_with_whom_they_tell_of(
+    text: str, named: tuple[str, ...]
+) -> None:
+    assert actors(text)[0] == named

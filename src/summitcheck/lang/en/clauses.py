@@ -43,6 +43,14 @@ INSTITUTIONS = word_set(
     "framework forum fund group initiative institute monument office organization park partnership pillar program",
     "programme service",
 )
+#: The titles of those who act, beside those that any text may name; and what gathers several in one name.
+OFFICERS = word_set(
+    "administrator admiral advisor adviser ambassador assistant attorney chair chief commissioner comptroller",
+    "congressman congresswoman coordinator counsel director envoy leader representative speaker treasurer",
+)
+GATHERING = word_set("with from between among including")
+#: Behind a subject these share out or time what it does: "the mayors each", "the council last met".
+DISTRIBUTING, LAST = word_set("each both all"), word_set("last first next")
 PORTFOLIOS = word_set("state foreign defence defense finance trade deputy vice")
 BEFORE_DATES, PARTS_OF_TIME = ("In", "On", "By", "Since", "Until"), ("early", "late", "mid")
 POINTING = word_set("this that these those there")
@@ -50,8 +58,8 @@ POINTING_AT_MANY = word_set("these those")
 TIME_LEADS = word_set("last next this earlier later each every")
 MONTHS = tuple(MONTH_NAMES)
 TIMES = frozenset((*WEEKDAY_NAMES, *MONTH_NAMES)) | word_set(
-    "spring summer autumn fall winter day week month quarter year decade morning afternoon evening weeks months years",
-    "decades",
+    "spring summer autumn fall winter day week weekend month quarter year decade morning afternoon evening weeks",
+    "months years decades",
 )
 #: What "after" may follow ("years after the storm"); turns that open a sentence; what belongs to a number behind it.
 SPANS = word_set("minutes hours days weeks months years decades generations centuries")

@@ -166,6 +166,11 @@ class ClauseWords(Protocol):
     #: What stands before "of" in the names of countries, and what a title names besides a person.
     OF_COUNTRIES: frozenset[str]
     PORTFOLIOS: frozenset[str]
+    #: Titles of those who act; what gathers several in one name; what behind a subject shares out or times its acts.
+    OFFICERS: frozenset[str]
+    GATHERING: frozenset[str]
+    DISTRIBUTING: frozenset[str]
+    LAST: frozenset[str]
     #: The last words of names of institutions and laws, within which "and" may stand.
     INSTITUTIONS: frozenset[str]
     #: What opens a condition that may hold for all that is said before it.
