@@ -142,7 +142,7 @@ def test_what_may_depend_on_a_part_of_it_stays_in_one_draft(text: str) -> None:
         ("The number of ships declined by nearly 80 percent.", ("The number of ships",), "declined"),
         (
             "The freeze, newly imposed in Lima, prohibits new posts.",
-            ("The freeze, newly imposed in Lima",),
+            ("The freeze",),
             "prohibits",
         ),
         ("This week the port of Lima opened a dock.", ("the port of Lima",), "opened"),
