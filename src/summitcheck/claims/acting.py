@@ -119,10 +119,13 @@ class ActorReader:
         return opens in words.OF_ONE or verbs.is_present(opens, words.ARTICLE)
 
     def _is_inverted(self, verb: Frame, draft: ClauseDraft) -> bool:
-        """True above a list of those who act: "Joining the mayor were:"."""
-        listed = draft.opener is not None and verb in draft.opener.frames and verb.subject is not None
-        opens = self._said(verb.subject).split()[0].lower() if listed and verb.subject else ""
-        return verbs.is_gerund(opens) and self._said(verb.verb) in words.PASSIVE
+        """True before those who act: "Joining the mayor were:", "Representing Peru were the mayors"."""
+        said, acts = self._said(verb.subject).split() if verb.subject else [], self._said(verb.verb)
+        if len(said) < 2 or not verbs.is_gerund(said[0].lower()) or acts not in words.PASSIVE:
+            return False
+        listed = draft.opener is not None and verb in draft.opener.frames
+        object_ = said[1][0].isupper() or opens_noun(said[1].lower())
+        return listed or (object_ and acts in words.OF_SEVERAL)
 
     def _subject(self, span: ClauseSpan) -> str:
         said = self._said(span)

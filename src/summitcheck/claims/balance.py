@@ -74,6 +74,10 @@ class BalancedSentence(GroupedSentence):
     def opens_clause(self, k: int) -> bool:
         """True for a word that opens a clause, or that may: "which", "if", "ensure", a pronoun behind a noun."""
         norm, before = self.norm(k), self.norm(k - 1)
+        if norm == words.AS and (self.says(k, words.AS_WELL_AS) or self.says(k - 2, words.AS_WELL_AS)):
+            return False
+        if norm == words.OPENING_SO and self.joined(k):
+            return False  # "the so-called docks"
         if norm in _OPENING or (norm == words.COMPLEMENTIZER and before not in words.PREPOSITIONS):
             return verbs.lemma(before) not in _TELLING or norm in words.RELATIVES
         if norm in words.NOMINATIVES or norm == words.EXPLETIVE:
@@ -90,10 +94,10 @@ class BalancedSentence(GroupedSentence):
 
     def is_surely_finite(self, k: int) -> bool:
         """True for a form of the present that is hardly ever anything but a verb, and that nothing makes a noun."""
-        norm, before = self.norm(k), self.norm(k - 1)
+        norm, before = self.norm(k), self.norm(self.last_before(k))
         if before in words.PREPOSITIONS or before in words.DETERMINERS or before in words.MODAL_VERBS:
             return False
-        if verbs.is_adjective(before) or before in words.COORDINATORS or before in words.CATENATIVES:
+        if verbs.is_adjective(self.norm(k - 1)) or self.norm(k - 1) in words.COORDINATORS or self.is_helped(k):
             return False
         bare = verbs.is_base(norm, words.ARTICLE) or verbs.is_present(norm, words.ARTICLE)
         apart = bool(self.gap(k).strip()) and _DASH not in self.gap(k)

@@ -213,6 +213,12 @@ class DescribedSentence(BalancedSentence):
         opens = self.norm(k) in words.DETERMINERS - words.STAND_INS or self.words[k].capital  # "steps Peru has taken"
         return opens and noun and self.gap(k) == " " and not self.words[k - 1].capital
 
+    def follows_noun(self, k: int) -> bool:
+        """True for a name, a pronoun or an article right behind a noun: a clause that describes that may begin."""
+        norm, noun = self.norm(k), self.is_plain(k - 1) and not verbs.is_surely(self.norm(k - 1))
+        opens = norm in words.DETERMINERS - words.STAND_INS or norm in words.NOMINATIVES or self.words[k].capital
+        return noun and opens and self.gap(k) == " "
+
     def _is_surely_main(self, i: int) -> bool:
         """True for a verb that describes nothing, whatever follows ("the deal ensures Peru will gain")."""
         norm, after = self.norm(i), self.norm(i + 1)

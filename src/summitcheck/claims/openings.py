@@ -19,6 +19,7 @@ MAIN_REACH = 10  # words behind a comma among which a verb shows a clause
 YEAR_SIZE = 4  # digits
 #: How many words a bare subject may have.
 BARE_REACH = 4
+ADJECTIVE_SHARE = 0.3  # of its uses, up to which a past form may open a sentence as its verb
 
 
 def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
@@ -57,6 +58,8 @@ def _holds_main(sentence: LexedSentence, i: int, comma: int) -> bool:
     joined = words.SUBORDINATORS | words.OF_TIME | {words.AS}
     if helper is None or sentence.norm(i) in joined:
         return False
+    if any(sentence.follows_noun(k) for k in range(i + 2, helper)):
+        return False  # "Building on the progress our ports have made, we will"
     return not any(sentence.norm(k) in opens for k in range(i, helper))
 
 
@@ -180,6 +183,52 @@ def names_subject(sentence: LexedSentence, i: int) -> bool:
     named = i + 1 < len(sentence) and sentence.words[i].capital and sentence.words[i + 1].capital
     comma = sentence.comma(i, BARE_REACH)
     return named and comma > i and sentence.norm(comma) in words.INDEFINITES
+
+
+def opens_deed(sentence: LexedSentence, i: int) -> bool:
+    """True for a verb that opens a sentence without a subject: no other is left over ("Built on the plan by ...")."""
+    if i + 1 >= len(sentence) or sentence.joined(i) or not _may_open_deed(sentence, i):
+        return False
+    near = (k for k in (i + 1, i + 2) if k < len(sentence))
+    if any(sentence.tense(k) and not sentence.is_adjective(k) for k in near) or _is_named(sentence, i):
+        return False
+    start = i + 1
+    if verbs.is_base(sentence.norm(i), words.ARTICLE) and verbs.lemma(sentence.norm(i)) in words.OF_CLAUSES:
+        own = next((k for k in range(start, len(sentence)) if sentence.is_sure(k)), None)
+        start = sentence.group_end(own) if own else start  # "Ensure crews have docks"
+    return sentence.surplus(start, related=True) is None and not _leads_up(sentence, i)
+
+
+def _may_open_deed(sentence: LexedSentence, i: int) -> bool:
+    """True for what may be a verb before what it acts on, and is rarely anything else."""
+    norm, after = sentence.norm(i), sentence.norm(i + 1)
+    if any(sentence.norm(k) in words.DETERMINERS | words.STAND_INS for k in range(i)):
+        return False  # "Both express"
+    if verbs.is_past(norm, sentence.follower(i)):
+        return verbs.lemma(norm) != norm and verbs.is_rarely_adjective(norm, ADJECTIVE_SHARE)
+    if not verbs.is_surely(norm):
+        return False
+    acts = after in words.DETERMINERS or after in words.CURRENCIES or sentence.words[i + 1].capital
+    if verbs.is_past(after, "") and verbs.lemma(after) in verbs.REPORTING:
+        return False  # "Google announced cuts"
+    third = verbs.is_present(norm, words.ARTICLE) and (acts or after.endswith(words.PLURAL))
+    return third or verbs.is_base(norm, words.ARTICLE)
+
+
+def _is_named(sentence: LexedSentence, i: int) -> bool:
+    """True within a title, whose words have capitals, and for a name that a comma ends ("Jared Ortiz, mayor")."""
+    titled = all(word.capital for word in sentence.words[i:] if word.content and word.norm.isalpha())
+    past = verbs.is_past(sentence.norm(i), "")
+    return titled or (past and sentence.words[i + 1].capital and "," in sentence.gap(i + 2))
+
+
+def _leads_up(sentence: LexedSentence, i: int) -> bool:
+    """True for what stands before a clause of its own ("Launched in 2030, the fund pays", "Build docks: Peru will")."""
+    after = sentence.norm(i + 1)
+    led = after in words.PREPOSITIONS or after == words.INFINITIVE or verbs.is_adverb(after)
+    marks = ",:" if led else ":"
+    parted = (k for k in range(i + 1, len(sentence)) if any(mark in sentence.gap(k) for mark in marks))
+    return any(sentence.clause_verb(k) for k in parted)
 
 
 def is_helped_clause(sentence: LexedSentence, i: int) -> bool:

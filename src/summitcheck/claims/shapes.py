@@ -17,7 +17,6 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 SUBJECT_REACH = 18
 LIST_REACH = 60  # where the subject is a list
 RARE_SHARE = 0.1  # of its uses, up to which a word is rarely an adjective
-HELP_REACH = 7  # how near behind "help" its verb stands
 #: A relative clause within the subject ends at a comma so many words away at most.
 RELATIVE_REACH = 24
 
@@ -59,20 +58,6 @@ class LexedSentence(DescribedSentence):
     def __init__(self, words: tuple[LexedWord, ...]) -> None:
         super().__init__(words)
         self._shapes: dict[int, Shape] = {}
-
-    def helped(self, i: int) -> int | None:
-        """The bare verb behind "help" at ``i`` and those whom it helps ("help towns mend docks")."""
-        if verbs.lemma(self.norm(i)) not in words.CATENATIVES:
-            return None
-        for k in range(i + 1, min(i + HELP_REACH, len(self))):
-            if self.gap(k) not in (" ", "-") or self.norm(k) in words.INFINITIVE:
-                return None
-            sure = verbs.is_surely(self.norm(k)) or self.norm(k - 1) in words.OBJECT_PRONOUNS
-            verbal = verbs.is_base(self.norm(k), words.ARTICLE) and sure
-            plain = self.norm(k - 1) not in words.PREPOSITIONS and self.norm(k - 1) not in words.DETERMINERS
-            if verbal and plain and not self.words[k].capital:
-                return k
-        return None
 
     def likely_verb(self, subject: int) -> int | None:
         """The verb of a subject where the stricter reading found none ("the effects of storms extend beyond Lima")."""

@@ -10,8 +10,12 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
+#: How near behind "help" its verb stands.
+HELP_REACH = 7
+
 _CLOSING = ")\"\u201d\u2019'"
 _STOPS = frozenset(",;:.)-")
+_NO_VERBS = words.PREPOSITIONS | words.PARTICLES | {words.POLITE}
 
 
 class Tense(StrEnum):
@@ -102,7 +106,7 @@ class TensedSentence:
         last = self.last_before(i)
         before = self.norm(last)
         titled = word.capital and i and not (word.norm in words.AUXILIARIES and word.text.istitle())
-        if word.inside or titled or "." in word.text or self.joined(i) or word.norm in words.PREPOSITIONS:
+        if word.inside or titled or "." in word.text or self.joined(i) or word.norm in _NO_VERBS:
             return None
         if verbs.is_adverb(word.norm) and i + 1 < len(self) and self.tense(i + 1):
             return None  # "we further commit"
@@ -158,7 +162,7 @@ class TensedSentence:
     def _is_verb_of(self, k: int) -> bool:
         """True for a verb at ``k``, behind a plural, that goes on as no noun and no adjective does."""
         norm, after = self.norm(k), self.follower(k)
-        if k >= len(self) or self.words[k].capital or self.gap(k) != " ":
+        if k >= len(self) or self.words[k].capital or self.gap(k) != " " or norm in _NO_VERBS:
             return False
         object_ = after in words.DETERMINERS or after in words.PRONOUNS or after in words.COUNTED or after.isdecimal()
         object_ |= verbs.is_gerund(after)
@@ -259,6 +263,7 @@ class TensedSentence:
         if after in words.COORDINATORS and self.norm(i + 3) == words.INFINITIVE and verbs.is_surely(self.norm(i + 2)):
             after = words.ARTICLE  # "Peru and Chile need and want to meet"
         related = before == words.COMPLEMENTIZER or before in words.SUBJECT_RELATIVES
+        plural |= related and after in words.DETERMINERS and self.norm(last - 1).endswith(words.PLURAL)
         plural |= (related or before in words.PLURALS or before in words.STAND_INS) and verbs.is_surely(
             norm
         )  # "practices that violate the treaty"
@@ -292,6 +297,24 @@ class TensedSentence:
         k += self.norm(k) in words.BEFORE_NUMBERS
         figure = self.norm(k)[:1].isdecimal() or self.norm(k) in words.CURRENCIES
         return k < len(self) and self.gap(k).rstrip("$") == " " and k > i and figure
+
+    def helped(self, i: int) -> int | None:
+        """The bare verb behind "help" at ``i`` and those whom it helps ("help towns mend docks")."""
+        if verbs.lemma(self.norm(i)) not in words.CATENATIVES:
+            return None
+        for k in range(i + 1, min(i + HELP_REACH, len(self))):
+            if self.gap(k) not in (" ", "-") or self.norm(k) in words.INFINITIVE:
+                return None
+            sure = verbs.is_surely(self.norm(k)) or self.norm(k - 1) in words.OBJECT_PRONOUNS
+            verbal = verbs.is_base(self.norm(k), words.ARTICLE) and sure
+            plain = self.norm(k - 1) not in words.PREPOSITIONS and self.norm(k - 1) not in words.DETERMINERS
+            if verbal and plain and not self.words[k].capital:
+                return k
+        return None
+
+    def is_helped(self, i: int) -> bool:
+        """True for the bare verb at ``i`` that a "help" before it has."""
+        return any(self.helped(k) == i for k in range(max(0, i - HELP_REACH), i))
 
     def infinitive(self, i: int) -> bool:
         """True when the word at ``i``, after "to" or a modal, is a bare verb."""

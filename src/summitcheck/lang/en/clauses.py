@@ -97,6 +97,7 @@ MADE = word_set("clear plain sure certain")
 BEFORE_CLAUSES = word_set("in given except provided considering")
 NOUNS_IN_ING = word_set("training funding financing housing planning building manufacturing understanding")
 LINKING, CATENATIVES = word_set("remain stay"), word_set("help helps helped")
+BEFORE_BARE = word_set("help let make see watch have")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
     "upon between among amid across through throughout via within without as per than about after before since until",
     "during despite beyond near along absent given regarding concerning including following like such with unlike",

@@ -84,6 +84,7 @@ _FINITE_WITNESSES = {"focus": ("on", "upon")}
 
 # The shares of its uses from which on a word needs nobody to speak for it as a verb, and is more often one than not.
 _SURELY, _MOSTLY = 0.9, 0.5
+_RARELY = 0.03  # up to which share a word is hardly ever a noun
 
 
 @lru_cache(maxsize=1 << 14)
@@ -142,6 +143,11 @@ def is_noun(word: str) -> bool:
     """True when ``word`` is mostly a noun, or a plural that may be one: behind a bare verb, "links" is no verb."""
     share = sum(reading.weight for reading in lexicon.readings(word) if reading.word.pos == "n")
     return share > (0 if word.endswith(PLURAL) else _MOSTLY)
+
+
+def is_hardly_noun(word: str) -> bool:
+    """True when ``word`` is hardly ever a noun."""
+    return sum(reading.weight for reading in lexicon.readings(word) if reading.word.pos == "n") <= _RARELY
 
 
 def is_adjective(word: str) -> bool:

@@ -128,6 +128,8 @@ class ClauseWords(Protocol):
     POLITE: str
     LET: str
     CATENATIVES: frozenset[str]
+    #: Verbs behind whose object a bare verb may follow ("let crews mend docks").
+    BEFORE_BARE: frozenset[str]
     #: Pronouns that are subjects only, that are objects only, and that mean a person; what points at something said
     #: before; "it" that names nothing, and what follows.
     NOMINATIVES: frozenset[str]
@@ -247,6 +249,9 @@ class VerbForms(Protocol):
 
     def is_rarely_adjective(self, word: str, share: float) -> bool:
         """True when at most that share (0 to 1) of the uses of a past form are those of an adjective."""
+
+    def is_hardly_noun(self, word: str) -> bool:
+        """True when ``word`` is hardly ever a noun."""
 
     def is_surely(self, word: str) -> bool:
         """True when a word is hardly ever anything but a form of a verb."""
