@@ -18,6 +18,7 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 _EXPLETIVE = re.compile(rf"\s+(?:\w+\s+){{1,2}}(?:{'|'.join(words.AFTER_EXPLETIVES)})\b")
+_DASH = re.compile(r"\s*[\u2013\u2014]")
 _UNSURE = words.POINTING | words.RELATIVES
 
 #: Actors of earlier sentences among whom the one that a pronoun means is looked for.
@@ -58,7 +59,7 @@ class ActorReader:
 
     def _meant(self, verb: Frame, draft: ClauseDraft) -> tuple[str, ...]:
         """Whom the subject of a verb means where it is a pronoun, which means nobody outside its quotation."""
-        pronoun = without_lead(self._said(verb.subject)) if verb.subject else ""
+        pronoun = self._without_lead(verb.subject) if verb.subject else ""
         if pronoun.lower() not in words.PRONOUNS | words.STAND_INS:
             return ()
         if pronoun.lower() in _UNSURE or self._is_expletive(pronoun, verb):
@@ -130,7 +131,11 @@ class ActorReader:
     def _subject(self, span: ClauseSpan) -> str:
         said = self._said(span)
         relative = said.lower() in words.SUBJECT_RELATIVES
-        return (relative and self._antecedent(span)) or without_lead(said)
+        return (relative and self._antecedent(span)) or self._without_lead(span)
+
+    def _without_lead(self, span: ClauseSpan) -> str:
+        dashed = bool(_DASH.match(self._statement.plain, span.end))
+        return without_lead(self._said(span), dashed=dashed)
 
     def _antecedent(self, relative: ClauseSpan) -> str:
         """The noun before the "which" or "who" at a span, from its article or owner on, or after a preposition."""

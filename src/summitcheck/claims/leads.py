@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summitcheck.claims.subjects import LEADS, counts, opens_noun
+from summitcheck.claims.places import is_place
+from summitcheck.claims.subjects import LEADS, TITLE_REACH, counts, opens_noun
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -15,8 +16,8 @@ _JUNIOR = re.compile(rf",(?=\s(?:{'|'.join(sorted(words.GENERATIONS))})\b)", re.
 _DATED = re.compile(rf"(?:{_BEFORE_DATES}) (?:(?:{_PARTS})[ -])?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}(?:,? ))?\d{{4}},? ")
 _NEAR, _LEADING = "|".join((words.EARLY, *sorted(words.FOCUSING))), "|".join(sorted(words.TIME_LEADS))
 _TIME = re.compile(
-    rf"(?:{words.EARLY} (?:{'|'.join(sorted(words.OPENING_ADVERBS))})"
-    rf"|(?:(?:{_NEAR}) )?(?:{_LEADING}) (?:{'|'.join(sorted(words.TIMES))})),? (?=\S)",
+    rf"\A(?:{words.EARLY} (?:{'|'.join(sorted(words.OPENING_ADVERBS))})"
+    rf"|\A(?:(?:{_NEAR}|{words.ALSO}) )?(?:{_LEADING}) (?:{'|'.join(sorted(words.TIMES))})),? (?=\S)",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\A\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
@@ -26,13 +27,21 @@ _DASHED = re.compile(
     r"(?P<before>.+?)(?:\s\u2013\s|\s?\u2014\s?)(?P<within>.+?)(?:(?:\s\u2013\s|\s?\u2014\s?)(?P<behind>.+))?"
 )
 
+_TITLES = _LANGUAGE.actors.TITLES | words.OFFICERS
 
-def without_lead(subject: str) -> str:
-    """The words of a subject without what leads up to it ("And on Monday, in Lima, the mayors": "the mayors")."""
+#: Words before a dash that are a label, and no part of a name ("the Lima \u2013 Arica road").
+LABEL_WORDS = 3
+
+
+def without_lead(subject: str, *, dashed: bool = False) -> str:
+    """The words of a subject without what leads up to it ("And on Monday, in Lima, the mayors": "the mayors").
+
+    ``dashed`` says that a dash stands behind it, so that one within it sets a remark apart, and no label.
+    """
     subject = _TIME.sub("", _MARK.sub("", subject)).rstrip(",")
     if told := _BEHIND_DASH.search(subject):
         return told["who"]  # "Building on our ties — the oldest of the coast — we"
-    subject = _without_dashes(subject)
+    subject = _without_dashes(subject, dashed=dashed)
     subject = _DATED.sub("", _JUNIOR.sub("", subject.rpartition(": ")[2]))
     subject = subject.removeprefix("\u201c") if "\u201d" not in subject else subject
     first, last = subject.partition(" ")[0], subject.rpartition(" ")[2]
@@ -43,6 +52,8 @@ def without_lead(subject: str) -> str:
     led = False  # by a phrase, whose end may be a name of its own ("In Lima, Peru, the mayors")
     while True:
         first, _, others = subject.partition(" ")
+        if first.endswith(",") and first[:-1].lower() in words.FIRST_PERSON:
+            return subject  # "Now, I, Ana Ortiz, Mayor of Lima"
         related = first.lower() in words.RELATIVES and others[:1].isupper()  # "which Peru will mend"
         related |= first.lower() in words.RELATIVES and others.lower() in words.NOMINATIVES
         titled = first.lower() in words.ORDINALS and others[:1].isupper()  # "Second Gentleman Ortiz"
@@ -54,7 +65,8 @@ def without_lead(subject: str) -> str:
             return subject[list_.end() :]  # "Found in air, soil, and water, the metal"
         phrase, comma, after = subject.partition(", ")
         alone = not phrase.split()[1:] or phrase.split()[1] in words.PREPOSITIONS  # "Peru at the fair"
-        place = led and alone and f" {_LANGUAGE.syntax.AND} " not in after
+        several = f" {_LANGUAGE.syntax.AND} " in after
+        place = _ends_lead(phrase, after, led=led) if several else led and alone
         subjects = after[:1].isupper() or opens_noun(after.partition(" ")[0]) or after.lower() in words.STAND_INS
         done = subjects and phrase.partition(" ")[0].lower() in words.PARTICIPIAL  # "Having met in Lima, the mayors"
         dated = bool(_DAY.fullmatch(phrase)) and (after[:1].isupper() or opens_noun(after.partition(" ")[0]))
@@ -63,37 +75,62 @@ def without_lead(subject: str) -> str:
         subject, led = after, True
 
 
-def _without_dashes(subject: str) -> str:
-    """The words without what dashes set apart behind a noun ("the fees \u2013 and dues"), or that leads up to it."""
+def _ends_lead(phrase: str, after: str, *, led: bool) -> bool:
+    """True for the last words of a lead before two names ("Lima, Peru, Mayor Ortiz and", "D.C. in 2023, Peru and")."""
+    titled = after[0].isupper() and not _TITLES.isdisjoint(after.lower().split()[:TITLE_REACH])
+    return (titled and is_place(phrase)) or (led and " " in phrase and phrase[-1].isdecimal())
+
+
+def _without_dashes(subject: str, *, dashed: bool) -> str:
+    """The words without a label before a dash, or what dashes set apart behind a noun ("the fees \u2013 and dues")."""
     found = _DASHED.fullmatch(subject)
     if not found:
         return subject
-    before, behind = found["before"], found["behind"]
+    before, within, behind = found["before"], found["within"], found["behind"]
     if behind:
         leads = _is_adjunct(before) or _is_adjunct(f"{before} {words.AGENT}")
         return behind if leads and "," not in behind else subject
-    named = found["within"][0].isupper() or found["within"].rpartition(" ")[2] in words.NOMINATIVES
-    return subject if named else before
+    if not (within[0].isupper() or within.rpartition(" ")[2] in words.NOMINATIVES):
+        return before
+    label = len(before.split()) >= LABEL_WORDS and within[0].isupper()
+    return before if dashed else within if label else subject
 
 
 def _is_adjunct(phrase: str) -> bool:
-    """True for an adverb, the year of a date, and a phrase that a preposition or "when" opens."""
+    """True for an adverb, the year of a date, a time, and a phrase that a preposition, "when" or a verb form opens."""
     first, _, others = phrase.lower().partition(" ")
     if counts(first, others):
         return False
     opens = first in words.PREPOSITIONS or first in words.SUBORDINATORS or first in words.LEADING
     if opens or phrase.isdecimal() or (not others and verbs.is_adverb(first)):
         return True
-    if others.split(" ")[-1] in words.TIME_ENDS:
-        return True  # "These past four years, ...", "Two days later, ..."
-    if phrase.lower().replace("\u2019", "'") in words.TURNS_OF_MORE:
-        return True  # "What's more, ..."
-    if first in words.SPANS and others.partition(" ")[0] in words.OF_TIME:
-        return True  # "Years after the storm, ..."
-    if first not in words.DETERMINERS and verbs.is_adjective(first) and others.partition(" ")[0] in words.PREPOSITIONS:
-        return True  # "Full of hope, ..."
+    return _is_time(phrase.lower().replace("\u2019", "'")) or _describes(first, others)
+
+
+def _is_time(phrase: str) -> bool:
+    """True for "two days later", "one year after the storm", "a year ago today", "too often", "what's more"."""
+    said = phrase.split()
+    if len(said) > 1 and (said[-1] in words.TIME_ENDS or verbs.is_adverb(said[-1])) and said[0] in words.INTENSIFIERS:
+        return True
+    ends = said[-2:] if said[-1] in words.OPENING_ADVERBS else said[-1:]
+    if len(said) > 1 and ends[0] in words.TIME_ENDS:
+        return True
+    start = 1 if said[0] in words.SPANS else 2
+    spans = len(said) > start and said[start - 1] in words.SPANS | words.TIMES
+    return phrase in words.TURNS_OF_MORE or (spans and said[start] in words.OF_TIME | words.SINCE_THEN)
+
+
+def _describes(first: str, others: str) -> bool:
+    """True for what opens with an adjective or a verb form that tells of the subject ("Full of hope", "Forged by")."""
+    second = others.partition(" ")[0]
+    if verbs.is_adverb(first) or first in words.FOCUSING:
+        counted = second in {words.THAN, _LANGUAGE.syntax.OWNER}  # "More than forty crews", "Most of them"
+        return bool(second) and not counted and (verbs.is_gerund(second) or _is_adjunct(others))
+    if first in words.PARTICLES:
+        return second == _LANGUAGE.syntax.OWNER  # "Out of the four million"
+    adjective = first not in words.DETERMINERS and verbs.is_adjective(first)
     described = verbs.is_past(first, "") or verbs.is_verbal(first)
-    return described and others.partition(" ")[0] in words.PREPOSITIONS  # "Forged by history, ..."
+    return (adjective or described) and second in words.PREPOSITIONS
 
 
 def _is_adverbial(word: str) -> bool:

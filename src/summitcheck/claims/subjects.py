@@ -20,6 +20,8 @@ _RELATIVE = re.compile(rf",\s+(?:{'|'.join(words.SUBJECT_RELATIVES)})\b")
 _APPOSITION = re.compile(rf"(?P<name>[^,]+), (?:{'|'.join(words.INDEFINITES)}) [^,]+\Z")  # "Peru, a member of both"
 _DESCRIBED = re.compile(rf"(?i:{'|'.join(words.INDEFINITES)}) (?P<said>[^,]+), (?P<name>(?:{words.ARTICLE} |[A-Z]).+)")
 _PLACED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.syntax.BEFORE_NAMES))}) [A-Z][\w. ]*\Z")  # "in Lima"
+_OFFICERS = "|".join(sorted(words.OFFICERS))
+_ADVISING = re.compile(rf"\b(?:{_OFFICERS}) {words.INFINITIVE} (?:\w+ ){{0,2}}\w+\Z", re.IGNORECASE)
 _AND = re.compile(rf",?\s+{_LANGUAGE.syntax.AND}\s+|,\s+")
 #: What leads up to a subject and is no part of it.
 LEADS = words.COORDINATORS | words.OPENING_ADVERBS | {words.OPENING_SO}
@@ -40,7 +42,7 @@ def named(subject: str, *, one: bool = False) -> tuple[str, ...]:
         return items
     parts = tuple(part for part in _AND.split(subject) if part)
     listed = f" {_LANGUAGE.syntax.AND} " in subject  # else what follows a comma tells who the one before it is
-    parts = _without_short(parts)
+    parts = _made_one(parts)
     if (
         listed
         and len(parts) > 1
@@ -69,10 +71,16 @@ def _is_spoken(said: Sequence[str]) -> bool:
     return all(_LANGUAGE.verbs.is_adverb(word) or word in words.STAND_INS for word in said[1:])
 
 
-def _without_short(parts: Sequence[str]) -> tuple[str, ...]:
-    """The parts, two made one where what stands in brackets is short for both ("the Bureau of Tolls", "Dues (BTD)")."""
+def _made_one(parts: Sequence[str]) -> tuple[str, ...]:
+    """The parts, two made one where one short name in brackets is that of both ("the Bureau of Tolls", "Dues (BTD)").
+
+    An adviser's other office belongs to the same person ("Advisor to the Mayor and Director Ana Ortiz").
+    """
     whole: list[str] = []
     for part in parts:
+        if whole and _ADVISING.search(whole[-1]):
+            whole[-1] += f" {_LANGUAGE.syntax.AND} {part}"
+            continue
         short = _SHORT.search(part)
         own = "".join(_INITIAL.findall(part[: short.start()])) if short else ""
         if (
@@ -91,7 +99,7 @@ def _is_one_name(parts: Sequence[str]) -> bool:
     """True where "and" stands within a name: "the Heads of State and Government of Peru"."""
     if any(word[:1] in _LANGUAGE.ids.SIGNS_SPELLED for part in parts for word in part.split()):
         return True  # "$3 million from Peru and the Fund"
-    if not _LANGUAGE.syntax.PARTNERING.isdisjoint(parts[0].split()):
+    if not (_LANGUAGE.syntax.PARTNERING - words.JOINING).isdisjoint(parts[0].split()):
         return True  # "the treaty between Peru and Chile"
     return any(_may_go_on(one, other) for one, other in pairwise(parts))
 
@@ -128,7 +136,7 @@ def is_sound(subject: str) -> bool:
         or said[0] in words.NEGATIVES
         or said[0] == words.LET
         or said[0] in words.INDIRECT  # "What Peru has seen"
-        or (said[0] in words.FOCUSING and said[1:2] and said[1] in words.PREPOSITIONS | words.SUBORDINATORS)
+        or (_focuses(said[0]) and said[1:2] and said[1] in words.PREPOSITIONS | words.SUBORDINATORS)
         or (len(said) == 1 and _LANGUAGE.verbs.is_participle(said[0]))  # "Gone are the days"
         or (words.COMPLEMENTIZER in said[2:3] and _LANGUAGE.verbs.is_present(said[1], words.ARTICLE))
         or (said[0] in words.POINTING and words.COMPLEMENTIZER in said[1:])
@@ -145,6 +153,10 @@ def is_sound(subject: str) -> bool:
     related = not words.RELATIVES.isdisjoint(said) or words.COMPLEMENTIZER in said
     finite = not related and not words.HELPERS.isdisjoint(said)
     return not (adjunct or finite or ";" in subject)
+
+
+def _focuses(word: str) -> bool:
+    return word in words.FOCUSING or word == words.ALSO  # "Also in the meeting were"
 
 
 def counts(first: str, others: str) -> bool:

@@ -120,3 +120,40 @@ def test_titles_with_names_and_bodies_in_a_list_are_named_one_by_one_and_offices
     text: str, named: tuple[str, ...]
 ) -> None:
     assert actors(text)[0] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Also this week, the port took new pilots.", ("the port",)),
+        ("One year on, the port took new pilots.", ("the port",)),
+        ("A year ago today, Mayor Ortiz took the port.", ("Mayor Ortiz",)),
+        ("Two years after the storm, Peru took new pilots.", ("Peru",)),
+        ("Last weekend, two old ferries took new pilots.", ("two old ferries",)),
+        ("Out of all the towns, Lima took new pilots.", ("Lima",)),
+        ("Further raising the toll, Mayor Ortiz took new pilots.", ("Mayor Ortiz",)),
+        ("More than forty towns, among them Lima, took new pilots.", ("More than forty towns",)),
+        ("Now, I, Ana Ortiz, Mayor of Lima, take new pilots.", ("I",)),
+        ("Today in Lima, Peru, Mayor Ortiz and Port Director Rey took it.", ("Mayor Ortiz", "Port Director Rey")),
+        (
+            "Advisor to the Mayor and Port Director Eva Rey took it.",
+            ("Advisor to the Mayor and Port Director Eva Rey",),
+        ),
+    ],
+)
+def test_a_name_is_told_without_the_time_or_the_phrase_that_leads_up_to_it(text: str, named: tuple[str, ...]) -> None:
+    assert actors(text)[0] == named
+
+
+def test_a_label_before_a_dash_is_no_part_of_a_name_and_a_remark_between_dashes_is_none_either() -> None:
+    assert actors("New Fund for Old Docks – The Mayor of Lima took new pilots.")[0] == ("The Mayor of Lima",)
+    assert actors("Two old towns – Lima and Arica – have taken new pilots.")[0] == ("Two old towns",)
+    assert actors("Today, we – Mayor Ortiz of Lima, and Mayor Paz of Arica – meet the crews.")[0] == ("we",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Also at the meeting were Ana Ortiz and Luis Paz.", "Joining the mayor at the port were Ana Ortiz and Luis Paz."],
+)
+def test_what_stands_before_the_verb_where_those_who_act_follow_names_nobody(text: str) -> None:
+    assert actors(text)[0] == ()

@@ -65,6 +65,8 @@ TIMES = frozenset((*WEEKDAY_NAMES, *MONTH_NAMES)) | word_set(
 SPANS = word_set("minutes hours days weeks months years decades generations centuries")
 TURNS_OF_MORE: tuple[str, ...] = ("what's more", "what is more", "what's worse", "what is worse")
 BEFORE_NUMBERS = word_set("over about around under nearly almost")
+#: What stands behind a span of time ("one year on"), and before "often" or "long ago".
+SINCE_THEN, INTENSIFIERS, ALSO = word_set("on into later ago"), word_set("too so very all not long"), "also"
 EARLY, AS, THAN, OVER = "earlier", "as", "than", "over"
 TIME_ENDS = TIMES | word_set("later ago earlier before")
 NOMINATIVES = word_set("i we they he she")

@@ -172,6 +172,10 @@ class ClauseWords(Protocol):
     OFFICERS: frozenset[str]
     GATHERING: frozenset[str]
     DISTRIBUTING: frozenset[str]
+    #: What stands behind a span of time, and before an adverb of time.
+    SINCE_THEN: frozenset[str]
+    INTENSIFIERS: frozenset[str]
+    ALSO: str
     LAST: frozenset[str]
     #: The last words of names of institutions and laws, within which "and" may stand.
     INSTITUTIONS: frozenset[str]
