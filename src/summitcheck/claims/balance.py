@@ -54,6 +54,12 @@ class BalancedSentence(GroupedSentence):
         """The verb right behind the "who" or "which" at ``k``, be it as often a noun, or ``k``."""
         return self.verb_behind(k) if self.norm(k) in words.SUBJECT_RELATIVES else k
 
+    def closes_relative(self, start: int, k: int) -> bool:
+        """True for a last word ``k`` of the relative clause at ``start`` that may be its verb ("that Peru faces")."""
+        named = k > start + 1 and (self.words[k - 1].capital or self.norm(k - 1) in words.NOMINATIVES)
+        verbal = verbs.is_base(self.norm(k), words.ARTICLE) or verbs.is_present(self.norm(k), words.ARTICLE)
+        return named and verbal and not self.words[k].capital
+
     def verb_behind(self, k: int) -> int:
         """The word right behind ``k`` that may be a verb in the present, be it as often a noun, or ``k``."""
         verb = self.skip_adverbs(k + 1)

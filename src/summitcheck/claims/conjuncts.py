@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summitcheck.claims.cuts import speaks
+from summitcheck.claims.cuts import RARE_SHARE, lists_nouns, speaks
+from summitcheck.claims.heads import leads_dash
 from summitcheck.claims.openings import (
     BARE_REACH,
     PLURAL_REACH,
@@ -31,27 +32,30 @@ def last_conjuncts(sentence: LexedSentence) -> dict[Form, int]:
     return {form: i for form, i in shapes if not (form is Form.GERUND and i in pairs)}
 
 
-def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tuple[int, Shape]:
+def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool, free: bool) -> tuple[int, Shape]:
     """What the coordinator at ``i`` joins at ``j``: where it begins behind what leads up to it, and what it is.
 
-    ``reported`` says that a "that" went before, which another may follow.
+    ``reported`` says that a "that" went before, which another may follow, and ``free`` that no clause depends on a verb
+    or a noun before.
     """
     at = past_lead(sentence, sentence.comma(j, LEAD_REACH) if "," in sentence.gap(j) else j)
-    apart = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS
+    apart = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS or leads_dash(sentence, i)
     if apart and sentence.norm(j) == words.LET:
         return j, Shape(Form.CLAUSE, j, Tense.PRESENT)  # ", but let us be clear"
     if apart and not reported and (verb := _pointed_at(sentence, past_lead(sentence, j))):
         return j, Shape(Form.CLAUSE, verb, sentence.tense(verb))
-    if apart and (main := after_adjunct(sentence, j)) and _is_turn(sentence, i, j, main):
-        return j, sentence.shape(main)  # "but to grow trade, the ports must lower fees", "and that is why we met"
+    if apart and (main := after_adjunct(sentence, j)) and (turn := _turn(sentence, i, j, main)):
+        return j, turn  # "but to grow trade, the ports must lower fees", "and that is why we met"
     if told := behind_short_phrase(sentence, j, apart=apart) or _behind_time(sentence, j):
         return j, sentence.shape(told)  # ", and in this regard, stress that"
     if apart and (told := _behind_phrase(sentence, j)):
         return j, sentence.shape(told)  # ", and in each year we have grown"
     if apart and (bare := bare_clause(sentence, at)):
         return j, Shape(Form.CLAUSE, bare, sentence.tense(bare))  # "but low fees have drawn ships"
-    if apart and sentence.norm(i) in words.TURNS and (turned := _turned_clause(sentence, j)):
-        return j, Shape(Form.CLAUSE, turned, sentence.tense(turned))
+    joins = sentence.norm(i) == words.AND and free and sentence.shape(j).form is Form.NOUN
+    turned = _turned_clause(sentence, j) if apart and (joins or sentence.norm(i) in words.TURNS) else None
+    if turned and (sentence.norm(turned) in words.HELPERS or not lists_nouns(sentence, i)):
+        return j, Shape(Form.CLAUSE, turned, sentence.tense(turned) or Tense.PRESENT)
     joined = sentence.norm(i) == words.AND and sentence.gap(i).lstrip('%)"\u201d') in (" ", ", ")
     if joined and (plural := plural_clause(sentence, j)):
         return j, Shape(Form.CLAUSE, plural, sentence.tense(plural))  # "and low fees have drawn ships"
@@ -59,25 +63,41 @@ def conjunct(sentence: LexedSentence, i: int, j: int, *, reported: bool) -> tupl
 
 
 def _turned_clause(sentence: LexedSentence, j: int) -> int | None:
-    """The auxiliary of a clause behind ", yet" whose subject has no article ("yet tolls in Peru have risen")."""
-    if j >= len(sentence) or not sentence.is_plain(j):
+    """The verb of a clause behind ", yet" whose subject has no article ("yet tolls in Peru have risen")."""
+    start = j + (verbs.is_adverb(sentence.norm(j)) and sentence.norm(j) not in words.DETERMINERS)  # "further work is"
+    several = sentence.norm(start) in words.MANY | words.PLURALS
+    if start >= len(sentence) or not (sentence.is_plain(start) or several) or sentence.norm(start) in words.HELPERS:
         return None
-    opens = words.SUBJECT_ENDS | words.INDIRECT | words.SUBORDINATORS
-    for k in range(j + 1, min(j + 1 + PLURAL_REACH, len(sentence))):
-        if sentence.norm(k) in opens or sentence.gap(k).strip("- "):
+    opens = words.SUBJECT_ENDS | words.INDIRECT | words.SUBORDINATORS | words.NOMINATIVES | {words.OPENING_SO}
+    for k in range(start + 1, min(start + 1 + PLURAL_REACH, len(sentence))):
+        parted = sentence.gap(k) not in (" ", "-") and sentence.gap(k).strip() not in _LANGUAGE.syntax.POSSESSIVES
+        if parted or sentence.norm(k) in opens or sentence.opens_bare_relative(k):
             return None
         if sentence.norm(k) in words.HELPERS and sentence.tense(k):
             return k
+        if sentence.is_sure(k):
+            return k if _agrees(sentence, k, several=several) else None  # "and research shows that"
     return None
+
+
+def _agrees(sentence: LexedSentence, k: int, *, several: bool) -> bool:
+    """True for a verb behind a noun of its number."""
+    last = sentence.last_before(k)
+    noun = verbs.is_noun(sentence.norm(last)) or sentence.norm(last).endswith(words.PLURAL)
+    if sentence.tense(k) is Tense.PAST:
+        return noun or several
+    plural = several or sentence.norm(last).endswith(words.PLURAL)
+    return (noun or several) and plural is not sentence.is_third_person(k)
 
 
 def plural_clause(sentence: LexedSentence, j: int) -> int | None:
     """The auxiliary of a clause at ``j`` whose subject is a bare plural or a number, with a phrase behind it or not."""
     start = sentence.skip_adverbs(j)
     start += sentence.norm(start) == words.OVER
-    ends = (k for k in range(start, min(start + PLURAL_REACH, len(sentence))) if _ends_plural(sentence, k))
+    ends = (k for k in range(start + 1, min(start + PLURAL_REACH, len(sentence))) if _ends_plural(sentence, k))
     verb = next((k for k in ends if not _describes_plural(sentence, k)), None)
-    if verb is None or verb <= start or sentence.gap(verb) != " ":
+    told = start < len(sentence) and sentence.tense(start) and sentence.follower(start) not in words.PREPOSITIONS
+    if verb is None or told or sentence.norm(start) in words.HELPERS or sentence.gap(verb) != " ":
         return None
     believed = sentence.norm(start)[:1].isdecimal() and verbs.lemma(sentence.norm(verb)) in verbs.TELLING
     if sentence.norm(verb) not in words.HELPERS and not believed:
@@ -120,6 +140,8 @@ def _behind_time(sentence: LexedSentence, j: int) -> int | None:
     """The verb with which a sibling goes on behind the time at ``j`` ("and on May 4 opened"), if any."""
     led = sentence.norm(j) in words.WITHIN_NAMES | words.OF_TIME or sentence.norm(j) in words.TIME_LEADS
     verb = j + 1
+    if sentence.norm(j) in words.OPENING_ADVERBS and verb < len(sentence) and sentence.norm(verb) in words.HELPERS:
+        return verb  # "and today has opened"
     while sentence.norm(verb) in words.TIME_LEADS | words.TIME_ENDS or sentence.norm(verb).isdecimal():
         verb += 1
     told = led and verb > j + 1 and verb < len(sentence) and "," not in sentence.gap(j)
@@ -164,11 +186,18 @@ def leads_to_result(sentence: LexedSentence, i: int) -> bool:
     return sentence.norm(i + 1) in words.FIRST_PERSON and told in _LANGUAGE.commitments.BINDING
 
 
-def _is_turn(sentence: LexedSentence, i: int, j: int, main: int) -> bool:
+def _turn(sentence: LexedSentence, i: int, j: int, main: int) -> Shape | None:
+    """The clause at ``main`` behind what leads up to it at ``j``, where it goes on with nothing before."""
+    shape = sentence.shape(main)
+    bare = bare_clause(sentence, main) or _turned_clause(sentence, main)
+    if shape.form is Form.NOUN and bare and sentence.norm(main) != words.OPENING_SO:
+        shape = Shape(Form.CLAUSE, bare, sentence.tense(bare))  # "and in time, crews will"
     opposed = sentence.norm(i) in words.TURNS or sentence.norm(main) in words.PRONOUNS
     phrase = sentence.norm(j) in words.PREPOSITIONS - {words.AS, words.INFINITIVE}
-    opposed |= phrase and sentence.norm(sentence.shape(main).head) in words.HELPERS  # "and with it, the port has"
-    return sentence.shape(main).form is Form.CLAUSE and (opposed or sentence.says(j + 1, words.WHY))
+    told = shape.head < len(sentence) and (sentence.norm(shape.head) in words.HELPERS or sentence.acts(shape.head))
+    opposed |= phrase and told  # "and with it, the port has"
+    turns = shape.form is Form.CLAUSE and (opposed or sentence.says(j + 1, words.WHY))
+    return shape if turns else None
 
 
 def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end: int | None) -> bool:
@@ -177,7 +206,8 @@ def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end
     ``verb_end`` is the word behind the verb before; None within a clause that depends on a verb or a noun.
     """
     norm = sentence.norm(j)
-    sure = "," in sentence.gap(i) or sentence.norm(i) in words.TURNS or norm in words.NOMINATIVES
+    apart = "," in sentence.gap(i) or leads_dash(sentence, i)
+    sure = apart or sentence.norm(i) in words.TURNS or norm in words.NOMINATIVES
     if sure or (norm in words.DETERMINERS and speaks(sentence, shape)):
         return True
     titled = norm in _LANGUAGE.actors.TITLES and sentence.words[j].capital and verb_end is not None
@@ -186,9 +216,20 @@ def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end
         return True  # "and Mayor Ortiz underscored that"
     if verb_end is None:
         return False
+    if _is_named_clause(sentence, shape, verb_end, j):
+        return True
     paired = sentence.is_plain(i - 1) and sentence.norm(i - 1).endswith(words.PLURAL)  # "crews and towns have"
     plural = plural_clause(sentence, j) == shape.head and not (paired or _may_go_within(sentence, verb_end, j))
     return plural or is_evident(sentence, shape, verb_end, j)
+
+
+def _is_named_clause(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> bool:
+    """True for a clause whose subject is a name that stands in no pair with one before ("and Mayor Ortiz opened a")."""
+    named = all(sentence.words[k].capital and sentence.gap(k) == " " for k in range(j, shape.head))
+    paired = sentence.words[j - 2].capital or sentence.norm(j) in words.PRONOUNS | words.DETERMINERS
+    told = sentence.norm(shape.head) in words.HELPERS or sentence.acts(shape.head)
+    within = _may_go_within(sentence, verb_end, j) or awaits_relative(sentence, verb_end, j)
+    return named and told and not (paired or within)
 
 
 def _may_go_within(sentence: LexedSentence, verb_end: int, j: int) -> bool:
@@ -230,4 +271,7 @@ def is_evident(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> 
     phrased = any(sentence.norm(k) in words.PREPOSITIONS for k in range(j, shape.head))
     after = sentence.follower(sentence.group_end(shape.head) - 1)
     acts = after in words.DETERMINERS or after in words.COUNTED or after.isdecimal()
+    past = sentence.tense(shape.head) is Tense.PAST and after and after not in words.PREPOSITIONS
+    bare = past and shape.head > j + 1 and not verbs.is_adverb(sentence.norm(shape.head - 1))
+    acts |= bool(bare) and verbs.is_rarely_adjective(sentence.norm(shape.head), RARE_SHARE)  # "exchanged views"
     return not (named or phrased) and acts and sentence.norm(shape.head) not in words.PASSIVE

@@ -35,7 +35,8 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     """True for words before a cut that are no end ("ways of safe", "to steward")."""
     last = sentence.norm(cut - 1)
     helping = last in words.HELPERS and not sentence.words[cut - 1].capital  # no "May"
-    if last in words.PREPOSITIONS or last in words.DETERMINERS - words.STAND_INS or helping:
+    related = last in words.PREPOSITIONS - words.ADVERBIAL  # no "than ever before"
+    if related or last in words.DETERMINERS - words.STAND_INS or helping:
         return True
     if shape.form is Form.GERUND and _leads_to_gerund(sentence, cut):
         return True
@@ -43,13 +44,20 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     if finite and sentence.norm(cut - 2) in words.PRONOUNS and sentence.tense(cut - 1):
         return True  # "the fees they owe and pay"
     before = sentence.norm(cut - 2)
-    noun = before in words.PREPOSITIONS or before in words.DETERMINERS
+    superlative = verbs.is_adverb(before) and sentence.norm(cut - 3) in words.HELPERS  # "are most acute"
+    noun = before in words.PREPOSITIONS or (before in words.DETERMINERS and not superlative)
     noun |= shape.form is Form.BASE and verbs.is_gerund(before) and before not in words.NOUNS_IN_ING
     helped = sentence.norm(shape.head) in words.HELPERS  # "for the elderly, and will ..."
     said = "," in sentence.gap(cut) and shape.tense is Tense.PAST and speaks(sentence, shape)
     if noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not (helped or said):
         return True  # "ways of safe and secure travel"
+    compound = sentence.words[cut - 1].hyphened and sentence.norm(cut - 3) == words.INFINITIVE  # "to de-risk and open"
+    compound &= not sentence.words[cut - 2].capital
     infinitive = before == words.INFINITIVE and not sentence.words[cut - 1].capital
+    infinitive &= verbs.is_base(last, words.ARTICLE) or not last.endswith(
+        words.NOMINAL_ENDINGS
+    )  # "access to equipment"
+    infinitive |= compound
     infinitive &= shape.form is Form.BASE and ("," not in sentence.gap(cut) or verbs.is_base(last, words.ARTICLE))
     if infinitive or (before in words.MODAL_VERBS and "," not in sentence.gap(cut)):
         return True  # "to steward and operate its fleet"
@@ -81,6 +89,7 @@ def _may_be_none(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
     if doubtful and related and verbs.is_adjective(sentence.norm(shape.head + 1)):
         return True  # "support and care specific to towns"
     alone = shape.form is Form.BASE and not sentence.follower(shape.head) and "," not in sentence.gap(cut)
+    alone &= ":" not in sentence.gap(shape.head + 1)  # "and include: quays"
     alone &= doubtful or (sentence.norm(cut - 1).endswith(words.PLURAL) and sentence.norm(cut) == words.AND)
     if alone or _may_be_noun_of_past(sentence, shape):  # "benefits and pay"
         return True
@@ -94,7 +103,7 @@ def _may_be_none(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
         return True  # "rules for the review and conduct of ships"
     listed = shape.form in (Form.BASE, Form.MEANS) or shape.tense is Tense.PAST
     told = speaks(sentence, shape) and verbs.is_surely(sentence.norm(shape.head))  # "strength, and hope that they win"
-    return listed and not told and _lists_nouns(sentence, cut)
+    return listed and not told and lists_nouns(sentence, cut)
 
 
 def _may_be_noun_of_past(sentence: LexedSentence, shape: Shape) -> bool:
@@ -187,14 +196,17 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     if sentence.norm(sentence.last_before(shape.head)) in words.COORDINATORS:
         return False  # "praised the port and the crews and called for more"
     pronoun = sentence.norm(start) in words.NOMINATIVES or sentence.norm(shape.head - 1) in words.NOMINATIVES
-    listed = not pronoun and _lists_nouns(sentence, start - 1)
-    if listed and (helped or speaks(sentence, shape)):
+    listed = not pronoun and lists_nouns(sentence, start - 1)
+    aims = after == words.INFINITIVE and sentence.infinitive(sentence.skip_adverbs(shape.head + 2))
+    aims &= sentence.words[shape.head - 1].capital or not verbs.is_noun(sentence.norm(shape.head))  # "a plan to help"
+    if listed and (helped or aims or speaks(sentence, shape)):
         return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
     described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
     described &= sentence.norm(start) != words.EXPLETIVE  # "but it failed to pay"
+    described &= sentence.norm(start) not in words.POINTING_AT_MANY  # "and these sums added to the fund"
     noun = shape.tense is Tense.PRESENT and not (helped or verbs.is_surely(sentence.norm(shape.head)))
     noun &= sentence.norm(start) not in words.NOMINATIVES  # "and we need to meet"
-    if noun and after in words.PREPOSITIONS and not speaks(sentence, shape):
+    if noun and after in words.PREPOSITIONS and not (aims or speaks(sentence, shape)):
         return False  # "praised the port, and the talks in Lima"
     behind = after in words.PREPOSITIONS or after in words.TIME_LEADS or after in words.OPENING_ADVERBS
     listing = "," in sentence.gap(shape.head + 1) and verbs.is_past(after, "")  # "any ship owned, hired, or"
@@ -202,7 +214,7 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     return speaks(sentence, shape) or not (described and behind)
 
 
-def _lists_nouns(sentence: LexedSentence, cut: int) -> bool:
+def lists_nouns(sentence: LexedSentence, cut: int) -> bool:
     """True where the "and" before a word that may be a noun closes a list ("peace, trade, and respect for")."""
     if sentence.norm(cut) not in words.COORDINATORS:
         return False

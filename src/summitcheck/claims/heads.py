@@ -121,7 +121,8 @@ def is_dashed(sentence: LexedSentence, start: int, end: int) -> bool:
 
 def leads_dash(sentence: LexedSentence, i: int) -> bool:
     """True for the "and" at ``i`` behind the last dash of a sentence ("opened a port - and mended the docks")."""
-    return DASH in sentence.gap(i) and not any(DASH in sentence.gap(k) for k in range(i + 1, len(sentence)))
+    last = DASH in sentence.gap(i) and not any(DASH in sentence.gap(k) for k in range(i + 1, len(sentence)))
+    return last and sentence.norm(i - 1) not in words.PREPOSITIONS
 
 
 def leaves_out_that(sentence: LexedSentence, end: int) -> bool:

@@ -305,6 +305,12 @@ def is_within(slots: Sequence[Slot]) -> bool:
     return any(slot.form is Form.THAT for slot in slots)
 
 
+def is_within_report(slots: Sequence[Slot]) -> bool:
+    """True within a clause that may hold another subject ("said that"), as "the ports that draw" does not."""
+    own = {slot.start - 1 for slot in slots if slot.form is Form.FINITE}
+    return any(slot.form is Form.THAT and (slot.apart or slot.start not in own) for slot in slots)
+
+
 def tells_deed(sentence: LexedSentence, slot: Slot) -> bool:
     """True for a verb in the past, or perfect, by which a statement does not speak."""
     verb = slot.predicate.end - 1 if slot.predicate else -1

@@ -40,6 +40,7 @@ from summitcheck.claims.siblings import (
     is_restricted,
     is_told,
     is_within,
+    is_within_report,
     list_slot,
     may_belong_within,
     slot_for,
@@ -110,7 +111,10 @@ class _Splitter(SlotReader):
             self.sentence.norm(self.subject) == words.COMPLEMENTIZER
             and several is not self.sentence.is_third_person(verb)
         )
-        if related and agrees and self.subject < verb < i:
+        if not self.subject < verb < i:
+            verb = i - 1
+            agrees = self.sentence.closes_relative(self.subject, verb)
+        if related and agrees and self.subject < verb:
             self._open_predicate(verb, Tense.PRESENT)
             self.slots = [slot for slot in self.slots if slot.form is not Form.NOUN or slot.start <= verb]
 
@@ -191,7 +195,7 @@ class _Splitter(SlotReader):
             return  # "he or she"
         comma = "," in sentence.gap(i)
         reported = any(is_told(sentence, slot) for slot in self.slots)
-        at, shape = conjunct(sentence, i, j, reported=reported)
+        at, shape = conjunct(sentence, i, j, reported=reported, free=not is_within(self.slots))
         if shape.form is Form.NOUN and (third := self._third_person(j)):
             at, shape = j, third  # "draws trade and spurs new growth"
         kept = sentence.norm(i) in words.KEPT_COORDINATORS  # more than an "and": it stays
@@ -199,13 +203,14 @@ class _Splitter(SlotReader):
         if more or sentence.words[min(shape.head, len(sentence) - 1)].capital:
             return  # "fishing, trade, and more", part of a name
         if shape.form is Form.CLAUSE and not kept:
-            free = max(self.verb_end, 0) if not is_within(self.slots) else None
+            free = max(self.verb_end, 0) if not is_within_report(self.slots) else None
             if not (at > j or is_set_apart(sentence, shape, i, j, free)) or not is_clause(sentence, shape, j):
                 return
             if not reported or (
                 sentence.norm(j) in words.NOMINATIVES and (speaks(sentence, shape) or self._goes_on_alone(i, j))
             ):
                 self._begin(j, i)
+                self.given = shape.head if self.given is None and not sentence.tense(shape.head) else self.given
                 self.pieces[-1].minimum = 1 if sentence.norm(j) in words.NOMINATIVES else CONJUNCT_WORDS
             elif comma and sentence.norm(i) == words.AND and sentence.norm(j) in words.DETERMINERS:
                 self._follow_told(shape, j, i)
@@ -301,9 +306,16 @@ class _Splitter(SlotReader):
         return ITEM_WORDS if slot.series.others or self._are_deeds(slot, shape) else least
 
     def _are_deeds(self, slot: Slot, shape: Shape) -> bool:
-        """True for bare verbs of which the second is sure to be one ("open the docks and provide")."""
+        """True for bare verbs of which the second is sure to be one ("open the docks and provide"), or acts."""
         bare = shape.form is slot.form is Form.BASE
-        return bare and verbs.is_surely(self.sentence.norm(shape.head))
+        sure = verbs.is_surely(self.sentence.norm(shape.head))
+        return bare and (sure or self._acts_alone(shape))
+
+    def _acts_alone(self, shape: Shape) -> bool:
+        """True for a verb that acts on something which one before "and" does not share ("to use and open the")."""
+        last = self.sentence.last_before(self.sentence.last_before(shape.head))
+        paired = self.sentence.norm(self.sentence.last_before(last)) == words.INFINITIVE
+        return self.sentence.acts(shape.head) and not paired
 
     def _follow_told(self, shape: Shape, j: int, cut: int) -> None:
         """Start a clause that goes on with what is reported ("said that it is open, and the towns intend to pay")."""

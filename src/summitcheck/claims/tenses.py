@@ -222,7 +222,8 @@ class TensedSentence:
     def acts(self, i: int) -> bool:
         """True for a verb at ``i`` that acts on what an article, a pronoun or a number opens ("opened the port")."""
         after = self.follower(i)
-        return after in words.DETERMINERS or after in words.OBJECT_PRONOUNS or self.counts(i + 1)
+        opens = after in words.DETERMINERS and after != words.COMPLEMENTIZER
+        return opens or after in words.OBJECT_PRONOUNS or self.counts(i + 1)
 
     def last_before(self, i: int) -> int:
         """The word before ``i`` that is no adverb."""

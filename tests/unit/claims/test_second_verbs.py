@@ -116,8 +116,76 @@ def test_a_second_verb_is_found_behind_a_time_or_a_phrase_and_where_it_may_be_a_
 
 
 @pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The port will offer access to equipment and provide crews with boats.",
+            ["The port will offer access to equipment.", "The port will provide crews with boats."],
+        ),
+        (
+            "The plan will help trade on the coast and beyond and modernize the docks of Lima.",
+            ["The plan will help trade on the coast and beyond.", "The plan will modernize the docks of Lima."],
+        ),
+        (
+            "The towns may open a dock here in Lima and share a quay with Peru.",
+            ["The towns may open a dock here in Lima.", "The towns may share a quay with Peru."],
+        ),
+        (
+            "The fund will pay for studies of old docks and incentivize ferries in the north.",
+            ["The fund will pay for studies of old docks.", "The fund will incentivize ferries in the north."],
+        ),
+    ],
+)
+def test_a_bare_verb_behind_and_is_promised_as_well(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The crews are covered by the new rule on storms, and fuel is capped at three dollars.",
+            ["The crews are covered by the new rule on storms.", "Fuel is capped at three dollars."],
+        ),
+        (
+            "The rules help towns stay safe in storms, and research shows that crews stay longer.",
+            ["The rules help towns stay safe in storms.", "Research shows that crews stay longer."],
+        ),
+        (
+            "The docks bring jobs and trade, but high tolls for ships leave towns with few boats.",
+            ["The docks bring jobs and trade.", "High tolls for ships leave towns with few boats."],
+        ),
+        (
+            "The mayors met at the old port of the coast and Peru is opening a new dock.",
+            ["The mayors met at the old port of the coast.", "Peru is opening a new dock."],
+        ),
+        (
+            "The mayors have told crews about storms that may harm small towns and Mayor Ortiz is seeking help.",
+            ["The mayors have told crews about storms that may harm small towns.", "Mayor Ortiz is seeking help."],
+        ),
+        (
+            "The port named the dock in 1990, and in 2010, Mayor Ortiz opened the new quay.",
+            ["The port named the dock in 1990.", "In 2010, Mayor Ortiz opened the new quay."],
+        ),
+        (
+            "The towns paid for a dock in May, and these sums added to the fund.",
+            ["The towns paid for a dock in May.", "These sums added to the fund."],
+        ),
+        (
+            "The ports offer docks and boats – and more towns are safe from storms.",
+            ["The ports offer docks and boats.", "More towns are safe from storms."],
+        ),
+    ],
+)
+def test_a_clause_with_a_subject_of_its_own_stands_apart_without_an_article(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "The plan helps mayors, port crews, and pilots respond to storms.",
+        "The port will lower the methane and brine that leaks from the docks.",
         "The law offers the towns safe docks and bridges, modern quays, and good pay.",
         "The port set up a fund for boats built or mended in the towns of the coast.",
         "The crews saw their fees lowered or ended as a result of the plan.",

@@ -109,6 +109,8 @@ PREPOSITIONS = syntax.PREPOSITIONS | word_set(
 OF_NAMES, DEALT_IN = word_set("of to for at"), "in"
 OF_SEVERAL, OF_ONE = word_set("are were have do"), word_set("is was has does")
 OF_TIME = word_set("after before since until")
+#: Prepositions that may be adverbs as well: "than ever before", "here and beyond".
+ADVERBIAL = word_set("before beyond along since")
 SUBORDINATORS = word_set("when whenever if unless although though because while whereas once until whether where")
 COORDINATORS = word_set("and or but nor yet plus")
 DISJUNCTIONS = word_set("or nor")  # what is denied before them is denied behind them, too
@@ -126,7 +128,7 @@ ADVERBS = word_set(
     "ever hereby hereunto almost just sometimes often soon",
 )
 #: What may stand within a verb group, beside an adverb: "is today announcing".
-WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no longer since all each both")
+WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no longer since all each both likely")
 MORE_THAN: tuple[str, ...] = ("more", "than")
 #: "That is why" and "this is why", before what is told.
 WHY: tuple[str, ...] = ("is", "why")
@@ -214,3 +216,5 @@ BEFORE_GERUNDS = MEANS | word_set("including of in for from without on about tow
 #: The article, with which names begin; here it stands for any determiner as well.
 ARTICLE, INDEFINITES = "the", ("a", "an")
 PLURAL, POSSESSIVE = "s", "'s"
+#: With which hardly any verb ends.
+NOMINAL_ENDINGS: tuple[str, ...] = ("ment", "ity", "ness", "ship", "ism")

@@ -70,6 +70,8 @@ _HELPED = word_set("based limited located priced related")  # such words behind 
 #: Words that are nouns as a rule, and in the texts of states verbs.
 _DEEDS = word_set("combat counter refrain")
 _AGAIN = "re"  # "rebuilt"
+#: The endings of verbs, whether a dictionary has the word or not.
+_VERBAL_ENDINGS = ("ize", "izes", "ify", "ifies")
 _SHORTEST_ENDED = 5  # letters of a word that its ending alone makes an adverb, a gerund or a past
 
 #: The prepositions that speak for a verb where the word is as often a noun.
@@ -90,7 +92,10 @@ _RARELY = 0.03  # up to which share a word is hardly ever a noun
 @lru_cache(maxsize=1 << 14)
 def _share(word: str) -> float:
     """The share (0 to 1) of the uses of ``word`` in which it is a form of a verb."""
-    found = sum(reading.weight for reading in lexicon.readings(word) if reading.word.pos == "v")
+    readings = lexicon.readings(word)
+    if not readings and len(word) > _SHORTEST_ENDED and word.endswith(_VERBAL_ENDINGS):
+        return 1.0  # "incentivize"
+    found = sum(reading.weight for reading in readings if reading.word.pos == "v")
     return max(found, _MOSTLY) if word in _DEEDS else found
 
 
@@ -100,7 +105,10 @@ def lemma(word: str) -> str:
     >>> lemma("reaffirms"), lemma("committed"), lemma("recognising"), lemma("met")
     ('reaffirm', 'commit', 'recognize', 'meet')
     """
-    return lexicon.lemma(word, "v")
+    known = lexicon.lemma(word, "v")
+    if known == word and word.endswith(("izes", "ifies")) and not lexicon.readings(word):
+        return word[:-1] if word.endswith("izes") else f"{word[:-3]}y"
+    return known
 
 
 def is_adverb(word: str) -> bool:

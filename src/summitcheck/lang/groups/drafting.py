@@ -30,6 +30,8 @@ class ClauseWords(Protocol):
     OF_NAMES: frozenset[str]
     DEALT_IN: str
     OF_TIME: frozenset[str]
+    NOMINAL_ENDINGS: tuple[str, ...]
+    ADVERBIAL: frozenset[str]
     SUBORDINATORS: frozenset[str]
     COORDINATORS: frozenset[str]
     #: Behind these a clause with a subject of its own stands against the one before.
