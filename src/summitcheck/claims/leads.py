@@ -78,7 +78,8 @@ def without_lead(subject: str, *, dashed: bool = False) -> str:
 def _ends_lead(phrase: str, after: str, *, led: bool) -> bool:
     """True for the last words of a lead before two names ("Lima, Peru, Mayor Ortiz and", "D.C. in 2023, Peru and")."""
     titled = after[0].isupper() and not _TITLES.isdisjoint(after.lower().split()[:TITLE_REACH])
-    return (titled and is_place(phrase)) or (led and " " in phrase and phrase[-1].isdecimal())
+    dated = phrase[-1].isdecimal() and phrase.split()[1:2] and phrase.split()[1] in words.PREPOSITIONS
+    return (titled and is_place(phrase)) or (bool(dated) and (led or "." in phrase.partition(" ")[0]))
 
 
 def _without_dashes(subject: str, *, dashed: bool) -> str:
@@ -108,9 +109,11 @@ def _is_adjunct(phrase: str) -> bool:
 
 
 def _is_time(phrase: str) -> bool:
-    """True for "two days later", "one year after the storm", "a year ago today", "too often", "what's more"."""
+    """True for "two days later", "one year after the storm", "a year ago today", "too often", "no later than May"."""
     said = phrase.split()
     if len(said) > 1 and (said[-1] in words.TIME_ENDS or verbs.is_adverb(said[-1])) and said[0] in words.INTENSIFIERS:
+        return True
+    if len(said) > 1 and said[0] in words.NEVER and said[1] in words.TIME_ENDS:
         return True
     ends = said[-2:] if said[-1] in words.OPENING_ADVERBS else said[-1:]
     if len(said) > 1 and ends[0] in words.TIME_ENDS:
@@ -129,7 +132,8 @@ def _describes(first: str, others: str) -> bool:
     if first in words.PARTICLES:
         return second == _LANGUAGE.syntax.OWNER  # "Out of the four million"
     adjective = first not in words.DETERMINERS and verbs.is_adjective(first)
-    described = verbs.is_past(first, "") or verbs.is_verbal(first)
+    described = verbs.is_past(first, "") or verbs.is_participle(first) or verbs.is_verbal(first)
+    described |= first in words.PREAMBULAR  # "United in hope"
     return (adjective or described) and second in words.PREPOSITIONS
 
 

@@ -9,7 +9,9 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 _AS_WELL_AS = " ".join(words.AS_WELL_AS)
-_BEHIND = re.compile(rf",\s+(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADING))})\b|,?\s+{_AS_WELL_AS}\b")
+_PREPOSITION = f"(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADING))})"
+_BEHIND = re.compile(rf",\s+(?:(?:{'|'.join(sorted(words.OPENING_ADVERBS))}) )?{_PREPOSITION}\b|,?\s+{_AS_WELL_AS}\b")
+_ASIDE = re.compile(rf",\s+(?:{'|'.join(sorted(words.SUBORDINATORS | words.FOCUSING))}) |,\s+\w+ly {_PREPOSITION}\b")
 _PARTED = re.compile(rf",\s+(?=(?P<said>[^,]+))(?!.*,\s+{_LANGUAGE.syntax.AND}\s+(?:{words.ARTICLE}\b|[A-Z]))")
 _MONTHS = "|".join(words.MONTHS)
 _TIME = re.compile(
@@ -21,7 +23,7 @@ _TIME = re.compile(
 
 def without_tail(subject: str) -> str:
     """The name of who acts without what stands behind it ("The mayors each", "The port, opened in May")."""
-    subject = _without_participle(_BEHIND.split(subject)[0])
+    subject = _without_participle(_ASIDE.split(_BEHIND.split(subject)[0])[0])
     while (shorter := _shorter(subject)) != subject:
         subject = shorter
     return subject
@@ -54,9 +56,10 @@ def _without_participle(subject: str) -> str:
         return subject  # "Around the world, opening docks"
     for found in _PARTED.finditer(subject):
         said = found["said"].lower().split()
-        while said and (verbs.is_adverb(said[0]) or said[0] in words.SUBORDINATORS):
+        while said and verbs.is_adverb(said[0]):
             said = said[1:]
-        verbal = bool(said) and (verbs.is_past(said[0], "") or verbs.is_gerund(said[0]))
+        past = bool(said) and (verbs.is_past(said[0], "") or verbs.is_participle(said[0]))
+        verbal = past or (bool(said) and verbs.is_gerund(said[0]))
         goes_on = bool(said[1:]) and (said[1] in words.PREPOSITIONS | words.DETERMINERS or not said[1].isalpha())
         if verbal and goes_on:
             return subject[: found.start()]

@@ -63,10 +63,18 @@ TIMES = frozenset((*WEEKDAY_NAMES, *MONTH_NAMES)) | word_set(
 )
 #: What "after" may follow ("years after the storm"); turns that open a sentence; what belongs to a number behind it.
 SPANS = word_set("minutes hours days weeks months years decades generations centuries")
-TURNS_OF_MORE: tuple[str, ...] = ("what's more", "what is more", "what's worse", "what is worse")
+TURNS_OF_MORE: tuple[str, ...] = (
+    "what's more",
+    "what is more",
+    "what's worse",
+    "what is worse",
+    "that being said",
+    "that said",
+)
 BEFORE_NUMBERS = word_set("over about around under nearly almost")
 #: What stands behind a span of time ("one year on"), and before "often" or "long ago".
-SINCE_THEN, INTENSIFIERS, ALSO = word_set("on into later ago"), word_set("too so very all not long"), "also"
+NEVER = word_set("no not never")
+SINCE_THEN, INTENSIFIERS, ALSO = word_set("on into later ago"), word_set("too so very all not long right"), "also"
 EARLY, AS, THAN, OVER = "earlier", "as", "than", "over"
 TIME_ENDS = TIMES | word_set("later ago earlier before")
 NOMINATIVES = word_set("i we they he she")
@@ -135,7 +143,7 @@ WHY: tuple[str, ...] = ("is", "why")
 OPENING_SO, INVERTED = "so", "should"  # and what opens a condition
 OPENING_ADVERBS = word_set(
     "however here today tonight yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly",
-    "pursuant likewise finally second third fourth fifth lastly nationwide worldwide",
+    "altogether nonetheless pursuant likewise finally second third fourth fifth lastly nationwide worldwide",
 )
 ORDINALS = word_set("second third fourth fifth")
 

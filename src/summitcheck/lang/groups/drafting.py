@@ -174,7 +174,8 @@ class ClauseWords(Protocol):
     OFFICERS: frozenset[str]
     GATHERING: frozenset[str]
     DISTRIBUTING: frozenset[str]
-    #: What stands behind a span of time, and before an adverb of time.
+    #: What stands before "later than May", behind a span of time, and before an adverb of time.
+    NEVER: frozenset[str]
     SINCE_THEN: frozenset[str]
     INTENSIFIERS: frozenset[str]
     ALSO: str
