@@ -18,6 +18,7 @@ WRAPPED = 45
 
 _ENDED = re.compile(r"[.!?:;\u3002][^\w.!?:;\u3002]*\Z")
 _ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]\.\s*\Z")  # and "economy" goes on
+_LINK_END = re.compile(r"\]\(\S*\)")
 _WRAP = re.compile(r"[ \t>]*\n[ \t>]*|[ \t]*")
 _TOLD = (SentenceKind.BODY, SentenceKind.ROW)
 _BOLD = ("**", "__")
@@ -55,7 +56,9 @@ def _without_mark(sentence: Sentence) -> Sentence:
 def _goes_on(statement: Document, one: Sentence, other: Sentence) -> bool:
     if one.kind is not SentenceKind.BODY or other.kind not in (SentenceKind.BODY, SentenceKind.HEADING):
         return False
-    between = statement.text[one.end : other.start]
+    linked = _LINK_END.match(statement.text, one.end)
+    end = linked.end() if linked else one.end
+    between = statement.text[end : other.start]
     within = _ABBREVIATED.search(statement.plain_of(one)) and statement.plain[other.start].islower()
     if (_ENDED.search(statement.plain_of(one)) and not within) or not _WRAP.fullmatch(between):
         return False
@@ -63,7 +66,7 @@ def _goes_on(statement: Document, one: Sentence, other: Sentence) -> bool:
         return True
     if is_bold(statement, one) and not is_bold(statement, other):
         return False  # a title, and what it stands above
-    full = one.end - statement.line_starts[statement.line_of(one.end) - 1] >= WRAPPED
+    full = end - statement.line_starts[statement.line_of(one.end) - 1] >= WRAPPED
     return full and not between.startswith(_HARD) and not _ITEM.match(statement.text, other.start)
 
 

@@ -129,7 +129,7 @@ def _ends_sentence(plain: str, match: re.Match[str], begin: int) -> bool:
 
 
 def _word_before(plain: str, stop: int, begin: int) -> str:
-    words = plain[max(begin, stop - _LONGEST_WORD) : stop].split()
+    words = plain[max(begin, stop - _LONGEST_WORD) : stop].replace("\u2013", "-").split()
     return words[-1].lstrip(_OPENING).rpartition("-")[2] if words else ""
 
 

@@ -46,6 +46,16 @@ def test_the_address_of_a_link_is_in_no_claim() -> None:
     assert text == "Peru will follow the plan of the ports in May."
 
 
+@pytest.mark.parametrize(
+    "behind", ["(RPF) in May.", "200 boats in May.", "“old and new” boats in May.", "Lima with boats."]
+)
+def test_a_sentence_goes_on_behind_a_link_with_a_bracket_a_number_or_a_name(behind: str) -> None:
+    source = (
+        f"Peru will support the\n[fund of the ports](https://ports.example/2031/05/fund-of-all-ports.html)\n{behind}\n"
+    )
+    assert texts(source) == [f"Peru will support the fund of the ports {behind}"]
+
+
 def test_a_bold_heading_governs_the_list_below_it() -> None:
     source = "They met in Lima.\n\n**The mayors agreed to:**\n\n- lower all port fees\n- mend the old quay\n"
     assert texts(source)[-2:] == [

@@ -13,6 +13,8 @@ def split(text: str) -> list[str]:
 
 ONE_SENTENCE = [
     "The U.S. Army and U.S. President met in Washington, D.C. for talks.",
+    "By the Port Act (50 U.S.C. 1601 et seq.) (PA), the Toll Act (19 U.S.C. 12 et seq.) and the treaty, I order it.",
+    "The ministers formed the Peru–U.S. Fishing Partnership in 1990.",
     "Mr. Ito met Gen. Park, Sen. Cole and Dr. No on Feb. 9 in St. Paul.",
     "Donald J. Trump spoke with J. K. Rowling.",
     "They met at 8 a.m. Monday and again at 9 p.m. Tokyo time.",

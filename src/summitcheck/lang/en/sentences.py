@@ -16,7 +16,7 @@ TITLES = word_set(
     "hon rev supt insp det pvt pfc spc rt msgr fr asst dep min eng atty profs gens sens reps govs ambs",
     "h.e h.m h.r.h h.h",
 )
-BRACKETED = word_set("ret res est approx incl ed eds hon emer")
+BRACKETED = word_set("ret res est approx incl ed eds hon emer seq")
 LINKS = word_set("e.g eg i.e ie cf viz vs v approx esp incl resp ca c al a.k.a")
 BEFORE_NUMBERS = word_set(
     "no nos art arts vol vols fig figs para paras stat ch chap pp p pt res reg sect doc ser cl cls subpara",
