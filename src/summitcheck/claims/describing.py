@@ -228,6 +228,8 @@ class DescribedSentence(BalancedSentence):
         reports = verbs.lemma(norm) in verbs.REPORTING or verbs.lemma(norm) in verbs.TELLING
         named = i + 1 < len(self) and self.words[i + 1].capital and after not in words.PREPOSITIONS
         told = self.norm(self.last_before(i)) in words.NOMINATIVES or after in words.INDIRECT
+        conveying = _LANGUAGE.commitments.CONVEYING - words.HELPERS - words.LIGHT
+        told |= self.words[i - 1].capital and verbs.lemma(norm) in conveying  # "Ortiz expressed hope that"
         return told or verbs.is_only_past(norm) or (reports and named)
 
     def _is_past_of_name(self, k: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summitcheck.claims.doubts import is_bare_of_one, is_noun_of_another, is_surely_left, is_within_gerund
 from summitcheck.claims.shapes import RELATIVE_REACH, LexedSentence
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
@@ -9,7 +10,6 @@ from summitcheck.lang import language
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
-_BEFORE_CLAUSES = verbs.REPORTING | verbs.TELLING | words.OF_CLAUSES | words.BEFORE_BARE
 DASH = " - "  # between words, in text that is folded
 
 
@@ -50,53 +50,13 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
         return None  # "steps the town has taken can be found here"
     if tense is Tense.PAST and any(";" in sentence.gap(k) for k in range(subject + 1, i + 1)):
         return None
-    if tense and (_is_noun_of_another(sentence, i) or _is_within_gerund(sentence, subject, i)):
+    if tense and (is_noun_of_another(sentence, i) or is_within_gerund(sentence, subject, i)):
         return None
-    return None if not tense or sentence.describes(i) else tense
-
-
-def _is_within_gerund(sentence: LexedSentence, subject: int, i: int) -> bool:
-    """True for a doubtful verb behind a gerund ("Building shared docks", "Mending the docks they need")."""
-    gerund, verb = sentence.norm(subject), verbs.lemma(sentence.norm(subject))
-    acts = verbs.is_gerund(gerund) and verb != gerund and verb not in words.INTRANSITIVE
-    if not acts or sentence.norm(i) in words.HELPERS:
-        return False
-    told = sentence.norm(i - 1) in words.NOMINATIVES and sentence.follows_noun(i - 1)
-    return told or (sentence.tense(i) is Tense.PAST and not sentence.is_sure(i))
-
-
-def _is_noun_of_another(sentence: LexedSentence, i: int) -> bool:
-    """True for a doubtful verb before one that is sure and has no other subject ("the port exports to Peru have")."""
-    if not _is_doubtful(sentence, i) or verbs.lemma(sentence.norm(i)) in _BEFORE_CLAUSES:
-        return False  # "studies show ports are old", "lets crews mend docks"
-    verb = sentence.surplus(i + 1)
-    if verb is None or any(_may_open_clause(sentence, k) for k in range(i + 2, verb)):
-        return False
-    if sentence.norm(verb) in words.HELPERS:
-        return True
-    before = sentence.norm(i - 1)
-    named = sentence.words[i - 1].capital and not (before in words.DETERMINERS or verbs.is_adverb(before))
-    sure = verbs.is_hardly_noun(sentence.norm(verb)) or sentence.last_before(verb) < verb - 1
-    return sure and not (named and sentence.tense(i) is Tense.PAST)  # "Peru opened docks"
-
-
-def _is_doubtful(sentence: LexedSentence, i: int) -> bool:
-    """True for a participle before a bare noun and for a verb as often a noun, where nothing speaks for the verb."""
-    norm, before, after = sentence.norm(i), sentence.norm(sentence.last_before(i)), sentence.follower(i)
-    timed = after in words.TIME_LEADS and sentence.norm(i + 2) in words.TIMES  # "port deeds this year have"
-    acts = (after in words.DETERMINERS and not timed) or after in words.OBJECT_PRONOUNS or sentence.counts(i + 1)
-    acts |= after in words.PARTICLES or (after == words.INFINITIVE and not sentence.is_third_person(i))
-    if norm in words.HELPERS or acts or before in words.NOMINATIVES or before in words.RELATIVES:
-        return False
-    return sentence.is_adjective(i) or (sentence.tense(i) is Tense.PRESENT and not verbs.is_surely(norm))
-
-
-def _may_open_clause(sentence: LexedSentence, k: int) -> bool:
-    """True for a noun right behind another: what follows may describe that ("the steps ports can take")."""
-    noun = sentence.gap(k) == " " and sentence.is_plain(k - 1) and not verbs.is_surely(sentence.norm(k - 1))
-    opens = sentence.norm(k) in words.DETERMINERS - words.STAND_INS - words.TIME_LEADS or sentence.words[k].capital
-    plural = all(sentence.norm(n).endswith(words.PLURAL) and verbs.is_noun(sentence.norm(n)) for n in (k - 1, k))
-    return noun and (opens or plural)
+    if tense is Tense.PRESENT and is_bare_of_one(sentence, subject, i):
+        return None  # "Harbour change poses a danger"
+    if not tense:
+        return Tense.PRESENT if is_surely_left(sentence, subject, i) else None
+    return None if sentence.describes(i) else tense
 
 
 def _is_apposed(sentence: LexedSentence, subject: int, i: int) -> bool:

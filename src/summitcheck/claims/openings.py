@@ -66,6 +66,8 @@ def _holds_main(sentence: LexedSentence, i: int, comma: int) -> bool:
 def _is_opening_adverb(sentence: LexedSentence, i: int) -> bool:
     """True for an adverb that leads up to a subject ("Now, ...", "Then in Lima, ..."): not for "More ports are ..."."""
     norm, after = sentence.norm(i), sentence.norm(i + 1)
+    if sentence.says(i, words.MORE_THAN):
+        return False  # "More than 80% of the ports"
     if not verbs.is_adverb(norm) or norm.endswith("ly"):
         return verbs.is_adverb(norm)
     phrase = after in words.PREPOSITIONS or after in words.SUBORDINATORS or verbs.is_adverb(after)

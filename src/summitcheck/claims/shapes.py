@@ -94,7 +94,7 @@ class LexedSentence(DescribedSentence):
     def _may_be_predicate(self, k: int) -> bool:
         """True for a small word that nothing sets apart from what stands before."""
         word = self.words[k]
-        apart = bool(word.gap.strip().strip(AROUND)) and word.gap.strip() not in (words.POSSESSIVE, "-")
+        apart = bool(word.gap.strip().strip(AROUND)) and word.gap.strip() != "-"
         counted = self.norm(k - 1) in words.COUNTED
         described = verbs.is_adjective(self.norm(k - 1)) and not (self.words[k - 1].capital or counted)
         described |= word.norm in words.PARTICLES
@@ -102,7 +102,8 @@ class LexedSentence(DescribedSentence):
 
     def _is_likely_verb(self, k: int) -> bool:
         word, before = self.words[k], self.norm(self.last_before(k))
-        apart = bool(word.gap.strip().strip(AROUND)) and word.gap.strip() != words.POSSESSIVE
+        owned = word.gap.strip() == words.POSSESSIVE and verbs.is_surely(word.norm)  # "Lima's remains old"
+        apart = bool(word.gap.strip().strip(AROUND)) and not owned
         apart |= word.norm in words.PARTICLES
         if apart or word.inside or word.capital or self.joined(k) or before in _NO_SUBJECTS:
             return False

@@ -259,7 +259,7 @@ class TensedSentence:
         plural = before in words.PRONOUNS or several or self.words[last].capital
         if before.endswith(words.PLURAL) and verbs.is_adjective(after):
             after = words.ARTICLE  # "the quays supplement older docks"
-        if after == words.INFINITIVE and self.infinitive(i + 2):
+        if after == words.INFINITIVE and self.infinitive(self.skip_adverbs(i + 2)):
             after = words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"
         if after in words.COORDINATORS and self.norm(i + 3) == words.INFINITIVE and verbs.is_surely(self.norm(i + 2)):
             after = words.ARTICLE  # "Peru and Chile need and want to meet"

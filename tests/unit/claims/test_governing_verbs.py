@@ -14,6 +14,11 @@ from drafted import acting, told
     ("text", "actors", "verb"),
     [
         (
+            "The old crews of both ports living on boats deserve to sleep in docks devoted to them.",
+            ("The old crews of both ports living on boats",),
+            "deserve",
+        ),
+        (
             "Coastal supply chains and large ports increasingly include small crews.",
             ("Coastal supply chains and large ports",),
             "include",
@@ -26,14 +31,22 @@ from drafted import acting, told
         ("The fair kicks off the season of ferries.", ("The fair",), "kicks"),
         ("Port agencies need to help crews mend docks so they can sail.", ("Port agencies",), "need"),
         ("The plan outlines action steps the port will take.", ("The plan",), "outlines"),
+        ("Harbour change poses a danger to crews.", ("Harbour change",), "poses"),
+        ("Global rope chains, including those of Peru, have been cut.", ("Global rope chains",), "have been cut"),
+        ("More than 80% of the ports propose to serve small towns, including forty based in Peru.", None, "propose"),
+        ("The fees named in the new Port Act or older laws may be paid in ropes.", None, "may be paid"),
+        ("By law, newly announced dock rules include forty duties.", ("newly announced dock rules",), "include"),
+        ("Peru and Chile aim to jointly invest in docks.", ("Peru", "Chile"), "aim"),
+        ("Ana Ortiz expressed thanks for the part Peru is playing in the talks.", ("Ana Ortiz",), "expressed"),
         ("Studies show crews have left the coast.", ("Studies",), "show"),
         ("The port opened docks that crews can reach.", ("The port",), "opened"),
     ],
 )
 def test_a_doubtful_verb_gives_way_to_a_sure_one_that_has_no_other_subject(
-    text: str, actors: tuple[str, ...], verb: str
+    text: str, actors: tuple[str, ...] | None, verb: str
 ) -> None:
-    assert acting(text) == [(actors, verb)]
+    ((who, said),) = acting(text)
+    assert (who, said) == (who if actors is None else actors, verb)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
 LEADING = word_set(
     "prior according consistent contingent subject pursuant acting led gathered joined working instead due thanks",
-    "based alongside rather overall taken effective ahead",
+    "based alongside rather overall taken effective ahead thanks",
 )
 #: What stands before the "when" or "if" that opens a sentence.
 FOCUSING = word_set("even only just especially particularly except")

@@ -1,0 +1,100 @@
+"""Which words look like the verb of a subject and are none, where one that is sure follows or goes before."""
+
+from __future__ import annotations
+
+from summitcheck.claims.shapes import LexedSentence
+from summitcheck.claims.tenses import Tense
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+_BEFORE_CLAUSES = verbs.REPORTING | verbs.TELLING | words.OF_CLAUSES | words.BEFORE_BARE
+
+
+def is_bare_of_one(sentence: LexedSentence, subject: int, i: int) -> bool:
+    """True for a bare verb of a subject in which nothing is more than one: a noun of the subject."""
+    norm, last = sentence.norm(i), sentence.last_before(i)
+    if norm in words.HELPERS or sentence.is_third_person(i) or not sentence.words[last].capital:
+        return False
+    said = [sentence.norm(k) for k in range(subject, i)]
+    several = any(each.endswith(words.PLURAL) for each in said) or not words.COORDINATORS.isdisjoint(said)
+    several |= not (words.PRONOUNS | words.PLURALS | words.COLLECTIVES | words.MANY).isdisjoint(said)
+    return not several and not any(sentence.gap(k).strip() for k in range(subject + 1, i + 1))
+
+
+def is_surely_left(sentence: LexedSentence, subject: int, i: int) -> bool:
+    """True for what is hardly ever a noun, where no clause has it ("crews living on boats deserve a dock")."""
+    after = sentence.follower(i)
+    acts = after in words.DETERMINERS or after in words.OBJECT_PRONOUNS or after in words.NOMINATIVES
+    acts |= after == words.INFINITIVE or after in words.PARTICLES or sentence.counts(i + 1)
+    acts |= verbs.is_adjective(after) or (i + 1 < len(sentence) and sentence.is_adjective(i + 1))
+    sure = sentence.is_surely_finite(i) and verbs.is_hardly_noun(sentence.norm(i)) and not sentence.is_third_person(i)
+    return acts and sure and subject < i - 1 and not sentence.joined(i) and sentence.surplus(subject + 1) == i
+
+
+def is_within_gerund(sentence: LexedSentence, subject: int, i: int) -> bool:
+    """True for a doubtful verb behind a gerund ("Building shared docks", "Mending the docks they need")."""
+    gerund, verb = sentence.norm(subject), verbs.lemma(sentence.norm(subject))
+    acts = verbs.is_gerund(gerund) and verb != gerund and verb not in words.INTRANSITIVE
+    if not acts or sentence.norm(i) in words.HELPERS:
+        return False
+    told = sentence.norm(i - 1) in words.NOMINATIVES and sentence.follows_noun(i - 1)
+    return told or (sentence.tense(i) is Tense.PAST and not sentence.is_sure(i))
+
+
+def is_noun_of_another(sentence: LexedSentence, i: int) -> bool:
+    """True for a doubtful verb before one that is sure and has no other subject ("the port exports to Peru have")."""
+    if not _is_doubtful(sentence, i):
+        return False
+    if verbs.lemma(sentence.norm(i)) in _BEFORE_CLAUSES and not _is_led_by_adverb(sentence, i):
+        return False  # "studies show ports are old", "lets crews mend docks"
+    verb = sentence.surplus(i + 1)
+    if verb is None or any(_may_open_clause(sentence, k) for k in range(i + 2, verb)):
+        return False
+    if sentence.norm(verb) in words.HELPERS:
+        return True
+    before = sentence.norm(i - 1)
+    named = sentence.words[i - 1].capital and not (before in words.DETERMINERS or verbs.is_adverb(before))
+    sure = verbs.is_hardly_noun(sentence.norm(verb)) or sentence.last_before(verb) < verb - 1
+    return sure and not (named and sentence.tense(i) is Tense.PAST)  # "Peru opened docks"
+
+
+def _is_led_by_adverb(sentence: LexedSentence, i: int) -> bool:
+    """True for a participle with its adverb behind what is no subject ("by law, newly announced tolls include")."""
+    last = sentence.last_before(i)
+    parted = last < 0 or "," in sentence.gap(last + 1) or sentence.norm(last) in words.PREPOSITIONS | words.DETERMINERS
+    return last < i - 1 and parted and sentence.is_adjective(i)
+
+
+def _is_doubtful(sentence: LexedSentence, i: int) -> bool:
+    """True for a participle before a bare noun and for a verb as often a noun, where nothing speaks for the verb."""
+    norm, before, after = sentence.norm(i), sentence.norm(sentence.last_before(i)), sentence.follower(i)
+    timed = after in words.TIME_LEADS and sentence.norm(i + 2) in words.TIMES  # "port deeds this year have"
+    acts = (after in words.DETERMINERS and not timed) or after in words.OBJECT_PRONOUNS or sentence.counts(i + 1)
+    acts |= after in words.PARTICLES or (after == words.INFINITIVE and not sentence.is_third_person(i))
+    if norm in words.HELPERS or acts or before in words.NOMINATIVES or before in words.RELATIVES:
+        return False
+    sure = verbs.is_surely(norm) and not (sentence.is_third_person(i) and not verbs.is_hardly_noun(norm))
+    return _may_describe(sentence, i) or (sentence.tense(i) is Tense.PRESENT and not sure)
+
+
+def _may_describe(sentence: LexedSentence, i: int) -> bool:
+    """True for a participle before a bare noun, or behind the noun that it describes ("the sums paid to Peru")."""
+    if sentence.is_adjective(i):
+        return True
+    committing = words.SPEAKING | words.BEFORE_INFINITIVES | _LANGUAGE.commitments.COMMITTING
+    led = sentence.tense(i) is Tense.PAST and sentence.follower(i) in words.PREPOSITIONS - {words.INFINITIVE}
+    named = sentence.words[i - 1].capital or verbs.is_only_past(sentence.norm(i))
+    return led and not named and verbs.lemma(sentence.norm(i)) not in committing
+
+
+def _may_open_clause(sentence: LexedSentence, k: int) -> bool:
+    """True for a noun right behind another: what follows may describe that ("the steps ports can take")."""
+    before, joins = sentence.norm(k - 1), sentence.norm(k) in words.COORDINATORS and k + 1 < len(sentence)
+    if joins and sentence.words[k + 1].capital and not sentence.words[k - 1].capital:
+        return True  # "at the old port, and Peru is"
+    noun = sentence.is_plain(k - 1) and not (verbs.is_surely(before) or verbs.is_adjective(before))
+    opens = sentence.norm(k) in words.DETERMINERS - words.STAND_INS - words.TIME_LEADS or sentence.words[k].capital
+    plural = all(sentence.norm(n).endswith(words.PLURAL) and verbs.is_noun(sentence.norm(n)) for n in (k - 1, k))
+    return sentence.gap(k) == " " and noun and (opens or plural)
