@@ -181,7 +181,7 @@ def indent_of(statement: Document, sentence: Sentence) -> int:
     """How far the list item that begins with this sentence is set in; -1 for what is no list item."""
     if sentence.kind is SentenceKind.ROW:
         return 0
-    start = statement.line_starts[sentence.line - 1]
+    start = _line_start(statement, sentence)
     found = _MARKER.match(statement.plain[start : sentence.start])
     if not found:
         return -1
@@ -191,8 +191,12 @@ def indent_of(statement: Document, sentence: Sentence) -> int:
 
 def _mark(statement: Document, sentence: Sentence) -> str:
     """The kind of mark before a list item: a sign, a figure, a letter or a Roman figure; empty for no list item."""
-    line = statement.plain[statement.line_starts[sentence.line - 1] : sentence.start]
-    found = _MARKER.match(line)
+    found = _MARKER.match(statement.plain[_line_start(statement, sentence) : sentence.start])
     kinds = {"digit": r"\d+", "roman": r"[ivx]+", "letter": r"[a-z]+"}
     said = re.sub(r"\W", "", found[0]) if found else ""
     return next((kind for kind, form in kinds.items() if re.fullmatch(form, said)), "sign" if found else "")
+
+
+def _line_start(statement: Document, sentence: Sentence) -> int:
+    """Where the line begins on which a sentence stands: in HTML that of the plain text, and not of the source."""
+    return max(statement.line_starts[sentence.line - 1], statement.plain.rfind("\n", 0, sentence.start) + 1)

@@ -32,6 +32,7 @@ from summitcheck.errors import SourceError
 _NO_LETTER = re.compile(r"[\W_]+")
 #: With more of them the library would take more than half a minute.
 _MOST_TAGS = 100_000
+_INDENT = "  "  # of a list within another
 _LONG = 20  # letters and digits: enough that the same words elsewhere are no accident
 
 
@@ -194,16 +195,23 @@ def _put_back(compact: Document, source: str, page: HtmlSource, places: array[in
     )
 
 
+def _between(last: HtmlBlock, block: HtmlBlock, gap: int) -> str:
+    """What stands between two blocks in place of so many characters of the source."""
+    breaks = "\n" if last.item and block.item else "\n\n"
+    mark = f"{_INDENT * (block.depth - 1)}- " if block.depth else ""
+    return f"{breaks}{mark}".rjust(gap) if mark and len(breaks + mark) <= gap else breaks.ljust(gap)[:gap]
+
+
 def _plain(source: str, kept: Sequence[HtmlBlock]) -> str:
     """The words of the blocks where they stand in the source, as long as the source.
 
-    Line breaks and spaces stand for what is between two blocks, spaces for all else, but inside a word a sign that
-    separates none, whatever tags and entities it is made of.
+    Line breaks and spaces stand for what is between two blocks, and the mark of an item as in Markdown where there is
+    room; spaces for all else, but inside a word a sign that separates none, whatever tags and entities it is made of.
     """
     pieces, done = [" " * kept[0].offsets[0]], kept[0].offsets[0]
     for last, block in pairwise([kept[0], *kept]):
         gap = max(0, block.offsets[0] - done)
-        pieces.append(("\n" if last.item and block.item else "\n\n").ljust(gap)[:gap])
+        pieces.append(_between(last, block, gap))
         done, parted = done + gap, True
         for sign, at in zip(block.text, block.offsets, strict=True):
             blank = sign.isspace() and sign != "\xa0"

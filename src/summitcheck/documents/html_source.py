@@ -63,7 +63,8 @@ class HtmlBlock(NamedTuple):
 
     ``offsets`` has the place of each character in the source, ``bold`` counts the characters at its head that are
     bold, ``linked`` says that all words lie in links, ``furniture`` that an element around them is made for what is no
-    article; blocks with the same ``container`` stand side by side.
+    article; blocks with the same ``container`` stand side by side. ``depth`` is how many lists the item stands in that
+    begins with it; 0 where none does.
     """
 
     text: str
@@ -74,6 +75,7 @@ class HtmlBlock(NamedTuple):
     linked: bool = False
     furniture: bool = False
     container: int = 0
+    depth: int = 0
 
 
 class HtmlSource(NamedTuple):
@@ -113,7 +115,7 @@ class _Scanner:
         self._open: list[tuple[str, _Within]] = []
         self._names: Counter[str] = Counter()
         self._broken = 0
-        self._containers = 0
+        self._containers = self._entered = 0
         self._first = _Within()
         self._begin()
 
@@ -121,7 +123,7 @@ class _Scanner:
         """Begin a block; its words, and what is known of them, come with `_add`."""
         self._words: list[str] = []
         self._offsets = array("L")
-        self._length = self._bold = self._cells = 0
+        self._length = self._bold = self._cells = self._depth = 0
         self._linked, self._space, self._broke = True, -1, False
 
     def blocks(self) -> Iterator[HtmlBlock]:
@@ -168,7 +170,7 @@ class _Scanner:
             self._bold += self._bold == self._length
             self._length += 1
         if not self._words:
-            self._first = self._within
+            self._first, self._depth, self._entered = self._within, self._entered, 0
         self._space, self._broke = -1, False
         self._words.append(words)
         self._offsets.extend(offsets)
@@ -232,6 +234,7 @@ class _Scanner:
             within = within._replace(linked=True)
         elif name in _ITEMS:
             within = within._replace(item=True)
+            self._entered = max(1, self._names["ul"] + self._names["ol"]) if name == "li" else 0
         elif name == "pre":
             within = within._replace(preformatted=True)
         elif len(name) == 2 and name[0] == "h" and name[1] in "123456":
@@ -264,6 +267,7 @@ class _Scanner:
     def _pop(self) -> str:
         name, _ = self._open.pop()
         self._names[name] -= 1
+        self._entered = self._entered if name != "li" else 0
         return name
 
     # -- where things end ------------------------------------------------------------------------
@@ -298,5 +302,5 @@ class _Scanner:
         item = first.item or self._cells > 2  # a row of a table: two tags a cell
         if self._words:
             words, marks = "".join(self._words), (first.level, item, bold, self._linked)
-            yield HtmlBlock(words, self._offsets, *marks, first.furniture, first.container)
+            yield HtmlBlock(words, self._offsets, *marks, first.furniture, first.container, self._depth)
         self._begin()

@@ -59,8 +59,10 @@ def _marker(
     document: Document, before: Sequence[Sentence], group: Sequence[Sentence], after: Sequence[Sentence]
 ) -> str:
     """What makes a paragraph an item: its own mark, or a bullet where no blank line separates it from the next."""
-    written = document.plain[: group[0].start].rpartition("\n")[2].strip()
-    if written and not document.markup:
+    line = document.plain[: group[0].start].rpartition("\n")[2]
+    if (written := line.strip()) and not document.markup:
         return f"{written} " if written[0].isalnum() or written[0] == "(" else "- "
+    if written == "-":
+        return line
     edges = [(one[-1].end, other[0].start) for one, other in ((before, group), (group, after)) if one and other]
     return "- " if any(document.plain[end:start].count("\n") == 1 for end, start in edges) else ""
