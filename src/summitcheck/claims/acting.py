@@ -93,7 +93,7 @@ class ActorReader:
         """True for the "it" of "it is vital to ..." and of "it is fitting that ..."."""
         if pronoun.lower() != words.EXPLETIVE:
             return False
-        helped = self._said(verb.verb).lower().split()
+        helped = [_contracted(word) for word in self._said(verb.verb).lower().split()]
         if verbs.lemma(helped[-1]) in words.LINKING:
             return True  # "it remains the policy of Peru to mend it"
         states = all(word in words.HELPERS or verbs.is_adverb(word) for word in helped)
@@ -154,3 +154,8 @@ class ActorReader:
         within = opens and said[opens - 1].lower() in joining
         aim = opens > 1 and said[opens - 2].lower() == words.INFINITIVE
         return "" if within or aim else " ".join(said[opens:])  # "the plan of the port, which": either may be meant
+
+
+def _contracted(word: str) -> str:
+    """The whole of a contracted verb ("'s": "is")."""
+    return words.CONTRACTIONS.get(word.lstrip("'\u2019"), word)

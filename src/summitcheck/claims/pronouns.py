@@ -22,7 +22,7 @@ def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) 
     """Whom a pronoun means among the actors told so far, the last first; "we" names itself, and doubt nobody.
 
     ``last`` are those of the sentence before, empty where it named none. "He" means the only person who was named,
-    "it" the last where that is no person and no country, and "they" the last who are several.
+    "it" the last where that is no person and no country, and those who speak did not act since; "they" the last several.
     """
     said = pronoun.lower()
     if said in words.FIRST_PERSON:
@@ -38,7 +38,8 @@ def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) 
     if not one:
         owned = bool(agreeing) and agreeing[0][0].lower().startswith(words.OWNED_BY_THEM)
         return () if owned else agreeing[0] if agreeing else (pronoun,)  # "Their efforts paid, and they won"
-    nearest = agreeing[0] if last and agreeing else ()
+    unsure = not last or last[0].lower() in words.FIRST_PERSON  # "The port grew. We launch a plan. It will"
+    nearest = agreeing[0] if agreeing and not unsure else ()
     return nearest if nearest and not (_is_person(nearest) or is_place(nearest[0])) else ()
 
 

@@ -62,6 +62,7 @@ def test_he_means_no_place_with_a_name_of_two_words() -> None:
         ("The crews today lowered the toll.", ("The crews",)),
         ("The crews, however, lowered the toll.", ("The crews",)),
         ("Peru and Chile each took the toll.", ("Peru", "Chile")),
+        ("The old mayors either took the toll or paid it.", ("The old mayors",)),
         ("The council last met in May.", ("The council",)),
         ("The old port, especially its docks, took new pilots.", ("The old port",)),
         ("The old port, together with Peru, took new pilots.", ("The old port",)),
@@ -164,3 +165,12 @@ def test_a_label_before_a_dash_is_no_part_of_a_name_and_a_remark_between_dashes_
 )
 def test_what_stands_before_the_verb_where_those_who_act_follow_names_nobody(text: str) -> None:
     assert actors(text)[0] == ()
+
+
+def test_it_means_nobody_where_those_who_speak_acted_in_the_sentence_before() -> None:
+    assert actors("The port has grown. We opened a new office. It will train forty new pilots.")[-1] == ()
+    assert actors("The port has grown. It will train forty new pilots.")[-1] == ("The port",)
+
+
+def test_the_it_of_it_is_time_means_nobody_though_it_is_contracted() -> None:
+    assert actors("The port has grown. It’s time that Peru opened a dock.")[-1] == ()

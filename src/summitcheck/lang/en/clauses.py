@@ -50,7 +50,7 @@ OFFICERS = word_set(
 )
 GATHERING = word_set("with from between among including")
 #: Behind a subject these share out or time what it does: "the mayors each", "the council last met".
-DISTRIBUTING, LAST = word_set("each both all"), word_set("last first next")
+DISTRIBUTING, LAST = word_set("each both all either even"), word_set("last first next")
 PORTFOLIOS = word_set("state foreign defence defense finance trade deputy vice")
 BEFORE_DATES, PARTS_OF_TIME = ("In", "On", "By", "Since", "Until"), ("early", "late", "mid")
 POINTING = word_set("this that these those there")
