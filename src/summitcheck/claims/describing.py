@@ -10,6 +10,7 @@ _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 PARTICIPLE_REACH = 12  # how far behind a participle in a subject its verb may stand
+LED_REACH = 4  # before a participle
 APPOSITION_REACH = 32  # and behind a phrase between commas
 
 _COMPOUNDING, _LISTING = frozenset("-/"), frozenset(",;")
@@ -231,6 +232,11 @@ class DescribedSentence(BalancedSentence):
         conveying = _LANGUAGE.commitments.CONVEYING - words.HELPERS - words.LIGHT
         told |= self.words[i - 1].capital and verbs.lemma(norm) in conveying  # "Ortiz expressed hope that"
         return told or verbs.is_only_past(norm) or (reports and named)
+
+    def is_proclaimed(self, i: int) -> bool:
+        """True for a participle at ``i`` behind a preposition and its noun, where "hereby" shows the verb behind it."""
+        led = any(self.norm(k) in words.PREPOSITIONS for k in range(max(i - LED_REACH, 0), i))
+        return led and any(self.norm(k) == words.PERFORMING for k in range(i + 1, len(self)))
 
     def _is_past_of_name(self, k: int) -> bool:
         """True for a past form behind a name and before a preposition ("fish sold to Peru fell in value")."""

@@ -19,7 +19,9 @@ from summitcheck.claims.silence import (
     is_question,
     label_end,
     leads_on,
+    names_somebody,
     opens_with_verb,
+    points_elsewhere,
 )
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 
@@ -82,7 +84,7 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
         if sentence.kind is SentenceKind.ROW:
             speaking.append(Spoken(sentence, 0))
             continue
-        if is_question(plain) or is_title(statement, sentence, after):
+        if is_question(plain) or points_elsewhere(plain) or is_title(statement, sentence, after):
             silent.append(ClauseSpan(sentence.start, sentence.end))
             continue
         label = label_end(plain, sentence.text)
@@ -96,6 +98,8 @@ def _claims_nothing(statement: Document, draft: ClauseDraft) -> bool:
     """True for a heading, and for words that only lead on to what follows; what a list opens with governs both."""
     if draft.sentence.kind is SentenceKind.HEADING:
         return not draft.opener
+    if draft.opener and not (draft.frames or draft.opener.frames or draft.preamble or draft.acted):
+        return names_somebody(statement.plain_of(draft.sentence))
     if draft.opener or draft.sentence.kind is SentenceKind.ROW:
         return False
     sentence = draft.sentence

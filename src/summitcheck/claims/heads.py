@@ -48,6 +48,8 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
         return None  # "Peru, a state founded on trade, has"
     if tense and sentence.is_bare_relative(subject, i):
         return None  # "steps the town has taken can be found here"
+    if tense is Tense.PAST and sentence.is_proclaimed(i):
+        return None  # "I, by the authority vested in me, do hereby proclaim"
     if tense is Tense.PAST and any(";" in sentence.gap(k) for k in range(subject + 1, i + 1)):
         return None
     if tense and (is_noun_of_another(sentence, i) or is_within_gerund(sentence, subject, i)):

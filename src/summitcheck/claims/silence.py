@@ -42,6 +42,7 @@ _WILL_INCLUDE = re.compile(rf"\b(?:{'|'.join(sorted(commitments.BINDING))}) {wor
 _BRACKETED = re.compile(r"[\s*_]*\([^()]*\)[\s*_.]*")
 _LED = re.compile(r",\s*\Z")  # before the subject of "Having met in Lima, the mayors left"
 _FIGURE = re.compile(r"\d+")
+_ADDRESS = re.compile(rf"\w\.(?:{'|'.join(sorted(words.ADDRESS_ENDINGS))})\b|\d{{3}}\W{{1,2}}\d{{4}}\b|\s\|\s")
 _MARKS, _QUOTES = "*_ \n", '"\u201d\u2019'
 
 
@@ -53,6 +54,17 @@ def is_number(plain: str) -> bool:
 def is_question(plain: str) -> bool:
     """True for a sentence that asks: it says nothing that an account could keep."""
     return bool(_ASKS.search(plain))
+
+
+def points_elsewhere(plain: str) -> bool:
+    """True for words to the reader that only say where there is more: "For more information, visit ports.org."."""
+    norms = [word.norm for word in read_words(plain) if word.norm != words.POLITE]
+    addressed = bool(_ADDRESS.search(plain)) or norms[-1:] == [words.HERE]
+    if tuple(norms[: len(words.FOR_MORE)]) == words.FOR_MORE:
+        return not words.POINTING_ELSEWHERE.isdisjoint(norms) and not pledges(plain)
+    lead, _, told = plain.partition(", ") if norms[:1] == [words.INFINITIVE] else ("", "", plain)
+    first = next((word.norm for word in read_words(told[:LEAD_SIZE]) if word.norm != words.POLITE), "")
+    return addressed and first in words.POINTING_ELSEWHERE and not pledges(plain)
 
 
 def pledges(plain: str) -> bool:
@@ -84,6 +96,16 @@ def is_heading(plain: str, *, bold: bool) -> bool:
     if (len(titled) > 2 or short) and all(titled) and (bold or short or not _STOPPED.search(plain)):
         return not pledges(plain)  # "Growing Together: Driving New Trade"
     return len(lexed) <= HEADING_WORDS and not _has_verb(lexed) and not pledges(plain)
+
+
+def names_somebody(plain: str) -> bool:
+    """True for an item with nothing but names: "Ana Ortiz, Mayor of Lima"."""
+    lexed = read_words(plain)
+    named = len(lexed) > 1 and _is_titled(lexed) and not any(word.norm[:1].isdecimal() for word in lexed)
+    verbal = bool(lexed) and (
+        opens_with_verb(plain) or verbs.is_base(lexed[0].norm, words.ARTICLE)
+    )  # "Lower Fees, Dues"
+    return named and "," in plain and not (verbal or _has_verb(lexed) or pledges(plain))
 
 
 def _is_signature(lexed: tuple[LexedWord, ...]) -> bool:

@@ -80,6 +80,8 @@ def _cut(plain: str, match: re.Match[str], begin: int, *, caseless: bool) -> int
 def _cut_of_spaced_stop(plain: str, match: re.Match[str], begin: int) -> int:
     """As `_cut`, for tokenised text, which puts a space before each stop and may forget the case."""
     opening, word = match["open"], match["next"]
+    if match["close"].startswith(")") and _word_before(plain, match.start(), begin).lower() in _WORDS.BRACKETED:
+        return 0  # "(1601 *et seq*.)", whose markup is blank
     if not (opening or word or plain[match.end("open")] in _SYMBOLS):
         return 0
     if word[:1].isdigit() and _word_before(plain, match.start(), begin)[-1:].isdigit():

@@ -212,9 +212,17 @@ BETWEEN_MARKS = word_set("and or to through")
 BEFORE_FOLLOWING = word_set(
     "adopt agree all both carry commit implement make on out perform pursue take undertake together upon",
 )
-CLOSING = word_set("end of text statement the")
+CLOSING = word_set("begin end of text statement the")
 FOLLOWING, FOLLOWS = "following", word_set("follows")
 
+PERFORMING = "hereby"
+#: What is said to readers who may look elsewhere: "For more information, visit", "click here", "ports.org".
+FOR_MORE: tuple[str, ...] = ("for", "more", "information")
+HERE, POINTING_ELSEWHERE = (
+    "here",
+    word_set("call chat click contact dial email find join reach read see text view visit"),
+)
+ADDRESS_ENDINGS = word_set("com edu gov net org")
 AND, ONLY, MORE, BETTER = syntax.AND, "only", "more", "better"
 INFINITIVE, COMPLEMENTIZER = "to", "that"
 SUBJECT_ENDS = RELATIVES | {INFINITIVE, COMPLEMENTIZER}

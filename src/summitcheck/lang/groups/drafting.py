@@ -30,6 +30,11 @@ class ClauseWords(Protocol):
     OF_NAMES: frozenset[str]
     DEALT_IN: str
     OF_TIME: frozenset[str]
+    PERFORMING: str
+    FOR_MORE: tuple[str, ...]
+    HERE: str
+    POINTING_ELSEWHERE: frozenset[str]
+    ADDRESS_ENDINGS: frozenset[str]
     NOMINAL_ENDINGS: tuple[str, ...]
     ADVERBIAL: frozenset[str]
     SUBORDINATORS: frozenset[str]
