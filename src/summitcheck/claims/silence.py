@@ -62,7 +62,7 @@ def points_elsewhere(plain: str) -> bool:
     addressed = bool(_ADDRESS.search(plain)) or norms[-1:] == [words.HERE]
     if tuple(norms[: len(words.FOR_MORE)]) == words.FOR_MORE:
         return not words.POINTING_ELSEWHERE.isdisjoint(norms) and not pledges(plain)
-    lead, _, told = plain.partition(", ") if norms[:1] == [words.INFINITIVE] else ("", "", plain)
+    told = plain.partition(", ")[2] if norms[:1] == [words.INFINITIVE] else plain
     first = next((word.norm for word in read_words(told[:LEAD_SIZE]) if word.norm != words.POLITE), "")
     return addressed and first in words.POINTING_ELSEWHERE and not pledges(plain)
 

@@ -1,4 +1,4 @@
-"""What only says to readers where there is more, or names those who came, makes no claim. Every text here is made up."""
+"""What only says to readers where there is more, or names who came, makes no claim. Every text here is made up."""
 
 from __future__ import annotations
 
