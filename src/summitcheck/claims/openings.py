@@ -16,7 +16,8 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 _WITHIN_SUBJECTS = words.SUBJECT_ENDS - {words.INFINITIVE} | words.INDIRECT
 PLURAL_REACH = 12
 MAIN_REACH = 10  # words behind a comma among which a verb shows a clause
-YEAR_SIZE = 4  # digits
+YEAR_SIZE, STATE_SIZE = 4, 2  # digits of a year, letters of the short name of a state
+SPAN_REACH = 4  # words that a span of time may have ("only some two years")
 #: How many words a bare subject may have.
 BARE_REACH = 4
 ADJECTIVE_SHARE = 0.3  # of its uses, up to which a past form may open a sentence as its verb
@@ -29,7 +30,7 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
         told = i + 1 + len(words.WHY)  # "That is why, today, we are opening the port"
         return after_adjunct(sentence, told) or told
     opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or _is_opening_adverb(sentence, i)
-    opens |= norm in words.TIME_LEADS and sentence.norm(i + 1) in words.TIMES
+    opens |= (norm in words.TIME_LEADS and sentence.norm(i + 1) in words.TIMES) or _is_span(sentence, i)
     opens |= norm in words.FOCUSING and sentence.norm(i + 1) in words.SUBORDINATORS | words.PREPOSITIONS
     opens |= norm == words.INVERTED and not sentence.words[i].text.islower()  # "Should the port fail, I may"
     if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
@@ -42,13 +43,30 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
     if verbs.is_gerund(norm):  # "Mending quays will pay; when they are safe, trade will grow"
         end = next((k for k in range(i + 1, end) if ";" in sentence.gap(k)), end)
     commas = [k for k in range(i + 1, end) if "," in sentence.gap(k) and not sentence.words[k].inside]
-    commas = [k for k in commas if sentence.norm(k) not in words.GENERATIONS and not _between_adjectives(sentence, k)]
+    commas = [k for n, k in enumerate(commas) if not _goes_on(sentence, k, within=n > 0)]
     held = bool(commas) and _holds_main(sentence, i, commas[0])
     if held and verbs.is_gerund(norm):
         return None  # "Mending it is what we can do, in time, ..."
     held &= norm in words.PREPOSITIONS
     main = _main_start(sentence, commas, held=held)
     return _past_list(sentence, main, commas) if main else None
+
+
+def _is_span(sentence: LexedSentence, i: int) -> bool:
+    """True for a span of time before a clause ("one year after Peru joined", "just weeks before the fair")."""
+    spans = words.SPANS | words.TIMES
+    end = next((k for k in range(i, i + SPAN_REACH) if sentence.norm(k) in spans), i + SPAN_REACH)
+    counts = (sentence.norm(k) for k in range(i, end))
+    told = all(w.isdecimal() or w in words.COUNTED | words.ONCE | words.FOCUSING or verbs.is_adverb(w) for w in counts)
+    return told and end < i + SPAN_REACH and sentence.norm(end + 1) in words.OF_TIME
+
+
+def _goes_on(sentence: LexedSentence, k: int, *, within: bool) -> bool:
+    """True for a comma at ``k`` behind which no subject begins: "Jr.", an adjective, a span, "Lima County, LC"."""
+    state = within and sentence.words[k].text.isupper() and len(sentence.norm(k)) == STATE_SIZE
+    named = state and sentence.words[k - 1].capital and sentence.words[k - 2].capital
+    junior = sentence.norm(k) in words.GENERATIONS
+    return junior or named or _between_adjectives(sentence, k) or _is_span(sentence, k)
 
 
 def _holds_main(sentence: LexedSentence, i: int, comma: int) -> bool:

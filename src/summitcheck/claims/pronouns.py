@@ -22,7 +22,7 @@ def meant(pronoun: str, told: Sequence[tuple[str, ...]], last: tuple[str, ...]) 
     """Whom a pronoun means among the actors told so far, the last first; "we" names itself, and doubt nobody.
 
     ``last`` are those of the sentence before, empty where it named none. "He" means the only person who was named,
-    "it" the last where that is no person and no country, and those who speak did not act since; "they" the last several.
+    "it" the last where that is no person and no country, and "we" did not act since; "they" the last several.
     """
     said = pronoun.lower()
     if said in words.FIRST_PERSON:

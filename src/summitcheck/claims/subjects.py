@@ -109,6 +109,8 @@ def _may_go_on(one: str, other: str) -> bool:
     said, after = one.lower().split(), other.lower().split()
     if opens_noun(said[0]) and not opens_noun(after[0]) and after[-1] in words.INSTITUTIONS:
         return True  # "the Food and Drug Administration"
+    if _SHORT.search(one):
+        return False  # "the Office of Docks (OD) and NPB"
     within = [n for n, word in enumerate(said) if word in words.WITHIN_NAMES]
     if not within or said[within[-1] - 1] in words.OF_COUNTRIES or opens_noun(after[0]):
         return False

@@ -73,7 +73,7 @@ TURNS_OF_MORE: tuple[str, ...] = (
 )
 BEFORE_NUMBERS = word_set("over about around under nearly almost")
 #: What stands behind a span of time ("one year on"), and before "often" or "long ago".
-NEVER = word_set("no not never")
+NEVER, ONCE = word_set("no not never"), word_set("one a several some few many")  # the second before a span of time
 SINCE_THEN, INTENSIFIERS, ALSO = word_set("on into later ago"), word_set("too so very all not long right"), "also"
 EARLY, AS, THAN, OVER = "earlier", "as", "than", "over"
 TIME_ENDS = TIMES | word_set("later ago earlier before")
@@ -133,7 +133,7 @@ SUBJECT_RELATIVES: tuple[str, ...] = ("which", "who", "whose", "whom")
 NEGATIVES = word_set("not never neither nor cannot")
 ADVERBS = word_set(
     "also further not then thus still now never always again already once more most both therefore first only long",
-    "ever hereby hereunto almost just sometimes often soon",
+    "ever hereby hereunto almost just sometimes often seldom soon",
 )
 #: What may stand within a verb group, beside an adverb: "is today announcing".
 WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no longer since all each both likely")

@@ -181,6 +181,7 @@ class ClauseWords(Protocol):
     DISTRIBUTING: frozenset[str]
     #: What stands before "later than May", behind a span of time, and before an adverb of time.
     NEVER: frozenset[str]
+    ONCE: frozenset[str]
     SINCE_THEN: frozenset[str]
     INTENSIFIERS: frozenset[str]
     ALSO: str
