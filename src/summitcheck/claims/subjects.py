@@ -131,7 +131,7 @@ def _is_name(said: str) -> bool:
 
 
 def is_sound(subject: str) -> bool:
-    """True unless the words of a subject show that it was read wrongly, so that it names nobody for certain."""
+    """True unless the words of a subject show that it was read wrongly ("Help the crews so they"): they name nobody."""
     said = subject.lower().split()
     if (
         not said
@@ -146,6 +146,7 @@ def is_sound(subject: str) -> bool:
         or said[-1] in words.PREPOSITIONS
         or said[-1] in words.COORDINATORS
         or said[-1] in words.RELATIVES
+        or (said[-1] in words.NOMINATIVES | {words.EXPLETIVE} and said[-2:-1] and said[-2] not in words.JOINING)
     ):
         return False
     counted = len(said) > 1 and counts(said[0], said[1])

@@ -23,6 +23,8 @@ _TIME = re.compile(
 
 def without_tail(subject: str) -> str:
     """The name of who acts without what stands behind it ("The mayors each", "The port, opened in May")."""
+    if subject.count("(") > subject.count(")"):
+        subject = subject.rpartition("(")[0].rstrip()  # a note whose end stands behind the subject
     subject = _without_participle(_ASIDE.split(_BEHIND.split(subject)[0])[0])
     while (shorter := _shorter(subject)) != subject:
         subject = shorter

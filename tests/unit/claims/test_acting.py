@@ -180,3 +180,12 @@ def test_it_means_nobody_where_those_who_speak_acted_in_the_sentence_before() ->
 
 def test_the_it_of_it_is_time_means_nobody_though_it_is_contracted() -> None:
     assert actors("The port has grown. It’s time that Peru opened a dock.")[-1] == ()
+
+
+def test_words_that_end_in_a_pronoun_and_others_before_it_name_nobody() -> None:
+    assert actors("Help the crews so they can open new docks.")[0] == ()
+    assert actors("Ana Ortiz and I have been to the port.")[0] == ("Ana Ortiz", "I")
+
+
+def test_a_note_that_is_not_closed_is_no_part_of_a_name() -> None:
+    assert actors("The ferry fund (The Old One ) is used by all crews.")[0] == ("The ferry fund",)
