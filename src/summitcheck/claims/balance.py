@@ -98,6 +98,9 @@ class BalancedSentence(GroupedSentence):
             return bool(self.tense(k)) and (self.norm(k) in words.HELPERS or acts or verbs.is_only_past(self.norm(k)))
         return self.is_surely_finite(k)
 
+    def _acts_or_tells(self, k: int) -> bool:
+        return self.acts(k) or self.follower(k) == words.COMPLEMENTIZER
+
     def is_surely_finite(self, k: int) -> bool:
         """True for a form of the present that is hardly ever anything but a verb, and that nothing makes a noun."""
         norm, before = self.norm(k), self.norm(self.last_before(k))
@@ -106,5 +109,7 @@ class BalancedSentence(GroupedSentence):
         if verbs.is_adjective(self.norm(k - 1)) or self.norm(k - 1) in words.COORDINATORS or self.is_helped(k):
             return False
         bare = verbs.is_base(norm, words.ARTICLE) or verbs.is_present(norm, words.ARTICLE)
+        if self.is_third_person(k) and not (verbs.is_hardly_noun(norm) or self._acts_or_tells(k)):
+            return False  # "the tax cuts"
         apart = bool(self.gap(k).strip()) and _DASH not in self.gap(k)
         return bare and verbs.is_surely(norm) and not (self.words[k].capital or apart)

@@ -65,6 +65,7 @@ class DescribedSentence(BalancedSentence):
         if self.norm(0) in words.PLURALS and verbs.is_present(self.norm(i), words.ARTICLE):
             return True
         facing = verbs.is_gerund(self.norm(i + 1)) and not verbs.is_surely(self.norm(i))
+        facing &= not self.words[i - 1].capital  # "Peru supports lasting tax cuts"
         return facing and self.expect_verb(i + 2, min(i + 2 + PARTICIPLE_REACH, len(self)))
 
     def _goes_before_verb(self, i: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summitcheck.claims.shapes import LexedSentence
+from summitcheck.claims.describing import APPOSITION_REACH
+from summitcheck.claims.shapes import Form, LexedSentence
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
@@ -49,7 +50,7 @@ def is_noun_of_another(sentence: LexedSentence, i: int) -> bool:
         return False
     if verbs.lemma(sentence.norm(i)) in _BEFORE_CLAUSES and not _is_led_by_adverb(sentence, i):
         return False  # "studies show ports are old", "lets crews mend docks"
-    verb = sentence.surplus(i + 1)
+    verb = sentence.surplus(i + 1) or _verb_behind_insertion(sentence, i)
     if verb is None or any(_may_open_clause(sentence, k) for k in range(i + 2, verb)):
         return False
     if sentence.norm(verb) in words.HELPERS:
@@ -58,6 +59,42 @@ def is_noun_of_another(sentence: LexedSentence, i: int) -> bool:
     named = sentence.words[i - 1].capital and not (before in words.DETERMINERS or verbs.is_adverb(before))
     sure = verbs.is_hardly_noun(sentence.norm(verb)) or sentence.last_before(verb) < verb - 1
     return sure and not (named and sentence.tense(i) is Tense.PAST)  # "Peru opened docks"
+
+
+def _verb_behind_insertion(sentence: LexedSentence, i: int) -> int | None:
+    """The sure verb behind a phrase that commas set apart ("exports to Peru, including ropes, have")."""
+    opens = sentence.comma(i, APPOSITION_REACH)
+    if opens == i or any(sentence.is_sure(k) for k in range(i + 1, opens)) or not _inserts(sentence, opens):
+        return None
+    commas = (k for k in range(opens + 1, min(opens + APPOSITION_REACH, len(sentence))) if "," in sentence.gap(k))
+    heads = (sentence.skip_adverbs(k) for k in commas if sentence.norm(k) not in words.COORDINATORS)
+    return next((k for k in heads if k < len(sentence) and sentence.is_sure(k)), None)
+
+
+def _inserts(sentence: LexedSentence, k: int) -> bool:
+    """True for what opens a phrase behind a noun: "including", "with", "totalling"."""
+    norm = sentence.norm(k)
+    return norm == words.EXAMPLES or norm in words.PREPOSITIONS or norm in words.LEADING or verbs.is_gerund(norm)
+
+
+def is_behind_insertion(sentence: LexedSentence, subject: int, i: int) -> bool:
+    """True for a bare verb behind a plural and what commas set apart ("These sums, totalling $4 million, support")."""
+    norm = sentence.norm(i)
+    bare = verbs.is_base(norm, words.ARTICLE) and not (sentence.words[i].capital or sentence.joined(i))
+    after = sentence.follower(i)
+    acts = sentence.acts(i) or after == words.INFINITIVE or verbs.is_adjective(after)
+    if "," not in sentence.gap(i) or not (bare and acts):
+        return False
+    commas = [k for k in range(subject + 1, i) if "," in sentence.gap(k)]
+    if not commas or any(sentence.norm(k) in words.COORDINATORS for k in commas[1:]):
+        return False  # "Peru, subject to its laws, and Chile, intend"
+    opens = commas[0]
+    plural = sentence.norm(opens - 1).endswith(words.PLURAL) or sentence.norm(subject) in words.PLURALS
+    return plural and _inserts(sentence, opens) and not _has_verb(sentence, subject, opens)
+
+
+def _has_verb(sentence: LexedSentence, start: int, end: int) -> bool:
+    return any(sentence.tense(k) or sentence.shape(k).form is Form.TO for k in range(start, end))
 
 
 def _is_led_by_adverb(sentence: LexedSentence, i: int) -> bool:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from summitcheck.claims.doubts import is_bare_of_one, is_noun_of_another, is_surely_left, is_within_gerund
+from summitcheck.claims.doubts import (
+    is_bare_of_one,
+    is_behind_insertion,
+    is_noun_of_another,
+    is_surely_left,
+    is_within_gerund,
+)
 from summitcheck.claims.shapes import RELATIVE_REACH, LexedSentence
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
@@ -57,7 +63,8 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
     if tense is Tense.PRESENT and is_bare_of_one(sentence, subject, i):
         return None  # "Harbour change poses a danger"
     if not tense:
-        return Tense.PRESENT if is_surely_left(sentence, subject, i) else None
+        left = is_surely_left(sentence, subject, i) or is_behind_insertion(sentence, subject, i)
+        return Tense.PRESENT if left else None
     return None if sentence.describes(i) else tense
 
 
