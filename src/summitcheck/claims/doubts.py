@@ -26,12 +26,14 @@ def is_bare_of_one(sentence: LexedSentence, subject: int, i: int) -> bool:
 
 def is_surely_left(sentence: LexedSentence, subject: int, i: int) -> bool:
     """True for what is hardly ever a noun, where no clause has it ("crews living on boats deserve a dock")."""
+    if subject >= i - 1 or not verbs.is_surely(sentence.norm(i)):
+        return False
     after = sentence.follower(i)
     acts = after in words.DETERMINERS or after in words.OBJECT_PRONOUNS or after in words.NOMINATIVES
     acts |= after == words.INFINITIVE or after in words.PARTICLES or sentence.counts(i + 1)
     acts |= verbs.is_adjective(after) or (i + 1 < len(sentence) and sentence.is_adjective(i + 1))
     sure = sentence.is_surely_finite(i) and verbs.is_hardly_noun(sentence.norm(i)) and not sentence.is_third_person(i)
-    return acts and sure and subject < i - 1 and not sentence.joined(i) and sentence.surplus(subject + 1) == i
+    return acts and sure and not sentence.joined(i) and sentence.surplus(subject + 1) == i
 
 
 def is_within_gerund(sentence: LexedSentence, subject: int, i: int) -> bool:
@@ -79,11 +81,11 @@ def _inserts(sentence: LexedSentence, k: int) -> bool:
 
 def is_behind_insertion(sentence: LexedSentence, subject: int, i: int) -> bool:
     """True for a bare verb behind a plural and what commas set apart ("These sums, totalling $4 million, support")."""
-    norm = sentence.norm(i)
-    bare = verbs.is_base(norm, words.ARTICLE) and not (sentence.words[i].capital or sentence.joined(i))
+    if "," not in sentence.gap(i) or not verbs.is_base(sentence.norm(i), words.ARTICLE):
+        return False
     after = sentence.follower(i)
     acts = sentence.acts(i) or after == words.INFINITIVE or verbs.is_adjective(after)
-    if "," not in sentence.gap(i) or not (bare and acts):
+    if not acts or sentence.words[i].capital or sentence.joined(i):
         return False
     commas = [k for k in range(subject + 1, i) if "," in sentence.gap(k)]
     if not commas or any(sentence.norm(k) in words.COORDINATORS for k in commas[1:]):

@@ -29,6 +29,9 @@ def modifies(sentence: LexedSentence, i: int) -> bool:
 def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
     """The tense of the verb at ``i`` of the subject at ``subject``; behind a semicolon it is no past ("crime")."""
     tense = sentence.tense(i)
+    if not tense:
+        left = is_surely_left(sentence, subject, i) or is_behind_insertion(sentence, subject, i)
+        return Tense.PRESENT if left else None
     joined = sentence.norm(sentence.last_before(i)) in words.JOINING
     if joined and not verbs.is_surely(sentence.norm(i)):
         return None  # "the crews and advocates met"
@@ -37,34 +40,31 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
     if sentence.norm(i - 1) in words.HELPERS and sentence.norm(i - 2) in words.JOINING:
         return None
     within = sentence.norm(subject) in words.DETERMINERS and subject < i - 1 and not sentence.gap(i - 1).strip()
-    if tense and within and sentence.norm(i - 1) in words.NOMINATIVES:
+    if within and sentence.norm(i - 1) in words.NOMINATIVES:
         after = sentence.group_end(i)
         if sentence.surplus(after) or (after < len(sentence) and sentence.tense(after)):
             return None  # "the work they do will pay", "the work they do pays"
-    if tense and sentence.is_helped(i):
+    if sentence.is_helped(i):
         return None  # "a fund that will help small ports mend docks"
-    if tense and is_dashed(sentence, subject, i) and _has_verb_behind_dash(sentence, i):
+    if is_dashed(sentence, subject, i) and _has_verb_behind_dash(sentence, i):
         return None  # "the port - which ships say is safe - will grow"
     led = sentence.norm(sentence.last_before(i)) in words.SUBORDINATORS | {words.AS, words.THAN}
     if tense is Tense.PAST and led and sentence.norm(i) not in words.HELPERS:
         return None  # "when asked", "as agreed"
     if tense is Tense.PAST and sentence.norm(i) not in words.HELPERS and sentence.is_followed_by_verb(i):
         return None  # "the stories they told included"
-    if tense and _is_apposed(sentence, subject, i):
+    if _is_apposed(sentence, subject, i):
         return None  # "Peru, a state founded on trade, has"
-    if tense and sentence.is_bare_relative(subject, i):
+    if sentence.is_bare_relative(subject, i):
         return None  # "steps the town has taken can be found here"
     if tense is Tense.PAST and sentence.is_proclaimed(i):
         return None  # "I, by the authority vested in me, do hereby proclaim"
     if tense is Tense.PAST and any(";" in sentence.gap(k) for k in range(subject + 1, i + 1)):
         return None
-    if tense and (is_noun_of_another(sentence, i) or is_within_gerund(sentence, subject, i)):
+    if is_noun_of_another(sentence, i) or is_within_gerund(sentence, subject, i):
         return None
     if tense is Tense.PRESENT and is_bare_of_one(sentence, subject, i):
         return None  # "Harbour change poses a danger"
-    if not tense:
-        left = is_surely_left(sentence, subject, i) or is_behind_insertion(sentence, subject, i)
-        return Tense.PRESENT if left else None
     return None if sentence.describes(i) else tense
 
 

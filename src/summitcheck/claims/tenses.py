@@ -34,6 +34,7 @@ class TensedSentence:
         self.words = words
         self._norms = [word.norm for word in words]
         self._tenses: dict[int, Tense | None] = {}
+        self._helped: set[int | None] | None = None
         self._weights = [0]
         for word in words:
             self._weights.append(self._weights[-1] + word.content)
@@ -315,7 +316,9 @@ class TensedSentence:
 
     def is_helped(self, i: int) -> bool:
         """True for the bare verb at ``i`` that a "help" before it has."""
-        return any(self.helped(k) == i for k in range(max(0, i - HELP_REACH), i))
+        if self._helped is None:
+            self._helped = {self.helped(k) for k, norm in enumerate(self._norms) if norm.startswith(words.HELP)}
+        return i in self._helped
 
     def infinitive(self, i: int) -> bool:
         """True when the word at ``i``, after "to" or a modal, is a bare verb."""

@@ -106,7 +106,7 @@ MADE = word_set("clear plain sure certain")
 #: The prepositions behind which "that" opens a clause.
 BEFORE_CLAUSES = word_set("in given except provided considering")
 NOUNS_IN_ING = word_set("training funding financing housing planning building manufacturing understanding")
-LINKING, CATENATIVES = word_set("remain stay"), word_set("help helps helped")
+LINKING, CATENATIVES, HELP = word_set("remain stay"), word_set("help helps helped"), "help"
 BEFORE_BARE = word_set("help let make see watch have")
 PREPOSITIONS = syntax.PREPOSITIONS | word_set(
     "upon between among amid across through throughout via within without as per than about after before since until",

@@ -135,6 +135,8 @@ class ClauseWords(Protocol):
     POLITE: str
     LET: str
     CATENATIVES: frozenset[str]
+    #: With what every form of such a verb begins.
+    HELP: str
     #: Verbs behind whose object a bare verb may follow ("let crews mend docks").
     BEFORE_BARE: frozenset[str]
     #: Pronouns that are subjects only, that are objects only, and that mean a person; what points at something said
