@@ -211,7 +211,8 @@ def is_set_apart(sentence: LexedSentence, shape: Shape, i: int, j: int, verb_end
     if sure or (norm in words.DETERMINERS and speaks(sentence, shape)):
         return True
     titled = norm in _LANGUAGE.actors.TITLES and sentence.words[j].capital and verb_end is not None
-    told = verbs.lemma(sentence.norm(shape.head)) in verbs.REPORTING and sentence.tense(shape.head)
+    spoken = verbs.lemma(sentence.norm(shape.head)) in verbs.REPORTING or speaks(sentence, shape)
+    told = spoken and sentence.tense(shape.head)
     if titled and told and not awaits_relative(sentence, verb_end or 0, j):
         return True  # "and Mayor Ortiz underscored that"
     if verb_end is None:

@@ -194,8 +194,9 @@ def _may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape, slots: Sequenc
     if _tells_of_one(sentence, shape) and slot.form is Form.FINITE and slot.tense is Tense.PAST:
         several = sentence.norm(slot.start) in words.OF_SEVERAL
         return not several and not any(each.apart for each in slots)  # "was built in Lima, and serves as a school"
-    if slot.form is not Form.FINITE or slot.third_person:
-        return False
+    noted = shape.tense is Tense.PAST and "," in sentence.gap(sentence.last_before(shape.head))
+    if slot.form is not Form.FINITE or (slot.third_person and not noted):
+        return False  # but "welcomes the plan, and noted its costs"
     if shape.tense is Tense.PRESENT and sentence.norm(shape.head) in words.HELPERS and slot.predicate:
         several = sentence.norm(shape.head) in words.OF_SEVERAL
         told = slot.tense in (Tense.PAST, Tense.MODAL)  # "will open, and is named for Ortiz"

@@ -277,7 +277,7 @@ class _Splitter(SlotReader):
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
         if slot is None or is_restricted(self.slots, slot) or cut <= slot.start:
             return  # or behind what commas set apart
-        if slot.tense is Tense.PAST and shape.tense is Tense.MODAL and len(slot.series.governor) > 1:
+        if slot.tense is Tense.PAST and shape.tense is Tense.MODAL and self._is_dated(slot):
             return  # "Last year, the port was closed, and will open again"
         if slot.tense and shape.tense and slot.tense is not shape.tense and goes_on_within(self.sentence, slot, shape):
             return
@@ -298,6 +298,13 @@ class _Splitter(SlotReader):
             return
         self._follow(slot, shape, j, cut)
         self.pieces[-1].minimum = min(self.pieces[-1].minimum, needed)
+
+    def _is_dated(self, slot: Slot) -> bool:
+        """True where what leads up to the subject of a slot may tell a time."""
+        led = slot.series.governor[0] if len(slot.series.governor) > 1 else (0, 0)
+        said = [self.sentence.norm(k) for k in range(*led)]
+        timed = words.TIMES | words.OPENING_ADVERBS | words.OF_TIME | words.SUBORDINATORS
+        return any(norm in timed or norm.isdecimal() or verbs.is_adverb(norm) for norm in said)
 
     def _least_words(self, slot: Slot, shape: Shape, cut: int, least: int) -> int:
         """How many words that say something must stand in a slot before the cut: ``least`` as a rule."""

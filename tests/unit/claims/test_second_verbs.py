@@ -55,6 +55,17 @@ def test_a_past_form_that_acts_on_something_is_a_deed_of_its_own_behind_and(text
             "The port opened a new quay in Lima and is building a second one.",
             ["The port opened a new quay in Lima.", "The port is building a second one."],
         ),
+        (
+            "Under this plan, the port lowered the tolls of ferries and will train forty pilots.",
+            [
+                "Under this plan, the port lowered the tolls of ferries.",
+                "Under this plan, the port will train forty pilots.",
+            ],
+        ),
+        (
+            "Peru welcomes the new plan for the coast, and noted its costs.",
+            ["Peru welcomes the new plan for the coast.", "Peru noted its costs."],
+        ),
         ("The port has a plan and is mending its quays.", ["The port has a plan.", "The port is mending its quays."]),
         (
             "The visit took place in Lima, and marks the end of a long feud.",
@@ -158,6 +169,13 @@ def test_a_bare_verb_behind_and_is_promised_as_well(text: str, claims: list[str]
         (
             "The mayors met at the old port of the coast and Peru is opening a new dock.",
             ["The mayors met at the old port of the coast.", "Peru is opening a new dock."],
+        ),
+        (
+            "The mayors discussed the Southern Docks and Mayor Ortiz conveyed strong support for a new quay.",
+            [
+                "The mayors discussed the Southern Docks.",
+                "Mayor Ortiz conveyed strong support for a new quay.",
+            ],
         ),
         (
             "The mayors have told crews about storms that may harm small towns and Mayor Ortiz is seeking help.",
