@@ -14,7 +14,8 @@ _COMMA = re.compile(rf",\s+(?:{_LANGUAGE.syntax.AND}\s+)?")
 _LAST = re.compile(rf",\s+{_LANGUAGE.syntax.AND}\s+")
 _JUNIOR = re.compile(rf",(?=\s(?:{'|'.join(sorted(words.GENERATIONS))})\b)", re.IGNORECASE)
 _SHORT = re.compile(r"[A-Z][A-Z.&]+|.*\([A-Z]{2,}\)")
-_OFFICE = re.compile(rf"(?:\w+ ){{0,2}}(?:{'|'.join(sorted(_TITLES))}) (?:of|for|to) (?P<of>.+)", re.IGNORECASE)
+_OF = "|".join(sorted(words.OF_NAMES))
+_OFFICE = re.compile(rf"(?:\w+ ){{0,2}}(?:{'|'.join(sorted(_TITLES))}) (?:{_OF}) (?P<of>.+)", re.IGNORECASE)
 
 
 def items_of(subject: str) -> tuple[str, ...]:

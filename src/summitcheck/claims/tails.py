@@ -11,12 +11,12 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 _AS_WELL_AS = " ".join(words.AS_WELL_AS)
 _PREPOSITION = f"(?:{'|'.join(sorted(words.PREPOSITIONS | words.LEADING))})"
 _BEHIND = re.compile(rf",\s+(?:(?:{'|'.join(sorted(words.OPENING_ADVERBS))}) )?{_PREPOSITION}\b|,?\s+{_AS_WELL_AS}\b")
-_ASIDE = re.compile(rf",\s+(?:{'|'.join(sorted(words.SUBORDINATORS | words.FOCUSING))}) |,\s+\w+ly {_PREPOSITION}\b")
+_ASIDE = re.compile(rf",\s+(?:{'|'.join(sorted(words.SUBORDINATORS | words.FOCUSING))}) ")
 _PARTED = re.compile(rf",\s+(?=(?P<said>[^,]+))(?!.*,\s+{_LANGUAGE.syntax.AND}\s+(?:{words.ARTICLE}\b|[A-Z]))")
 _MONTHS = "|".join(words.MONTHS)
 _TIME = re.compile(
     rf" (?:(?:{words.EARLY} )?(?:{'|'.join(sorted(words.TIME_LEADS))}) (?:{'|'.join(sorted(words.TIMES))})"
-    rf"|on (?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})(?:,? \d{{4}})?)\Z",
+    rf"|(?:{'|'.join(words.BEFORE_DATES)}) (?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})(?:,? \d{{4}})?)\Z",
     re.IGNORECASE,
 )
 
@@ -63,6 +63,7 @@ def _without_participle(subject: str) -> str:
         past = bool(said) and (verbs.is_past(said[0], "") or verbs.is_participle(said[0]))
         verbal = past or (bool(said) and verbs.is_gerund(said[0]))
         goes_on = bool(said[1:]) and (said[1] in words.PREPOSITIONS | words.DETERMINERS or not said[1].isalpha())
-        if verbal and goes_on:
+        aside = len(said) < len(found["said"].split()) and bool(said) and said[0] in words.PREPOSITIONS
+        if (verbal and goes_on) or aside:  # ", mainly through Peru"
             return subject[: found.start()]
     return subject

@@ -48,6 +48,8 @@ OFFICERS = word_set(
     "administrator admiral advisor adviser ambassador assistant attorney chair chief commissioner comptroller",
     "congressman congresswoman coordinator counsel director envoy leader representative speaker treasurer",
 )
+#: The forms of names in which they stand for a place, and the kinds that are none.
+FORMS_OF_PLACES, NO_PLACES = word_set("name short"), word_set("organisation document")
 GATHERING = word_set("with from between among including")
 #: Behind a subject these share out or time what it does: "the mayors each", "the council last met".
 DISTRIBUTING, LAST = word_set("each both all either even"), word_set("last first next")

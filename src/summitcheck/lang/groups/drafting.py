@@ -180,6 +180,9 @@ class ClauseWords(Protocol):
     #: Titles of those who act; what gathers several in one name; what behind a subject shares out or times its acts.
     OFFICERS: frozenset[str]
     GATHERING: frozenset[str]
+    #: The forms of names in which they stand for a place, and the kinds that are none.
+    FORMS_OF_PLACES: frozenset[str]
+    NO_PLACES: frozenset[str]
     DISTRIBUTING: frozenset[str]
     #: What stands before "later than May", behind a span of time, and before an adverb of time.
     NEVER: frozenset[str]
