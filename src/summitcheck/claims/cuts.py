@@ -14,7 +14,7 @@ _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: The shares of its uses up to which a past form is rarely an adjective, and is none behind a comma.
-RARE_SHARE, ADJECTIVE_SHARE, HALF = 0.12, 0.4, 0.5
+RARE_SHARE, ADJECTIVE_SHARE, HALF, MOST = 0.12, 0.4, 0.5, 0.9
 #: How far before an "and" the last item of a list of nouns begins.
 LIST_REACH = 4
 #: How near the verb of a relative clause that commits somebody must be.
@@ -23,12 +23,50 @@ BINDING_REACH = 4
 PARENTHESIS_REACH = 16
 
 
-def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool = False) -> bool:
+def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool = False, near: bool = False) -> bool:
     """True where the words before a cut need those behind it ("prevent, respond to and recover from").
 
-    ``deeds`` says that the verb before tells a deed.
+    ``deeds`` says that the verb before tells a deed, and ``near`` that no other verb form is open behind that.
     """
-    return _breaks_off(sentence, cut, shape) or _may_be_none(sentence, cut, shape, deeds=deeds)
+    if _breaks_off(sentence, cut, shape):
+        return True
+    unlike = deeds and near and _is_unlike(sentence, cut, shape)
+    return _may_be_none(sentence, cut, shape, deeds=deeds) and not unlike
+
+
+def _is_unlike(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
+    """True for a past form before bare plurals, behind a noun with an article or a name: no list pairs these.
+
+    "Opened the dock of the port and connected small towns", but "opened docks and improved roads".
+    """
+    head, norm = shape.head, sentence.norm(shape.head)
+    joined = sentence.norm(cut) == words.AND and not sentence.gap(cut).strip() and head == cut + 1
+    may = verbs.is_rarely_adjective(norm, MOST) and norm not in words.OFTEN_ATTRIBUTIVE
+    if shape.tense is not Tense.PAST or not (joined and may) or _is_listed_before(sentence, cut):
+        return False
+    return _is_definite(sentence, cut - 1) and _acts_on_plural(sentence, head)
+
+
+def _is_definite(sentence: LexedSentence, noun: int) -> bool:
+    """True for a name, and for a noun with an article or an owner ("the port's new dock")."""
+    start = noun
+    while start > 0 and _is_noun_like(sentence, start) and not sentence.tense(start):
+        start -= 1
+    owned = sentence.gap(start).strip() == words.POSSESSIVE
+    return owned or sentence.words[noun].capital or sentence.norm(start) in words.DETERMINERS - words.COUNTED
+
+
+def _is_listed_before(sentence: LexedSentence, cut: int) -> bool:
+    """True where a comma or a coordinator near before ``cut`` may belong to a list that goes on."""
+    near = range(max(cut - LIST_REACH, 1), cut)
+    return any("," in sentence.gap(k) or sentence.norm(k) in words.COORDINATORS for k in near)
+
+
+def _acts_on_plural(sentence: LexedSentence, i: int) -> bool:
+    """True for a past form before a bare plural with at most two words before it ("narrowed wide racial gaps")."""
+    reach = range(i + 1, min(i + LIST_REACH, len(sentence)))
+    nouns = takewhile(lambda k: _is_noun_like(sentence, k), reach)
+    return any(sentence.norm(k).endswith(words.PLURAL) and verbs.is_noun(sentence.norm(k)) for k in nouns)
 
 
 def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
@@ -49,7 +87,8 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     noun |= shape.form is Form.BASE and verbs.is_gerund(before) and before not in words.NOUNS_IN_ING
     helped = sentence.norm(shape.head) in words.HELPERS  # "for the elderly, and will ..."
     said = "," in sentence.gap(cut) and shape.tense is Tense.PAST and speaks(sentence, shape)
-    if noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not (helped or said):
+    named = sentence.words[cut - 1].capital and sentence.acts(shape.head)  # "sailed the Atlantic and opened a dock"
+    if noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not (helped or said or named):
         return True  # "ways of safe and secure travel"
     compound = sentence.words[cut - 1].hyphened and sentence.norm(cut - 3) == words.INFINITIVE  # "to de-risk and open"
     compound &= not sentence.words[cut - 2].capital
@@ -112,6 +151,12 @@ def _may_be_noun_of_past(sentence: LexedSentence, shape: Shape) -> bool:
     return shape.tense is Tense.PAST and verbs.lemma(norm) == norm and (not after or after in words.PREPOSITIONS)
 
 
+def _is_noun_like(sentence: LexedSentence, k: int) -> bool:
+    """True for a word that may stand within a noun with those before it."""
+    plain = sentence.is_plain(k) or sentence.words[k].capital or verbs.is_gerund(sentence.norm(k))
+    return plain and not sentence.gap(k).strip(" -")
+
+
 def may_be_shared(sentence: LexedSentence, cut: int) -> bool:
     """True where what follows both siblings stands behind a comma ("will pay, and will not add to, the toll")."""
     if "," not in sentence.gap(cut):
@@ -155,7 +200,8 @@ def _acts_on_bare_noun(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     described = (verbs.is_adjective(last) or verbs.is_gerund(last)) and not sentence.words[cut - 1].capital
     if shape.tense is not Tense.PAST or (described and listed):
         return False
-    related = sentence.norm(shape.head + 2) in words.PREPOSITIONS  # "and expanded access to care"
+    noun = shape.head + 1 + verbs.is_adjective(sentence.norm(shape.head + 1))
+    related = sentence.norm(noun + 1) in words.PREPOSITIONS  # "and expanded (free) access to care"
     share = ADJECTIVE_SHARE if related or "," in sentence.gap(cut) else RARE_SHARE
     own = takewhile(lambda k: not _opens_subject(sentence, k), range(shape.head + 1, len(sentence)))
     near = islice(own, LIST_REACH)
@@ -204,6 +250,7 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
     described &= sentence.norm(start) != words.EXPLETIVE  # "but it failed to pay"
     described &= sentence.norm(start) not in words.POINTING_AT_MANY  # "and these sums added to the fund"
+    described &= not _is_led_pronoun(sentence, shape.head - 1)
     noun = shape.tense is Tense.PRESENT and not (helped or verbs.is_surely(sentence.norm(shape.head)))
     noun &= sentence.norm(start) not in words.NOMINATIVES  # "and we need to meet"
     if noun and after in words.PREPOSITIONS and not (aims or speaks(sentence, shape)):
@@ -212,6 +259,11 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     listing = "," in sentence.gap(shape.head + 1) and verbs.is_past(after, "")  # "any ship owned, hired, or"
     behind |= listing and not verbs.is_only_past(sentence.norm(shape.head))
     return speaks(sentence, shape) or not (described and behind)
+
+
+def _is_led_pronoun(sentence: LexedSentence, i: int) -> bool:
+    """True for a pronoun behind what leads up to it ("by May, it fell to"), which no noun before it has."""
+    return "," in sentence.gap(i) and sentence.norm(i) in words.NOMINATIVES | {words.EXPLETIVE}
 
 
 def lists_nouns(sentence: LexedSentence, cut: int) -> bool:
@@ -238,10 +290,16 @@ def describes_noun(sentence: LexedSentence, shape: Shape, start: int, i: int) ->
     """True where "and imported ..." may go on with a participle ("goods made in Lima and imported ...")."""
     if shape.tense is not Tense.PAST or sentence.norm(shape.head) in words.HELPERS or speaks(sentence, shape):
         return False
-    if sentence.acts(shape.head) or verbs.is_only_past(sentence.norm(shape.head)):
+    if sentence.acts(shape.head) or verbs.is_only_past(sentence.norm(shape.head)) or _resolves(sentence, shape.head):
         return False  # "fined firms named in Lima and opened a dock"
     pasts = (k for k in range(start, i) if verbs.is_past(sentence.norm(k), "") and not sentence.joined(k))
     return not all(sentence.is_owned(k) or (k < i - 1 and sentence.is_adjective(k)) for k in pasts)
+
+
+def _resolves(sentence: LexedSentence, i: int) -> bool:
+    """True for what only somebody who acts does: "resolved to meet"."""
+    aims = sentence.norm(i + 1) == words.INFINITIVE and sentence.infinitive(sentence.skip_adverbs(i + 2))
+    return aims and verbs.lemma(sentence.norm(i)) in _LANGUAGE.commitments.COMMITTING
 
 
 def adds_to_denied(sentence: LexedSentence, start: int, i: int) -> bool:

@@ -117,9 +117,16 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
 def _may_change_tense(sentence: LexedSentence, shape: Shape, *, spoken: bool, comma: bool) -> bool:
     """True for a verb that may go on with one in another tense, unless it describes ("on mutually agreed terms")."""
     helped = shape.form is Form.FINITE and sentence.norm(shape.head) in words.HELPERS
-    helped |= comma and _tells_of_one(sentence, shape)
+    helped |= (comma and _tells_of_one(sentence, shape)) or _acts_in_past(sentence, shape)
     told = comma and sentence.norm(shape.head) not in words.OFTEN_ATTRIBUTIVE
     return (spoken or helped) and (told or not sentence.is_adjective(shape.head))
+
+
+def _acts_in_past(sentence: LexedSentence, shape: Shape) -> bool:
+    """True for a past form that can be no other, and acts on something ("is a dock, and opened a school")."""
+    verb = sentence.norm(shape.head)
+    past = shape.tense is Tense.PAST and verbs.lemma(verb) != verb
+    return past and sentence.acts(shape.head) and not sentence.words[shape.head + 1].capital  # "aligned U.S. plans"
 
 
 def _running(
@@ -195,6 +202,9 @@ def _may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape, slots: Sequenc
         several = sentence.norm(slot.start) in words.OF_SEVERAL
         return not several and not any(each.apart for each in slots)  # "was built in Lima, and serves as a school"
     noted = shape.tense is Tense.PAST and "," in sentence.gap(sentence.last_before(shape.head))
+    noted |= _acts_in_past(sentence, shape)
+    if _acts_in_past(sentence, shape) and slot.predicate and _tells_between(sentence, slot.predicate.end, shape):
+        return False  # "we are glad the port has grown and opened a dock"
     if slot.form is not Form.FINITE or (slot.third_person and not noted):
         return False  # but "welcomes the plan, and noted its costs"
     if shape.tense is Tense.PRESENT and sentence.norm(shape.head) in words.HELPERS and slot.predicate:
@@ -214,6 +224,11 @@ def _may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape, slots: Sequenc
         and slot.predicate is not None
         and _is_several(sentence, slot.predicate)
     )
+
+
+def _tells_between(sentence: LexedSentence, start: int, shape: Shape) -> bool:
+    """True where another auxiliary from ``start`` on stands before a past form, which may go on with that."""
+    return any(sentence.tense(k) and sentence.norm(k) in words.HELPERS for k in range(start, shape.head))
 
 
 def _is_several(sentence: LexedSentence, predicate: Predicate) -> bool:

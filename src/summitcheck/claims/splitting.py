@@ -286,7 +286,8 @@ class _Splitter(SlotReader):
         dashed = is_dashed(self.sentence, slot.start, cut) and not leads_dash(self.sentence, cut)
         parted = dashed or may_depend(self.sentence, slot.start, cut, shape)
         parted |= may_be_shared(self.sentence, cut)
-        if parted or is_cut_short(self.sentence, cut, shape, deeds=tells_deed(self.sentence, slot)):
+        near = all(each.form is Form.NOUN for each in self.slots[self.slots.index(slot) + 1 :])
+        if parted or is_cut_short(self.sentence, cut, shape, deeds=tells_deed(self.sentence, slot), near=near):
             return
         if not slot.series.others and may_be_compound(self.sentence, slot.start, cut, shape):
             return

@@ -11,6 +11,26 @@ from drafted import told
     ("text", "claims"),
     [
         (
+            "The towns noted work done under the plan and resolved to keep the port open to ships.",
+            ["The towns noted work done under the plan.", "The towns resolved to keep the port open to ships."],
+        ),
+        (
+            "Mayor Ortiz will sign the new harbour law and launched the old ferry on its last trip.",
+            ["Mayor Ortiz will sign the new harbour law.", "Mayor Ortiz launched the old ferry on its last trip."],
+        ),
+        (
+            "The fund is a help to towns, and recently closed its first call for plans.",
+            ["The fund is a help to towns.", "The fund recently closed its first call for plans."],
+        ),
+        (
+            "The ferry crossed the wide Atlantic and opened the new route to Peru.",
+            ["The ferry crossed the wide Atlantic.", "The ferry opened the new route to Peru."],
+        ),
+        (
+            "The mayors improved the lights of the port and modernized small docks.",
+            ["The mayors improved the lights of the port.", "The mayors modernized small docks."],
+        ),
+        (
             "The port closed docks mended in haste and opened a new quay.",
             ["The port closed docks mended in haste.", "The port opened a new quay."],
         ),
@@ -186,6 +206,10 @@ def test_a_bare_verb_behind_and_is_promised_as_well(text: str, claims: list[str]
             ["The port named the dock in 1990.", "In 2010, Mayor Ortiz opened the new quay."],
         ),
         (
+            "The toll stayed high through May, but by June, it fell to four dollars.",
+            ["The toll stayed high through May.", "By June, it fell to four dollars."],
+        ),
+        (
             "The towns paid for a dock in May, and these sums added to the fund.",
             ["The towns paid for a dock in May.", "These sums added to the fund."],
         ),
@@ -211,6 +235,8 @@ def test_a_clause_with_a_subject_of_its_own_stands_apart_without_an_article(text
         "The mayors called for docks, quays, and targeted loans for crews.",
         "The port opened a new quay to serve ferries, and cut fees for crews.",
         "The port thanked all crews for new tolls that level the field and make trade fair.",
+        "The mayors are glad the port has mended old quays and opened a new dock.",
+        "The towns opened new ferries and modernized docks.",
     ],
 )
 def test_a_participle_or_what_goes_on_within_a_phrase_is_no_second_deed(text: str) -> None:
