@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summitcheck.claims.cuts import RARE_SHARE, lists_nouns, speaks
-from summitcheck.claims.heads import leads_dash
+from summitcheck.claims.heads import is_dashed, leads_dash
 from summitcheck.claims.openings import (
     BARE_REACH,
     PLURAL_REACH,
@@ -184,6 +184,26 @@ def leads_to_result(sentence: LexedSentence, i: int) -> bool:
     if "," in sentence.gap(i):
         return sentence.norm(i + 1) in words.NOMINATIVES and told in words.HELPERS - words.POSSIBLE
     return sentence.norm(i + 1) in words.FIRST_PERSON and told in _LANGUAGE.commitments.BINDING
+
+
+def opens_clause_behind_dash(sentence: LexedSentence, verb_end: int, i: int) -> bool:
+    """True for a clause of its own at ``i`` behind the only dash from ``verb_end`` on ("tolls fell - the port says").
+
+    Nothing that "not only" denies goes before, and no noun that tells of the one behind which the dash stands.
+    """
+    if not leads_dash(sentence, i) or is_dashed(sentence, verb_end, i - 1):
+        return False
+    shape, norm = sentence.shape(i), sentence.norm(i)
+    opens = norm in words.NOMINATIVES or norm == words.EXPLETIVE or norm in words.DETERMINERS - words.STAND_INS
+    if shape.form is not Form.CLAUSE or not opens or norm == words.COMPLEMENTIZER or _denies_before(sentence, i):
+        return False
+    related = any(sentence.norm(k) in words.SUBJECT_ENDS for k in range(i, shape.head))
+    return not related and (sentence.norm(shape.head) in words.HELPERS or sentence.is_sure(shape.head))
+
+
+def _denies_before(sentence: LexedSentence, i: int) -> bool:
+    """True behind "not only", and "not just", to which what follows belongs."""
+    return any(sentence.norm(k) in words.NEGATIVES and verbs.is_adverb(sentence.norm(k + 1)) for k in range(i))
 
 
 def _turn(sentence: LexedSentence, i: int, j: int, main: int) -> Shape | None:

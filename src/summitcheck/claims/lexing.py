@@ -20,7 +20,8 @@ _LIST_STARTS = (["i", "ii"], ["a", "b"], ["1", "2"])
 _CONTRACTED = re.compile(r"'(\w{1,2})\b")
 _POSSESSIVE = "s"
 _BLANKS = re.compile(r"\s+")
-_DASH, _SPACED = "\u2014", " - "
+_DASH = re.compile(r"\s*\u2014\s*|\s+\u2013\s*|\s*\u2013\s+")  # between words, set off by a blank or not
+_SPACED = " - "
 _JUNIOR = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.GENERATIONS))})\Z", re.IGNORECASE)
 _SUFFIX_SIZE = 4
 _QUOTE_SIZE = 2000  # characters that a quotation has at most
@@ -85,7 +86,7 @@ def _with_gaps(plain: str, marks: list[int]) -> tuple[LexedWord, ...]:
         gap = plain[last : token.start]
         if gap != " ":
             gap = _BLANKS.sub(" ", gap)  # a wrapped line parts no words
-            gap = _SPACED if gap == _DASH else fold(gap)  # else it would join the words as a hyphen does
+            gap = fold(_DASH.sub(_SPACED, gap))  # else it would join the words as a hyphen does
             depth += gap.count("(") - gap.count(")")
         if verb := _contracted(gap, words):
             inside = bracketed and depth > 0

@@ -9,6 +9,7 @@ from summitcheck.claims.conjuncts import (
     last_conjuncts,
     leads_to_clause,
     leads_to_result,
+    opens_clause_behind_dash,
     plural_clause,
 )
 from summitcheck.claims.cuts import (
@@ -86,7 +87,7 @@ class _Splitter(SlotReader):
             return
         elif word.norm in words.COORDINATORS or word.norm in words.TURNS:
             self._coordinate(i, i + 1)
-        elif word.norm == words.OPENING_SO and leads_to_result(self.sentence, i) and not self.seeking:
+        elif not self.seeking and self._opens_clause(i):
             self._begin(i, i)
         elif self.sentence.says(i, words.AS_WELL_AS):
             if self.sentence.norm(i + 3) not in words.NOMINATIVES:  # "serve them as well as they serve us"
@@ -101,6 +102,14 @@ class _Splitter(SlotReader):
             self.resume = self.sentence.comma(i, RELATIVE_REACH)  # its verb is not the subject's
         elif self.seeking and i > self.subject and opens_within(self.sentence, i):
             self.resume = past_relative(self.sentence, i)
+
+    def _opens_clause(self, i: int) -> bool:
+        """True for a clause of its own behind "so", or behind a dash that ends one which no "when" opens."""
+        if self.sentence.norm(i) == words.OPENING_SO and leads_to_result(self.sentence, i):
+            return True
+        before = range(self.pieces[-1].start, self.verb_end)
+        free = not any(self.sentence.norm(k) in words.SUBORDINATORS for k in before)
+        return free and opens_clause_behind_dash(self.sentence, self.verb_end, i)
 
     def _settle(self, i: int) -> None:
         """Take the word right behind a relative for its verb, where no other stands before ``i`` ("laws that aid")."""
@@ -244,7 +253,11 @@ class _Splitter(SlotReader):
         relative = word.norm in words.RELATIVES or (
             word.norm in words.PREPOSITIONS and sentence.norm(i + 1) in words.RELATIVES
         )
-        if relative:
+        if relative and sentence.says(i + 1, words.WHY):
+            self._attach(i)
+            self.slots = [slot for slot in self.slots if not is_restricted(self.slots, slot)]
+            self._seek(i + 1 + len(words.WHY), ())  # "which is why we commit"
+        elif relative:
             if binds(sentence, i):
                 self._attach_relative(i)
             else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafted import told
+from drafted import acting, told
 
 
 @pytest.mark.parametrize(
@@ -241,3 +241,51 @@ def test_a_clause_with_a_subject_of_its_own_stands_apart_without_an_article(text
 )
 def test_a_participle_or_what_goes_on_within_a_phrase_is_no_second_deed(text: str) -> None:
     assert told(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The storms hurt the port of Lima – the towns have paid for six new quays.",
+            ["The storms hurt the port of Lima.", "The towns have paid for six new quays."],
+        ),
+        (
+            "The harbour lost its trade—our share of the tolls has fallen to five percent.",
+            ["The harbour lost its trade.", "Our share of the tolls has fallen to five percent."],
+        ),
+        (
+            "Fees for small boats fell in May, which is why we commit to mending the old quay.",
+            [
+                "Fees for small boats fell in May.",
+                "Fees for small boats fell in May, which is why we commit to mending the old quay.",
+            ],
+        ),
+    ],
+)
+def test_a_clause_behind_a_dash_and_what_follows_from_one_stand_apart(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port opened a fund – the first of its kind on the coast that is free.",
+        "The toll is not only a matter of fees — it is also a burden on all crews.",
+        "The storms are driving up fees – the effects of which are felt in all towns.",
+        "At a time when crews have no boats – the towns are lending theirs to them.",
+    ],
+)
+def test_a_dash_before_what_goes_on_with_the_clause_divides_nothing(text: str) -> None:
+    assert told(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("NPB— a society of pilots committed to helping the ports—opened the race.", "opened"),
+        ("The Docks —named in five towns that are growing— continue to train crews.", "continue"),
+    ],
+)
+def test_the_verb_is_the_one_behind_dashes_that_a_blank_sets_off_on_one_side_only(text: str, verb: str) -> None:
+    assert [said for _, said in acting(text)] == [verb]
