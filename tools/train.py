@@ -3,15 +3,17 @@
 
     make train                      the model, from all that there is, into build/entailment/model.npz
     make train WRITE=1              into the package, in place of the one that ships
-    make train FOLDS=3              first three models, each without a third of the statements, to fit and measure with
+    make train FOLDS=3              and three models that did not see a third of the passages, to fit and measure with
 
-From ``training/``, without its held-out files, and from passages of real documents in ``--shared`` where there are
-any. The same data and seed give the same weights on the same machine. Needs the ``train`` extra.
+First from ``training/``, without its held-out files; then from passages of real documents in ``--shared``, where there
+are any, among more of these texts. What differs between folds is the last stage alone, which takes minutes. The same
+data and seeds give the same weights on the same machine. Needs the ``train`` extra.
 """
 
 from __future__ import annotations
 
 import argparse
+import copy
 import json
 import random
 import sys
@@ -19,6 +21,7 @@ import time
 from collections.abc import Sequence
 from math import ceil
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -33,18 +36,30 @@ from summitcheck.entail.weights import Weights
 from summitcheck.score.fitting import auc
 
 PACKAGED = ROOT / "src/summitcheck/entail/data/encoder.npz"
-_BATCH, _RATE, _WARM_UP, _SMOOTHED = 16, 1.8e-4, 40, 0.03
-#: A passage of a real document, of which there are few, is seen so many times as often as a text that was written.
-_REAL = 2
+_BATCH, _WARM_UP, _SMOOTHED = 16, 40, 0.03
+#: In the last stage each passage of a real document stands so often, among so many texts that were written.
+_REAL, _AMONG = 2, 6
 #: Batches of pairs of like length are drawn from so many batches of pairs in random order.
 _SORTED = 40
+
+
+class Stage(NamedTuple):
+    """How often each pair is seen, the highest rate of learning, from which it falls to nearly nothing, and a seed."""
+
+    epochs: float
+    rate: float
+    seed: int
+
+
+_WRITTEN = (Stage(1.3, 1.8e-4, seed=1), Stage(1.0, 1.3e-4, seed=2))
+_PASSAGES = Stage(1.0, 5e-5, seed=7)
 
 
 class Trainer:
     """The texts, encoded once for every model."""
 
-    def __init__(self, epochs: float, seed: int) -> None:
-        self.base, self.epochs, self.seed = base(), epochs, seed
+    def __init__(self) -> None:
+        self.base = base()
         self.encoder = Encoder(Weights({**self.base, "about": _about()}))
         self.encoded: dict[str, EncodedText] = {}
 
@@ -59,17 +74,31 @@ class Trainer:
         """Some pairs, ready for the network."""
         return Batch(self.encoder, self.encoded, pairs)
 
-    def train(self, pairs: Sequence[Pair]) -> Upper:
-        """A network, trained on some pairs."""
-        torch.manual_seed(self.seed)
-        chance, model = random.Random(self.seed), Upper(self.base)
-        optimizer = torch.optim.AdamW(model.parameters(), lr=_RATE, weight_decay=0.01, betas=(0.9, 0.98))
-        batches = [batch for _ in range(ceil(self.epochs)) for batch in _batches(pairs, chance)]
-        batches = batches[: round(self.epochs * len(pairs) / _BATCH)]
+    def written(self, pairs: Sequence[Pair]) -> Upper:
+        """A network, trained on texts that were written."""
+        model: Upper | None = None
+        for stage in _WRITTEN:
+            torch.manual_seed(stage.seed)
+            model = model or Upper(self.base)
+            self._train(model, _batches_of(pairs, stage, random.Random(stage.seed)), stage.rate)
+        assert model is not None
+        return model
+
+    def with_passages(self, model: Upper, passages: list[Pair], written: Sequence[Pair]) -> Upper:
+        """A copy of a network, trained on passages among texts that it has seen."""
+        found, chance = copy.deepcopy(model), random.Random(_PASSAGES.seed)
+        torch.manual_seed(_PASSAGES.seed)
+        pairs = [*_REAL * passages, *chance.sample(written, min(_AMONG * len(passages), len(written)))]
+        self._train(found, _batches_of(pairs, _PASSAGES, chance), _PASSAGES.rate)
+        return found
+
+    def _train(self, model: Upper, batches: Sequence[Sequence[Pair]], rate: float) -> None:
+        optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.01, betas=(0.9, 0.98))
+        model.train()
         started = time.monotonic()
         for step, some in enumerate(batches, 1):
             for group in optimizer.param_groups:
-                group["lr"] = _RATE * min(1.0, step / _WARM_UP) * max(0.02, 1.0 - step / len(batches))
+                group["lr"] = rate * min(1.0, step / _WARM_UP) * max(0.02, 1.0 - step / len(batches))
             batch = self.batch(some)
             loss = functional.cross_entropy(model(batch), batch.labels, label_smoothing=_SMOOTHED)
             loss.backward()
@@ -79,7 +108,6 @@ class Trainer:
             if step % 100 == 0:
                 pace = _BATCH * step / (time.monotonic() - started)
                 print(f"  {step} of {len(batches)}: loss {loss.item():.3f}, {pace:.0f} pairs/s", flush=True)
-        return model
 
     def logits(self, model: Upper, pairs: Sequence[Pair]) -> torch.Tensor:
         """(pairs, 3)."""
@@ -110,6 +138,12 @@ def _about() -> np.ndarray:
     return np.frombuffer(json.dumps({"name": "base", "lower": 3, "upper": 3}).encode(), np.uint8)
 
 
+def _batches_of(pairs: Sequence[Pair], stage: Stage, chance: random.Random) -> list[list[Pair]]:
+    """The batches of a stage, one time through all pairs after another."""
+    batches = [batch for _ in range(ceil(stage.epochs)) for batch in _batches(pairs, chance)]
+    return batches[: round(stage.epochs * len(pairs) / _BATCH)]
+
+
 def _batches(pairs: Sequence[Pair], chance: random.Random) -> list[list[Pair]]:
     """All pairs once, in batches of like length, so that little is padded; in random order."""
     shuffled = chance.sample(list(pairs), len(pairs))
@@ -124,14 +158,9 @@ def _batches(pairs: Sequence[Pair], chance: random.Random) -> list[list[Pair]]:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument(
-        "--folds", type=int, default=0, help="first so many models, each without a part of the statements"
+        "--folds", type=int, default=0, help="and so many models, each without a part of the statements of passages"
     )
-    parser.add_argument(
-        "--only", type=int, action="append", help="of the folds only this one; the last model is left out"
-    )
-    parser.add_argument("--epochs", type=float, default=1.5, help="times that each pair is seen (default: %(default)s)")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--name", default="summitcheck-entailment-3", help="what the model is called in reports")
+    parser.add_argument("--name", default="summitcheck-entailment-4", help="what the model is called in reports")
     parser.add_argument("--jobs", type=int, default=2, help="threads (default: %(default)s)")
     parser.add_argument("--write", action="store_true", help="write the model into the package")
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with further data (default: %(default)s)")
@@ -143,34 +172,48 @@ def main() -> int:
     options = _options()
     torch.set_num_threads(options.jobs)
     torch.set_flush_denormal(True)
-    written = list(written_pairs(training_texts.files_to_fit(), random.Random(options.seed)))
+    written = list(written_pairs(training_texts.files_to_fit(), random.Random(1)))
     passages = options.shared / "real/pairs.jsonl"
     real = list(real_pairs(passages)) if passages.exists() else []
-    floor = list(written_pairs(training_texts.floor_files(), random.Random(options.seed)))
-    trainer = Trainer(options.epochs, options.seed)
-    started = time.monotonic()
+    floor = list(written_pairs(training_texts.floor_files(), random.Random(1)))
+    trainer, started = Trainer(), time.monotonic()
     trainer.encode([*written, *real, *floor])
     print(f"{len(trainer.encoded)} texts encoded in {time.monotonic() - started:.0f} s", flush=True)
-    parts = folds(real, options.folds) if options.folds else []
+    print(f"{len(written)} pairs of texts that were written", flush=True)
+    model = trainer.written(written)
+    trainer.report("files held out", model, floor)
     FOLDS.mkdir(parents=True, exist_ok=True)
-    for n, held in enumerate(parts):
-        if options.only and n not in options.only:
-            continue
-        kept = [pair for pair in (*written, *_REAL * real) if pair.day not in held]
-        print(f"fold {n}: {len(kept)} pairs", flush=True)
-        model = trainer.train(kept)
+    for n, held in enumerate(folds(real, options.folds) if options.folds else []):
+        _train_fold(trainer, model, real, written, (n, held), options.name)
+    if real:
+        print(f"{len(real)} passages", flush=True)
+        model = trainer.with_passages(model, real, written)
         trainer.report("files held out", model, floor)
-        trainer.report("statements held out", model, [pair for pair in real if pair.day in held])
-        save(trainer.base | arrays_of(model), f"{options.name}, fold {n}", FOLDS / f"fold-{n}.npz")
-        (FOLDS / f"fold-{n}.json").write_text(json.dumps(sorted(held)), encoding="utf-8")
-    if not options.only:
-        print(f"all: {len(written) + _REAL * len(real)} pairs", flush=True)
-        model = trainer.train([*written, *_REAL * real])
-        trainer.report("files held out", model, floor)
-        path = PACKAGED if options.write else FOLDS / "model.npz"
-        save(trainer.base | arrays_of(model), options.name, path)
-        print(f"written to {path.relative_to(ROOT)}")
+    path = PACKAGED if options.write else FOLDS / "model.npz"
+    save(trainer.base | arrays_of(model), options.name, path)
+    print(f"written to {path.relative_to(ROOT)}")
     return 0
+
+
+def _train_fold(
+    trainer: Trainer,
+    model: Upper,
+    real: list[Pair],
+    written: Sequence[Pair],
+    fold: tuple[int, frozenset[str]],
+    name: str,
+) -> None:
+    """Train and write the model that has not seen the passages about statements of some days.
+
+    It is to judge those alone that no text was written about: such texts every model has seen.
+    """
+    number, held = fold
+    kept, judged = [pair for pair in real if pair.day not in held], held - {pair.day for pair in written}
+    print(f"fold {number}: {len(kept)} passages", flush=True)
+    found = trainer.with_passages(model, kept, [pair for pair in written if pair.day not in held])
+    trainer.report("statements held out", found, [pair for pair in real if pair.day in judged])
+    save(trainer.base | arrays_of(found), f"{name}, fold {number}", FOLDS / f"fold-{number}.npz")
+    (FOLDS / f"fold-{number}.json").write_text(json.dumps(sorted(judged)), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,13 +2,15 @@
 
 The lower layers are those of a sentence encoder as it is and see one text at a time: a claim is encoded once for all
 accounts and a sentence once for all claims (as MacAvaney et al. 2020, PreTTR). Their vectors tell which sentences are
-like a claim, word by word (BERTScore, Zhang et al. 2020). The upper layers, trained for this by
-``tools/train.py``, read premise and hypothesis together.
+like a claim, word by word (BERTScore, Zhang et al. 2020). The upper layers, trained for this by ``tools/train.py``,
+read: the words of a hypothesis go through them, each seeing the others and those of the premise, which stay what the
+lower layers made of them. A premise is three times as long as a hypothesis, so this is a third of the work of both.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 #: What of a text is read, in word pieces: its beginning.
 LONGEST = 112
 #: Pairs that go through the upper layers together.
-_BATCH = 16
+_BATCH = 32
 #: Texts that go through the lower layers, or are compared, together: what they need meanwhile is bounded by that.
 _TEXTS = 128
 
@@ -41,16 +43,52 @@ class EncodedText(NamedTuple):
     words: tuple[tuple[int, ...] | None, ...]
 
 
-class PreparedPair(NamedTuple):
-    """A premise and a hypothesis, ready for the upper layers.
+class Marks(NamedTuple):
+    """What each token of a text has in another: ``alone``, 1 where that lacks its word, else 0, and ``likeness``.
 
-    ``types``, one a token: 0 and 2 for a word of the premise, of the hypothesis, that the other has too, 1 and 3 for
-    one that it lacks; ``likeness``: how like (-1 to 1) the most alike vector of the other text is.
+    That is how like (-1 to 1) the most alike vector of the other text is.
     """
 
-    states: FloatArray
-    types: tuple[int, ...]
+    alone: tuple[int, ...]
     likeness: FloatArray
+
+
+class PreparedPair(NamedTuple):
+    """A premise and a hypothesis, and what each token of either has in the other text."""
+
+    premise: EncodedText
+    hypothesis: EncodedText
+    theirs: Marks
+    own: Marks
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Marking:
+    """What is added to the vectors of one side of a pair: (2, width) by ``alone``, and (width) times the likeness."""
+
+    alone: FloatArray
+    likeness: FloatArray
+
+    def of(self, marks: Marks) -> FloatArray:
+        """For each token: (tokens, width)."""
+        added: FloatArray = self.alone[[*marks.alone]] + marks.likeness[:, None] * self.likeness
+        return added
+
+
+class _Seen:
+    """What the hypotheses see of their premises in one layer: keys and values."""
+
+    def __init__(self, layer: TransformerLayer, premise: _Marking) -> None:
+        linear = layer.keys_and_values
+        self._matrix = linear.matrix
+        # Marks are added to vectors, so what they become may be added to what these become, the bias with them.
+        self._marking = _Marking(linear(premise.alone), premise.likeness @ linear.matrix)
+
+    def of(self, pairs: Sequence[PreparedPair]) -> list[FloatArray]:
+        """For each pair: (tokens of the premise, 2 widths). A premise of several pairs is looked at once."""
+        premises = {id(each.premise): each.premise.states for each in pairs}
+        plain = {number: states @ self._matrix for number, states in premises.items()}
+        return [plain[id(each.premise)] + self._marking.of(each.theirs) for each in pairs]
 
 
 class Encoder:
@@ -66,7 +104,9 @@ class Encoder:
         self._norm = LayerNorm.of(weights, "norm")
         self._lower = [TransformerLayer.of(weights, f"lower.{n}") for n in range(about["lower"])]
         self._upper = [TransformerLayer.of(weights, f"upper.{n}") for n in range(about["upper"])]
-        self._types, self._likeness = weights.vector("types"), weights.vector("likeness")
+        types, likeness = weights.vector("types"), weights.vector("likeness")
+        self._premise, self._hypothesis = _Marking(types[:2], likeness[0]), _Marking(types[2:], likeness[1])
+        self._seen = [_Seen(layer, self._premise) for layer in self._upper]
         self._pool, self._out = Linear.of(weights, "pool"), Linear.of(weights, "out")
 
     def encode(self, texts: Sequence[str]) -> list[EncodedText]:
@@ -78,7 +118,9 @@ class Encoder:
         numbers = [[self._start, *(each.number for each in pieces), self._end] for pieces in divided]
         slices = _slices([len(each) for each in numbers])
         x = np.concatenate([self._embeddings.take(each) + self._positions[: len(each)] for each in numbers])
-        x = _through(self._lower, self._norm(x), slices)
+        x = self._norm(x)
+        for layer in self._lower:
+            x = layer(x, slices)
         return [
             EncodedText(x[cut], (None, *_words_of([(p.word, p.number) for p in pieces]), None))
             for cut, pieces in zip(slices, divided, strict=True)
@@ -111,31 +153,30 @@ class Encoder:
 
     def _read(self, pairs: Sequence[tuple[EncodedText, EncodedText]]) -> list[Entailment]:
         prepared = [self.prepare(*pair) for pair in pairs]
-        slices = _slices([len(each.types) for each in prepared])
-        x = _through(self._upper, np.concatenate([self._marked(each) for each in prepared]), slices)
-        pooled = np.stack([_pooled(x[cut], each.types) for cut, each in zip(slices, prepared, strict=True)])
+        slices = _slices([len(each.hypothesis.words) for each in prepared])
+        x = np.concatenate([each.hypothesis.states + self._hypothesis.of(each.own) for each in prepared])
+        for layer, seen in zip(self._upper, self._seen, strict=True):
+            x = layer(x, slices, seen.of(prepared))
+        pooled = np.stack([self._pooled(x[cut], each) for cut, each in zip(slices, prepared, strict=True)])
         logits = self._out(np.maximum(self._pool(pooled), np.float32(0.0)))
         return [Entailment(*[round(float(p), 3) for p in each]) for each in softmax(logits)]
 
     def prepare(self, premise: EncodedText, hypothesis: EncodedText) -> PreparedPair:
-        """Both texts, one behind the other, and what each token has in the other text."""
-        types = [int(word not in set(hypothesis.words)) for word in premise.words]
-        types += [2 + int(word not in set(premise.words)) for word in hypothesis.words]
+        """Both texts, and what each token has in the other."""
         alike = _unit(premise.states) @ _unit(hypothesis.states).T
-        likeness = np.concatenate([alike.max(1), alike.max(0)])
-        return PreparedPair(np.concatenate([premise.states, hypothesis.states]), tuple(types), likeness)
+        theirs = Marks(_alone(premise, hypothesis), alike.max(1))
+        return PreparedPair(premise, hypothesis, theirs, Marks(_alone(hypothesis, premise), alike.max(0)))
 
-    def _marked(self, pair: PreparedPair) -> FloatArray:
-        """The vectors, with those of their types and likenesses added."""
-        sides = [int(each > 1) for each in pair.types]
-        marked: FloatArray = pair.states + self._types[[*pair.types]] + pair.likeness[:, None] * self._likeness[sides]
-        return marked
+    def _pooled(self, x: FloatArray, pair: PreparedPair) -> FloatArray:
+        """The first vector, the mean, those of the words that either side has alone, their difference and product."""
+        premise = pair.premise.states + self._premise.of(pair.theirs)
+        there, here = _mean(premise[np.asarray(pair.theirs.alone) == 1]), _mean(x[np.asarray(pair.own.alone) == 1])
+        return np.concatenate((x[0], _mean(x), there, here, np.abs(there - here), there * here))
 
 
-def _through(layers: Sequence[TransformerLayer], x: FloatArray, slices: Sequence[slice]) -> FloatArray:
-    for layer in layers:
-        x = layer(x, slices)
-    return x
+def _alone(text: EncodedText, other: EncodedText) -> tuple[int, ...]:
+    known = set(other.words)
+    return tuple([int(word not in known) for word in text.words])
 
 
 def _slices(lengths: Sequence[int]) -> list[slice]:
@@ -171,14 +212,6 @@ def _alike(hypothesis: FloatArray, premises: FloatArray, starts: Sequence[int]) 
     lengths = np.diff([*starts, len(premises)])
     precision = np.add.reduceat(alike.max(0), starts) / lengths
     return [round(float(each), 3) for each in (recall + precision / 2) / 1.5]
-
-
-def _pooled(x: FloatArray, types: Sequence[int]) -> FloatArray:
-    """The first vector, the mean, those of the words that either side has alone, their difference and product."""
-    kinds = np.asarray(types)
-    premise, hypothesis = (_mean(x[kinds == kind]) for kind in (1, 3))
-    parts = (x[0], _mean(x), premise, hypothesis, np.abs(premise - hypothesis), premise * hypothesis)
-    return np.concatenate(parts)
 
 
 def _mean(x: FloatArray) -> FloatArray:

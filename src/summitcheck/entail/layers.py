@@ -82,23 +82,35 @@ class TransformerLayer:
         first, last = (LayerNorm.of(weights, f"{name}.{each}") for each in ("n1", "n2"))
         return cls(linear[0], linear[1], first, linear[2], linear[3], last)
 
-    def __call__(self, x: FloatArray, texts: Sequence[slice]) -> FloatArray:
-        """(tokens, width) to the same shape; ``texts`` cut it into texts that do not see one another."""
+    def __call__(self, x: FloatArray, texts: Sequence[slice], seen: Sequence[FloatArray] = ()) -> FloatArray:
+        """(tokens, width) to the same shape; ``texts`` cut it into texts that do not see one another.
+
+        ``seen`` has for each text the keys and values of what it sees beside itself, as `keys_and_values` makes them.
+        """
         mixed, heads = np.empty_like(x), self.attention(x)
-        for each in texts:
-            mixed[each] = _attend(heads[each])
+        width = x.shape[-1]
+        for n, each in enumerate(texts):
+            own = heads[each]
+            beside = np.concatenate((seen[n], own[:, width:])) if seen else own[:, width:]
+            mixed[each] = _attend(own[:, :width], beside)
         x = self.norm(x + self.out(mixed))
         for n in range(0, len(x), _AT_ONCE):
             mixed[n : n + _AT_ONCE] = self.outer(gelu(self.inner(x[n : n + _AT_ONCE])))
         return self.last_norm(x + mixed)
 
+    @property
+    def keys_and_values(self) -> Linear:
+        """What makes of vectors (n, width) what another text sees of them: (n, 2 widths)."""
+        width = len(self.attention.matrix)
+        return Linear(np.ascontiguousarray(self.attention.matrix[:, width:]), self.attention.bias[width:])
 
-def _attend(heads: FloatArray) -> FloatArray:
-    """Queries, keys and values of one text (tokens, 3 widths) to what each token gathers (tokens, width)."""
-    tokens = len(heads)
-    query, key, value = heads.reshape(tokens, 3, -1, _HEAD).transpose(1, 2, 0, 3)
-    weights = softmax(query @ key.transpose(0, 2, 1) * np.float32(_HEAD**-0.5))
-    return (weights @ value).transpose(1, 0, 2).reshape(tokens, -1)
+
+def _attend(query: FloatArray, keys_and_values: FloatArray) -> FloatArray:
+    """Queries of one text (tokens, width), keys and values of all it sees (n, 2 widths), to (tokens, width)."""
+    queries = query.reshape(len(query), -1, _HEAD).transpose(1, 0, 2)
+    key, value = keys_and_values.reshape(len(keys_and_values), 2, -1, _HEAD).transpose(1, 2, 0, 3)
+    weights = softmax(queries @ key.transpose(0, 2, 1) * np.float32(_HEAD**-0.5))
+    return (weights @ value).transpose(1, 0, 2).reshape(len(query), -1)
 
 
 def softmax(x: FloatArray) -> FloatArray:

@@ -62,3 +62,12 @@ def test_neighbouring_texts_are_joined_with_nothing_lost() -> None:
     assert joined.words == parts[0].words + parts[1].words
     assert len(joined.states) == len(joined.words)
     assert ENCODER.join(parts[:1]) is parts[0]
+
+
+def test_a_pair_is_marked_with_the_words_that_the_other_text_lacks() -> None:
+    premise, hypothesis = ENCODER.encode(["Norway pays.", "Norway trains pilots."])
+    pair = ENCODER.prepare(premise, hypothesis)
+    assert pair.theirs.alone == (0, 0, 1, 0, 0)
+    assert pair.own.alone[:2] == (0, 0)
+    assert 1 in pair.own.alone[2:-2]
+    assert pair.theirs.likeness[1] == pytest.approx(pair.own.likeness[1])
