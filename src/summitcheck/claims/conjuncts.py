@@ -178,6 +178,12 @@ def leads_to_clause(sentence: LexedSentence, i: int) -> bool:
     return told and main is not None and is_helped_clause(sentence, main)
 
 
+def leads_to_named_clause(sentence: LexedSentence, i: int) -> bool:
+    """True where a clause follows the phrase at ``i``, with a verb of whatever kind ("to that end, we affirm")."""
+    main = after_adjunct(sentence, i) if sentence.norm(i) in words.PREPOSITIONS | {words.INFINITIVE} else None
+    return main is not None and sentence.shape(main).form is Form.CLAUSE
+
+
 def leads_to_result(sentence: LexedSentence, i: int) -> bool:
     """True for the "so" at ``i`` of what follows from what goes before, and not of what it is for ("so we can")."""
     told = sentence.norm(sentence.skip_adverbs(i + 2))

@@ -8,6 +8,7 @@ from summitcheck.claims.conjuncts import (
     is_set_apart,
     last_conjuncts,
     leads_to_clause,
+    leads_to_named_clause,
     leads_to_result,
     opens_clause_behind_dash,
     plural_clause,
@@ -156,6 +157,7 @@ class _Splitter(SlotReader):
         led = leads_to_clause(self.sentence, j)
         led |= not self.seeking and plural_clause(self.sentence, j) is not None  # "; and dues have fallen"
         several = sum(";" in word.gap for word in self.sentence.words) > 1
+        led |= not (several or self.seeking) and leads_to_named_clause(self.sentence, j)
         if several and self._may_describe(shape):
             shape = Shape(Form.NOUN, j)  # "; the closing of docks involved in the trade"
         own = led or shape.form is Form.CLAUSE or j >= len(self.sentence)

@@ -255,6 +255,10 @@ def test_a_participle_or_what_goes_on_within_a_phrase_is_no_second_deed(text: st
             ["The harbour lost its trade.", "Our share of the tolls has fallen to five percent."],
         ),
         (
+            "The port means to lower the toll; to that end, Mayor Ortiz announced a new plan for ferries.",
+            ["The port means to lower the toll.", "To that end, Mayor Ortiz announced a new plan for ferries."],
+        ),
+        (
             "Fees for small boats fell in May, which is why we commit to mending the old quay.",
             [
                 "Fees for small boats fell in May.",
@@ -263,7 +267,9 @@ def test_a_participle_or_what_goes_on_within_a_phrase_is_no_second_deed(text: st
         ),
     ],
 )
-def test_a_clause_behind_a_dash_and_what_follows_from_one_stand_apart(text: str, claims: list[str]) -> None:
+def test_a_clause_behind_a_dash_or_a_semicolon_and_what_follows_from_one_stand_apart(
+    text: str, claims: list[str]
+) -> None:
     assert told(text) == claims
 
 
