@@ -67,7 +67,8 @@ class AccountMeaning(NamedTuple):
         missing = sorted({n for each in around.values() for n in each} - self.encoded.keys())
         more = model.encode([_words(self.sentences[n]) for n in missing])
         encoded = {**self.encoded, **dict(zip(missing, more, strict=True))}
-        pairs = [(model.join([encoded[n] for n in each]), claims[claim]) for claim, each in around.items()]
+        joined = {each: model.join([encoded[n] for n in each]) for each in dict.fromkeys(around.values())}
+        pairs = [(joined[each], claims[claim]) for claim, each in around.items()]
         return dict(zip(windows, model.read(pairs), strict=True))
 
     def _around(self, window: range) -> range:

@@ -120,3 +120,17 @@ def test_an_account_that_asserts_nothing_is_not_read(account: str) -> None:
     model = Recorder()
     traced(account, model)
     assert not model.read_so_far
+
+
+def test_claims_that_rest_on_the_same_sentences_are_read_in_one_text() -> None:
+    class Joining(Recorder):
+        joined = 0
+
+        def join(self, texts: Sequence[str]) -> str:
+            self.joined += 1
+            return super().join(texts)
+
+    model, claims = Joining(), ClaimSet.from_texts([CLAIM, "Norway will lend twelve boats."])
+    Checker(claims, model=lambda: model).trace(Document.from_text("Norway will lend Kenya twelve boats."))
+    assert len(model.read_so_far) == 2
+    assert model.joined == 1
