@@ -36,10 +36,21 @@ def is_surely_left(sentence: LexedSentence, subject: int, i: int) -> bool:
     return acts and sure and not sentence.joined(i) and sentence.surplus(subject + 1) == i
 
 
+def verb_before(sentence: LexedSentence, subject: int, i: int) -> int | None:
+    """The verb of a subject before a doubtful one, or one behind a lone comma, that was taken for it.
+
+    ("The office burdens schools with dues", "Fires ravage forests, spill into towns, and foul the air".)
+    """
+    listed = "," in sentence.gap(i) and not any("," in sentence.gap(k) for k in range(subject + 1, i))
+    return sentence.agreeing_verb(subject, i, listed=listed) if listed or _is_doubtful(sentence, i) else None
+
+
 def is_within_gerund(sentence: LexedSentence, subject: int, i: int) -> bool:
     """True for a doubtful verb behind a gerund ("Building shared docks", "Mending the docks they need")."""
     gerund, verb = sentence.norm(subject), verbs.lemma(sentence.norm(subject))
     acts = verbs.is_gerund(gerund) and verb != gerund and verb not in words.INTRANSITIVE
+    if acts and sentence.norm(i - 1) == words.EXISTENTIAL and subject < i - 1:
+        return True  # "Opening docks, and making sure there are crews, is vital"
     if not acts or sentence.norm(i) in words.HELPERS:
         return False
     told = sentence.norm(i - 1) in words.NOMINATIVES and sentence.follows_noun(i - 1)

@@ -5,30 +5,20 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from summitcheck.claims.describing import AROUND, PARTICIPLE_REACH, DescribedSentence
+from summitcheck.claims.describing import AROUND, PARTICIPLE_REACH
 from summitcheck.claims.lexing import LexedWord
+from summitcheck.claims.likely import SUBJECT_REACH, LikelySentence
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
 _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
-#: How many words a subject may have before its verb, for a clause to be seen.
-SUBJECT_REACH = 18
-LIST_REACH = 60  # where the subject is a list
+#: How many words a subject may have before its verb, where it is a list.
+LIST_REACH = 60
 RARE_SHARE = 0.1  # of its uses, up to which a word is rarely an adjective
 #: A relative clause within the subject ends at a comma so many words away at most.
 RELATIVE_REACH = 24
-
-#: What stands before no verb that has a subject before it.
-_NO_SUBJECTS = (
-    words.DETERMINERS
-    | words.PREPOSITIONS
-    | words.COORDINATORS
-    | words.CATENATIVES
-    | words.HELPERS
-    | {words.POLITE, words.INFINITIVE}
-)
 
 
 class Form(StrEnum):
@@ -52,73 +42,12 @@ class Shape(NamedTuple):
     tense: Tense | None = None
 
 
-class LexedSentence(DescribedSentence):
+class LexedSentence(LikelySentence):
     """The words of one sentence, and what may begin at each."""
 
     def __init__(self, words: tuple[LexedWord, ...]) -> None:
         super().__init__(words)
         self._shapes: dict[int, Shape] = {}
-
-    def likely_verb(self, subject: int) -> int | None:
-        """The verb of a subject where the stricter reading found none ("the effects of storms extend beyond Lima")."""
-        if verbs.is_gerund(self.norm(subject)):
-            return None
-        own = range(subject + 1, next(filter(self._ends_main, range(subject + 1, len(self))), len(self)))
-        likely = next(filter(self._is_likely_verb, own[:SUBJECT_REACH]), None)
-        return likely or next(filter(self._is_possible_verb, own), None)
-
-    def _ends_main(self, k: int) -> bool:
-        return self._breaks(k, lists=True) or self.norm(k) in words.RELATIVES or self._opens_clause(k)
-
-    def _opens_clause(self, k: int) -> bool:
-        """True for a "that" which does not stand for a thing behind a preposition ("none of that will pay")."""
-        return self.norm(k) == words.COMPLEMENTIZER and self.norm(k - 1) not in words.PREPOSITIONS
-
-    def _is_possible_verb(self, k: int) -> bool:
-        """True for what may be a verb, by an adverb before it, by what it acts on or by a plural that it stands behind.
-
-        For sentences in which nothing else is one.
-        """
-        norm, last = self.norm(k), self.last_before(k)
-        before, after, behind = self.norm(last), self.follower(k), self.norm(k + 1)
-        one = verbs.is_present(norm, words.ARTICLE)
-        if not self._may_be_predicate(k) or before in _NO_SUBJECTS or not (one or verbs.is_base(norm, words.ARTICLE)):
-            return False
-        plural = before.endswith(words.PLURAL) or before in words.PLURALS or before in words.OBJECT_PRONOUNS
-        acts = after in words.DETERMINERS or after in words.OBJECT_PRONOUNS or self.counts(k + 1)
-        led = last < k - 1 or acts or (self.words[last].capital and verbs.is_adjective(behind))
-        goes_on = not after or after in words.PREPOSITIONS or after in words.PARTICLES or verbs.is_noun(behind)
-        named = one and self.words[last].capital and after in words.PREPOSITIONS  # "the Port Office works with"
-        return led or named or (plural and (one or goes_on))
-
-    def _may_be_predicate(self, k: int) -> bool:
-        """True for a small word that nothing sets apart from what stands before."""
-        word = self.words[k]
-        apart = bool(word.gap.strip().strip(AROUND)) and word.gap.strip() != "-"
-        counted = self.norm(k - 1) in words.COUNTED
-        described = verbs.is_adjective(self.norm(k - 1)) and not (self.words[k - 1].capital or counted)
-        described |= word.norm in words.PARTICLES
-        return not (apart or word.inside or word.capital or self.joined(k) or described)
-
-    def _is_likely_verb(self, k: int) -> bool:
-        word, before = self.words[k], self.norm(self.last_before(k))
-        owned = word.gap.strip() == words.POSSESSIVE and verbs.is_surely(word.norm)  # "Lima's remains old"
-        apart = bool(word.gap.strip().strip(AROUND)) and not owned
-        apart |= word.norm in words.PARTICLES
-        if apart or word.inside or word.capital or self.joined(k) or before in _NO_SUBJECTS:
-            return False
-        counted = before in words.COUNTED
-        if verbs.is_adjective(before) and not (self.words[k - 1].capital or counted):
-            return False
-        after = self.follower(k)
-        acts = after in words.DETERMINERS or after in words.COUNTED or after.isdecimal()
-        if verbs.is_present(word.norm, words.ARTICLE):
-            acts |= verbs.is_surely(word.norm)
-        return acts if self._may_be_finite(k) else verbs.is_base(word.norm, after) and verbs.is_surely(word.norm)
-
-    def _may_be_finite(self, k: int) -> bool:
-        """True for a past form, and for the form of a verb after "it"."""
-        return verbs.is_past(self.norm(k), self.follower(k)) or verbs.is_present(self.norm(k), words.ARTICLE)
 
     def clause_verb(self, i: int, *, lists: bool = False) -> int | None:
         """The verb of the clause that begins at ``i`` with its subject; ``lists`` lets the subject hold commas."""
@@ -137,8 +66,9 @@ class LexedSentence(DescribedSentence):
             related = norm == words.COMPLEMENTIZER and k + 1 < len(self) and self.tense(k + 1) is not None
             if k > i and (related or norm in words.SUBJECT_RELATIVES):
                 return self._verb_behind_relative(k, i + (LIST_REACH if lists else SUBJECT_REACH))
-            if k > i and norm == words.INFINITIVE and not (lists or self.infinitive(self.skip_adverbs(k + 1))):
-                continue  # "the rules applied to ships are"
+            aims = norm == words.INFINITIVE and self.infinitive(self.skip_adverbs(k + 1))
+            if k > i and norm == words.INFINITIVE and not aims and (not lists or self.norm(k - 1) in words.OFFICERS):
+                continue  # "the rules applied to ships are", "Ana Ortiz, Adviser to the Mayor, and Tom Paz met"
             if k > i and self.opens_bare_relative(k) and not lists:
                 return None  # "officials from the day the storm began"
             told = self.norm(i) in words.NOMINATIVES or self.norm(i) in words.DETERMINERS
@@ -146,7 +76,7 @@ class LexedSentence(DescribedSentence):
                 behind = self.comma(k, RELATIVE_REACH)  # "the mayor, on behalf of Lima, is"
                 head = self.skip_adverbs(behind)
                 return head if behind > k and head < len(self) and self.is_sure(head) else None
-            if k > i and (norm in words.SUBJECT_ENDS or self._breaks(k, lists=lists) or self._joins_verb(k)):
+            if k > i and (norm in words.SUBJECT_ENDS or self.breaks(k, lists=lists) or self._joins_verb(k)):
                 return None
             if k > i and self.tense(k):
                 joined = self.norm(self.last_before(k)) in words.COORDINATORS  # "the port and will open it"
@@ -176,10 +106,6 @@ class LexedSentence(DescribedSentence):
         """True for an "and" within a subject before what is hardly ever no verb ("tell of ports and help us")."""
         base = verbs.is_surely(self.norm(k + 1)) and verbs.is_base(self.norm(k + 1), words.ARTICLE)
         return self.norm(k) in words.COORDINATORS and base and self.follower(k + 1) in words.OBJECT_PRONOUNS
-
-    def _breaks(self, k: int, *, lists: bool) -> bool:
-        gap = self.gap(k)
-        return ";" in gap or ":" in gap or ("," in gap and not lists)
 
     def _may_be_subject(self, i: int) -> bool:
         norm = self.norm(i)

@@ -26,6 +26,7 @@ from summitcheck.claims.cuts import (
     past_parenthesis,
     speaks,
 )
+from summitcheck.claims.doubts import verb_before
 from summitcheck.claims.heads import is_dashed, leads_dash
 from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.openings import (
@@ -397,6 +398,13 @@ def split(words: tuple[LexedWord, ...], *, whole: bool = False) -> tuple[Part, .
         return ()
     reading = _Splitter(words)
     parts = reading.read()
-    told = not whole or any(part.predicates for part in parts)
-    verb = None if told else reading.sentence.likely_verb(reading.subject)
+    verb = _likelier_verb(reading, parts) if whole else None
     return _Splitter(words, verb).read() if verb else parts
+
+
+def _likelier_verb(reading: SlotReader, parts: tuple[Part, ...]) -> int | None:
+    """The main verb where none was found, or before the one that was found, where that is doubtful."""
+    told = next((part.predicates[0] for part in parts if part.predicates), None)
+    if told is None:
+        return reading.sentence.likely_verb(reading.subject)
+    return verb_before(reading.sentence, told.subject[0], told.start) if told.subject[0] < told.subject[1] else None

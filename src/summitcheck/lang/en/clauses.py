@@ -16,7 +16,7 @@ PRONOUNS = word_set("he she it they we i you this these those both who there eve
 STAND_INS = word_set("he she it they we i you this that these those both which who all each")
 OWNED_BY_THEM = "their "
 MANY = word_set("many most some several few")
-COLLECTIVES = word_set("personnel people police staff children women men")
+COLLECTIVES = word_set("personnel people police staff children women men youth")
 PLURALS = word_set("both these those we they all")
 SINGULAR, FIRST_PERSON = word_set("it he she this that each"), word_set("we i")
 #: What opens a phrase behind a subject or a modal, beside a preposition.
@@ -84,6 +84,7 @@ OBJECT_PRONOUNS = word_set("me him her it us them")
 CURRENCIES = frozenset("$\u20ac\u00a3\u00a5%")
 COUNTED = word_set("two three four five six seven eight nine ten dozens hundreds thousands millions more fewer")
 SECOND_PERSON = word_set("you")
+SHARES = word_set("percent %")
 #: The pronouns that mean a person.
 PERSONAL = word_set("he she")
 PARTICLES = word_set("out up down off away")

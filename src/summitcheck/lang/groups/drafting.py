@@ -13,6 +13,7 @@ class ClauseWords(Protocol):
     DETERMINERS: frozenset[str]
     PRONOUNS: frozenset[str]
     COUNTED: frozenset[str]
+    SHARES: frozenset[str]
     #: The signs before and behind an amount.
     CURRENCIES: frozenset[str]
     #: Subjects that name nobody: they stand for someone named before.
