@@ -16,6 +16,7 @@ from summitcheck.claims.silence import (
     is_heading,
     is_introducer,
     is_number,
+    is_officer,
     is_question,
     label_end,
     leads_on,
@@ -77,6 +78,7 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
     """The sentences that say something, without their labels; and the spans of what says nothing."""
     speaking: list[Spoken] = []
     silent: list[ClauseSpan] = []
+    title: Sentence | None = None
     for sentence, after in zip_longest(sentences, sentences[1:]):
         plain = statement.plain_of(sentence)
         if is_number(plain):
@@ -86,11 +88,14 @@ def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[
             continue
         if is_question(plain) or points_elsewhere(plain) or is_title(statement, sentence, after):
             silent.append(ClauseSpan(sentence.start, sentence.end))
+            title = title if title and title.paragraph == sentence.paragraph else sentence
             continue
         label = label_end(plain, sentence.text)
         if label and not is_number(plain[:label]):
             silent.append(ClauseSpan(sentence.start, sentence.start + label))
-        speaking.append(Spoken(sentence, label))
+        titled = title is not None and title.paragraph == sentence.paragraph
+        speaking.append(Spoken(sentence, label, title if titled else None))
+        title = None
     return speaking, silent
 
 
@@ -98,7 +103,10 @@ def _claims_nothing(statement: Document, draft: ClauseDraft) -> bool:
     """True for a heading, and for words that only lead on to what follows; what a list opens with governs both."""
     if draft.sentence.kind is SentenceKind.HEADING:
         return not draft.opener
-    if draft.opener and not (draft.frames or draft.opener.frames or draft.preamble or draft.acted):
+    governed = draft.opener is not None and bool(draft.opener.frames or draft.preamble or draft.acted)
+    if not governed and is_officer(statement.plain_of(draft.sentence)):
+        return True
+    if draft.opener and not (draft.frames or governed):
         return names_somebody(statement.plain_of(draft.sentence))
     if draft.opener or draft.sentence.kind is SentenceKind.ROW:
         return False

@@ -61,7 +61,7 @@ def without_lead(subject: str, *, dashed: bool = False) -> str:
         if others and not titled and (related or spoken or first.lower().rstrip(",") in LEADS):
             subject = others
             continue
-        if led and (list_ := _LISTED.match(subject)):
+        if led and not _is_of_officer(subject) and (list_ := _LISTED.match(subject)):
             return subject[list_.end() :]  # "Found in air, soil, and water, the metal"
         phrase, comma, after = subject.partition(", ")
         alone = not phrase.split()[1:] or phrase.split()[1] in words.PREPOSITIONS  # "Peru at the fair"
@@ -73,6 +73,13 @@ def without_lead(subject: str, *, dashed: bool = False) -> str:
         if not comma or not (place or done or dated or _is_adjunct(phrase) or after.lower() in words.STAND_INS):
             return subject
         subject, led = after, True
+
+
+def _is_of_officer(subject: str) -> bool:
+    """True for a name with its title behind a comma ("Ana Ortiz, Director of the Fund, and")."""
+    name, _, office = subject.partition(", ")
+    said = office.partition(",")[0].lower().split()
+    return len(name.split()) > 1 and not _TITLES.isdisjoint(said[:TITLE_REACH])
 
 
 def _ends_lead(phrase: str, after: str, *, led: bool) -> bool:

@@ -9,8 +9,16 @@ from typing import NamedTuple
 
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses
 from summitcheck.claims.conjugation import is_preamble, uncapitalized
-from summitcheck.claims.introducing import goes_on_below, is_small
-from summitcheck.claims.silence import goes_on_with_verb, is_deed, is_speech, is_stopped, may_describe, opens_list
+from summitcheck.claims.introducing import goes_on_below, governs_sentences, is_small
+from summitcheck.claims.silence import (
+    goes_on_with_verb,
+    is_deed,
+    is_speech,
+    is_stopped,
+    may_describe,
+    opens_list,
+    opens_sentence,
+)
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.lang import language
 
@@ -53,10 +61,11 @@ class ClauseDraft:
 
 
 class Spoken(NamedTuple):
-    """A sentence, and how many characters of it are a label."""
+    """A sentence, how many characters of it are a label, and the silent title that opens its paragraph, if any."""
 
     sentence: Sentence
     label: int
+    title: Sentence | None = None
 
 
 class _Opener(NamedTuple):
@@ -81,12 +90,12 @@ def drafts_of_all(statement: Document, speaking: Sequence[Spoken]) -> Iterator[C
     within = ""  # the kind of mark before the items of a list within a list
     above: ClauseDraft | None = None  # what headings go on from: "The port will:"
     alone = False  # the item that the sentence stands in began with a sentence of its own
-    for sentence, label in speaking:
+    for sentence, label, title in speaking:
         plain = statement.plain_of(sentence)
         first = sentence.paragraph != paragraph
         if first:
-            paragraph, indent = sentence.paragraph, indent_of(statement, sentence)
-            within = _enter(openers, indent, _mark(statement, sentence), within, follows=follows)
+            paragraph, indent = sentence.paragraph, indent_of(statement, title or sentence)
+            within = _enter(openers, indent, _mark(statement, title or sentence), within, follows=follows)
             while openers and _is_closed(openers[-1], indent, plain):
                 openers.pop()
         if sentence.kind is SentenceKind.HEADING and above and not opens_list(plain):
@@ -95,12 +104,13 @@ def drafts_of_all(statement: Document, speaking: Sequence[Spoken]) -> Iterator[C
         if sentence.kind is SentenceKind.ROW:
             yield ClauseDraft(Clause(sentence.start, sentence.end), sentence, openers[-1].draft if openers else None)
             continue
-        opener = openers[-1].draft if openers and (first or not alone) else None
+        apart = title is not None or not first
+        opener = _governing(openers, plain, apart=apart) if first or not alone else None
         preamble = bool(openers) and openers[-1].indent == PREAMBLE
         if not opener and indent < 0 and is_speech(plain):
             opener, preamble = speaker, speaker is not None
         said = plain[:label] + uncapitalized(plain[label:]) if preamble else plain
-        drafts = _drafts_of(sentence, said, label, opener, preamble=preamble)
+        drafts = _drafts_of(sentence, said, label, opener, preamble=preamble, apart=apart)
         yield from drafts
         alone = (first or alone) and bool(drafts) and drafts[-1].opener is None
         speaker = next(_speakers(statement, drafts), speaker)
@@ -132,10 +142,13 @@ def _speakers(statement: Document, drafts: Sequence[ClauseDraft]) -> Iterator[Cl
 
 
 def _drafts_of(
-    sentence: Sentence, plain: str, label: int, opener: ClauseDraft | None, *, preamble: bool
+    sentence: Sentence, plain: str, label: int, opener: ClauseDraft | None, *, preamble: bool, apart: bool
 ) -> tuple[ClauseDraft, ...]:
-    """The drafts of one sentence, governed by the opening words unless it has a subject and a verb of its own."""
-    ended = (opener is None and is_stopped(plain)) or opens_list(plain)
+    """The drafts of one sentence, governed by the opening words unless it has a subject and a verb of its own.
+
+    In one ``apart`` from the first of an item a doubtful verb is looked for as in one that nothing governs.
+    """
+    ended = (is_stopped(plain) and (apart or opener is None or opens_sentence(plain))) or opens_list(plain)
     found = clauses(plain[label:], sentence.start + label, whole=ended)
     told = [frame.subject for frame in found[0].frames if frame.subject] if found else []
     whole = any(not _is_relative(plain, subject, sentence.start) for subject in told)
@@ -153,6 +166,24 @@ def _drafts_of(
         return tuple(ClauseDraft(clause, sentence, opener, preamble) for clause in kept)
     above = None if whole else opener
     return tuple(ClauseDraft(clause, sentence, above, preamble and above is not None) for clause in found)
+
+
+def _governing(openers: Sequence[_Opener], plain: str, *, apart: bool) -> ClauseDraft | None:
+    """The draft that governs a sentence: the innermost, unless it stands ``apart`` in its item and needs none."""
+    if not openers:
+        return None
+    opener = openers[-1].draft
+    alone = apart and openers[-1].indent != PREAMBLE and _stands_alone(plain, opener.sentence.text)
+    return None if alone else opener
+
+
+def _stands_alone(plain: str, above: str) -> bool:
+    """True for a sentence behind the first of an item, or its title, that says who does what, be it below a list."""
+    if governs_sentences(above) or not is_stopped(plain):
+        return False
+    told = clauses(plain, whole=True)
+    subject = told[0].frames[0].subject if told and told[0].frames else None
+    return subject is not None and not _is_relative(plain, subject, 0)
 
 
 def headed(plain: str, start: int) -> tuple[Clause, ...]:

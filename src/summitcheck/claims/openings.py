@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summitcheck.claims.places import is_place
 from summitcheck.claims.shapes import RELATIVE_REACH, LexedSentence
+from summitcheck.claims.subjects import TITLE_REACH
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
@@ -95,7 +97,7 @@ def _is_opening_adverb(sentence: LexedSentence, i: int) -> bool:
 def _main_start(sentence: LexedSentence, commas: Sequence[int], *, held: bool) -> int | None:
     """The comma behind which the subject begins, by the verbs that follow; ``held`` says that one goes before."""
     commas = [k for k in commas if not (sentence.norm(k).isdecimal() and len(sentence.norm(k)) == YEAR_SIZE)]
-    commas = [k for k in commas if not _is_apposed(sentence, k)]
+    commas = [k for k in commas if not (_is_apposed(sentence, k) or _is_office(sentence, k))]
     called = next((k for k in commas if _calls(sentence, k)), None)
     strict = called or next((k for k in commas if sentence.clause_verb(k)), None)
     listed = next((k for k in commas if sentence.clause_verb(k, lists=True)), None)
@@ -117,6 +119,18 @@ def _is_apposed(sentence: LexedSentence, k: int) -> bool:
         return False
     comma = sentence.comma(verb, RELATIVE_REACH)
     return comma > verb and sentence.norm(comma) not in words.COORDINATORS and is_helped_clause(sentence, comma)
+
+
+def _is_office(sentence: LexedSentence, k: int) -> bool:
+    """True for the office of the person named before it ("Ana Ortiz, Senior Advisor to the Mayor"), and of no place."""
+    near = range(k, min(k + TITLE_REACH, len(sentence)))
+    held = next((n for n in near if sentence.norm(n) in _LANGUAGE.actors.TITLES | words.OFFICERS), None)
+    if held is None or k < 2 or sentence.gap(k - 1) != " ":
+        return False
+    name = sentence.words[k - 2 : k]
+    person = all(word.capital for word in name) and not is_place(" ".join(word.text for word in name))
+    after = sentence.norm(held + 1)
+    return person and (after in words.PREPOSITIONS or after in words.JOINING) and sentence.words[k].capital
 
 
 def _calls(sentence: LexedSentence, k: int) -> bool:

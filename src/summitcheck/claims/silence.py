@@ -17,6 +17,7 @@ PLEDGING = commitments.INTENDING | commitments.AGREEING | commitments.COMMITTING
 LABEL_WORDS = 8
 HEADING_WORDS = 14
 TITLED_LABEL_WORDS = 16  # where all that say something have capitals
+NAME_WORDS = 4  # those of a person's name
 TITLED_WORDS = 3  # those of a title that a full stop ends
 #: How near to its end an introducer says that something follows.
 INTRODUCER_REACH = 5
@@ -108,6 +109,15 @@ def names_somebody(plain: str) -> bool:
     return named and "," in plain and not (verbal or _has_verb(lexed) or pledges(plain))
 
 
+def is_officer(plain: str) -> bool:
+    """True for a name with a title behind it alone, be the name a verb elsewhere: "Mark Ortiz, Mayor of Lima."."""
+    name, _, office = plain.strip(_MARKS).partition(", ")
+    lexed, said = read_words(plain), {word.norm for word in read_words(office)}
+    person = 1 < len(name.split()) <= NAME_WORDS and all(word[0].isupper() for word in name.split())
+    titled = not (_LANGUAGE.actors.TITLES | words.OFFICERS).isdisjoint(said)
+    return person and titled and _is_titled(lexed) and not any(word.norm[:1].isdecimal() for word in lexed)
+
+
 def _is_signature(lexed: tuple[LexedWord, ...]) -> bool:
     """True for a name that ends in an abbreviation: "Ana M. Ortiz, Jr."."""
     names = len(lexed) <= LABEL_WORDS and all(word.capital for word in lexed)
@@ -137,6 +147,13 @@ def goes_on_with_verb(plain: str) -> bool:
     """True for an item that tells what one does, whose name stands above: "Lowers the fees", "Provides pilots"."""
     norm, after = ([word.norm for word in read_words(plain[:LEAD_SIZE])] + ["", ""])[:2]
     return verbs.is_present(norm, after) and not (after in words.HELPERS or verbs.is_past(after, ""))
+
+
+def opens_sentence(plain: str) -> bool:
+    """True for an adverb that a comma sets apart, or a pronoun, with which no item opens that others govern."""
+    said = read_words(plain[:LEAD_SIZE])
+    led = len(said) > 1 and "," in said[1].gap and verbs.is_adverb(said[0].norm)
+    return bool(said) and said[0].capital and (led or said[0].norm in words.NOMINATIVES)
 
 
 def opens_list(plain: str) -> bool:
@@ -229,9 +246,9 @@ def is_title_of(plain: str, after: str, *, bold: bool) -> bool:
     """
     lexed = read_words(plain)
     deed = bold and bool(lexed) and verbs.is_gerund(lexed[0].norm)
-    if (_has_verb(lexed) and not deed) or pledges(plain):
-        return False
-    told = clauses(after)
+    if (_has_verb(lexed) and not deed) or (pledges(plain) and not _is_titled(lexed)):
+        return False  # but "Proposed Dues." is a title
+    told = clauses(after, whole=is_stopped(after))
     figures = set(_FIGURE.findall(plain)) <= set(_FIGURE.findall(after))
     return figures and bool(told) and told[0].subject is not None
 

@@ -42,7 +42,7 @@ def named(subject: str, *, one: bool = False) -> tuple[str, ...]:
         return items
     parts = tuple(part for part in _AND.split(subject) if part)
     listed = f" {_LANGUAGE.syntax.AND} " in subject  # else what follows a comma tells who the one before it is
-    parts = _made_one(parts)
+    parts = _made_one(_numbered(subject, parts))
     if (
         listed
         and len(parts) > 1
@@ -69,6 +69,23 @@ def _is_spoken(said: Sequence[str]) -> bool:
     if not said or said[0] not in words.FIRST_PERSON:
         return False
     return all(_LANGUAGE.verbs.is_adverb(word) or word in words.STAND_INS for word in said[1:])
+
+
+def _numbered(subject: str, parts: Sequence[str]) -> tuple[str, ...]:
+    """The parts, two made one where the second has the number of both, as others have ("Pilots and Crews 7 Lima")."""
+    whole: list[str] = []
+    several = sum(map(_has_number, parts)) > 1
+    for part in parts:
+        joined = f"{whole[-1]} {_LANGUAGE.syntax.AND} {part}" if whole else part
+        if several and whole and joined in subject and _has_number(part) and not _has_number(whole[-1]):
+            whole[-1] = joined
+        else:
+            whole.append(part)
+    return tuple(whole)
+
+
+def _has_number(part: str) -> bool:
+    return any(word.isdecimal() for word in part.split())
 
 
 def _made_one(parts: Sequence[str]) -> tuple[str, ...]:
