@@ -79,7 +79,10 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     if shape.form is Form.GERUND and _leads_to_gerund(sentence, cut):
         return True
     finite = shape.form in (Form.FINITE, Form.BASE)
-    if finite and sentence.norm(cut - 2) in words.PRONOUNS and sentence.tense(cut - 1):
+    alike = (
+        sentence.is_third_person(cut - 1) is sentence.is_third_person(shape.head) or shape.tense is not Tense.PRESENT
+    )
+    if finite and alike and sentence.norm(cut - 2) in words.PRONOUNS and sentence.tense(cut - 1):
         return True  # "the fees they owe and pay"
     before = sentence.norm(cut - 2)
     superlative = verbs.is_adverb(before) and sentence.norm(cut - 3) in words.HELPERS  # "are most acute"

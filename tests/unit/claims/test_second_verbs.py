@@ -19,6 +19,10 @@ from drafted import acting, told
             ["Mayor Ortiz will sign the new harbour law.", "Mayor Ortiz launched the old ferry on its last trip."],
         ),
         (
+            "The plan also ensures the crews the pay they deserve and tackles high fees in ports.",
+            ["The plan also ensures the crews the pay they deserve.", "The plan tackles high fees in ports."],
+        ),
+        (
             "The fund is a help to towns, and recently closed its first call for plans.",
             ["The fund is a help to towns.", "The fund recently closed its first call for plans."],
         ),
@@ -235,6 +239,7 @@ def test_a_clause_with_a_subject_of_its_own_stands_apart_without_an_article(text
         "The mayors called for docks, quays, and targeted loans for crews.",
         "The port opened a new quay to serve ferries, and cut fees for crews.",
         "The port thanked all crews for new tolls that level the field and make trade fair.",
+        "The plan lowers the fees they owe and pay to ports.",
         "The mayors are glad the port has mended old quays and opened a new dock.",
         "The towns opened new ferries and modernized docks.",
     ],
