@@ -79,11 +79,8 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     if shape.form is Form.GERUND and _leads_to_gerund(sentence, cut):
         return True
     finite = shape.form in (Form.FINITE, Form.BASE)
-    alike = (
-        sentence.is_third_person(cut - 1) is sentence.is_third_person(shape.head) or shape.tense is not Tense.PRESENT
-    )
-    if finite and alike and sentence.norm(cut - 2) in words.PRONOUNS and sentence.tense(cut - 1):
-        return True  # "the fees they owe and pay"
+    if finite and _is_paired_verb(sentence, cut, shape):
+        return True
     before = sentence.norm(cut - 2)
     superlative = verbs.is_adverb(before) and sentence.norm(cut - 3) in words.HELPERS  # "are most acute"
     noun = before in words.PREPOSITIONS or (before in words.DETERMINERS and not superlative)
@@ -112,6 +109,13 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
         return True  # "to train, support, and pay crews"
     bare = shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last)
     return bare and not verbs.is_adjective(before)  # though "medical leave"
+
+
+def _is_paired_verb(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
+    """True for a verb behind that of a pronoun, in its number ("the fees they owe and pay", no "they owe and pays")."""
+    told = sentence.norm(cut - 2) in words.PRONOUNS and sentence.tense(cut - 1)
+    alike = sentence.is_third_person(cut - 1) is sentence.is_third_person(shape.head)
+    return bool(told) and (alike or shape.tense is not Tense.PRESENT)
 
 
 def _may_be_none(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool) -> bool:

@@ -286,8 +286,14 @@ class _Splitter(SlotReader):
         last = self.last_of.get(shape.form, -1)
         if shape.form is Form.GERUND and any(self.sentence.norm(k) in words.SUBORDINATORS for k in range(i, last)):
             return  # "are opening docks, starting with Lima, while mending quays and training crews"
-        if last > i:
+        if last > i or (slot is not None and self._goes_on_listing(slot, shape)):
             self._follow_if_apart(slot, shape, i, i, ITEM_WORDS)
+
+    def _goes_on_listing(self, slot: Slot, shape: Shape) -> bool:
+        """True for a deed that acts on something, behind one of its tense, in a list without an "and"."""
+        verb = self.sentence.norm(shape.head)
+        deeds = slot.tense is shape.tense is Tense.PAST and verbs.lemma(verb) != verb and verb not in words.HELPERS
+        return deeds and self.sentence.acts(shape.head) and not self.sentence.words[shape.head + 1].capital
 
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int, least: int = CONJUNCT_WORDS) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""

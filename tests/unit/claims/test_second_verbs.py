@@ -23,6 +23,14 @@ from drafted import acting, told
             ["The plan also ensures the crews the pay they deserve.", "The plan tackles high fees in ports."],
         ),
         (
+            "The mayor visited the port of Lima, opened a dock for boats, toured the old yards of Arica.",
+            [
+                "The mayor visited the port of Lima.",
+                "The mayor opened a dock for boats.",
+                "The mayor toured the old yards of Arica.",
+            ],
+        ),
+        (
             "The fund is a help to towns, and recently closed its first call for plans.",
             ["The fund is a help to towns.", "The fund recently closed its first call for plans."],
         ),
