@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from summitcheck.claims.draft import extract
@@ -480,12 +481,14 @@ _WORDS = """They Peru mayors the canal agreed will not opened said that which to
 _LAYOUT = ("\n", "\n\n", "\n\n- ", "\n    - ", "co\u00adoperate")
 
 
+@example("They \n 19 \n\n mayors")
 @given(st.lists(st.sampled_from([*_WORDS.split(), *_LAYOUT]), max_size=80).map(" ".join))
 def test_no_word_that_says_something_is_lost(text: str) -> None:
     document = Document.from_text(text)
     drafts = extract(document)
     assert all(text[claim.start : claim.end] == claim.quote for claim in drafts)
     said = {token.norm for words in (*(c.text for c in drafts), *drafts.silent) for token in tokenize(words)}
+    said |= set(re.findall(r"^\s*(\d+)\s*$", text, re.MULTILINE))  # a number on a line of its own is that of a page
     for sentence in document.sentences:
         if sentence.kind is SentenceKind.BODY and not is_number(sentence.text):
             assert {token.norm for token in tokenize(sentence.text)} - FUNCTION_WORDS - COORDINATORS <= said
