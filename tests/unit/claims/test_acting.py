@@ -144,6 +144,7 @@ def test_titles_with_names_and_bodies_in_a_list_are_named_one_by_one_and_offices
         ("Right now, the port takes new pilots.", ("the port",)),
         ("No later than May 13th, Lima will take new pilots.", ("Lima",)),
         ("United in hope, the towns took new pilots.", ("the towns",)),
+        ("Notwithstanding this new threat, the towns took new pilots.", ("the towns",)),
         ("Out of all the towns, Lima took new pilots.", ("Lima",)),
         ("Further raising the toll, Mayor Ortiz took new pilots.", ("Mayor Ortiz",)),
         ("More than forty towns, among them Lima, took new pilots.", ("More than forty towns",)),
