@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summitcheck.claims.cuts import RARE_SHARE, lists_nouns, speaks
+from summitcheck.claims.cuts import RARE_SHARE, lists_nouns
 from summitcheck.claims.heads import is_dashed, leads_dash
 from summitcheck.claims.openings import (
     BARE_REACH,
@@ -12,6 +12,7 @@ from summitcheck.claims.openings import (
     is_helped_clause,
     past_lead,
 )
+from summitcheck.claims.predicates import speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language

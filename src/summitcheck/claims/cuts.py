@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import islice, takewhile
 
+from summitcheck.claims.predicates import PARENTHESIS_REACH, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
-from summitcheck.claims.slots import Predicate
 from summitcheck.claims.tenses import Tense
 from summitcheck.lang import language
 
@@ -17,10 +16,6 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 RARE_SHARE, ADJECTIVE_SHARE, HALF, MOST = 0.12, 0.4, 0.5, 0.9
 #: How far before an "and" the last item of a list of nouns begins.
 LIST_REACH = 4
-#: How near the verb of a relative clause that commits somebody must be.
-BINDING_REACH = 4
-#: How many words commas may set apart between a verb and what it calls for.
-PARENTHESIS_REACH = 16
 
 
 def is_cut_short(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool = False, near: bool = False) -> bool:
@@ -250,7 +245,7 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
         return False  # "praised the port and the crews and called for more"
     pronoun = sentence.norm(start) in words.NOMINATIVES or sentence.norm(shape.head - 1) in words.NOMINATIVES
     listed = not pronoun and lists_nouns(sentence, start - 1)
-    aims = after == words.INFINITIVE and sentence.infinitive(sentence.skip_adverbs(shape.head + 2))
+    aims = _aims(sentence, shape.head)
     aims &= sentence.words[shape.head - 1].capital or not verbs.is_noun(sentence.norm(shape.head))  # "a plan to help"
     if listed and (helped or aims or speaks(sentence, shape)):
         return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
@@ -279,8 +274,7 @@ def lists_nouns(sentence: LexedSentence, cut: int) -> bool:
         return False
     head = sentence.skip_adverbs(cut + 1)
     if verbs.is_past(sentence.norm(head), ""):
-        aims = sentence.norm(head + 1) == words.INFINITIVE and sentence.infinitive(sentence.skip_adverbs(head + 2))
-        if aims or sentence.acts(head):
+        if _aims(sentence, head) or sentence.acts(head):
             return False  # "the first of its kind, and agreed to meet"
     elif verbs.is_surely(sentence.norm(head)):
         return False
@@ -305,8 +299,12 @@ def describes_noun(sentence: LexedSentence, shape: Shape, start: int, i: int) ->
 
 def _resolves(sentence: LexedSentence, i: int) -> bool:
     """True for what only somebody who acts does: "resolved to meet"."""
-    aims = sentence.norm(i + 1) == words.INFINITIVE and sentence.infinitive(sentence.skip_adverbs(i + 2))
-    return aims and verbs.lemma(sentence.norm(i)) in _LANGUAGE.commitments.COMMITTING
+    return _aims(sentence, i) and verbs.lemma(sentence.norm(i)) in _LANGUAGE.commitments.COMMITTING
+
+
+def _aims(sentence: LexedSentence, i: int) -> bool:
+    """True for a word before an infinitive: "agreed to meet"."""
+    return sentence.norm(i + 1) == words.INFINITIVE and sentence.infinitive(sentence.skip_adverbs(i + 2))
 
 
 def adds_to_denied(sentence: LexedSentence, start: int, i: int) -> bool:
@@ -325,82 +323,3 @@ def is_conditioned(sentence: LexedSentence, start: int) -> bool:
     """True where a condition at the end may hold for all siblings ("lift the ban and lower the toll, if ...")."""
     commas = [k for k in range(start + 1, len(sentence)) if "," in sentence.gap(k)]
     return bool(commas) and any(sentence.says(commas[-1], phrase) for phrase in words.CONDITIONS)
-
-
-def speaks(sentence: LexedSentence, shape: Shape) -> bool:
-    """True for a verb by which a statement speaks: "noted", "welcomes", "affirm"."""
-    end, said = sentence.group_end(shape.head) - 1, _LANGUAGE.commitments
-    verb = verbs.lemma(sentence.norm(end))
-    if end > shape.head and sentence.norm(sentence.last_before(end)) in words.SUPPORTS and verb not in said.COMMITTING:
-        return False  # "must be condemned"
-    return (
-        verb in words.SPEAKING
-        or verb in said.NOTING
-        or verb in said.WELCOMING
-        or verb in said.CONVEYING - words.HELPERS - words.LIGHT
-    )
-
-
-def binds(sentence: LexedSentence, i: int) -> bool:
-    """True for a relative clause at ``i`` that commits somebody: "which will ...", "where they agreed ..."."""
-    verb = next((k for k in range(i + 1, min(i + 1 + BINDING_REACH, len(sentence))) if sentence.tense(k)), i)
-    named = sentence.norm(verb - 1) in words.PRONOUNS - words.RELATIVES
-    return named or sentence.norm(verb) in _LANGUAGE.commitments.BINDING
-
-
-def presents(sentence: LexedSentence, verb: Predicate) -> bool:
-    """True for "is" before a noun, or behind "there": what it presents, a relative clause behind tells of."""
-    group = [sentence.norm(k) for k in range(verb.start, verb.end)]
-    if group[-1] not in _LANGUAGE.syntax.BE or not all(n in words.GROUP or verbs.is_adverb(n) for n in group):
-        return False
-    after = sentence.norm(verb.end)
-    noun = (
-        after in words.DETERMINERS or after in words.COUNTED or any(w.capital for w in sentence.words[verb.end :][:1])
-    )
-    return noun or sentence.norm(verb.subject[1] - 1) == words.EXISTENTIAL
-
-
-def past_parenthesis(sentence: LexedSentence, i: int, *, awaited: bool) -> int:
-    """The word that goes on with the verb before ``i``, over what commas set apart ("will, if asked, open"), or ``i``.
-
-    ``awaited`` says that what stands before calls for more, as "to" and an auxiliary always do.
-    """
-    before = sentence.norm(i - 1)
-    if "," not in sentence.gap(i) or not (awaited or before == words.INFINITIVE or before in words.HELPERS):
-        return i
-    commas = (k for k in range(i + 1, min(i + 1 + PARENTHESIS_REACH, len(sentence))) if "," in sentence.gap(k))
-    return next((k for k in commas if _goes_on(sentence, before, k)), i)
-
-
-def _goes_on(sentence: LexedSentence, verb: str, k: int) -> bool:
-    """True where the words at ``k`` are those for which ``verb`` calls."""
-    head = sentence.skip_adverbs(k)
-    if verb == words.INFINITIVE or verb in words.MODAL_VERBS or verb in words.DO:
-        return sentence.infinitive(head)
-    if verb in words.HELPERS:
-        return verbs.ends_group(sentence.norm(head), verb)
-    return sentence.shape(k).form in (Form.TO, Form.THAT)
-
-
-def complements(sentence: LexedSentence, i: int, first: int, heads: Sequence[int]) -> bool:
-    """True where the "to" at ``i`` tells what is promised or called for, and not to what end.
-
-    Behind ``first`` stands what the verb acts on; ``heads`` are the verbs before.
-    """
-    before = i - 1
-    while before > 0 and (verbs.is_adverb(sentence.norm(before)) or sentence.norm(before) in words.JOINTLY):
-        before -= 1
-    last = sentence.norm(before)
-    if before < first or last in words.PROMISES or last in words.NEGATIVES:
-        return True
-    return any(before == head or verbs.lemma(sentence.norm(head)) in words.CONTROLLING for head in heads)
-
-
-def is_acted_on(sentence: LexedSentence, i: int) -> bool:
-    """True for the "by" at ``i`` behind a participle, with a "both" between or not: it names who acts."""
-    if sentence.norm(i) != words.AGENT or sentence.shape(i + 1).form is Form.GERUND:
-        return False
-    before = i - 1
-    while before and verbs.is_adverb(sentence.norm(before)):
-        before -= 1
-    return verbs.is_past(sentence.norm(before), "")

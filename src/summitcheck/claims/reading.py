@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from summitcheck.claims.cuts import is_acted_on, past_parenthesis, presents
 from summitcheck.claims.heads import leaves_out_that, main_tense, modifies
 from summitcheck.claims.lexing import LexedWord
 from summitcheck.claims.openings import (
@@ -11,6 +10,7 @@ from summitcheck.claims.openings import (
     opens_deed,
     past_relative,
 )
+from summitcheck.claims.predicates import is_acted_on, past_parenthesis, presents
 from summitcheck.claims.shapes import Form, LexedSentence
 from summitcheck.claims.siblings import (
     is_chained,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summitcheck.claims.cuts import complements, speaks
+from summitcheck.claims.predicates import complements, speaks
 from summitcheck.claims.shapes import Form, LexedSentence, Shape
 from summitcheck.claims.slots import Predicate, Series, Slot
 from summitcheck.claims.tenses import Tense

@@ -15,7 +15,6 @@ from summitcheck.claims.conjuncts import (
 )
 from summitcheck.claims.cuts import (
     adds_to_denied,
-    binds,
     describes_noun,
     is_clause,
     is_cut_short,
@@ -23,8 +22,6 @@ from summitcheck.claims.cuts import (
     may_be_compound,
     may_be_shared,
     may_depend,
-    past_parenthesis,
-    speaks,
 )
 from summitcheck.claims.doubts import verb_before
 from summitcheck.claims.heads import is_dashed, leads_dash
@@ -36,6 +33,7 @@ from summitcheck.claims.openings import (
     past_relative,
 )
 from summitcheck.claims.parts import parts_of
+from summitcheck.claims.predicates import binds, past_parenthesis, speaks
 from summitcheck.claims.reading import MAX_OPEN, SlotReader
 from summitcheck.claims.shapes import RELATIVE_REACH, Form, Shape
 from summitcheck.claims.siblings import (
@@ -51,6 +49,7 @@ from summitcheck.claims.siblings import (
 )
 from summitcheck.claims.slots import CONJUNCT_WORDS, ITEM_WORDS, ClausePiece, Part, Predicate, Slot
 from summitcheck.claims.tenses import Tense
+from summitcheck.claims.weighing import are_deeds, goes_on_listing, is_dated, least_words
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -286,20 +285,14 @@ class _Splitter(SlotReader):
         last = self.last_of.get(shape.form, -1)
         if shape.form is Form.GERUND and any(self.sentence.norm(k) in words.SUBORDINATORS for k in range(i, last)):
             return  # "are opening docks, starting with Lima, while mending quays and training crews"
-        if last > i or (slot is not None and self._goes_on_listing(slot, shape)):
+        if last > i or (slot is not None and goes_on_listing(self.sentence, slot, shape)):
             self._follow_if_apart(slot, shape, i, i, ITEM_WORDS)
-
-    def _goes_on_listing(self, slot: Slot, shape: Shape) -> bool:
-        """True for a deed that acts on something, behind one of its tense, in a list without an "and"."""
-        verb = self.sentence.norm(shape.head)
-        deeds = slot.tense is shape.tense is Tense.PAST and verbs.lemma(verb) != verb and verb not in words.HELPERS
-        return deeds and self.sentence.acts(shape.head) and not self.sentence.words[shape.head + 1].capital
 
     def _follow_if_apart(self, slot: Slot | None, shape: Shape, j: int, cut: int, least: int = CONJUNCT_WORDS) -> None:
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
         if slot is None or is_restricted(self.slots, slot) or cut <= slot.start:
             return  # or behind what commas set apart
-        if slot.tense is Tense.PAST and shape.tense is Tense.MODAL and self._is_dated(slot):
+        if slot.tense is Tense.PAST and shape.tense is Tense.MODAL and is_dated(self.sentence, slot):
             return  # "Last year, the port was closed, and will open again"
         if slot.tense and shape.tense and slot.tense is not shape.tense and goes_on_within(self.sentence, slot, shape):
             return
@@ -313,39 +306,16 @@ class _Splitter(SlotReader):
             return
         if not slot.series.others and may_be_compound(self.sentence, slot.start, cut, shape):
             return
-        needed = self._least_words(slot, shape, cut, least)
+        needed = least_words(self.sentence, slot, shape, cut, least)
         weight = self.sentence.weight(slot.start, cut)
         verbal = shape.form is Form.BASE and verbs.is_base(self.sentence.norm(cut - 1), words.NO_WITNESS)
         if slot.series.short or weight < needed or (weight == needed and verbal):  # "help Peru repair, restore and"
-            slot.series.short |= needed == ITEM_WORDS and not (slot.series.others or self._are_deeds(slot, shape))
+            slot.series.short |= needed == ITEM_WORDS and not (
+                slot.series.others or are_deeds(self.sentence, slot, shape)
+            )
             return
         self._follow(slot, shape, j, cut)
         self.pieces[-1].minimum = min(self.pieces[-1].minimum, needed)
-
-    def _is_dated(self, slot: Slot) -> bool:
-        """True where what leads up to the subject of a slot may tell a time."""
-        led = slot.series.governor[0] if len(slot.series.governor) > 1 else (0, 0)
-        said = [self.sentence.norm(k) for k in range(*led)]
-        timed = words.TIMES | words.OPENING_ADVERBS | words.OF_TIME | words.SUBORDINATORS
-        return any(norm in timed or norm.isdecimal() or verbs.is_adverb(norm) for norm in said)
-
-    def _least_words(self, slot: Slot, shape: Shape, cut: int, least: int) -> int:
-        """How many words that say something must stand in a slot before the cut: ``least`` as a rule."""
-        if shape.form is Form.FINITE and cut > self.sentence.group_end(self.sentence.skip_adverbs(slot.start)):
-            return 1 if self._is_of_state(slot, shape) else ITEM_WORDS
-        return ITEM_WORDS if slot.series.others or self._are_deeds(slot, shape) else least
-
-    def _are_deeds(self, slot: Slot, shape: Shape) -> bool:
-        """True for bare verbs of which the second is sure to be one ("open the docks and provide"), or acts."""
-        bare = shape.form is slot.form is Form.BASE
-        sure = verbs.is_surely(self.sentence.norm(shape.head))
-        return bare and (sure or self._acts_alone(shape))
-
-    def _acts_alone(self, shape: Shape) -> bool:
-        """True for a verb that acts on something which one before "and" does not share ("to use and open the")."""
-        last = self.sentence.last_before(self.sentence.last_before(shape.head))
-        paired = self.sentence.norm(self.sentence.last_before(last)) == words.INFINITIVE
-        return self.sentence.acts(shape.head) and not paired
 
     def _follow_told(self, shape: Shape, j: int, cut: int) -> None:
         """Start a clause that goes on with what is reported ("said that it is open, and the towns intend to pay")."""
@@ -358,13 +328,6 @@ class _Splitter(SlotReader):
         that = (slot.series.start, slot.series.start + 1)
         self._follow(slot, Shape(Form.CLAUSE, shape.head, shape.tense), j, cut)
         self.pieces[-1].governor = (*slot.series.governor, that)
-
-    def _is_of_state(self, slot: Slot, shape: Shape) -> bool:
-        """True behind "is old", which says enough, where a verb that is sure to be one follows ("and will fall")."""
-        norm, after = self.sentence.norm(shape.head), self.sentence.follower(shape.head)
-        sure = norm in words.HELPERS or verbs.is_surely(norm) or after in words.DETERMINERS
-        owns = self.sentence.norm(slot.start) in words.PERFECT and self.sentence.group_end(slot.start) == slot.start + 1
-        return (owns or self.sentence.norm(slot.start) in words.PASSIVE) and sure  # "has a plan and is ready"
 
     def _follow(self, slot: Slot, shape: Shape, j: int, cut: int) -> None:
         """Start a sibling of what stands in ``slot``."""

@@ -1,0 +1,55 @@
+"""A slot and what may go on in it to how much has to stand there before a sibling begins."""
+
+from __future__ import annotations
+
+from summitcheck.claims.shapes import Form, LexedSentence, Shape
+from summitcheck.claims.slots import ITEM_WORDS, Slot
+from summitcheck.claims.tenses import Tense
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+
+def goes_on_listing(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
+    """True for a deed that acts on something, behind one of its tense, in a list without an "and"."""
+    verb = sentence.norm(shape.head)
+    deeds = slot.tense is shape.tense is Tense.PAST and verbs.lemma(verb) != verb and verb not in words.HELPERS
+    return deeds and sentence.acts(shape.head) and not sentence.words[shape.head + 1].capital
+
+
+def is_dated(sentence: LexedSentence, slot: Slot) -> bool:
+    """True where what leads up to the subject of a slot may tell a time."""
+    led = slot.series.governor[0] if len(slot.series.governor) > 1 else (0, 0)
+    said = [sentence.norm(k) for k in range(*led)]
+    timed = words.TIMES | words.OPENING_ADVERBS | words.OF_TIME | words.SUBORDINATORS
+    return any(norm in timed or norm.isdecimal() or verbs.is_adverb(norm) for norm in said)
+
+
+def least_words(sentence: LexedSentence, slot: Slot, shape: Shape, cut: int, least: int) -> int:
+    """How many words that say something must stand in a slot before the cut: ``least`` as a rule."""
+    if shape.form is Form.FINITE and cut > sentence.group_end(sentence.skip_adverbs(slot.start)):
+        return 1 if _is_of_state(sentence, slot, shape) else ITEM_WORDS
+    return ITEM_WORDS if slot.series.others or are_deeds(sentence, slot, shape) else least
+
+
+def are_deeds(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
+    """True for bare verbs of which the second is sure to be one ("open the docks and provide"), or acts."""
+    bare = shape.form is slot.form is Form.BASE
+    sure = verbs.is_surely(sentence.norm(shape.head))
+    return bare and (sure or _acts_alone(sentence, shape))
+
+
+def _acts_alone(sentence: LexedSentence, shape: Shape) -> bool:
+    """True for a verb that acts on something which one before "and" does not share ("to use and open the")."""
+    last = sentence.last_before(sentence.last_before(shape.head))
+    paired = sentence.norm(sentence.last_before(last)) == words.INFINITIVE
+    return sentence.acts(shape.head) and not paired
+
+
+def _is_of_state(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
+    """True behind "is old", which says enough, where a verb that is sure to be one follows ("and will fall")."""
+    norm, after = sentence.norm(shape.head), sentence.follower(shape.head)
+    sure = norm in words.HELPERS or verbs.is_surely(norm) or after in words.DETERMINERS
+    owns = sentence.norm(slot.start) in words.PERFECT and sentence.group_end(slot.start) == slot.start + 1
+    return (owns or sentence.norm(slot.start) in words.PASSIVE) and sure  # "has a plan and is ready"
