@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 
+from summitcheck.claims.lexing import JUNIOR_COMMA, TITLES
 from summitcheck.claims.places import is_place
 from summitcheck.lang import language
 
 _LANGUAGE = language()
 words = _LANGUAGE.clauses
-_TITLES = _LANGUAGE.actors.TITLES | words.OFFICERS
 _COMMA = re.compile(rf",\s+(?:{_LANGUAGE.syntax.AND}\s+)?")
 _LAST = re.compile(rf",\s+{_LANGUAGE.syntax.AND}\s+")
-_JUNIOR = re.compile(rf",(?=\s(?:{'|'.join(sorted(words.GENERATIONS))})\b)", re.IGNORECASE)
 _SHORT = re.compile(r"[A-Z][A-Z.&]+|.*\([A-Z]{2,}\)")
 _OF = "|".join(sorted(words.OF_NAMES))
-_OFFICE = re.compile(rf"(?:\w+ ){{0,2}}(?:{'|'.join(sorted(_TITLES))}) (?:{_OF}) (?P<of>.+)", re.IGNORECASE)
+_OFFICE = re.compile(rf"(?:\w+ ){{0,2}}(?:{'|'.join(sorted(TITLES))}) (?:{_OF}) (?P<of>.+)", re.IGNORECASE)
 
 
 def items_of(subject: str) -> tuple[str, ...]:
@@ -25,7 +24,7 @@ def items_of(subject: str) -> tuple[str, ...]:
     """
     if not _LAST.search(subject):
         return ()
-    items = tuple(_COMMA.split(_JUNIOR.sub("", subject)))
+    items = tuple(_COMMA.split(JUNIOR_COMMA.sub("", subject)))
     if any(map(_is_office, items[1:])):
         return (subject,)  # "President Ortiz, Governor of Peru, and President Paz"
     plain = len(_LAST.split(subject)[-1].split(", ")) == 1 and not _gathers(items[0])
@@ -47,7 +46,7 @@ def _stands_alone(item: str) -> bool:
     name = said[-1][0].isupper() or said[-1].startswith("(")
     if not name or not (said[0][0].isupper() or first == words.ARTICLE):
         return False
-    titled = len(said) > 1 and not _TITLES.isdisjoint(item.lower().split())
+    titled = len(said) > 1 and not TITLES.isdisjoint(item.lower().split())
     return titled or first == words.ARTICLE or bool(_SHORT.fullmatch(item))
 
 

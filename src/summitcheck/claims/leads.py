@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summitcheck.claims.lexing import JUNIOR_COMMA, TITLES
 from summitcheck.claims.places import is_place
 from summitcheck.claims.subjects import LEADS, TITLE_REACH, counts, opens_noun
 from summitcheck.lang import language
@@ -12,7 +13,6 @@ _LANGUAGE = language()
 words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 _BEFORE_DATES, _PARTS = "|".join(words.BEFORE_DATES), "|".join(words.PARTS_OF_TIME)
 _DAY = re.compile(rf"(?:{'|'.join(words.MONTHS)}) \d{{1,2}}\w{{0,2}}", re.IGNORECASE)
-_JUNIOR = re.compile(rf",(?=\s(?:{'|'.join(sorted(words.GENERATIONS))})\b)", re.IGNORECASE)
 _DATED = re.compile(rf"(?:{_BEFORE_DATES}) (?:(?:{_PARTS})[ -])?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}(?:,? ))?\d{{4}},? ")
 _NEAR, _LEADING = "|".join((words.EARLY, *sorted(words.FOCUSING))), "|".join(sorted(words.TIME_LEADS))
 _TIME = re.compile(
@@ -27,7 +27,6 @@ _DASHED = re.compile(
     r"(?P<before>.+?)(?:\s\u2013\s|\s?\u2014\s?)(?P<within>.+?)(?:(?:\s\u2013\s|\s?\u2014\s?)(?P<behind>.+))?"
 )
 
-_TITLES = _LANGUAGE.actors.TITLES | words.OFFICERS
 
 #: Words before a dash that are a label, and no part of a name ("the Lima \u2013 Arica road").
 LABEL_WORDS = 3
@@ -42,7 +41,7 @@ def without_lead(subject: str, *, dashed: bool = False) -> str:
     if told := _BEHIND_DASH.search(subject):
         return told["who"]  # "Building on our ties — the oldest of the coast — we"
     subject = _without_dashes(subject, dashed=dashed)
-    subject = _DATED.sub("", _JUNIOR.sub("", subject.rpartition(": ")[2]))
+    subject = _DATED.sub("", JUNIOR_COMMA.sub("", subject.rpartition(": ")[2]))
     subject = subject.removeprefix("\u201c") if "\u201d" not in subject else subject
     first, last = subject.partition(" ")[0], subject.rpartition(" ")[2]
     if last.lower() in words.NOMINATIVES and first.lower() in words.PREPOSITIONS - {words.AS}:
@@ -79,12 +78,12 @@ def _is_of_officer(subject: str) -> bool:
     """True for a name with its title behind a comma ("Ana Ortiz, Director of the Fund, and")."""
     name, _, office = subject.partition(", ")
     said = office.partition(",")[0].lower().split()
-    return len(name.split()) > 1 and not _TITLES.isdisjoint(said[:TITLE_REACH])
+    return len(name.split()) > 1 and not TITLES.isdisjoint(said[:TITLE_REACH])
 
 
 def _ends_lead(phrase: str, after: str, *, led: bool) -> bool:
     """True for the last words of a lead before two names ("Lima, Peru, Mayor Ortiz and", "D.C. in 2023, Peru and")."""
-    titled = after[0].isupper() and not _TITLES.isdisjoint(after.lower().split()[:TITLE_REACH])
+    titled = after[0].isupper() and not TITLES.isdisjoint(after.lower().split()[:TITLE_REACH])
     dated = phrase[-1].isdecimal() and phrase.split()[1:2] and phrase.split()[1] in words.PREPOSITIONS
     return (titled and is_place(phrase)) or (bool(dated) and (led or "." in phrase.partition(" ")[0]))
 

@@ -23,6 +23,10 @@ _BLANKS = re.compile(r"\s+")
 _DASH = re.compile(r"\s*\u2014\s*|\s+\u2013\s*|\s*\u2013\s+")  # between words, set off by a blank or not
 _SPACED = " - "
 _JUNIOR = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.GENERATIONS))})\Z", re.IGNORECASE)
+#: The comma before "Jr.", which parts no names.
+JUNIOR_COMMA = re.compile(rf",(?=\s(?:{'|'.join(sorted(_LANGUAGE.clauses.GENERATIONS))})\b)", re.IGNORECASE)
+#: What somebody is called for an office or a rank.
+TITLES = _LANGUAGE.actors.TITLES | _LANGUAGE.clauses.OFFICERS
 _SUFFIX_SIZE = 4
 _QUOTE_SIZE = 2000  # characters that a quotation has at most
 _OPENING = '([{\u201c\u2018"'

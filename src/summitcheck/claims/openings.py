@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from summitcheck.claims.lexing import TITLES
 from summitcheck.claims.places import is_place
 from summitcheck.claims.shapes import RELATIVE_REACH, LexedSentence
 from summitcheck.claims.subjects import TITLE_REACH
@@ -124,7 +125,7 @@ def _is_apposed(sentence: LexedSentence, k: int) -> bool:
 def _is_office(sentence: LexedSentence, k: int) -> bool:
     """True for the office of the person named before it ("Ana Ortiz, Senior Advisor to the Mayor"), and of no place."""
     near = range(k, min(k + TITLE_REACH, len(sentence)))
-    held = next((n for n in near if sentence.norm(n) in _LANGUAGE.actors.TITLES | words.OFFICERS), None)
+    held = next((n for n in near if sentence.norm(n) in TITLES), None)
     if held is None or k < 2 or sentence.gap(k - 1) != " ":
         return False
     name = sentence.words[k - 2 : k]

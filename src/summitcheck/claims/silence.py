@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summitcheck.claims.clauses import Frame, clauses
-from summitcheck.claims.lexing import LexedWord, read_words
+from summitcheck.claims.lexing import TITLES, LexedWord, read_words
 from summitcheck.claims.shapes import LexedSentence
 from summitcheck.lang import language
 
@@ -114,7 +114,7 @@ def is_officer(plain: str) -> bool:
     name, _, office = plain.strip(_MARKS).partition(", ")
     lexed, said = read_words(plain), {word.norm for word in read_words(office)}
     person = 1 < len(name.split()) <= NAME_WORDS and all(word[0].isupper() for word in name.split())
-    titled = not (_LANGUAGE.actors.TITLES | words.OFFICERS).isdisjoint(said)
+    titled = not TITLES.isdisjoint(said)
     return person and titled and _is_titled(lexed) and not any(word.norm[:1].isdecimal() for word in lexed)
 
 
