@@ -227,6 +227,8 @@ def may_be_compound(sentence: LexedSentence, start: int, cut: int, shape: Shape)
     """
     if shape.form is not Form.BASE or speaks(sentence, shape) or not sentence.may_be_noun(shape.head):
         return False
+    if sentence.norm(shape.head) in words.HARDLY_COMPOUNDING:
+        return False
     if shape.head != cut + (sentence.norm(cut) in words.COORDINATORS) or sentence.words[cut - 1].capital:
         return False  # an adverb stands before no noun
     if "," in sentence.gap(cut):

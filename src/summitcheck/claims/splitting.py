@@ -304,7 +304,8 @@ class _Splitter(SlotReader):
         near = all(each.form is Form.NOUN for each in self.slots[self.slots.index(slot) + 1 :])
         if parted or is_cut_short(self.sentence, cut, shape, deeds=tells_deed(self.sentence, slot), near=near):
             return
-        if not slot.series.others and may_be_compound(self.sentence, slot.start, cut, shape):
+        closed = self.sentence.norm(self.pieces[-1].cut) in words.COORDINATORS and "," not in self.sentence.gap(cut)
+        if (closed or not slot.series.others) and may_be_compound(self.sentence, slot.start, cut, shape):
             return
         needed = least_words(self.sentence, slot, shape, cut, least)
         weight = self.sentence.weight(slot.start, cut)

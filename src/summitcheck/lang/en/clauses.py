@@ -195,6 +195,7 @@ SAYING = word_set("say state add remark")
 LIGHT = word_set("have make share take show")
 #: Past forms that stand before a noun as often as not, whatever a dictionary says.
 OFTEN_ATTRIBUTIVE = word_set("agreed designated planned proposed targeted updated")
+HARDLY_COMPOUNDING = word_set("address boost drive implement increase share use")
 PARTICIPIAL = word_set("having being")
 GOING: tuple[str, ...] = ("going", "to")
 
