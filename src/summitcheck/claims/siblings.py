@@ -261,6 +261,9 @@ def _agreeing(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape) -> l
 def _finite_slot(
     sentence: LexedSentence, slots: Sequence[Slot], fitting: Sequence[Slot], shape: Shape, *, comma: bool
 ) -> Slot | None:
+    told = any(is_told(sentence, slot) for slot in slots) and not speaks(sentence, shape)
+    if told and sentence.norm(shape.head) in words.HARDLY_ATTRIBUTIVE:
+        return None  # "noted that crews had come and helped open a dock"
     has = [slot for slot in fitting if slot.tense is Tense.PERFECT and is_restricted(slots, slot)]
     if comma and (listed := _listed_apart(sentence, slots, shape)):
         return listed

@@ -40,3 +40,41 @@ def test_what_follows_a_list_that_had_its_or_may_be_a_compound() -> None:
         "The rules fail to guard public funds.",
         "The rules fail to promote skill among port firms and grant holders.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The mayor welcomed the port's great efforts to end the strike and offered full support for the crews.",
+            [
+                "The mayor welcomed the port's great efforts to end the strike.",
+                "The mayor offered full support for the crews.",
+            ],
+        ),
+        (
+            "The mayor condemned piracy at sea and convened survivors at the town hall.",
+            ["The mayor condemned piracy at sea.", "The mayor convened survivors at the town hall."],
+        ),
+        (
+            "The port sent all towns a list of steps to hasten permits and worked hand-in-hand with Peru to lower tolls.",
+            [
+                "The port sent all towns a list of steps to hasten permits.",
+                "The port worked hand-in-hand with Peru to lower tolls.",
+            ],
+        ),
+    ],
+)
+def test_a_past_form_that_hardly_describes_a_noun_is_a_second_deed(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayors noted that the crews serve ten towns and helped build a dock.",
+        "The mayor thanked Peru for its trade and continued help for Lima.",
+    ],
+)
+def test_such_a_form_may_go_on_with_what_is_reported_or_thanked_for(text: str) -> None:
+    assert told(text) == [text]

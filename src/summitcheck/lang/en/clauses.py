@@ -195,6 +195,8 @@ SAYING = word_set("say state add remark")
 LIGHT = word_set("have make share take show")
 #: Past forms that stand before a noun as often as not, whatever a dictionary says.
 OFTEN_ATTRIBUTIVE = word_set("agreed designated planned proposed targeted updated")
+#: Those that hardly ever do, and verbs that hardly ever open a compound ("boost ship trade", but "export controls").
+HARDLY_ATTRIBUTIVE = word_set("convened helped offered outlined participated praised remained visited worked")
 HARDLY_COMPOUNDING = word_set("address boost drive implement increase share use")
 PARTICIPIAL = word_set("having being")
 GOING: tuple[str, ...] = ("going", "to")

@@ -212,6 +212,7 @@ class ClauseWords(Protocol):
     NO_WITNESS: str
     LIGHT: frozenset[str]
     OFTEN_ATTRIBUTIVE: frozenset[str]
+    HARDLY_ATTRIBUTIVE: frozenset[str]
     HARDLY_COMPOUNDING: frozenset[str]
     PARTICIPIAL: frozenset[str]
     #: The words with which a paragraph of a preamble opens.
