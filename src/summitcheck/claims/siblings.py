@@ -166,11 +166,18 @@ def _bare_slot(
 ) -> Slot | None:
     fitting = [slot for slot in fitting if slot.form is Form.BASE] or fitting
     free = [slot for slot in fitting if not is_restricted(slots, slot)]
+    if free and _keeps_on(sentence, shape.head):
+        return free[-1]  # "will write rules to stop fraud and continue to"
     if comma and free and not _lists(sentence, free[-1].start, shape.head):
         fitting = free  # "open a port to serve ferries, and lower the toll"
     elif free and any(_may_list_within(slot) and slot.start > free[-1].start for slot in slots):
         return None  # "open ports, which serve ferries, help towns, and draw trade"
     return fitting[-1] if fitting else None
+
+
+def _keeps_on(sentence: LexedSentence, i: int) -> bool:
+    """True for what tells of a deed, and hardly ever of its end: "continue to open docks"."""
+    return verbs.lemma(sentence.norm(i)) == words.KEEPING_ON and sentence.norm(i + 1) == words.INFINITIVE
 
 
 def _without_passives(sentence: LexedSentence, slots: Sequence[Slot]) -> Sequence[Slot]:

@@ -78,3 +78,10 @@ def test_a_past_form_that_hardly_describes_a_noun_is_a_second_deed(text: str, cl
 )
 def test_such_a_form_may_go_on_with_what_is_reported_or_thanked_for(text: str) -> None:
     assert told(text) == [text]
+
+
+def test_whoever_continues_does_so_beside_a_deed_and_not_to_its_end() -> None:
+    assert told("We will write rules to keep firms from selling arms and continue to act against those who do.") == [
+        "We will write rules to keep firms from selling arms.",
+        "We will continue to act against those who do.",
+    ]

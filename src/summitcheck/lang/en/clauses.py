@@ -104,6 +104,8 @@ OF_CLAUSES = word_set(
 )
 #: The verbs whose form in -ing before a noun describes it ("working families").
 INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary")
+#: What stands between a subject and its verb, and the verb that is hardly ever an aim of another.
+KEEPING_ON = "continue"
 #: What "make" makes, before such a "that".
 MADE = word_set("clear plain sure certain")
 #: The prepositions behind which "that" opens a clause.

@@ -214,6 +214,7 @@ class ClauseWords(Protocol):
     OFTEN_ATTRIBUTIVE: frozenset[str]
     HARDLY_ATTRIBUTIVE: frozenset[str]
     HARDLY_COMPOUNDING: frozenset[str]
+    KEEPING_ON: str
     PARTICIPIAL: frozenset[str]
     #: The words with which a paragraph of a preamble opens.
     PREAMBULAR: frozenset[str]
