@@ -160,7 +160,7 @@ class SlotReader:
             self.pieces[-1].predicates = (*self.outer, predicate)
         self.seeking, self.verb_end = False, predicate.end
         if tense is Tense.MODAL or self.sentence.norm(i) in words.DO:
-            self._open_bare(i + 2 if duty else i + 1)
+            self._open_bare(i + 2 if duty else i + 1, last=predicate.end - 1)
             self.resume = max(self.resume, duty)
         if predicate.end - 1 > i and verbs.is_gerund(self.sentence.norm(predicate.end - 1)):
             self._push(Form.GERUND, predicate.end - 1)  # "are opening ports, mending quays, and ..."
@@ -195,14 +195,18 @@ class SlotReader:
             self._push(Form.THAT, i, restrictive=True)
             self._seek(i, ())
 
-    def _open_bare(self, i: int) -> None:
-        """Open a slot for the bare verb after "to" or a modal, over a "not" and a bracketing pair of commas."""
+    def _open_bare(self, i: int, last: int = 0) -> None:
+        """Open a slot for the bare verb after "to" or a modal, over a "not" and a bracketing pair of commas.
+
+        That ``last`` in the group of a modal is a verb, whatever a dictionary says ("will fund docks").
+        """
         while self.sentence.norm(i) in words.NEGATIVES:
             i += 1  # it governs every sibling
             if self.sentence.norm(i) == words.ONLY:
                 return  # "not only open A, but mend B" denies neither
         at = past_parenthesis(self.sentence, i, awaited=True)
-        if self.sentence.infinitive(self.sentence.skip_adverbs(at)):
+        head = self.sentence.skip_adverbs(at)
+        if self.sentence.infinitive(head) or head == last:
             self._push(Form.BASE, at)
 
     def _open_phrase(self, i: int) -> None:

@@ -329,6 +329,8 @@ class TensedSentence:
             return False
         if verbs.is_base(norm, self.follower(i) or words.ARTICLE):
             return True
+        if norm in words.BEHIND_TO and self.gap(i + 1) == " " and self.is_plain(i + 1):
+            return self.norm(i - 2) not in words.BEFORE_TO  # "to lower tolls", but "access to lower tolls"
         if verbs.lemma(self.norm(i - 2)) in words.BEFORE_INFINITIVES and verbs.is_base(norm, words.ARTICLE):
             return True  # "continue to exchange views"
         closed = norm in words.DETERMINERS or norm in words.PRONOUNS or norm in words.PREPOSITIONS

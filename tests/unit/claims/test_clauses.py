@@ -34,7 +34,7 @@ def told(text: str, frame: Frame) -> tuple[str, str]:
         "The ministers adopt and maintain high standards for every ferry",
         "They plan to advance layered and aligned cooperation among the ports",
         "The sides oppose any plan that weakens the river treaty and threatens the fishing fleet of the north",
-        "They will vet pilots and regularly and safely share all their logs",
+        "They will vet and regularly and safely share all the logs of their pilots",
         "Japan will upgrade the command and control frameworks of its own ports",
         "Japan, Peru, and the United States signed the accord on ferry safety",
         "Officials praised Peru, which the envoys thanked",

@@ -85,3 +85,43 @@ def test_whoever_continues_does_so_beside_a_deed_and_not_to_its_end() -> None:
         "We will write rules to keep firms from selling arms.",
         "We will continue to act against those who do.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The fund will lower port costs for small ships and expand ship supply in Lima.",
+            ["The fund will lower port costs for small ships.", "The fund will expand ship supply in Lima."],
+        ),
+        (
+            "The towns will track progress, anticipate future needs, and collaborate on tolls.",
+            [
+                "The towns will track progress.",
+                "The towns will anticipate future needs.",
+                "The towns will collaborate on tolls.",
+            ],
+        ),
+        (
+            "They will vet pilots and regularly and safely share all their logs.",
+            ["They will vet pilots.", "They will regularly and safely share all their logs."],
+        ),
+        (
+            "The port will fund research on docks and build new piers.",
+            ["The port will fund research on docks.", "The port will build new piers."],
+        ),
+    ],
+)
+def test_a_modal_makes_a_verb_of_a_noun_or_an_adjective(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ports are setting up a fund to pool money and widen the range of plans.",
+        "Crews have access to lower tolls and build docks.",
+    ],
+)
+def test_the_end_of_a_deed_stays_with_it_be_its_verb_as_often_a_noun(text: str) -> None:
+    assert told(text) == [text]

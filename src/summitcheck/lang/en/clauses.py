@@ -104,6 +104,8 @@ OF_CLAUSES = word_set(
 )
 #: The verbs whose form in -ing before a noun describes it ("working families").
 INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary")
+#: Adjectives and nouns that are verbs behind "to", but for what goes before a preposition ("access to lower tolls").
+BEHIND_TO, BEFORE_TO = word_set("access double fund lower pool target track"), word_set("access aid due grants")
 #: What stands between a subject and its verb, and the verb that is hardly ever an aim of another.
 KEEPING_ON = "continue"
 #: What "make" makes, before such a "that".

@@ -215,6 +215,8 @@ class ClauseWords(Protocol):
     HARDLY_ATTRIBUTIVE: frozenset[str]
     HARDLY_COMPOUNDING: frozenset[str]
     KEEPING_ON: str
+    BEHIND_TO: frozenset[str]
+    BEFORE_TO: frozenset[str]
     PARTICIPIAL: frozenset[str]
     #: The words with which a paragraph of a preamble opens.
     PREAMBULAR: frozenset[str]
