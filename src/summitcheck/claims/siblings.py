@@ -118,6 +118,8 @@ def _may_change_tense(sentence: LexedSentence, shape: Shape, *, spoken: bool, co
     """True for a verb that may go on with one in another tense, unless it describes ("on mutually agreed terms")."""
     helped = shape.form is Form.FINITE and sentence.norm(shape.head) in words.HELPERS
     helped |= (comma and _tells_of_one(sentence, shape)) or _acts_in_past(sentence, shape)
+    acts = shape.form is Form.BASE and sentence.follower(shape.head) in words.DETERMINERS
+    helped |= acts and not comma and "," not in sentence.gap(shape.head)  # "noted the loss and support any effort"
     told = comma and sentence.norm(shape.head) not in words.OFTEN_ATTRIBUTIVE
     return (spoken or helped) and (told or not sentence.is_adjective(shape.head))
 
@@ -212,7 +214,8 @@ def _may_go_on(sentence: LexedSentence, slot: Slot, shape: Shape, slots: Sequenc
     noted |= _acts_in_past(sentence, shape)
     if _acts_in_past(sentence, shape) and slot.predicate and _tells_between(sentence, slot.predicate.end, shape):
         return False  # "we are glad the port has grown and opened a dock"
-    if slot.form is not Form.FINITE or (slot.third_person and not noted):
+    one = slot.third_person and slot.tense is not Tense.PAST  # no "was"
+    if slot.form is not Form.FINITE or (one and not noted):
         return False  # but "welcomes the plan, and noted its costs"
     if shape.tense is Tense.PRESENT and sentence.norm(shape.head) in words.HELPERS and slot.predicate:
         several = sentence.norm(shape.head) in words.OF_SEVERAL
@@ -241,7 +244,11 @@ def _tells_between(sentence: LexedSentence, start: int, shape: Shape) -> bool:
 def _is_several(sentence: LexedSentence, predicate: Predicate) -> bool:
     """True for a subject that is surely more than one: "we", "Peru and Chile", "the mayors"."""
     said = [sentence.norm(k) for k in range(*predicate.subject)]
-    return bool(said) and (words.AND in said or said[-1].endswith(words.PLURAL) or said[-1] in words.NOMINATIVES)
+    if not said:
+        return False
+    name = sentence.words[predicate.subject[1] - 1]
+    one = name.text.isupper() or (name.capital and not verbs.is_noun(said[-1]))  # "HHS", "Mayor Harris"
+    return words.AND in said or (said[-1].endswith(words.PLURAL) and not one) or said[-1] in words.NOMINATIVES
 
 
 def _is_passive(sentence: LexedSentence, slot: Slot) -> bool:

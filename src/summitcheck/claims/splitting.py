@@ -292,7 +292,7 @@ class _Splitter(SlotReader):
         """Start a sibling unless what stands in the slot is short ("adopt and maintain") or describes a noun."""
         if slot is None or is_restricted(self.slots, slot) or cut <= slot.start:
             return  # or behind what commas set apart
-        if slot.tense is Tense.PAST and shape.tense is Tense.MODAL and is_dated(self.sentence, slot):
+        if slot.tense is Tense.PAST and is_dated(self.sentence, slot, shape.tense):
             return  # "Last year, the port was closed, and will open again"
         if slot.tense and shape.tense and slot.tense is not shape.tense and goes_on_within(self.sentence, slot, shape):
             return

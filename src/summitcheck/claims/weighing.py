@@ -18,10 +18,12 @@ def goes_on_listing(sentence: LexedSentence, slot: Slot, shape: Shape) -> bool:
     return deeds and sentence.acts(shape.head) and not sentence.words[shape.head + 1].capital
 
 
-def is_dated(sentence: LexedSentence, slot: Slot) -> bool:
-    """True where what leads up to the subject of a slot may tell a time."""
+def is_dated(sentence: LexedSentence, slot: Slot, later: Tense | None) -> bool:
+    """True where what leads up to the subject of a slot may tell a time, which does not hold in the ``later`` tense."""
     led = slot.series.governor[0] if len(slot.series.governor) > 1 else (0, 0)
     said = [sentence.norm(k) for k in range(*led)]
+    if later is not Tense.MODAL:
+        return later is Tense.PRESENT and any(norm.isdecimal() for norm in said)  # "In 2030, the port was old, and is"
     timed = words.TIMES | words.OPENING_ADVERBS | words.OF_TIME | words.SUBORDINATORS
     return any(norm in timed or norm.isdecimal() or verbs.is_adverb(norm) for norm in said)
 

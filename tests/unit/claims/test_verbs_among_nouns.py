@@ -125,3 +125,35 @@ def test_a_modal_makes_a_verb_of_a_noun_or_an_adjective(text: str, claims: list[
 )
 def test_the_end_of_a_deed_stays_with_it_be_its_verb_as_often_a_noun(text: str) -> None:
     assert told(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The NPS crafted port plans and dock guidance and is expanding its work with towns.",
+            ["The NPS crafted port plans and dock guidance.", "The NPS is expanding its work with towns."],
+        ),
+        (
+            "Lima was the busiest port for cars and is a hub for trains.",
+            ["Lima was the busiest port for cars.", "Lima is a hub for trains."],
+        ),
+        (
+            "They noted the loss of the old docks and support any effort to mend them.",
+            ["They noted the loss of the old docks.", "They support any effort to mend them."],
+        ),
+    ],
+)
+def test_a_second_deed_may_have_another_tense(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2031, Lima was the busiest port for cars, and is a hub for trains.",
+        "Mayor Harris came by ferry to greet crews and stress her support for docks.",
+    ],
+)
+def test_a_deed_that_may_share_a_year_or_an_end_stays_whole(text: str) -> None:
+    assert told(text) == [text]
