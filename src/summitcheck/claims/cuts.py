@@ -253,6 +253,7 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
         return False  # "fees, dues, and the toll are low", "ports, crews, and a town committed to them"
     described = shape.tense is Tense.PAST and sentence.norm(shape.head) not in words.HELPERS
     described &= sentence.norm(start) != words.EXPLETIVE  # "but it failed to pay"
+    described &= not _is_told_by_pronoun(sentence, start, shape.head)
     described &= sentence.norm(start) not in words.POINTING_AT_MANY  # "and these sums added to the fund"
     described &= not _is_led_pronoun(sentence, shape.head - 1)
     noun = shape.tense is Tense.PRESENT and not (helped or verbs.is_surely(sentence.norm(shape.head)))
@@ -263,6 +264,17 @@ def is_clause(sentence: LexedSentence, shape: Shape, start: int) -> bool:
     listing = "," in sentence.gap(shape.head + 1) and verbs.is_past(after, "")  # "any ship owned, hired, or"
     behind |= listing and not verbs.is_only_past(sentence.norm(shape.head))
     return speaks(sentence, shape) or not (described and behind)
+
+
+def _is_told_by_pronoun(sentence: LexedSentence, start: int, head: int) -> bool:
+    """True for a pronoun right before its past form ("and she spoke about"), unless it may share what goes before.
+
+    "Ana Ortiz and I talked about", "Congress passed and I signed into law"
+    """
+    told = sentence.norm(start) in words.NOMINATIVES and sentence.last_before(head) == start
+    before = start - 2
+    paired = "," not in sentence.gap(start - 1) and (sentence.words[before].capital or bool(sentence.tense(before)))
+    return told and not (paired or "," in sentence.gap(start))
 
 
 def _is_led_pronoun(sentence: LexedSentence, i: int) -> bool:

@@ -157,3 +157,21 @@ def test_a_second_deed_may_have_another_tense(text: str, claims: list[str]) -> N
 )
 def test_a_deed_that_may_share_a_year_or_an_end_stays_whole(text: str) -> None:
     assert told(text) == [text]
+
+
+def test_a_pronoun_and_a_past_form_before_a_preposition_are_a_clause() -> None:
+    assert told("The mayor shared steps that the town is taking, and she spoke about docks.") == [
+        "The mayor shared steps that the town is taking.",
+        "She spoke about docks.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council passed and I signed into law a plan for docks.",
+        "It was in Lima that Ana Ortiz and I talked about docks.",
+    ],
+)
+def test_a_pronoun_may_share_a_verb_or_an_object(text: str) -> None:
+    assert told(text) == [text]
