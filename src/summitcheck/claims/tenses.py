@@ -115,6 +115,7 @@ class TensedSentence:
             return None  # "as may be set by the mayor"
         if word.norm in words.MODAL_VERBS:
             noun = before in words.DETERMINERS - words.STAND_INS  # "his will", though "each will"
+            noun |= self.norm(i + 1) == words.INFINITIVE and self.gap(i + 1) == " "  # "the mayors' firm will to help"
             return None if noun else Tense.MODAL
         if word.norm in words.AUXILIARIES:
             helped = before in words.OBJECT_PRONOUNS and self.norm(last - 1) in words.CATENATIVES

@@ -175,3 +175,7 @@ def test_a_pronoun_and_a_past_form_before_a_preposition_are_a_clause() -> None:
 )
 def test_a_pronoun_may_share_a_verb_or_an_object(text: str) -> None:
     assert told(text) == [text]
+
+
+def test_a_will_to_do_something_is_a_noun() -> None:
+    assert acting("We reaffirm our strong will to support small towns.") == [(("We",), "reaffirm")]
