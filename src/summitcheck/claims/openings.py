@@ -29,12 +29,16 @@ ADJECTIVE_SHARE = 0.3  # of its uses, up to which a past form may open a sentenc
 def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
     """Where the subject begins after "In order to ..., " or "When ..., ", if the clause opens so."""
     norm = sentence.norm(i)
+    if sentence.gap(i + 1).strip() in _LANGUAGE.syntax.POSSESSIVES:
+        return None  # "Today's plans build on"
     if norm in words.POINTING and sentence.says(i + 1, words.WHY):
         told = i + 1 + len(words.WHY)  # "That is why, today, we are opening the port"
         return after_adjunct(sentence, told) or told
     opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or _is_opening_adverb(sentence, i)
     opens |= (norm in words.TIME_LEADS and sentence.norm(i + 1) in words.TIMES) or _is_span(sentence, i)
     opens |= norm in words.FOCUSING and sentence.norm(i + 1) in words.SUBORDINATORS | words.PREPOSITIONS
+    opens |= sentence.says(i, words.SO_FAR)  # "So far in 2030, the port has"
+    opens |= norm in words.INTENSIFIERS and verbs.is_adverb(sentence.norm(i + 1)) and "," in sentence.gap(i + 2)
     opens |= norm == words.INVERTED and not sentence.words[i].text.islower()  # "Should the port fail, I may"
     if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
         return None

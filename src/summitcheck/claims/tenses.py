@@ -120,7 +120,8 @@ class TensedSentence:
         if word.norm in words.AUXILIARIES:
             helped = before in words.OBJECT_PRONOUNS and self.norm(last - 1) in words.CATENATIVES
             return None if helped else self._auxiliary(word.norm, before)  # "help us have"
-        if not i or word.gap.startswith("'") or before in words.PARTICIPIAL:
+        owned = self.gap(last + 1).startswith("'")  # "today's newly announced plans"
+        if not i or owned or before in words.PARTICIPIAL:
             return None
         if before in words.PREPOSITIONS and not (last > 0 and self.words[last].capital):
             return None  # but "Ports For All sets"

@@ -179,3 +179,21 @@ def test_a_pronoun_may_share_a_verb_or_an_object(text: str) -> None:
 
 def test_a_will_to_do_something_is_a_noun() -> None:
     assert acting("We reaffirm our strong will to support small towns.") == [(("We",), "reaffirm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "verb"),
+    [
+        ("Today's port deals build on the fair, securing rules that help crews.", ("Today's port deals",), "build"),
+        (
+            "Today's newly announced Port Plan uses a broad sense of safety.",
+            ("Today's newly announced Port Plan",),
+            "uses",
+        ),
+        ("Too often, underserved towns face high tolls.", ("underserved towns",), "face"),
+        ("So far in 2031, the port has opened ten docks.", ("the port",), "has opened"),
+        ("So far, agencies have opened ten docks.", ("agencies",), "have opened"),
+    ],
+)
+def test_a_subject_opens_with_its_owner_and_behind_a_time(text: str, actors: tuple[str, ...], verb: str) -> None:
+    assert acting(text) == [(actors, verb)]

@@ -147,6 +147,7 @@ WITHIN_GROUPS = word_set("today even furthermore moreover sometimes instead no l
 MORE_THAN: tuple[str, ...] = ("more", "than")
 #: "That is why" and "this is why", before what is told.
 WHY: tuple[str, ...] = ("is", "why")
+SO_FAR: tuple[str, ...] = ("so", "far")
 OPENING_SO, INVERTED = "so", "should"  # and what opens a condition
 OPENING_ADVERBS = word_set(
     "however here today tonight yesterday tomorrow together moreover furthermore nevertheless meanwhile similarly",

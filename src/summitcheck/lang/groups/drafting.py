@@ -214,6 +214,7 @@ class ClauseWords(Protocol):
     OFTEN_ATTRIBUTIVE: frozenset[str]
     HARDLY_ATTRIBUTIVE: frozenset[str]
     HARDLY_COMPOUNDING: frozenset[str]
+    SO_FAR: tuple[str, ...]
     KEEPING_ON: str
     BEHIND_TO: frozenset[str]
     BEFORE_TO: frozenset[str]
