@@ -95,6 +95,8 @@ class BalancedSentence(GroupedSentence):
         """True for what can be nothing but a finite verb: an auxiliary, "took", "ensures", "mean that"."""
         if self.norm(k) in words.HELPERS or self.tense(k) is Tense.PAST:
             acts = self.follower(k) in words.DETERMINERS or self.follower(k) in words.OBJECT_PRONOUNS
+            aims = self.follower(k) == words.INFINITIVE and self.infinitive(self.skip_adverbs(k + 2))
+            acts |= aims and verbs.lemma(self.norm(k)) in words.NEVER_DONE_TO  # "failed to open"
             return bool(self.tense(k)) and (self.norm(k) in words.HELPERS or acts or verbs.is_only_past(self.norm(k)))
         return self.is_surely_finite(k)
 

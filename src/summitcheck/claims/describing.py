@@ -192,6 +192,8 @@ class DescribedSentence(BalancedSentence):
                 return False
             if norm in words.HELPERS and self.tense(k):
                 return True
+            if k == self.group_end(i) and self.is_surely_finite(k) and not self.is_third_person(k):
+                return True  # "crews the town has hired include"
         return False
 
     def follows_verb(self, i: int) -> bool:
@@ -242,6 +244,11 @@ class DescribedSentence(BalancedSentence):
     def _is_past_of_name(self, k: int) -> bool:
         """True for a past form behind a name and before a preposition ("fish sold to Peru fell in value")."""
         told = self.tense(k) is Tense.PAST and self.words[k - 1].capital and self.gap(k) == " "
+        name = k - 1
+        while name > 0 and self.words[name - 1].capital:
+            name -= 1
+        if told and self.follows_noun(name):
+            return False  # "followed up on a talk Ana Ortiz led in Lima"
         return told and self.follower(k) in words.PREPOSITIONS
 
     def _is_only_past(self, k: int) -> bool:
@@ -250,7 +257,7 @@ class DescribedSentence(BalancedSentence):
     def _is_past_of_object(self, i: int, k: int) -> bool:
         """True for a past form at ``k`` that acts on something, where the one at ``i`` reports nothing."""
         after = self.follower(k)
-        acts = after in words.DETERMINERS or after in words.OBJECT_PRONOUNS
+        acts = (after in words.DETERMINERS and not self.is_timed(k + 1)) or after in words.OBJECT_PRONOUNS
         if self.tense(k) is Tense.PRESENT and self.is_third_person(k):
             return acts  # "goals set in the plan create the jobs"
         return acts and self.tense(k) is Tense.PAST and verbs.lemma(self.norm(i)) not in verbs.REPORTING

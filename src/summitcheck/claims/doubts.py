@@ -120,10 +120,11 @@ def _is_led_by_adverb(sentence: LexedSentence, i: int) -> bool:
 def _is_doubtful(sentence: LexedSentence, i: int) -> bool:
     """True for a participle before a bare noun and for a verb as often a noun, where nothing speaks for the verb."""
     norm, before, after = sentence.norm(i), sentence.norm(sentence.last_before(i)), sentence.follower(i)
-    timed = after in words.TIME_LEADS and sentence.norm(i + 2) in words.TIMES  # "port deeds this year have"
-    acts = (after in words.DETERMINERS and not timed) or after in words.OBJECT_PRONOUNS or sentence.counts(i + 1)
+    acts = after in words.OBJECT_PRONOUNS or sentence.counts(i + 1)
+    acts |= after in words.DETERMINERS and not sentence.is_timed(i + 1)  # "port deeds this year have"
     acts |= after in words.PARTICLES or (after == words.INFINITIVE and not sentence.is_third_person(i))
-    if norm in words.HELPERS or acts or before in words.NOMINATIVES or before in words.RELATIVES:
+    told = before in words.NOMINATIVES or before in words.RELATIVES or before == words.EXPLETIVE
+    if norm in words.HELPERS or acts or told:
         return False
     sure = verbs.is_surely(norm) and not (sentence.is_third_person(i) and not verbs.is_hardly_noun(norm))
     return _may_describe(sentence, i) or (sentence.tense(i) is Tense.PRESENT and not sure)

@@ -33,7 +33,32 @@ class LikelySentence(DescribedSentence):
         likely = next(filter(self._is_likely_verb, own[:SUBJECT_REACH]), None)
         if likely := likely or next((k for k in own if self._is_possible_verb(k) or self._agrees(k)), None):
             return likely
-        return next(filter(self._is_only_verb, own), None)
+        return next(filter(self._is_only_verb, own), None) or self._verb_of_far_noun(subject, own)
+
+    def _verb_of_far_noun(self, subject: int, own: range) -> int | None:
+        """A verb in the number of the noun that opens the subject, and not of the one right before it.
+
+        "Rules on the use of a dock favor large firms", "the fund works with towns".
+        """
+        ends = (k for k in own if self.norm(k) in words.PREPOSITIONS or verbs.is_gerund(self.norm(k)))
+        noun = next(ends, len(self)) - 1
+        several = self._means_several(noun) and self.norm(noun) not in words.COUNTED
+        several &= noun == subject or not verbs.is_present(self.norm(noun), words.ARTICLE)  # "the fund works with"
+        first = noun + 2 if several else subject + 2
+        verb = next((k for k in own if k >= first and self._may_be_far_verb(k, several=several)), None)
+        return None if verb and any(map(self.opens_clause, range(subject, verb))) else verb
+
+    def _may_be_far_verb(self, k: int, *, several: bool) -> bool:
+        norm, after = self.norm(k), self.follower(k)
+        if not self._may_be_predicate(k) or self.norm(self.last_before(k)) in _NO_SUBJECTS:
+            return False
+        if several:
+            acts = after in words.DETERMINERS or verbs.is_adjective(after)
+            return verbs.is_base(norm, after) and (acts or after in words.PREPOSITIONS)
+        goes_on = verbs.is_base(verbs.lemma(norm), after) or (
+            after == words.INFINITIVE and self.norm(k + 2)[:1].isdecimal()
+        )
+        return verbs.is_present(norm, words.ARTICLE) and after in words.PREPOSITIONS and goes_on
 
     def agreeing_verb(self, subject: int, end: int, *, listed: bool) -> int | None:
         """The first word before ``end`` that agrees with the noun before it and surely acts on what is behind it.
@@ -41,8 +66,16 @@ class LikelySentence(DescribedSentence):
         That is what an article opens, or a plural behind a verb that tells what one does ("the office burdens
         schools"); any noun where the verb is ``listed``, with others behind it.
         """
-        found = filter(self._agrees, self._until_break(subject)[: end - subject - 1])
-        return next((k for k in found if listed or self._acts_surely(k)), None)
+        own = self._until_break(subject)[: end - subject - 1]
+        found = next((k for k in filter(self._agrees, own) if listed or self._acts_surely(k)), None)
+        return found or next((k for k in own if self._is_sure_of_far_noun(subject, k)), None)
+
+    def _is_sure_of_far_noun(self, subject: int, k: int) -> bool:
+        """True for what is hardly ever a noun, behind a plural and its phrase ("areas of our work include docks")."""
+        noun = next((n for n in range(subject, k) if self.norm(n) in words.PREPOSITIONS), k) - 1
+        several = self._means_several(noun) and self.norm(noun) not in words.COUNTED
+        sure = self.is_surely_finite(k) and verbs.is_hardly_noun(self.norm(k)) and not self.is_third_person(k)
+        return several and sure and self.is_plain(k - 1) and not any(map(self.opens_clause, range(subject, k)))
 
     def _acts_surely(self, k: int) -> bool:
         after = self.norm(k + 1)

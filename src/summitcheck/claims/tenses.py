@@ -14,7 +14,7 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 HELP_REACH = 7
 
 _CLOSING = ")\"\u201d\u2019'"
-_STOPS = frozenset(",;:.)-")
+_STOPS = frozenset(",;:.()-")
 _NO_VERBS = words.PREPOSITIONS | words.PARTICLES | {words.POLITE}
 
 
@@ -227,8 +227,12 @@ class TensedSentence:
     def acts(self, i: int) -> bool:
         """True for a verb at ``i`` that acts on what an article, a pronoun or a number opens ("opened the port")."""
         after = self.follower(i)
-        opens = after in words.DETERMINERS and after != words.COMPLEMENTIZER
+        opens = after in words.DETERMINERS and after != words.COMPLEMENTIZER and not self.is_timed(i + 1)
         return opens or after in words.OBJECT_PRONOUNS or self.counts(i + 1)
+
+    def is_timed(self, i: int) -> bool:
+        """True for what tells a time, and is acted on by nobody ("this year")."""
+        return self.norm(i) in words.TIME_LEADS and self.norm(i + 1) in words.TIMES
 
     def last_before(self, i: int) -> int:
         """The word before ``i`` that is no adverb."""
@@ -258,6 +262,8 @@ class TensedSentence:
             noun = verbs.is_adjective(self.norm(i - 1)) and not (named or only)  # "systematic approaches"
             noun |= self.norm(i - 2) == words.INFINITIVE and self.infinitive(i - 1)  # "to save lives"
             return None if noun or self._is_compound(i) else Tense.PRESENT
+        if before in words.NOWADAYS and not self.gap(i).strip() and last > 0:
+            before = self.norm(last - 1)  # "many people today lack docks"
         several = before.endswith(words.PLURAL) and not verbs.is_adjective(before)  # but "a serious risk"
         several |= before in words.COLLECTIVES
         several |= before in words.MANY

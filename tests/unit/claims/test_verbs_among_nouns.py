@@ -197,3 +197,36 @@ def test_a_will_to_do_something_is_a_noun() -> None:
 )
 def test_a_subject_opens_with_its_owner_and_behind_a_time(text: str, actors: tuple[str, ...], verb: str) -> None:
     assert acting(text) == [(actors, verb)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "verb"),
+    [
+        ("The Port Advisor, Jake Sol, stopped by the fair to greet crews.", ("The Port Advisor, Jake Sol",), "stopped"),
+        ("The project works with local firms in Lima.", ("The project",), "works"),
+        (
+            "Rules governing access to docks and fees for risk management favor old firms.",
+            ("Rules governing access to docks and fees for risk management",),
+            "favor",
+        ),
+        (
+            "New port aid for crews with food funding amounts to 22 tons.",
+            ("New port aid for crews with food funding",),
+            "amounts",
+        ),
+        ("It also increases fares and fees, which harms trade.", (), "increases"),
+        (
+            "This meeting followed up on a round table Ana Ortiz hosted with crews in May.",
+            ("This meeting",),
+            "followed",
+        ),
+        ("Crews nationwide mend docks in ten towns.", ("Crews",), "mend"),
+        (
+            "Lima's old arms transfer plan failed to put docks first.",
+            ("Lima's old arms transfer plan",),
+            "failed",
+        ),
+    ],
+)
+def test_a_verb_is_found_behind_what_looks_like_another(text: str, actors: tuple[str, ...], verb: str) -> None:
+    assert acting(text) == [(actors, verb)]

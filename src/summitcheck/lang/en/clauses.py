@@ -94,6 +94,8 @@ POLITE = "please"
 LET = "let"  # it opens a call on those who speak
 #: The verbs behind which "to" is hardly ever a preposition.
 BEFORE_INFINITIVES = word_set("continue seek intend aim strive begin fail wish want hope refuse need pledge")
+#: Of these, what is done to nothing: their past form before "to" is no participle.
+NEVER_DONE_TO = word_set("continue fail refuse")
 #: The verbs behind which "that" opens a clause, and does not point at something.
 OF_CLAUSES = word_set(
     "say state add note announce declare claim argue maintain believe think hope warn tell report stress emphasize",
@@ -107,6 +109,7 @@ INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fal
 #: Adjectives and nouns that are verbs behind "to", but for what goes before a preposition ("access to lower tolls").
 BEHIND_TO, BEFORE_TO = word_set("access double fund lower pool target track"), word_set("access aid due grants")
 #: What stands between a subject and its verb, and the verb that is hardly ever an aim of another.
+NOWADAYS = word_set("today nationwide worldwide")
 KEEPING_ON = "continue"
 #: What "make" makes, before such a "that".
 MADE = word_set("clear plain sure certain")

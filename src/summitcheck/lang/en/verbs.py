@@ -53,6 +53,8 @@ _PARTICIPLES = word_set(
     "shown shrunk spoken stolen struck sung sunk sworn taken thrown told torn undergone understood undertaken used",
     "withdrawn woken won woven worn written",
 )
+#: The pasts behind which "by" names nobody who acts ("stopped by the meeting").
+_PASSING = word_set("stopped dropped")
 #: Words in -ly that are no adverbs, in -ing no gerunds, and in -ed no past tenses.
 _NOT_ADVERBS = word_set("apply supply reply comply rely ally family assembly early friendly likely italy july only")
 _NOT_GERUNDS = word_set(
@@ -128,6 +130,8 @@ def is_verbal(word: str) -> bool:
 
 def is_past(word: str, after: str) -> bool:
     """True when ``word`` may be a past tense, and not a participle that "by" behind it shows."""
+    if word in _PASSING:
+        return True
     if word in _IRREGULAR_PASTS or word.removeprefix(_AGAIN) in _IRREGULAR_PASTS:
         return after != AGENT or word in _ONLY_PASTS
     return _ends_in(word, "ed") and word not in _NOT_PASTS and after != AGENT

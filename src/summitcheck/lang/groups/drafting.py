@@ -218,6 +218,8 @@ class ClauseWords(Protocol):
     KEEPING_ON: str
     BEHIND_TO: frozenset[str]
     BEFORE_TO: frozenset[str]
+    NOWADAYS: frozenset[str]
+    NEVER_DONE_TO: frozenset[str]
     PARTICIPIAL: frozenset[str]
     #: The words with which a paragraph of a preamble opens.
     PREAMBULAR: frozenset[str]
