@@ -57,10 +57,10 @@ def test_what_follows_a_list_that_had_its_or_may_be_a_compound() -> None:
             ["The mayor condemned piracy at sea.", "The mayor convened survivors at the town hall."],
         ),
         (
-            "The port sent all towns a list of steps to hasten permits and worked hand-in-hand with Peru to lower tolls.",
+            "The port sent all towns a list of steps to hasten permits and worked hand-in-hand with Peru on tolls.",
             [
                 "The port sent all towns a list of steps to hasten permits.",
-                "The port worked hand-in-hand with Peru to lower tolls.",
+                "The port worked hand-in-hand with Peru on tolls.",
             ],
         ),
     ],
