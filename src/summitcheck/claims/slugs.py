@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 
@@ -20,8 +21,17 @@ _BRACKETS = re.compile(r"\([^()]*\)|<[^<>]*>")
 _WORD = re.compile(r"\w+(?:\.\w+)*|[%$\u20ac\u00a3\u00a5&]")
 #: With this begin the keys of countries.
 _COUNTRY = "country:"
-_UNSAFE = re.compile(r"[^a-z0-9]+")
-_SPELLED = str.maketrans(dict(_LANGUAGE.ids.SIGNS_SPELLED))
+_UNSAFE = re.compile(r"[^a-z0-9-]+")
+_GROUPED, _POINT = re.compile(r"(?<=\d),(?=\d{3}(?!\d))"), re.compile(r"(?<=\d)\.(?=\d)")
+#: Letters that are none of the alphabet with a mark on it.
+_LETTERS = dict(
+    zip(
+        "\u00e6\u0153\u00f8\u00df\u0142\u0111\u00f0\u00fe\u0131",
+        ("ae", "oe", "o", "ss", "l", "d", "d", "th", "i"),
+        strict=True,
+    )
+)
+_SPELLED = str.maketrans({**_LANGUAGE.ids.SIGNS_SPELLED, **_LETTERS})
 
 
 def slug(quote: str, taken: dict[str, int], *, subject: str = "") -> str:
@@ -61,9 +71,15 @@ def _telling(quote: str) -> list[str]:
 
 def _chosen(plain: str, telling: Callable[[str], bool]) -> list[str]:
     """The words of a text that tell something, each once, as they stand in an id."""
-    norms = (found[0] for found in _WORD.finditer(plain.lower()))
-    spelled = (_UNSAFE.sub("", norm.translate(_SPELLED)) for norm in norms if telling(norm))
+    norms = (found[0] for found in _WORD.finditer(_GROUPED.sub("", plain.lower())))
+    spelled = (_spelled(norm) for norm in norms if telling(norm))
     return list(dict.fromkeys(word for word in spelled if word))
+
+
+def _spelled(norm: str) -> str:
+    """A word in plain letters and digits: without marks on its letters, a hyphen for the point in a figure."""
+    plain = unicodedata.normalize("NFKD", _POINT.sub("-", norm).translate(_SPELLED))
+    return _UNSAFE.sub("", plain)
 
 
 def _without_actors(plain: str) -> str:

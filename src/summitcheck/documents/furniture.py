@@ -15,6 +15,8 @@ _WORDS = language().page
 _AND = language().syntax.AND
 _NAME = re.compile(r"[^\W\d_]++(?:['\u2019.&-]++[^\W\d_]++)*")
 _PIECE = re.compile(r"\d++|[^\W\d_]++")
+_CLOCK = _WORDS.CLOCK | _WORDS.READING
+_DIVIDER = re.compile(r"\s[\u00b7\u2022|]\s")
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -90,7 +92,13 @@ def is_timestamp(line: str) -> bool:
         return False
     pieces = [piece.lower() for piece in _PIECE.findall(line)]
     words = [piece for piece in pieces if not piece.isdigit()]
-    return len(words) < len(pieces) and _WORDS.CLOCK.issuperset(words)
+    return len(words) < len(pieces) and _CLOCK.issuperset(words)
+
+
+def is_metadata(line: str) -> bool:
+    """Whether dots or bars part the line into times and credits: "By Ada Lund · 14 May 2026 · 6 min read"."""
+    parts = [part.strip() for part in _DIVIDER.split(line)]
+    return len(parts) > 1 and all(is_timestamp(part) or is_credit(part) for part in parts)
 
 
 def is_titled(line: str) -> bool:

@@ -198,7 +198,7 @@ def _put_back(compact: Document, source: str, page: HtmlSource, places: array[in
 def _between(last: HtmlBlock, block: HtmlBlock, gap: int) -> str:
     """What stands between two blocks in place of so many characters of the source."""
     breaks = "\n" if last.item and block.item else "\n\n"
-    mark = f"{_INDENT * (block.depth - 1)}- " if block.depth else ""
+    mark = f"{_INDENT * (block.depth - 1)}{block.mark} " if block.depth else ""
     return f"{breaks}{mark}".rjust(gap) if mark and len(breaks + mark) <= gap else breaks.ljust(gap)[:gap]
 
 

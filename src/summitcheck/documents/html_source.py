@@ -54,6 +54,12 @@ _ENDED_BY = {
     "td": (("td", "th"), ("tr", "table")),
     "th": (("td", "th"), ("tr", "table")),
 }
+_LISTS = frozenset(("ul", "ol"))
+#: The number that an item of a list has, or that its first one has; other marks than figures are left to a bullet.
+_START = re.compile(r"\sstart\s*=\s*[\"']?\s*(\d{1,4})(?!\d)", re.I)
+_VALUE = re.compile(r"\svalue\s*=\s*[\"']?\s*(\d{1,4})(?!\d)", re.I)
+_OTHER_MARKS = re.compile(r"\s(?:reversed(?=[\s=>/])|type\s*=\s*[\"']?\s*[^\s\"'>1])", re.I)
+_BULLET = "-"
 _DEEPEST = 512
 _MOST_BROKEN_TAGS = 100  # with an odd quote in them, before quotes are no longer looked at
 
@@ -64,7 +70,7 @@ class HtmlBlock(NamedTuple):
     ``offsets`` has the place of each character in the source, ``bold`` counts the characters at its head that are
     bold, ``linked`` says that all words lie in links, ``furniture`` that an element around them is made for what is no
     article; blocks with the same ``container`` stand side by side. ``depth`` is how many lists the item stands in that
-    begins with it; 0 where none does.
+    begins with it; 0 where none does. ``mark`` is that item's number ("4."), or a hyphen.
     """
 
     text: str
@@ -76,6 +82,7 @@ class HtmlBlock(NamedTuple):
     furniture: bool = False
     container: int = 0
     depth: int = 0
+    mark: str = _BULLET
 
 
 class HtmlSource(NamedTuple):
@@ -116,6 +123,8 @@ class _Scanner:
         self._names: Counter[str] = Counter()
         self._broken = 0
         self._containers = self._entered = 0
+        self._next: list[int | None] = []  # of each open list the number of its next item, None for bullets
+        self._item_mark = _BULLET
         self._first = _Within()
         self._begin()
 
@@ -124,6 +133,7 @@ class _Scanner:
         self._words: list[str] = []
         self._offsets = array("L")
         self._length = self._bold = self._cells = self._depth = 0
+        self._mark = _BULLET
         self._linked, self._space, self._broke = True, -1, False
 
     def blocks(self) -> Iterator[HtmlBlock]:
@@ -171,6 +181,7 @@ class _Scanner:
             self._length += 1
         if not self._words:
             self._first, self._depth, self._entered = self._within, self._entered, 0
+            self._mark = self._item_mark
         self._space, self._broke = -1, False
         self._words.append(words)
         self._offsets.extend(offsets)
@@ -235,12 +246,27 @@ class _Scanner:
         elif name in _ITEMS:
             within = within._replace(item=True)
             self._entered = max(1, self._names["ul"] + self._names["ol"]) if name == "li" else 0
+            self._item_mark = self._numbered(tag) if name == "li" else _BULLET
+        elif name in _LISTS:
+            start = _START.search(tag)
+            counts = name == "ol" and not _OTHER_MARKS.search(tag)
+            self._next.append(int(start[1]) if counts and start else int(counts) or None)
         elif name == "pre":
             within = within._replace(preformatted=True)
         elif len(name) == 2 and name[0] == "h" and name[1] in "123456":
             within = within._replace(level=int(name[1]))
         self._open.append((name, within))
         self._names[name] += 1
+
+    def _numbered(self, tag: str) -> str:
+        """The mark of the item that this tag begins, which counts on from the last of its list."""
+        number = self._next[-1] if self._next else None
+        if number is None:
+            return _BULLET
+        if value := _VALUE.search(tag):
+            number = int(value[1])
+        self._next[-1] = number + 1
+        return f"{number}."
 
     def _close(self, name: str) -> None:
         """Close the innermost element of that name, and all that was left open in it."""
@@ -267,6 +293,8 @@ class _Scanner:
     def _pop(self) -> str:
         name, _ = self._open.pop()
         self._names[name] -= 1
+        if name in _LISTS:
+            self._next.pop()
         self._entered = self._entered if name != "li" else 0
         return name
 
@@ -302,5 +330,5 @@ class _Scanner:
         item = first.item or self._cells > 2  # a row of a table: two tags a cell
         if self._words:
             words, marks = "".join(self._words), (first.level, item, bold, self._linked)
-            yield HtmlBlock(words, self._offsets, *marks, first.furniture, first.container, self._depth)
+            yield HtmlBlock(words, self._offsets, *marks, first.furniture, first.container, self._depth, self._mark)
         self._begin()

@@ -16,6 +16,7 @@ from summitcheck.documents.furniture import (
     is_credit,
     is_cut,
     is_filing,
+    is_metadata,
     is_page_line,
     is_placed_date,
     is_timestamp,
@@ -93,7 +94,9 @@ def _is_aside(page: MarkedText, block: Block, line: str) -> bool:
     if block.shape is BlockShape.HEADING:
         signed = "#" in page.text[max(0, block.start - 8) : block.start]  # a date may head what happened on it
         return block.level == _BOLD_LEVEL and not signed and is_timestamp(line)
-    return is_timestamp(line) or is_credit(line) or is_cut(line) or is_correction(line) or is_number_alone(line)
+    if is_timestamp(line) or is_metadata(line) or is_credit(line):
+        return True
+    return is_cut(line) or is_correction(line) or is_number_alone(line)
 
 
 def _shows_pictures(page: MarkedText, block: Block) -> bool:

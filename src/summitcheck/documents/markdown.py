@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -10,6 +11,9 @@ from summitcheck.documents.front_matter import find_front_matter
 from summitcheck.documents.markup import escaped
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.documents.parts import on_one_line
+
+#: What a page puts before an item of a list: a hyphen, or its number.
+_MARK = re.compile(r"-|\d{1,4}\.")
 
 
 def markdown_file(document: Document, fields: Mapping[str, object]) -> str:
@@ -41,14 +45,17 @@ def _paragraphs(document: Document) -> Iterator[_Paragraph]:
     """The paragraphs as lines of Markdown; a label that opens no section stands before the words that it governs."""
     groups = [tuple(group) for _, group in groupby(document.sentences, key=lambda each: each.paragraph)]
     opening = {section.start for section in document.sections if section.title}
-    label = ""
+    label, titled = "", False
     for before, group, after in zip([(), *groups], groups, [*groups[1:], ()], strict=False):
         words = escaped(" ".join(on_one_line(document.plain_of(each)) for each in group))
         kind = group[0].kind
         if kind is SentenceKind.HEADING and group[0].start not in opening and after:
             label = f"**{words}** "
-        elif kind in (SentenceKind.TITLE, SentenceKind.HEADING):
-            yield _Paragraph(("# " if kind is SentenceKind.TITLE else "## ") + words)
+        elif kind is SentenceKind.TITLE:
+            yield _Paragraph(words if titled else f"# {words}")  # a second one below another would open a section
+            titled = True
+        elif kind is SentenceKind.HEADING:
+            yield _Paragraph(f"## {words}")
         else:
             marker = _marker(document, before, group, after)
             yield _Paragraph(marker + label + words, bool(marker))
@@ -62,7 +69,7 @@ def _marker(
     line = document.plain[: group[0].start].rpartition("\n")[2]
     if (written := line.strip()) and not document.markup:
         return f"{written} " if written[0].isalnum() or written[0] == "(" else "- "
-    if written == "-":
+    if _MARK.fullmatch(written):
         return line
     edges = [(one[-1].end, other[0].start) for one, other in ((before, group), (group, after)) if one and other]
     return "- " if any(document.plain[end:start].count("\n") == 1 for end, start in edges) else ""

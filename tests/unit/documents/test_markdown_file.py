@@ -72,3 +72,55 @@ def test_front_matter_keeps_what_has_a_value() -> None:
     again = Document.from_text(text)
     assert (again.title, again.date, again.meta) == ("A: “b”", "2026-05-03", {"note": "no"})
     assert "publisher" not in text
+
+
+PAGE = """<html><body><article><h1>Ferry talks of Norland and Sona</h1>{meta}
+<p>The two sides agreed to dredge the harbour of Sona by 2030. They met in the old town hall on Monday.</p>
+<h2>Ports</h2><p>The two sides will build 12 ferries by 2030 for the northern line between the islands.</p>{items}
+</article></body></html>"""
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        "Published 14 May 2026 &middot; 6 min read",
+        "14 May 2026 | 3 minutes read",
+        "By Ada Lund &bull; Updated 9 June 2026",
+        "By Ada Lund | 14 May 2026 | 6 min read",
+    ],
+)
+def test_a_line_of_dates_and_reading_times_is_no_section(meta: str) -> None:
+    document = parsed(PAGE.format(meta=f'<p class="meta">{meta}</p>', items="").encode(), "page.html")
+    assert [s.section for s in kept(document).sentences if "dredge" in s.text] == [""]
+    assert markdown_file(document, {}).count("# ") == len(["# Ferry talks", "## Ports"]) + 1
+
+
+def test_the_second_line_of_a_headline_opens_no_section_once_kept() -> None:
+    below = "<p>Ministers shake hands on cheaper crossings for islanders</p>"
+    document = parsed(
+        PAGE.format(meta=below, items="<p>They meet again in June. It is late.</p>").encode(), "page.html"
+    )
+    assert "\n\nMinisters shake hands on cheaper" in markdown_file(document, {})
+    assert told(kept(document)) == told(document)
+
+
+@pytest.mark.parametrize(
+    ("items", "marks"),
+    [
+        ("<ol><li>{}</li><li>{}</li></ol>", ("1. ", "2. ")),
+        ('<ol start="4"><li>{}</li><li>{}</li></ol>', ("4. ", "5. ")),
+        ("<ol start=9><li>{}<li value=12>{}</ol>", ("9. ", "12. ")),
+        ("<ul><li>{}</li><li>{}</li></ul>", ("- ", "- ")),
+        ('<ol type="a"><li>{}</li><li>{}</li></ol>', ("- ", "- ")),
+        ("<ol><li>{}<ol start='7'><li>{}</li></ol></li></ol>", ("1. ", "  7. ")),
+        ("<ol><li>{}<ul><li>Radar.</li></ul></li><li>{}</li></ol>", ("1. ", "2. ")),
+    ],
+)
+def test_a_numbered_list_keeps_its_numbers(items: str, marks: tuple[str, str]) -> None:
+    sentences = ("Norland will train 40 pilots a year.", "Sona will lend 30 radar sets.")
+    document = parsed(PAGE.format(meta="", items=items.format(*sentences)).encode(), "page.html")
+    lines = markdown_file(document, {}).splitlines()
+    assert [line for line in lines if line.endswith(sentences)] == [
+        m + s for m, s in zip(marks, sentences, strict=True)
+    ]
+    assert told(kept(document)) == told(document)

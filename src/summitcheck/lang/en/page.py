@@ -14,6 +14,7 @@ CLOCK = frozenset((*MONTHS, *WEEKDAY_NAMES, *SHORT_WEEKDAYS, *SHORT_WEEKEND, *ZO
     "a p m am pm t z st nd rd th at on of the date time local hrs published updated posted issued modified last first",
     "released",
 )
+READING = word_set("min mins minute minutes read reading time")  # "6 min read"
 SMALL = word_set(
     "a an and as at but by de for from if in into la le nor of off on or over per so than the to up via vs with"
 )

@@ -51,6 +51,7 @@ class PageWords(Protocol):
 
     #: All that a date or a time of publication consists of, numbers aside.
     CLOCK: frozenset[str]
+    READING: frozenset[str]
     #: Words that titles leave in lower case.
     SMALL: frozenset[str]
     #: Auxiliaries, pronouns and the like: a line with one of them is a sentence.
