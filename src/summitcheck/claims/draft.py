@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from summitcheck.claims.clauses import ClauseSpan
 from summitcheck.claims.introducing import promises_only_what_follows
-from summitcheck.claims.listing import ClauseDraft, Spoken, drafts_of_all, indent_of
+from summitcheck.claims.listing import ClauseDraft, Spoken, drafts_of_all, indent_of, with_exceptions
 from summitcheck.claims.model import ClaimSet
 from summitcheck.claims.page import ClaimPage
 from summitcheck.claims.rejoin import is_bold, is_title, sentences_of
@@ -69,9 +69,7 @@ def _whole(draft: ClauseDraft, drafts: Sequence[ClauseDraft]) -> ClauseSpan:
 
 def _told_by(statement: Document, speaking: Sequence[Spoken]) -> list[ClauseDraft]:
     """The drafts of the sentences but for those that only govern others."""
-    drafts = list(drafts_of_all(statement, speaking))
-    opening = {id(draft.opener) for draft in drafts if draft.opener}
-    return [draft for draft in drafts if id(draft) not in opening]
+    return list(with_exceptions(list(drafts_of_all(statement, speaking))))
 
 
 def _speaking(statement: Document, sentences: Sequence[Sentence]) -> tuple[list[Spoken], list[ClauseSpan]]:

@@ -68,6 +68,12 @@ def goes_on_below(plain: str, above: str) -> bool:
     return is_small(plain) and above.rstrip(_MARKS).endswith(":") and not leads
 
 
+def excepts(plain: str) -> bool:
+    """True for words above a list that leave its items out: "with the exception of:"; neither is whole alone."""
+    said = " ".join(plain.rstrip(f"{_MARKS}:").lower().split())
+    return plain.rstrip(_MARKS).endswith(":") and f" {said}".endswith(tuple(f" {each}" for each in words.EXCEPTING))
+
+
 def is_small(plain: str) -> bool:
     """True for words that open with a small letter, and so with no sentence."""
     return plain.lstrip(_MARKS)[:1].islower()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import NamedTuple
 
 from summitcheck.claims.clauses import Clause, ClauseSpan, Frame, clauses
 from summitcheck.claims.conjugation import is_preamble, uncapitalized
-from summitcheck.claims.introducing import goes_on_below, governs_sentences, is_small
+from summitcheck.claims.introducing import excepts, goes_on_below, governs_sentences, is_small
 from summitcheck.claims.silence import (
     goes_on_with_verb,
     is_deed,
@@ -20,6 +21,7 @@ from summitcheck.claims.silence import (
     opens_sentence,
 )
 from summitcheck.documents.model import Document, Sentence, SentenceKind
+from summitcheck.documents.parts import words_of
 from summitcheck.lang import language
 
 _LANGUAGE = language()
@@ -42,6 +44,7 @@ class ClauseDraft:
     opener: ClauseDraft | None = None
     preamble: bool = False  # what opens it names only who acts: "The General Assembly,"
     acted: bool = False  # what opens it is the subject of its own verb: "The plan:" above "Lowers the toll"
+    parts: tuple[ClauseSpan, ...] = ()  # its own words, and the items below that they leave out: "banned, except for:"
 
     @property
     def span(self) -> ClauseSpan:
@@ -58,6 +61,29 @@ class ClauseDraft:
     def frames(self) -> tuple[Frame, ...]:
         """Who does what, those of the opening words above first."""
         return (*(self.opener.frames if self.opener else ()), *self.clause.frames)
+
+
+def with_exceptions(drafts: Sequence[ClauseDraft]) -> Iterator[ClauseDraft]:
+    """The drafts that govern no other; of a list that what opens it leaves out, one that reaches to its last item."""
+    opening = {id(draft.opener) for draft in drafts if draft.opener}
+    told = (draft for draft in drafts if id(draft) not in opening)
+    for _, group in groupby(told, key=lambda draft: id(_leaving_out(draft))):
+        items = tuple(group)
+        lead = _leaving_out(items[0])
+        if lead is None:
+            yield from items
+        else:
+            whole = replace(lead.clause, end=items[-1].span.end)
+            yield replace(lead, clause=whole, parts=(lead.span, *(item.span for item in items)))
+
+
+def _leaving_out(draft: ClauseDraft) -> ClauseDraft | None:
+    """The outermost draft above this one that leaves out what stands below it."""
+    found, above = None, draft.opener
+    while above is not None:
+        found = above if excepts(words_of(above.sentence)) else found
+        above = above.opener
+    return found
 
 
 class Spoken(NamedTuple):

@@ -35,6 +35,7 @@ _LANGUAGE = language()
 _MARK = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*")
 _QUOTES = re.compile('[\u201c\u201d"]')
 _OPENED = re.compile(rf"\b(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))}),\s*\Z")
+_ENDS = ",;:. "
 _JOINED = re.compile(rf",\s(?:{'|'.join(sorted(_LANGUAGE.clauses.COORDINATORS))})\s+\Z")
 _LEADS = _LANGUAGE.clauses.PREPOSITIONS - _LANGUAGE.clauses.MEANS - {_LANGUAGE.clauses.INFINITIVE}
 _LED = re.compile(rf"(?:{'|'.join(sorted(_LEADS))})\b[^,.;:]{{1,40}},")  # ", and in this regard, stress"
@@ -85,12 +86,21 @@ class ClaimPage:
 
     def _text(self, draft: ClauseDraft) -> str:
         """The claim in words: what governs it, and its own; "Recalling ..." below "The Assembly," as a deed of its."""
+        if draft.parts:
+            lead, *items = draft.parts
+            return f"{self._words((*draft.governor, lead)).rstrip(_ENDS)} {self._listed(items)}"
         if draft.acted and draft.opener:
             above = self._words((*draft.opener.governor, draft.opener.span))
             return f"{above} {uncapitalized(self._words((*draft.clause.governor, draft.span)))}"
         if not draft.preamble or draft.opener is None:
             return self._words((*draft.governor, draft.span))
         return f"{self._plain(draft.opener.span)} {self._told(draft)}"
+
+    def _listed(self, items: Sequence[ClauseSpan]) -> str:
+        """The words of items in a row, the last behind "and"."""
+        said = [self._plain(item).rstrip(_ENDS) for item in items]
+        apart = "; " if any("," in each for each in said) else ", "
+        return apart.join(said[:-1]) + f" {_LANGUAGE.syntax.AND} " * (len(said) > 1) + said[-1]
 
     def _told(self, draft: ClauseDraft) -> str:
         """The words of a draft; those of a preamble as a deed."""

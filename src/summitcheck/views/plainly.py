@@ -111,7 +111,7 @@ def _omitted(explanation: Explanation, name: str) -> PlainReasons:
 
 def _why_omitted(explanation: Explanation) -> str:
     if explanation.window is None:
-        return "None of its sentences shares a word with the claim."
+        return "None of its sentences has enough in common with the claim to be compared with it."
     best = next(iter(explanation.candidates), None)
     if best is not None and best.attribution is not Attribution.ASSERTED:
         return (

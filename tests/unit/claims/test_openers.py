@@ -216,3 +216,24 @@ def test_escaped_brackets_and_contractions_stand_apart_from_no_word() -> None:
         "The rule said that “[s]hould a port close, it must open again.”"
     ]
     assert told("That’s an old dock of the port and will pay for new quays.")[0] == "That’s an old dock of the port."
+
+
+@pytest.mark.parametrize("words", ["with the exception of", "except for", "Except", "excluding", "other than"])
+def test_a_list_of_exceptions_is_one_claim_with_what_they_are_taken_from(words: str) -> None:
+    text = f"The ports will ban night trawling, {words}:\n\n- boats under 9 metres; and\n- boats in distress.\n"
+    assert told(text) == [f"The ports will ban night trawling, {words} boats under 9 metres and boats in distress."]
+
+
+def test_what_follows_a_list_of_exceptions_is_a_claim_of_its_own() -> None:
+    text = "The ports agreed:\n- to share charts;\n- to ban trawling, except:\n  - by day;\n  - in fog, if licensed;\n"
+    assert told(f"{text}  - under sail; and\n- to open a school.\n") == [
+        "The ports agreed to share charts.",
+        "The ports agreed to ban trawling, except by day; in fog, if licensed and under sail.",
+        "The ports agreed to open a school.",
+    ]
+
+
+def test_items_that_are_included_stay_claims_of_their_own() -> None:
+    assert (
+        len(told("The ports will publish all contracts, including:\n- those for dredging;\n- those for radar.\n")) == 2
+    )

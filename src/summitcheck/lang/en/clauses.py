@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from summitcheck.lang.en import syntax
 from summitcheck.lang.en.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from summitcheck.lang.en.words import MODALS
-from summitcheck.lang.wordlists import word_set
+from summitcheck.lang.wordlists import phrase_list, word_set
 
 DETERMINERS = syntax.DETERMINERS | word_set(
     "my your much all any some each every both no such another several many most other certain"
@@ -242,6 +242,10 @@ INFINITIVE, COMPLEMENTIZER = "to", "that"
 SUBJECT_ENDS = RELATIVES | {INFINITIVE, COMPLEMENTIZER}
 AGENT = syntax.AGENT
 MEANS, EXAMPLES = word_set("by through via"), "including"
+EXCEPTING = phrase_list(
+    "with the exception of, with the sole exception of, with the following exceptions, with the exclusion of, except",
+    "except for, excepting, excluding, other than, apart from, save for, not including, not counting",
+)
 BEFORE_GERUNDS = MEANS | word_set("including of in for from without on about toward towards")
 #: The article, with which names begin; here it stands for any determiner as well.
 ARTICLE, INDEFINITES = "the", ("a", "an")

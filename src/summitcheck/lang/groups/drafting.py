@@ -118,6 +118,8 @@ class ClauseWords(Protocol):
     #: What introduces the means to an end, examples, and any phrase in which a gerund may stand.
     MEANS: frozenset[str]
     EXAMPLES: str
+    #: What words above a list end in where its items are left out of what they say: "with the exception of".
+    EXCEPTING: tuple[str, ...]
     BEFORE_GERUNDS: frozenset[str]
     #: What may belong to a verb before its preposition ("carried out in").
     PARTICLES: frozenset[str]

@@ -80,7 +80,7 @@ def absence_text(explanation: Explanation) -> str:
     """Why there are no words of the account beside those of the claim."""
     if explanation.skipped:
         return f"nothing was looked up in it, since {explanation.skipped.partition(':')[0]}"
-    return "no sentence shares a word with the claim"
+    return "no sentence has enough in common with the claim"
 
 
 def words_by_treatment(pairings: Sequence[Pairing]) -> Iterator[tuple[TermTreatment, list[str]]]:
