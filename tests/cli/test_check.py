@@ -206,7 +206,15 @@ def test_the_worst_are_kept_where_there_are_too_many_and_that_is_said(room: Path
     assert status == Exit.FINDINGS
     assert out.count("[hydrogen-ports]\n") == 1
     assert "SC101" in out
-    assert "2 problems of lower severity not shown" in err
+    assert "2 problems not shown, none more severe than those that are" in err
+
+
+def test_an_error_that_does_not_fail_is_kept_before_a_note_that_does(room: Path, check: Run) -> None:
+    write(room / "articles", {"both.md": f"{FRONT}{WRONG_FIGURE}\n\nA choir of pensioners sang in the harbour.\n"})
+    arguments = ("articles/both.md", "--fail-on", "added", "--max-findings", "1")
+    found = result(check, *arguments)
+    assert [(p["code"], p["severity"], p["fails"]) for p in found["problems"]] == [("SC101", "error", False)]
+    assert found["summary"]["failures"] == ["articles/both.md: 1 added (--fail-on added)"]
 
 
 def test_what_fails_counts_even_where_it_is_not_shown(room: Path, check: Run) -> None:

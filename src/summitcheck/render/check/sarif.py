@@ -24,8 +24,6 @@ from summitcheck.views.check.model import Checkout, CheckResult, Place, Problem,
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 #: The id of the statement among the related locations; a message links to it by this number.
 _STATEMENT = 1
-#: OWNER stands for whoever publishes the repository, as in docs/integrations.md.
-_HOME = "https://github.com/OWNER/summitcheck"
 #: What relative paths start from; code scanning knows it by this name.
 _ROOT = "%SRCROOT%"
 
@@ -43,7 +41,6 @@ def _run(result: CheckResult) -> dict[str, object]:
     driver = {
         "name": "summitcheck",
         "semanticVersion": __version__,
-        "informationUri": _HOME,
         "rules": list(rules),
     }
     return {

@@ -109,7 +109,7 @@ def cut(result: CheckResult) -> str:
     """What --max-findings left out, in one sentence; empty when it left out nothing."""
     if not result.truncated:
         return ""
-    return f"{counted(result.truncated, 'problem')} of lower severity not shown (--max-findings)."
+    return f"{counted(result.truncated, 'problem')} not shown, none more severe than those that are (--max-findings)."
 
 
 def by_article(problems: Iterable[Problem]) -> dict[str, tuple[Problem, ...]]:

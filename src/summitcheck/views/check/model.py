@@ -305,6 +305,6 @@ class CheckResult:
 
 
 def worst_first(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """The problems, the worst first: those that fail, then by severity and kind, then in their order."""
+    """The problems, the worst first: by severity, then those that fail, then by kind, then in their order."""
     severities, kinds = list(Severity), list(ProblemKind)
-    return tuple(sorted(problems, key=lambda p: (not p.fails, severities.index(p.severity), kinds.index(p.kind))))
+    return tuple(sorted(problems, key=lambda p: (severities.index(p.severity), not p.fails, kinds.index(p.kind))))

@@ -102,7 +102,7 @@ def test_what_is_silenced_is_never_the_notice_too_many() -> None:
 def test_what_max_findings_left_out_is_said() -> None:
     assert (
         parsed(render("check", "github", full_result()))[-1][2]
-        == "3 problems of lower severity not shown (--max-findings)."
+        == "3 problems not shown, none more severe than those that are (--max-findings)."
     )
 
 

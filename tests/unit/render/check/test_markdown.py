@@ -58,7 +58,7 @@ def test_of_words_that_are_only_added_the_statement_is_not_quoted(name: str) -> 
 def test_nothing_that_was_not_judged_is_kept_quiet() -> None:
     html = TO_HTML.render(render("check", "markdown", full_result()))
     assert "README.md: about no statement" in html
-    assert "3 problems of lower severity not shown (--max-findings)." in html
+    assert "3 problems not shown, none more severe than those that are (--max-findings)." in html
     assert "1 suppressed. 1 in the baseline." in html
     assert "expired on 2026-01-01" in html
 

@@ -104,8 +104,8 @@ def test_files_that_were_not_judged_are_named() -> None:
     assert notes[0]["message"]["text"] == "Skipped: about no statement"
 
 
-def test_it_says_where_to_learn_more() -> None:
-    assert run_of(full_result())["tool"]["driver"]["informationUri"].startswith("https://")
+def test_it_names_no_address_that_nobody_has() -> None:
+    assert "OWNER" not in render("check", "sarif", full_result())
 
 
 def test_paths_are_those_from_the_root_of_the_repository_and_the_root_is_named(tmp_path: Path) -> None:
