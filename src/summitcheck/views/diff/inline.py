@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from summitcheck.views.diff.amounts import without_units
 from summitcheck.views.diff.group import SentenceGroup
 from summitcheck.views.diff.model import DiffPiece, WordMark
 from summitcheck.views.diff.side import DiffSide
@@ -41,12 +42,21 @@ class Both:
             tuple(accumulate(len(account.words[j]) for j in group.account)),
         )
         steps = word_steps(left, right, statement.language.words.FUNCTION_WORDS)
+        terms = [t for i in group.official for t in statement.texts[i].terms]
+        steps = without_units(steps, (left, right), (terms, [t for j in group.account for t in account.texts[j].terms]))
         return cls(left, right, steps, ends)
 
     @property
     def same(self) -> bool:
         """True where no word differs."""
         return all(step.same for step in self.steps)
+
+    @property
+    def changed(self) -> tuple[list[VisibleWord], list[VisibleWord]]:
+        """The words that are gone, and those that are new."""
+        steps = [step for step in self.steps if not step.same]
+        gone = [self.left[i] for step in steps for i in step.left]
+        return gone, [self.right[j] for step in steps for j in step.right]
 
     @property
     def close(self) -> bool:

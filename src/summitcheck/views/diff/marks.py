@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from summitcheck.align.alignment import align
 from summitcheck.annotate.terms import Term
-from summitcheck.documents.model import Span
 from summitcheck.lang.base import Language
+from summitcheck.views.diff.amounts import without_units
 from summitcheck.views.diff.group import SentenceGroup
 from summitcheck.views.diff.inline import Both
 from summitcheck.views.diff.model import DiffPassage, DiffPiece, WordMark
@@ -48,22 +48,72 @@ def mark(
 ) -> Marked:
     """The group with its words marked; ``elsewhere`` are keys of terms that the account draws from other sentences.
 
-    Sentences are compared two by two, and a word that any of the others has is not marked: an account may say a thing
-    twice. Of what one of the ``findings`` says was changed, something is always marked.
+    Those that are close enough to be read as one text have the same marks in it and apart. Others are compared two by
+    two, and a word that any of the others has is not marked: an account may say a thing twice. Of what one of the
+    ``findings`` says was changed there, something is marked.
     """
     both = Both.of(group, statement, account)
-    if both.same:
+    if both.same and not findings:
         return Marked(True, _passages(statement, group.official), _passages(account, group.account))
+    if both.same or not both.close:
+        return _two_by_two(group, statement, account, elsewhere, findings)
+    gone, new = (frozenset(word.start for word in words) for words in both.changed)
+    return Marked(
+        False,
+        tuple(_passage(statement, i, [gone], WordMark.GONE) for i in group.official),
+        tuple(_passage(account, j, [new], WordMark.NEW) for j in group.account),
+        tuple(both.inline(statement.wording, account.wording)),
+    )
+
+
+def _two_by_two(
+    group: SentenceGroup,
+    statement: DiffSide,
+    account: DiffSide,
+    elsewhere: Collection[str] = (),
+    findings: Sequence[Finding] = (),
+) -> Marked:
+    """The group with the words marked that no sentence of the other side has."""
     changes = {(i, j): _changed(i, j, statement, account, elsewhere) for i in group.official for j in group.account}
     gone = {i: [changes[i, j][0] for j in group.account] for i in group.official}
     new = {j: [changes[i, j][1] for i in group.official] for j in group.account}
-    lost, told = official_words(findings), account_words(findings)
+    lost, told = _changed_words(findings, statement, account)
     return Marked(
         False,
         tuple(_passage(statement, i, gone[i], WordMark.GONE, lost) for i in group.official),
         tuple(_passage(account, j, new[j], WordMark.NEW, told) for j in group.account),
-        tuple(both.inline(statement.wording, account.wording)) if both.close else (),
     )
+
+
+def _changed_words(
+    findings: Sequence[Finding], statement: DiffSide, account: DiffSide
+) -> tuple[tuple[Starts, ...], tuple[Starts, ...]]:
+    """The words that each finding says were changed: of the statement, and of the account."""
+    lost, told = {*official_words(findings)}, {*account_words(findings)}
+    gone: list[Starts] = []
+    new: list[Starts] = []
+    for finding in findings:
+        here, there = (finding.official.start, finding.official.end), (finding.account.start, finding.account.end)
+        one, other = statement.wording.words(*here), account.wording.words(*there)
+        gone += [_apart_from(one, other)] if here in lost else []
+        new += [_apart_from(other, one)] if there in told else []
+    return tuple(gone), tuple(new)
+
+
+def _apart_from(words: Sequence[VisibleWord], others: Sequence[VisibleWord]) -> Starts:
+    """The words of one side of a finding; where it only has more or fewer words than the other, none of those of both.
+
+    Where the words are the same, or in another order, they have changed places.
+    """
+    mine, theirs = [word.key for word in words], [word.key for word in others]
+    within = mine != theirs and (_is_in_order(mine, theirs) or _is_in_order(theirs, mine))
+    return frozenset(word.start for word in words if not (within and word.key in theirs))
+
+
+def _is_in_order(few: Sequence[str], many: Sequence[str]) -> bool:
+    """True where all of the few are among the many, in their order."""
+    rest = iter(many)
+    return all(key in rest for key in few)
 
 
 def idle(group: SentenceGroup, statement: DiffSide, account: DiffSide) -> Iterator[tuple[int, int]]:
@@ -74,7 +124,7 @@ def idle(group: SentenceGroup, statement: DiffSide, account: DiffSide) -> Iterat
     """
     if not (group.official and group.account) or len(group.official) + len(group.account) == 2:
         return
-    marked = mark(group, statement, account)
+    marked = _two_by_two(group, statement, account)
     if len(group.official) > 1:
         lost = _lost(group.official, marked.official, statement.language)
         yield from ((i, j) for i in lost for j in group.account)
@@ -105,6 +155,7 @@ def _changed(
     """The words of two sentences that the other has not."""
     left, right, function_words = statement.words[i], account.words[j], statement.language.words.FUNCTION_WORDS
     steps = word_steps(left, right, function_words)
+    steps = without_units(steps, (left, right), (statement.texts[i].terms, account.texts[j].terms))
     if alike(steps)[0] >= WORD_BY_WORD:
         changed = [step for step in steps if not step.same]
         return (
@@ -139,15 +190,16 @@ def _passages(side: DiffSide, indexes: Sequence[int]) -> tuple[DiffPassage, ...]
     return tuple(DiffPassage(side.sentences[n], (side.wording.piece(side.words[n]),)) for n in indexes)
 
 
-def _passage(side: DiffSide, index: int, changes: Sequence[Starts], to: WordMark, spans: Iterable[Span]) -> DiffPassage:
+def _passage(
+    side: DiffSide, index: int, changes: Sequence[Starts], to: WordMark, named: Iterable[Starts] = ()
+) -> DiffPassage:
     """A sentence with the words marked that every comparison found changed; all of them, when there was none.
 
-    Where it found none of a span changed, its words are marked as well.
+    Where it found none of the words changed that a finding names, these are marked as well.
     """
     words = side.words[index]
     changed = frozenset.intersection(*changes) if changes else frozenset(word.start for word in words)
-    for start, end in spans:
-        touched = frozenset(word.start for word in words if start < word.end and word.start < end)
+    for touched in named:
         changed |= touched if not touched & changed else frozenset()
     runs = groupby(words, key=lambda word: word.start in changed)
     pieces = (side.wording.piece(list(run), to if marked else WordMark.SAME) for marked, run in runs)

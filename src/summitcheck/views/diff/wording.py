@@ -1,7 +1,7 @@
 """The words of a document as a reader sees them, each with its place: what a word diff compares.
 
-Markup, white space, line breaks, soft hyphens, and the shapes of quotes, dashes and letters are no part of a word's
-key, so that none of them is ever a difference. Function words and punctuation are words here.
+Markup, white space, line breaks, soft hyphens, marks on letters, and the shapes of quotes, dashes and letters are no
+part of a word's key, so that none of them is ever a difference. Function words and punctuation are words here.
 """
 
 from __future__ import annotations
@@ -44,6 +44,9 @@ class VisibleWord(NamedTuple):
 @lru_cache(maxsize=1 << 15)
 def _shape(raw: str) -> str:
     shape = unicodedata.normalize("NFKC", fold(raw))
+    if not shape.isascii():  # "Inês", "Ines"
+        plain = "".join(sign for sign in unicodedata.normalize("NFD", shape) if not unicodedata.combining(sign))
+        shape = plain or shape
     if shape.startswith("--"):
         return "-"
     return shape.replace(".", "") if shape[0].isalpha() else shape

@@ -35,8 +35,8 @@ def word_steps(
     for op in LCSseq.opcodes([word.key for word in left], [word.key for word in right]):
         stretch = Step(op.tag == "equal", range(op.src_start, op.src_end), range(op.dest_start, op.dest_end))
         raw += _by_case(stretch, left, right) if stretch.same else [stretch]
-    settled = [_same_but_for_hyphens(step, left, right) for step in _joined(raw)]
-    return tuple(_joined(_without_islands(_joined(settled), left, function_words)))
+    settled = [_same_but_for_hyphens(step, left, right) for step in joined(raw)]
+    return tuple(joined(_without_islands(joined(settled), left, function_words)))
 
 
 def alike(steps: Iterable[Step]) -> tuple[float, float]:
@@ -58,7 +58,7 @@ def _by_case(step: Step, left: Sequence[VisibleWord], right: Sequence[VisibleWor
         yield Step(same, range(i, i + 1), range(j, j + 1))
 
 
-def _joined(steps: Iterable[Step]) -> Iterator[Step]:
+def joined(steps: Iterable[Step]) -> Iterator[Step]:
     """The steps with neighbours of one kind put together."""
     last: Step | None = None
     for step in steps:

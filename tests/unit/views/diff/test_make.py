@@ -246,3 +246,67 @@ def test_marks_are_those_of_the_side_they_stand_on(reported: Diff) -> None:
         assert WordMark.NEW not in {piece.mark for passage in row.official for piece in passage.pieces}
         assert WordMark.GONE not in {piece.mark for passage in row.account for piece in passage.pieces}
         assert written(row.account[0].pieces).startswith("{+") if row.kind is RowKind.ADDED else True
+
+
+# Marks and widths
+
+PAIRS = [
+    ("Norwick will send two ships to Esterra in May.", "In May, Esterra will send two ships to Norwick."),
+    (
+        "Esterra will heat all schools from the sea by 2032, provided that cheap credit is made available to it.",
+        "Esterra committed to heat its schools from the sea by 2032, whether or not cheap credit is made available.",
+    ),
+    (
+        "Norwick will cancel 60 million crowns of Esterra's debt.",
+        "Esterra will cancel 60 million crowns of debt of Norwick.",
+    ),
+]
+
+
+def marked(row: DiffRow, to: WordMark) -> list[str]:
+    passages = row.official if to is WordMark.GONE else row.account
+    pieces = (piece for passage in passages for piece in passage.pieces)
+    return " ".join(piece.words for piece in pieces if piece.mark is to).split()
+
+
+@pytest.mark.parametrize(("official", "told"), PAIRS)
+def test_side_by_side_the_words_are_marked_that_are_marked_in_one_text(official: str, told: str) -> None:
+    opening = "The leaders of Norwick and Esterra met in Lunda.\n\n"
+    for row in diff_of(f"{opening}{official}\n", f"{opening}{told}\n").rows:
+        if row.inline:
+            for to in (WordMark.GONE, WordMark.NEW):
+                assert marked(row, to) == " ".join(p.words for p in row.inline if p.mark is to).split()
+
+
+def test_what_both_sides_of_a_finding_have_is_not_gone() -> None:
+    official, told = PAIRS[1]
+    rows = diff_of(f"The leaders met.\n\n{official}\n", f"The leaders met.\n\n{told}\n").rows
+    assert "cheap" not in [word for row in rows for word in marked(row, WordMark.GONE)]
+
+
+def test_marks_on_letters_are_no_difference() -> None:
+    rows = diff_of("The mayor opened a café in São Tomé.\n", "The mayor opened a cafe in Sao Tome.\n").rows
+    assert not [row for row in rows if marked(row, WordMark.NEW) and not row.findings]
+
+
+@pytest.mark.parametrize(
+    ("official", "told", "shown"),
+    [
+        ("They will put €420 million into wind.", "They will put 420 million euros into wind.", "420 million euros"),
+        ("Tolls fall by 12% in May.", "Tolls fall by 12 percent in May.", "12 percent"),
+        (
+            "They will put €420 million into wind.",
+            "They will put 430 million euros into wind.",
+            "[-€420-] {+430+} million {+euros+}",
+        ),
+        (
+            "They will put €420 million into wind.",
+            "They will put 420 million dollars into wind.",
+            "[-€-] 420 million {+dollars+}",
+        ),
+    ],
+)
+def test_how_an_amount_is_written_is_no_difference(official: str, told: str, shown: str) -> None:
+    (row,) = diff_of(f"{official}\n", f"{told}\n").rows
+    text = inline(row) if row.inline else row.account[0].words
+    assert shown in text
