@@ -63,18 +63,28 @@ class FormerName(FutureWarning):
 
 def no_claim(claim: str, ids: Iterable[str], *, where: str) -> ConfigError:
     """The error that there is no claim with this id among those."""
-    hint = "`summitcheck claims list` lists the claims of a claims file."
+    hint = (
+        "`summitcheck claims list FILE` lists the claims of a claims file, `summitcheck extract STATEMENT` those that "
+        "are drafted where there is none."
+    )
     return ConfigError(f"there is no claim '{claim}'.{did_you_mean(claim, ids)}", where=where, hint=hint)
 
 
 _TELLING = 3  # letters that are a beginning
+_MUCH_ALIKE = 0.75  # what share two beginnings have in common that are meant to be one
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
-    """`` Did you mean 'verify'?`` for a choice that begins with ``word``, else the one most like it; else empty."""
+    """`` Did you mean 'verify'?`` for a choice that begins with ``word``, else the one most like it; else empty.
+
+    What begins almost as ``word`` does is meant where nothing as a whole is like it: "hold-nxt" for "hold-next-summit".
+    """
     from difflib import get_close_matches  # costs too much for runs that are well
 
     known = list(choices)
     begun = [choice for choice in known if choice.startswith(word)] if len(word) >= _TELLING else []
     near = begun[:1] or get_close_matches(word, known, n=1)
+    if not near and len(word) > _TELLING:
+        heads = {choice[: len(word)]: choice for choice in reversed(known)}
+        near = [heads[head] for head in get_close_matches(word, heads, n=1, cutoff=_MUCH_ALIKE)]
     return f" Did you mean '{near[0]}'?" if near else ""

@@ -187,6 +187,20 @@ def test_every_article_of_a_file_of_many_is_added(run: Run, corpus: Path) -> Non
     assert run("add", "all.jsonl")[1].split() == ["corpus/accounts/all-1.md", "corpus/accounts/all-2.md"]
 
 
+def test_a_broken_line_of_a_file_of_many_keeps_out_no_other(run: Run, corpus: Path) -> None:
+    records = [
+        json.dumps({"text": WRONG, "title": "Pumps"}),
+        '{"text": "The pu',
+        json.dumps({"text": LONG}),
+        '{"a": 1}',
+    ]
+    Path("all.jsonl").write_text("".join(f"{record}\n" for record in records))
+    status, out, err = run("add", "all.jsonl")
+    assert (status, out.split()) == (2, ["corpus/accounts/all-1.md", "corpus/accounts/all-2.md"])
+    assert "not added: all.jsonl:2: not JSON" in err
+    assert "not added: all.jsonl#4: the article has no text" in err
+
+
 def test_a_cut_article_is_called_so(run: Run, corpus: Path) -> None:
     Path("cut.txt").write_text(WRONG + "\nSubscribe to continue reading\n")
     assert "cut: corpus/accounts/cut.md: the text ends at “Subscribe to continue reading”" in run("add", "cut.txt")[2]

@@ -10,7 +10,7 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
 from typing import Any
@@ -43,8 +43,25 @@ RecordFields = Mapping[str, object]
 
 def read_json_lines(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, ...]:
     """The documents in JSON Lines, one object a line; raises `SourceError` at the line that is none."""
+    documents = []
+    for read in json_line_articles(data, name=name, encoding=encoding):
+        if isinstance(read, SourceError):
+            raise read
+        documents.append(read)
+    return tuple(documents)
+
+
+def json_line_articles(data: bytes, *, name: str, encoding: str = "") -> Iterator[Document | SourceError]:
+    """The document on each line of JSON Lines, or why it holds none; raises `SourceError` for a file without any."""
     lines = decode(data, name=name, encoding=encoding).split("\n")
-    return _documents(((n, object_in(line, f"{name}:{n}")) for n, line in enumerate(lines, 1) if line.strip()), name)
+    if not any(map(str.strip, lines)):
+        raise SourceError("there is no article in the file", where=name, hint=_TEXT_HINT)
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            try:
+                yield document_of(object_in(line, f"{name}:{number}"), f"{name}#{number}")
+            except SourceError as error:
+                yield error
 
 
 def read_csv(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, ...]:

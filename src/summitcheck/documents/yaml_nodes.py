@@ -28,6 +28,7 @@ _TOO_DEEP, _FLATTER = f"nested more than {MAX_DEPTH} levels deep", "Write it fla
 _TOO_DEEP_FOR_PARSER = "maximum nesting depth"
 _UNCLOSED, _CLOSE = "while scanning a quoted scalar", "Close the quotation mark that opens here."
 _IN_BLOCK, _ALIGN = "block", "What belongs together starts in the same column."
+_TAB, _SPACES = "\t", "A tab stands where YAML takes only spaces: replace it."
 _QUOTE = "Text with `: `, ` #` or a sign at its start needs quotes around it."
 
 
@@ -83,6 +84,7 @@ class _Reading:
     def __init__(self, source: str, text: str, error: type[SummitcheckError]) -> None:
         self.source = source
         self.fault = error
+        self._lines = text.split("\n")
         self.events = self._parse(text)
 
     def _parse(self, text: str) -> Iterator[yaml.Event]:
@@ -104,7 +106,14 @@ class _Reading:
             return self.fault(_TOO_DEEP, where=where, hint=_FLATTER)
         what = ", ".join(part for part in (error.context, error.problem) if part)
         hint = _CLOSE if unclosed else f"{_ALIGN} {_QUOTE}" if _IN_BLOCK in (error.context or "") else _QUOTE
+        if mark and not unclosed and self._has_tab(mark.line, mark.column):
+            hint = _SPACES
         return self.fault(f"not valid YAML: {what}", where=where, hint=hint)
+
+    def _has_tab(self, line: int, column: int) -> bool:
+        """True where a tab stands at a place, or sets its line in."""
+        words = self._lines[line] if line < len(self._lines) else ""
+        return _TAB in words[: len(words) - len(words.lstrip())] or words[column : column + 1] == _TAB
 
     def node(self, event: yaml.Event, *, depth: int) -> Node:
         """The node that starts with ``event``; takes all events that belong to it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain, count
 from pathlib import Path, PurePosixPath
@@ -13,9 +13,18 @@ from urllib.parse import unquote, urlsplit
 
 from summitcheck.documents.decoding import as_browsers_do, codec_named, is_encoding
 from summitcheck.documents.files import exists, is_folder, read_utf8
+from summitcheck.documents.limits import refuse_long
 from summitcheck.documents.markdown import markdown_file
 from summitcheck.documents.model import Document
-from summitcheck.documents.source import MAX_BYTES, MAX_LARGE_BYTES, only, read_all, reader_for
+from summitcheck.documents.records import json_line_articles
+from summitcheck.documents.source import (
+    MAX_BYTES,
+    MAX_LARGE_BYTES,
+    only,
+    read_all,
+    reader_for,
+    source_of,
+)
 from summitcheck.errors import ConfigError, NothingChecked, SourceError, SummitcheckError
 from summitcheck.render.wording import MADE_BY
 from summitcheck.session.callbacks import Note, unsaid
@@ -41,6 +50,7 @@ _SUFFIXES = {
     "": "",
 }
 _LARGE = (".pdf", ".docx")
+_LINES = (".jsonl", ".ndjson")
 _LONGEST_NAME = 60
 
 
@@ -91,11 +101,14 @@ def add(request: AddRequest, note: Note = unsaid) -> Iterator[Path | Refused]:
     subject: CorpusSubject | None = None
     for source in request.sources:
         try:
-            arrivals = arrived(source, encoding=request.encoding, allow_private=request.allow_private)
+            arrivals = _arriving(source, encoding=request.encoding, allow_private=request.allow_private)
         except SummitcheckError as error:
             yield Refused(source, str(error))
             continue
         for each in arrivals:
+            if isinstance(each, Refused):
+                yield each
+                continue
             same = None if request.force else repeated(each.document, each.source, known)
             if same:
                 why = f"{each.source}: {same.path} is {same.why}\n  --force adds it all the same."
@@ -142,8 +155,35 @@ def arrived(source: str, *, encoding: str = "", allow_private: bool = False) -> 
         return _from_page(fetch(source, allow_private=allow_private), encoding)
     if is_report(Path(source)):
         raise SourceError(f"this is {MADE_BY}, and no article", where=source)
-    documents = read_all(source, encoding=encoding)
-    numbers = [f"-{n}" for n in range(1, len(documents) + 1)] if len(documents) > 1 else [""]
+    return _numbered(read_all(source, encoding=encoding), source)
+
+
+def _arriving(source: str, *, encoding: str, allow_private: bool) -> tuple[Arrival | Refused, ...]:
+    """As `arrived`; of JSON Lines a line that holds no article is refused, and does not keep out the others."""
+    try:
+        return arrived(source, encoding=encoding, allow_private=allow_private)
+    except SourceError:
+        if is_url(source) or Path(source).suffix.lower() not in _LINES:
+            raise
+        data, _ = source_of(source)
+        read = [*map(_bounded, json_line_articles(data, name=source, encoding=encoding))]
+        documents = tuple(each for each in read if isinstance(each, Document))
+        if not documents:
+            raise
+        refused = (Refused(error.where, str(error)) for error in read if isinstance(error, SourceError))
+        return (*_numbered(documents, source), *refused)
+
+
+def _bounded(read: Document | SourceError) -> Document | SourceError:
+    """What was read, or that it is too long."""
+    try:
+        return read if isinstance(read, SourceError) else refuse_long(read)
+    except SourceError as error:
+        return error
+
+
+def _numbered(documents: Sequence[Document], source: str) -> tuple[Arrival, ...]:
+    numbers = [f"-{n}" for n in range(1, len(documents) + 1)] if len(documents) > 1 else [""] * len(documents)
     stem = Path(source).stem
     return tuple(Arrival(each, each.name, stem + number) for each, number in zip(documents, numbers, strict=True))
 

@@ -151,12 +151,13 @@ def _no_rule(word: str) -> ConfigError:
     from summitcheck.session.here import claims_here
 
     where = "summitcheck explain"
-    if claims := ids_meant(word, _ids_in(claims_here())):
+    ids = _ids_in(claims_here())
+    if claims := ids_meant(word, ids):
         called = f"'{claims[0]}' is a claim" if len(claims) == 1 else f"'{word}' may be one of {len(claims)} claims"
         hint = f"To explain the verdict on it: summitcheck explain {claims[0]} --account FILE"
         return ConfigError(f"{called} of {claims_here()}, and no rule", where=where, hint=hint)
     near = next((each for each in BY_CODE if _differ_in_one(each, word.upper())), "")
-    proposal = f" Did you mean '{near}'?" if near else did_you_mean(word, CODE_BY_NAME)
+    proposal = f" Did you mean '{near}'?" if near else did_you_mean(word, (*CODE_BY_NAME, *ids))
     hint = f"`summitcheck explain` lists the {len(BY_CODE)} rules; to explain a verdict on a claim, add --account FILE."
     return ConfigError(f"there is no rule '{word}'.{proposal}", where=where, hint=hint)
 

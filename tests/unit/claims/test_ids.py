@@ -48,3 +48,15 @@ def test_an_id_is_understood_as_a_report_shows_it(width: int, ellipsis: str) -> 
     shown = cut_apart(ids, width, ellipsis)
     assert all(ellipsis in each for each in shown)
     assert [id_among(each, ids, where="--claim") for each in shown] == ids
+
+
+@pytest.mark.parametrize("word", ["port-fes-ferr", "harbuors", "hold-nxt"])
+def test_a_mistyped_beginning_proposes_what_begins_like_it(word: str) -> None:
+    with pytest.raises(ConfigError, match="Did you mean '"):
+        id_among(word, (*IDS, "hold-next-strategic-dialogue"), where="--claim")
+
+
+def test_where_there_is_no_such_claim_the_hint_says_how_to_list_drafted_ones_too() -> None:
+    with pytest.raises(ConfigError) as caught:
+        id_among("quay", IDS, where="")
+    assert "summitcheck extract STATEMENT" in str(caught.value)
