@@ -213,15 +213,15 @@ def _credited(report: Report) -> Iterator[ChangedClaim]:
 
 
 def _folded(cells: Iterable[tuple[int, Assessment]], report: Report) -> tuple[WordChange, ...]:
-    """The changes of some cells of one claim; those that say the same in several accounts are one."""
+    """The changes of some cells of one claim; the same words are one, whatever accounts and rules say of them."""
     found: dict[tuple[str, ...], WordChange] = {}
     for number, assessment in cells:
         for change in word_changes(number, assessment, report):
             key = (
-                change.code,
+                change.kind,
                 change.before.casefold(),
                 change.after.casefold(),
-                "" if change.code else change.message,
+                "" if change.before or change.after else f"{change.code}{change.message}",
             )
             same = found.get(key)
             accounts = {*same.accounts, number} if same else {number}

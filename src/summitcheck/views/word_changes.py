@@ -84,8 +84,18 @@ def word_change(finding: Finding, claim: Claim, statement: Document, account: Do
         before = ""
     else:
         lead, tail = _around(official, source)
-        after = "" if kind is ChangeKind.LEFT_OUT else after
+        after = "" if kind is ChangeKind.LEFT_OUT else _without_shared(lead, after, tail) or after
     return WordChange(kind, lead, before, after, tail, finding.code, finding.name, finding.message, (number,))
+
+
+def _without_shared(lead: str, after: str, tail: str) -> str:
+    """What replaces words, without a word around these that it has as well: "[pledged] to", not "[pledged to] to"."""
+    words, before, behind = after.split(), lead.casefold().split(), tail.casefold().split()
+    if len(words) > 1 and behind and words[-1].casefold() == behind[0]:
+        words = words[:-1]
+    if len(words) > 1 and before and words[0].casefold() == before[-1]:
+        words = words[1:]
+    return " ".join(words)
 
 
 def shortened(change: WordChange, ellipsis: str) -> WordChange:

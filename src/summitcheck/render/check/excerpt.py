@@ -66,8 +66,10 @@ def _fitted(cut: _Cut, room: int, ellipsis: str) -> _Cut:
         return cut
     left = max(room - width_of(words), 0)
     for_before = max(int(left * _BEFORE), left - width_of(behind))
+    spare = min(width_of(behind), width_of(ellipsis) + 1)  # that a line is cut shows, though no word behind has room
+    for_before = min(for_before, left - spare)
     before = _last_words(before, for_before, ellipsis)
-    words = _first_words(words, room - width_of(before), ellipsis)
+    words = _first_words(words, room - width_of(before) - spare, ellipsis)
     return _Cut(before, words, _first_words(behind, room - width_of(before) - width_of(words), ellipsis))
 
 
@@ -78,7 +80,9 @@ def _first_words(text: str, room: int, ellipsis: str) -> str:
     kept = text[: max(room, 0)]
     while kept and width_of(kept) + width_of(ellipsis) + 1 > room:
         kept = kept[: kept.rstrip().rfind(" ") + 1].rstrip() if " " in kept.strip() else ""
-    return f"{kept.rstrip()} {ellipsis}" if kept.strip() else ""
+    if kept.strip():
+        return f"{kept.rstrip()} {ellipsis}"
+    return f" {ellipsis}" if width_of(ellipsis) < room else ""
 
 
 def _last_words(text: str, room: int, ellipsis: str) -> str:

@@ -155,7 +155,9 @@ def _reading(report: Report) -> Iterator[str]:
 def _cells(title: str, cells: Sequence[tuple[AccountReport, Assessment]], report: Report) -> Iterator[str]:
     if not cells:
         return
-    yield from (f"### {title} ({len(cells)})", "")
+    claims = len({assessment.claim.id for _, assessment in cells})
+    among = f" in {counted(claims, 'claim')}" * (claims < len(cells))
+    yield from (f"### {title} ({len(cells)}{among})", "")
     for cell in cells[:MOST_CELLS]:
         yield from _cell(*cell, report)
     if len(cells) > MOST_CELLS:

@@ -17,6 +17,7 @@ from summitcheck.render.wording import PLEASE_READ, finding_text, notes, opinion
 from summitcheck.views.report import AccountReport, Assessment, Report, cells_to_read
 from summitcheck.views.summary import Summary, summarize
 from summitcheck.views.word_changes import account_words, official_words
+from summitcheck.views.wording import counted
 
 ClaimCell = tuple[str, AccountReport, Assessment]
 
@@ -60,7 +61,10 @@ def _opinions(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
 
 def _distortions(report: Report, summary: Summary, style: Style) -> Iterator[Line]:
     cells = [cell for cell in _cells(report, summary.names) if cell[2].verdict is Verdict.DISTORTED]
-    key = (Run(": "), *style.marked("marked", Role.OFFICIAL_WORDS), Run(" words were changed or are missing"))
+    claims = len({assessment.claim.id for _, _, assessment in cells})
+    among = f" in {counted(claims, 'claim')}" * (claims < len(cells))  # "Changed" counts the claims
+    marked = style.marked("marked", Role.OFFICIAL_WORDS)
+    key = (Run(f"{among}: "), *marked, Run(" words were changed or are missing"))
     yield from _title("Distorted", len(cells), style, key)
     for name, account, assessment in cells:
         yield ()

@@ -104,3 +104,11 @@ def test_colour_adds_nothing_but_colour_and_takes_only_the_brackets() -> None:
 def test_the_lines_of_a_place_are_those_on_which_its_words_stand() -> None:
     assert place(HARBOUR, "A pilot's").lines == HARBOUR.text.splitlines()[1]
     assert place(STATEMENT, "12 ferries").lines == STATEMENT.text.rstrip("\n")
+
+
+def test_a_line_that_is_cut_right_behind_the_words_shows_it() -> None:
+    words = "all ferries between the twelve inhabited islands"
+    line = f"On Monday they agreed to modernise {words} unconditionally-and-without-delay."
+    for width in range(60, 110):
+        shown_line = shown(replace(FIGURE, account=at(line, words)), style=Style(width))[1]
+        assert shown_line.endswith(("delay.", "…"))
