@@ -10,6 +10,8 @@ from summitcheck.annotate.text import AnnotatedText
 _BRACKETED = re.compile(r"\\?[(\[][^()\[\]]*\\?[)\]][.!]?")
 #: A direction in brackets has so many telling words at most; a label before a colon so many words.
 _DIRECTION, _LABEL = 4, 8
+#: What a host says has so many telling words at most, and begins within so many words of "Aisha,".
+_PROMPT, _CALLED = 4, 3
 _FIGURES = (TermKind.NUMBER, TermKind.DATE)
 
 
@@ -29,7 +31,7 @@ def small_talk(text: AnnotatedText) -> bool:
         return False
     named = any(term.kind is TermKind.NAME or (term.capital and term.first) for term in told)
     directs = not named and len(told) <= _DIRECTION and _BRACKETED.fullmatch(text.text.strip()) is not None
-    return not told or directs or _thanks(text)
+    return not told or directs or _thanks(text) or (len(told) <= _PROMPT and _prompts(text))
 
 
 def is_figure(term: Term) -> bool:
@@ -48,6 +50,14 @@ def _thanks(text: AnnotatedText) -> bool:
     start = text.terms[label].first if label else 0
     first = next((token.norm for token in text.tokens[start:] if token.norm not in skipped), "")
     return first in speech.THANKING
+
+
+def _prompts(text: AnnotatedText) -> bool:
+    """True where a host greets or leads on: "HOST: Welcome back to Harbour Hour.", "Aisha, walk us through it."."""
+    label = _label_end(text)
+    start = text.terms[label].first if label else 0
+    found = text.language.speech.PROMPTS.within(text.tokens[start:], text.words)
+    return any(place.start <= _CALLED for place in found)
 
 
 def _label_end(text: AnnotatedText) -> int:

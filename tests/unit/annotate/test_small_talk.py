@@ -21,6 +21,10 @@ from summitcheck.annotate.small_talk import small_talk, telling
         "Q Hi.",
         "And I do want to thank the bakers of this town for their patience.",
         "Thanks again for coming today.",
+        "HOST: Welcome back to Harbour Hour.",
+        "HOST: Aisha, walk us through it.",
+        "Joining us from Lagos is Aisha Bello.",
+        "Stay with us.",
     ],
 )
 def test_thanks_greetings_and_stage_directions_are_small_talk(sentence: str) -> None:
@@ -36,6 +40,10 @@ def test_thanks_greetings_and_stage_directions_are_small_talk(sentence: str) -> 
         "MAYOR ORTIZ: The ports will be closed to coal.",
         "The ministers thanked the bakers and closed the ports.",
         "We are grateful for the loan that was promised by 2031.",
+        "HOST: Welcome back, they will buy 40 ferries.",
+        "The ministers welcome the return of the ferries to Lagos.",
+        "The two sides welcome to their ports all ships that carry grain, flour or seed.",
+        "Tell us more about how Kenya will close its northern ports to coal ships.",
     ],
 )
 def test_what_may_be_wrong_is_no_small_talk(sentence: str) -> None:

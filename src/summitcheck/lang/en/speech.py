@@ -66,6 +66,13 @@ COURTESIES = word_set(
     "gentlemen again much well happy pleased please sorry excuse pardon yes yeah yep no okay ok sure right great fine",
     "of course go ahead let know see mr madam sir president chancellor minister prime excellency colleagues friends",
 )
+#: By what a host greets, hands over and leads on; a statement does none of it.
+PROMPTS = Phrases(
+    "welcome back, welcome to the show, welcome to the programme, welcome to the program, walk us through, tell us",
+    "talk us through, take us through, joining us, joins us, over to you, back to you, stay with us, stay tuned",
+    "still to come, coming up, after the break, what do you make of",
+    "let us turn to, let's turn to, thanks for having me",
+)
 THANKING = word_set("thank thanks grateful")
 WISHING = word_set("want wish like would let also first again once finally well okay sincerely wholeheartedly")
 QUESTION_SIGNS = frozenset("Q")

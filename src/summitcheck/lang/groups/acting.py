@@ -112,6 +112,8 @@ class SpeechWords(Protocol):
     SUPPOSED: str
     #: Words of which greetings and small talk consist; verbs and nouns of thanks, and what may stand before one.
     COURTESIES: frozenset[str]
+    #: By what a host of a broadcast greets, hands over and leads on.
+    PROMPTS: Phrases
     THANKING: frozenset[str]
     WISHING: frozenset[str]
     #: What stands before a question in the minutes of a press conference.
