@@ -83,8 +83,8 @@ def test_that_above_a_list_governs_its_sentences() -> None:
             "The ban on tolls applies except:\n\n(a) to ships for which the Mayor finds that no dock is open; and\n\n"
             "(b) to ships that enter a port in a storm.",
             [
-                "The ban on tolls applies except: to ships for which the Mayor finds that no dock is open.",
-                "The ban on tolls applies except: to ships that enter a port in a storm.",
+                "The ban on tolls applies except to ships for which the Mayor finds that no dock is open and to ships "
+                "that enter a port in a storm."
             ],
         ),
         (
