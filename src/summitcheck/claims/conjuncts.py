@@ -272,6 +272,15 @@ def _holds_relative(sentence: LexedSentence, j: int, verb: int) -> bool:
     return any(sentence.norm(k - 1) not in words.PREPOSITIONS | words.COORDINATORS for k in opens)
 
 
+def _acts_for_certain(sentence: LexedSentence, shape: Shape) -> bool:
+    """True for a past form, or one of the third person, that can only be a verb and acts on something."""
+    i, norm = shape.head, sentence.norm(shape.head)
+    one = sentence.is_third_person(i) and verbs.is_surely(norm)
+    past = shape.tense is Tense.PAST and verbs.lemma(norm) != norm and verbs.lemma(norm) not in words.NAMING
+    timed = sentence.norm(i + 1) in words.INDEFINITES and sentence.norm(i + 2) in words.TIMES  # "opened a year ago"
+    return sentence.acts(i) and (one or past) and not timed
+
+
 def awaits_relative(sentence: LexedSentence, verb_end: int, j: int) -> bool:
     """True where a clause that describes a noun is open before ``j``, and its verb behind it ("steps Peru and ...")."""
     nouns = (k for k in range(j - 1, verb_end, -1) if sentence.norm(k) not in words.INDEFINITES)  # no "days a week"
@@ -292,7 +301,8 @@ def is_evident(sentence: LexedSentence, shape: Shape, verb_end: int, j: int) -> 
         return False
     if sentence.norm(j) == words.EXPLETIVE:
         return shape.head == j + 1  # "and it is", "and it will"
-    if sentence.norm(shape.head) in words.HELPERS and sentence.norm(j) in words.DETERMINERS:
+    helped = sentence.norm(shape.head) in words.HELPERS or _acts_for_certain(sentence, shape)
+    if helped and sentence.norm(j) in words.DETERMINERS:
         free = sentence.norm(j - 1) == words.AND and not any(map(sentence.opens_clause, range(verb_end - 1, j)))
         return free and not _holds_relative(sentence, j, shape.head)  # "and the price of oil has fallen"
     named = sentence.words[max(j - 2, 0)].capital or sentence.norm(j) not in words.DETERMINERS

@@ -230,3 +230,36 @@ def test_a_subject_opens_with_its_owner_and_behind_a_time(text: str, actors: tup
 )
 def test_a_verb_is_found_behind_what_looks_like_another(text: str, actors: tuple[str, ...], verb: str) -> None:
     assert acting(text) == [(actors, verb)]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Peru released guidance on the use of HBS and the Office for Harbour Living released an accompanying post.",
+            [
+                "Peru released guidance on the use of HBS.",
+                "The Office for Harbour Living released an accompanying post.",
+            ],
+        ),
+        (
+            "Only a few docks in Lima are safe and the Society of Port Engineers gives the docks a D.",
+            ["Only a few docks in Lima are safe.", "The Society of Port Engineers gives the docks a D."],
+        ),
+    ],
+)
+def test_a_long_subject_with_a_verb_that_acts_needs_no_comma(text: str, claims: list[str]) -> None:
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru praised the port of Lima and the dock opened a year ago.",
+        "Peru praised the port of Lima and the fund named the Port Fund.",
+        "She said that the port is old and the crews of Lima opened a dock.",
+        "Peru praised the crews of Lima and the work of the port that opened a dock.",
+    ],
+)
+def test_a_participle_and_a_relative_clause_describe_a_noun_without_a_comma(text: str) -> None:
+    assert told(text) == [text]

@@ -104,6 +104,8 @@ OF_CLAUSES = word_set(
     "guarantee mean find see understand require propose recommend request determine provide prove learn remember",
     "decide mandate order resolve hear check verify certify assure convince highlight welcome appreciate estimate",
 )
+#: What gives a thing its name: "a body named the Port Fund".
+NAMING = word_set("call dub name title")
 #: The verbs whose form in -ing before a noun describes it ("working families").
 INTRANSITIVE = word_set("work live remain grow emerge exist participate rise fall vary")
 #: Adjectives and nouns that are verbs behind "to", but for what goes before a preposition ("access to lower tolls").

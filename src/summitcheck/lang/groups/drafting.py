@@ -222,6 +222,7 @@ class ClauseWords(Protocol):
     BEFORE_TO: frozenset[str]
     NOWADAYS: frozenset[str]
     NEVER_DONE_TO: frozenset[str]
+    NAMING: frozenset[str]
     PARTICIPIAL: frozenset[str]
     #: The words with which a paragraph of a preamble opens.
     PREAMBULAR: frozenset[str]
