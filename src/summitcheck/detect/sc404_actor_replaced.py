@@ -72,7 +72,20 @@ def _actor(text: AnnotatedText, verb: int) -> Actor | None:
         if text.terms[k + 1].first in sentence_ends(text) or is_verb(text, k):
             break
         before.append(k)
-    return _read(text, tuple(reversed(before)))
+    owners = [k for k in before if _is_of_another(text, k)] if _is_infinitive(text, verb) else []
+    return _read(text, tuple(reversed([k for k in before if k not in owners])))
+
+
+def _is_infinitive(text: AnnotatedText, verb: int) -> bool:
+    return word_before(text, text.terms[verb].first) == text.language.strength.INFINITIVE
+
+
+def _is_of_another(text: AnnotatedText, index: int) -> bool:
+    """True for the unions of "needs the consent of the unions to sell": they do not sell."""
+    token = text.terms[index].first
+    while token and text.tokens[token - 1].norm in text.language.syntax.DETERMINERS:
+        token -= 1
+    return word_before(text, token) in text.language.syntax.PREPOSITIONS
 
 
 def _agent(text: AnnotatedText, verb: int) -> Actor | None:

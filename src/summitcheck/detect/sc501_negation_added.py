@@ -11,6 +11,8 @@ from summitcheck.detect.base import Detection, Example, Rule, account_span, acco
 from summitcheck.detect.reading.bounds import DENIABLE
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.contrasts import exchanged_contrasts
+from summitcheck.detect.reading.defaults import is_one_condition
+from summitcheck.detect.reading.described import is_described_otherwise
 from summitcheck.detect.reading.exceptions import exceptions, is_of_exception
 from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.ladder import rungs
@@ -30,7 +32,9 @@ from summitcheck.detect.reading.negation import (
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.prerequisites import is_told_before, is_turned_condition
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_before
+from summitcheck.detect.reading.twice import is_condition_first, is_turned_by_another
 from summitcheck.detect.reading.verbs import matched_verbs
+from summitcheck.documents.model import Span
 from summitcheck.lang.rung import AGREED, DONE, OPEN
 from summitcheck.severity import Severity
 
@@ -52,10 +56,12 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
     account, backward = alignment.account, alignment.backward
     if account.language.words.NEGATIONS.isdisjoint(account.words):
         return
-    for k, term in enumerate(account.terms):
+    for k in range(len(account.terms)):
         if k in backward or not negates(account, k):
             continue
-        if is_exceptional(account, k) and not exceptions(alignment.official):
+        if (is_exceptional(account, k) and not exceptions(alignment.official)) or is_condition_first(alignment, k):
+            continue
+        if _leaves_open(account, k) and account.language.polarity.WHETHER_OR[0] in alignment.official.words:
             continue
         if goes_on(account, k) or asks(account, k) or _is_aside(alignment, k) or _is_of_condition(alignment, k):
             continue
@@ -69,20 +75,59 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
             continue
         if _lasts(alignment, k, denied):
             continue
+        if _is_turned_by_another(alignment, k, denied):
+            continue
         if _is_exempt(alignment, k, denied) or _is_waited_for(alignment, k, denied):
             continue
         if _is_of_price(alignment, k) or _is_of_another(alignment, k) or is_told_before(alignment, k):
             continue
-        own = backward[denied]
-        if is_under_denial(alignment.official, own) or is_behind_denial(alignment.official, own):
+        if not is_described_otherwise(alignment, k, denied) and _is_denied_too(alignment, k, denied):
             continue
-        if may_be_denied(alignment, backward[denied], k) or is_put_off(alignment, k) or _is_bound(alignment, denied):
-            continue
-        if _is_still_to_come(alignment, backward[denied], k) or is_of_exception(alignment, denied):
-            continue
-        terms, place = (backward[denied],), (term.start, account.terms[denied].end)
+        terms, place = (backward[denied],), _place(account, k, denied)
         message = f"The account denies what the statement affirms: {account_words(alignment, place)}"
         yield Detection("SC501", official_span(alignment, terms), place, message, terms)
+
+
+def _place(text: AnnotatedText, negation: int, denied: int) -> Span:
+    """From a negation, with the "need" or "whether or" before it, to what is denied, an adjective with its noun."""
+    terms, first = text.terms, text.terms[negation].first
+    needs = word_before(text, first) in text.language.cues.NEEDED
+    opens = len(text.language.polarity.WHETHER_OR) if _leaves_open(text, negation) else int(needs)
+    last = denied
+    while text.language.lexicon.pos(terms[last].norm)[:1] == "a" and _is_joined_by_words(text, last):
+        last += 1
+    return text.tokens[first - opens].start, terms[last].end
+
+
+def _leaves_open(text: AnnotatedText, negation: int) -> bool:
+    """True for the "not" of "whether or not"."""
+    return text.before(text.terms[negation], 2) == text.language.polarity.WHETHER_OR
+
+
+def _is_joined_by_words(text: AnnotatedText, index: int) -> bool:
+    """True where a word or a name stands right behind a term."""
+    behind = text.terms[index + 1 : index + 2]
+    return any(t.kind in (TermKind.WORD, TermKind.NAME) and t.first == text.terms[index].last for t in behind)
+
+
+def _is_denied_too(alignment: Alignment, negation: int, denied: int) -> bool:
+    """True where the statement denies what the account denies, or may do so in other words."""
+    official, own = alignment.official, alignment.backward[denied]
+    if is_under_denial(official, own) or is_behind_denial(official, own):
+        return True
+    if may_be_denied(alignment, own, negation) or is_put_off(alignment, negation) or _is_bound(alignment, denied):
+        return True
+    if _is_still_to_come(alignment, own, negation) or is_of_exception(alignment, denied):
+        return True
+    return is_one_condition(alignment, denied)
+
+
+def _is_turned_by_another(alignment: Alignment, negation: int, denied: int) -> bool:
+    """True for "neither" where the statement has "both", and one text alone denies more, or says "both" of the rest."""
+    official, counts = alignment.official, alignment.official.language.degrees.OF_TWO
+    before = official.terms[alignment.backward[denied]].first - 1
+    both = before >= 0 and official.tokens[before].norm in counts
+    return both and is_turned_by_another(alignment, before, alignment.account.terms[negation].first)
 
 
 def _is_of_condition(alignment: Alignment, negation: int) -> bool:
@@ -131,14 +176,19 @@ def _is_aside(alignment: Alignment, negation: int) -> bool:
 
 
 def _is_undecided(alignment: Alignment, negation: int, denied: int | None) -> bool:
-    """True for "no bridge was decided" where the statement only leaves a bridge open ("agreed to study a bridge")."""
+    """True for "no bridge was decided" where the statement only leaves a bridge open ("agreed to study a bridge").
+
+    So it is for "has not promised a bridge".
+    """
     account, ladder = alignment.account, alignment.account.language.ladder
     if denied is None:
         return False
     thing = alignment.official.terms[alignment.backward[denied]].first
     open_ = any(rung.step == OPEN and rung.last <= thing < rung.last + _BEHIND for rung in rungs(alignment.official))
-    clause = clause_from(account, account.terms[negation].last)
-    told = [ladder.rung_at(account.tokens, n) for n in clause if word_before(account, n) in account.language.syntax.BE]
+    behind = account.terms[negation].last
+    clause = clause_from(account, behind)
+    said = [n for n in clause if n == behind or word_before(account, n) in account.language.syntax.BE]
+    told = [ladder.rung_at(account.tokens, n) for n in said]
     return open_ and any(rung is not None and AGREED <= rung.step < DONE for rung in told)
 
 

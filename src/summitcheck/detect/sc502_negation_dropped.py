@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import Term
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_words
 from summitcheck.detect.reading.bounds import denial_beside, turned_bounds
 from summitcheck.detect.reading.conditions import share_condition
@@ -17,6 +18,7 @@ from summitcheck.detect.reading.negation import (
     negates,
 )
 from summitcheck.detect.reading.sides import account_side
+from summitcheck.detect.reading.twice import is_told_as_need, is_turned_by_another
 from summitcheck.severity import Severity
 
 
@@ -34,14 +36,31 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if denied is None or is_denied(alignment.account, matched[denied]):
             continue
-        if is_exceptional(official, k) and share_condition(alignment):
-            continue  # "not sold without approval" is "sold only with approval"
-        of_subject = term.norm in official.language.polarity.OF_SUBJECTS
-        if of_subject and is_denied_by_meaning(account_side(alignment), matched[denied]):
+        if is_exceptional(official, k) and (share_condition(alignment) or is_told_as_need(alignment, k)):
+            continue  # "not sold without approval" is "sold only with approval", and "needs approval to be sold"
+        if _is_turned_twice(alignment, term, matched[denied]) or _is_free(alignment, denied):
             continue
         place = (term.start, official.terms[denied].end)
         message = f"The account affirms what the statement denies: {official_words(alignment, place)}"
         yield Detection("SC502", place, account_span(alignment, (matched[denied],)), message, (k, denied))
+
+
+def _is_turned_twice(alignment: Alignment, negation: Term, told: int) -> bool:
+    """True for "neither" where the account has "both deny" or "both keep them out"."""
+    official, account = alignment.official, alignment.account
+    if negation.norm not in official.language.polarity.OF_SUBJECTS:
+        return False
+    beside = account.terms[told].first - 1  # the "both" before what it counts
+    turned = beside >= 0 and is_turned_by_another(alignment, negation.first, beside)
+    return turned or is_denied_by_meaning(account_side(alignment), told)
+
+
+def _is_free(alignment: Alignment, denied: int) -> bool:
+    """True for "no fees are charged" where the account says in other words that it is free."""
+    official, account, events = alignment.official, alignment.account, alignment.account.language.events
+    if not events.FREE_OF_PRICE.within(account.tokens, account.words):
+        return False
+    return official.terms[denied].norm in events.PRICES | events.DUES
 
 
 RULE = Rule(

@@ -9,16 +9,29 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.relation import RelationKind
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.base import Detection, Example, Rule, changed, replaced, replacements
+from summitcheck.detect.base import (
+    Detection,
+    Example,
+    Rule,
+    account_span,
+    changed,
+    official_span,
+    replaced,
+    replacements,
+)
+from summitcheck.detect.reading.bans import turned_bans
 from summitcheck.detect.reading.contraries import contrary_phrases
 from summitcheck.detect.reading.converse import are_converse
 from summitcheck.detect.reading.defaults import have_one_default, turned_conditions, turned_defaults
+from summitcheck.detect.reading.duties import forbidden_duties
 from summitcheck.detect.reading.endings import is_told_from_its_end
 from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.negation import is_denied, is_denied_by_meaning
+from summitcheck.detect.reading.reversals import reversed_acts
 from summitcheck.detect.reading.sentences import gap, sentence_at, span
 from summitcheck.detect.reading.sides import account_side
 from summitcheck.detect.reading.stances import reversed_stances
+from summitcheck.detect.reading.twice import is_turned_by_another
 from summitcheck.lang.degree import are_contrary
 from summitcheck.severity import Severity
 
@@ -49,9 +62,24 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         yield changed(
             "SC503", alignment, span(official, own), span(account, told), "It is told as the contrary", (thing,)
         )
+    yield from _undone(alignment)
     for own, told, term in dict.fromkeys((*turned_defaults(alignment), *turned_conditions(alignment))):
         places = span(official, own), span(account, told)
         yield changed("SC503", alignment, *places, "What happens if nobody acts was turned round", (term,))
+
+
+def _undone(alignment: Alignment) -> Iterator[Detection]:
+    """Acts that undo what the other text does, and duties and bans that it rules out."""
+    official, account = alignment.official, alignment.account
+    for requiring, act, told in forbidden_duties(alignment):
+        places = official_span(alignment, (requiring, act)), account_span(alignment, (told,))
+        yield changed("SC503", alignment, *places, "What is ruled out is told as a duty", (act,))
+    for act, told in reversed_acts(alignment):
+        places = official_span(alignment, (act,)), account_span(alignment, (told,))
+        yield changed("SC503", alignment, *places, "What is done was turned into what undoes it", (act,))
+    for lifted, imposed, thing in turned_bans(alignment):
+        places = span(official, lifted), span(account, imposed)
+        yield changed("SC503", alignment, *places, "A ban is lifted in one text and imposed in the other", (thing,))
 
 
 def _of_one_class(official: AnnotatedText, i: int, account: AnnotatedText, j: int) -> bool:
@@ -112,7 +140,10 @@ def _is_before_end(alignment: Alignment, i: int) -> bool:
 
 
 def _is_turned_twice(alignment: Alignment, i: int, j: int) -> bool:
-    """True for "neither" where the account has "both deny"."""
+    """True for "neither" where the account has "both deny", and for "both refrain" where it has "neither"."""
+    tokens = alignment.official.terms[i].first, alignment.account.terms[j].first
+    if alignment.official.terms[i].kind is TermKind.OPERATOR and is_turned_by_another(alignment, *tokens):
+        return True
     of_subject = alignment.official.terms[i].norm in alignment.official.language.polarity.OF_SUBJECTS
     return of_subject and is_denied_by_meaning(account_side(alignment), j)
 
@@ -143,8 +174,8 @@ RULE = Rule(
         "One word stands in the place of the other, says something of the same thing, and the lexicon lists the two as "
         "antonyms, but not as the two ends of one event (“sell”, “buy”), and both are negated or neither is. Or one "
         "text welcomes (“praised”) what the other does not (“expressed concern about”); or one thing ends in one text, "
-        "unless somebody acts, and goes on in the other; or one keeps secret, gives up or is exempt from what the "
-        "other publishes, keeps or pays."
+        "unless somebody acts, and goes on in the other; or one keeps secret, gives up, protects or is exempt from "
+        "what the other publishes, keeps, clears or pays; or a ban is lifted in one text and imposed in the other."
     ),
     faithful=Example("The ministers will extend the permanent ban.", "Ministers are to prolong the permanent ban."),
     distorted=Example("The ministers will extend the permanent ban.", "The ministers will extend the temporary ban."),

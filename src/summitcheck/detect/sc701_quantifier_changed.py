@@ -21,7 +21,13 @@ from summitcheck.detect.base import (
 from summitcheck.detect.reading.bounds import turned_bounds
 from summitcheck.detect.reading.conditions import is_told_as_only_case
 from summitcheck.detect.reading.counts import figures_of, is_share
-from summitcheck.detect.reading.exceptions import exception_beside, exceptions, is_of_exception, is_told_apart
+from summitcheck.detect.reading.exceptions import (
+    denied_exceptions,
+    exception_beside,
+    exceptions,
+    is_of_exception,
+    is_told_apart,
+)
 from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.negation import is_denied, is_denied_by_meaning
@@ -31,6 +37,7 @@ from summitcheck.detect.reading.prerequisites import is_turned_condition, told_o
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, sentence_ends, span, word_before
 from summitcheck.detect.reading.shares import Share, counted_shares
 from summitcheck.detect.reading.sides import account_side, contains, official_side
+from summitcheck.detect.reading.twice import is_turned_by_another
 from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MOST, NONE, ONE
 from summitcheck.lang.rung import AGREED
 from summitcheck.severity import Severity
@@ -48,6 +55,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     yield from _exceptions(alignment)
     yield from _included(alignment)
     yield from _each_or_together(alignment)
+    for own, told, i in denied_exceptions(alignment):
+        yield _turned(alignment, i, (own, told), "One text alone says that there is no exception")
     for i, part in told_in_part(alignment):
         places = official_span(alignment, (i,)), span(alignment.account, part)
         yield changed("SC701", alignment, *places, "A part is told of", (i,))
@@ -111,10 +120,12 @@ def _is_either(alignment: Alignment, official: Share | None, account: Share | No
 
 
 def _is_turned_twice(alignment: Alignment, i: int, j: int, official: Share | None, account: Share | None) -> bool:
-    """True for "neither admits fault" and "both deny that they are at fault"."""
+    """True for "neither admits fault" and "both deny that they are at fault"; so too for "both refrain from"."""
     none = [share is not None and share[0] == NONE for share in (official, account)]
     if none[0] == none[1]:
         return False
+    if official and account and is_turned_by_another(alignment, official[1], account[1]):
+        return True
     own, told = official_side(alignment), account_side(alignment)
     return is_denied_by_meaning(own, i) != is_denied_by_meaning(told, j)
 
@@ -303,7 +314,8 @@ RULE = Rule(
     why="How many are meant is often all that was negotiated in a text.",
     needs=(
         "The quantifiers of a matched word lie more than one step apart on the scale from none to all, or only one "
-        "text quantifies it, by “few”, “most” or “almost all”, or both count all and one takes something out. For "
+        "text quantifies it, by “few”, “most” or “almost all”, or both count all and one takes something out, or "
+        "one takes something out and the other says “without exception”. For "
         "“only”, the other text limits nothing; for “each” and “together”, both tell the same figure; "
         "or what is due in two parts is told as due in full by the first date; or what both have to do first, of one."
     ),

@@ -741,3 +741,74 @@ def test_the_end_of_the_opposite_is_the_same() -> None:
     for act in ("end", "phase out"):
         assert codes(official, f"Peru plans to {act} its dependence on Chilean gas by 2030.", "SC5") == set()
     assert "SC503" in codes(official, "Peru plans to deepen its dependence on Chilean gas by 2030.")
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Neither fleet will enter the bay.", "Both fleets will stay out of the bay."),
+        ("Both fleets will refrain from drills in the bay.", "Neither fleet will hold drills in the bay."),
+        (
+            "Both fleets plan to end drills in the bay.",
+            "Neither fleet named a day for it, but both plan to end drills.",
+        ),
+    ],
+)
+def test_neither_with_another_word_that_denies_is_both(official: str, account: str) -> None:
+    assert not any(code.startswith(("SC5", "SC701")) for code in codes(official, account))
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Any pact must contain a clause on fish.", "Without a clause on fish there will be no pact."),
+        (
+            "Peru will not sell the port without the approval of its courts.",
+            "Peru needs its courts' approval to sell the port.",
+        ),
+        (
+            "Peru will open the strait, unless the lighthouse fails.",
+            "Peru will not open the strait if the lighthouse fails.",
+        ),
+        ("Peru will levy no fees for the transport of the wounded.", "Peru will transport the wounded without charge."),
+        ("Peru will refrain from taxing banks or obliging ships to buy oil.", "In Peru, ships need not buy oil."),
+        ("Peru may open the strait after a study.", "Peru has not promised to open the strait, but may after a study."),
+    ],
+)
+def test_what_is_denied_twice_or_left_open_is_not_denied(official: str, account: str) -> None:
+    assert not any(code.startswith(("SC5", "SC601", "SC404")) for code in codes(official, account))
+
+
+@pytest.mark.parametrize(
+    ("official", "account", "code"),
+    [
+        ("Peru will lift the ban on imports of salmon.", "Peru will ban imports of salmon.", "SC503"),
+        ("Peru will ban imports of salmon.", "Peru will lift its ban on imports of salmon.", "SC503"),
+        ("Peru will uphold its labour code.", "Peru will relax its labour code.", "SC503"),
+        ("Peru will refrain from obliging ships to buy oil.", "In Peru, ships must buy oil.", "SC503"),
+        (
+            "Neither fleet will stop ships that are listed.",
+            "Neither fleet will stop ships that are not listed.",
+            "SC501",
+        ),
+    ],
+)
+def test_what_undoes_the_promise_is_reported(official: str, account: str, code: str) -> None:
+    assert code in codes(official, account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Peru will lift the ban on imports of salmon.", "Peru, which banned salmon in 2019, will let it in again."),
+        ("Peru will uphold its labour code.", "Peru will not weaken its labour code."),
+        ("Peru will preserve the mangroves.", "Peru will stop firms from clearing the mangroves."),
+    ],
+)
+def test_what_undoes_a_promise_and_is_past_or_denied_is_not_reported(official: str, account: str) -> None:
+    assert "SC503" not in codes(official, account)
+
+
+def test_a_finding_names_the_need_and_the_noun() -> None:
+    told = found("Any pact must list three coastal ports.", "A pact need not list coastal ports.", "SC501")
+    assert [each.message for each in told] == ["The account denies what the statement affirms: “need not list”"]

@@ -33,7 +33,8 @@ def unshared_conditions(side: AlignedSide, other: AnnotatedText) -> Iterator[tup
         around = nearest(side, tokens, clause)
         kept = _is_kept(side, clause) or _is_only_case(side, other, clause)
         apart = around and len(outside) >= MIN_MATCHED and not kept
-        if apart and not _sets_one(other, opposite_sentence(side, other, around)):
+        there = opposite_sentence(side, other, around) if apart else range(0)
+        if apart and not _sets_one(other, there) and not _is_told_as_time(text, clause, other, there):
             yield clause, around
 
 
@@ -65,8 +66,16 @@ def _lasts(text: AnnotatedText, term: Term) -> bool:
 
 def _is_kept(side: AlignedSide, clause: range) -> bool:
     """True where most of a condition is in the other text, too: who holds a pass, and "if you hold one"."""
-    inside = side.text.within(*span(side.text, clause))
-    return sum(i in side.matched for i in inside) > _KEPT * len(inside)
+    text = side.text
+    inside = text.within(*span(text, clause))
+    content = [i for i in inside if text.terms[i].kind is not TermKind.OPERATOR]
+    return any(sum(i in side.matched for i in terms) > _KEPT * len(terms) for terms in (inside, content))
+
+
+def _is_told_as_time(text: AnnotatedText, clause: range, other: AnnotatedText, sentence: range) -> bool:
+    """True for "as long as the talks last" where the other sentence has "during the talks"."""
+    lasting = any(text.tokens[n].norm == text.language.cues.LONG for n in clause[:_REACH])
+    return lasting and any(other.tokens[n].norm in other.language.cues.DURING for n in sentence)
 
 
 def _is_only_case(side: AlignedSide, other: AnnotatedText, clause: range) -> bool:

@@ -57,6 +57,19 @@ def turned_conditions(alignment: Alignment) -> Iterator[tuple[range, range, int]
             return
 
 
+def is_one_condition(alignment: Alignment, account: int) -> bool:
+    """True for a verb of the account that is denied "if they object" where the statement has "unless they object"."""
+    official, told = _held(alignment.official), _held(alignment.account)
+    i = alignment.backward[account]
+    own = _of(alignment.official, official, i, denied=True) if official and told else None
+    other = _of(alignment.account, told, account, denied=True) if own else None
+    if own is None or other is None or own.goes_on != other.goes_on:
+        return False
+    content = _content(alignment.official, own.condition)
+    inside = set(_content(alignment.account, other.condition))
+    return any(alignment.matched.get(k) in inside for k in content)
+
+
 def _waits_for_another(alignment: Alignment, own: Default, told: Default) -> bool:
     """True where a mere "if" opens one of the conditions, and they are of two acts, or one alone is denied."""
     texts = (alignment.official, own.condition), (alignment.account, told.condition)
@@ -65,7 +78,17 @@ def _waits_for_another(alignment: Alignment, own: Default, told: Default) -> boo
     acts = [(i, j) for i, j in matched_verbs(alignment) if alignment.official.terms[i].first in own.condition]
     shared = [(i, j) for i, j in acts if alignment.account.terms[j].first in told.condition]
     alike = [is_denied(alignment.official, i) == is_denied(alignment.account, j) for i, j in shared]
-    return not alike or not all(alike)
+    return not all(alike) if alike else not _are_one(alignment, own.condition, told.condition)
+
+
+def _are_one(alignment: Alignment, own: range, told: range) -> bool:
+    """True where all words and figures of two conditions are the same: "unless", or "if", "their share exceeds 3"."""
+    first, second = _content(alignment.official, own), _content(alignment.account, told)
+    return len(first) >= MIN_MATCHED and {alignment.matched.get(i) for i in first} == set(second)
+
+
+def _content(text: AnnotatedText, tokens: range) -> list[int]:
+    return [k for k, t in enumerate(text.terms) if t.first in tokens and t.kind is not TermKind.OPERATOR]
 
 
 def _is_mere_if(text: AnnotatedText, clause: range) -> bool:
@@ -73,9 +96,14 @@ def _is_mere_if(text: AnnotatedText, clause: range) -> bool:
     return text.tokens[clause.start].norm in text.language.cues.IFS and not _denies(text, clause)
 
 
-def _of(text: AnnotatedText, found: tuple[Held, ...], verb: int) -> Default | None:
-    """What happens to an act if nobody acts, where its sentence has one condition and it stands outside it."""
+def _of(text: AnnotatedText, found: tuple[Held, ...], verb: int, *, denied: bool = False) -> Default | None:
+    """What happens to an act if nobody acts, where its sentence has one condition and it stands outside it.
+
+    ``denied`` lets "not" stand before it.
+    """
     token, before = text.terms[verb].first, word_before(text, text.terms[verb].first)
+    if denied and before == text.language.words.NOT:
+        before = word_before(text, token - 1)
     near = [held for held in found if token in sentence_at(text, held.cue.start)]
     helped = before in text.language.syntax.BE or before in text.language.words.MODALS
     if len(near) != 1 or not helped:

@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import product
+
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.relation import RelationKind, relate
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, sentence_at
-from summitcheck.detect.reading.sides import contains
+from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, account_side, contains, official_side
 from summitcheck.detect.reading.verbs import matched_verbs, verbs
+
+
+def denied_exceptions(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
+    """An exception, official or of the account, where the other text says that there is none; with an official term."""
+    official, account = official_side(alignment), account_side(alignment)
+    for own, told in product(exceptions(alignment.official), _denials_of_any(alignment.account)):
+        yield from ((own, told, term) for term in _beside(official, own, account, told)[:1])
+    for own, told in product(_denials_of_any(alignment.official), exceptions(alignment.account)):
+        yield from ((own, told, term) for term in _beside(official, own, account, told)[:1])
+
+
+def _denials_of_any(text: AnnotatedText) -> tuple[range, ...]:
+    return text.language.degrees.WITHOUT_EXCEPTION.within(text.tokens, text.words)
+
+
+def _beside(official: AlignedSide, own: range, account: AlignedSide, told: range) -> list[int]:
+    """The official terms of the sentences of two phrases that both have, if enough; what is taken out is none."""
+    places = sentence_at(official.text, own.start), sentence_at(account.text, told.start)
+    if any(_denials_of_any(side.text) and exceptions(side.text) for side in (official, account)):
+        return []
+    there = set(official.matches(official.matched_among(places[0]))) & set(account.matched_among(places[1]))
+    shared = [k for k in official.matched_among(places[0]) if official.matched[k] in there]
+    outside = [k for k in shared if official.text.terms[k].first not in own]
+    return outside if len(outside) >= MIN_MATCHED else []
 
 
 @once_per_text

@@ -9,7 +9,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.conditions import conditions
-from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
+from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, account_side, official_side
 
 #: Tokens before "consent" among which "with" stands, and behind it among which stands whose it is.
@@ -27,11 +27,11 @@ class Leave(NamedTuple):
 def given_up(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
     """What the statement makes wait for consent or a request and the account does not; with an official term."""
     official, account = alignment.official, alignment.account
-    telling = account.language.cues.WITHOUT_LEAVE | account.language.cues.DESPITE
+    telling = account.language.cues.WITHOUT_LEAVE | account.language.cues.DESPITE | account.language.cues.NEEDED
     if telling.isdisjoint(account.words):
         return
-    needs = [leave.tokens for leave in _leaves(official) if leave.needed]
-    frees = [leave.tokens for leave in _leaves(account) if not leave.needed]
+    needs = [leave.tokens for leave in _leaves(official) if leave.needed] or _waiting(official)
+    frees = [leave.tokens for leave in _leaves(account) if not leave.needed] or _needless(account)
     needs_told = any(leave.needed for leave in _leaves(account))
     free_own = any(not leave.needed for leave in _leaves(official))
     if needs and frees and not needs_told and not free_own:
@@ -65,6 +65,29 @@ def _beside(alignment: Alignment, own: range, told: range) -> Iterator[tuple[ran
 def _outside(side: AlignedSide, phrase: range) -> list[int]:
     sentence, terms = sentence_at(side.text, phrase.start), side.text.terms
     return [k for k in side.matched_among(sentence) if terms[k].first not in phrase]
+
+
+def _waiting(text: AnnotatedText) -> list[range]:
+    """The conditions by which a promise waits for consent: "subject to approval", "if approved by"."""
+    return [clause for clause in conditions(text) if any(_is_leave(text, n) for n in clause)]
+
+
+def _needless(text: AnnotatedText) -> list[range]:
+    """The clauses that say that no consent is needed: "needs no approval"; not for "no further approval"."""
+    cues, found = text.language.cues, []
+    for n in [n for n, token in enumerate(text.tokens) if _is_leave(text, n) and token.norm]:
+        clause = clause_at(text, n)
+        norms = [text.tokens[k].norm for k in clause]
+        denied = not text.language.words.NEGATIONS.isdisjoint(norms) and not cues.NEEDED.isdisjoint(norms)
+        if denied and word_before(text, n) not in cues.FURTHER:
+            found.append(clause)
+    return found
+
+
+def _is_leave(text: AnnotatedText, token: int) -> bool:
+    """True for "approval" and "approved"."""
+    norm, cues = text.tokens[token].norm, text.language.cues
+    return norm in cues.LEAVE or text.language.lexicon.lemma(norm, "v") in cues.LEAVING
 
 
 @once_per_text

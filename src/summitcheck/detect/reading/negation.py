@@ -191,10 +191,18 @@ def is_behind_denial(text: AnnotatedText, index: int) -> bool:
             or (n == start and norm in text.language.polarity.NO_SUBJECTS)
         ):
             return True
-        goes_on = norm in clauses.JOINING and not acts.isdisjoint((n + 1, n + 2))  # "and agreed to", "and to resume"
+        joins = norm in clauses.JOINING and not _is_alternative_act(text, n)
+        goes_on = joins and not acts.isdisjoint((n + 1, n + 2))  # "and agreed to", "and to resume"
         if goes_on or norm in ends or norm in text.language.speech.FINITE:
             return False
     return False
+
+
+def _is_alternative_act(text: AnnotatedText, token: int) -> bool:
+    """True for the "or" before a gerund, which goes on with what is denied: "refrain from imposing or requiring"."""
+    following = [each.norm for each in text.tokens[token + 1 : token + 2]]
+    gerund = any(text.language.syntax.is_present_participle(word) for word in following)
+    return gerund and text.tokens[token].norm == text.language.syntax.OR
 
 
 def _is_free(text: AnnotatedText, term: Term) -> bool:

@@ -63,10 +63,20 @@ def _turned(alignment: Alignment, clause: range, told: range) -> bool:
 def is_told_before(alignment: Alignment, negation: int) -> bool:
     """True for "none is given before a doctor has signed it" where the statement gives it once a doctor has."""
     official, account = alignment.official, alignment.account
-    first, before = account.terms[negation].first, account.language.values.ENDING_BEFORE
+    first, before = account.terms[negation].first, account.language.polarity.UNTIL
     clauses = [clause_from(account, n) for n in sentence_at(account, first) if account.tokens[n].norm in before]
     behind = [clause for clause in clauses if clause.start > first]
-    return any(_have_one_act(alignment, own, told) for own in _conditions(official) for told in behind)
+    pairs = [(own, told) for own in _conditions(official) for told in behind]
+    return any(_have_one_act(alignment, own, told) or _ask_leave(alignment, own, told) for own, told in pairs)
+
+
+def _ask_leave(alignment: Alignment, clause: range, told: range) -> bool:
+    """True for "subject to the approval of the court" and "before the court gives its approval"."""
+    official, account = alignment.official, alignment.account
+    leave = {n for n in clause if official.tokens[n].norm in official.language.cues.LEAVE}
+    return any(
+        official.terms[i].first in leave and account.terms[j].first in told for i, j in alignment.matched.items()
+    )
 
 
 @lru_cache(maxsize=1)  # several rules ask for that of the same alignment, one after the other

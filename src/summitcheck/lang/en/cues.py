@@ -44,6 +44,8 @@ UNCONDITIONAL = Phrases(
 TELLING = word_set("say state tell specify disclose reveal explain mention")
 ASKING = word_set("when how why where which what who whom")
 IF, EVEN = "if", "even"
+#: "As long as" may tell the time that these tell.
+LONG, DURING = "long", word_set("during throughout while")
 NO_CONDITION_BEFORE_IF = word_set(
     "even only as ask asks asked asking wonder wondered see know knew unclear clear sure doubt and",
 )
@@ -84,9 +86,12 @@ IRRESPECTIVE = Phrases(
 #: A text without one of these, or "without", has none of them, and no "even if".
 DESPITE = word_set("whether even unasked uninvited accord initiative")
 #: Words by which a negation says of a condition that nothing waits for it.
-NEEDLESS = word_set("whether even need needs needed require required requires")
+NEEDED = word_set("need needs needed require required requires")
+NEEDLESS = NEEDED | word_set("whether even")
 #: What somebody else may be asked for first, and what comes before and behind it.
 LEAVE = word_set("consent approval permission agreement assent authorization authorisation")
+#: Verbs, by their dictionary forms, by which it is given; before it, these tell of one beside another.
+LEAVING, FURTHER = word_set("approve ratify authorize authorise consent"), word_set("further other additional more new")
 REQUESTS = word_set("request invitation")
 AT_REQUEST, WITH_LEAVE, WITHOUT_LEAVE = word_set("at on upon by following"), word_set("with"), word_set("without")
 

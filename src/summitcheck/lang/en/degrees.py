@@ -33,6 +33,9 @@ SUPERLATIVE, BEFORE_SUPERLATIVES = "most", word_set("at the")
 AFTER_QUANTIFIERS = word_set("of the these those their its his her our a an other such")
 
 #: Behind "all", these take somebody or something out.
+WITHOUT_EXCEPTION = Phrases(
+    "without exception, without exceptions, without any exception, without any exceptions, no exception, no exceptions",
+)
 BUT_FOR = Phrases(
     "except, excepting, apart from, other than, with the exception of, but for, excluding, bar, save for, but one",
     "but two, but three",

@@ -49,7 +49,7 @@ DENIALS = Phrases(
     "not bring itself, not so much as, say no to, says no to, said no to, saying no to, not commit themselves",
     "not commit itself, ignore, ignores, ignored, ignoring, skirt, skirts",
     "skirted, sidestep, sidesteps, sidestepped, dodge, dodges, dodged, spurn, spurns, spurned, rebuff, rebuffs",
-    "rebuffed",
+    "rebuffed, withhold, withholds, withheld, withholding",
     "ban, bans, banned, prohibit, prohibits, prohibited, forbid, forbids, forbade, forbidden, outlaw, outlaws",
     "outlawed",
     "shelve, shelves, shelved, shelving, postpone, postpones, postponed, postponing, defer, defers, deferred",
@@ -163,7 +163,7 @@ NEGATIVE = NEGATIONS | word_set(
     "prohibition prohibitions forbid forbids forbade forbidden banned banning outlaw outlawed embargo moratorium",
     "evade evades evaded evading evasion circumvent circumvents circumvented circumventing circumvention dodge dodges",
     "dodged dodging abolish abolishes abolished abolishing abolition jam jams jammed jamming",
-    "miss misses missed missing scarcity scarce shortage shortages",
+    "miss misses missed missing scarcity scarce shortage shortages withhold withholds withheld withholding",
 )
 #: The forms of verbs that end something only together with the words behind them.
 _ENDING_WITH = {
@@ -199,6 +199,23 @@ BANNING, DESCRIBING = word_set("bans banned prohibits prohibited forbids forbidd
 QUITE = "quite"
 #: Before a ban or a refusal, these say that it is no more.
 LIFTING = word_set("lift lifts lifted lifting")
+#: Verbs, by their dictionary forms, by which a ban ends; nouns for what forbids something until then.
+UNBANNING = word_set("lift end remove drop abolish waive scrap repeal withdraw ease relax suspend rescind revoke")
+BANS = word_set(
+    "ban bans embargo embargoes prohibition prohibitions moratorium restriction restrictions blockade boycott",
+)
+#: Verbs, by their dictionary forms, that forbid, and those by which a ban comes or stays.
+TO_BAN = word_set("ban prohibit forbid outlaw embargo moratorium restriction")
+IMPOSING = word_set("impose introduce keep maintain extend uphold retain tighten reimpose renew")
+#: Verbs, by their dictionary forms, of which each of the second undoes what each of the first does to a thing.
+CONTRARY_ACTS: Sequence[tuple[frozenset[str], frozenset[str]]] = (
+    (
+        word_set("protect conserve preserve safeguard restore"),
+        word_set("clear destroy fell raze deforest degrade"),
+    ),
+    (word_set("enforce uphold strengthen"), word_set("weaken undermine gut flout loosen relax")),
+    (word_set("streamline simplify ease relax loosen"), word_set("tighten toughen stiffen complicate")),
+)
 #: In the passive, this tells where something takes place.
 HELD_OFF: tuple[str, ...] = ("held", "off")
 #: What puts something off, and what says of it in the other text that it comes all the same.
@@ -225,6 +242,8 @@ OPEN_CLAUSES = word_set("that whether")
 FREE_OF = "free"
 #: Behind these the subject follows its verb: "nowhere does the text say".
 INVERTING = word_set("nowhere never nor hardly scarcely")
+#: Before "not", these leave open what stands behind, or say that nothing waits for it.
+WHETHER_OR: tuple[str, ...] = ("whether", "or")
 NOT_ONLY = word_set("only just merely limited but")
 #: With one of these before it a word is denied: "remain unchanged" and "no change".
 PREFIXES = word_set("un in im ir dis non")
@@ -236,6 +255,10 @@ APPROVING = word_set(
     "satisfaction pleasure",
 )
 DISAPPROVING = word_set("condemn criticize denounce deplore regret oppose reject concern concerns object")
+#: By the first, verbs by their dictionary forms, something is condemned; by the second, nouns, only regretted; nouns
+#: of the first.
+CONDEMNING, CONCERNS = word_set("condemn denounce"), word_set("concern concerns unease worry worries regret")
+CONDEMNATIONS = word_set("condemnation denunciation outrage")
 #: Before a date, behind a negation: what does not happen before it happens then. Before a date on which it happens.
 UNTIL = word_set("before until till")
 LASTING_UNTIL = word_set("until till")

@@ -114,6 +114,13 @@ OVER = word_set(
     "conclude concludes concluded conclusion complete completed completion finish finished end ended outcome"
 )
 #: Verbs that call on those who need not follow.
+#: Verbs by which those have to whom it is said.
+REQUIRING = word_set("require oblige obligate force compel mandate coerce")
+#: Those of them that leave no choice, and verbs that only bring something to mind.
+FORCING, RECALLING = (
+    word_set("force compel coerce oblige obligate"),
+    word_set("recall note acknowledge recognize reaffirm"),
+)
 CALLS = word_set("encourage urge call appeal exhort implore")
 #: Verbs by whose past an agreement is there; the one that is only with a preposition.
 OUTCOMES = word_set("sign conclude reach strike seal finalize finalise clinch ink ratify")

@@ -18,6 +18,9 @@ class ClauseCues(Protocol):
     #: The condition that may also be a question, and the word before it that denies it ("even if").
     IF: str
     EVEN: str
+    #: The word of "as long as" by which it is known, and what tells of the same time in other words ("during").
+    LONG: str
+    DURING: frozenset[str]
     #: Before "if", these make it a question or a comparison, or deny the condition.
     NO_CONDITION_BEFORE_IF: frozenset[str]
     #: Behind "if", these speak of whoever it concerns, or compare ("if you hold a pass").
@@ -55,10 +58,14 @@ class ClauseCues(Protocol):
     IRRESPECTIVE: Phrases
     #: Words of which a text has one that says so.
     DESPITE: frozenset[str]
-    #: With a negation, these say of a condition that nothing waits for it.
+    #: What says that something has to come first. With a negation, these say of a condition that nothing waits for it.
+    NEEDED: frozenset[str]
     NEEDLESS: frozenset[str]
     #: What others may have to give first, or to ask for, and the words before each.
     LEAVE: frozenset[str]
+    #: Verbs, by their dictionary forms, by which it is given; words that tell of one beside another.
+    LEAVING: frozenset[str]
+    FURTHER: frozenset[str]
     REQUESTS: frozenset[str]
     AT_REQUEST: frozenset[str]
     WITH_LEAVE: frozenset[str]

@@ -114,6 +114,14 @@ class Denials(Protocol):
     DESCRIBING: str
     #: Before a ban, these say that it is no more.
     LIFTING: frozenset[str]
+    #: Verbs, by their dictionary forms, by which a ban ends, and nouns for what forbids something until then.
+    UNBANNING: frozenset[str]
+    BANS: frozenset[str]
+    #: Words, by their dictionary forms as verbs, that forbid, and verbs by which a ban comes or stays.
+    TO_BAN: frozenset[str]
+    IMPOSING: frozenset[str]
+    #: Pairs of verbs, by their dictionary forms, of which the second undo what the first do ("protect", "destroy").
+    CONTRARY_ACTS: Sequence[tuple[frozenset[str], frozenset[str]]]
     #: Behind "not" and before a figure it makes a bound.
     QUITE: str
     #: In the passive, this tells where something takes place.
@@ -144,6 +152,8 @@ class Denials(Protocol):
     FREE_OF: str
     #: Negations behind which the subject follows its verb ("nowhere does the text say").
     INVERTING: frozenset[str]
+    #: Before "not", these leave open what stands behind ("whether or not").
+    WHETHER_OR: tuple[str, ...]
     #: Behind "not", these deny nothing ("not only").
     NOT_ONLY: frozenset[str]
     #: What stands behind one of these becomes less or nothing.
@@ -153,6 +163,11 @@ class Denials(Protocol):
     #: By these somebody welcomes something; by these somebody regrets or condemns it.
     APPROVING: frozenset[str]
     DISAPPROVING: frozenset[str]
+    #: Verbs, by their dictionary forms, by which something is condemned, nouns by which it is only regretted, and nouns
+    #: as strong as the verbs.
+    CONDEMNING: frozenset[str]
+    CONCERNS: frozenset[str]
+    CONDEMNATIONS: frozenset[str]
     #: Between a negation and a date: what is denied happens from then on.
     UNTIL: frozenset[str]
     #: Before a date on which something ends.
@@ -175,6 +190,11 @@ class StrengthWords(Protocol):
     AFTER_MODALS: frozenset[str]
     #: Verbs that call on those who need not follow.
     CALLS: frozenset[str]
+    #: Verbs, by their dictionary forms, by which somebody has to do something.
+    REQUIRING: frozenset[str]
+    #: Those of them that leave no choice, and verbs that only bring something to mind.
+    FORCING: frozenset[str]
+    RECALLING: frozenset[str]
     #: Before a verb, beside the modals: it is still to come. What may stand between these and the verb.
     INFINITIVE: str
     BEFORE_PENDING: frozenset[str]
@@ -242,6 +262,8 @@ class DegreeWords(Protocol):
     QUANTIFIERS: Mapping[str, int]
     #: Behind a quantifier of all, these take something out.
     BUT_FOR: Phrases
+    #: What says that nothing is taken out.
+    WITHOUT_EXCEPTION: Phrases
     #: What says that a figure holds for each one, and what, for all of them as one.
     APIECE: Phrases
     COMBINED: Phrases

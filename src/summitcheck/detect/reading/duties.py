@@ -1,0 +1,45 @@
+"""An alignment to what nobody is to be required to do, where the account makes it a duty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.negation import is_behind_denial, is_under_denial
+from summitcheck.detect.reading.sentences import clause_from, word_before
+
+#: The class of modals by which somebody has to do something.
+_DUTY = "required"
+
+
+def forbidden_duties(alignment: Alignment) -> Iterator[tuple[int, int, int]]:
+    """A verb of requiring that is ruled out, what would be required, and that in the account: "firms must pay".
+
+    The statement has "refrain from requiring firms to pay".
+    """
+    account, forbidden = alignment.account, _forbidden(alignment.official)
+    for i in [i for i in forbidden if i in alignment.matched]:
+        j = alignment.matched[i]
+        if _is_duty(account, account.terms[j].first) and not is_under_denial(account, j):
+            yield forbidden[i], i, j
+
+
+@once_per_text
+def _forbidden(text: AnnotatedText) -> dict[int, int]:
+    """The verbs of what somebody is not to be required to do, each with the verb that would require it."""
+    lemma, strength = text.language.lexicon.lemma, text.language.strength
+    requiring = [k for k, term in enumerate(text.terms) if lemma(term.norm, "v") in strength.REQUIRING]
+    found: dict[int, int] = {}
+    for k in [k for k in requiring if is_behind_denial(text, k)]:
+        clause = clause_from(text, text.terms[k].last)
+        to = next((n for n in clause if text.tokens[n].norm == strength.INFINITIVE), None)
+        found.update((n, k) for n, term in enumerate(text.terms) if to is not None and term.first == to + 1)
+    return found
+
+
+def _is_duty(text: AnnotatedText, token: int) -> bool:
+    """True behind "must", "have to" and the like."""
+    words = text.language.words
+    phrases = words.MODAL_PHRASES[_DUTY].within(text.tokens, text.words)
+    return words.MODALS.get(word_before(text, token)) == _DUTY or any(phrase.stop == token for phrase in phrases)
