@@ -12,6 +12,7 @@ from summitcheck.detect.reading.counts import is_noun
 from summitcheck.detect.reading.parts import turned_ratios
 from summitcheck.detect.reading.roles import NounPhrase, SyntacticRole, noun_phrases, roles
 from summitcheck.detect.reading.sentences import gap
+from summitcheck.detect.reading.subjects import exchanged_subjects
 from summitcheck.detect.reading.verbs import is_verb
 from summitcheck.severity import Severity
 
@@ -21,6 +22,15 @@ _Roles = tuple[frozenset[SyntacticRole], frozenset[SyntacticRole]]
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
+    found = list(_exchanged(alignment))
+    yield from found
+    if not found:
+        for one, other in exchanged_subjects(alignment):
+            if one in alignment.matched and other in alignment.matched:
+                yield _detection(alignment, *(noun_phrases(alignment.official)[head] for head in sorted((one, other))))
+
+
+def _exchanged(alignment: Alignment) -> Iterator[Detection]:
     """Two matched phrases, each with a role that the other plays in the statement and none of its own."""
     candidates, partners = _candidates(alignment)
     if candidates and turned_ratios(alignment):
@@ -109,7 +119,8 @@ RULE = Rule(
     why="Every word may be kept and the promise still be made by the one who was to receive it.",
     needs=(
         "Both are matched. At the same verb or noun, each plays a role that the other plays in the statement, and "
-        "none of its own; a role that cannot be read counts as none, and beside one verb told twice their order counts."
+        "none of its own; a role that cannot be read counts as none, beside one verb told twice their order counts; "
+        "or one country alone stands before a verb and another behind it, and in the account the reverse."
     ),
     faithful=Example("Chile will sell copper to Ghana.", "Copper will be sold to Ghana by Chile."),
     distorted=Example("Chile will sell copper to Ghana.", "Ghana will sell copper to Chile."),

@@ -69,9 +69,17 @@ def _attribution(statement: CompiledStatement, text: AnnotatedText, support: Sup
     found = attribution(text, statement.parties).attribution
     if found is not Attribution.ASSERTED and support.lines:
         line = statement.lines[support.lines[0]]
-        if attribution(line, statement.parties).attribution is found:
+        if attribution(line, statement.parties).attribution is found or _is_exchanged(text, line, statement.parties):
             return Attribution.ASSERTED
     return found
+
+
+def _is_exchanged(text: AnnotatedText, line: AnnotatedText, parties: frozenset[str]) -> bool:
+    """True for "Spain welcomed Morocco's gift" where the statement has a line that tells it of Morocco and Spain."""
+    if attribution(line, frozenset()).attribution is not Attribution.ATTRIBUTED:
+        return False
+    named = {form for term in line.terms if term.kind is _NAME for form in (term.key, term.norm)}
+    return attribution(text, parties | named).attribution is Attribution.ASSERTED
 
 
 def candidates_by_claim(sentences: Sequence[RetrievedSentence], claims: int) -> tuple[tuple[Candidate, ...], ...]:

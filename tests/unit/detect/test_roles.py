@@ -156,3 +156,22 @@ def test_two_that_are_named_in_one_order_have_not_changed_places() -> None:
         codes(official, "The office is to tell families whom it knows before it tells the ministers.", "SC4") == set()
     )
     assert "SC401" in codes(official, "The office will inform the ministers before it informs families.")
+
+
+def test_countries_that_act_in_turn_have_changed_places() -> None:
+    official = "Spain will forgive 40 million euros of Peru's loans."
+    assert "SC401" in codes(official, "Peru will forgive 40 million euros of loans owed by Spain.")
+    assert "SC401" not in codes(
+        "Spain will sign a treaty with Peru in May.", "Peru will sign a treaty with Spain in May."
+    )
+
+
+def test_what_is_told_of_each_in_turn_is_not_told_of_one() -> None:
+    official = "Peru and Oman will pay 40 and 60 million euros into the fund."
+    assert "SC403" not in codes(official, "Peru will pay 40 million euros into the fund; Oman will pay 60 million.")
+    assert "SC403" in codes(official, "Peru will pay 40 million euros into the fund.")
+
+
+def test_whose_consent_is_needed_does_not_act() -> None:
+    official = "Peru will not sell the port without the consent of the unions."
+    assert "SC404" not in codes(official, "Peru needs the consent of the unions to sell the port.")

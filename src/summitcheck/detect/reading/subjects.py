@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.detect.reading.sides import AlignedSide
-from summitcheck.detect.reading.verbs import is_passive, is_verb
+from summitcheck.detect.reading.verbs import is_passive, is_verb, matched_verbs, verbs
 
 #: Between those that act and their verb there are no more tokens than this ("have each agreed to").
 _REACH = 6
@@ -49,8 +50,46 @@ def acting_alone(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[int,
         together, alone = subject_of(side.text, verb), subject_of(other, match)
         if together and alone and len(alone.countries) == 1 and alone.countries < together.countries:
             shared = _named_again(side.text, verb, alone) or _named_again(other, match, together)
-            if not shared:
+            if not shared and not _act_too(other, match, together.countries - alone.countries):
                 yield verb, together, alone
+
+
+def _act_too(text: AnnotatedText, verb: int, countries: frozenset[str]) -> bool:
+    """True where a text tells of some countries, one by one, what it tells of the one before a verb."""
+    alike = [k for k in verbs(text) if k != verb and text.terms[k].key == text.terms[verb].key]
+    subjects = [subject for k in alike if (subject := subject_of(text, k)) is not None]
+    return bool(subjects) and countries <= frozenset().union(*(subject.countries for subject in subjects))
+
+
+def exchanged_subjects(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """Two countries of which one stands before a matched verb and the other behind it, and the other way round.
+
+    Both are official terms; not where they do something with one another ("sign a treaty with Peru").
+    """
+    official, account = alignment.official, alignment.account
+    several = len(_countries(official)) > 1 and len(_countries(account)) > 1
+    for verb, match in matched_verbs(alignment) if several else ():
+        own, told = subject_of(official, verb), subject_of(account, match)
+        if not own or not told or not len(own.terms) == len(told.terms) == 1 or own.countries == told.countries:
+            continue
+        first, second = _receiver(official, verb, told), _receiver(account, match, own)
+        same = official.terms[verb].key == account.terms[match].key and not _is_symmetric(official, verb)
+        if same and first is not None and second is not None:
+            yield own.terms[0], first
+
+
+def _is_symmetric(text: AnnotatedText, verb: int) -> bool:
+    return text.language.lexicon.lemma(text.terms[verb].norm, "v") in text.language.events.SYMMETRIC
+
+
+def _receiver(text: AnnotatedText, verb: int, subject: Subject) -> int | None:
+    """The term of a country that stands once in a text, behind a verb and no partner of whoever acts; None else."""
+    named = [k for k, term in enumerate(text.terms) if term.key in subject.countries]
+    sentence, syntax = sentence_at(text, text.terms[verb].first), text.language.syntax
+    if len(named) != 1 or named[0] < verb or text.terms[named[0]].first not in sentence:
+        return None
+    between = text.tokens[text.terms[verb].last : text.terms[named[0]].first]
+    return None if any(token.norm in syntax.PARTNERING for token in between) else named[0]
 
 
 @once_per_text
