@@ -18,6 +18,7 @@ from summitcheck.detect.reading.commitments import (
 )
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
+from summitcheck.detect.reading.intensity import Change, forced_calls, signed_memories
 from summitcheck.detect.reading.outcomes import settled_talks
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, span
@@ -38,9 +39,19 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             yield changed_strength("SC601", alignment, pair, "The commitment was raised")
     yield from _carried_out(alignment)
     yield from _settled(alignment)
+    for verb, told, thing in forced_calls(alignment):
+        yield _more(alignment, (verb, told, thing), "A call is told as a compulsion")
+    for verb, told, thing in signed_memories(alignment):
+        yield _more(alignment, (verb, told, thing), "What is only recalled is told as signed")
     for call, welcome in granted_calls(alignment):
         places = span(alignment.official, call.tokens), span(alignment.account, welcome.tokens)
         yield changed("SC601", alignment, *places, "What is called for is told as having come", (call.subject,))
+
+
+def _more(alignment: Alignment, change: Change, what: str) -> Detection:
+    verb, told, thing = change
+    places = span(alignment.official, range(verb, verb + 1)), span(alignment.account, range(told, told + 1))
+    return changed("SC601", alignment, *places, what, (thing,))
 
 
 def _is_conditional(alignment: Alignment, pair: CommitmentPair) -> bool:
@@ -104,8 +115,8 @@ RULE = Rule(
         "Two verbs of commitment govern a matched word, the account's at least three steps stronger; or all that "
         "binds in the account's sentence is stronger than all that binds in the statement's (a plan told as a "
         "pledge), what is promised stands behind it in both, and no word leaves it open. For a deed, a matched verb "
-        "is still to come in the statement and past in the account, or what the statement has talks about is signed, "
-        "concluded or agreed on in the account."
+        "is still to come in the statement and past in the account, or what the statement has talks about, or only "
+        "recalls, is signed, concluded or agreed on in the account; or those who are called on to act are forced to."
     ),
     faithful=Example("The ministers intend to open a joint office.", "The ministers plan to open a joint office."),
     distorted=Example("The ministers discussed a joint office.", "The ministers pledged a joint office."),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
-from summitcheck.detect.base import Detection, Example, Rule
+from summitcheck.detect.base import Detection, Example, Rule, changed
+from summitcheck.detect.reading.bans import lifted_bans
 from summitcheck.detect.reading.commitments import (
     CommitmentPair,
     changed_strength,
@@ -15,8 +16,10 @@ from summitcheck.detect.reading.commitments import (
 )
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
+from summitcheck.detect.reading.intensity import softened_condemnations
 from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.prerequisites import is_turned_condition
+from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
 from summitcheck.lang.rung import AIM, DENIED
 from summitcheck.severity import Severity
@@ -31,6 +34,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if not _is_quota(alignment, pair):
             yield changed_strength("SC602", alignment, pair, "The commitment was lowered")
     yield from _put_off(alignment)
+    for verb, noun, thing in softened_condemnations(alignment):
+        places = span(alignment.official, range(verb, verb + 1)), span(alignment.account, range(noun, noun + 1))
+        yield changed("SC602", alignment, *places, "What is condemned is told as a concern", (thing,))
 
 
 def _is_readiness(alignment: Alignment, pair: CommitmentPair) -> bool:
@@ -39,14 +45,15 @@ def _is_readiness(alignment: Alignment, pair: CommitmentPair) -> bool:
 
 
 def _is_quota(alignment: Alignment, pair: CommitmentPair) -> bool:
-    """True for "will admit students" told as "students may enter"."""
+    """True for "will admit students" told as "students may enter", and for "will lift the ban on them"."""
     official, account = alignment.official, alignment.account
     promised = [rung for rung in rungs(official) if rung.step == pair.official.step]
+    lifted = bool(lifted_bans(official)) and not lifted_bans(account)
     verbs = [official.language.lexicon.lemma(t.norm, "v") for r in promised for t in official.tokens[r.last :][:1]]
     allowed = account.language.words.MODALS.get(account.tokens[pair.account.first].norm) == "possible"
     told = [account.language.lexicon.lemma(t.norm, "v") for t in account.tokens[pair.account.last :][:1]]
     kept = is_negated(account, pair.account) or any(verb in account.language.strength.OPENING for verb in told)
-    return allowed and not kept and any(verb in official.language.strength.OPENING for verb in verbs)
+    return allowed and not kept and (lifted or any(verb in official.language.strength.OPENING for verb in verbs))
 
 
 def _are_both_conditional(alignment: Alignment, pair: CommitmentPair) -> bool:
@@ -82,7 +89,7 @@ RULE = Rule(
         "Two verbs of commitment govern a matched word, the account's at least three steps weaker; or all that "
         "binds in the account's sentence is weaker than all that binds in the statement's (a pledge told as an "
         "option), and what is promised stands behind it in both. For a deed, a matched verb is past in the "
-        "statement and still to come in the account."
+        "statement and still to come in the account; or what the statement condemns is only a concern there."
     ),
     faithful=Example("The ministers pledged a joint office.", "The ministers committed to a joint office."),
     distorted=Example("The ministers pledged a joint office.", "The ministers discussed a joint office."),

@@ -521,3 +521,42 @@ def test_a_noun_at_the_end_of_a_compound_in_capitals_is_no_verb(title: str) -> N
 )
 def test_the_verb_of_a_headline_in_capitals_still_binds(title: str) -> None:
     assert "SC602" in codes(PLEDGE, title, "SC6")
+
+
+@pytest.mark.parametrize(
+    ("official", "account", "code"),
+    [
+        (
+            "The envoys condemned the shelling of the port.",
+            "The envoys voiced mild concern over the shelling of the port.",
+            "SC602",
+        ),
+        ("The envoys urged all banks to register.", "The envoys compelled all banks to register.", "SC601"),
+        ("The envoys recalled the Lome Protocol on fish.", "The envoys signed the Lome Protocol on fish.", "SC601"),
+    ],
+)
+def test_how_strongly_something_is_said_is_compared(official: str, account: str, code: str) -> None:
+    assert code in codes(official, account, "SC6")
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        (
+            "The envoys condemned the shelling of the port.",
+            "The envoys denounced the shelling, with concern for the port.",
+        ),
+        (
+            "The envoys condemned the raid and voiced concern about the port.",
+            "The envoys voiced concern about the port.",
+        ),
+        (
+            "The envoys recalled the Lome Protocol on fish.",
+            "The envoys spoke of the Lome Protocol, which they signed in 2018.",
+        ),
+        ("The envoys undertook to refrain from raids.", "The envoys may not carry out raids."),
+        ("Peru will lift the ban on imports of salmon.", "Salmon may be imported into Peru again."),
+    ],
+)
+def test_what_is_told_as_strongly_in_other_words_is_not_reported(official: str, account: str) -> None:
+    assert codes(official, account, "SC6") == set()

@@ -182,7 +182,7 @@ def _commits(text: AnnotatedText, rung: Rung) -> bool:
         return word_before(text, rung.first) in text.language.strength.PAST_AUXILIARIES
     if rung.step == FIRM and _is_meant(text, rung):
         return False
-    if is_negated(text, rung):
+    if is_negated(text, rung) or word_before(text, rung.first) in text.language.words.NEGATIONS:
         return False
     alone = rung.last == rung.first + 1
     return not rung.remarks and not (alone and _is_noun(text, rung.first))

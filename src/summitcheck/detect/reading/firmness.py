@@ -184,6 +184,8 @@ def _governs(text: AnnotatedText, first: Rung, second: Rung) -> bool:
 def _as_one(text: AnnotatedText, chain: list[Rung]) -> Iterator[Rung]:
     first, last = chain[0].first, max(rung.last for rung in chain)
     rung = min(chain, key=lambda rung: rung.step)._replace(first=first, last=last)
+    if rung.step == OPEN and len(chain) == 1 and is_negated(text, rung):
+        return  # what "may not" be done is forbidden
     denied = any(t.norm in text.language.words.NEGATIONS for t in text.tokens[max(0, first - _CHAINED) : last])
     if not denied or rung.step > PROMISED:
         yield rung
