@@ -18,7 +18,7 @@ from summitcheck.detect.reading.commitments import (
 )
 from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
-from summitcheck.detect.reading.intensity import Change, forced_calls, signed_memories
+from summitcheck.detect.reading.intensity import ChangedAct, forced_calls, signed_memories
 from summitcheck.detect.reading.outcomes import settled_talks
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, span
@@ -48,7 +48,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         yield changed("SC601", alignment, *places, "What is called for is told as having come", (call.subject,))
 
 
-def _more(alignment: Alignment, change: Change, what: str) -> Detection:
+def _more(alignment: Alignment, change: ChangedAct, what: str) -> Detection:
     verb, told, thing = change
     places = span(alignment.official, range(verb, verb + 1)), span(alignment.account, range(told, told + 1))
     return changed("SC601", alignment, *places, what, (thing,))

@@ -13,10 +13,10 @@ from summitcheck.detect.reading.sentences import clause_at, clause_from, word_be
 from summitcheck.detect.reading.verbs import is_passive, verbs
 
 #: What changed: the verb of the statement, the word of the account, as tokens, and the official term of the thing.
-Change = tuple[int, int, int]
+ChangedAct = tuple[int, int, int]
 
 
-def softened_condemnations(alignment: Alignment) -> Iterator[Change]:
+def softened_condemnations(alignment: Alignment) -> Iterator[ChangedAct]:
     """What the statement condemns, where the account has only concern about it."""
     official, account, polarity = alignment.official, alignment.account, alignment.official.language.polarity
     strong = _has(account, polarity.CONDEMNING) or not polarity.CONDEMNATIONS.isdisjoint(account.words)
@@ -30,14 +30,14 @@ def softened_condemnations(alignment: Alignment) -> Iterator[Change]:
         yield from ((verb, noun, thing) for thing in list(things)[:1])
 
 
-def forced_calls(alignment: Alignment) -> Iterator[Change]:
+def forced_calls(alignment: Alignment) -> Iterator[ChangedAct]:
     """Those whom the statement only calls on to do something, and whom the account has forced to do it."""
     strength = alignment.official.language.strength
     if not _has(alignment.account, strength.CALLS):
         yield from _same_object(alignment, strength.CALLS, strength.FORCING)
 
 
-def signed_memories(alignment: Alignment) -> Iterator[Change]:
+def signed_memories(alignment: Alignment) -> Iterator[ChangedAct]:
     """A text that the statement only recalls and the account has signed by the same; not "signed in 2018" besides."""
     official, account, strength = alignment.official, alignment.account, alignment.official.language.strength
     if _has(official, strength.OUTCOMES) or _has(account, strength.RECALLING):
@@ -52,7 +52,7 @@ def signed_memories(alignment: Alignment) -> Iterator[Change]:
             yield verb, told, thing
 
 
-def _same_object(alignment: Alignment, first: Collection[str], second: Collection[str]) -> Iterator[Change]:
+def _same_object(alignment: Alignment, first: Collection[str], second: Collection[str]) -> Iterator[ChangedAct]:
     """A verb of the one sort in the statement and of the other in the account, with one thing right behind both."""
     official, account = alignment.official, alignment.account
     for own in _acts(official, first):
