@@ -143,7 +143,9 @@ def _distortions(report: Report) -> Iterator[str]:
         for account in report.accounts
         if account.assessments[index].verdict is Verdict.DISTORTED
     ]
-    yield from _cells("Distorted", cells, report)
+    claims = len({assessment.claim.id for _, assessment in cells})
+    among = f" in {counted(claims, 'claim')}" * (claims < len(cells))  # "Changed" counts the claims
+    yield from _cells("Distorted", cells, report, among)
 
 
 def _reading(report: Report) -> Iterator[str]:
@@ -152,11 +154,11 @@ def _reading(report: Report) -> Iterator[str]:
     yield from _cells(PLEASE_READ, cells, report)
 
 
-def _cells(title: str, cells: Sequence[tuple[AccountReport, Assessment]], report: Report) -> Iterator[str]:
+def _cells(
+    title: str, cells: Sequence[tuple[AccountReport, Assessment]], report: Report, among: str = ""
+) -> Iterator[str]:
     if not cells:
         return
-    claims = len({assessment.claim.id for _, assessment in cells})
-    among = f" in {counted(claims, 'claim')}" * (claims < len(cells))
     yield from (f"### {title} ({len(cells)}{among})", "")
     for cell in cells[:MOST_CELLS]:
         yield from _cell(*cell, report)
