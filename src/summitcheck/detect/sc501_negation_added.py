@@ -94,7 +94,7 @@ def _place(text: AnnotatedText, negation: int, denied: int) -> Span:
     needs = word_before(text, first) in text.language.cues.NEEDED
     opens = len(text.language.polarity.WHETHER_OR) if _leaves_open(text, negation) else int(needs)
     last = denied
-    while text.language.lexicon.pos(terms[last].norm)[:1] == "a" and _is_joined_by_words(text, last):
+    while text.language.lexicon.pos(terms[last].norm)[:1] in ("a", "") and _is_joined_by_words(text, last):
         last += 1
     return text.tokens[first - opens].start, terms[last].end
 

@@ -41,5 +41,7 @@ def _forbidden(text: AnnotatedText) -> dict[int, int]:
 def _is_duty(text: AnnotatedText, token: int) -> bool:
     """True behind "must", "have to" and the like."""
     words = text.language.words
-    phrases = words.MODAL_PHRASES[_DUTY].within(text.tokens, text.words)
-    return words.MODALS.get(word_before(text, token)) == _DUTY or any(phrase.stop == token for phrase in phrases)
+    if words.MODALS.get(word_before(text, token)) == _DUTY:
+        return True
+    phrases = words.MODAL_PHRASES.get(_DUTY)
+    return phrases is not None and any(place.stop == token for place in phrases.within(text.tokens, text.words))
