@@ -46,6 +46,8 @@ class DescribedSentence(BalancedSentence):
         if "," in self.gap(self.last_before(i) + 1):  # "We, newly gathered in Lima, declare"
             ends = (k for k in range(i + 1, min(i + 1 + APPOSITION_REACH, len(self))) if "," in self.gap(k))
             return self.tense(i) is Tense.PAST and any(self.tense(self.skip_adverbs(k)) for k in ends)
+        if self.tense(i) is Tense.PAST and self._is_verb_of_dated(i, i + 2):
+            return True
         return not self._is_surely_main(i) and self._goes_before_verb(i)
 
     def _is_attributive(self, i: int) -> bool:
@@ -113,6 +115,18 @@ class DescribedSentence(BalancedSentence):
         if not self.is_surely_finite(k):
             return False
         self._tenses[k] = Tense.PRESENT  # "goals set in the plan create jobs"
+        return True
+
+    def _is_verb_of_dated(self, i: int, k: int) -> bool:
+        """True for a verb right behind the time of a participle, in the number of its noun ("made today builds on")."""
+        if not self._is_dated(i) or k >= len(self) or self._is_parted(k):
+            return False
+        norm, after, titled = self.norm(k), self.follower(k), self.norm(i - 1) in _LANGUAGE.actors.TITLES
+        one = verbs.is_present(norm, after) and not (titled or self.norm(i - 1).endswith(words.PLURAL))
+        sure = verbs.is_hardly_noun(norm) or not (verbs.is_surely(norm) or self.words[i - 1].capital)
+        if not (one and sure):
+            return False  # "Peru announced today cuts to tolls"
+        self._tenses[k] = Tense.PRESENT
         return True
 
     def _behind_pronoun(self, i: int) -> bool:

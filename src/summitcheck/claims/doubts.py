@@ -71,7 +71,8 @@ def is_noun_of_another(sentence: LexedSentence, i: int) -> bool:
     before = sentence.norm(i - 1)
     named = sentence.words[i - 1].capital and not (before in words.DETERMINERS or verbs.is_adverb(before))
     sure = verbs.is_hardly_noun(sentence.norm(verb)) or sentence.last_before(verb) < verb - 1
-    return sure and not (named and sentence.tense(i) is Tense.PAST)  # "Peru opened docks"
+    one = sentence.is_third_person(verb) and sentence.is_adjective(i)  # "the Act's B12 used car credit pays"
+    return sure and (one or not (named and sentence.tense(i) is Tense.PAST))  # "Peru opened docks"
 
 
 def _verb_behind_insertion(sentence: LexedSentence, i: int) -> int | None:

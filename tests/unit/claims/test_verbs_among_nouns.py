@@ -220,6 +220,18 @@ def test_a_subject_opens_with_its_owner_and_behind_a_time(text: str, actors: tup
             ("This meeting",),
             "followed",
         ),
+        (
+            "The Port Plan announced today builds on the old Port Act.",
+            ("The Port Plan announced today",),
+            "builds",
+        ),
+        ("The plan released today focuses on docks.", ("The plan released today",), "focuses"),
+        ("Peru announced today cuts to tolls.", ("Peru",), "announced"),
+        (
+            "The Port Act's B12 used boat credit provides ten berths.",
+            ("The Port Act's B12 used boat credit",),
+            "provides",
+        ),
         ("Crews nationwide mend docks in ten towns.", ("Crews",), "mend"),
         (
             "Lima's old arms transfer plan failed to put docks first.",
