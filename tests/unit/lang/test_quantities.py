@@ -41,6 +41,19 @@ def readings(text: str) -> list[Quantity]:
         ("a hundred million", 1e8, ""),
         ("a dozen billion", 1.2e10, ""),
         ("CAD $40 million", 4e7, "CAD"),
+        ("USD204.10 million", 204.1e6, "USD"),
+        ("KWD45.5 million", 45.5e6, "KWD"),
+        ("EUR1,200", 1200, "EUR"),
+        ("EUR40m", 4e7, "EUR"),
+        ("40USD", 40, "USD"),
+        ("40 USD million", 4e7, "USD"),
+        ("45.5 million Kuwaiti dinars", 45.5e6, "KWD"),
+        ("ZMW 40 million", 4e7, "ZMW"),
+        ("COP28 billion", 2.8e10, "MXN"),
+        ("40 million PEN", 4e7, "PEN"),
+        ("ALL 40 MILLION PEOPLE", 4e7, ""),
+        ("TOP 40", 40, ""),
+        ("Koreans won 40", 40, ""),
         ("six extra months", 6, "month"),
         ("two full years", 2, "year"),
         ("twenty-five", 25, ""),
@@ -324,3 +337,8 @@ def test_a_date_is_no_end_of_a_range() -> None:
 def test_dozens_are_told_by_the_dozen() -> None:
     assert agree(read("26 boats"), read("more than two dozen boats"))
     assert not agree(read("61 boats"), read("more than two dozen boats"))
+
+
+@pytest.mark.parametrize("text", ["COP28", "SDG13", "CUP2026", "PHP8"])
+def test_letters_that_name_something_else_count_no_money(text: str) -> None:
+    assert [token.norm for token in tokenize(text)] == [text.lower()]

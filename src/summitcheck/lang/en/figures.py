@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from summitcheck.lang.date import Away
 from summitcheck.lang.en.calendar import MONTHS, WEEKDAYS
+from summitcheck.lang.en.currencies import CURRENCY_CODES, CURRENCY_SIGNS
 from summitcheck.lang.en.dates import AWAY_WORDS, SEASONS, date_at, may_begin_date
 from summitcheck.lang.en.frequencies import frequencies
 from summitcheck.lang.en.numerals import NUMBER_WORDS, norm_at
 from summitcheck.lang.en.quantities import LABELS, opens_quantity, quantity_at
-from summitcheck.lang.en.units import CURRENCY_CODES, CURRENCY_SIGNS
 from summitcheck.lang.quantity import QuantityReading
 from summitcheck.lang.tokens import Token
 from summitcheck.lang.units import UNIT_DAYS

@@ -10,16 +10,9 @@ from collections.abc import Sequence
 
 from summitcheck.lang import units
 from summitcheck.lang.en.calendar import MONTHS
+from summitcheck.lang.en.currencies import CURRENCIES, CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_SIGNS, is_code
 from summitcheck.lang.en.numerals import MAGNITUDES, MULTIPLES, NUMBER_WORDS, norm_at, number_at, roman
-from summitcheck.lang.en.units import (
-    CURRENCIES,
-    CURRENCY_CODES,
-    CURRENCY_SIGNS,
-    DOLLAR_SIGNS,
-    TIME_UNITS,
-    scaled_unit_at,
-    unit_at,
-)
+from summitcheck.lang.en.units import TIME_UNITS, scaled_unit_at, unit_at
 from summitcheck.lang.quantity import Number, Quantity, QuantityReading
 from summitcheck.lang.tokens import Token
 from summitcheck.lang.wordlists import word_set
@@ -140,7 +133,7 @@ def _figure(tokens: Sequence[Token], i: int) -> QuantityReading | None:
         return QuantityReading(quantity, min(first, number.first), number.last + 1)
     unit, last = _unit(tokens, number.last)
     quantity = Quantity(number.value, number.step, currency or unit, "", number.kind)
-    return _and_a_half(tokens, QuantityReading(quantity, min(first, number.first), last))
+    return _and_a_half(tokens, _coded(tokens, QuantityReading(quantity, min(first, number.first), last)))
 
 
 #: May stand between a number and its unit of time ("six more months").
@@ -160,7 +153,16 @@ def _currency(tokens: Sequence[Token], i: int) -> tuple[str, int]:
     if norm == "$" and i and tokens[i - 1].end == tokens[i].start:
         prefix = tokens[i - 1].norm
         return DOLLAR_SIGNS.get(prefix, "USD"), i - (prefix in DOLLAR_SIGNS)
-    return (CURRENCIES[norm] if norm in CURRENCY_SIGNS or norm in CURRENCY_CODES else ""), i
+    return (CURRENCIES[norm] if norm in CURRENCY_SIGNS or is_code(tokens, i) else ""), i
+
+
+def _coded(tokens: Sequence[Token], reading: QuantityReading) -> QuantityReading:
+    """A sum with the magnitude that stands behind the code of its currency ("204 USD million")."""
+    scale = MAGNITUDES.get(norm_at(tokens, reading.last))
+    if scale is None or norm_at(tokens, reading.last - 1) not in CURRENCY_CODES:
+        return reading
+    quantity = reading.quantity._replace(value=reading.quantity.value * scale, step=reading.quantity.step * scale)
+    return QuantityReading(quantity, reading.first, reading.last + 1)
 
 
 def _one(tokens: Sequence[Token], i: int) -> Number | None:

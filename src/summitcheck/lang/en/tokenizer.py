@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import Stemmer
 
+from summitcheck.lang.en.currencies import GLUED_CODE
 from summitcheck.lang.tokens import INVISIBLE, Token, fold
 
 #: What joins two numbers to a range, or the parts of a date.
@@ -25,7 +26,8 @@ _SPACED = rf"(?<!\d)\d{{1,3}}(?:[\u00a0\u2009\u202f][{INVISIBLE}]*\d{{3}}|[ ]\d0
 _TOKEN = re.compile(
     rf"""
     (?!\s)(?:  # each blank would be tried as all of these
-    (?P<word>(?!(?i:[a-z]\.){{2}})(?:\b(?i:(?=[a-z]{{2,7}}-)(?:{_JOINED})-))?{_W})
+    (?P<code>\b{GLUED_CODE})
+  | (?P<word>(?!(?i:[a-z]\.){{2}})(?:\b(?i:(?=[a-z]{{2,7}}-)(?:{_JOINED})-))?{_W})
       (?:{_UNSEEN}['\u2019]{_UNSEEN}(?P<clitic>(?i:s|t|re|ve|ll|d|m))\b)?
   | (?P<number>(?<![\d/])[1-9]/[2-9](?![\d/]) | (?<![\d:])\d\d?:[0-5]\d(?![\d:])
       | {_SIGN}(?:{_SPACED}|\d(?:[\d,{INVISIBLE}]*\d)?)(?:\.\d+)?(?:{_UNSEEN}(?i:st|nd|rd|th)\b)?)

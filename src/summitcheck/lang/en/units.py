@@ -4,52 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from summitcheck.lang.en.currencies import CURRENCIES, CURRENCY_CODES, CURRENCY_SIGNS, is_code
 from summitcheck.lang.en.numerals import norm_at
 from summitcheck.lang.tokens import Token
 from summitcheck.lang.units import CELSIUS, FAHRENHEIT, base
+from summitcheck.lang.wordlists import word_set
 
-CURRENCIES: Mapping[str, str] = {
-    word: code
-    for code, words in {
-        "USD": "$ usd dollar dollars",
-        "EUR": "€ eur euro euros",
-        "GBP": "£ gbp pound pounds sterling",
-        "JPY": "¥ jpy yen",
-        "CNY": "yuan renminbi rmb cny",
-        "INR": "rupee rupees inr",
-        "IDR": "rupiah rupiahs idr",
-        "KRW": "won krw",
-        "CHF": "franc francs chf",
-        "RUB": "rouble roubles ruble rubles rub",
-        "TRY": "lira liras",
-        "BRL": "brl reais",
-        "MXN": "peso pesos mxn",
-        "ZAR": "rand zar",
-        "THB": "baht thb",
-        "MYR": "ringgit myr",
-        "VND": "dong vnd",
-        "SAR": "riyal riyals sar",
-        "AED": "dirham dirhams aed",
-        "SEK": "krona kronor sek",
-        "NOK": "krone kroner nok",
-        "PLN": "zloty zlotys pln",
-        "UAH": "hryvnia hryvnias uah",
-        "ILS": "shekel shekels ils",
-        "AUD": "aud",
-        "CAD": "cad",
-        "NZD": "nzd",
-        "SGD": "sgd",
-    }.items()
-    for word in words.split()
-}
-#: What stands before the figure: "$40", "EUR 40".
-CURRENCY_SIGNS = frozenset(("$", "€", "£", "¥"))
-CURRENCY_CODES = frozenset(word for word, code in CURRENCIES.items() if word.upper() == code) | {"rmb"}
-#: Letters right before a dollar sign.
-DOLLAR_SIGNS = {"us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "s": "SGD", "hk": "HKD"}
 #: Whose dollars; unmarked ones are those of the United States.
 _DOLLARS = {"us": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD", "singapore": "SGD"}
 _DOLLARS |= {"zealand": "NZD", "kong": "HKD"}
+#: Nouns of money before which stands whose it is: "Kuwaiti dinars"; dollars and pounds are told apart.
+_OF_COUNTRIES = word_set("pesos francs dinars rupees riyals rials dirhams shillings liras kroner kronor euros yen")
 _PERCENT = {"%": "percent", "percent": "percent", "pct": "percent", "percentage": "percent"}
 _POINTS = ("point", "points")
 #: By word the name of the unit of time.
@@ -123,13 +88,16 @@ def unit_at(tokens: Sequence[Token], i: int) -> tuple[str, int]:
         word, after, i = after, norm_at(tokens, i + 2), i + 1
     if word in _DOLLARS and after in ("dollar", "dollars"):
         return _DOLLARS[word], i + 2
+    if i == first and after in _OF_COUNTRIES and tokens[i].text[:1].isupper() and not is_code(tokens, i):
+        return CURRENCIES[after], i + 2
     if word in _OF_MEASURES and base(_NAMES.get(after, ""))[0] == "meters":
         return _rate(tokens, f"{_OF_MEASURES[word]} {_NAMES[after]}", i + 2)
     if scale := _scale(tokens, i):
         return scale
-    for table in (CURRENCIES, TIME_UNITS):
-        if word in table and i == first:
-            return table[word], i + 1
+    if word in CURRENCIES and i == first and (word not in CURRENCY_CODES or is_code(tokens, i)):
+        return CURRENCIES[word], i + 1
+    if word in TIME_UNITS and i == first:
+        return TIME_UNITS[word], i + 1
     return _rate(tokens, _NAMES[word], i + 1) if word in _NAMES and i == first else ("", first)
 
 
