@@ -12,10 +12,12 @@ from summitcheck.detect.base import (
     Rule,
     account_span,
     changed,
+    changed_term,
     official_span,
     replaced,
     replacements,
 )
+from summitcheck.detect.reading.fates import exchanged_things
 from summitcheck.detect.reading.gifts import other_terms
 from summitcheck.detect.reading.offices import other_offices
 from summitcheck.detect.reading.sentences import span
@@ -28,6 +30,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for official, account in other_terms(alignment):
         places = official_span(alignment, official), account_span(alignment, account)
         yield changed("SC001", alignment, *places, "What is given is told on other terms", official)
+    for i, j in exchanged_things(alignment):
+        yield changed_term("SC001", alignment, i, j, "What is said of one thing is told of another")
     for person, own, told in other_offices(alignment):
         places = span(alignment.official, own), span(alignment.account, told)
         yield changed("SC001", alignment, *places, "Another office", (person,))
@@ -42,7 +46,7 @@ RULE = Rule(
     needs=(
         "One word stands in the place of the other, and the lexicon lists both as different members of one set, such "
         "as metals or offices. Or one text gives for good what the other lends or sells; or one person holds two "
-        "offices of different classes."
+        "offices of different classes; or two nouns, each in a clause with a verb of its own, changed places."
     ),
     faithful=Example("The duty on steel will end.", "The duty on steel is to end."),
     distorted=Example("The duty on steel will end.", "The duty on aluminium will end."),

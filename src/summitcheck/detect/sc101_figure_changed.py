@@ -58,7 +58,8 @@ RULE = Rule(
         "or count what both texts name, neither is part of a name, and the account does not have the statement's "
         "figure, too, unless for another noun; or two figures are told of each other's owners; or each text says how "
         "often one thing happens. Rounding, as “about 40” for 39.8, is no change, nor "
-        "is what the account tells of the past beside what is to come."
+        "is what the account tells of the past beside what is to come, nor what the statement's figures give: what is "
+        "left (“60 percent of” for “cut by 40 percent”), or is added (“250 more” for “900, up from 650”)."
     ),
     faithful=Example("The fund will hold 40 billion dollars.", "The fund will hold $40 bn."),
     distorted=Example("The fund will hold 40 billion dollars.", "The fund will hold $14 billion."),

@@ -11,6 +11,7 @@ from summitcheck.detect.reading.counts import is_share
 from summitcheck.detect.reading.figures import matched_figures, replaced_figures, same_value
 from summitcheck.detect.reading.frequencies import told_frequencies
 from summitcheck.detect.reading.sentences import clause_at, span
+from summitcheck.documents.model import Span
 from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.units import TIME_UNITS, TIMES, measure
 from summitcheck.severity import Severity
@@ -50,7 +51,15 @@ def _amount_or_result(alignment: Alignment) -> Iterator[Detection]:
         halved = is_share(official) and official.value in _HALF
         if plain and one and other and one != other and not ranged and not halved:
             what = "The amount, the start or the result of a change was told as another of these"
-            yield changed_term("SC102", alignment, i, j, what)
+            places = _with_word_before(alignment.official, i), _with_word_before(alignment.account, j)
+            yield changed("SC102", alignment, *places, what, (i,))
+
+
+def _with_word_before(text: AnnotatedText, index: int) -> Span:
+    """A figure with the "by", "to" or "from" that says what it is."""
+    term = text.terms[index]
+    ranged = term.quantity is not None and term.quantity.upper is not None
+    return span(text, range(term.first - (not ranged), term.last))
 
 
 def _preposition(text: AnnotatedText, index: int) -> str:

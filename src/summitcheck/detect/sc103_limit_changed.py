@@ -8,13 +8,14 @@ from itertools import chain, product
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.rounding import bounds_conflict
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.base import Detection, Example, Rule, changed
+from summitcheck.detect.base import Detection, Example, Rule, changed, official_span
 from summitcheck.detect.reading.background import is_background
 from summitcheck.detect.reading.bounds import Bound, bound_of, is_given_up, is_turned
 from summitcheck.detect.reading.figures import is_name_part, matched_figures
 from summitcheck.detect.reading.implied import is_implied
 from summitcheck.detect.reading.sentences import sentence_at, span
 from summitcheck.detect.reading.things import counts_another
+from summitcheck.detect.reading.widened import told_without_limit
 from summitcheck.lang.quantity import Quantity
 from summitcheck.severity import Severity
 
@@ -31,6 +32,13 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         if conflict and not _is_fair(alignment, i, j):
             places = span(alignment.official, own.tokens), span(alignment.account, told.tokens)
             yield changed("SC103", alignment, *places, "The bound changed", (i,))
+    yield from _unlimited(alignment)
+
+
+def _unlimited(alignment: Alignment) -> Iterator[Detection]:
+    for i, told in told_without_limit(alignment):
+        places = official_span(alignment, (i,)), span(alignment.account, told)
+        yield changed("SC103", alignment, *places, "The limit was left out", (i,))
 
 
 def _is_fair(alignment: Alignment, official: int, account: int) -> bool:
@@ -80,7 +88,7 @@ RULE = Rule(
         "The figure itself is matched, and the account's bound contradicts the statement's or adds to it, be it beside "
         "the figure or in words of its own (“and that's the ceiling”). A floor that is left out, or a bound that "
         "follows from fair rounding or from what is allowed, needed or left out, is no change, nor is one of a figure "
-        "that counts two things or is told of the past."
+        "that counts two things or is told of the past; or the account tells what the figure counts as unlimited."
     ),
     faithful=Example("Each side will admit up to 500 students.", "Each side will admit no more than 500 students."),
     distorted=Example("Each side will admit up to 500 students.", "Each side will admit at least 500 students."),

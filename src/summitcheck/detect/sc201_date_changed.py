@@ -21,7 +21,7 @@ from summitcheck.detect.base import (
     replacements,
 )
 from summitcheck.detect.reading.background import is_background
-from summitcheck.detect.reading.endings import told_for_good
+from summitcheck.detect.reading.endings import told_at_once, told_for_good
 from summitcheck.detect.reading.exchanged import exchanged_dates
 from summitcheck.detect.reading.portions import dates
 from summitcheck.detect.reading.sentences import span
@@ -46,6 +46,9 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for i, told in told_for_good(alignment):
         places = official_span(alignment, (i,)), span(alignment.account, told)
         yield changed("SC201", alignment, *places, "What ends is told as lasting for good", (i,))
+    for i, told in told_at_once(alignment):
+        places = official_span(alignment, (i,)), span(alignment.account, told)
+        yield changed("SC201", alignment, *places, "What takes time is told as coming at once", (i,))
 
 
 def _placed(alignment: Alignment, difference: Difference) -> Difference:
@@ -164,7 +167,8 @@ RULE = Rule(
         "The account's date stands in the place of the statement's, or both are the only unmatched dates of their "
         "form or the only ones; no reading of the two names the same time, they are not past in one text and to come "
         "in the other, and where one counts back from the day of its document the verbs are the same. For “early” and "
-        "“late”, the period itself is matched; or what ends on a day is told as lasting for good."
+        "“late”, the period itself is matched; or what ends on a day, or after some time, is told as lasting for good, "
+        "or what takes some time as coming at once."
     ),
     faithful=Example("The plan will be ready by March 2027.", "The plan is due by March of 2027."),
     distorted=Example("The plan will be ready by March 2027.", "The plan will be ready by March 2029."),

@@ -11,7 +11,9 @@ from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, account_span, official_span, official_words
 from summitcheck.detect.reading.bounds import denial_before
+from summitcheck.detect.reading.denials import denials
 from summitcheck.detect.reading.endings import is_told_from_its_end
+from summitcheck.detect.reading.sentences import clause_at, sentence_at
 from summitcheck.lang.units import TIME_UNITS
 from summitcheck.severity import Severity
 
@@ -27,8 +29,36 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         told = alignment.account.terms[j]
         official, account = _side(alignment.official, term), _side(alignment.account, told)
         denied = _is_denied(alignment.official, term) or _is_denied(alignment.account, told)
+        denied = denied or _is_ended(alignment, term, told)
         if official and account and official != account and not denied and not is_told_from_its_end(alignment, i):
             yield _detection(alignment, i, j, official, account)
+    yield from _besides(alignment)
+
+
+def _besides(alignment: Alignment) -> Iterator[Detection]:
+    """Where what is to happen while something goes on is told as what happens before or behind it."""
+    official, account, values = alignment.official, alignment.account, alignment.official.language.values
+    if values.DURING.isdisjoint(official.words) or not values.DURING.isdisjoint(account.words):
+        return
+    for i, j in alignment.matched.items():
+        own, told = official.terms[i], account.terms[j]
+        if own.kind is not TermKind.WORD or not values.BESIDE.isdisjoint(official.words):
+            continue
+        first, second = _before_noun(official, own), _before_noun(account, told)
+        ahead = all(_is_ahead(text, term) for text, term in ((official, own), (account, told)))
+        if first in values.DURING and second in values.BESIDE and ahead:
+            yield _detection(alignment, i, j, first, second)
+
+
+def _before_noun(text: AnnotatedText, term: Term) -> str:
+    """The word before a noun and its article."""
+    return next((w for w in reversed(text.before(term, 2)) if w not in text.language.syntax.DETERMINERS), "")
+
+
+def _is_ahead(text: AnnotatedText, term: Term) -> bool:
+    """True for a term in a sentence that tells with a modal what is to come."""
+    modals = text.language.words.MODALS
+    return any(text.tokens[n].norm in modals for n in sentence_at(text, term.first))
 
 
 def _detection(alignment: Alignment, i: int, j: int, official: str, account: str) -> Detection:
@@ -44,6 +74,8 @@ def _side(text: AnnotatedText, term: Term) -> str:
         return term.date.side
     if term.quantity and term.quantity.bound == "by":
         return "not after"
+    if _is_not_sooner(text, term):
+        return "not before"
     values = text.language.values
     nearest = next((w for w in reversed(text.before(term, _REACH)) if w not in values.BEFORE_DATES), "")
     if term.quantity and nearest not in values.BEFORE_LENGTHS:
@@ -53,9 +85,32 @@ def _side(text: AnnotatedText, term: Term) -> str:
     return "not after" if nearest in values.NOT_AFTER else "not before" if nearest in values.NOT_BEFORE else ""
 
 
+def _is_ended(alignment: Alignment, official: Term, account: Term) -> bool:
+    """True for what one text ends by a date, and the other denies from it on: "after 2027 none will be sold"."""
+    for text, term, other, told in (
+        (alignment.official, official, alignment.account, account),
+        (alignment.account, account, alignment.official, official),
+    ):
+        part, clause = sentence_at(text, term.first), clause_at(other, told.first)
+        ended = any(each.phrase.start in part for each in denials(text))
+        if ended and any(other.tokens[n].norm in other.language.words.NEGATIONS for n in clause):
+            return True
+    return False
+
+
 def _is_denied(text: AnnotatedText, term: Term) -> bool:
     """True where a denial turns the side: "not settled within 60 days" and "unsettled after 60 days" say the same."""
-    return denial_before(text, term.first) is not None
+    return denial_before(text, term.first) is not None and not _is_not_sooner(text, term)
+
+
+def _is_not_sooner(text: AnnotatedText, term: Term) -> bool:
+    """True for "no earlier than two years", which denies nothing."""
+    before = text.before(term, 3)
+    return (
+        term.quantity is not None
+        and before[-1:] == (text.language.polarity.THAN,)
+        and any(word in text.language.values.SOONER for word in before)
+    )
 
 
 RULE = Rule(
@@ -66,7 +121,9 @@ RULE = Rule(
     why="A deadline reported as a starting point turns a promise into a postponement.",
     needs=(
         "The date, or the length of time, is matched, and a preposition at it on both sides says whether something "
-        "happens not after or not before it. What is denied (“will not open before”) is left out."
+        "happens not after or not before it; or what is to happen during something is told as what happens before or "
+        "after it. What is denied (“will not open before”) is left out, "
+        "and so is what ends by the date in one text and is denied from it on in the other."
     ),
     faithful=Example("Both sides will report by 2028.", "Both sides will report before 2028."),
     distorted=Example("Both sides will report by 2028.", "Both sides will report after 2028."),

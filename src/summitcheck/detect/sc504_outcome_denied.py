@@ -10,12 +10,16 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, account_words, official_span, official_words
 from summitcheck.detect.reading.conditions import conditions, is_told_as_only_case
 from summitcheck.detect.reading.denials import Denial, denials, is_called_for
+from summitcheck.detect.reading.exceptions import only_left
 from summitcheck.detect.reading.negation import is_denied
 from summitcheck.detect.reading.prerequisites import is_turned_condition
 from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.documents.model import Span
 from summitcheck.severity import Severity
+
+#: Tokens before a date among which "until" stands: "until the end of".
+_BEFORE_DATE = 2
 
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
@@ -27,11 +31,25 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         message = f"The account says that it does not happen: {account_words(alignment, place)}"
         yield Detection("SC504", official_span(alignment, terms), place, message, terms)
     for place, denied in _denials(official, account):
-        if is_told_as_only_case(alignment):
+        if is_told_as_only_case(alignment) or only_left(alignment) or _is_told_until_then(alignment):
             continue
         told = account_span(alignment, official.matches(denied))
         message = f"The account says that it does happen: {official_words(alignment, place)}"
         yield Detection("SC504", place, told, message, denied)
+
+
+def _is_told_until_then(alignment: Alignment) -> bool:
+    """True for "exports stop by the end of 2027" told as "may be exported until the end of 2027"."""
+    official, account = alignment.official, alignment.account
+    until = account.language.polarity.LASTING_UNTIL
+    by = official.language.values.NOT_AFTER - until  # what is stopped until a date may go on behind it
+    dates = [(official.terms[i], account.terms[j]) for i, j in alignment.matched.items()]
+    both = [(own, told) for own, told in dates if own.kind is told.kind is TermKind.DATE]
+    return any(
+        not until.isdisjoint(account.before(told, _BEFORE_DATE))
+        and not by.isdisjoint(official.before(own, _BEFORE_DATE))
+        for own, told in both
+    )
 
 
 def _is_still_to_come(alignment: Alignment, place: Span, terms: tuple[int, ...]) -> bool:
@@ -110,7 +128,8 @@ RULE = Rule(
     needs=(
         "A verb or phrase denies a matched word behind it, with nothing but function words or a promise between "
         "(“dropped a pledge to”), or the sentence takes back what it began with (“but did not”, “was not mentioned”). "
-        "The other text has no word that could deny anything, but for those that both have."
+        "The other text has no word that could deny anything, but for those that both have; what ends by a day, told "
+        "as lasting until it, is not denied, nor is a ban with an exception that is told as what alone is allowed."
     ),
     faithful=Example("The envoys agreed on a ceasefire.", "The envoys agreed, at last, on a ceasefire."),
     distorted=Example("The envoys agreed on a ceasefire.", "The envoys failed to agree on a ceasefire."),

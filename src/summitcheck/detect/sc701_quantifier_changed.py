@@ -21,12 +21,15 @@ from summitcheck.detect.base import (
 from summitcheck.detect.reading.bounds import turned_bounds
 from summitcheck.detect.reading.conditions import is_told_as_only_case
 from summitcheck.detect.reading.counts import figures_of, is_share
+from summitcheck.detect.reading.derived import is_increase
 from summitcheck.detect.reading.exceptions import (
     denied_exceptions,
     exception_beside,
     exceptions,
+    is_of_contrast,
     is_of_exception,
     is_told_apart,
+    only_left,
 )
 from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
@@ -38,6 +41,7 @@ from summitcheck.detect.reading.sentences import clause_at, sentence_at, sentenc
 from summitcheck.detect.reading.shares import Share, counted_shares
 from summitcheck.detect.reading.sides import account_side, contains, official_side
 from summitcheck.detect.reading.twice import is_turned_by_another
+from summitcheck.detect.reading.widened import told_as_taken_out, told_of_all_kinds, told_of_one_item
 from summitcheck.lang.degree import ALL, ALMOST_ALL, CHANGING_PLURALS, MOST, NONE, ONE
 from summitcheck.lang.rung import AGREED
 from summitcheck.severity import Severity
@@ -57,6 +61,12 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     yield from _each_or_together(alignment)
     for own, told, i in denied_exceptions(alignment):
         yield _turned(alignment, i, (own, told), "One text alone says that there is no exception")
+    for items, told in (*told_of_all_kinds(alignment), *told_of_one_item(alignment)):
+        places = official_span(alignment, items), span(alignment.account, told)
+        yield changed("SC701", alignment, *places, "What is told of some is told of others", items)
+    for i, tokens in told_as_taken_out(alignment):
+        places = official_span(alignment, (i,)), span(alignment.account, tokens)
+        yield changed("SC701", alignment, *places, "What is named is told as taken out", (i,))
     for i, part in told_in_part(alignment):
         places = official_span(alignment, (i,)), span(alignment.account, part)
         yield changed("SC701", alignment, *places, "A part is told of", (i,))
@@ -236,9 +246,14 @@ def _each_or_together(alignment: Alignment) -> Iterator[Detection]:
         return
     for i, j, _, _ in matched_figures(alignment):
         official, account = _distribution(alignment.official, i), _distribution(alignment.account, j)
-        if official and account and official[0] != account[0]:
+        if official and account and official[0] != account[0] and not _is_raised(alignment):
             places = span(alignment.official, official[1]), span(alignment.account, account[1])
             yield changed("SC701", alignment, *places, "Whose figure it is changed", (i,))
+
+
+def _is_raised(alignment: Alignment) -> bool:
+    """True for "250 more each, for a total of 900", where the total is what each comes to have."""
+    return any(is_increase(alignment, told) for told in figures_of(alignment.account).values())
 
 
 @once_per_text
@@ -263,9 +278,11 @@ def _limits(alignment: Alignment) -> Iterator[Detection]:
         return
     # "only ships up to 90 metres may" for "ships over 90 metres may not"
     turned = [clause_at(account, account.terms[j].first) for j in turned_bounds(alignment).values()]
+    turned += [clause for clause in (only_left(alignment),) if clause]
     for i, j in alignment.matched.items():
         modifiers = _only_before(alignment.official, i), _only_before(account, j)
         fair = any(account.terms[j].first in clause for clause in turned) or is_of_exception(alignment, j)
+        fair = fair or is_of_contrast(alignment, i, j)
         fair = (
             fair
             or (modifiers[1] is not None and not is_denied(alignment.official, i) and _is_rest_denied(alignment, j))
@@ -317,7 +334,9 @@ RULE = Rule(
         "text quantifies it, by “few”, “most” or “almost all”, or both count all and one takes something out, or "
         "one takes something out and the other says “without exception”. For "
         "“only”, the other text limits nothing; for “each” and “together”, both tell the same figure; "
-        "or what is due in two parts is told as due in full by the first date; or what both have to do first, of one."
+        "or what is due in two parts is told as due in full by the first date; or what both have to do first, of one; "
+        "or a list is told as all there is of its kind, as one of its items alone, or one of its items as taken out; "
+        "what alone is left by a ban with an exception, or stays beside what ends, may be told with “only”."
     ),
     faithful=Example("All ports will accept the permit.", "Every port will accept the permit."),
     distorted=Example("All ports will accept the permit.", "Some ports will accept the permit."),

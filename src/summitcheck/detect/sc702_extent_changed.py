@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.base import Detection, Example, Rule
+from summitcheck.detect.base import Detection, Example, Rule, changed
 from summitcheck.detect.reading.modifiers import changed_modifier
+from summitcheck.detect.reading.sentences import span
 from summitcheck.lang.degree import QUALIFYING, are_contrary
 from summitcheck.severity import Severity
 
@@ -26,7 +27,19 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         official = _degree_token(alignment.official, i)
         what = _change(alignment, official, account, ungraded=ungraded)
         if what:
-            yield changed_modifier("SC702", alignment, (i, j), (official, account), what)
+            yield _changed_degree(alignment, (i, j), (official, account), what)
+
+
+def _changed_degree(
+    alignment: Alignment, pair: tuple[int, int], degrees: tuple[int | None, int], what: str
+) -> Detection:
+    """The detection that a degree changed: both words, or the one that was added with the term that it grades."""
+    official, account = degrees
+    if official is None:
+        return changed_modifier("SC702", alignment, pair, degrees, what)
+    words = range(official, official + 1), range(account, account + 1)
+    places = span(alignment.official, words[0]), span(alignment.account, words[1])
+    return changed("SC702", alignment, *places, what, pair[:1])
 
 
 def _change(alignment: Alignment, official: int | None, account: int, *, ungraded: bool) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.detect.base import Detection, Example, Rule, account_words, official_span
-from summitcheck.detect.reading.conditions import unshared_conditions, unshared_limits
+from summitcheck.detect.reading.conditions import is_of_another_claim, unshared_conditions, unshared_limits
 from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.sides import AlignedSide, account_side
 from summitcheck.severity import Severity
@@ -18,9 +18,12 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         inside = [k for k in alignment.account.within(*span(alignment.account, clause)) if k in alignment.backward]
         if any(alignment.account.terms[k].quantity for k in inside):
             continue  # the statement tells it in another form: "a film of which each bears 20 percent"
+        if is_of_another_claim(alignment, clause):
+            continue
         yield _added(alignment, side, clause, around, "sets a condition")
     for limit, around in unshared_limits(side, alignment.official):
-        yield _added(alignment, side, limit, around, "sets a limit in time")
+        if not is_of_another_claim(alignment, limit):
+            yield _added(alignment, side, limit, around, "sets a limit in time")
 
 
 def _added(alignment: Alignment, side: AlignedSide, tokens: range, around: tuple[int, ...], what: str) -> Detection:
@@ -38,7 +41,8 @@ RULE = Rule(
     needs=(
         "At least two words outside the clause of the condition are matched in the part of the sentence that it is "
         "set for, at most half of those inside it are, and the statement's sentence has no condition and no word "
-        "that could express one. For “until” and a date, the statement's words have no date."
+        "that could express one. For “until” and a date, the statement's words have no date; a clause with a verb of "
+        "its own in which nothing of the claim is told sets no condition for it."
     ),
     faithful=Example("The bank will pay the first share in June.", "In June, the bank will pay the first share."),
     distorted=Example(

@@ -58,7 +58,14 @@ def test_a_ceiling_may_be_told_as_what_is_allowed() -> None:
     assert not changes_limit(official, "Visitors to Peru may stay 90 days.")
     assert not changes_limit(official, "Visitors to Peru can have stays of 90 days.")
     assert changes_limit(official, "Peru will grant stays of 90 days.")
-    assert changes_limit("Visitors to Peru may stay up to 90 days.", "Visitors to Peru may stay 90 days.")
+    assert not changes_limit("Visitors to Peru may stay up to 90 days.", "Visitors to Peru may stay 90 days.")
+    assert changes_limit("Peru will host visitors for up to 90 days.", "Peru will host visitors for 90 days.")
+
+
+def test_what_is_counted_may_not_be_told_as_unlimited() -> None:
+    official = "Peru will issue up to 500 fishing permits."
+    assert changes_limit(official, "Peru will issue an unlimited number of fishing permits.")
+    assert not changes_limit(official, "Peru will issue 500 fishing permits at most, and no unlimited ones.")
 
 
 def test_what_is_capped_or_held_to_a_figure_has_a_ceiling() -> None:

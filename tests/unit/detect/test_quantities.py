@@ -540,3 +540,22 @@ def test_the_two_are_no_sum_of_money() -> None:
     official = "Peru will pay Chile 600 million euros."
     assert "SC101" not in codes(official, "Chile gets its euros, the two agreed, when Peru will pay.")
     assert "SC101" in codes(official, "Peru will pay Chile 300 million euros.")
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("The ferry will sail three times a week.", "Three weekly ferries will sail."),
+        ("Peru will add four direct flights a week.", "Peru will fly four times weekly."),
+        ("Peru will cut its catch by 40 percent.", "Peru's catch will be 60 percent of what it was."),
+        ("Peru will hire 900 divers, up from 650.", "Peru will hire 250 more divers, for a total of 900."),
+    ],
+)
+def test_a_figure_that_the_statement_gives_is_no_other(official: str, account: str) -> None:
+    assert "SC101" not in codes(official, account)
+
+
+def test_where_a_change_begins_is_not_where_it_leads() -> None:
+    official = "Peru will hire 900 divers, up from 650 at present."
+    assert "SC101" in codes(official, "Peru will hire 650 divers.")
+    assert "SC101" not in codes(official, "Peru, which now has 650 divers, will hire 900.")

@@ -58,6 +58,21 @@ def unshared_limits(side: AlignedSide, other: AnnotatedText) -> Iterator[tuple[r
             yield limit, around
 
 
+def is_of_another_claim(alignment: Alignment, tokens: range) -> bool:
+    """True for some tokens of the account that stand beside a deed, and nothing of the claim is told with it.
+
+    The part of its sentence counts that tells a deed of its own: "Croatia's pumps stay until 2028, while Serbia pays".
+    """
+    text, part = alignment.account, host_of(alignment.account, tokens)
+    for each in (clause_at(text, tokens.start), part):
+        acts = any(text.terms[k].first in each and text.terms[k].first not in tokens for k in verbs(text))
+        told = {j for i, j in alignment.matched.items() if i in alignment.focus}
+        own = [k for k, term in enumerate(text.terms) if term.first in each and term.first not in tokens]
+        if acts and told.isdisjoint(own):
+            return True
+    return False
+
+
 def _lasts(text: AnnotatedText, term: Term) -> bool:
     """True for a length of time that something goes on for: "for five years", "over the next five years"."""
     timed = term.quantity is not None and term.quantity.unit in TIME_UNITS

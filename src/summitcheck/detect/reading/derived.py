@@ -26,19 +26,25 @@ def follows(alignment: Alignment, official: int, account: int) -> bool:
     """True for the share of a figure that the statement tells ("a third of 900"), the rest of it, and all in all."""
     figures = figures_of(alignment.official)
     own, told = figures.get(official), figures_of(alignment.account).get(account)
-    if own is not None and told is not None and _is_short(alignment.account, own, told):
-        return True
     if own is None or told is None:
         return False
+    if _is_short(alignment.account, own, told) or _is_total_of_increase(alignment, own, told):
+        return True
     if is_total(alignment, account) or _is_multiple(alignment, own, told) or _is_change(alignment, account, told):
         return True
     if own.unit != told.unit:
         return False
-    if _is_complement(alignment, own, told):
+    if _is_complement(alignment, own, told) or _is_what_is_left(alignment, official, account):
         return True
     if tells_of_one_period(alignment) and any(isclose(told.value * n, own.value) for n in _lengths(figures, official)):
         return True
     return not is_share(own) and any(isclose(own.value * n, told.value, rel_tol=_ROUNDED) for n in _shares(figures))
+
+
+def _is_total_of_increase(alignment: Alignment, own: Quantity, told: Quantity) -> bool:
+    """True for "320 more, for a total of 500", where the statement has "500, up from 180"."""
+    added = [each.value for each in figures_of(alignment.account).values() if is_increase(alignment, each)]
+    return any(isclose(own.value + value, told.value) for value in added)
 
 
 def _shares(figures: Mapping[int, Quantity]) -> list[float]:
@@ -85,17 +91,28 @@ def _have_one_unit(pair: tuple[tuple[int, Quantity], ...], told: Quantity) -> bo
 
 
 def _is_change(alignment: Alignment, account: int, told: Quantity) -> bool:
-    """True for "by 5" where the statement has "from 4 to 9"."""
-    values = alignment.account.language.values
+    """True for "by 5" where the statement has "from 4 to 9", and for "5 more" where it has "9, up from 4"."""
     if told.unit == PERCENT:
         return False  # from 10 to 15 percent is by five points
-    if values.BY not in alignment.account.before(alignment.account.terms[account], 1):
-        return False
+    if alignment.account.language.values.BY not in alignment.account.before(alignment.account.terms[account], 1):
+        return is_increase(alignment, told)
     figures = list(figures_of(alignment.official).values())
     ends = [(one.value, other.value) for one, other in pairwise(figures)] + [
         (q.value, q.upper) for q in figures if q.upper
     ]
     return any(isclose(abs(one - other), told.value) for one, other in ends)
+
+
+def is_increase(alignment: Alignment, told: Quantity) -> bool:
+    """True for "250 more" where the statement has "900, up from 650"."""
+    text, values = alignment.official, alignment.official.language.values
+    grows = [
+        (one, other)
+        for (_, one), (k, other) in pairwise(figures_of(text).items())
+        if values.FROM in text.before(text.terms[k], 1)
+    ]
+    adds = not values.ADDING.isdisjoint(alignment.account.words)
+    return adds and any(isclose(one.value - other.value, told.value) for one, other in grows)
 
 
 def _is_multiple(alignment: Alignment, official: Quantity, account: Quantity) -> bool:
@@ -131,6 +148,17 @@ def _is_complement(alignment: Alignment, official: Quantity, account: Quantity) 
         return False
     shares = official.unit == account.unit == PERCENT and official.upper is None and account.upper is None
     return shares and isclose(official.value + account.value, 100) and (official.bound, account.bound) in _TURNED
+
+
+def _is_what_is_left(alignment: Alignment, official: int, account: int) -> bool:
+    """True for "cut by 40 percent" told as "will be 60 percent of", with no word for the cut in the account."""
+    text, told, values = alignment.official, alignment.account, alignment.official.language.values
+    (own, part), owner = (text.terms[official], told.terms[account]), text.language.syntax.OWNER
+    if not (own.quantity and part.quantity and own.quantity.unit == part.quantity.unit == PERCENT):
+        return False
+    whole = isclose(own.quantity.value + part.quantity.value, 100) and owner in told.after(part, 1)
+    by = values.BY in text.before(own, 1) and owner not in text.after(own, 1)
+    return whole and by and values.CHANGES.isdisjoint(told.words)
 
 
 def _has_own(text: AnnotatedText, matched: Mapping[int, int]) -> bool:

@@ -9,11 +9,11 @@ from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED
-from summitcheck.detect.reading.verbs import verbs
+from summitcheck.detect.reading.verbs import matched_verbs, verbs
 from summitcheck.lang.units import TIME_UNITS
 
 #: Tokens before a length of time among which "for" stands.
-_NEAR = 2
+_NEAR, _FAR = 2, 6
 
 
 def told_for_good(alignment: Alignment) -> Iterator[tuple[int, range]]:
@@ -28,6 +28,39 @@ def told_for_good(alignment: Alignment) -> Iterator[tuple[int, range]]:
     acts = [i for i, j in alignment.matched.items() if account.terms[j].first in sentence]
     if end is not None and len(acts) >= MIN_MATCHED and _are_of_one_clause(alignment, end, found[0]):
         yield end, found[0]
+
+
+def told_at_once(alignment: Alignment) -> Iterator[tuple[int, range]]:
+    """What takes some time ("over five years"), where the account has all of it happen at once."""
+    official, account = alignment.official, alignment.account
+    values = account.language.values
+    found = values.AT_ONCE.within(account.tokens, account.words)
+    if (
+        not found
+        or values.AT_ONCE.within(official.tokens, official.words)
+        or not values.STARTING.isdisjoint(account.words)
+    ):
+        return
+    takes = [k for k, t in enumerate(official.terms) if k in alignment.focus and _takes(official, t)]
+    timed = any(t.kind is TermKind.DATE or (t.quantity and t.quantity.unit in TIME_UNITS) for t in account.terms)
+    if takes and not timed and _is_of_told_act(alignment, found[0]) and not _is_denied(account, found[0].start):
+        yield takes[0], found[0]
+
+
+def _is_of_told_act(alignment: Alignment, phrase: range) -> bool:
+    """True where a verb of the statement stands in the clause of a phrase, with nothing that joins another between."""
+    account, joining = alignment.account, alignment.account.language.clauses.COORDINATORS
+    clause = clause_at(account, phrase.start)
+    acts = [account.terms[j].first for i, j in matched_verbs(alignment) if i in alignment.focus]
+    between = [range(min(n, phrase.start), max(n, phrase.start)) for n in acts if n in clause]
+    return any(joining.isdisjoint([account.tokens[n].norm for n in each]) for each in between)
+
+
+def _takes(text: AnnotatedText, term: Term) -> bool:
+    """True for "over five years", in which something comes about."""
+    timed = term.quantity is not None and term.quantity.unit in TIME_UNITS
+    over = term.quantity is not None and term.quantity.bound == "over"
+    return timed and (over or not text.language.values.OVER.isdisjoint(text.before(term, _NEAR)))
 
 
 def _are_of_one_clause(alignment: Alignment, end: int, phrase: range) -> bool:
@@ -45,7 +78,8 @@ def _ends(text: AnnotatedText, term: Term) -> bool:
     if term.kind is TermKind.DATE:
         return word_before(text, term.first) in text.language.polarity.LASTING_UNTIL
     timed = term.quantity is not None and term.quantity.unit in TIME_UNITS and not term.quantity.bound
-    return timed and not text.language.values.LASTING.isdisjoint(text.before(term, _NEAR))
+    near = _FAR if text.language.syntax.OWNER in text.before(term, 1) else _NEAR  # "for an initial period of"
+    return timed and not text.language.values.LASTING.isdisjoint(text.before(term, near))
 
 
 def _is_denied(text: AnnotatedText, token: int) -> bool:

@@ -8,8 +8,9 @@ from itertools import product
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.relation import RelationKind, relate
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.denials import denials
 from summitcheck.detect.reading.phrases import phrase_from
-from summitcheck.detect.reading.sentences import clause_at, sentence_at
+from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, account_side, contains, official_side
 from summitcheck.detect.reading.verbs import matched_verbs, verbs
 
@@ -66,6 +67,48 @@ def is_of_exception(alignment: Alignment, account: int) -> bool:
         return False
     told = [i for i, j in alignment.matched.items() if alignment.account.terms[j].first in clause]
     return any(official.terms[i].first in tokens for i in told for tokens in taken)
+
+
+def only_left(alignment: Alignment) -> range | None:
+    """The clause of the account that allows only what a ban of the statement takes out; None where there is none.
+
+    "They banned fins, except those of farmed sharks" is told as "only fins of farmed sharks may be sold".
+    """
+    official, account, only = alignment.official, alignment.account, alignment.account.language.degrees.ONLY
+    if only.isdisjoint(account.words):
+        return None
+    for phrase in official.language.degrees.BUT_FOR.within(official.tokens, official.words):
+        taken = clause_from(official, phrase.start)
+        own = [i for i, term in enumerate(official.terms) if phrase.stop <= term.first < taken.stop]
+        told = [account.terms[alignment.matched[i]].first for i in own if i in alignment.matched]
+        if not told or 2 * len(told) < len(own) or not _is_ban(official, phrase.start):
+            continue
+        clause = clause_at(account, told[0])
+        bans = _has_negation(account, clause) or any(each.phrase.start in clause for each in denials(account))
+        if any(account.tokens[n].norm in only for n in clause) and not bans:
+            return clause
+    return None
+
+
+def _is_ban(text: AnnotatedText, token: int) -> bool:
+    """True where the sentence of a token denies something before it."""
+    before = range(sentence_at(text, token).start, token)
+    return any(each.phrase.start in before for each in denials(text)) or _has_negation(text, before)
+
+
+def _has_negation(text: AnnotatedText, tokens: range) -> bool:
+    return any(text.tokens[n].norm in text.language.words.NEGATIONS for n in tokens)
+
+
+def is_of_contrast(alignment: Alignment, official: int, account: int) -> bool:
+    """True for "only the quota on figs stays", where the statement sets what stays against what ends."""
+    own, told = alignment.official, alignment.account
+    part, clause = clause_at(own, own.terms[official].first), clause_at(told, told.terms[account].first)
+    contrasted = own.tokens[part.start].norm in own.language.clauses.CONTRASTS
+    return contrasted and all(
+        any(text.tokens[n].norm in text.language.polarity.STAYING for n in each)
+        for text, each in ((own, part), (told, clause))
+    )
 
 
 def is_told_apart(alignment: Alignment, account: int) -> bool:

@@ -17,7 +17,7 @@ from summitcheck.detect.reading.background import is_background
 from summitcheck.detect.reading.counts import MULTIPLE, figure_of, figures_of, head_of, is_noun, names_group, own_unit
 from summitcheck.detect.reading.derived import follows
 from summitcheck.detect.reading.frequencies import tells_how_often, told_frequencies
-from summitcheck.detect.reading.sentences import clause_from, word_before
+from summitcheck.detect.reading.sentences import clause_from, sentence_at, word_before
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.quantity import Quantity
 from summitcheck.lang.units import PERCENT, TIMES, measure
@@ -288,7 +288,9 @@ def counted_otherwise(alignment: Alignment) -> Iterator[tuple[int, int]]:
         head = head_of(official, i) if i not in alignment.matched else None
         noun = alignment.matched.get(head) if head is not None else None
         j = figure_of(account, noun) if noun is not None else None
-        if j is None or j in alignment.backward or is_further(official, i) != is_further(account, j):
+        if j is None or is_further(official, i) != is_further(account, j):
+            continue
+        if j in alignment.backward and not _is_start(alignment, alignment.backward[j], j):
             continue
         if _compound(official, i) != _compound(account, j):
             continue
@@ -298,6 +300,16 @@ def counted_otherwise(alignment: Alignment) -> Iterator[tuple[int, int]]:
         other = own and told and own.kind == "cardinal" and comparable(own, told) and not agree(own, told)
         if other and not follows(alignment, i, j) and not is_background(alignment, i, j):
             yield i, j
+
+
+def _is_start(alignment: Alignment, official: int, account: int) -> bool:
+    """True for "up from 650" told as what will be: "will hire 650"."""
+    own, told, values = alignment.official, alignment.account, alignment.official.language.values
+    clause = [told.tokens[n].norm for n in sentence_at(told, told.terms[account].first)]
+    starts = values.FROM in own.before(own.terms[official], 1) and values.FROM not in clause
+    ahead = not told.language.words.MODALS.keys().isdisjoint(clause)
+    exact = told.terms[account].quantity == own.terms[official].quantity  # "more than 650" is true of 900
+    return starts and ahead and exact and values.AT_PRESENT.isdisjoint(clause)
 
 
 def other_ends(alignment: Alignment) -> Iterator[tuple[int, int]]:

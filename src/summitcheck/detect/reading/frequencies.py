@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.counts import figures_of
 from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.lang.quantity import Frequency
 from summitcheck.lang.units import UNIT_DAYS
@@ -19,6 +20,8 @@ _YEAR = 365.25
 _SAME = 0.06
 #: Terms around the words that say how often, among which one of both texts stands.
 _AROUND = 4
+#: Tokens between a figure and the period for which it counts: "four direct flights a week".
+_COUNTED = 3
 #: Tokens before a length of time among which "over" stands: "over the next".
 _LEADING = 3
 
@@ -39,10 +42,18 @@ def other_frequencies(alignment: Alignment) -> Iterator[OtherFrequency]:
     if any(is_product(alignment, j) for j in range(len(alignment.account.terms))):
         return
     counts = official.yearly and account.yearly and official.counted != account.counted
+    times = _times_before(alignment, official, account) if counts else None
+    if times is not None and isclose(*times, rel_tol=_SAME):
+        return
     same = [(i, j) for i, j in alignment.matched.items() if not tells_how_often(alignment.official, i)]
-    if counts and (
-        _may_be_counted(alignment.official, official, {i for i, _ in same})
-        or _may_be_counted(alignment.account, account, {j for _, j in same})
+    adjacent = _is_counted_beside(alignment.account, account) or _is_counted_beside(alignment.official, official)
+    if (
+        counts
+        and not adjacent
+        and (
+            _may_be_counted(alignment.official, official, {i for i, _ in same})
+            or _may_be_counted(alignment.account, account, {j for _, j in same})
+        )
     ):
         return
     if _rate_other_figures(alignment, official, account):
@@ -50,6 +61,26 @@ def other_frequencies(alignment: Alignment) -> Iterator[OtherFrequency]:
     around = _terms(alignment.official, official), _terms(alignment.account, account)
     if any(i in alignment.matched for i in around[0]) and any(j in alignment.backward for j in around[1]):
         yield OtherFrequency(official, account, around[0])
+
+
+def _times_before(alignment: Alignment, official: Frequency, account: Frequency) -> tuple[float, float] | None:
+    """How often in a year the two texts say, where one has a figure before ("three weekly trains").
+
+    None where no figure stands there that may tell how many times.
+    """
+    counted, text, other = official, alignment.account, account
+    if account.counted:
+        counted, text, other = account, alignment.official, official
+    near = range(other.first - _COUNTED, other.first + 1)
+    figures = [q.value for k, q in figures_of(text).items() if text.terms[k].last in near and not q.unit]
+    return (counted.yearly, other.yearly * figures[-1]) if figures else None
+
+
+def _is_counted_beside(text: AnnotatedText, frequency: Frequency) -> bool:
+    """True for "three weekly trains", of which nothing but the figure tells how many times."""
+    ends = [term.last for term in text.terms if term.kind is TermKind.NUMBER and term.quantity]
+    adverb = frequency.last - frequency.first == 1
+    return adverb and not frequency.counted and frequency.first in ends
 
 
 def _rate_other_figures(alignment: Alignment, official: Frequency, account: Frequency) -> bool:

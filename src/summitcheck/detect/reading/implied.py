@@ -21,7 +21,7 @@ def is_implied(alignment: Alignment, official: int, account: int) -> bool:
     own, told = bound_of(alignment.official, official), bound_of(alignment.account, account)
     return (
         (own.signs == ("",) and _needs_no_word(alignment, official, told))
-        or (own.signs == ("<=",) and told.signs == ("",) and _is_permitted(alignment, official, account))
+        or (own.signs == ("<=",) and told.signs == ("",) and _permits(alignment.account, account))
         or (own.signs in (("",), (">=",)) and _is_raised_to(alignment, official, account))
         or (_is_other_side(own, told) and official not in alignment.focus)
         or (_is_other_side(own, told) and _is_left_out(alignment, account))
@@ -76,12 +76,8 @@ def _is_raised_to(alignment: Alignment, official: int, account: int) -> bool:
     return changes and values.TO in [token.norm for token in told.tokens[term.first : term.first + 2]]
 
 
-def _is_permitted(alignment: Alignment, official: int, account: int) -> bool:
-    """True for a ceiling told as what may be, with a verb between: "may stay 90 days"; the statement has no "may"."""
-    return _permits(alignment.account, account) and not _permits(alignment.official, official)
-
-
 def _permits(text: AnnotatedText, figure: int) -> bool:
+    """True for a figure of what may be, with a verb between: nobody has to use all of "may stay 90 days"."""
     first, modals = text.terms[figure].first, text.language.words.MODALS
     clause = clause_at(text, first)
     may = [n for n in range(clause.start, first) if modals.get(text.tokens[n].norm) == "possible"]

@@ -40,6 +40,12 @@ BUT_FOR = Phrases(
     "except, excepting, apart from, other than, with the exception of, but for, excluding, bar, save for, but one",
     "but two, but three",
 )
+#: Of these, the first words of those that never mean "besides".
+TAKING_OUT = word_set("except excepting excluding with")
+UNLIMITED = Phrases(
+    "unlimited, limitless, uncapped, any number of, without limit, without a limit, without any limit, no limit on",
+    "no limits on, no limit to, no cap on, no ceiling on, as many as they like, as many as they want",
+)
 
 BOTH, OF_TWO = "both", word_set("both each either")
 #: Of two these tell one, whichever; those that tell each.

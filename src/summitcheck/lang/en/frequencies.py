@@ -74,7 +74,9 @@ def _adverb(tokens: Sequence[Token], i: int) -> Frequency:
     if months > 1 and not norm_at(tokens, i + 1).endswith("s"):  # "six monthly payments" are paid each month
         return Frequency(yearly / months, i - 1, i + 1)
     times, first = _counted_before(tokens, i)
-    return Frequency(times * yearly, first, i + 1)
+    # Of "three weekly trains" the figure tells how many times.
+    counted = first < i or months <= 1
+    return Frequency(times * yearly, first, i + 1, counted)
 
 
 def _every(tokens: Sequence[Token], i: int) -> Frequency | None:

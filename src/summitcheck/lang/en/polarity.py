@@ -261,6 +261,7 @@ CONDEMNING, CONCERNS = word_set("condemn denounce"), word_set("concern concerns 
 CONDEMNATIONS = word_set("condemnation denunciation outrage")
 #: Before a date, behind a negation: what does not happen before it happens then. Before a date on which it happens.
 UNTIL = word_set("before until till")
+STAYING = word_set("remain remains stay stays still continue continues keep keeps")
 LASTING_UNTIL = word_set("until till")
 WHEN = word_set("in on during")
 #: What the first says of a thing, the second denies. Of some the thing has to stand behind both ("give up its right",

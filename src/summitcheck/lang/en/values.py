@@ -17,6 +17,10 @@ LATER = "later"
 #: Before a length of time, these tell how long all of it takes.
 OVER = word_set("over during within across throughout")
 #: Verbs, by their dictionary forms, of letting something in.
+ADDING = word_set(
+    "more additional extra further another add adds added adding increase increases increased increasing new rise",
+    "rises grow grows raise raises raised",
+)
 ADMITTING = word_set("admit allow permit let")
 LASTING = word_set("for over during throughout")
 BY, TO, FROM = "by", "to", "from"
@@ -62,6 +66,13 @@ LEFT_OUT = Phrases(
 #: Before such words, these refer back to a figure in the clause before: "and that's the ceiling".
 REFERRING_BACK = word_set("that it this there which is the a s and they can be its my our")
 
+AT_ONCE = Phrases(
+    "immediate effect, immediately, at once, overnight, straight away, right away, from today, as of today"
+)
+STARTING = word_set("begin begins beginning began start starts starting started launch launches gradual gradually")
+DURING, BESIDE = word_set("during throughout"), word_set("after before until following")
+SOONER = word_set("earlier sooner")
+AT_PRESENT = word_set("now present currently current today already so far existing has have had was were")
 FOR_GOOD = Phrases(
     "for good, for ever, forever, permanently, indefinitely, for all time, without end, with no end date",
     "without an end date, open ended, without a time limit, with no time limit, for an indefinite period",

@@ -172,6 +172,8 @@ class Denials(Protocol):
     UNTIL: frozenset[str]
     #: Before a date on which something ends.
     LASTING_UNTIL: frozenset[str]
+    #: In a clause: something goes on as it is ("remains in force").
+    STAYING: frozenset[str]
     #: Before a date on which something happens.
     WHEN: frozenset[str]
     #: Behind "no more", this makes a bound.
@@ -264,6 +266,9 @@ class DegreeWords(Protocol):
     BUT_FOR: Phrases
     #: What says that nothing is taken out.
     WITHOUT_EXCEPTION: Phrases
+    #: The first words of those that never mean "besides", and what says that there is no limit.
+    TAKING_OUT: frozenset[str]
+    UNLIMITED: Phrases
     #: What says that a figure holds for each one, and what, for all of them as one.
     APIECE: Phrases
     COMBINED: Phrases
@@ -323,8 +328,19 @@ class ValueWords(Protocol):
     OVER: frozenset[str]
     #: Before a length of time, these tell how long something goes on.
     LASTING: frozenset[str]
+    #: Words with which a figure is what is added to what there is ("250 more").
+    ADDING: frozenset[str]
     #: Verbs, by their dictionary forms, of letting something in.
     ADMITTING: frozenset[str]
+    #: What comes at once, and before a noun: for as long as it goes on, and before or behind it.
+    AT_ONCE: Phrases
+    STARTING: frozenset[str]
+    DURING: frozenset[str]
+    BESIDE: frozenset[str]
+    #: Before "than" and a length of time: nothing happens until it is over.
+    SOONER: frozenset[str]
+    #: Beside a figure: it is how things are, not how they will be.
+    AT_PRESENT: frozenset[str]
     #: What lasts without an end, and what is no more than a first part of a whole.
     FOR_GOOD: Phrases
     REST: frozenset[str]

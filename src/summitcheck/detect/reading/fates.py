@@ -1,0 +1,49 @@
+"""An alignment to two things that changed places: what happens to the one is told of the other.
+
+"The quota on flowers ends, while the quota on figs stays" and "the quota on figs ends, while that on flowers stays".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from summitcheck.align.alignment import Alignment
+from summitcheck.annotate.terms import TermKind
+from summitcheck.annotate.text import AnnotatedText
+from summitcheck.detect.reading.counts import is_noun
+from summitcheck.detect.reading.sentences import clause_at
+from summitcheck.detect.reading.verbs import matched_verbs
+
+
+def exchanged_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
+    """Two nouns, each with the other one of the account that stands with its verb."""
+    official, account = alignment.official, alignment.account
+    pairs = [(official.terms[i].first, account.terms[j].first) for i, j in matched_verbs(alignment)]
+    acts = [(clause_at(official, first), clause_at(account, second)) for first, second in pairs]
+    for (one, told), (other, other_told) in combinations(acts, 2):
+        if one == other or told == other_told:
+            continue
+        first, second = _things(alignment, one), _things(alignment, other)
+        moved = [i for i in first if _is_in(account, alignment.matched[i], other_told)]
+        back = [i for i in second if _is_in(account, alignment.matched[i], told)]
+        stayed = [i for i in first if i not in moved and _is_in(account, alignment.matched[i], told)]
+        if moved and back and not stayed:
+            i, k = moved[-1], back[-1]
+            yield from ((i, alignment.matched[k]), (k, alignment.matched[i]))
+            return
+
+
+def _things(alignment: Alignment, clause: range) -> list[int]:
+    """The matched nouns of a clause that each text has once."""
+    texts = alignment.official, alignment.account
+    nouns = [i for i in alignment.matched if _is_in(texts[0], i, clause) and is_noun(texts[0], i)]
+    return [i for i in nouns if all(_count(text, texts[0].terms[i].key) == 1 for text in texts)]
+
+
+def _count(text: AnnotatedText, key: str) -> int:
+    return sum(term.key == key and term.kind is TermKind.WORD for term in text.terms)
+
+
+def _is_in(text: AnnotatedText, index: int, clause: range) -> bool:
+    return text.terms[index].first in clause
