@@ -11,7 +11,7 @@ from summitcheck.detect.base import Detection, Example, Rule, account_span, offi
 from summitcheck.detect.reading.counts import is_noun
 from summitcheck.detect.reading.parts import turned_ratios
 from summitcheck.detect.reading.roles import NounPhrase, SyntacticRole, noun_phrases, roles
-from summitcheck.detect.reading.sentences import gap
+from summitcheck.detect.reading.sentences import clause_at, gap
 from summitcheck.detect.reading.subjects import exchanged_subjects
 from summitcheck.detect.reading.verbs import is_verb
 from summitcheck.severity import Severity
@@ -93,9 +93,32 @@ def _are_two(alignment: Alignment, one: int, other: int) -> bool:
 
 
 def _are_in_order(alignment: Alignment, one: int, other: int, verbs: Collection[int]) -> bool:
-    """True for two in one order in both texts, beside one verb told twice, which may be matched crosswise."""
-    keys = {alignment.official.terms[k].key for k in verbs}
-    return len(verbs) > len(keys) and (one < other) == (alignment.matched[one] < alignment.matched[other])
+    """True beside one verb told twice, which may be matched crosswise, for two that stand in one order in both texts.
+
+    So it is for two whose clauses have changed places with all that they tell.
+    """
+    terms = alignment.official.terms
+    keys = {terms[k].key for k in verbs}
+    if len(verbs) == len(keys):
+        return False
+    if (one < other) == (alignment.matched[one] < alignment.matched[other]):
+        return True
+    return all(_keeps_its_clause(alignment, *pair, verbs) for pair in ((one, other), (other, one)))
+
+
+def _keeps_its_clause(alignment: Alignment, index: int, other: int, twice: Collection[int]) -> bool:
+    """True where another term is in another clause, and what is matched beside a term in its own is so there, too.
+
+    But for what is told twice, which may be matched crosswise.
+    """
+    official, account, matched = alignment.official, alignment.account, alignment.matched
+    own = clause_at(official, official.terms[index].first)
+    told = clause_at(account, account.terms[matched[index]].first)
+    if told == clause_at(account, account.terms[matched[other]].first):
+        return False
+    beside = [j for i, j in matched.items() if i not in (index, *twice) and official.terms[i].first in own]
+    words = [account.terms[j] for j in beside if account.terms[j].kind is not TermKind.OPERATOR]
+    return bool(words) and all(term.first in told for term in words)
 
 
 def _named_as_one(text: AnnotatedText, one: int, other: int) -> bool:

@@ -49,7 +49,7 @@ def _is_quota(alignment: Alignment, pair: CommitmentPair) -> bool:
     official, account = alignment.official, alignment.account
     promised = [rung for rung in rungs(official) if rung.step == pair.official.step]
     lifted = bool(lifted_bans(official)) and not lifted_bans(account)
-    verbs = [official.language.lexicon.lemma(t.norm, "v") for r in promised for t in official.tokens[r.last :][:1]]
+    verbs = [official.language.lexicon.lemma(t.norm, "v") for r in promised for t in official.tokens[r.last :][:2]]
     allowed = account.language.words.MODALS.get(account.tokens[pair.account.first].norm) == "possible"
     told = [account.language.lexicon.lemma(t.norm, "v") for t in account.tokens[pair.account.last :][:1]]
     kept = is_negated(account, pair.account) or any(verb in account.language.strength.OPENING for verb in told)

@@ -39,3 +39,10 @@ class Token(NamedTuple):
 def fold(text: str) -> str:
     """``text`` in NFC with plain quotes, hyphens, spaces and letters and nothing invisible (lengths may change)."""
     return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_FOLD)
+
+
+def without_accents(text: str) -> str:
+    """``text`` with the bare letters under its accents."""
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))

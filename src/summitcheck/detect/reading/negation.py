@@ -259,7 +259,7 @@ def may_be_denied(alignment: Alignment, index: int, negation: int) -> bool:
     term, clause = text.terms[index], clause_at(text, text.terms[index].first)
     before = range(max(clause.start, term.first - _NEAR), term.first)
     behind = [n for n in range(term.last, min(clause.stop, term.last + _NEAR)) if not _is_joined(text, n)]
-    elsewhere = _of_values(text) | _of_prices(text)
+    elsewhere = _of_values(text) | _of_prices(text) | _of_journeys(text)
     near = (text.tokens[n] for n in (*before, *behind) if n not in elsewhere)
     return any(token.norm in text.language.polarity.DENIABLE and token.norm not in kept for token in near)
 
@@ -269,6 +269,19 @@ def _of_prices(text: AnnotatedText) -> frozenset[int]:
     """The tokens by which a text says that something is free: "at no cost" denies no training."""
     free = text.language.events.FREE_OF_PRICE.within(text.tokens, text.words)
     return frozenset([n for place in free for n in place])
+
+
+@once_per_text
+def _of_journeys(text: AnnotatedText) -> frozenset[int]:
+    """The tokens that say from where something moves: "transfer data out of the country" ends nothing."""
+    tokens, polarity = text.tokens, text.language.polarity
+    pairs = (n for n in range(len(tokens) - 1) if (tokens[n].norm, tokens[n + 1].norm) == polarity.MOVED_OUT)
+    return frozenset([n for n in pairs if _is_of_journey(text, n)])
+
+
+def _is_of_journey(text: AnnotatedText, token: int) -> bool:
+    before = text.tokens[max(clause_at(text, token).start, token - _NEAR) : token]
+    return any(text.language.lexicon.lemma(each.norm, "v") in text.language.polarity.MOVING for each in before)
 
 
 def _is_joined(text: AnnotatedText, token: int) -> bool:

@@ -129,7 +129,7 @@ STATEMENT = "statement"
 OFFICIAL_TEXTS: Mapping[str, str] = {
     word: kind
     for kind, words in (
-        (STATEMENT, "statement communique communiqué declaration agreement accord memorandum"),
+        (STATEMENT, "statement communique declaration agreement accord memorandum"),
         ("fact sheet", "sheet factsheet"),
         ("annex", "annex annexe appendix attachment"),
         ("read-out", "readout read-out"),

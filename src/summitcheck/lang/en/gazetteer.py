@@ -5,7 +5,6 @@ The data come from ISO 3166, CLDR, WordNet and lists of our own (``docs/lexicons
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -20,7 +19,7 @@ _CACHE = 1 << 14
 
 def name_key(text: str) -> str:
     """``text`` as names are looked up: lower case, no accents, no punctuation, no leading article."""
-    words = [token.norm for token in tokenize(_plain(text))]
+    words = [token.norm for token in tokenize(text)]
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
@@ -56,19 +55,11 @@ def names_at(tokens: Sequence[Token], i: int) -> tuple[tuple[Name, ...], int]:
     """
     if not tokens[i].text[:1].isupper():
         return (), i
-    longest = _line(_plain(tokens[i].norm))[0]
-    words = [_plain(token.norm) for token in tokens[i : i + longest]]
+    longest = _line(tokens[i].norm)[0]
+    words = [token.norm for token in tokens[i : i + longest]]
     for last in range(i + len(words), i, -1):
         found = _line(" ".join(words[: last - i]))[1]
         fitting = tuple(name for name in found if not name.capitals or tokens[i].text.isupper())
         if fitting:
             return fitting, last
     return (), i
-
-
-@lru_cache(maxsize=_CACHE)
-def _plain(text: str) -> str:
-    """A text without accents."""
-    if text.isascii():
-        return text
-    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))

@@ -90,7 +90,7 @@ PROMISES = word_set(
     "consensus language wording reference references line lines clause clauses sentence passage paragraph mention",
     "provision provisions hope hopes expectation expectations intention intentions decision vow undertaking scheme",
     "call calls request requests resolution text draft effort efforts talk talks claim claims report reports prospect",
-    "prospects obligation obligations notion possibility word words pressure statement communique communiqué",
+    "prospects obligation obligations notion possibility word words pressure statement communique",
     "declaration document readout",
 )
 #: Between a promise and its content.
@@ -199,6 +199,9 @@ BANNING, DESCRIBING = word_set("bans banned prohibits prohibited forbids forbidd
 QUITE = "quite"
 #: Before a ban or a refusal, these say that it is no more.
 LIFTING = word_set("lift lifts lifted lifting")
+#: Verbs, by their dictionary forms, by which things move "out of" a place, which denies nothing.
+MOVED_OUT: tuple[str, ...] = ("out", "of")
+MOVING = word_set("transfer move send ship export transport carry haul")
 #: Verbs, by their dictionary forms, by which a ban ends; nouns for what forbids something until then.
 UNBANNING = word_set("lift end remove drop abolish waive scrap repeal withdraw ease relax suspend rescind revoke")
 BANS = word_set(

@@ -27,7 +27,7 @@ OUTSIDERS = word_set(
 )
 INSIDERS = word_set(
     "leaders leader sides side parties countries nations governments government ministers minister presidents",
-    "president officials official spokesman spokesmen spokeswoman spokesperson statement communique communiqué",
+    "president officials official spokesman spokesmen spokeswoman spokesperson statement communique",
     "declaration document text agreement pact deal accord signatories chair chairs delegations delegates summit",
     "they he she it we alliance readout release both two three house department ministry embassy cabinet office",
 )
@@ -42,7 +42,7 @@ UNDECIDED = Phrases(
 )
 #: Of a person these leave open what was agreed; of the text they say that it is not there.
 SILENT = Phrases("not mention, no mention of, made no mention, silent on")
-TEXTS = word_set("text statement communique communiqué declaration document agreement pact deal accord readout")
+TEXTS = word_set("text statement communique declaration document agreement pact deal accord readout")
 ACCORDING_TO = ("according", "to")
 NO_SPEAKER = word_set("to the a an of and as by its their his her be not is are was were been")
 BEFORE_NOUNS = word_set("the a an its their his her our this that these those any no such all some many")

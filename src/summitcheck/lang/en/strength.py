@@ -20,7 +20,7 @@ PAST_AUXILIARIES = word_set("has have had was were been")
 #: Before an infinitive: what is done goes on and was done before.
 ONGOING = word_set("continue keep go remain")
 #: Verbs, by their dictionary forms, of letting others do something, who then "may": "will open a quota", "may send".
-OPENING = word_set("admit allow permit let open license licence authorise authorize entitle")
+OPENING = word_set("admit allow permit let open license licence authorise authorize entitle able free")
 #: Of these "to" makes no "is to".
 BEEN = word_set("been being")
 #: A verb of trying, what stands behind it where it is a test, and nouns behind "have" that look like verbs.

@@ -8,7 +8,7 @@ from functools import lru_cache
 import Stemmer
 
 from summitcheck.lang.en.currencies import GLUED_CODE
-from summitcheck.lang.tokens import INVISIBLE, Token, fold
+from summitcheck.lang.tokens import INVISIBLE, Token, fold, without_accents
 
 #: What joins two numbers to a range, or the parts of a date.
 _JOINTS = frozenset("-/\u2010\u2011\u2012\u2013\u2014\u2212")
@@ -48,7 +48,7 @@ _made = tuple.__new__
 
 @lru_cache(maxsize=65536)
 def _normal(raw: str) -> tuple[str, str]:
-    norm = fold(raw).lower()
+    norm = without_accents(fold(raw).lower())  # writers leave accents out: "Sao Paulo"
     if "." in norm and not norm[0].isdecimal():
         norm = norm.replace(".", "")
     norm = norm.replace("-", "")

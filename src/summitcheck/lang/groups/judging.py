@@ -114,6 +114,9 @@ class Denials(Protocol):
     DESCRIBING: str
     #: Before a ban, these say that it is no more.
     LIFTING: frozenset[str]
+    #: Behind a verb by which things move, by its dictionary form, these words deny nothing: "ship it out of the port".
+    MOVED_OUT: tuple[str, ...]
+    MOVING: frozenset[str]
     #: Verbs, by their dictionary forms, by which a ban ends, and nouns for what forbids something until then.
     UNBANNING: frozenset[str]
     BANS: frozenset[str]
