@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
-from summitcheck.annotate.text import AnnotatedText
+from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.counts import is_noun
 from summitcheck.detect.reading.sentences import clause_at
 from summitcheck.detect.reading.verbs import matched_verbs
@@ -19,6 +20,8 @@ from summitcheck.detect.reading.verbs import matched_verbs
 def exchanged_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
     """Two nouns, each with the other one of the account that stands with its verb."""
     official, account = alignment.official, alignment.account
+    if not alignment.moved:
+        return
     pairs = [(official.terms[i].first, account.terms[j].first) for i, j in matched_verbs(alignment)]
     acts = [(clause_at(official, first), clause_at(account, second)) for first, second in pairs]
     for (one, told), (other, other_told) in combinations(acts, 2):
@@ -35,14 +38,21 @@ def exchanged_things(alignment: Alignment) -> Iterator[tuple[int, int]]:
 
 
 def _things(alignment: Alignment, clause: range) -> list[int]:
-    """The matched nouns of a clause that each text has once."""
-    texts = alignment.official, alignment.account
-    nouns = [i for i in alignment.matched if _is_in(texts[0], i, clause) and is_noun(texts[0], i)]
-    return [i for i in nouns if all(_count(text, texts[0].terms[i].key) == 1 for text in texts)]
+    """The matched nouns of a clause that neither text has twice."""
+    official, twice = alignment.official, _told_twice(alignment.official) | _told_twice(alignment.account)
+    once = [i for i in alignment.matched if official.terms[i].key not in twice and _is_in(official, i, clause)]
+    return [i for i in once if _is_told_alike(alignment, i) and is_noun(official, i)]
 
 
-def _count(text: AnnotatedText, key: str) -> int:
-    return sum(term.key == key and term.kind is TermKind.WORD for term in text.terms)
+def _is_told_alike(alignment: Alignment, index: int) -> bool:
+    one, other = alignment.official.terms[index], alignment.account.terms[alignment.matched[index]]
+    return one.kind is TermKind.WORD and one.key == other.key
+
+
+@once_per_text
+def _told_twice(text: AnnotatedText) -> frozenset[str]:
+    keys = Counter([term.key for term in text.terms if term.kind is TermKind.WORD])
+    return frozenset([key for key, count in keys.items() if count > 1])
 
 
 def _is_in(text: AnnotatedText, index: int, clause: range) -> bool:
