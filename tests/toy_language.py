@@ -76,6 +76,8 @@ def turned_value(value: Any) -> Any:
         return toy(value)
     if isinstance(value, Token):
         return value._replace(text=toy(value.text), norm=toy(value.norm), stem=toy(value.stem))
+    if isinstance(value, Phrases):
+        return turned_phrases(value)
     if isinstance(value, Mapping):
         return {turned_value(key): turned_value(each) for key, each in value.items()}
     if isinstance(value, list | set | frozenset) or type(value) is tuple:

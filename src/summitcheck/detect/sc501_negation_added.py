@@ -15,7 +15,6 @@ from summitcheck.detect.reading.defaults import is_one_condition
 from summitcheck.detect.reading.described import is_described_otherwise
 from summitcheck.detect.reading.exceptions import exceptions, is_of_exception
 from summitcheck.detect.reading.figures import matched_figures
-from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.negation import (
     asks,
     goes_on,
@@ -29,13 +28,14 @@ from summitcheck.detect.reading.negation import (
     negates,
     tells_of_the_past,
 )
+from summitcheck.detect.reading.otherwise import is_of_alternative, is_told_by_rest
 from summitcheck.detect.reading.phrases import phrase_from
 from summitcheck.detect.reading.prerequisites import is_told_before, is_turned_condition
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, word_before
 from summitcheck.detect.reading.twice import is_condition_first, is_turned_by_another
+from summitcheck.detect.reading.undecided import is_undecided
 from summitcheck.detect.reading.verbs import matched_verbs
 from summitcheck.documents.model import Span
-from summitcheck.lang.rung import AGREED, DONE, OPEN
 from summitcheck.severity import Severity
 
 #: "No third nation" is no other one.
@@ -69,7 +69,7 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
         denied = next((j for j in scope if j in backward), None)
         if any(is_denied_by_prefix(alignment.official, account.terms[j]) for j in scope):
             continue
-        if _is_undecided(alignment, k, denied):
+        if is_undecided(alignment, k, denied):
             continue
         if denied is None or is_turned_condition(alignment):
             continue
@@ -78,6 +78,8 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
         if _is_turned_by_another(alignment, k, denied):
             continue
         if _is_exempt(alignment, k, denied) or _is_waited_for(alignment, k, denied):
+            continue
+        if is_of_alternative(alignment, k) or is_told_by_rest(alignment, k):
             continue
         if _is_of_price(alignment, k) or _is_of_another(alignment, k) or is_told_before(alignment, k):
             continue
@@ -175,23 +177,6 @@ def _is_aside(alignment: Alignment, negation: int) -> bool:
     return since not in alignment.official.words and tells_of_the_past(alignment.account, negation)
 
 
-def _is_undecided(alignment: Alignment, negation: int, denied: int | None) -> bool:
-    """True for "no bridge was decided" where the statement only leaves a bridge open ("agreed to study a bridge").
-
-    So it is for "has not promised a bridge".
-    """
-    account, ladder = alignment.account, alignment.account.language.ladder
-    if denied is None:
-        return False
-    thing = alignment.official.terms[alignment.backward[denied]].first
-    open_ = any(rung.step == OPEN and rung.last <= thing < rung.last + _BEHIND for rung in rungs(alignment.official))
-    behind = account.terms[negation].last
-    clause = clause_from(account, behind)
-    said = [n for n in clause if n == behind or word_before(account, n) in account.language.syntax.BE]
-    told = [ladder.rung_at(account.tokens, n) for n in said]
-    return open_ and any(rung is not None and AGREED <= rung.step < DONE for rung in told)
-
-
 def _is_exempt(alignment: Alignment, negation: int, denied: int) -> bool:
     """True for "pays no customs duty" where the statement exempts from it, a word that the account has not."""
     official, account, events = alignment.official, alignment.account, alignment.account.language.events
@@ -269,7 +254,9 @@ RULE = Rule(
     needs=(
         "A negation of the account is matched to nothing, and what it governs in the same clause is matched to a "
         "word that the statement does not deny in any way, nor by a word beside it (“exempt”) that the account has "
-        "not. What the statement only sets as a condition may be denied where nothing of the promise is told."
+        "not. What the statement only sets as a condition may be denied where nothing of the promise is told, and so "
+        "may what happens otherwise (“pay, or they will not sail”), what is only hoped for as a promise (“has not "
+        "promised”), and all but what alone is left (“nothing but wells”)."
     ),
     faithful=Example("The parties will share the data.", "The parties will not only share the data but publish them."),
     distorted=Example("The parties will share the data.", "The parties will not share the data."),

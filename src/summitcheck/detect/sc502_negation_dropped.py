@@ -36,13 +36,26 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if denied is None or is_denied(alignment.account, matched[denied]):
             continue
-        if is_exceptional(official, k) and (share_condition(alignment) or is_told_as_need(alignment, k)):
+        if is_exceptional(official, k) and _is_condition_told(alignment, k):
             continue  # "not sold without approval" is "sold only with approval", and "needs approval to be sold"
-        if _is_turned_twice(alignment, term, matched[denied]) or _is_free(alignment, denied):
+        if (
+            _is_turned_twice(alignment, term, matched[denied])
+            or _is_free(alignment, denied)
+            or _is_let_end(alignment, k)
+        ):
             continue
         place = (term.start, official.terms[denied].end)
         message = f"The account affirms what the statement denies: {official_words(alignment, place)}"
         yield Detection("SC502", place, account_span(alignment, (matched[denied],)), message, (k, denied))
+
+
+def _is_condition_told(alignment: Alignment, negation: int) -> bool:
+    """True where the account tells in another way what has to come first: as a condition, a need, "only at request"."""
+    account, cues = alignment.account, alignment.account.language.cues
+    asked = not account.words.isdisjoint(account.language.degrees.NOTHING_ELSE) and not account.words.isdisjoint(
+        cues.REQUESTS | cues.LEAVE
+    )
+    return asked or share_condition(alignment) or is_told_as_need(alignment, negation)
 
 
 def _is_turned_twice(alignment: Alignment, negation: Term, told: int) -> bool:
@@ -53,6 +66,16 @@ def _is_turned_twice(alignment: Alignment, negation: Term, told: int) -> bool:
     beside = account.terms[told].first - 1  # the "both" before what it counts
     turned = beside >= 0 and is_turned_by_another(alignment, negation.first, beside)
     return turned or is_denied_by_meaning(account_side(alignment), told)
+
+
+def _is_let_end(alignment: Alignment, negation: int) -> bool:
+    """True for "will not extend the lease" where the account has "will let the lease run out"."""
+    official, account, cues = alignment.official, alignment.account, alignment.account.language.cues
+    lemma = official.language.lexicon.lemma
+    goes_on = any(lemma(official.terms[i].norm, "v") in cues.GOING_ON for i in governed(official, negation))
+    own, told = ({lemma(token.norm, "v") for token in text.tokens} for text in (official, account))
+    ends = not (told - own).isdisjoint(cues.ENDING)
+    return goes_on and (ends or bool(account.language.polarity.ENDING.within(account.tokens, account.words)))
 
 
 def _is_free(alignment: Alignment, denied: int) -> bool:

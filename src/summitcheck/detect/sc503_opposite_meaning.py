@@ -32,6 +32,7 @@ from summitcheck.detect.reading.sentences import gap, sentence_at, span
 from summitcheck.detect.reading.sides import account_side
 from summitcheck.detect.reading.stances import reversed_stances
 from summitcheck.detect.reading.twice import is_turned_by_another
+from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.degree import are_contrary
 from summitcheck.severity import Severity
 
@@ -53,7 +54,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
             continue
         if _is_part(official, i) != _is_part(account, j) or _is_lessened(official, i) != _is_lessened(account, j):
             continue
-        if is_denied(official, i) == is_denied(account, j):
+        if _is_turned(official, i) == _is_turned(account, j):
             yield replaced("SC503", alignment, difference, "The word was turned into its opposite")
     for one, other in reversed_stances(alignment):
         places = span(official, one.tokens), span(account, other.tokens)
@@ -66,6 +67,14 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for own, told, term in dict.fromkeys((*turned_defaults(alignment), *turned_conditions(alignment))):
         places = span(official, own), span(account, told)
         yield changed("SC503", alignment, *places, "What happens if nobody acts was turned round", (term,))
+
+
+def _is_turned(text: AnnotatedText, index: int) -> bool:
+    """True for what is denied, and for the verb of "accepts no blame"."""
+    behind = text.after(text.terms[index], 1)
+    return is_denied(text, index) or (
+        index in verbs(text) and any(word in text.language.words.NEGATIONS for word in behind)
+    )
 
 
 def _undone(alignment: Alignment) -> Iterator[Detection]:

@@ -18,6 +18,7 @@ from summitcheck.detect.reading.conditions import conditions
 from summitcheck.detect.reading.firmness import firmness_change
 from summitcheck.detect.reading.intensity import softened_condemnations
 from summitcheck.detect.reading.ladder import rungs
+from summitcheck.detect.reading.otherwise import is_limited_in_both
 from summitcheck.detect.reading.prerequisites import is_turned_condition
 from summitcheck.detect.reading.sentences import span
 from summitcheck.detect.reading.tense import changed_tense, past_verbs, pending_verbs
@@ -31,7 +32,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     if change and change.raised < 0 and not _are_both_conditional(alignment, change):
         pairs.append(change)
     for pair in pairs:
-        if not _is_quota(alignment, pair):
+        if not _is_quota(alignment, pair) and not is_limited_in_both(alignment):
             yield changed_strength("SC602", alignment, pair, "The commitment was lowered")
     yield from _put_off(alignment)
     for verb, noun, thing in softened_condemnations(alignment):

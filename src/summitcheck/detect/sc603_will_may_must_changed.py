@@ -9,6 +9,7 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, changed
 from summitcheck.detect.reading.negation import is_under_denial
+from summitcheck.detect.reading.otherwise import is_limited_in_both
 from summitcheck.detect.reading.sentences import span
 from summitcheck.documents.model import Span
 from summitcheck.lang.degree import FIRMNESS
@@ -23,6 +24,8 @@ _WHOLE_SCALE = 2
 def _find(alignment: Alignment) -> Iterator[Detection]:
     """What is denied is left to the rules of polarity: "may not" and "must not" are the same."""
     left, right = _modals(alignment.official), _modals(alignment.account)
+    if is_limited_in_both(alignment):
+        return
     for i, j in alignment.matched.items() if left and right else ():
         if i in left and j in right and alignment.official.terms[i].kind is not TermKind.OPERATOR:
             (official, official_place), (account, account_place) = left[i], right[j]

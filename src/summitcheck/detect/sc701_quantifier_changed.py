@@ -34,6 +34,7 @@ from summitcheck.detect.reading.exceptions import (
 from summitcheck.detect.reading.figures import matched_figures
 from summitcheck.detect.reading.modifiers import changed_modifier
 from summitcheck.detect.reading.negation import is_denied, is_denied_by_meaning
+from summitcheck.detect.reading.otherwise import all_the_rest
 from summitcheck.detect.reading.parts import told_in_part
 from summitcheck.detect.reading.portions import is_whole_by_the_end, told_in_full
 from summitcheck.detect.reading.prerequisites import is_turned_condition, told_of_one
@@ -205,6 +206,8 @@ def _included(alignment: Alignment) -> Iterator[Detection]:
             official, account = _exempt(alignment.official)[i], _named_among(alignment.account)[j]
             yield _turned(alignment, i, (official, account), "What is taken out is told as included")
         elif i in _named_among(alignment.official) and j in _exempt(alignment.account):
+            if all_the_rest(alignment.account):
+                continue  # "only on wells" and "for no purpose other than wells"
             official, account = _named_among(alignment.official)[i], _exempt(alignment.account)[j]
             yield _turned(alignment, i, (official, account), "What is included is told as taken out")
 
@@ -276,6 +279,8 @@ def _limits(alignment: Alignment) -> Iterator[Detection]:
     account, limiting = alignment.account, alignment.official.language.degrees.LIMITING
     if limiting.isdisjoint(alignment.official.words) == limiting.isdisjoint(account.words):
         return
+    if all_the_rest(alignment.official) or all_the_rest(account):
+        return  # "only wells" and "nothing but wells"
     # "only ships up to 90 metres may" for "ships over 90 metres may not"
     turned = [clause_at(account, account.terms[j].first) for j in turned_bounds(alignment).values()]
     turned += [clause for clause in (only_left(alignment),) if clause]

@@ -812,3 +812,100 @@ def test_what_undoes_a_promise_and_is_past_or_denied_is_not_reported(official: s
 def test_a_finding_names_the_need_and_the_noun() -> None:
     told = found("Any pact must list three coastal ports.", "A pact need not list coastal ports.", "SC501")
     assert [each.message for each in told] == ["The account denies what the statement affirms: “need not list”"]
+
+
+@pytest.mark.parametrize(
+    ("official", "fair", "changed"),
+    [
+        (
+            "Togo plans to open a clinic in Lomé.",
+            "Togo has not formally promised to open a clinic in Lomé, but plans to.",
+            "Togo does not plan to open a clinic in Lomé.",
+        ),
+        (
+            "Togo plans to approve a clinic in Lomé.",
+            "Togo has not approved a clinic in Lomé yet, but plans to.",
+            "Togo will not approve a clinic in Lomé.",
+        ),
+        (
+            "The guides hope that the pass will open in May.",
+            "None of the guides would promise that the pass opens in May.",
+            "The guides hope that the pass will not open in May.",
+        ),
+        (
+            "Togo will open the lock if Benin cleans the canal.",
+            "Benin must clean the canal, or Togo will not open the lock.",
+            "Benin must clean the canal, and Togo will not open the lock.",
+        ),
+        (
+            "Togo must clean the canal, or else the lock will close.",
+            "If Togo does not clean the canal, the lock will close.",
+            "Togo must not clean the canal, or else the lock will close.",
+        ),
+        (
+            "Togo will use the sand exclusively for dykes.",
+            "Togo will not use the sand for anything but dykes.",
+            "Togo will not use the sand for dykes.",
+        ),
+        (
+            "Togo will inspect all boats but small ones.",
+            "Small boats will not be inspected by Togo.",
+            "Togo will not inspect all boats.",
+        ),
+    ],
+)
+def test_a_negation_of_more_than_was_promised_is_fair(official: str, fair: str, changed: str) -> None:
+    assert "SC501" not in codes(official, fair)
+    assert codes(official, changed, "SC50")
+
+
+@pytest.mark.parametrize(
+    ("official", "fair", "changed", "code"),
+    [
+        (
+            "Oman will keep its ban on the export of dates.",
+            "Oman refuses to lift its ban on the export of dates.",
+            "Oman will lift its ban on the export of dates.",
+            "SC503",
+        ),
+        (
+            "Oman will keep its ban on the export of dates unless prices fall.",
+            "Oman will lift its ban on the export of dates only if prices fall.",
+            "Oman will lift its ban on the export of dates unless prices fall.",
+            "SC503",
+        ),
+        (
+            "Oman will not prolong the lease of the quay.",
+            "Oman will let the lease of the quay run out.",
+            "Oman will prolong the lease of the quay.",
+            "SC502",
+        ),
+        (
+            "Oman will spare no effort to save the divers, who may not surface.",
+            "Oman will do all it can to save the divers, who may not surface.",
+            "Oman will do all it can to save the divers, who may surface.",
+            "SC502",
+        ),
+        (
+            "Oman accepts no blame for the spill.",
+            "Oman refuses all blame for the spill.",
+            "Oman accepts the blame for the spill.",
+            "SC502",
+        ),
+        (
+            "Oman will no longer tax pearls.",
+            "The days when Oman taxed pearls are over.",
+            "Oman will tax pearls.",
+            "SC504",
+        ),
+        (
+            "Oman will discontinue the survey of the reef.",
+            "Oman will not press ahead with the survey of the reef.",
+            "Oman will press ahead with the survey of the reef.",
+            "SC503",
+        ),
+    ],
+)
+def test_an_end_and_a_refusal_may_be_told_in_idiom(official: str, fair: str, changed: str, code: str) -> None:
+    assert codes(official, fair, "SC50") == set()
+    assert code in codes(official, changed)

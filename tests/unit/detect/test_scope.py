@@ -537,3 +537,11 @@ def test_an_exception_may_be_made_in_other_words() -> None:
     lakes = "Every boat may fish on the river, except in the lakes."
     assert "SC701" not in codes(lakes, "Every boat may fish on the river; the lakes are the exception.")
     assert "SC701" in codes(lakes, "Every boat may fish on the river; the lakes are deep.")
+
+
+def test_a_duty_to_act_before_may_be_told_as_what_nothing_goes_without() -> None:
+    official = "Peru must ask Chile before it opens the sluice."
+    assert codes(official, "Peru may not open the sluice without asking Chile.", "SC70") == set()
+    assert "SC703" in codes(
+        "Peru will open the sluice in May.", "Peru may open the sluice in May only if Chile agrees."
+    )

@@ -560,3 +560,21 @@ def test_how_strongly_something_is_said_is_compared(official: str, account: str,
 )
 def test_what_is_told_as_strongly_in_other_words_is_not_reported(official: str, account: str) -> None:
     assert codes(official, account, "SC6") == set()
+
+
+@pytest.mark.parametrize("idiom", ["is on the hook for", "shook hands on", "gave its word on"])
+def test_a_promise_told_in_idiom_binds(idiom: str) -> None:
+    assert codes("Peru will consider a loan to Haiti.", f"Peru {idiom} a loan to Haiti.", "SC6") == {"SC601"}
+
+
+def test_what_is_asked_for_is_no_promise() -> None:
+    official = "Peru is examining whether to lift the fee."
+    assert codes(official, "Peru has not yet decided whether it will lift the fee.", "SC6") == set()
+    assert codes(official, "Whether Peru will lift the fee is open.", "SC6") == set()
+    assert codes(official, "Peru will lift the fee.", "SC6") == {"SC601"}
+
+
+def test_nothing_but_allows_as_little_as_only() -> None:
+    official = "Peru will spend the grant solely on wells."
+    assert codes(official, "Peru may spend the grant on nothing but wells.", "SC6") == set()
+    assert codes(official, "Peru may spend the grant on anything but wells.", "SC6") != set()

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.conditions import conditions
+from summitcheck.detect.reading.denials import denials
 from summitcheck.detect.reading.sentences import clause_at, clause_from, word_before
 
 #: Tokens behind "lift" among which the ban stands.
@@ -41,13 +43,33 @@ def _is_passive(text: AnnotatedText, token: int) -> bool:
 def turned_bans(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
     """What one text alone frees from a ban and the other bans; with an official term for what is banned."""
     official, account = alignment.official, alignment.account
-    sides = lifted_bans(official), _imposed(official), lifted_bans(account), _imposed(account)
+    if _set_one_condition_otherwise(official, account):
+        return
+    sides = _ending(official), _imposed(official), _ending(account), _imposed(account)
     lifted, imposed, freed, banned = sides
     pairs = [(lifted, banned)] if not imposed and not freed else [(imposed, freed)] if not lifted and not banned else []
     for own, told in [(own[0], told[0]) for own, told in pairs if own and told]:
         thing = _thing(alignment, own, told)
         if thing is not None:
             yield own, told, thing
+
+
+def _set_one_condition_otherwise(official: AnnotatedText, account: AnnotatedText) -> bool:
+    """True for "keeps it unless prices fall" and "lifts it if prices fall"."""
+    unless = official.language.cues.UNLESS
+    found = [bool(unless.within(text.tokens, text.words)) for text in (official, account)]
+    return found[0] != found[1] and bool(conditions(official)) and bool(conditions(account))
+
+
+def _ending(text: AnnotatedText) -> tuple[range, ...]:
+    """The bans that a text lifts and does not say of that it will not lift them: "refuses to lift the ban"."""
+    return tuple([place for place in lifted_bans(text) if not _is_denied(text, place)])
+
+
+def _is_denied(text: AnnotatedText, place: range) -> bool:
+    clause, negations = clause_at(text, place.start), text.language.words.NEGATIONS
+    denying = [n.phrase.start for n in denials(text) if n.phrase.start in clause and n.phrase.start < place.start]
+    return bool(denying) or not negations.isdisjoint([text.tokens[n].norm for n in clause])
 
 
 def _thing(alignment: Alignment, own: range, told: range) -> int | None:

@@ -21,6 +21,8 @@ INTERCHANGEABLE = 2
 _ADDRESSED = 8
 #: Tokens between a verb of intention and the "will" that tells what is meant: "that they".
 _CLOSE = 2
+#: Tokens before a "will" among which the "whether" stands that asks for it.
+_ASKING = 4
 
 
 class CommitmentPair(NamedTuple):
@@ -176,7 +178,7 @@ def _transparent_from(text: AnnotatedText, start: int) -> range:
 
 def _commits(text: AnnotatedText, rung: Rung) -> bool:
     """False for remarks, a noun ("our plan elevates"), a deed that is only described ("ships built"), "will not"."""
-    if has_no_subject(text, rung):
+    if has_no_subject(text, rung) or _is_asked(text, rung):
         return False
     if rung.step == DONE:
         return word_before(text, rung.first) in text.language.strength.PAST_AUXILIARIES
@@ -186,6 +188,12 @@ def _commits(text: AnnotatedText, rung: Rung) -> bool:
         return False
     alone = rung.last == rung.first + 1
     return not rung.remarks and not (alone and _is_noun(text, rung.first))
+
+
+def _is_asked(text: AnnotatedText, rung: Rung) -> bool:
+    """True for the "will" of "whether they will open it is still open"."""
+    before = text.tokens[max(clause_at(text, rung.first).start, rung.first - _ASKING) : rung.first]
+    return rung.step == FIRM and any(t.norm == text.language.polarity.WHETHER_OR[0] for t in before)
 
 
 def has_no_subject(text: AnnotatedText, rung: Rung) -> bool:

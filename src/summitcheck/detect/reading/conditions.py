@@ -13,6 +13,7 @@ from summitcheck.detect.reading.hosts import host_of
 from summitcheck.detect.reading.sentences import clause_at, clause_from, sentence_at, span, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, nearest, opposite_sentence
 from summitcheck.detect.reading.verbs import verbs
+from summitcheck.lang.degree import DUTIES
 from summitcheck.lang.tokens import Token
 from summitcheck.lang.units import TIME_UNITS
 
@@ -126,7 +127,16 @@ def _sets_one(text: AnnotatedText, tokens: range) -> bool:
     free = {n for phrase in cues.UNCONDITIONAL.within(text.tokens, text.words) for n in phrase}
     found = [each for each in cues.CONDITION_LIKE.within(text.tokens, text.words) if each.start not in free]
     told = any(word_before(text, phrase.start) != cues.EVEN for phrase in found if phrase.start in tokens)
-    return told or any(clause.start in tokens for clause in conditions(text))
+    return told or _is_due_before(text, tokens) or any(clause.start in tokens for clause in conditions(text))
+
+
+def _is_due_before(text: AnnotatedText, tokens: range) -> bool:
+    """True for "must ask before it opens the gate", which is "may not open it without asking"."""
+    before = [n for n in tokens if text.tokens[n].norm in text.language.polarity.ONLY_WITH]
+    dates = {term.first for term in text.terms if term.kind in (TermKind.DATE, TermKind.NUMBER)}
+    modals = (n for n in tokens if text.language.words.MODALS.get(text.tokens[n].norm) in DUTIES)
+    first = next(modals, tokens.stop)
+    return any(n > first and n + 1 not in dates for n in before)
 
 
 @once_per_text

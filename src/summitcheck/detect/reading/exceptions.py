@@ -14,6 +14,9 @@ from summitcheck.detect.reading.sentences import clause_at, clause_from, sentenc
 from summitcheck.detect.reading.sides import MIN_MATCHED, AlignedSide, account_side, contains, official_side
 from summitcheck.detect.reading.verbs import matched_verbs, verbs
 
+#: From the "all" before a noun to the "but" behind it.
+_COUNTED = 2
+
 
 def denied_exceptions(alignment: Alignment) -> Iterator[tuple[range, range, int]]:
     """An exception, official or of the account, where the other text says that there is none; with an official term."""
@@ -42,7 +45,19 @@ def _beside(official: AlignedSide, own: range, account: AlignedSide, told: range
 @once_per_text
 def exceptions(text: AnnotatedText) -> tuple[range, ...]:
     """The tokens from "except" or "but for" to the first that is taken out, for each."""
-    return tuple(_with_taken(text, phrase) for phrase in text.language.degrees.BUT_FOR.within(text.tokens, text.words))
+    found = text.language.degrees.BUT_FOR.within(text.tokens, text.words)
+    return tuple(_with_taken(text, phrase) for phrase in (*found, *_all_but(text)))
+
+
+def _all_but(text: AnnotatedText) -> list[range]:
+    """The "but" right behind a noun of which all is told: "all firms but small ones"."""
+    but, counts = text.language.cues.BUT, text.language.degrees.OF_ALL
+    places = [n for n, token in enumerate(text.tokens) if token.norm == but and n >= _COUNTED]
+    return [range(n, n + 1) for n in places if text.tokens[n - _COUNTED].norm in counts and _is_noun(text, n - 1)]
+
+
+def _is_noun(text: AnnotatedText, token: int) -> bool:
+    return text.language.lexicon.pos(text.tokens[token].norm)[:1] == "n"
 
 
 def _with_taken(text: AnnotatedText, phrase: range) -> range:

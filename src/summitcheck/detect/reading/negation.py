@@ -24,13 +24,15 @@ _NOT_BEFORE = "not before"
 
 
 def negates(text: AnnotatedText, index: int) -> bool:
-    """True for a term that is a negation.
+    """True for a term that is a negation; that of "spare no effort" denies nothing.
 
     "Not only" and "not limited to" deny nothing, nor does the "no" of "a no-cost offer", of "No, I admit" and of "no
     more than"; "said no to" is a denial of its own.
     """
     term = text.terms[index]
     if term.norm not in text.language.words.NEGATIONS or term.kind != TermKind.OPERATOR:
+        return False
+    if any(term.first in phrase for phrase in text.language.polarity.NOTHING_DENIED.within(text.tokens, text.words)):
         return False
     joined = text.text[term.end - text.start : term.end - text.start + 1] in ("-", ",")
     said = any(n.phrase.start < term.first < n.phrase.stop for n in denials(text))

@@ -34,7 +34,8 @@ CONDITION_LIKE = Phrases(
     "contingent, condition, conditions, case, event, pending, appropriate, necessary, possible, needed, need, when",
     "whenever, where, once, until, till, should, after, upon, whether, without, assuming, require, requires",
     "required, permitting, permit, permits, approval, within, willing, allowing, consenting, consent, permission",
-    "barring, hinges, hinge, understanding, soon, except, excepting, following, to the extent, insofar",
+    "failing, otherwise, or else, barring, hinges, hinge, understanding, soon, except, excepting, following",
+    "to the extent, insofar",
 )
 UNCONDITIONAL = Phrases(
     *(f"without {any_}{word}" for any_ in ("", "any ", "further ") for word in ("conditions", "preconditions")),
@@ -44,6 +45,11 @@ UNCONDITIONAL = Phrases(
 TELLING = word_set("say state tell specify disclose reveal explain mention")
 ASKING = word_set("when how why where which what who whom")
 IF, EVEN = "if", "even"
+#: Behind a duty, these tell what happens if nobody does it.
+OTHERWISE = Phrases("otherwise, or else, failing which, failing that, or otherwise, if not")
+#: Behind one of these, "but" takes out what alone is left; so do words by which something is kept for one alone.
+WHATEVER, BUT = word_set("any anything anyone anybody nothing no nobody none nowhere anywhere"), "but"
+RESERVED = word_set("reserved confined restricted limited")
 #: "As long as" may tell the time that these tell.
 LONG, DURING = "long", word_set("during throughout while")
 NO_CONDITION_BEFORE_IF = word_set(

@@ -42,6 +42,7 @@ BUT_FOR = Phrases(
 )
 #: Of these, the first words of those that never mean "besides".
 TAKING_OUT = word_set("except excepting excluding with")
+OF_ALL = word_set("all every each any")
 UNLIMITED = Phrases(
     "unlimited, limitless, uncapped, any number of, without limit, without a limit, without any limit, no limit on",
     "no limits on, no limit to, no cap on, no ceiling on, as many as they like, as many as they want",

@@ -20,7 +20,8 @@ _WITH = {
     "against": "decide decides decided deciding vote votes voted voting argue argues argued arguing",
     "at": "balk balks balked balking",
     "down": "turn turns turned turning vote votes voted voting",
-    "off": "call calls called calling put puts putting hold holds held holding",
+    "off": "call calls called calling put puts putting hold holds held holding swear swears swore sworn swearing",
+    "clear of": "steer steers steered steering stay stays stayed staying",
     "out": "rule rules ruled ruling leave leaves leaving",
     "open whether": "leave leaves left leaving keep keeps kept keeping",
     "open the question of": "leave leaves left leaving keep keeps kept keeping",
@@ -163,6 +164,7 @@ NEGATIVE = NEGATIONS | word_set(
     "prohibition prohibitions forbid forbids forbade forbidden banned banning outlaw outlawed embargo moratorium",
     "evade evades evaded evading evasion circumvent circumvents circumvented circumventing circumvention dodge dodges",
     "dodged dodging abolish abolishes abolished abolishing abolition jam jams jammed jamming",
+    "expire expires expired expiring lapse lapses lapsed lapsing",
     "miss misses missed missing scarcity scarce shortage shortages withhold withholds withheld withholding",
 )
 #: The forms of verbs that end something only together with the words behind them.
@@ -183,7 +185,10 @@ _ENDING_WITH = {
 }
 #: What says with several words that something is no more, as one word of `NEGATIVE` does.
 ENDING = Phrases(
-    "in place of, in lieu of", *(f"{form} {rest}" for rest, forms in _ENDING_WITH.items() for form in forms.split())
+    "in place of, in lieu of, is over, are over, was over, were over, thing of the past, things of the past",
+    "run out, runs out, ran out, running out, at an end, run its course, runs its course, ran its course",
+    "run their course",
+    *(f"{form} {rest}" for rest, forms in _ENDING_WITH.items() for form in forms.split()),
 )
 #: One text may have these where another has a negation: "exempt from duty" and "no duty", "after" and "not before".
 DENIABLE = NEGATIVE | word_set(
@@ -247,6 +252,12 @@ FREE_OF = "free"
 INVERTING = word_set("nowhere never nor hardly scarcely")
 #: Before "not", these leave open what stands behind, or say that nothing waits for it.
 WHETHER_OR: tuple[str, ...] = ("whether", "or")
+NOTHING_DENIED = Phrases(
+    "spare no effort, spares no effort, spared no effort, sparing no effort, spare no expense, spares no expense",
+    "no stone unturned, waste no time, wastes no time, wasted no time, lose no time, loses no time, lost no time",
+    "no doubt, without doubt, without fail, no secret of, leave no doubt, no ifs or buts, no ifs, nothing short of",
+    "nothing less than, no matter, no wonder",
+)
 NOT_ONLY = word_set("only just merely limited but")
 #: With one of these before it a word is denied: "remain unchanged" and "no change".
 PREFIXES = word_set("un in im ir dis non")
@@ -267,6 +278,11 @@ UNTIL = word_set("before until till")
 STAYING = word_set("remain remains stay stays still continue continues keep keeps")
 LASTING_UNTIL = word_set("until till")
 WHEN = word_set("in on during")
+#: The forms of verbs that with "ahead with" say of something that it goes on.
+_GOING = (
+    "press presses pressed pressing push pushes pushed pushing go goes went going plough ploughs ploughed forge forges"
+    " forged carry carries carried carrying"
+).split()
 #: What the first says of a thing, the second denies. Of some the thing has to stand behind both ("give up its right",
 #: "keep its right").
 CONTRARIES: Sequence[tuple[Phrases, Phrases, bool]] = (
@@ -284,6 +300,17 @@ CONTRARIES: Sequence[tuple[Phrases, Phrases, bool]] = (
             "forgoes, relinquish, relinquishes, relinquished, lose, loses, lost",
         ),
         Phrases("keep, keeps, kept, retain, retains, retained, hold on to, holds on to"),
+        True,
+    ),
+    (
+        Phrases(
+            "discontinue, discontinues, discontinued, abandon, abandons, abandoned, scrap, scraps, scrapped, shelve",
+            "shelves, shelved, halt, halts, halted, call off, calls off, called off, give up on, gives up on",
+            "gave up on, pull the plug on, pulls the plug on, pulled the plug on",
+        ),
+        Phrases(
+            *(f"{verb} {rest} with" for verb in _GOING for rest in ("ahead", "on", "forward")),
+        ),
         True,
     ),
     (

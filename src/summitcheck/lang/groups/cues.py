@@ -18,6 +18,13 @@ class ClauseCues(Protocol):
     #: The condition that may also be a question, and the word before it that denies it ("even if").
     IF: str
     EVEN: str
+    #: What happens if somebody does not do as is due ("failing which").
+    OTHERWISE: Phrases
+    #: All that there is, or none of it; behind it, with this word, all that is left ("nothing but wells"). With one of
+    #: the last, something is kept for one alone.
+    WHATEVER: frozenset[str]
+    BUT: str
+    RESERVED: frozenset[str]
     #: The word of "as long as" by which it is known, and what tells of the same time in other words ("during").
     LONG: str
     DURING: frozenset[str]

@@ -157,6 +157,8 @@ class Denials(Protocol):
     INVERTING: frozenset[str]
     #: Before "not", these leave open what stands behind ("whether or not").
     WHETHER_OR: tuple[str, ...]
+    #: The negation within one of these denies nothing ("spare no effort").
+    NOTHING_DENIED: Phrases
     #: Behind "not", these deny nothing ("not only").
     NOT_ONLY: frozenset[str]
     #: What stands behind one of these becomes less or nothing.
@@ -267,6 +269,8 @@ class DegreeWords(Protocol):
     QUANTIFIERS: Mapping[str, int]
     #: Behind a quantifier of all, these take something out.
     BUT_FOR: Phrases
+    #: Before a noun and "but", these tell of all but what follows ("all ports but Ostend").
+    OF_ALL: frozenset[str]
     #: What says that nothing is taken out.
     WITHOUT_EXCEPTION: Phrases
     #: The first words of those that never mean "besides", and what says that there is no limit.
