@@ -32,7 +32,7 @@ def negates(text: AnnotatedText, index: int) -> bool:
     term = text.terms[index]
     if term.norm not in text.language.words.NEGATIONS or term.kind != TermKind.OPERATOR:
         return False
-    if any(term.first in phrase for phrase in text.language.polarity.NOTHING_DENIED.within(text.tokens, text.words)):
+    if term.first in _idle(text):
         return False
     joined = text.text[term.end - text.start : term.end - text.start + 1] in ("-", ",")
     said = any(n.phrase.start < term.first < n.phrase.stop for n in denials(text))
@@ -43,6 +43,13 @@ def negates(text: AnnotatedText, index: int) -> bool:
         return text.terms[index + 1].kind is not TermKind.NUMBER  # "not quite five billion"
     bound = following[1:] == (text.language.polarity.THAN,) or following[:1] == (text.language.polarity.THAN,)
     return not joined and not said and not bound and text.language.polarity.NOT_ONLY.isdisjoint(following[:1])
+
+
+@once_per_text
+def _idle(text: AnnotatedText) -> frozenset[int]:
+    """The tokens of what denies nothing: "spare no effort"."""
+    phrases = text.language.polarity.NOTHING_DENIED.within(text.tokens, text.words)
+    return frozenset([n for phrase in phrases for n in phrase])
 
 
 def asks(text: AnnotatedText, negation: int) -> bool:
