@@ -28,7 +28,7 @@ from summitcheck.detect.reading.endings import is_told_from_its_end
 from summitcheck.detect.reading.ladder import rungs
 from summitcheck.detect.reading.negation import is_denied, is_denied_by_meaning
 from summitcheck.detect.reading.reversals import reversed_acts
-from summitcheck.detect.reading.sentences import gap, sentence_at, span
+from summitcheck.detect.reading.sentences import gap, sentence_at, span, word_before
 from summitcheck.detect.reading.sides import account_side
 from summitcheck.detect.reading.stances import reversed_stances
 from summitcheck.detect.reading.twice import is_turned_by_another
@@ -124,7 +124,19 @@ def _are_both_denied(alignment: Alignment, i: int, j: int) -> bool:
     exceptions = official.language.cues.UNLESS
     set_by = [bool(exceptions.within(text.tokens, text.words)) for text in (official, account)]
     waiting = [_waits(text, text.terms[k].first) for text, k in ((official, i), (account, j))]
+    if operator and (_is_only_after(official, i, account, j) or _is_only_after(account, j, official, i)):
+        return True
     return operator and (set_by[0] != set_by[1] or waiting[0] != waiting[1])
+
+
+def _is_only_after(first: AnnotatedText, one: int, second: AnnotatedText, other: int) -> bool:
+    """True for "paid only after the audit" and "frozen until the audit"."""
+    polarity, until = first.language.polarity, second.terms[other].first
+    only = word_before(first, first.terms[one].first) in first.language.degrees.ONLY
+    denying = (polarity.NEGATIVE | polarity.SHUT) - first.language.words.OPERATORS
+    before = second.tokens[sentence_at(second, until).start : until]
+    waits = second.tokens[until].norm in polarity.LASTING_UNTIL
+    return only and waits and any(token.norm in denying for token in before)
 
 
 def _waits(text: AnnotatedText, token: int) -> bool:

@@ -28,6 +28,8 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         terms = account.matches(denied)
         if _is_still_to_come(alignment, place, terms) or is_turned_condition(alignment):
             continue
+        if _is_leave_kept(alignment, place):
+            continue
         message = f"The account says that it does not happen: {account_words(alignment, place)}"
         yield Detection("SC504", official_span(alignment, terms), place, message, terms)
     for place, denied in _denials(official, account):
@@ -50,6 +52,17 @@ def _is_told_until_then(alignment: Alignment) -> bool:
         and not by.isdisjoint(official.before(own, _BEFORE_DATE))
         for own, told in both
     )
+
+
+def _is_leave_kept(alignment: Alignment, place: Span) -> bool:
+    """True for "Peru can veto the sale" where the statement sells it only with the consent of Peru."""
+    official, account, cues = alignment.official, alignment.account, alignment.account.language.cues
+    if official.words.isdisjoint(cues.LEAVE):
+        return False
+    first = next((n for n, token in enumerate(account.tokens) if token.start >= place[0]), 0)
+    start = max(0, first - 1)
+    modals = account.language.words.MODALS
+    return any(modals.get(t.norm) == "possible" for t in account.tokens[start : first + 1])
 
 
 def _is_still_to_come(alignment: Alignment, place: Span, terms: tuple[int, ...]) -> bool:

@@ -909,3 +909,22 @@ def test_a_negation_of_more_than_was_promised_is_fair(official: str, fair: str, 
 def test_an_end_and_a_refusal_may_be_told_in_idiom(official: str, fair: str, changed: str, code: str) -> None:
     assert codes(official, fair, "SC50") == set()
     assert code in codes(official, changed)
+
+
+def test_what_is_shut_until_then_opens_only_after_it() -> None:
+    official = "The depot will be opened to the public only after the tests."
+    assert codes(official, "The depot stays closed to the public until the tests.", "SC50") == set()
+    assert codes(official, "The depot will be opened to the public before the tests.", "SC50") != set()
+
+
+def test_who_has_to_agree_can_veto() -> None:
+    official = "Peru may resell the timber only with the consent of Chile."
+    assert codes(official, "Chile can veto any sale of the timber by Peru.", "SC50") == set()
+    assert codes(official, "Peru refuses to resell the timber, with or without consent.", "SC504") == {"SC504"}
+
+
+def test_an_exception_may_open_the_sentence_that_denies_it() -> None:
+    official = "The guides will light fires on all beaches other than Playa Norte."
+    fair = "On Playa Norte, the guides may not light fires, but on all other beaches they may."
+    assert codes(official, fair, "SC501") == codes(official, fair, "SC701") == set()
+    assert codes(official, "On all beaches, the guides may not light fires.", "SC501") == {"SC501"}

@@ -77,11 +77,25 @@ def is_of_exception(alignment: Alignment, account: int) -> bool:
     So does one that has only verbs of its own: "only Ostend stays closed".
     """
     official, taken = alignment.official, exceptions(alignment.official)
-    clause = clause_at(alignment.account, alignment.account.terms[account].first)
+    clause = _with_opening(alignment.account, alignment.account.terms[account].first)
     if not taken or not _denies(alignment, clause):
         return False
     told = [i for i, j in alignment.matched.items() if alignment.account.terms[j].first in clause]
     return any(official.terms[i].first in tokens for i in told for tokens in taken)
+
+
+def _with_opening(text: AnnotatedText, token: int) -> range:
+    """The clause of a token, with the verbless one that opens its sentence: "on Sundays, boats may not sail"."""
+    clause, start = clause_at(text, token), sentence_at(text, token).start
+    opening = clause_at(text, start)
+    acts = {text.terms[k].first for k in verbs(text)} | {
+        n for n in opening if text.tokens[n].norm in text.language.speech.FINITE
+    }
+    if not acts.isdisjoint(opening) or text.tokens[start].norm not in text.language.syntax.PREPOSITIONS:
+        return clause
+    if clause == opening:
+        return range(start, clause_at(text, min(opening.stop, len(text.tokens) - 1)).stop)
+    return range(start, clause.stop) if clause.start == opening.stop else clause
 
 
 def only_left(alignment: Alignment) -> range | None:
@@ -129,7 +143,7 @@ def is_of_contrast(alignment: Alignment, official: int, account: int) -> bool:
 def is_told_apart(alignment: Alignment, account: int) -> bool:
     """True where the clause of an account's term takes it out, or denies or turns a verb: "drugs stay banned"."""
     official, told = alignment.official, alignment.account
-    clause = clause_at(told, told.terms[account].first)
+    clause = _with_opening(told, told.terms[account].first)
     denies = any(told.tokens[n].norm in told.language.words.NEGATIONS for n in clause)
     own = [term for term in told.terms if term.first in clause]
     if contains(told, clause, told.language.values.LEFT_OUT):

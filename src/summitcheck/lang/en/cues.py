@@ -35,7 +35,7 @@ CONDITION_LIKE = Phrases(
     "whenever, where, once, until, till, should, after, upon, whether, without, assuming, require, requires",
     "required, permitting, permit, permits, approval, within, willing, allowing, consenting, consent, permission",
     "failing, otherwise, or else, barring, hinges, hinge, understanding, soon, except, excepting, following",
-    "to the extent, insofar",
+    "to the extent, insofar, veto, vetoes, can block, may block, can refuse, may refuse, can stop, may stop",
 )
 UNCONDITIONAL = Phrases(
     *(f"without {any_}{word}" for any_ in ("", "any ", "further ") for word in ("conditions", "preconditions")),

@@ -277,6 +277,7 @@ CONDEMNATIONS = word_set("condemnation denunciation outrage")
 UNTIL = word_set("before until till")
 STAYING = word_set("remain remains stay stays still continue continues keep keeps")
 LASTING_UNTIL = word_set("until till")
+SHUT = word_set("frozen closed shut locked blocked barred withheld sealed suspended banned")
 WHEN = word_set("in on during")
 #: The forms of verbs that with "ahead with" say of something that it goes on.
 _GOING = (

@@ -177,6 +177,8 @@ class Denials(Protocol):
     UNTIL: frozenset[str]
     #: Before a date on which something ends.
     LASTING_UNTIL: frozenset[str]
+    #: What is so until then is not before ("frozen until the audit").
+    SHUT: frozenset[str]
     #: In a clause: something goes on as it is ("remains in force").
     STAYING: frozenset[str]
     #: Before a date on which something happens.
