@@ -87,7 +87,10 @@ def test_exit_zero_reports_and_ends_with_0(room: Path, check: Run) -> None:
         (("articles", "--fail-under", "nan"), "from 0 to 100"),
         (("articles", "--max-findings", "0"), "from 1"),
         (("articles", "--select", "SC99999"), "there is no rule 'SC99999'"),
-        (("articles", "--require", "pilot-scool"), "Did you mean 'pilot-school'?\n  `summitcheck claims list FILE` lists"),
+        (
+            ("articles", "--require", "pilot-scool"),
+            "Did you mean 'pilot-school'?\n  `summitcheck claims list FILE` lists",
+        ),
         (("articles", "--format", "srif"), "Did you mean 'sarif'?"),
         (("articles", "--format", "sarif:"), "no file after"),
         (("articles", "-f", "text", "-f", "json"), "both go to standard output"),
