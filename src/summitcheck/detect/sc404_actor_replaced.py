@@ -9,6 +9,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.base import Detection, Example, Rule, account_span, changed, official_span
+from summitcheck.detect.reading.counts import is_noun
 from summitcheck.detect.reading.sentences import sentence_ends, word_before
 from summitcheck.detect.reading.verbs import is_passive, is_verb, matched_verbs
 from summitcheck.severity import Severity
@@ -100,7 +101,7 @@ def _agent(text: AnnotatedText, verb: int) -> Actor | None:
 def _read(text: AnnotatedText, terms: tuple[int, ...]) -> Actor | None:
     """The actor that some neighbouring terms name, if they name one: a class of actors, or a country itself."""
     known = text.language.actors.ACTOR_CLASSES
-    classes = {k: known[text.terms[k].norm] for k in terms if text.terms[k].norm in known}
+    classes = {k: known[text.terms[k].norm] for k in terms if text.terms[k].norm in known and not _describes(text, k)}
     countries = {k: text.terms[k].key for k in terms if text.terms[k].key.startswith("country:")}
     if not classes:
         return _country(text, terms, countries)
@@ -110,6 +111,13 @@ def _read(text: AnnotatedText, terms: tuple[int, ...]) -> Actor | None:
     if any(_joined(text, first, k) for k in countries):
         return None
     return Actor(classes[first], frozenset(countries.values()), tuple(sorted({first, *countries})))
+
+
+def _describes(text: AnnotatedText, index: int) -> bool:
+    """True for an adjective before its noun: "a firm commitment"."""
+    behind, term = index + 1, text.terms[index]
+    adjacent = behind < len(text.terms) and text.terms[behind].first == term.last and is_noun(text, behind)
+    return adjacent and "a" in text.language.lexicon.pos(term.norm)
 
 
 def _joined(text: AnnotatedText, one: int, other: int) -> bool:

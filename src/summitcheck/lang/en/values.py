@@ -40,7 +40,7 @@ CEILINGS = Phrases(
     "no more, not more, not by more, never more, not one over, not one more, anything less, or less, or fewer",
     "and no further, it stops, is the most, the most we, the most it, the most they, the most there, is the longest",
     "is the highest, is the largest, being the longest, being the most, stop at, stopping at, tops out at",
-    "top out at, topping out at, peaks at, peak at, as far as, as high as, as many as, as much as, ends at",
+    "top out at, topping out at, peaks at, peak at, as high as, as many as, as much as, ends at",
     "stops at, does not go over, does not go above, will not go over, will not go above, is all that, at the latest",
     "anything up to",
 )
