@@ -118,7 +118,7 @@ def _share(quantity: Quantity) -> float:
 
 
 def _times_agree(value: float, told: float) -> bool:
-    return abs(value - told) <= _CALENDAR * value
+    return abs(value - told) <= _CALENDAR * max(value, told)
 
 
 def _ranges_agree(official: Quantity, account: Quantity) -> bool:

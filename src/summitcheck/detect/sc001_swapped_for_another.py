@@ -18,6 +18,7 @@ from summitcheck.detect.base import (
     replacements,
 )
 from summitcheck.detect.reading.fates import exchanged_things
+from summitcheck.detect.reading.frequencies import is_of_one_rate
 from summitcheck.detect.reading.gifts import other_terms
 from summitcheck.detect.reading.offices import other_offices
 from summitcheck.detect.reading.sentences import span
@@ -26,7 +27,8 @@ from summitcheck.severity import Severity
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     for difference in replacements(alignment, RelationKind.EXCLUSIVE):
-        yield replaced("SC001", alignment, difference, "One of a kind was replaced by another")
+        if not is_of_one_rate(alignment, difference):
+            yield replaced("SC001", alignment, difference, "One of a kind was replaced by another")
     for official, account in other_terms(alignment):
         places = official_span(alignment, official), account_span(alignment, account)
         yield changed("SC001", alignment, *places, "What is given is told on other terms", official)

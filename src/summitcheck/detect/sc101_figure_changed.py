@@ -7,6 +7,13 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.text import AnnotatedText
 from summitcheck.detect.base import Detection, Example, Rule, changed, changed_term, replaced
+from summitcheck.detect.reading.changes import (
+    additions_told_as_all,
+    ends_told_otherwise,
+    mixed_up_digits,
+    other_factors,
+    other_parts,
+)
 from summitcheck.detect.reading.exchanged import exchanged_figures, other_results, reversed_changes
 from summitcheck.detect.reading.figures import (
     counted_otherwise,
@@ -30,6 +37,7 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
         fair = in_series(alignment, difference) or same_value(alignment, difference)
         if not fair and turned.isdisjoint(difference.official):
             yield replaced("SC101", alignment, difference, "The figure changed")
+    yield from _worked_out(alignment)
     seen = {difference.official[0] for difference in replaced_figures(alignment)}
     for i, j in dict.fromkeys((*counted_otherwise(alignment), *other_ends(alignment), *other_results(alignment))):
         if i not in seen:
@@ -41,6 +49,15 @@ def _find(alignment: Alignment) -> Iterator[Detection]:
     for other in other_frequencies(alignment):
         places = _span(alignment.official, other.official), _span(alignment.account, other.account)
         yield changed("SC101", alignment, *places, "How often it happens changed", other.terms)
+
+
+def _worked_out(alignment: Alignment) -> Iterator[Detection]:
+    """Where the account does not tell what the statement's figures come to."""
+    found = (ends_told_otherwise, other_factors, other_parts, additions_told_as_all)
+    for i, j in dict.fromkeys(pair for find in found for pair in find(alignment)):
+        yield changed_term("SC101", alignment, i, j, "The statement's figures come to something else")
+    for i, j in mixed_up_digits(alignment):
+        yield changed_term("SC101", alignment, i, j, "The figure changed")
 
 
 def _span(text: AnnotatedText, frequency: Frequency) -> Span:
@@ -56,8 +73,9 @@ RULE = Rule(
     needs=(
         "The account's figure stands in the place of the statement's or both count the same noun, they have one unit "
         "or count what both texts name, neither is part of a name, and the account does not have the statement's "
-        "figure, too, unless for another noun; or two figures are told of each other's owners; or each text says how "
-        "often one thing happens. Rounding, as “about 40” for 39.8, is no change, nor "
+        "figure, too, unless for another noun; or two figures are told of each other's owners, or the digits of a "
+        "sum change places; or the account tells otherwise what the statement's figures come to (“halve” for “by 75 "
+        "percent”); or each text says how often one thing happens. Rounding, as “about 40” for 39.8, is no change, nor "
         "is what the account tells of the past beside what is to come, nor what the statement's figures give: what is "
         "left (“60 percent of” for “cut by 40 percent”), or is added (“250 more” for “900, up from 650”)."
     ),

@@ -19,6 +19,7 @@ from summitcheck.detect.base import (
     official_words,
 )
 from summitcheck.detect.reading.bounds import turned_bounds
+from summitcheck.detect.reading.computed import is_computed
 from summitcheck.detect.reading.conditions import is_told_as_only_case
 from summitcheck.detect.reading.counts import figures_of, is_share
 from summitcheck.detect.reading.derived import is_increase
@@ -249,14 +250,16 @@ def _each_or_together(alignment: Alignment) -> Iterator[Detection]:
         return
     for i, j, _, _ in matched_figures(alignment):
         official, account = _distribution(alignment.official, i), _distribution(alignment.account, j)
-        if official and account and official[0] != account[0] and not _is_raised(alignment):
+        if official and account and official[0] != account[0] and not _is_worked_out(alignment):
             places = span(alignment.official, official[1]), span(alignment.account, account[1])
             yield changed("SC701", alignment, *places, "Whose figure it is changed", (i,))
 
 
-def _is_raised(alignment: Alignment) -> bool:
-    """True for "250 more each, for a total of 900", where the total is what each comes to have."""
-    return any(is_increase(alignment, told) for told in figures_of(alignment.account).values())
+def _is_worked_out(alignment: Alignment) -> bool:
+    """True for "25 million apiece" where all cost 600 million, and for "250 more each, for a total of 900"."""
+    own, told = figures_of(alignment.official).values(), figures_of(alignment.account).values()
+    raised = any(is_increase(alignment, each) for each in told)
+    return raised or any(is_computed(alignment, one, each) for one in own for each in told if one.unit == each.unit)
 
 
 @once_per_text

@@ -17,7 +17,7 @@ from summitcheck.severity import Severity
 def _find(alignment: Alignment) -> Iterator[Detection]:
     side, account = account_side(alignment), alignment.account
     for cause in account.language.cues.CAUSES.within(account.tokens, account.words):
-        if _is_scheduled(account, cause):
+        if _is_scheduled(account, cause) or _names_who_acts(alignment, cause):
             continue
         tokens = sentence_at(account, cause.start)
         around = nearest(side, tokens, cause)
@@ -38,6 +38,17 @@ def _is_scheduled(text: AnnotatedText, phrase: range) -> bool:
     helped = word_before(text, phrase.start) in text.language.syntax.BE
     dated = any(t.kind is TermKind.DATE and t.first in clause_at(text, phrase.start) for t in text.terms)
     return (helped and dated) or any("v" in text.language.lexicon.pos(word) for word in following)
+
+
+def _names_who_acts(alignment: Alignment, cause: range) -> bool:
+    """True for "thanks to Peru", and nothing more, where Peru is the statement's: whoever does it is no other cause."""
+    account = alignment.account
+    clause = clause_at(account, cause.start)
+    behind = [k for k, term in enumerate(account.terms) if cause.stop <= term.first < clause.stop]
+    praises = any(
+        place.start == cause.start for place in account.language.cues.CREDITING.within(account.tokens, account.words)
+    )
+    return praises and bool(behind) and all(k in alignment.backward and account.terms[k].capital for k in behind)
 
 
 def _gives_reason(alignment: Alignment, official: range, account: range, cause: range) -> bool:

@@ -559,3 +559,86 @@ def test_where_a_change_begins_is_not_where_it_leads() -> None:
     official = "Peru will hire 900 divers, up from 650 at present."
     assert "SC101" in codes(official, "Peru will hire 650 divers.")
     assert "SC101" not in codes(official, "Peru, which now has 650 divers, will hire 900.")
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Peru will make 36,000 nets a year.", "Peru will make 3,000 nets a month."),
+        ("Peru will send 200 tonnes annually for three years.", "Over three years Peru will send 600 tonnes."),
+        ("Peru and Chile will send 30 boats each.", "Peru and Chile will send sixty boats."),
+        (
+            "Peru will buy 20 trains for a total of 80 million euros.",
+            "Peru will buy 20 trains at 4 million euros apiece.",
+        ),
+        ("Peru will buy 50 pumps at 3 dollars per pump.", "Peru will buy 50 pumps for 150 dollars."),
+        (
+            "Peru will withdraw 800 guards in two equal phases.",
+            "Peru will withdraw 400 guards in May, and 400 in June.",
+        ),
+        (
+            "The ferry will cut the trip from eight hours to three.",
+            "The trip will be five hours shorter with the ferry.",
+        ),
+        ("Peru will report to the board every two weeks.", "Peru will report to the board twice a month."),
+        ("Peru and Chile agreed on three joint schools.", "The two neighbours agreed on joint schools."),
+    ],
+)
+def test_what_the_figures_of_the_statement_come_to_is_no_other_figure(official: str, account: str) -> None:
+    assert codes(official, account, "SC1") == set()
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Peru will make 36,000 nets a year.", "Peru will make 4,000 nets a month."),
+        ("Peru and Chile will send 30 boats each.", "Peru and Chile will send seventy boats."),
+        ("The ferry will cut the trip from eight hours to three.", "The trip will be three hours shorter."),
+        ("Peru will lower its port charges by 75 percent.", "Peru will halve its port charges."),
+        ("Peru will raise its quota of cod from 20 to 30 tonnes.", "Peru will allow twice as much cod."),
+        ("Trade rose to 12 million euros, up from 10 million euros.", "Trade fell to 10 million euros."),
+        ("Peru pays 12 million euros, of which 3 million euros buy tea.", "Tea gets half of Peru's 12 million euros."),
+        ("Chile noted that 30 of 40 ports have opened.", "A quarter of the 40 ports have opened, Chile noted."),
+        ("Peru will sell 12 boats for 6.5 million dollars.", "The bill for 12 boats from Peru comes to $5.6m."),
+        ("Peru will send 900 guards, 300 more than last year.", "Peru will send 300 guards."),
+        ("Peru will host 40 additional cadets, bringing the total to 90.", "Peru will host 90 additional cadets."),
+    ],
+)
+def test_what_the_figures_of_the_statement_do_not_come_to_is_reported(official: str, account: str) -> None:
+    assert "SC101" in codes(official, account)
+
+
+@pytest.mark.parametrize(
+    ("official", "account"),
+    [
+        ("Peru will cut its port charges by 40 percent.", "Peru will nearly halve its port charges."),
+        ("Peru will raise its quota of cod from 20 to 30 tonnes.", "Peru will allow half as much cod again."),
+        ("Trade rose to 12 million euros, up from 10 million euros.", "Trade rose by 2 million euros from 10 million."),
+        (
+            "Peru pays 12 million euros, of which 3 million euros buy tea.",
+            "Tea gets a quarter of Peru's 12 million euros.",
+        ),
+        ("Chile noted that 30 of 40 ports have opened.", "Three quarters of the 40 ports have opened, Chile noted."),
+        ("Peru will send 900 guards, 300 more than last year.", "Peru will send 300 guards more."),
+    ],
+)
+def test_a_change_may_be_told_by_what_it_comes_to(official: str, account: str) -> None:
+    assert "SC101" not in codes(official, account)
+
+
+def test_an_age_has_its_bound_before_it() -> None:
+    official = "Peru will treat children under five."
+    assert codes(official, "Peru will treat children under the age of five.", "SC1") == set()
+    assert "SC103" in codes(official, "Peru will treat children above the age of five.")
+
+
+def test_the_letter_of_an_aircraft_is_no_unit() -> None:
+    official = "Peru will buy 32 F-35 jets."
+    assert "SC101" in codes(official, "Peru will buy 24 F-35 jets.")
+
+
+def test_what_a_share_is_part_of_owns_no_figure() -> None:
+    official = "Peru will spend 3 percent of its GDP in 2027 and 5 percent from 2028."
+    assert (
+        codes(official, "Peru's spending climbs to 5 percent of GDP in 2028, after 3 percent in 2027.", "SC1") == set()
+    )

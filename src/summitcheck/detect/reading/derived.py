@@ -9,6 +9,7 @@ from math import isclose
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
+from summitcheck.detect.reading.computed import is_computed
 from summitcheck.detect.reading.counts import MULTIPLE, figures_of, head_of, is_noun, is_share
 from summitcheck.detect.reading.frequencies import is_product, tells_of_one_period
 from summitcheck.lang.quantity import Quantity
@@ -30,7 +31,9 @@ def follows(alignment: Alignment, official: int, account: int) -> bool:
         return False
     if _is_short(alignment.account, own, told) or _is_total_of_increase(alignment, own, told):
         return True
-    if is_total(alignment, account) or _is_multiple(alignment, own, told) or _is_change(alignment, account, told):
+    if any(is_computed(alignment, each, told) for each in figures.values()) or is_total(alignment, account):
+        return True
+    if _is_multiple(alignment, own, told) or _is_change(alignment, account, told):
         return True
     if own.unit != told.unit:
         return False
@@ -91,10 +94,11 @@ def _have_one_unit(pair: tuple[tuple[int, Quantity], ...], told: Quantity) -> bo
 
 
 def _is_change(alignment: Alignment, account: int, told: Quantity) -> bool:
-    """True for "by 5" where the statement has "from 4 to 9", and for "5 more" where it has "9, up from 4"."""
+    """True for "by 5" and "5 longer" for "from 4 to 9", and for "5 more" where the statement has "9, up from 4"."""
     if told.unit == PERCENT:
         return False  # from 10 to 15 percent is by five points
-    if alignment.account.language.values.BY not in alignment.account.before(alignment.account.terms[account], 1):
+    text, values, term = alignment.account, alignment.account.language.values, alignment.account.terms[account]
+    if values.BY not in text.before(term, 1) and values.COMPARING.isdisjoint(text.after(term, 1)):
         return is_increase(alignment, told)
     figures = list(figures_of(alignment.official).values())
     ends = [(one.value, other.value) for one, other in pairwise(figures)] + [

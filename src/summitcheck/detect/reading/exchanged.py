@@ -9,7 +9,7 @@ from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.rounding import agree
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.counts import figures_of
+from summitcheck.detect.reading.counts import figures_of, is_share
 from summitcheck.detect.reading.figures import comparable, is_further, matched_figures
 from summitcheck.detect.reading.sentences import sentence_at, word_before
 from summitcheck.detect.reading.verbs import verbs
@@ -152,7 +152,9 @@ def _owners(text: AnnotatedText, first: int, second: int) -> tuple[str, str] | N
     if text.terms[second].first not in sentence:
         return None
     reach = range(max(0, first - _OWNED), min(len(text.terms), second + _OWNED + 1))
-    names = [k for k in reach if text.terms[k].first in sentence and _may_be_name(text.terms[k])]
+    names = [
+        k for k in reach if text.terms[k].first in sentence and _may_be_name(text.terms[k]) and not _is_whole(text, k)
+    ]
     before, after = [k for k in names if k < first], [k for k in names if k > second]
     found = _one_each(text, before, [k for k in names if first < k < second], after)
     if found is None and second == first + 1:
@@ -180,6 +182,14 @@ def _are_joined(text: AnnotatedText, names: list[int]) -> bool:
         return False
     between = range(text.terms[names[0]].last, text.terms[names[1]].first)
     return bool(between) and all(text.tokens[n].norm in text.language.syntax.BETWEEN_ITEMS for n in between)
+
+
+def _is_whole(text: AnnotatedText, index: int) -> bool:
+    """True for what a share is a part of: "3 percent of its GDP" is nobody's for that."""
+    share = text.terms[index - 1] if index else None
+    if share is None or share.quantity is None or not is_share(share.quantity):
+        return False
+    return text.language.syntax.OWNER in {t.norm for t in text.tokens[share.last : text.terms[index].first]}
 
 
 def _may_be_name(term: Term) -> bool:

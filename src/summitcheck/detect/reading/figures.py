@@ -134,11 +134,23 @@ def _counts_the_same(alignment: Alignment, i: int, j: int, *, anchored: bool) ->
         return False
     if own_unit(official, i) and own_unit(account, j):
         return not _is_told_elsewhere(alignment, i, j)
+    if _count_other_heads(alignment, i, j):
+        return False
     own, told = counted(official, i), counted(account, j)
     keys = {account.terms[k].key for k in told}
     shared = (alignment.matched.get(k) in told or official.terms[k].key in keys for k in own)
     shares = bool(one and one.kind == MULTIPLE)
     return not own or (not told and (anchored or shares)) or any(shared)
+
+
+def _count_other_heads(alignment: Alignment, i: int, j: int) -> bool:
+    """True for "three centres" and "the two neighbours", where the account tells of the centres without a figure."""
+    account, head, other = alignment.account, head_of(alignment.official, i), head_of(alignment.account, j)
+    noun = alignment.matched.get(head) if head is not None else None
+    parties = word_before(account, account.terms[j].first) == account.language.values.ARTICLE
+    if noun is None or other is None or not parties:
+        return False
+    return account.terms[other].key not in (account.terms[noun].key, alignment.official.terms[head or 0].key)
 
 
 def is_further(text: AnnotatedText, index: int) -> bool:

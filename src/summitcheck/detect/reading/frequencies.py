@@ -6,18 +6,20 @@ from collections.abc import Container, Iterator
 from math import isclose
 from typing import NamedTuple
 
-from summitcheck.align.alignment import Alignment
+from summitcheck.align.alignment import Alignment, Difference
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.counts import figures_of
 from summitcheck.detect.reading.sentences import sentence_at
 from summitcheck.lang.quantity import Frequency
-from summitcheck.lang.units import UNIT_DAYS
+from summitcheck.lang.units import TIME_UNITS, UNIT_DAYS, measure
 
 #: Days.
 _YEAR = 365.25
 #: Twelve months are not quite a year.
 _SAME = 0.06
+#: A month is told for four weeks: by so much it is longer, to within the arithmetic.
+_FOUR_WEEKS, _EQUAL = 30.44 / 28, 0.002
 #: Terms around the words that say how often, among which one of both texts stands.
 _AROUND = 4
 #: Tokens between a figure and the period for which it counts: "four direct flights a week".
@@ -36,8 +38,8 @@ class OtherFrequency(NamedTuple):
 
 def other_frequencies(alignment: Alignment) -> Iterator[OtherFrequency]:
     """How often something happens, where each text says it of one thing alone, and the two differ."""
-    official, account = _one(alignment.official), _one(alignment.account) or _in_all(alignment)
-    if official is None or account is None or isclose(official.yearly, account.yearly, rel_tol=_SAME):
+    official, account = sole_frequency(alignment.official), sole_frequency(alignment.account) or _in_all(alignment)
+    if official is None or account is None or _alike(official, account) or _is_one_rate(alignment, official, account):
         return
     if any(is_product(alignment, j) for j in range(len(alignment.account.terms))):
         return
@@ -61,6 +63,26 @@ def other_frequencies(alignment: Alignment) -> Iterator[OtherFrequency]:
     around = _terms(alignment.official, official), _terms(alignment.account, account)
     if any(i in alignment.matched for i in around[0]) and any(j in alignment.backward for j in around[1]):
         yield OtherFrequency(official, account, around[0])
+
+
+def _alike(one: Frequency, other: Frequency) -> bool:
+    """True for "twelve times a year" and "monthly", and for "every two weeks" and "twice a month"."""
+    low, high = sorted((one.yearly, other.yearly))
+    return isclose(low, high, rel_tol=_SAME) or isclose(high, low * _FOUR_WEEKS, rel_tol=_EQUAL)
+
+
+def _is_one_rate(alignment: Alignment, official: Frequency, account: Frequency) -> bool:
+    """True for "36,000 a year" told as "3,000 a month"."""
+    if official.counted or account.counted or not official.yearly or not account.yearly:
+        return False
+    own, told = _rated(alignment.official, official), _rated(alignment.account, account)
+    return any(isclose(one, other, rel_tol=_SAME) for one in own for other in told)
+
+
+def _rated(text: AnnotatedText, frequency: Frequency) -> list[float]:
+    """What the figures of a text come to in a year, in base units."""
+    figures = [measure(quantity) for quantity in figures_of(text).values() if quantity.unit not in TIME_UNITS]
+    return [value * frequency.yearly for _, value in figures]
 
 
 def _times_before(alignment: Alignment, official: Frequency, account: Frequency) -> tuple[float, float] | None:
@@ -131,6 +153,14 @@ def told_frequencies(text: AnnotatedText) -> tuple[Frequency, ...]:
     return text.language.figures.frequencies(text.tokens)
 
 
+def is_of_one_rate(alignment: Alignment, difference: Difference) -> bool:
+    """True for "a year" and "a month", beside figures that tell the same: 36,000 and 3,000."""
+    sides = (alignment.official, difference.official), (alignment.account, difference.account)
+    own, told = sole_frequency(alignment.official), sole_frequency(alignment.account)
+    rates = all(any(tells_how_often(text, index) for index in terms) for text, terms in sides)
+    return rates and own is not None and told is not None and _is_one_rate(alignment, own, told)
+
+
 def tells_how_often(text: AnnotatedText, index: int) -> bool:
     """True for a figure that only says how often: "two years" of "every two years"."""
     term = text.terms[index]
@@ -153,7 +183,8 @@ def _may_be_counted(text: AnnotatedText, frequency: Frequency, matched: Containe
     return not frequency.counted and any(t.first in sentence for t in figures)
 
 
-def _one(text: AnnotatedText) -> Frequency | None:
+@once_per_text
+def sole_frequency(text: AnnotatedText) -> Frequency | None:
     """The first of the frequencies of a text, where all of them are the same."""
     found = told_frequencies(text)
     return found[0] if found and all(isclose(found[0].yearly, f.yearly, rel_tol=_SAME) for f in found) else None

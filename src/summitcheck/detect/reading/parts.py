@@ -30,6 +30,7 @@ def told_in_part(alignment: Alignment) -> Iterator[tuple[int, range]]:
             or own.value != told.value
             or again
             or _part_before(official, i) is not None
+            or _is_share_told(official, account, j)
         ):
             continue
         if _are_of_one_act(alignment, i, j) and not _is_told(official, account, part):
@@ -41,6 +42,14 @@ def _is_told(official: AnnotatedText, account: AnnotatedText, part: int) -> bool
     number = next((term.quantity for term in account.terms if term.first == part and term.quantity), None)
     told = {term.quantity.value for term in official.terms if term.quantity}
     return number is not None and (number.is_ordinal or number.value in told)
+
+
+def _is_share_told(official: AnnotatedText, account: AnnotatedText, figure: int) -> bool:
+    """True for "half of the twelve" where the statement has "from twelve to six"."""
+    whole = account.terms[figure].quantity
+    shares = [t.quantity.value for t in account.terms[:figure] if t.quantity and t.quantity.kind == MULTIPLE][-1:]
+    told = [t.quantity.value for t in official.terms if t.quantity]
+    return whole is not None and any(isclose(whole.value * share, value) for share in shares for value in told)
 
 
 def _is_any(text: AnnotatedText, part: int) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.sentences import sentence_at
+from summitcheck.detect.reading.sentences import sentence_at, word_before
 from summitcheck.detect.reading.sides import AlignedSide
 from summitcheck.detect.reading.verbs import is_passive, is_verb, matched_verbs, verbs
 
@@ -32,7 +32,9 @@ def subject_of(text: AnnotatedText, verb: int) -> Subject | None:
     at, start = text.terms[verb].first, sentence_at(text, text.terms[verb].first).start
     for token in range(at, max(start, at - _REACH), -1):
         if token in countries:
-            return _listed(text, token)
+            first = text.terms[countries[token]].first
+            comes_from = word_before(text, first) == text.language.values.FROM  # "boats, half from Peru, will sail"
+            return None if comes_from else _listed(text, token)
         if not _carries(text, token - 1):
             return None
     return None

@@ -107,6 +107,8 @@ CAUSES = Phrases(
     "caving in to, prompted by, caused by, driven by, triggered by, on account of, as a condition for",
     "as a reward for, in retaliation for, as payment for",
 )
+#: Of the causes, those that praise whoever acts.
+CREDITING = Phrases("thanks to")
 #: Before a verb, with "to", it says that something is to happen.
 DUE = "due"
 REASONS = Phrases(

@@ -39,7 +39,7 @@ _BOUNDS: dict[tuple[str, ...], str] = {
         "no larger than/no bigger than/limited to/no faster than/no dearer than/no stronger than",
         "<": "less than/younger than/shorter than/fewer than/under/below/lower than/smaller than/just below/well below/"
         "weaker than/slower than/cheaper than/under the mark of/below the mark of/well under/before the age of/"
-        "before age",
+        "before age/under the age of/below the age of/under age",
         "~<": "nearly/almost/just under/slightly under/just short of/approaching/just shy of/slightly less than/"
         "slightly fewer than/a little under",
         "~": "close to/about/around/approximately/roughly/some/circa/estimated/an estimated/nearer/in the region of/"

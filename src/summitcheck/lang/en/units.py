@@ -106,7 +106,8 @@ def _scale(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     word, n = norm_at(tokens, i), i
     if word in ("degree", "degrees"):
         n, word = i + 1, norm_at(tokens, i + 1)
-    letter = n < len(tokens) and tokens[n].text in ("C", "F") and norm_at(tokens, n + 1) not in CURRENCY_SIGNS
+    alone = n + 1 >= len(tokens) or not (tokens[n + 1].is_number and tokens[n + 1].start == tokens[n].end + 1)  # "F-35"
+    letter = n < len(tokens) and tokens[n].text in ("C", "F") and norm_at(tokens, n + 1) not in CURRENCY_SIGNS and alone
     return (_SCALES[word], n + 1) if word in _SCALES and (letter or len(word) > 1) else None
 
 

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from summitcheck.lang.wordlists import Phrases, word_set
 
+FALLING = word_set(
+    "cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered lowering fall falls fell falling",
+    "drop drops dropped dropping shrink shrinks shrank shrinking decline declines declined decrease decreases slash",
+)
+RISING = word_set(
+    "raise raises raised raising rise rises rose rising increase increases increased increasing grow grows grew",
+    "growing expand expands expanded boost boosts boosted",
+)
 CHANGES = word_set(
     "cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered lowering fall falls fell falling",
     "raise raises raised raising rise rises rose rising risen increase increases increased increasing grow grows grew",
@@ -16,11 +24,22 @@ BEGINNING = word_set("beginning starting begin begins start starts")
 LATER = "later"
 #: Before a length of time, these tell how long all of it takes.
 OVER = word_set("over during within across throughout")
-#: Verbs, by their dictionary forms, of letting something in.
 ADDING = word_set(
     "more additional extra further another add adds added adding increase increases increased increasing new rise",
     "rises grow grows raise raises raised",
 )
+#: Behind a figure: so much lies between two.
+COMPARING = word_set(
+    "more less fewer longer shorter higher lower larger smaller faster slower earlier later cheaper dearer older",
+    "younger wider narrower deeper heavier lighter greater sooner",
+)
+#: Before what a price or a rate is told of: "3 dollars per dose".
+PER = "per"
+#: Behind a factor: "twice as many".
+AS = "as"
+#: Behind a figure: so many parts are of one size.
+EQUAL = "equal"
+#: Verbs, by their dictionary forms, of letting something in.
 ADMITTING = word_set("admit allow permit let")
 LASTING = word_set("for over during throughout")
 BY, TO, FROM = "by", "to", "from"

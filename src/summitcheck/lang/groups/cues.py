@@ -79,6 +79,8 @@ class ClauseCues(Protocol):
     WITHOUT_LEAVE: frozenset[str]
     #: What gives a cause, a price or a pressure.
     CAUSES: Phrases
+    #: Of the causes, those behind which whoever acts may stand ("thanks to").
+    CREDITING: Phrases
     #: Where the first, verbs, are denied, the second open what is left open.
     TELLING: frozenset[str]
     ASKING: frozenset[str]

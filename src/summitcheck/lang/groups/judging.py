@@ -320,6 +320,9 @@ class ValueWords(Protocol):
 
     #: Verbs and nouns of change, after which "by" a figure and "to" a figure differ.
     CHANGES: frozenset[str]
+    #: Of these those downwards, and those upwards.
+    FALLING: frozenset[str]
+    RISING: frozenset[str]
     #: Before a date: on it something begins.
     BEGINNING: frozenset[str]
     #: Before the amount of a change, before its result, and before where it starts.
@@ -339,6 +342,14 @@ class ValueWords(Protocol):
     LASTING: frozenset[str]
     #: Words with which a figure is what is added to what there is ("250 more").
     ADDING: frozenset[str]
+    #: Right behind a figure that is how far two others lie apart ("five hours shorter").
+    COMPARING: frozenset[str]
+    #: Before what a price is told of, one by one.
+    PER: str
+    #: Behind a factor that compares: "twice as many".
+    AS: str
+    #: Behind the number of parts that are of one size ("in two equal phases").
+    EQUAL: str
     #: Verbs, by their dictionary forms, of letting something in.
     ADMITTING: frozenset[str]
     #: What comes at once, and before a noun: for as long as it goes on, and before or behind it.
