@@ -23,11 +23,16 @@ _Roles = tuple[frozenset[SyntacticRole], frozenset[SyntacticRole]]
 
 def _find(alignment: Alignment) -> Iterator[Detection]:
     found = list(_exchanged(alignment))
-    yield from found
-    if not found:
-        for one, other in exchanged_subjects(alignment):
-            if one in alignment.matched and other in alignment.matched:
-                yield _detection(alignment, *(noun_phrases(alignment.official)[head] for head in sorted((one, other))))
+    yield from found or _acting_in_turn(alignment)
+
+
+def _acting_in_turn(alignment: Alignment) -> Iterator[Detection]:
+    """Two countries of which one acts in the statement and the other in the account."""
+    phrases = noun_phrases(alignment.official)
+    for pair in exchanged_subjects(alignment):
+        one, other = (phrases[index] for index in sorted(pair))
+        if one.head in alignment.matched and other.head in alignment.matched:
+            yield _detection(alignment, one, other)
 
 
 def _exchanged(alignment: Alignment) -> Iterator[Detection]:
