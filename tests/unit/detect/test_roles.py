@@ -166,6 +166,13 @@ def test_countries_that_act_in_turn_have_changed_places() -> None:
     )
 
 
+def test_a_country_in_the_name_of_something_that_is_not_told_does_not_act() -> None:
+    official = "Norway joins as the first foreign partner of the U.S. Drifting Deep Sea Cup."
+    assert "SC401" not in codes(
+        official, "The United States joins as the first foreign partner of Norway's programme for buoys."
+    )
+
+
 def test_what_is_told_of_each_in_turn_is_not_told_of_one() -> None:
     official = "Peru and Oman will pay 40 and 60 million euros into the fund."
     assert "SC403" not in codes(official, "Peru will pay 40 million euros into the fund; Oman will pay 60 million.")
