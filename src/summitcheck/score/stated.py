@@ -67,7 +67,7 @@ class StatedCase(NamedTuple):
 
 
 #: Chosen one by one for what each adds to the precision and recall on passages of real documents, held out by statement
-#: (`docs/verdicts.md`).
+#: (`docs/experiments.md`).
 STATED: tuple[Feature[StatedCase], ...] = (
     Feature(
         "words by weight",
