@@ -47,7 +47,7 @@ def decode(data: bytes, *, name: str, encoding: str = "") -> str:
     """
     if not data.strip():
         raise SourceError("the file is empty" if not data else "the file holds only white space", where=name)
-    encoding = _marked(data) or codec_named(encoding or "utf-8", where=name)
+    encoding = marked_encoding(data) or codec_named(encoding or "utf-8", where=name)
     if not encoding.startswith(("utf-16", "utf-32")):
         _refuse_binary(data, name)
     try:
@@ -63,7 +63,7 @@ def decode(data: bytes, *, name: str, encoding: str = "") -> str:
 
 def decode_html(data: bytes, *, name: str, encoding: str = "") -> str:
     """The source of a web page: as `decode`, and by default in what the page says that it is in."""
-    if not encoding and not _marked(data) and (declared := _DECLARED.search(data, 0, _DECLARED_WITHIN)):
+    if not encoding and not marked_encoding(data) and (declared := _DECLARED.search(data, 0, _DECLARED_WITHIN)):
         encoding = as_browsers_do(codec_named((declared[1] or declared[2]).decode("ascii"), where=name))
     return decode(data, name=name, encoding=encoding)
 
@@ -90,7 +90,7 @@ def is_encoding(name: str) -> bool:
         return False
 
 
-def _marked(data: bytes) -> str:
+def marked_encoding(data: bytes) -> str:
     """The encoding that a byte order mark tells; empty without one."""
     return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
 

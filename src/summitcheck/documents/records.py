@@ -10,6 +10,7 @@ import csv
 import hashlib
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
@@ -33,6 +34,7 @@ _QUOTING_HINT = (
     "A text of several lines, or with the sign in it that separates columns, stands in quotation marks; those in it "
     "are doubled."
 )
+_FIRST_LINE = re.compile(r"[^\r\n]*+")
 #: Of the fields that are there, a message names so many.
 _MOST_NAMED = 12
 #: The fields of a record that `document_of` reads by name, in lower case; it keeps all others as they are.
@@ -82,8 +84,9 @@ def read_csv(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, .
 
 
 def is_table_of_texts(head: str) -> bool:
-    """True when the first line of a CSV file names a column that holds the texts of articles."""
-    return has_text_column(next(csv.reader([head.removeprefix("\ufeff")], delimiter=_delimiter(head)), ()))
+    """True when the first row of a CSV file, of which ``head`` is the beginning, names a column of texts."""
+    rows = csv.reader(io.StringIO(head.removeprefix("\ufeff"), newline=""), delimiter=_delimiter(head))
+    return has_text_column(next(rows, ()))
 
 
 def has_text_column(names: Iterable[str | None]) -> bool:
@@ -93,8 +96,8 @@ def has_text_column(names: Iterable[str | None]) -> bool:
 
 def _delimiter(text: str) -> str:
     """What separates the columns: the sign that the line of their names has most of."""
-    head = text.partition("\n")[0]
-    return max(",;\t", key=head.count)
+    head = _FIRST_LINE.match(text)
+    return max(",;\t", key=head[0].count) if head else ","
 
 
 def _row(row: Mapping[str | None, Any], where: str) -> RecordFields:

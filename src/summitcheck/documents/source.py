@@ -18,6 +18,8 @@ MAX_BYTES = 10_000_000
 #: The same for formats that hold pictures.
 MAX_LARGE_BYTES = 50_000_000
 
+#: Bytes at the top of a table that hold the names of its columns.
+_HEAD = 1 << 16
 _HINTS = {
     ".doc": "Save it as DOCX.",
     ".odt": "Save it as DOCX, or convert it: pandoc FILE.odt -o FILE.docx",
@@ -206,11 +208,13 @@ def no_articles(path: Path) -> str:
     """Why a table that was not named holds no articles; empty for one that does, and for all other files."""
     if path.suffix.lower() not in (".csv", ".tsv"):
         return ""
+    from summitcheck.documents.decoding import marked_encoding
     from summitcheck.documents.records import is_table_of_texts
 
     try:
         with open_file(path) as file:
-            head = file.readline(1 << 16)
+            head = file.read(_HEAD)
     except OSError:
         return ""  # reading it will say why
-    return "" if is_table_of_texts(head.decode("utf-8", "replace")) else "a table without a column of texts"
+    words = head.decode(marked_encoding(head) or "utf-8", "replace")
+    return "" if is_table_of_texts(words) else "a table without a column of texts"

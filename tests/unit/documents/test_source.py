@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from summitcheck.documents.model import Skipped
-from summitcheck.documents.source import MAX_BYTES, corpus_files, read
+from summitcheck.documents.source import MAX_BYTES, corpus_files, read, read_all
 from summitcheck.errors import SourceError
 
 
@@ -129,6 +129,16 @@ class TestCorpusFiles:
             "figures.csv": "a table without a column of texts",
             "again": "a link to a folder",
         }
+
+    @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+    def test_a_table_of_articles_is_one_whatever_its_line_ends_and_encoding(
+        self, tmp_path: Path, line_end: str, encoding: str
+    ) -> None:
+        table = line_end.join(("title\ttext", "One\tThey met.", ""))
+        written(tmp_path, table.encode(encoding), "articles.tsv")
+        texts, _ = corpus_files(tmp_path)
+        assert [document.title for path in texts for document in read_all(path)] == ["One"]
 
     @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
     def test_a_named_pipe_is_not_waited_for(self, tmp_path: Path) -> None:
