@@ -15,6 +15,7 @@ from summitcheck.views.check.model import Place
 _MOST_LINES = 3
 _BEFORE = 0.4  # of the room beside the words, for what stands before them, where both sides are long
 _SPACE = re.compile(r"\s")
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 class _Cut(NamedTuple):
@@ -32,7 +33,7 @@ def excerpt(place: Place, label: str, style: Style, role: Role, digits: int) -> 
     """
     if not place.text.strip():
         return
-    rows = place.lines.split("\n")
+    rows = _LINE_END.split(place.lines)
     room = style.text_width - len(label) - digits - 4
     start = place.column - 1
     for index, line in enumerate(rows[:_MOST_LINES]):

@@ -54,7 +54,8 @@ class Place:
     def of(cls, document: Document, words: Excerpt) -> Place:
         """The place of an excerpt in the document that it was taken from."""
         start, end, text = words.start, words.end, document.text
-        behind = text.find("\n", end)
+        first, last = document.line_starts[document.line_of(start) - 1], document.line_of(end)
+        behind = document.line_starts[last] if last < len(document.line_starts) else len(text)
         return cls(
             document.name,
             text[start:end],
@@ -67,7 +68,7 @@ class Place:
             document.page_of(start),
             document.plain[start:end] if document.markup else "",
             document.extracted,
-            text[text.rfind("\n", 0, start) + 1 : behind if behind >= 0 else len(text)],
+            text[first:behind].rstrip("\r\n"),
         )
 
 

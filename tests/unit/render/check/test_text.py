@@ -9,6 +9,7 @@ import pytest
 
 from check_samples import ADDITION, CLAIMS, FIGURE, HARBOUR, OMISSION, STATEMENT, clean_result, full_result, place
 from samples import document
+from summitcheck.documents.model import Document
 from summitcheck.render.layout import width_of
 from summitcheck.render.registry import render
 from summitcheck.render.style import Style
@@ -54,10 +55,14 @@ def test_a_long_line_is_cut_around_the_words(width: int) -> None:
     assert max(map(width_of, lines[1:])) <= width
 
 
-def test_words_over_two_lines_are_marked_on_both() -> None:
-    lines = shown(replace(FIGURE, account=at("They will build 21\nferries soon.\n", "21\nferries")))
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_words_over_two_lines_are_marked_on_both(line_end: str) -> None:
+    text = line_end.join(("They met.", "They will build 21", "ferries soon.", ""))
+    article = Document.from_text(text, name="articles/harbour.md")
+    lines = shown(replace(FIGURE, account=place(article, f"21{line_end}ferries")))
     assert (marked(lines), marked(lines, 3)) == ("21", "ferries")
-    assert lines[3].startswith("          2 | ")
+    assert lines[1] == "  article 2 | They will build 21"
+    assert lines[3].startswith("          3 | ")
 
 
 def test_carets_count_columns_and_not_characters() -> None:
