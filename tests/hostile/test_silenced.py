@@ -72,6 +72,13 @@ def test_every_format_names_what_silences(
         assert f'line="{line}" severity="info"' in written
 
 
+@pytest.mark.parametrize("form", ["codeclimate", "checkstyle"])
+def test_a_line_end_in_a_name_hides_nothing_that_silences(branch: PullRequest, form: str) -> None:
+    branch.write("articles/two\nlines.md", COMMENT)
+    checked = branch.check("articles/two\nlines.md", "-f", form)
+    assert "1 problem suppressed: because I say so" in checked.out
+
+
 def test_json_has_nothing_new_where_nothing_is_silenced(branch: PullRequest) -> None:
     found = json.loads(branch.check("articles", "-f", "json").out)
     assert "silenced" not in found["summary"]

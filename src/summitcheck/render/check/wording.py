@@ -13,7 +13,7 @@ from summitcheck.views.word_changes import ChangeKind
 from summitcheck.views.wording import counted
 
 _FEW = 2  # sentences, of which it tells nothing that most are added
-_FILE = re.compile(r"(?P<path>.+?)(?::(?P<line>\d+)(?::\d+)?)?")
+_FILE = re.compile(r"(?P<path>.+?)(?::(?P<line>\d+)(?::\d+)?)?", re.DOTALL)  # a name may have a line end in it
 
 
 def title(problem: Problem) -> str:
