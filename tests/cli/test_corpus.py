@@ -201,6 +201,14 @@ def test_a_broken_line_of_a_file_of_many_keeps_out_no_other(run: Run, corpus: Pa
     assert "not added: all.jsonl#4: the article has no text" in err
 
 
+@pytest.mark.parametrize("field", ["text", "title", "language"])
+def test_half_a_character_keeps_no_article_out(run: Run, corpus: Path, field: str) -> None:
+    record = {"text": WRONG, field: f"\ud800 {WRONG}"}
+    Path("one.jsonl").write_text(json.dumps(record))
+    status, out, _ = run("add", "one.jsonl", "communique.txt", "--force")
+    assert (status, out.split()) == (0, ["corpus/accounts/one.md", "corpus/accounts/communique.md"])
+
+
 def test_a_cut_article_is_called_so(run: Run, corpus: Path) -> None:
     Path("cut.txt").write_text(WRONG + "\nSubscribe to continue reading\n")
     assert "cut: corpus/accounts/cut.md: the text ends at “Subscribe to continue reading”" in run("add", "cut.txt")[2]
@@ -355,6 +363,18 @@ def test_check_says_between_which_two_it_cannot_choose(run: Run) -> None:
     status, _, err = run("check", "wire.txt", "--words-only")
     assert status == Exit.USAGE
     assert "cannot tell which is the statement: one.md, two.md" in err
+
+
+def test_verify_names_the_file_that_it_cannot_read_where_it_needs_one(run: Run) -> None:
+    Path("communique.txt").write_bytes(b"Per\xfa")
+    Path("wire.txt").write_text(WRONG)
+    status, _, err = run("verify", ".", "--words-only")
+    assert (status, "which is the statement: communique.txt cannot be read (byte 0xFA" in err) == (Exit.USAGE, True)
+    Path("communique.txt").write_text(f"---\nrole: statement\n---\n{STATEMENT}")
+    Path("wire.txt").write_bytes(b"Per\xfa")
+    status, _, err = run("verify", ".", "--words-only")
+    assert status == Exit.USAGE
+    assert "no account besides the statement that can be read: wire.txt (byte 0xFA" in err
 
 
 def test_no_article_is_taken_for_a_statement(run: Run) -> None:

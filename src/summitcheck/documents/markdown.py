@@ -11,6 +11,7 @@ from summitcheck.documents.front_matter import find_front_matter
 from summitcheck.documents.markup import escaped
 from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.documents.parts import on_one_line
+from summitcheck.jsontext import encodable
 
 #: What a page puts before an item of a list: a hyphen, or its number.
 _MARK = re.compile(r"-|\d{1,4}\.")
@@ -23,9 +24,9 @@ def markdown_file(document: Document, fields: Mapping[str, object]) -> str:
     """
     import yaml
 
-    told = {key: value for key, value in fields.items() if value}
+    told = {key: encodable(value) for key, value in fields.items() if value}
     head = f"---\n{yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=120)}---\n\n" if told else ""
-    return f"{head}{_body(document).strip()}\n"
+    return f"{head}{encodable(_body(document)).strip()}\n"
 
 
 def _body(document: Document) -> str:

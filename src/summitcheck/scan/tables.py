@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from summitcheck.documents.needs import needed
-from summitcheck.jsontext import json_text
+from summitcheck.jsontext import encodable, json_text
 from summitcheck.scan.rows import Row
 
 #: The formats, which are also the suffixes of the files, the usual one first.
@@ -57,7 +57,7 @@ def _parquet(table: str, rows: Sequence[Row]) -> bytes:
     arrow, parquet = needed("pyarrow", "Parquet", "parquet", ""), needed("pyarrow.parquet", "Parquet", "parquet", "")
     schema = arrow.schema([(name, _arrow_type(arrow, kind)) for name, kind in SCHEMAS[table].items()])
     buffer = io.BytesIO()
-    parquet.write_table(arrow.Table.from_pylist([_encodable(row) for row in rows], schema=schema), buffer)
+    parquet.write_table(arrow.Table.from_pylist([encodable(row) for row in rows], schema=schema), buffer)
     return buffer.getvalue()
 
 
@@ -67,12 +67,3 @@ def _arrow_type(arrow: Any, kind: Any) -> Any:
     if isinstance(kind, dict):
         return arrow.struct([(name, _arrow_type(arrow, inner)) for name, inner in kind.items()])
     return {_TEXT: arrow.string(), _NUMBER: arrow.float64(), _COUNT: arrow.int64()}[kind]
-
-
-def _encodable(value: Any) -> Any:
-    """A value without halves of characters, which JSON can hold and UTF-8 cannot."""
-    if isinstance(value, str):
-        return value if value.isascii() else value.encode("utf-8", "replace").decode()
-    if isinstance(value, dict):
-        return {key: _encodable(inner) for key, inner in value.items()}
-    return [_encodable(inner) for inner in value] if isinstance(value, list) else value
