@@ -20,7 +20,7 @@ from summitcheck.session.here import CLAIMS_FILE, FOLDER
 from summitcheck.session.judging import Reference
 from summitcheck.session.official import own_claims, with_official_texts
 from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
-from summitcheck.session.statement import Choice, choose_statement, companions, fits, is_official
+from summitcheck.session.statement import Choice, choose_statement, companions, fits, is_official, named_statement
 from summitcheck.views.report import OfficialConflict
 from summitcheck.views.wording import counted
 
@@ -83,18 +83,30 @@ def open_corpus(
     documents, skipped = _read_folder(folder, reading)
     given = claims_given(folder, claims, documents, reading)
     named = [_document(path, documents, reading) for path in statements]
-    choice = Choice(named[0], "named by --statement") if named else choose_statement(documents, given)
     unread = [file for file in skipped if file.unreadable]
-    if choice.guessed and unread:
-        what = f"cannot tell which is the statement: {unread[0].path} cannot be read ({unread[0].reason})"
-        raise SourceError(what, where=str(folder), hint="Name the statement with --statement FILE.")
+    choice = Choice(named[0], "named by --statement") if named else _statement(documents, given, unread, folder)
     beside = named[1:] if named else [text for text in companions(documents) if not _is_named(text, accounts)]
     reference = reference_for(choice.document, given, required=claims is not None, official=beside, reading=reading)
     others, rivals = _beside(reference, documents, named=accounts)
     if not others:
+        which = f" that can be read: {unread[0].path} ({unread[0].reason})" if unread else ""
         hint = "Add the texts to judge to the folder."
-        raise NothingChecked("there is no account besides the statement", where=str(folder), hint=hint)
+        raise NothingChecked(f"there is no account besides the statement{which}", where=str(folder), hint=hint)
     return Corpus(reference, _select(others, accounts), (*skipped, *rivals), choice.why)
+
+
+def _statement(
+    documents: Sequence[Document], claims: ClaimSet | None, unread: Sequence[Skipped], folder: Path
+) -> Choice:
+    """The statement among the documents; nothing is guessed while a file that cannot be read may be the statement."""
+    if not unread:
+        return choose_statement(documents, claims)
+    with suppress(NothingChecked):
+        choice = named_statement(documents, claims)
+        if choice is not None and not choice.guessed:
+            return choice
+    what = f"cannot tell which is the statement: {unread[0].path} cannot be read ({unread[0].reason})"
+    raise SourceError(what, where=str(folder), hint="Name the statement with --statement FILE.")
 
 
 def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
