@@ -302,6 +302,15 @@ def test_update_keeps_what_stands_and_tells_what_changed(folder: Path, capsys: p
     assert capsys.readouterr().out == ""
 
 
+def test_update_keeps_the_line_ends_of_windows(folder: Path) -> None:
+    (folder / "statement.md").write_text(f"{STATEMENT}\nThey will launch a joint fund for young artists.\n")
+    (folder / "claims.yaml").write_bytes(CLAIMS.replace("\n", "\r\n").encode())
+    assert main(["extract", "statement.md", "--update", "claims.yaml"]) == 0
+    written = (folder / "claims.yaml").read_bytes()
+    assert b"joint fund" in written
+    assert written.count(b"\n") == written.count(b"\r\n")
+
+
 def test_update_tells_what_is_gone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "statement.md").write_text(STATEMENT.partition("##")[0], encoding="utf-8")
     assert main(["extract", "statement.md", "--update", "claims.yaml"]) == 0

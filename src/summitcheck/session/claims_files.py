@@ -82,7 +82,12 @@ def update_claims(
     for line in _told(written, result):
         note(line)
     same = not (result.lost or result.added or result.changed) and result.claims.silent == written.silent
-    return text if same else updated(text, result, source=str(file)), result.claims
+    return text if same else _with_line_ends_of(text, updated(text, result, source=str(file))), result.claims
+
+
+def _with_line_ends_of(old: str, new: str) -> str:
+    """The ``new`` text with the line ends of Windows where the ``old`` one has them."""
+    return new.replace("\n", "\r\n") if "\r\n" in old and "\r\n" not in new else new
 
 
 def _texts_to_update(statements: Sequence[Path], claims: ClaimSet, encoding: str) -> dict[str, Document]:
