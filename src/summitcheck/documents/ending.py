@@ -32,7 +32,7 @@ def cut_at(document: Document) -> str:
     if not lines or _words(document) >= _SHORT:
         return ""
     ellipsis = _ELLIPSIS.search(end)
-    return lines[-1] if is_more(lines[-1]) else ellipsis[0] if ellipsis else ""
+    return lines[-1] if is_more(lines[-1]) else on_one_line(ellipsis[0]) if ellipsis else ""
 
 
 def _words(document: Document) -> int:
