@@ -52,10 +52,10 @@ class Term(NamedTuple):
     quantity: Quantity | None = None
     date: Date | None = None
 
-    def moved(self, by: int, tokens: int = 0) -> Term:
-        """The same term ``by`` characters, and so many ``tokens``, further on."""
+    def moved(self, tokens: int) -> Term:
+        """The same term, so many ``tokens`` further on."""
         key, kind, norm, start, end, first, last, *rest = self
-        return Term._make((key, kind, norm, start + by, end + by, first + tokens, last + tokens, *rest))
+        return Term._make((key, kind, norm, start, end, first + tokens, last + tokens, *rest))
 
 
 def _is_empty(tokens: Sequence[Token], i: int, around: tuple[str, str]) -> bool:

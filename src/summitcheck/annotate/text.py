@@ -97,7 +97,7 @@ def join(parts: Sequence[AnnotatedText], text: str) -> AnnotatedText:
     joined: list[Term] = []
     for part in parts:
         shift = len(tokens)
-        joined += [t.moved(0, shift) for t in part.terms] if shift else part.terms
+        joined += [t.moved(shift) for t in part.terms] if shift else part.terms
         tokens += part.tokens
     words = frozenset().union(*(part.words for part in parts))
     first, last = parts[0], parts[-1]

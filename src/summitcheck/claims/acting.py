@@ -54,7 +54,7 @@ class ActorReader:
             self._told = (said, *(told for told in self._told if told != said))[:MOST_ACTORS]
         return tuple(who for who in actors if who.lower() != words.EXISTENTIAL)
 
-    def _said(self, span: ClauseSpan) -> str:
+    def _plain(self, span: ClauseSpan) -> str:
         return words_of(self._statement, span)
 
     def _meant(self, verb: Frame, draft: ClauseDraft) -> tuple[str, ...]:
@@ -71,7 +71,7 @@ class ActorReader:
 
     def _points(self, frame: Frame) -> bool:
         """True for the subject "these", which stands for something that was not read."""
-        said = self._said(frame.subject).lower().split() if frame.subject else [""]
+        said = self._plain(frame.subject).lower().split() if frame.subject else [""]
         return said[-1] in words.POINTING_AT_MANY
 
     def _quotation(self, frame: Frame) -> int:
@@ -79,7 +79,7 @@ class ActorReader:
 
     def _of_lead(self, pronoun: ClauseSpan, draft: ClauseDraft) -> tuple[str, ...]:
         """Who acts in the clause that leads up to a pronoun ("When the mayors met, they"), or whose time opens it."""
-        lead = self._said(ClauseSpan(draft.sentence.start, pronoun.end)).rpartition(", ")[0]
+        lead = self._plain(ClauseSpan(draft.sentence.start, pronoun.end)).rpartition(", ")[0]
         opens, _, rest = lead.partition(" ")
         if opens.lower() not in words.SUBORDINATORS | words.OF_TIME | {words.AS}:
             return owner_of(lead)
@@ -93,7 +93,7 @@ class ActorReader:
         """True for the "it" of "it is vital to ..." and of "it is fitting that ..."."""
         if pronoun.lower() != words.EXPLETIVE:
             return False
-        helped = [_contracted(word) for word in self._said(verb.verb).lower().split()]
+        helped = [_contracted(word) for word in self._plain(verb.verb).lower().split()]
         if verbs.lemma(helped[-1]) in words.LINKING:
             return True  # "it remains the policy of Peru to mend it"
         states = all(word in words.HELPERS or verbs.is_adverb(word) for word in helped)
@@ -109,19 +109,19 @@ class ActorReader:
         within = draft.frames[: draft.frames.index(verb) + 1]
         subjects = [self._subject(frame.subject) for frame in reversed(within) if frame.subject]
         if draft.opener and not draft.opener.frames:  # "The Ministers:" above a list of what they did
-            subjects.append(self._said(draft.opener.span))
+            subjects.append(self._plain(draft.opener.span))
         subject = next((said for said in subjects if said.lower() not in words.STAND_INS), "")
         sound = is_sound(subject) and not self._is_inverted(verb, draft)
         return named(subject, one=self._is_of_one(verb)) if sound else ()
 
     def _is_of_one(self, frame: Frame) -> bool:
         """True for the verb of a single subject ("is", "has", "requires")."""
-        opens = self._said(frame.verb).lower().split()[0]
+        opens = self._plain(frame.verb).lower().split()[0]
         return opens in words.OF_ONE or verbs.is_present(opens, words.ARTICLE)
 
     def _is_inverted(self, verb: Frame, draft: ClauseDraft) -> bool:
         """True before those who act: "Joining the mayor were:", "Representing Peru were the mayors"."""
-        said, acts = self._said(verb.subject).split() if verb.subject else [], self._said(verb.verb)
+        said, acts = self._plain(verb.subject).split() if verb.subject else [], self._plain(verb.verb)
         if len(said) < 2 or not verbs.is_gerund(said[0].lower()) or acts not in words.PASSIVE:
             return False
         listed = draft.opener is not None and verb in draft.opener.frames
@@ -129,13 +129,13 @@ class ActorReader:
         return listed or (object_ and acts in words.OF_SEVERAL)
 
     def _subject(self, span: ClauseSpan) -> str:
-        said = self._said(span)
+        said = self._plain(span)
         relative = said.lower() in words.SUBJECT_RELATIVES
         return (relative and self._antecedent(span)) or self._without_lead(span)
 
     def _without_lead(self, span: ClauseSpan) -> str:
         dashed = bool(_DASH.match(self._statement.plain, span.end))
-        return without_lead(self._said(span), dashed=dashed)
+        return without_lead(self._plain(span), dashed=dashed)
 
     def _antecedent(self, relative: ClauseSpan) -> str:
         """The noun before the "which" or "who" at a span, from its article or owner on, or after a preposition."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText
-from summitcheck.detect.reading.sentences import clause_at, sentence_at, word_before
+from summitcheck.detect.reading.sentences import clause_at, follows_negation, sentence_at, word_before
 from summitcheck.detect.reading.sides import MIN_MATCHED
 from summitcheck.detect.reading.verbs import matched_verbs, verbs
 from summitcheck.lang.units import TIME_UNITS
@@ -20,7 +20,8 @@ def told_for_good(alignment: Alignment) -> Iterator[tuple[int, range]]:
     """What ends on a day, or after some time, where the account has it last for good."""
     official, account = alignment.official, alignment.account
     phrases = account.language.values.FOR_GOOD
-    found = [place for place in phrases.within(account.tokens, account.words) if not _is_denied(account, place.start)]
+    places = phrases.within(account.tokens, account.words)
+    found = [place for place in places if not follows_negation(account, place.start)]
     if not found or phrases.within(official.tokens, official.words) or any(_ends(account, t) for t in account.terms):
         return
     end = next((k for k, term in enumerate(official.terms) if _ends(official, term)), None)
@@ -43,7 +44,7 @@ def told_at_once(alignment: Alignment) -> Iterator[tuple[int, range]]:
         return
     takes = [k for k, t in enumerate(official.terms) if k in alignment.focus and _takes(official, t)]
     timed = any(t.kind is TermKind.DATE or (t.quantity and t.quantity.unit in TIME_UNITS) for t in account.terms)
-    if takes and not timed and _is_of_told_act(alignment, found[0]) and not _is_denied(account, found[0].start):
+    if takes and not timed and _is_of_told_act(alignment, found[0]) and not follows_negation(account, found[0].start):
         yield takes[0], found[0]
 
 
@@ -80,11 +81,6 @@ def _ends(text: AnnotatedText, term: Term) -> bool:
     timed = term.quantity is not None and term.quantity.unit in TIME_UNITS and not term.quantity.bound
     near = _FAR if text.language.syntax.OWNER in text.before(term, 1) else _NEAR  # "for an initial period of"
     return timed and not text.language.values.LASTING.isdisjoint(text.before(term, near))
-
-
-def _is_denied(text: AnnotatedText, token: int) -> bool:
-    before = range(clause_at(text, token).start, token)
-    return any(text.tokens[n].norm in text.language.words.NEGATIONS for n in before)
 
 
 def is_told_from_its_end(alignment: Alignment, date: int) -> bool:

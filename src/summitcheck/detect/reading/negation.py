@@ -9,7 +9,14 @@ from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.annotate.timespans import last_day
 from summitcheck.detect.reading.denials import denials, opens_content
-from summitcheck.detect.reading.sentences import clause_at, clause_from, gap, sentence_at, word_before
+from summitcheck.detect.reading.sentences import (
+    clause_at,
+    clause_from,
+    gap,
+    sentence_at,
+    up_to_coordinator,
+    word_before,
+)
 from summitcheck.detect.reading.sides import AlignedSide
 from summitcheck.detect.reading.verbs import verbs
 from summitcheck.lang.tokens import Token
@@ -168,13 +175,7 @@ def is_denied_by_meaning(side: AlignedSide, index: int) -> bool:
     acts = [text.terms[k].first for k in verbs(text) if text.terms[k].first in clause]
     phrases = [denial.phrase for denial in denials(text) if denial.phrase.start in clause]
     first = [phrase for phrase in phrases if not any(act < phrase.start for act in acts)]
-    return any(side.matched_among(_up_to_joint(text, range(phrase.stop, clause.stop))) for phrase in first)
-
-
-def _up_to_joint(text: AnnotatedText, tokens: range) -> range:
-    """Some tokens up to the first that may join another verb."""
-    joining = text.language.clauses.COORDINATORS
-    return range(tokens.start, next((n for n in tokens if text.tokens[n].norm in joining), tokens.stop))
+    return any(side.matched_among(up_to_coordinator(text, range(phrase.stop, clause.stop))) for phrase in first)
 
 
 def is_under_denial(text: AnnotatedText, index: int) -> bool:

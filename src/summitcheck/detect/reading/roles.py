@@ -12,7 +12,7 @@ from typing import NamedTuple
 from summitcheck.annotate.terms import Term, TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.sentences import gap, sentence_ends
-from summitcheck.detect.reading.verbs import is_passive, is_verb, verbs
+from summitcheck.detect.reading.verbs import is_passive, is_symmetric, is_verb, verbs
 
 #: "agent", "patient", "of", another preposition, or "after"; and the index of the term that it leans on.
 SyntacticRole = tuple[str, int]
@@ -91,19 +91,15 @@ def _bare(text: AnnotatedText, phrase: NounPhrase) -> list[tuple[str, int | None
     left, right = _neighbour(text, phrase.first, -1), _neighbour(text, phrase.head, 1)
     found: list[tuple[str, int | None]] = []
     if right is not None and is_verb(text, right):
-        if not _is_symmetric(text, right):
+        if not is_symmetric(text, right):
             found.append(("patient" if is_passive(text, right) else "agent", right))
     elif right is not None and _adjacent(text, phrase.head, right):
         found.append((text.language.syntax.OWNER, right))
-    if left is not None and is_verb(text, left) and not _is_symmetric(text, left) and not is_passive(text, left):
+    if left is not None and is_verb(text, left) and not is_symmetric(text, left) and not is_passive(text, left):
         found.append(("patient", left))
     elif left is not None and _adjacent(text, left, phrase.first):
         found.append(("after", left))
     return found
-
-
-def _is_symmetric(text: AnnotatedText, verb: int) -> bool:
-    return text.language.lexicon.lemma(text.terms[verb].norm, "v") in text.language.events.SYMMETRIC
 
 
 def _adjacent(text: AnnotatedText, left: int, right: int) -> bool:

@@ -37,6 +37,18 @@ def clause_at(text: AnnotatedText, token: int) -> range:
     return _part(_clause_starts(text), text, token)
 
 
+def up_to_coordinator(text: AnnotatedText, tokens: range) -> range:
+    """Some tokens up to the first coordinator, which may join another verb."""
+    joining = text.language.clauses.COORDINATORS
+    return range(tokens.start, next((n for n in tokens if text.tokens[n].norm in joining), tokens.stop))
+
+
+def follows_negation(text: AnnotatedText, token: int) -> bool:
+    """True where a negation stands before a token in its clause."""
+    before = range(clause_at(text, token).start, token)
+    return any(text.tokens[n].norm in text.language.words.NEGATIONS for n in before)
+
+
 def _part(starts: tuple[int, ...], text: AnnotatedText, token: int) -> range:
     after = bisect_right(starts, token)
     return range(starts[after - 1], starts[after] if after < len(starts) else len(text.tokens))

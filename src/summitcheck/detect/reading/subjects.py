@@ -10,7 +10,7 @@ from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.sentences import sentence_at, word_before
 from summitcheck.detect.reading.sides import AlignedSide
-from summitcheck.detect.reading.verbs import is_passive, is_verb, matched_verbs, verbs
+from summitcheck.detect.reading.verbs import is_passive, is_symmetric, is_verb, matched_verbs, verbs
 
 #: Between those that act and their verb there are no more tokens than this ("have each agreed to").
 _REACH = 6
@@ -75,13 +75,9 @@ def exchanged_subjects(alignment: Alignment) -> Iterator[tuple[int, int]]:
         if not own or not told or not len(own.terms) == len(told.terms) == 1 or own.countries == told.countries:
             continue
         first, second = _receiver(official, verb, told), _receiver(account, match, own)
-        same = official.terms[verb].key == account.terms[match].key and not _is_symmetric(official, verb)
+        same = official.terms[verb].key == account.terms[match].key and not is_symmetric(official, verb)
         if same and first is not None and second is not None:
             yield own.terms[0], first
-
-
-def _is_symmetric(text: AnnotatedText, verb: int) -> bool:
-    return text.language.lexicon.lemma(text.terms[verb].norm, "v") in text.language.events.SYMMETRIC
 
 
 def _receiver(text: AnnotatedText, verb: int, subject: Subject) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summitcheck.align.alignment import Alignment
 from summitcheck.annotate.terms import TermKind
 from summitcheck.annotate.text import AnnotatedText, once_per_text
-from summitcheck.detect.reading.sentences import sentence_at
+from summitcheck.detect.reading.sentences import sentence_at, up_to_coordinator
 from summitcheck.detect.reading.sides import AlignedSide, account_side, official_side
 from summitcheck.detect.reading.verbs import verbs
 
@@ -37,13 +37,7 @@ def _denies_more(side: AlignedSide, token: int, other: AnnotatedText) -> bool:
     acts = [text.terms[k].first for k in side.matched if k in verbs(text) and text.terms[k].first in sentence]
     denying = [n for n in _denying(text) if n in sentence and n != token and text.tokens[n].stem not in stems]
     first = [n for n in denying if not any(token < act < n for act in acts)]
-    return any(side.matched_among(_up_to_joint(text, range(n, sentence.stop))) for n in first)
-
-
-def _up_to_joint(text: AnnotatedText, tokens: range) -> range:
-    """Some tokens up to the first that may join another verb."""
-    joining = text.language.clauses.COORDINATORS
-    return range(tokens.start, next((n for n in tokens if text.tokens[n].norm in joining), tokens.stop))
+    return any(side.matched_among(up_to_coordinator(text, range(n, sentence.stop))) for n in first)
 
 
 @once_per_text

@@ -44,6 +44,11 @@ def matched_verbs(alignment: Alignment) -> list[tuple[int, int]]:
     return [(i, j) for i, j in alignment.matched.items() if i in official and j in account]
 
 
+def is_symmetric(text: AnnotatedText, verb: int) -> bool:
+    """True for a verb that says the same when subject and object change places: "met", "agreed with"."""
+    return text.language.lexicon.lemma(text.terms[verb].norm, "v") in text.language.events.SYMMETRIC
+
+
 def is_passive(text: AnnotatedText, verb: int) -> bool:
     """True for a participle behind a form of "be", with nothing but adverbs and "not" between."""
     term, syntax, pos = text.terms[verb], text.language.syntax, text.language.lexicon.pos

@@ -11,7 +11,7 @@ from summitcheck.annotate.text import AnnotatedText, once_per_text
 from summitcheck.detect.reading.counts import figures_of, head_of
 from summitcheck.detect.reading.exceptions import exceptions
 from summitcheck.detect.reading.lists import joint
-from summitcheck.detect.reading.sentences import clause_at, sentence_at, span, word_before
+from summitcheck.detect.reading.sentences import clause_at, follows_negation, sentence_at, span, word_before
 from summitcheck.detect.reading.verbs import matched_verbs
 from summitcheck.lang.degree import ALL
 
@@ -39,12 +39,7 @@ def told_without_limit(alignment: Alignment) -> Iterator[tuple[int, range]]:
             for place in places
             if first - _REACH <= place.stop <= first and first in clause_at(account, place.start)
         ]
-        yield from [(i, place) for place in near if not _is_denied(account, place.start)][:1]
-
-
-def _is_denied(text: AnnotatedText, token: int) -> bool:
-    before = range(clause_at(text, token).start, token)
-    return any(text.tokens[n].norm in text.language.words.NEGATIONS for n in before)
+        yield from [(i, place) for place in near if not follows_negation(account, place.start)][:1]
 
 
 def told_of_all_kinds(alignment: Alignment) -> Iterator[tuple[tuple[int, ...], range]]:
@@ -80,7 +75,7 @@ def told_of_one_item(alignment: Alignment) -> Iterator[tuple[tuple[int, ...], ra
         limit = next(
             (n for n in _beside(account, term.first, term.last) if account.tokens[n].norm in degrees.NOTHING_ELSE), None
         )
-        if limit is not None and not _is_for_now(account, limit) and not _is_denied(account, limit):
+        if limit is not None and not _is_for_now(account, limit) and not follows_negation(account, limit):
             yield items, range(min(limit, term.first), max(limit + 1, term.last))
 
 
