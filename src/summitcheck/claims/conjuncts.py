@@ -193,12 +193,15 @@ def leads_to_result(sentence: LexedSentence, i: int) -> bool:
     return sentence.norm(i + 1) in words.FIRST_PERSON and told in _LANGUAGE.commitments.BINDING
 
 
-def opens_clause_behind_dash(sentence: LexedSentence, verb_end: int, i: int) -> bool:
+def opens_clause_behind_dash(sentence: LexedSentence, start: int, verb_end: int, i: int) -> bool:
     """True for a clause of its own at ``i`` behind the only dash from ``verb_end`` on ("tolls fell - the port says").
 
-    Nothing that "not only" denies goes before, and no noun that tells of the one behind which the dash stands.
+    No "when" opens the clause before it, which goes from ``start`` to ``verb_end``, nothing that "not only" denies goes
+    before, and no noun that describes the one behind which the dash stands.
     """
-    if not leads_dash(sentence, i) or is_dashed(sentence, verb_end, i - 1):
+    if not leads_dash(sentence, i) or any(sentence.norm(k) in words.SUBORDINATORS for k in range(start, verb_end)):
+        return False
+    if is_dashed(sentence, verb_end, i - 1):
         return False
     shape, norm = sentence.shape(i), sentence.norm(i)
     opens = norm in words.NOMINATIVES or norm == words.EXPLETIVE or norm in words.DETERMINERS - words.STAND_INS

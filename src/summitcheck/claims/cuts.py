@@ -73,18 +73,28 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
         return True
     if shape.form is Form.GERUND and _leads_to_gerund(sentence, cut):
         return True
-    finite = shape.form in (Form.FINITE, Form.BASE)
-    if finite and _is_paired_verb(sentence, cut, shape):
+    if shape.form in (Form.FINITE, Form.BASE) and _is_paired_verb(sentence, cut, shape):
         return True
-    before = sentence.norm(cut - 2)
+    if _ends_in_adjective(sentence, cut, shape) or _ends_in_infinitive(sentence, cut, shape):
+        return True
+    return shape.form is Form.BASE and _ends_in_item(sentence, cut)
+
+
+def _ends_in_adjective(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
+    """True for an adjective before a cut whose noun may stand behind it ("ways of safe and secure travel")."""
+    last, before = sentence.norm(cut - 1), sentence.norm(cut - 2)
     superlative = verbs.is_adverb(before) and sentence.norm(cut - 3) in words.HELPERS  # "are most acute"
     noun = before in words.PREPOSITIONS or (before in words.DETERMINERS and not superlative)
     noun |= shape.form is Form.BASE and verbs.is_gerund(before) and before not in words.NOUNS_IN_ING
     helped = sentence.norm(shape.head) in words.HELPERS  # "for the elderly, and will ..."
     said = "," in sentence.gap(cut) and shape.tense is Tense.PAST and speaks(sentence, shape)
     named = sentence.words[cut - 1].capital and sentence.acts(shape.head)  # "sailed the Atlantic and opened a dock"
-    if noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not (helped or said or named):
-        return True  # "ways of safe and secure travel"
+    return noun and verbs.is_adjective(last) and last not in words.DETERMINERS and not (helped or said or named)
+
+
+def _ends_in_infinitive(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
+    """True for a bare verb before a cut, which shares what follows ("to steward and operate its fleet")."""
+    last, before = sentence.norm(cut - 1), sentence.norm(cut - 2)
     compound = sentence.words[cut - 1].hyphened and sentence.norm(cut - 3) == words.INFINITIVE  # "to de-risk and open"
     compound &= not sentence.words[cut - 2].capital
     infinitive = before == words.INFINITIVE and not sentence.words[cut - 1].capital
@@ -94,15 +104,20 @@ def _breaks_off(sentence: LexedSentence, cut: int, shape: Shape) -> bool:
     infinitive |= compound
     infinitive &= shape.form is Form.BASE and ("," not in sentence.gap(cut) or verbs.is_base(last, words.ARTICLE))
     if infinitive or (before in words.MODAL_VERBS and "," not in sentence.gap(cut)):
-        return True  # "to steward and operate its fleet"
-    if before == words.INFINITIVE and sentence.norm(cut) in words.DISJUNCTIONS and not sentence.words[cut - 1].capital:
-        return True  # "to operate or have operated"
+        return True
+    either = before == words.INFINITIVE and sentence.norm(cut) in words.DISJUNCTIONS
+    return either and not sentence.words[cut - 1].capital  # "to operate or have operated"
+
+
+def _ends_in_item(sentence: LexedSentence, cut: int) -> bool:
+    """True for one of several adjectives, or of several verbs, before a cut behind which another may stand."""
+    last, before = sentence.norm(cut - 1), sentence.norm(cut - 2)
     listed = before in words.DETERMINERS and "," in sentence.gap(cut)
-    if shape.form is Form.BASE and listed and not verbs.is_rarely_adjective(last, HALF):
+    if listed and not verbs.is_rarely_adjective(last, HALF):
         return True  # "a free, open port"
-    if shape.form is Form.BASE and "," in sentence.gap(cut - 1) and verbs.is_base(last, words.ARTICLE):
+    if "," in sentence.gap(cut - 1) and verbs.is_base(last, words.ARTICLE):
         return True  # "to train, support, and pay crews"
-    bare = shape.form is Form.BASE and sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last)
+    bare = sentence.shape(cut - 1).form is Form.BASE and verbs.is_surely(last)
     return bare and not verbs.is_adjective(before)  # though "medical leave"
 
 
@@ -122,29 +137,32 @@ def _may_be_none(sentence: LexedSentence, cut: int, shape: Shape, *, deeds: bool
     described = sentence.describes(shape.head) or sentence.is_adjective(shape.head)
     if not sure and described and not (_acts_on_bare_noun(sentence, cut, shape) and (deeds or discussed)):
         return True
-    compared = sentence.norm(shape.head + 1) == words.MORE and verbs.is_adjective(sentence.norm(shape.head + 2))
-    if shape.form is Form.BASE and compared and sentence.follower(shape.head + 2) in ("", *words.PREPOSITIONS):
-        return True  # "make trade and travel more free"
-    doubtful = shape.form is Form.BASE and not verbs.is_surely(sentence.norm(shape.head))
-    related = sentence.norm(shape.head + 2) in words.PREPOSITIONS
-    if doubtful and related and verbs.is_adjective(sentence.norm(shape.head + 1)):
-        return True  # "support and care specific to towns"
-    alone = shape.form is Form.BASE and not sentence.follower(shape.head) and "," not in sentence.gap(cut)
-    alone &= ":" not in sentence.gap(shape.head + 1)  # "and include: quays"
-    alone &= doubtful or (sentence.norm(cut - 1).endswith(words.PLURAL) and sentence.norm(cut) == words.AND)
-    if alone or _may_be_noun_of_past(sentence, shape):  # "benefits and pay"
+    if _may_be_noun_of_past(sentence, shape) or (shape.form is Form.BASE and _may_be_noun(sentence, cut, shape.head)):
         return True
-    mostly = verbs.is_base(sentence.norm(shape.head), words.NO_WITNESS) and verbs.is_rarely_adjective(
-        sentence.norm(shape.head), RARE_SHARE
-    )
-    if doubtful and not mostly and sentence.words[min(shape.head + 1, len(sentence) - 1)].capital:
-        return True  # "a free and open Indo-Pacific"
-    paired = sentence.norm(cut - 2) in words.DETERMINERS and "," not in sentence.gap(cut)
-    if shape.form is Form.BASE and paired and sentence.norm(shape.head + 1) == _LANGUAGE.syntax.OWNER:
-        return True  # "rules for the review and conduct of ships"
     listed = shape.form in (Form.BASE, Form.MEANS) or shape.tense is Tense.PAST
     told = speaks(sentence, shape) and verbs.is_surely(sentence.norm(shape.head))  # "strength, and hope that they win"
     return listed and not told and lists_nouns(sentence, cut)
+
+
+def _may_be_noun(sentence: LexedSentence, cut: int, head: int) -> bool:
+    """True for a word at ``head`` that may be a noun or an adjective as well as a bare verb."""
+    compared = sentence.norm(head + 1) == words.MORE and verbs.is_adjective(sentence.norm(head + 2))
+    if compared and sentence.follower(head + 2) in ("", *words.PREPOSITIONS):
+        return True  # "make trade and travel more free"
+    doubtful = not verbs.is_surely(sentence.norm(head))
+    related = sentence.norm(head + 2) in words.PREPOSITIONS
+    if doubtful and related and verbs.is_adjective(sentence.norm(head + 1)):
+        return True  # "support and care specific to towns"
+    alone = not sentence.follower(head) and "," not in sentence.gap(cut)
+    alone &= ":" not in sentence.gap(head + 1)  # "and include: quays"
+    if alone and (doubtful or (sentence.norm(cut - 1).endswith(words.PLURAL) and sentence.norm(cut) == words.AND)):
+        return True  # "benefits and pay"
+    rarely = verbs.is_rarely_adjective(sentence.norm(head), RARE_SHARE)
+    mostly = verbs.is_base(sentence.norm(head), words.NO_WITNESS) and rarely
+    if doubtful and not mostly and sentence.words[min(head + 1, len(sentence) - 1)].capital:
+        return True  # "a free and open Indo-Pacific"
+    paired = sentence.norm(cut - 2) in words.DETERMINERS and "," not in sentence.gap(cut)
+    return paired and sentence.norm(head + 1) == _LANGUAGE.syntax.OWNER  # "rules for the review and conduct of ships"
 
 
 def _may_be_noun_of_past(sentence: LexedSentence, shape: Shape) -> bool:

@@ -32,31 +32,8 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
     if not tense:
         left = is_surely_left(sentence, subject, i) or is_behind_insertion(sentence, subject, i)
         return Tense.PRESENT if left else None
-    joined = sentence.norm(sentence.last_before(i)) in words.JOINING
-    if joined and not verbs.is_surely(sentence.norm(i)):
-        return None  # "the crews and advocates met"
-    if joined and tense is Tense.PAST and verbs.is_past(sentence.norm(subject), sentence.follower(subject)):
-        return None  # "Opened in Lima and widened in Arica, the port"
-    if sentence.norm(i - 1) in words.HELPERS and sentence.norm(i - 2) in words.JOINING:
+    if _is_joined(sentence, subject, i, tense) or _is_within_subject(sentence, subject, i, tense):
         return None
-    within = sentence.norm(subject) in words.DETERMINERS and subject < i - 1 and not sentence.gap(i - 1).strip()
-    if within and sentence.norm(i - 1) in words.NOMINATIVES:
-        after = sentence.group_end(i)
-        if sentence.surplus(after) or (after < len(sentence) and sentence.tense(after)):
-            return None  # "the work they do will pay", "the work they do pays"
-    if sentence.is_helped(i):
-        return None  # "a fund that will help small ports mend docks"
-    if is_dashed(sentence, subject, i) and _has_verb_behind_dash(sentence, i):
-        return None  # "the port - which ships say is safe - will grow"
-    led = sentence.norm(sentence.last_before(i)) in words.SUBORDINATORS | {words.AS, words.THAN}
-    if tense is Tense.PAST and led and sentence.norm(i) not in words.HELPERS:
-        return None  # "when asked", "as agreed"
-    if tense is Tense.PAST and sentence.norm(i) not in words.HELPERS and sentence.is_followed_by_verb(i):
-        return None  # "the stories they told included"
-    if _is_apposed(sentence, subject, i):
-        return None  # "Peru, a state founded on trade, has"
-    if sentence.is_bare_relative(subject, i):
-        return None  # "steps the town has taken can be found here"
     if tense is Tense.PAST and sentence.is_proclaimed(i):
         return None  # "I, by the authority vested in me, do hereby proclaim"
     if tense is Tense.PAST and any(";" in sentence.gap(k) for k in range(subject + 1, i + 1)):
@@ -66,6 +43,40 @@ def main_tense(sentence: LexedSentence, subject: int, i: int) -> Tense | None:
     if tense is Tense.PRESENT and is_bare_of_one(sentence, subject, i):
         return None  # "Harbour change poses a danger"
     return None if sentence.describes(i) else tense
+
+
+def _is_joined(sentence: LexedSentence, subject: int, i: int, tense: Tense) -> bool:
+    """True for what "and" joins to a noun, or to a participle with which the subject begins."""
+    joined = sentence.norm(sentence.last_before(i)) in words.JOINING
+    if joined and not verbs.is_surely(sentence.norm(i)):
+        return True  # "the crews and advocates met"
+    if joined and tense is Tense.PAST and verbs.is_past(sentence.norm(subject), sentence.follower(subject)):
+        return True  # "Opened in Lima and widened in Arica, the port"
+    return sentence.norm(i - 1) in words.HELPERS and sentence.norm(i - 2) in words.JOINING
+
+
+def _is_within_subject(sentence: LexedSentence, subject: int, i: int, tense: Tense) -> bool:
+    """True for the verb of a clause within the subject."""
+    if _is_of_pronoun_within(sentence, subject, i) or sentence.is_helped(i):
+        return True  # "a fund that will help small ports mend docks"
+    if is_dashed(sentence, subject, i) and _has_verb_behind_dash(sentence, i):
+        return True  # "the port - which ships say is safe - will grow"
+    led = sentence.norm(sentence.last_before(i)) in words.SUBORDINATORS | {words.AS, words.THAN}
+    past = tense is Tense.PAST and sentence.norm(i) not in words.HELPERS
+    if past and (led or sentence.is_followed_by_verb(i)):
+        return True  # "when asked", "as agreed", "the stories they told included"
+    if _is_apposed(sentence, subject, i):
+        return True  # "Peru, a state founded on trade, has"
+    return sentence.is_bare_relative(subject, i)  # "steps the town has taken can be found here"
+
+
+def _is_of_pronoun_within(sentence: LexedSentence, subject: int, i: int) -> bool:
+    """True for the verb of a pronoun behind the noun of the subject ("the work they do pays", "they do will pay")."""
+    within = sentence.norm(subject) in words.DETERMINERS and subject < i - 1 and not sentence.gap(i - 1).strip()
+    if not within or sentence.norm(i - 1) not in words.NOMINATIVES:
+        return False
+    after = sentence.group_end(i)
+    return bool(sentence.surplus(after)) or (after < len(sentence) and bool(sentence.tense(after)))
 
 
 def _is_apposed(sentence: LexedSentence, subject: int, i: int) -> bool:

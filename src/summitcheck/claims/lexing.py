@@ -89,21 +89,24 @@ def _with_gaps(plain: str, marks: list[int]) -> tuple[LexedWord, ...]:
     for token in _LANGUAGE.tokenizer.tokenize(plain):
         gap = plain[last : token.start]
         if gap != " ":
-            gap = _BLANKS.sub(" ", gap)  # a wrapped line parts no words
-            gap = fold(_DASH.sub(_SPACED, gap))  # else it would join the words as a hyphen does
+            gap = _folded_gap(gap)
             depth += gap.count("(") - gap.count(")")
-        if verb := _contracted(gap, words):
-            inside = bracketed and depth > 0
-            end = last + len(verb[0])
-            norm = _LANGUAGE.clauses.CONTRACTIONS[verb[1].lower()]
-            words.append(LexedWord(last, end, plain[last:end], norm, "", inside, marked=False))
-            gap = gap[len(verb[0]) :]
+            if verb := _contracted(gap, words):
+                end = last + len(verb[0])
+                norm = _LANGUAGE.clauses.CONTRACTIONS[verb[1].lower()]
+                words.append(LexedWord(last, end, plain[last:end], norm, "", bracketed and depth > 0, marked=False))
+                gap = gap[len(verb[0]) :]
         marked = bool(marks) and token.start >= marks[-1]
         if marked:
             marks.pop()
         words.append(LexedWord(token.start, token.end, token.text, token.norm, gap, bracketed and depth > 0, marked))
         last = token.end
     return tuple(words)
+
+
+def _folded_gap(gap: str) -> str:
+    """A gap on one line, since a wrapped line parts no words, and with blanks around a dash, which is no hyphen."""
+    return fold(_DASH.sub(_SPACED, _BLANKS.sub(" ", gap)))
 
 
 def _contracted(gap: str, words: list[LexedWord]) -> re.Match[str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -109,53 +109,75 @@ def _is_closed(opener: _Opener, indent: int, plain: str) -> bool:
 
 def drafts_of_all(statement: Document, speaking: Sequence[Spoken]) -> Iterator[ClauseDraft]:
     """The drafts of all sentences, in order, those of opening words among them."""
-    openers: list[_Opener] = []
+    reader = _DraftReader(statement)
+    for spoken in speaking:
+        yield from reader.drafts(spoken)
+
+
+@dataclass(slots=True)
+class _DraftReader:
+    """A statement whose sentences are read in order, with what may govern the next one."""
+
+    statement: Document
+    openers: list[_Opener] = field(default_factory=list)  # of the lists that are open, outermost first
     speaker: ClauseDraft | None = None  # "We, the mayors of Lima and Arica,"
-    paragraph, indent = -1, -1
-    follows = False  # the sentence before opens a list
-    within = ""  # the kind of mark before the items of a list within a list
     above: ClauseDraft | None = None  # what headings go on from: "The port will:"
-    alone = False  # the item that the sentence stands in began with a sentence of its own
-    for sentence, label, title in speaking:
-        plain = statement.plain_of(sentence)
-        first = sentence.paragraph != paragraph
+    paragraph: int = -1
+    indent: int = -1
+    follows: bool = False  # the sentence before opens a list
+    within: str = ""  # the kind of mark before the items of a list within a list
+    alone: bool = False  # the item that the sentence stands in began with a sentence of its own
+
+    def drafts(self, spoken: Spoken) -> tuple[ClauseDraft, ...]:
+        """The drafts of the next sentence."""
+        sentence, _, title = spoken
+        plain = self.statement.plain_of(sentence)
+        first = sentence.paragraph != self.paragraph
         if first:
-            paragraph, indent = sentence.paragraph, indent_of(statement, title or sentence)
-            within = _enter(openers, indent, _mark(statement, title or sentence), within, follows=follows)
-            while openers and _is_closed(openers[-1], indent, plain):
-                openers.pop()
-        if sentence.kind is SentenceKind.HEADING and above and not opens_list(plain):
-            yield from (ClauseDraft(c, sentence, above) for c in headed(plain, sentence.start))
-            continue
+            self.paragraph = sentence.paragraph
+            self._begin_paragraph(title or sentence, plain)
+        if sentence.kind is SentenceKind.HEADING and self.above and not opens_list(plain):
+            return tuple(ClauseDraft(clause, sentence, self.above) for clause in _headed(plain, sentence.start))
         if sentence.kind is SentenceKind.ROW:
-            yield ClauseDraft(Clause(sentence.start, sentence.end), sentence, openers[-1].draft if openers else None)
-            continue
+            above = self.openers[-1].draft if self.openers else None
+            return (ClauseDraft(Clause(sentence.start, sentence.end), sentence, above),)
+        drafts = self._governed(spoken, plain, first=first)
+        self.alone = (first or self.alone) and bool(drafts) and drafts[-1].opener is None
+        self.speaker = next(_speakers(self.statement, drafts), self.speaker)
+        self._open_list(sentence, plain, drafts)
+        return drafts
+
+    def _begin_paragraph(self, opening: Sentence, plain: str) -> None:
+        """Leave the lists that end before a paragraph, and enter a list within a list that is not set in."""
+        self.indent, mark = indent_of(self.statement, opening), _mark(self.statement, opening)
+        openers = self.openers
+        if self.follows and openers and openers[-1].indent == self.indent >= 0:
+            openers[-1] = openers[-1]._replace(indent=self.indent - 1)
+            self.within = mark
+        elif self.within and self.within != mark and openers and openers[-1].mark == mark:
+            openers.pop()  # "(b)" behind "(a)" and its "(1)" and "(2)"
+        while openers and _is_closed(openers[-1], self.indent, plain):
+            openers.pop()
+
+    def _governed(self, spoken: Spoken, plain: str, *, first: bool) -> tuple[ClauseDraft, ...]:
+        """The drafts of a sentence that is no heading and no row, ``first`` or not in its paragraph."""
+        sentence, label, title = spoken
         apart = title is not None or not first
-        opener = _governing(openers, plain, apart=apart) if first or not alone else None
-        preamble = bool(openers) and openers[-1].indent == PREAMBLE
-        if not opener and indent < 0 and is_speech(plain):
-            opener, preamble = speaker, speaker is not None
+        opener = _governing(self.openers, plain, apart=apart) if first or not self.alone else None
+        preamble = bool(self.openers) and self.openers[-1].indent == PREAMBLE
+        if not opener and self.indent < 0 and is_speech(plain):
+            opener, preamble = self.speaker, self.speaker is not None
         said = plain[:label] + uncapitalized(plain[label:]) if preamble else plain
-        drafts = _drafts_of(sentence, said, label, opener, preamble=preamble, apart=apart)
-        yield from drafts
-        alone = (first or alone) and bool(drafts) and drafts[-1].opener is None
-        speaker = next(_speakers(statement, drafts), speaker)
-        follows = bool(drafts) and len(openers) < MAX_NESTING and opens_list(plain)
-        above = drafts[-1] if follows else above
-        if follows:
-            openers.append(_Opener(indent, drafts[-1], _mark(statement, sentence)))
+        return _drafts_of(sentence, said, label, opener, preamble=preamble, apart=apart)
+
+    def _open_list(self, sentence: Sentence, plain: str, drafts: Sequence[ClauseDraft]) -> None:
+        """Let the last draft of a sentence govern what follows, where the sentence opens a list."""
+        self.follows = bool(drafts) and len(self.openers) < MAX_NESTING and opens_list(plain)
+        if self.follows:
+            self.above = drafts[-1]
+            self.openers.append(_Opener(self.indent, drafts[-1], _mark(self.statement, sentence)))
         elif drafts and plain.rstrip().endswith(",") and not drafts[-1].frames and not is_preamble(plain):
-            openers = [_Opener(PREAMBLE, drafts[-1], "")]  # "The General Assembly,"
-
-
-def _enter(openers: list[_Opener], indent: int, mark: str, within: str, *, follows: bool) -> str:
-    """Enter a list within a list that is not set in, or leave one, at a paragraph; the mark of the items within."""
-    if follows and openers and openers[-1].indent == indent >= 0:
-        openers[-1] = openers[-1]._replace(indent=indent - 1)
-        return mark
-    if within and within != mark and openers and openers[-1].mark == mark:
-        openers.pop()  # "(b)" behind "(a)" and its "(1)" and "(2)"
-    return within
+            self.openers = [_Opener(PREAMBLE, drafts[-1], "")]  # "The General Assembly,"
 
 
 def _speakers(statement: Document, drafts: Sequence[ClauseDraft]) -> Iterator[ClauseDraft]:
@@ -182,13 +204,13 @@ def _drafts_of(
         named = _is_titled(plain[told[0].start - sentence.start : told[0].end - sentence.start])
         whole = named or not may_describe(plain, found[0].frames[0], sentence.start)
     if opener and not (opener.frames or preamble) and goes_on_with_verb(plain[label:]):
-        return tuple(ClauseDraft(replace(clause, frames=()), sentence, opener, acted=True) for clause in found)
+        return tuple(ClauseDraft(clause, sentence, opener, acted=True) for clause in _without_frames(found))
     if opener and whole and is_deed(plain[label:], sentence.start + label, found[0].frames[0].verb.start):
-        return tuple(ClauseDraft(replace(clause, frames=()), sentence, opener, preamble) for clause in found)
+        return tuple(ClauseDraft(clause, sentence, opener, preamble) for clause in _without_frames(found))
     if opener and whole and found[0].frames and goes_on_below(plain[label:], opener.sentence.text):
         subject = found[0].frames[0].subject
         own = subject is not None and not plain[label : subject.start - sentence.start].strip(_MARKS)
-        kept = found if own or not is_small(plain[label:]) else tuple(replace(clause, frames=()) for clause in found)
+        kept = found if own or not is_small(plain[label:]) else _without_frames(found)
         return tuple(ClauseDraft(clause, sentence, opener, preamble) for clause in kept)
     above = None if whole else opener
     return tuple(ClauseDraft(clause, sentence, above, preamble and above is not None) for clause in found)
@@ -212,9 +234,14 @@ def _stands_alone(plain: str, above: str) -> bool:
     return subject is not None and not _is_relative(plain, subject, 0)
 
 
-def headed(plain: str, start: int) -> tuple[Clause, ...]:
+def _headed(plain: str, start: int) -> tuple[Clause, ...]:
     """The clauses of a heading that goes on from words above it: it has no subject of its own."""
-    return tuple(replace(clause, frames=()) for clause in clauses(plain, start))
+    return _without_frames(clauses(plain, start))
+
+
+def _without_frames(found: Sequence[Clause]) -> tuple[Clause, ...]:
+    """The clauses without their own subjects and verbs: the words above say who does what."""
+    return tuple(replace(clause, frames=()) for clause in found)
 
 
 def _is_titled(subject: str) -> bool:

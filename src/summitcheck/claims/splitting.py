@@ -105,12 +105,10 @@ class _Splitter(SlotReader):
             self.resume = past_relative(self.sentence, i)
 
     def _opens_clause(self, i: int) -> bool:
-        """True for a clause of its own behind "so", or behind a dash that ends one which no "when" opens."""
+        """True for a clause of its own behind "so", or behind a dash."""
         if self.sentence.norm(i) == words.OPENING_SO and leads_to_result(self.sentence, i):
             return True
-        before = range(self.pieces[-1].start, self.verb_end)
-        free = not any(self.sentence.norm(k) in words.SUBORDINATORS for k in before)
-        return free and opens_clause_behind_dash(self.sentence, self.verb_end, i)
+        return opens_clause_behind_dash(self.sentence, self.pieces[-1].start, self.verb_end, i)
 
     def _settle(self, i: int) -> None:
         """Take the word right behind a relative for its verb, where no other stands before ``i`` ("laws that aid")."""

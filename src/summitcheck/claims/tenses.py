@@ -1,4 +1,4 @@
-"""The words of a sentence to the tense of the finite verb that may stand at each, told by its neighbours."""
+"""The tense of the finite verb that may stand at each word of a sentence, read from the words around it."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class TensedSentence:
 
     def __init__(self, words: tuple[LexedWord, ...]) -> None:
         self.words = words
+        self._size = len(words)
         self._norms = [word.norm for word in words]
         self._tenses: dict[int, Tense | None] = {}
         self._helped: set[int | None] | None = None
@@ -40,11 +41,11 @@ class TensedSentence:
             self._weights.append(self._weights[-1] + word.content)
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self._size
 
     def norm(self, i: int) -> str:
         """The lower-case word at ``i``, empty beyond either end."""
-        return self._norms[i] if 0 <= i < len(self._norms) else ""
+        return self._norms[i] if 0 <= i < self._size else ""
 
     def says(self, i: int, phrase: tuple[str, ...]) -> bool:
         """True when the words from ``i`` on are those of ``phrase``."""
@@ -52,7 +53,7 @@ class TensedSentence:
 
     def gap(self, i: int) -> str:
         """What stands between the word at ``i`` and the one before."""
-        return self.words[i].gap if i < len(self.words) else ""
+        return self.words[i].gap if i < self._size else ""
 
     def is_plain(self, i: int) -> bool:
         """True for a lower-case noun or adjective, by what it is not."""
@@ -106,11 +107,8 @@ class TensedSentence:
         word = self.words[i]
         last = self.last_before(i)
         before = self.norm(last)
-        titled = word.capital and i and not (word.norm in words.AUXILIARIES and word.text.istitle())
-        if word.inside or titled or "." in word.text or self.joined(i) or word.norm in _NO_VERBS:
+        if self._is_no_verb(i, word):
             return None
-        if verbs.is_adverb(word.norm) and i + 1 < len(self) and self.tense(i + 1):
-            return None  # "we further commit"
         if word.norm in words.HELPERS and before in (words.AS, words.THAN):
             return None  # "as may be set by the mayor"
         if word.norm in words.MODAL_VERBS:
@@ -120,28 +118,39 @@ class TensedSentence:
         if word.norm in words.AUXILIARIES:
             helped = before in words.OBJECT_PRONOUNS and self.norm(last - 1) in words.CATENATIVES
             return None if helped else self._auxiliary(word.norm, before)  # "help us have"
-        owned = self.gap(last + 1).startswith("'")  # "today's newly announced plans"
-        if not i or owned or before in words.PARTICIPIAL:
+        if not i or self._calls_for_noun(i, last):
             return None
-        if before in words.PREPOSITIONS and not (last > 0 and self.words[last].capital):
-            return None  # but "Ports For All sets"
-        counted = (before in words.COUNTED or before.isdecimal()) and not verbs.is_surely(word.norm)
-        if (before in words.POINTING_AT_MANY or counted) and self.is_third_person(i):
-            return None  # "these remains", "20 states"
-        if (
-            (not last or "," in self.gap(last))
-            and before in words.SINGULAR
-            and verbs.is_present(word.norm, words.ARTICLE)
-        ):
+        opens = not last or "," in self.gap(last)
+        if opens and before in words.SINGULAR and verbs.is_present(word.norm, words.ARTICLE):
             return Tense.PRESENT  # "this includes"
-        sure = verbs.is_surely(word.norm) or self.follower(i) == words.INFINITIVE
-        standing = before in words.STAND_INS and sure  # "both reaffirm", "both agreed to"
-        standing |= before in words.MANY and self.follower(i) in words.DETERMINERS  # "many face a storm"
-        if before in words.DETERMINERS - {words.COMPLEMENTIZER} and not standing:
-            return None
-        if before in words.SUPPORTS and not self.tense(last):
-            return None  # "to have freely engaged"
-        return self._full_verb(i, last)
+        return None if self._is_determined(i, last) else self._full_verb(i, last)
+
+    def _is_no_verb(self, i: int, word: LexedWord) -> bool:
+        """True for a word that is no finite verb, whatever stands before it."""
+        titled = word.capital and i and not (word.norm in words.AUXILIARIES and word.text.istitle())
+        if word.inside or titled or "." in word.text or self.joined(i) or word.norm in _NO_VERBS:
+            return True
+        return verbs.is_adverb(word.norm) and i + 1 < len(self) and bool(self.tense(i + 1))  # "we further commit"
+
+    def _calls_for_noun(self, i: int, last: int) -> bool:
+        """True where the words up to ``last`` call for a noun at ``i``: an owner, a preposition, a number."""
+        before = self.norm(last)
+        if self.gap(last + 1).startswith("'") or before in words.PARTICIPIAL:
+            return True  # "today's newly announced plans"
+        if before in words.PREPOSITIONS and not (last > 0 and self.words[last].capital):
+            return True  # but "Ports For All sets"
+        counted = (before in words.COUNTED or before.isdecimal()) and not verbs.is_surely(self.norm(i))
+        return (before in words.POINTING_AT_MANY or counted) and self.is_third_person(i)  # "these remains", "20 states"
+
+    def _is_determined(self, i: int, last: int) -> bool:
+        """True behind a determiner that is no subject ("the plans"), and for the participle of an infinitive."""
+        before = self.norm(last)
+        sure = verbs.is_surely(self.norm(i)) or self.follower(i) == words.INFINITIVE
+        subject = before in words.STAND_INS and sure  # "both reaffirm", "both agreed to"
+        subject |= before in words.MANY and self.follower(i) in words.DETERMINERS  # "many face a storm"
+        if before in words.DETERMINERS - {words.COMPLEMENTIZER} and not subject:
+            return True
+        return before in words.SUPPORTS and not self.tense(last)  # "to have freely engaged"
 
     def may_be_noun(self, i: int) -> bool:
         """True for a word before a noun with which it may make a compound ("support programs", "export controls")."""
@@ -264,28 +273,35 @@ class TensedSentence:
             return None if noun or self._is_compound(i) else Tense.PRESENT
         if before in words.NOWADAYS and not self.gap(i).strip() and last > 0:
             before = self.norm(last - 1)  # "many people today lack docks"
-        several = before.endswith(words.PLURAL) and not verbs.is_adjective(before)  # but "a serious risk"
-        several |= before in words.COLLECTIVES
-        several |= before in words.MANY
-        plural = before in words.PRONOUNS or several or self.words[last].capital
-        if before.endswith(words.PLURAL) and verbs.is_adjective(after):
-            after = words.ARTICLE  # "the quays supplement older docks"
-        if after == words.INFINITIVE and self.infinitive(self.skip_adverbs(i + 2)):
-            after = words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"
-        if after in words.COORDINATORS and self.norm(i + 3) == words.INFINITIVE and verbs.is_surely(self.norm(i + 2)):
-            after = words.ARTICLE  # "Peru and Chile need and want to meet"
-        related = before == words.COMPLEMENTIZER or before in words.SUBJECT_RELATIVES
-        plural |= related and after in words.DETERMINERS and self.norm(last - 1).endswith(words.PLURAL)
-        plural |= (related or before in words.PLURALS or before in words.STAND_INS) and verbs.is_surely(
-            norm
-        )  # "practices that violate the treaty"
-        plural &= not self.norm(i + 1).isdecimal() or verbs.is_surely(norm)  # "U.S. note 2"
+        after = self._bare_witness(i, before, after)
+        plural = self._is_plural_before(i, last, before, after)
         gap = self.gap(i).strip().lstrip(_CLOSING)
         plural |= "," in gap and self.norm(0) in words.PLURALS and verbs.is_surely(norm)  # "We, ..., declare"
         if "," in gap and self.norm(0) in words.NOMINATIVES and after in words.DETERMINERS:
             after, plural, gap = words.ARTICLE, True, ""  # "We, the mayors, stress the need"
         apart = gap == "," and verbs.is_base(norm, words.AGENT)  # "we, the ministers, commit"
         return Tense.PRESENT if plural and (apart or (not gap and verbs.is_base(norm, after))) else None
+
+    def _bare_witness(self, i: int, before: str, after: str) -> str:
+        """As `_witness`, for a verb in its bare form behind ``before``."""
+        if before.endswith(words.PLURAL) and verbs.is_adjective(after):
+            return words.ARTICLE  # "the quays supplement older docks"
+        if after == words.INFINITIVE and self.infinitive(self.skip_adverbs(i + 2)):
+            return words.ARTICLE  # "the ministers plan to meet", though "a visit to Lima"
+        if after in words.COORDINATORS and self.norm(i + 3) == words.INFINITIVE and verbs.is_surely(self.norm(i + 2)):
+            return words.ARTICLE  # "Peru and Chile need and want to meet"
+        return after
+
+    def _is_plural_before(self, i: int, last: int, before: str, after: str) -> bool:
+        """True where ``before``, the word at ``last``, may end a plural subject of a bare verb at ``i``."""
+        sure = verbs.is_surely(self.norm(i))
+        several = before.endswith(words.PLURAL) and not verbs.is_adjective(before)  # but "a serious risk"
+        several |= before in words.COLLECTIVES or before in words.MANY
+        plural = before in words.PRONOUNS or several or self.words[last].capital
+        related = before == words.COMPLEMENTIZER or before in words.SUBJECT_RELATIVES
+        plural |= related and after in words.DETERMINERS and self.norm(last - 1).endswith(words.PLURAL)
+        plural |= sure and (related or before in words.PLURALS or before in words.STAND_INS)  # "rules that violate it"
+        return plural and (sure or not self.norm(i + 1).isdecimal())  # "U.S. note 2"
 
     def _witness(self, i: int, last: int) -> str:
         """The word after ``i``, or an article where what stands around shows a verb as well as one would."""

@@ -148,7 +148,7 @@ def is_only_past(word: str) -> bool:
 
 
 def _ends_in(word: str, ending: str) -> bool:
-    return len(word) >= _SHORTEST_ENDED and word.endswith(ending)
+    return word.endswith(ending) and len(word) >= _SHORTEST_ENDED
 
 
 def is_noun(word: str) -> bool:
