@@ -43,7 +43,7 @@ _SHORTEST_BROKEN = 40  # characters of a paragraph that a stray blank line may h
 _LONGEST_LABEL = 120
 
 
-def find_blocks(page: MarkedText, *, flowing: bool = False) -> list[Block]:
+def find_blocks(page: MarkedText, *, flowing: bool) -> list[Block]:
     """The blocks of a document in order; none is empty, and none holds words of another.
 
     ``flowing`` says that a single line break ends no paragraph, as in Markdown.
@@ -65,7 +65,7 @@ def _blocks_of(page: MarkedText, run: LineRun) -> Iterator[Block]:
     yield from labelled(page.plain, (first.start, last.end), bold=bold, item=bool(first.marker), level=level)
 
 
-def labelled(plain: str, span: Span, *, bold: int = 0, item: bool = False, level: int = 0) -> Iterator[Block]:
+def labelled(plain: str, span: Span, *, bold: int, item: bool, level: int) -> Iterator[Block]:
     """The block in ``span``, its run-in heading before it where it has one.
 
     ``bold`` is the offset at which the bold words at its head end, ``level`` what its marks make it as a heading.
@@ -126,5 +126,10 @@ def rejoined_blocks(plain: str, blocks: Iterable[Block]) -> list[Block]:
 
 def _is_cut(plain: str, block: Block, following: Block) -> bool:
     long = block.shape is not BlockShape.HEADING and block.end - block.start >= _SHORTEST_BROKEN
-    breaks_off = plain[block.end - 1].isalnum() or plain[block.end - 1] == ","
-    return long and breaks_off and plain[following.start].islower() and is_ended(plain, following.start, following.end)
+    return long and breaks_off(plain, block, following) and is_ended(plain, following.start, following.end)
+
+
+def breaks_off(plain: str, block: Block, following: Block) -> bool:
+    """Whether a block ends in mid-sentence and the ``following`` one goes on in lower case."""
+    open_ended = plain[block.end - 1].isalnum() or plain[block.end - 1] == ","
+    return open_ended and plain[following.start].islower()

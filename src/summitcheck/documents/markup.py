@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
 from summitcheck.documents.comments import comments_in
+from summitcheck.documents.covering import VISIBLE, blank, covered
 from summitcheck.documents.hyphens import rejoined
 from summitcheck.documents.lookalikes import JOINER, unmasked
 from summitcheck.documents.parts import Span, on_one_line
@@ -100,7 +101,6 @@ _INLINE = re.compile(
 _SIGN = re.compile(rf"[<{{\[\]\^*_`\\{_RAISED}]")  # one of them begins all that `_LINK` and `_INLINE` find
 _QUOTING = re.compile(r"^(?:[^\S\r\n]*+>)+", re.MULTILINE)  # the marks of a block quote or of a mail
 _ENTITY = re.compile(r"&(?:\#\d{1,7}|\#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});")
-_VISIBLE = re.compile(r"[^\r\n]++")
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -176,23 +176,9 @@ def _escape(match: re.Match[str]) -> str:
     return "".join(f"\\{sign}" for sign in signs) + match[0][len(signs) :]
 
 
-def covered(text: str, spans: Iterable[Span], cover: Callable[[str], str]) -> str:
-    """``text`` with what stands in some spans, one behind another, covered; as long as before."""
-    pieces, done = [], 0
-    for start, end in spans:
-        pieces += [text[done:start], cover(text[start:end])]
-        done = end
-    return "".join([*pieces, text[done:]])
-
-
-def blank(text: str) -> str:
-    """Spaces for what is seen: it separates words."""
-    return _VISIBLE.sub(lambda line: " " * len(line[0]), text)
-
-
 def _gone(text: str) -> str:
     """Joiners for what is not seen at all: it separates no words."""
-    return _VISIBLE.sub(lambda line: JOINER * len(line[0]), text)
+    return VISIBLE.sub(lambda line: JOINER * len(line[0]), text)
 
 
 def _without_marks(match: re.Match[str]) -> str:

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from summitcheck.documents.blocks import Block, BlockShape
+from summitcheck.documents.blocks import Block, BlockShape, breaks_off
+from summitcheck.documents.covering import blank, covered
 from summitcheck.documents.furniture import is_filing, is_titled
 from summitcheck.documents.lines import is_ended
-from summitcheck.documents.markup import MarkedText, blank, covered
+from summitcheck.documents.markup import MarkedText
 from summitcheck.documents.parts import Span
 
 _FIGURES = re.compile(r"\d+")
@@ -82,5 +83,4 @@ def _page_lines_before(blocks: Sequence[Block], n: int) -> int:
 
 def _is_cut(plain: str, block: Block, following: Block) -> bool:
     spoken = block.shape in (BlockShape.TEXT, BlockShape.ITEM) and following.shape is BlockShape.TEXT
-    open_ended = plain[block.end - 1].isalnum() or plain[block.end - 1] == ","
-    return spoken and open_ended and plain[following.start].islower()
+    return spoken and breaks_off(plain, block, following)

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from summitcheck.detect.rules import code_of
 from summitcheck.documents.comments import comments_in
+from summitcheck.documents.covering import blank, covered
 from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError
 from summitcheck.views.check.policy import require_known_codes
@@ -17,7 +18,6 @@ from summitcheck.views.check.suppress import Suppression
 
 _DIRECTIVE = re.compile(r"\s*+summitcheck\s*+:\s*+(?P<verb>\S*+)\s*+(?P<rest>.*+)", re.DOTALL)
 _CODES_AND_REASON = re.compile(r"(?P<codes>(?:[\w-]++\s*+,\s*+)*[\w-]++)(?::?\s++(?P<reason>\S.*+))?", re.DOTALL)
-_NOT_LINE_BREAK = re.compile(r"[^\r\n]")
 LineRange = tuple[int, int]
 _FORM = "Write <!-- summitcheck: ignore SC601 the reason -->."
 
@@ -74,12 +74,8 @@ def without_comments(article: Document) -> Document:
 
     The reason for a suppression is not part of the article.
     """
-    pieces, done = [], 0
-    for start, end in comments_in(article.text):
-        pieces += [article.text[done:start], _NOT_LINE_BREAK.sub(" ", article.text[start:end])]
-        done = end
-    if not pieces:
+    text = covered(article.text, comments_in(article.text), blank)
+    if text == article.text:
         return article
-    text = "".join([*pieces, article.text[done:]])
     sentences = tuple(s._replace(text=text[s.start : s.end]) for s in article.sentences)
     return replace(article, text=text, sentences=sentences)
