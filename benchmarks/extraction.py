@@ -24,6 +24,7 @@ from summitcheck.documents.model import Document
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 HALF = 0.5
+_RUNS = 20
 
 Span = tuple[int, int]
 
@@ -119,9 +120,9 @@ def matching(quotes: Sequence[Span], drafts: ClaimSet) -> dict[int, int]:
     return {quote: draft for draft, quote in taken.items()}
 
 
-def milliseconds(statement: Document, runs: int = 20) -> float:
+def milliseconds(statement: Document) -> float:
     """The shortest time of several, which other work on the machine disturbs least."""
-    return min(timeit.repeat(lambda: extract(statement), number=1, repeat=runs)) * 1000
+    return min(timeit.repeat(lambda: extract(statement), number=1, repeat=_RUNS)) * 1000
 
 
 def explain(result: Result) -> None:

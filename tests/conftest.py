@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+import chat_server
+import web_server
+from chat_server import Chat
 from samples import small_report
 from summitcheck.views.report import Report
+from web_server import Site
 
 # How long an example takes says something about the machine, and nothing about the code.
 settings.register_profile("untimed", deadline=None)
@@ -63,6 +67,20 @@ def no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(scope="module")
+def chat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chat]:
+    """A chat server in a process of its own."""
+    with chat_server.running(tmp_path_factory.mktemp("chat") / "log") as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A web server in a process of its own."""
+    with web_server.running(tmp_path_factory.mktemp("site") / "log") as server:
+        yield server
 
 
 @pytest.fixture

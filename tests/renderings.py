@@ -48,10 +48,9 @@ def markdown_of(parts: Iterable[Part]) -> str:
 # -- HTML ------------------------------------------------------------------------------------------
 
 
-def html_of(parts: Iterable[Part], *, title: str = "", date: str = "", publisher: str = "") -> str:
+def html_of(parts: Iterable[Part], *, title: str = "", date: str = "") -> str:
     """A page with the parts in an article, and the usual things around it."""
     head = f"<meta charset=utf-8><title>{escape(title or 'Page')}</title>"
-    head += f'<meta property="og:site_name" content="{escape(publisher)}">' if publisher else ""
     head += f'<meta property="article:published_time" content="{date}">' if date else ""
     body = "\n".join(map(_element, parts))
     around = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/world'>World</a></li></ul></nav>"
@@ -122,7 +121,7 @@ class Drawn(NamedTuple):
     bold: bool = False
 
 
-def pdf_of(parts: Sequence[Part], *, columns: int = 1, head: str = "A Running Head") -> bytes:
+def pdf_of(parts: Sequence[Part], *, columns: int = 1) -> bytes:
     """A PDF of A4 pages with the parts in columns, hyphens at some line ends, a running head and page numbers."""
     width = 86 if columns == 1 else 40
     pages: list[list[Drawn]] = [[]]
@@ -140,7 +139,7 @@ def pdf_of(parts: Sequence[Part], *, columns: int = 1, head: str = "A Running He
             y -= 1.2 * size
         y -= 9
     for number, page in enumerate(pages, 1):
-        page.insert(0, Drawn(60, 800, head, 8))
+        page.insert(0, Drawn(60, 800, "A Running Head", 8))
         page.append(Drawn(290, 40, f"Page {number} of {len(pages)}", 8))
     return pdf_with(pages)
 

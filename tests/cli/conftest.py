@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import newsroom
-from summitcheck.cli.main import main
-
-Run = Callable[..., tuple[int, str, str]]
+from commands import Run, command
 
 
 @pytest.fixture
@@ -26,31 +24,23 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 @pytest.fixture
 def check(capsys: pytest.CaptureFixture[str]) -> Run:
     """The status, standard output and standard error of `summitcheck check` with some arguments."""
-    return _run("check", capsys)
+    return command(capsys, "check")
 
 
 @pytest.fixture
 def stats(capsys: pytest.CaptureFixture[str]) -> Run:
     """The status, standard output and standard error of `summitcheck stats` with some arguments."""
-    return _run("stats", capsys)
-
-
-def _run(command: str, capsys: pytest.CaptureFixture[str]) -> Run:
-    def invoke(*arguments: object) -> tuple[int, str, str]:
-        status = main([command, *map(str, arguments)])
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return invoke
+    return command(capsys, "stats")
 
 
 @pytest.fixture
 def told(capsys: pytest.CaptureFixture[str]) -> Run:
     """The status, standard output with single spaces, and standard error of `summitcheck` with some arguments."""
 
+    run = command(capsys)
+
     def invoke(*arguments: str) -> tuple[int, str, str]:
-        status = main(list(arguments))
-        said = capsys.readouterr()
-        return status, " ".join(said.out.split()), said.err
+        status, out, err = run(*arguments)
+        return status, " ".join(out.split()), err
 
     return invoke

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 
-import chat_server
 import newsroom
 from chat_server import KEY, ORDER, Chat, opinion
 from renderings import Part, pdf_of
@@ -36,13 +35,6 @@ COMMANDS = {
 }
 STATUSES = {"verify": Exit.CLEAN, "diff": Exit.CLEAN, "explain": Exit.CLEAN, "check": Exit.FINDINGS}
 each_command = pytest.mark.parametrize("command", COMMANDS)
-
-
-@pytest.fixture(scope="module")
-def chat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chat]:
-    """A server in a process of its own."""
-    with chat_server.running(tmp_path_factory.mktemp("chat") / "log") as server:
-        yield server
 
 
 @pytest.fixture(autouse=True)

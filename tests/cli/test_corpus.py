@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-import web_server
 from renderings import docx_of, parts_of, pdf_of
 from summitcheck.cli.main import Exit
 from summitcheck.documents.source import read
@@ -47,13 +46,6 @@ def corpus(run: Run) -> Path:
     """A corpus that was laid out."""
     assert run("init", "communique.txt")[0] == Exit.CLEAN
     return Path("corpus")
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """A server in a process of its own."""
-    with web_server.running(tmp_path_factory.mktemp("site") / "log") as server:
-        yield server
 
 
 # -- init ------------------------------------------------------------------------------------------

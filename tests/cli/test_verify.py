@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from commands import Run, command
 from newsroom import CLAIMS, STATEMENT
-from summitcheck.cli.main import Exit, main
+from summitcheck.cli.main import Exit
 from summitcheck.session.judging import Case
 from summitcheck.session.run_options import RunOptions
 from summitcheck.session.verifying import VerifyRequest, verify
@@ -25,8 +26,6 @@ The ministers agreed to open twenty ports to hydrogen ships by 2030.
 """
 UNRELATED = """A bakery in Graz won the national prize for its rye loaf. Customers queued around the corner for an hour.
 """
-
-Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
@@ -44,13 +43,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Run:
     """The status, standard output and standard error of a command."""
-
-    def invoke(*arguments: object) -> tuple[int, str, str]:
-        status = main([str(argument) for argument in arguments])
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return invoke
+    return command(capsys)
 
 
 def write(folder: Path, files: dict[str, str]) -> None:

@@ -13,10 +13,9 @@ from pathlib import Path
 import pytest
 
 import newsroom
+from commands import Run, command
 from pull_requests import ARTICLE, FALSE, PullRequest
-from summitcheck.cli.main import main
 
-Told = Callable[..., tuple[int, str, str]]
 #: Seconds until something that waits for ever is given up; nothing here takes a tenth of it.
 HANGS = 300
 
@@ -58,15 +57,9 @@ def branch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
 
 
 @pytest.fixture
-def told(capsys: pytest.CaptureFixture[str]) -> Told:
+def told(capsys: pytest.CaptureFixture[str]) -> Run:
     """The status, standard output and standard error of `summitcheck` with some arguments."""
-
-    def invoke(*arguments: object) -> tuple[int, str, str]:
-        status = main([str(argument) for argument in arguments])
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return invoke
+    return command(capsys)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,13 +20,6 @@ from summitcheck.views.report import AccountReport, Report
 pytestmark = pytest.mark.sockets
 
 SCORES = [(0.5, 0.1), (0.5, 0.3), (0.5, 0.2)]
-
-
-@pytest.fixture(scope="module")
-def chat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chat]:
-    """A server in a process of its own."""
-    with chat_server.running(tmp_path_factory.mktemp("chat") / "log") as server:
-        yield server
 
 
 @pytest.fixture

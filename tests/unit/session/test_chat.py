@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 
 import pytest
 
@@ -14,13 +13,6 @@ from summitcheck.session.chat import ChatError, ChatServer, checked_url, on_this
 pytestmark = pytest.mark.sockets
 
 BODY = {"messages": [{"role": "user", "content": '{"claim": "They met.", "account": "They never met."}'}]}
-
-
-@pytest.fixture(scope="module")
-def chat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chat]:
-    """A server in a process of its own."""
-    with chat_server.running(tmp_path_factory.mktemp("chat") / "log") as server:
-        yield server
 
 
 def refusal(server: ChatServer, patience: float = 30.0) -> ChatError:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import gzip
 import socket
-from collections.abc import Iterator
 
 import pytest
 
-import web_server
 from summitcheck.errors import SourceError
 from summitcheck.session import fetching
 from summitcheck.session.addresses import is_public
@@ -16,13 +14,6 @@ from summitcheck.session.fetching import AGENT, Fetched, FetchLimits, fetch, nor
 from web_server import Site
 
 pytestmark = pytest.mark.sockets
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """A server in a process of its own."""
-    with web_server.running(tmp_path_factory.mktemp("site") / "log") as server:
-        yield server
 
 
 def got(url: str, **limits: float) -> Fetched:
