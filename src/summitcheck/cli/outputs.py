@@ -12,7 +12,7 @@ from summitcheck.render.registry import FORMATS, render
 from summitcheck.views.check.model import CheckResult
 
 
-def outputs_of(wanted: Sequence[str], *, where: str = "--format") -> tuple[Output, ...]:
+def outputs_of(wanted: Sequence[str], *, where: str) -> tuple[Output, ...]:
     """The outputs that ``FORMAT`` and ``FORMAT:FILE`` describe; raises `ConfigError` for what cannot be written."""
     outputs = tuple(_output(word, where) for word in wanted)
     printed = [output.form for output in outputs if output.file is None]

@@ -76,7 +76,7 @@ class SourceLine(NamedTuple):
 LineRun = list[SourceLine]
 
 
-def runs_of(page: MarkedText, *, flowing: bool = False) -> Iterator[LineRun]:
+def runs_of(page: MarkedText, *, flowing: bool) -> Iterator[LineRun]:
     """The lines of each paragraph, item, heading or row, in order; a run may end with the rule drawn under it.
 
     ``flowing`` says that a single line break ends no paragraph, as in Markdown.

@@ -90,10 +90,14 @@ def read(path: str | Path, *, max_bytes: int = 0, encoding: str = "") -> Documen
     ``max_bytes``, empty, binary, undecodable, without text, or has malformed front matter, and when it holds several
     documents and none is named.
     """
-    name, _, number = str(path).rpartition("#")
-    if name and number.isdigit() and not exists(path):
-        return _one_of(read_all(name, max_bytes=max_bytes, encoding=encoding), str(path))
-    return only(read_all(path, max_bytes=max_bytes, encoding=encoding), name=str(path))
+    documents = read_all(file_of(path), max_bytes=max_bytes, encoding=encoding)
+    return only(documents, name=str(path)) if file_of(path) == str(path) else _one_of(documents, str(path))
+
+
+def file_of(path: str | Path) -> str:
+    """The file that holds a document: ``articles.jsonl`` for ``articles.jsonl#3``, unless a file has that name."""
+    file, _, number = str(path).rpartition("#")
+    return file if file and number.isdigit() and not exists(path) else str(path)
 
 
 def from_editor(text: str, *, name: str) -> Document:

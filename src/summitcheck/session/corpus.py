@@ -122,15 +122,15 @@ def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, 
     return documents, (*skipped, *unread)
 
 
-def documents_in(folder: Path, reading: DocumentStore = AFRESH) -> tuple[Document, ...]:
+def documents_in(folder: Path) -> tuple[Document, ...]:
     """The documents in a folder and below, but for reports and what cannot be read; raises `SourceError` without one.
 
     What `open_corpus` would refuse or skip is left out here: this is for looking, not for judging.
     """
-    return readable([path for path in corpus_files(folder)[0] if not is_report(path)], reading)
+    return readable([path for path in corpus_files(folder)[0] if not is_report(path)], AFRESH)
 
 
-def readable(paths: Iterable[str | Path], reading: DocumentStore = AFRESH) -> tuple[Document, ...]:
+def readable(paths: Iterable[str | Path], reading: DocumentStore) -> tuple[Document, ...]:
     """The documents in those of the files that can be read."""
     documents: list[Document] = []
     for path in paths:

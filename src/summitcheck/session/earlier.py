@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from summitcheck.documents.model import Document
-from summitcheck.documents.source import reader_for
+from summitcheck.documents.source import file_of, reader_for
 from summitcheck.errors import SourceError
 from summitcheck.session.callbacks import Note
 from summitcheck.session.changes import Changes
@@ -41,17 +40,11 @@ def with_earlier(
 
 def _before(article: Document, changes: Changes, encoding: str) -> Document | None:
     """What the article was; None where it is new. Raises `SourceError` where that cannot be told."""
-    file = _file_of(article.name)
+    file = file_of(article.name)
     data, why = changes.before(file)
     if why:
         raise SourceError(why)
     return None if data is None else _same(article, reader_for(data, file)(data, name=file, encoding=encoding))
-
-
-def _file_of(name: str) -> str:
-    """The file that an article stands in, which may hold many: ``articles.jsonl#3``."""
-    file, _, number = name.rpartition("#")
-    return file if file and number.isdigit() and not Path(name).exists() else name
 
 
 def _same(article: Document, documents: Iterable[Document]) -> Document | None:

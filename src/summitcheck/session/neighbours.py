@@ -35,7 +35,7 @@ class Neighbour(NamedTuple):
 class Neighbours:
     """The statements beside articles that were found so far, by the folder of the articles."""
 
-    def __init__(self, reading: DocumentStore = AFRESH) -> None:
+    def __init__(self, reading: DocumentStore) -> None:
         """``reading`` reads the files."""
         self._reading = reading
         self._found: dict[Path, Neighbour | None] = {}
@@ -48,12 +48,12 @@ class Neighbours:
         return self._found[folder]
 
 
-def only_above(folder: Path, reading: DocumentStore = AFRESH) -> Neighbour | None:
+def only_above(folder: Path, reading: DocumentStore) -> Neighbour | None:
     """What `claims_above` finds, where nothing in the folder itself is named as the statement."""
     return claims_above(folder, reading) if _named(_neighbours(folder, reading), folder, reading) is None else None
 
 
-def claims_above(folder: Path, reading: DocumentStore = AFRESH) -> Neighbour | None:
+def claims_above(folder: Path, reading: DocumentStore) -> Neighbour | None:
     """The claims file in the folder above, if that names a statement: so `summitcheck init` lays a corpus out.
 
     Raises `ClaimsError` where the statement is not there.

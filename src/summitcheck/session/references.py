@@ -17,7 +17,7 @@ from summitcheck.session.corpus import claims_given, reference_for, statement_pa
 from summitcheck.session.judging import Reference
 from summitcheck.session.neighbours import Neighbours
 from summitcheck.session.patterns import described
-from summitcheck.session.reading import AFRESH, DocumentStore
+from summitcheck.session.reading import DocumentStore
 from summitcheck.session.stdin import STDIN_NAME
 from summitcheck.views.check.front_matter import ArticleSettings
 
@@ -125,7 +125,7 @@ _Stamp = tuple[tuple[str, int, int], ...]
 class References:
     """The references that were loaded so far, by their files: a statement is read once for all of its articles."""
 
-    def __init__(self, reading: DocumentStore = AFRESH) -> None:
+    def __init__(self, reading: DocumentStore) -> None:
         """``reading`` reads the files."""
         self._reading = reading
         self._loaded: dict[_Key, tuple[Reference, _Stamp]] = {}
@@ -148,7 +148,7 @@ class References:
         return any(stamp != _stamp(reference) for reference, stamp in self._loaded.values())
 
 
-def load_reference(files: ReferenceFiles, reading: DocumentStore = AFRESH) -> Reference:
+def load_reference(files: ReferenceFiles, reading: DocumentStore) -> Reference:
     """The reference in the files; raises `SourceError`, `ClaimsError` or `NothingChecked` where there is none."""
     claims = reading.claims(files.claims) if files.claims else None
     for name in claims.documents if claims else ():

@@ -69,7 +69,7 @@ def _on_few_lines(changes: Iterable[WordChange], style: Style) -> Iterator[WordC
         yield shortened(change, style.ellipsis)._replace(message=change.message.removeprefix(_SUBJECT))
 
 
-def names_text(accounts: Sequence[int], names: Sequence[str], most: int = _NAMED) -> str:
+def names_text(accounts: Sequence[int], names: Sequence[str], most: int) -> str:
     """Whose the words are: at most so many accounts by name, of more the first and how many more."""
     if len(accounts) <= most:
         return ", ".join(one_line(names[number]) for number in accounts)
@@ -108,7 +108,7 @@ def _shorter(change: WordChange, style: Style, role: Role) -> Iterator[tuple[Run
         yield change_runs(change, style, role, words)
 
 
-def change_runs(change: WordChange, style: Style, role: Role, words: tuple[int, int] = (3, 4)) -> tuple[Run, ...]:
+def change_runs(change: WordChange, style: Style, role: Role, words: tuple[int, int]) -> tuple[Run, ...]:
     """The change with at most so many words before and behind it."""
     if change.kind is ChangeKind.OTHER:
         return (Run(one_line(change.message)),)

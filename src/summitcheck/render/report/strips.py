@@ -15,7 +15,7 @@ _WIDEST_NAME, _NARROWEST_NAME = 30, 12  # columns
 _MOST_TOLD = 9  # the largest number that a digit can show
 
 
-def strips(summary: Summary, style: Style, most: int | None = None) -> Iterator[Line]:
+def strips(summary: Summary, style: Style, most: int | None) -> Iterator[Line]:
     """The accounts, worst first, at most so many; then the row "told by" and what the signs mean.
 
     On lines too short for one sign a commitment, each account has its counts alone.

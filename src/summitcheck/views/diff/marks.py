@@ -43,8 +43,8 @@ def mark(
     group: SentenceGroup,
     statement: DiffSide,
     account: DiffSide,
-    elsewhere: Collection[str] = (),
-    findings: Sequence[Finding] = (),
+    elsewhere: Collection[str],
+    findings: Sequence[Finding],
 ) -> Marked:
     """The group with its words marked; ``elsewhere`` are keys of terms that the account draws from other sentences.
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from math import sqrt
+from operator import attrgetter
 
 from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText
@@ -40,7 +41,7 @@ _LEAST_SHARED = 5.0
 
 
 def find_links(
-    trace: Trace, statement: DiffSide, account: DiffSide, report: AccountReport, *, versions: bool = False
+    trace: Trace, statement: DiffSide, account: DiffSide, report: AccountReport, *, versions: bool
 ) -> tuple[SentenceLink, ...]:
     """All links between the two texts; sentences of one wording have strength 1.
 
@@ -108,10 +109,6 @@ def _strength(shared: float, official: float, account: float) -> float:
     return max(min(shared / sqrt(official * account), 0.99), LINKED if contained else 0.0)
 
 
-def _strength_of(link: SentenceLink) -> float:
-    return link.strength
-
-
 def _comparable(official: Sentence, account: Sentence) -> bool:
     """True where both assert something or both are of one kind: a heading is no report of a sentence."""
     return official.kind is account.kind or (official.asserts and account.asserts)
@@ -128,7 +125,7 @@ def _by_evidence(
         if assessment.claim.located and assessment.verdict in (Verdict.SUPPORTED, Verdict.DISTORTED):
             for i in statement.within(assessment.claim.start, assessment.claim.end):
                 said = [(i, j) for piece in assessment.evidence for j in account.within(piece.start, piece.end)]
-                best = max((likely[pair] for pair in said if pair in likely), key=_strength_of, default=None)
+                best = max((likely[pair] for pair in said if pair in likely), key=attrgetter("strength"), default=None)
                 if best and best.strength >= _FAINT:
                     yield best.official, best.account
 
