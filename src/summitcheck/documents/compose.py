@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -33,34 +33,60 @@ class TextBlock(NamedTuple):
     page: int = 0
 
 
-def compose(paragraphs: Iterable[TextBlock], *, name: str, sha256: str, extracted: str) -> Document:
-    """The document of the paragraphs, a blank line between two of them, none between items.
+class _PlacedBlock(NamedTuple):
+    """A paragraph with its place in the text: where it ``begins`` with its marker, and the offsets of its words."""
 
-    Raises `SourceError` where they hold no word.
+    paragraph: TextBlock
+    begins: int
+    start: int
+    end: int
+
+
+def compose(paragraphs: Iterable[TextBlock], *, name: str, sha256: str, extracted: str) -> Document:
+    """The document of the paragraphs, with a blank line between two of them and none between list items.
+
+    Raises `SourceError` when they contain no word.
     """
     told = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
     if not any(character.isalnum() for paragraph in told for character in paragraph.text):
         raise SourceError("there is no text in the file", where=name, hint="Give the text itself, not a picture of it.")
     gaps = ["", *("\n" if last.marker and each.marker else "\n\n" for last, each in pairwise(told))]
     text = "".join(f"{gap}{each.marker}{each.text}" for gap, each in zip(gaps, told, strict=True))
-    blocks: list[Block] = []
-    pages: list[tuple[int, int]] = []
-    at = 0
-    for gap, paragraph in zip(gaps, told, strict=True):
-        at += len(gap)
-        if paragraph.page and (not pages or pages[-1][1] != paragraph.page):
-            pages.append((at, paragraph.page))
-        start = at + len(paragraph.marker)
-        at = start + len(paragraph.text)
-        if paragraph.marker == ROW_MARKER:
-            blocks.append(Block(start, at, BlockShape.ROW))
-            continue
-        item, bold = bool(paragraph.marker), start + paragraph.bold
-        blocks += labelled(text, (start, at), bold=bold, item=item, level=paragraph.level)
-    page = MarkedText(text, unmasked(text), line_starts_of(text))
-    fields = parsed(page, rejoined_blocks(text, blocks), FrontMatter())
-    document = Document(name, text, sha256=sha256, extracted=extracted, pages=tuple(pages), **fields)
+    placed = list(_placed(told, gaps))
+    blocks = [block for each in placed for block in _blocks(text, each)]
+    fields = parsed(
+        MarkedText(text, unmasked(text), line_starts_of(text)), rejoined_blocks(text, blocks), FrontMatter()
+    )
+    pages = tuple(_page_starts(placed))
+    document = Document(name, text, sha256=sha256, extracted=extracted, pages=pages, **fields)
     if not pages:
         return document
     paged = tuple(each._replace(page=document.page_of(each.start)) for each in document.sentences)
     return replace(document, sentences=paged)
+
+
+def _placed(paragraphs: Iterable[TextBlock], gaps: Iterable[str]) -> Iterator[_PlacedBlock]:
+    at = 0
+    for gap, paragraph in zip(gaps, paragraphs, strict=True):
+        begins = at + len(gap)
+        start = begins + len(paragraph.marker)
+        at = start + len(paragraph.text)
+        yield _PlacedBlock(paragraph, begins, start, at)
+
+
+def _blocks(text: str, placed: _PlacedBlock) -> Iterator[Block]:
+    paragraph, _, start, end = placed
+    if paragraph.marker == ROW_MARKER:
+        yield Block(start, end, BlockShape.ROW)
+    else:
+        bold = start + paragraph.bold
+        yield from labelled(text, (start, end), bold=bold, item=bool(paragraph.marker), level=paragraph.level)
+
+
+def _page_starts(placed: Iterable[_PlacedBlock]) -> Iterator[tuple[int, int]]:
+    """The offset at which each page starts, and its number; nothing for a file without pages."""
+    last = 0
+    for paragraph, begins, _, _ in placed:
+        if paragraph.page not in (0, last):
+            last = paragraph.page
+            yield begins, last

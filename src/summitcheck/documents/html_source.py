@@ -109,6 +109,31 @@ class _Within(NamedTuple):
     preformatted: bool = False
 
 
+def _entered(within: _Within, name: str, tag: str) -> _Within:
+    """What the open elements make of words once an element of that name is open as well."""
+    if name in _UNREAD or _HIDDEN.search(tag):
+        within = within._replace(unread=True)
+    if name in ("b", "strong"):
+        return within._replace(bold=True)
+    if name == "a":
+        return within._replace(linked=True)
+    if name in _ITEMS:
+        return within._replace(item=True)
+    if name == "pre":
+        return within._replace(preformatted=True)
+    if len(name) == 2 and name[0] == "h" and name[1] in "123456":
+        return within._replace(level=int(name[1]))
+    return within
+
+
+def _first_number(name: str, tag: str) -> int | None:
+    """The number of the first item of a list; None for a list with other marks than figures."""
+    if name != "ol" or _OTHER_MARKS.search(tag):
+        return None
+    start = _START.search(tag)
+    return int(start[1]) if start else 1
+
+
 def scan(source: str) -> HtmlSource:
     """All blocks of a page, furniture too; scripts, styles, comments and what is hidden are left out. Linear."""
     scanner = _Scanner(source)
@@ -229,32 +254,18 @@ class _Scanner:
     def _push(self, name: str, tag: str) -> None:
         if len(self._open) >= _DEEPEST:
             return
-        within = self._within
+        within = _entered(self._within, name, tag)
         if name in _CONTAINERS:
             self._containers += 1
             within = within._replace(container=self._containers)
-        if name in _UNREAD or _HIDDEN.search(tag):
-            within = within._replace(unread=True)
-        if name in _FURNITURE:
-            # The header of an article holds its headline.
-            inside = name == "header" and (self._names["article"] or self._names["main"])
-            within = within._replace(furniture=within.furniture or not inside)
-        if name in ("b", "strong"):
-            within = within._replace(bold=True)
-        elif name == "a":
-            within = within._replace(linked=True)
-        elif name in _ITEMS:
-            within = within._replace(item=True)
+        in_article = self._names["article"] or self._names["main"]
+        if name in _FURNITURE and not (name == "header" and in_article):  # that header holds the headline
+            within = within._replace(furniture=True)
+        if name in _ITEMS:
             self._entered = max(1, self._names["ul"] + self._names["ol"]) if name == "li" else 0
             self._item_mark = self._numbered(tag) if name == "li" else _BULLET
         elif name in _LISTS:
-            start = _START.search(tag)
-            counts = name == "ol" and not _OTHER_MARKS.search(tag)
-            self._next.append(int(start[1]) if counts and start else int(counts) or None)
-        elif name == "pre":
-            within = within._replace(preformatted=True)
-        elif len(name) == 2 and name[0] == "h" and name[1] in "123456":
-            within = within._replace(level=int(name[1]))
+            self._next.append(_first_number(name, tag))
         self._open.append((name, within))
         self._names[name] += 1
 
