@@ -5,8 +5,8 @@ import os
 import signal
 import sys
 
-# How many more objects may be created than freed before the interpreter looks for cycles among them. A run makes
-# few cycles and lives for a moment: to look after every 700, as is usual, took a tenth of its time.
+# Net allocations before the garbage collector looks for cycles. A run is short and makes few cycles; with the default
+# of 700, collecting took a tenth of its time.
 _MANY = 200_000
 
 
@@ -16,8 +16,8 @@ def main() -> int:
     if interruptible:
         signal.signal(signal.SIGINT, _end)
     gc.set_threshold(_MANY)
-    # A process that judges is started by `python -c`, for which the working folder comes first among the places of
-    # modules: what a change brings there, under the name of a module of Python's own, would run.
+    # Worker processes are started with `python -c`, which puts the working folder first on the module path. A pull
+    # request could add a file there with the name of a standard module, and it would run.
     os.environ["PYTHONSAFEPATH"] = "1"
     from summitcheck.cli.main import main as run
     from summitcheck.cli.streams import guard_streams
@@ -28,16 +28,16 @@ def main() -> int:
     status = run()
     if interruptible:
         signal.signal(signal.SIGINT, _end)
-    # The interpreter would look for cycles among all that is left, twice, before the system takes the memory back
-    # anyway: a tenth of a run again. It does not look at what is frozen.
+    # At exit the interpreter would search all remaining objects for cycles, twice, which takes another tenth of a run.
+    # It skips frozen objects, and the system frees the memory anyway.
     gc.freeze()
     return status
 
 
 def _end(*_: object) -> None:
-    """Answer an interrupt before a command runs, or after: there is nothing to put in order.
+    """Exit at once on an interrupt before or after a command, when there is nothing to clean up.
 
-    An exception would come out of whatever module is being imported, with a traceback, or be lost in it.
+    An exception would surface with a traceback in whichever module is being imported, or be swallowed there.
     """
     try:
         os.write(2, b"summitcheck: interrupted\n")

@@ -55,14 +55,14 @@ class NothingChecked(SummitcheckError):
 
 
 class FormerName(FutureWarning):
-    """A name that is called otherwise now was used; it is understood until the next major version.
+    """A former name was used; it works until the next major version.
 
-    The command line prints it as a note, once for each name; Python shows it as it does any warning.
+    The command line prints it as a note, once for each name; elsewhere it is an ordinary Python warning.
     """
 
 
 def no_claim(claim: str, ids: Iterable[str], *, where: str) -> ConfigError:
-    """The error that there is no claim with this id among those."""
+    """The error for a claim id that is not among ``ids``."""
     hint = (
         "`summitcheck claims list FILE` lists the claims of a claims file, `summitcheck extract STATEMENT` those that "
         "are drafted where there is none."
@@ -70,21 +70,21 @@ def no_claim(claim: str, ids: Iterable[str], *, where: str) -> ConfigError:
     return ConfigError(f"there is no claim '{claim}'.{did_you_mean(claim, ids)}", where=where, hint=hint)
 
 
-_TELLING = 3  # letters that are a beginning
-_MUCH_ALIKE = 0.75  # what share two beginnings have in common that are meant to be one
+_LEAST_LETTERS = 3  # of a word before a choice may be proposed by its beginning
+_SIMILAR = 0.75  # least similarity (0 to 1) of two beginnings
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
-    """`` Did you mean 'verify'?`` for a choice that begins with ``word``, else the one most like it; else empty.
+    """`` Did you mean 'verify'?`` for a choice that begins with ``word``, else the most similar one; else empty.
 
-    What begins almost as ``word`` does is meant where nothing as a whole is like it: "hold-nxt" for "hold-next-summit".
+    If no whole choice is similar, one with a similar beginning is proposed: "hold-next-summit" for "hold-nxt".
     """
-    from difflib import get_close_matches  # costs too much for runs that are well
+    from difflib import get_close_matches  # slow to load, and needed only for errors
 
     known = list(choices)
-    begun = [choice for choice in known if choice.startswith(word)] if len(word) >= _TELLING else []
+    begun = [choice for choice in known if choice.startswith(word)] if len(word) >= _LEAST_LETTERS else []
     near = begun[:1] or get_close_matches(word, known, n=1)
-    if not near and len(word) > _TELLING:
+    if not near and len(word) > _LEAST_LETTERS:
         heads = {choice[: len(word)]: choice for choice in reversed(known)}
-        near = [heads[head] for head in get_close_matches(word, heads, n=1, cutoff=_MUCH_ALIKE)]
+        near = [heads[head] for head in get_close_matches(word, heads, n=1, cutoff=_SIMILAR)]
     return f" Did you mean '{near[0]}'?" if near else ""

@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-# What JSON lets through raw but a terminal may obey: C1 controls, bidirectional and zero-width marks,
+# Characters that JSON allows raw and a terminal may obey: C1 controls, bidirectional and zero-width marks,
 # line separators, and the lone surrogates of file names that are not UTF-8.
 _ESCAPED = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 

@@ -1,4 +1,4 @@
-"""Runs of lines to blocks: paragraphs, list items and marked headings."""
+"""Blocks made of runs of lines: paragraphs, list items and marked headings."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from summitcheck.documents.tables import TablePart
 
 
 class BlockShape(Enum):
-    """What its marks make of a block."""
+    """What the markup of a block makes it."""
 
     TEXT = "text"
     ITEM = "item"
@@ -26,10 +26,10 @@ class BlockShape(Enum):
 
 
 class Block(NamedTuple):
-    """A run of words that belong together, without its list marker or heading signs.
+    """A span of text that belongs together, without its list marker or heading signs.
 
-    ``level`` is the depth of a heading: 1 for the title of a document, 0 for a label that governs
-    only its own list item, and for all that is no heading.
+    ``level`` is the depth of a heading, 1 for the title of a document; 0 for a label that governs only its own list
+    item, and for other blocks.
     """
 
     start: int
@@ -39,14 +39,14 @@ class Block(NamedTuple):
 
 
 _STRONG = re.compile(r"\*\*|__")
-_SHORTEST_BROKEN = 40  # characters of a paragraph that a stray blank line may have cut in two
+_SHORTEST_BROKEN = 40  # characters of a paragraph that a stray blank line may have split
 _LONGEST_LABEL = 120
 
 
 def find_blocks(page: MarkedText, *, flowing: bool) -> list[Block]:
-    """The blocks of a document in order; none is empty, and none holds words of another.
+    """The blocks of a document in order; none is empty, and none overlaps another.
 
-    ``flowing`` says that a single line break ends no paragraph, as in Markdown.
+    ``flowing``: a single line break does not end a paragraph, as in Markdown.
     """
     return rejoined_blocks(
         page.plain, (block for run in runs_of(page, flowing=flowing) for block in _blocks_of(page, run))
@@ -54,7 +54,7 @@ def find_blocks(page: MarkedText, *, flowing: bool) -> list[Block]:
 
 
 def _blocks_of(page: MarkedText, run: LineRun) -> Iterator[Block]:
-    """The block that the lines make, its run-in heading before it where it has one."""
+    """The block that the lines make, preceded by its run-in heading if it has one."""
     if run[0].part:
         shape = BlockShape.ROW if run[0].part is TablePart.ROW else BlockShape.NAMES
         yield Block(run[0].start, run[0].end, shape)
@@ -66,9 +66,9 @@ def _blocks_of(page: MarkedText, run: LineRun) -> Iterator[Block]:
 
 
 def labelled(plain: str, span: Span, *, bold: int, item: bool, level: int) -> Iterator[Block]:
-    """The block in ``span``, its run-in heading before it where it has one.
+    """The block in ``span``, preceded by its run-in heading if it has one.
 
-    ``bold`` is the offset at which the bold words at its head end, ``level`` what its marks make it as a heading.
+    ``bold`` is the offset at which its bold beginning ends, ``level`` its heading level by its markup.
     """
     start, end = span
     if not level and bold == end and plain[bold - 1] not in ".!?;":
@@ -91,7 +91,7 @@ def _underlined_level(plain: str, run: LineRun) -> int:
 
 
 def _bold_until(page: MarkedText, begin: int, stop: int) -> int:
-    """The offset at which the bold words at the head of the span end; ``begin`` when it does not start bold."""
+    """The offset at which the bold beginning of the span ends; ``begin`` if it does not start bold."""
     inside, last, closed = False, begin, begin
     for mark in _STRONG.finditer(page.text, begin, stop):
         # Bold that was split in two ("**U.S.** **Cooperation**") goes on while only spaces stand between.
@@ -114,7 +114,7 @@ def _label_until(plain: str, start: int, bold: int, end: int) -> int:
 
 
 def rejoined_blocks(plain: str, blocks: Iterable[Block]) -> list[Block]:
-    """The blocks with those put together that a stray blank line cut in mid-sentence."""
+    """The blocks, with those joined that a stray blank line split in mid-sentence."""
     whole: list[Block] = []
     for block in blocks:
         if whole and block.shape is BlockShape.TEXT and _is_cut(plain, whole[-1], block):

@@ -1,6 +1,6 @@
-"""A text to the HTML comments in it: those that no reader of the rendered page sees, and nothing that one does.
+"""The HTML comments in a text: only what is invisible on the rendered page.
 
-Where it is in doubt whether a browser or a program for Markdown would hide it, it is no comment, so that it is judged.
+If a browser or a Markdown renderer might show it, it does not count as a comment, so it is judged.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from summitcheck.documents.parts import Span
 
 _PIECE = re.compile(
     r"""
-    \\[<`\\]                                # a sign that means nothing but itself
-  | (?P<code>`++|~~~++)                     # code in a line, or a block of it
+    \\[<`\\]                                # an escaped character
+  | (?P<code>`++|~~~++)                     # inline code, or a block of code
   | (?P<comment><!--)
   | <(?P<tag>/?[a-zA-Z][^\s<>/]*+)
     """,
@@ -27,14 +27,14 @@ _END = re.compile(r"--!?>")
 _BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*+[\r\n]")
 _LINE_BREAK = re.compile(r"[\r\n]")
 _REST_OF_LINE = re.compile(r"[^\r\n]*+")
-_DEEPEST = 3  # blanks before what is no block of code by its indent
+_DEEPEST = 3  # spaces of indentation; with more, the line is a block of code
 _LONGEST_INDENT = 64
 _LONGEST_CODE = 10_000  # within a line
-_MOST_BROKEN_TAGS = 100  # before nothing more is taken for a comment
+_MOST_BROKEN_TAGS = 100  # after these, the search stops
 
 
 def comments_in(text: str) -> Iterator[Span]:
-    """Where each comment begins and ends, in their order; takes time linear in the length."""
+    """The span of each comment, in order; takes linear time."""
     at = broken = end = 0
     last = text.rfind("<!--")
     while at <= last and broken < _MOST_BROKEN_TAGS and (piece := _PIECE.search(text, at)):
@@ -56,9 +56,9 @@ def comments_in(text: str) -> Iterator[Span]:
 
 
 def comment_end(text: str, opened: int, *, known: int = 0) -> int:
-    """Where the comment that begins at an offset ends, as browsers have it: ``<!-->`` is one; -1 for no end.
+    """The end of the comment that starts at ``opened``, by the rules of HTML (``<!-->`` is complete); -1 without end.
 
-    ``known`` is where one before it ends, which is the next end there is.
+    ``known`` is the end found for an earlier comment: if it lies behind ``opened``, it is the end of this one too.
     """
     for whole in ("<!-->", "<!--->"):
         if text.startswith(whole, opened):
@@ -70,7 +70,7 @@ def comment_end(text: str, opened: int, *, known: int = 0) -> int:
 
 
 def _is_hidden(text: str, start: int, end: int) -> bool:
-    """Whether Markdown takes it for a comment: on a line of its own it may have empty lines, in a paragraph none."""
+    """Whether Markdown treats it as a comment: one on its own line may contain empty lines, one in a paragraph not."""
     indent = _indent(text, start)
     if indent > _DEEPEST:
         return _LINE_BREAK.search(text, start, end) is None
@@ -78,14 +78,14 @@ def _is_hidden(text: str, start: int, end: int) -> bool:
 
 
 def _indent(text: str, start: int) -> int:
-    """How many blanks stand before an offset on its line; -1 where anything else does."""
+    """The indentation before an offset on its line, in columns; -1 if the line has other text before it."""
     before = text[max(0, start - _LONGEST_INDENT) : start]
     before = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
     return -1 if before.strip(" \t") or len(before) == _LONGEST_INDENT else len(before.expandtabs(4))
 
 
 def _past_code(text: str, start: int, end: int) -> int:
-    """Where the code ends whose first signs these are; behind the signs where they begin none."""
+    """The end of the code that these characters open; if they open none, the offset behind them."""
     signs = text[start:end]
     rest = _REST_OF_LINE.match(text, end)
     if len(signs) >= 3 and 0 <= _indent(text, start) <= _DEEPEST and rest and (signs[0] == "~" or "`" not in rest[0]):
@@ -103,7 +103,7 @@ def _behind(pattern: re.Pattern[str], text: str, at: int) -> int:
 
 @lru_cache(maxsize=16)
 def closing_tag(name: str) -> re.Pattern[str]:
-    """What the beginning of the tag looks like that ends an element in which nothing else is markup."""
+    """A pattern for the start of the closing tag of a raw element, in which nothing else is markup."""
     return re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
 
 

@@ -1,4 +1,4 @@
-"""Paragraphs taken out of a file that is no text to a document: the text is made here, one paragraph after another."""
+"""Documents made of the paragraphs of a PDF or Word file, whose text is composed here."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from summitcheck.documents.model import Document
 from summitcheck.documents.parse import parsed
 from summitcheck.errors import SourceError
 
-#: What stands before a row of a table.
+#: The marker of a table row.
 ROW_MARKER = "| "
 
 
 class TextBlock(NamedTuple):
-    """A paragraph, item, heading or row of a table; lines of the page may end inside it.
+    """A paragraph, list item, heading or table row; it may contain line ends of the page.
 
-    ``marker`` is what stands before an item or a note and is no word of it, ``level`` that of a heading, ``bold``
-    counts the characters at its head that are bold, ``page`` is the page on which it begins (0 where there is none).
+    ``marker`` precedes a list item or a note, ``level`` is that of a heading, ``bold`` counts the bold characters at
+    the start, and ``page`` is the page on which it begins (0 without pages).
     """
 
     text: str

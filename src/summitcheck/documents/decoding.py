@@ -1,4 +1,4 @@
-"""Bytes to text, without guessing: what is not UTF-8, marked as UTF-16 or UTF-32 or declared is refused by name."""
+"""Bytes to text, without guessing: UTF-8, an encoding given by a byte order mark or declared, or an error."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _SIGNATURES = (
 )
 # Escape and form feed turn up in captured terminals and old reports; the others only in binary files.
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
-_MOST_CONTROLS = 0.01  # share of the bytes of a file that is still a text
+_MOST_CONTROLS = 0.01  # highest share of the bytes of a text
 
-# Where HTML and XML say what they are in, near their top; browsers take Latin-1 for its superset.
+# HTML and XML declare their encoding near the top; browsers read Latin-1 as its superset, cp1252.
 _DECLARED = re.compile(
     rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+) | <\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)""",
     re.IGNORECASE | re.VERBOSE,
@@ -33,17 +33,17 @@ _DECLARED = re.compile(
 _DECLARED_WITHIN = 4096
 _SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8"}
 
-#: What Python counts among the encodings of texts, and no text is in: names of hosts, literals of programs.
+#: Text encodings of Python that no text file has: of host names and of string literals.
 _OF_PYTHON = ("idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape")
 
 _TO_TEXT = "Give the text itself, saved as UTF-8."
 
 
 def decode(data: bytes, *, name: str, encoding: str = "") -> str:
-    """The text in ``data``, line breaks as they are and without its byte order mark.
+    """The text in ``data``, with its line breaks and without its byte order mark.
 
-    ``encoding`` is what it is in where no mark says so, by default UTF-8. Raises `SourceError`, with the byte and its
-    place, when ``data`` is empty, binary or in another encoding.
+    ``encoding`` applies if there is no byte order mark; the default is UTF-8. Raises `SourceError` if ``data`` is
+    empty, binary or in another encoding, with the byte and its place.
     """
     if not data.strip():
         raise SourceError("the file is empty" if not data else "the file holds only white space", where=name)
@@ -62,19 +62,19 @@ def decode(data: bytes, *, name: str, encoding: str = "") -> str:
 
 
 def decode_html(data: bytes, *, name: str, encoding: str = "") -> str:
-    """The source of a web page: as `decode`, and by default in what the page says that it is in."""
+    """The source of a web page: like `decode`, but the default encoding is the one that the page declares."""
     if not encoding and not marked_encoding(data) and (declared := _DECLARED.search(data, 0, _DECLARED_WITHIN)):
         encoding = as_browsers_do(codec_named((declared[1] or declared[2]).decode("ascii"), where=name))
     return decode(data, name=name, encoding=encoding)
 
 
 def as_browsers_do(codec: str) -> str:
-    """The encoding that browsers take for the one that a page or its server declares, by the name of its codec."""
+    """The codec that browsers use for a declared one."""
     return _SUPERSETS.get(codec, codec)
 
 
 def codec_named(encoding: str, *, where: str) -> str:
-    """The name by which Python knows an encoding of texts; raises `SourceError` for what is none."""
+    """Python's name of a text encoding; raises `SourceError` if there is no such encoding."""
     if not is_encoding(encoding):
         hint = "Name another with --encoding, such as cp1252, latin-1 or utf-8."
         raise SourceError(f"there is no encoding called '{encoding}'", where=where, hint=hint)
@@ -82,7 +82,7 @@ def codec_named(encoding: str, *, where: str) -> str:
 
 
 def is_encoding(name: str) -> bool:
-    """True for a name by which Python knows an encoding of texts."""
+    """True for the name of a text encoding that Python knows."""
     try:
         codec = codecs.lookup(name)
         return bool(codec._is_text_encoding) and codec.name not in _OF_PYTHON
@@ -91,7 +91,7 @@ def is_encoding(name: str) -> bool:
 
 
 def marked_encoding(data: bytes) -> str:
-    """The encoding that a byte order mark tells; empty without one."""
+    """The encoding that a byte order mark indicates; empty without one."""
     return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
 
 

@@ -1,4 +1,4 @@
-"""A document to a note on the sentences of it that were divided because they are too long."""
+"""A note on sentences of a document that were divided because they are too long."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _STOPPED = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\u0964][\"'\u201d\u2019\u00b
 
 
 def note_on_divided(document: Document) -> str:
-    """That, and from which line on, sentences of a document were divided; empty where none was."""
+    """A note with the first line where a sentence was divided; empty if none was."""
     lines = [
         one.line
         for one, other in pairwise(document.sentences)

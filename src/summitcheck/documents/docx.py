@@ -1,7 +1,7 @@
-"""A Word file to a document: paragraphs, lists, tables, text boxes and notes, in the order in which they are read.
+"""Word files: paragraphs, lists, tables, text boxes and notes in reading order.
 
-Running heads, comments and deleted text are left out. A DOCX is a zip archive of XML, so the standard library reads it:
-``docs/adr/0007-readers.md`` says why no library for Word does.
+Running heads, comments and deleted text are left out. A DOCX is a zip archive of XML, which the standard library reads;
+``docs/adr/0007-readers.md`` says why no other library is used.
 """
 
 from __future__ import annotations
@@ -22,40 +22,40 @@ from summitcheck.documents.model import Document
 from summitcheck.errors import SourceError
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-#: The same names in files that are saved as "strict".
+#: The namespace of files that are saved as "strict", and the usual one.
 _STRICT, _TRANSITIONAL = b"http://purl.oclc.org/ooxml/wordprocessingml/main", _W[1:-1].encode()
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
-#: What is read of one file, unpacked: some 4,000 pages.
+#: Most unpacked bytes of a file: some 4,000 pages.
 _MOST_BYTES = 20_000_000
 _MAIN, _STYLES = "word/document.xml", "word/styles.xml"
-#: What is no text, or no longer one.
+#: Elements without text, or with deleted text.
 _LEFT_OUT = frozenset(f"{_W}{n}" for n in "del moveFrom pPr rPr tblPr trPr tcPr sectPr instrText delText sdtPr".split())
 _SIGNS = {f"{_W}tab": " ", f"{_W}ptab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 _NOTES = {f"{_W}footnoteReference": "footnote", f"{_W}endnoteReference": "endnote"}
 _HEADING = re.compile(r"heading (\d)")
 _OUTLINE = {str(depth): depth for depth in range(9)}  # levels of headings, from 0; 9 is that of the text
 _TITLE, _CONTENTS = 0, -1  # levels of the title of a document, and of its table of contents
-_LONGEST_CELL = 120  # characters: a table with more in a cell is there for the layout
+_LONGEST_CELL = 120  # characters; a table with a longer cell is used for layout
 _SAVE_AGAIN = "Open it in a word processor and save it again, or save it as plain text."
 _DAMAGED = (
     zipfile.BadZipFile,
     zlib.error,
     ElementTree.ParseError,
     EOFError,
-    LookupError,  # of the parser, for an encoding that nobody knows
+    LookupError,  # from the parser, for an unknown encoding
     NotImplementedError,
     OSError,
     ValueError,
 )
-#: The only ways in which the parts of a Word file may be packed (ECMA-376, part 2).
+#: The only compression methods that Word files may use (ECMA-376, part 2).
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
 def read_docx(data: bytes, *, name: str, encoding: str = "") -> Document:
-    """The document in a Word file; an ``encoding`` says nothing about it.
+    """The document in a Word file; ``encoding`` is ignored.
 
-    Raises `SourceError` for one that is locked, damaged, without words, or too large when unpacked.
+    Raises `SourceError` if it is locked, damaged, without words, or too large when unpacked.
     """
     try:
         paragraphs = list(_WordFile.of(data, name).paragraphs())
@@ -67,7 +67,7 @@ def read_docx(data: bytes, *, name: str, encoding: str = "") -> Document:
 
 
 class _NoDoctype(ElementTree.TreeBuilder):
-    """Refuses what no Word file has and a file made to exhaust memory needs: entities of its own."""
+    """Refuses entity declarations: Word files have none, and files made to exhaust memory need them."""
 
     def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
         raise ValueError("it declares entities of its own")
@@ -82,7 +82,7 @@ class _Parts:
         self._name = name
 
     def tree(self, part: str) -> Element | None:
-        """A part as a tree; None where the file has none of that name."""
+        """A part as a tree; None if the file has no such part."""
         try:
             info = self._archive.getinfo(part)
         except KeyError:
@@ -104,19 +104,19 @@ class _Parts:
 
 
 class _Style(NamedTuple):
-    """What the style of a paragraph makes of it: its level as a heading, and whether it is an item of a list."""
+    """The effect of a paragraph style: the heading level, and whether it makes list items."""
 
     level: int | None = None
     listed: bool = False
 
 
 class _WordFile:
-    """A Word file, and the notes that were referred to so far."""
+    """A Word file, and the notes that were referenced so far."""
 
     def __init__(self, body: Element, styles: Mapping[str, _Style], notes: Mapping[tuple[str, str], Element]) -> None:
         self._body, self._styles, self._notes = body, styles, notes
         self._noted: dict[tuple[str, str], int] = {}
-        # Below a title of its own, the headings of a document are those of its sections.
+        # If the document has a title, its headings are one level below.
         used = (each.get(f"{_W}val", "") for each in body.iter(f"{_W}pStyle"))
         self._titled = any(styles.get(style, _Style()).level == _TITLE for style in used)
 
@@ -155,7 +155,7 @@ class _WordFile:
                 yield from self._blocks(child)
 
     def _table(self, table: Element) -> Iterator[TextBlock]:
-        """A row a line; the cells of a table made for the layout one after the other."""
+        """One line for each row; for a layout table, the paragraphs of its cells."""
         rows = [[list(self._blocks(cell)) for cell in _within(row, "tc")] for row in _within(table, "tr")]
         cells = [cell for row in rows for cell in row]
         if any(len(cell) > 1 or len(cell[0].text) > _LONGEST_CELL for cell in cells if cell):
@@ -166,7 +166,7 @@ class _WordFile:
                 yield TextBlock(" | ".join(words), marker=ROW_MARKER)
 
     def _paragraph(self, paragraph: Element) -> Iterator[TextBlock]:
-        """The paragraph, then the text boxes that are fixed to it."""
+        """The paragraph, then the text boxes anchored in it."""
         boxes: list[Element] = []
         style = self._style(paragraph)
         runs = list(self._runs(paragraph, boxes, bold=False))
@@ -184,7 +184,7 @@ class _WordFile:
         return _styled(paragraph.find(f"{_W}pPr"), style)
 
     def _runs(self, parent: Element, boxes: list[Element], *, bold: bool) -> Iterator[tuple[str, bool]]:
-        """The words in order, each with whether it is bold; text boxes are put aside."""
+        """The text runs in order, each with whether it is bold; text boxes are collected in ``boxes``."""
         for child in parent:
             tag = child.tag
             if tag in (f"{_W}t", _MATH_TEXT):
@@ -213,7 +213,7 @@ class _WordFile:
 
 
 def _styles(tree: Element | None) -> dict[str, _Style]:
-    """By id of a style, what it makes of a paragraph, its own word before that of the style that it is based on."""
+    """The styles by id; a style overrides the one that it is based on."""
     known: dict[str, _Style] = {}
     found = {each.get(f"{_W}styleId", ""): each for each in _children(tree, "style")}
     for style_id in found:
@@ -237,7 +237,7 @@ def _based_on(style_id: str, styles: Mapping[str, Element]) -> Iterator[Element]
 
 
 def _named(name: str, style: _Style) -> _Style:
-    """What the name of a style says: all word processors keep the English one."""
+    """The style with what its name says: all word processors keep the English names."""
     name = name.casefold()
     if name == "title":
         return style._replace(level=_TITLE)
@@ -267,7 +267,7 @@ def _children(tree: Element | None, name: str) -> Iterable[Element]:
 
 
 def _within(parent: Element, name: str) -> Iterator[Element]:
-    """The nearest elements of a name, whatever wraps them."""
+    """The nearest descendants with a name."""
     for child in parent:
         if child.tag == f"{_W}{name}":
             yield child

@@ -1,7 +1,7 @@
-"""A document to the words at which it is cut off: those of a paywall or a preview, at the end of the text.
+"""Whether a document is cut off by a paywall or a preview, by the words at its end.
 
-Unsure means whole: only what nobody writes under a text that is complete counts, and an ellipsis or a bare link to
-more only under a short one.
+In doubt, the text counts as complete: only words that nobody writes below a complete text count. An ellipsis or a bare
+link to more counts only below a short text.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from summitcheck.documents.furniture import is_cut, is_more
 from summitcheck.documents.model import Document
 from summitcheck.documents.parts import on_one_line
 
-#: So many sentences and lines at the end may have the mark: what follows it is of the page.
+#: How many of the last sentences and lines are searched: text of the page may follow the mark.
 _LAST = 4
-#: Under a text of fewer words an ellipsis and a link to more are marks.
+#: Below a text of fewer words, an ellipsis or a link to more counts.
 _SHORT = 150
-#: "[...]", and what services leave of an article: "[+1234 chars]".
+#: "[...]", and the mark of news services: "[+1234 chars]".
 _LEFT_OUT = re.compile(r"(?:\[(?:\.\.\.|\u2026)\]|\[\+\d+ \w+\])$")
 _ELLIPSIS = re.compile(r"\S*\s?(?:\.\.\.|\u2026)$")
 
 
 def cut_at(document: Document) -> str:
-    """The words that show that a text goes on elsewhere; empty where none do."""
+    """The words that show that the text continues elsewhere; empty if it is complete."""
     lines = [on_one_line(document.plain_of(each)) for each in document.sentences[-_LAST:]]
     end = document.plain.rstrip()[-100:]
     if said := next(filter(is_cut, lines), ""):

@@ -1,8 +1,7 @@
-"""A path to the bytes of its file: whatever reads a file reads it here, only regular files, and no more than allowed.
+"""The only place that opens files of users: regular files, up to a limit.
 
-A path may come from a text that anyone may have written, so nothing is opened before it is known to be harmless: a
-named pipe is waited for without end, a device never ends or does something when it is opened, and what a system tells
-of its processes is no text.
+A path may come from a text that anyone may have written, so a file is checked before it is opened: reading a named pipe
+may block for ever, opening a device may have side effects, and `/proc` holds no texts.
 """
 
 from __future__ import annotations
@@ -15,10 +14,10 @@ from typing import BinaryIO
 
 from summitcheck.errors import SourceError, SummitcheckError
 
-#: As the methods of `Path`, but False, and no error, for what no file can be called: a NUL in a path, 1,000 characters.
+#: Like the methods of `Path`, but False, not an error, for impossible names: with a NUL, or too long.
 exists, is_file, is_folder = os.path.exists, os.path.isfile, os.path.isdir
 
-# Where systems keep devices, and what they tell of themselves and of processes.
+# Where systems keep devices, and information on themselves and on processes.
 _SYSTEM, _MEMORY = ("/dev/", "/proc/", "/sys/"), "/dev/shm/"
 _MOST_LINKS = 40  # as Linux allows
 _KINDS = ((stat.S_ISFIFO, "a named pipe"), (stat.S_ISSOCK, "a socket"))
@@ -26,16 +25,16 @@ _UNHARMED = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 
 
 class NoFile(OSError):
-    """What is at a path is no regular file; ``strerror`` says what it is."""
+    """The path leads to something other than a regular file; ``strerror`` says to what."""
 
 
 def read_bytes(
     path: str | Path, *, limit: int, kind: str = "file", error: type[SummitcheckError] = SourceError, hint: str = ""
 ) -> bytes:
-    """What is in the file at ``path``.
+    """The bytes of the file at ``path``.
 
-    Raises ``error``, which calls it by its ``kind``, for a file that is missing, not regular or over ``limit`` bytes;
-    ``hint`` says what to do about one that is missing.
+    Raises ``error`` for a file that is missing, not regular or over ``limit`` bytes. ``kind`` names the file in the
+    message, and ``hint`` says what to do if it is missing.
     """
     try:
         with open_file(path) as file:
@@ -54,7 +53,7 @@ def read_utf8(
 ) -> str:
     """The text in the file at ``path``, without a byte order mark.
 
-    Raises ``error`` as `read_bytes` does, and for what is not UTF-8.
+    Raises ``error`` like `read_bytes`, and if the file is not UTF-8.
     """
     data = read_bytes(path, limit=limit, kind=kind, error=error, hint=hint)
     try:
@@ -83,7 +82,7 @@ def open_file(path: str | Path) -> BinaryIO:
 def _opened(name: str, flags: int) -> int:
     descriptor = os.open(name, flags | _UNHARMED)
     try:
-        _refuse_special(os.fstat(descriptor), name)  # it may have been exchanged since it was looked at
+        _refuse_special(os.fstat(descriptor), name)  # it may have been replaced since it was checked
     except OSError:
         os.close(descriptor)
         raise
@@ -99,7 +98,7 @@ def _refuse_special(status: os.stat_result, name: str) -> None:
 
 
 def is_of_system(path: str | Path) -> bool:
-    """True for a path among devices or processes (``/dev/stdin``), and for a link that leads there."""
+    """True for a device or a file on processes (``/dev/stdin``, ``/proc``), and for a link to one."""
     name = os.fspath(path)
     for _ in range(_MOST_LINKS):
         folder, last = os.path.split(os.path.abspath(name))  # noqa: PTH100 - follows no link
@@ -113,14 +112,14 @@ def is_of_system(path: str | Path) -> bool:
 
 
 def same_file(one: str | Path, other: str | Path) -> bool:
-    """True where both paths lead to one file that is there."""
+    """True if both paths lead to the same existing file."""
     return exists(one) and exists(other) and os.path.samefile(one, other)  # noqa: PTH121
 
 
 def unreadable(
     fault: OSError, path: str | Path, kind: str, *, error: type[SummitcheckError] = SourceError, hint: str = ""
 ) -> SummitcheckError:
-    """What the user needs to know of an error of the operating system."""
+    """The error to show the user for an error of the operating system."""
     where = str(path)
     if isinstance(fault, FileNotFoundError):
         return error(f"no such {kind}", where=where, hint=hint or "Check the spelling of the path.")

@@ -1,4 +1,4 @@
-"""A text to its front matter: the block of YAML between ``---`` lines at its top."""
+"""The front matter of a text: the block of YAML between ``---`` lines at its top."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ class FrontMatter(NamedTuple):
 
     @property
     def date(self) -> str:
-        """The date as YYYY-MM-DD where the file writes it so, else in the file's own words."""
+        """The date as YYYY-MM-DD if the file has it in this form, else as written."""
         iso = _ISO_DATE.match(self.word("date"))
         return iso[0] if iso else self.word("date")
 
 
 def find_front_matter(text: str, *, name: str) -> FrontMatter:
-    """The front matter of ``text``: empty when there is none, as when ``---`` only draws a line.
+    """The front matter of ``text``; empty without any, and if ``---`` is only a drawn line.
 
-    Raises `SourceError` at ``name:line:column`` when it is never closed, malformed, or hostile
-    (aliases, tags, duplicate keys, deep nesting).
+    Raises `SourceError` at ``name:line:column`` if it is not closed, malformed, or hostile (aliases, tags, duplicate
+    keys, deep nesting).
     """
     opening = _OPENING.match(text)
     if not opening or not _KEY.match(text, opening.end()):
@@ -57,11 +57,11 @@ def find_front_matter(text: str, *, name: str) -> FrontMatter:
 
 
 def _fields(yaml: str, name: str) -> dict[str, object]:
-    # Imported here because YAML costs as much time as all the rest of reading, and most accounts have none.
+    # YAML takes as long to load as all other modules of reading, and most accounts have no front matter.
     from summitcheck.documents.yaml_nodes import MappingNode, read_node
 
     try:
-        # The empty first line stands for the opening one, so that line numbers are those of the file.
+        # The empty first line stands for the opening `---`, so that line numbers are those of the file.
         node = read_node("\n" + yaml, source=name, error=SourceError)
     except SourceError as error:
         raise SourceError(f"front matter: {error.what}", where=error.where, hint=_HINT) from error

@@ -1,7 +1,7 @@
-"""Lines that belong to the page and not to what is said: by-lines, datelines, captions, imprints.
+"""Lines of the page rather than of its text: by-lines, datelines, captions, imprints.
 
-They are told by their form: what such a line is made of, never what one site happens to print.
-Where in a document they may stand is for `kinds` to say.
+They are recognised by their form, never by what a particular site prints. `kinds` decides where in a document they may
+stand.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def dateline_until(plain: str, start: int, end: int) -> int:
 
 
 def is_timestamp(line: str) -> bool:
-    """Whether the line is a date or a time and nothing else."""
+    """Whether the line is only a date or a time."""
     if len(line) > 80:
         return False
     pieces = [piece.lower() for piece in _PIECE.findall(line)]
@@ -96,20 +96,20 @@ def is_timestamp(line: str) -> bool:
 
 
 def is_metadata(line: str) -> bool:
-    """Whether dots or bars part the line into times and credits: "By Ada Lund · 14 May 2026 · 6 min read"."""
+    """Whether the line consists of times and credits separated by dots or bars: "By Ada Lund · 14 May · 6 min read"."""
     parts = [part.strip() for part in _DIVIDER.split(line)]
     return len(parts) > 1 and all(is_timestamp(part) or is_credit(part) for part in parts)
 
 
 def is_titled(line: str) -> bool:
-    """Whether the line is written as titles and names are: capitals on all but small words."""
+    """Whether the line is in title case: a capital on every word but small ones."""
     words = [word for word in _NAME.findall(line) if word not in _WORDS.SMALL]
     capitals = sum(not word[0].islower() for word in words)
     return bool(words) and capitals >= 0.85 * len(words)
 
 
 def is_credit(line: str) -> bool:
-    """Whether the line names who wrote, took or owns what is shown: a by-line, a caption, a copyright."""
+    """Whether the line credits an author, a photographer or an owner: a by-line, a caption, a copyright."""
     byline = _BYLINE.match(line)
     if byline:
         return is_titled(line[byline.end() :]) and len(line.split()) <= 15
@@ -132,12 +132,12 @@ def is_filing(line: str) -> bool:
 
 
 def is_correction(line: str) -> bool:
-    """Whether a paragraph tells of mistakes in an earlier version, whose words nobody says any more."""
+    """Whether the paragraph is a correction: it quotes words of an earlier version that are no longer asserted."""
     return _CORRECTION.match(line) is not None
 
 
 def is_placed_date(line: str) -> bool:
-    """Whether the line says where and when, and nothing else: "Lunda, Norland, 4-5 May 2026"."""
+    """Whether the line is only a place and a date: "Lunda, Norland, 4-5 May 2026"."""
     match = _PLACED_DATE.fullmatch(line) if len(line) <= _LONGEST_PLACED_DATE else None
     if not match or ((month := match["month"] or match["first"] or "").lower() not in _WORDS.CLOCK and month):
         return False
@@ -147,7 +147,7 @@ def is_placed_date(line: str) -> bool:
 
 
 def is_cut(line: str) -> bool:
-    """Whether the line says that the text goes on for those who sign in or pay."""
+    """Whether the line says that the text continues for those who sign in or pay."""
     return bool(_CUT.match(line)) and len(line.split()) <= _LONGEST_CUT
 
 
@@ -157,5 +157,5 @@ def is_more(line: str) -> bool:
 
 
 def is_verbless(line: str) -> bool:
-    """Whether the line has none of the words that most surely make a sentence (auxiliaries, "said", pronouns)."""
+    """Whether the line lacks the words that are the surest signs of a sentence (auxiliaries, "said", pronouns)."""
     return _WORDS.FINITE.isdisjoint(line.lower().replace("\u2019", "'").split())

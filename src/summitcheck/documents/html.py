@@ -1,7 +1,7 @@
-"""A web page to a document: the article without what stands around it, every offset counting into the HTML source.
+"""Web pages to documents: the article without the rest of the page, with offsets into the HTML source.
 
-Which blocks are the article, and its title, date, author and publisher, is found by trafilatura; the words and their
-places are those of `html_source`.
+Trafilatura finds which blocks are the article, and its title, date, author and publisher. The words and their offsets
+come from `html_source`.
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ from summitcheck.documents.titles import without_site
 from summitcheck.errors import SourceError
 
 _NO_LETTER = re.compile(r"[\W_]+")
-#: With more of them the library would take more than half a minute.
+#: With more tags, trafilatura would take more than half a minute.
 _MOST_TAGS = 100_000
 _INDENT = "  "  # of a list within another
-_LONG = 20  # letters and digits: enough that the same words elsewhere are no accident
+_LONG = 20  # letters and digits: a match of this length is no coincidence
 
 
 def read_html(data: bytes, *, name: str, encoding: str = "") -> Document:
-    """The article in a web page; ``encoding`` is what the bytes are in where neither a mark nor the page says it.
+    """The article in a web page; ``encoding`` applies if neither a byte order mark nor the page gives one.
 
-    Raises `SourceError` for a page without an article or with too many tags, and without the library that finds it.
+    Raises `SourceError` for a page without an article or with too many tags, and if trafilatura is not installed.
     """
     source = decode_html(data, name=name, encoding=encoding)
     if source.count("<") > _MOST_TAGS:
@@ -55,7 +55,7 @@ def read_html(data: bytes, *, name: str, encoding: str = "") -> Document:
 
 
 class _Extracted(NamedTuple):
-    """What trafilatura takes for the article: the texts of its parts, and what the page says about it."""
+    """The article as trafilatura finds it: the texts of its parts, and its metadata."""
 
     texts: tuple[str, ...]
     about: FrontMatter
@@ -77,7 +77,7 @@ def _extracted(source: str, name: str) -> _Extracted:
 
 
 def _texts(body: Any) -> Iterator[str]:
-    """The words of each element of the body; of a row also all of its cells together."""
+    """The text of each element of the body; for a table row, its cells and also the whole row."""
     for element in body.iter("p", "head", "item", "row", "cell", "quote", "code", "fw") if body is not None else ():
         yield "".join(element.itertext())
 
@@ -86,9 +86,9 @@ def _texts(body: Any) -> Iterator[str]:
 
 
 def _article(blocks: Sequence[HtmlBlock], found: _Extracted) -> Iterator[HtmlBlock]:
-    """The blocks of the article: those that were found, what stands among them side by side, and where it is cut off.
+    """The blocks of the article: those found, those among them in the same containers, the headline, and a paywall.
 
-    Where nothing was found, as in a page of a few lines, all that no element marks as furniture.
+    If nothing was found, as in a page of a few lines, all blocks that no element marks as furniture.
     """
     keys = [_key(block.text) for block in blocks]
     chosen = _chosen(blocks, keys, found)
@@ -100,13 +100,13 @@ def _article(blocks: Sequence[HtmlBlock], found: _Extracted) -> Iterator[HtmlBlo
     headline = _headline(blocks, keys, found.about, first)
     for n, block in enumerate(blocks):
         among = first <= n <= last and block.container in beside and not (block.linked or block.furniture)
-        cut = n > first and is_cut(on_one_line(block.text))  # a wall in the furniture of the page
+        cut = n > first and is_cut(on_one_line(block.text))  # a paywall is often in the furniture
         if n in chosen or among or n == headline or cut:
             yield block
 
 
 def _chosen(blocks: Sequence[HtmlBlock], keys: Sequence[str], found: _Extracted) -> set[int]:
-    """The numbers of the blocks that were found: long ones anywhere, short ones beside or between those."""
+    """The indexes of the blocks that were found: long ones anywhere, short ones next to or between those."""
     known = {_key(text) for text in found.texts}
     joined = "".join(map(_key, found.texts))
     is_known = [bool(key) and (key in known or _is_mostly_in(key, joined)) for key in keys]
@@ -125,13 +125,13 @@ def _chosen(blocks: Sequence[HtmlBlock], keys: Sequence[str], found: _Extracted)
 
 
 def _is_mostly_in(key: str, joined: str) -> bool:
-    """True when half of a long text or more was found: struck-out words, say, stand in one of the two alone."""
+    """True if at least half of a long text was found: struck-out words, say, are in only one of the two."""
     pieces = [key[at : at + _LONG] for at in range(0, len(key) - _LONG + 1, _LONG)]
     return bool(pieces) and 2 * sum(piece in joined for piece in pieces) >= len(pieces)
 
 
 def _headline(blocks: Sequence[HtmlBlock], keys: Sequence[str], about: FrontMatter, first: int) -> int:
-    """The number of the heading above the article that is its title, or -1."""
+    """The index of the heading above the article that is its title, or -1."""
     title = _key(about.word("title"))
     found = [n for n in range(first) if blocks[n].level == 1 and keys[n] and keys[n] == title]
     return found[-1] if found else -1
@@ -147,7 +147,7 @@ def _key(text: str) -> str:
 def _document(
     source: str, page: HtmlSource, kept: Sequence[HtmlBlock], about: FrontMatter, *, name: str, sha256: str
 ) -> Document:
-    """The document of the blocks: read as a text of their words alone, then put back to where these stand."""
+    """The document of the blocks: parsed as a text of their words alone, then mapped back to the source."""
     words = "\n".join(block.text for block in kept)
     places = array("L")
     for block in kept:
@@ -196,17 +196,17 @@ def _put_back(compact: Document, source: str, page: HtmlSource, places: array[in
 
 
 def _between(last: HtmlBlock, block: HtmlBlock, gap: int) -> str:
-    """What stands between two blocks in place of so many characters of the source."""
+    """The plain text between two blocks, ``gap`` characters long if that is enough."""
     breaks = "\n" if last.item and block.item else "\n\n"
     mark = f"{_INDENT * (block.depth - 1)}{block.mark} " if block.depth else ""
     return f"{breaks}{mark}".rjust(gap) if mark and len(breaks + mark) <= gap else breaks.ljust(gap)[:gap]
 
 
 def _plain(source: str, kept: Sequence[HtmlBlock]) -> str:
-    """The words of the blocks where they stand in the source, as long as the source.
+    """The words of the blocks at their offsets in the source; as long as the source.
 
-    Line breaks and spaces stand for what is between two blocks, and the mark of an item as in Markdown where there is
-    room; spaces for all else, but inside a word a sign that separates none, whatever tags and entities it is made of.
+    Between two blocks are line breaks and spaces, and the mark of a list item as in Markdown if there is room. Tags and
+    entities become spaces, or joiners inside a word, which do not split it.
     """
     pieces, done = [" " * kept[0].offsets[0]], kept[0].offsets[0]
     for last, block in pairwise([kept[0], *kept]):
@@ -215,7 +215,7 @@ def _plain(source: str, kept: Sequence[HtmlBlock]) -> str:
         done, parted = done + gap, True
         for sign, at in zip(block.text, block.offsets, strict=True):
             blank = sign.isspace() and sign != "\xa0"
-            if at < done:  # the second letter of an entity, or what stands in the source twice
+            if at < done:  # the second character of an entity, or source text that is used twice
                 at = done  # noqa: PLW2901
             pieces.append((" " if parted or blank else JOINER) * (at - done))
             pieces.append(" " if blank else sign)

@@ -1,7 +1,7 @@
-"""The source of a web page to its blocks of words, each character with the offset at which it stands in the source.
+"""The blocks of words in the source of a web page, with the offset of each character.
 
-Libraries that read HTML give the words and forget where they were. Findings must point into the file, so tags are
-found here, and nothing else is done: which blocks make the article is for `html` to say.
+HTML libraries give the words without their offsets, and findings must point into the file. So tags are found here;
+`html` decides which blocks are the article.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _BLOCKS = _CONTAINERS | frozenset(
 )
 _CELLS = frozenset(("td", "th"))
 _ITEMS = frozenset(("li", "dd", "dt"))
-#: What a new element of a name ends, up to the nearest of the others.
+#: By name of a new element: which open elements it closes, and which of them limit the search.
 _ENDED_BY = {
     "li": (("li",), ("ul", "ol")),
     "dt": (("dt", "dd"), ("dl",)),
@@ -55,22 +55,22 @@ _ENDED_BY = {
     "th": (("td", "th"), ("tr", "table")),
 }
 _LISTS = frozenset(("ul", "ol"))
-#: The number that an item of a list has, or that its first one has; other marks than figures are left to a bullet.
+#: The number of a list item, or of the first item of a list. Lists with other marks than figures get bullets.
 _START = re.compile(r"\sstart\s*=\s*[\"']?\s*(\d{1,4})(?!\d)", re.I)
 _VALUE = re.compile(r"\svalue\s*=\s*[\"']?\s*(\d{1,4})(?!\d)", re.I)
 _OTHER_MARKS = re.compile(r"\s(?:reversed(?=[\s=>/])|type\s*=\s*[\"']?\s*[^\s\"'>1])", re.I)
 _BULLET = "-"
 _DEEPEST = 512
-_MOST_BROKEN_TAGS = 100  # with an odd quote in them, before quotes are no longer looked at
+_MOST_BROKEN_TAGS = 100  # with an unclosed quote; after these, quotes are ignored
 
 
 class HtmlBlock(NamedTuple):
-    """Words that a page shows as one paragraph, item, heading or row of a table.
+    """Words that a page shows as one paragraph, list item, heading or table row.
 
-    ``offsets`` has the place of each character in the source, ``bold`` counts the characters at its head that are
-    bold, ``linked`` says that all words lie in links, ``furniture`` that an element around them is made for what is no
-    article; blocks with the same ``container`` stand side by side. ``depth`` is how many lists the item stands in that
-    begins with it; 0 where none does. ``mark`` is that item's number ("4."), or a hyphen.
+    ``offsets`` has the source offset of each character. ``bold`` counts the bold characters at the start. ``linked``
+    means that all words are in links, ``furniture`` that they are in an element such as a menu. Blocks with the same
+    ``container`` are siblings. If the block begins a list item, ``depth`` counts the lists around it (else 0), and
+    ``mark`` is its number ("4.") or a hyphen.
     """
 
     text: str
@@ -86,18 +86,18 @@ class HtmlBlock(NamedTuple):
 
 
 class HtmlSource(NamedTuple):
-    """A page: its blocks in order, and the offset behind each entity, by the offset at which it starts."""
+    """A page: its blocks in order, and the end offset of each entity by its start."""
 
     blocks: tuple[HtmlBlock, ...]
     entities: dict[int, int]
 
     def end_of(self, offset: int) -> int:
-        """The offset behind the character that the source has at ``offset``."""
+        """The end offset of the character, or entity, at ``offset`` of the source."""
         return self.entities.get(offset, offset + 1)
 
 
 class _Within(NamedTuple):
-    """What the open elements make of the words in them."""
+    """What the open elements say about the words in them."""
 
     unread: bool = False
     furniture: bool = False
@@ -110,7 +110,7 @@ class _Within(NamedTuple):
 
 
 def _entered(within: _Within, name: str, tag: str) -> _Within:
-    """What the open elements make of words once an element of that name is open as well."""
+    """``within`` after an element of that name was opened."""
     if name in _UNREAD or _HIDDEN.search(tag):
         within = within._replace(unread=True)
     if name in ("b", "strong"):
@@ -135,7 +135,7 @@ def _first_number(name: str, tag: str) -> int | None:
 
 
 def scan(source: str) -> HtmlSource:
-    """All blocks of a page, furniture too; scripts, styles, comments and what is hidden are left out. Linear."""
+    """All blocks of a page, with furniture, but without scripts, styles, comments and hidden text; in linear time."""
     scanner = _Scanner(source)
     return HtmlSource(tuple(scanner.blocks()), scanner.entities)
 
@@ -154,7 +154,7 @@ class _Scanner:
         self._begin()
 
     def _begin(self) -> None:
-        """Begin a block; its words, and what is known of them, come with `_add`."""
+        """Begin a block; `_add` adds its words."""
         self._words: list[str] = []
         self._offsets = array("L")
         self._length = self._bold = self._cells = self._depth = 0
@@ -180,7 +180,7 @@ class _Scanner:
     # -- words -----------------------------------------------------------------------------------
 
     def _text(self, piece: re.Match[str]) -> bool:
-        """Take words or white space in; True where a blank line of preformatted text ends a block."""
+        """Take in words or white space; True if a blank line in preformatted text ends a block."""
         within = self._within
         if within.unread:
             return False
@@ -222,7 +222,7 @@ class _Scanner:
         return self._open[-1][1] if self._open else _Within()
 
     def _tag(self, piece: re.Match[str], name: str, end: int) -> bool:
-        """Open or close an element; True where that ends a block."""
+        """Open or close an element; True if that ends a block."""
         start = piece.start()
         if piece["close"]:
             self._close(name)
@@ -237,7 +237,7 @@ class _Scanner:
         return ended
 
     def _breaks(self, name: str, start: int) -> bool:
-        """True where a tag of that name ends a block; a cell of a row only separates words."""
+        """True if a tag of that name ends a block; a table cell only separates words."""
         if name in _CELLS:
             self._cells += 1
             self._space = self._space if self._space >= 0 else start
@@ -245,7 +245,7 @@ class _Scanner:
         return name in _BLOCKS
 
     def _break(self, start: int) -> bool:
-        """Take a line break in; True where it is the second and ends a paragraph."""
+        """Take in a line break; True if it is the second in a row and ends a paragraph."""
         if self._broke:
             return True
         self._space, self._broke = self._space if self._space >= 0 else start, True
@@ -270,7 +270,7 @@ class _Scanner:
         self._names[name] += 1
 
     def _numbered(self, tag: str) -> str:
-        """The mark of the item that this tag begins, which counts on from the last of its list."""
+        """The mark of the list item that this tag opens, numbered after the last one."""
         number = self._next[-1] if self._next else None
         if number is None:
             return _BULLET
@@ -280,14 +280,14 @@ class _Scanner:
         return f"{number}."
 
     def _close(self, name: str) -> None:
-        """Close the innermost element of that name, and all that was left open in it."""
+        """Close the innermost element of that name, and all elements still open in it."""
         while self._names[name]:
             closed = self._pop()
             if closed == name:
                 return
 
     def _close_implied(self, name: str) -> None:
-        """Close what the start of an element ends without a tag: a paragraph, the item or the cell before."""
+        """Close elements that end implicitly when this one starts: a paragraph, the previous item or cell."""
         if self._open and self._open[-1][0] == "p":
             self._pop()
         names, bounds = _ENDED_BY.get(name, ((), ()))
@@ -336,7 +336,7 @@ class _Scanner:
     # -- blocks ----------------------------------------------------------------------------------
 
     def _closed(self) -> Iterator[HtmlBlock]:
-        """The block that was begun, if it has words; begins the next."""
+        """Yield the current block, if it has words, and begin the next."""
         first, bold = self._first, min(self._bold, self._length)
         item = first.item or self._cells > 2  # a row of a table: two tags a cell
         if self._words:

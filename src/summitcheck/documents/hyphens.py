@@ -1,4 +1,4 @@
-"""A text to the same text, as long as before, with the words whole that a line end divides (dehyphenation)."""
+"""Dehyphenation: words that a line end divides are joined, and every offset stays."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ _LINE_END_HYPHEN = re.compile(
     r"[-\u2010\u2013\u00ad\u00ac](?<=[^\W_].)(?P<gap>[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*+)(?P<rest>[^\W_]++)"
 )
 _WORD_BEFORE = re.compile(r"[^\W_]+\Z")
-_SOFT = "\u00ad\u00ac"  # they stand nowhere else
+_SOFT = "\u00ad\u00ac"  # used only for word division
 _LONGEST_WORD = 40
 
 
 def rejoined(plain: str) -> str:
-    """``plain`` with joiners for the hyphens and line ends that divide its words; linear in its length.
+    """``plain`` with joiners for hyphens and line ends that divide words; as long as before, in linear time.
 
-    Where a hyphen belongs to the word ("long-" "term", "15-" "16"), it stays; before "and" ("short-" "and long-term")
-    all stays as it is.
+    A hyphen that belongs to the word stays ("long-" "term", "15-" "16"); before "and" ("short-" "and long-term")
+    nothing changes.
     """
     return _LINE_END_HYPHEN.sub(_rejoined_word, plain)
 
@@ -36,7 +36,7 @@ def _rejoined_word(match: re.Match[str]) -> str:
 
 
 def is_parted(first: str, rest: str) -> bool:
-    """Whether the hyphen between two parts of a word only fills its line: "coop-" "eration", not "long-" "term"."""
+    """Whether the hyphen only divides the word at the line end: "coop-" "eration", not "long-" "term"."""
     if not (first.isalpha() and rest.isalpha() and first[-1].islower() == rest[0].islower()):
         return False
     known = language().lexicon.pos

@@ -1,7 +1,7 @@
-"""Blocks to their kinds: which assert something, which name what follows, which belong to the page.
+"""The kind of each block: assertion, heading, or page furniture.
 
-Only what form *and* place agree on is set aside. A text too short to show how its writer ends
-paragraphs keeps every line as a sentence: nothing may be lost that could have been checked.
+A block is set aside only if both its form and its place say so. In a text too short to show how its writer ends
+paragraphs, every line stays a sentence: nothing that could be checked may be lost.
 """
 
 from __future__ import annotations
@@ -35,17 +35,17 @@ _SETTLED = {
     BlockShape.PAGE: SentenceKind.ASIDE,
 }
 _BOLD_LEVEL = 2  # of a line in bold
-_ENOUGH_PROSE = 3  # finished paragraphs before form alone may set a line aside
+_ENOUGH_PROSE = 3  # finished paragraphs that a text needs before form alone may set a line aside
 _LONGEST_HEADING = 14  # words
 _LONGEST_HEADLINE = 30  # words
 _PICTURES = re.compile(
     r"(?:\[?!\[[^\[\]]*+\](?:\([^\r\n]*?\)|\[[^\[\]]*+\])(?:\{[^{}\r\n]*+\})?(?:\]\([^\r\n]*?\))?\s*)+"
 )
-_LONG_PARAGRAPH = 80  # characters: what follows a heading that only its brevity tells
+_LONG_PARAGRAPH = 80  # characters of what must follow a heading that is recognised only by its brevity
 
 
 class _Part(NamedTuple):
-    """A block as the rules see it."""
+    """What the rules below need to know of a block."""
 
     line: str  # its words on one line
     words: int
@@ -57,7 +57,7 @@ class _Part(NamedTuple):
 
     @property
     def breaks_off(self) -> bool:
-        """True for an opening clause or a salutation: it goes on below."""
+        """True for an introductory clause or a salutation, which continues below."""
         return self.line.endswith((",", ";", ":"))
 
 
@@ -86,7 +86,7 @@ def _part(page: MarkedText, block: Block) -> _Part:
 
 
 def _is_aside(page: MarkedText, block: Block, line: str) -> bool:
-    """Whether the block belongs to the page by its form, wherever it stands."""
+    """Whether the form of the block alone shows that it belongs to the page."""
     if block.shape in _SETTLED:
         return block.shape is not BlockShape.ROW
     if _shows_pictures(page, block) or is_filing(line) or is_placed_date(line):
@@ -100,7 +100,7 @@ def _is_aside(page: MarkedText, block: Block, line: str) -> bool:
 
 
 def _shows_pictures(page: MarkedText, block: Block) -> bool:
-    """Whether the words of the block only describe pictures."""
+    """Whether the block consists of images: its words are only their descriptions."""
     if not page.text.startswith("![", block.start - 2):
         return False
     first, last = page.line_of(block.start), page.line_of(block.end)
@@ -124,7 +124,7 @@ def _may_be_headline(part: _Part, *, named: bool) -> bool:
 
 
 def _marked_kind(part: _Part, *, is_title: bool) -> SentenceKind:
-    """What a part of a document without finished sentences is: only its marks can tell."""
+    """The kind of a part in a document without finished sentences: only its markup can tell."""
     if part.shape in _SETTLED:
         return _SETTLED[part.shape]
     if part.shape is not BlockShape.HEADING:
@@ -133,7 +133,7 @@ def _marked_kind(part: _Part, *, is_title: bool) -> SentenceKind:
 
 
 def _kind(parts: Sequence[_Part], prose: Sequence[int], headline: int, index: int) -> SentenceKind:
-    """What a part of a document with finished sentences is: its form says so first, then its place."""
+    """The kind of a part in a document with finished sentences, by its form, then by its place."""
     part, settled = parts[index], len(prose) >= _ENOUGH_PROSE
     if part.shape in _SETTLED:
         return _SETTLED[part.shape]
@@ -156,7 +156,7 @@ def _kind(parts: Sequence[_Part], prose: Sequence[int], headline: int, index: in
 
 
 def _kind_between(before: Sequence[_Part], part: _Part, following: _Part, *, settled: bool) -> SentenceKind:
-    """What an unfinished part above a paragraph is."""
+    """The kind of an unfinished part above a paragraph."""
     if part.shape is BlockShape.ITEM:
         return SentenceKind.HEADING if _is_counted_heading(before, part, following) else SentenceKind.BODY
     if part.breaks_off:
@@ -167,7 +167,7 @@ def _kind_between(before: Sequence[_Part], part: _Part, following: _Part, *, set
 
 
 def _kind_at_end(part: _Part, *, settled: bool, alone: bool) -> SentenceKind:
-    """What an unfinished part after the last paragraph is."""
+    """The kind of an unfinished part after the last paragraph."""
     if part.linked:
         return SentenceKind.ASIDE
     if part.shape is BlockShape.ITEM or not settled:
@@ -177,7 +177,7 @@ def _kind_at_end(part: _Part, *, settled: bool, alone: bool) -> SentenceKind:
 
 
 def _is_heading(part: _Part, following: _Part, *, settled: bool) -> bool:
-    """Whether an unfinished line between paragraphs names the next: it is written as a title, or it is no sentence."""
+    """Whether an unfinished line between paragraphs is the heading of the next: in title case, or without a verb."""
     if part.words > _LONGEST_HEADING:
         return False
     brief = settled and part.words <= 10 and following.prose and len(following.line) >= _LONG_PARAGRAPH
@@ -185,7 +185,7 @@ def _is_heading(part: _Part, following: _Part, *, settled: bool) -> bool:
 
 
 def _is_counted_heading(before: Sequence[_Part], part: _Part, following: _Part) -> bool:
-    """Whether a title with a number ("2. Trade and Investment") heads text and is not one item of a list."""
+    """Whether a numbered title ("2. Trade and Investment") is a heading and not an item of a list."""
     stands_alone = not any(other.shape is BlockShape.ITEM or other.breaks_off for other in before)
     names_only = is_titled(part.line) and not any(character.isdigit() for character in part.line)
     return stands_alone and names_only and following.prose and following.shape is BlockShape.TEXT

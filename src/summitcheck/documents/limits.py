@@ -1,20 +1,20 @@
-"""How long one text may be: reading and judging take time and memory with every character and every sentence."""
+"""How long a text may be: the time and memory for reading and judging grow with its characters and sentences."""
 
 from __future__ import annotations
 
 from summitcheck.documents.model import Document
 from summitcheck.errors import SourceError
 
-#: The characters of the longest text, some 350 pages. A file may be larger: with markup, or with many articles.
+#: Most characters of a text: some 350 pages. A file may be larger, with markup or with many articles.
 MAX_CHARACTERS = 1_000_000
-#: The sentences of the longest text: where each is a word, far fewer characters take as long.
+#: Most sentences of a text: very short sentences take as long to judge as long ones.
 MAX_SENTENCES = 10_000
 
 _HINT = "Split it, or take out what is not the text."
 
 
 def refuse_long(document: Document) -> Document:
-    """The document; raises `SourceError` for one of more characters, without white space, or sentences than that."""
+    """The document; raises `SourceError` if it has too many characters (without white space) or sentences."""
     if len(document.plain) > MAX_CHARACTERS:
         refuse_longer(sum(map(len, document.plain.split())), document.name)
     if (count := len(document.sentences)) > MAX_SENTENCES:
@@ -24,7 +24,7 @@ def refuse_long(document: Document) -> Document:
 
 
 def refuse_longer(characters: int, name: str) -> None:
-    """Raise `SourceError` for a text of so many ``characters`` if that is too many."""
+    """Raise `SourceError` if ``characters`` are too many for a text."""
     if characters > MAX_CHARACTERS:
         what = f"the text has {characters:,} characters, more than the limit of {MAX_CHARACTERS:,}"
         raise SourceError(what, where=name, hint=_HINT)

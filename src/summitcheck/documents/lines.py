@@ -1,8 +1,7 @@
-"""A text to runs of lines that belong together: those of a paragraph, an item, a heading or a row.
+"""Runs of lines that belong together: the lines of a paragraph, a list item, a heading or a table row.
 
-Files come hard-wrapped, with one paragraph a line, or with both. A line break inside a paragraph
-is told from one between paragraphs by asking whether the next word would still have fitted on
-the line: only then did the writer break it on purpose.
+Files are hard-wrapped, have one paragraph a line, or mix both. A line break is deliberate, and ends a paragraph, if the
+next word would still have fitted on the line; else it only wraps the line.
 """
 
 from __future__ import annotations
@@ -23,23 +22,23 @@ from summitcheck.lang import language
 
 _OPEN_ENDED = language().sentences.OPEN_ENDED
 _RULE = re.compile(r"\s*+(?:(?:=\s*+){3,}|(?:-\s*+){3,}|(?:[*~_]\s*+){3,})\Z")
-_RAW_WORD = re.compile(r"[^ \t\r\n]+(?:[ ]{2}(?=[\r\n]|\Z))?")  # programs count the two spaces of a hard break
+_RAW_WORD = re.compile(r"[^ \t\r\n]+(?:[ ]{2}(?=[\r\n]|\Z))?")  # wrapping counts the two spaces of a hard break
 _BREAK_TAG = "<br ?/?>"
 _HARD_BREAK = re.compile(rf"(?:[ ]{{2}}|\\|{_BREAK_TAG})[ ]*[\r\n]*\Z")
 _ENDED = re.compile(r"[.!?\u2026\u3002]\s?[\"'\u201d\u2019\u00bb)\]]*+\Z")
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015")
 
-_LETTERS = frozenset("o\u00d8\u00fc")  # bullets whose font was lost
+_LETTERS = frozenset("o\u00d8\u00fc")  # what bullets become without their font
 
-_WIDEST_WRAP = 120  # nobody wraps lines by hand or by program at more columns than this
+_WIDEST_WRAP = 120  # columns: neither people nor programs wrap wider
 _LEAST_WRAPPED = 0.2  # of the line breaks between adjacent lines must fall in mid-sentence
-_LONGEST_HEAD = 6  # words of a title that stands right above its text
+_LONGEST_HEAD = 6  # words of a title directly above its text
 
 
 class SourceLine(NamedTuple):
-    """A line: ``begin`` lies after its list marker or heading signs, ``start`` and ``end`` hold its words.
+    """A line: ``begin`` is behind its list marker or heading signs; its words are from ``start`` to ``end``.
 
-    A plain tuple, because a text has more of these than of anything else.
+    A named tuple, since a text has more lines than anything else.
     """
 
     begin: int
@@ -54,17 +53,17 @@ class SourceLine(NamedTuple):
     level: int = 0
     """How many heading signs it has."""
     bold: bool = False
-    """Whether bold runs over one of its ends."""
+    """Whether bold text continues across one of its ends."""
     rule: str = ""
-    """The sign that a drawn line is made of."""
+    """The character that a drawn line consists of."""
     broken: bool = False
     """Whether the writer broke the line on purpose, with two spaces or a tag."""
     part: TablePart | None = None
-    """What it is of a table."""
+    """Its part in a table, if it is in one."""
 
     @property
     def marker(self) -> str:
-        """The marker of the list item that it begins; empty where it begins none."""
+        """The marker of the list item that it begins; empty if it begins none."""
         return self.lead.marker
 
     @property
@@ -77,9 +76,9 @@ LineRun = list[SourceLine]
 
 
 def runs_of(page: MarkedText, *, flowing: bool) -> Iterator[LineRun]:
-    """The lines of each paragraph, item, heading or row, in order; a run may end with the rule drawn under it.
+    """The lines of each paragraph, item, heading or row, in order; a run may end with a rule drawn under it.
 
-    ``flowing`` says that a single line break ends no paragraph, as in Markdown.
+    ``flowing``: a single line break does not end a paragraph, as in Markdown.
     """
     lines = _lines(page)
     reader = _LineReader(
@@ -89,7 +88,7 @@ def runs_of(page: MarkedText, *, flowing: bool) -> Iterator[LineRun]:
 
 
 def is_ended(plain: str, start: int, end: int) -> bool:
-    """Whether the words close as a sentence does, with a full stop inside quotes or brackets if need be."""
+    """Whether the words end like a sentence; the full stop may be inside quotes or brackets."""
     return _ENDED.search(plain, max(start, end - 8), end) is not None
 
 
@@ -142,10 +141,10 @@ def _without_bars(plain: str, start: int, stop: int) -> tuple[int, int]:
 
 
 def _wrap_width(plain: str, lines: Iterable[SourceLine]) -> int:
-    """The column at which the document was wrapped; 0 when its line breaks are deliberate.
+    """The column at which the document was wrapped; 0 if its line breaks are deliberate.
 
-    It is that at which most of the breaks in mid-sentence had to be: the next word did not fit. A line that cannot be
-    broken, an address say, may be longer.
+    It is the column that explains most line breaks in mid-sentence: the next word did not fit. A line that cannot be
+    broken, such as an address, may be longer.
     """
     adjacent = [pair for pair in pairwise(lines) if not (pair[0].blank or pair[1].blank or pair[1].marker)]
     forced = [
@@ -156,7 +155,7 @@ def _wrap_width(plain: str, lines: Iterable[SourceLine]) -> int:
     if not forced or len(forced) < _LEAST_WRAPPED * len(adjacent):
         return 0
     edges, reaches = sorted(edge for edge, _ in forced), sorted(reach for _, reach in forced)
-    # At a width the breaks hold whose lines end before it and whose next words would have reached past it.
+    # A width explains the breaks of lines that end before it and whose next word would have reached past it.
     return max(edges, key=lambda width: (bisect_right(edges, width) - bisect_right(reaches, width - 1), width))
 
 
@@ -181,7 +180,7 @@ class _LineReader(NamedTuple):
             yield run
 
     def _continues(self, run: Sequence[SourceLine], line: SourceLine) -> bool:
-        """Whether ``line`` goes on with the block that ``run`` began."""
+        """Whether ``line`` continues the block that ``run`` began."""
         last = run[-1]
         if self.plain[last.stop - 1] == JOINER:
             return True
@@ -198,12 +197,12 @@ class _LineReader(NamedTuple):
         return self._goes_on(last, line) or (self.flowing and self._flows(run))
 
     def _goes_on(self, last: SourceLine, line: SourceLine) -> bool:
-        """Whether the words show that a sentence was broken off."""
+        """Whether the words show that the sentence continues on ``line``."""
         tail = self._tail(last)
         return self.plain[line.start].islower() or tail.endswith(",") or tail in _OPEN_ENDED
 
     def _flows(self, run: Sequence[SourceLine]) -> bool:
-        """Whether a paragraph of Markdown goes on: not below a title, and not where a line was broken on purpose."""
+        """Whether a Markdown paragraph continues: not below a title, and not after a deliberate line break."""
         last = run[-1]
         if last.broken:
             return False
@@ -212,7 +211,7 @@ class _LineReader(NamedTuple):
         return not head and self.plain[last.end - 1] not in ":"
 
     def _is_inside_sentence(self, run: Sequence[SourceLine], line: SourceLine, *, forced: bool) -> bool:
-        """Whether what looks like a marker at the head of a line belongs to the sentence that began above it."""
+        """Whether an apparent list marker at the start of a line belongs to the sentence above it."""
         last = run[-1]
         marker, close = line.marker, self.plain[last.end - 1]
         if marker in _DASHES:  # which separates words too
@@ -231,5 +230,5 @@ class _LineReader(NamedTuple):
 
 
 def is_bullet(line: SourceLine) -> bool:
-    """Whether the marker of the line is a sign that counts nothing."""
+    """Whether the marker of the line is a bullet and not a number or letter."""
     return len(line.marker) <= 2 and (line.marker in _LETTERS or not any(map(str.isalnum, line.marker)))

@@ -1,7 +1,7 @@
-"""The spans of sentences to spans of bounded length.
+"""Sentence spans of bounded length.
 
-Rules compare the words of two sentences with each other, which takes time by the product of their lengths. A text that
-ends no sentence, a list of names for instance, is compared in parts, so that the time grows with the text.
+Rules compare the words of two sentences with each other, which takes time proportional to the product of their lengths.
+A text without sentence ends, such as a list of names, is compared in parts, so that the time stays linear.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from summitcheck.documents.parts import SentenceKind
 
-#: A sentence has no more characters than this: twice as many as the longest that was met in a real text.
+#: Most characters of a sentence: twice as many as the longest one seen in a real text.
 MOST_CHARACTERS = 3_000
 _SPACE = re.compile(r"\s*+")
 
@@ -19,7 +19,7 @@ _Span = tuple[int, int, SentenceKind]
 
 
 def divided(plain: str, spans: Iterable[_Span]) -> Iterator[_Span]:
-    """The spans of sentences in ``plain``, those that are too long in parts."""
+    """The spans of sentences in ``plain``, with long ones divided."""
     for start, end, kind in spans:
         begin = start
         while end - begin > MOST_CHARACTERS:
@@ -30,7 +30,7 @@ def divided(plain: str, spans: Iterable[_Span]) -> Iterator[_Span]:
 
 
 def _cut(plain: str, begin: int) -> int:
-    """Where to divide what begins there: behind a semicolon, else a comma, else a word, else anywhere."""
+    """Where to divide a long sentence: after a semicolon, else a comma, else a word, else anywhere."""
     half, most = begin + MOST_CHARACTERS // 2, begin + MOST_CHARACTERS
     behind = (plain.rfind(mark, half, most) + 1 for mark in ("; ", ", ", " ", "\n"))
     return next(filter(None, behind), most)

@@ -1,9 +1,9 @@
-"""A text to the same text in the signs that people take it for: nothing invisible, no letter in the place of another.
+"""Text as readers see it, without invisible characters and lookalike letters.
 
-Invisible characters and letters of other alphabets hide words from every comparison ("n<U+2066>ot", "twеlve" with a
-Cyrillic letter) while a reader sees nothing. Each is replaced by one sign, so that every offset holds. What an override
-turns around is read as it is shown. Unicode calls such letters confusables (UTS 39); they are replaced in no word that
-has other letters of their alphabet.
+Invisible characters and letters of other alphabets hide words from comparison ("n<U+2066>ot", "twеlve" with a Cyrillic
+letter) while a reader sees no difference. Each is replaced by one character, so that every offset holds. Text that is
+reversed by an override is read as displayed. Unicode calls such letters confusables (UTS 39); they are not replaced in
+words with other letters of their alphabet.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from functools import lru_cache
 
 from summitcheck.lang.tokens import INVISIBLE
 
-#: Stands inside a word for what is no part of it, and does not cut it.
+#: Filler inside a word: it replaces characters that are no part of the word, and does not split it.
 JOINER = "\u2060"
 
-# The default-ignorable code points of Unicode, notes between lines and the controls that show nothing.
+# The default-ignorable code points of Unicode, interlinear annotations, and controls that are invisible.
 _UNSEEN = (
     "\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3"
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-_TURNED = re.compile("\u202e([^\u202c-\u202e\r\n]*)")  # is shown from right to left, whatever its letters
+_TURNED = re.compile("\u202e([^\u202c-\u202e\r\n]*)")  # displayed from right to left
 _STRUCK = "\u0335-\u0338"  # a line through the letter before it
 _UNSEEN_RUN = re.compile(f"[{_UNSEEN}]+")
 _STRUCK_SIGN = re.compile(f"[{_STRUCK}]")
 _STRUCK_RUN = re.compile(f"[^\\W_][{_STRUCK}]+(?: ?[{_STRUCK}]*[^\\s{_STRUCK}][{_STRUCK}]+)+")
-#: Letters and figures that are only drawn otherwise: full width, bold, italic and the like.
+#: Styled variants of letters and figures: full width, bold, italic and so on.
 _STYLED = re.compile(
     "[\uff04\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2100-\u214f\u2160-\u217f\U0001d400-\U0001d7ff\U0001fbf0-\U0001fbf9]"
 )
@@ -42,15 +42,15 @@ _LATIN_OF = dict(
         strict=True,
     )
 )
-_TYING = ("'", "\u2019", "-", "&")  # signs that tie two words, or two halves of one, to each other
+_TYING = ("'", "\u2019", "-", "&")  # characters that join two words, or two parts of one
 _MOSTLY = 3  # times as many letters of the Latin alphabet as of others
 
 
 def unmasked(text: str) -> str:
-    """``text`` with plain letters for those that only look like them, and nothing that cannot be seen.
+    """``text`` with plain letters for their lookalikes, and without invisible characters.
 
-    What is invisible becomes a joiner inside a word, which it must not cut, and a space elsewhere: it is no edge of a
-    sentence. Struck-out letters become spaces. The result is as long as ``text``; takes time linear in the length.
+    Invisible characters become joiners inside a word, which does not split it, and spaces elsewhere. Struck-out letters
+    become spaces. The result is as long as ``text``; takes linear time.
     """
     if text.isascii():
         return _UNSEEN_RUN.sub(_as_joiners, text)
@@ -62,7 +62,7 @@ def unmasked(text: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def may_mask(sign: str) -> bool:
-    """Whether `unmasked` may replace a sign."""
+    """Whether `unmasked` may replace a character."""
     return any(map(re.compile(f"[{_UNSEEN}{_STRUCK}]|{_STYLED.pattern}|{_FOREIGN.pattern}").match, sign))
 
 
@@ -84,7 +84,7 @@ def _as_joiners(match: re.Match[str]) -> str:
 
 
 def _in_latin(text: str) -> str:
-    """The text with Latin letters for their doubles of other alphabets, in words that are Latin otherwise."""
+    """The text with Latin letters for lookalikes of other alphabets, in words that are otherwise Latin."""
     if not _FOREIGN.search(text):
         return text
     latin = _is_latin(text)

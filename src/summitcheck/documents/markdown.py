@@ -1,4 +1,4 @@
-"""A document to a Markdown file that reads as the same document: front matter, headings, paragraphs, items."""
+"""Documents written as Markdown files, from which the same document can be read again."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from summitcheck.documents.model import Document, Sentence, SentenceKind
 from summitcheck.documents.parts import on_one_line
 from summitcheck.jsontext import encodable
 
-#: What a page puts before an item of a list: a hyphen, or its number.
+#: The mark of a list item of a web page: a hyphen, or its number.
 _MARK = re.compile(r"-|\d{1,4}\.")
 
 
 def markdown_file(document: Document, fields: Mapping[str, object]) -> str:
-    """The document below front matter with these fields; those that are empty are left out.
+    """The document below front matter with these fields, without empty ones.
 
-    The text of a file that is Markdown or plain text is kept as it is; the words of all others are written anew.
+    Markdown and plain text are copied as they are; other formats are converted.
     """
     import yaml
 
@@ -43,7 +43,7 @@ class _Paragraph(NamedTuple):
 
 
 def _paragraphs(document: Document) -> Iterator[_Paragraph]:
-    """The paragraphs as lines of Markdown; a label that opens no section stands before the words that it governs."""
+    """The paragraphs as lines of Markdown, with a label that opens no section before the words that it governs."""
     groups = [tuple(group) for _, group in groupby(document.sentences, key=lambda each: each.paragraph)]
     opening = {section.start for section in document.sections if section.title}
     label, titled = "", False
@@ -66,7 +66,7 @@ def _paragraphs(document: Document) -> Iterator[_Paragraph]:
 def _marker(
     document: Document, before: Sequence[Sentence], group: Sequence[Sentence], after: Sequence[Sentence]
 ) -> str:
-    """What makes a paragraph an item: its own mark, or a bullet where no blank line separates it from the next."""
+    """The list marker of a paragraph: its own, or a bullet if no blank line separates it from a neighbour."""
     line = document.plain[: group[0].start].rpartition("\n")[2]
     if (written := line.strip()) and not document.markup:
         return f"{written} " if written[0].isalnum() or written[0] == "(" else "- "

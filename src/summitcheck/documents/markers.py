@@ -1,4 +1,4 @@
-"""The head of a line to the marker there: a bullet, a number, a letter or the name of an article; none is a word."""
+"""Markers at the start of lines: bullets, numbers, letters, and names of articles (``Article 4.``)."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _BULLET = (
     r"(?:[-*+\u2022\u2023\u2043\u2219\u25aa\u25cf\u25e6\u00b7\u2010-\u2015\u00a4\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf"
     r"\u2b00-\u2bff\ue000-\uf8ff\U0001f300-\U0001faff]\ufe0f?)"
 )
-# Bullets of word processors become letters where their font is lost ("o", "\u00d8"). A gap within a marker is what
-# markup left of itself: "1\.", "**1**.".
+# Bullets of word processors become letters without their font ("o", "\u00d8"). A gap within a marker is where markup
+# was: "1\.", "**1**.".
 _LEAD = re.compile(
     rf"""
     {_SPACE}*+
@@ -45,9 +45,9 @@ _DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 class Lead(NamedTuple):
-    """What stands before the words of a line: heading ``signs``, or a ``marker``; ``end`` is the offset behind it.
+    """What precedes the words of a line: heading ``signs``, or a ``marker``; ``end`` is the offset behind it.
 
-    ``doubtful`` says that it may as well be a word or an initial; ``division``, that it names an article or section.
+    ``doubtful`` means that it may also be a word or an initial, ``division`` that it names an article or section.
     """
 
     end: int
@@ -58,12 +58,12 @@ class Lead(NamedTuple):
 
     @property
     def place(self) -> tuple[str, int] | None:
-        """What kind of marker it is and which of its kind; None for one that counts nothing."""
+        """The kind of the marker and its number; None for a bullet."""
         return _place_of(self.marker)
 
 
 def lead_of(text: str, plain: str, start: int, stop: int) -> Lead:
-    """What stands before the words of the line between two offsets."""
+    """What precedes the words of the line between two offsets."""
     match = _LEAD.match(plain, start, stop)
     assert match  # it matches the empty string
     for gap in ("gap", "space"):
@@ -74,7 +74,7 @@ def lead_of(text: str, plain: str, start: int, stop: int) -> Lead:
 
 
 def is_number_alone(line: str) -> bool:
-    """Whether the line is the number or letter of what follows, and nothing else ("3.", "12bis.", "(b)")."""
+    """Whether the line is only a number or letter ("3.", "12bis.", "(b)")."""
     match = _LEAD.match(f"{line} ")
     assert match
     counts = match["marker"] and not (match["bullet"] or match["division"])
@@ -89,13 +89,13 @@ def number_until(plain: str, start: int, end: int) -> int:
 
 
 def with_neighbours(leads: Iterable[Lead]) -> frozenset[tuple[str, int]]:
-    """The places of those markers of which the one before or the one after stands at the head of a line as well."""
+    """The places of markers whose predecessor or successor also begins a line."""
     places = {place for lead in leads for place in _readings(lead.marker)}
     return frozenset(p for p in places if (p[0], p[1] - 1) in places or (p[0], p[1] + 1) in places)
 
 
 def counts_on(lead: Lead, places: frozenset[tuple[str, int]]) -> bool:
-    """Whether the marker is one of several that count."""
+    """Whether the marker belongs to a sequence, of which ``places`` has the members."""
     return any(place in places for place in _readings(lead.marker))
 
 
@@ -109,7 +109,7 @@ def _place_of(marker: str) -> tuple[str, int] | None:
 
 
 def _readings(marker: str) -> list[tuple[str, int]]:
-    """How a marker may count: its shape, with its sort of sign, and its number; "(i)" is a letter or a figure."""
+    """The possible kinds and numbers of a marker: "(i)" may be a letter or a roman number."""
     inner = marker.strip("().-")
     shape = marker.replace(inner, "", 1)
     if not inner.isalnum() or not inner.isascii():

@@ -1,8 +1,7 @@
-"""A text in markdown or plain text to its words without markup, every character still in its place.
+"""The words of Markdown or plain text without markup, with every character still at its offset.
 
-Official texts arrive as markdown with scraps of HTML. Taking the markup out would shift every offset, so it is
-overwritten with spaces instead: the later steps read the *plain* text that results, and their offsets hold in the
-original.
+Official texts arrive as Markdown with scraps of HTML. Removing the markup would shift every offset, so it is
+overwritten with spaces: later steps read this *plain* text, and their offsets hold in the original.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from summitcheck.documents.lookalikes import JOINER, unmasked
 from summitcheck.documents.parts import Span, on_one_line
 
 # Only real HTML names count as tags, so that "<redacted>" or "a <b" is never taken for markup.
-_PARTING_TAGS = (  # words on either side of them are two
+_PARTING_TAGS = (  # they separate words
     "blockquote|br|center|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|img|li|ol|p|picture|pre|section|source|"
     "summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
@@ -35,7 +34,7 @@ _ON = r"(?:\r\n?|\n)(?![^\S\r\n]*(?:[\r\n]|\Z))"  # a line break that ends no pa
 _END = r"[^\S\r\n]*+(?![^\r\n])"
 _TITLE = r"(?:\"[^\"]*+\"|'[^']*+'|\([^()]*+\))"
 _ADDRESS = rf"\((?:<[^<>\r\n]*+>|(?:[^()\s]|\([^()\s]*+\))*)(?:\s++{_TITLE})?\s*+\)(?:\{{[^{{}}\r\n]*+\}})?"
-# What a link, by its address or by a label, an image and a span with attributes put around their words.
+# Links (by address or by label), images, and spans with attributes, with the words that they enclose.
 _LINK = re.compile(
     rf"""
     (?:!(?<!\\!)\[|\[(?<!\\\[))(?!\^)(?P<words>(?:[^\[\]\r\n\\]++ | \\. | {_ON} | \[[^\[\]\r\n]*+\])+)\]
@@ -49,7 +48,7 @@ _STRUCK = re.compile(rf"~(?<!~~)~(?!~)(?:[^~\r\n]++|~(?!~)|{_ON})+~~(?!~)")
 _STRUCK_TAG = re.compile(rf"<(?P<close>/?)(?:{_STRUCK_TAGS})(?:\s[^<>]*+)?>", re.IGNORECASE)
 _COMPONENT = re.compile(r"<([A-Z][\w.]*+)\s*+>")
 _CLOSED_COMPONENT = re.compile(r"</([A-Z][\w.]*+)\s*+>")
-# Lines that say how what follows is shown, or what the text is made from.
+# Lines with instructions for the renderer, or on what the text is made from.
 _DIRECTIVE = re.compile(
     rf"""
     (?<![^\r\n])[^\S\r\n]*+
@@ -105,7 +104,7 @@ _LINE_END = re.compile(r"\r\n?|\n")
 
 
 class MarkedText(NamedTuple):
-    """A text, the same *plain* (offset for offset), and the offsets at which its lines start."""
+    """A text, its *plain* version with the same offsets, and the offsets at which its lines start."""
 
     text: str
     plain: str
@@ -118,7 +117,7 @@ class MarkedText(NamedTuple):
         return cls(text, plain, line_starts_of(text))
 
     def words(self, start: int, end: int) -> str:
-        """What can be read between two offsets, on one line."""
+        """The words between two offsets, on one line."""
         return on_one_line(self.plain[start:end])
 
     def line_of(self, offset: int) -> int:
@@ -127,7 +126,7 @@ class MarkedText(NamedTuple):
 
 
 def as_written(text: str, plain: str) -> str:
-    """A plain text with the gaps of the ``text`` that it is the words of: joiners stand for marks of markup."""
+    """``plain`` with joiners for the markup of ``text``, so that only real white space is a gap."""
     if text == plain or not plain.strip():
         return plain
     pairs = zip(plain, text, strict=True)
@@ -140,12 +139,12 @@ def line_starts_of(text: str) -> tuple[int, ...]:
 
 
 def plain_text(words: str) -> str:
-    """``words`` with spaces, and joiners inside words, for tags, emphasis, addresses and struck-out words.
+    """``words`` with spaces, or joiners inside words, for tags, emphasis, addresses and struck-out words.
 
-    The result is as long as ``words`` and breaks its lines at the same offsets, but for those within a word; takes
-    time linear in the length. List markers and heading signs stay: they say what a line is. Entities, and signs that
-    look like others or like none, become what they are taken for (`unmasked`). A reader calls this for a document,
-    whose `Document.plain` everything else reads; others only for words of which there is no document.
+    The result is as long as ``words`` and breaks lines at the same offsets, except inside words; takes linear time.
+    List markers and heading signs stay: they say what a line is. Entities, lookalikes and invisible characters become
+    what readers see (`unmasked`). Readers call this once for a document, as `Document.plain`; other code only for words
+    outside a document.
     """
     plain = _without_components(_without_struck(covered(words, comments_in(words), _gone)))
     for pattern in (_QUOTING, _DIRECTIVE):
@@ -157,12 +156,12 @@ def plain_text(words: str) -> str:
 
 
 def with_signs(text: str) -> str:
-    """``text`` with the signs that its entities stand for, as long as before."""
+    """``text`` with the characters of its entities; as long as before."""
     return _ENTITY.sub(_as_sign, text)
 
 
 def escaped(words: str) -> str:
-    """``words`` as Markdown has them: what would be read as markup gets a backslash before each of its signs."""
+    """``words`` with backslashes before everything that Markdown would read as markup."""
     marked = _INLINE.sub(_escape, _ENTITY.sub(lambda match: f"&amp;{match[0][1:]}", words))
     return _LINK.sub(_escape_link, marked).replace("<!--", "<\\!--").replace("~~", "~\\~")
 
@@ -177,7 +176,7 @@ def _escape(match: re.Match[str]) -> str:
 
 
 def _gone(text: str) -> str:
-    """Joiners for what is not seen at all: it separates no words."""
+    """Joiners for text that is not displayed and does not separate words."""
     return VISIBLE.sub(lambda line: JOINER * len(line[0]), text)
 
 
@@ -193,19 +192,19 @@ def _without_marks(match: re.Match[str]) -> str:
 
 
 def _as_sign(match: re.Match[str]) -> str:
-    """The sign that an entity stands for, a joiner behind it for each character too many."""
+    """The character of an entity, filled up with joiners to the same length."""
     sign = unescape(match[0])
     return (" " if sign.isspace() else sign).ljust(len(match[0]), JOINER) if len(sign) == 1 else match[0]
 
 
 def _without_components(text: str) -> str:
-    """``text`` with joiners for the tags of components without attributes, of those that are closed further down."""
+    """``text`` with joiners for tags of components without attributes, if they are closed somewhere."""
     closed = set(_CLOSED_COMPONENT.findall(text))
     return _COMPONENT.sub(lambda tag: _gone(tag[0]) if tag[1] in closed else tag[0], text) if closed else text
 
 
 def _without_struck(text: str) -> str:
-    """``text`` with joiners for what was struck out; what is never closed is left as words."""
+    """``text`` with joiners for struck-out words; those without a closing mark stay."""
     text = _STRUCK.sub(lambda match: _gone(match[0]), text)
     return covered(text, _between_struck_tags(text), _gone)
 

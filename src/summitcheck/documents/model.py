@@ -1,4 +1,4 @@
-"""What reading gives: a document with its sections and sentences, every offset counting into the decoded file."""
+"""Documents with their sections and sentences; all offsets count characters of the decoded file."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ __all__ = ["Document", "Excerpt", "Section", "Sentence", "SentenceKind", "Skippe
 class Document:
     """A text that was read: its front matter, sections and sentences.
 
-    ``plain`` is ``text`` without front matter and markup, character for character: spaces stand for all that is no
-    word, so that every offset holds in both. Words are compared in ``plain`` and quoted from ``text``.
+    ``plain`` is ``text`` with spaces for front matter and markup, so that every offset holds in both. Words are
+    compared in ``plain`` and quoted from ``text``.
     ``name`` is the path as the user gave it, or the name given to `from_text`.
     ``sha256`` is that of the original bytes (of the UTF-8 text for `from_text`).
-    ``markup`` says that ``text`` is a source which people do not read, HTML: they are shown ``plain``.
-    ``extracted`` names the format of a file that is no text, "pdf" or "docx": ``text`` was taken out of it, and its
-    lines are those of nothing else. ``pages`` are its pages, each with the offset at which it starts.
+    ``markup`` means that ``text`` is HTML source, which people do not read: they are shown ``plain``.
+    ``extracted`` is "pdf" or "docx" if ``text`` was extracted from such a file; its lines are then not lines of the
+    file. ``pages`` has the start offset and the number of each page.
     """
 
     name: str
@@ -50,10 +50,10 @@ class Document:
     def from_text(cls, text: str, *, name: str = "text", sha256: str = "") -> Document:
         """The document that ``text`` holds, front matter and all, as if read from a file.
 
-        ``sha256`` is that of the bytes that the text was decoded from, where it was. Raises `SourceError` for front
-        matter that is malformed.
+        ``sha256`` is that of the bytes that the text was decoded from, if any. Raises `SourceError` for malformed
+        front matter.
         """
-        from summitcheck.documents.parse import parse  # takes longer to load than a run that finds all in the cache
+        from summitcheck.documents.parse import parse  # takes longer to load than a run from the cache
 
         sha256 = sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         return cls(name=name, text=text, sha256=sha256, **parse(text, name=name))
@@ -76,21 +76,21 @@ class Document:
         return Excerpt(self.text[start:end], start, end, self.line_of(start), self.page_of(start), plain)
 
     def quote(self, start: int, end: int) -> str:
-        """The words between two offsets as a claim quotes them: those of ``text``, or without the tags of HTML."""
+        """The words between two offsets as a claim quotes them: from ``text``, or without tags from HTML."""
         return on_one_line(self.plain[start:end]) if self.markup else self.text[start:end]
 
     def page_of(self, offset: int) -> int:
-        """The page on which the character at ``offset`` stands; 0 where there are no pages."""
+        """The page of the character at ``offset``; 0 without pages."""
         at = bisect_right(self.pages, offset, key=lambda page: page[0])
         return self.pages[at - 1][1] if at else 0
 
 
-#: Why a file was skipped that nothing but a pattern keeps from being judged.
+#: Why a file was skipped that matches a pattern of --exclude.
 EXCLUDED = "excluded"
 
 
 class Skipped(NamedTuple):
-    """A file that was not judged, and why; ``unreadable`` where it should have been."""
+    """A file that was not judged, and why; ``unreadable`` if it should have been."""
 
     path: str
     reason: str

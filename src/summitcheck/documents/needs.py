@@ -1,4 +1,4 @@
-"""The name of a library to the library, or to an error that says how to install it."""
+"""Optional libraries: imported when needed, or an error that says how to install them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from summitcheck.errors import SourceError
 
 
 def needed(module: str, format_name: str, extra: str, name: str) -> Any:
-    """The module, loaded; raises `SourceError` with the command that installs it where it is missing."""
+    """The imported module; raises `SourceError` with the command that installs it if it is missing."""
     try:
         return import_module(module)
     except ImportError as error:

@@ -1,4 +1,4 @@
-"""Blocks to blocks: what a page adds at its edges is told apart, and a sentence that a page break cut goes on."""
+"""Page breaks: page numbers and running heads are set aside, and sentences that a page break split are joined."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _FIGURES = re.compile(r"\d+")
 _WIDE = re.compile(r"\t|\s{3,}")
 _OFTEN = 3
 _LONGEST_HEAD = 12  # words
-_MOST_LINES = 6  # between the halves of a sentence
+_MOST_LINES = 6  # of the page, between the halves of a sentence
 
 
 def across_pages(page: MarkedText, blocks: Sequence[Block]) -> tuple[MarkedText, list[Block]]:
-    """The text and its blocks: what belongs to a page is marked as such, or left out within a sentence."""
+    """The text and its blocks, with lines of the page marked as such, and blanked out inside a sentence."""
     marked = _with_page_lines(page, blocks)
     whole: list[Block] = []
-    inside: list[Span] = []  # a sentence
+    inside: list[Span] = []  # lines of the page within a sentence
     for n, block in enumerate(marked):
         between = _page_lines_before(marked, n)
         if between and len(whole) > between and _is_cut(page.plain, whole[-1 - between], block):
@@ -37,7 +37,7 @@ def across_pages(page: MarkedText, blocks: Sequence[Block]) -> tuple[MarkedText,
 
 
 def _with_page_lines(page: MarkedText, blocks: Sequence[Block]) -> list[Block]:
-    """The blocks; those that belong to the page have that shape."""
+    """The blocks, with the shape `PAGE` for lines of the page."""
     filing = [_is_filing(page, block) for block in blocks]
     if not any(filing):
         return list(blocks)
@@ -55,10 +55,10 @@ def _with_page_lines(page: MarkedText, blocks: Sequence[Block]) -> list[Block]:
 
 
 def _is_filing(page: MarkedText, block: Block) -> bool:
-    """Whether the block only files the document; at either edge of other words, a symbol files those too.
+    """Whether the block is a page number or a document symbol, alone or at either edge of other words.
 
-    So does a number, of words that are a title: in a sentence it is a figure. Gaps are those of the text as it is
-    written, since blanks stand for markup in the plain one ("**12** ferries").
+    A number at an edge counts only beside a title: in a sentence it is a figure. Gaps are looked for in the original
+    text, since the plain text has spaces for markup ("**12** ferries").
     """
     if block.shape in (BlockShape.ROW, BlockShape.NAMES):
         return False
@@ -72,7 +72,7 @@ def _is_filing(page: MarkedText, block: Block) -> bool:
 
 
 def _page_lines_before(blocks: Sequence[Block], n: int) -> int:
-    """How many lines of the page stand right before a block of the text; 0 for too many."""
+    """How many lines of the page directly precede a block of the text; 0 if too many."""
     if blocks[n].shape is BlockShape.PAGE:
         return 0
     first = n

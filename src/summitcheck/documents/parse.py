@@ -1,4 +1,4 @@
-"""A text to the parts of a `Document`: the order of the steps of reading, none of which touches a file."""
+"""The steps from a text to the fields of a `Document`, in order; none touches a file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from summitcheck.documents.parts import Section, Sentence, SentenceKind
 from summitcheck.documents.sentences import sentence_spans, trimmed
 from summitcheck.documents.titles import without_site
 
-#: Where a single line break ends no paragraph.
+#: Formats in which a single line break does not end a paragraph.
 _MARKDOWN = (".md", ".markdown", ".mdx")
 _OWN_KEYS = frozenset({"title", "date", "publisher", "role"})
 
@@ -27,7 +27,7 @@ _Passage = tuple[Block, SentenceKind]
 
 
 class Parsed(TypedDict):
-    """The fields of a `Document` that are read off its text."""
+    """The fields of a `Document` that come from its text."""
 
     plain: str
     sections: tuple[Section, ...]
@@ -43,9 +43,8 @@ class Parsed(TypedDict):
 def parse(text: str, *, name: str) -> Parsed:
     """What is in ``text``: front matter, sections, sentences; all offsets count into ``text``.
 
-    Every character of the text that is not white space, markup or front matter lies in exactly
-    one sentence. ``name`` stands in errors. Takes time linear in the length.
-    Raises `SourceError` for front matter that is malformed.
+    Every character that is not white space, markup or front matter is in exactly one sentence. ``name`` is used in
+    errors. Takes linear time. Raises `SourceError` for malformed front matter.
     """
     matter = find_front_matter(text, name=name)
     page = MarkedText.of(text, start=matter.end)
@@ -55,7 +54,7 @@ def parse(text: str, *, name: str) -> Parsed:
 
 
 def parsed(page: MarkedText, blocks: Sequence[Block], matter: FrontMatter) -> Parsed:
-    """The fields of a document of which the blocks are known, and what it says about itself."""
+    """The fields of a document with these blocks and this front matter."""
     kinds = kinds_of(page, blocks, named=bool(matter.word("title")))
     passages = tuple(zip(blocks, kinds, strict=True))
     sections = sections_of(page, passages)
@@ -73,7 +72,7 @@ def parsed(page: MarkedText, blocks: Sequence[Block], matter: FrontMatter) -> Pa
 
 
 def _known(word: str) -> str:
-    """A value of front matter; empty where the file says that it is not known, or reports would show that."""
+    """A value of front matter; empty instead of "unknown", which reports should not show."""
     return "" if word.casefold() == "unknown" else word
 
 
@@ -88,14 +87,14 @@ def _sentences(page: MarkedText, passages: Sequence[_Passage], sections: Sequenc
     paragraph = 0
     for index, (block, kind) in enumerate(passages):
         if not (block.shape is BlockShape.ROW and index and passages[index - 1][0].shape is BlockShape.ROW):
-            paragraph = index  # the rows of a table are one
+            paragraph = index  # all rows of a table share one
         section = sections[bisect_right(starts, block.start) - 1].title
         for start, end, part in divided(page.plain, _spans(page.plain, block, kind, dated=index == story)):
             yield Sentence(page.text[start:end], start, end, page.line_of(start), section, part, paragraph)
 
 
 def _spans(plain: str, block: Block, kind: SentenceKind, *, dated: bool) -> Iterator[tuple[int, int, SentenceKind]]:
-    """The sentences of a block; the first paragraph of a story may open with a dateline, which is none."""
+    """The sentences of a block; the first paragraph of a story may open with a dateline, which is an aside."""
     if kind is not SentenceKind.BODY:
         yield block.start, block.end, kind
         return
@@ -107,7 +106,7 @@ def _spans(plain: str, block: Block, kind: SentenceKind, *, dated: bool) -> Iter
 
 
 def sections_of(page: MarkedText, passages: Iterable[tuple[Block, SentenceKind]]) -> tuple[Section, ...]:
-    """One section a heading, and one without a title for what precedes the first; each ends where the next starts."""
+    """One section for each heading, and one without a title for the text before the first heading."""
     starts: dict[int, str] = {}
     for block, kind in passages:
         if _opens(block, kind):

@@ -1,4 +1,4 @@
-"""What a document is made of: sections, sentences and excerpts, each with its place in the decoded file.
+"""The parts of a document: sections, sentences and excerpts, each with its place in the decoded file.
 
 ``start`` and ``end`` are offsets in characters into the decoded original text, ``line`` counts from 1, and ``text`` is
 exactly the slice between the two offsets.
@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 
 from summitcheck.lang.tokens import INVISIBLE
 
-#: Where characters stand in the decoded original text: start, and end (exclusive).
+#: Offsets in the decoded original text: start, and end (exclusive).
 Span = tuple[int, int]
 _WITHOUT_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 
@@ -40,12 +40,12 @@ class Placed(Protocol):
 
 
 def words_of(placed: Placed) -> str:
-    """The words as people read them, each character where it stands in ``text``."""
+    """The words as people read them, with the offsets of ``text``."""
     return placed.plain or placed.text
 
 
 def on_one_line(plain: str) -> str:
-    """The words of a plain text on one line, without what is invisible."""
+    """The words of a plain text on one line, without invisible characters."""
     return " ".join((plain if plain.isascii() else plain.translate(_WITHOUT_UNSEEN)).split())
 
 
@@ -57,8 +57,8 @@ def place_of(placed: Placed) -> str:
 class Excerpt(NamedTuple):
     """Words of a document, with their place.
 
-    ``page`` is the page on which they begin, 0 where the document has none. ``plain`` are the words without markup, as
-    long as ``text``; empty where the source is meant to be read as it is.
+    ``page`` is the page on which they begin, 0 without pages. ``plain`` has the words without markup, as long as
+    ``text``; empty if people read the source itself.
     """
 
     text: str
@@ -89,7 +89,7 @@ class Sentence(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A heading (empty for what precedes the first) and the span that it governs."""
+    """A heading (empty before the first one) and the span that it governs."""
 
     title: str
     start: int

@@ -1,4 +1,4 @@
-"""A PDF to a document: its words in the order in which they are read, and the page of each."""
+"""PDF files: their words in reading order, with the page of each."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from summitcheck.errors import SourceError
 _MOST_PAGES = 1000
 _MOST_CHARACTERS = 5_000_000
 _MOST_BYTES = 300_000_000  # unpacked, pictures too
-_PIECE = 1 << 14  # bytes that are unpacked at once, to a thousand times as many at most
+_PIECE = 1 << 14  # bytes that are unpacked at once; they can grow a thousandfold
 _BOLD = 600  # the weight of a font
 _FORCED_BOLD = 1 << 18  # in the flags of a font
-_MOST_UNKNOWN = 0.1  # of the characters: in fonts that do not say what their letters are
+_MOST_UNKNOWN = 0.1  # share of characters in fonts that do not say what their letters are
 _LIGATURES = "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"
 
 _NO_TEXT = "It was scanned, perhaps: make a text of it first, `ocrmypdf FILE.pdf NEW.pdf` for example."
 
 
 def read_pdf(data: bytes, *, name: str, encoding: str = "") -> Document:
-    """The document in a PDF, its text in lines as they are printed; an ``encoding`` says nothing about it.
+    """The document in a PDF, its text in lines as printed; ``encoding`` is ignored.
 
-    Raises `SourceError` for one that is locked, damaged, cut off, scanned without text, or too large.
+    Raises `SourceError` if it is locked, damaged, cut off, scanned without text, or too large.
     """
     pdfium, raw = needed("pypdfium2", "PDF", "pdf", name), needed("pypdfium2.raw", "PDF", "pdf", name)
     if b"%%EOF" not in data[-2048:]:
@@ -52,11 +52,11 @@ def read_pdf(data: bytes, *, name: str, encoding: str = "") -> Document:
 
 
 def _refuse_bomb(data: bytes, name: str) -> None:
-    """Unpack what is deflated, piece by piece and keeping none of it: PDFium would keep all of a page in memory."""
+    """Measure the unpacked size without keeping the data: PDFium would keep a whole page in memory."""
     unpacked, end = 0, 0
     while (start := data.find(b"stream", end)) >= 0 and (end := data.find(b"endstream", start)) >= 0:
         inflater = zlib.decompressobj()
-        with suppress(zlib.error):  # it is packed otherwise, or damaged: PDFium will tell
+        with suppress(zlib.error):  # packed in another way, or damaged: PDFium will report it
             for at in range(start + len(b"stream\n") + (data[start + 6 : start + 7] == b"\r"), end, _PIECE):
                 unpacked += len(inflater.decompress(data[at : min(at + _PIECE, end)]))
                 if unpacked > _MOST_BYTES:
@@ -109,14 +109,14 @@ class _Page:
         """The words in the order in which they are drawn."""
         start = 0
         for n, sign in enumerate([*self._signs, " "]):
-            end = n + (sign == LINE_END_HYPHEN)  # which divides a word that goes on in the next line
+            end = n + (sign == LINE_END_HYPHEN)  # it is part of the word, which continues on the next line
             if sign.isspace() or end > n:
                 if start < end:
                     yield from self._word(start, end)
                 start = n + 1
 
     def _word(self, start: int, end: int) -> Iterator[PdfWord]:
-        """The word between two characters, and apart from it a number behind it that is set smaller."""
+        """The word between two characters; a number behind it in a smaller size is a word of its own."""
         mark = end
         while mark > start + 1 and self._signs[mark - 1].isdigit() and self._size(mark - 1) < 0.8 * self._size(start):
             mark -= 1
@@ -140,14 +140,14 @@ class _Page:
         return self._upright(x.value, y.value)
 
     def _sides(self, n: int) -> tuple[float, float]:
-        """How far a character reaches to the left and to the right."""
+        """The left and right edges of a character."""
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
         self._raw.FPDFText_GetCharBox(self._page, n, left, right, bottom, top)
         corners = self._upright(left.value, bottom.value), self._upright(right.value, top.value)
         return min(x for x, _ in corners), max(x for x, _ in corners)
 
     def _upright(self, x: float, y: float) -> tuple[float, float]:
-        """A point of a page as it is shown, where that is turned by quarters."""
+        """A point of a page as displayed, after its rotation by quarter turns."""
         return ((x, y), (y, -x), (-x, -y), (-y, x))[self._turned // 90 % 4]
 
     def _is_bold(self, n: int) -> bool:
@@ -159,6 +159,6 @@ class _Page:
 
 
 def _sign(code: int) -> str:
-    """The character of a code; ligatures come apart, and what is no character separates words."""
+    """The character with a code, ligatures split into letters; a space for an invalid code."""
     sign = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
     return unicodedata.normalize("NFKC", sign) if sign in _LIGATURES else sign

@@ -1,8 +1,8 @@
-"""Words with their places on pages to paragraphs in the order in which they are read.
+"""Paragraphs in reading order, from the words of a PDF and their places on pages.
 
-A PDF draws words and knows of no line, column or paragraph. These are told by white space: a gutter that few lines
-cross separates columns, a step in size, weight, leading or indent begins a paragraph. Running heads and page numbers,
-which stand at the same height of page after page, are left out; words that a line end divides are put together.
+A PDF draws words and has no lines, columns or paragraphs. They are found by white space: a gutter that few lines cross
+separates columns; a change of size, weight, leading or indentation begins a paragraph. Running heads and page numbers,
+which have the same height on page after page, are left out, and words divided at line ends are joined.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from summitcheck.documents.compose import TextBlock
 _WIDEST_SPACE = 1.2  # of the size of the letters; a wider gap may be a gutter
 _NARROWEST_GUTTER = 0.7
 _FEWEST_LINES = 4  # on either side of a gutter
-_SHORTEST_LINE = 14  # characters on the average: what is shorter is a column of a table, which is read by rows
-_MOST_LINES = 1000  # on a page whose columns are looked for
-_MOST_CROSSING = 0.25  # lines across a gutter, of those beside it
-_STEP = 1.3  # times the usual distance of two lines: more separates paragraphs
+_SHORTEST_LINE = 14  # characters on average; shorter lines are a column of a table, which is read by rows
+_MOST_LINES = 1000  # on a page; with more, no columns are looked for
+_MOST_CROSSING = 0.25  # share of lines that cross a gutter, of those beside it
+_STEP = 1.3  # times the usual line spacing: more separates paragraphs
 _LARGE, _LARGER, _SMALL = 1.12, 1.5, 0.93  # times the size of the text: a heading, a title, a note
-_EDGE_LINES = 3  # from either edge of a page, in which running heads are looked for
+_EDGE_LINES = 3  # at either edge of a page, where running heads are looked for
 _NUMBER = re.compile(
     r"(?:page|p\.)?[\s\[(\u2013\u2014-]*(?:\d{1,4}|[ivxl]{1,6})[\s\])\u2013\u2014-]*(?:(?:of|/)\s*\d{1,4})?", re.I
 )
@@ -80,7 +80,7 @@ class _Line(NamedTuple):
 
 
 def paragraphs_of(pages: Sequence[Sequence[PdfWord]]) -> list[TextBlock]:
-    """The paragraphs of a document, pages in order, each page by columns; notes follow the paragraph they interrupt."""
+    """The paragraphs of a document, page by page and column by column; notes follow the paragraph they interrupt."""
     lines = [_lines(words, number) for number, words in enumerate(pages, 1)]
     usual = _usual_size(lines)
     heads = _running(lines, usual)
@@ -95,7 +95,7 @@ def paragraphs_of(pages: Sequence[Sequence[PdfWord]]) -> list[TextBlock]:
 
 
 def _lines(words: Iterable[PdfWord], page: int) -> list[_Line]:
-    """Runs of words on one height without a wide gap, in the order in which they are drawn."""
+    """Runs of words at one height without a wide gap, in drawing order."""
     runs: list[list[PdfWord]] = []
     for word in _with_note_marks(words):
         if runs and _follows(runs[-1][-1], word):
@@ -106,7 +106,7 @@ def _lines(words: Iterable[PdfWord], page: int) -> list[_Line]:
 
 
 def _with_note_marks(words: Iterable[PdfWord]) -> list[PdfWord]:
-    """The words, each with the small raised number behind it as the mark of a note: ``Alliance[1]``."""
+    """The words, with a small raised number after a word as its note mark: ``Alliance[1]``."""
     found: list[PdfWord] = []
     for word in words:
         if found and word.text.isdigit() and _is_raised(found[-1], word):
@@ -130,7 +130,7 @@ def _follows(last: PdfWord, word: PdfWord) -> bool:
 
 
 def _joined(lines: Sequence[_Line]) -> list[_Line]:
-    """The lines of one column from top to bottom, what stands on one height put together."""
+    """The lines of one column from top to bottom, with those at one height joined."""
     rows: list[list[_Line]] = []
     for line in sorted(lines, key=lambda line: -line.middle):
         if rows and line.top > rows[-1][0].middle and line.middle > rows[-1][0].bottom:
@@ -147,9 +147,9 @@ def _joined(lines: Sequence[_Line]) -> list[_Line]:
 
 
 def _running(pages: Sequence[Sequence[_Line]], usual: float) -> set[_Line]:
-    """The running heads and feet of all pages: the same words, figures aside, at the same height; and page numbers.
+    """The running heads and feet of all pages (the same words at the same height, figures aside), and page numbers.
 
-    What is set in small letters above everything else is one too, on however few pages.
+    A topmost line in small letters also counts, even on a single page.
     """
     small = {page[n] for page in pages for n in _topmost(page) if page[n].size < _SMALL * usual}
     seen = Counter(_shape(line) for page in pages for line in {*_edge(page, 1), *_edge(page, -1)})
@@ -158,12 +158,12 @@ def _running(pages: Sequence[Sequence[_Line]], usual: float) -> set[_Line]:
     def is_running(line: _Line) -> bool:
         return seen[_shape(line)] >= needed or _NUMBER.fullmatch(line.text.strip()) is not None or line in small
 
-    # Below the first line of a page that is no head there is none.
+    # Only lines at the very edge count: the first other line ends the search.
     return {line for page in pages for way in (1, -1) for line in takewhile(is_running, _edge(page, way))}
 
 
 def _topmost(page: Sequence[_Line]) -> list[int]:
-    """The numbers of the lines on the greatest height of a page."""
+    """The indexes of the topmost lines of a page."""
     top = max((line.middle for line in page), default=0.0)
     return [n for n, line in enumerate(page) if line.top > top]
 
@@ -178,7 +178,7 @@ def _shape(line: _Line) -> tuple[str, int]:
 
 
 def _usual_size(pages: Sequence[Sequence[_Line]]) -> float:
-    """The size of most letters."""
+    """The font size of most letters."""
     sizes: Counter[float] = Counter()
     for page in pages:
         for line in page:
@@ -190,7 +190,7 @@ def _usual_size(pages: Sequence[Sequence[_Line]]) -> float:
 
 
 def _in_order(lines: Sequence[_Line], column: int) -> list[_Line]:
-    """The lines of a page or of a part of it as they are read: down each column, above and below what spans all."""
+    """The lines of a page, or part of it, in reading order: column by column between lines that span all columns."""
     found = _gutter(lines)
     if found is None:
         return [line._replace(column=column) for line in _joined(lines)]
@@ -209,7 +209,7 @@ def _in_order(lines: Sequence[_Line], column: int) -> list[_Line]:
 
 
 def _gutter(lines: Sequence[_Line]) -> float | None:
-    """Where the gutter between two columns lies that fewest lines cross, the widest of these; None for one column."""
+    """The position of the gutter that the fewest lines cross, or of the widest such; None for one column."""
     if not 2 * _FEWEST_LINES <= len(lines) <= _MOST_LINES:
         return None
     narrowest = _NARROWEST_GUTTER * median(line.size for line in lines)
@@ -223,7 +223,7 @@ def _gutter(lines: Sequence[_Line]) -> float | None:
 
 
 def _crossing(lines: Sequence[_Line], at: float) -> int | None:
-    """How many lines cross a gutter; None where it separates no columns of text."""
+    """How many lines cross a gutter; None if it does not separate columns of text."""
     left = [line for line in lines if line.right <= at]
     right = [line for line in lines if line.left >= at]
     fewer, crossing = min(len(left), len(right)), len(lines) - len(left) - len(right)
@@ -259,7 +259,7 @@ def _paragraphs(lines: Sequence[_Line], usual: float) -> Iterator[TextBlock]:
 
 
 def _vocabulary(lines: Sequence[_Line]) -> Counter[str]:
-    """The words of a text in small letters, but for the second halves of those that a line end divides."""
+    """The words of the text in lower case, without second halves of words divided at line ends."""
     found: Counter[str] = Counter()
     parted = False
     for line in lines:
@@ -270,13 +270,13 @@ def _vocabulary(lines: Sequence[_Line]) -> Counter[str]:
 
 
 def _leading(lines: Sequence[_Line]) -> float:
-    """The usual distance of two lines in one column."""
+    """The usual distance between two lines of a column."""
     steps = [a.bottom - b.bottom for a, b in pairwise(lines) if a.column == b.column and a.bottom > b.bottom]
     return median(steps) if steps else 0.0
 
 
 def _widths(lines: Iterable[_Line]) -> dict[int, tuple[float, float]]:
-    """By column, how far its lines reach to the left and to the right."""
+    """By column, the left and right edges of its lines."""
     widths: dict[int, tuple[float, float]] = {}
     for line in lines:
         left, right = widths.get(line.column, (line.left, line.right))
@@ -285,7 +285,7 @@ def _widths(lines: Iterable[_Line]) -> dict[int, tuple[float, float]]:
 
 
 def _continues(run: Sequence[_Line], line: _Line, leading: float, widths: dict[int, tuple[float, float]]) -> bool:
-    """Whether a line goes on with the paragraph that was begun."""
+    """Whether a line continues the paragraph of ``run``."""
     last = run[-1]
     if abs(last.size - line.size) > 0.08 * last.size or all(each.bold for each in run) != line.bold:
         return False
@@ -316,7 +316,7 @@ def _paragraph(lines: Sequence[_Line], usual: float, vocabulary: Counter[str]) -
 
 
 def _bold(lines: Sequence[_Line], text: str, head: str) -> int:
-    """How many characters at the head of a paragraph are bold."""
+    """How many characters at the start of a paragraph are bold."""
     if all(line.bold for line in lines):
         return len(text)
     count = 0
@@ -328,7 +328,7 @@ def _bold(lines: Sequence[_Line], text: str, head: str) -> int:
 
 
 def _mended(above: str, line: str, vocabulary: Counter[str]) -> tuple[str, str]:
-    """Two lines, a word that is divided between them put together on the first."""
+    """Two lines, with a word divided between them joined on the first."""
     if len(above) < 2 or above[-1] not in _HYPHENS or above[-2].isspace():
         return above, line
     rest, _, others = line.partition(" ")
@@ -338,7 +338,7 @@ def _mended(above: str, line: str, vocabulary: Counter[str]) -> tuple[str, str]:
 
 
 def _is_parted(start: str, rest: str, vocabulary: Counter[str]) -> bool:
-    """Whether the hyphen between the parts of a word only fills its line; the rest of the text may know the word."""
+    """Whether the hyphen only divides the word at the line end; the rest of the text may show how it is written."""
     bare = rest.strip(".,;:()\u201c\u201d\u2019").casefold()
     first = start.lstrip("(\u201c\u2018").casefold()
     if not rest[:1].islower() or not first.isalpha():

@@ -1,7 +1,7 @@
-"""A file of many articles, JSON Lines or CSV, to one document an article.
+"""Files with many articles, JSON Lines or CSV: one document for each article.
 
-The text of a document is that of its article, as the file gives it when it is decoded; the document is called by the
-file and the number of the line (JSON Lines) or the row (CSV) that holds it.
+A document is named by its file and the number of its line (JSON Lines) or row (CSV): ``articles.jsonl#3``. Its offsets
+count characters of the article's text.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from summitcheck.documents.front_matter import FrontMatter
 from summitcheck.documents.model import Document
 from summitcheck.errors import SourceError
 
-#: What the fields of an article are called, in lower case, the first that is there counts.
+#: Names of the fields of an article, in lower case; the first one present counts.
 _TEXT = ("text", "body", "content", "article", "article_text", "fulltext", "full_text", "maintext", "story")
 _FIELDS = {
     "title": ("title", "headline"),
@@ -35,16 +35,16 @@ _QUOTING_HINT = (
     "are doubled."
 )
 _FIRST_LINE = re.compile(r"[^\r\n]*+")
-#: Of the fields that are there, a message names so many.
+#: Most fields that a message lists.
 _MOST_NAMED = 12
-#: The fields of a record that `document_of` reads by name, in lower case; it keeps all others as they are.
+#: The fields that `document_of` knows, in lower case; all others become `Document.meta`.
 KNOWN_FIELDS = frozenset(chain(_TEXT, *_FIELDS.values()))
-#: An article as a file of many gives it: its fields by name.
+#: The fields of an article by name.
 RecordFields = Mapping[str, object]
 
 
 def read_json_lines(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, ...]:
-    """The documents in JSON Lines, one object a line; raises `SourceError` at the line that is none."""
+    """The documents in JSON Lines, one object a line; raises `SourceError` at the first line without an article."""
     documents = []
     for read in json_line_articles(data, name=name, encoding=encoding):
         if isinstance(read, SourceError):
@@ -54,7 +54,7 @@ def read_json_lines(data: bytes, *, name: str, encoding: str = "") -> tuple[Docu
 
 
 def json_line_articles(data: bytes, *, name: str, encoding: str = "") -> Iterator[Document | SourceError]:
-    """The document on each line of JSON Lines, or why it holds none; raises `SourceError` for a file without any."""
+    """The document on each line of JSON Lines, or the error of that line; raises `SourceError` for an empty file."""
     lines = decode(data, name=name, encoding=encoding).split("\n")
     if not any(map(str.strip, lines)):
         raise SourceError("there is no article in the file", where=name, hint=_TEXT_HINT)
@@ -67,10 +67,10 @@ def json_line_articles(data: bytes, *, name: str, encoding: str = "") -> Iterato
 
 
 def read_csv(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, ...]:
-    """The documents in CSV, one a row below the names of the columns; raises `SourceError` for a table of another kind.
+    """The documents in CSV, one for each row below the column names; raises `SourceError` for a malformed table.
 
-    Columns are separated by commas, semicolons or tabs. A row with words behind its last column is refused: without
-    quotation marks a text ends at its first comma.
+    Columns are separated by commas, semicolons or tabs. A row with extra cells is an error: a text without quotation
+    marks would end at its first comma.
     """
     text = decode(data, name=name, encoding=encoding).removeprefix("\ufeff")
     csv.field_size_limit(max(csv.field_size_limit(), len(text)))  # an article may be longer than its 131,072
@@ -90,12 +90,12 @@ def is_table_of_texts(head: str) -> bool:
 
 
 def has_text_column(names: Iterable[str | None]) -> bool:
-    """True when one of the names is that of a column of texts."""
+    """True if one of the names is that of a column of texts."""
     return any(name is not None and name.strip().casefold() in _TEXT for name in names)
 
 
 def _delimiter(text: str) -> str:
-    """What separates the columns: the sign that the line of their names has most of."""
+    """The separator of the columns: the one that is most frequent in the first line."""
     head = _FIRST_LINE.match(text)
     return max(",;\t", key=head[0].count) if head else ","
 
@@ -107,7 +107,7 @@ def _row(row: Mapping[str | None, Any], where: str) -> RecordFields:
 
 
 def object_in(line: str, where: str) -> RecordFields:
-    """The object on a line of JSON Lines; raises `SourceError` at ``where`` for a line that holds none."""
+    """The object on a line of JSON Lines; raises `SourceError` at ``where`` for anything else."""
     try:
         value = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -126,7 +126,7 @@ def _documents(records: Iterable[tuple[int, RecordFields]], name: str) -> tuple[
 
 
 def text_of(record: RecordFields, name: str, text_field: str = "") -> str:
-    """The text of a record, in ``text_field`` where one is named; raises `SourceError` that names the fields."""
+    """The text of a record, from ``text_field`` if given; without one, raises `SourceError` with the fields."""
     fields = {key.casefold(): value for key, value in record.items()}
     keys = (text_field.casefold(),) if text_field else _TEXT
     text = next((value for value in map(fields.get, keys) if isinstance(value, str) and value.strip()), "")
@@ -136,19 +136,19 @@ def text_of(record: RecordFields, name: str, text_field: str = "") -> str:
 
 
 def date_of(record: RecordFields) -> str:
-    """The date of a record, as it has it; empty where it has none."""
+    """The date of a record, as written; empty without one."""
     return _word({key.casefold(): value for key, value in record.items()}, _FIELDS["date"])
 
 
 def text_hint(names: Iterable[str], text_field: str = "") -> str:
-    """Which field or column was expected to hold the text, and which there are."""
+    """A hint with the field or column that was expected, and those that exist."""
     there = ", ".join(list(names)[:_MOST_NAMED]) or "none"
     wanted = f"The text was expected in '{text_field}'." if text_field else _TEXT_HINT
     return f"{wanted} The fields are: {there}."
 
 
 def document_of(record: RecordFields, name: str, text_field: str = "") -> Document:
-    """The document of one record; its text is read as that of a file would be. Raises `SourceError` as `text_of`."""
+    """The document of a record; its text is parsed like that of a file. Raises `SourceError` like `text_of`."""
     fields = {key.casefold(): value for key, value in record.items()}
     text = text_of(record, name, text_field)
     about = FrontMatter({field: _word(fields, names) for field, names in _FIELDS.items()})
@@ -169,6 +169,6 @@ def _is_other(key: str, value: object, text_field: str) -> bool:
 
 
 def _word(fields: RecordFields, names: Iterable[str]) -> str:
-    """The first of the fields that has a value, on one line."""
+    """The first of these fields with a value, on one line."""
     values = (value for value in (fields.get(name) for name in names) if isinstance(value, str) and value.strip())
     return " ".join(next(values, "").split())

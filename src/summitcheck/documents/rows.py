@@ -1,4 +1,4 @@
-"""A row of a table to its words as people say them, with the names of its columns."""
+"""Table rows in the words that people would use, with the names of the columns."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _WIDE = re.compile(r"\t+|\s{2,}")
 
 
 def row_words(document: Document, sentence: Sentence) -> str:
-    """A row as people say it: "Norland: Target 40 %, Year 2030"."""
+    """A row in words: "Norland: Target 40 %, Year 2030"."""
     cells = _cells_of(document, sentence)
     names = _names_above(document, sentence)
     first, *others = cells
@@ -23,8 +23,8 @@ def row_words(document: Document, sentence: Sentence) -> str:
 
 
 def _names_above(document: Document, sentence: Sentence) -> list[str]:
-    """The names of the columns of the table that a row stands in; none where it names none."""
-    # The rows of a table are one paragraph, and nothing else is in it.
+    """The column names of the table that a row is in; empty without names."""
+    # The rows of a table are a paragraph of their own.
     at = bisect_left(document.sentences, sentence.paragraph, key=lambda each: each.paragraph) - 1
     head = document.sentences[at] if at >= 0 else None
     named = head is not None and head.kind is SentenceKind.ASIDE and document.sentences[at + 1].line - head.line <= 2

@@ -1,8 +1,7 @@
-"""The words of a paragraph to the places where its sentences begin and end.
+"""Sentence splitting: where the sentences of a paragraph begin and end.
 
-Rules, not a model: each stop is judged once by the word before it and the word after it, so the
-time is linear in the length of the text. ``docs/adr/0002-sentence-splitting.md`` has the figures
-against other splitters.
+By rules, not a model: each stop is judged once, by the words before and after it, in linear time.
+``docs/adr/0002-sentence-splitting.md`` compares the accuracy with that of other splitters.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _NAME = re.compile(r"[ -]([A-Z][\w\u2019'-]+)(?:\s([A-Z]\w))?")
 _OPENING = "\"'`\u201c\u2018\u00ab(["
 _SYMBOLS = "$\u20ac\u00a3\u00a5\u00a9@#&"  # a sentence may begin with these
-_LONGEST_WORD = 40  # no abbreviation is longer, so no more than this is looked at before a stop
+_LONGEST_WORD = 40  # characters looked at before a stop; no abbreviation is longer
 
 
 def sentence_spans(plain: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
@@ -36,7 +35,7 @@ def sentence_spans(plain: str, start: int = 0, end: int | None = None) -> list[t
     Every character that is not white space lies in exactly one of them. Takes linear time.
     """
     begin, end = trimmed(plain, start, len(plain) if end is None else end)
-    # Lower-cased text tells its sentences by the stops alone.
+    # In lower-cased text, only the stops show where sentences end.
     caseless = plain[begin:end].islower()
     spans: list[tuple[int, int]] = []
     for match in _STOP.finditer(plain, begin, end):
@@ -78,7 +77,7 @@ def _cut(plain: str, match: re.Match[str], begin: int, *, caseless: bool) -> int
 
 
 def _cut_of_spaced_stop(plain: str, match: re.Match[str], begin: int) -> int:
-    """As `_cut`, for tokenised text, which puts a space before each stop and may forget the case."""
+    """Like `_cut`, for tokenised text, which has a space before each stop and may be in lower case."""
     opening, word = match["open"], match["next"]
     if match["close"].startswith(")") and _word_before(plain, match.start(), begin).lower() in _WORDS.BRACKETED:
         return 0  # "(1601 *et seq*.)", whose markup is blank
@@ -92,7 +91,7 @@ def _cut_of_spaced_stop(plain: str, match: re.Match[str], begin: int) -> int:
 
 
 def _cut_of_glued_stop(plain: str, match: re.Match[str], begin: int) -> int:
-    """As `_cut` where the space after the stop is missing ("... supported.Japan will ...")."""
+    """Like `_cut`, if the space after the stop is missing ("... supported.Japan will ...")."""
     following = match["next"]
     if not following[:1].isupper() or (following.isupper() and following not in _WORDS.LETTER_WORDS):
         return 0
@@ -101,7 +100,7 @@ def _cut_of_glued_stop(plain: str, match: re.Match[str], begin: int) -> int:
     quote = plain.find('"', match.end("stop"), match.end())
     if quote < 0:
         return match.end()
-    # A straight quote closes what was opened before it; else it opens the next sentence.
+    # A straight quote closes an open quotation, or else opens the next sentence.
     return quote + plain.count('"', begin, quote) % 2
 
 
@@ -150,12 +149,12 @@ def _full_stop_ends(word: str, following: str, beyond: str) -> bool:
 
 
 def _starts(following: str, beyond: str) -> bool:
-    """Whether a word with its capital starts a sentence, and no name."""
+    """Whether a capitalised word starts a sentence rather than a name."""
     return following in _WORDS.STARTERS and not _opens_name(following, beyond)
 
 
 def _opens_name(following: str, beyond: str) -> bool:
-    """Whether a word that starts sentences begins a name here: "the U.N. First Committee", not "First Friday ..."."""
+    """Whether a word that often starts sentences begins a name: "the U.N. First Committee", not "First Friday ..."."""
     name = _NAME.match(beyond)
     if not name or name[1].lower() in _WORDS.DAYS:
         return False

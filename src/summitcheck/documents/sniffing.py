@@ -1,4 +1,4 @@
-"""The first bytes of a file to its format: what people call a file is often not what it is."""
+"""The format of a file by its first bytes, since file names are often wrong."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ _UNREAD = (
 
 
 def format_of(data: bytes, *, name: str) -> str:
-    """``html``, ``pdf`` or ``docx`` where the bytes say so, else an empty word: the suffix must tell.
+    """``html``, ``pdf`` or ``docx`` by the bytes, else empty: then the suffix decides.
 
-    Raises `SourceError` for formats that are known and not read.
+    Raises `SourceError` for known formats that are not supported.
     """
     for mark, kind, hint in _UNREAD:
         if data.startswith(mark):
@@ -49,8 +49,8 @@ def _head(data: bytes) -> str:
 
 
 def _kind_of_archive(data: bytes, name: str) -> str:
-    """The format of a zip archive; one that is damaged is a Word file where it looks like one."""
-    import zipfile  # takes long, and most texts are no archive
+    """The format of a zip archive; a damaged archive counts as a Word file if it looks like one."""
+    import zipfile  # slow to import, and rarely needed
 
     names: list[str] = []
     with suppress(zipfile.BadZipFile, ValueError, NotImplementedError, OSError):

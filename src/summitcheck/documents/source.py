@@ -1,4 +1,4 @@
-"""Files to documents: with `files`, the only module of reading that touches the file system."""
+"""Reading files as documents: which reader a file needs, and which files of a folder are texts."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from summitcheck.documents.limits import refuse_long, refuse_longer
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import SourceError
 
-#: The largest file that is read unless the caller allows more: 10 MB, some 1,500 pages.
+#: The default limit for files: 10 MB, some 1,500 pages.
 MAX_BYTES = 10_000_000
-#: The same for formats that hold pictures.
+#: The default limit for formats that contain pictures.
 MAX_LARGE_BYTES = 50_000_000
 
 #: Bytes at the top of a table that hold the names of its columns.
@@ -30,14 +30,14 @@ _OTHER_HINT = "If it holds plain text or markdown, name it .txt or .md."
 
 
 class Reader(Protocol):
-    """How one format is read: the bytes of a file to the documents in it, one in most formats, or `SourceError`.
+    """Reads one format: gives the documents in the bytes of a file, one in most formats, or raises `SourceError`.
 
-    A reader of markup of any kind (HTML, say) keeps ``plain`` as long as ``text``, with spaces as filler for tags and
-    for what is left over of an entity; inside a word, with a joiner, which does not cut it.
+    A reader of markup, such as HTML, keeps ``plain`` as long as ``text``: it replaces tags and the rest of entities by
+    spaces, or inside a word by joiners, which do not split it.
     """
 
     def __call__(self, data: bytes, *, name: str, encoding: str) -> tuple[Document, ...]:
-        """The documents in ``data``; ``name`` stands in errors, ``encoding`` is that of a text, empty for the usual."""
+        """The documents in ``data``; ``name`` is used in errors, an empty ``encoding`` means the default."""
 
 
 def read_text(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, ...]:
@@ -54,7 +54,7 @@ def read_text(data: bytes, *, name: str, encoding: str = "") -> tuple[Document, 
 
 
 def _lazily(module: str, function: str) -> Reader:
-    """The reader that a module has, loaded when the first file of its format is read."""
+    """The reader of a module, which is imported when the first file of its format is read."""
 
     def reader(data: bytes, *, name: str, encoding: str) -> tuple[Document, ...]:
         found = getattr(import_module(f"summitcheck.documents.{module}"), function)(data, name=name, encoding=encoding)
@@ -65,7 +65,7 @@ def _lazily(module: str, function: str) -> Reader:
 
 _HTML, _PDF, _DOCX = _lazily("html", "read_html"), _lazily("pdf", "read_pdf"), _lazily("docx", "read_docx")
 
-#: The reader of each format, by the suffix of the file; what the bytes say of themselves comes first.
+#: The reader for each file suffix; the content of a file takes precedence.
 READERS: dict[str, Reader] = {
     **dict.fromkeys((".txt", ".text", ".md", ".markdown", ""), read_text),
     **dict.fromkeys((".html", ".htm", ".xhtml"), _HTML),
@@ -74,21 +74,20 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys((".jsonl", ".ndjson"), _lazily("records", "read_json_lines")),
     **dict.fromkeys((".csv", ".tsv"), _lazily("records", "read_csv")),
 }
-#: What bytes tell of themselves, by the name of the format.
+#: The reader for each format that is recognised by content.
 _BY_CONTENT = {"html": _HTML, "pdf": _PDF, "docx": _DOCX}
-#: Formats with pictures in them, of which more is read; what their readers take out of them is bounded as well.
+#: Formats with pictures, which have a higher limit; their readers also limit what they extract.
 LARGE_SUFFIXES = frozenset((".pdf", ".docx"))
 
 
 def read(path: str | Path, *, max_bytes: int = 0, encoding: str = "") -> Document:
-    """The document in the file at ``path``, its offsets counting into the decoded text, line breaks kept.
+    """The document in the file at ``path``; its offsets count characters of the decoded text, with its line breaks.
 
-    ``articles.jsonl#3`` is the document on line 3 of a file of many. ``encoding`` is that of a text or a web page that
-    does not say its own, by default UTF-8; ``max_bytes`` is 10 MB by default, 50 MB for PDF and DOCX.
+    ``articles.jsonl#3`` is the document on line 3 of a file with many. ``encoding`` is that of a text or web page that
+    does not declare one, by default UTF-8; ``max_bytes`` is 10 MB by default, 50 MB for PDF and DOCX.
 
-    Raises `SourceError` when the file is missing, a directory, of an unknown format, over
-    ``max_bytes``, empty, binary, undecodable, without text, or has malformed front matter, and when it holds several
-    documents and none is named.
+    Raises `SourceError` if the file is missing, a directory, of an unknown format, over ``max_bytes``, empty, binary,
+    undecodable, without text, or has malformed front matter, and if it has several documents and none is named.
     """
     documents = read_all(file_of(path), max_bytes=max_bytes, encoding=encoding)
     return only(documents, name=str(path)) if file_of(path) == str(path) else _one_of(documents, str(path))
@@ -101,7 +100,7 @@ def file_of(path: str | Path) -> str:
 
 
 def from_editor(text: str, *, name: str) -> Document:
-    """The document in a text that is open in an editor, a web page where its suffix says so; else as `from_text`."""
+    """The document in a text that is open in an editor: a web page if its suffix says so, else like `from_text`."""
     if READERS.get(Path(name).suffix.lower()) is not _HTML:
         refuse_longer(len(text), name)
         return refuse_long(Document.from_text(text, name=name))
@@ -109,7 +108,7 @@ def from_editor(text: str, *, name: str) -> Document:
 
 
 def only(documents: Sequence[Document], *, name: str) -> Document:
-    """The document, if it is the only one; else raises `SourceError`."""
+    """The only document; raises `SourceError` if there are several."""
     if len(documents) > 1:
         hint = f"Name one of them: {documents[0].name}"
         raise SourceError(f"there are {len(documents)} articles, where one is needed", where=name, hint=hint)
@@ -117,13 +116,13 @@ def only(documents: Sequence[Document], *, name: str) -> Document:
 
 
 def read_all(path: str | Path, *, max_bytes: int = 0, encoding: str = "") -> tuple[Document, ...]:
-    """The documents in the file at ``path``: one, but for JSON Lines and CSV. Raises `SourceError` as `read` does."""
+    """The documents in the file at ``path``, several from JSON Lines and CSV. Raises `SourceError` like `read`."""
     data, reader = source_of(path, max_bytes=max_bytes)
     return reader(data, name=str(path), encoding=encoding)
 
 
 def source_of(path: str | Path, *, max_bytes: int = 0) -> tuple[bytes, Reader]:
-    """What is in the file at ``path``, and the reader for it; raises `SourceError` as `read` does."""
+    """The bytes of the file at ``path`` and the reader for it; raises `SourceError` like `read`."""
     name = str(path)
     large = Path(path).suffix.lower() in LARGE_SUFFIXES
     data = read_bytes(path, limit=max_bytes or (MAX_LARGE_BYTES if large else MAX_BYTES))
@@ -131,9 +130,9 @@ def source_of(path: str | Path, *, max_bytes: int = 0) -> tuple[bytes, Reader]:
 
 
 def reader_for(data: bytes, name: str) -> Reader:
-    """The reader of what ``data`` is, by its first bytes, else by the suffix of ``name``; it refuses what is too long.
+    """The reader for ``data``, by its first bytes, else by the suffix of ``name``; it also enforces the text limits.
 
-    Raises `SourceError` for a format that is not read, and for data that are not what the suffix says.
+    Raises `SourceError` for an unsupported format, and if the data do not match the suffix.
     """
     reader = _reader_for(data, name)
 
@@ -165,10 +164,10 @@ def _one_of(documents: Sequence[Document], name: str) -> Document:
 
 
 def corpus_files(folder: str | Path, *, below: bool = True) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
-    """The texts in ``folder`` and ``below`` it, sorted by path, and what else is there with why it was skipped.
+    """The texts in ``folder``, and in folders ``below`` it, sorted by path; and other files with why they are skipped.
 
-    A file of an unknown format is among the texts: it may be an account, so `read` is to refuse it with an error.
-    Raises `SourceError` when a folder cannot be listed.
+    Files of an unknown format are among the texts: one may be an account, so `read` has to report it as an error.
+    Raises `SourceError` if a folder cannot be listed.
     """
     found = sorted(_entries(Path(folder), below=below))
     texts = tuple(entry for entry, reason in found if not reason)
@@ -178,7 +177,7 @@ def corpus_files(folder: str | Path, *, below: bool = True) -> tuple[tuple[Path,
 def _entries(folder: Path, *, below: bool) -> Iterator[tuple[Path, str]]:
     """The files in a folder and ``below`` it, each with the reason to skip it, or an empty one."""
     folders = [folder]
-    while folders:  # folders may lie deeper in one another than functions may call themselves
+    while folders:  # no recursion: folders may be nested deeper than the recursion limit
         for entry in _listed(folders.pop()):
             reason = _reason_to_skip(entry)
             if reason or not entry.is_dir():
@@ -204,12 +203,12 @@ def _reason_to_skip(entry: Path) -> str:
     if entry.suffix.lower() in (".yaml", ".yml"):
         return "YAML, not a text"
     if entry.exists() and not entry.is_file():
-        return "not a regular file"  # a named pipe would be waited for without end
+        return "not a regular file"  # reading a named pipe may block for ever
     return no_articles(entry)
 
 
 def no_articles(path: Path) -> str:
-    """Why a table that was not named holds no articles; empty for one that does, and for all other files."""
+    """Why a table found in a folder holds no articles; empty if it does, and for all other files."""
     if path.suffix.lower() not in (".csv", ".tsv"):
         return ""
     from summitcheck.documents.decoding import marked_encoding

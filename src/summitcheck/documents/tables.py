@@ -1,6 +1,6 @@
-"""Lines to the tables among them: pipes, columns set apart by spaces or tabs, and the rules drawn in them.
+"""Tables in plain text: with pipes, or columns separated by spaces or tabs, and with drawn rules.
 
-Each row of a table says something; the names of its columns above it say nothing by themselves.
+Rows make assertions; the column names above them do not.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from summitcheck.documents.markers import lead_of
 
 _PIPE_RULE = re.compile(r"\s*+(?:\|[\s|:-]*+|\+[=:+-]{3,}|:?-+:?\s*+(?:\|\s*+:?-+:?\s*+)+\|?)\s*\Z")
 _COLUMN_RULE = re.compile(r"\s*+(?:[-=\u2500]{2,}[ \t]+)+[-=\u2500]{2,}\s*\Z")
-# Words of one cell: one space separates them, of whatever width, or two behind a sentence, of which one does not break.
+# Words of a cell are separated by one space of any width, or by two of which one is a no-break space.
 _NARROW = "[\xa0\u2007\u2009\u202f]"
 _CELL = re.compile(rf"\S+(?:(?: |{_NARROW} ?| {_NARROW})\S+)*")
 _LONGEST_CELL = 40  # characters of a cell between spaces
@@ -23,7 +23,7 @@ _FEWEST_ROWS = 2
 
 
 class TablePart(Enum):
-    """What a line is of a table."""
+    """The part of a line in a table."""
 
     NAMES = "names"  # of the columns
     ROW = "row"
@@ -31,7 +31,7 @@ class TablePart(Enum):
 
 
 def table_parts(lines: Sequence[str]) -> list[TablePart | None]:
-    """What each line, `as_written`, is of a table; None for one that is of none."""
+    """The part of each line (`as_written`) in a table; None outside of tables."""
     parts: list[TablePart | None] = []
     for _, group in groupby(enumerate(lines), key=lambda numbered: bool(numbered[1].strip())):
         block = [line for _, line in group]
@@ -40,7 +40,7 @@ def table_parts(lines: Sequence[str]) -> list[TablePart | None]:
 
 
 def _parts(block: Sequence[str]) -> Iterator[TablePart | None]:
-    """The parts of lines without a blank one among them: text may stand above a table and below it."""
+    """The parts of adjacent lines without a blank one; there may be text above and below a table."""
     shapes = [_shape(line) for line in block]
     start = 0
     for shape, group in groupby(shapes):
@@ -50,7 +50,7 @@ def _parts(block: Sequence[str]) -> Iterator[TablePart | None]:
 
 
 def _shape(line: str) -> str:
-    """What kind of table a line may belong to: pipes, or so many columns; empty for none."""
+    """The kind of table that a line may belong to: with pipes or with columns; empty for none."""
     if _PIPE_RULE.match(line) or line.count("|") > 1 or (line.count("|") == 1 and not line.strip().startswith("|")):
         return "|"
     if _COLUMN_RULE.match(line):
@@ -60,7 +60,7 @@ def _shape(line: str) -> str:
 
 
 def _cells(line: str) -> list[tuple[int, int]]:
-    """Where the cells of a line of columns stand; none where it is a sentence with wide spaces in it."""
+    """The spans of the cells in a line of columns; empty if the line is a sentence with wide spaces."""
     text = line.replace("\t", "    ")
     cells = [cell.span() for cell in _CELL.finditer(text)]
     words = [text[start:end].strip(JOINER) for start, end in cells[:-1]]
@@ -84,7 +84,7 @@ def _table(block: Sequence[str]) -> list[TablePart | None]:
 
 
 def _names(block: Sequence[str], rules: Sequence[bool], rows: Sequence[int]) -> set[int]:
-    """The lines above the rows: those above the first rule in a table, else a first line without a figure."""
+    """The lines with column names: those above the first rule, else a first line without figures."""
     inner = [n for n, rule in enumerate(rules) if rule and rows and rows[0] < n < rows[-1]]
     if inner:
         return {n for n in rows if n < inner[0]}
@@ -93,7 +93,7 @@ def _names(block: Sequence[str], rules: Sequence[bool], rows: Sequence[int]) -> 
 
 
 def _is_aligned(rows: Sequence[str]) -> bool:
-    """Whether the lines have as many cells each, which begin or end below one another."""
+    """Whether all lines have the same number of cells, and the cells of each column are aligned left or right."""
     cells = [_cells(row) for row in rows]
     if len({len(line) for line in cells}) != 1 or (len(cells[0]) == 2 and len(rows) < 3 and "\t" not in rows[0]):
         return False

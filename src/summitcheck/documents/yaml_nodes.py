@@ -1,8 +1,8 @@
-"""A text in YAML to plain nodes that know their line and column.
+"""YAML as plain nodes that know their line and column.
 
-Every scalar is a string: `NO` is not false and `12:30` is not a number. Anchors, tags and several
-documents have no use in claims files and front matter and are refused, duplicate keys too. The nodes
-are built from the parser's events, with a limit on depth, so that no nesting can exhaust the stack.
+Every scalar is a string: `NO` is not false and `12:30` is not a number. Anchors, tags, several documents and duplicate
+keys are errors. Nodes are built from the parser's events with a limit on depth, so that no nesting can exhaust the
+stack.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ MAX_DEPTH = 12
 
 _LOADER: type[yaml.SafeLoader | yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-# The characters that YAML bars from a text; compiled where there is one.
+# Characters that YAML does not allow; compiled only when one was found.
 _BARRED = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]"
 
 _TOO_DEEP, _FLATTER = f"nested more than {MAX_DEPTH} levels deep", "Write it flatter."
-# The C parser of PyYAML 6.0.4 and later reads ahead and gives up a thousand levels down, before it tells of the first.
+# The C parser of PyYAML 6.0.4 and later reads ahead: it fails a thousand levels down before it reports the first event.
 _TOO_DEEP_FOR_PARSER = "maximum nesting depth"
 _UNCLOSED, _CLOSE = "while scanning a quoted scalar", "Close the quotation mark that opens here."
 _IN_BLOCK, _ALIGN = "block", "What belongs together starts in the same column."
@@ -64,9 +64,9 @@ Node = ScalarNode | SequenceNode | MappingNode
 
 
 def read_node(text: str, *, source: str, error: type[SummitcheckError]) -> Node | None:
-    """The one document in ``text`` as a node, or None when there is none.
+    """The only document in ``text`` as a node; None if there is none.
 
-    Raises ``error`` at ``source:line:column`` for malformed YAML and for what is refused.
+    Raises ``error`` at ``source:line:column`` for malformed YAML and for features that are not allowed.
     """
     reading = _Reading(source, text, error)
     node: Node | None = None
@@ -79,7 +79,7 @@ def read_node(text: str, *, source: str, error: type[SummitcheckError]) -> Node 
 
 
 class _Reading:
-    """The events of one file, taken one by one."""
+    """The events of one file, consumed one by one."""
 
     def __init__(self, source: str, text: str, error: type[SummitcheckError]) -> None:
         self.source = source
@@ -111,12 +111,12 @@ class _Reading:
         return self.fault(f"not valid YAML: {what}", where=where, hint=hint)
 
     def _has_tab(self, line: int, column: int) -> bool:
-        """True where a tab stands at a place, or sets its line in."""
+        """True if there is a tab at this place, or in the indentation of its line."""
         words = self._lines[line] if line < len(self._lines) else ""
         return _TAB in words[: len(words) - len(words.lstrip())] or words[column : column + 1] == _TAB
 
     def node(self, event: yaml.Event, *, depth: int) -> Node:
-        """The node that starts with ``event``; takes all events that belong to it."""
+        """The node that starts with ``event``; consumes all its events."""
         self._refuse_extras(event)
         if depth > MAX_DEPTH:
             raise self.error(_TOO_DEEP, event, _FLATTER)
