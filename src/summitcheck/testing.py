@@ -21,7 +21,7 @@ from summitcheck.documents.source import read
 from summitcheck.errors import NothingChecked
 from summitcheck.render.check.wording import lines, title, where
 from summitcheck.render.printable import one_line
-from summitcheck.session.cache import NOTHING_KEPT
+from summitcheck.session.cache import NO_CACHE
 from summitcheck.session.checking import CODES, ArticleCase, Session
 from summitcheck.session.config import Layer, Settings, settings_from
 from summitcheck.session.corpus import reference_for
@@ -54,7 +54,7 @@ def assert_faithful(
     pass whatever the article says.
     """
     __tracebackhide__ = True  # pytest then shows the caller's line
-    session = Session(_settings(fail_on, fail_under, words_only=words_only), kept=NOTHING_KEPT)
+    session = Session(_settings(fail_on, fail_under, words_only=words_only), cache=NO_CACHE)
     case = _case(_document(article), _reference(_document(statement), claims), require)
     judged = with_hidden(session.judged([case]), [case], session)
     result = session.result(session.findings(judged))

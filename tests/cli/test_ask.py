@@ -16,7 +16,7 @@ from chat_server import KEY, ORDER, Chat, opinion
 from renderings import Part, pdf_of
 from summitcheck.cli.main import Exit, main
 from summitcheck.documents.source import read
-from summitcheck.lsp.desk import Desk
+from summitcheck.lsp.editor_session import EditorSession
 from summitcheck.render.records import schema_text
 from summitcheck.render.registry import FORMATS
 from summitcheck.session.settings import settings_in_force
@@ -222,7 +222,7 @@ def test_an_editor_and_a_test_ask_nobody(chat: Chat, corpus: Path, monkeypatch: 
     monkeypatch.setenv("SUMMITCHECK_ASK", chat.url("changed"))
     monkeypatch.setenv("SUMMITCHECK_ASK_MODEL", MODEL)
     newsroom.write(corpus, {"front.md": f"---\nsummitcheck:\n  statement: statement.md\n---\n{newsroom.DISTORTING}"})
-    judgement = Desk(lambda: settings_in_force({}, config_file=None, no_config=True)).judge(read("front.md"))
+    judgement = EditorSession(lambda: settings_in_force({}, config_file=None, no_config=True)).judge(read("front.md"))
     assert judgement is not None
     assert "uncertain" in [problem.kind for problem in judgement.problems]
     assert_faithful("bad.txt", "statement.md", claims="claims.yaml", words_only=True)

@@ -15,7 +15,7 @@ from summitcheck.documents.model import Document
 from summitcheck.documents.source import READERS
 from summitcheck.errors import ClaimsError, SourceError
 from summitcheck.session import corpus
-from summitcheck.session.cache import NOTHING_KEPT, Cache
+from summitcheck.session.cache import NO_CACHE, Cache
 from summitcheck.session.corpus import claims_for
 from summitcheck.session.reading import DocumentStore
 
@@ -116,7 +116,7 @@ def test_located_and_drafted_claims_come_back_whole(
 def test_without_a_cache_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     newsroom.write(tmp_path, {"claims.yaml": NAMED, "statement.md": STATEMENT})
     before = set(tmp_path.rglob("*"))
-    afresh = DocumentStore(NOTHING_KEPT)
+    afresh = DocumentStore(NO_CACHE)
     claims_for(
         afresh.document(tmp_path / "statement.md"),
         afresh.claims(tmp_path / "claims.yaml"),

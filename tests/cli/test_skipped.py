@@ -10,7 +10,7 @@ import pytest
 
 from summitcheck import Document
 from summitcheck.cli.main import Exit
-from summitcheck.session.cache import NOTHING_KEPT
+from summitcheck.session.cache import NO_CACHE
 from summitcheck.session.checking import Session
 from summitcheck.session.config import settings_from
 from summitcheck.testing import assert_faithful
@@ -115,7 +115,7 @@ def test_explain_says_that_nothing_was_looked_up(run: Run) -> None:
 
 
 def test_an_editor_gets_one_problem(run: Run) -> None:
-    session = Session(settings_from([]), kept=NOTHING_KEPT)
+    session = Session(settings_from([]), cache=NO_CACHE)
     article = Document.from_text(f"---\nsummitcheck:\n  statement: statement.md\n---\n{OTHER}", name="corpus/other.md")
     Path("corpus/other.md").write_text(article.text)
     case = session.case(session.reading.document("corpus/other.md"))

@@ -16,7 +16,7 @@ from summitcheck.cli.main import Exit, main
 from summitcheck.documents.model import Document
 from summitcheck.entail.shipped import shipped_encoder
 from summitcheck.entail.weights import Weights
-from summitcheck.lsp.desk import Desk
+from summitcheck.lsp.editor_session import EditorSession
 from summitcheck.session import judging
 from summitcheck.session.config import Settings
 from summitcheck.session.corpus import reference_for
@@ -109,7 +109,7 @@ def test_the_language_server_and_the_pytest_helper_have_the_setting(
     corpus: Path, asked: list[str], words_only: bool
 ) -> None:
     settings = Settings(statement=(corpus / "statement.md",), words_only=words_only)
-    assert Desk(lambda: settings).judge(Document.from_text(newsroom.FAITHFUL, name="article.md"))
+    assert EditorSession(lambda: settings).judge(Document.from_text(newsroom.FAITHFUL, name="article.md"))
     assert bool(asked) is not words_only
     asked.clear()
     words = Document.from_text(newsroom.FAITHFUL, name="article.md")

@@ -66,7 +66,7 @@ class CacheOverTime(RuleBasedStateMachine):
 
     def room(self, name: str) -> Cache:
         """A part of it, as another process would open it."""
-        return Cache(self.folder).room(name)
+        return Cache(self.folder).section(name)
 
     @rule(name=st.sampled_from("ab"), key=keys, text=st.text())
     def put(self, name: str, key: str, text: str) -> None:

@@ -12,7 +12,7 @@ from summitcheck.cli.display import COLOR, WIDTH, Display
 from summitcheck.cli.options import ALLOW_EMPTY, EXIT_ZERO, FILE, QUIET, Given, setting_options
 from summitcheck.cli.output import Leniency, emit, note, status_of
 from summitcheck.cli.watch import watch_over
-from summitcheck.session.callbacks import unsaid
+from summitcheck.session.callbacks import no_note
 from summitcheck.views.check.vocabulary import ProblemKind
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _inspected(request: CheckRequest, settings: Settings, display: Display, *, q
     from summitcheck.session.inspection import inspect
 
     outputs = outputs_of(settings.format, where=settings.origin("format"))
-    inspection = inspect(request, settings, watched, unsaid if quiet else note)
+    inspection = inspect(request, settings, watched, no_note if quiet else note)
     if request.write_baseline is not None:
         emit(inspection.baseline, request.write_baseline)
     write(inspection.result, outputs, display)

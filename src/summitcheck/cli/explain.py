@@ -11,7 +11,7 @@ from summitcheck.cli.display import DETAILS, Display, display_options, show
 from summitcheck.cli.options import ASK, CACHE, ENCODING, FILE, QUIET, WORDS_ONLY, option, with_run_options
 from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
-from summitcheck.session.callbacks import unsaid
+from summitcheck.session.callbacks import no_note
 
 
 @click.command("explain")
@@ -59,7 +59,7 @@ def explain_command(
     if not what:
         raise ConfigError("which claim?", where="--account", hint="summitcheck explain CLAIM --account FILE")
     request = ExplainRequest(what, account, statement, claims, **how)
-    show("explanation", explain_verdict(request, unsaid if quiet else note), display, quiet=quiet)
+    show("explanation", explain_verdict(request, no_note if quiet else note), display, quiet=quiet)
 
 
 def _show_rules(code: str, display: Display) -> None:

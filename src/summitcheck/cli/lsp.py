@@ -30,7 +30,7 @@ def lsp_command(config_file: str | None, *, stdio: bool, **settings: object) -> 
             raise
         hint = 'Install it: pip install "summitcheck[lsp]"'
         raise ConfigError("the language server needs pygls, which is not installed", hint=hint) from error
-    from summitcheck.lsp.desk import Desk
+    from summitcheck.lsp.editor_session import EditorSession
 
     given = Given(settings, config_file, no_config=False)
-    build(Desk(given.in_force)).start_io()
+    build(EditorSession(given.in_force)).start_io()

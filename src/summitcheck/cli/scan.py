@@ -14,7 +14,7 @@ import click
 from summitcheck.cli.options import ENCODING, FILE, QUIET, WORDS_ONLY, only_one, option
 from summitcheck.cli.output import note
 from summitcheck.errors import ConfigError
-from summitcheck.session.callbacks import unsaid
+from summitcheck.session.callbacks import no_note
 
 if TYPE_CHECKING:
     from summitcheck.scan.run import Progressed
@@ -90,9 +90,9 @@ def scan_command(*, output: Path, engine: str, quiet: bool, skip_unreadable: boo
     if (engine == "dask") != bool(request["scheduler"]):
         hint = "Give both: --engine dask --scheduler tcp://HOST:8786"
         raise ConfigError("--engine dask and --scheduler belong together", hint=hint)
-    asked = ScanRequest(output=output, kept=cache_at(None), **request)
+    asked = ScanRequest(output=output, cache=cache_at(None), **request)
     with _progress() as watch:
-        manifest = scan(asked, unsaid if quiet else note, watch)
+        manifest = scan(asked, no_note if quiet else note, watch)
     if not quiet:
         for line in _summary(manifest, output):
             note(line)

@@ -21,7 +21,7 @@ from summitcheck.cli.options import (
     with_run_options,
 )
 from summitcheck.cli.output import Leniency, note, status_of, watched
-from summitcheck.session.callbacks import unsaid
+from summitcheck.session.callbacks import no_note
 from summitcheck.session.here import corpus_here
 from summitcheck.views.check.gate import failures
 from summitcheck.views.check.vocabulary import FAIL_ON
@@ -84,7 +84,7 @@ def verify_command(
     """
     from summitcheck.session.verifying import VerifyRequest, verify
 
-    report = verify(VerifyRequest(**request), unsaid if quiet else note, watched)
+    report = verify(VerifyRequest(**request), no_note if quiet else note, watched)
     for line in _not_judged(report.accounts) if not quiet else ():
         note(line)
     show("report", report, display, quiet=quiet)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.lsp.rule_pages import RulePages
-from summitcheck.session.cache import NOTHING_KEPT, cache_at
+from summitcheck.session.cache import NO_CACHE, cache_at
 from summitcheck.session.checking import Session
 from summitcheck.session.config import Settings
 from summitcheck.session.hidden import with_hidden
@@ -36,7 +36,7 @@ class Judgement:
         return next(named, self.statement)
 
 
-class Desk:
+class EditorSession:
     """Judges articles, one at a time; statements are read again when their files change."""
 
     def __init__(self, settings: Callable[[], Settings]) -> None:
@@ -68,5 +68,5 @@ class Desk:
         if self._session is not None and not self._session.references.changed:
             return self._session
         settings = self._read_settings()
-        self._pages = RulePages(cache_at(settings.cache_dir, keep=settings.cache).room("rules").folder)
-        return Session(settings, kept=NOTHING_KEPT)
+        self._pages = RulePages(cache_at(settings.cache_dir, keep=settings.cache).section("rules").folder)
+        return Session(settings, cache=NO_CACHE)

@@ -21,8 +21,8 @@ from summitcheck import __version__
 from summitcheck.documents.source import from_editor
 from summitcheck.errors import SummitcheckError
 from summitcheck.lsp.actions import OfferedEdit, ignoring, replacements
-from summitcheck.lsp.desk import Desk, Judgement
 from summitcheck.lsp.diagnostics import complaint, diagnostic
+from summitcheck.lsp.editor_session import EditorSession, Judgement
 from summitcheck.lsp.hover import Paragraph, as_markdown, as_plain_text, paragraphs_at
 from summitcheck.lsp.lens import headline
 from summitcheck.lsp.places import official_spans
@@ -38,10 +38,10 @@ PAUSE = 0.25
 class ArticleServer(LanguageServer):
     """A language server that judges the articles which are open in an editor."""
 
-    def __init__(self, desk: Desk) -> None:
-        """``desk`` judges the articles."""
+    def __init__(self, session: EditorSession) -> None:
+        """``session`` judges the articles."""
         super().__init__("summitcheck", __version__, text_document_sync_kind=types.TextDocumentSyncKind.Full)
-        self._desk = desk
+        self._editor_session = session
         self._judged: dict[str, Judgement] = {}
 
     @property
@@ -65,7 +65,7 @@ class ArticleServer(LanguageServer):
 
     def publish_all(self) -> None:
         """Read settings and statements again, and judge every article that is open."""
-        self._desk.forget()
+        self._editor_session.forget()
         for uri in self.workspace.text_documents:
             self.publish(uri)
 
@@ -135,7 +135,7 @@ class ArticleServer(LanguageServer):
         name = _name(document.uri)
         try:
             article = from_editor(document.source, name=name)
-            judged = self._desk.judge(article)
+            judged = self._editor_session.judge(article)
         except SummitcheckError as error:
             return [complaint(error, name)]
         if judged is None:
@@ -186,9 +186,9 @@ def _those_of(problem: Problem, shown: Iterable[types.Diagnostic]) -> list[types
     return [each for each in shown if each.data == problem.fingerprint]
 
 
-def build(desk: Desk) -> ArticleServer:
-    """A server that answers with what ``desk`` finds; `start_io` runs it."""
-    server = ArticleServer(desk)
+def build(session: EditorSession) -> ArticleServer:
+    """A server that answers with what ``session`` finds; `start_io` runs it."""
+    server = ArticleServer(session)
 
     @server.feature(types.INITIALIZED)
     def initialized(_: types.InitializedParams) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summitcheck.errors import SourceError
 from summitcheck.scan.formats import format_of
 from summitcheck.scan.listing import Found, files_of
-from summitcheck.scan.record import Gauge, ReadOptions, Record, Trouble, Unread, unread
+from summitcheck.scan.record import Gauge, ReadOptions, Record, UnreadKind, UnreadRecord, unread
 from summitcheck.scan.streams import SourceLost
 
 #: What a batch holds at most, but for its last record.
@@ -26,14 +26,14 @@ class Position(NamedTuple):
 class Batch(NamedTuple):
     """Records in their order, the position behind the last, and how many bytes of the sources are read by then."""
 
-    records: tuple[Record | Unread, ...]
+    records: tuple[Record | UnreadRecord, ...]
     start: Position
     end: Position
     read: float = 0.0
 
 
 class _Item(NamedTuple):
-    record: Record | Unread
+    record: Record | UnreadRecord
     end: Position
     read: float
 
@@ -78,9 +78,9 @@ def _items_of(found: Found, at: Position, options: ReadOptions, skip: int, read:
             yield _Item(record, at._replace(records=number), read + gauge.tell())
 
 
-def _records(found: Found, options: ReadOptions, gauge: Gauge) -> Iterator[Record | Unread]:
+def _records(found: Found, options: ReadOptions, gauge: Gauge) -> Iterator[Record | UnreadRecord]:
     if found.reason:
-        yield unread(found.path, Trouble.NO_ARTICLE, found.reason)
+        yield unread(found.path, UnreadKind.NO_ARTICLE, found.reason)
         return
     try:
         yield from format_of(found.path).reader()(found.path, found.size, options, gauge)
@@ -88,4 +88,4 @@ def _records(found: Found, options: ReadOptions, gauge: Gauge) -> Iterator[Recor
         raise
     except SourceError as error:
         hint = f". {error.hint}" if error.hint else ""
-        yield unread(error.where or found.path, Trouble.DAMAGED, f"{error.what}{hint}")
+        yield unread(error.where or found.path, UnreadKind.DAMAGED, f"{error.what}{hint}")

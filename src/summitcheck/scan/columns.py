@@ -10,7 +10,16 @@ from summitcheck.documents.needs import needed
 from summitcheck.documents.records import KNOWN_FIELDS, has_text_column, text_hint
 from summitcheck.errors import SourceError
 from summitcheck.scan.listing import brief
-from summitcheck.scan.record import MAX_RECORD_BYTES, Gauge, ReadOptions, Record, RecordForm, Trouble, Unread, unread
+from summitcheck.scan.record import (
+    MAX_RECORD_BYTES,
+    Gauge,
+    ReadOptions,
+    Record,
+    RecordForm,
+    UnreadKind,
+    UnreadRecord,
+    unread,
+)
 from summitcheck.scan.rows import ID_FIELDS, URL_FIELDS
 from summitcheck.scan.streams import opened
 
@@ -18,7 +27,7 @@ from summitcheck.scan.streams import opened
 _AT_ONCE = 64
 
 
-def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | Unread]:
+def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | UnreadRecord]:
     """The rows of a Parquet or Arrow file; raises `SourceError` for another file, and where no column holds texts."""
     arrow = needed("pyarrow", "Parquet", "parquet", path)
     with opened(path, gauge) as file:
@@ -33,7 +42,7 @@ def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterato
 
 def _numbered(
     path: str, size: int, rows: Iterator[tuple[float, list[dict[str, object]]]], gauge: Gauge
-) -> Iterator[Record | Unread]:
+) -> Iterator[Record | UnreadRecord]:
     number = 0
     for share, batch in rows:
         gauge.tell = partial(float, share * size)
@@ -41,7 +50,7 @@ def _numbered(
             number += 1
             record = Record(f"{path}#{number}", RecordForm.FIELDS, {key: _plain(value) for key, value in row.items()})
             if record.size > MAX_RECORD_BYTES:
-                yield unread(record.place, Trouble.SIZE, f"the record has more than {MAX_RECORD_BYTES:,} characters")
+                yield unread(record.place, UnreadKind.SIZE, f"the record has more than {MAX_RECORD_BYTES:,} characters")
             else:
                 yield record
 

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import NamedTuple, Protocol
 
 from summitcheck.documents.needs import needed
-from summitcheck.scan.record import Gauge, ReadOptions, Record, Unread
+from summitcheck.scan.record import Gauge, ReadOptions, Record, UnreadRecord
 
 
 class RecordReader(Protocol):
@@ -21,7 +21,7 @@ class RecordReader(Protocol):
     `SourceLost` where its system fails, so that it could be read another time.
     """
 
-    def __call__(self, path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | Unread]:
+    def __call__(self, path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | UnreadRecord]:
         """The records of the file of ``size`` bytes."""
 
 

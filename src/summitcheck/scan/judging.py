@@ -15,7 +15,7 @@ from summitcheck.errors import SourceError
 from summitcheck.scan.batches import Batch
 from summitcheck.scan.gate import Gate
 from summitcheck.scan.lines import line_fields
-from summitcheck.scan.record import Record, RecordError, RecordForm, Trouble, Unread, troubled, unread
+from summitcheck.scan.record import Record, RecordError, RecordForm, UnreadKind, UnreadRecord, errors_of_kind, unread
 from summitcheck.scan.rows import Row, article_row, told, unread_row, verdict_rows
 from summitcheck.session.judging import Reference, compiled
 from summitcheck.session.method import Method
@@ -59,15 +59,15 @@ def judge(task: ScanTask, batch: Batch) -> Judged:
         _workers[task.digest] = Worker(task)
     worker, judged = _workers[task.digest], Judged()
     for record in batch.records:
-        found = [record] if isinstance(record, Unread) else worker.judged(record)
+        found = [record] if isinstance(record, UnreadRecord) else worker.judged(record)
         for each in found:
             _count(judged, each)
     return judged
 
 
-def _count(judged: Judged, each: Unread | ArticleRows) -> None:
+def _count(judged: Judged, each: UnreadRecord | ArticleRows) -> None:
     judged.counts["records"] += 1
-    if isinstance(each, Unread):
+    if isinstance(each, UnreadRecord):
         judged.skipped.append(unread_row(each))
         return
     judged.counts["kept" if each.articles else "unrelated"] += 1
@@ -93,35 +93,38 @@ class Worker:
         topics = [checker.topic for checker in self._checkers]
         self._gate = Gate(task.references, topics, any_date=task.any_date)
 
-    def judged(self, record: Record) -> Iterator[Unread | ArticleRows]:
+    def judged(self, record: Record) -> Iterator[UnreadRecord | ArticleRows]:
         """The rows of each article of a record, one in most, or why it was not read."""
         try:
             yield from self._judged(record)
         except SourceError as error:
             what = f"{error.what}. {error.hint}" if error.hint else error.what
-            kind = error.kind if isinstance(error, RecordError) else Trouble.UNREADABLE
+            kind = error.kind if isinstance(error, RecordError) else UnreadKind.UNREADABLE
             yield unread(record.place, kind, what, record.data)
         except Exception as error:  # one article must not end the scan of a million
             what = f"summitcheck failed with {type(error).__name__}: {error}"
-            yield unread(record.place, Trouble.FAILED, what, record.data)
+            yield unread(record.place, UnreadKind.FAILED, what, record.data)
 
-    def _judged(self, record: Record) -> Iterator[Unread | ArticleRows]:
+    def _judged(self, record: Record) -> Iterator[UnreadRecord | ArticleRows]:
         if record.form is RecordForm.FILE:
             yield from self._of_file(record)
             return
         fields = line_fields(record) if record.form is RecordForm.LINE else record.data
         assert not isinstance(fields, bytes)
-        with troubled(Trouble.TEXT):
+        with errors_of_kind(UnreadKind.TEXT):
             text = text_of(fields, record.place, self._task.text_field)
         everything = set(range(len(self._checkers)))
         in_time = self._gate.not_older(date_of(fields), everything)
-        older, may_be = everything.difference(in_time), set(self._gate.named(text) if in_time else ()) & set(in_time)
+        older, may_be = (
+            everything.difference(in_time),
+            set(self._gate.named(text) if in_time else ()) & set(in_time),
+        )
         if may_be:
             yield self._rows(document_of(fields, record.place, self._task.text_field), may_be, older)
         else:
             yield self._empty(older)
 
-    def _of_file(self, record: Record) -> Iterator[Unread | ArticleRows]:
+    def _of_file(self, record: Record) -> Iterator[UnreadRecord | ArticleRows]:
         may_be = self._named_in_file(record)
         if not may_be:
             yield self._empty()
@@ -142,13 +145,15 @@ class Worker:
     def _empty(self, older: Iterable[int] = ()) -> ArticleRows:
         return ArticleRows([], [], [self._task.references[number].statement.name for number in sorted(older)])
 
-    def _rows(self, document: Document, may_be: Collection[int], older: Collection[int] = ()) -> Unread | ArticleRows:
+    def _rows(
+        self, document: Document, may_be: Collection[int], older: Collection[int] = ()
+    ) -> UnreadRecord | ArticleRows:
         """The rows of an article for those of some statements that it is about; it is ``older`` than others."""
         in_time = self._gate.not_older(document.date, sorted(may_be))
         rows = self._empty({*older, *set(may_be).difference(in_time)})
         about = self._gate.told(document, in_time)
         if about and (reason := self._gate.official(document)):
-            return unread(document.name, Trouble.OFFICIAL, reason)
+            return unread(document.name, UnreadKind.OFFICIAL, reason)
         for number in about:
             trace, statement = self._checkers[number].trace(document), self._task.references[number].statement
             report = account_report(trace)

@@ -15,9 +15,9 @@ from summitcheck.scan.record import (
     ReadOptions,
     Record,
     RecordForm,
-    Trouble,
-    Unread,
-    troubled,
+    UnreadKind,
+    UnreadRecord,
+    errors_of_kind,
     unread,
 )
 from summitcheck.scan.streams import unpacked
@@ -27,7 +27,7 @@ _PATIENCE = 100
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 
 
-def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | Unread]:
+def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | UnreadRecord]:
     """The records of a file of JSON Lines; raises `SourceError` for one that holds something else, or ends early."""
     first: list[SourceError] | None = []
     with unpacked(path, gauge) as stream:
@@ -35,7 +35,7 @@ def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterato
             place = f"{path}#{number}"
             if len(line) > MAX_RECORD_BYTES:
                 what = f"the record has more than {MAX_RECORD_BYTES:,} bytes"
-                yield unread(place, Trouble.SIZE, what, line)
+                yield unread(place, UnreadKind.SIZE, what, line)
                 continue
             record = Record(place, RecordForm.LINE, line, encoding=options.encoding)
             if first is not None:
@@ -75,7 +75,7 @@ def _trial(failed: list[SourceError], record: Record, options: ReadOptions) -> l
 def line_fields(record: Record) -> dict[str, object]:
     """The fields of a record of JSON Lines; raises `SourceError` for a line that is no object."""
     assert isinstance(record.data, bytes)
-    with troubled(Trouble.ENCODING):
+    with errors_of_kind(UnreadKind.ENCODING):
         line = decode(record.data, name=record.place, encoding=record.encoding)
-    with troubled(Trouble.JSON):
+    with errors_of_kind(UnreadKind.JSON):
         return dict(object_in(line, record.place))

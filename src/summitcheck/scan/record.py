@@ -40,7 +40,7 @@ class Record(NamedTuple):
         return sum(len(value) for value in self.data.values() if isinstance(value, str))
 
 
-class Trouble(StrEnum):
+class UnreadKind(StrEnum):
     """Why a record was not read, in a word that can be counted."""
 
     DAMAGED = "damaged"
@@ -55,7 +55,7 @@ class Trouble(StrEnum):
 
 
 #: What is left out because it is no account, and not because something is wrong with it.
-NO_ACCOUNT = (Trouble.NO_ARTICLE, Trouble.OFFICIAL)
+NO_ACCOUNT = (UnreadKind.NO_ARTICLE, UnreadKind.OFFICIAL)
 
 
 class RecordError(SourceError):
@@ -63,13 +63,13 @@ class RecordError(SourceError):
 
     slug = "record"
 
-    def __init__(self, kind: Trouble, error: SourceError) -> None:
+    def __init__(self, kind: UnreadKind, error: SourceError) -> None:
         super().__init__(error.what, where=error.where, hint=error.hint)
         self.kind = kind
 
 
 @contextmanager
-def troubled(kind: Trouble) -> Iterator[None]:
+def errors_of_kind(kind: UnreadKind) -> Iterator[None]:
     """Gives a kind to what goes wrong with a record in the context."""
     try:
         yield
@@ -77,19 +77,19 @@ def troubled(kind: Trouble) -> Iterator[None]:
         raise RecordError(kind, error) from error
 
 
-class Unread(NamedTuple):
+class UnreadRecord(NamedTuple):
     """A record that was not read, the reason in full, and the beginning of what it holds."""
 
     record: str
-    kind: Trouble
+    kind: UnreadKind
     reason: str
     data: str = ""
 
 
-def unread(place: str, kind: Trouble, reason: str, data: object = "") -> Unread:
+def unread(place: str, kind: UnreadKind, reason: str, data: object = "") -> UnreadRecord:
     """A record that was not read, with as much of its data as is written aside."""
     text = data[: 4 * _EXCERPT].decode("utf-8", "replace") if isinstance(data, bytes) else str(data)
-    return Unread(place, kind, reason, text[:_EXCERPT])
+    return UnreadRecord(place, kind, reason, text[:_EXCERPT])
 
 
 class Gauge:

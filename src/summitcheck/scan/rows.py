@@ -11,7 +11,7 @@ from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document
 from summitcheck.lang.base import Language
 from summitcheck.render.records import finding_record, span_record
-from summitcheck.scan.record import Unread
+from summitcheck.scan.record import UnreadRecord
 from summitcheck.views.report import AccountReport, Assessment
 
 #: A row as it is written: names of fields to values that JSON knows.
@@ -54,7 +54,7 @@ def verdict_rows(report: AccountReport, statement: str) -> list[Row]:
     return [_verdict_row(report.document, assessment, statement) for assessment in told(report)]
 
 
-def unread_row(record: Unread) -> Row:
+def unread_row(record: UnreadRecord) -> Row:
     """The row of a record that was not read."""
     return {"record": record.record, "kind": str(record.kind), "reason": record.reason, "data": record.data}
 

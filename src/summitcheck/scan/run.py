@@ -19,7 +19,7 @@ from summitcheck.scan.manifest import Manifest, counts_of_rows, differences, hea
 from summitcheck.scan.record import NO_ACCOUNT, ReadOptions
 from summitcheck.scan.shards import OutputFolder, ShardRows, position_in
 from summitcheck.session.cache import Cache, engine_digest
-from summitcheck.session.callbacks import Note, unsaid
+from summitcheck.session.callbacks import Note, no_note
 from summitcheck.session.corpus import reference_for
 from summitcheck.session.judging import Reference
 from summitcheck.session.method import method_of_options
@@ -45,7 +45,7 @@ class ScanRequest(NamedTuple):
     jobs: int = 1
     scheduler: str = ""
     restart: bool = False
-    kept: Cache = Cache(None)
+    cache: Cache = Cache(None)
 
 
 class Progressed(NamedTuple):
@@ -61,20 +61,20 @@ def unwatched(progressed: Progressed) -> None:
     """Shows nothing."""
 
 
-def scan(request: ScanRequest, note: Note = unsaid, watch: Callable[[Progressed], None] = unwatched) -> Manifest:
+def scan(request: ScanRequest, note: Note = no_note, watch: Callable[[Progressed], None] = unwatched) -> Manifest:
     """The manifest of the finished scan.
 
     Raises `ConfigError` for a folder that holds something else, or another scan, and where it cannot be
     written; `ClaimsError` and `SourceError` for claims, statements and sources that cannot be used.
     """
     tables.require(request.form)
-    store = DocumentStore(request.kept, request.encoding)
+    store = DocumentStore(request.cache, request.encoding)
     references = tuple(_reference(path, store) for path in request.claims)
     _refuse_twins(references)
     sources, options = listed(request.sources), ReadOptions(request.text_field, request.encoding)
     method = method_of_options(request.select, request.ignore, words_only=request.words_only)
     texts = [claims_text(path) for path in request.claims]
-    engine = engine_digest(request.kept)
+    engine = engine_digest(request.cache)
     new = head(references, texts, sources, method, options, request.form, engine, any_date=request.any_date)
     task = ScanTask(references, method, request.text_field, request.any_date, task_digest(new))
     for reference in references:

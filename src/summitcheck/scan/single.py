@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from summitcheck.documents.source import LARGE_SUFFIXES, MAX_BYTES, MAX_LARGE_BYTES
 from summitcheck.render.recognize import HEAD, TAIL, is_own_report
 from summitcheck.render.wording import MADE_BY
-from summitcheck.scan.record import Gauge, ReadOptions, Record, RecordForm, Trouble, Unread, unread
+from summitcheck.scan.record import Gauge, ReadOptions, Record, RecordForm, UnreadKind, UnreadRecord, unread
 from summitcheck.scan.streams import opened
 
 
-def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | Unread]:
+def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | UnreadRecord]:
     """The bytes of the file, if they are not too many."""
     most = MAX_LARGE_BYTES if path.lower().endswith(tuple(LARGE_SUFFIXES)) else MAX_BYTES
     with opened(path, gauge) as file:
         data = file.read(most + 1)
     if len(data) > most:
-        yield unread(path, Trouble.SIZE, f"the file has more than {most:,} bytes", data)
+        yield unread(path, UnreadKind.SIZE, f"the file has more than {most:,} bytes", data)
     elif is_own_report(data[:HEAD], data[-TAIL:]):
-        yield unread(path, Trouble.NO_ARTICLE, MADE_BY)
+        yield unread(path, UnreadKind.NO_ARTICLE, MADE_BY)
     else:
         yield Record(path, RecordForm.FILE, data, encoding=options.encoding)

@@ -7,13 +7,22 @@ from typing import Any
 
 from summitcheck.documents.needs import needed
 from summitcheck.errors import SourceError
-from summitcheck.scan.record import MAX_RECORD_BYTES, Gauge, ReadOptions, Record, RecordForm, Trouble, Unread, unread
+from summitcheck.scan.record import (
+    MAX_RECORD_BYTES,
+    Gauge,
+    ReadOptions,
+    Record,
+    RecordForm,
+    UnreadKind,
+    UnreadRecord,
+    unread,
+)
 from summitcheck.scan.streams import SourceLost, opened
 
 _TEXTS = ("text/html", "application/xhtml+xml", "text/plain")
 
 
-def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | Unread]:
+def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | UnreadRecord]:
     """The answers with status 200 that are texts; raises `SourceError` for a file that is damaged or cut off."""
     library = needed("fastwarc", "WARC", "warc", path).warc
     with opened(path, gauge) as file:
@@ -28,13 +37,13 @@ def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterato
             raise SourceError(f"the file is damaged, or no WARC file: {error}", where=path) from error
 
 
-def _record(entry: Any, place: str, options: ReadOptions, response: Any) -> Iterator[Record | Unread]:
+def _record(entry: Any, place: str, options: ReadOptions, response: Any) -> Iterator[Record | UnreadRecord]:
     expected = entry.content_length
     if entry.record_type != response:
         _refuse_cut(entry.consume(), expected, entry, place)
         return
     if expected > 2 * MAX_RECORD_BYTES:  # packed or not
-        yield unread(place, Trouble.SIZE, f"the record has more than {MAX_RECORD_BYTES:,} bytes")
+        yield unread(place, UnreadKind.SIZE, f"the record has more than {MAX_RECORD_BYTES:,} bytes")
         return
     entry.freeze()
     _refuse_cut(entry.content_length, expected, entry, place)
@@ -43,7 +52,7 @@ def _record(entry: Any, place: str, options: ReadOptions, response: Any) -> Iter
         return
     data = entry.reader.read(MAX_RECORD_BYTES + 1)
     if len(data) > MAX_RECORD_BYTES:
-        yield unread(place, Trouble.SIZE, f"the record has more than {MAX_RECORD_BYTES:,} bytes", data)
+        yield unread(place, UnreadKind.SIZE, f"the record has more than {MAX_RECORD_BYTES:,} bytes", data)
         return
     day = entry.record_date.date().isoformat() if entry.record_date else ""
     kind = "text" if entry.http_content_type == "text/plain" else "html"

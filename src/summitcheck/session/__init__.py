@@ -1,1 +1,1 @@
-"""Files, settings, caches and processes: what commands, editor and tests share around the pipeline."""
+"""Files, settings, caches and processes, for all who run the pipeline: commands, the language server, test helpers."""

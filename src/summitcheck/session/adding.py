@@ -1,4 +1,4 @@
-"""Files and addresses to articles of a corpus, each a Markdown file that says where it comes from; and a new corpus."""
+"""Adding articles to a corpus, each as a Markdown file that names its source; and creating a corpus."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from summitcheck.documents.markdown import markdown_file
 from summitcheck.documents.model import Document
 from summitcheck.documents.records import json_line_articles
 from summitcheck.documents.source import (
+    LARGE_SUFFIXES,
     MAX_BYTES,
     MAX_LARGE_BYTES,
     only,
@@ -27,7 +28,7 @@ from summitcheck.documents.source import (
 )
 from summitcheck.errors import ConfigError, NothingChecked, SourceError, SummitcheckError
 from summitcheck.render.wording import MADE_BY
-from summitcheck.session.callbacks import Note, unsaid
+from summitcheck.session.callbacks import Note, no_note
 from summitcheck.session.corpus import documents_in, is_report
 from summitcheck.session.duplicates import repeated
 from summitcheck.session.fetching import Fetched, fetch, is_url
@@ -38,7 +39,7 @@ from summitcheck.session.writing import write_whole
 #: Where the accounts lie in a corpus that `summitcheck init` lays out.
 ACCOUNTS = "accounts"
 
-#: The suffix of what a server calls so; the first bytes come before it.
+#: Suffixes by media type; the first bytes of the data take precedence.
 _SUFFIXES = {
     "text/html": ".html",
     "application/xhtml+xml": ".html",
@@ -49,13 +50,12 @@ _SUFFIXES = {
     "application/octet-stream": "",
     "": "",
 }
-_LARGE = (".pdf", ".docx")
 _LINES = (".jsonl", ".ndjson")
 _LONGEST_NAME = 60
 
 
 class AddRequest(NamedTuple):
-    """What to bring into which corpus, by default the one that is here; ``force`` takes in what is there already."""
+    """What to add to which corpus, by default the one here; ``force`` also adds what the corpus has already."""
 
     sources: tuple[str, ...]
     corpus: Path | None = None
@@ -75,7 +75,7 @@ class InitRequest(NamedTuple):
 
 
 class Arrival(NamedTuple):
-    """A document that came in, where from, and what its file is to be called without a suffix."""
+    """A new document, its source, and a name for its file, without a suffix."""
 
     document: Document
     source: str
@@ -89,16 +89,12 @@ class Refused(NamedTuple):
     why: str
 
 
-def add(request: AddRequest, note: Note = unsaid) -> Iterator[Path | Refused]:
-    """The files that were written, and what was refused, as they come.
+def add(request: AddRequest, note: Note = no_note) -> Iterator[Path | Refused]:
+    """The files written and the sources refused, one by one.
 
-    An account that will not be judged, for its language or its subject, is noted. Raises `ConfigError` where there is
-    no corpus.
+    Notes accounts that `verify` will skip because of their language or subject. Raises `ConfigError` without a corpus.
     """
-    folder = request.corpus or corpus_here()
-    known = list(documents_in(folder))
-    home = folder / ACCOUNTS if request.role == "account" else folder
-    subject: CorpusSubject | None = None
+    intake = _Intake(request.corpus or corpus_here(), request, note)
     for source in request.sources:
         try:
             arrivals = _arriving(source, encoding=request.encoding, allow_private=request.allow_private)
@@ -106,29 +102,39 @@ def add(request: AddRequest, note: Note = unsaid) -> Iterator[Path | Refused]:
             yield Refused(source, str(error))
             continue
         for each in arrivals:
-            if isinstance(each, Refused):
-                yield each
-                continue
-            same = None if request.force else repeated(each.document, each.source, known)
-            if same:
-                why = f"{each.source}: {same.path} is {same.why}\n  --force adds it all the same."
-                yield Refused(each.source, why)
-                continue
-            path = _written(home, each, request.role)
-            if request.role == "account":
-                subject = subject or CorpusSubject.of(folder, known)
-            known.append(_as_kept(path))
-            _tell(each, path, note)
-            if subject and (why := subject.why_not(each.document)):
-                note(f"warning: {path}: verify will skip it: {why}")
-            yield path
+            yield each if isinstance(each, Refused) else intake.take(each)
 
 
-def lay_out(request: InitRequest, note: Note = unsaid) -> int:
-    """Make the folder with the statement and the claims drafted from it, and say how many there are.
+class _Intake:
+    """A corpus that documents are added to, one by one."""
 
-    Raises `ConfigError` where the folder is in use, `SourceError` for a statement that cannot be read and
-    `NothingChecked` for one without a claim; nothing is written then.
+    def __init__(self, folder: Path, request: AddRequest, note: Note) -> None:
+        self._folder, self._role, self._force, self._note = folder, request.role, request.force, note
+        self._home = folder / ACCOUNTS if request.role == "account" else folder
+        self._known = list(documents_in(folder))
+        self._subject: CorpusSubject | None = None
+
+    def take(self, arrival: Arrival) -> Path | Refused:
+        """The file that was written; refused, unless forced, when the corpus has the document already."""
+        same = None if self._force else repeated(arrival.document, arrival.source, self._known)
+        if same:
+            why = f"{arrival.source}: {same.path} is {same.why}\n  --force adds it all the same."
+            return Refused(arrival.source, why)
+        path = _written(self._home, arrival, self._role)
+        if self._role == "account":
+            self._subject = self._subject or CorpusSubject.of(self._folder, self._known)
+        self._known.append(_as_kept(path))
+        _tell(arrival, path, self._note)
+        if self._subject and (why := self._subject.why_not(arrival.document)):
+            self._note(f"warning: {path}: verify will skip it: {why}")
+        return path
+
+
+def lay_out(request: InitRequest, note: Note = no_note) -> int:
+    """Create the folder with the statement and the claims drafted from it; the number of claims.
+
+    Raises `ConfigError` if the folder is not empty, `SourceError` if the statement cannot be read and `NothingChecked`
+    if it has no claims; then nothing is written.
     """
     from summitcheck.claims.draft import extract
     from summitcheck.claims.dump import dump_claims
@@ -150,7 +156,7 @@ def lay_out(request: InitRequest, note: Note = unsaid) -> int:
 
 
 def arrived(source: str, *, encoding: str = "", allow_private: bool = False) -> tuple[Arrival, ...]:
-    """The documents that a file or an address holds; raises `SourceError` for what cannot be had or read."""
+    """The documents in a file or at an address; raises `SourceError` if it cannot be fetched or read."""
     if is_url(source):
         return _from_page(fetch(source, allow_private=allow_private), encoding)
     if is_report(Path(source)):
@@ -159,7 +165,7 @@ def arrived(source: str, *, encoding: str = "", allow_private: bool = False) -> 
 
 
 def _arriving(source: str, *, encoding: str, allow_private: bool) -> tuple[Arrival | Refused, ...]:
-    """As `arrived`; of JSON Lines a line that holds no article is refused, and does not keep out the others."""
+    """Like `arrived`, but a bad line of JSON Lines is refused without keeping out the others."""
     try:
         return arrived(source, encoding=encoding, allow_private=allow_private)
     except SourceError:
@@ -175,7 +181,7 @@ def _arriving(source: str, *, encoding: str, allow_private: bool) -> tuple[Arriv
 
 
 def _bounded(read: Document | SourceError) -> Document | SourceError:
-    """What was read, or that it is too long."""
+    """The document, or an error, also if the document is too long."""
     try:
         return read if isinstance(read, SourceError) else refuse_long(read)
     except SourceError as error:
@@ -193,7 +199,7 @@ def _from_page(page: Fetched, encoding: str) -> tuple[Arrival, ...]:
     if page.kind not in _SUFFIXES:
         raise SourceError(f"the server calls it {page.kind}, which is no article", where=page.url)
     suffix = _SUFFIXES[page.kind] or path.suffix.lower()
-    if suffix not in _LARGE and len(page.data) > MAX_BYTES:
+    if suffix not in LARGE_SUFFIXES and len(page.data) > MAX_BYTES:
         raise SourceError(
             f"the page has {len(page.data):,} bytes, more than the limit of {MAX_BYTES:,}", where=page.url
         )
@@ -211,7 +217,7 @@ def _kept_text(arrival: Arrival, role: str) -> str:
 
 
 def _about(arrival: Arrival, role: str) -> Mapping[str, object]:
-    """The front matter: where it comes from, and what the source says about itself. Settings are for a place."""
+    """The front matter: the source and its metadata. Settings are left out, since their paths hold elsewhere."""
     document, meta = arrival.document, dict(arrival.document.meta)
     meta.pop("summitcheck", None)
     known = {"title": document.title, "date": document.date, "publisher": document.publisher, "role": role}
@@ -221,7 +227,7 @@ def _about(arrival: Arrival, role: str) -> Mapping[str, object]:
 
 
 def _as_kept(path: Path) -> Document:
-    """The document as the corpus now has it, to compare the next ones with."""
+    """The document as it is now in the corpus, for comparison with the next ones."""
     return Document.from_text(read_utf8(path, limit=MAX_LARGE_BYTES, kind="file"), name=str(path))
 
 
@@ -242,7 +248,7 @@ def _save(path: Path, text: str) -> None:
 
 
 def file_stem(words: str) -> str:
-    """A name for a file, in plain letters, digits and hyphens."""
+    """A file name without suffix, of ASCII letters, digits and hyphens."""
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
     pieces = re.findall(r"[a-z0-9]+", plain.replace("'", ""))
     stem = "-".join(pieces)

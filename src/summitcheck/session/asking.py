@@ -1,7 +1,7 @@
-"""Reports to the same reports with what another model says of their uncertain claims: all that uses a network.
+"""Asking another model about uncertain claims; its opinions are added to reports.
 
-It is off unless a server and a model are named. Nothing that is answered changes a verdict, a score, a finding or the
-list of what is to be read; trouble with the server is told once, and the reports are then as without it.
+Off unless a server and a model are named. An answer never changes a verdict, a score, a finding or the reading list.
+Trouble with the server is reported once, and leaves the reports as they are.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitcheck.errors import ConfigError
-from summitcheck.session.cache import NOTHING_KEPT, Cache
-from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
+from summitcheck.session.cache import NO_CACHE, Cache
+from summitcheck.session.callbacks import Note, Progress, no_note, no_progress
 from summitcheck.session.chat import KEY_VARIABLE, PATIENCE, ChatError, ChatServer, checked_url, on_this_machine
 from summitcheck.session.question import Question, UnusableAnswer, opinion_in, question_about
 from summitcheck.views.report import AccountReport, Assessment, Opinion, reading_rank
@@ -30,23 +30,23 @@ if TYPE_CHECKING:
 MOST_QUESTIONS = 100
 #: How long one run may ask, in seconds.
 LONGEST_RUN = 900.0
-#: After so many questions in a row without an answer, no more are sent.
+#: Failed questions in a row after which no more are sent.
 MOST_FAILURES = 3
 _KEY = re.compile(r"[\x21-\x7e]*")
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """The server and the model that are asked."""
+class ChatModel:
+    """A model at a chat server."""
 
     server: ChatServer
     model: str
 
 
-def asked_of_options(url: str | None, model: str | None) -> Asked | None:
-    """What options or the environment name; None where they name no server.
+def chat_model_of_options(url: str | None, model: str | None) -> ChatModel | None:
+    """The model that options or the environment name; None without a server.
 
-    Raises `ConfigError` for one without the other, an address that is none, and a key that is none.
+    Raises `ConfigError` for a server without a model or the reverse, and for an invalid address or key.
     """
     if url is None:
         if model is not None:
@@ -56,21 +56,20 @@ def asked_of_options(url: str | None, model: str | None) -> Asked | None:
     if model is None or not model.strip():
         raise ConfigError("which model?", where="--ask", hint="Name it as the server does: --ask-model NAME")
     try:
-        return Asked(ChatServer(checked_url(url), _key()), " ".join(model.split()))
+        return ChatModel(ChatServer(checked_url(url), _key()), " ".join(model.split()))
     except ValueError as error:
         raise ConfigError(str(error), where="--ask") from error
 
 
-def asked_of(settings: Settings) -> Asked | None:
-    """What settings name; None where they name no server.
+def chat_model_of(settings: Settings) -> ChatModel | None:
+    """The model that settings name; None without a server.
 
-    A file may name a model and a server on this machine alone: with another, a change that somebody proposes could send
-    texts and the key anywhere.
+    A file may only name a server on this machine: otherwise a pull request could send texts and the key anywhere.
     """
     where = settings.origin("ask")
     if settings.ask is None and not settings.on_command_line("ask-model"):
         return None
-    asked = asked_of_options(settings.ask, settings.ask_model)
+    asked = chat_model_of_options(settings.ask, settings.ask_model)
     outside = asked is not None and not on_this_machine(asked.server.url)
     if outside and where not in ("--ask", "SUMMITCHECK_ASK"):
         hint = "Name it with --ask or SUMMITCHECK_ASK; the model may stay in the file."
@@ -86,32 +85,32 @@ def _key() -> str:
 
 
 class Asker:
-    """Asks one model at one server, within the limits of a run."""
+    """Asks a model within the limits of a run."""
 
     def __init__(
         self,
-        asked: Asked | None,
+        asked: ChatModel | None,
         *,
-        kept: Cache = NOTHING_KEPT,
-        note: Note = unsaid,
-        progress: Progress = unseen,
+        cache: Cache = NO_CACHE,
+        note: Note = no_note,
+        progress: Progress = no_progress,
     ) -> None:
-        """Without ``asked``, nothing is asked; ``note`` is told how it went."""
-        self._asked, self._kept, self._note, self._progress = asked, kept.room("answers"), note, progress
+        """Without ``asked``, nothing is asked; ``note`` gets a summary."""
+        self._asked, self._cache, self._note, self._progress = asked, cache.section("answers"), note, progress
 
     def reports(self, reports: Sequence[AccountReport]) -> tuple[AccountReport, ...]:
-        """The reports, with an opinion beside each uncertain claim that one was given on."""
+        """The reports with the opinions on uncertain claims."""
         if self._asked is None:
             return tuple(reports)
         opinions = self._opinions(_cells(reports), self._asked)
         return tuple(_with_opinions(report, number, opinions) for number, report in enumerate(reports))
 
     def report(self, report: AccountReport) -> AccountReport:
-        """One report, in the same way."""
+        """One report with the opinions on uncertain claims."""
         return self.reports([report])[0]
 
-    def _opinions(self, cells: Sequence[_Cell], asked: Asked) -> dict[_Place, Opinion]:
-        run = _Run(asked, self._kept)
+    def _opinions(self, cells: Sequence[_Cell], asked: ChatModel) -> dict[_Place, Opinion]:
+        run = _Run(asked, self._cache)
         opinions = {}
         for cell in self._progress(cells, f"Asking {asked.model}"):
             if (opinion := run.opinion(cell)) is not None:
@@ -121,12 +120,12 @@ class Asker:
         return opinions
 
 
-#: The number of an account among the reports, and that of a claim.
+#: The index of a report, and of a claim in it.
 _Place = tuple[int, int]
 
 
 class _Cell(NamedTuple):
-    """An uncertain claim, and the account that leaves it uncertain."""
+    """An uncertain claim in the report on one account."""
 
     place: _Place
     assessment: Assessment
@@ -134,7 +133,7 @@ class _Cell(NamedTuple):
 
 
 def _cells(reports: Iterable[AccountReport]) -> list[_Cell]:
-    """The uncertain cells, in the order in which they should be read: those left out by the limits come last."""
+    """The uncertain cells in reading order, so that the limits drop the least important ones."""
     cells = [
         _Cell((number, index), assessment, report)
         for number, report in enumerate(reports)
@@ -150,10 +149,10 @@ def _with_opinions(report: AccountReport, number: int, opinions: dict[_Place, Op
 
 
 class _Run:
-    """How far a run has come: what was sent, what went wrong, and why it stopped."""
+    """The progress of a run: what was sent, what went wrong, and why it stopped."""
 
-    def __init__(self, asked: Asked, kept: Cache) -> None:
-        self._asked, self._kept = asked, kept
+    def __init__(self, asked: ChatModel, cache: Cache) -> None:
+        self._asked, self._cache = asked, cache
         self._began = monotonic()
         self._sent = self._recalled = self._failures = self._unasked = 0
         self._unusable: Counter[str] = Counter()
@@ -161,7 +160,7 @@ class _Run:
         self._stopped = ""
 
     def opinion(self, cell: _Cell) -> Opinion | None:
-        """The opinion on a cell, from the cache or from the server; None where there is none to be had."""
+        """The opinion on a cell, from the cache or the server; None if there is no usable answer."""
         question = question_about(cell.assessment, cell.report.document)
         if not question.fits:
             self._unusable["the passage is too long to be asked about"] += 1
@@ -170,10 +169,10 @@ class _Run:
         return self._recall(key, cell) or self._ask(question, key, cell)
 
     def _recall(self, key: str, cell: _Cell) -> Opinion | None:
-        known = self._kept.get(key)
+        known = self._cache.get(key)
         if known is None:
             return None
-        with suppress(UnusableAnswer):  # what is kept is believed no more than what is sent
+        with suppress(UnusableAnswer):  # a cached answer is checked like a new one
             opinion = self._read(known, cell)
             self._recalled += 1
             return opinion
@@ -188,7 +187,7 @@ class _Run:
         except UnusableAnswer as error:
             self._unusable[str(error)] += 1
             return None
-        self._kept.put(key, answer)
+        self._cache.put(key, answer)
         return opinion
 
     def _answer(self, question: Question) -> str | None:
@@ -223,7 +222,7 @@ class _Run:
         return opinion_in(answer, cell.assessment, cell.report.document, self._asked.model)
 
     def told(self, cells: int, opinions: int) -> Iterator[str]:
-        """How it went, in lines: how many opinions, which answers were thrown away, why no more was asked."""
+        """A summary in lines: the number of opinions, answers that were unusable, and why asking stopped."""
         if not cells:
             return
         recalled = f", {self._recalled} of them from the cache" if self._recalled else ""

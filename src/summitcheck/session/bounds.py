@@ -1,4 +1,4 @@
-"""What a run compares to notes on the bounds that it reaches: what is looked at in parts, or not with everything."""
+"""Notes on limits that a run reaches: long sentences are divided, and large texts are not compared completely."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from summitcheck.session.judging import Reference
 def notes_on_bounds(
     references: Iterable[Reference], accounts: Collection[Document], *, words_only: bool
 ) -> Iterator[str]:
-    """A line for each bound that a statement, its claims or an account reaches; ``words_only``: no model reads them."""
+    """A line for each limit that a statement, its claims or an account reaches; ``words_only``: no model is used."""
     parts = [part for reference in references for part in reference.parts]
     yield from filter(None, map(note_on_divided, (*(part.statement for part in parts), *accounts)))
     for part in parts:

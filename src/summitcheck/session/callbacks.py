@@ -1,20 +1,20 @@
-"""How work says what it does: functions that a caller hands in. By default nothing is said."""
+"""Callbacks for notes and progress, which do nothing by default."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-#: Takes a line about the work, such as which statement was found.
+#: Gets a line for the user, such as which statement was found.
 Note = Callable[[str], None]
-#: Takes a list of items and a label; gives the items one by one, and may show how far the work on them has come.
+#: Gets a list of items and a label; gives the items one by one, and may show a progress bar.
 Progress = Callable[[Sequence[Any], str], Iterable[Any]]
 
 
-def unsaid(line: str) -> None:
-    """Says nothing."""
+def no_note(line: str) -> None:
+    """Do nothing."""
 
 
-def unseen(items: Sequence[Any], label: str) -> Iterable[Any]:
-    """The items; shows nothing."""
+def no_progress(items: Sequence[Any], label: str) -> Iterable[Any]:
+    """The items, without showing progress."""
     return items

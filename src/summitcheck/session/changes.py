@@ -1,7 +1,7 @@
-"""A revision to what differs from it in the working folder: the files, and what each of them was.
+"""What differs between a git revision and the working folder: the files, and their earlier contents.
 
-Whether a file differs is told by its bytes, and by the links that lead to it, never by what git would show of it: what
-git compares, and how, a change can configure.
+Files are compared by their bytes and by the links that lead to them, never by git itself: a change can configure what
+git compares, and how.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ _POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:{}\nsize {}\n
 
 
 class Before(NamedTuple):
-    """What a file was, as bytes; without any, ``why`` it cannot be told, or nothing for a file that is new."""
+    """The earlier bytes of a file; None for a new file, or with ``why`` they are not known."""
 
     data: bytes | None = None
     why: str = ""
 
 
 class _Route(NamedTuple):
-    """The links that a path goes through, and the file that it leads to, as paths from the root."""
+    """The links that a path passes through, and the file that it leads to, as paths from the root."""
 
     links: tuple[str, ...]
     file: str
@@ -50,7 +50,7 @@ class _Route(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What differs from ``revision``, whose ``tree`` is that of the commit where the working tree left it."""
+    """What differs from ``revision``; ``tree`` is that of the commit where the working tree branched off."""
 
     revision: str
     root: Path
@@ -59,7 +59,7 @@ class Changes:
     untracked: frozenset[str]
 
     def has(self, path: str | Path) -> bool:
-        """True for a file that differs, or one that cannot be compared; False for one that git ignores."""
+        """True if a file differs or cannot be compared; False for a file that git ignores."""
         route = self._route(path)
         if route is None or any(self._is_another_link(link) for link in route.links) or self._in_submodule(route.file):
             return True
@@ -67,16 +67,16 @@ class Changes:
         return known and not self._same_file(route.file)
 
     def paths(self) -> Iterator[str]:
-        """What differs, seen from the working folder: files, submodules, links to folders in which something may."""
+        """What differs, relative to the working folder: files, submodules, and links to folders that may differ."""
         for name in sorted({*self.index, *self.untracked}):
             full = self.root / name
             if os.path.lexists(full) and not name.endswith("/") and self._is_listed(name, full):
                 yield os.path.relpath(full)
 
     def left_out(self) -> Iterator[Skipped]:
-        """What differs and is not here: files that a sparse checkout leaves out, submodules, repositories of their own.
+        """What differs but is missing here: files outside of a sparse checkout, submodules, nested repositories.
 
-        Paths are seen from the working folder.
+        Paths are relative to the working folder.
         """
         for name, (_, entry, checked_out) in self.index.items():
             full, is_module = self.root / name, entry.mode == SUBMODULE
@@ -89,7 +89,7 @@ class Changes:
                 yield Skipped(os.path.relpath(self.root / name), "a repository of its own")
 
     def before(self, path: str | Path) -> Before:
-        """What the file at a path was."""
+        """The earlier contents of the file at a path."""
         route = self._route(path)
         if route is None:
             return Before(why="it lies outside of the repository")
@@ -104,7 +104,7 @@ class Changes:
         return Before(data) if data is not None else Before(why="git does not have what it was, or too much of it")
 
     def _is_listed(self, name: str, full: Path) -> bool:
-        """Whether a file differs, as far as git knows where it can be no article; True for a link to a folder."""
+        """Whether a file differs, only according to git if it cannot be an article; True for a link to a folder."""
         if full.is_symlink() and full.is_dir():
             return True
         return self.has(full) if full.suffix.lower() in READERS else self._differs_in_git(name)
@@ -113,7 +113,7 @@ class Changes:
         return name not in self.index or self.index[name].entry != self.tree.get(name)
 
     def _in_submodule(self, name: str) -> bool:
-        """True within a submodule of another commit than before: what is in it cannot be compared."""
+        """True in a submodule at another commit than before, whose files cannot be compared."""
         above = (str(folder) for folder in PurePosixPath(name).parents)
         modules = (folder for folder in above if folder in self.index)
         return any(self.index[m].entry.mode == SUBMODULE and self._differs_in_git(m) for m in modules)
@@ -136,7 +136,7 @@ class Changes:
         return any(_has_id(written, entry.oid) for written in _as_committed(data))
 
     def _route(self, path: str | Path) -> _Route | None:
-        """Where a path leads; None for one that leads out of the repository."""
+        """Where a path leads; None if it leads out of the repository."""
         full = Path(os.path.abspath(path))  # noqa: PTH100 - links are what is looked for
         if not full.is_relative_to(self.root):
             return None
@@ -171,7 +171,7 @@ def changes_since(revision: str) -> Changes:
 
 
 def _as_committed(data: bytes) -> Iterator[bytes]:
-    """What git may have of a file with these bytes: the same, with its own line ends, or a pointer to large storage."""
+    """What git may store for a file with these bytes: the same, with LF line ends, or a Git LFS pointer."""
     yield data
     if b"\r\n" in data and b"\0" not in data:
         yield data.replace(b"\r\n", b"\n")

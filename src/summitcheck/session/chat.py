@@ -83,10 +83,10 @@ class _Exchange:
 
     def within_limits(self) -> bytes:
         """What the server answered; raises `ChatError`."""
-        from summitcheck.session.time_limit import in_time
+        from summitcheck.session.time_limit import with_timeout
 
         try:
-            return in_time(self._received, self._patience, hang_up=self._hang_up)
+            return with_timeout(self._received, self._patience, cancel=self._cancel)
         except ChatError:
             raise
         except TimeoutError as error:
@@ -105,7 +105,7 @@ class _Exchange:
         finally:
             connection.close()
 
-    def _hang_up(self) -> None:
+    def _cancel(self) -> None:
         """Wake the thread up where it still waits for the server."""
         from contextlib import suppress
         from socket import SHUT_RDWR

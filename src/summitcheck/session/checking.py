@@ -14,13 +14,20 @@ from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import ConfigError, SourceError
 from summitcheck.session.asking import Asker
 from summitcheck.session.cache import Cache, cache_at
-from summitcheck.session.callbacks import Progress, unseen
+from summitcheck.session.callbacks import Progress, no_progress
 from summitcheck.session.config import Settings
 from summitcheck.session.judging import Case, Judge, Reference
 from summitcheck.session.method import method_of
 from summitcheck.session.neighbours import Neighbours
 from summitcheck.session.reading import DocumentStore
-from summitcheck.session.references import References, is_assigned, is_statement, reference_files, required_claims
+from summitcheck.session.references import (
+    ReferenceFiles,
+    References,
+    is_assigned,
+    is_statement,
+    reference_files,
+    required_claims,
+)
 from summitcheck.session.statement import OFFICIAL, is_official
 from summitcheck.views.check.baseline import Baseline, parse_baseline
 from summitcheck.views.check.comments import in_comments, without_comments
@@ -61,18 +68,18 @@ class ArticleCase(NamedTuple):
 class Session:
     """Settings in force, with the statements, claims and checkers that were loaded under them."""
 
-    def __init__(self, settings: Settings, *, kept: Cache | None = None, progress: Progress = unseen) -> None:
-        """``kept`` is the cache to use, by default the one that the settings name."""
-        kept = cache_at(settings.cache_dir, keep=settings.cache) if kept is None else kept
-        self.settings, self.kept = settings, kept
+    def __init__(self, settings: Settings, *, cache: Cache | None = None, progress: Progress = no_progress) -> None:
+        """``cache`` is the cache to use, by default the one that the settings name."""
+        cache = cache_at(settings.cache_dir, keep=settings.cache) if cache is None else cache
+        self.settings, self.cache = settings, cache
         #: Articles that somebody wants compared, and that call themselves statements.
         self.self_styled: list[str] = []
         #: Articles by path whose front matter names a file by a key that stands where nothing reads it.
         self.misplaced: dict[str, str] = {}
-        self.reading = DocumentStore(kept, settings.encoding)
+        self.reading = DocumentStore(cache, settings.encoding)
         self.references = References(self.reading)
         self._neighbours = Neighbours(self.reading)
-        self._judge = Judge(method_of(settings), kept=kept, jobs=settings.jobs, progress=progress)
+        self._judge = Judge(method_of(settings), cache=cache, jobs=settings.jobs, progress=progress)
 
     def case(self, article: Document) -> ArticleCase | Skipped:
         """The article and what it is compared with; skipped when it is about no known statement, or a statement itself.
@@ -88,6 +95,16 @@ class Session:
             return Skipped(article.name, error.what)
         if files is None:
             return Skipped(article.name, NO_STATEMENT)
+        if (skipped := self._skipped(article, own, files)) is not None:
+            return skipped
+        reference = self.references.of(files)
+        if any(same_file(article.name, part.statement.name) for part in reference.beside):
+            return Skipped(article.name, "an official text beside the statement")
+        require = required_claims(files.require, self.settings.require, reference.all_claims, files.where)
+        return ArticleCase(article, own, reference, require)
+
+    def _skipped(self, article: Document, own: ArticleSettings, files: ReferenceFiles) -> Skipped | None:
+        """The article with the reason why it is not judged; None when it is."""
         itself = is_statement(article, files)
         if is_official(article):
             if not itself and is_assigned(article, own, self.settings):
@@ -97,11 +114,7 @@ class Session:
             return Skipped(article.name, "the statement itself")
         if not any(s.asserts and s.text.strip() for s in without_comments(article).sentences):
             return Skipped(article.name, NOTHING_TO_JUDGE, unreadable=True)
-        reference = self.references.of(files)
-        if any(same_file(article.name, part.statement.name) for part in reference.beside):
-            return Skipped(article.name, "an official text beside the statement")
-        require = required_claims(files.require, self.settings.require, reference.all_claims, files.where)
-        return ArticleCase(article, own, reference, require)
+        return None
 
     def judged(
         self, cases: Sequence[ArticleCase], *, baseline: Path | None = None, asker: Asker = NOBODY

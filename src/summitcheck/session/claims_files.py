@@ -12,7 +12,7 @@ from summitcheck.decide.verdict import Verdict
 from summitcheck.documents.model import Document
 from summitcheck.documents.parts import words_of
 from summitcheck.errors import NothingChecked
-from summitcheck.session.callbacks import Note, unsaid
+from summitcheck.session.callbacks import Note, no_note
 from summitcheck.session.corpus import statement_path
 from summitcheck.severity import Severity
 
@@ -62,7 +62,7 @@ def _drafted(official: Document) -> ClaimSet:
 
 
 def update_claims(
-    statements: Sequence[Path], file: Path, note: Note = unsaid, *, encoding: str = ""
+    statements: Sequence[Path], file: Path, note: Note = no_note, *, encoding: str = ""
 ) -> tuple[str, ClaimSet]:
     """The text of the claims file brought up to date with its official texts, and its claims.
 

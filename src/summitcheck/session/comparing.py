@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summitcheck.claims.model import ClaimSet
 from summitcheck.documents.model import Document
 from summitcheck.errors import ConfigError, NothingChecked
-from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
+from summitcheck.session.callbacks import Note, Progress, no_note, no_progress
 from summitcheck.session.run_options import RunOptions
 from summitcheck.session.stdin import STDIN, read_stdin
 from summitcheck.views.diff.fold import narrow, without_words
@@ -31,7 +31,7 @@ class DiffRequest(NamedTuple):
     run: RunOptions = RunOptions()
 
 
-def compare(request: DiffRequest, note: Note = unsaid, progress: Progress = unseen) -> Diff:
+def compare(request: DiffRequest, note: Note = no_note, progress: Progress = no_progress) -> Diff:
     """The diff of the two texts, narrowed as the request says.
 
     Raises `SourceError` and `ClaimsError` for files that cannot be used, `NothingChecked` for a text without a
@@ -45,7 +45,7 @@ def compare(request: DiffRequest, note: Note = unsaid, progress: Progress = unse
     if asked is not None:
         from summitcheck.session.asking import Asker
 
-        asker = Asker(asked, kept=request.run.kept(), note=note, progress=progress)
+        asker = Asker(asked, cache=request.run.open_cache(), note=note, progress=progress)
         diff = with_opinions(diff, asker.report(diff.report))
     return narrow(diff if request.words else without_words(diff), request.only)
 

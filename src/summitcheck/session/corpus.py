@@ -19,7 +19,7 @@ from summitcheck.render.wording import MADE_BY
 from summitcheck.session.here import CLAIMS_FILE, FOLDER
 from summitcheck.session.judging import Reference
 from summitcheck.session.official import own_claims, with_official_texts
-from summitcheck.session.reading import AFRESH, DocumentStore, Sourced
+from summitcheck.session.reading import UNCACHED, DocumentStore, Sourced
 from summitcheck.session.statement import Choice, choose_statement, companions, fits, is_official, named_statement
 from summitcheck.views.report import OfficialConflict
 from summitcheck.views.wording import counted
@@ -72,7 +72,7 @@ def open_corpus(
     statements: Sequence[Path] = (),
     claims: Path | None = None,
     accounts: Sequence[str] = (),
-    reading: DocumentStore = AFRESH,
+    reading: DocumentStore = UNCACHED,
 ) -> Corpus:
     """The corpus in ``folder``, its claims located in its statement.
 
@@ -127,7 +127,7 @@ def documents_in(folder: Path) -> tuple[Document, ...]:
 
     What `open_corpus` would refuse or skip is left out here: this is for looking, not for judging.
     """
-    return readable([path for path in corpus_files(folder)[0] if not is_report(path)], AFRESH)
+    return readable([path for path in corpus_files(folder)[0] if not is_report(path)], UNCACHED)
 
 
 def readable(paths: Iterable[str | Path], reading: DocumentStore) -> tuple[Document, ...]:
@@ -185,7 +185,7 @@ def _unreadable(errors: Sequence[SourceError]) -> SourceError:
 
 
 def claims_given(
-    folder: Path, explicit: Path | None, documents: Sequence[Document], reading: DocumentStore = AFRESH
+    folder: Path, explicit: Path | None, documents: Sequence[Document], reading: DocumentStore = UNCACHED
 ) -> ClaimSet | None:
     """The claims file to work with: the one named, the folder's own, or the nearest that fits one of the documents."""
     if explicit is not None:
@@ -232,7 +232,7 @@ def reference_for(
     *,
     required: bool,
     official: Sequence[Document] = (),
-    reading: DocumentStore = AFRESH,
+    reading: DocumentStore = UNCACHED,
 ) -> Reference:
     """The statement with the claims, located in it, or drafted from it; see `claims_for`.
 
@@ -244,7 +244,7 @@ def reference_for(
 
 
 def claims_for(
-    statement: Document, claims: ClaimSet | None, *, required: bool, reading: DocumentStore = AFRESH
+    statement: Document, claims: ClaimSet | None, *, required: bool, reading: DocumentStore = UNCACHED
 ) -> Sourced:
     """The claims, located in the statement, and where they come from, in words.
 

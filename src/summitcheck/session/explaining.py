@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from summitcheck.errors import ConfigError, did_you_mean
-from summitcheck.session.callbacks import Note, unsaid
+from summitcheck.session.callbacks import Note, no_note
 from summitcheck.session.run_options import RunOptions
 
 if TYPE_CHECKING:
     from summitcheck.detect.base import Rule
     from summitcheck.documents.model import Document
-    from summitcheck.session.asking import Asked
+    from summitcheck.session.asking import ChatModel
     from summitcheck.session.judging import Reference
     from summitcheck.views.explain import Explanation
 
@@ -33,7 +33,7 @@ class ExplainRequest(NamedTuple):
     run: RunOptions = RunOptions()
 
 
-def explain_verdict(request: ExplainRequest, note: Note = unsaid) -> Explanation:
+def explain_verdict(request: ExplainRequest, note: Note = no_note) -> Explanation:
     """Why the account has this verdict on the claim; statement and claims are found as `verify` finds them.
 
     Raises what `open_corpus` raises, and `ConfigError` for a claim that does not exist and a server that cannot be
@@ -122,14 +122,14 @@ def _reference(request: ExplainRequest, note: Note) -> Reference:
     return corpus.reference
 
 
-def _with_opinion(explanation: Explanation, asked: Asked, request: ExplainRequest, note: Note) -> Explanation:
+def _with_opinion(explanation: Explanation, asked: ChatModel, request: ExplainRequest, note: Note) -> Explanation:
     from summitcheck.session.asking import Asker
     from summitcheck.views.report import AccountReport
 
     if not explanation.assessment.to_read:
         note(f"{asked.model} was not asked: only what is uncertain is asked about")
         return explanation
-    asker = Asker(asked, kept=request.run.kept(), note=note)
+    asker = Asker(asked, cache=request.run.open_cache(), note=note)
     answered = asker.report(AccountReport(explanation.account, (explanation.assessment,), ()))
     return explanation._replace(assessment=answered.assessments[0])
 

@@ -21,7 +21,7 @@ from summitcheck import __version__
 from summitcheck.documents.source import MAX_LARGE_BYTES
 from summitcheck.errors import SourceError
 from summitcheck.session.addresses import is_public
-from summitcheck.session.time_limit import in_time
+from summitcheck.session.time_limit import with_timeout
 
 #: How robots.txt calls us, and how we call ourselves.
 ROBOT = "summitcheck"
@@ -56,13 +56,13 @@ class Fetched(NamedTuple):
 
 def fetch(url: str, *, allow_private: bool = False, limits: FetchLimits | None = None) -> Fetched:
     """What is at ``url``; raises `SourceError`, with the reason, where it cannot or must not be fetched."""
-    errand = _Errand(url, limits or FetchLimits(), allow_private=allow_private)
+    request = _PageRequest(url, limits or FetchLimits(), allow_private=allow_private)
     try:
-        return in_time(errand.run, errand.limits.seconds, hang_up=errand.hang_up)
+        return with_timeout(request.run, request.limits.seconds, cancel=request.cancel)
     except SourceError:
         raise
     except TimeoutError as error:
-        what = f"the server did not answer within {errand.limits.seconds:g} seconds"
+        what = f"the server did not answer within {request.limits.seconds:g} seconds"
         raise SourceError(what, where=url, hint=_BY_HAND) from error
     except (OSError, UnicodeError, HTTPException, zlib.error, ValueError) as error:
         raise SourceError(f"the page cannot be fetched: {_reason(error)}", where=url) from error
@@ -85,7 +85,7 @@ class _Response(NamedTuple):
         return self.headers.get("location", "") if self.status in _REDIRECTS else ""
 
 
-class _Errand:
+class _PageRequest:
     """One page with its redirects and the robots.txt of each server on the way."""
 
     def __init__(self, url: str, limits: FetchLimits, *, allow_private: bool) -> None:
@@ -105,7 +105,7 @@ class _Errand:
             url = self._next(url, response.location)
         raise self._refused(f"it leads on and on, more than {self.limits.redirects} times")
 
-    def hang_up(self) -> None:
+    def cancel(self) -> None:
         """Wake the work up where it still waits for a server."""
         with suppress(OSError, AttributeError):  # not connected yet, or closed meanwhile
             self._socket.shutdown(SHUT_RDWR)  # type: ignore[union-attr]

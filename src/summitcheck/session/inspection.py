@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -11,9 +11,9 @@ from typing import NamedTuple
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import ConfigError, NothingChecked
 from summitcheck.session.articles import Selection, among, select, without
-from summitcheck.session.asking import Asker, asked_of
+from summitcheck.session.asking import Asker, chat_model_of
 from summitcheck.session.bounds import notes_on_bounds
-from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
+from summitcheck.session.callbacks import Note, Progress, no_note, no_progress
 from summitcheck.session.changes import Changes, changes_since
 from summitcheck.session.checking import CODES, NO_STATEMENT, ArticleCase, Session
 from summitcheck.session.config import Settings
@@ -62,44 +62,48 @@ _EMPTY_HINT = (
 )
 
 
-def inspect(request: CheckRequest, settings: Settings, progress: Progress = unseen, note: Note = unsaid) -> Inspection:
+def inspect(
+    request: CheckRequest, settings: Settings, progress: Progress = no_progress, note: Note = no_note
+) -> Inspection:
     """What is wrong with the articles of the request, with what another model says of it where one is asked.
 
     Raises `NothingChecked` when no article was judged, `ConfigError`, `SourceError` and `ClaimsError` for what cannot
     be used.
     """
     _refuse_nonsense(request, settings)
-    asked = asked_of(settings)
+    asked = chat_model_of(settings)
     session = Session(settings, progress=progress)
     changes = changes_since(request.since) if request.since else None
     cases, skipped = _cases(without(_selection(request, settings, changes), settings.exclude), request, session)
-    for name, key in session.misplaced.items():
-        note(f"{name}: `{key}:` at the top of its front matter is not read; it belongs under `summitcheck:`")
-    articles = [case.article for case in cases]
-    for said in notes_on_bounds(session.references, articles, words_only=settings.words_only):
-        note(said)
-    if not cases and not request.allow_empty:
-        hint = (
-            _hint_on(skipped)
-            if skipped
-            else "Name files, or a folder that holds some, or allow this with --allow-empty."
-        )
-        raise NothingChecked(f"nothing was checked: {skipped_summary(skipped)}", hint=hint)
+    for line in _notes(cases, session):
+        note(line)
     if cases:
         refuse_unknown(settings.require, session.references, settings.origin("require"))
-    asker = Asker(asked, kept=session.kept, note=note, progress=progress)
+    elif not request.allow_empty:
+        raise NothingChecked(f"nothing was checked: {skipped_summary(skipped)}", hint=_hint_on(skipped))
+    asker = Asker(asked, cache=session.cache, note=note, progress=progress)
     judged = session.judged(cases, baseline=request.write_baseline, asker=asker)
     if changes and request.changed_lines:
         judged = with_earlier(judged, cases, changes, session, note)
     judged = with_hidden(judged, cases, session, accept=request.write_baseline is not None)
     inspection = _concluded(judged, session, request, skipped)
-    more = tuple(changed_criteria(session, cases, changes))
-    result = replace(inspection.result, silenced=(*more, *inspection.result.silenced))
+    criteria = tuple(changed_criteria(session, cases, changes))
+    result = replace(inspection.result, silenced=(*criteria, *inspection.result.silenced))
     return inspection._replace(result=result, conflicts=session.conflicts())
 
 
+def _notes(cases: Sequence[ArticleCase], session: Session) -> Iterator[str]:
+    """Lines on settings that stand where nothing reads them, and on bounds that the texts reach."""
+    for name, key in session.misplaced.items():
+        yield f"{name}: `{key}:` at the top of its front matter is not read; it belongs under `summitcheck:`"
+    articles = [case.article for case in cases]
+    yield from notes_on_bounds(session.references, articles, words_only=session.settings.words_only)
+
+
 def _hint_on(skipped: Sequence[Skipped]) -> str:
-    """What to do where nothing was judged; it names a statement that lies one folder down."""
+    """What to do when nothing was judged; names a statement that is one folder down."""
+    if not skipped:
+        return "Name files, or a folder that holds some, or allow this with --allow-empty."
     for file in skipped:
         if file.reason == NO_STATEMENT and (path := statement_below(Path(file.path).parent)):
             return f"There is a statement in a folder below: --statement {path} compares with it."

@@ -13,8 +13,8 @@ from summitcheck.claims.model import ClaimSet
 from summitcheck.decide.verdict import Status, Verdict
 from summitcheck.documents.model import Document, Excerpt, Span
 from summitcheck.errors import SummitcheckError
-from summitcheck.session.cache import NOTHING_KEPT, Cache, digest, engine_digest
-from summitcheck.session.callbacks import Progress, unseen
+from summitcheck.session.cache import NO_CACHE, Cache, digest, engine_digest
+from summitcheck.session.callbacks import Progress, no_progress
 from summitcheck.session.fieldwise import dumped, loaded
 from summitcheck.session.method import Method
 from summitcheck.views.report import (
@@ -76,12 +76,12 @@ class Judge:
         self,
         method: Method = USUAL_METHOD,
         *,
-        kept: Cache = NOTHING_KEPT,
+        cache: Cache = NO_CACHE,
         jobs: int = 1,
-        progress: Progress = unseen,
+        progress: Progress = no_progress,
     ) -> None:
         """``jobs`` is how many processes share the work."""
-        self._method, self._kept, self._jobs, self._progress = method, kept, jobs, progress
+        self._method, self._cache, self._jobs, self._progress = method, cache, jobs, progress
         self._checkers = Checkers(method)
         self._conflicts: dict[int, tuple[Reference, tuple[OfficialConflict, ...]]] = {}
 
@@ -115,19 +115,19 @@ class Judge:
         return combined(reports, [part.statement for part in reference.parts], disputed, language())
 
     def _reports(self, cases: Sequence[Case]) -> tuple[AccountReport, ...]:
-        keys = self._keys(cases) if self._kept.folder else [""] * len(cases)
-        room = self._kept.room("judgements")
-        known = [_recall(room, key, case) for key, case in zip(keys, cases, strict=True)]
+        keys = self._keys(cases) if self._cache.folder else [""] * len(cases)
+        cache = self._cache.section("judgements")
+        known = [_recall(cache, key, case) for key, case in zip(keys, cases, strict=True)]
         missing = [case for case, report in zip(cases, known, strict=True) if report is None]
         fresh = iter(self._judged(missing))
-        reports = tuple(report or _remember(room, key, next(fresh)) for key, report in zip(keys, known, strict=True))
+        reports = tuple(report or _remember(cache, key, next(fresh)) for key, report in zip(keys, known, strict=True))
         next(fresh, None)  # nothing is left but to say so: progress is at its end
         if missing:  # a run that judges has the time
-            self._kept.tidy(time.time())
+            self._cache.tidy(time.time())
         return reports
 
     def _keys(self, cases: Sequence[Case]) -> list[str]:
-        engine = engine_digest(self._kept)
+        engine = engine_digest(self._cache)
         references = {id(case.reference): case.reference for case in cases}
         bases = {name: basis_of(r.claims, r.statement, self._method, engine) for name, r in references.items()}
         return [key_of(case.account, bases[id(case.reference)]) for case in cases]
@@ -169,8 +169,8 @@ def compiled(reference: Reference, method: Method = USUAL_METHOD) -> Checker:
     return Checker(reference.claims, statement=reference.statement, rules=rules, model=model)
 
 
-def _recall(kept: Cache, key: str, case: Case) -> AccountReport | None:
-    text = kept.get(key)
+def _recall(cache: Cache, key: str, case: Case) -> AccountReport | None:
+    text = cache.get(key)
     if text is None:
         return None
     try:
@@ -179,8 +179,8 @@ def _recall(kept: Cache, key: str, case: Case) -> AccountReport | None:
         return None
 
 
-def _remember(kept: Cache, key: str, report: AccountReport) -> AccountReport:
-    kept.put(key, dump_report(report))
+def _remember(cache: Cache, key: str, report: AccountReport) -> AccountReport:
+    cache.put(key, dump_report(report))
     return report
 
 

@@ -13,7 +13,7 @@ from summitcheck.documents.source import corpus_files
 from summitcheck.errors import ClaimsError, NothingChecked, SourceError
 from summitcheck.session.corpus import claims_given, is_report, readable, statement_path
 from summitcheck.session.here import CLAIMS_FILE, FOLDER, STATEMENT_FILE
-from summitcheck.session.reading import AFRESH, DocumentStore
+from summitcheck.session.reading import UNCACHED, DocumentStore
 from summitcheck.session.statement import Choice, choose_statement, companions, named_statement
 
 #: A folder with more bytes of texts is no corpus but an archive, which is not read for the sake of one article.
@@ -74,7 +74,7 @@ def statement_below(folder: Path) -> Path | None:
     """The statement of a corpus one folder down: the one that its claims file names, else `statement.md`."""
     below = folder / FOLDER
     with suppress(ClaimsError):
-        path = statement_path(AFRESH.claims(below / CLAIMS_FILE))
+        path = statement_path(UNCACHED.claims(below / CLAIMS_FILE))
         return path if is_file(path) else None
     return below / STATEMENT_FILE if is_file(below / STATEMENT_FILE) else None
 

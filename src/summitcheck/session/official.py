@@ -11,10 +11,10 @@ from summitcheck.documents.files import same_file
 from summitcheck.documents.model import Document
 from summitcheck.errors import ClaimsError, SourceError
 from summitcheck.session.judging import Reference
-from summitcheck.session.reading import AFRESH, DocumentStore
+from summitcheck.session.reading import UNCACHED, DocumentStore
 
 
-def texts_beside(claims: ClaimSet, reading: DocumentStore = AFRESH) -> dict[str, Document]:
+def texts_beside(claims: ClaimSet, reading: DocumentStore = UNCACHED) -> dict[str, Document]:
     """The official texts that claims have as their ``document``, by that name.
 
     Raises `ClaimsError` for one that cannot be read.
@@ -39,7 +39,7 @@ def own_claims(claims: ClaimSet, statement: Document) -> ClaimSet:
 
 
 def with_official_texts(
-    reference: Reference, claims: ClaimSet | None, named: Sequence[Document], reading: DocumentStore = AFRESH
+    reference: Reference, claims: ClaimSet | None, named: Sequence[Document], reading: DocumentStore = UNCACHED
 ) -> Reference:
     """The reference with the official texts that its ``claims`` name, and others that are ``named``.
 

@@ -18,7 +18,7 @@ from summitcheck.claims.source import claims_text
 from summitcheck.documents.files import exists
 from summitcheck.documents.model import Document
 from summitcheck.documents.source import read, read_all, source_of
-from summitcheck.session.cache import NOTHING_KEPT, Cache, digest, engine_digest
+from summitcheck.session.cache import NO_CACHE, Cache, digest, engine_digest
 from summitcheck.session.fieldwise import dumped, loaded
 from summitcheck.session.statement import fits
 
@@ -30,24 +30,24 @@ Sourced = tuple[ClaimSet, str]
 class DocumentStore(NamedTuple):
     """Reads files, and keeps what was read in a cache; ``encoding`` is that of texts which do not say their own."""
 
-    kept: Cache = NOTHING_KEPT
+    cache: Cache = NO_CACHE
     encoding: str = ""
 
     def document(self, path: str | Path) -> Document:
         """The document in a file; raises `SourceError` as `summitcheck.read` does."""
-        if self.kept.folder is None or not exists(path):
+        if self.cache.folder is None or not exists(path):
             return read(path, encoding=self.encoding)
         documents = self.documents(path)
         return documents[0] if len(documents) == 1 else read(path, encoding=self.encoding)
 
     def documents(self, path: str | Path) -> tuple[Document, ...]:
         """The documents in a file, several in JSON Lines and CSV; raises `SourceError` as `summitcheck.read` does."""
-        if self.kept.folder is None:
+        if self.cache.folder is None:
             return read_all(path, encoding=self.encoding)
         (data, reader), name = source_of(path), str(path)
         parts = (name, hashlib.sha256(data).hexdigest(), self.encoding)
         made = partial(reader, data, name=name, encoding=self.encoding)
-        return self._kept("documents", tuple[Document, ...], parts, made)
+        return self._cached("documents", tuple[Document, ...], parts, made)
 
     def claims(self, path: str | Path) -> ClaimSet:
         """The claims in a file; raises `ClaimsError` as `summitcheck.load_claims` does."""
@@ -58,36 +58,36 @@ class DocumentStore(NamedTuple):
 
             return parse_claims(text, source=source)
 
-        return self._kept("claims", ClaimSet, ("read", source, text), parsed)
+        return self._cached("claims", ClaimSet, ("read", source, text), parsed)
 
     def fits(self, claims: ClaimSet, document: Document) -> bool:
         """True when the claims were made for this document, as `summitcheck.session.statement.fits` finds."""
         parts = ("fits", repr(claims.claims), document.plain)
-        return self._kept("claims", bool, parts, lambda: fits(claims, document))
+        return self._cached("claims", bool, parts, lambda: fits(claims, document))
 
     def located(
         self, statement: Document, claims: ClaimSet | None, make: Callable[[], Sourced], *, required: bool
     ) -> Sourced:
         """What ``make`` makes of a statement and of claims that may be, or are required to be, about it."""
-        if self.kept.folder is None:
+        if self.cache.folder is None:
             return make()
         words = (statement.name, statement.text, statement.plain, repr(statement.sentences))
         parts = ("located", "required" * required, *words, repr(claims), repr(claims.places if claims else ""))
-        return self._kept("claims", Sourced, parts, make)
+        return self._cached("claims", Sourced, parts, make)
 
-    def _kept(self, what: str, kind: Any, parts: tuple[str, ...], make: Callable[[], _Value]) -> _Value:
+    def _cached(self, what: str, kind: Any, parts: tuple[str, ...], make: Callable[[], _Value]) -> _Value:
         """The value of type ``kind`` that this very program kept under these parts; else what is made now."""
-        if self.kept.folder is None:
+        if self.cache.folder is None:
             return make()
-        room, key = self.kept.room(what), digest(*parts, engine_digest(self.kept))
-        if (text := room.get(key)) is not None:
+        section, key = self.cache.section(what), digest(*parts, engine_digest(self.cache))
+        if (text := section.get(key)) is not None:
             with suppress(TypeError, ValueError, RecursionError):  # not what this version writes
                 known: _Value = loaded(kind, text)
                 return known
         value = make()
-        room.put(key, dumped(value))
+        section.put(key, dumped(value))
         return value
 
 
 #: Reads everything anew.
-AFRESH = DocumentStore()
+UNCACHED = DocumentStore()

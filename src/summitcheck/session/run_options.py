@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from summitcheck.session.asking import Asked
+    from summitcheck.session.asking import ChatModel
     from summitcheck.session.cache import Cache
 
 
@@ -19,19 +19,19 @@ class RunOptions(NamedTuple):
     cache: bool = True
     cache_dir: Path | None = None
 
-    def kept(self) -> Cache:
+    def open_cache(self) -> Cache:
         """The cache that the options name."""
         from summitcheck.session.cache import cache_at
 
         return cache_at(self.cache_dir, keep=self.cache)
 
-    def asked(self) -> Asked | None:
+    def asked(self) -> ChatModel | None:
         """The other model to ask; None where none is named, and nothing that could ask is loaded.
 
         Raises `ConfigError` for a server that cannot be asked.
         """
         if self.ask is None and self.ask_model is None:
             return None
-        from summitcheck.session.asking import asked_of_options
+        from summitcheck.session.asking import chat_model_of_options
 
-        return asked_of_options(self.ask, self.ask_model)
+        return chat_model_of_options(self.ask, self.ask_model)

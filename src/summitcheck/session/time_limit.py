@@ -13,16 +13,16 @@ from typing import Generic, TypeVar
 _Result = TypeVar("_Result")
 
 
-def in_time(work: Callable[[], _Result], seconds: float, *, hang_up: Callable[[], None]) -> _Result:
+def with_timeout(work: Callable[[], _Result], seconds: float, *, cancel: Callable[[], None]) -> _Result:
     """What ``work`` returns or raises, in a thread of its own; raises `TimeoutError` when that takes longer.
 
-    ``hang_up`` is then called: it is to wake the work up where it still waits.
+    ``cancel`` is then called: it is to wake the work up where it still waits.
     """
     running = _Running(work)
     # A daemon, so that a server that hangs does not keep the process from ending.
     Thread(target=running.run, daemon=True).start()
     if not running.done.wait(seconds):
-        hang_up()
+        cancel()
         raise TimeoutError
     if running.error is not None:
         raise running.error

@@ -10,7 +10,7 @@ from summitcheck.claims.ids import id_among
 from summitcheck.claims.model import ClaimSet
 from summitcheck.errors import ConfigError
 from summitcheck.session.bounds import notes_on_bounds
-from summitcheck.session.callbacks import Note, Progress, unsaid, unseen
+from summitcheck.session.callbacks import Note, Progress, no_note, no_progress
 from summitcheck.session.corpus import Corpus, open_corpus
 from summitcheck.session.judging import Case, Judge
 from summitcheck.session.method import method_of_options
@@ -35,20 +35,20 @@ class VerifyRequest(NamedTuple):
     jobs: int = 1
 
 
-def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = unseen) -> Report:
+def verify(request: VerifyRequest, note: Note = no_note, progress: Progress = no_progress) -> Report:
     """The report on every account of the request, with what another model says of it where one is asked.
 
     Raises `NothingChecked`, `SourceError` and `ClaimsError` as `open_corpus` does, and `ConfigError` for a rule, a
     claim or a section that does not exist, and for a server that cannot be asked.
     """
     method = method_of_options(request.select, request.ignore, words_only=request.words_only)
-    asked, kept = request.run.asked(), request.run.kept()
+    asked, cache = request.run.asked(), request.run.open_cache()
     corpus = open_corpus(
         request.corpus,
         statements=request.statement,
         claims=request.claims,
         accounts=request.accounts,
-        reading=DocumentStore(kept, request.run.encoding),
+        reading=DocumentStore(cache, request.run.encoding),
     )
     claims = corpus.reference.all_claims
     known = [claim.id for claim in claims]
@@ -57,13 +57,13 @@ def verify(request: VerifyRequest, note: Note = unsaid, progress: Progress = uns
     bounds = notes_on_bounds([corpus.reference], corpus.accounts, words_only=method.words_only)
     for line in (*corpus.notes, *bounds):
         note(line)
-    report = _report(corpus, Judge(method, kept=kept, jobs=request.jobs, progress=progress))
+    report = _report(corpus, Judge(method, cache=cache, jobs=request.jobs, progress=progress))
     shown = narrow(report, claims=ids, sections=request.sections)
     if asked is None:
         return shown
     from summitcheck.session.asking import Asker
 
-    asker = Asker(asked, kept=kept, note=note, progress=progress)
+    asker = Asker(asked, cache=cache, note=note, progress=progress)
     return shown._replace(accounts=asker.reports(shown.accounts))
 
 

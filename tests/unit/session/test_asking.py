@@ -12,7 +12,7 @@ import chat_server
 from chat_server import Chat
 from samples import with_uncertain
 from summitcheck.session import asking
-from summitcheck.session.asking import Asked, Asker
+from summitcheck.session.asking import Asker, ChatModel
 from summitcheck.session.cache import Cache
 from summitcheck.session.chat import ChatServer
 from summitcheck.views.report import AccountReport, Report
@@ -34,7 +34,7 @@ def ask(
 ) -> tuple[list[AccountReport], list[str]]:
     """The reports after asking, and what was noted."""
     notes: list[str] = []
-    asker = Asker(Asked(ChatServer(url), "m"), kept=kept or Cache(None), note=notes.append)
+    asker = Asker(ChatModel(ChatServer(url), "m"), cache=kept or Cache(None), note=notes.append)
     return list(asker.reports(reports)), notes
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import summitcheck
 from summitcheck.session import cache
-from summitcheck.session.cache import NOTHING_KEPT, Cache, engine_digest, user_cache_folder
+from summitcheck.session.cache import NO_CACHE, Cache, engine_digest, user_cache_folder
 
 KEY = "ab" * 32
 
@@ -92,10 +92,10 @@ def test_the_cache_lies_with_the_user_and_not_with_a_repository(monkeypatch: pyt
 
 
 def test_rooms_of_a_cache_are_apart(tmp_path: Path) -> None:
-    Cache(tmp_path).room("one").put(KEY, "text")
-    assert Cache(tmp_path).room("one").get(KEY) == "text"
-    assert Cache(tmp_path).room("two").get(KEY) is None
-    assert NOTHING_KEPT.room("one").folder is None
+    Cache(tmp_path).section("one").put(KEY, "text")
+    assert Cache(tmp_path).section("one").get(KEY) == "text"
+    assert Cache(tmp_path).section("two").get(KEY) is None
+    assert NO_CACHE.section("one").folder is None
 
 
 #: The program itself.
@@ -123,7 +123,7 @@ def package(tmp_path: Path) -> Path:
 
 def test_the_program_has_one_digest(package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = Cache(tmp_path / "kept")
-    first = digest_of(package, NOTHING_KEPT, monkeypatch)
+    first = digest_of(package, NO_CACHE, monkeypatch)
     assert len(first) == 64
     assert [digest_of(package, kept, monkeypatch) for _ in range(2)] == [first, first]
     (package / "__pycache__").mkdir()
@@ -136,11 +136,11 @@ def test_a_rule_or_a_weight_of_this_program_that_changes_changes_its_digest(
 ) -> None:
     copy = tmp_path / "summitcheck"
     shutil.copytree(PACKAGE, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    digests = [digest_of(copy, NOTHING_KEPT, monkeypatch)]
+    digests = [digest_of(copy, NO_CACHE, monkeypatch)]
     for name in ("detect/base.py", "entail/data/encoder.npz", "pipeline.py"):
         with (copy / name).open("ab") as file:
             file.write(b"\n")
-        digests.append(digest_of(copy, NOTHING_KEPT, monkeypatch))
+        digests.append(digest_of(copy, NO_CACHE, monkeypatch))
     assert len(set(digests)) == len(digests)
 
 
@@ -194,7 +194,7 @@ MONTH = 30 * 24 * 60 * 60
 
 
 def test_what_nobody_asked_for_in_a_month_is_given_up(tmp_path: Path) -> None:
-    room, now = Cache(tmp_path).room("judgements"), time.time()
+    room, now = Cache(tmp_path).section("judgements"), time.time()
     for key in (KEY, "cd" * 32):
         room.put(key, "text")
     for file in tmp_path.rglob("?" * 62):
@@ -206,7 +206,7 @@ def test_what_nobody_asked_for_in_a_month_is_given_up(tmp_path: Path) -> None:
 
 
 def test_it_is_looked_for_once_a_day(tmp_path: Path) -> None:
-    room, now = Cache(tmp_path).room("judgements"), time.time()
+    room, now = Cache(tmp_path).section("judgements"), time.time()
     room.put(KEY, "text")
     Cache(tmp_path).tidy(now)
     (file,) = tmp_path.rglob("?" * 62)
@@ -228,6 +228,6 @@ def test_files_of_others_in_the_folder_stay(tmp_path: Path) -> None:
 
 
 def test_tidying_what_is_not_there_is_no_error(tmp_path: Path) -> None:
-    for kept in (NOTHING_KEPT, Cache(tmp_path / "none"), Cache(tmp_path / "none" / "below")):
+    for kept in (NO_CACHE, Cache(tmp_path / "none"), Cache(tmp_path / "none" / "below")):
         kept.tidy(time.time())
     assert not any(tmp_path.iterdir())

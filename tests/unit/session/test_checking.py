@@ -13,8 +13,8 @@ from newsroom import DISTORTING, FAITHFUL, FRONT, write
 from summitcheck.cli.main import main
 from summitcheck.documents.model import Document, Skipped
 from summitcheck.errors import ClaimsError
-from summitcheck.lsp.desk import Desk
-from summitcheck.session.cache import NOTHING_KEPT
+from summitcheck.lsp.editor_session import EditorSession
+from summitcheck.session.cache import NO_CACHE
 from summitcheck.session.checking import ArticleCase, Session
 from summitcheck.session.config import Settings
 from summitcheck.session.settings import settings_in_force
@@ -34,7 +34,7 @@ def configured() -> Settings:
 
 def in_editor(path: str) -> list[str]:
     """The codes of the problems that an editor shows in an article, by the configuration in this folder."""
-    judged = Desk(configured).judge(summitcheck.read(path))
+    judged = EditorSession(configured).judge(summitcheck.read(path))
     return [] if judged is None else [problem.code for problem in judged.problems]
 
 
@@ -73,7 +73,7 @@ def test_what_a_baseline_or_a_suppressions_file_knows_is_known_to_the_editor(roo
 
 
 def test_the_editor_judges_by_a_statement_as_it_is_now(room: Path) -> None:
-    desk, article = Desk(configured), summitcheck.read("articles/bad.md")
+    desk, article = EditorSession(configured), summitcheck.read("articles/bad.md")
     assert [len(judged.problems) for judged in (desk.judge(article),) if judged] == [1]
     statement, claims = room / "talks" / "statement.md", room / "talks" / "claims.yaml"
     for file in (statement, claims):
@@ -89,7 +89,7 @@ def test_an_editor_leaves_nothing_in_the_cache(room: Path, monkeypatch: pytest.M
 
 
 def test_an_article_about_nothing_known_and_a_statement_are_skipped_with_a_reason(room: Path) -> None:
-    session = Session(configured(), kept=NOTHING_KEPT)
+    session = Session(configured(), cache=NO_CACHE)
     bakery = Document.from_text("The bakery sold bread.\n", name="articles/bakery.txt")
     official = Document.from_text(f"---\nrole: statement\n{FRONT[4:]}Words.\n", name="articles/other.md")
     assert session.case(bakery) == Skipped("articles/bakery.txt", "about no known statement")
@@ -97,7 +97,7 @@ def test_an_article_about_nothing_known_and_a_statement_are_skipped_with_a_reaso
 
 
 def test_a_statement_is_read_once_for_all_of_its_articles(room: Path) -> None:
-    session = Session(configured(), kept=NOTHING_KEPT)
+    session = Session(configured(), cache=NO_CACHE)
     cases = [session.case(summitcheck.read(f"articles/{name}.md")) for name in ("good", "bad")]
     references = [case.reference for case in cases if isinstance(case, ArticleCase)]
     assert len(references) == 2
