@@ -31,17 +31,17 @@ class Selection:
     skipped: tuple[Skipped, ...] = ()
 
     def only(self, wanted: Callable[[str], bool], reason: str) -> Selection:
-        """The selection without the paths that are not ``wanted``, which are skipped for ``reason``."""
+        """The ``wanted`` paths of the selection; the others are skipped for ``reason``."""
         kept = tuple(path for path in self.paths if wanted(path))
         dropped = (Skipped(path, reason) for path in self.paths if not wanted(path))
         return Selection(kept, (*self.skipped, *dropped))
 
 
 def select(arguments: Sequence[str]) -> Selection:
-    """The articles that the arguments name; raises `NothingChecked` for a pattern that no file matches.
+    """The articles that the arguments name; raises `NothingChecked` for a pattern that matches no file.
 
-    A path that is named is always taken; what is found in a folder or by a pattern is skipped, with a reason, when it
-    cannot be an article.
+    A named path is always included. Files found in a folder or by a pattern are skipped, with a reason, if they cannot
+    be articles.
     """
     return _selection(found for argument in arguments for found in _found(argument))
 
@@ -60,9 +60,9 @@ def _selection(entries: Iterable[_Entry]) -> Selection:
 
 
 def among(changes: Changes, arguments: Sequence[str]) -> Selection:
-    """What changed of the arguments, if any; else all that changed and can be an article."""
+    """The changed files among the arguments; without arguments, all changed files that can be articles."""
     if arguments:
-        # What is not there has not changed either; reading it will say what is wrong.
+        # A missing file is included: reading it reports the error.
         found = select(arguments).only(lambda path: changes.has(path) or not exists(path), "unchanged")
     else:
         found = _selection(entry for path in changes.paths() for entry in _changed(path, changes))
@@ -71,7 +71,7 @@ def among(changes: Changes, arguments: Sequence[str]) -> Selection:
 
 
 def _changed(path: str, changes: Changes) -> Iterator[_Entry]:
-    """A file that differs; of a link to a folder, or a submodule, what differs in it."""
+    """A changed file; for a link to a folder or a submodule, the changed files in it."""
     reason = _reason(Path(path))
     if not reason and is_folder(path):
         yield from (entry for entry in _in_folder(path) if changes.has(entry[0]))
@@ -80,7 +80,7 @@ def _changed(path: str, changes: Changes) -> Iterator[_Entry]:
 
 
 def without(selection: Selection, exclude: Sequence[str]) -> Selection:
-    """The selection without the articles that match a pattern of --exclude, whether they can be read or not."""
+    """The selection without articles that match a pattern of --exclude, even if they are unreadable."""
     kept = selection.only(lambda path: not described(path, exclude), EXCLUDED)
     accepted = (
         file._replace(unreadable=file.unreadable and not described(file.path, exclude)) for file in kept.skipped
@@ -121,10 +121,10 @@ def _matching(pattern: str) -> Iterator[_Entry]:
 
 
 def _fitting(folder: Path, pattern: tuple[str, ...], around: tuple[Path, ...]) -> Iterator[Path]:
-    """What the parts of a pattern describe in a folder; `glob` would say nothing of a folder that it cannot read.
+    """The paths in a folder that match the parts of a pattern. Unlike `glob`, it reports unreadable folders.
 
-    Names that begin with a dot are meant only by patterns that do. A link to a folder out of the repository is given
-    itself, and not what is in it. ``around`` are the folders that led here.
+    Names with a leading dot match only patterns with one. A link to a folder outside of the repository is given itself,
+    without its contents. ``around`` are the folders on the way here.
     """
     if not pattern:
         yield folder
@@ -149,13 +149,13 @@ def _fitting(folder: Path, pattern: tuple[str, ...], around: tuple[Path, ...]) -
 
 
 def _onward(entry: Path, pattern: tuple[str, ...]) -> tuple[str, ...]:
-    """What to look for in an entry: nothing in a link to a folder that leads out, which is skipped as it is."""
+    """The pattern to continue with in an entry: none in a link to a folder outside, which is skipped itself."""
     return () if entry.is_dir() and _leads_out(entry) else pattern
 
 
 def _in_folder(folder: str | Path) -> Iterator[_Entry]:
     to_go: list[tuple[Path, tuple[Path, ...]]] = [(Path(folder), ())]
-    while to_go:  # no recursion: somebody may nest folders deeper than that goes
+    while to_go:  # no recursion: folders may be nested deeper than the recursion limit
         here, around = to_go.pop()
         around = (*around, here.resolve())
         for entry in _entries(here, hidden=True):
@@ -167,7 +167,7 @@ def _in_folder(folder: str | Path) -> Iterator[_Entry]:
 
 
 def _entries(folder: Path, *, hidden: bool = False) -> list[Path]:
-    """What is in a folder, in order; raises `ConfigError` for one that cannot be read."""
+    """The entries of a folder, sorted; raises `ConfigError` if it cannot be read."""
     if not folder.is_dir():
         return []
     try:
@@ -177,7 +177,7 @@ def _entries(folder: Path, *, hidden: bool = False) -> list[Path]:
 
 
 def _reason(path: Path, around: Sequence[Path] = ()) -> str:
-    """Why a file or folder that was not named is not an article; empty when it may be one."""
+    """Why a file or folder that was found, not named, is skipped; empty if it may be an article."""
     if path.name.startswith("."):
         return "hidden"
     if path.is_dir():
@@ -192,13 +192,13 @@ def _reason(path: Path, around: Sequence[Path] = ()) -> str:
 
 
 def _leads_out(link: Path) -> bool:
-    """True for a link from within a repository to elsewhere: what is there is no part of what is to be judged."""
+    """True for a link that leads out of its repository: the target is not part of what is checked."""
     root = repository_around(link.parent.resolve()) if link.is_symlink() else None
     return root is not None and link.exists() and not link.resolve().is_relative_to(root)
 
 
 def _leads_back(folder: Path, around: Sequence[Path]) -> bool:
-    """True for a link to a folder that is read all the same: one of those ``around``, or one in the first of these."""
+    """True for a link to a folder that is searched anyway: one of those ``around``, or one below the first of them."""
     if not folder.is_symlink() or not around:
         return False
     target = folder.resolve()

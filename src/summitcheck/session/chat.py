@@ -1,7 +1,7 @@
-"""A body of JSON to the text that an OpenAI-compatible chat server answers, within limits of time and size.
+"""A client for OpenAI-compatible chat servers, with limits on time and size.
 
-The client is that of the standard library (decision 8): it talks to the one server that was named, through no proxy,
-follows no redirect, and repeats nothing of what it received in its errors.
+It uses the standard library (decision 8), connects only to the named server, without a proxy, and follows no redirects.
+Its errors repeat nothing that the server sent.
 """
 
 from __future__ import annotations
@@ -19,21 +19,21 @@ if TYPE_CHECKING:
 PATIENCE = 60.0
 #: How large an answer may be, in bytes.
 LARGEST = 1 << 20
-#: How much of a refusal is read, in bytes, to see whether the question was too long.
+#: Bytes read of an error response, to see whether the question was too long.
 _LARGEST_REFUSAL = 1 << 14
-#: The one place that a key is read from.
+#: The only source of the API key.
 KEY_VARIABLE = "SUMMITCHECK_ASK_KEY"
 _URL = re.compile(
     r"(?P<scheme>https?)://(?P<host>[\w.-]+|\[[0-9A-Fa-f:.]+\])(?::(?P<port>\d{1,5}))?(?P<path>(?:/[\w.~-]+)*)/?",
     re.ASCII | re.IGNORECASE,
 )
-#: What servers call the room that question and answer have: "context size", "context_length_exceeded".
+#: Names of the context limit in server errors: "context size", "context_length_exceeded".
 _CONTEXT = re.compile(rb"context[ _](?:size|length|window)", re.IGNORECASE)
 _THIS_MACHINE = re.compile(r"localhost|\[::1\]|127(?:\.(?:25[0-5]|(?:2[0-4]|1?\d)?\d)){3}", re.ASCII | re.IGNORECASE)
 
 
 class ChatError(Exception):
-    """A server gave no answer; ``final`` where it will give none to other questions either."""
+    """A server gave no answer; ``final`` if other questions would fail too."""
 
     def __init__(self, why: str, *, final: bool = False) -> None:
         super().__init__(why)
@@ -42,20 +42,20 @@ class ChatError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ChatServer:
-    """A server by its base address (``http://127.0.0.1:11434/v1``), and the key that it wants, if it wants one."""
+    """A server by its base address (``http://127.0.0.1:11434/v1``), and its API key, if it needs one."""
 
     url: str
     key: str = field(default="", repr=False)
 
     def answer(self, body: Mapping[str, object], patience: float = PATIENCE) -> str:
-        """The text of the first choice, empty where the model refused; raises `ChatError` for all else."""
+        """The text of the first choice, empty if the model refused; raises `ChatError` otherwise."""
         return _text_of(_Exchange(self, body, patience).within_limits())
 
 
 def checked_url(text: str) -> str:
-    """The base address, without a slash at its end; raises `ValueError` for what is no plain http or https address.
+    """The base address without a final slash; raises `ValueError` if it is not a plain http or https address.
 
-    One with a password in it is refused, since it would be printed; so are queries and fragments.
+    Passwords are refused, since the address is printed, and so are queries and fragments.
     """
     match = _URL.fullmatch(text)
     if match is None or int(match["port"] or 1) not in range(1, 65536):
@@ -64,7 +64,7 @@ def checked_url(text: str) -> str:
 
 
 def on_this_machine(url: str) -> bool:
-    """True when what is sent to the address does not leave the machine."""
+    """True if the address is on this machine."""
     return _THIS_MACHINE.fullmatch(_parts(url)["host"]) is not None
 
 
@@ -75,14 +75,14 @@ def _parts(url: str) -> dict[str, str]:
 
 
 class _Exchange:
-    """One request and its response."""
+    """One request and its response, within limits."""
 
     def __init__(self, server: ChatServer, body: Mapping[str, object], patience: float) -> None:
         self._server, self._body, self._patience = server, body, patience
         self._connection: HTTPConnection | None = None
 
     def within_limits(self) -> bytes:
-        """What the server answered; raises `ChatError`."""
+        """The body of the response; raises `ChatError`."""
         from summitcheck.session.time_limit import with_timeout
 
         try:
@@ -91,7 +91,7 @@ class _Exchange:
             raise
         except TimeoutError as error:
             raise ChatError(f"it gave no answer within {self._patience:.3g} seconds") from error
-        except Exception as error:  # whatever a server may do to the client is not worth a report
+        except Exception as error:  # no fault of a server is a bug of ours
             raise ChatError("it broke the connection off, or does not speak HTTP") from error
 
     def _received(self) -> bytes:
@@ -100,13 +100,13 @@ class _Exchange:
             _connect(connection)
             path = f"{_parts(self._server.url)['path']}/chat/completions"
             connection.request("POST", path, json.dumps(self._body).encode("ascii"), _headers(self._server.key))
-            with connection.getresponse() as response:  # which outlives its connection where the server closes that
+            with connection.getresponse() as response:  # it may outlive a connection that the server closes
                 return _data(response, keyed=bool(self._server.key))
         finally:
             connection.close()
 
     def _cancel(self) -> None:
-        """Wake the thread up where it still waits for the server."""
+        """Wake the thread if it is still waiting for the server."""
         from contextlib import suppress
         from socket import SHUT_RDWR
 
@@ -144,7 +144,7 @@ def _data(response: HTTPResponse, *, keyed: bool) -> bytes:
     data = response.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise ChatError(f"it answered with more than {LARGEST >> 20} MB")
-    if response.length:  # what was announced and did not come
+    if response.length:  # bytes that were announced and not sent
         raise ChatError("it broke the connection off")
     return data
 
@@ -161,7 +161,7 @@ def _refusal(status: int, said: bytes, *, keyed: bool) -> ChatError:
         return ChatError(f"the question is longer than its context (HTTP {status})")
     if status == 503:
         return ChatError("it is not ready, or has too much to do (HTTP 503)")
-    # 408 and 429 pass, as the trouble of the server does; all else would be said of every question.
+    # 408, 429 and 5xx are temporary; any other error would hold for every question.
     return ChatError(f"it answered HTTP {status}", final=status < 500 and status not in (408, 429))
 
 

@@ -1,4 +1,4 @@
-"""Articles to the result of a check: the steps that the command, the language server and the pytest helper share."""
+"""Checking articles: the steps shared by the command, the language server and the pytest helper."""
 
 from __future__ import annotations
 
@@ -40,24 +40,22 @@ from summitcheck.views.report import AccountReport, OfficialConflict
 
 #: The codes of all rules.
 CODES = tuple(BY_CODE)
-#: Why an article is not judged that would pass whatever it says.
+#: Why an article without assertions is not judged: it would always pass.
 NOTHING_TO_JUDGE = "nothing in it can be judged: it has headings, captions or comments only"
-#: Where the baseline comes from that is written in this run.
+#: The origin of a baseline that is written in this run.
 _WRITE_BASELINE = {"baseline": "--write-baseline"}
 #: The largest baseline, and the largest file of suppressions: some 40,000 problems.
 MAX_BYTES = 10_000_000
-#: Asks no other model: an editor judges with every key stroke, and a test must not depend on a server.
+#: Asks no model: an editor judges after every key stroke, and a test must not depend on a server.
 NOBODY = Asker(None)
-#: What a text is called that is no article, by its role.
+#: What official texts are called, by role.
 _OFFICIAL = {"statement": "a statement", OFFICIAL: "an official text"}
-
-
-#: Why an article is skipped with which nothing can be compared.
+#: Why an article without a statement is skipped.
 NO_STATEMENT = "about no known statement"
 
 
 class ArticleCase(NamedTuple):
-    """An article, its own settings, what it is compared with, and the claims that it must support."""
+    """An article with its own settings, its reference, and the claims that it must support."""
 
     article: Document
     own: ArticleSettings
@@ -66,15 +64,15 @@ class ArticleCase(NamedTuple):
 
 
 class Session:
-    """Settings in force, with the statements, claims and checkers that were loaded under them."""
+    """The settings in force, and the statements, claims and checkers loaded so far."""
 
     def __init__(self, settings: Settings, *, cache: Cache | None = None, progress: Progress = no_progress) -> None:
         """``cache`` is the cache to use, by default the one that the settings name."""
         cache = cache_at(settings.cache_dir, keep=settings.cache) if cache is None else cache
         self.settings, self.cache = settings, cache
-        #: Articles that somebody wants compared, and that call themselves statements.
+        #: Articles that are assigned to a statement, but call themselves statements.
         self.self_styled: list[str] = []
-        #: Articles by path whose front matter names a file by a key that stands where nothing reads it.
+        #: By path of an article, the key in its front matter that names a file in a place where it is ignored.
         self.misplaced: dict[str, str] = {}
         self.reading = DocumentStore(cache, settings.encoding)
         self.references = References(self.reading)
@@ -82,9 +80,9 @@ class Session:
         self._judge = Judge(method_of(settings), cache=cache, jobs=settings.jobs, progress=progress)
 
     def case(self, article: Document) -> ArticleCase | Skipped:
-        """The article and what it is compared with; skipped when it is about no known statement, or a statement itself.
+        """The article and its reference; skipped if it is about no known statement, or an official text itself.
 
-        Raises `SummitcheckError` for what is wrong with its front matter, its statement or its claims.
+        Raises `SummitcheckError` for errors in its front matter, its statement or its claims.
         """
         own = article_settings(article, CODES)
         if key := misplaced_key(article):
@@ -119,22 +117,21 @@ class Session:
     def judged(
         self, cases: Sequence[ArticleCase], *, baseline: Path | None = None, asker: Asker = NOBODY
     ) -> tuple[JudgedArticle, ...]:
-        """The articles with all verdicts and suppressions, in their order; HTML comments are no part of the text.
+        """The articles with all verdicts and suppressions, in order; HTML comments are not judged.
 
-        ``baseline`` is the file that their problems will be compared with, by default the one in the settings;
-        ``asker`` asks another model, by default none, whatever the settings say. Raises `ConfigError` for a malformed
-        suppression.
+        ``baseline`` is the file that problems will be compared with, by default that of the settings. ``asker`` asks
+        another model, by default none, even if the settings name one. Raises `ConfigError` for a malformed suppression.
         """
         home = (baseline or self.settings.baseline or Path()).parent
         asked = asker.reports(self.reports([Case(case.article, case.reference) for case in cases]))
         return tuple(_judged(case, report, home) for case, report in zip(cases, asked, strict=True))
 
     def reports(self, cases: Sequence[Case]) -> tuple[AccountReport, ...]:
-        """What each account does to its statement, in order; HTML comments are no part of an account."""
+        """A report on each account, in order; HTML comments are not judged."""
         return self._judge.reports([Case(without_comments(account), reference) for account, reference in cases])
 
     def conflicts(self) -> tuple[OfficialConflict, ...]:
-        """Where the official texts differ by which articles were judged, each place once."""
+        """The places where official texts of the references differ, each once."""
         return tuple(found for each in self.references for found in once_each(self._judge.conflicts(each)))
 
     def findings(self, judged: Iterable[JudgedArticle]) -> Findings:
@@ -150,7 +147,7 @@ class Session:
         skipped: Iterable[Skipped] = (),
         max_findings: int | None = None,
     ) -> CheckResult:
-        """The result, compared with ``baseline``, one to be written, by default with the one in the settings."""
+        """The result, compared with ``baseline`` (one that is being written), by default with that of the settings."""
         known = _baseline(self.settings.baseline) if baseline is None else baseline
         origin = self.settings.origin
         return conclude(

@@ -1,4 +1,4 @@
-"""Claims files: drafted from a statement, checked against it, and tried on it."""
+"""Claims files: drafted from a statement, updated, linted and tested on it."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from summitcheck.claims.problem import ClaimsProblem
     from summitcheck.claims.refresh import Refreshed
 
-#: The part of the claims that is cut out of a statement at once, one in so many.
+#: One claim in so many is cut out of the statement at a time.
 _AT_ONCE = 8
 
 
 def draft_claims(statements: Sequence[Path], folder: Path, *, encoding: str = "") -> ClaimSet:
-    """The claims drafted from the statement, then from the official texts beside it, with paths seen from ``folder``.
+    """The claims drafted from the statement and the official texts beside it, with paths relative to ``folder``.
 
-    Raises `NothingChecked` for a text without a claim, `SourceError` for a file that cannot be used.
+    Raises `NothingChecked` for a text without claims, `SourceError` for a file that cannot be used.
     """
     from summitcheck.claims.refresh import renamed
     from summitcheck.documents.source import read
@@ -45,7 +45,7 @@ def draft_claims(statements: Sequence[Path], folder: Path, *, encoding: str = ""
 
 
 def seen_from(folder: Path, file: Path) -> str:
-    """The path of ``file`` relative to ``folder``, with forward slashes; absolute where there is no such path."""
+    """The path of ``file`` relative to ``folder``, with forward slashes; absolute if on another drive."""
     try:
         return Path(os.path.relpath(file, folder)).as_posix()
     except ValueError:  # another drive
@@ -64,11 +64,11 @@ def _drafted(official: Document) -> ClaimSet:
 def update_claims(
     statements: Sequence[Path], file: Path, note: Note = no_note, *, encoding: str = ""
 ) -> tuple[str, ClaimSet]:
-    """The text of the claims file brought up to date with its official texts, and its claims.
+    """The updated text of the claims file, and its claims.
 
-    ``statements`` are the statement and official texts beside it, of which the file may know none yet; those that it
-    knows are read as well. ``note`` is told what is new, changed and gone. What a person wrote is kept, comments too.
-    Raises as `draft_claims` does, and `ClaimsError` for a file that cannot be used.
+    ``statements`` are the statement and official texts beside it, known to the file or not; other texts that it knows
+    are read as well. Notes what is new, changed and gone. Everything that a person wrote is kept, with comments.
+    Raises the errors of `draft_claims`, and `ClaimsError` for a file that cannot be used.
     """
     from summitcheck.claims.load import parse_claims
     from summitcheck.claims.refresh import refresh_texts
@@ -91,7 +91,7 @@ def _with_line_ends_of(old: str, new: str) -> str:
 
 
 def _texts_to_update(statements: Sequence[Path], claims: ClaimSet, encoding: str) -> dict[str, Document]:
-    """The statement and the official texts beside it, by the names that claims have for them: as given, else known."""
+    """The statement and the official texts beside it, by their names in the claims file."""
     from summitcheck.documents.files import same_file
     from summitcheck.documents.source import read
 
@@ -104,7 +104,7 @@ def _texts_to_update(statements: Sequence[Path], claims: ClaimSet, encoding: str
 
 
 def _told(written: ClaimSet, result: Refreshed) -> Iterator[str]:
-    """What became of the claims of a file, a line for each that is new, changed or gone."""
+    """A line for each claim that is new, changed or gone."""
     from summitcheck.claims.problem import shorten
     from summitcheck.claims.refresh import is_edited
 
@@ -123,9 +123,9 @@ def _told(written: ClaimSet, result: Refreshed) -> Iterator[str]:
 
 
 def lint_claims(file: Path, statement: Path | None = None) -> tuple[ClaimSet, tuple[ClaimsProblem, ...]]:
-    """The claims in the file, and what is wrong with them: in itself, and beside the statement (by default theirs).
+    """The claims in the file, and their problems, alone and compared with the statement (by default their own).
 
-    Where they are those of several official texts, what these say differently is among it.
+    With several official texts, places where these differ are also reported.
     """
     from summitcheck.claims.lint import lint
     from summitcheck.claims.load import read_claims
@@ -142,7 +142,7 @@ def lint_claims(file: Path, statement: Path | None = None) -> tuple[ClaimSet, tu
 
 
 def _conflicts(claims: ClaimSet, official: Document) -> Iterator[ClaimsProblem]:
-    """What the official texts say differently, once a claim."""
+    """Places where the official texts differ, one for each claim."""
     from summitcheck.claims.problem import ClaimsProblem, shorten
     from summitcheck.session.corpus import reference_for
     from summitcheck.session.judging import Judge
@@ -158,7 +158,7 @@ def _conflicts(claims: ClaimSet, official: Document) -> Iterator[ClaimsProblem]:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """The verdict of the whole ``statement`` on one claim, which is ``repeated`` if supported without its quote."""
+    """The verdict on a claim in the whole ``statement``; ``repeated`` if it is also supported without its quote."""
 
     claim: Claim
     statement: Verdict
@@ -166,18 +166,18 @@ class Trial:
 
     @property
     def failed(self) -> bool:
-        """True when not even the statement supports the claim."""
+        """True if not even the statement supports the claim."""
         return self.statement is not Verdict.SUPPORTED
 
     @property
     def weak(self) -> bool:
-        """True when other words of the statement seem to say the same, so that the claim can hardly be omitted."""
+        """True if other words of the statement seem to say the same: then an omission is hard to detect."""
         return not self.failed and self.repeated
 
 
 @dataclass(frozen=True, slots=True)
 class ExampleTrial:
-    """The verdict on one example of a claim: its ``number`` counts from 0 within the claim."""
+    """The verdict on an example of a claim; ``number`` is its index in the claim."""
 
     claim: Claim
     number: int
@@ -190,12 +190,12 @@ class ExampleTrial:
 
     @property
     def failed(self) -> bool:
-        """True when the verdict is not the one that is expected."""
+        """True if the verdict is not the expected one."""
         return self.verdict != self.expected
 
 
 class Trials(NamedTuple):
-    """All that was tried of a claims file."""
+    """The results of testing a claims file."""
 
     claims: ClaimSet
     trials: tuple[Trial, ...]
@@ -208,9 +208,9 @@ class Trials(NamedTuple):
 
 
 def try_claims(file: Path, statement: Path | None = None, *, words_only: bool = False) -> Trials:
-    """One trial for each claim in the file on the statement (by default theirs), and one for each example, in order.
+    """A trial of each claim on the statement (by default its own), and one of each example, in order.
 
-    A claim of another official text is tried on that one.
+    Claims of another official text are tried on that text.
     """
     from summitcheck.claims.load import load_claims
     from summitcheck.session.official import texts_beside
@@ -244,11 +244,11 @@ def _example_trials(checker: Checker) -> Iterator[ExampleTrial]:
 
 
 def _repeated(checker: Checker, statement: Document) -> Iterator[int]:
-    """The numbers of the claims that the statement supports without their quotes; some come twice.
+    """The indexes of claims that the statement supports without their quotes; some come twice.
 
-    A check for each claim would take time with the square of their number, so several are cut out at once, in rounds
-    that differ in who goes with whom: any two are apart in some round, so that each claim is judged at least once
-    beside each other one that may repeat it. Neighbours are apart in all, as they may stand in one sentence.
+    One check for each claim would take quadratic time, so several quotes are cut out at once. The rounds use different
+    groups: any two claims are in different groups in some round, so each claim is judged at least once with every other
+    claim that may repeat it still in place. Neighbours are never in one group, since they may share a sentence.
     """
     claims = checker.claims.claims
     place = 1
@@ -279,7 +279,7 @@ def _cut(text: str, spans: Sequence[tuple[int, int]], *, blank: bool) -> str:
 
 
 def _official(claims: ClaimSet, statement: Path | None) -> Document:
-    """The statement that the user names, or else the claims file."""
+    """The statement that the user names, else that of the claims file."""
     from summitcheck.documents.source import read
 
     return read(statement or statement_path(claims))

@@ -1,4 +1,4 @@
-"""One run of `summitcheck diff`: the files of a statement and an account to their diff."""
+"""One run of `summitcheck diff`."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from summitcheck.views.diff.opinions import with_opinions
 
 
 class DiffRequest(NamedTuple):
-    """The two texts, either of which may be ``-``; the claims and how to judge; and what of the diff to show.
+    """The two texts, one of which may be ``-``; the claims and how to judge; and which rows to show.
 
-    The cache is for what another model answers.
+    The cache stores the answers of another model.
     """
 
     statement: Path
@@ -32,10 +32,10 @@ class DiffRequest(NamedTuple):
 
 
 def compare(request: DiffRequest, note: Note = no_note, progress: Progress = no_progress) -> Diff:
-    """The diff of the two texts, narrowed as the request says.
+    """The diff of the two texts, narrowed as requested.
 
-    Raises `SourceError` and `ClaimsError` for files that cannot be used, `NothingChecked` for a text without a
-    sentence, and `ConfigError` for a server that cannot be asked.
+    Raises `SourceError` and `ClaimsError` for files that cannot be used, `NothingChecked` for a text without
+    sentences, and `ConfigError` for an invalid chat server.
     """
     asked = request.run.asked()
     if str(request.statement) == str(request.account) == STDIN:
@@ -73,7 +73,7 @@ def _diff(statement: Document, account: Document, request: DiffRequest, note: No
 
 
 def _claims(statement: Document, path: Path | None) -> ClaimSet:
-    """The claims in the file, or drafted; a statement without a claim can be compared all the same."""
+    """The claims in the file, or drafted; a statement without claims can be compared, too."""
     if path is None:
         from summitcheck.claims.draft import extract
 
