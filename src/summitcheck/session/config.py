@@ -1,8 +1,7 @@
-"""What can be configured, and how a value that someone wrote becomes a setting.
+"""The settings, and how written values become settings.
 
-The same settings come from the command line, from the environment (``SUMMITCHECK_FAIL_ON``) and from a file; all
-three are read by the same parsers, so that they take the same values and raise the same errors. Nothing in a
-configuration is imported or run.
+Values from the command line, the environment (``SUMMITCHECK_FAIL_ON``) and a file are read by the same parsers, so they
+have the same form and raise the same errors. Nothing in a configuration is imported or run.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from summitcheck.severity import Severity
 from summitcheck.views.check.policy import Policy
 from summitcheck.views.check.vocabulary import DEFAULT_FAIL_ON, DEFAULT_SHOW, FAIL_ON, SEVERITIES, SHOW
 
-#: Where a setting comes from that is not set anywhere.
+#: The origin of a setting that is not set anywhere.
 DEFAULT = "default"
 
 
@@ -41,9 +40,9 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting, and in ``origins`` where each that is not the default was written.
+    """All settings, and in ``origins`` where each one that is not the default was written.
 
-    ``file`` is the configuration file, ``ignored`` are those that would have been if they did not belong to others.
+    ``file`` is the configuration file; ``ignored`` are nearer ones that are not read, since they belong to others.
     """
 
     statement: tuple[Path, ...] = ()
@@ -79,23 +78,23 @@ class Settings:
         return Policy(self.fail_on, self.fail_under, self.show, self.select, self.ignore, self.severity)
 
     def origin(self, name: str) -> str:
-        """Where the setting ``name`` (``fail-on``) was written."""
+        """Where the setting ``name`` (such as ``fail-on``) was written."""
         return self.origins.get(name, DEFAULT)
 
     def on_command_line(self, name: str) -> bool:
-        """True when an option set it, for this run alone."""
+        """True if an option set it, for this run only."""
         return self.origin(name) == f"--{name}"
 
 
 class UnknownKey(ValueError):
-    """A table has a ``key`` that it cannot have."""
+    """A table has an unknown ``key``."""
 
     def __init__(self, key: str, known: Iterable[str]) -> None:
         super().__init__(f"unknown key '{key}'.{did_you_mean(key, known)}")
         self.key = key
 
 
-#: A value as it was written, and the folder that paths in it start from, to the setting. Raises `ValueError`.
+#: Makes a setting of a written value and the folder that its relative paths start from. Raises `ValueError`.
 Parser = Callable[[object, Path], object]
 
 
@@ -116,11 +115,11 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """Values as one source gives them, by the setting's name, with the place where each was written.
+    """The values of one source by setting, with the place where each was written.
 
-    Keys of a table within a setting are among the places as ``setting.key``. Relative paths start at ``folder``;
-    ``known`` are the settings that the source may set. One that is ``confined`` may be the work of somebody else: what
-    it has written stays in ``folder``, and what it has read in the repository around it.
+    ``places`` also has keys of tables within a setting, as ``setting.key``. Relative paths start at ``folder``;
+    ``known`` are the settings that the source may set. A ``confined`` source may be written by somebody else: it may
+    only name files to write in ``folder``, and files to read in the repository around it.
     """
 
     values: Mapping[str, object]
@@ -131,9 +130,9 @@ class Layer:
 
 
 def settings_from(layers: Iterable[Layer]) -> Settings:
-    """The settings that the layers give; the first layer that names a setting decides it.
+    """The settings from the layers; the first layer with a setting takes precedence.
 
-    Raises `ConfigError` at the place of a setting that is unknown, or whose value makes no sense.
+    Raises `ConfigError` at the place of an unknown setting or an invalid value.
     """
     values: dict[str, Any] = {}
     origins: dict[str, str] = {}
@@ -158,13 +157,13 @@ def _parsed(name: str, raw: object, layer: Layer) -> object:
         return value
     except UnknownKey as error:
         raise ConfigError(f"{name}: {error}", where=layer.places.get(f"{name}.{error.key}", where)) from error
-    except ValueError as error:  # an option and a variable are called like the setting, a line of a file is not
+    except ValueError as error:  # options and variables have the name of the setting, a line of a file does not
         is_named = where.lower().replace("_", "-").endswith(name)
         raise ConfigError(str(error) if is_named else f"{name}: {error}", where=where) from error
 
 
 def _refuse_to_leave(name: str, value: object, folder: Path) -> None:
-    """Raise `ValueError` for a path to write or to read that leads out of where a configuration file may lead."""
+    """Raise `ValueError` for a path outside of where a configuration file may have files written or read."""
     if name == "format":
         home: Path | None = folder
         what = "the configuration's own folder"
@@ -185,12 +184,12 @@ def _paths_in(value: object) -> Iterator[Path]:
 
 
 def _paths_of(assignment: Assignment) -> tuple[object, ...]:
-    """The files that an assignment names, and where its patterns begin to look."""
+    """The files that an assignment names, and the folders where its patterns start."""
     return assignment.statement, assignment.claims, tuple(map(fixed_part, assignment.articles))
 
 
 def texts(raw: object, folder: Path = Path()) -> tuple[str, ...]:
-    """A list of strings, or one string, whose lines are the list: a comma may be part of a path."""
+    """A list of strings, or the lines of one string: a comma may be part of a path."""
     items = (raw.splitlines() or [raw]) if isinstance(raw, str) else raw
     if not isinstance(items, list | tuple) or not all(isinstance(item, str) and item.strip() for item in items):
         raise ValueError("must be a string or a list of strings")
@@ -198,12 +197,12 @@ def texts(raw: object, folder: Path = Path()) -> tuple[str, ...]:
 
 
 def globs(raw: object, folder: Path) -> tuple[str, ...]:
-    """Patterns of paths, relative to the folder of the file that names them, whose own name is not a pattern."""
+    """Path patterns, relative to the folder of the file that contains them, whose name is taken literally."""
     return tuple(os.path.normpath(Path(escape(str(folder))) / pattern) for pattern in texts(raw))
 
 
 def words(raw: object, folder: Path = Path()) -> tuple[str, ...]:
-    """A list of words, any of which may be several words separated by commas."""
+    """A list of words; each item may have several, separated by commas."""
     parts = [part.strip() for item in texts(raw) for part in item.split(",")]
     if parts and not any(parts):
         raise ValueError("has commas and no word")
@@ -223,7 +222,7 @@ def one_of(*choices: str) -> Parser:
 
 
 def at_least_one(parse: Parser) -> Parser:
-    """A parser of the same that refuses an empty list: what fails for nothing would check nothing."""
+    """The same parser, but an empty list is an error: with nothing to fail for, nothing would be checked."""
 
     def read(raw: object, folder: Path) -> object:
         if not (found := parse(raw, folder)):
@@ -234,14 +233,14 @@ def at_least_one(parse: Parser) -> Parser:
 
 
 def path(raw: object, folder: Path) -> Path:
-    """A path, relative to the folder of the file that names it."""
+    """A path, relative to the folder of the file that contains it."""
     if not isinstance(raw, str | Path) or not str(raw).strip() or "\0" in str(raw):
         raise ValueError("must be a path")
     return folder / raw
 
 
 def paths(raw: object, folder: Path) -> tuple[Path, ...]:
-    """One or more paths, relative to the folder of the file that names them."""
+    """One or more paths, relative to the folder of the file that contains them."""
     several = raw.splitlines() or [raw] if isinstance(raw, str) else raw
     return tuple(path(each, folder) for each in (several if isinstance(several, list | tuple) else [several]))
 
@@ -263,7 +262,7 @@ def name(raw: object, folder: Path) -> str:
 
 
 def formats(raw: object, folder: Path) -> tuple[str, ...]:
-    """Formats, each perhaps with a colon and a file, relative to the folder of the file that names it."""
+    """Formats, each optionally with a colon and a file, relative to the folder of the file that contains it."""
     parts = (text.partition(":") for text in texts(raw))
     return tuple(f"{form}:{folder / file}" if file else form + colon for form, colon, file in parts)
 
@@ -287,7 +286,7 @@ def switch(raw: object, folder: Path) -> bool:
 
 def percentage(raw: object, folder: Path) -> float:
     """A number from 0 to 100."""
-    value = _number(raw, float)  # "nan" is between no two numbers, so it is refused as well
+    value = _number(raw, float)  # this also refuses "nan"
     if not 0 <= value <= 100:
         raise ValueError("must be a number from 0 to 100")
     return value
@@ -326,7 +325,7 @@ def rules(raw: object, folder: Path = Path()) -> tuple[str, ...]:
 
 
 def _code(word: str) -> str:
-    """The code of a rule by its name; anything else, such as a code, as it is, without loading a rule."""
+    """The code of a rule by its name; anything else, such as a code, unchanged and without loading the rules."""
     if not word.islower():
         return word
     from summitcheck.detect.rules import code_of
@@ -335,7 +334,7 @@ def _code(word: str) -> str:
 
 
 def assignments(raw: object, folder: Path) -> tuple[Assignment, ...]:
-    """A list of tables, each with ``articles`` and ``statement``, perhaps ``claims`` and ``require``."""
+    """A list of tables, each with ``articles`` and ``statement``, optionally ``claims`` and ``require``."""
     if not isinstance(raw, list) or not all(isinstance(table, Mapping) for table in raw):
         raise ValueError("must be a list of tables, each under [[...statements]]")
     return tuple(_assignment(table, folder) for table in raw)
@@ -383,7 +382,7 @@ SETTINGS = {
         Setting("suppressions", path),
         Setting("report-unused", switch),
         Setting("cache", switch),
-        # What a repository says of itself must not decide where verdicts are read from.
+        # A repository must not decide where verdicts on it are read from.
         Setting("cache-dir", path, in_file=False),
         Setting("jobs", count),
     )

@@ -1,4 +1,4 @@
-"""A path that a file names to whether it may: what others can write may not lead a run to anywhere on the machine."""
+"""Which paths files may name: files that others can write must not lead a run to arbitrary files of the machine."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from pathlib import Path
 
 from summitcheck.session.git import repository_around
 
-#: Names by which the folder of git itself can be reached, where upper case, dots and blanks at the end mean nothing.
+#: Names of the `.git` folder; some file systems ignore case, and dots and spaces at the end.
 _OF_GIT = (".git", "git~1")
-#: What shows where a corpus begins that is in no repository.
+#: Files at the top of a corpus that is not in a repository.
 _AT_THE_TOP = ("claims.yaml", "summitcheck.toml")
 
 
 def is_within(path: Path, folder: Path) -> bool:
-    """True for a path that leads, through all links, to somewhere in ``folder`` and not into the folder of git."""
+    """True if the path, after following links, is in ``folder`` but not in the `.git` folder."""
     if "\0" in str(path):
         return False  # no file can have such a name
     real, top = Path(os.path.realpath(path)), Path(os.path.realpath(folder))
@@ -22,15 +22,15 @@ def is_within(path: Path, folder: Path) -> bool:
 
 
 def may_name(article: str, path: Path) -> bool:
-    """True for a path that an article may be compared with by its own word, when it is at ``article``.
+    """True if the front matter of the ``article`` may name this path.
 
-    That is one in its repository; outside of any, one in its corpus, or else below the working folder; or one in
-    another corpus, which a claims file shows.
+    The path must be in the article's repository. Outside of a repository, it must be in its corpus, or else below the
+    working folder, or in another corpus, which has a claims file.
     """
     folder, here = Path(os.path.realpath(article)).parent, Path.cwd()
     if root := repository_around(folder):
         while (root / ".git").is_file() and (around := repository_around(root.parent)):
-            root = around  # a submodule is part of what it lies in
+            root = around  # a submodule is part of the repository around it
         return is_within(path, root)
     tops = (above for above in (folder, *folder.parents) if any((above / name).is_file() for name in _AT_THE_TOP))
     home = next(tops, here if folder.is_relative_to(here) else folder)
@@ -40,7 +40,7 @@ def may_name(article: str, path: Path) -> bool:
 
 
 def home_of_configuration(folder: Path) -> Path | None:
-    """The repository that everything lies in which a configuration in ``folder`` may have read; None outside of any."""
+    """The repository to which a configuration in ``folder`` is confined; None outside of a repository."""
     return repository_around(Path(os.path.realpath(folder)))
 
 

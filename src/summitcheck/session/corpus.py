@@ -1,4 +1,4 @@
-"""A folder to a corpus: which files are read, which of them is the statement, and where its claims come from."""
+"""A folder as a corpus: which files are read, which is the statement, and where its claims come from."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WITHOUT_CLAIMS = f"no claims in {CLAIMS_FILE}, but what it says backs an accoun
 
 
 class Corpus(NamedTuple):
-    """A statement with its claims, the accounts to be judged, the files that were skipped; ``why`` it is that text."""
+    """A statement with its claims, the accounts, the skipped files, and ``why`` this text is the statement."""
 
     reference: Reference
     accounts: tuple[Document, ...]
@@ -37,27 +37,27 @@ class Corpus(NamedTuple):
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """How the statement and the claims were found, and what was skipped; one line each."""
+        """Lines on how the statement and the claims were found, and what was skipped."""
         skipped = (f"skipped: {file.path}: {file.reason}" for file in self.skipped)
         return (*found(self.reference, self.why), *skipped)
 
 
 def found(reference: Reference, why: str) -> Iterator[str]:
-    """What accounts are compared with, one line each: ``why`` this is the statement, and where claims come from."""
+    """Lines on what accounts are compared with: ``why`` this is the statement, and where its claims come from."""
     yield f"statement: {reference.statement.name}: {why}"
     yield f"claims: {reference.source}"
     yield from official_texts(reference)
 
 
 def official_texts(reference: Reference) -> Iterator[str]:
-    """The official texts beside the statement, and how many claims each makes, one line each."""
+    """A line for each official text beside the statement, with the number of its claims."""
     for part in reference.beside:
         count = len(part.claims)
         yield f"official text: {part.statement.name}: {counted(count, 'claim') if count else _WITHOUT_CLAIMS}"
 
 
 def official_conflict(conflict: OfficialConflict) -> str:
-    """A place in which two official texts differ, in a line."""
+    """A line on a place where two official texts differ."""
     told = conflict.findings[0].message if conflict.findings else conflict.claim.id
     places = " and ".join(
         f"{text.name}, line {place_of(words)}"
@@ -74,11 +74,11 @@ def open_corpus(
     accounts: Sequence[str] = (),
     reading: DocumentStore = UNCACHED,
 ) -> Corpus:
-    """The corpus in ``folder``, its claims located in its statement.
+    """The corpus in ``folder``, with its claims located in its statement.
 
-    ``statements`` are the statement and the official texts beside it: those of the folder where none is given.
-    ``accounts`` are names or glob patterns; none means all. Raises `NothingChecked` when there is no statement,
-    no account or no claim, `SourceError` for a text that cannot be read, `ClaimsError` for claims that do not fit.
+    ``statements`` are the statement and the official texts beside it, by default those of the folder. ``accounts`` are
+    names or glob patterns; without any, all accounts. Raises `NothingChecked` without a statement, an account or a
+    claim, `SourceError` for a text that cannot be read, `ClaimsError` for claims that do not fit.
     """
     documents, skipped = _read_folder(folder, reading)
     given = claims_given(folder, claims, documents, reading)
@@ -123,15 +123,15 @@ def _read_folder(folder: Path, reading: DocumentStore) -> tuple[tuple[Document, 
 
 
 def documents_in(folder: Path) -> tuple[Document, ...]:
-    """The documents in a folder and below, but for reports and what cannot be read; raises `SourceError` without one.
+    """The readable documents in a folder and below, without reports; raises `SourceError` without the folder.
 
-    What `open_corpus` would refuse or skip is left out here: this is for looking, not for judging.
+    Other than `open_corpus`, it reports nothing that it leaves out: the documents are not for judging.
     """
     return readable([path for path in corpus_files(folder)[0] if not is_report(path)], UNCACHED)
 
 
 def readable(paths: Iterable[str | Path], reading: DocumentStore) -> tuple[Document, ...]:
-    """The documents in those of the files that can be read."""
+    """The documents in the readable files among ``paths``."""
     documents: list[Document] = []
     for path in paths:
         with suppress(SourceError):
@@ -142,7 +142,7 @@ def readable(paths: Iterable[str | Path], reading: DocumentStore) -> tuple[Docum
 def read_each(
     paths: Iterable[str | Path], read: Callable[[str], tuple[Document, ...]]
 ) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
-    """The documents in the files, and the files that cannot be read; raises `SourceError` where none can."""
+    """The documents in the files, and the files that cannot be read; raises `SourceError` if none can be read."""
     documents: list[Document] = []
     errors: list[tuple[str | Path, SourceError]] = []
     for path in paths:
@@ -156,18 +156,18 @@ def read_each(
 
 
 def _reason(error: SourceError) -> str:
-    """What is wrong with a file, and the command that installs what it needs."""
+    """What is wrong with a file, with the command that installs a missing library."""
     return f"{error.what}. {error.hint}" if "pip install" in error.hint else error.what
 
 
 def _is_our_own(name: str) -> bool:
-    """True for files that are not meant to be judged: the claims file, and hidden files."""
+    """True for the claims file and hidden files, which are skipped without a note."""
     return name == CLAIMS_FILE or name.startswith(".")
 
 
 def is_report(path: Path) -> bool:
-    """True for a report that was written into the corpus; what cannot be read is for reading to refuse."""
-    from summitcheck.render.recognize import HEAD, TAIL, is_own_report  # `check` does without it
+    """True for a report that was written into the corpus; False for files that cannot be read."""
+    from summitcheck.render.recognize import HEAD, TAIL, is_own_report  # not needed by `check`
 
     try:
         with open_file(path) as file:
@@ -187,7 +187,7 @@ def _unreadable(errors: Sequence[SourceError]) -> SourceError:
 def claims_given(
     folder: Path, explicit: Path | None, documents: Sequence[Document], reading: DocumentStore = UNCACHED
 ) -> ClaimSet | None:
-    """The claims file to work with: the one named, the folder's own, or the nearest that fits one of the documents."""
+    """The claims from the named file, else from the folder's own, else from the nearest that fits a document."""
     if explicit is not None:
         return reading.claims(explicit)
     own, *near = _claims_files(folder)
@@ -202,8 +202,8 @@ def claims_given(
 
 
 def statement_path(claims: ClaimSet | None) -> Path:
-    """The statement that a claims file names, seen from its folder; raises `ClaimsError` when it names none."""
-    assert claims is not None  # without a statement there are claims
+    """The statement that a claims file names, relative to its folder; raises `ClaimsError` if it names none."""
+    assert claims is not None  # callers have a statement or claims
     if not claims.statement:
         hint = "Add `statement: FILE` to it, relative to its folder, or give --statement."
         raise ClaimsError("the claims file names no statement", where=claims.source, hint=hint)
@@ -222,7 +222,7 @@ def _claims_files(folder: Path) -> Iterator[Path]:
 
 
 def _document(path: Path, documents: Sequence[Document], reading: DocumentStore) -> Document:
-    """The document in a file, which may be one of those that were read."""
+    """The document in a file, which may already have been read."""
     return next((each for each in documents if same_file(each.name, path)), None) or reading.document(path)
 
 
@@ -234,9 +234,9 @@ def reference_for(
     official: Sequence[Document] = (),
     reading: DocumentStore = UNCACHED,
 ) -> Reference:
-    """The statement with the claims, located in it, or drafted from it; see `claims_for`.
+    """The statement with the claims located in it, or drafted (see `claims_for`).
 
-    Beside it are the ``official`` texts, and those that the claims name.
+    Beside it are the ``official`` texts and those that the claims name.
     """
     own = own_claims(claims, statement) if claims else None
     reference = Reference(statement, *claims_for(statement, own, required=required, reading=reading))
@@ -246,9 +246,9 @@ def reference_for(
 def claims_for(
     statement: Document, claims: ClaimSet | None, *, required: bool, reading: DocumentStore = UNCACHED
 ) -> Sourced:
-    """The claims, located in the statement, and where they come from, in words.
+    """The claims located in the statement, and a phrase on where they come from.
 
-    Where there are none, or none that fit and they are not ``required`` to, they are drafted.
+    Claims are drafted if there are none, or if they do not fit and are not ``required`` to.
     """
     return reading.located(statement, claims, lambda: _located(statement, claims, required=required), required=required)
 
@@ -270,7 +270,7 @@ def _located(statement: Document, claims: ClaimSet | None, *, required: bool) ->
 def _beside(
     reference: Reference, documents: Sequence[Document], *, named: Sequence[str]
 ) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
-    """The accounts, and the other statements, which are skipped; one that is ``named`` is judged as accounts are."""
+    """The accounts, and other official texts, which are skipped unless they are ``named``."""
     official = [part.statement.name for part in reference.parts]
     others = [document for document in documents if document.name not in official]
     rivals = [d for d in others if is_official(d) and not _is_named(d, named)]
@@ -283,7 +283,7 @@ def _is_named(document: Document, named: Sequence[str]) -> bool:
 
 
 def rival_reason(document: Document) -> str:
-    """Why an official text that is no part of a reference is not judged as an account."""
+    """Why an official text outside of the reference is not judged as an account."""
     what = "another statement" if document.role.casefold() == "statement" else "another official text"
     return f"{what}, by its front matter"
 

@@ -1,4 +1,4 @@
-"""A session and what changed to the criteria that a change brings along, by which the rest of it is judged."""
+"""Changes to the criteria of a check: what a pull request alters that decides how the rest of it is judged."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from summitcheck.views.check.model import Silenced
 
 
 def changed_criteria(session: Session, cases: Iterable[ArticleCase], changes: Changes | None) -> Iterator[Silenced]:
-    """What a change may bring along that decides what is found, but for what silences single problems.
+    """What a change may contain that decides what is found, apart from suppressions of single problems.
 
-    That is a file that it touches, an article's word against the configuration, a model that is left out.
+    These are changed configuration, claims and official texts, articles that override the configuration, and a model
+    that is switched off.
     """
     settings = session.settings
     for name in session.self_styled:
@@ -36,7 +37,7 @@ def changed_criteria(session: Session, cases: Iterable[ArticleCase], changes: Ch
 
 
 def _files(settings: Settings, references: Iterable[Reference]) -> dict[str, str]:
-    """Files by path, and what they are."""
+    """What each file is, by path."""
     named: list[tuple[Path | str | None, str]] = [
         (settings.file, "the configuration"),
         (settings.baseline, "the baseline"),

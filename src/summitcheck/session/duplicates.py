@@ -1,4 +1,4 @@
-"""An article and those of a corpus to the one that it repeats: the same file, the same address, or the same words."""
+"""Duplicates in a corpus: the same file, the same address, or nearly the same words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summitcheck.documents.model import Document
 from summitcheck.render.wording import percent
 
-#: Two texts are nearly the same where of the phrases that either has, both have this share (0 to 1).
+#: Two texts are nearly the same from this Jaccard index (0 to 1) of their phrases.
 NEARLY = 0.7
 #: Words of a phrase.
 _RUN = 5
@@ -17,14 +17,14 @@ _WORD = re.compile(r"\w+")
 
 
 class Repeated(NamedTuple):
-    """The path of the text that is there already, and in what it is the same."""
+    """The path of the existing text, and how it is the same."""
 
     path: str
     why: str
 
 
 def repeated(document: Document, source: str, known: Iterable[Document]) -> Repeated | None:
-    """What of the ``known`` documents one from ``source`` repeats; None where it is new."""
+    """The ``known`` document that one from ``source`` repeats; None if it is new."""
     phrases = phrases_of(document)
     best, most = "", 0.0
     for other in known:
@@ -40,12 +40,12 @@ def repeated(document: Document, source: str, known: Iterable[Document]) -> Repe
 
 
 def phrases_of(document: Document) -> frozenset[tuple[str, ...]]:
-    """The runs of five words in what a document says; shorter texts are one phrase."""
+    """All runs of five words in the assertions of a document; a shorter text is one phrase."""
     text = " ".join(document.plain_of(sentence) for sentence in document.sentences if sentence.asserts)
     words = _WORD.findall(text.casefold())
     return frozenset(tuple(words[at : at + _RUN]) for at in range(max(1, len(words) - _RUN + 1)))
 
 
 def resemblance(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> float:
-    """The share (0 to 1) of all phrases of two texts that both have: their Jaccard index."""
+    """The Jaccard index (0 to 1) of two sets of phrases."""
     return len(one & other) / len(one | other)

@@ -1,4 +1,4 @@
-"""Judged articles and what git has of them to the same articles, each beside the version that it was before."""
+"""The earlier versions of judged articles, from git."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from summitcheck.views.check.earlier import Earlier
 def with_earlier(
     judged: Sequence[JudgedArticle], cases: Sequence[ArticleCase], changes: Changes, session: Session, note: Note
 ) -> tuple[JudgedArticle, ...]:
-    """The articles, each with its earlier version, compared with the same statement; all of a new one counts.
+    """The articles, each with its judged earlier version; a new article has none, so all of it counts.
 
-    So does all of one whose earlier version cannot be read, which is noted with the reason.
+    The same holds if the earlier version cannot be read, which is noted with the reason.
     """
     found: dict[int, Document] = {}
     for index, case in enumerate(cases):
@@ -39,7 +39,7 @@ def with_earlier(
 
 
 def _before(article: Document, changes: Changes, encoding: str) -> Document | None:
-    """What the article was; None where it is new. Raises `SourceError` where that cannot be told."""
+    """The earlier version of the article; None if it is new. Raises `SourceError` if that is not known."""
     file = file_of(article.name)
     data, why = changes.before(file)
     if why:
@@ -48,7 +48,7 @@ def _before(article: Document, changes: Changes, encoding: str) -> Document | No
 
 
 def _same(article: Document, documents: Iterable[Document]) -> Document | None:
-    """Of the documents in the earlier file the one that says the same, wherever it stood, else that in its place."""
+    """The document of the earlier file with the same text, else the one in the same place."""
     documents = tuple(documents)
     alike = (document for document in documents if document.text == article.text)
     there = (document for document in documents if document.name == article.name)
