@@ -1,4 +1,4 @@
-"""One run of `summitcheck explain`: a code to its rule; a claim and an account to the explanation of the verdict."""
+"""One run of `summitcheck explain`: finds a rule, or explains the verdict on a claim in an account."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class ExplainRequest(NamedTuple):
-    """The id of a claim, the account to explain the verdict in, and with what and how the account is compared.
+    """The id of a claim, an account, and how to compare them.
 
-    The account is a file, or the name of one in the corpus here, as `verify` takes it. The cache is for what another
-    model answers.
+    The account is a file, or the name of one in the corpus here, as for `verify`. The cache stores the answers of
+    another model.
     """
 
     claim: str
@@ -34,10 +34,9 @@ class ExplainRequest(NamedTuple):
 
 
 def explain_verdict(request: ExplainRequest, note: Note = no_note) -> Explanation:
-    """Why the account has this verdict on the claim; statement and claims are found as `verify` finds them.
+    """Why the account got its verdict on the claim; statement and claims are found as by `verify`.
 
-    Raises what `open_corpus` raises, and `ConfigError` for a claim that does not exist and a server that cannot be
-    asked.
+    Raises the errors of `open_corpus`, and `ConfigError` for an unknown claim or an invalid chat server.
     """
     asked = request.run.asked()
     account, reference = _in_corpus_here(request, note) or _in_file(request, note)
@@ -46,7 +45,7 @@ def explain_verdict(request: ExplainRequest, note: Note = no_note) -> Explanatio
 
 
 def _explained(account: Document, reference: Reference, request: ExplainRequest) -> Explanation:
-    """The explanation by the official text that makes the claim, with the verdict that all of them give together."""
+    """The explanation by the official text that makes the claim, with the verdict by all official texts."""
     from summitcheck.session.judging import Case, Judge, compiled
     from summitcheck.session.method import Method
     from summitcheck.views.explain import explain, number_of
@@ -65,7 +64,7 @@ def _explained(account: Document, reference: Reference, request: ExplainRequest)
 
 
 def _in_corpus_here(request: ExplainRequest, note: Note) -> tuple[Document, Reference] | None:
-    """The account of that name in the corpus here, and what it is compared with; None for a path or without corpus."""
+    """The account of that name in the corpus here, with its reference; None for a path or without a corpus."""
     from summitcheck.documents.files import exists, is_folder
     from summitcheck.session.corpus import found, open_corpus
     from summitcheck.session.here import CLAIMS_FILE, FOLDER
@@ -91,16 +90,16 @@ def _in_corpus_here(request: ExplainRequest, note: Note) -> tuple[Document, Refe
 
 
 def _in_file(request: ExplainRequest, note: Note) -> tuple[Document, Reference]:
-    """The account in a file, and what it is compared with."""
+    """The account in a file, with its reference."""
     from summitcheck.documents.source import read
 
-    # First, so that what is wrong with it is reported of it, and not of its folder.
+    # Read first, so that its errors are not reported as errors of its folder.
     account = read(request.account, encoding=request.run.encoding)
     return account, _reference(request, note)
 
 
 def _reference(request: ExplainRequest, note: Note) -> Reference:
-    """What the account is compared with: found in its folder, as `verify` does, else in the one above."""
+    """The reference of the account: found in its folder, as by `verify`, else in the folder above."""
     from summitcheck.session.corpus import found, open_corpus
     from summitcheck.session.neighbours import only_above
     from summitcheck.session.reading import DocumentStore
@@ -117,7 +116,7 @@ def _reference(request: ExplainRequest, note: Note) -> Reference:
     corpus = open_corpus(
         folder, statements=request.statement, claims=request.claims, accounts=accounts, reading=reading
     )
-    for line in found(corpus.reference, corpus.why):  # and not what else lies there: one account is asked about
+    for line in found(corpus.reference, corpus.why):  # not `corpus.notes`: skipped files do not matter here
         note(line)
     return corpus.reference
 
@@ -135,7 +134,7 @@ def _with_opinion(explanation: Explanation, asked: ChatModel, request: ExplainRe
 
 
 def find_rule(code: str) -> Rule:
-    """The rule with this code or name; raises `ConfigError` where there is none."""
+    """The rule with this code or name; raises `ConfigError` if there is none."""
     from summitcheck.detect.rules import BY_CODE, code_of
 
     rule = BY_CODE.get(code.upper()) or BY_CODE.get(code_of(code))
@@ -145,7 +144,7 @@ def find_rule(code: str) -> Rule:
 
 
 def _no_rule(word: str) -> ConfigError:
-    """The error that there is no such rule, with what else may be meant: a claim, or a rule that is written like it."""
+    """The error for an unknown rule, with what may be meant: a claim, or a rule with a similar name."""
     from summitcheck.claims.ids import ids_meant
     from summitcheck.detect.rules import BY_CODE, CODE_BY_NAME
     from summitcheck.session.here import claims_here
@@ -163,7 +162,7 @@ def _no_rule(word: str) -> ConfigError:
 
 
 def _ids_in(claims: Path) -> list[str]:
-    """The ids in a claims file; none where it cannot be read."""
+    """The ids in a claims file; empty if it cannot be read."""
     from contextlib import suppress
 
     from summitcheck.claims.load import load_claims

@@ -1,7 +1,7 @@
-"""An address on the web to what it holds, within limits of time, size and redirects.
+"""Fetching web pages, with limits on time, size and redirects.
 
-The client is that of the standard library (decision 11): it connects to the very address that was checked, through no
-proxy, and sends nothing but the request.
+It uses the standard library (decision 11), connects to the very IP address that was checked, without a proxy, and sends
+nothing but the request.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ from summitcheck.errors import SourceError
 from summitcheck.session.addresses import is_public
 from summitcheck.session.time_limit import with_timeout
 
-#: How robots.txt calls us, and how we call ourselves.
+#: Our names in robots.txt and in the User-Agent header.
 ROBOT = "summitcheck"
 AGENT = f"{ROBOT}/{__version__}"
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _PIECE = 1 << 16  # bytes that are read at a time
-_MOST_ROBOTS = 500_000  # bytes of a robots.txt that count
+_MOST_ROBOTS = 500_000  # bytes of a robots.txt; the rest is ignored
 _SAFE = "%/:;=@!$&'(*),+~?"
 _BY_HAND = "Save the page in a browser, and add the file."
 _PRIVATE = "Allow it with --allow-private if you trust the address."
 
 
 class FetchLimits(NamedTuple):
-    """What fetching one page may take: seconds in all, bytes (unpacked), redirects."""
+    """Limits for one page: total seconds, unpacked bytes, redirects."""
 
     seconds: float = 30.0
     size: int = MAX_LARGE_BYTES
@@ -43,9 +43,9 @@ class FetchLimits(NamedTuple):
 
 
 class Fetched(NamedTuple):
-    """What an address holds: the last address, after redirects, the bytes, and what the server says they are.
+    """A fetched page: its address after redirects, its bytes, and what the server says they are.
 
-    ``kind`` is a media type in lower case, ``charset`` an encoding; both empty where it says neither.
+    ``kind`` is a media type in lower case, ``charset`` an encoding; empty if the server gives none.
     """
 
     url: str
@@ -55,7 +55,7 @@ class Fetched(NamedTuple):
 
 
 def fetch(url: str, *, allow_private: bool = False, limits: FetchLimits | None = None) -> Fetched:
-    """What is at ``url``; raises `SourceError`, with the reason, where it cannot or must not be fetched."""
+    """The page at ``url``; raises `SourceError` with the reason if it cannot or must not be fetched."""
     request = _PageRequest(url, limits or FetchLimits(), allow_private=allow_private)
     try:
         return with_timeout(request.run, request.limits.seconds, cancel=request.cancel)
@@ -69,7 +69,7 @@ def fetch(url: str, *, allow_private: bool = False, limits: FetchLimits | None =
 
 
 def is_url(text: str) -> bool:
-    """True for what is meant as an address and not as a file."""
+    """True if the text is meant as an address and not as a file."""
     scheme, colon, _ = text.partition("://")
     return bool(colon) and scheme.isalpha()
 
@@ -81,12 +81,12 @@ class _Response(NamedTuple):
 
     @property
     def location(self) -> str:
-        """Where it sends us, if it does."""
+        """The target of a redirect; empty for other responses."""
         return self.headers.get("location", "") if self.status in _REDIRECTS else ""
 
 
 class _PageRequest:
-    """One page with its redirects and the robots.txt of each server on the way."""
+    """The requests for one page, with its redirects and the robots.txt of each server."""
 
     def __init__(self, url: str, limits: FetchLimits, *, allow_private: bool) -> None:
         self._url, self.limits, self._allow_private = url, limits, allow_private
@@ -95,7 +95,7 @@ class _PageRequest:
         self._rules: dict[str, RobotFileParser] = {}
 
     def run(self) -> Fetched:
-        """What is at the address, asked for politely."""
+        """The page, if every robots.txt on the way allows it."""
         url = normal_url(self._url)
         for _ in range(self.limits.redirects + 1):
             self._ask_robots(url)
@@ -106,7 +106,7 @@ class _PageRequest:
         raise self._refused(f"it leads on and on, more than {self.limits.redirects} times")
 
     def cancel(self) -> None:
-        """Wake the work up where it still waits for a server."""
+        """Wake the thread if it is still waiting for a server."""
         with suppress(OSError, AttributeError):  # not connected yet, or closed meanwhile
             self._socket.shutdown(SHUT_RDWR)  # type: ignore[union-attr]
 
@@ -137,7 +137,7 @@ class _PageRequest:
             raise self._refused(f"{home}/robots.txt asks programs not to fetch {parts.path or '/'}", _BY_HAND)
 
     def _robots(self, url: str) -> RobotFileParser:
-        """The rules of a server; all is allowed where it has none, as RFC 9309 has it."""
+        """The rules of a server; without any, everything is allowed (RFC 9309)."""
         rules = RobotFileParser()
         response = self._get(url)
         for _ in range(self.limits.redirects):
@@ -163,12 +163,12 @@ class _PageRequest:
                 connection.putheader(name, value)
             connection.endheaders()
             with connection.getresponse() as response:
-                # What stands under a redirect or an error is for people.
+                # The body of a redirect or an error is only for people.
                 data = self._data(response, self.limits.size) if response.status == 200 else b""
                 return _Response(response.status, response.headers, data)
 
     def _connected(self, parts: SplitResult) -> socket:
-        """A connection to an address that may be connected to: its name is looked up once, here."""
+        """A connection to a permitted address. The host name is resolved only here, so the address cannot change."""
         found = getaddrinfo(parts.hostname, parts.port or _port(parts), type=SOCK_STREAM, proto=IPPROTO_TCP)
         for *_, place in found:
             if not (self._allow_private or is_public(str(place[0]))):
@@ -187,12 +187,12 @@ class _PageRequest:
         raise errors[0]
 
     def _data(self, response: HTTPResponse, most: int) -> bytes:
-        """The body, unpacked; raises `SourceError` for one that is too large, broken off or packed in another way."""
+        """The unpacked body; raises `SourceError` if it is too large, incomplete or compressed in another way."""
         packing = response.headers.get("content-encoding", "identity").strip().lower()
         if packing not in ("identity", "gzip", "x-gzip", ""):
             raise self._refused(f"the page is packed in a way that was not asked for: {packing}", _BY_HAND)
         data = self._within(b"".join(_pieces(response, most)), most)
-        if response.length:  # what was announced and did not come
+        if response.length:  # bytes that were announced and not sent
             raise self._refused("the server broke the connection off")
         return self._unpacked(data, most) if data and "gzip" in packing else data
 
@@ -218,7 +218,7 @@ _HEADERS = {
 
 
 def normal_url(url: str) -> str:
-    """The address as a request has it, without its fragment; raises `SourceError` for what is none of the web."""
+    """The address as sent in a request, without its fragment; raises `SourceError` if it is not a web address."""
     try:
         parts = urlsplit(url.strip())
         port = f":{parts.port}" if parts.port else ""
@@ -245,7 +245,7 @@ def _secured(connection: socket, parts: SplitResult) -> socket:
 
 
 def _pieces(response: HTTPResponse, most: int) -> list[bytes]:
-    """What comes, and no more than a piece beyond what is wanted."""
+    """The received pieces, at most one beyond the limit."""
     pieces: list[bytes] = []
     size = 0
     while size <= most and (piece := response.read(_PIECE)):
@@ -255,7 +255,7 @@ def _pieces(response: HTTPResponse, most: int) -> list[bytes]:
 
 
 def _reason(error: Exception) -> str:
-    """What went wrong, in the words of the system where it has any."""
+    """What went wrong, in the words of the system if it has any."""
     if isinstance(error, HTTPException | zlib.error):
         return "the server broke the connection off, or does not speak HTTP"
     return getattr(error, "strerror", None) or str(error) or type(error).__name__

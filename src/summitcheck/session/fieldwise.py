@@ -1,8 +1,7 @@
-"""Dataclasses and named tuples to JSON and back, field by field, as their classes declare them: what a cache keeps.
+"""Serialisation of dataclasses and named tuples as JSON, by the fields that their classes declare, for the cache.
 
-A value is written as the list of its fields in their order, since their names, written thousands of times, would take
-longer to read than all that they name. The order is that of the class and stands nowhere else: a field that is added
-is written and read back without a change here.
+A value is written as the list of its fields, without their names, which would take longer to read than the values. The
+order is that of the class, so a new field needs no change here.
 """
 
 from __future__ import annotations
@@ -16,9 +15,9 @@ from functools import cache
 from inspect import get_annotations
 from typing import Any, get_args, get_origin
 
-# What makes a value of what JSON has for it.
+# Makes a value of its JSON form.
 _Read = Callable[[Any], Any]
-# What JSON has itself.
+# Types that are their own JSON form.
 _IN_JSON = frozenset((str, int, float, bool, object, get_origin(Mapping[str, object])))
 
 
@@ -30,8 +29,7 @@ def dumped(value: object) -> str:
 def loaded(kind: Any, text: str) -> Any:
     """The value of type ``kind`` that `dumped` wrote; equal to it.
 
-    Raises ValueError or TypeError for a text that is nothing of the kind, NotImplementedError for a kind with a part
-    that could not be read back.
+    Raises ValueError or TypeError for any other text, and NotImplementedError for a type with an unsupported part.
     """
     read, value = _reader(kind), json.loads(text)
     if not _are([type(value)], [_in_json(kind)]):
@@ -50,7 +48,7 @@ def _names(kind: Any) -> tuple[str, ...]:
 
 @cache
 def _reader(kind: Any) -> _Read:
-    """What makes a value of type ``kind`` of what JSON has for it."""
+    """The function that makes a value of type ``kind`` of its JSON form."""
     whole, parts = get_origin(kind) or kind, get_args(kind)
     if whole in _IN_JSON:
         return _as_it_is
@@ -65,7 +63,7 @@ def _reader(kind: Any) -> _Read:
 
 
 def _kinds(kind: Any) -> list[Any]:
-    """The types of the fields of a class, whose module knows their names; `typing` takes three times as long."""
+    """The types of the fields of a class; `typing.get_type_hints` takes three times as long."""
     known = vars(sys.modules[kind.__module__])
     written: Mapping[str, Any] = get_annotations(kind)
     return [eval(getattr(written[name], "__forward_arg__", written[name]), known) for name in _names(kind)]
@@ -101,7 +99,7 @@ def _reader_of_row(make: _Read, kinds: Sequence[Any]) -> _Read:
 
 
 def _in_json(kind: Any) -> type:
-    """The type of what JSON has for a value of type ``kind``; `object` where that may be anything."""
+    """The type of the JSON form of a value of type ``kind``; `object` if it may be anything."""
     whole = get_origin(kind) or kind
     if whole in _IN_JSON:
         return dict if whole is get_origin(Mapping[str, object]) else whole
@@ -109,7 +107,7 @@ def _in_json(kind: Any) -> type:
 
 
 def _are(found: list[type], wanted: list[type]) -> bool:
-    """True where the types are those that are wanted; a whole number may stand for any."""
+    """True if the types match; an int also matches float."""
     return found == wanted or (
         len(found) == len(wanted)
         and all(w in (f, object) or (w is float and f is int) for f, w in zip(found, wanted, strict=True))

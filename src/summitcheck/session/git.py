@@ -1,7 +1,7 @@
-"""A repository to what git has of it: a commit, the files of a tree, those in the working folder, and blobs.
+"""Reading a git repository: commits, the files of a tree, those of the working folder, and blobs.
 
-Only plumbing is called, which reads. Nothing that a repository configures is run (filters, text conversion, hooks, a
-file system monitor), nothing is fetched, nobody is asked for a password, and nothing goes through a shell.
+Only read-only plumbing commands are called. Nothing that a repository configures is run (filters, text conversion,
+hooks, a file system monitor), nothing is fetched, no password is asked for, and no shell is used.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ _SETTINGS = (
     "core.warnAmbiguousRefs=true",
 )
 _OPTIONS = ("--no-pager", "--literal-pathspecs", *(part for setting in _SETTINGS for part in ("-c", setting)))
-# A version of git that does not know the first of these to forbid fetching what a partial clone lacks has no protocol
-# to do it by. Settings of the machine are read: that a folder may be used at all is often written there.
+# The first variable keeps a partial clone from fetching missing objects. Older versions of git do not know it; for them,
+# no protocol is allowed. The settings of the machine are read, since they often declare which folders are safe.
 _ENVIRONMENT = {
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_ALLOW_PROTOCOL": "none",
@@ -41,14 +41,14 @@ _FETCH_IT = "In CI, fetch it first: a shallow or partial clone does not have eve
 
 
 class TreeEntry(NamedTuple):
-    """What is at one path: its mode, and the id of its blob, or of the commit of a submodule."""
+    """An entry of a tree: its mode, and the id of its blob, or of the commit of a submodule."""
 
     mode: str
     oid: str
 
 
 class IndexEntry(NamedTuple):
-    """A file that git tracks; one that a sparse checkout leaves out is not ``checked_out``."""
+    """A tracked file; it is not ``checked_out`` if a sparse checkout leaves it out."""
 
     path: str
     entry: TreeEntry
@@ -56,34 +56,34 @@ class IndexEntry(NamedTuple):
 
 
 def checkout() -> Checkout:
-    """The repository around the working folder, found without git; outside of any, the working folder itself."""
+    """The repository around the working folder, found without git; without one, the working folder itself."""
     here = Path.cwd()
     root = repository_around(here) or here
     return Checkout(str(root), here.relative_to(root).as_posix())
 
 
 def repository_around(folder: Path) -> Path | None:
-    """The root of the repository that a folder (absolute) is in, found without git; None outside of any."""
+    """The root of the repository around an absolute folder, found without git; None without one."""
     return next((above for above in (folder, *folder.parents) if _is_repository(above / ".git")), None)
 
 
 def _is_repository(own: Path) -> bool:
-    """True for the folder of git itself, or the file that a submodule and a further working tree have in its place."""
+    """True for a `.git` folder, or the file that submodules and linked working trees have in its place."""
     return own.is_file() or (own / "HEAD").exists()
 
 
 def working_tree() -> Path:
     """The root of the working tree that git finds; raises `ConfigError` without git, and outside a repository."""
-    # From the root, git takes no folder on the way, which a change may have brought, for a repository of its own.
+    # Started at the root, git cannot mistake a folder on the way, which a change may have added, for a repository.
     root = _git(Path(checkout().root), "rev-parse", "--show-toplevel")
     return Path(os.path.realpath(os.fsdecode(root).removesuffix("\n")))
 
 
 def branching_point(root: Path, revision: str) -> str:
-    """The commit where the working tree left ``revision``: what others merged meanwhile is not what changed here.
+    """The commit where the working tree branched off ``revision``, so that later merges do not count as changes here.
 
-    Where there are several such commits, or none that was fetched, it is ``revision`` itself. Raises `ConfigError` for
-    one that is not there, or that may mean two things.
+    If there are several such commits, or none was fetched, it is ``revision`` itself. Raises `ConfigError` for an
+    unknown or ambiguous revision.
     """
     commit = _commit(root, revision)
     try:
@@ -94,14 +94,14 @@ def branching_point(root: Path, revision: str) -> str:
 
 
 def tree_of(root: Path, commit: str) -> dict[str, TreeEntry]:
-    """The files, links and submodules of a commit by their paths from the root; raises `ConfigError` if parts lack."""
+    """The files, links and submodules of a commit by path from the root; raises `ConfigError` if some are missing."""
     listed = _records(_git(root, "ls-tree", "-r", "-z", "--full-tree", commit, "--"))
     parted = (record.partition("\t") for record in listed)
     return {path: TreeEntry(about.split()[0], about.split()[2]) for about, _, path in parted}
 
 
 def index_of(root: Path) -> tuple[IndexEntry, ...]:
-    """All that git tracks, as the index has it."""
+    """All tracked files, from the index."""
     found = {}
     for record in _records(_git(root, "ls-files", "-z", "-t", "--stage", "--")):
         about, _, path = record.partition("\t")
@@ -111,12 +111,12 @@ def index_of(root: Path) -> tuple[IndexEntry, ...]:
 
 
 def untracked(root: Path) -> tuple[str, ...]:
-    """The files that git neither tracks nor ignores; a repository within this one is one path that ends in a slash."""
+    """The files that git neither tracks nor ignores; a nested repository is one path with a final slash."""
     return tuple(_records(_git(root, "ls-files", "--others", "--exclude-standard", "-z", "--")))
 
 
 def blob(root: Path, oid: str, *, most: int) -> bytes | None:
-    """What is in a blob; None where it was not fetched or has more than ``most`` bytes."""
+    """The contents of a blob; None if it was not fetched or has more than ``most`` bytes."""
     try:
         size = int(_git(root, "cat-file", "-s", oid))
         return _git(root, "cat-file", "blob", oid) if size <= most else None
@@ -156,7 +156,7 @@ def _done(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
 
 
 def _program() -> str:
-    """Where git is installed. Left to search by itself, a system may take a program in the working folder for it."""
+    """The path of git. The system's own search might find a program in the working folder."""
     folders = (Path(folder) for folder in os.get_exec_path())
     name = "git.exe" if sys.platform == "win32" else "git"
     for file in (folder / name for folder in folders if folder.is_absolute()):

@@ -1,4 +1,4 @@
-"""The corpus and the claims file that a command works with where it is given none."""
+"""The default corpus and claims file, in the working folder."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from pathlib import Path
 from summitcheck.documents.files import is_file, is_folder
 from summitcheck.errors import ConfigError
 
-#: What the claims file of a corpus is called, and the folder and the statement that `summitcheck init` makes.
+#: The names of a claims file, and of the folder and the statement that `summitcheck init` creates.
 CLAIMS_FILE, FOLDER, STATEMENT_FILE = "claims.yaml", "corpus", "statement.md"
 
 
 def corpus_here() -> Path:
-    """The corpus in the working folder, or that is the working folder; raises `ConfigError` where there is neither."""
+    """The corpus in the working folder, else the working folder if it is a corpus; else raises `ConfigError`."""
     if is_folder(FOLDER):
         return Path(FOLDER)
     if is_file(CLAIMS_FILE):

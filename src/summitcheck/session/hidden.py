@@ -1,8 +1,8 @@
-"""Judged articles to the same articles with the problems that stand hidden behind others which do not count.
+"""Problems that are hidden behind others which do not count.
 
-Of a claim that is told wrongly in several sentences a report names one. Where that one was there before, or somebody
-accepted it, the others must not pass with it: nobody has seen them. So the other sentences are judged without it, again
-and again, until nothing is left that would hide anything.
+If several sentences distort a claim, a report names only one of them. If that one is old or was accepted, the others
+must not pass with it: nobody has seen them. So the article is judged again without that sentence, repeatedly, until
+nothing is hidden.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from summitcheck.views.check.vocabulary import ProblemKind
 def with_hidden(
     judged: Sequence[JudgedArticle], cases: Sequence[ArticleCase], session: Session, *, accept: bool = False
 ) -> tuple[JudgedArticle, ...]:
-    """The articles, those that distort something with reports on their sentences without those that do not count.
+    """The articles; those with distortions also have reports on their text without the sentences that do not count.
 
-    These are the sentences of an earlier version, and those with a problem that is suppressed, or in the baseline of
-    the settings. With ``accept`` all problems are taken for accepted, as where a baseline is written.
+    These are the sentences of an earlier version, and those with a problem that is suppressed or in the baseline of the
+    settings. With ``accept``, all problems count as accepted, as when a baseline is written.
     """
     current, left_out = list(judged), [frozenset[int]()] * len(judged)
     for _ in range(MOST_RESTS if any(map(_distorts, judged)) else 0):
@@ -43,7 +43,7 @@ def with_hidden(
 
 
 def _accepted(judged: Sequence[JudgedArticle], session: Session, *, accept: bool) -> dict[str, list[Problem]]:
-    """The accepted problems by the path of their article; a doubt hides nothing."""
+    """The accepted distortions by the path of their article; uncertain problems hide nothing."""
     findings = session.findings(judged)
     result = None if accept else session.result(findings)
     found: dict[str, list[Problem]] = {}
@@ -54,7 +54,7 @@ def _accepted(judged: Sequence[JudgedArticle], session: Session, *, accept: bool
 
 
 def _not_counting(judged: JudgedArticle, accepted: Iterable[Problem]) -> frozenset[int]:
-    """Where the sentences start that an earlier version had, and those with an accepted problem."""
+    """The start offsets of sentences that an earlier version had, and of those with an accepted problem."""
     sentences, earlier = judged.report.document.sentences, judged.earlier
     old = {s.start for s in sentences}.difference(earlier.new_among(sentences)) if earlier else ()
     places = [p.account for p in accepted]
@@ -62,7 +62,7 @@ def _not_counting(judged: JudgedArticle, accepted: Iterable[Problem]) -> frozens
 
 
 def _without(judged: JudgedArticle, out: frozenset[int]) -> Document | None:
-    """The article without those sentences that assert something; None where nothing can stand behind them."""
+    """The article without these sentences; None if nothing can be hidden behind them."""
     article = judged.report.document
     kept = tuple(s for s in article.sentences if s.start not in out or not s.asserts)
     return replace(article, sentences=kept) if _distorts(judged) and any(s.asserts for s in kept) else None

@@ -1,4 +1,4 @@
-"""One run of `summitcheck check`: the articles that are asked for to the result."""
+"""One run of `summitcheck check`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from summitcheck.views.wording import counted
 
 
 class CheckRequest(NamedTuple):
-    """What this run checks; the settings apply to every run."""
+    """What this run checks, besides the settings, which apply to every run."""
 
     articles: tuple[str, ...] = ()
     stdin_filename: str = ""
@@ -46,9 +46,9 @@ class CheckRequest(NamedTuple):
 
 
 class Inspection(NamedTuple):
-    """What a run found, what the articles were compared with, and the text of the baseline if one is to be written.
+    """The result of a run, the references of the articles, and the text of the baseline if one is to be written.
 
-    ``conflicts`` are the places in which official texts differ.
+    ``conflicts`` are the places where official texts differ.
     """
 
     result: CheckResult
@@ -65,10 +65,10 @@ _EMPTY_HINT = (
 def inspect(
     request: CheckRequest, settings: Settings, progress: Progress = no_progress, note: Note = no_note
 ) -> Inspection:
-    """What is wrong with the articles of the request, with what another model says of it where one is asked.
+    """The problems of the requested articles, with the opinions of another model if one is asked.
 
-    Raises `NothingChecked` when no article was judged, `ConfigError`, `SourceError` and `ClaimsError` for what cannot
-    be used.
+    Raises `NothingChecked` if no article was judged, and `ConfigError`, `SourceError` and `ClaimsError` for invalid
+    input.
     """
     _refuse_nonsense(request, settings)
     asked = chat_model_of(settings)
@@ -93,7 +93,7 @@ def inspect(
 
 
 def _notes(cases: Sequence[ArticleCase], session: Session) -> Iterator[str]:
-    """Lines on settings that stand where nothing reads them, and on bounds that the texts reach."""
+    """Lines on settings in the wrong place of front matter, and on limits that the texts reach."""
     for name, key in session.misplaced.items():
         yield f"{name}: `{key}:` at the top of its front matter is not read; it belongs under `summitcheck:`"
     articles = [case.article for case in cases]
@@ -111,7 +111,7 @@ def _hint_on(skipped: Sequence[Skipped]) -> str:
 
 
 def skipped_summary(skipped: Sequence[Skipped]) -> str:
-    """How many files were skipped, and for which reasons; the most frequent reason first."""
+    """The number of skipped files, and the reasons, the most frequent first."""
     if not skipped:
         return "no file was found"
     reasons = Counter(file.reason for file in skipped).most_common()
@@ -141,7 +141,7 @@ def _selection(request: CheckRequest, settings: Settings, changes: Changes | Non
 def _cases(
     selection: Selection, request: CheckRequest, session: Session
 ) -> tuple[tuple[ArticleCase, ...], tuple[Skipped, ...]]:
-    """The articles of the selection, in their order; and what was skipped, with the reason."""
+    """The articles of the selection, in order, and the skipped files with the reasons."""
 
     def read(path: str) -> tuple[Document, ...]:
         if path == STDIN:
