@@ -27,8 +27,8 @@ _SETTINGS = (
     "core.warnAmbiguousRefs=true",
 )
 _OPTIONS = ("--no-pager", "--literal-pathspecs", *(part for setting in _SETTINGS for part in ("-c", setting)))
-# The first variable keeps a partial clone from fetching missing objects. Older versions of git do not know it; for them,
-# no protocol is allowed. The settings of the machine are read, since they often declare which folders are safe.
+# The first variable keeps a partial clone from fetching missing objects. Older versions of git do not know it, so no
+# protocol is allowed either. The settings of the machine are read, since they often declare which folders are safe.
 _ENVIRONMENT = {
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_ALLOW_PROTOCOL": "none",

@@ -1,4 +1,4 @@
-"""Accounts to judgements: from the cache where they were judged before, else by the checker, in one process or more."""
+"""Judging accounts: from the cache if they were judged before, else by the checker, in one or more processes."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ from summitcheck.views.report import (
 if TYPE_CHECKING:
     from summitcheck.checker import Checker
 
-#: By every rule and with the model of entailment.
+#: With all rules and the model of entailment.
 USUAL_METHOD = Method()
 
 
 class Reference(NamedTuple):
-    """What accounts are compared with: a statement, its claims located in it, and where these come from, in words.
+    """What accounts are compared with: a statement, the claims located in it, and a phrase on where they come from.
 
-    ``beside`` are the other official texts, each with the claims that it makes; an account may follow any of them.
+    ``beside`` are the other official texts, each with its own claims; an account may follow any of them.
     """
 
     statement: Document
@@ -46,7 +46,7 @@ class Reference(NamedTuple):
 
     @property
     def parts(self) -> tuple[Reference, ...]:
-        """The statement and the official texts beside it, each with its claims."""
+        """The reference of each official text, the statement first."""
         return (self, *self.beside)
 
     @property
@@ -63,14 +63,14 @@ class Reference(NamedTuple):
 
 
 class Case(NamedTuple):
-    """An account, and what it is compared with."""
+    """An account with its reference."""
 
     account: Document
     reference: Reference
 
 
 class Judge:
-    """Judges accounts by one method. Checkers, once compiled, are kept for as long as the judge is."""
+    """Judges accounts by one method, and keeps the compiled checkers."""
 
     def __init__(
         self,
@@ -86,16 +86,16 @@ class Judge:
         self._conflicts: dict[int, tuple[Reference, tuple[OfficialConflict, ...]]] = {}
 
     def reports(self, cases: Sequence[Case]) -> tuple[AccountReport, ...]:
-        """One report for each case, in order; the same with any cache and any number of processes.
+        """One report for each case, in order; independent of the cache and the number of processes.
 
-        What the cache has is read from it, and neither checker, rules nor model are loaded where it has everything.
-        An account with several official texts is judged by each, and gets one report on the claims of all.
+        If the cache has all judgements, neither checker, rules nor model are loaded. An account with several official
+        texts is judged by each, and gets one report on the claims of all.
         """
         judged = iter(self._reports([Case(case.account, part) for case in cases for part in case.reference.parts]))
         return tuple(self._combined(case.reference, list(islice(judged, len(case.reference.parts)))) for case in cases)
 
     def conflicts(self, reference: Reference) -> tuple[OfficialConflict, ...]:
-        """Where the official texts of a reference differ, found once; a place comes twice where both make a claim."""
+        """Where the official texts of a reference differ, computed once; a place comes twice if both have a claim."""
         if reference.beside and id(reference) not in self._conflicts:
             from summitcheck.views.conflicts import conflicts
 
@@ -121,8 +121,8 @@ class Judge:
         missing = [case for case, report in zip(cases, known, strict=True) if report is None]
         fresh = iter(self._judged(missing))
         reports = tuple(report or _remember(cache, key, next(fresh)) for key, report in zip(keys, known, strict=True))
-        next(fresh, None)  # nothing is left but to say so: progress is at its end
-        if missing:  # a run that judges has the time
+        next(fresh, None)  # exhausts the iterator, so that the progress bar finishes
+        if missing:  # a run that only reads the cache should stay fast
             self._cache.tidy(time.time())
         return reports
 
@@ -140,10 +140,10 @@ class Judge:
 
 
 class Checkers:
-    """A checker for each reference, compiled when the first account is compared with it."""
+    """A checker for each reference, compiled on first use."""
 
     def __init__(self, method: Method) -> None:
-        """All of them judge by ``method``."""
+        """All checkers judge by ``method``."""
         self._method = method
         self._compiled: dict[int, tuple[Reference, Checker]] = {}
 
@@ -159,7 +159,7 @@ class Checkers:
 
 
 def compiled(reference: Reference, method: Method = USUAL_METHOD) -> Checker:
-    """A checker of accounts of the reference; the model of entailment is loaded when it first has to read."""
+    """A checker for accounts of the reference; the model of entailment is loaded on first use."""
     from summitcheck.checker import Checker
     from summitcheck.detect.rules import BY_CODE, RULES
     from summitcheck.entail.shipped import shipped_encoder
@@ -185,7 +185,7 @@ def _remember(cache: Cache, key: str, report: AccountReport) -> AccountReport:
 
 
 _Task = tuple[int, Document]
-# Accounts that are sent to a process together: enough to save trips, few enough to end soon after an interrupt.
+# Accounts sent to a process together: enough to reduce overhead, few enough to end soon after an interrupt.
 _AT_ONCE = 4
 _in_this_process: list[tuple[Sequence[Reference], Checkers]] = []
 
@@ -193,7 +193,7 @@ _in_this_process: list[tuple[Sequence[Reference], Checkers]] = []
 def _shared(cases: Sequence[Case], method: Method, jobs: int) -> Iterator[AccountReport]:
     """The reports on the cases, made by ``jobs`` processes.
 
-    Each gets the references and loads the model once, not with every account.
+    Each process gets the references and loads the model only once.
     """
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
@@ -210,12 +210,12 @@ def _shared(cases: Sequence[Case], method: Method, jobs: int) -> Iterator[Accoun
         hint = "If it ran out of memory, --jobs 1 needs the least."
         raise SummitcheckError("a process that judged accounts was killed", hint=hint) from error
     finally:
-        pool.shutdown(cancel_futures=True)  # an interrupt must not wait for all that was asked for
+        pool.shutdown(cancel_futures=True)  # an interrupt must not wait for all remaining accounts
 
 
 @contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Let interrupts wait: one that reached a process before `_start` would end it with a traceback."""
+    """Block interrupts: one that reaches a worker before `_start` would end it with a traceback."""
     import signal
 
     if not hasattr(signal, "pthread_sigmask"):
@@ -229,7 +229,7 @@ def _interrupts_held() -> Iterator[None]:
 
 
 def _start(references: Sequence[Reference], method: Method) -> None:
-    """Make a worker ready; an interrupt is for the process that started it to answer."""
+    """Prepare a worker, which leaves interrupts to the process that started it."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -241,14 +241,14 @@ def _check(task: _Task) -> AccountReport:
     return checkers.check(Case(account, references[number]))
 
 
-#: What is kept of a judgement: all but what can be had from the account and the claims.
+#: The cached part of a judgement: everything but the account and the claims.
 _Judged = tuple[Verdict, float, float, tuple[Excerpt, ...], tuple[Finding, ...], str, tuple[Span, ...], bool]
 _Grounded = tuple[Status, float, tuple[Finding, ...], tuple[str, ...]]
 _Kept = tuple[tuple[_Judged, ...], tuple[_Grounded, ...], str, str]
 
 
 def basis_of(claims: ClaimSet, statement: Document, method: Method, engine: str) -> str:
-    """A digest of all that a judgement rests on beside the account: claims, statement, method and the program."""
+    """A digest of everything that a judgement depends on except the account: claims, statement, method, program."""
     rules = "every rule" if method.codes is None else " ".join(method.codes)
     read = "words only" if method.words_only else "read by the model"
     listed = (repr(claims.claims), repr(claims.names), repr(claims.silent))
@@ -257,19 +257,19 @@ def basis_of(claims: ClaimSet, statement: Document, method: Method, engine: str)
 
 
 def key_of(account: Document, basis: str) -> str:
-    """The digest under which the judgement of ``account`` is kept: all that it is judged by, and the basis."""
+    """The key of the judgement of ``account``: a digest of its content and the basis."""
     return digest(account.text, account.plain, account.date, repr(account.sentences), basis)
 
 
 def dump_report(report: AccountReport) -> str:
-    """The judgement as JSON, without what can be had from the account and the claims."""
-    judged = [each[1:-1] for each in report.assessments]  # without the claim, and what another model says of it
+    """The judgement as JSON, without the account and the claims."""
+    judged = [each[1:-1] for each in report.assessments]  # without the claim and the opinion
     grounded = [(s.status, s.grounding, s.findings, s.claims) for s in report.statements]
     return dumped((judged, grounded, report.skipped, report.cut))
 
 
 def load_report(text: str, account: Document, claims: ClaimSet) -> AccountReport:
-    """The judgement that `dump_report` wrote; raises `ValueError` for anything else."""
+    """The judgement that `dump_report` wrote; raises `ValueError` for any other text."""
     try:
         judged, grounded, skipped, cut = loaded(_Kept, text)
         assessments = [Assessment(claim, *row) for claim, row in zip(claims.claims, judged, strict=True)]

@@ -1,4 +1,4 @@
-"""How a run judges: by the rules that --select and --ignore leave, and whether by words only."""
+"""How a run judges: by which rules, after --select and --ignore, and with or without the model."""
 
 from __future__ import annotations
 
@@ -13,28 +13,26 @@ if TYPE_CHECKING:
     from summitcheck.views.check.policy import Policy
 
 _PLACES = {"select": "--select", "ignore": "--ignore"}
-
-
-#: The codes of some rules; None means every rule, so that none need be loaded to name them.
+#: The codes of some rules; None means all, so that rules need not be loaded to list them.
 Codes = tuple[str, ...] | None
 
 
 class Method(NamedTuple):
-    """The codes of the rules to judge by, and whether to compare words only, without the model of entailment."""
+    """The codes of the rules to use, and whether to compare words only, without the model of entailment."""
 
     codes: Codes = None
     words_only: bool = False
 
 
 def method_of(settings: Settings) -> Method:
-    """The method that settings give; raises `ConfigError` when no rule is left."""
+    """The method by the settings; raises `ConfigError` if no rule is left."""
     return Method(_some_rule(settings.policy, settings.origin("ignore")), settings.words_only)
 
 
 def method_of_options(select: Sequence[str], ignore: Sequence[str], *, words_only: bool) -> Method:
-    """The method that options give, as they were written; loads no rule when none selects or ignores any.
+    """The method by options as written; loads no rules if none are selected or ignored.
 
-    Raises `ConfigError` for a code that does not exist, and when no rule is left.
+    Raises `ConfigError` for an unknown code, and if no rule is left.
     """
     return Method(_codes_of_options(select, ignore) if select or ignore else None, words_only)
 

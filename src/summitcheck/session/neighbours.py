@@ -1,4 +1,4 @@
-"""An article to the statement that lies beside it, where its own folder or the one above says which that is."""
+"""Statements found near an article: in its own folder, or in the folder above."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from summitcheck.session.here import CLAIMS_FILE, FOLDER, STATEMENT_FILE
 from summitcheck.session.reading import UNCACHED, DocumentStore
 from summitcheck.session.statement import Choice, choose_statement, companions, named_statement
 
-#: A folder with more bytes of texts is no corpus but an archive, which is not read for the sake of one article.
+#: A folder with more bytes of texts is an archive, which is too large to read for one article.
 MOST_BYTES = 5_000_000
 
 
 class Neighbour(NamedTuple):
-    """The statement that lies beside an article, or the claims file that names it, and how one can tell.
+    """A statement near an article, or the claims file that names it, and how it was found.
 
-    ``beside`` are the official texts that lie there as well.
+    ``beside`` are official texts in the same place.
     """
 
     statement: Path | None
@@ -33,7 +33,7 @@ class Neighbour(NamedTuple):
 
 
 class Neighbours:
-    """The statements beside articles that were found so far, by the folder of the articles."""
+    """The statements found so far, by the folder of the articles."""
 
     def __init__(self, reading: DocumentStore) -> None:
         """``reading`` reads the files."""
@@ -41,7 +41,7 @@ class Neighbours:
         self._found: dict[Path, Neighbour | None] = {}
 
     def of(self, article: str) -> Neighbour | None:
-        """What lies beside the article of that path; None where nothing does. Raises `SourceError` for two of them."""
+        """The statement near the article with that path; None without one. Raises `SourceError` if there are two."""
         folder = Path(article).parent
         if folder not in self._found:
             self._found[folder] = _around(folder, self._reading)
@@ -49,19 +49,19 @@ class Neighbours:
 
 
 def only_above(folder: Path, reading: DocumentStore) -> Neighbour | None:
-    """What `claims_above` finds, where nothing in the folder itself is named as the statement."""
+    """The result of `claims_above`, unless the folder itself names a statement."""
     return claims_above(folder, reading) if _named(_neighbours(folder, reading), folder, reading) is None else None
 
 
 def claims_above(folder: Path, reading: DocumentStore) -> Neighbour | None:
-    """The claims file in the folder above, if that names a statement: so `summitcheck init` lays a corpus out.
+    """The claims file in the folder above if it names a statement, as in a corpus made by `summitcheck init`.
 
-    Raises `ClaimsError` where the statement is not there.
+    Raises `ClaimsError` if the statement does not exist.
     """
     above = folder.parent if folder.name else folder / ".."
     try:
         claims = reading.claims(above / CLAIMS_FILE)
-    except ClaimsError:  # the file of another program
+    except ClaimsError:  # it may belong to another program
         return None
     if not claims.statement:
         return None
@@ -71,7 +71,7 @@ def claims_above(folder: Path, reading: DocumentStore) -> Neighbour | None:
 
 
 def statement_below(folder: Path) -> Path | None:
-    """The statement of a corpus one folder down: the one that its claims file names, else `statement.md`."""
+    """The statement of a corpus in the folder below: the one that its claims file names, else `statement.md`."""
     below = folder / FOLDER
     with suppress(ClaimsError):
         path = statement_path(UNCACHED.claims(below / CLAIMS_FILE))
@@ -85,7 +85,7 @@ def _around(folder: Path, reading: DocumentStore) -> Neighbour | None:
     if choice is None and (above := claims_above(folder, reading)):
         return above
     if choice is None:
-        with suppress(NothingChecked, SourceError):  # most articles lie among others, and none of them leads
+        with suppress(NothingChecked, SourceError):  # most articles are among others without a statement
             choice = choose_statement(documents)
     if choice is None:
         return None
@@ -100,7 +100,7 @@ def _named(documents: Sequence[Document], folder: Path, reading: DocumentStore) 
 
 
 def _neighbours(folder: Path, reading: DocumentStore) -> tuple[Document, ...]:
-    with suppress(SourceError, OSError):  # a folder that is not there: standard input may be called by any path
+    with suppress(SourceError, OSError):  # --stdin-filename may name a folder that does not exist
         texts, _ = corpus_files(folder, below=False)
         if sum(path.stat().st_size for path in texts) <= MOST_BYTES:
             return readable([path for path in texts if not is_report(path)], reading)

@@ -1,4 +1,4 @@
-"""A statement and its claims to the official texts beside it: those that claims name, and those that somebody names."""
+"""Official texts beside a statement: those that claims name, and those that a user or front matter names."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from summitcheck.session.reading import UNCACHED, DocumentStore
 def texts_beside(claims: ClaimSet, reading: DocumentStore = UNCACHED) -> dict[str, Document]:
     """The official texts that claims have as their ``document``, by that name.
 
-    Raises `ClaimsError` for one that cannot be read.
+    Raises `ClaimsError` if one cannot be read.
     """
     found: dict[str, Document] = {}
     for name in claims.documents:
@@ -31,7 +31,7 @@ def texts_beside(claims: ClaimSet, reading: DocumentStore = UNCACHED) -> dict[st
 
 
 def own_claims(claims: ClaimSet, statement: Document) -> ClaimSet:
-    """Those of the claims that are about this text: as a document that they name, else as their statement."""
+    """The claims about this text: those that name it as their document, else those of the statement."""
     folder = Path(claims.source).parent
     named = (name for name in claims.documents if same_file(folder / name, statement.name))
     own = claims.of(next(named, ""))
@@ -43,8 +43,8 @@ def with_official_texts(
 ) -> Reference:
     """The reference with the official texts that its ``claims`` name, and others that are ``named``.
 
-    Where the claims come from no file, they are drafted for these as well; else a text without claims may still have
-    the words that an account tells.
+    If the claims of the statement are drafts, claims are drafted for the named texts too. Otherwise these have no
+    claims, but may still support words of an account.
     """
     known = texts_beside(claims, reading) if claims and reference.claims.source else {}
     beside = [_located(claims.of(name), text, reference.source, reading) for name, text in known.items() if claims]
@@ -65,7 +65,7 @@ def _located(claims: ClaimSet, text: Document, source: str, reading: DocumentSto
 
 
 def _drafted(texts: Sequence[Document], reference: Reference) -> Iterator[Reference]:
-    """The texts with drafts, where the claims of the statement are drafts too, else without claims."""
+    """The texts, with drafts if the claims of the statement are drafts too, else without claims."""
     taken = {claim.id for claim in reference.claims}
     for text in texts:
         if reference.claims.source:

@@ -1,4 +1,4 @@
-"""A pattern of paths to the paths that it describes, and to where it begins to look."""
+"""Path patterns: which paths they match, and the folder where the search for matches starts."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from glob import escape
 from itertools import takewhile
 from pathlib import Path, PurePath
 
-#: A sign that stands for itself in a pattern, as `glob.escape` writes it.
+#: A literal wildcard character, as `glob.escape` writes it.
 _ESCAPED = re.compile(r"\[([*?[])\]")
 
 
 def described(path: str, patterns: Iterable[str]) -> bool:
-    """True when a file matches one of the patterns, both relative to the working folder."""
+    """True if a file matches one of the patterns, all relative to the working folder."""
     here = escape(str(Path.cwd()))
     return matches(PurePath(os.path.abspath(path)), (os.path.normpath(Path(here, p)) for p in patterns))  # noqa: PTH100
 
 
 def matches(path: PurePath, patterns: Iterable[str]) -> bool:
-    """True when a pattern describes the whole of a path; one that ends in a plain name, a folder around it."""
+    """True if a pattern matches the whole path, or, if it ends in a plain name, a folder that contains it."""
     return any(_fits(path.parts, PurePath(pattern).parts) for pattern in patterns)
 
 
 def _fits(names: tuple[str, ...], pattern: tuple[str, ...]) -> bool:
-    """True when the pattern fits; ``reached`` holds how many names its parts so far may have taken."""
+    """True if the pattern matches; ``reached`` has the numbers of names that its parts so far can match."""
     reached = {0}
     for part in pattern:
         if part == "**":
@@ -39,11 +39,11 @@ def _fits(names: tuple[str, ...], pattern: tuple[str, ...]) -> bool:
 
 
 def has_wildcard(text: str) -> bool:
-    """True when the text is a pattern and no mere path."""
+    """True if the text is a pattern and not a plain path."""
     return any(sign in text for sign in "*?[")
 
 
 def fixed_part(pattern: str) -> Path:
-    """The folder, or the file, to which a pattern of paths leads before any of its signs stands for several names."""
+    """The part of a path pattern before its first wildcard: a folder or a file."""
     fixed = takewhile(lambda part: not has_wildcard(_ESCAPED.sub("", part)), PurePath(pattern).parts)
     return Path(*(_ESCAPED.sub(r"\1", part) for part in fixed))

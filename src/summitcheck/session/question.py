@@ -1,8 +1,7 @@
-"""A claim and the words of an account to the question that another model is asked; its answer to an opinion.
+"""The question to another model about a claim and words of an account, and the opinion in its answer.
 
-Nothing here touches a network. The words of the account are somebody else's and may hold instructions: they are sent as
-a string of JSON, which no word can close, and whatever they make a model say, only an answer of the form that is asked
-for counts, and only as an opinion.
+Nothing here uses a network. The account may contain instructions to the model (prompt injection): it is sent as a JSON
+string, which it cannot end, and only an answer of the requested form counts, and only as an opinion.
 """
 
 from __future__ import annotations
@@ -16,11 +15,11 @@ from summitcheck.jsontext import json_text
 from summitcheck.session.cache import digest
 from summitcheck.views.report import Assessment, Opinion, OpinionVerdict
 
-#: The version of the question. Answers to another one are not taken from the cache.
+#: The version of the question; cached answers to other versions are not used.
 VERSION = "1"
-#: Claims and windows that are longer than this together, in characters, are not asked about.
+#: Most characters of claim and window together; longer ones are not asked about.
 LONGEST = 6000
-#: What an answer says beyond this, in characters, is cut off.
+#: Most characters of an explanation; the rest is cut off.
 LONGEST_WHY = 240
 _FORMLESS = "it is not the JSON that was asked for"
 
@@ -52,7 +51,7 @@ _FORM = {
         "why": {"type": "string"},
     },
 }
-#: Signs that a model copies in another shape, and the shapes that stand for one another.
+#: Characters that models copy in another form; those of a set match one another.
 _SHAPES = [frozenset("'‘’ʼ"), frozenset('"“”„«»'), frozenset("-‐‑–—")]
 
 
@@ -64,15 +63,15 @@ class Question(NamedTuple):
 
     @property
     def fits(self) -> bool:
-        """True when there are words to ask about, and not too many."""
+        """True if there are words to ask about, and not too many."""
         return bool(self.claim and self.account) and len(self.claim) + len(self.account) <= LONGEST
 
     def key(self, model: str, url: str) -> str:
-        """The digest under which the answer of a model at a server is kept: of all that is sent, and where to."""
+        """The cache key of an answer: a digest of everything that is sent, and of where it is sent."""
         return digest("question", VERSION, url, json_text(self.body(model)))
 
     def body(self, model: str) -> dict[str, object]:
-        """What is sent to the server, which is asked for the likeliest answer of the right form."""
+        """The body of the request, which asks for the likeliest answer in the JSON form."""
         words = {"claim": self.claim, "account": self.account}
         return {
             "model": model,
@@ -87,19 +86,19 @@ class Question(NamedTuple):
 
 
 class UnusableAnswer(ValueError):
-    """An answer that is not of the form that was asked for, or that quotes what is not there."""
+    """An answer does not have the requested form, or quotes words that are not in the passage."""
 
 
 def question_about(assessment: Assessment, account: Document) -> Question:
-    """The question about a claim in an account; without markup, and nothing but the claim and the window."""
+    """The question about a claim in an account: only the claim and the window, without markup."""
     return Question(_on_one_line(assessment.claim.text), _on_one_line(_plain(_window(assessment), account)))
 
 
 def opinion_in(answer: str, assessment: Assessment, account: Document, model: str) -> Opinion:
-    """The opinion that an answer holds.
+    """The opinion in an answer.
 
-    Raises `UnusableAnswer` for anything but one JSON object with the three strings, and for words that do not stand
-    in the window.
+    Raises `UnusableAnswer` for anything but a JSON object with the three strings, and for words that are not in the
+    window.
     """
     verdict, quoted, why = _strings(answer)
     if verdict not in list(OpinionVerdict):
@@ -115,7 +114,7 @@ def opinion_in(answer: str, assessment: Assessment, account: Document, model: st
 def _strings(answer: str) -> list[str]:
     """The values of the three keys."""
     try:
-        pairs: Any = json.loads(answer, object_pairs_hook=tuple)  # which shows a key that is there twice
+        pairs: Any = json.loads(answer, object_pairs_hook=tuple)  # keeps duplicate keys
     except (ValueError, RecursionError) as error:
         raise UnusableAnswer(_FORMLESS) from error
     if not isinstance(pairs, tuple) or sorted(key for key, _ in pairs) != sorted(_KEYS):
@@ -126,7 +125,7 @@ def _strings(answer: str) -> list[str]:
 
 
 def _window(assessment: Assessment) -> Excerpt:
-    """The words of the account that the verdict rests on; none where there are none."""
+    """The words of the account that the verdict rests on; empty if there are none."""
     return assessment.evidence[0] if assessment.evidence else Excerpt("", 0, 0, 1)
 
 
@@ -135,9 +134,9 @@ def _plain(words: Excerpt, account: Document) -> str:
 
 
 def _found(quoted: str, window: Excerpt, account: Document) -> Excerpt | None:
-    """The quoted words where they stand in the window, whatever the case of letters and the shape of signs."""
+    """The quoted words in the window, ignoring case and forms of quotes and dashes; None if they are not there."""
     words, plain = quoted.split(), _plain(window, account)
-    if len(" ".join(words)) > len(plain):  # a megabyte of words would be long to look for
+    if len(" ".join(words)) > len(plain):  # searching for a megabyte of words would take long
         return None
     pattern = r"\s+".join("".join(map(_shape, word)) for word in words)
     match = re.search(rf"(?<!\w){pattern}(?!\w)", plain, re.IGNORECASE)

@@ -1,7 +1,7 @@
-"""Files to documents and claims: from the cache where the same bytes were read before, else by the readers.
+"""Reading documents and claims, from the cache if the same bytes were read before.
 
-A document and its claims are made of bytes, a name and the program. Where all of these are known, neither YAML nor the
-rules of reading are loaded, which takes longer than everything else in a run that judges nothing anew.
+The result depends only on the bytes, the name and the program. If it is cached, neither YAML nor the readers are
+loaded, which would take longer than the rest of a run whose judgements are cached.
 """
 
 from __future__ import annotations
@@ -28,20 +28,20 @@ Sourced = tuple[ClaimSet, str]
 
 
 class DocumentStore(NamedTuple):
-    """Reads files, and keeps what was read in a cache; ``encoding`` is that of texts which do not say their own."""
+    """Reads files through a cache; ``encoding`` is that of texts that do not declare one."""
 
     cache: Cache = NO_CACHE
     encoding: str = ""
 
     def document(self, path: str | Path) -> Document:
-        """The document in a file; raises `SourceError` as `summitcheck.read` does."""
+        """The document in a file; raises `SourceError` like `summitcheck.read`."""
         if self.cache.folder is None or not exists(path):
             return read(path, encoding=self.encoding)
         documents = self.documents(path)
         return documents[0] if len(documents) == 1 else read(path, encoding=self.encoding)
 
     def documents(self, path: str | Path) -> tuple[Document, ...]:
-        """The documents in a file, several in JSON Lines and CSV; raises `SourceError` as `summitcheck.read` does."""
+        """The documents in a file, several in JSON Lines and CSV; raises `SourceError` like `summitcheck.read`."""
         if self.cache.folder is None:
             return read_all(path, encoding=self.encoding)
         (data, reader), name = source_of(path), str(path)
@@ -50,7 +50,7 @@ class DocumentStore(NamedTuple):
         return self._cached("documents", tuple[Document, ...], parts, made)
 
     def claims(self, path: str | Path) -> ClaimSet:
-        """The claims in a file; raises `ClaimsError` as `summitcheck.load_claims` does."""
+        """The claims in a file; raises `ClaimsError` like `summitcheck.load_claims`."""
         text, source = claims_text(path), str(path)
 
         def parsed() -> ClaimSet:
@@ -61,14 +61,14 @@ class DocumentStore(NamedTuple):
         return self._cached("claims", ClaimSet, ("read", source, text), parsed)
 
     def fits(self, claims: ClaimSet, document: Document) -> bool:
-        """True when the claims were made for this document, as `summitcheck.session.statement.fits` finds."""
+        """True if the claims belong to this document, by `summitcheck.session.statement.fits`."""
         parts = ("fits", repr(claims.claims), document.plain)
         return self._cached("claims", bool, parts, lambda: fits(claims, document))
 
     def located(
         self, statement: Document, claims: ClaimSet | None, make: Callable[[], Sourced], *, required: bool
     ) -> Sourced:
-        """What ``make`` makes of a statement and of claims that may be, or are required to be, about it."""
+        """The result of ``make``, which locates claims in a statement, or drafts them unless ``required``."""
         if self.cache.folder is None:
             return make()
         words = (statement.name, statement.text, statement.plain, repr(statement.sentences))
@@ -76,7 +76,7 @@ class DocumentStore(NamedTuple):
         return self._cached("claims", Sourced, parts, make)
 
     def _cached(self, what: str, kind: Any, parts: tuple[str, ...], make: Callable[[], _Value]) -> _Value:
-        """The value of type ``kind`` that this very program kept under these parts; else what is made now."""
+        """The value of type ``kind`` cached under these parts by the same version of the program, else made now."""
         if self.cache.folder is None:
             return make()
         section, key = self.cache.section(what), digest(*parts, engine_digest(self.cache))
@@ -89,5 +89,5 @@ class DocumentStore(NamedTuple):
         return value
 
 
-#: Reads everything anew.
+#: Reads without a cache.
 UNCACHED = DocumentStore()
