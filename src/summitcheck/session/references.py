@@ -1,4 +1,4 @@
-"""An article to what it is compared with: the statement that it is about, and the claims that this statement makes."""
+"""What an article is compared with: the statement that it is about, and the claims of this statement."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from summitcheck.views.check.front_matter import ArticleSettings
 
 @dataclass(frozen=True, slots=True)
 class ReferenceFiles:
-    """What an article is compared with: files, not yet read, and the claims that it must support.
+    """The files that an article is compared with, not yet read, and the claims that it must support.
 
-    ``where`` says who named them; one of ``statement`` and ``claims`` may be missing, since a claims file names its
-    statement, and the claims of a statement are looked for in its folder. ``beside`` are the other official texts,
-    but for those that the claims name. Where an article names them by its own word, it is ``named_by`` this one.
+    ``where`` says what named them. One of ``statement`` and ``claims`` may be missing: a claims file names its
+    statement, and the claims of a statement are looked for in its folder. ``beside`` are the other official texts, except those
+    that the claims name. ``named_by`` is the article, if it names the files itself.
     """
 
     statement: Path | None
@@ -40,16 +40,16 @@ class ReferenceFiles:
 
     @classmethod
     def of(cls, texts: Sequence[Path], claims: Path | None, require: tuple[str, ...], where: str) -> ReferenceFiles:
-        """The files where ``texts`` are the statement, if it is named, and the official texts beside it."""
+        """The files for these ``texts``: the statement, if any, then the official texts beside it."""
         return cls(next(iter(texts), None), claims, require, where, tuple(texts[1:]))
 
 
 def reference_files(
     article: Document, own: ArticleSettings, settings: Settings, neighbours: Neighbours
 ) -> ReferenceFiles | None:
-    """What the article is about: by the command line, its front matter, the first pattern that fits, the default.
+    """The files for the article: from the command line, its front matter, the first matching pattern, or the default.
 
-    Where none of these names it, the statement that lies beside the article. Raises `SourceError` for two of them.
+    If none of these names a statement, one near the article. Raises `SourceError` if there are two.
     """
     files = _named_by(article, own, settings) or _lying_beside(article, own, neighbours)
     if files is not None and settings.on_command_line("claims"):
@@ -58,12 +58,12 @@ def reference_files(
 
 
 def is_assigned(article: Document, own: ArticleSettings, settings: Settings) -> bool:
-    """True when somebody says what the article is to be compared with: it does not only lie beside a statement."""
+    """True if the command line, front matter or configuration name the statement of the article."""
     return _named_by(article, own, settings) is not None
 
 
 def overruled(article: Document, own: ArticleSettings, settings: Settings) -> Path | None:
-    """What the configuration names for an article whose front matter names something else; None where it does not."""
+    """The file that the configuration names, if the front matter of the article names another; else None."""
     if not (own.statement or own.claims) or settings.on_command_line("statement"):
         return None
     named, meant = (_named_by(article, each, settings) for each in (own, ArticleSettings()))
@@ -75,7 +75,7 @@ def overruled(article: Document, own: ArticleSettings, settings: Settings) -> Pa
 
 
 def is_statement(article: Document, files: ReferenceFiles) -> bool:
-    """True when the article is the statement itself, or an official text beside it."""
+    """True if the article is the statement itself, or an official text beside it."""
     return any(same_file(article.name, path) for path in (files.statement, *files.beside) if path)
 
 
@@ -102,7 +102,7 @@ def _lying_beside(article: Document, own: ArticleSettings, neighbours: Neighbour
 
 
 def _at_home(article: Document, files: ReferenceFiles) -> ReferenceFiles:
-    """The files, none of which leads out of where an article may lead by its own word; else raises `ConfigError`."""
+    """The files; raises `ConfigError` if one is outside of where an article may name files."""
     for path in filter(None, (files.statement, files.claims, *files.beside)):
         _require(may_name(article.name, path), path, files.where)
     return replace(files, named_by=article.name)
@@ -123,7 +123,7 @@ _Stamp = tuple[tuple[str, int, int], ...]
 
 
 class References:
-    """The references that were loaded so far, by their files: a statement is read once for all of its articles."""
+    """The references loaded so far, by their files: a statement is read once for all its articles."""
 
     def __init__(self, reading: DocumentStore) -> None:
         """``reading`` reads the files."""
@@ -131,7 +131,7 @@ class References:
         self._loaded: dict[_Key, tuple[Reference, _Stamp]] = {}
 
     def of(self, files: ReferenceFiles) -> Reference:
-        """The reference in the files; raises `SourceError`, `ClaimsError` or `NothingChecked` where there is none."""
+        """The reference in the files; raises `SourceError`, `ClaimsError` or `NothingChecked` if there is none."""
         key = (files.statement, files.claims, files.beside)
         if key not in self._loaded:
             reference = load_reference(files, self._reading)
@@ -139,17 +139,17 @@ class References:
         return self._loaded[key][0]
 
     def __iter__(self) -> Iterator[Reference]:
-        """The references, in the order in which they were asked for."""
+        """The references, in the order in which they were loaded."""
         return (reference for reference, _ in self._loaded.values())
 
     @property
     def changed(self) -> bool:
-        """True when a file of one of them was written or removed since it was read."""
+        """True if a file of a reference was changed or removed since it was read."""
         return any(stamp != _stamp(reference) for reference, stamp in self._loaded.values())
 
 
 def load_reference(files: ReferenceFiles, reading: DocumentStore) -> Reference:
-    """The reference in the files; raises `SourceError`, `ClaimsError` or `NothingChecked` where there is none."""
+    """The reference in the files; raises `SourceError`, `ClaimsError` or `NothingChecked` if there is none."""
     claims = reading.claims(files.claims) if files.claims else None
     for name in claims.documents if claims else ():
         _require_at_home(_folder(claims) / name, claims, files)
@@ -171,7 +171,7 @@ def _folder(claims: ClaimSet | None) -> Path:
 
 
 def _require_at_home(path: Path, claims: ClaimSet | None, files: ReferenceFiles) -> None:
-    """Raise `ConfigError` for a text that claims name outside of where they may: of an article, or in a repository."""
+    """Raise `ConfigError` if claims name a text outside of where the article, or their repository, allows."""
     source = claims.source if claims else ""
     if files.named_by:
         _require(may_name(files.named_by, path), path, source)
@@ -180,12 +180,12 @@ def _require_at_home(path: Path, claims: ClaimSet | None, files: ReferenceFiles)
 
 
 def _stamp(reference: Reference) -> _Stamp:
-    """The state of the files of a reference; a file that is gone has none."""
+    """The state of the files of a reference, without missing files."""
     found = []
     texts = [part.statement.name for part in reference.parts]
     for name in filter(None, (*texts, reference.claims.source)):
         try:
-            status = os.stat(name)  # noqa: PTH116 - asked for at every key stroke in an editor
+            status = os.stat(name)  # noqa: PTH116 - faster, and called after every key stroke in an editor
         except OSError:
             continue
         found.append((name, status.st_mtime_ns, status.st_size))
@@ -193,9 +193,9 @@ def _stamp(reference: Reference) -> _Stamp:
 
 
 def required_claims(named: Iterable[str], everywhere: Sequence[str], claims: ClaimSet, where: str) -> tuple[str, ...]:
-    """The claims that an article must support: those ``named`` for it, and those of ``everywhere`` that are its own.
+    """The claims that an article must support: those ``named`` for it, and those of ``everywhere`` that its text has.
 
-    Raises `ConfigError` for a named one that is not among the ``claims``.
+    Raises `ConfigError` for a named claim that is not among the ``claims``.
     """
     ids = [claim.id for claim in claims.claims]
     _refuse_unknown(named := tuple(named), ids, where)
@@ -203,7 +203,7 @@ def required_claims(named: Iterable[str], everywhere: Sequence[str], claims: Cla
 
 
 def refuse_unknown(everywhere: Iterable[str], references: Iterable[Reference], where: str) -> None:
-    """Raise `ConfigError` for a required claim that no statement makes: a typo would require nothing."""
+    """Raise `ConfigError` for a required claim that no statement makes: a typo would otherwise require nothing."""
     _refuse_unknown(everywhere, sorted({c.id for reference in references for c in reference.all_claims}), where)
 
 

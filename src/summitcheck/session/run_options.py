@@ -1,4 +1,4 @@
-"""What options say to every command that judges: how texts are read, where results are kept, which model is asked."""
+"""Options of all commands that judge: the encoding of texts, the cache, and another model to ask."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RunOptions(NamedTuple):
-    """The encoding of texts that do not say their own, another model and its server, and the cache."""
+    """The encoding of texts that do not declare one, another model and its server, and the cache."""
 
     encoding: str = ""
     ask: str | None = None
@@ -26,9 +26,9 @@ class RunOptions(NamedTuple):
         return cache_at(self.cache_dir, keep=self.cache)
 
     def asked(self) -> ChatModel | None:
-        """The other model to ask; None where none is named, and nothing that could ask is loaded.
+        """The model to ask; None if none is named, and then the client is not even loaded.
 
-        Raises `ConfigError` for a server that cannot be asked.
+        Raises `ConfigError` for an invalid server or model.
         """
         if self.ask is None and self.ask_model is None:
             return None

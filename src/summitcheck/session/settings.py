@@ -1,4 +1,4 @@
-"""Options, environment and the nearest configuration file, in order of precedence, to the settings in force."""
+"""The settings in force: from options, environment and the nearest configuration file, in this order."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from summitcheck.errors import ConfigError
 from summitcheck.session.chat import KEY_VARIABLE
 from summitcheck.session.config import SETTINGS, Layer, Settings, settings_from
 
-#: Names of configuration files, the first of which wins where a folder has both.
+#: Names of configuration files; the first takes precedence in a folder with both.
 OWN_FILE, SHARED_FILE = "summitcheck.toml", "pyproject.toml"
 _TABLE = ("tool", "summitcheck")
 _ADMINISTRATOR = 0
 _PREFIX = "SUMMITCHECK_"
 #: The largest configuration.
 MAX_BYTES = 1_000_000
-# The parts of the longest key.
+# Most parts of a dotted key.
 _DEEPEST = 100
 _QUOTED = re.compile(r""""[^"\n]*"|'[^'\n]*'""")
-# Of the tables in a setting, as many different keys are given their lines: to look for each takes time.
+# Most keys of the tables in a setting whose lines are looked up, since each search takes time.
 _MOST_KEYS = 100
 
 
 def settings_in_force(given: Mapping[str, object], *, config_file: str | None, no_config: bool) -> Settings:
-    """The settings that options (``given``, by field), environment and file give together; raises `ConfigError`."""
+    """The settings from options (``given``, by field), environment and file; raises `ConfigError`."""
     file, ignored = _configuration(config_file, no_config=no_config)
     settings = settings_from((_command_line(given), _environment(os.environ), *([_file(file)] if file else [])))
     return replace(settings, file=file and Path(_shown(file)), ignored=tuple(Path(_shown(other)) for other in ignored))
@@ -44,7 +44,7 @@ def _configuration(named: str | None, *, no_config: bool) -> Configuration:
 
 
 class Configuration(NamedTuple):
-    """A configuration file, and nearer ones that are not read, since they belong to somebody else."""
+    """A configuration file, and nearer ones that are ignored, since they belong to somebody else."""
 
     file: Path | None = None
     ignored: tuple[Path, ...] = ()
@@ -53,8 +53,8 @@ class Configuration(NamedTuple):
 def nearest_config(folder: Path) -> Configuration:
     """The configuration file in ``folder`` or in the nearest folder above that has one.
 
-    In a folder above, anyone may have put one who can write there: it has to belong to the user, to the owner of
-    ``folder`` or to the administrator.
+    Others may be able to write to a folder above, so a file there must belong to the user, to the owner of ``folder``
+    or to the administrator.
     """
     ignored = []
     for above in (folder, *folder.parents):
@@ -70,15 +70,15 @@ def nearest_config(folder: Path) -> Configuration:
 
 
 def _is_trusted(file: Path, folder: Path) -> bool:
-    """True for a file, and a link, of somebody who could change what runs in ``folder`` anyway."""
-    if sys.platform == "win32":  # it does not say who owns a file
+    """True if file and link belong to somebody who can control runs in ``folder`` anyway."""
+    if sys.platform == "win32":  # file owners are not available there
         return True
     trusted = {os.geteuid(), _ADMINISTRATOR, folder.stat().st_uid}
     return {file.stat().st_uid, file.lstat().st_uid} <= trusted
 
 
 def variable_of(name: str) -> str:
-    """The environment variable that sets a setting."""
+    """The environment variable of a setting."""
     return _PREFIX + name.upper().replace("-", "_")
 
 
@@ -88,9 +88,9 @@ def _command_line(given: Mapping[str, object]) -> Layer:
 
 
 def _environment(environment: Mapping[str, str]) -> Layer:
-    # An empty variable is how a CI system passes on an input that nobody filled in.
+    # CI systems pass an input without a value as an empty variable.
     found = {key: value for key, value in environment.items() if key.startswith(_PREFIX) and value}
-    found.pop(KEY_VARIABLE, None)  # no setting, and shown nowhere
+    found.pop(KEY_VARIABLE, None)  # not a setting, and never shown
     values = {key.removeprefix(_PREFIX).lower().replace("_", "-"): value for key, value in found.items()}
     known = tuple(name for name, setting in SETTINGS.items() if setting.in_environment)
     places = {name: variable_of(name) for name in values}
@@ -111,14 +111,14 @@ def _toml(file: Path) -> Mapping[str, object]:
     import tomllib
 
     text = _text(file)
-    # tomllib takes time with the square of the parts of a key.
+    # The time of tomllib grows with the square of the number of parts of a key.
     if any(line.count(".") > _DEEPEST for line in _QUOTED.sub("", text).splitlines()):
         raise _too_deep(file)
     try:
         return tomllib.loads(text)
     except RecursionError as error:
         raise _too_deep(file) from error
-    except ValueError as error:  # with a number of 5,000 digits, say, it is not one of tomllib
+    except ValueError as error:  # also other errors than those of tomllib: for a number of 5,000 digits, say
         place = re.search(r"at line (\d+), column (\d+)", str(error))
         where = f"{_shown(file)}:{place[1]}:{place[2]}" if place else f"{_shown(file)}:{len(text.splitlines())}"
         raise ConfigError(f"not valid TOML: {error}", where=where) from error
@@ -149,14 +149,14 @@ def _lines_of(table: Mapping[str, object], text: str, path: tuple[str, ...]) -> 
         at = _line_of(name, lines, start, ".".join((*path, name)))
         yield name, at
         if name not in SETTINGS:
-            return  # it will be refused, and all that follows with it
+            return  # it will be reported as unknown, so the others do not matter
         tables = [table for table in (value if isinstance(value, list) else [value]) if isinstance(table, Mapping)]
         for key in islice(dict.fromkeys(key for table in tables for key in table), _MOST_KEYS):
             yield f"{name}.{key}", _line_of(key, lines, at - 1, ".".join((*path, name, key)))
 
 
 def _line_of(key: str, lines: list[str], start: int, header: str) -> int:
-    """The line, from 1, on which a key is written or its table begins: tomllib does not say."""
+    """The line, from 1, with a key or the header of its table, which tomllib does not give."""
     written = re.compile(rf"""[\s{{,]*["']?{re.escape(key)}["']?\s*[=.]""")
     for number, line in enumerate(lines[start:], start + 1):
         if written.match(line) or _opens(line, header):
@@ -169,7 +169,7 @@ def _opens(line: str, header: str) -> bool:
 
 
 def _shown(file: Path) -> str:
-    """The path relative to here: absolute ones differ from machine to machine, and so would every report."""
+    """The relative path, so that reports do not differ from machine to machine."""
     try:
         return os.path.relpath(file)
     except ValueError:  # another drive

@@ -1,4 +1,4 @@
-"""Documents to the one among them that is the official statement, and how one can tell."""
+"""Which of some documents is the official statement, and why."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from summitcheck.errors import NothingChecked, SourceError
 from summitcheck.lang import language
 from summitcheck.render.wording import percent
 
-#: The role of an official text that goes with a statement: a fact sheet, an annex, the other side's version.
+#: The role of an official text beside a statement: a fact sheet, an annex, the other side's version.
 OFFICIAL = "official"
-#: A claims file belongs to a text in which at least this share of its quotes is found.
+#: The least share of its quotes that a text must contain for a claims file to fit it.
 FITS = 0.5
-# A title that says "joint statement" weighs as much as a fifth of the other texts' words.
+# A title such as "joint statement" weighs as much as a fifth of the other texts' words.
 _TITLE_WEIGHT = 0.2
 _CLEAR_LEAD = 0.05
-# Statements have 37 % and more of the words of the texts about them; of texts about other things, mostly 15 to 25 %.
+# Statements contain 37 % or more of the words of texts about them, and mostly 15 to 25 % of those of other texts.
 _LEAST_SHARE = 1 / 3
 _MOST_NAMED = 5
 _FILE_NAME = "statement"  # as `summitcheck init` calls it
@@ -32,7 +32,7 @@ _NAME_IT = "Name the statement with --statement FILE, or add `role: statement` t
 
 
 class Choice(NamedTuple):
-    """The document that was taken for the statement, and why; ``guessed`` where another may be the one."""
+    """The document chosen as the statement, and why; ``guessed`` if it may be the wrong one."""
 
     document: Document
     why: str
@@ -40,28 +40,28 @@ class Choice(NamedTuple):
 
 
 def is_official(document: Document) -> bool:
-    """True for a text that is official by its front matter."""
+    """True if the front matter says that the text is official."""
     return document.role.casefold() in ("statement", OFFICIAL)
 
 
 def companions(documents: Sequence[Document]) -> list[Document]:
-    """The official texts that go with a statement, by their front matter."""
+    """The official texts beside a statement, by their front matter."""
     return [document for document in documents if document.role.casefold() == OFFICIAL]
 
 
 def choose_statement(documents: Sequence[Document], claims: ClaimSet | None = None) -> Choice:
-    """The statement among the documents: as `named_statement` tells, else by a clear lead in title and content.
+    """The statement among the documents: by `named_statement`, else by a clear lead in title and content.
 
-    Where none has either, it is the one whose file is called so. Raises `NothingChecked` when there is nothing to
-    choose from and `SourceError` when nothing tells.
+    If none leads, it is the file named ``statement``. Raises `NothingChecked` without candidates, and `SourceError` if
+    there is no way to tell.
     """
     return named_statement(documents, claims) or _by_content(_open_to_choice(documents), documents)
 
 
 def named_statement(documents: Sequence[Document], claims: ClaimSet | None = None) -> Choice | None:
-    """The statement by its front matter, else by the claims that name or quote it; None where nothing says so.
+    """The statement by its front matter, else by the claims that name or quote it; None if nothing says so.
 
-    Raises `SourceError` when that holds of two documents, `NothingChecked` when there is no document that may be it.
+    Raises `SourceError` if two documents qualify, `NothingChecked` if no document can be the statement.
     """
     if not documents:
         raise NothingChecked("there is no text that could be the statement")
@@ -77,7 +77,7 @@ def named_statement(documents: Sequence[Document], claims: ClaimSet | None = Non
 
 
 def _open_to_choice(documents: Sequence[Document]) -> list[Document]:
-    """Those that are no accounts by their front matter; official texts only where there are no others."""
+    """The documents that are not accounts by their front matter; official texts only if there are no others."""
     others = [document for document in documents if document.role.casefold() != "account"]
     found = [document for document in others if document.role.casefold() != OFFICIAL] or others
     if not found:
@@ -90,7 +90,7 @@ def quotes_found(claims: ClaimSet, document: Document) -> int:
     return _found(tuple(claim.quote for claim in claims.claims), document.plain)
 
 
-# The same is asked of a claims file when it is found near by and again when its claims are located.
+# Called for the same claims file when it is found and again when its claims are located.
 @lru_cache(maxsize=16)
 def _found(quotes: tuple[str, ...], plain: str) -> int:
     from summitcheck.claims.wording import ClaimWording
@@ -100,7 +100,7 @@ def _found(quotes: tuple[str, ...], plain: str) -> int:
 
 
 def fits(claims: ClaimSet, document: Document) -> bool:
-    """True when the claims were made for this text: half of the quotes of a statement or more are found in it."""
+    """True if the claims belong to this text: it contains at least half of the quotes of their statement."""
     own = claims.of()
     return bool(own.claims or not claims.claims) and quotes_found(own, document) >= FITS * len(own)
 
@@ -123,7 +123,7 @@ def _by_quotes(documents: Sequence[Document], claims: ClaimSet | None) -> Choice
 
 
 def _named_by(claims: ClaimSet, documents: Sequence[Document]) -> list[Document]:
-    """Of equal texts the one that the claims file names; none where each says of itself that it is the statement."""
+    """Among equally good texts, the one that the claims file names; empty if all have the role of a statement."""
     path = Path(claims.source).parent / claims.statement
     if not claims.statement or not is_file(path) or all(d.role.casefold() == "statement" for d in documents):
         return []

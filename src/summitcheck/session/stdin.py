@@ -12,14 +12,14 @@ from summitcheck.errors import SourceError
 
 #: The argument that stands for standard input.
 STDIN = "-"
-#: What standard input is called where nobody gave it a name.
+#: The name of standard input without --stdin-filename.
 STDIN_NAME = "<stdin>"
 
 
 def read_stdin(filename: str = "", *, encoding: str = "") -> tuple[Document, ...]:
-    """The documents on standard input, called by ``filename``, in the format that they or its suffix tell.
+    """The documents on standard input, named ``filename``, in the format of their bytes or its suffix.
 
-    Raises `SourceError` for what cannot be read or is over the limit for files.
+    Raises `SourceError` if they cannot be read or are over the limit for files.
     """
     name = filename or STDIN_NAME
     try:

@@ -1,4 +1,4 @@
-"""What a corpus is about; an article to the reason for which `verify` will turn it away."""
+"""What a corpus is about, and why `verify` will skip an article."""
 
 from __future__ import annotations
 
@@ -17,16 +17,13 @@ from summitcheck.session.statement import companions, named_statement
 
 
 class CorpusSubject(NamedTuple):
-    """What each official text of a corpus is about; nothing where none is known."""
+    """The topics of the official texts of a corpus; empty if unknown."""
 
     topics: tuple[Topic, ...] = ()
 
     @classmethod
     def of(cls, folder: Path, documents: Sequence[Document]) -> CorpusSubject:
-        """The subject of the corpus in a folder, of which the documents are known.
-
-        What is wrong with its claims is not for this to say: then nothing is known.
-        """
+        """The subject of the corpus in a folder with these documents; empty if it has errors, which others report."""
         try:
             given = claims_given(folder, None, documents)
             choice = named_statement(documents, given)
@@ -42,7 +39,7 @@ class CorpusSubject(NamedTuple):
         return cls(tuple(each.topic for each in compiled))
 
     def why_not(self, article: Document) -> str:
-        """Why an article is not about any of the texts, or cannot be read beside them; empty for one that may be."""
+        """Why an article is not about any of the texts, or is in another language; empty if it may be judged."""
         found = [relevance(topic, article.plain) for topic in self.topics]
         if not found or any(each.about for each in found):
             return ""

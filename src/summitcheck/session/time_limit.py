@@ -1,7 +1,7 @@
-"""Work that may hang, a request to a server for instance, to its result within a time.
+"""A time limit for work that may hang, such as a request to a server.
 
-Time limits of sockets are for each of their steps: a server that sends a byte now and then never reaches them, and
-nothing limits the look-up of a name.
+Socket timeouts apply to single operations: a server that sends a byte now and then never reaches them, and name
+resolution has no limit at all.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ _Result = TypeVar("_Result")
 
 
 def with_timeout(work: Callable[[], _Result], seconds: float, *, cancel: Callable[[], None]) -> _Result:
-    """What ``work`` returns or raises, in a thread of its own; raises `TimeoutError` when that takes longer.
+    """What ``work`` returns or raises, run in a thread; raises `TimeoutError` if it takes longer.
 
-    ``cancel`` is then called: it is to wake the work up where it still waits.
+    Then ``cancel`` is called, which should wake the thread if it is still waiting.
     """
     running = _Running(work)
-    # A daemon, so that a server that hangs does not keep the process from ending.
+    # A daemon thread, so that a hanging server does not keep the process from ending.
     Thread(target=running.run, daemon=True).start()
     if not running.done.wait(seconds):
         cancel()

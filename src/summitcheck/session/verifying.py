@@ -1,4 +1,4 @@
-"""One run of `summitcheck verify`: a folder with a statement and accounts to the report on all of them."""
+"""One run of `summitcheck verify`."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ class VerifyRequest(NamedTuple):
 
 
 def verify(request: VerifyRequest, note: Note = no_note, progress: Progress = no_progress) -> Report:
-    """The report on every account of the request, with what another model says of it where one is asked.
+    """The report on every requested account, with the opinions of another model if one is asked.
 
-    Raises `NothingChecked`, `SourceError` and `ClaimsError` as `open_corpus` does, and `ConfigError` for a rule, a
-    claim or a section that does not exist, and for a server that cannot be asked.
+    Raises the errors of `open_corpus`, and `ConfigError` for an unknown rule, claim or section, and for an invalid chat
+    server.
     """
     method = method_of_options(request.select, request.ignore, words_only=request.words_only)
     asked, cache = request.run.asked(), request.run.open_cache()
@@ -80,7 +80,7 @@ def _report(corpus: Corpus, judge: Judge) -> Report:
 
 
 def _require_known(sections: Sequence[str], claims: ClaimSet) -> None:
-    """Refuse to narrow to nothing: with a mistyped title the report would look clean."""
+    """Raise `ConfigError` for an unknown section: with a mistyped title, the empty report would look clean."""
     titles = list(dict.fromkeys(claim.section for claim in claims.claims))
     for text in sections:
         if not any(text.casefold() in title.casefold() for title in titles):

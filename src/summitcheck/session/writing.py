@@ -1,4 +1,4 @@
-"""Bytes to a file, whole or not at all: a full disk or an interrupt leaves what was there before."""
+"""Atomic writing of files: a full disk or an interrupt leaves the old file in place."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pathlib import Path
 
 from summitcheck.documents.files import exists, is_file, is_of_system
 
-#: Why nothing can be moved into a place in which a file may be written all the same: a mounted file, another's folder.
+#: Errors of replacing a file that may still be writable in place: a mounted file, or one in a protected folder.
 _NOT_BESIDE = frozenset((errno.EACCES, errno.EPERM, errno.EBUSY, errno.EROFS))
 
 
 def write_output(path: Path, text: str) -> None:
-    """Write ``text`` as UTF-8 to a file, a device or a pipe that a user named; raises `OSError`.
+    """Write ``text`` as UTF-8 to a file, device or pipe that a user named; raises `OSError`.
 
-    A link stays one, and a file keeps its permissions.
+    Links are followed, and an existing file keeps its permissions.
     """
     data = text.encode("utf-8", "backslashreplace")
     try:
@@ -45,11 +45,11 @@ def _write_through(path: Path, data: bytes) -> None:
 
 
 def write_whole(file: Path, data: bytes, *, mode: int = 0o666, like: Path | None = None) -> None:
-    """Write ``data`` to a new file beside ``file`` and move that into its place; raises `OSError`.
+    """Write ``data`` to a new file beside ``file`` and move it into place; raises `OSError`.
 
-    It gets the permissions ``mode``, but for those that the user does not give to new files, or those of ``like``.
+    The file gets the permissions ``mode``, reduced by the umask, or those of ``like``.
     """
-    # Not a name of `tempfile`: to import that module takes longer than to write all that a run has to keep.
+    # Importing `tempfile` would take longer than writing everything that a run has to write.
     unfinished = file.parent / f".{os.urandom(8).hex()}.tmp"
     try:
         with open(unfinished, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as kept:
