@@ -1,1 +1,1 @@
-"""The command line: one module a command, and the map from what went wrong to an exit status."""
+"""The command line: one module for each command, and the exit statuses."""

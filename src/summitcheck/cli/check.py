@@ -82,7 +82,7 @@ def check_command(
 def _inspected_and_noted(
     given: Given, request: CheckRequest, display: Display, *, verbose: bool, quiet: bool
 ) -> Inspection:
-    settings = given.in_force()  # read again with every save that is watched
+    settings = given.in_force()  # read again for every run of --watch
     inspection = _inspected(request, settings, display, quiet=quiet)
     for line in _notes(inspection, settings, verbose=verbose, quiet=quiet):
         note(line)
@@ -90,7 +90,7 @@ def _inspected_and_noted(
 
 
 def _reasons_to_skip(result: CheckResult) -> list[str]:
-    """Why each article was not judged; empty for one that was, or of which somebody accepted that it was not."""
+    """Why each article was not judged; empty if it was judged, or if skipping it was accepted."""
     accepted = {problem.path for problem in result.suppressed if problem.kind is ProblemKind.SKIPPED}
     return ["" if article.path in accepted else article.skipped for article in result.articles]
 
@@ -109,7 +109,7 @@ def _inspected(request: CheckRequest, settings: Settings, display: Display, *, q
 
 
 def _notes(inspection: Inspection, settings: Settings, *, verbose: bool, quiet: bool) -> Iterator[str]:
-    """What is said beside the report: how the run went, unless ``quiet``, and why it fails."""
+    """The lines on standard error: a summary, unless ``quiet``, and why the run fails."""
     result = inspection.result
     yield from (f"ignored: {file} belongs to somebody else; --config {file} reads it" for file in settings.ignored)
     if not quiet:

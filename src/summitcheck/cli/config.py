@@ -33,7 +33,7 @@ def config_command(given: Given) -> None:
 
 
 def _written(value: object) -> str:
-    """A setting as it would be written; ``-`` for one that has no value."""
+    """A setting as it would be written; ``-`` without a value."""
     if value is None or value in ((), {}, ""):
         return "-"
     if isinstance(value, bool):

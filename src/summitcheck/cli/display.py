@@ -1,4 +1,4 @@
-"""The options that say how a value is shown and where; a value to its outputs, as they say."""
+"""Options on how and where a value is shown, and writing it accordingly."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from summitcheck.render.registry import FORMATS, render
 if TYPE_CHECKING:
     from summitcheck.render.style import Style
 
-#: Suffix of a file -> the format that is meant.
+#: The format for each file suffix.
 _SUFFIXES = {
     ".txt": "text",
     ".html": "html",
@@ -31,11 +31,11 @@ _SUFFIXES = {
     ".svg": "svg",
 }
 _USUAL = 80
-_WIDEST = 160  # columns; a table that fills a cinema screen cannot be read
+_WIDEST = 160  # columns; wider tables are hard to read
 
 
 class Output(NamedTuple):
-    """One format, and the file it goes to; None stands for standard output."""
+    """A format, and the file to write; None for standard output."""
 
     form: str = "text"
     file: Path | None = None
@@ -53,7 +53,7 @@ class Display(NamedTuple):
     outputs: tuple[Output, ...] = (Output(),)
 
     def style(self, file: Path | None = None) -> Style:
-        """The style that the terminal, the environment and the options give to what is written to ``file``."""
+        """The style for output to ``file``, by the terminal, the environment and the options."""
         from summitcheck.render.style import Style, fits_encoding
 
         to_file = file is not None
@@ -107,7 +107,7 @@ CONTEXT = click.option(
 def format_option(shown: str, usual: str = "text") -> Decorator:
     """The option --format, with the formats of what is ``shown``, a key of `FORMATS`; ``usual`` describes the default.
 
-    It is None where it is not given.
+    Its value is None if it is not given.
     """
     formats = click.Choice(FORMATS[shown])
     help_text = f"Output format.  [default: {usual}]"
@@ -115,9 +115,9 @@ def format_option(shown: str, usual: str = "text") -> Decorator:
 
 
 def form_for(shown: str, output: Path | None) -> str:
-    """The format that the suffix of a file asks for, the usual one where it has none.
+    """The format for the suffix of a file; the usual one without a suffix.
 
-    Raises `ConfigError` for a suffix that stands for no format of what is ``shown``.
+    Raises `ConfigError` if what is ``shown`` has no format with that suffix.
     """
     usual, *_ = FORMATS[shown]
     if output is None or not output.suffix or output.is_dir():
@@ -134,7 +134,7 @@ def form_for(shown: str, output: Path | None) -> str:
 
 
 def _outputs(shown: str, form: str | None, files: tuple[Path | None, ...]) -> tuple[Output, ...]:
-    """The outputs that -f and -o ask for, standard output without -o; raises `ConfigError` for those that cannot be."""
+    """The outputs by -f and -o, standard output without -o; raises `ConfigError` for an invalid combination."""
     if form and len(files) > 1:
         hint = "Leave out --format: each file has the format of its suffix."
         raise ConfigError("one format for several files", where="--format", hint=hint)
@@ -144,7 +144,7 @@ def _outputs(shown: str, form: str | None, files: tuple[Path | None, ...]) -> tu
 
 
 def refuse_same_file(outputs: Sequence[Output], *, where: str) -> None:
-    """Raise `ConfigError` where one output would take the place of another."""
+    """Raise `ConfigError` if one output would overwrite another."""
     files = [output.file for output in outputs]
     for file in files:
         if files.count(file) > 1:
@@ -152,9 +152,9 @@ def refuse_same_file(outputs: Sequence[Output], *, where: str) -> None:
 
 
 def display_options(shown: str, *more: Decorator) -> Decorator:
-    """A decorator that adds --format, --output, --color and --width, which reach a command together as ``display``.
+    """A decorator that adds --format, --output, --color and --width, and ``more`` options for fields of `Display`.
 
-    So do ``more`` options for fields of `Display`.
+    The command gets all of them as one value, ``display``.
     """
 
     def decorated(command: Command) -> Command:
@@ -171,9 +171,9 @@ def display_options(shown: str, *more: Decorator) -> Decorator:
 
 
 def _columns() -> int:
-    """How wide the terminal is: what COLUMNS says, else the terminal itself, else 80.
+    """The width of the terminal: by COLUMNS, else by the terminal, else 80.
 
-    As `shutil.get_terminal_size`, but that module brings every archive format along and takes longer than a report.
+    Like `shutil.get_terminal_size`, but importing that module takes longer than making a report.
     """
     given = os.environ.get("COLUMNS", "")
     if given.isdecimal() and int(given):
@@ -185,16 +185,16 @@ def _columns() -> int:
 
 
 def _wants_colour() -> bool:
-    """True on a terminal that has colours, by the conventions that rich follows; to ask rich itself takes 40 ms."""
+    """True on a terminal with colours, by the conventions of rich, which takes 40 ms to import."""
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
 
 
 def show(shown: str, value: object, display: Display, *, quiet: bool = False) -> None:
-    """Write ``value``, which is a ``shown`` of the table of formats, as the display options say.
+    """Write ``value``, of the kind ``shown`` (a key of `FORMATS`), by the display options.
 
-    Which files were written is said, unless ``quiet``.
+    Notes which files were written, unless ``quiet``.
     """
     for form, file in display.outputs:
         if file is not None and (shown, form) == ("report", "html"):
@@ -205,7 +205,7 @@ def show(shown: str, value: object, display: Display, *, quiet: bool = False) ->
 
 
 def _page_in(path: Path) -> Path:
-    """Where a page goes that is saved as ``path``: in that folder, which is created where the name has no suffix."""
+    """The file for a page: ``path``, or ``index.html`` in it if it is a folder or has no suffix."""
     if path.suffix and not path.is_dir():
         return path
     try:

@@ -1,4 +1,4 @@
-"""The ``summitcheck`` command: its subcommands, and the one place that turns errors into exit statuses."""
+"""The ``summitcheck`` command: its subcommands, and the exit status for each kind of error."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Exit(IntEnum):
     INTERRUPTED = 130
 
 
-#: Name -> (module, attribute, what it does). A module is imported when its command is chosen, not before.
+#: By name: module, attribute and summary. A module is imported only when its command is called.
 COMMANDS = {
     "verify": ("verify", "verify_command", "Judge every account in a folder, claim by claim."),
     "diff": ("diff", "diff_command", "Compare an account with its statement side by side, changed words marked."),
@@ -50,11 +50,11 @@ class Commands(click.Group):
     """A group that knows its commands by name and imports only the one that is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names of the commands, in the order in which a user needs them."""
+        """The names of the commands, in the order of a typical workflow."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
-        """The command of that name; a usage error that suggests a similar one when there is none."""
+        """The command with that name; a usage error with a suggestion if there is none."""
         if cmd_name not in COMMANDS:
             ctx.fail(f"No such command '{cmd_name}'.{did_you_mean(cmd_name, COMMANDS)}")
         module, attribute, _ = COMMANDS[cmd_name]
@@ -63,7 +63,7 @@ class Commands(click.Group):
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the list of commands from the table, without importing one of them."""
+        """Write the list of commands from the table, without importing them."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, line) for name, (_, _, line) in COMMANDS.items()])
 
@@ -95,7 +95,7 @@ def cli() -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit status of a run with ``argv`` (the process's own arguments by default).
 
-    Every class of exception is mapped here and nowhere else: what a user cannot correct is a bug.
+    Exceptions are mapped to exit statuses only here. What a user cannot correct is a bug.
     """
     try:
         return _run(sys.argv[1:] if argv is None else list(argv))
@@ -130,13 +130,13 @@ def _run(argv: list[str]) -> int:
     # Not `cli.main`: its exit status for a closed pipe is 1, which here means findings.
     with former_names_as_notes(), cli.make_context("summitcheck", argv) as context:
         status = cli.invoke(context)
-    if not sys.stdout.closed:  # as the language server leaves it when the editor goes
+    if not sys.stdout.closed:  # the language server closes it when the editor exits
         sys.stdout.flush()
     return status if isinstance(status, int) else Exit.CLEAN
 
 
 def _not_ours(error: Exception) -> str:
-    """What the system would not do, and what the user can; empty for a bug."""
+    """The message for an error of the system, with what the user can do; empty for a bug."""
     if isinstance(error, MemoryError):
         return "there is not enough memory\n  Judge fewer or smaller texts at once."
     if isinstance(error, OSError) and error.filename is not None:

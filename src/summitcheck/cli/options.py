@@ -1,4 +1,4 @@
-"""The options that set something: the same words in every command that has them, and what they say as a value."""
+"""Options for settings, with the same wording in every command, and their values."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FILE = click.Path(path_type=Path)
 Command = Callable[..., Any]
 Decorator = Callable[[Command], Command]
 
-#: Name of a setting -> its option, the placeholder for a value (none for a flag), and what it does.
+#: By setting: its option, the placeholder for a value (none for a flag), and its help.
 _OPTIONS = {
     "statement": ("--statement", "FILE", "The official statement; again for each official text beside it."),
     "claims": ("--claims", "FILE", "The claims file."),
@@ -63,7 +63,7 @@ def together(*options: Decorator) -> Decorator:
 
 
 def only_one(context: click.Context, parameter: click.Parameter, values: tuple[Path, ...]) -> Path | None:
-    """The value of an option that is declared repeatable so that a second value is an error, and not lost."""
+    """The value of an option that is repeatable only so that a second value is an error instead of ignored."""
     if len(values) > 1:
         raise click.BadParameter(f"{values[0]} and {values[1]}: give one", context, parameter)
     return values[0] if values else None
@@ -74,7 +74,7 @@ EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with status 0 e
 ALLOW_EMPTY = click.option("--allow-empty", is_flag=True, help="Exit with status 0 if nothing was judged.")
 #: For commands that judge and read no configuration; the variable is that of `check`.
 WORDS_ONLY = option("words-only", is_flag=True, envvar="SUMMITCHECK_WORDS_ONLY")
-#: Which model to ask about what is to be read. The key has no option: a list of processes would show it.
+#: Which model to ask. The key has no option, since lists of processes would show it.
 ASK = together(
     option("ask", envvar="SUMMITCHECK_ASK"),
     option("ask-model", envvar="SUMMITCHECK_ASK_MODEL"),
@@ -93,7 +93,7 @@ ENCODING = option("encoding", "utf-8", default="", show_default=False, callback=
 ALLOW_PRIVATE = click.option(
     "--allow-private", is_flag=True, help="Fetch from this machine and from private networks as well."
 )
-#: Where things are kept; the variables are those of `check`, so that each finds what the other has judged.
+#: The cache; the variables are those of `check`, so that commands share their judgements.
 CACHE = together(
     option("cache", "cache", default=True, envvar="SUMMITCHECK_CACHE"),
     option("cache-dir", type=FILE, envvar="SUMMITCHECK_CACHE_DIR"),
@@ -106,7 +106,7 @@ CACHE_AND_JOBS = together(
 
 
 def with_run_options(command: Command) -> Command:
-    """``command``, which gets what `ENCODING`, `ASK` and `CACHE` set as one value, ``run``."""
+    """``command``, which gets the values of `ENCODING`, `ASK` and `CACHE` as one value, ``run``."""
 
     @functools.wraps(command)
     def with_run(**others: Any) -> Any:
@@ -118,14 +118,14 @@ def with_run_options(command: Command) -> Command:
 
 
 class Given(NamedTuple):
-    """Settings as options give them, by field: None, or () for a list, where an option is not given."""
+    """The settings given as options, by field: None, or () for a list, if an option is not given."""
 
     values: dict[str, object]
     config_file: str | None = None
     no_config: bool = False
 
     def in_force(self) -> Settings:
-        """The settings that the options, the environment and the configuration file give together."""
+        """The settings from the options, the environment and the configuration file."""
         from summitcheck.session.settings import settings_in_force
 
         return settings_in_force(self.values, config_file=self.config_file, no_config=self.no_config)
@@ -151,9 +151,9 @@ _FLAGS: dict[str, dict[str, Any]] = {
 
 
 def setting_options(command: Command) -> Command:
-    """``command`` with an option for each setting, --config and --no-config, which reach it together as ``given``.
+    """``command`` with an option for each setting, --config and --no-config, whose values it gets as ``given``.
 
-    Values are read like the same words in a file, so click takes them as they are.
+    Click does not convert the values, since they are parsed like the same words in a file.
     """
 
     @functools.wraps(command)

@@ -1,4 +1,4 @@
-"""Texts to standard output, a file or standard error, and what happens when none of them takes it; a progress bar."""
+"""Output to standard output, files and standard error, with errors of writing; exit statuses; a progress bar."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
     from summitcheck.documents.model import Skipped
 
 
-#: What people write for standard output in the place of a file.
+#: Stands for standard output in place of a file.
 _DASH = Path("-")
 
 
 def file_of(path: Path | None) -> Path | None:
-    """The file that an option names; None where it names none, or standard output by a dash."""
+    """The file that an option names; None without one, and for a dash (standard output)."""
     return None if path == _DASH else path
 
 
 def emit(text: str, path: Path | None = None) -> None:
-    """Write a text as UTF-8 to ``path``, or to standard output in the encoding that the terminal understands.
+    """Write a text as UTF-8 to ``path``, or to standard output in its encoding.
 
-    A reader that closes the pipe has seen enough: the verdict, and with it the exit status, stays what it is.
+    A closed pipe is not an error: the reader has seen enough, and the exit status does not change.
     """
     if path is not None:
         _save(text, path)
@@ -52,13 +52,13 @@ def note(message: str) -> None:
 
 
 def on_terminal() -> bool:
-    """True when one terminal shows standard output and what `note` says."""
+    """True if a terminal shows both standard output and notes."""
     return sys.stdout.isatty() and sys.stderr.isatty()
 
 
 @contextmanager
 def former_names_as_notes() -> Iterator[None]:
-    """Print each `FormerName` that is warned of meanwhile as a note, once; other warnings go where they went."""
+    """Print each `FormerName` warning in the context as a note, once; other warnings are not affected."""
     told: set[str] = set()
     with warnings.catch_warnings():
         show = warnings.showwarning
@@ -76,7 +76,7 @@ def former_names_as_notes() -> Iterator[None]:
 
 
 class Leniency(NamedTuple):
-    """What a user allows that ends a run with another status than 0: failures, nothing judged, unreadable files."""
+    """What the user allows without an exit status other than 0: failures, nothing judged, unreadable files."""
 
     exit_zero: bool
     allow_empty: bool
@@ -84,10 +84,10 @@ class Leniency(NamedTuple):
 
 
 def status_of(skipped: Iterable[Skipped], failures: Sequence[str], reasons: Sequence[str], allowed: Leniency) -> int:
-    """The exit status of a run that is done, said on standard error where it is 2.
+    """The exit status of a finished run, explained on standard error if it is 2.
 
-    2 where a file among those ``skipped`` could not be read; else 1 where there are ``failures``; else 2 where every
-    article was skipped, each for one of ``reasons``, which are empty for one that was judged; else 0.
+    2 if a file among those ``skipped`` could not be read; else 1 if there are ``failures``; else 2 if every article was
+    skipped (``reasons`` has one for each article, empty if it was judged); else 0.
     """
     if not allowed.skip_unreadable and (count := sum(file.unreadable for file in skipped)):
         note(f"failed: {counted(count, 'file')} cannot be read (--skip-unreadable allows that)")
@@ -102,7 +102,7 @@ def status_of(skipped: Iterable[Skipped], failures: Sequence[str], reasons: Sequ
 
 
 def abandon_stdout() -> None:
-    """Send what is still buffered nowhere, so that the interpreter does not complain at its end."""
+    """Discard buffered output, so that the interpreter does not complain when it exits."""
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives as long as the process
 
 
@@ -128,11 +128,11 @@ def _print(text: str) -> None:
 
 
 _Item = TypeVar("_Item")
-_PATIENCE = 0.5  # seconds without a sign of life
+_PATIENCE = 0.5  # seconds before the progress bar appears
 
 
 def watched(items: Sequence[_Item], label: str) -> Iterator[_Item]:
-    """The items, one by one; on a terminal, a progress bar counts them when they take longer than half a second."""
+    """The items, one by one; on a terminal, with a progress bar if they take longer than half a second."""
     if not sys.stderr.isatty():
         yield from items
         return

@@ -1,4 +1,4 @@
-"""The formats of a check and their files (``-f text -f sarif:out.sarif``), and the result to each of them."""
+"""The outputs of `check` (``-f text -f sarif:out.sarif``), and writing the result to each."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from summitcheck.views.check.model import CheckResult
 
 
 def outputs_of(wanted: Sequence[str], *, where: str) -> tuple[Output, ...]:
-    """The outputs that ``FORMAT`` and ``FORMAT:FILE`` describe; raises `ConfigError` for what cannot be written."""
+    """The outputs for ``FORMAT`` and ``FORMAT:FILE``; raises `ConfigError` for invalid ones."""
     outputs = tuple(_output(word, where) for word in wanted)
     printed = [output.form for output in outputs if output.file is None]
     if len(printed) > 1:
@@ -24,7 +24,7 @@ def outputs_of(wanted: Sequence[str], *, where: str) -> tuple[Output, ...]:
 
 
 def write(result: CheckResult, outputs: Iterable[Output], display: Display) -> None:
-    """Write the result in every format, to each output as ``display`` says."""
+    """Write the result to each output, in its format and by ``display``."""
     for output in outputs:
         emit(render("check", output.form, result, display.style(output.file)), output.file)
 

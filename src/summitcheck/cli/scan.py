@@ -120,7 +120,7 @@ def _counted(records: int) -> str:
 
 @contextmanager
 def _progress() -> Iterator[Callable[[Progressed], None]]:
-    """Something that shows how far a scan has come, on a terminal, with the rate and the time that is left."""
+    """A function that shows progress on a terminal, with the rate and the remaining time."""
     from summitcheck.scan.run import unwatched
 
     if not sys.stderr.isatty():

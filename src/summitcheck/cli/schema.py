@@ -7,7 +7,7 @@ import click
 from summitcheck.cli.output import emit
 from summitcheck.render.records import schema_text
 
-#: Command -> the schema that its JSON satisfies; for `claims`, that the file satisfies.
+#: By command, the schema of its JSON output; for `claims`, that of the claims file.
 SCHEMAS = {"verify": "report-1", "diff": "diff-1", "check": "check-1", "stats": "stats-1", "claims": "claims-1"}
 
 

@@ -1,4 +1,4 @@
-"""The standard streams of a process to streams that can fail in one way only: output that cannot be written."""
+"""Guarded standard streams, on which only one thing can fail: writing to standard output."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 def guard_streams() -> None:
-    """Put streams of ours in the place of the standard ones.
+    """Replace the standard streams by guarded ones.
 
-    One that is closed reads nothing and drops what is written to it, and so does standard error where nobody takes
-    that. Standard output raises the error that names it, once; what else is written to it is dropped, so that the
-    interpreter has nothing to complain about when it ends.
+    A closed stream reads as empty and discards output, and so does standard error if it cannot be written to. Standard
+    output raises its first error, with its name, and discards all later output, so that the interpreter does not
+    complain when it exits.
     """
-    # In this order: what is opened takes the lowest number that is free, and a child must find all three.
+    # In this order: an opened file gets the lowest free descriptor, and child processes must find all three.
     sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115 - lives as long as the process
     sys.stdout = _guarded(sys.stdout, "standard output")
     sys.stderr = _guarded(sys.stderr, "")
@@ -42,7 +42,7 @@ def _guarded(stream: TextIO | None, name: str) -> TextIO:
 
 
 class _Output(io.FileIO):
-    """A file descriptor to write to; with a ``name``, the first error is raised under it, without one none is."""
+    """A file descriptor for writing; the first error is raised with the ``name``, or never without a name."""
 
     def __init__(self, descriptor: int, name: str) -> None:
         super().__init__(descriptor, "w", closefd=False)
@@ -51,7 +51,7 @@ class _Output(io.FileIO):
     def write(self, data: ReadableBuffer) -> int:
         """How many bytes were taken."""
         size = memoryview(data).nbytes
-        if size and not self._lost:  # click asks whether a stream takes bytes by writing none
+        if size and not self._lost:  # click tests streams by writing no bytes
             try:
                 return super().write(data)
             except OSError as error:

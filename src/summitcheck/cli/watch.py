@@ -1,4 +1,4 @@
-"""``summitcheck check --watch``: again, whenever an article, an official text or its claims are saved."""
+"""``summitcheck check --watch``: checks again whenever an article, an official text or its claims are saved."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def watch_over(run: Callable[[], Inspection]) -> NoReturn:
-    """Call ``run`` now and after every change, until interrupted; errors of later runs are printed, and end nothing."""
+    """Call ``run`` now and after every change, until interrupted; errors of later runs are only printed."""
     try:
         from watchfiles import watch
     except ImportError as error:
@@ -31,7 +31,7 @@ def watch_over(run: Callable[[], Inspection]) -> NoReturn:
 
 
 def _folders(inspection: Inspection) -> Iterator[Path]:
-    """The folders of the texts and claims: editors replace files, which a watch on the file itself would miss."""
+    """The folders of texts and claims; watching a file itself would miss editors that replace it."""
     parts = [part for reference in inspection.references for part in reference.parts]
     named = [
         *(article.path for article in inspection.result.articles),

@@ -27,8 +27,8 @@ class ReferenceFiles:
     """The files that an article is compared with, not yet read, and the claims that it must support.
 
     ``where`` says what named them. One of ``statement`` and ``claims`` may be missing: a claims file names its
-    statement, and the claims of a statement are looked for in its folder. ``beside`` are the other official texts, except those
-    that the claims name. ``named_by`` is the article, if it names the files itself.
+    statement, and the claims of a statement are looked for in its folder. ``beside`` are the other official texts,
+    except those that the claims name. ``named_by`` is the article, if it names the files itself.
     """
 
     statement: Path | None
