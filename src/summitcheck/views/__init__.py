@@ -1,1 +1,1 @@
-"""What is made of a trace for those who look at it: report, diff, check result, explanation."""
+"""Views of a trace for users: report, diff, check result, explanation."""

@@ -1,4 +1,4 @@
-"""A trace to the report on its account."""
+"""The report on an account, from its trace."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from summitcheck.trace import ClaimTrace, SentenceTrace, Trace
 from summitcheck.views.fingerprint import with_fingerprints
 from summitcheck.views.report import AccountReport, Assessment, Finding, StatementStatus
 
-#: Where a reader looks for what differs: beside these verdicts, words that the evidence lacks are marked.
+#: Verdicts that make a reader look for the difference: words that the evidence lacks are marked.
 _TO_READ = (Verdict.UNCERTAIN, Verdict.DISTORTED)
 
 
 def account_report(trace: Trace) -> AccountReport:
-    """The report that a trace makes: one assessment a claim, one status a sentence, headings and furniture included."""
+    """The report of a trace: an assessment of each claim, and a status of each sentence, even of headings."""
     assessments = _numbered([_assessment(claim, trace) for claim in trace.claims], trace)
     statuses = {each.sentence.start: _status(each, assessments) for each in trace.sentences}
     document = trace.account.document
@@ -55,9 +55,9 @@ def _assessment(claim: ClaimTrace, trace: Trace) -> Assessment:
 
 
 def _lacking(claim: ClaimTrace, trace: Trace, evidence: Sequence[Excerpt]) -> tuple[Span, ...]:
-    """The stretches of the claim's words in the statement that the evidence does not have, compared by their stems.
+    """The spans of the claim's words in the statement whose stems are not in the evidence.
 
-    A stretch of nothing but function words ("of the") says nothing and is left out.
+    Spans of only function words ("of the") are left out.
     """
     own = claim.hypothesis.claim
     start, end = (own.start, own.end) if own.located else (0, len(own.quote))
@@ -72,9 +72,9 @@ def _lacking(claim: ClaimTrace, trace: Trace, evidence: Sequence[Excerpt]) -> tu
 
 
 def _findings(claim: ClaimTrace, trace: Trace) -> Iterator[Finding]:
-    """What is sure enough to accuse; then, as notes, what is to be read, and what rules without weights say.
+    """The accusing findings; then, as notes, the doubtful ones and those of rules without weights.
 
-    Nothing accuses where the account says too little of the claim to distort it.
+    Nothing accuses if the account says too little of the claim to distort it.
     """
     accused = claim.decision.verdict is Verdict.DISTORTED
     for each in claim.accusing:
@@ -92,7 +92,7 @@ def _finding(detection: Detection, severity: Severity, claim: ClaimTrace, trace:
 
 
 def official_excerpt(trace: Trace, hypothesis: Hypothesis, start: int, end: int) -> Excerpt:
-    """The statement's words between two offsets; those of a claim that stands for itself count into its own text."""
+    """The statement's words between two offsets; without a statement, the offsets count in the claim's own text."""
     if trace.statement.document is not None and hypothesis.claim.located:
         return trace.statement.document.document.excerpt(start, end)
     base, words = hypothesis.text.start, hypothesis.claim.quote or hypothesis.claim.text
@@ -100,7 +100,7 @@ def official_excerpt(trace: Trace, hypothesis: Hypothesis, start: int, end: int)
 
 
 def _numbered(assessments: Sequence[Assessment], trace: Trace) -> tuple[Assessment, ...]:
-    """The assessments with fingerprints on their findings, which are numbered over the whole account."""
+    """The assessments with fingerprints on their findings, which are unique within the account."""
     each = [(f, _lead(f, claim, trace)) for claim, a in zip(trace.claims, assessments, strict=True) for f in a.findings]
     findings = iter(with_fingerprints([finding for finding, _ in each], [lead for _, lead in each]))
     return tuple(
@@ -109,7 +109,7 @@ def _numbered(assessments: Sequence[Assessment], trace: Trace) -> tuple[Assessme
 
 
 def _lead(finding: Finding, claim: ClaimTrace, trace: Trace) -> str:
-    """The words of a claim before those that a finding quotes; none where it quotes words in front of the claim."""
+    """The words of a claim before those that a finding quotes; empty if these precede the claim."""
     own = claim.hypothesis.claim
     start = own.start if own.located else claim.hypothesis.text.start
     end = finding.official.start

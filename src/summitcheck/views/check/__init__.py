@@ -1,1 +1,1 @@
-"""Judged articles in CI: what each gets wrong, what somebody accepted of that, and what is to fail."""
+"""Checking articles in CI: the problems of each, which of them are accepted, and which fail the run."""

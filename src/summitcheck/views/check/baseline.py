@@ -1,4 +1,4 @@
-"""The baseline: problems that existed when it was written, so that only new ones fail."""
+"""Baselines: the problems that existed when one was written, so that only new ones fail."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _HINT = "Write it again with `summitcheck check ... --write-baseline FILE`."
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """Pairs of an article's path (as seen from the baseline's folder) and a fingerprint; ``source`` for messages.
+    """Pairs of an article's path (relative to the baseline's folder) and a fingerprint; ``source`` for messages.
 
-    ``doubts`` are those of problems that were only to be read: they cover no accusation.
+    ``doubts`` are those of uncertain problems, which do not cover an accusation.
     """
 
     entries: frozenset[tuple[str, str]]
@@ -28,12 +28,12 @@ class Baseline:
     doubts: frozenset[tuple[str, str]] = frozenset()
 
     def has(self, path: str, problem: Problem) -> bool:
-        """True when the problem, or the same as an accusation, existed in the article when the baseline was written."""
+        """True if the baseline has the problem, or the same problem as an accusation."""
         entry = (path, problem.fingerprint)
         return entry in self.entries or (problem.kind is ProblemKind.UNCERTAIN and entry in self.doubts)
 
     def unused(self, found: Iterable[tuple[str, str]], paths: Iterable[str]) -> tuple[UnusedEntry, ...]:
-        """The entries for the articles at ``paths`` that are no longer among the entries ``found``."""
+        """The entries for the articles at ``paths`` that are not among those ``found``."""
         judged = frozenset(paths)
         gone = (entry for entry in (self.entries | self.doubts).difference(found) if entry[0] in judged)
         return tuple(UnusedEntry(self.source, f"{name} in {path}", "no longer found") for path, name in sorted(gone))
@@ -61,14 +61,14 @@ def parse_baseline(text: str, *, source: str) -> Baseline:
 
 
 def _record(path: str, problem: Problem) -> dict[str, str]:
-    """What identifies the problem, and what lets a reader of the file recognise it."""
+    """What identifies the problem, and what helps a reader of the file recognise it."""
     words = " ".join(problem.account.text.split())
     known = {"path": path, "fingerprint": problem.fingerprint, "kind": str(problem.kind)}
     return {**known, "code": problem.code, "claim": problem.claim, "words": words}
 
 
 def _entry(record: Any, source: str) -> tuple[tuple[str, str], bool]:
-    """The entry of a record, and whether the problem was only to be read; what names no kind may be either."""
+    """The entry of a record, and whether the problem was uncertain."""
     match record:
         case {"path": str(path), "fingerprint": str(name)}:
             return (path, name), record.get("kind") == ProblemKind.UNCERTAIN

@@ -25,8 +25,8 @@ _FORM = "Write <!-- summitcheck: ignore SC601 the reason -->."
 def in_comments(article: Document, codes: Sequence[str]) -> Iterator[Suppression]:
     """The suppressions in the HTML comments of an article.
 
-    One on a line with words applies to that line; one on its own, to the paragraph after it. Raises `ConfigError` at
-    the comment when it is malformed, names a rule that is not among ``codes``, or gives no reason.
+    A comment on a line with words applies to that line, one on its own line to the next paragraph. Raises `ConfigError`
+    at the comment if it is malformed, names a rule that is not among ``codes``, or gives no reason.
     """
     directives = [_DIRECTIVE.fullmatch(article.text, start + 4, end - 3) for start, end in comments_in(article.text)]
     paragraphs = _paragraphs(without_comments(article)) if any(directives) else ()
@@ -52,7 +52,7 @@ def _codes_and_reason(directive: re.Match[str], where: str) -> tuple[tuple[str, 
 
 
 def _lines_meant(own: LineRange, paragraphs: Sequence[LineRange]) -> LineRange:
-    """The lines of the comment itself when they have words as well, else those of the next paragraph."""
+    """The lines of the comment itself if they have words, else those of the next paragraph."""
     index = bisect_left(paragraphs, own[0], key=lambda lines: lines[1])
     after = paragraphs[index] if index < len(paragraphs) else (own[1] + 1, own[1] + 1)
     return own if after[0] <= own[1] else after
@@ -70,10 +70,7 @@ def _paragraphs(article: Document) -> tuple[LineRange, ...]:
 
 
 def without_comments(article: Document) -> Document:
-    """The article with its HTML comments replaced by spaces, so that all offsets stay.
-
-    The reason for a suppression is not part of the article.
-    """
+    """The article with spaces for its HTML comments: the reason for a suppression is not part of the text."""
     text = covered(article.text, comments_in(article.text), blank)
     if text == article.text:
         return article

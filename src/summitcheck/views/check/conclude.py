@@ -1,4 +1,4 @@
-"""Judged articles to the result of a check: what counts, what was dealt with, what fails and why."""
+"""The result of a check: which problems of the judged articles count, which are accepted, and what fails and why."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ from summitcheck.views.check.suppress import Suppression, suppress
 from summitcheck.views.check.vocabulary import KINDS, ProblemKind, told
 from summitcheck.views.report import AccountReport
 
-#: How often an article is judged again without what does not count. Each time, one more sentence about a claim may have
-#: been hidden; only one that is made to take long has so many.
+#: Most times that an article is judged again without sentences that do not count. Each time reveals one more hidden
+#: sentence about a claim; only hostile articles have so many.
 MOST_RESTS = 10
 
 
@@ -41,10 +41,9 @@ class JudgedArticle:
     """One article as the checker judged it, and what decides which of its problems count.
 
     ``claims`` is the path of the claims file, empty for drafted claims; ``require`` has the ids of claims that the
-    article must carry. ``baseline_path`` is the article's path relative to the baseline's folder; ``earlier`` is the
-    version whose problems do not count, None when all count. ``rest`` has reports on the article without sentences
-    whose problems do not count, where these would hide what others say of the same claim. ``beside`` are the other
-    official texts.
+    article must support. ``baseline_path`` is the article's path relative to the baseline's folder; ``earlier`` is the
+    version whose problems do not count, None if all count. ``rest`` has reports on the article without sentences whose
+    problems do not count and might hide others on the same claim. ``beside`` are the other official texts.
     """
 
     report: AccountReport
@@ -67,7 +66,7 @@ class JudgedArticle:
 class Findings:
     """The ``problems`` of all articles to report, before they are compared with a baseline.
 
-    ``unshown`` are those that nobody asked to see; ``found`` has the path and the fingerprint of all of them, and of
+    ``unshown`` are of kinds that --show does not name; ``found`` has path and fingerprint of all problems, including
     those that an earlier version had.
     """
 
@@ -78,7 +77,7 @@ class Findings:
     unshown: tuple[Problem, ...] = ()
 
     def for_baseline(self) -> Iterator[tuple[str, Problem]]:
-        """The problems that a baseline written now would have, with the paths of their articles in it."""
+        """The problems for a baseline that is written now, with the paths of their articles."""
         paths = {each.path: each.baseline_path for each in self.judged}
         return ((paths[p.path], p) for p in self.problems if p.state is State.NEW)
 
@@ -107,9 +106,9 @@ def conclude(
     max_findings: int | None = None,
     written: Written = as_option,
 ) -> CheckResult:
-    """The result: problems in the baseline set apart, reasons to fail, and at most ``max_findings`` problems shown.
+    """The result: with problems of the baseline apart, reasons to fail, and at most ``max_findings`` problems.
 
-    ``written`` says where a setting was.
+    ``written`` gives the place of a setting.
     """
     problems, gone = _without_known(findings, baseline)
     standing = tuple(p for p in problems if p.state is State.NEW)
@@ -129,7 +128,7 @@ def conclude(
 
 
 def _graded(judged: JudgedArticle, policy: Policy) -> Iterator[Problem]:
-    """The problems of an article that are wanted, with their severity and whether they fail."""
+    """The problems of an article that the policy covers, with their severity and whether they fail."""
     for problem in (*problems_of(judged.report, judged.statement, judged.beside), *_hidden(judged)):
         if problem.claim in judged.require:
             yield replace(_required(policy.graded(problem)), fails=True)
@@ -139,7 +138,7 @@ def _graded(judged: JudgedArticle, policy: Policy) -> Iterator[Problem]:
 
 
 def _hidden(judged: JudgedArticle) -> Iterator[Problem]:
-    """What other sentences distort that one distorts already which does not count: a report names one of a claim."""
+    """Distortions of a claim in further sentences: a report names only one, which may not count."""
     told = {(p.claim, p.account.start) for p in problems_of(judged.report, judged.statement, judged.beside)}
     distorted = {a.claim.id for a in judged.report.assessments if a.verdict is Verdict.DISTORTED}
     for report in judged.rest:
@@ -163,9 +162,9 @@ def _required(problem: Problem) -> Problem:
 
 
 def _newness(judged: JudgedArticle) -> Callable[[Problem], bool]:
-    """Whether a problem is one that an earlier version did not have, or lies in a sentence that it did not have.
+    """A test for problems that an earlier version did not have, or that are in a sentence which it did not have.
 
-    An omission has no place: it concerns the whole article, and counts. So does that the article was skipped.
+    Omissions and skipped articles always count, since they have no place in the text.
     """
     earlier, sentences = judged.earlier, judged.report.document.sentences
     if earlier is None:
@@ -184,7 +183,7 @@ def _newness(judged: JudgedArticle) -> Callable[[Problem], bool]:
 def _without_known(
     findings: Findings, baseline: Baseline | None
 ) -> tuple[tuple[Problem, ...], tuple[UnusedEntry, ...]]:
-    """The problems, those in the baseline marked, and the entries of the baseline that are no longer found."""
+    """The problems, with those in the baseline marked, and the unused entries of the baseline."""
     if baseline is None:
         return findings.problems, ()
     paths = {each.path: each.baseline_path for each in findings.judged}
@@ -251,5 +250,5 @@ def _reasons(article: Article, problems: Sequence[Problem], require: Sequence[st
 
 
 def _count(word: str, problems: Sequence[Problem]) -> int:
-    """How many problems; of a kind, how many claims or sentences, since two rules may report the same one."""
+    """The number of problems; for a kind, that of claims or sentences, since two rules may report the same one."""
     return len({p.claim or p.fingerprint for p in problems} if word in KINDS else problems)

@@ -1,6 +1,7 @@
-"""An article and an earlier version of it to what is new: sentences that did not stand there, problems it did not have.
+"""What is new in an article compared with an earlier version: sentences and problems.
 
-Nothing that a program for comparing files says is trusted: both versions are read, and judged, as any article is.
+Both versions are read and judged like any article, without the help of a file comparison program, which a change might
+mislead.
 """
 
 from __future__ import annotations
@@ -15,28 +16,28 @@ from summitcheck.views.check.gather import problems_of
 from summitcheck.views.check.model import Problem
 from summitcheck.views.report import AccountReport
 
-# Breaks that an editor moves when it wraps a paragraph; any other sign, one that nobody sees among them, is a change.
+# Characters that change when an editor wraps a paragraph; any other difference, even an invisible one, is a change.
 _BREAKS = re.compile(r"[ \t\r\n]+")
 
 
 class Earlier(NamedTuple):
-    """What an earlier version of an article said, how often, and what was wrong with it."""
+    """The sentences of an earlier version, how often it had each, and its problems."""
 
     sentences: Mapping[str, int]
     problems: frozenset[tuple[str, str]]
 
     @classmethod
     def of(cls, report: AccountReport, statement: Document, beside: Sequence[Document] = ()) -> Earlier:
-        """The earlier version that ``report`` is about, compared with a statement and the official texts beside it."""
+        """The earlier version in ``report``, judged by a statement and the official texts beside it."""
         words = Counter(_words(sentence) for sentence in report.document.sentences)
         return cls(words, frozenset(_identity(problem) for problem in problems_of(report, statement, beside)))
 
     def had(self, problem: Problem) -> bool:
-        """True when the same was wrong with it; an accusation that was a doubt is another problem."""
+        """True if it had the same problem; an uncertain problem is not the same as an accusation."""
         return _identity(problem) in self.problems
 
     def new_among(self, sentences: Iterable[Sentence]) -> frozenset[int]:
-        """The offsets of those sentences that it did not have; of one that stands there more often, the later ones."""
+        """The start offsets of sentences that it did not have; if one is now repeated more often, of the last ones."""
         left, new = Counter(self.sentences), set()
         for sentence in sentences:
             words = _words(sentence)

@@ -1,4 +1,4 @@
-"""An article to its own settings: what it says under ``summitcheck:`` in its front matter."""
+"""The settings of an article, under ``summitcheck:`` in its front matter."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _FORM = "It takes `statement: FILE`, `claims: FILE`, `require: [CLAIM, ...]` and
 
 @dataclass(frozen=True, slots=True)
 class ArticleSettings:
-    """Its statement and claims (paths as written, relative to the article), required claims, and suppressions."""
+    """Statement and claims (paths as written, relative to the article), required claims, and suppressions."""
 
     statement: str = ""
     claims: str = ""
@@ -34,11 +34,11 @@ class ArticleSettings:
 
 
 def article_settings(article: Document, codes: Sequence[str]) -> ArticleSettings:
-    """What the front matter of ``article`` says; nothing when it has no ``summitcheck`` key.
+    """The settings in the front matter of ``article``; the defaults without a ``summitcheck`` key.
 
     Raises `ConfigError` at ``path:line:column`` for unknown keys, rules not among ``codes`` and missing reasons.
     """
-    # Where many articles are in one file, a field of that name holds no settings.
+    # In a file with many articles, a field with that name is not front matter.
     if KEY not in article.meta or KEY not in find_front_matter(article.text, name=article.name).fields:
         return ArticleSettings()
     fields = _fields(article)
@@ -51,7 +51,7 @@ def article_settings(article: Document, codes: Sequence[str]) -> ArticleSettings
 
 
 def misplaced_key(article: Document) -> str:
-    """`statement` or `claims` where it names a file and stands beside the key of settings, not under it; else empty."""
+    """`statement` or `claims` if it names a file outside of `summitcheck`, where it is ignored; else empty."""
     own = article.meta.get(KEY)
     known = own if isinstance(own, Mapping) else {}
     return next((key for key in _NAMING if key not in known and _names_file(article.meta.get(key))), "")
@@ -62,7 +62,7 @@ def _names_file(value: object) -> bool:
 
 
 def _fields(article: Document) -> dict[str, Node]:
-    """The values under the key, with their places: the front matter is read again, as documents keep no places."""
+    """The values under the key, with their places: front matter is parsed again, since documents do not keep these."""
     from summitcheck.documents.yaml_nodes import MappingNode, read_node
 
     end = find_front_matter(article.text, name=article.name).end

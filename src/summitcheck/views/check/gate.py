@@ -1,4 +1,4 @@
-"""A report on a corpus to the reasons why it fails: problems that --fail-on names, coverage below --fail-under."""
+"""Reasons why a report fails: problems that --fail-on names, and coverage below --fail-under."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from summitcheck.views.report import Report
 
 
 def failures(report: Report, *, fail_on: Sequence[str] = (), fail_under: float | None = None) -> tuple[str, ...]:
-    """One line for each reason to fail; empty when the report passes.
+    """One line for each reason to fail; empty if the report passes.
 
     ``fail_on`` has words of `FAIL_ON`: a severity means findings of this severity or worse, ``any`` every kind.
-    ``fail_under`` is the coverage in percent that every account must reach exactly.
+    ``fail_under`` is the least coverage of every account in percent, which is not rounded.
     """
     return (*_named(report, fail_on), *(() if fail_under is None else _too_low(report, fail_under)))
 
 
 def shortfall(counts: Mapping[str, int], least: float) -> str:
-    """Why these verdicts do not reach a coverage of ``least`` percent; empty when they do. 100 means every claim."""
+    """Why these verdicts have less than ``least`` percent coverage; empty if they do not. 100 means every claim."""
     supported, claims = counts[Verdict.SUPPORTED], sum(counts.values())
     if 100 * supported >= least * claims:
         return ""

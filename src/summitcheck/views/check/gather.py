@@ -1,4 +1,4 @@
-"""A judged article to problems: what the rules found, and the verdicts that rest on no rule."""
+"""The problems of a judged article: findings of rules, and verdicts that rest on no rule."""
 
 from __future__ import annotations
 
@@ -28,17 +28,15 @@ _KINDS = {
     Verdict.OMITTED: ProblemKind.OMITTED,
     Verdict.UNCERTAIN: ProblemKind.UNCERTAIN,
 }
-# A distortion that no single rule is sure of is still one, not just a note.
+# A distortion is more than a note, even if no single rule is sure of it.
 _SEVERITIES = {ProblemKind.DISTORTED: Severity.WARNING}
 
 
 def problems_of(report: AccountReport, statement: Document, beside: Sequence[Document] = ()) -> tuple[Problem, ...]:
-    """Everything that is wrong with the article of ``report``, in the order of its text.
+    """All problems of the article in ``report``, in text order; ``beside`` are the other official texts.
 
-    ``beside`` are the official texts beside the statement.
-
-    A claim that is not supported gives a problem for each finding that tells, or one for its verdict when it has none;
-    a sentence that no line of the statement supports gives one, and so does an article that was skipped.
+    A claim that is not supported gives a problem for each finding behind the verdict, or one for the verdict without
+    findings. Each added sentence gives a problem, and so does a skipped article.
     """
     texts = OfficialTexts(statement, tuple(beside))
     found = [
@@ -65,7 +63,7 @@ def _of_claim(assessment: Assessment, report: AccountReport, texts: OfficialText
 
 
 def _credited(assessment: Assessment, report: AccountReport, texts: OfficialTexts) -> Iterator[Problem]:
-    """Words of a claim that is told, to be read since they are credited to another of several official texts."""
+    """Words of a supported claim that are credited to the wrong official text, as uncertain problems."""
     for finding in assessment.findings if texts.several else ():
         if finding.code == WRONG_OFFICIAL_TEXT:
             claim = assessment.claim
@@ -73,7 +71,7 @@ def _credited(assessment: Assessment, report: AccountReport, texts: OfficialText
 
 
 def _opinion(assessment: Assessment, article: Document) -> Opinion | None:
-    """What another model says, with the words as the article has them: it was asked without HTML comments."""
+    """The opinion of another model, with the words of the article itself: it was asked without HTML comments."""
     opinion = assessment.opinion
     if opinion is None or opinion.changed is None:
         return opinion
@@ -99,7 +97,7 @@ def _of_finding(finding: Finding, kind: ProblemKind, claim: Claim, article: Docu
 
 
 def _context(change: WordChange) -> str:
-    """The words that a rule names between those around them: the statement's, but the article's for what it adds."""
+    """The words that a rule names with those around them: from the statement, or from the article for an addition."""
     if not (change.lead or change.tail):
         return ""
     named = change.after if change.kind is ChangeKind.ADDED else change.before
@@ -127,12 +125,12 @@ def _of_verdict(assessment: Assessment, kind: ProblemKind, report: AccountReport
 
 
 def _why(assessment: Assessment, report: AccountReport) -> str:
-    """Why a verdict fell; the reason that an article was skipped is told once, by its own note."""
+    """The reason of a verdict; why an article was skipped is told only once, in a problem of its own."""
     return "the article was skipped" if report.skipped else assessment.reason
 
 
 def _skipped(report: AccountReport) -> Iterator[Problem]:
-    """One note on an article that was not judged, or not to its end: without it, it would pass in silence."""
+    """A note on an article that was not judged, or not to its end; without it, the article would pass silently."""
     if why := report.skipped or report.cut:
         kind, words = ProblemKind.SKIPPED, _opening(report.document)
         name = fingerprint(kind, "", "", why)
@@ -166,6 +164,6 @@ def _addition(words: Excerpt, article: Document, name: str) -> Problem:
 
 
 def _opening(article: Document) -> Excerpt:
-    """The start of the first assertion of the article: the place of what it omits."""
+    """The start of the article's first assertion, as the place of its omissions."""
     start = next((sentence.start for sentence in article.sentences if sentence.asserts), 0)
     return article.excerpt(start, start)
