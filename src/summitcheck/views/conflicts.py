@@ -1,4 +1,4 @@
-"""Official texts that were judged by the claims of one another to the places where they differ."""
+"""Places where official texts differ, from judging each by the claims of the others."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from summitcheck.views.report import AccountReport, OfficialConflict
 def conflicts(readings: Iterable[tuple[Document, AccountReport]]) -> Iterator[OfficialConflict]:
     """Where official texts differ, claim by claim.
 
-    ``readings`` are reports on these texts, each judged by the claims of another, which comes first.
+    ``readings`` are pairs of a text and the report on another text by its claims.
     """
     for text, report in readings:
         for assessment in report.assessments:
@@ -24,7 +24,7 @@ def conflicts(readings: Iterable[tuple[Document, AccountReport]]) -> Iterator[Of
 
 
 def once_each(conflicts: Iterable[OfficialConflict]) -> tuple[OfficialConflict, ...]:
-    """The conflicts, without those that were found before from the other text."""
+    """The conflicts, without those that were already found from the other text."""
     found: list[OfficialConflict] = []
     for conflict in conflicts:
         if not any(_same(conflict, other) for other in found):
@@ -33,7 +33,7 @@ def once_each(conflicts: Iterable[OfficialConflict]) -> tuple[OfficialConflict, 
 
 
 def _same(one: OfficialConflict, other: OfficialConflict) -> bool:
-    """True where both are about the same words, seen from either text."""
+    """True if both are about the same words, seen from opposite texts."""
     return (
         (one.text.name, one.other.name) == (other.other.name, other.text.name)
         and _meet(one.words, other.others)

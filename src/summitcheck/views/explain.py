@@ -1,4 +1,4 @@
-"""Why one verdict fell: all that the checker weighed for one claim in one account, as a plain value."""
+"""The explanation of one verdict: everything that the checker weighed for a claim in an account."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from summitcheck.views.word_changes import WordChange, word_change
 
 
 class TermTreatment(StrEnum):
-    """What became of a term of the statement, or where one of the account comes from."""
+    """What happened to a term of the statement, or where one of the account comes from."""
 
     KEPT = "kept"
     MOVED = "moved"
@@ -39,7 +39,7 @@ class TermTreatment(StrEnum):
 
 
 class DetectionOutcome(StrEnum):
-    """What became of a detection."""
+    """What happened to a detection."""
 
     FIRED = "fired"
     DOUBTED = "doubted"
@@ -48,10 +48,9 @@ class DetectionOutcome(StrEnum):
 
 
 class Pairing(NamedTuple):
-    """Words of the statement and the words of the account that stand for them; one side may be missing.
+    """Words of the statement and their counterpart in the account; one side may be missing.
 
-    ``relation`` tells how two words relate where one replaced the other; ``in_claim`` whether the claim answers for
-    the official words, which may also stand around it.
+    ``relation`` says how a word relates to its replacement; ``in_claim`` is False for official words around the claim.
     """
 
     treatment: TermTreatment
@@ -64,8 +63,8 @@ class Pairing(NamedTuple):
 class CandidateView(NamedTuple):
     """A sentence of the account that shares a term with the claim.
 
-    ``coverage`` (0 to 1) is the share of the claim that it holds; it counts only where the account itself asserts it.
-    ``likeness`` (0 to 1) is how alike a model finds the two, None where none was asked.
+    ``coverage`` (0 to 1) is the share of the claim that it contains; it counts only if the account itself asserts it.
+    ``likeness`` (0 to 1) is the similarity by a model; None without one.
     """
 
     sentence: Sentence
@@ -75,15 +74,15 @@ class CandidateView(NamedTuple):
 
     @property
     def measure(self) -> float:
-        """What the best sentence has most of."""
+        """The score by which the best sentence is chosen."""
         return self.coverage + LIKENESS_COUNTS * (self.likeness or 0.0)
 
 
 class WindowView(NamedTuple):
-    """The words of the account that speak most of the claim.
+    """The words of the account that contain most of the claim.
 
-    ``coverages`` are the shares of the claim (0 to 1) that the best one, two and three neighbouring sentences hold;
-    ``compared`` is False where that is too little to compare the words one by one. ``why`` tells why it is these.
+    ``coverages`` are the shares of the claim (0 to 1) in the best one, two and three neighbouring sentences;
+    ``compared`` is False if that is too little to compare the words one by one. ``why`` explains the choice.
     """
 
     words: Excerpt
@@ -94,7 +93,7 @@ class WindowView(NamedTuple):
 
 
 class WeighedDetection(NamedTuple):
-    """What a rule saw: how likely it is a distortion (0 to 1), what it did to the verdict, and why."""
+    """A detection: how likely it is a distortion (0 to 1), its effect on the verdict, and why."""
 
     rule: Rule
     message: str
@@ -109,13 +108,12 @@ class WeighedDetection(NamedTuple):
 class Explanation(NamedTuple):
     """Why an account got its verdict on a claim.
 
-    ``candidates`` are the sentences that share words with the claim, those first that have most of what the best is
-    chosen by; ``window`` is None where there is none. ``stated`` holds what ``assessment.stated`` is made of, on the
-    scale of log-odds. ``skipped`` says why nothing was looked up, where it is about something else. ``entailment`` is
-    what the model of entailment says that the window does to the claim, ``likeness`` (0 to 1) how alike it finds the
-    best sentence; None where it did not read it. ``changes`` are what the account does to the words that the findings
-    of the assessment point at. ``follows`` says why the verdict is another one, where the account follows another
-    official text instead.
+    ``candidates`` are the sentences that share words with the claim, the best first; ``window`` is None if none
+    qualifies. ``stated`` has the contributions to ``assessment.stated`` in log-odds. ``skipped`` says why an account
+    about something else was not judged. ``entailment`` is the result of the model of entailment for the window and the
+    claim, ``likeness`` (0 to 1) its similarity for the best sentence; None if the model did not read them. ``changes``
+    are the changes of words behind the findings. ``follows`` says why the verdict differs because the account follows
+    another official text.
     """
 
     account: Document

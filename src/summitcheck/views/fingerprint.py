@@ -1,9 +1,9 @@
-"""Names for findings that outlive an edit: made of what is wrong, never of where it stands.
+"""Fingerprints of findings that survive edits: they depend on what is wrong, not on where.
 
-A baseline or a suppression that was keyed by lines would come loose with the next paragraph. These are made of the
-rule, the claim and the quoted words in their normal form, so that a paragraph can be moved, re-wrapped or given
-curly quotes. Where the same words are wrong twice in one account, their order in the text sets them apart; where the
-claim has the same words twice ("by May for the bridges, by May for the tunnels"), so does which of them is meant.
+Baselines and suppressions by line number would break with the next edit. Fingerprints are made of the rule, the claim
+and the normalised quoted words, so a paragraph can be moved, re-wrapped or given curly quotes. If the same words are
+wrong twice in an account, their order tells them apart; if the claim has the same words twice ("by May for the bridges,
+by May for the tunnels"), so does which of them is meant.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from summitcheck.lang.tokens import fold
 from summitcheck.views.report import Finding
 
-# 64 bits: among a million findings, two share a name with a chance of one in 37 million.
+# 64 bits: among a million findings, the chance that two share a fingerprint is one in 37 million.
 _LENGTH = 16
 
 
@@ -34,9 +34,9 @@ def fingerprint(code: str, claim: str, official: str, account: str, *, lead: str
 
 
 def with_fingerprints(findings: Sequence[Finding], leads: Sequence[str] = ()) -> tuple[Finding, ...]:
-    """The findings of one account, in their order, each with its fingerprint; one that has it keeps it.
+    """The findings of one account, in order, each with its fingerprint; existing fingerprints are kept.
 
-    ``leads`` has the words of each one's claim before those that it quotes, where they are known.
+    ``leads`` has, for each finding, the words of the claim before those that it quotes, if known.
     """
     seen: Counter[str] = Counter()
     named = list(findings)

@@ -1,4 +1,4 @@
-"""Paths to short names that tell them apart."""
+"""Short, unique names for paths."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 
 def short_names(paths: Sequence[str]) -> tuple[str, ...]:
-    """A name for each path: its stem, else its file name, else with as many folders as make it the only one."""
+    """A name for each path: its stem, else its file name, else with as many folders as make it unique."""
     longest = max((len(PurePath(path).parts) for path in paths), default=1)
     ladders = [_ladder(path, longest) for path in paths]
     taken = [Counter(step) for step in zip(*ladders, strict=True)]

@@ -1,4 +1,4 @@
-"""An explanation to three plain sentences: what the verdict is, why it fell, and what would change it."""
+"""Three plain sentences on an explanation: the verdict, its reason, and what would change it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MOST_WORDS = 12  # of one quotation
 
 
 class PlainReasons(NamedTuple):
-    """Three sentences for somebody who knows nothing of scores: the verdict, why it fell, what would change it."""
+    """Three sentences for readers who know nothing of scores: the verdict, its reason, what would change it."""
 
     verdict: str
     why: str
@@ -28,7 +28,7 @@ class PlainReasons(NamedTuple):
 
 
 def plainly(explanation: Explanation) -> PlainReasons:
-    """The three sentences; names of files and quoted words are as they came: a renderer has to make them safe."""
+    """The three sentences, with raw file names and quotations, which a renderer has to make safe."""
     name, verdict = PurePath(explanation.account.name).name, explanation.assessment.verdict
     if explanation.skipped:
         return _skipped(name, explanation.skipped)

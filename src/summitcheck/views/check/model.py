@@ -1,4 +1,4 @@
-"""What `summitcheck check` found: the one value that every format of the command is made from.
+"""The result of `summitcheck check`, from which all its formats are made.
 
 Offsets count characters of the decoded original files, lines and columns count from 1, and an end is the first
 character after the words. A place without words (``text`` empty, ``start == end``) says where something is missing.
@@ -22,7 +22,7 @@ from summitcheck.views.word_changes import ChangeKind
 
 
 class State(StrEnum):
-    """Whether a problem counts, or someone has dealt with it."""
+    """Whether a problem counts, or was accepted."""
 
     NEW = "new"
     BASELINE = "baseline"  # it was there when the baseline was written
@@ -31,10 +31,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Words of a file, and every way in which a format may point at them.
+    """Words of a file, with all the coordinates that formats need.
 
-    Lines and columns are those of the text that was taken out of the file where ``extracted`` names a format.
-    ``lines`` are the whole lines of it on which the words stand.
+    If ``extracted`` names a format, lines and columns are those of the extracted text. ``lines`` are the whole lines
+    that contain the words.
     """
 
     path: str
@@ -76,13 +76,12 @@ class Place:
 class Problem:
     """One thing that is wrong with an article.
 
-    ``code`` and ``name`` are those of the rule, or, for a verdict that rests on no rule, the word of its ``kind``; of a
-    claim that was not judged, "skipped".
-    ``account`` is a place in the article; ``official`` one in the statement, None for an addition. ``claim`` is the id
-    of the claim and ``said`` its text, both empty for an addition. ``fails`` is True when the command exits with status
-    1 because of it; ``reason`` says why it was suppressed, and ``suppressed_by`` where that is written. ``opinion`` is
-    that of another model on an uncertain claim, where one was asked and answered. ``change`` says what became of the
-    words that a rule names, and ``context`` has a few of the words around them.
+    ``code`` and ``name`` are those of the rule; for a verdict without a rule, the word of its ``kind``; for a claim
+    that was not judged, "skipped". ``account`` is a place in the article, ``official`` one in the statement, or None
+    for an addition. ``claim`` is the id of the claim and ``said`` its text, both empty for an addition. ``fails`` is
+    True if the command exits with status 1 because of it. ``reason`` says why it was suppressed, and ``suppressed_by``
+    where. ``opinion`` is that of another model on an uncertain claim, if one answered. ``change`` says what happened to
+    the words that a rule names, and ``context`` has a few words around them.
     """
 
     kind: ProblemKind
@@ -105,12 +104,12 @@ class Problem:
 
     @property
     def by_rule(self) -> bool:
-        """True where a rule says what is wrong, and which words are."""
+        """True if a rule says what is wrong, and in which words."""
         return self.code != self.name
 
     @property
     def unjudged(self) -> bool:
-        """True for a claim that the article may tell where it cannot be read."""
+        """True for a claim that was not judged, since the article is cut off."""
         return self.kind is ProblemKind.UNCERTAIN and self.code == ProblemKind.SKIPPED
 
     @property
@@ -131,10 +130,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class CheckOutcome:
-    """The verdict on one claim in one article; ``required`` when the article must support the claim.
+    """The verdict on one claim in one article; ``required`` if the article must support the claim.
 
-    ``evidence`` are the words of the article that it rests on, None where there are none. ``judged`` is False for one
-    that the article may tell where it cannot be read.
+    ``evidence`` are the words of the article that it rests on, if any. ``judged`` is False for a claim that may be in
+    the missing part of an article that is cut off.
     """
 
     claim: str
@@ -153,11 +152,10 @@ class CheckOutcome:
 class Article:
     """One article that was judged: its statement, and the verdict on each of the statement's claims, in their order.
 
-    ``statement`` and ``claims`` are paths, ``claims`` empty when they were drafted from the statement. ``sentences``
-    counts what the article asserts, ``added`` how many of these sentences no line of the statement
-    backs. ``failures`` says why this article alone fails; empty when it passes. ``skipped`` says why it was not judged
-    where it is about something else or in another language, ``cut`` where it is cut off: what it does not tell was not
-    judged.
+    ``statement`` and ``claims`` are paths; ``claims`` is empty if they were drafted. ``sentences`` counts the article's
+    assertions, ``added`` those that no line of the statement supports. ``failures`` says why this article fails; empty
+    if it passes. ``skipped`` says why it was not judged (another subject or language), ``cut`` why claims that it does
+    not tell were not judged (it is cut off).
     """
 
     path: str
@@ -180,19 +178,19 @@ class Article:
 
 
 class PassageToRead(NamedTuple):
-    """A claim that an article may have changed, for somebody to read: what was noted about it, and its verdict."""
+    """A claim that an article may have changed, for a person to read: its problems, and its verdict."""
 
     problems: tuple[Problem, ...]
     outcome: CheckOutcome | None
 
     @property
     def words(self) -> Place:
-        """The words of the article: what the verdict rests on, else those that the first problem points at."""
+        """The words of the article: the evidence of the verdict, else those of the first problem."""
         return (self.outcome.evidence if self.outcome else None) or self.problems[0].account
 
     @property
     def rank(self) -> tuple[float, float]:
-        """What to sort by: the likeliest distortion first, then what is most likely stated."""
+        """The sort key: the likeliest distortion first, then the most likely stated."""
         return (-self.outcome.distortion, -self.outcome.stated) if self.outcome else (0.0, 0.0)
 
     @property
@@ -213,7 +211,7 @@ class PassageToRead(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class UnusedEntry:
-    """A suppression or an entry of a baseline that matches nothing: ``where`` it is, ``what`` it names, and ``why``."""
+    """A suppression or baseline entry that matches nothing: ``where`` it is, ``what`` it names, and ``why``."""
 
     where: str
     what: str
@@ -231,15 +229,15 @@ class Silenced(NamedTuple):
 
 
 class Checkout(NamedTuple):
-    """Where a run was made: the ``root`` of its repository, absolute, and the working ``folder`` as seen from there."""
+    """The repository of a run: its absolute ``root``, and the working ``folder`` relative to it."""
 
     root: str = ""
     folder: str = ""
 
     def path(self, given: str) -> str:
-        """A path, given as seen from the working folder, as seen from the root; one that is elsewhere stays absolute.
+        """A path, given relative to the working folder, relative to the root, with slashes.
 
-        Folders are separated by slashes.
+        A path outside of the repository stays absolute.
         """
         pure = PurePath(given)
         if not pure.is_absolute():
@@ -250,12 +248,12 @@ class Checkout(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """All that one run of `summitcheck check` has to say.
+    """Everything that a run of `summitcheck check` found.
 
-    ``problems`` are those to report, by article and place; ``suppressed`` and ``baselined`` those that someone has
-    dealt with. ``truncated`` counts the least severe that --max-findings left out of ``problems``; they still count in
+    ``problems`` are those to report, by article and place; ``suppressed`` and ``baselined`` were accepted.
+    ``truncated`` counts the least severe that --max-findings left out of ``problems``; they still count in
     ``failures``. ``skipped`` has the files that were not judged, with the reason, ``silenced`` what kept problems from
-    counting. All paths are seen from the folder of the ``checkout`` where the run was made.
+    counting. All paths are relative to the folder of the ``checkout``.
     """
 
     articles: tuple[Article, ...]
@@ -275,22 +273,22 @@ class CheckResult:
 
     @property
     def unjudged(self) -> int:
-        """How many claims were not judged over all articles, all of them uncertain."""
+        """How many claims of all articles were not judged; they have the verdict uncertain."""
         return sum(not outcome.judged for article in self.articles for outcome in article.outcomes)
 
     @property
     def added(self) -> int:
-        """How many sentences of all articles no line of their statement backs."""
+        """How many sentences of all articles no line of their statement supports."""
         return sum(article.added for article in self.articles)
 
     @property
     def accusations(self) -> tuple[Problem, ...]:
-        """The problems that are more than something to read, in their order."""
+        """The problems that are not only to be read, in order."""
         return tuple(problem for problem in self.problems if problem.kind is not ProblemKind.UNCERTAIN)
 
     @property
     def to_read(self) -> tuple[PassageToRead, ...]:
-        """What may or may not be distorted, one a claim and article: the likeliest first, then the likeliest stated."""
+        """The passages to read, one for each claim and article: the likeliest distortion first."""
         outcomes = {(article.path, each.claim): each for article in self.articles for each in article.outcomes}
         noted: dict[tuple[str, str], list[Problem]] = {}
         for problem in self.problems:
@@ -301,11 +299,11 @@ class CheckResult:
 
     @property
     def failures(self) -> tuple[str, ...]:
-        """Why the run fails, one line a reason, each with the path of its article; empty when it passes."""
+        """Why the run fails, one line for each reason, with the path of the article; empty if it passes."""
         return tuple(f"{article.path}: {reason}" for article in self.articles for reason in article.failures)
 
 
 def worst_first(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """The problems, the worst first: by severity, then those that fail, then by kind, then in their order."""
+    """The problems, worst first: by severity, then those that fail, then by kind, then in order."""
     severities, kinds = list(Severity), list(ProblemKind)
     return tuple(sorted(problems, key=lambda p: (severities.index(p.severity), not p.fails, kinds.index(p.kind))))

@@ -25,10 +25,11 @@ _FAMILY = re.compile(r"[A-Z]+\d+")
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What to report of the problems that were found, and what of that fails.
+    """Which problems are reported, and which of them fail.
 
-    ``select`` and ``ignore`` have codes or prefixes of codes (``SC1``; ``ignore`` wins where both fit equally well);
-    ``severity`` the severity of rules by code; ``fail_under`` the coverage in percent that each article must reach.
+    ``select`` and ``ignore`` have codes or prefixes of codes (``SC1``; ``ignore`` takes precedence if both match with
+    the same length). ``severity`` is that of rules by code; ``fail_under`` is the least coverage of each article in
+    percent.
     """
 
     fail_on: tuple[str, ...] = DEFAULT_FAIL_ON
@@ -39,26 +40,26 @@ class Policy:
     severity: Mapping[str, Severity] = field(default_factory=dict)
 
     def covers(self, code: str) -> bool:
-        """True when problems with this code are wanted; the longer of two prefixes that fit decides.
+        """True if problems with this code are selected; the longest matching prefix decides.
 
-        That an article was skipped is said whatever is selected.
+        Skipped articles are always reported.
         """
         wanted = _longest_fit(code, self.select) if self.select and code != ProblemKind.SKIPPED else 0
         return wanted > _longest_fit(code, self.ignore)
 
     def graded(self, problem: Problem) -> Problem:
-        """The problem with the severity that its rule was given; what is only to be read stays a note."""
+        """The problem with the configured severity of its rule; an uncertain problem stays a note."""
         severity = self.severity.get(problem.code) if problem.kind is ProblemKind.DISTORTED else None
         return problem if severity is None else replace(problem, severity=severity)
 
     def fails(self, problem: Problem) -> bool:
-        """True when ``fail_on`` names the problem's kind, or a severity that it reaches."""
+        """True if ``fail_on`` names the kind of the problem, or a severity that it has or exceeds."""
         return any(names(word, problem) for word in self.fail_on)
 
     def shows(self, problem: Problem) -> bool:
-        """True when the problem is reported: its kind was asked for, or it fails, or the article was skipped.
+        """True if the problem is reported: ``show`` names its kind, or it fails, or the article was skipped.
 
-        That a claim was not judged is said once for the whole article.
+        Claims that were not judged are reported once for the whole article.
         """
         if problem.unjudged:
             return problem.fails or ANY in self.show
@@ -66,14 +67,14 @@ class Policy:
 
 
 def names(word: str, problem: Problem) -> bool:
-    """True when a word of `FAIL_ON` means this problem."""
+    """True if a word of `FAIL_ON` covers this problem."""
     return reaches(problem.severity, word) if word in SEVERITIES else word in (ANY, problem.kind)
 
 
 def require_known_codes(
     words: Iterable[str], codes: Sequence[str], *, where: str, kinds: Sequence[str] = KINDS
 ) -> None:
-    """Raise `ConfigError` for a word that is no code, kind or family (``SC1``): a typo would silently do nothing."""
+    """Raise `ConfigError` for a word that is not a code, kind or family (``SC1``): a typo would have no effect."""
     known = (*codes, *kinds)
     for word in words:
         if word not in known and not (_FAMILY.fullmatch(word) and any(code.startswith(word) for code in codes)):

@@ -1,4 +1,4 @@
-"""A result, its policy and where that is written to what kept problems from counting: none of it is to go unseen."""
+"""What keeps problems from counting, so that reports can show all of it."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from summitcheck.views.check.policy import Policy
 from summitcheck.views.check.vocabulary import ANY, SEVERITIES, ProblemKind
 from summitcheck.views.wording import counted
 
-#: The name of a setting to where it is written.
+#: Gives the place where a setting is written.
 Written = Callable[[str], str]
 
 
 def as_option(name: str) -> str:
-    """Where a setting is written that nobody says more about."""
+    """The place of a setting, by default its option."""
     return f"--{name}"
 
 
 def silenced(
     result: CheckResult, counting: Sequence[Problem], policy: Policy, written: Written = as_option
 ) -> Iterator[Silenced]:
-    """What silences problems of the result, and files; ``counting`` are the problems that nobody has dealt with."""
+    """What silences problems and files of the result; ``counting`` are the problems that nobody accepted."""
     yield from _rules(policy, written)
     yield from _severities(counting, policy, written)
     yield from _passing(counting, policy, written)
@@ -31,7 +31,7 @@ def silenced(
 
 
 def _rules(policy: Policy, written: Written) -> Iterator[Silenced]:
-    """Rules that are not used are named always: what they would have found, nobody knows."""
+    """Unused rules, always: nobody knows what they would have found."""
     if policy.select:
         yield Silenced(written("select"), f"select: no other rules are used than {', '.join(policy.select)}")
     if policy.ignore:
@@ -52,7 +52,7 @@ def _severities(problems: Sequence[Problem], policy: Policy, written: Written) -
 
 
 def _passing(problems: Sequence[Problem], policy: Policy, written: Written) -> Iterator[Silenced]:
-    """What is distorted fails by default: where it does not, that is somebody's choice."""
+    """Distortions that do not fail, which differs from the default."""
     if ANY in policy.fail_on or ProblemKind.DISTORTED in policy.fail_on:
         return
     passing = [p for p in problems if p.state is State.NEW and p.kind is ProblemKind.DISTORTED and not p.fails]

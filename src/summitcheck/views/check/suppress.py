@@ -1,8 +1,8 @@
-"""Suppressions: problems that are accepted, because someone said why.
+"""Suppressions: problems that are accepted, with a reason.
 
-They are written next to the words (an HTML comment), in the front matter of the article, or in a file of their own (by
-fingerprint). Each gives a reason; one that names no rule or gives no reason is an error, since a suppression that does
-nothing, or that cannot be judged later, is worse than none.
+They are written next to the words (in an HTML comment), in the front matter of the article, or in a file of their own
+(by fingerprint). A suppression without a rule or a reason is an error: one that does nothing, or cannot be reviewed
+later, is worse than none.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from summitcheck.views.check.model import Problem, State, UnusedEntry
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
-    """One suppression: of some rules on some lines of one article, or of one problem by its fingerprint.
+    """A suppression of rules on some lines of an article, or of a problem by its fingerprint.
 
-    It has a ``path``, ``codes`` and the lines ``first`` to ``last``, or it has a ``fingerprint`` and applies to every
-    article. It applies until the end of the day ``expires``.
+    It has a ``path``, ``codes`` and the lines ``first`` to ``last``, or a ``fingerprint``, which applies to all
+    articles. It applies to the end of the day ``expires``.
     """
 
     where: str
@@ -33,7 +33,7 @@ class Suppression:
     expires: date | None = None
 
     def covers(self, problem: Problem) -> bool:
-        """True when it was written for this problem."""
+        """True if it covers this problem."""
         return (
             self.path in ("", problem.path)
             and self.fingerprint in ("", problem.fingerprint)
@@ -55,7 +55,7 @@ class Suppression:
 def suppress(
     problems: Iterable[Problem], suppressions: Sequence[Suppression], *, today: date
 ) -> tuple[tuple[Problem, ...], tuple[UnusedEntry, ...]]:
-    """The problems, those that a suppression covers marked with its reason, and the suppressions that are unused."""
+    """The problems, with the suppressed ones marked and given the reason; and the unused suppressions."""
     by_key: dict[str, list[Suppression]] = {}
     for suppression in suppressions:
         if not suppression.expired(today):

@@ -1,4 +1,4 @@
-"""Suppressions in a file of their own: a YAML mapping of fingerprints to ``reason`` and perhaps ``expires``."""
+"""Suppressions in a file: a YAML mapping of fingerprints to ``reason`` and, optionally, ``expires``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _Fields = dict[str, Node]
 
 
 def parse_suppressions(text: str, *, source: str) -> tuple[Suppression, ...]:
-    """The suppressions in ``text``; raises `ConfigError` at ``source:line:column`` for what is malformed."""
+    """The suppressions in ``text``; raises `ConfigError` at ``source:line:column`` if it is malformed."""
     root = read_node(text, source=source, error=ConfigError)
     return () if root is None else tuple(_suppression(key, value, source) for key, value in _pairs(root, source))
 

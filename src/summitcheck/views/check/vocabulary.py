@@ -1,4 +1,4 @@
-"""The words for what can be wrong, in options, configuration and outputs: kinds of problems, and severities."""
+"""The words for kinds of problems and severities in options, configuration and outputs."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ DEFAULT_FAIL_ON: tuple[str, ...] = (ProblemKind.DISTORTED.value,)
 
 
 def told(count: int, word: str) -> str:
-    """So many problems that a word of `FAIL_ON` means: ``3 distorted``, ``2 errors``."""
+    """A count with a word of `FAIL_ON`: ``3 distorted``, ``2 errors``."""
     return f"{count} {word}{'s' * (word in SEVERITIES and count != 1)}"
 
 
 def reaches(severity: Severity, least: str) -> bool:
-    """True when ``severity`` is the one that the word ``least`` names, or worse."""
+    """True if ``severity`` is ``least`` or worse."""
     return SEVERITIES.index(severity) <= SEVERITIES.index(least)
