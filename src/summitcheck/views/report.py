@@ -1,4 +1,4 @@
-"""The report on the accounts of a statement, and what it is made of; a report to a part of it, and to what to read."""
+"""The report on the accounts of a statement, its parts, and selections from it."""
 
 from __future__ import annotations
 
@@ -22,8 +22,7 @@ WRONG_OFFICIAL_TEXT = "SC803"
 class Finding(NamedTuple):
     """One typed difference between the words of the statement and those of the account.
 
-    ``fingerprint`` is made of rule, claim and quoted words, never of a place: moving a
-    paragraph keeps it.
+    ``fingerprint`` is made of rule, claim and quoted words, not of the place: it survives moving a paragraph.
     """
 
     code: str
@@ -37,7 +36,7 @@ class Finding(NamedTuple):
 
 
 class OpinionVerdict(StrEnum):
-    """What another model takes the words of an account for."""
+    """The verdict of another model."""
 
     SUPPORTED = "supported"
     DISTORTED = "distorted"
@@ -46,9 +45,9 @@ class OpinionVerdict(StrEnum):
 
 
 class Opinion(NamedTuple):
-    """What another model, called ``model``, says of an uncertain claim: to be shown beside it, and to decide nothing.
+    """The opinion of another model on an uncertain claim, which is shown and never decides anything.
 
-    ``changed`` are the words of the account that it takes for changed, None where it names none.
+    ``changed`` are the words of the account that it considers changed, if it names any.
     """
 
     model: str
@@ -58,15 +57,13 @@ class Opinion(NamedTuple):
 
 
 class Assessment(NamedTuple):
-    """What one account does to one claim, and why.
+    """The verdict on one claim in one account, and the reasons.
 
-    ``stated`` (0 to 1) is how sure the checker is that the account says this at all;
-    ``distortion`` (0 to 1) that what it says differs from the claim. ``reason`` says in
-    one line why the verdict fell, most useful where it is ``uncertain``. ``lacking`` has the
-    statement's words that the evidence does not have, where no finding points at any.
-    ``opinion`` is that of another model, where one was asked and answered. ``judged`` is False
-    for a claim that the account may tell where it cannot be read: it is uncertain, and there is
-    nothing to read.
+    ``stated`` (0 to 1) is the probability that the account says this at all, ``distortion`` (0 to 1) that it differs
+    from the claim. ``reason`` explains the verdict in one line. ``lacking`` has the statement's words that are not in
+    the evidence, if no finding points at any. ``opinion`` is that of another model, if one answered. ``judged`` is
+    False for a claim that may be in the missing part of an account that is cut off: it is uncertain, with nothing to
+    read.
     """
 
     claim: Claim
@@ -82,20 +79,20 @@ class Assessment(NamedTuple):
 
     @property
     def to_read(self) -> bool:
-        """True where somebody should read the two texts, since the checker cannot tell."""
+        """True if a person should read both texts, since the checker cannot tell."""
         return self.verdict is Verdict.UNCERTAIN and self.judged
 
     @property
     def telling(self) -> tuple[Finding, ...]:
-        """The findings that the verdict rests on: beside an accusation, notes are left out."""
+        """The findings behind the verdict: without notes, if there are others."""
         return tuple(f for f in self.findings if f.severity is not Severity.NOTE) or self.findings
 
 
 class StatementStatus(NamedTuple):
-    """What the statement does to one sentence of the account.
+    """The status of one sentence of the account.
 
-    ``grounding`` (0 to 1) is how sure the checker is that the statement backs the sentence;
-    ``claims`` the ids of the claims that it draws on.
+    ``grounding`` (0 to 1) is the probability that the statement supports the sentence; ``claims`` has the ids of the
+    claims that it draws on.
     """
 
     sentence: Sentence
@@ -106,10 +103,10 @@ class StatementStatus(NamedTuple):
 
 
 class AccountReport(NamedTuple):
-    """All that was found about one account: one assessment a claim, one status a sentence.
+    """The report on one account: an assessment of each claim, a status of each sentence.
 
-    ``skipped`` says why the account was not judged where it is about something else, or in another language; it is
-    empty for all others. ``cut`` says that it is cut off, and where: what it does not tell was not judged.
+    ``skipped`` says why the account was not judged (another subject or language); empty if it was. ``cut`` says where
+    it is cut off: claims that it does not tell were not judged.
     """
 
     document: Document
@@ -120,7 +117,7 @@ class AccountReport(NamedTuple):
 
     @property
     def unjudged(self) -> int:
-        """How many claims were not judged, all of them uncertain."""
+        """How many claims were not judged; they have the verdict uncertain."""
         return sum(not a.judged for a in self.assessments)
 
     @property
@@ -138,7 +135,7 @@ class AccountReport(NamedTuple):
 
     @property
     def weighted(self) -> tuple[float, float] | None:
-        """The weight of the claims that the account supports, and of all; None where no claim has a weight."""
+        """The weight of the supported claims, and of all claims; None if no claim has a weight."""
         if not any(a.claim.weight for a in self.assessments):
             return None
         told = sum(a.claim.share for a in self.assessments if a.verdict is Verdict.SUPPORTED)
@@ -151,14 +148,14 @@ class AccountReport(NamedTuple):
 
 
 class OfficialTexts(NamedTuple):
-    """The statement, and the official texts ``beside`` it, whose names their claims have as their ``document``."""
+    """The statement, and the official texts ``beside`` it; their claims name them as their ``document``."""
 
     statement: Document
     beside: tuple[Document, ...] = ()
 
     @property
     def several(self) -> bool:
-        """True where it has to be said which of them is meant."""
+        """True if there are other texts than the statement."""
         return bool(self.beside)
 
     def of(self, claim: Claim) -> Document:
@@ -166,20 +163,20 @@ class OfficialTexts(NamedTuple):
         return next((text for text in self.beside if text.name == claim.document), self.statement)
 
     def short_name(self, text: Claim | Document) -> str:
-        """A short name for one of the texts, or for that which makes a claim."""
+        """A short name for one of the texts, or for the text that makes a claim."""
         texts = (self.statement, *self.beside)
         names = dict(zip((each.name for each in texts), short_names([each.name for each in texts]), strict=True))
         return names[(text if isinstance(text, Document) else self.of(text)).name]
 
     def place(self, claim: Claim) -> str:
-        """The short name of the text that makes a claim, and its line; empty where there is one text alone."""
+        """The short name and the line of the text that makes a claim; empty if there is only one text."""
         return f"{self.short_name(claim)}:{claim.line}" if self.several and claim.located else ""
 
 
 class OfficialConflict(NamedTuple):
-    """Two official texts that differ: the words of the one that makes a claim, and those that tell it otherwise.
+    """A place where two official texts differ: the words of a claim, and those of the ``other`` text.
 
-    ``findings`` have the words that differ, those of the ``other`` text as those of an account.
+    ``findings`` have the words that differ, with the other text as the account.
     """
 
     claim: Claim
@@ -191,11 +188,11 @@ class OfficialConflict(NamedTuple):
 
 
 class Report(NamedTuple):
-    """One statement, its claims, and what every account does to them.
+    """A statement, its claims, and the report on every account.
 
     ``skipped`` has the files that were not read as accounts; ``language`` is that of all texts. ``beside`` are the
-    other official texts: a claim has the name of the one that makes it as its ``document``. ``conflicts`` are the
-    places where they say the same thing otherwise. ``narrowed`` is True where claims were left out on request.
+    other official texts; claims name theirs as their ``document``. ``conflicts`` are the places where official texts
+    differ. ``narrowed`` is True if claims were left out on request.
     """
 
     statement: Document
@@ -221,8 +218,8 @@ class Report(NamedTuple):
 def narrow(report: Report, *, claims: Collection[str] = (), sections: Collection[str] = ()) -> Report:
     """The report on the claims with one of these ids, in a section whose title contains one of these texts.
 
-    An empty collection keeps everything. Verdicts stay those of the whole list of claims: the weight of a word
-    depends on the claims beside it, so they are judged first and narrowed afterwards.
+    An empty collection keeps everything. The verdicts are those for the whole list of claims: the weight of a word
+    depends on the other claims, so narrowing comes after judging.
     """
     if not claims and not sections:
         return report
@@ -253,12 +250,12 @@ class CellToRead(NamedTuple):
 
 
 def reading_rank(assessment: Assessment) -> tuple[float, float]:
-    """What to sort by what is to be read: the likeliest distortion first, then what is most likely stated."""
+    """The sort key for reading: the likeliest distortion first, then the most likely stated."""
     return -assessment.distortion, -assessment.stated
 
 
 def cells_to_read(report: Report) -> tuple[CellToRead, ...]:
-    """The cells to read, the likeliest distortion first, then what is most likely stated, then claim by claim."""
+    """The cells to read: the likeliest distortion first, then the most likely stated, then by claim."""
     cells = [
         CellToRead(number, account.assessments[index])
         for index in range(len(report.claims))

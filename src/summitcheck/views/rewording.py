@@ -1,4 +1,4 @@
-"""A claim and what an account says of it to the words that the account chose itself, whatever the verdict is."""
+"""Words that an account chose itself when it retold a claim, whatever the verdict."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from summitcheck.views.report import Assessment
 
 #: So many words before the first and behind the last that both texts have may still belong to what is retold.
 _EDGE = 6
-#: More words of the statement than this are not repeated beside the account's.
+#: Most words of the statement that are shown beside those of the account.
 _MOST_INSTEAD = 6
 
 
 class Rewording(NamedTuple):
-    """Words of an account by their place in it, and those of the statement that stood there where that is plain.
+    """A span of an account, and the statement's words that it replaces, if these are clear.
 
-    Where words were left out and none put in their place, ``start`` is ``end``.
+    If words were left out without a replacement, ``start`` equals ``end``.
     """
 
     start: int
@@ -34,10 +34,10 @@ class Rewording(NamedTuple):
 def rewordings(
     assessment: Assessment, statement: Document, account: Document, language: Language
 ) -> tuple[Rewording, ...]:
-    """The words of the evidence that differ from the statement's and tell something, in order.
+    """The content words of the evidence that differ from the statement's, in order.
 
-    Where the wording is close, words are compared one by one. Elsewhere those are given of which no form stands in the
-    sentence of the statement. What an account says before and after is no part of the claim and is left out.
+    If the wording is close, words are compared one by one. Otherwise, these are words of which no form is in the
+    statement's sentence. What the account says before and after the claim is left out.
     """
     official, sentence = _official(assessment, statement)
     wording = VisibleWords.of(account)
@@ -104,7 +104,7 @@ class _Retelling:
                 yield self._at(told, step.right.start, _text(gone))
 
     def _around(self, first: int, last: int) -> range:
-        """From the first to the last word that both have, and on within the phrase."""
+        """The range from the first to the last common word, extended within the phrase."""
         start, end = first, last
         while start > max(first - _EDGE, 0) and self.said[start - 1].key[0].isalnum():
             start -= 1
@@ -113,7 +113,7 @@ class _Retelling:
         return range(start, end + 1)
 
     def _tells(self, new: Sequence[VisibleWord], gone: Sequence[VisibleWord]) -> bool:
-        """True where a word that carries meaning stands on one side alone; words that only moved do not count."""
+        """True if a content word is on one side only; words that only moved do not count."""
         added = {word.key for word in new if self._operator(word)} ^ {word.key for word in gone if self._operator(word)}
         return bool(
             added
@@ -122,7 +122,7 @@ class _Retelling:
         )
 
     def _unknown(self, numbers: Sequence[int]) -> Iterator[Rewording]:
-        """The words of which no form stands in the statement's sentence, with those between that say nothing."""
+        """Runs of words of which no form is in the statement's sentence, with function words between them."""
         telling = [n for n in numbers if self._content(self.said[n]) or self._operator(self.said[n])]
         for known, run in groupby(telling, key=lambda n: self._known(self.said[n])):
             if not known:

@@ -1,4 +1,4 @@
-"""The reports on one account, one for each of several official texts, to one report: either of them may support it."""
+"""One report on an account with several official texts, any of which may support it."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from summitcheck.views.names import short_names
 from summitcheck.views.report import WRONG_OFFICIAL_TEXT, AccountReport, Assessment, Finding, StatementStatus
 from summitcheck.views.word_changes import ChangeKind, kind_of_change
 
-#: A sentence of an official text speaks of the same as one of the account where it has this share of its words.
+#: The least share of an account sentence's content words in a sentence of an official text on the same subject.
 _SHARED = 0.5
-#: Of what is said of a sentence beside each text, the first in this order stands.
+#: If the texts give a sentence different statuses, the first in this order applies.
 _ORDER = (Status.DISTORTED, Status.GROUNDED, Status.ADDED, Status.ATTRIBUTED, Status.ASIDE)
 
 
 class _Backing(NamedTuple):
-    """The line of an official text that has the words of an account which another one does not have."""
+    """The line of an official text with words of an account that another official text does not have."""
 
     name: str
     line: int
@@ -34,9 +34,9 @@ def combined(
 ) -> AccountReport:
     """One report on an account, with the claims of all the official ``texts`` in their order.
 
-    ``reports`` has one for each text. What one text makes a distortion is none where another has the account's words:
-    the claim is supported then, or uncertain where the texts themselves differ on it, as they do on the ids that are
-    ``disputed``. A sentence is grounded where any of them backs it.
+    ``reports`` has one for each text. A distortion of one text is excused if another has the account's words: then the
+    claim is supported, or uncertain if its id is ``disputed``, that is, if the texts themselves differ on it. A
+    sentence is grounded if any of them supports it.
     """
     backer = _Backer(reports, texts, language)
     assessments = [
@@ -57,7 +57,7 @@ def combined(
 
 
 def _merged(several: Sequence[StatementStatus], standing: Container[Finding]) -> StatementStatus:
-    """What the texts together do to a sentence of the account; a distortion without a finding left is none."""
+    """The combined status of a sentence of the account; without remaining findings it is not distorted."""
     kept = [each._replace(findings=tuple(f for f in each.findings if f in standing)) for each in several]
     kept = [
         each._replace(status=Status.GROUNDED) if before.findings and not each.findings else each
@@ -72,25 +72,25 @@ def _merged(several: Sequence[StatementStatus], standing: Container[Finding]) ->
 
 
 class _Backer:
-    """The official texts, asked for the words of one account."""
+    """Looks for words of an account in the official texts."""
 
     def __init__(self, reports: Sequence[AccountReport], texts: Sequence[Document], language: Language) -> None:
         self._reports, self._texts, self._language = reports, texts, language
         self._names = short_names([text.name for text in texts])
 
     def without_doubles(self, assessment: Assessment, number: int) -> Assessment:
-        """The assessment without quotations credited to another text that does have them."""
+        """The assessment without findings on quotations that another text does have."""
         kept = tuple(f for f in assessment.findings if f.code != WRONG_OFFICIAL_TEXT or not self._elsewhere(f, number))
         return assessment if kept == assessment.findings else assessment._replace(findings=kept)
 
     def _elsewhere(self, finding: Finding, number: int) -> bool:
-        """True where another text than ``number`` has the words of the account as they are."""
+        """True if another text than ``number`` has exactly these words of the account."""
         told = self._norms(words_of(finding.account))
         others = (text for other, text in enumerate(self._texts) if other != number)
         return any(stands_in(told, self._norms(text.plain_of(s))) for text in others for s in text.sentences)
 
     def excused(self, assessment: Assessment, number: int, *, disputed: bool) -> Assessment:
-        """The assessment of a claim of text ``number``, which accuses of nothing that another text says."""
+        """The assessment of a claim of text ``number``, without distortion if other texts support the account."""
         if assessment.verdict is not Verdict.DISTORTED or not assessment.findings:
             return assessment
         backings = [self._backing(finding, number) for finding in assessment.telling]
@@ -107,7 +107,7 @@ class _Backer:
         return assessment._replace(verdict=verdict, findings=notes, reason=reason)
 
     def _backing(self, finding: Finding, number: int) -> _Backing | None:
-        """Where another text has the words that text ``number`` does not have."""
+        """The line of another text with the words that text ``number`` does not have; None without one."""
         for other, report in enumerate(self._reports):
             if other != number and not report.skipped and not _accuses(report, finding.account):
                 for sentence in self._speaking(finding, other):
@@ -115,7 +115,7 @@ class _Backer:
         return None
 
     def _speaking(self, finding: Finding, number: int) -> Iterator[Sentence]:
-        """The sentences of text ``number`` that speak of the same as the account, in the words that are in question."""
+        """The sentences of text ``number`` on the same subject as the account, with the words in question."""
         words, lost = words_of(finding.account), words_of(finding.official)
         told, gone = self._norms(words), self._norms(lost)
         added = kind_of_change(finding.message, lost, words) is ChangeKind.ADDED
@@ -129,7 +129,7 @@ class _Backer:
                 yield sentence
 
     def _around(self, words: Excerpt) -> str:
-        """The sentence of the account that has some words."""
+        """The sentence of the account that contains these words."""
         account = self._reports[0].document
         around = [s for s in account.sentences if s.start <= words.start < s.end]
         return account.plain_of(around[0]) if around else words_of(words)
@@ -138,13 +138,13 @@ class _Backer:
         return [token.norm for token in self._language.tokenizer.tokenize(text)]
 
     def _content(self, text: str) -> frozenset[str]:
-        """What the words of a text that say something share with their inflected forms."""
+        """The stems of the content words of a text."""
         tokens = self._language.tokenizer.tokenize(text)
         return frozenset(token.stem for token in tokens if token.norm not in self._language.words.FUNCTION_WORDS)
 
 
 def _accuses(report: AccountReport, words: Excerpt) -> bool:
-    """True where the report finds fault with the same words of the account."""
+    """True if the report also finds these words of the account distorted."""
     return any(
         finding.account.start < words.end and words.start < finding.account.end
         for assessment in report.assessments

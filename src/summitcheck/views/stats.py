@@ -1,4 +1,4 @@
-"""What the articles of a scan make of each statement, in figures: how many, when, where, and since when."""
+"""Figures of a scan: how many articles tell or change each claim, when, where, and since when."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class Period(StrEnum):
-    """What days are added up to; weeks are those of ISO 8601, from Monday."""
+    """The period of a count; weeks are those of ISO 8601, from Monday."""
 
     DAY = "day"
     WEEK = "week"
@@ -17,9 +17,9 @@ class Period(StrEnum):
 
 
 class ArticleCounts(NamedTuple):
-    """How many articles: those about a statement, those that tell a claim, and those with a claim of each verdict.
+    """Numbers of articles: about a statement, that tell a claim, and with a claim of each verdict.
 
-    An article is counted once in each number, however many claims it tells.
+    Each number counts an article only once, however many claims it tells.
     """
 
     articles: int = 0
@@ -30,7 +30,7 @@ class ArticleCounts(NamedTuple):
 
 
 class DatedArticle(NamedTuple):
-    """An article in which something stands; ``day`` is YYYY-MM-DD, or None where no date could be read."""
+    """An article with its day (YYYY-MM-DD, or None if no date could be read)."""
 
     day: str | None
     article: str
@@ -40,11 +40,11 @@ class DatedArticle(NamedTuple):
 
 
 class RepeatedChange(NamedTuple):
-    """The same change of a claim in one or more articles: words of the statement, and what stands there instead.
+    """A change of a claim that one or more articles share: the statement's words, and their replacement.
 
-    ``official`` is empty for what was added, ``account`` for what was left out. ``code``, ``name`` and ``message`` are
-    of the rule that names it, the first of several, and empty where none says what differs. ``first`` is the earliest
-    of its ``articles``, ``last_day`` the day of the latest; articles without a day come last.
+    ``official`` is empty for an addition, ``account`` for an omission. ``code``, ``name`` and ``message`` are those of
+    the first rule that names it, or empty if none does. ``first`` is the earliest of its ``articles``, ``last_day`` the
+    day of the latest; articles without a day come last.
     """
 
     code: str

@@ -1,4 +1,4 @@
-"""Findings to the changes of words that they tell: a few words around each, and where the changed words stand."""
+"""The changes of words behind findings, with a few words around each, and their places."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from summitcheck.documents.model import Document, Excerpt, Span
 from summitcheck.documents.parts import on_one_line, words_of
 from summitcheck.views.report import Assessment, Finding, Report
 
-#: So many words of the sentence stand before and behind a change; fewer where a sign ends the phrase.
+#: Words of the sentence shown before and behind a change; fewer if punctuation ends the phrase.
 _BEFORE, _BEHIND = 3, 4
-#: Words that are longer than this, in words, need none.
+#: A change with more words than this needs no words around it.
 _LONG = 6
-#: What emphasis is marked with in Markdown, which messages leave out.
+#: Removes the emphasis marks of Markdown, which messages do not have.
 _EMPHASIS = str.maketrans("", "", "*_`")
 _ENDS = (",", ".", ";", ":", "?", "!", "(", ")")
 
 
 class ChangeKind(StrEnum):
-    """What became of the statement's words."""
+    """What happened to the statement's words."""
 
     REPLACED = "replaced"
     ADDED = "added"
@@ -30,11 +30,11 @@ class ChangeKind(StrEnum):
 
 
 class WordChange(NamedTuple):
-    """What one or more accounts do to words of the statement: ``lead`` ``before`` -> ``after`` ``tail``.
+    """A change of words in one or more accounts: ``lead`` ``before`` -> ``after`` ``tail``.
 
-    ``before`` is empty for words that were added, ``after`` for words left out, both where no rule names any.
-    ``lead`` and ``tail`` are the words around, of the statement; of the account, for what was added. ``code`` and
-    ``name`` are the rule's, ``message`` says what it saw. ``accounts`` are numbers from 0, in the report's order.
+    ``before`` is empty for added words, ``after`` for words left out, both if no rule names any. ``lead`` and ``tail``
+    are the words around them in the statement, or in the account for added words. ``code`` and ``name`` are the rule's,
+    ``message`` is its message. ``accounts`` are indexes of accounts in the report.
     """
 
     kind: ChangeKind
@@ -49,11 +49,11 @@ class WordChange(NamedTuple):
 
 
 class Noted(Protocol):
-    """What points at words of both texts, and says in ``message`` what became of them: a finding, or a detection."""
+    """A finding or a detection: words of both texts, and a ``message`` on what happened to them."""
 
     @property
     def message(self) -> str:
-        """What became of the words."""
+        """What happened to the words."""
 
     @property
     def official(self) -> Excerpt:
@@ -65,7 +65,7 @@ class Noted(Protocol):
 
 
 def word_changes(number: int, assessment: Assessment, report: Report) -> Iterator[WordChange]:
-    """What account ``number`` (from 0) does to a claim: a change for each finding that tells, else the doubt alone."""
+    """The changes of a claim in account ``number`` (from 0): one for each finding, else one with the reason."""
     account = report.accounts[number].document
     for finding in assessment.telling:
         yield word_change(finding, assessment.claim, report.texts.of(assessment.claim), account, number)
@@ -74,7 +74,7 @@ def word_changes(number: int, assessment: Assessment, report: Report) -> Iterato
 
 
 def word_change(finding: Finding, claim: Claim, statement: Document, account: Document, number: int = 0) -> WordChange:
-    """What the account with that number does to the words that a finding points at."""
+    """The change of the words that a finding points at, in the account with that number."""
     kind = kind_of_change(finding.message, words_of(finding.official), words_of(finding.account))
     source = statement if claim.located else claim.quote
     official, told = _whole(finding.official, source), _whole(finding.account, account)
@@ -89,7 +89,7 @@ def word_change(finding: Finding, claim: Claim, statement: Document, account: Do
 
 
 def _without_shared(lead: str, after: str, tail: str) -> str:
-    """What replaces words, without a word around these that it has as well: "[pledged] to", not "[pledged to] to"."""
+    """The replacement without words that are repeated around it: "[pledged] to", not "[pledged to] to"."""
     words, before, behind = after.split(), lead.casefold().split(), tail.casefold().split()
     if len(words) > 1 and behind and words[-1].casefold() == behind[0]:
         words = words[:-1]
@@ -99,7 +99,7 @@ def _without_shared(lead: str, after: str, tail: str) -> str:
 
 
 def shortened(change: WordChange, ellipsis: str) -> WordChange:
-    """The change without the middle of words of either side that are too many for a line."""
+    """The change, with the middle of long words of either side left out."""
     before, after = (_ends_of(words.split(), ellipsis) for words in (change.before, change.after))
     return change._replace(before=before, after=after)
 
@@ -111,7 +111,7 @@ def _ends_of(words: list[str], ellipsis: str) -> str:
 
 
 def _whole(words: Excerpt, source: Document | str) -> Excerpt:
-    """The excerpt with what is joined to its first word by a hyphen: "Crew-10" for "10"."""
+    """The excerpt extended by what a hyphen joins to its first word: "Crew-10" for "10"."""
     plain = source if isinstance(source, str) else source.plain
     start = words.start
     while start > 0 and (plain[start - 1] == "-" or plain[start - 1].isalnum()):
@@ -120,9 +120,9 @@ def _whole(words: Excerpt, source: Document | str) -> Excerpt:
 
 
 def kind_of_change(message: str, official: str, account: str) -> ChangeKind:
-    """What became of the words of a finding, by its message, which quotes what changed.
+    """The kind of a change, by the message of the finding, which quotes what changed.
 
-    Where it quotes one side alone, the words of the other only mark the place.
+    If it quotes only one side, the words of the other only mark the place.
     """
     message, official, account = (on_one_line(each.translate(_EMPHASIS)) for each in (message, official, account))
     before, after = f"“{official}”" in message, f"“{account}”" in message

@@ -1,4 +1,4 @@
-"""A phrase that reports and all that shows them share: a number and what it counts."""
+"""A phrase used everywhere: a number and what it counts."""
 
 from __future__ import annotations
 

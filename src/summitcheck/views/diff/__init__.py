@@ -1,1 +1,1 @@
-"""Two texts held against each other, sentence by sentence and word by word: one value, and how it is made."""
+"""The comparison of two texts, sentence by sentence and word by word."""

@@ -1,4 +1,4 @@
-"""Amounts that are only written otherwise ("€420 million", "420 million euros"): no word of them has changed."""
+"""Amounts in different notation ('€420 million', '420 million euros'), whose words count as unchanged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of a diff is worth showing: the differences, some context around them, and how much was folded away."""
+"""Folding a diff: its differences with some context, and the number of sentences left out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links to groups: every sentence of both texts finds its one place, and every group its place in the order."""
+"""Groups of linked sentences: each sentence of both texts is in exactly one group, and the groups are in order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two wordings as one text: what stays, and at each change what is gone beside what is new."""
+"""Two wordings as one text, with removed and new words at each change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links by wording to those of a judged account: a diff adds and leaves out what the checker does, and nothing else."""
+"""Links of a judged account, so that a diff shows the same additions and omissions as the checker."""
 
 from __future__ import annotations
 

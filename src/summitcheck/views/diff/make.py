@@ -1,4 +1,4 @@
-"""A trace to a diff: the order of the steps."""
+"""The steps from a trace to a diff, in order."""
 
 from __future__ import annotations
 

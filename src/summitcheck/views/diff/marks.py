@@ -1,4 +1,4 @@
-"""The words of a row marked: what is gone, what is new, and the two as one text where they are close enough."""
+"""The marks of a row: removed words, new words, and both in one text if the wording is close enough."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The diff: one frozen value, made once, which every display only reads."""
+"""The diff as a value, from which all its formats are made."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A diff, and a report with what another model says, to the diff with each opinion at the row that it is about."""
+"""A diff with the opinions of another model, each at the row that it is about."""
 
 from __future__ import annotations
 

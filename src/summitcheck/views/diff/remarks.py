@@ -1,4 +1,4 @@
-"""What the checker said of an account, sorted by the sentences that it said it of."""
+"""The findings of the checker, by sentence."""
 
 from __future__ import annotations
 

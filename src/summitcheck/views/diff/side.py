@@ -1,4 +1,4 @@
-"""One of the two texts made ready: its sentences, each as words to be compared and as terms to be looked up."""
+"""One side of a diff: the sentences of a text, each as words and as terms."""
 
 from __future__ import annotations
 
