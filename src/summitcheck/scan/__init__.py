@@ -1,1 +1,1 @@
-"""Archives of articles to rows: which of them speak of some statements, and what they do to each claim."""
+"""Scanning archives: finds the articles about some statements, and writes rows on what they do to each claim."""

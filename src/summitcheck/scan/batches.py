@@ -1,4 +1,4 @@
-"""Sources to batches of records: what a process is given at a time, with the positions between which it lies."""
+"""Batches of records, which are the units of work for processes, with their positions in the sources."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from summitcheck.scan.listing import Found, files_of
 from summitcheck.scan.record import Gauge, ReadOptions, Record, UnreadKind, UnreadRecord, unread
 from summitcheck.scan.streams import SourceLost
 
-#: What a batch holds at most, but for its last record.
+#: Limits of a batch; its last record may exceed the second.
 _MOST_RECORDS, _MOST_BYTES = 64, 1_000_000
 
 
 class Position(NamedTuple):
-    """A place between two records: the number of the source, of the file in it, and of the records before, from 0."""
+    """A place between two records: the indexes of source and file, and the number of records before it."""
 
     source: int = 0
     file: int = 0
@@ -24,7 +24,7 @@ class Position(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """Records in their order, the position behind the last, and how many bytes of the sources are read by then."""
+    """Records in order, the positions before and behind them, and the bytes of the sources read so far."""
 
     records: tuple[Record | UnreadRecord, ...]
     start: Position
@@ -41,8 +41,8 @@ class _Item(NamedTuple):
 def batches(sources: Sequence[str], options: ReadOptions, start: Position = Position()) -> Iterator[Batch]:  # noqa: B008
     """The records of the sources behind a position, in batches.
 
-    The same sources, options and position give the same batches. A file that cannot be read, or not to its end, is one
-    more record that was not read; raises `SourceLost` where another try may succeed.
+    The same sources, options and position give the same batches. A file that cannot be read to its end gives one more
+    unread record; raises `SourceLost` if another try may succeed.
     """
     held: list[_Item] = []
     size = 0
@@ -71,7 +71,7 @@ def _items(sources: Sequence[str], options: ReadOptions, start: Position) -> Ite
 
 
 def _items_of(found: Found, at: Position, options: ReadOptions, skip: int, read: int) -> Iterator[_Item]:
-    """The records of a file behind the first so many: these are read past, since no format can leap over them."""
+    """The records of a file after the first ``skip``, which have to be read too, since no format allows seeking."""
     gauge = Gauge()
     for number, record in enumerate(_records(found, options, gauge), 1):
         if number > skip:

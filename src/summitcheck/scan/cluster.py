@@ -1,4 +1,4 @@
-"""Batches to judged batches on a cluster: by the workers of a Dask scheduler, with the function of one machine."""
+"""Judging batches on the workers of a Dask scheduler, with the same function as on one machine."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from summitcheck.session.cache import engine_digest
 
 #: How long to wait for the scheduler, and for a first worker, in seconds.
 _PATIENCE = 15
-#: Batches for each thread of a worker that are on their way.
+#: Batches in flight for each thread of a worker.
 _AHEAD = 3
-#: What would print tracebacks of a connection that is lost: the error says it in words.
+#: Loggers that would print tracebacks when a connection is lost, which the error reports anyway.
 _LOGGERS = ("distributed", "distributed.client", "distributed.core", "tornado", "tornado.application", "asyncio")
 
 
@@ -32,7 +32,7 @@ class ClusterError(SummitcheckError):
 
 
 def on_cluster(address: str) -> Engine:
-    """Judges on the workers of the scheduler at ``address``; raises `ClusterError` for one that cannot be used."""
+    """Judges on the workers of the scheduler at ``address``; raises `ClusterError` if it cannot be used."""
 
     def engine(task: ScanTask, batches: Iterable[Batch]) -> Results:
         library = _library(address)
@@ -85,7 +85,7 @@ def _client(library: Any, address: str) -> Any:
 
 
 def _require_same_program(client: Any, address: str) -> int:
-    """How many threads the workers have; raises `ClusterError` that names those with another program or model."""
+    """The number of threads of the workers; raises `ClusterError` if one has another program or model."""
     own = _program()
     found: dict[str, tuple[str, str]] = client.run(_program)
     for worker, theirs in sorted(found.items()):
@@ -111,7 +111,7 @@ _known: dict[str, ScanTask] = {}
 
 
 def _judge(digest: str, packed: bytes, batch: Batch, program: tuple[str, str]) -> Judged:
-    """What a worker does with a batch; it may have joined the cluster after the others were looked at."""
+    """Judge a batch on a worker, which may have joined the cluster after the others were checked."""
     if digest not in _known:
         if program != _program():
             worker = import_module("distributed").get_worker().address

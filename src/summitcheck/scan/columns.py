@@ -1,4 +1,4 @@
-"""Parquet and Arrow to records, one a row; only the columns that are read as fields of an article are loaded."""
+"""Records from Parquet and Arrow files, one for each row, with only the columns that are fields of an article."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _AT_ONCE = 64
 
 
 def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | UnreadRecord]:
-    """The rows of a Parquet or Arrow file; raises `SourceError` for another file, and where no column holds texts."""
+    """The rows of a Parquet or Arrow file; raises `SourceError` for another file, and without a column of texts."""
     arrow = needed("pyarrow", "Parquet", "parquet", path)
     with opened(path, gauge) as file:
         try:
@@ -56,7 +56,7 @@ def _numbered(
 
 
 def _row_batches(path: str, file: BinaryIO, options: ReadOptions) -> Iterator[tuple[float, list[dict[str, object]]]]:
-    """The rows, some at a time, and the share of the file (0 to 1) that is read by then."""
+    """Groups of rows, and the share of the file (0 to 1) that has been read."""
     if path.partition("?")[0].lower().endswith((".parquet", ".pq")):
         from_parquet = needed("pyarrow.parquet", "Parquet", "parquet", path).ParquetFile(file)
         columns, total, done = _columns(from_parquet.schema_arrow, path, options), from_parquet.metadata.num_rows, 0
@@ -79,14 +79,14 @@ def _shared(batches: Iterator[Any], total: int) -> Iterator[tuple[float, Any]]:
 
 
 def _arrow_reader(ipc: Any, file: BinaryIO, path: str) -> Any:
-    """What reads the two forms of Arrow: a file that begins with its mark, or a stream."""
+    """A reader for either form of Arrow: a file, which begins with a magic number, or a stream."""
     head = file.read(6)
     file.seek(0)
     return ipc.open_file(file) if head == b"ARROW1" else ipc.open_stream(file)
 
 
 def _columns(schema: Any, path: str, options: ReadOptions) -> list[str]:
-    """The columns to load; raises `SourceError` that names those there are where none holds texts."""
+    """The columns to load; raises `SourceError`, which lists the columns, if none has texts."""
     names: Sequence[str] = schema.names
     own = options.text_field.casefold()
     there = own in (name.casefold() for name in names) if own else has_text_column(names)
@@ -98,5 +98,5 @@ def _columns(schema: Any, path: str, options: ReadOptions) -> list[str]:
 
 
 def _plain(value: object) -> object:
-    """A value as JSON would have it: dates and times in the form of ISO 8601."""
+    """A value for JSON: dates and times in ISO 8601."""
     return value.isoformat() if hasattr(value, "isoformat") else value

@@ -1,4 +1,4 @@
-"""Batches to judged batches, in their order: in this process, or in several on this machine."""
+"""Judging batches in order, in this process or in several on this machine."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from summitcheck.errors import SummitcheckError
 from summitcheck.scan.batches import Batch
 from summitcheck.scan.judging import Judged, ScanTask, judge
 
-#: Batches with what was judged of them, in their order.
+#: Batches with their results, in order.
 Results = Generator[tuple[Batch, Judged], None, None]
-#: Batches for each process that wait or were judged out of turn: enough that none idles, few enough to fit in memory.
+#: Batches in flight for each process: enough to keep it busy, few enough to fit in memory.
 _AHEAD = 3
 
 
@@ -21,17 +21,17 @@ class Engine(Protocol):
     """Where batches are judged."""
 
     def __call__(self, task: ScanTask, batches: Iterable[Batch]) -> Results:
-        """Each batch with what was judged of it, in their order; takes batches only as it gets on with them."""
+        """Each batch with its result, in order; consumes batches only as fast as it judges them."""
 
 
 class ProcessLost(SummitcheckError):
-    """A process that judged ended without a word."""
+    """A worker process ended unexpectedly."""
 
     slug = "process-lost"
 
 
 def local(jobs: int) -> Engine:
-    """Judges in as many processes; in this one where it is a single one."""
+    """Judges in ``jobs`` processes, or in this process for one job."""
     return _in_processes(jobs) if jobs > 1 else _in_this_process
 
 
@@ -58,7 +58,7 @@ def _in_processes(jobs: int) -> Engine:
 
 
 def in_order(submit: Callable[[Batch], Future[Judged]], batches: Iterable[Batch], ahead: int) -> Results:
-    """The batches with their results, in their order; never more than ``ahead`` of them are on their way."""
+    """The batches with their results, in order, with at most ``ahead`` of them in flight."""
     waiting: deque[tuple[Batch, Future[Judged]]] = deque()
     for batch in batches:
         waiting.append((batch, submit(batch)))
@@ -73,7 +73,7 @@ _tasks: list[ScanTask] = []
 
 
 def _start(task: ScanTask) -> None:
-    """Make a process ready; an interrupt is for the process that started it to answer."""
+    """Prepare a worker process, which leaves interrupts to the process that started it."""
     import gc
     import signal
 

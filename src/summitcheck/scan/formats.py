@@ -1,4 +1,4 @@
-"""The name of a file to how its records are read: the format, and what it is compressed with.
+"""The format of a file by its name, and how its records are read.
 
 A new format is a module with a function of the shape of `RecordReader`, and its line in `FORMATS`.
 """
@@ -15,10 +15,10 @@ from summitcheck.scan.record import Gauge, ReadOptions, Record, UnreadRecord
 
 
 class RecordReader(Protocol):
-    """How one format is read: a path or an address to its records, in their order, and what of it cannot be read.
+    """Reads one format: gives the records in a file or at an address, in order, readable or not.
 
-    ``gauge`` is told how far it has come. Raises `SourceError` for a file that ends early or is none of its format, and
-    `SourceLost` where its system fails, so that it could be read another time.
+    Updates ``gauge`` with its progress. Raises `SourceError` for a file that is truncated or not in the format, and
+    `SourceLost` for errors of the system, after which another try may succeed.
     """
 
     def __call__(self, path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | UnreadRecord]:
@@ -39,7 +39,7 @@ class ArchiveFormat(NamedTuple):
         return found
 
     def require(self, where: str) -> None:
-        """Raise `SourceError` with the command that installs it where the library is missing."""
+        """Raise `SourceError` with the install command if the library is missing."""
         if self.library:
             needed(self.library, self.name, self.extra, where)
 
@@ -49,7 +49,7 @@ _LINES = ArchiveFormat("lines", "JSON Lines")
 _WARC = ArchiveFormat("warc", "WARC", "fastwarc", "warc")
 _PARQUET = ArchiveFormat("columns", "Parquet", "pyarrow.parquet", "parquet")
 _ARROW = ArchiveFormat("columns", "Arrow", "pyarrow.ipc", "parquet")
-#: By the end of the name; all other files hold one article, or are CSV.
+#: By the end of the name; all other files contain one article, or are CSV.
 FORMATS = {
     **dict.fromkeys((".jsonl", ".ndjson"), _LINES),
     **dict.fromkeys((".jsonl.gz", ".ndjson.gz", ".jsonl.xz", ".ndjson.xz"), _LINES),

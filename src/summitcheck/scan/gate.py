@@ -1,4 +1,4 @@
-"""An article to the statements that it is judged by: what an archive is searched for, cheapest test first."""
+"""The filter of a scan: which statements an article is judged by, with the cheapest tests first."""
 
 from __future__ import annotations
 
@@ -13,21 +13,22 @@ from summitcheck.scan.official import OfficialCopies
 from summitcheck.session.judging import Reference
 from summitcheck.views.report import Assessment
 
-#: An article dated so many days before a statement may be about it: texts are given out ahead, and clocks differ.
+#: Days before a statement from which on articles may be about it: texts are released early, and clocks differ.
 _AHEAD = 7
-#: Within so many days of a statement lies all that speaks of the meeting itself, of 14,000 texts and four statements;
-#: what is later tells other dealings of the same parties, unless it surely tells what was decided.
+#: Days around a statement in which articles about the meeting itself appear (in 14,000 texts with four statements).
+#: Others tell of other dealings of the same parties, unless they surely tell a decision of the statement.
 _AROUND = 14
-#: A claim is surely told from here on.
+#: The probability from which on a claim is surely told.
 _SURE = 0.8
-#: So many claims may be told by chance, where not two are surely: a text must name each party `OFTEN_NAMED` times, and
-#: once in so many words, or have `PHRASES`; a short one `_SOME` of them, or one in so many words.
+#: Claims that a text may tell by chance, if fewer than two are surely told. Such a text must name each party
+#: `OFTEN_NAMED` times and once in `_NAMED_WITHIN` words, or share `PHRASES` with the statement; a short text must share
+#: `_SOME` phrases, or one in `_SOME_WITHIN` words.
 _BY_CHANCE, _NAMED_WITHIN = 2, 120
 _FEW_WORDS, _SOME, _SOME_WITHIN = 300, 3, 20
 
 
 class Gate:
-    """Turns articles away, by statement; statements are the numbers of their places in the task."""
+    """Filters articles for each statement; statements are given by their index in the task."""
 
     def __init__(self, references: Sequence[Reference], topics: Sequence[Topic], *, any_date: bool) -> None:
         """``any_date`` lets articles pass that are older than the statement."""
@@ -37,21 +38,21 @@ class Gate:
         self._first_days = [0 if any_date or day is None else day - _AHEAD for day in self._days]
 
     def not_older(self, date: str, numbers: Iterable[int]) -> list[int]:
-        """The statements that an article of that date is not older than; all of them where no day can be read."""
+        """The statements that an article with that date is not older than; all if the date cannot be read."""
         day = self._day_of(date) if date else None
         return [number for number in numbers if day is None or day >= self._first_days[number]]
 
     def named(self, source: str, *, page: bool = False) -> tuple[int, ...]:
-        """The statements of which the source of an article, or of a web ``page``, shows a sign."""
+        """The statements that the raw text of an article, or of a web ``page``, may be about."""
         return self._prefilter.may_be_about(source, page=page)
 
     def told(self, document: Document, numbers: Iterable[int]) -> list[int]:
-        """The statements that are what an article is about."""
+        """The statements that are the subject of an article."""
         plain, topics = document.plain, self._topics
         return [n for n in numbers if is_subject(topics[n], plain, near=self._is_near(document, n))]
 
     def shows(self, document: Document, number: int, told: Sequence[Assessment]) -> bool:
-        """Whether an article that tells some claims of a statement is about it: two may be told by chance."""
+        """Whether an article that tells some claims of a statement is about it: a few may be told by chance."""
         topic, plain = self._topics[number], document.plain
         sure = sum(each.stated >= _SURE for each in told)
         if not told or sure > 1:
@@ -65,10 +66,10 @@ class Gate:
         return shared >= (min(_SOME, words / _SOME_WITHIN) if words <= _FEW_WORDS else PHRASES)
 
     def _is_near(self, document: Document, number: int) -> bool:
-        """Whether an article is of the days around a statement, or of nobody knows when."""
+        """Whether an article is from the days around a statement, or its day is unknown."""
         day, first = self._day_of(document.date) if document.date else None, self._days[number]
         return day is None or first is None or abs(day - first) <= _AROUND
 
     def official(self, document: Document) -> str:
-        """Why a document is no article but an official text; empty for an article."""
+        """Why a document is an official text and not an article; empty for an article."""
         return self._copies.reason(document)

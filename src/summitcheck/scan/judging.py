@@ -1,4 +1,4 @@
-"""A batch of records to rows: what every process does, on this machine or on another."""
+"""The rows of a batch of records: the work of each process, on this machine or on a cluster."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _TEXTS = (".txt", ".text", ".md", ".markdown")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ScanTask:
-    """What articles are compared with, and how they are read and judged; all that a process needs besides the batches.
+    """The references, and how articles are read and judged: everything that a process needs besides the batches.
 
-    ``digest`` is of all of it and of the program: two tasks with the same digest are the same.
+    ``digest`` covers all of it and the program: tasks with the same digest are the same.
     """
 
     references: tuple[Reference, ...]
@@ -53,7 +53,7 @@ _workers: dict[str, Worker] = {}
 
 
 def judge(task: ScanTask, batch: Batch) -> Judged:
-    """What the articles of a batch do to the claims; the same for the same task and batch."""
+    """The rows for the articles of a batch; deterministic for a task and a batch."""
     if task.digest not in _workers:
         _workers.clear()
         _workers[task.digest] = Worker(task)
@@ -77,7 +77,7 @@ def _count(judged: Judged, each: UnreadRecord | ArticleRows) -> None:
 
 
 class ArticleRows(NamedTuple):
-    """The rows of one article, for all statements that it is about, and those that it is too early for."""
+    """The rows of an article for all statements that it is about, and the statements that are later than it."""
 
     articles: list[Row]
     verdicts: list[Row]
@@ -85,7 +85,7 @@ class ArticleRows(NamedTuple):
 
 
 class Worker:
-    """Judges records by one task; statements are compiled once."""
+    """Judges records for one task, with its compiled statements."""
 
     def __init__(self, task: ScanTask) -> None:
         self._task = task
@@ -94,7 +94,7 @@ class Worker:
         self._gate = Gate(task.references, topics, any_date=task.any_date)
 
     def judged(self, record: Record) -> Iterator[UnreadRecord | ArticleRows]:
-        """The rows of each article of a record, one in most, or why it was not read."""
+        """The rows of each article in a record, or why it was not read; most records have one article."""
         try:
             yield from self._judged(record)
         except SourceError as error:
@@ -133,7 +133,7 @@ class Worker:
             yield self._rows(document, may_be)
 
     def _named_in_file(self, record: Record) -> Sequence[int]:
-        """The statements that a file may be about: of a format whose source cannot be looked at, all of them."""
+        """The statements that a file may be about: all, for formats whose raw text cannot be searched."""
         assert isinstance(record.data, bytes)
         kind = _kind_of(record)
         if not kind:
@@ -148,7 +148,7 @@ class Worker:
     def _rows(
         self, document: Document, may_be: Collection[int], older: Collection[int] = ()
     ) -> UnreadRecord | ArticleRows:
-        """The rows of an article for those of some statements that it is about; it is ``older`` than others."""
+        """The rows of an article for the statements among ``may_be`` that it is about; it is ``older`` than others."""
         in_time = self._gate.not_older(document.date, sorted(may_be))
         rows = self._empty({*older, *set(may_be).difference(in_time)})
         about = self._gate.told(document, in_time)
@@ -165,7 +165,7 @@ class Worker:
 
 
 def _kind_of(record: Record) -> str:
-    """``html`` or ``text`` where a file is surely that, else an empty word."""
+    """``html`` or ``text`` if that is certain, else empty."""
     assert isinstance(record.data, bytes)
     if record.data[:200].lstrip().lower().startswith(_MARKUP):
         return "html"
@@ -173,7 +173,7 @@ def _kind_of(record: Record) -> str:
 
 
 def _documents(record: Record) -> tuple[Document, ...]:
-    """The documents of a file, with what is known of it besides."""
+    """The documents of a file, with the date and address of its record."""
     assert isinstance(record.data, bytes)
     about = record.about
     name = {"html": ".html", "text": ".txt"}.get(about.get("kind", ""), record.place)

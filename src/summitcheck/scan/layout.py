@@ -1,4 +1,4 @@
-"""The folder of a scan to where its parts stand: the manifest, the files of tables, the markers of complete shards."""
+"""The layout of a scan's output folder: the manifest, the files of tables, the markers of complete shards."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from summitcheck.documents.files import is_file, read_bytes
 from summitcheck.errors import SourceError
 
 MANIFEST, SHARDS = "manifest.json", "shards"
-#: What to do about output that is not as a scan writes it.
+#: The hint for invalid output.
 AGAIN = "Scan again with --restart."
 #: Bytes of a manifest or a marker; a scan writes far smaller ones.
 _MOST = 1 << 28
 
 
 def table_file(table: str, number: int, form: str) -> str:
-    """The path, from the folder, of the file that a shard has of a table."""
+    """The relative path of a shard's file for a table."""
     return f"{table}/{number:06}.{form}"
 
 
 def marker_of(folder: Path, number: int) -> Path:
-    """The marker of a shard: where it is, the shard is complete."""
+    """The marker of a shard, which exists if the shard is complete."""
     return folder / SHARDS / f"{number:06}.json"
 
 
 def complete_shards(folder: Path) -> Iterator[dict[str, Any]]:
-    """What the markers say that are numbered without a gap: only these shards are complete.
+    """The contents of the markers up to the first gap in their numbers: only these shards are complete.
 
-    Raises `SourceError` for a marker that is damaged.
+    Raises `SourceError` for a damaged marker.
     """
     number = 0
     while is_file(path := marker_of(folder, number)):

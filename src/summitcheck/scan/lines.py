@@ -1,4 +1,4 @@
-"""JSON Lines, packed or not, to records; the lines are taken apart later, by whoever judges them."""
+"""Records from JSON Lines, compressed or not; worker processes parse the lines later."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from summitcheck.scan.record import (
 )
 from summitcheck.scan.streams import unpacked
 
-#: A file of which so many records, the first ones, are no articles is not one of articles.
+#: A file is rejected if so many of its first records are not articles.
 _PATIENCE = 100
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 
 
 def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | UnreadRecord]:
-    """The records of a file of JSON Lines; raises `SourceError` for one that holds something else, or ends early."""
+    """The records of a file of JSON Lines; raises `SourceError` for other contents and for a truncated file."""
     first: list[SourceError] | None = []
     with unpacked(path, gauge) as stream:
         for number, line in _lines(stream, path):
@@ -44,7 +44,7 @@ def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterato
 
 
 def _lines(stream: BinaryIO, path: str) -> Iterator[tuple[int, bytes]]:
-    """The lines that are not blank, with their numbers; of one that is too long only its beginning."""
+    """The lines that are not blank, with their numbers; only the beginning of a line that is too long."""
     number = 0
     while line := stream.readline(MAX_RECORD_BYTES + 1):
         number += 1
@@ -60,7 +60,7 @@ def _lines(stream: BinaryIO, path: str) -> Iterator[tuple[int, bytes]]:
 
 
 def _trial(failed: list[SourceError], record: Record, options: ReadOptions) -> list[SourceError] | None:
-    """The errors so far, or None once a record was good; raises `SourceError` when the file holds something else."""
+    """The errors so far, or None after a good record; raises `SourceError` if the file is rejected."""
     try:
         text_of(line_fields(record), record.place, options.text_field)
     except SourceError as error:
@@ -73,7 +73,7 @@ def _trial(failed: list[SourceError], record: Record, options: ReadOptions) -> l
 
 
 def line_fields(record: Record) -> dict[str, object]:
-    """The fields of a record of JSON Lines; raises `SourceError` for a line that is no object."""
+    """The fields of a record of JSON Lines; raises `SourceError` for a line without an object."""
     assert isinstance(record.data, bytes)
     with errors_of_kind(UnreadKind.ENCODING):
         line = decode(record.data, name=record.place, encoding=record.encoding)
