@@ -1,4 +1,4 @@
-"""What the command line names to the files in it, sorted, each with its size or the reason why it holds no article."""
+"""The files of the sources on the command line, sorted, each with its size or the reason why it is skipped."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from summitcheck.session.patterns import has_wildcard
 
 
 class Found(NamedTuple):
-    """A file of a source; ``reason`` says why it is none of articles, and is empty for all others."""
+    """A file of a source; ``reason`` says why it is skipped, and is empty if it is read."""
 
     path: str
     size: int = 0
@@ -24,7 +24,7 @@ class Found(NamedTuple):
 
 
 class ListedSource(NamedTuple):
-    """A source as it was found: how many files it has, of how many bytes, and a digest of their names and sizes."""
+    """A source with the number and total bytes of its files, and a digest of their names and sizes."""
 
     source: str
     files: int
@@ -38,7 +38,7 @@ def is_remote(path: str) -> bool:
 
 
 def file_system(address: str) -> tuple[Any, str]:
-    """What opens an address, and the path of it there; raises `SourceError` where something is missing for that."""
+    """The file system for an address, and the path in it; raises `SourceError` if a library is missing."""
     core = needed("fsspec.core", f"{address.partition(':')[0]}://", "remote", address)
     try:
         system, path = core.url_to_fs(address)
@@ -49,9 +49,9 @@ def file_system(address: str) -> tuple[Any, str]:
 
 
 def listed(sources: Sequence[str]) -> tuple[ListedSource, ...]:
-    """What is in the sources now; raises `SourceError` for one that is not there, or that needs what is not installed.
+    """The sources with their files; raises `SourceError` if one does not exist or needs a missing library.
 
-    Raises `NothingChecked` where no file in them can hold an article.
+    Raises `NothingChecked` if no file can contain articles.
     """
     found = tuple(map(_listed, sources))
     if not sum(each.files for each in found):
@@ -72,7 +72,7 @@ def _listed(source: str) -> ListedSource:
 
 
 def files_of(source: str) -> Iterator[Found]:
-    """The files of a source, sorted by path within each folder; raises `SourceError` where there is no such source."""
+    """The files of a source, sorted by path within each folder; raises `SourceError` if it does not exist."""
     if is_remote(source):
         yield from _remote(source)
     elif os.path.isdir(source):  # noqa: PTH112 - paths stay as they were given
@@ -91,7 +91,7 @@ def files_of(source: str) -> Iterator[Found]:
 
 def _in_folder(folder: str) -> Iterator[Found]:
     opened = [_entries(folder)]
-    while opened:  # no recursion: somebody may nest folders deeper than that goes
+    while opened:  # no recursion: folders may be nested deeper than the recursion limit
         entry = next(opened[-1], None)
         if entry is None:
             opened.pop()
@@ -102,7 +102,7 @@ def _in_folder(folder: str) -> Iterator[Found]:
 
 
 def _entries(folder: str) -> Iterator[os.DirEntry[str]]:
-    """What is in a folder, in order; raises `SourceError` for one that cannot be read."""
+    """The entries of a folder, sorted; raises `SourceError` if it cannot be read."""
     try:
         return iter(sorted(os.scandir(folder), key=lambda entry: entry.name))
     except OSError as error:
@@ -110,7 +110,7 @@ def _entries(folder: str) -> Iterator[os.DirEntry[str]]:
 
 
 def _reason(entry: os.DirEntry[str]) -> str:
-    """Why an entry of a folder is skipped; empty for a folder, and for a file that may hold articles."""
+    """Why an entry of a folder is skipped; empty for a folder, and for a file that may contain articles."""
     stem, dot, suffix = entry.name.rpartition(".")
     if entry.name.startswith("."):
         return "hidden"
@@ -153,5 +153,5 @@ def _remote(source: str) -> Iterator[Found]:
 
 
 def brief(error: BaseException) -> str:
-    """What an error says, on one line."""
+    """The message of an error, shortened and on one line."""
     return " ".join(str(error).split())[:200] or type(error).__name__

@@ -1,4 +1,4 @@
-"""What is scanned and how to the head of a manifest; two of them to what differs; counts to totals."""
+"""The manifest of a scan: what is scanned and how, differences between two manifests, and totals."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from summitcheck.session.method import Method
 
 SCHEMA_VERSION = 1
 _MODEL, _WEIGHTS = ("summitcheck.entail", "data", "encoder.npz"), ("summitcheck.score", "weights.json")
-#: What is counted over all articles, in the order in which it is written.
+#: The totals over all articles, in output order.
 COUNTS = ("records", "unrelated", "kept", "articles", "verdicts", "skipped")
 _OPTIONS = {
     "words_only": "--words-only",
@@ -46,7 +46,7 @@ def head(
     *,
     any_date: bool,
 ) -> Manifest:
-    """All that decides what a scan writes: a run may go on with the output of another whose head is the same."""
+    """Everything that determines the output of a scan: a run may continue the output of another with the same head."""
     return {
         "tool": dict(TOOL),
         "engine": engine,
@@ -90,13 +90,13 @@ def _claims(claims: ClaimSet) -> list[dict[str, Any]]:
 
 
 def task_digest(head: Manifest) -> str:
-    """A digest of what a process judges by: sources and the form of the output are no part of it."""
+    """A digest of everything that affects judgements: all of the head but the sources."""
     used = {key: value for key, value in head.items() if key != "sources"}
     return digest(json.dumps(used, sort_keys=True))
 
 
 def differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
-    """What the old manifest and the new head do not agree on, in words of the command line."""
+    """The differences between an old manifest and a new head, in terms of the command line."""
     if any(old.get(key) != new[key] for key in ("tool", "engine", "weights")):
         yield "the version of summitcheck, of Python or of a library"
     options = old.get("options", {})
@@ -116,7 +116,7 @@ def _said(before: Mapping[str, object], after: Mapping[str, object], name: str) 
 
 
 def manifest_of(head: Manifest, counts: Counter[str], shards: int, *, complete: bool) -> Manifest:
-    """The manifest: the head, and what was counted so far."""
+    """The manifest: the head, and the counts so far."""
     names = [entry["statement"] for entry in head["statements"]]
     return {
         "schema_version": SCHEMA_VERSION,
@@ -132,7 +132,7 @@ def manifest_of(head: Manifest, counts: Counter[str], shards: int, *, complete: 
 def counts_of_rows(
     articles: Sequence[Mapping[str, Any]], skipped: Sequence[Mapping[str, Any]], verdicts: int
 ) -> Counter[str]:
-    """The counts of some rows, by the name of what is counted; those of one statement have its name behind."""
+    """The counts of some rows by name; the names of counts for one statement end in its name."""
     counts = Counter({"articles": len(articles), "verdicts": verdicts, "skipped": len(skipped)})
     counts.update(f"skipped {row['kind']}" for row in skipped)
     for row in articles:

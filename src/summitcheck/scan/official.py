@@ -1,4 +1,4 @@
-"""Official texts to what tells them among the articles of an archive: those of the claims, and others by their role."""
+"""Recognising official texts among the articles of an archive: those of the claims, and others by their role."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _WORD = re.compile(r"\w+")
 
 
 class OfficialCopies:
-    """Tells the texts that accounts are compared with from accounts, wherever in an archive they stand.
+    """Recognises copies of the official texts that accounts are compared with.
 
-    A copy has the same bytes, or the same words in the same order: markup, line ends, signs and front matter aside. A
-    text that differs by a word is an article: the word may be what was changed.
+    A copy has the same bytes, or the same words in the same order, apart from markup, line ends, punctuation and front
+    matter. A text that differs by one word is an article, since that word may be a distortion.
     """
 
     def __init__(self, references: Iterable[Reference]) -> None:
@@ -27,7 +27,7 @@ class OfficialCopies:
         self._by_words = {_words_digest(text): text.name for text in texts}
 
     def reason(self, document: Document) -> str:
-        """Why a document is no account: which official text it is; empty for one that may be an account."""
+        """Why a document is not an account: which official text it is; empty if it may be an account."""
         name = self._by_bytes.get(document.sha256) or self._by_words.get(_words_digest(document))
         if name:
             return f"the official text {name}"

@@ -1,4 +1,4 @@
-"""What a source gives, one by one: records, each with what is needed to read it later, and what could not be read."""
+"""The records of a source, each with what is needed to read it later, and records that could not be read."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from summitcheck.errors import SourceError
 
 #: The largest record that is read, in bytes, as for files: some 1,500 pages.
 MAX_RECORD_BYTES = 10_000_000
-#: So much of a record that cannot be read is written aside, in characters.
+#: Characters of an unread record that are written to the output.
 _EXCERPT = 2_000
 
 
 class RecordForm(StrEnum):
-    """How the article of a record is read."""
+    """The form of the data of a record."""
 
     LINE = "line"  # of JSON Lines
-    FIELDS = "fields"  # read already
+    FIELDS = "fields"  # already parsed
     FILE = "file"  # the bytes of a file or of a web page
 
 
 class Record(NamedTuple):
-    """A record before it is read: ``place`` names it, and ``about`` what is known of it beside its ``data``."""
+    """A record before it is read: its name (``place``), its ``data``, and in ``about`` what else is known of it."""
 
     place: str
     form: RecordForm
@@ -34,14 +34,14 @@ class Record(NamedTuple):
 
     @property
     def size(self) -> int:
-        """About how many bytes the record takes."""
+        """The approximate size of the record in bytes."""
         if isinstance(self.data, bytes):
             return len(self.data)
         return sum(len(value) for value in self.data.values() if isinstance(value, str))
 
 
 class UnreadKind(StrEnum):
-    """Why a record was not read, in a word that can be counted."""
+    """Why a record was not read, as a category for counts."""
 
     DAMAGED = "damaged"
     JSON = "json"
@@ -54,12 +54,12 @@ class UnreadKind(StrEnum):
     OFFICIAL = "official"
 
 
-#: What is left out because it is no account, and not because something is wrong with it.
+#: The kinds that are no errors: the record is not an account.
 NO_ACCOUNT = (UnreadKind.NO_ARTICLE, UnreadKind.OFFICIAL)
 
 
 class RecordError(SourceError):
-    """A record cannot be read, for a reason of one ``kind``."""
+    """A record cannot be read; ``kind`` is the category."""
 
     slug = "record"
 
@@ -70,7 +70,7 @@ class RecordError(SourceError):
 
 @contextmanager
 def errors_of_kind(kind: UnreadKind) -> Iterator[None]:
-    """Gives a kind to what goes wrong with a record in the context."""
+    """Turns each `SourceError` in the context into a `RecordError` of this kind."""
     try:
         yield
     except SourceError as error:
@@ -78,7 +78,7 @@ def errors_of_kind(kind: UnreadKind) -> Iterator[None]:
 
 
 class UnreadRecord(NamedTuple):
-    """A record that was not read, the reason in full, and the beginning of what it holds."""
+    """A record that was not read, with the reason and the beginning of its data."""
 
     record: str
     kind: UnreadKind
@@ -87,20 +87,20 @@ class UnreadRecord(NamedTuple):
 
 
 def unread(place: str, kind: UnreadKind, reason: str, data: object = "") -> UnreadRecord:
-    """A record that was not read, with as much of its data as is written aside."""
+    """A record that was not read, with the part of its data that is written to the output."""
     text = data[: 4 * _EXCERPT].decode("utf-8", "replace") if isinstance(data, bytes) else str(data)
     return UnreadRecord(place, kind, reason, text[:_EXCERPT])
 
 
 class Gauge:
-    """How far the reading of a file has come, in bytes of the file."""
+    """The progress of reading a file, in bytes."""
 
     def __init__(self) -> None:
         self.tell: Callable[[], float] = lambda: 0.0
 
 
 class ReadOptions(NamedTuple):
-    """The field that holds the texts, where it has an unusual name, and the encoding of texts that do not say it."""
+    """The field with the texts, if it has an unusual name, and the encoding of texts that do not declare one."""
 
     text_field: str = ""
     encoding: str = ""

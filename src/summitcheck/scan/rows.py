@@ -1,4 +1,4 @@
-"""A judged article to rows: one for the article, one for each claim that it tells. `docs/scan.md` has the fields."""
+"""The rows of a judged article: one for the article, one for each claim that it tells (fields: `docs/scan.md`)."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from summitcheck.render.records import finding_record, span_record
 from summitcheck.scan.record import UnreadRecord
 from summitcheck.views.report import AccountReport, Assessment
 
-#: A row as it is written: names of fields to values that JSON knows.
+#: A row: JSON values by field name.
 Row = dict[str, Any]
-#: What identifies an article, besides what every reader knows, the first that is there.
+#: Fields with an id and an address of an article; the first one present counts.
 ID_FIELDS = ("id", "_id", "uid", "guid", "uuid")
 URL_FIELDS = ("url", "link", "source_url", "canonical_url", "permalink", "uri")
 
 
 def told(report: AccountReport) -> tuple[Assessment, ...]:
-    """The assessments of the claims that an article tells: none that is omitted, or was not judged."""
+    """The assessments of the claims that an article tells, without those that it omits or that were not judged."""
     return tuple(a for a in report.assessments if a.verdict is not Verdict.OMITTED and a.judged)
 
 
@@ -73,7 +73,7 @@ def _verdict_row(document: Document, assessment: Assessment, statement: str) -> 
 
 
 def _first(meta: Mapping[str, object], names: tuple[str, ...]) -> str:
-    """The first of some fields that has a value, as a word."""
+    """The first of these fields with a value, as text."""
     fields = {key.casefold(): value for key, value in meta.items()}
     values = (fields.get(name) for name in names)
     return next((str(value).strip() for value in values if isinstance(value, str | int) and str(value).strip()), "")

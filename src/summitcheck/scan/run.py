@@ -1,4 +1,4 @@
-"""One run of `summitcheck scan`: sources and claims to a folder of rows, from where an earlier run stopped."""
+"""One run of `summitcheck scan`, which continues where an earlier run stopped."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from summitcheck.session.judging import Reference
 from summitcheck.session.method import method_of_options
 from summitcheck.session.reading import DocumentStore
 
-#: A shard is complete after the batch with which it has so many records, or so many rows of articles.
+#: A shard is complete after the batch that reaches this number of records, or of article rows.
 _RECORDS, _ARTICLES = 10_000, 200
 
 
 class ScanRequest(NamedTuple):
-    """What to scan and how; ``jobs`` and ``scheduler`` say where, and change nothing of what is written."""
+    """What to scan and how; ``jobs`` and ``scheduler`` say where, and do not affect the output."""
 
     sources: tuple[str, ...]
     claims: tuple[Path, ...]
@@ -49,7 +49,7 @@ class ScanRequest(NamedTuple):
 
 
 class Progressed(NamedTuple):
-    """How far a scan has come: bytes of the sources, of how many, and articles read and kept."""
+    """The progress of a scan: bytes read, total bytes, and records read and kept."""
 
     read: float
     total: int
@@ -58,14 +58,14 @@ class Progressed(NamedTuple):
 
 
 def unwatched(progressed: Progressed) -> None:
-    """Shows nothing."""
+    """Show no progress."""
 
 
 def scan(request: ScanRequest, note: Note = no_note, watch: Callable[[Progressed], None] = unwatched) -> Manifest:
     """The manifest of the finished scan.
 
-    Raises `ConfigError` for a folder that holds something else, or another scan, and where it cannot be
-    written; `ClaimsError` and `SourceError` for claims, statements and sources that cannot be used.
+    Raises `ConfigError` if the folder has other contents or another scan, or cannot be written to; `ClaimsError` and
+    `SourceError` for invalid claims, statements and sources.
     """
     tables.require(request.form)
     store = DocumentStore(request.cache, request.encoding)
@@ -114,9 +114,9 @@ def _refuse_twins(references: Sequence[Reference]) -> None:
 
 
 def _prepared(folder: OutputFolder, new: Manifest, request: ScanRequest, note: Note) -> Manifest | None:
-    """The manifest of a scan that is complete already; None where there is something to do.
+    """The manifest, if the scan is already complete; None if there is work left.
 
-    Raises `ConfigError` that names what has changed since the scan in the folder began.
+    Raises `ConfigError` with the differences if the scan in the folder was started with other input or options.
     """
     old = folder.manifest()
     if old is not None and request.restart:
@@ -137,7 +137,7 @@ def _prepared(folder: OutputFolder, new: Manifest, request: ScanRequest, note: N
 
 
 class _Run:
-    """A scan on its way: the rows of the shard that is being filled, and what was counted."""
+    """A scan in progress, with its counts."""
 
     def __init__(self, folder: OutputFolder, head: Manifest, total: int, watch: Callable[[Progressed], None]) -> None:
         self._folder, self._head, self._total, self._watch = folder, head, total, watch
@@ -147,7 +147,7 @@ class _Run:
     def through(
         self, task: ScanTask, request: ScanRequest, options: ReadOptions, engine: Engine, note: Note
     ) -> Manifest:
-        """Everything that is still to do."""
+        """Do the remaining work; the final manifest."""
         found = self._folder.shards()
         self._shards = len(found)
         for shard in found:
@@ -164,7 +164,7 @@ class _Run:
         return manifest
 
     def _filled(self, judged: Iterable[tuple[Batch, Judged]], start: Position) -> Iterator[ShardRows]:
-        """The shards that the batches fill, one after the other."""
+        """The shards that the batches fill, in order."""
         shard = _empty(start)
         for batch, rows in judged:
             shard = _with(shard, batch, rows)
@@ -194,5 +194,5 @@ def _counts_of(rows: Judged) -> Counter[str]:
 
 
 def unreadable(manifest: dict[str, Any]) -> int:
-    """How many records were skipped that should have been read."""
+    """The number of records that could not be read, without those that are no accounts."""
     return sum(count for kind, count in manifest["skipped"].items() if kind not in NO_ACCOUNT)

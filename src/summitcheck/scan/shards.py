@@ -1,6 +1,6 @@
-"""Rows to files in a folder, shard by shard, so that a run that is killed loses only the shard that it was writing.
+"""Writing rows in shards, so that a run that is killed loses only its last shard.
 
-A shard counts once its file in ``shards/`` is there, which is written last and moved into place as a whole.
+A shard is complete when its marker file in ``shards/`` exists, which is written last and moved into place.
 """
 
 from __future__ import annotations
@@ -38,13 +38,13 @@ class ShardRows(NamedTuple):
 
 
 class OutputFolder:
-    """A folder with the output of a scan, in one of the formats of `tables.FORMATS`."""
+    """The output folder of a scan, in one of the formats of `tables.FORMATS`."""
 
     def __init__(self, folder: Path, form: str) -> None:
         self._folder, self._form = folder, form
 
     def manifest(self) -> dict[str, Any] | None:
-        """The manifest, or None in a new folder; raises `ConfigError` for a folder that holds something else."""
+        """The manifest; None in a new folder. Raises `ConfigError` if the folder has other contents."""
         try:
             text = (self._folder / MANIFEST).read_text(encoding="utf-8")
         except FileNotFoundError:
@@ -64,13 +64,13 @@ class OutputFolder:
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Creates the folder, and keeps other runs out of it for as long as the context is open."""
+        """Creates the folder, and locks it against other runs while the context is open."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             handle = os.open(self._folder, os.O_RDONLY) if os.name == "posix" else -1
         except OSError as error:
             raise ConfigError(f"cannot create the folder: {error.strerror}", where=str(self._folder)) from error
-        if handle < 0:  # pragma: no cover - no folder can be locked there
+        if handle < 0:  # pragma: no cover - Windows cannot lock folders
             yield
             return
         try:
@@ -89,9 +89,9 @@ class OutputFolder:
         self._remove_from(0)
 
     def shards(self) -> list[dict[str, Any]]:
-        """What is in the complete shards, in order; what a run left unfinished behind them is removed.
+        """The contents of the markers of complete shards, in order; removes files of unfinished ones.
 
-        Raises `ConfigError` where a file of theirs is missing, and `SourceError` for a marker that is damaged.
+        Raises `ConfigError` if a file of a complete shard is missing, and `SourceError` for a damaged marker.
         """
         found = list(complete_shards(self._folder))
         for name in (name for shard in found for name in shard["files"]):
@@ -101,11 +101,11 @@ class OutputFolder:
         return found
 
     def write_manifest(self, manifest: dict[str, Any]) -> None:
-        """Write the manifest, as a whole."""
+        """Write the manifest atomically."""
         self._write(self._folder / MANIFEST, (json_text(manifest, indent=2) + "\n").encode())
 
     def write_shard(self, number: int, shard: ShardRows) -> None:
-        """Write the files of a shard, its marker last; raises `ConfigError` where they cannot be written."""
+        """Write the files of a shard, its marker last; raises `ConfigError` if they cannot be written."""
         written = {}
         for table in _TABLES:
             if rows := getattr(shard, table):
@@ -139,7 +139,7 @@ class OutputFolder:
             raise ConfigError(f"cannot write the output: {error.strerror}", where=str(path), hint=hint) from error
 
     def _remove_from(self, first: int) -> None:
-        """Remove the files of shards from a number on, and what was not finished; markers first."""
+        """Remove the files of shards from a number on, and temporary files; markers first."""
         for table in (SHARDS, *_TABLES):
             for file in sorted((self._folder / table).glob("*")):
                 named = _OURS.fullmatch(file.name)
@@ -155,5 +155,5 @@ def _place(position: Position) -> dict[str, int]:
 
 
 def position_in(shards: Sequence[dict[str, Any]]) -> Position:
-    """Where the last of some shards ends; the beginning of everything where there is none."""
+    """The end of the last shard; the very beginning without shards."""
     return Position(**shards[-1]["end"]) if shards else Position()

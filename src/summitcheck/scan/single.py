@@ -1,4 +1,4 @@
-"""A file that holds one article, or a table of them in CSV, to one record: it is read later, by whoever judges it."""
+"""The record of a file with one article, or with a CSV table of articles; worker processes parse it later."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from summitcheck.scan.streams import opened
 
 
 def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | UnreadRecord]:
-    """The bytes of the file, if they are not too many."""
+    """The bytes of the file, if it is not too large."""
     most = MAX_LARGE_BYTES if path.lower().endswith(tuple(LARGE_SUFFIXES)) else MAX_BYTES
     with opened(path, gauge) as file:
         data = file.read(most + 1)

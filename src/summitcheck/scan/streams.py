@@ -1,4 +1,4 @@
-"""A path or an address to a stream of its bytes, unpacked; errors that say whether it is worth trying again."""
+"""Byte streams of files and addresses, decompressed, with errors that say whether another try may succeed."""
 
 from __future__ import annotations
 
@@ -16,39 +16,39 @@ from summitcheck.errors import SourceError, SummitcheckError
 from summitcheck.scan.listing import brief, file_system, is_remote
 from summitcheck.scan.record import Gauge
 
-#: Bytes that are read at a time; of what Zstandard packed so few that what comes out fits into memory, whatever it is.
+#: Bytes read at a time; fewer for Zstandard, so that the decompressed data always fit into memory.
 _CHUNK, _PACKED_CHUNK = 1 << 20, 1 << 13
 
 
 class SourceLost(SourceError):
-    """A source failed while it was read: its disk, or the connection to it."""
+    """A source failed while it was read: the disk or the connection."""
 
     slug = "source-lost"
 
 
 @contextmanager
 def opened(path: str, gauge: Gauge) -> Iterator[BinaryIO]:
-    """The bytes of a file, as they are; raises `SourceError` or `SourceLost` for what goes wrong while it is open."""
+    """The raw bytes of a file; turns errors in the context into `SourceError` or `SourceLost`."""
     try:
         with _open(path) as file:
             gauge.tell = file.tell
             try:
                 yield file
             finally:
-                gauge.tell = partial(float, gauge.tell())  # where it was when it was closed
+                gauge.tell = partial(float, gauge.tell())  # a closed file has no position
     except (EOFError, zlib.error, LZMAError) as error:
         raise SourceError(f"the file is damaged or cut off: {brief(error)}", where=path) from error
     except SummitcheckError:
         raise
     except OSError as error:
-        if type(error).__name__ == "BadGzipFile":  # to import gzip for this alone would be a waste
+        if type(error).__name__ == "BadGzipFile":  # without importing gzip only for this
             raise SourceError(f"the file is damaged: {brief(error)}", where=path) from error
         raise _lost(error.strerror or brief(error), path) from error
 
 
 @contextmanager
 def unpacked(path: str, gauge: Gauge) -> Iterator[BinaryIO]:
-    """The bytes of a file, unpacked where its name says that it is packed; raises as `opened` does."""
+    """The bytes of a file, decompressed according to its name; raises like `opened`."""
     with opened(path, gauge) as file:
         yield _unpacker(path.partition("?")[0].lower(), file)
 
@@ -67,7 +67,7 @@ def _open(path: str) -> BinaryIO:
 
 
 class _Remote(io.RawIOBase):
-    """A file of another system; whatever error of its own it raises becomes an `OSError`."""
+    """A remote file; all its errors become `OSError`."""
 
     def __init__(self, file: Any) -> None:
         self._file = file
@@ -112,7 +112,7 @@ def _unpacker(name: str, file: BinaryIO) -> BinaryIO:
 
 
 class _Zstandard(io.RawIOBase):
-    """Unpacks frame after frame; the reader of the library takes a frame that is cut off for its end."""
+    """Decompresses frame by frame; the library's own reader takes a truncated frame for the end of the file."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._library = needed("zstandard", "Zstandard", "zstd", "")

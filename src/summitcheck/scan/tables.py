@@ -1,4 +1,4 @@
-"""Rows to the bytes of a file, in one of the formats of the output; the same rows give the same bytes."""
+"""Output files made of rows; the same rows give the same bytes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from summitcheck.documents.needs import needed
 from summitcheck.jsontext import encodable, json_text
 from summitcheck.scan.rows import Row
 
-#: The formats, which are also the suffixes of the files, the usual one first.
+#: The output formats, which are also file suffixes; the default comes first.
 FORMATS = ("jsonl", "jsonl.gz", "parquet")
 _TEXT, _NUMBER, _COUNT = "string", "double", "int64"
 _SPAN = {"text": _TEXT, "start": _COUNT, "end": _COUNT}
@@ -22,7 +22,7 @@ _FINDING = {
     "fingerprint": _TEXT,
 }
 _COUNTS = ("characters", "sentences", "told", "supported", "distorted", "omitted", "uncertain", "unjudged")
-#: The fields of each table with their types, in order: a word, fields of their own, or a list of such.
+#: The fields of each table in order, with their types: a name, a struct, or a list of structs.
 SCHEMAS: dict[str, dict[str, Any]] = {
     "articles": {
         **dict.fromkeys(("article", "statement", "id", "title", "date", "day", "publisher", "url", "sha256"), _TEXT),
@@ -40,7 +40,7 @@ SCHEMAS: dict[str, dict[str, Any]] = {
 
 
 def require(form: str) -> None:
-    """Raise `SourceError` with the command that installs it where a library for the format is missing."""
+    """Raise `SourceError` with the install command if a library for the format is missing."""
     if form == "parquet":
         needed("pyarrow.parquet", "Parquet", "parquet", "--format")
 

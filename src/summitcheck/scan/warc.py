@@ -1,4 +1,4 @@
-"""WARC files to records: the pages and plain texts that servers answered with, each with its address and day."""
+"""Records from WARC files: the web pages and plain texts of successful responses, with their address and day."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _TEXTS = ("text/html", "application/xhtml+xml", "text/plain")
 
 
 def records(path: str, size: int, options: ReadOptions, gauge: Gauge) -> Iterator[Record | UnreadRecord]:
-    """The answers with status 200 that are texts; raises `SourceError` for a file that is damaged or cut off."""
+    """The text responses with status 200; raises `SourceError` for a damaged or truncated file."""
     library = needed("fastwarc", "WARC", "warc", path).warc
     with opened(path, gauge) as file:
         try:
@@ -42,7 +42,7 @@ def _record(entry: Any, place: str, options: ReadOptions, response: Any) -> Iter
     if entry.record_type != response:
         _refuse_cut(entry.consume(), expected, entry, place)
         return
-    if expected > 2 * MAX_RECORD_BYTES:  # packed or not
+    if expected > 2 * MAX_RECORD_BYTES:  # too large, even if not compressed
         yield unread(place, UnreadKind.SIZE, f"the record has more than {MAX_RECORD_BYTES:,} bytes")
         return
     entry.freeze()

@@ -1,4 +1,4 @@
-"""The folder of a scan and what is asked for to the figures."""
+"""The figures of a scan, from its output folder."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ from summitcheck.views.stats import (
     StatsFilter,
 )
 
-_SOME = 8  # names that an error lists
+_SOME = 8  # most names that an error lists
 
 
 def collect(folder: Path, by: Period = Period.DAY, only: StatsFilter = StatsFilter()) -> ScanStats:  # noqa: B008
     """The figures of the scan in ``folder``, for the articles and claims that the filter lets through.
 
-    Raises `SourceError` for a folder without a scan, one that is damaged, and where DuckDB is missing; `ConfigError`
-    for a statement, claim or publisher that the scan does not have.
+    Raises `SourceError` for a folder without a scan or with a damaged one, and if DuckDB is missing; `ConfigError` for
+    a statement, claim or publisher that the scan does not have.
     """
     output = scan_output(folder)
     statements = _chosen_statements(output.manifest["statements"], only.statements)
@@ -50,7 +50,7 @@ def collect(folder: Path, by: Period = Period.DAY, only: StatsFilter = StatsFilt
 
 
 def _chosen_statements(entries: Sequence[dict[str, Any]], wanted: Sequence[str]) -> list[dict[str, Any]]:
-    """The statements by those names, or by the names of their files without the folder; all where none is wanted."""
+    """The statements with these names, or these file names; all if none is wanted."""
     names = [entry["statement"] for entry in entries]
     chosen = {full for name in wanted for full in names if name in (full, PurePath(full).name)}
     for name in wanted:
@@ -87,7 +87,7 @@ def _unknown(what: str, name: str, names: Sequence[str]) -> ConfigError:
 
 
 class _Answers:
-    """What the database says of all statements, by the statement, or by it and the claim."""
+    """The answers of the database, by statement, or by statement and claim."""
 
     def __init__(self, opened: Database, by: Period) -> None:
         self._totals = {row[0]: row[1:] for row in queries.totals(opened)}
@@ -124,7 +124,7 @@ class _Answers:
 
 
 def _by_key(rows: Iterable[AnswerRow], size: int) -> defaultdict[AnswerRow, list[AnswerRow]]:
-    """The rows without their first fields, so many, by these."""
+    """The rows grouped by their first ``size`` fields, without these."""
     found = defaultdict(list)
     for row in rows:
         found[row[:size]].append(row[size:])

@@ -1,4 +1,4 @@
-"""The files of a scan to a database in memory that can be asked and can reach nothing else."""
+"""An in-memory database on the files of a scan, without access to anything else."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from summitcheck.scan.tables import SCHEMAS
 from summitcheck.session.writing import write_whole
 from summitcheck.stats.output import ScanOutput, ShardFile
 
-#: No extension is looked for or loaded, no secret read, no variable of Python seen, nothing written to a disk.
+#: No extensions, no stored secrets, no access to Python variables, no temporary files.
 _LOCKED = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
@@ -25,31 +25,32 @@ _LOCKED = {
     "python_enable_replacements": "false",
     "temp_directory": "",
 }
-#: The fields that are read of each table.
+#: The fields that are loaded from each table.
 _FIELDS = {
     "articles": ("article", "statement", "title", "day", "publisher", "url", "sha256"),
     "verdicts": ("article", "statement", "claim", "verdict", "evidence", "findings"),
 }
 _TYPES = {"string": "VARCHAR", "double": "DOUBLE", "int64": "BIGINT"}
-# Half of a character, which JSON may hold and a database may not; an escaped backslash or a whole pair is passed over.
+# A lone surrogate, which JSON may contain and the database may not; the first group skips escaped backslashes and
+# pairs.
 _HALVES = re.compile(
     rb"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 )
 
 
 class Database:
-    """A connection to DuckDB; every value from outside goes in as a parameter."""
+    """A connection to DuckDB; all external values are passed as parameters."""
 
     def __init__(self, connection: Any, paths: dict[str, list[str]], form: str) -> None:
         self._connection, self._paths, self._form = connection, paths, form
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        """What a query gives, with ``values`` for its question marks."""
+        """The result of a query, with ``values`` for its question marks."""
         found: list[tuple[Any, ...]] = self._connection.execute(sql, list(values)).fetchall()
         return found
 
     def load(self, sql: str, table: str, *values: object) -> None:
-        """Run a statement in which ``{rows}`` stands for the rows of ``table``, before all that ``values`` are for."""
+        """Run a statement in which ``{rows}`` stands for the rows of ``table`` and precedes all question marks."""
         fields = _FIELDS[table]
         if not self._paths[table]:
             columns = ", ".join(f"NULL::{_sql_type(SCHEMAS[table][field])} AS {field}" for field in fields)
@@ -60,9 +61,9 @@ class Database:
 
 @contextmanager
 def database(output: ScanOutput) -> Iterator[Database]:
-    """A database that can read the files of a scan, once each is known to be as it was written.
+    """A database on the files of a scan, whose checksums are verified first.
 
-    Raises `SourceError` for a file that is not, and where DuckDB is missing or cannot read one.
+    Raises `SourceError` for a damaged file, and if DuckDB is missing or cannot read one.
     """
     duckdb = needed("duckdb", "the output of a scan", "stats", str(output.folder))
     with TemporaryDirectory() as own:
@@ -80,7 +81,7 @@ def database(output: ScanOutput) -> Iterator[Database]:
 
 
 def _readable(files: Sequence[ShardFile], mended: Path) -> Iterator[str]:
-    """The paths of the files, or of copies in which no character is cut in half."""
+    """The paths of the files, or of copies without lone surrogates."""
     for number, file in enumerate(files):
         data = file.read()
         whole = data if file.path.suffix == ".parquet" else _without_halves(data, file.path)
@@ -92,7 +93,7 @@ def _readable(files: Sequence[ShardFile], mended: Path) -> Iterator[str]:
 
 
 def _without_halves(data: bytes, path: Path) -> bytes:
-    """The same ``data`` where each escape is a whole character, else the rows, unpacked, with U+FFFD for the others."""
+    """``data`` itself if it has no lone surrogates, else its rows, decompressed, with U+FFFD for them."""
     rows = data
     if path.suffix == ".gz":
         rows = _unpacked(data, path)
@@ -111,7 +112,7 @@ def _unpacked(data: bytes, path: Path) -> bytes:
 
 
 def _reader(table: str, form: str) -> str:
-    """What reads a list of files as rows with the fields of the table; a question mark stands for the list."""
+    """The SQL that reads a list of files, given by a question mark, as rows of the table."""
     if form == "parquet":
         return f"(SELECT {', '.join(_FIELDS[table])} FROM read_parquet(?))"
     columns = ", ".join(f"{field}: '{_sql_type(SCHEMAS[table][field])}'" for field in _FIELDS[table])

@@ -1,4 +1,4 @@
-"""The folder that a scan has written to its manifest and the files of its complete shards, each as it was written."""
+"""The output folder of a scan: its manifest, and the files of its complete shards with their checksums."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from summitcheck.scan.tables import FORMATS
 #: The version of the output that is read.
 _SCHEMA_VERSION = 1
 _TABLES = ("articles", "verdicts")
-#: Bytes of a file of a shard; a scan writes far smaller ones.
+#: Most bytes of a shard's file; a scan writes far smaller ones.
 _MOST = 1 << 32
 
 
@@ -27,7 +27,7 @@ class ShardFile(NamedTuple):
     sha256: str
 
     def read(self) -> bytes:
-        """What is in it; raises `SourceError` where that is not what the scan wrote."""
+        """The contents; raises `SourceError` if they are not what the scan wrote."""
         if self.path.is_symlink() or self.path.parent.is_symlink():
             raise SourceError("a link, where a scan writes a file", where=str(self.path), hint=AGAIN)
         data = read_bytes(self.path, limit=_MOST, hint=AGAIN)
@@ -39,9 +39,9 @@ class ShardFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ScanOutput:
-    """What a scan has written: the files of each table, in their order; ``form`` is their format.
+    """The output of a scan: the files of each table in order; ``form`` is their format.
 
-    ``shards`` are those that are complete, ``records`` what they were made from.
+    ``shards`` is the number of complete shards, ``records`` that of their input records.
     """
 
     folder: Path
@@ -54,14 +54,14 @@ class ScanOutput:
 
     @property
     def complete(self) -> bool:
-        """Whether the scan came to its end."""
+        """Whether the scan is finished."""
         return bool(self.manifest["complete"])
 
 
 def scan_output(folder: Path) -> ScanOutput:
-    """What the scan in ``folder`` has written.
+    """The output of the scan in ``folder``.
 
-    Raises `SourceError` for a folder that holds no scan, one of another version, and a shard that is missing.
+    Raises `SourceError` for a folder without a scan, a scan of another version, and a missing shard.
     """
     manifest = _manifest(folder)
     form = manifest["options"]["format"]
@@ -112,7 +112,7 @@ def _is_manifest(found: dict[str, Any]) -> bool:
 
 
 def _files(folder: Path, shards: Sequence[dict[str, Any]], table: str, form: str) -> Iterator[ShardFile]:
-    """The files of a table, by the only name that a scan gives to each, so that none leads out of the folder."""
+    """The files of a table, only by the names that a scan gives them, so that none can be outside of the folder."""
     for number, shard in enumerate(shards):
         name = table_file(table, number, form)
         if name in shard["files"]:

@@ -1,6 +1,6 @@
-"""What is asked of the rows of a scan: the questions in SQL, and their answers as rows.
+"""The SQL queries on the rows of a scan, and their results as rows.
 
-No question has a word of a user or of an article in it; those are its parameters.
+Words of users and articles are never part of a query; they are passed as parameters.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from summitcheck.views.stats import Period
 
 AnswerRow = tuple[Any, ...]
 
-#: An article of a file that was scanned twice counts once. Without a publisher, the host of its address stands for it.
+#: An article in a file that was scanned twice counts once. The host of its address replaces a missing publisher.
 _ARTICLES = r"""
 CREATE TABLE articles AS
 SELECT DISTINCT ON (statement, article)
@@ -48,8 +48,8 @@ _COUNTS = """
 count(*), count(*) FILTER (told), count(*) FILTER (supported), count(*) FILTER (distorted),
 count(*) FILTER (uncertain)
 """
-#: A note beside an accusation accuses nobody. The same words are one change, whichever rules name it. Where no rule
-#: says what differs, the words that were judged stand alone.
+#: Notes are left out beside accusations. The same words are one change, even if several rules name it. If no rule says
+#: what differs, the change consists of the judged words.
 _CHANGES = r"""
 WITH found AS (
   SELECT statement, claim, article, said, unnest(findings) AS finding FROM verdicts WHERE verdict = 'distorted'
@@ -87,7 +87,7 @@ FROM dated
 GROUP BY statement, claim, official, account, CASE WHEN official = '' AND account = '' THEN code END
 ORDER BY statement, claim, articles DESC, first_day NULLS LAST, first_article, official, account, first_code
 """
-#: What a day is called by the period that it is in; ISO 8601 numbers the weeks.
+#: The label of a period, as a format of dates; weeks are numbered by ISO 8601.
 _LABELS = {Period.DAY: "%Y-%m-%d", Period.WEEK: "%G-W%V", Period.MONTH: "%Y-%m"}
 
 
@@ -102,12 +102,12 @@ def publishers_named(database: Database) -> list[str]:
 
 
 def keep_publishers(database: Database, publishers: Sequence[str]) -> None:
-    """Forget the articles of all other publishers."""
+    """Delete the articles of all other publishers."""
     database.rows("DELETE FROM articles WHERE NOT list_contains(?, publisher)", list(publishers))
 
 
 def keep_days(database: Database, since: str, until: str) -> None:
-    """Forget the articles before the one and behind the other day, and those without a day; "" is no bound."""
+    """Delete the articles outside of these days, and those without a day; an empty string is no bound."""
     if since:
         database.rows("DELETE FROM articles WHERE day IS NULL OR day < ?::DATE", since)
     if until:
