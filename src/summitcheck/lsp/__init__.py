@@ -1,4 +1,4 @@
-"""The checker in an editor: problems while one writes an article, and the official words under the pointer.
+"""The language server: problems while an article is written, and the official words on hover.
 
 Needs the extra ``summitcheck[lsp]``; nothing outside this package imports it.
 """

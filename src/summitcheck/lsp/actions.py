@@ -1,4 +1,4 @@
-"""A problem of an article to the edits that an editor offers: the statement's words, or a comment that ignores it."""
+"""Edits for a problem: replacing words by those of the statement, or a comment that ignores the problem."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from summitcheck.views.check.model import Problem
 from summitcheck.views.check.vocabulary import ProblemKind
 from summitcheck.views.word_changes import ChangeKind, kind_of_change
 
-#: What a title shows of words that are longer.
+#: Most characters of a quotation in a title.
 _SHOWN = 40
 
 
 class OfferedEdit(NamedTuple):
-    """Words to put in the place of those from ``start`` to ``end`` of an article; ``behind`` follows the cursor."""
+    """An edit that replaces the text from ``start`` to ``end`` by ``words``, the cursor, and ``behind``."""
 
     title: str
     start: int
@@ -28,9 +28,9 @@ class OfferedEdit(NamedTuple):
 
 
 def replacements(problem: Problem, article: Document, statement: Document) -> Iterator[OfferedEdit]:
-    """The words that changed, then the whole sentence, replaced by what the statement says there.
+    """Edits that replace the changed words, or the whole sentence, by those of the statement.
 
-    Nothing where the words in the article hold markup, which an edit would break.
+    None if the words in the article contain markup, which an edit would break.
     """
     official = problem.official
     if official is None or not official.text or not problem.account.text:
@@ -44,10 +44,10 @@ def replacements(problem: Problem, article: Document, statement: Document) -> It
 
 
 def ignoring(problem: Problem, article: Document) -> OfferedEdit | None:
-    """A comment that ignores the problem, the cursor where its reason goes; None for what has no words to ignore.
+    """An edit that adds a comment to ignore the problem, with the cursor at the reason; None for one without words.
 
-    Without a reason it is an error, for an editor as for `check`. It follows the line; in HTML, where a line may end
-    inside a tag, it precedes the words.
+    A comment without a reason is an error. The comment goes at the end of the line; in HTML, where a line may end
+    inside a tag, before the words.
     """
     place = problem.account
     if not place.text or problem.kind is ProblemKind.OMITTED:

@@ -47,7 +47,7 @@ def diagnostic(problem: Problem, article: Ruler, statement: Ruler, page: str | N
 
 
 def complaint(error: SummitcheckError, path: str) -> Diagnostic:
-    """What is wrong with an article, its claims or its configuration, where the error says if that is in ``path``."""
+    """An error in an article, its claims or its configuration, at its place if that is in ``path``."""
     return Diagnostic(
         range=_place(error.where, path),
         message=str(error),
@@ -71,7 +71,7 @@ def _official(problem: Problem, statement: Ruler) -> list[DiagnosticRelatedInfor
 
 
 def _place(where: str, path: str) -> Range:
-    """The position that an error names, an empty range; the first one of the file when it names none in it."""
+    """The place of an error as an empty range; the start of the file if the error gives none in it."""
     match = _PLACE.search(where.removeprefix(path)) if where.startswith(path) else None
     line, column = (int(part or 1) for part in match.groups()) if match else (1, 1)
     return Range(Position(line - 1, column - 1), Position(line - 1, column - 1))

@@ -1,4 +1,4 @@
-"""The text of an article in an editor to what is wrong with it, by the settings in force."""
+"""Judging articles that are open in an editor, by the settings in force."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from summitcheck.views.report import AccountReport
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What was found in one article, the official texts that it was compared with, and the pages on the rules."""
+    """The findings in an article, its official texts, and the pages on the rules."""
 
     report: AccountReport
     problems: tuple[Problem, ...]
@@ -31,7 +31,7 @@ class Judgement:
         return (self.statement, *self.beside)
 
     def official(self, problem: Problem) -> Document:
-        """The official text that a problem points at; the statement where it points at none."""
+        """The official text that a problem points at; the statement if it points at none."""
         named = (text for text in self.beside if problem.official is not None and text.name == problem.official.path)
         return next(named, self.statement)
 
@@ -40,7 +40,7 @@ class EditorSession:
     """Judges articles, one at a time; statements are read again when their files change."""
 
     def __init__(self, settings: Callable[[], Settings]) -> None:
-        """``settings`` reads them: for the first article, and after `forget` or a change of a statement."""
+        """``settings`` reads the settings: for the first article, and after `forget` or a change of a statement."""
         self._read_settings = settings
         self._session: Session | None = None
         self._pages = RulePages(None)
@@ -50,9 +50,9 @@ class EditorSession:
         self._session = None
 
     def judge(self, article: Document) -> Judgement | None:
-        """What is wrong with ``article``; None when it is about no statement, or is a statement itself.
+        """The problems of ``article``; None if it is about no statement, or is an official text itself.
 
-        Raises `SummitcheckError` for what is wrong with its front matter, its comments, its statement or its claims.
+        Raises `SummitcheckError` for errors in its front matter, its comments, its statement or its claims.
         """
         session = self._session = self._ready()
         case = session.case(article)
@@ -64,7 +64,7 @@ class EditorSession:
         return Judgement(judged[0].report, result.problems, statement, self._pages, beside)
 
     def _ready(self) -> Session:
-        """The current session, or a new one. It writes no judgement to disk: texts change with every key stroke."""
+        """The current session, or a new one; without a cache on disk, since texts change with every key stroke."""
         if self._session is not None and not self._session.references.changed:
             return self._session
         settings = self._read_settings()

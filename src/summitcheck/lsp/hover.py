@@ -1,4 +1,4 @@
-"""A place in an article to what an editor shows there: its problems, or the official words behind it."""
+"""The hover text for a place in an article: its problems, or the official words behind it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from summitcheck.views.report import AccountReport, OfficialTexts, StatementStat
 
 
 class Paragraph(NamedTuple):
-    """A paragraph of a hover: what it is about, and the words."""
+    """A paragraph of a hover text: its subject, and the words."""
 
     lead: str
     words: str
@@ -27,7 +27,7 @@ class Paragraph(NamedTuple):
 def paragraphs_at(
     offset: int, report: AccountReport, problems: Iterable[Problem], statement: Document, *beside: Document
 ) -> tuple[Paragraph, ...]:
-    """What to say of the sentence at ``offset``; nothing between sentences and on page furniture.
+    """The hover text for the sentence at ``offset``; empty between sentences and on page furniture.
 
     ``beside`` are the official texts beside the statement.
     """
@@ -43,12 +43,12 @@ def paragraphs_at(
 
 
 def as_markdown(paragraphs: Iterable[Paragraph]) -> str:
-    """The paragraphs for an editor that shows markdown."""
+    """The paragraphs for an editor that supports Markdown."""
     return "\n\n".join(f"**{escaped(paragraph.lead)}**\n> {escaped(paragraph.words)}" for paragraph in paragraphs)
 
 
 def as_plain_text(paragraphs: Iterable[Paragraph]) -> str:
-    """The paragraphs for an editor that shows none."""
+    """The paragraphs for an editor that does not support Markdown."""
     return "\n\n".join(f"{one_line(paragraph.lead)}:\n{one_line(paragraph.words)}" for paragraph in paragraphs)
 
 
@@ -67,7 +67,7 @@ def _official_words(claims: Iterable[Claim], texts: OfficialTexts) -> Iterator[P
 
 
 def _sentence_of(claim: Claim, statement: Document) -> tuple[str, str]:
-    """Where the claim is, and the words there: its sentence, or its quote when it was not located."""
+    """The place and the words of the claim's sentence; the claim's quote if it was not located."""
     if claim.located:
         for sentence in statement.sentences:
             if sentence.start <= claim.start < sentence.end:

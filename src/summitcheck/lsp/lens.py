@@ -1,4 +1,4 @@
-"""The report on an article to the line that an editor shows above it."""
+"""The line above an article in an editor (code lens), from its report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A place in an article to the places of the statement that it draws on."""
+"""Sentences, problems and places of the statement for a place in an article."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from summitcheck.views.report import AccountReport, StatementStatus
 
 
 def sentence_at(offset: int, report: AccountReport) -> StatementStatus | None:
-    """The sentence of the article at ``offset``, with what the statement does to it."""
+    """The sentence of the article at ``offset``, with its status."""
     return next((each for each in report.statements if each.sentence.start <= offset <= each.sentence.end), None)
 
 
@@ -22,9 +22,9 @@ def problems_at(offset: int, problems: Iterable[Problem]) -> tuple[Problem, ...]
 def official_spans(
     offset: int, report: AccountReport, problems: Iterable[Problem], statement: Document
 ) -> tuple[Span, ...]:
-    """Where the statement says what the article says at ``offset``: the words of a problem, else the claims drawn on.
+    """The statement's words for the article's at ``offset``: those of a problem, else the claims that it draws on.
 
-    Nothing for a statement that is no text file: an editor cannot show a line of a PDF or a Word file.
+    Empty for a PDF or a Word file, in which an editor cannot show a place.
     """
     if statement.extracted:
         return ()

@@ -1,4 +1,4 @@
-"""Offsets of a document to positions of the Language Server Protocol, and back.
+"""Conversion between offsets of a document and positions of the Language Server Protocol.
 
 The protocol counts lines and characters from 0, and characters in the code units that client and server agreed on:
 UTF-16 unless they said otherwise. A letter outside the Basic Multilingual Plane is two of those, but one offset.
@@ -20,14 +20,14 @@ Encoding = PositionEncodingKind | str
 
 
 def address_of(path: str) -> str | None:
-    """The address of a file for an editor; None for a name that is no path."""
+    """The URI of a file; None for a name that is not a path."""
     uri: str | None = from_fs_path(os.path.abspath(path))  # noqa: PTH100 - takes ".." out, follows no link
     return uri
 
 
 @dataclass(frozen=True, slots=True)
 class Ruler:
-    """Measures one document in the code units of one encoding."""
+    """Converts offsets of a document, counting in the code units of an encoding."""
 
     document: Document
     encoding: Encoding = PositionEncodingKind.Utf16
@@ -43,7 +43,7 @@ class Ruler:
         return Range(self.position(start), self.position(end))
 
     def offset(self, position: Position) -> int:
-        """The offset of the character at ``position``, or of the line's or the text's end if it lies beyond that."""
+        """The offset of the character at ``position``, limited to the end of the line and of the text."""
         starts, text = self.document.line_starts, self.document.text
         if position.line >= len(starts):
             return len(text)

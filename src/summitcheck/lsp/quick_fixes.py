@@ -28,7 +28,7 @@ def quick_fix(
     *,
     snippets: bool,
 ) -> CodeAction:
-    """The action that makes ``edit``; with ``snippets`` the cursor goes where words are still to be written."""
+    """The action for ``edit``; with ``snippets``, the cursor goes to where the user has to write."""
     return CodeAction(
         edit.title,
         kind=CodeActionKind.QuickFix,

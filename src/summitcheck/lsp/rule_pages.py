@@ -1,4 +1,4 @@
-"""The code of a rule to a page about it that an editor can open."""
+"""Pages on rules that an editor can open."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from summitcheck.session.writing import write_whole
 
 
 class RulePages:
-    """Pages in a folder, each written when it is first asked for: what an editor opens fits the program that runs."""
+    """Pages in a folder, written on first use, so that they match the running version."""
 
     def __init__(self, folder: Path | None) -> None:
-        """``folder`` is made when it is needed; without one there are no pages."""
+        """``folder`` is created when needed; without a folder there are no pages."""
         self._folder = folder
         self._written: dict[str, str | None] = {}
 
     def uri(self, code: str) -> str | None:
-        """The address of the page on a rule; None for what is no rule, and where the page cannot be written."""
+        """The URI of the page on a rule; None for an unknown rule, and if the page cannot be written."""
         if self._folder is None or code not in BY_CODE:
             return None
         if code not in self._written:
@@ -31,6 +31,6 @@ def _write(page: Path, code: str) -> str | None:
     try:
         page.parent.mkdir(parents=True, exist_ok=True)
         write_whole(page, render("rule", "markdown", BY_CODE[code]).encode())
-    except OSError:  # a read-only home: the link is a comfort, and its message says all that matters
+    except OSError:  # a read-only home: the page is optional
         return None
     return address_of(str(page))

@@ -1,8 +1,8 @@
-"""The language server: what it answers to an editor, over standard input and output.
+"""The language server, over standard input and output.
 
-It publishes problems when an article is opened, changed and saved. Asked, it shows the official words and leads to
-them, and offers to take them over or to ignore a problem; above the article it says how much of the statement is told.
-Texts come whole, not as edits: articles are short, and editors do not agree on what ends a line.
+It publishes problems when an article is opened, changed and saved. On request, it shows the official words and their
+place, and offers edits that use them or ignore a problem. A code lens shows how much of the statement the article
+tells. Texts are synchronised as a whole: articles are short, and editors disagree on what ends a line.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from summitcheck.lsp.quick_fixes import quick_fix
 from summitcheck.views.check.model import Problem
 from summitcheck.views.report import OfficialTexts
 
-#: Seconds without a key stroke after which a changed text is judged.
+#: Seconds without a key stroke before a changed text is judged.
 PAUSE = 0.25
 
 
@@ -50,13 +50,13 @@ class ArticleServer(LanguageServer):
         return self.workspace.position_encoding or types.PositionEncodingKind.Utf16
 
     def settle(self) -> None:
-        """Work in the folder of the workspace, where a configuration and relative paths are looked for."""
+        """Change to the folder of the workspace, where the configuration and relative paths are."""
         root = self.workspace.root_path
         if root and Path(root).is_dir():
             os.chdir(root)
 
     def publish(self, uri: str) -> None:
-        """Judge the article at ``uri`` and tell the editor what is wrong with it."""
+        """Judge the article at ``uri`` and publish its problems."""
         document = self.workspace.get_text_document(uri)
         found = types.PublishDiagnosticsParams(uri, self._diagnostics(document), document.version)
         self.text_document_publish_diagnostics(found)
@@ -83,7 +83,7 @@ class ArticleServer(LanguageServer):
         return types.Hover(self._content(paragraphs)) if paragraphs else None
 
     def definition(self, uri: str, position: types.Position) -> list[types.Location]:
-        """Where an official text says what the article says at ``position``."""
+        """The places in official texts for the article's words at ``position``."""
         judged = self._judged.get(uri)
         return [] if judged is None else [*self._definitions(judged, self._offset(judged, position))]
 
@@ -98,7 +98,7 @@ class ArticleServer(LanguageServer):
                     yield types.Location(address, there.range(*span))
 
     def lenses(self, uri: str) -> list[types.CodeLens]:
-        """One line above the article: how much of the statement it tells."""
+        """The code lens above the article: how much of the statement it tells."""
         judged = self._judged.get(uri)
         if judged is None:
             return []
@@ -106,7 +106,7 @@ class ArticleServer(LanguageServer):
         return [types.CodeLens(top, types.Command(headline(judged.report), ""))]
 
     def actions(self, params: types.CodeActionParams) -> list[types.CodeAction]:
-        """The edits for the problems in a range; none while a changed text waits to be judged."""
+        """The edits for the problems in a range; none until a changed text has been judged."""
         document = self.workspace.get_text_document(params.text_document.uri)
         judged = self._judged.get(document.uri)
         if judged is None or judged.report.document.text != document.source or not _quick_fixes_wanted(params.context):
@@ -149,7 +149,7 @@ class ArticleServer(LanguageServer):
 
 
 def _name(uri: str) -> str:
-    """The path of an article as a user would write it; the URI itself for a text that is not saved yet."""
+    """The path of an article as a user would write it; the URI for a text that has not been saved."""
     path = to_fs_path(uri)
     if path is None:
         return uri
@@ -223,7 +223,7 @@ def build(session: EditorSession) -> ArticleServer:
 
 
 def _answer(server: ArticleServer) -> None:
-    """Let it answer what an editor asks; `build` has what it is told."""
+    """Register the requests of an editor; `build` registers its notifications."""
 
     @server.feature(types.TEXT_DOCUMENT_HOVER)
     def hovered(params: types.HoverParams) -> types.Hover | None:

@@ -1,1 +1,1 @@
-"""Values to text: one folder for each thing that is shown, one module for each format, one table (`registry`)."""
+"""Rendering: one folder for each kind of value, one module for each format, and a table of all (`registry`)."""

@@ -1,4 +1,4 @@
-"""Texts and runs to what fits into columns: measured, cut, padded and wrapped."""
+"""Fitting text into columns: measuring, cutting, padding and wrapping."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from summitcheck.render.style import Line, Run
 
-#: Texts look alike that share so much of what is shown of them (0 to 1).
+#: From this share (0 to 1) of a common beginning on, cut texts would look alike.
 _MUCH = 0.75
 _PIECE = re.compile(r"\s+|\S+")
 
 
 def width_of(text: str) -> int:
-    """How many columns a terminal gives to ``text``, which must be printable."""
+    """The width of a printable ``text`` on a terminal, in columns."""
     if text.isascii() or all(map(_narrow, text)):
         return len(text)
     from rich.cells import cell_len
@@ -23,9 +23,9 @@ def width_of(text: str) -> int:
 
 
 def _narrow(char: str) -> bool:
-    """True for Latin letters, typographic punctuation and the signs of reports, which take one column each.
+    """True for Latin letters, typographic punctuation and the signs of reports, which are one column wide.
 
-    Most texts have nothing else, and the tables of rich take 7 ms to load.
+    Most texts have no others, which saves loading the tables of rich (7 ms).
     """
     return char < "\u0300" or "\u2010" <= char <= "\u2027" or "\u2190" <= char <= "\u22ff" or char in "│✓"
 
@@ -38,7 +38,7 @@ def cut(text: str, width: int, ellipsis: str) -> str:
 
 
 def cut_apart(texts: Sequence[str], width: int, ellipsis: str) -> list[str]:
-    """The texts, each in at most ``width`` columns; what several begin with is cut out where it would be all to see."""
+    """The texts, each in at most ``width`` columns; a common beginning is shortened if it would fill the columns."""
     shared = _shared_beginnings(texts)
     return [
         _parted(text, shared[text], width, ellipsis)
@@ -49,7 +49,7 @@ def cut_apart(texts: Sequence[str], width: int, ellipsis: str) -> list[str]:
 
 
 def _shared_beginnings(texts: Iterable[str]) -> Mapping[str, int]:
-    """How many characters each text shares at most with the beginning of another one."""
+    """By text, the length of the longest beginning that it shares with another."""
     ordered = sorted(set(texts))
     shared = dict.fromkeys(ordered, 0)
     for one, other in pairwise(ordered):
@@ -59,7 +59,7 @@ def _shared_beginnings(texts: Iterable[str]) -> Mapping[str, int]:
 
 
 def _parted(text: str, shared: int, width: int, ellipsis: str) -> str:
-    """The beginning of a text, and what follows from the word on in which it parts from all others."""
+    """The start of a text, an ellipsis, and the rest from the word in which it differs from all others."""
     word = 1 + max(text.rfind(" ", 0, shared), text.rfind("-", 0, shared))
     room = max(width - width_of(ellipsis), 0)
     tail = room - room // 3
@@ -73,9 +73,9 @@ def pad(text: str, width: int) -> str:
 
 
 def wrap(runs: Iterable[Run], width: int, *, indent: int = 0, first: Line = ()) -> tuple[Line, ...]:
-    """The runs on as many lines as they need, none wider than ``width`` columns.
+    """The runs on lines of at most ``width`` columns.
 
-    ``first`` begins the first line; all others begin with ``indent`` spaces.
+    The first line starts with ``first``, all others with ``indent`` spaces.
     """
     lines: list[Line] = []
     current, used = list(first), _size(first)
@@ -97,7 +97,7 @@ def _size(runs: Iterable[Run]) -> int:
 
 
 def _parts(runs: Iterable[Run], width: int) -> Iterator[tuple[str, list[Run], int]]:
-    """Words, cut where they are too long for a line, each with the space before it on the same line and its width."""
+    """Words, with long ones cut; each with the space before it on the same line, and its width."""
     for word in _words(runs):
         size = _size(word)
         if size <= width:
@@ -110,12 +110,12 @@ def _parts(runs: Iterable[Run], width: int) -> Iterator[tuple[str, list[Run], in
 
 
 def _joint(glue: str, before: Run, after: Run) -> Run:
-    """The space between two words, in their role where they share one, so that a line under both does not break."""
+    """The space between two words, in their role if they share one, so that underlining is continuous."""
     return Run(glue, before.role) if before.role is after.role else Run(glue)
 
 
 def _words(runs: Iterable[Run]) -> Iterator[list[Run]]:
-    """The runs cut at white space: each word is the pieces that touch one another."""
+    """The runs split at white space; a word may consist of several pieces."""
     word: list[Run] = []
     for run in runs:
         for piece in _PIECE.findall(run.text):

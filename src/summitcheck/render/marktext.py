@@ -1,4 +1,4 @@
-"""Text from anywhere as Markdown that shows it and does nothing else, in GitHub's dialect."""
+"""Untrusted text as literal text in GitHub's Markdown."""
 
 from __future__ import annotations
 
@@ -7,34 +7,33 @@ from html import escape
 
 from summitcheck.render.printable import one_line
 
-# A colon only where it may open an emoji or an address.
+# A colon only if it may start an emoji or end the scheme of an address.
 _SIGNS = re.compile(r"[\\`*_{}\[\]<>#|~$&]|:(?=[\w+/-])")
-# A mention would call a person, a bare address become a link, and a number one to an issue, whatever is escaped: an
-# empty comment between keeps all of them plain text.
+# Mentions, bare addresses and issue numbers become links even if they are escaped; an empty comment inside prevents it.
 _CALLS = re.compile(r"@(?=\w)|(?<=\bwww)\.|#(?=\d)")
 
 
 def escaped(text: str, *, longest: int | None = None) -> str:
-    """``text`` on one line, cut to ``longest`` characters, and nothing in it markup, a link or a mention.
+    """``text`` on one line, cut to ``longest`` characters, without markup, links or mentions.
 
-    It must not begin a line: a dash or a number there would still open a list.
+    It must not start a line, where a dash or a number would still begin a list.
     """
     line = one_line(text)
     return inert(line if longest is None or len(line) <= longest else f"{line[: longest - 1].rstrip()}…")
 
 
 def table_row(*cells: str) -> str:
-    """A row of a table; the cells are Markdown already."""
+    """A table row; the cells are already Markdown."""
     return f"| {' | '.join(cells)} |"
 
 
 def inert(line: str) -> str:
-    """A printable line with every sign that Markdown would act on escaped; spaces at its ends are kept."""
+    """A printable line with all Markdown syntax escaped; spaces at its ends are kept."""
     return _calling_nobody(_SIGNS.sub(lambda sign: f"\\{sign[0]}", line))
 
 
 def in_html(text: str) -> str:
-    """``text`` on one line for a block of HTML, where a backslash escapes nothing and a mention would still call."""
+    """``text`` on one line for an HTML block, where backslashes do not escape and mentions still work."""
     return _calling_nobody(escape(one_line(text)))
 
 

@@ -1,4 +1,4 @@
-"""A verdict to the words of both texts that a report shows, with what was changed marked."""
+"""The passages of both texts that a report shows for a verdict, with changed words marked."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def account_passages(assessment: Assessment, account: AccountReport) -> tuple[Ex
 
 
 def official_spans(assessment: Assessment) -> tuple[Span, ...]:
-    """The official words to mark: those that a finding says were changed or, without one, those that are lacking."""
+    """The official words to mark: those that findings say were changed, or without findings those that are lacking."""
     return official_words(assessment.telling) if assessment.telling else assessment.lacking
 
 
@@ -48,7 +48,7 @@ def account_spans(assessment: Assessment) -> tuple[Span, ...]:
 
 
 def marked(passage: Excerpt, spans: Iterable[Span], style: Style, role: Role) -> tuple[Run, ...]:
-    """The passage on one line, its words inside ``spans`` marked; a span as wide as the passage marks nothing."""
+    """The passage on one line with its words in ``spans`` marked; a span of the whole passage marks nothing."""
     runs: list[Run] = []
     at = passage.start
     for start, end in _inside(passage, spans):

@@ -1,20 +1,20 @@
-"""Text from anywhere, made fit to be shown: nothing in it can move a cursor or turn a line around."""
+"""Untrusted text made safe for terminals: it cannot move the cursor or reverse a line."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-# Invisible and without effect on the text around it: shown, it would only be noise inside words.
+# Invisible characters without effect on their surroundings, which are dropped.
 _SILENT = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _SUSPECT = re.compile(r"[^\x20-\x7e]")
 _HARMFUL = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 def printable(text: str) -> str:
-    """``text`` with every control, bidirectional or unassigned character spelt out, as in ``<U+001B>``.
+    """``text`` with every control, bidirectional or unassigned character spelled out, as in ``<U+001B>``.
 
-    Soft hyphens and zero-width spaces are dropped. No character of the result is read as a command by a terminal.
+    Soft hyphens and zero-width spaces are dropped. The result contains no control sequences for terminals.
     """
     return _SUSPECT.sub(_spelt_out, text.translate(_SILENT))
 

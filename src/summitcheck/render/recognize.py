@@ -1,4 +1,4 @@
-"""The beginning and end of a file to whether it is one of our own reports, in a format that articles may have."""
+"""Recognising our own reports among files that may be articles."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from summitcheck.render.report.csv import COLUMNS
 from summitcheck.render.stats.csv import COLUMNS as FIGURES
 from summitcheck.render.wording import MADE_BY
 
-#: Bytes from the beginning and from the end of a file that are enough to know it.
+#: Bytes from the beginning and the end of a file that are enough to recognise it.
 HEAD, TAIL = 4096, 512
 
 _HEADS = re.compile(

@@ -1,4 +1,4 @@
-"""Values to the plain dicts that JSON outputs have in common, keys in the order of the schemas; the schemas."""
+"""Dicts that the JSON outputs have in common, with keys in the order of the schemas; and the schemas."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""What can be shown in which format; a value to text, by the module that renders it.
+"""The formats for each kind of value, and rendering a value.
 
-A new format is a module with a function ``render``, and a word in the table. Modules are imported when their format is
-asked for: most runs need one of two dozen.
+A new format is a module with a function ``render``, and an entry in the table. Modules are imported on demand: most
+runs need only one.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 
 from summitcheck.render.style import Style
 
-#: What is shown -> its formats, the usual one first. ``render/WHAT/FORMAT.py`` renders it.
+#: The formats for each kind of value, the default first. ``render/WHAT/FORMAT.py`` renders it.
 FORMATS = {
     "report": ("text", "json", "html", "markdown", "csv", "svg"),
     "diff": ("text", "markdown", "json", "html"),

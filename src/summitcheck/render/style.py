@@ -1,6 +1,6 @@
-"""How a value is shown: a style, and lines of text with roles to text, plain or in colour.
+"""The style of output, and painting lines of text with roles, plain or in colour.
 
-What a line says never depends on how it is painted: a verdict has its glyph and a changed word its brackets.
+Colour never carries information alone: verdicts have glyphs, and changed words have brackets.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from summitcheck.render.printable import printable
 
 
 class Role(Enum):
-    """What a run of text is for."""
+    """The role of a run of text."""
 
     PLAIN = auto()
     HEADING = auto()
@@ -109,7 +109,7 @@ class Style(NamedTuple):
     def paint(self, lines: Iterable[Line]) -> str:
         """The lines as text, each ended by a line feed and without white space before it.
 
-        What was not made printable before is made so here: no text reaches a terminal without being painted.
+        Everything is made printable here at the latest: all text for a terminal is painted.
         """
         painted = _coloured if self.colour else _plain
         return "".join(f"{painted(line)}\n" for line in lines)

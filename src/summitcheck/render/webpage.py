@@ -1,4 +1,4 @@
-"""The parts of every page: templates that trust no text, assets inside the page, a policy that allows no others."""
+"""Web pages: templates that escape all text, inline assets, and a content security policy that allows no others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Phrases that several outputs share: shares as percentages, verdicts in numbers, the name of a rule."""
+"""Phrases that several outputs share: percentages, counts of verdicts, names of rules."""
 
 from __future__ import annotations
 
