@@ -1,10 +1,10 @@
-"""How well drafted claims meet divisions of statements that were made by hand, a line for each statement.
+"""How well drafted claims match claims that were marked by hand, a line for each statement.
 
     python benchmarks/extraction.py [--verbose] [GOLD_FOLDER]
 
-A gold quote is met by a draft when the characters that both have are at least half of those that either has;
-gold and drafts are paired one to one so that as many as possible meet. Several statements guard against rules
-that fit only one.
+A draft meets a gold quote if the Jaccard index of their characters is at least a half. Gold quotes and drafts are
+paired one to one, as many as possible (maximum bipartite matching). Several statements guard against rules that fit
+only one.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import maximum_bipartite_matching
 
 from summitcheck.claims.draft import extract
 from summitcheck.claims.model import ClaimSet
@@ -48,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What was drafted from one statement, and which gold quote which draft meets."""
+    """The drafts of one statement, and the draft that meets each gold quote, by index."""
 
     statement: Document
     quotes: list[Span]
@@ -57,7 +59,7 @@ class Result:
 
 
 def measure(file: Path) -> Result:
-    """What is drafted from the statement of a division, beside its quotes."""
+    """The result for the statement of a gold file."""
     gold = yaml.safe_load(file.read_text(encoding="utf-8"))
     path = find_statement(file.parent, gold["official"])
     statement = Document.from_text(path.read_text(encoding="utf-8"), name=path.name)
@@ -76,14 +78,14 @@ def report(name: str, result: Result) -> None:
 
 
 def find_statement(folder: Path, name: str) -> Path:
-    """The file of a statement, which lies beside the folder of the divisions."""
+    """The file of a statement, in a folder beside that of the gold files."""
     return next(
         folder.parent / room / name for room in ("seeds", "statements") if (folder.parent / room / name).exists()
     )
 
 
 def place(statement: Document, quote: str) -> Span:
-    """Where a quote stands, white space and the curl of quotation marks aside."""
+    """The span of a quote, ignoring white space and the form of quotation marks."""
     pattern = r"\s+".join(re.escape(word) for word in quote.split())
     pattern = re.sub("['\u2019]", "['\u2019]", pattern).replace('"', '["\u201c\u201d]')
     found = re.search(pattern, statement.text)
@@ -93,35 +95,20 @@ def place(statement: Document, quote: str) -> Span:
 
 
 def overlap(one: Span, other: Span) -> float:
-    """The share (0 to 1) of the characters of either span that both have (Jaccard index)."""
+    """The Jaccard index (0 to 1) of the characters of two spans."""
     both = min(one[1], other[1]) - max(one[0], other[0])
     return max(both, 0) / (max(one[1], other[1]) - min(one[0], other[0]))
 
 
 def matching(quotes: Sequence[Span], drafts: ClaimSet) -> dict[int, int]:
-    """Gold quote to draft, one to one and as many as possible (augmenting paths)."""
-    options = [
-        [n for n, claim in enumerate(drafts.claims) if overlap(span, (claim.start, claim.end)) >= HALF]
-        for span in quotes
-    ]
-    taken: dict[int, int] = {}
-
-    def assign(quote: int, seen: set[int]) -> bool:
-        for draft in options[quote]:
-            if draft not in seen:
-                seen.add(draft)
-                if draft not in taken or assign(taken[draft], seen):
-                    taken[draft] = quote
-                    return True
-        return False
-
-    for quote in range(len(quotes)):
-        assign(quote, set())
-    return {quote: draft for draft, quote in taken.items()}
+    """The index of the draft that meets each gold quote: one to one, and as many pairs as possible."""
+    meets = [[overlap(span, (claim.start, claim.end)) >= HALF for claim in drafts.claims] for span in quotes]
+    found = maximum_bipartite_matching(csr_matrix(meets), perm_type="column")
+    return {quote: int(draft) for quote, draft in enumerate(found) if draft >= 0}
 
 
 def milliseconds(statement: Document) -> float:
-    """The shortest time of several, which other work on the machine disturbs least."""
+    """The time to draft the claims: the shortest of several runs, which other load disturbs least."""
     return min(timeit.repeat(lambda: extract(statement), number=1, repeat=_RUNS)) * 1000
 
 
