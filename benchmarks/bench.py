@@ -43,7 +43,7 @@ def _machine() -> str:
 
 
 def main() -> None:
-    """Measure what was asked for; print the table and write it."""
+    """Run the requested measurements; print the table and write it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("parts", nargs="*", help="startup, rates, growth, work; all by default")
     parser.add_argument("--quick", action="store_true", help="fewer rounds, smaller numbers")

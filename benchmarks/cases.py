@@ -40,7 +40,7 @@ def line(name: str, counts: Counter[str]) -> str:
 
 
 def failures(cases: Iterable[Case]) -> None:
-    """Print what goes wrong, and both texts of it."""
+    """Print wrong answers with both texts."""
     for case in cases:
         if wrong := answer(case).wrong(case):
             print(f"  {case.id}: {wrong}\n    {case.official}\n    {case.account}")

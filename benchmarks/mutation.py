@@ -1,4 +1,4 @@
-"""What the checker makes of mutants of the statement's sentences, and of fair rewrites of them, by family.
+"""The verdicts on mutants of the statement's sentences, and on faithful rewrites of them, by family.
 
 Of a mutant's claims the worst verdict counts, distorted first: it should be called that, and to call it supported is
 the failure that nobody sees. A rewrite should be supported, and must not be called distorted. ``-v`` lists what goes

@@ -1,4 +1,4 @@
-"""What the checker makes of the texts in ``training/`` that nothing is fitted on: 429 claims, eight texts each.
+"""The verdicts on the texts in ``training/`` that nothing is fitted on: 429 claims with eight texts each.
 
     make score                                      the ten files that are held out
     python benchmarks/score.py --json FILE          the same, and the figures as JSON ('-': standard output)
@@ -135,7 +135,7 @@ def _flat(found: Mapping[str, Any], within: str = "") -> Iterator[tuple[str, flo
 
 
 def main() -> int:
-    """0 when the figures were printed, and written where that was wanted."""
+    """0 if the figures were printed and, on request, written."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--files", type=Path, nargs="+", default=floor_files(), help="instead of those held out")
     parser.add_argument("--json", metavar="FILE", help="write the figures as JSON ('-': standard output, alone)")

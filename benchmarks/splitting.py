@@ -32,7 +32,7 @@ Task = Callable[[str, set[Span], Splitter], tuple[set[Span], set[Span]]]
 
 
 def main(arguments: list[str]) -> int:
-    """0 when the table was printed, or there is no text; 2 for a folder without one."""
+    """0 if the table was printed, or there is no text; 2 for a folder without texts."""
     folder = Path(arguments[0]) if arguments else HERE.parents[1] / "shared"
     texts = dict(marked_texts(folder))
     if not texts:

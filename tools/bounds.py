@@ -1,4 +1,4 @@
-"""pyproject.toml and constraints.txt to a constraints file with the oldest or the newest versions that users may have.
+"""Print a constraints file with the oldest or the newest versions that pyproject.toml allows.
 
     python tools/bounds.py oldest    each dependency at the lowest version that pyproject.toml allows
     python tools/bounds.py newest    no dependency held back
@@ -21,7 +21,7 @@ _PIN = re.compile(r"(?P<name>[\w.-]+)==")
 
 
 def lowest_versions(pyproject: str) -> dict[str, str]:
-    """The lowest version of each dependency, by its normal name; ValueError where one has no lower bound."""
+    """The lowest version of each dependency, by normalised name; ValueError for one without a lower bound."""
     project = tomllib.loads(pyproject)["project"]
     extras = [wanted for name, wanted in project["optional-dependencies"].items() if name not in _FOR_TESTS]
     found = {}
@@ -47,7 +47,7 @@ def normal(name: str) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """0 when the constraints were printed, 2 for arguments that are none of the two."""
+    """0 if the constraints were printed, 2 for invalid arguments."""
     if arguments not in (["oldest"], ["newest"]):
         print(__doc__, file=sys.stderr)
         return 2

@@ -52,7 +52,7 @@ def build() -> dict[str, str]:
 
 
 def main() -> int:
-    """0 when the files are written or, with ``--check``, as they should be; 1 when some differ."""
+    """0 if the files were written or, with ``--check``, are up to date; 1 if some differ."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="compare, write nothing")
     options = parser.parse_args()

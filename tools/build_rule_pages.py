@@ -32,7 +32,7 @@ def stale(folder: Path = FOLDER) -> list[str]:
 
 
 def main() -> int:
-    """0 when the pages are written or, with ``--check``, as they should be; 1 when some differ."""
+    """0 if the pages were written or, with ``--check``, are up to date; 1 if some differ."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="compare, write nothing")
     options = parser.parse_args()

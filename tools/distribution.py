@@ -52,7 +52,7 @@ def epoch_of_commit() -> int:
 
 @contextmanager
 def _copy() -> Iterator[Path]:
-    """The sources in a folder of their own: setuptools leaves files beside them, and reads what it left before."""
+    """A copy of the sources, since setuptools writes files beside them, and reads those of earlier builds."""
     with tempfile.TemporaryDirectory() as name:
         for source in SOURCES:
             if (ROOT / source).is_dir():
@@ -64,7 +64,7 @@ def _copy() -> Iterator[Path]:
 
 
 def _settled(data: bytes, epoch: int) -> bytes:
-    """A source archive with nothing in it of the machine that made it."""
+    """A source archive without traces of the machine that made it, so that builds are reproducible."""
     made = io.BytesIO()
     with (
         tarfile.open(fileobj=io.BytesIO(data), mode="r:gz") as old,

@@ -1,4 +1,4 @@
-"""Words of an account that support a claim to the same words with one matched word made false.
+"""False versions of words that support a claim, each with one matched word changed.
 
 Pairs that people labelled are nearly verbatim, and accounts of a statement are not: a changed figure counts as much in
 them.
@@ -44,7 +44,7 @@ def falsified(claim: ClaimTrace, names: NameTable) -> Iterator[ClaimTrace]:
 
 
 def _changes(words: AnnotatedText, matched: Collection[int]) -> Iterator[tuple[int, int, str]]:
-    """Places and new words: for each matched figure, name, or verb with an opposite, one that makes it false."""
+    """Spans with new words: one that falsifies each matched figure, name, and verb with an opposite."""
     for j in sorted(matched):
         term = words.terms[j]
         if new := _other(term):
@@ -56,7 +56,7 @@ def _changes(words: AnnotatedText, matched: Collection[int]) -> Iterator[tuple[i
 
 
 def _other(term: Term) -> str:
-    """What makes a term false; empty where we know nothing that does."""
+    """A word that falsifies a term; empty if none is known."""
     if term.quantity is not None and term.norm.replace(".", "").isdigit():
         return f"{float(term.norm) * 1.5 + 1:g}"
     if term.kind is TermKind.NAME and term.key.startswith("country:"):

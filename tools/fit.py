@@ -41,7 +41,7 @@ INFORMING = frozenset({"SC003"})
 
 
 class Recipe(NamedTuple):
-    """How a model is fitted: on which bags of which sources, and how much an example of each counts.
+    """How a model is fitted: on which bags of which sources, and the weight of an example of each.
 
     A source goes by the longest key that its name begins with; without one it is no part of the fit.
     """
@@ -57,12 +57,12 @@ class Recipe(NamedTuple):
     split: Callable[[Iterable[Bag]], list[Bag]] = list
 
     def count(self, source: str) -> float:
-        """How many examples one of this source counts as; 0 where it is none."""
+        """The weight of an example of this source; 0 if it is not used."""
         return self.counts[max(found, key=len)] if (found := [k for k in self.counts if source.startswith(k)]) else 0.0
 
 
 def stated_bag(example: Labelled) -> Bag | None:
-    """The features of the one claim; None where a reader may say either, or nothing was retrieved."""
+    """The features of the only claim; None if readers may disagree, or nothing was retrieved."""
     verdicts, score = set(example.verdicts), example.claims[0].score
     if score is None or ("omitted" in verdicts and verdicts - {"omitted", "uncertain"}):
         return None
@@ -70,7 +70,7 @@ def stated_bag(example: Labelled) -> Bag | None:
 
 
 def distortion_bag(example: Labelled) -> Bag | None:
-    """The features of each detection that concerns a claim; None where distorted is what a second reader might say."""
+    """The features of each detection that concerns a claim; None if a second reader might call it distorted."""
     if "distorted" in example.verdicts[1:]:
         return None
     found = {
@@ -83,7 +83,7 @@ def distortion_bag(example: Labelled) -> Bag | None:
 
 
 def ungrounded_bag(example: Labelled) -> Bag | None:
-    """The features of each sentence: at least one has no line behind it where the whole is called inconsistent."""
+    """The features of each sentence: in an inconsistent text, at least one has no line of the statement behind it."""
     return Bag("added" in example.verdicts, tuple(each.score.features for each in example.sentences))
 
 
@@ -125,7 +125,7 @@ RECIPES = BY_WORDS | {READ[name]: recipe for name, recipe in BY_WORDS.items() if
 
 
 class Learned(NamedTuple):
-    """What each model can learn from one file, and what one rule detects in it, for people."""
+    """The bags of one file for each model, and the detections of one rule in it, as text."""
 
     bags: list[tuple[str, Bag]]
     detected: list[str]
@@ -141,7 +141,7 @@ def learn_from(source: Source, code: str = "") -> Learned:
 
 
 def _models_of(words_only: bool) -> Iterable[str]:
-    """The models that can be fitted on what was judged so."""
+    """The models that can be fitted on texts judged in this way."""
     return BY_WORDS if words_only else READ.values()
 
 
@@ -176,7 +176,7 @@ def of_rules(bag: Bag, codes: set[str]) -> Bag:
 
 
 def fit_all(name: str, bags: Sequence[Bag], shipped: Mapping[str, float]) -> dict[str, float]:
-    """Every weight of a model, fitted; prints how well it does on documents that it did not see."""
+    """All weights of a model, fitted; prints its quality on held-out documents."""
     recipe = RECIPES[name]
     print(f"\n{name}: {len(bags)} examples from {len({bag.document for bag in bags})} documents")
     if not bags:
@@ -195,7 +195,7 @@ def fit_all(name: str, bags: Sequence[Bag], shipped: Mapping[str, float]) -> dic
 
 
 def _with_bias(bag: Bag, recipe: Recipe) -> Bag:
-    """The bag with a feature that tells of which source it is, where that has a bias of its own."""
+    """The bag with a feature for its source, if that has a bias of its own."""
     own = {f"{_BIAS_OF}{source}": 1.0 for source in recipe.biased if bag.source.startswith(source)}
     return replace(bag, instances=tuple({**each, **own} for each in bag.instances)) if own else bag
 
@@ -266,7 +266,7 @@ def show_rule(code: str, bags: Sequence[Bag], alone: Sequence[float], threshold:
 
 
 def main() -> int:
-    """0 when the figures were printed, and the weights written where that was wanted."""
+    """0 if the figures were printed and, on request, the weights written."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--models", nargs="+", choices=RECIPES, default=[*RECIPES], help="fit these only")
     parser.add_argument("--rule", metavar="CODE", help="fit the weights of this rule only")

@@ -1,4 +1,4 @@
-"""Files of labelled texts to examples: what a person says that an account does, beside how it was judged.
+"""Labelled texts as examples: the label of a person, and how the checker judged the text.
 
 ``training/`` and ``tests/cases`` are always there. What else is read lies in a folder beside the repository: pairs that
 other people labelled (``bench``) and events judged by hand (``gold``, with ``seeds`` and ``statements``).
@@ -41,7 +41,7 @@ _SPARED = 4
 
 
 class Labelled(NamedTuple):
-    """An account of some claims, or the sentences of one, with every answer that is right, the best first.
+    """An account of some claims, or its sentences, with all right answers, the best first.
 
     ``verdicts`` holds verdicts on the claims, or statuses of the sentences of which the worst counts; ``source`` names
     the set of data and ``document`` what in it belongs together.
@@ -55,7 +55,7 @@ class Labelled(NamedTuple):
 
 
 class Judge(NamedTuple):
-    """How texts are judged: by words alone, or by the model of entailment too.
+    """How texts are judged: by words only, or also by the model of entailment.
 
     Of passages that the shipped model may have learnt from, one judges that did not see their statement: ``make train
     FOLDS=3`` leaves such models. Without one the passages are left out.
@@ -74,7 +74,7 @@ class Judge(NamedTuple):
 
 
 def unseen_model(name: str) -> Callable[[], EntailmentModel[Any]] | None:
-    """A model that was trained without the statement of this name; None where there is none."""
+    """A model that was trained without the statement with this name; None if there is none."""
     for listed in sorted(FOLDS.glob("*.json")):
         if name[:10] in json.loads(listed.read_text(encoding="utf-8")):
             return partial(_loaded, listed.with_suffix(".npz"))
@@ -98,7 +98,7 @@ class Source(NamedTuple):
     judge: Judge = Judge()
 
     def examples(self) -> Iterator[Labelled]:
-        """What the file holds, judged."""
+        """The judged examples of the file."""
         return self.read(self.path, self.judge)
 
 
@@ -107,7 +107,7 @@ _WORDS_ONLY = Judge()
 
 
 def sources(shared: Path | None, patterns: Sequence[str] = ("*",), judge: Judge = _WORDS_ONLY) -> list[Source]:
-    """What there is to learn from, as far as its name matches a pattern; the files that are held out are no part.
+    """The sources whose names match a pattern, without held-out files.
 
     Nor are those that the model of entailment learnt from, where it judges too.
     """
@@ -122,7 +122,7 @@ def sources(shared: Path | None, patterns: Sequence[str] = ("*",), judge: Judge 
 
 
 def for_each(work: Callable[[Source], _Result], found: Sequence[Source], jobs: int) -> Iterator[_Result]:
-    """The result of each source, in their order, worked out by several processes; tells a terminal how far it is."""
+    """The result for each source, in order, computed by several processes, with progress on a terminal."""
     with ProcessPoolExecutor(jobs) as pool:
         for number, result in enumerate(pool.map(work, found), 1):
             if sys.stderr.isatty():

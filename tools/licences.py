@@ -28,7 +28,7 @@ def extras_of_users() -> set[str]:
 
 
 def brought() -> dict[str, str]:
-    """The licence of each package that an installation brings, by its name; what is not installed here is left out."""
+    """The licence of each package that an installation includes, by name, if it is installed here."""
     found: dict[str, str] = {}
     waiting = [("summitcheck", extras_of_users())]
     while waiting:
@@ -45,7 +45,7 @@ def brought() -> dict[str, str]:
 
 
 def licence(package: Distribution) -> str:
-    """What a package says its licence is: the expression, its classifiers, the field, or the first line of the text."""
+    """The licence in the metadata of a package: the expression, classifiers, the field, or the first line of the text."""
     told = package.metadata
     classified = [each.rpartition(" :: ")[2] for each in told.get_all("Classifier") or () if each.startswith("License")]
     texts = (package.read_text(f"licenses/{name}") for name in told.get_all("License-File") or ())
@@ -62,7 +62,7 @@ def _needs(package: Distribution, extras: set[str]) -> Iterator[str]:
 
 
 def main() -> int:
-    """0 when all are free."""
+    """0 if all are free."""
     found = brought()
     for name, words in found.items():
         print(f"{name:30} {words}")

@@ -55,7 +55,7 @@ def counts_of(source: Source) -> Counts:
 
 
 def accusations(example: Labelled) -> list[str]:
-    """The codes of what is reported against the claims of an example, one for each place."""
+    """The codes of the findings reported on the claims of an example, one for each place."""
     found = {
         (each.detection.code, each.detection.official, each.detection.account)
         for claim in example.claims
@@ -72,7 +72,7 @@ def tallied(counts: Counts, code: str) -> dict[str, Tally]:
 
 
 def renewed(old: Mapping[str, Any], counts: Counts) -> dict[str, dict[str, Any]]:
-    """What the file holds once these counts are in it."""
+    """The contents of the file with these counts."""
     pairs = tallied(counts, "")
     kept = {code: {kind: n for kind, n in by.items() if kind not in pairs} for code, by in old["rules"].items()}
     rules = {code: _ordered(kept.get(code, {}) | tallied(counts, code)) for code in BY_CODE}
@@ -84,7 +84,7 @@ def _ordered(by_kind: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def written(result: Mapping[str, Any]) -> str:
-    """The text of the file: one rule a line, so that a change of one figure is a change of one line."""
+    """The text of the file, with one rule a line, so that a changed figure changes only one line."""
     rules = ",\n".join(f"  {json.dumps(code)}: {json.dumps(by)}" for code, by in result["rules"].items())
     return f'{{\n "pairs": {json.dumps(result["pairs"])},\n "rules": {{\n{rules}\n }}\n}}\n'
 
@@ -99,7 +99,7 @@ def lines(counts: Counts) -> Iterable[str]:
 
 
 def main() -> int:
-    """0 when the figures were printed, and written where that was wanted."""
+    """0 if the figures were printed and, on request, written."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with further data (default: %(default)s)")
     parser.add_argument("--sets", nargs="+", default=["*"], metavar="PATTERN", help="such as 'training/*' 'cases/*'")

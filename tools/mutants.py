@@ -1,4 +1,4 @@
-"""Code that is made wrong, one place at a time, to the share that the unit tests of its stage notice.
+"""Mutation testing: the share of mutants of a stage that its unit tests notice.
 
     python tools/mutants.py score decide align retrieve --number 40 --seed 1
 
@@ -50,7 +50,7 @@ _CALLED = {"min": "max", "max": "min", "any": "all", "all": "any"}
 
 
 class Mutant(NamedTuple):
-    """A module with one place changed: which, from what into what, and the source that comes of it."""
+    """A module with one place changed: which, from what to what, and the resulting source."""
 
     path: Path
     line: int
@@ -83,7 +83,7 @@ def mutant(path: Path, number: int) -> Mutant:
 
 
 def _changed(node: ast.AST) -> ast.AST | None:
-    """The node changed; None for one that is left as it is. Annotations and docstrings hold nothing that changes."""
+    """The changed node; None if it is not mutated. Annotations and docstrings are left alone."""
     match node:
         case ast.Compare(ops=[first, *others]) if type(first) in _OPERATORS:
             return ast.Compare(node.left, [_OPERATORS[type(first)](), *others], node.comparators)  # type: ignore[list-item]
@@ -137,7 +137,7 @@ def _environment(copied: Path) -> dict[str, str]:
 
 
 def main(arguments: list[str]) -> int:
-    """0 whatever was noticed: what is printed is to be read."""
+    """0, whatever was noticed: the output is for people."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+")
     parser.add_argument("--number", type=int, default=40, help="mutants of each folder")

@@ -1,4 +1,4 @@
-"""Labelled texts to pairs that a model of entailment learns from: a passage, a claim, and what it does to it.
+"""Training pairs for a model of entailment from labelled texts: a passage, a claim, and the label.
 
 From ``training/``, whose held-out files are no part, and from passages of real documents in a folder beside the
 repository where there are any. Both are held out by statement.
@@ -76,7 +76,7 @@ def _widened(words: str, others: Sequence[training_texts.ToldClaim], chance: ran
 
 
 def real_pairs(path: Path) -> Iterator[Pair]:
-    """Passages read by hand, but for those of which a reader may say either that they tell the claim or do not."""
+    """Passages read by hand, without those on which readers may disagree whether they tell the claim."""
     for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
         verdicts = [each for each in row["verdicts"] if each != "uncertain"]
         if verdicts and not ("omitted" in verdicts and len(verdicts) > 1):
@@ -84,7 +84,7 @@ def real_pairs(path: Path) -> Iterator[Pair]:
 
 
 def folds(pairs: Iterable[Pair], number: int) -> list[frozenset[str]]:
-    """The days of the statements, divided into so many parts, by chance but always the same."""
+    """The days of the statements in so many random parts, which are always the same."""
     days = sorted({pair.day for pair in pairs})
     random.Random(7).shuffle(days)
     return [frozenset(days[n::number]) for n in range(number)]

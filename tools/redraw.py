@@ -50,7 +50,7 @@ def _told(body: str, shell: Shell, misfits: list[str]) -> list[str]:
 
 
 def main() -> int:
-    """0 when all that is shown fits now; 1 when some output must be shortened anew by hand."""
+    """0 if all outputs are up to date; 1 if some must be shortened again by hand."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("pages", nargs="+", type=Path)
     misfits = 0

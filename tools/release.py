@@ -27,7 +27,7 @@ def version() -> str:
 
 
 def obstacles(of: str, changelog: str, tags: list[str], changed: str) -> Iterator[str]:
-    """Why a version cannot be released: by the changelog, the tags that there are, and what is not committed."""
+    """Why a version cannot be released: by the changelog, existing tags, and uncommitted changes."""
     dated = re.search(rf"^## \[{re.escape(of)}\] - \d{{4}}-\d\d-\d\d$", changelog, re.MULTILINE)
     if not dated:
         yield f"CHANGELOG.md has no heading '## [{of}] - YYYY-MM-DD': name what stands under [Unreleased] so"
@@ -38,7 +38,7 @@ def obstacles(of: str, changelog: str, tags: list[str], changed: str) -> Iterato
 
 
 def main() -> int:
-    """0 when nothing is in the way."""
+    """0 if nothing prevents the release."""
     of = version()
     found = [*obstacles(of, (ROOT / "CHANGELOG.md").read_text("utf-8"), _git("tag").split(), _git("status", "--short"))]
     for line in found:

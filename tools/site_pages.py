@@ -45,7 +45,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """The page, in which a link to a file outside ``docs/`` names the file: the site has no copy of it."""
+    """The page, with links to files outside ``docs/``, which the site does not have, replaced by their names."""
     folder = (Path(config.docs_dir) / page.file.src_uri).parent
 
     def told(link: re.Match[str]) -> str:

@@ -122,7 +122,7 @@ class Trainer:
         return out
 
     def report(self, name: str, model: Upper, pairs: Sequence[Pair]) -> None:
-        """Print how well a model tells what is told from what is not, and what is changed from what is not."""
+        """Print how well a model separates told from untold claims, and changed from unchanged ones."""
         logits, told = self.logits(model, pairs), [pair.label != LABELS["omitted"] for pair in pairs]
         stated = auc(told, (torch.logsumexp(logits[:, :2], 1) - logits[:, 2]).tolist())
         rows = [n for n, each in enumerate(told) if each]
@@ -168,7 +168,7 @@ def _options() -> argparse.Namespace:
 
 
 def main() -> int:
-    """0 when the models were written."""
+    """0 if the models were written."""
     options = _options()
     torch.set_num_threads(options.jobs)
     torch.set_flush_denormal(True)

@@ -22,7 +22,7 @@ _SURE = (Verdict.SUPPORTED, Verdict.DISTORTED, Verdict.OMITTED)
 
 
 def main() -> int:
-    """0 when figures were printed; 1 without a passage that a model has not seen."""
+    """0 if figures were printed; 1 without a passage that a model has not seen."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with the passages (default: %(default)s)")
     found = sources(parser.parse_args().shared, ["real/*"], Judge(words_only=False))

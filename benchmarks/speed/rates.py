@@ -1,4 +1,4 @@
-"""Checkers and what people use instead of one: accounts a second, and how well each tells what an account states.
+"""The checker and alternatives: accounts a second, and how well each finds what an account states.
 
 Each rival scores a claim by the sentence that is most like it. The quality is the area under the ROC curve on
 ``../shared/bench``, REALSumm: whether an account states a claim, as people labelled it.

@@ -1,4 +1,4 @@
-"""Numbers of claims, of sentences and of accounts to the time of a processor and the peak of memory that they take.
+"""CPU time and peak memory by number of claims, sentences and accounts.
 
 Each number is measured in a process of its own: python benchmarks/speed/sizes.py claims 100
 """

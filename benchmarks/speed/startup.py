@@ -1,4 +1,4 @@
-"""Whole processes, side by side in rounds, to the median of their times, also as multiples of a bare interpreter."""
+"""The median times of whole processes, run in turn, also as multiples of a bare interpreter."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _RIVALS: Mapping[str, list[str]] = {
 
 
 def startup(rounds: int) -> Iterator[Row]:
-    """A row a command: milliseconds by the clock and of a processor, and how many bare interpreters that is."""
+    """A row for each command: wall-clock and CPU milliseconds, and multiples of a bare interpreter."""
     commands = {name: [sys.executable, *arguments] for name, (arguments, _) in _OURS.items()}
     found = {name: [path, *rest] for name, (program, *rest) in _RIVALS.items() if (path := _installed(program))}
     with tempfile.TemporaryDirectory() as scratch:
@@ -76,7 +76,7 @@ def _installed(program: str) -> str | None:
 
 
 def _rounds(commands: Mapping[str, Sequence[str]], rounds: int, scratch: Path) -> dict[str, list[tuple[float, float]]]:
-    """Each command once a round, so that what else the machine does meets all alike; the first round warms up."""
+    """Each command once per round, so that other load affects all alike; the first round is a warm-up."""
     numbers, times = count(), {name: [] for name in commands}  # type: ignore[var-annotated]
     for number in range(rounds + 1):
         for name, command in commands.items():

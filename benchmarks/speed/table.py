@@ -1,4 +1,4 @@
-"""Rows of figures to one table, printed, and to JSON."""
+"""Tables of figures, as text and as JSON."""
 
 from __future__ import annotations
 

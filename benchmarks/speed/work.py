@@ -1,4 +1,4 @@
-"""Three workloads to what they cost whatever else the machine does: calls of functions, and instructions.
+"""The cost of three workloads, independent of other load: function calls, and instructions.
 
     python benchmarks/speed/work.py check            the calls that one workload makes
     python benchmarks/speed/work.py --write          count all again and keep the figures in work.json
