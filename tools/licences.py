@@ -45,7 +45,7 @@ def brought() -> dict[str, str]:
 
 
 def licence(package: Distribution) -> str:
-    """The licence in the metadata of a package: the expression, classifiers, the field, or the first line of the text."""
+    """The licence in a package's metadata: the expression, classifiers, the field, or the first line of the text."""
     told = package.metadata
     classified = [each.rpartition(" :: ")[2] for each in told.get_all("Classifier") or () if each.startswith("License")]
     texts = (package.read_text(f"licenses/{name}") for name in told.get_all("License-File") or ())
