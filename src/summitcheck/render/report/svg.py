@@ -78,20 +78,25 @@ def _picture(report: Report, summary: Summary, style: Style) -> Iterator[str]:
     if summary.judged > 1:
         body += _told(report, summary, label, places, end)
         end += _ROW
+    yield from _opening(summary, width, end + 46)
+    for number, line in enumerate(lines):
+        yield _text(_EDGE, _EDGE + 14 + _LINE * number, line, "head")
+    yield from body
+    yield from _key(end + 14)
+    yield "</svg>"
+
+
+def _opening(summary: Summary, width: int, height: int) -> Iterator[str]:
+    """The start of the document: its size, what it shows in words, and its style."""
     yield (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {end + 46}" width="{width}" '
-        f'height="{end + 46}" role="img" aria-labelledby="title description">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
+        f'height="{height}" role="img" aria-labelledby="title description">'
     )
     yield f"<!-- {MADE_BY} -->"
     yield f'<title id="title">{_safe(summary.headline)}</title>'
     yield f'<desc id="description">{_safe(" ".join(_described(summary)))}</desc>'
     yield f"<style>{_CSS}</style>"
     yield '<rect class="ground" width="100%" height="100%"/>'
-    for number, line in enumerate(lines):
-        yield _text(_EDGE, _EDGE + 14 + _LINE * number, line, "head")
-    yield from body
-    yield from _key(end + 14)
-    yield "</svg>"
 
 
 def _places(summary: Summary, left: int) -> list[int]:
