@@ -47,11 +47,22 @@ def agree(official: Quantity, account: Quantity) -> bool:
     sizes = base(official.unit)[1], base(account.unit)[1]
     if not one or not other:
         value, told, sizes = official.value, account.value, (1.0, 1.0)
-    gap = abs(value - told)
-    if gap <= _EQUAL * max(1.0, abs(value)) or _bound_alike(official, account):
+    if abs(value - told) <= _EQUAL * max(1.0, abs(value)) or _bound_alike(official, account):
         return True
     if official.kind != "cardinal" or account.kind != "cardinal" or one != other:
         return False
+    return _is_fair_rounding(official, account, (value, told), sizes)
+
+
+def _is_fair_rounding(
+    official: Quantity, account: Quantity, values: tuple[float, float], sizes: tuple[float, float]
+) -> bool:
+    """True where the account's figure is a fair rounding of the official one, or a conversion of it.
+
+    ``values`` are the two figures in their base unit, ``sizes`` what one of their own units is in it.
+    """
+    value, told = values
+    gap = abs(value - told)
     steps = official.step * sizes[0], account.step * sizes[1]
     places = tuple(max(_coarse(q.value), q.step) * size for q, size in zip((official, account), sizes, strict=True))
     # What is converted is rounded as it is told: nobody says that 100 miles are 160.9 kilometres.

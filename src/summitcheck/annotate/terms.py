@@ -59,7 +59,7 @@ class Term(NamedTuple):
 
 
 def _is_empty(tokens: Sequence[Token], i: int, around: tuple[str, str]) -> bool:
-    """True for a word with these two around it: the "order" of "in order to" is no thing that one could keep."""
+    """True for a word with these two around it, such as the "order" of "in order to"."""
     return tuple([t.norm for t in tokens[max(0, i - 1) : i + 2 : 2]]) == around
 
 
@@ -117,12 +117,10 @@ def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
     found: list[Term] = []
     language = names.language
     words, may_begin, phrase_at = language.words, language.figures.may_begin, language.lexicon.phrase_at
-    operators, function_words, empty_between = words.OPERATORS, words.FUNCTION_WORDS, words.EMPTY_BETWEEN
     norms = [t.norm for t in tokens]
     i, n = 0, len(tokens)
     while i < n:
-        token = tokens[i]
-        norm = token.norm
+        norm = norms[i]
         term = None
         if hit := names.at(tokens, i):
             term = _term(tokens, hit[0], _NAME, i, hit[1])
@@ -130,17 +128,10 @@ def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
             term = _date_term(tokens, i, language) or _quantity_term(tokens, i, language)
         if term is None and (phrase := phrase_at(norms, i)):
             term = _term(tokens, phrase[0].replace(" ", "_"), _WORD, i, phrase[1])
-        if term is None and norm in operators:
+        if term is None and norm in words.OPERATORS:
             term = _term(tokens, norm, _OPERATOR, i, i + 1)
-        elif (
-            term is None
-            and norm not in function_words
-            and norm[0].isalnum()
-            and not (norm in empty_between and _is_empty(tokens, i, empty_between[norm]))
-        ):
-            term = _term(tokens, token.stem, _WORD, i, i + 1)
-            if i == 0 and token.text[:1].isupper() and not language.lexicon.pos(norm):
-                term = term._replace(capital=True)  # what no dictionary has is a name, though it begins its sentence
+        elif term is None and norm not in words.FUNCTION_WORDS and norm[0].isalnum():
+            term = _word_term(tokens, i, language)
         if term is None:
             i += 1
             continue
@@ -149,3 +140,13 @@ def terms(tokens: Sequence[Token], names: NameTable) -> tuple[Term, ...]:
         found.append(term)
         i = max(term.last, i + 1)
     return tuple(found)
+
+
+def _word_term(tokens: Sequence[Token], i: int, language: Language) -> Term | None:
+    """The word at ``i`` as a term; None for a word of a fixed phrase that says nothing by itself."""
+    token, empty_between = tokens[i], language.words.EMPTY_BETWEEN
+    if token.norm in empty_between and _is_empty(tokens, i, empty_between[token.norm]):
+        return None
+    term = _term(tokens, token.stem, _WORD, i, i + 1)
+    unknown = i == 0 and token.text[:1].isupper() and not language.lexicon.pos(token.norm)
+    return term._replace(capital=True) if unknown else term  # what no dictionary has is a name, even in first place

@@ -53,11 +53,11 @@ class AnnotatedText:
 
     def before(self, term: Term, count: int = 3) -> tuple[str, ...]:
         """The normal forms of up to ``count`` tokens before a term, nearest last."""
-        return tuple(t.norm for t in self.tokens[max(0, term.first - count) : term.first])
+        return tuple([t.norm for t in self.tokens[max(0, term.first - count) : term.first]])
 
     def after(self, term: Term, count: int = 3) -> tuple[str, ...]:
         """The normal forms of up to ``count`` tokens after a term."""
-        return tuple(t.norm for t in self.tokens[term.last : term.last + count])
+        return tuple([t.norm for t in self.tokens[term.last : term.last + count]])
 
 
 def once_per_text(function: Callable[[AnnotatedText], _Found]) -> Callable[[AnnotatedText], _Found]:

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summitcheck.claims.lexing import closing, opening, read_words
+from summitcheck.claims.lexing import LexedWord, closing, opening, read_words
 from summitcheck.claims.slots import Part, Predicate
 from summitcheck.claims.splitting import split
 from summitcheck.lang import language
@@ -91,33 +91,50 @@ def clauses(plain: str, offset: int = 0, *, whole: bool = False) -> tuple[Clause
     something is in the words or the governor of some clause; a text without words has none. Linear in the length of
     the text.
     """
-    words, negatives = read_words(plain), language().clauses.NEGATIVES
+    words = read_words(plain)
+    located = _LocatedWords(plain, words, offset)
+    return tuple(located.clause(part) for part in split(words, whole=whole))
 
-    def end(last: int) -> int:
-        closed = closing(plain, words[last - 1].end)
-        return offset + (min(closed, words[last].start) if last < len(words) else closed)  # "it" of "it's"
 
-    def span(first: int, last: int) -> ClauseSpan:
-        return ClauseSpan(offset + opening(plain, words[first].start), end(last))
+class _LocatedWords(NamedTuple):
+    """The words of a sentence, and where they stand: ``plain`` begins at ``offset``."""
 
-    def bare(first: int, last: int) -> ClauseSpan:
-        start, last_end = words[first].start, words[last - 1].end
-        opened = opening(plain, start)
-        if opened == start:
-            return ClauseSpan(offset + start, end(last))
-        if {"\u201c", "\u201d"} <= set(plain[start:last_end]):
-            return ClauseSpan(offset + opened, end(last))  # “dock” or “quay”
-        within = closing(plain, last_end) == last_end and "\u201d" in plain[start:last_end]
-        return ClauseSpan(offset + (opened if within else start), offset + last_end)  # “Peru” as one, “we will
+    plain: str
+    words: tuple[LexedWord, ...]
+    offset: int
 
-    def frame(predicate: Predicate) -> Frame:
+    def clause(self, part: Part) -> Clause:
+        """A part of the sentence as a clause."""
+        own = self._span(part.start, part.end)
+        governor = [self._span(first, last) for first, last in part.governor if first < last]
+        return Clause(own.start, own.end, tuple(governor), tuple(self._frame(p) for p in part.predicates))
+
+    def _frame(self, predicate: Predicate) -> Frame:
         first, last = predicate.subject
-        negated = any(word.norm in negatives for word in words[max(last, predicate.start - 2) : predicate.end])
-        return Frame(bare(first, last) if first < last else None, bare(predicate.start, predicate.end), negated)
+        group, negatives = self.words[max(last, predicate.start - 2) : predicate.end], language().clauses.NEGATIVES
+        negated = any(word.norm in negatives for word in group)
+        subject = self._bare(first, last) if first < last else None
+        return Frame(subject, self._bare(predicate.start, predicate.end), negated)
 
-    def clause(part: Part) -> Clause:
-        own = span(part.start, part.end)
-        governor = [span(first, last) for first, last in part.governor if first < last]
-        return Clause(own.start, own.end, tuple(governor), tuple(frame(p) for p in part.predicates))
+    def _span(self, first: int, last: int) -> ClauseSpan:
+        """Where some words stand, with the quotes and brackets around them."""
+        return ClauseSpan(self.offset + opening(self.plain, self.words[first].start), self._end(last))
 
-    return tuple(clause(part) for part in split(words, whole=whole))
+    def _bare(self, first: int, last: int) -> ClauseSpan:
+        """Where some words stand, without a quote that opens before them and closes behind others."""
+        start, last_end = self.words[first].start, self.words[last - 1].end
+        opened, inner = opening(self.plain, start), self.plain[start:last_end]
+        if opened == start:
+            return ClauseSpan(self.offset + start, self._end(last))
+        if {"\u201c", "\u201d"} <= set(inner):
+            return ClauseSpan(self.offset + opened, self._end(last))  # “dock” or “quay”
+        within = closing(self.plain, last_end) == last_end and "\u201d" in inner
+        return ClauseSpan(
+            self.offset + (opened if within else start), self.offset + last_end
+        )  # “Peru” as one, “we will
+
+    def _end(self, last: int) -> int:
+        closed = closing(self.plain, self.words[last - 1].end)
+        if last < len(self.words):
+            closed = min(closed, self.words[last].start)  # "it" of "it's"
+        return self.offset + closed

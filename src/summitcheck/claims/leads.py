@@ -53,25 +53,37 @@ def without_lead(subject: str, *, dashed: bool = False) -> str:
         first, _, others = subject.partition(" ")
         if first.endswith(",") and first[:-1].lower() in words.FIRST_PERSON:
             return subject  # "Now, I, Ana Ortiz, Mayor of Lima"
-        related = first.lower() in words.RELATIVES and others[:1].isupper()  # "which Peru will mend"
-        related |= first.lower() in words.RELATIVES and others.lower() in words.NOMINATIVES
-        titled = first.lower() in words.ORDINALS and others[:1].isupper()  # "Second Gentleman Ortiz"
-        spoken = verbs.is_adverb(first.lower()) and others.lower().split(",")[0] in words.NOMINATIVES
-        if others and not titled and (related or spoken or first.lower().rstrip(",") in LEADS):
+        if others and _is_lead(first.lower(), others):
             subject = others
             continue
         if led and not _is_of_officer(subject) and (list_ := _LISTED.match(subject)):
             return subject[list_.end() :]  # "Found in air, soil, and water, the metal"
         phrase, comma, after = subject.partition(", ")
-        alone = not phrase.split()[1:] or phrase.split()[1] in words.PREPOSITIONS  # "Peru at the fair"
-        several = f" {_LANGUAGE.syntax.AND} " in after
-        place = _ends_lead(phrase, after, led=led) if several else led and alone
-        subjects = after[:1].isupper() or opens_noun(after.partition(" ")[0]) or after.lower() in words.STAND_INS
-        done = subjects and phrase.partition(" ")[0].lower() in words.PARTICIPIAL  # "Having met in Lima, the mayors"
-        dated = bool(_DAY.fullmatch(phrase)) and (after[:1].isupper() or opens_noun(after.partition(" ")[0]))
-        if not comma or not (place or done or dated or _is_adjunct(phrase) or after.lower() in words.STAND_INS):
+        if not comma or not _is_leading_phrase(phrase, after, led=led):
             return subject
         subject, led = after, True
+
+
+def _is_lead(first: str, others: str) -> bool:
+    """True for a first word that is no part of the subject: "and", "now", the relative before a subject."""
+    if first in words.ORDINALS and others[:1].isupper():
+        return False  # "Second Gentleman Ortiz"
+    if first in words.RELATIVES and (others[:1].isupper() or others.lower() in words.NOMINATIVES):
+        return True  # "which Peru will mend"
+    spoken = verbs.is_adverb(first) and others.lower().split(",")[0] in words.NOMINATIVES
+    return spoken or first.rstrip(",") in LEADS
+
+
+def _is_leading_phrase(phrase: str, after: str, *, led: bool) -> bool:
+    """True for the words up to a comma where they only lead up to the subject ``after`` it."""
+    alone = not phrase.split()[1:] or phrase.split()[1] in words.PREPOSITIONS  # "Peru at the fair"
+    several = f" {_LANGUAGE.syntax.AND} " in after
+    place = _ends_lead(phrase, after, led=led) if several else led and alone
+    named = after[:1].isupper() or opens_noun(after.partition(" ")[0])
+    stands_in = after.lower() in words.STAND_INS
+    done = phrase.partition(" ")[0].lower() in words.PARTICIPIAL  # "Having met in Lima, the mayors"
+    dated = named and bool(_DAY.fullmatch(phrase))
+    return place or stands_in or dated or (named and done) or _is_adjunct(phrase)
 
 
 def _is_of_officer(subject: str) -> bool:

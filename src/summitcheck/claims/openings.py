@@ -34,29 +34,39 @@ def after_adjunct(sentence: LexedSentence, i: int) -> int | None:
     if norm in words.POINTING and sentence.says(i + 1, words.WHY):
         told = i + 1 + len(words.WHY)  # "That is why, today, we are opening the port"
         return after_adjunct(sentence, told) or told
-    opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or _is_opening_adverb(sentence, i)
-    opens |= (norm in words.TIME_LEADS and sentence.norm(i + 1) in words.TIMES) or _is_span(sentence, i)
-    opens |= norm in words.FOCUSING and sentence.norm(i + 1) in words.SUBORDINATORS | words.PREPOSITIONS
-    opens |= sentence.says(i, words.SO_FAR)  # "So far in 2030, the port has"
-    opens |= norm in words.INTENSIFIERS and verbs.is_adverb(sentence.norm(i + 1)) and "," in sentence.gap(i + 2)
-    opens |= norm == words.INVERTED and not sentence.words[i].text.islower()  # "Should the port fail, I may"
-    if not (opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING):
+    if not _opens_adjunct(sentence, i, norm):
         return None
     if norm in words.OPENING_ADVERBS and sentence.norm(i + 1) in words.NOMINATIVES and sentence.gap(i + 1) == " ":
         return i + 1  # "Today we are proud to ..."
     if "," in sentence.gap(i + 1) and not verbs.is_gerund(norm) and sentence.is_plain(i + 1):
         return after_adjunct(sentence, i + 1) or i + 1  # "Moreover, old ports include"
-    end = len(sentence)
-    if verbs.is_gerund(norm):  # "Mending quays will pay; when they are safe, trade will grow"
-        end = next((k for k in range(i + 1, end) if ";" in sentence.gap(k)), end)
-    commas = [k for k in range(i + 1, end) if "," in sentence.gap(k) and not sentence.words[k].inside]
-    commas = [k for n, k in enumerate(commas) if not _goes_on(sentence, k, within=n > 0)]
+    commas = _commas_behind(sentence, i, norm)
     held = bool(commas) and _holds_main(sentence, i, commas[0])
     if held and verbs.is_gerund(norm):
         return None  # "Mending it is what we can do, in time, ..."
     held &= norm in words.PREPOSITIONS
     main = _main_start(sentence, commas, held=held)
     return _past_list(sentence, main, commas) if main else None
+
+
+def _opens_adjunct(sentence: LexedSentence, i: int, norm: str) -> bool:
+    """True for a word, ``norm`` at ``i``, that may open an adjunct: a preposition, "when", an adverb, a gerund."""
+    opens = norm in words.PREPOSITIONS or norm in words.SUBORDINATORS or _is_opening_adverb(sentence, i)
+    opens |= (norm in words.TIME_LEADS and sentence.norm(i + 1) in words.TIMES) or _is_span(sentence, i)
+    opens |= norm in words.FOCUSING and sentence.norm(i + 1) in words.SUBORDINATORS | words.PREPOSITIONS
+    opens |= sentence.says(i, words.SO_FAR)  # "So far in 2030, the port has"
+    opens |= norm in words.INTENSIFIERS and verbs.is_adverb(sentence.norm(i + 1)) and "," in sentence.gap(i + 2)
+    opens |= norm == words.INVERTED and not sentence.words[i].text.islower()  # "Should the port fail, I may"
+    return opens or verbs.is_gerund(norm) or norm in words.OPENING_ADVERBS or norm in words.LEADING
+
+
+def _commas_behind(sentence: LexedSentence, i: int, norm: str) -> list[int]:
+    """The commas behind which the subject may begin, after an adjunct that the word ``norm`` at ``i`` opens."""
+    end = len(sentence)
+    if verbs.is_gerund(norm):  # "Mending quays will pay; when they are safe, trade will grow"
+        end = next((k for k in range(i + 1, end) if ";" in sentence.gap(k)), end)
+    commas = [k for k in range(i + 1, end) if "," in sentence.gap(k) and not sentence.words[k].inside]
+    return [k for n, k in enumerate(commas) if not _goes_on(sentence, k, within=n > 0)]
 
 
 def _is_span(sentence: LexedSentence, i: int) -> bool:

@@ -90,15 +90,8 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         alike = [slot for slot in slots if slot.form is shape.form and _is_alike(sentence, slot, shape)]
         slots = alike or (slots if shape.form is Form.TO else [])
     fitting = [slot for slot in slots if slot.admits(shape) or (later and _may_go_on(sentence, slot, shape, slots))]
-    free = [slot for slot in fitting if slot.form is Form.BASE and not is_restricted(slots, slot)]
-    embedded = bool(free) and verbs.lemma(sentence.norm(shape.head)) in words.EMBEDDED
-    if (
-        spoken
-        and shape.form is Form.BASE
-        and not embedded
-        and (finite := [slot for slot in fitting if slot.form is Form.FINITE])
-    ):
-        return finite[0]  # "agree to open ports and mend quays, and note that ..."
+    if spoken and shape.form is Form.BASE and (main := _main_slot(sentence, slots, fitting, shape)):
+        return main
     if running := _running(sentence, slots, fitting, shape, here, comma=comma):
         return running
     behind = sentence.follower(shape.head)
@@ -112,6 +105,17 @@ def slot_for(sentence: LexedSentence, slots: Sequence[Slot], shape: Shape, here:
         floor = max((s.start for s in slots if s.form is Form.FINITE), default=0)
         fitting = [slot for slot in fitting if slot.start >= floor][:1] or fitting
     return fitting[-1] if fitting else None
+
+
+def _main_slot(sentence: LexedSentence, slots: Sequence[Slot], fitting: Sequence[Slot], shape: Shape) -> Slot | None:
+    """The slot of the main verb, with which one by which a statement speaks goes on, unless it may be embedded.
+
+    "Agree to open ports and mend quays, and note that ..."
+    """
+    free = any(slot.form is Form.BASE and not is_restricted(slots, slot) for slot in fitting)
+    if free and verbs.lemma(sentence.norm(shape.head)) in words.EMBEDDED:
+        return None
+    return next((slot for slot in fitting if slot.form is Form.FINITE), None)
 
 
 def _may_change_tense(sentence: LexedSentence, shape: Shape, *, spoken: bool, comma: bool) -> bool:

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from summitcheck.claims.conjuncts import (
-    behind_short_phrase,
     conjunct,
     is_set_apart,
     last_conjuncts,
-    leads_to_clause,
-    leads_to_named_clause,
     leads_to_result,
     opens_clause_behind_dash,
-    plural_clause,
 )
 from summitcheck.claims.cuts import (
     adds_to_denied,
@@ -34,7 +30,8 @@ from summitcheck.claims.openings import (
 )
 from summitcheck.claims.parts import parts_of
 from summitcheck.claims.predicates import binds, past_parenthesis, speaks
-from summitcheck.claims.reading import MAX_OPEN, SlotReader
+from summitcheck.claims.reading import SlotReader
+from summitcheck.claims.series import SeriesReader
 from summitcheck.claims.shapes import RELATIVE_REACH, Form, Shape
 from summitcheck.claims.siblings import (
     goes_on_within,
@@ -42,12 +39,10 @@ from summitcheck.claims.siblings import (
     is_told,
     is_within,
     is_within_report,
-    list_slot,
-    may_belong_within,
     slot_for,
     tells_deed,
 )
-from summitcheck.claims.slots import CONJUNCT_WORDS, ITEM_WORDS, ClausePiece, Part, Predicate, Slot
+from summitcheck.claims.slots import CONJUNCT_WORDS, ITEM_WORDS, Part, Slot
 from summitcheck.claims.tenses import Tense
 from summitcheck.claims.weighing import are_deeds, goes_on_listing, is_dated, least_words
 from summitcheck.lang import language
@@ -57,12 +52,11 @@ words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
 
 #: How many words that say something "including by ..." must have to stand on its own.
 EXAMPLE_WORDS = 10
-MORE_WORDS = 3  # that end a list: "so much more"
 #: Words of a sentence: more occur only in texts that are no sentences.
 MAX_WORDS = 800
 
 
-class _Splitter(SlotReader):
+class _Splitter(SeriesReader):
     """One reading of a sentence, from left to right."""
 
     def read(self) -> tuple[Part, ...]:
@@ -126,82 +120,11 @@ class _Splitter(SlotReader):
             self._open_predicate(verb, Tense.PRESENT)
             self.slots = [slot for slot in self.slots if slot.form is not Form.NOUN or slot.start <= verb]
 
-    def _marked(self, i: int) -> None:
-        """Start the item after "(i)": the first opens the list, the others join it whatever their form."""
-        shape = self.sentence.shape(i)
-        running = [slot for slot in self.slots if slot.series is self.listed is self.marked]
-        if running:
-            slot = running[0]
-            if shape.form is Form.GERUND and slot.form is Form.BASE:
-                return  # it goes on with something within the item before
-            self._follow(slot, shape, i, i)
-            self.pieces[-1].minimum = 1
-            return
-        if len(self.slots) >= MAX_OPEN:
-            self.slots.clear()  # so that there is room for the list
-        self.listed = self.marked = self._push(shape.form, i).series
-        if shape.form is Form.CLAUSE:
-            self._seek(i, self.pieces[-1].predicates)
-
-    def _item(self, i: int) -> None:
-        j = i + 1 if self.sentence.norm(i) in words.COORDINATORS else i
-        j = i + 3 if self.sentence.says(i, words.AS_WELL_AS) else j
-        if j < len(self.sentence) and self.sentence.words[j].marked:
-            return
-        if j >= len(self.sentence) - MORE_WORDS and self.sentence.norm(len(self.sentence) - 1) == words.MORE:
-            return  # "; and more", "; and so much more"
-        behind = behind_short_phrase(self.sentence, j, apart=True)  # "; and in this regard, stresses"
-        shape = self._third_person(j) or self.sentence.shape(behind or j)
-        led = leads_to_clause(self.sentence, j)
-        led |= not self.seeking and plural_clause(self.sentence, j) is not None  # "; and dues have fallen"
-        several = sum(";" in word.gap for word in self.sentence.words) > 1
-        led |= not (several or self.seeking) and leads_to_named_clause(self.sentence, j)
-        if several and self._may_describe(shape):
-            shape = Shape(Form.NOUN, j)  # "; the closing of docks involved in the trade"
-        own = led or shape.form is Form.CLAUSE or j >= len(self.sentence)
-        slot = None if own else list_slot(self.sentence, self.slots, shape, self.listed, self.pieces[-1].start, i)
-        joined = j > i and self.sentence.gap(j + 1) == " " and self.sentence.words[j].capital
-        goes_on = shape.form is not Form.CLAUSE or joined  # "The Act of 1990; and the Act of 1995 will"
-        verbless = self.seeking and not self.pieces[-1].predicates and goes_on
-        if (verbless or (slot is None and shape.form in (Form.NOUN, Form.GERUND))) and not led:
-            return
-        if slot is None:
-            self._begin(j, i)
-            return
-        if not behind and may_belong_within(self.sentence, slot, self.listed, i):
-            return
-        if self.listed is not slot.series:
-            for piece in self.pieces:  # semicolons say where the items end: undo smaller splits inside the first
-                piece.merged |= piece.start > slot.series.start
-        self.listed = slot.series
-        self._follow(slot, shape, j, i)
-        self.pieces[-1].minimum = 1
-
-    def _may_describe(self, shape: Shape) -> bool:
-        """True for a clause whose verb may be a participle that describes what it stands behind."""
-        norm, helped = self.sentence.norm(shape.head), self.sentence.norm(shape.head) in words.HELPERS
-        past = shape.form is Form.CLAUSE and shape.tense is Tense.PAST and not (helped or verbs.is_only_past(norm))
-        past &= not self.sentence.words[shape.head - 1].capital  # "; Peru invested in docks"
-        return past and self.sentence.follower(shape.head) in words.PREPOSITIONS
-
-    def _third_person(self, j: int) -> Shape | None:
-        """The shape of what looks like a noun, and goes on with a verb ("hurts crews; burdens small towns")."""
-        one = any(slot.form is Form.FINITE and slot.tense is Tense.PRESENT and slot.third_person for slot in self.slots)
-        near = j + 1 < len(self.sentence) and self.sentence.gap(j + 1) == " "
-        if not (one and near) or not verbs.is_present(self.sentence.norm(j), words.ARTICLE):
-            return None
-        after = self.sentence.norm(j + 1)
-        acts = self.sentence.words[j + 1].capital or after in words.DETERMINERS or verbs.is_adjective(after)
-        return Shape(Form.FINITE, j, Tense.PRESENT) if acts else None
-
     def _coordinate(self, i: int, j: int) -> None:
+        """Start the sibling, or the clause, that the coordinator at ``i`` joins at ``j``, if it joins one."""
         sentence = self.sentence
-        if self._awaits_verb(i, j) or (verbs.is_adverb(sentence.norm(i - 1)) and verbs.is_adverb(sentence.norm(j))):
+        if self._joins_words(i, j):
             return
-        if adds_to_denied(sentence, self.pieces[-1].start, i):
-            return
-        if sentence.norm(i - 1) in words.NOMINATIVES and sentence.norm(j) in words.NOMINATIVES:
-            return  # "he or she"
         comma = "," in sentence.gap(i)
         reported = any(is_told(sentence, slot) for slot in self.slots)
         at, shape = conjunct(sentence, i, j, reported=reported, free=not is_within(self.slots))
@@ -213,21 +136,32 @@ class _Splitter(SlotReader):
             return  # "fishing, trade, and more", part of a name
         if shape.form is Form.CLAUSE and not kept:
             free = max(self.verb_end, 0) if not is_within_report(self.slots) else None
-            if not (at > j or is_set_apart(sentence, shape, i, j, free)) or not is_clause(sentence, shape, j):
-                return
-            if not reported or (
-                sentence.norm(j) in words.NOMINATIVES and (speaks(sentence, shape) or self._goes_on_alone(i, j))
-            ):
-                self._begin(j, i)
-                self.given = shape.head if self.given is None and not sentence.tense(shape.head) else self.given
-                self.pieces[-1].minimum = 1 if sentence.norm(j) in words.NOMINATIVES else CONJUNCT_WORDS
-            elif comma and sentence.norm(i) == words.AND and sentence.norm(j) in words.DETERMINERS:
-                self._follow_told(shape, j, i)
+            if (at > j or is_set_apart(sentence, shape, i, j, free)) and is_clause(sentence, shape, j):
+                self._join_clause(shape, i, j, reported=reported)
         elif comma or not describes_noun(sentence, shape, max(self.verb_end, self.pieces[-1].start), i):
             slot = slot_for(sentence, self.slots, shape, self.pieces[-1].start, comma=comma)
             denied = slot is not None and sentence.norm(slot.series.start - 1) in words.NEGATIVES
             if not (denied and sentence.norm(i) == words.AND):  # "not to tax it and to support a ban" denies one
                 self._follow_if_apart(slot, shape, i if kept else j, i)
+
+    def _joins_words(self, i: int, j: int) -> bool:
+        """True for a coordinator at ``i`` that joins two words, or goes on with a subject or with "not only"."""
+        before, after = self.sentence.norm(i - 1), self.sentence.norm(j)
+        if self._awaits_verb(i, j) or (verbs.is_adverb(before) and verbs.is_adverb(after)):
+            return True
+        if adds_to_denied(self.sentence, self.pieces[-1].start, i):
+            return True
+        return before in words.NOMINATIVES and after in words.NOMINATIVES  # "he or she"
+
+    def _join_clause(self, shape: Shape, i: int, j: int, *, reported: bool) -> None:
+        """Start the clause at ``j`` on its own, or as one of those that are ``reported``."""
+        first = self.sentence.norm(j)
+        if not reported or (first in words.NOMINATIVES and (speaks(self.sentence, shape) or self._goes_on_alone(i, j))):
+            self._begin(j, i)
+            self.given = shape.head if self.given is None and not self.sentence.tense(shape.head) else self.given
+            self.pieces[-1].minimum = 1 if first in words.NOMINATIVES else CONJUNCT_WORDS
+        elif "," in self.sentence.gap(i) and self.sentence.norm(i) == words.AND and first in words.DETERMINERS:
+            self._follow_told(shape, j, i)
 
     def _goes_on_alone(self, i: int, j: int) -> bool:
         """True behind a comma for the pronoun that opened the sentence, where another subject is told of between.
@@ -315,44 +249,6 @@ class _Splitter(SlotReader):
             return
         self._follow(slot, shape, j, cut)
         self.pieces[-1].minimum = min(self.pieces[-1].minimum, needed)
-
-    def _follow_told(self, shape: Shape, j: int, cut: int) -> None:
-        """Start a clause that goes on with what is reported ("said that it is open, and the towns intend to pay")."""
-        told = [s for s in self.slots if is_told(self.sentence, s) and not (s.restrictive or s.indirect)]
-        if not told or not speaks(self.sentence, shape) or is_restricted(self.slots, told[-1]):
-            return
-        slot = told[-1]
-        if self.sentence.norm(slot.series.start) != words.COMPLEMENTIZER:
-            return
-        that = (slot.series.start, slot.series.start + 1)
-        self._follow(slot, Shape(Form.CLAUSE, shape.head, shape.tense), j, cut)
-        self.pieces[-1].governor = (*slot.series.governor, that)
-
-    def _follow(self, slot: Slot, shape: Shape, j: int, cut: int) -> None:
-        """Start a sibling of what stands in ``slot``."""
-        described = is_restricted(self.slots, slot)
-        del self.slots[self.slots.index(slot) :]
-        within = tuple(p._replace(end=max(p.start + 1, min(p.end, slot.series.start))) for p in slot.outer)
-        if slot.form is Form.FINITE and slot.predicate:
-            predicate = Predicate(slot.predicate.subject, shape.head, self.sentence.group_end(shape.head))
-            within, slot.predicate = (*slot.outer, predicate), predicate
-            self.verb_end = predicate.end
-        first = slot.series.first
-        if described or first.told_above:
-            within = first.predicates  # "a plan that helps towns; and builds docks"
-        piece = ClausePiece(j, cut, slot.series.governor, within, told_above=first.told_above)
-        if slot.form is Form.FINITE and speaks(self.sentence, shape):
-            piece.minimum = 1  # "and commit to:"
-        slot.start = j
-        slot.series.others.append(piece)
-        self.pieces.append(piece)
-        self.slots.append(slot)
-        self.seeking, self.resume = False, shape.head if shape.form is Form.TO else shape.head + 1
-        if shape.form is Form.THAT:
-            self._seek(shape.head + 1, slot.outer)
-        elif shape.form is Form.CLAUSE:
-            self._seek(j, slot.outer)
-            self.resume = j
 
 
 def split(words: tuple[LexedWord, ...], *, whole: bool = False) -> tuple[Part, ...]:

@@ -150,33 +150,36 @@ def _is_name(said: str) -> bool:
 def is_sound(subject: str) -> bool:
     """True unless the words of a subject show that it was read wrongly ("Help the crews so they"): they name nobody."""
     said = subject.lower().split()
-    if (
-        not said
-        or said[0] in words.NEGATIVES
-        or said[0] == words.LET
-        or said[0] in words.INDIRECT  # "What Peru has seen"
-        or (_focuses(said[0]) and said[1:2] and said[1] in words.PREPOSITIONS | words.SUBORDINATORS)
-        or (len(said) == 1 and _LANGUAGE.verbs.is_participle(said[0]))  # "Gone are the days"
-        or (words.COMPLEMENTIZER in said[2:3] and _LANGUAGE.verbs.is_present(said[1], words.ARTICLE))
-        or (said[0] in words.POINTING and words.COMPLEMENTIZER in said[1:])
-        or (len(said) == 1 and said[0] in LEADS)
-        or said[-1] in words.PREPOSITIONS
-        or said[-1] in words.COORDINATORS
-        or said[-1] in words.RELATIVES
-        or (said[-1] in words.NOMINATIVES | {words.EXPLETIVE} and said[-2:-1] and said[-2] not in words.JOINING)
-    ):
+    if not said or ";" in subject or _opens_no_subject(said) or _ends_no_subject(said):
         return False
-    counted = len(said) > 1 and counts(said[0], said[1])
-    adjunct = (
-        (said[0] in words.PREPOSITIONS and not counted) or said[0] in words.SUBORDINATORS or said[0] in words.LEADING
-    )
     related = not words.RELATIVES.isdisjoint(said) or words.COMPLEMENTIZER in said
-    finite = not related and not words.HELPERS.isdisjoint(said)
-    return not (adjunct or finite or ";" in subject)
+    return related or words.HELPERS.isdisjoint(said)
 
 
-def _focuses(word: str) -> bool:
-    return word in words.FOCUSING or word == words.ALSO  # "Also in the meeting were"
+def _opens_no_subject(said: Sequence[str]) -> bool:
+    """True where the first words show a clause, a phrase or a lead instead of a subject."""
+    first, others = said[0], said[1:]
+    if first in words.NEGATIVES or first == words.LET or first in words.INDIRECT:
+        return True  # "What Peru has seen"
+    focusing = first in words.FOCUSING or first == words.ALSO
+    if focusing and others and others[0] in words.PREPOSITIONS | words.SUBORDINATORS:
+        return True  # "Also in the meeting were"
+    if not others and (_LANGUAGE.verbs.is_participle(first) or first in LEADS):
+        return True  # "Gone are the days"
+    if words.COMPLEMENTIZER in others[1:2] and _LANGUAGE.verbs.is_present(others[0], words.ARTICLE):
+        return True  # "Crews stress that"
+    if first in words.POINTING and words.COMPLEMENTIZER in others:
+        return True
+    counted = bool(others) and counts(first, others[0])
+    return (first in words.PREPOSITIONS and not counted) or first in words.SUBORDINATORS or first in words.LEADING
+
+
+def _ends_no_subject(said: Sequence[str]) -> bool:
+    """True where the last word is none with which a subject ends: a preposition, "and", a pronoun behind a noun."""
+    last, before = said[-1], said[-2:-1]
+    if last in words.PREPOSITIONS or last in words.COORDINATORS or last in words.RELATIVES:
+        return True
+    return last in words.NOMINATIVES | {words.EXPLETIVE} and bool(before) and before[0] not in words.JOINING
 
 
 def counts(first: str, others: str) -> bool:

@@ -57,37 +57,44 @@ def _denied(alignment: Alignment) -> Iterator[Detection]:
     if account.language.words.NEGATIONS.isdisjoint(account.words):
         return
     for k in range(len(account.terms)):
-        if k in backward or not negates(account, k):
-            continue
-        if (is_exceptional(account, k) and not exceptions(alignment.official)) or is_condition_first(alignment, k):
-            continue
-        if _leaves_open(account, k) and account.language.polarity.WHETHER_OR[0] in alignment.official.words:
-            continue
-        if goes_on(account, k) or asks(account, k) or _is_aside(alignment, k) or _is_of_condition(alignment, k):
+        if k in backward or not negates(account, k) or _denies_nothing(alignment, k):
             continue
         scope = governed(account, k)
         denied = next((j for j in scope if j in backward), None)
         if any(is_denied_by_prefix(alignment.official, account.terms[j]) for j in scope):
             continue
-        if is_undecided(alignment, k, denied):
-            continue
-        if denied is None or is_turned_condition(alignment):
-            continue
-        if _lasts(alignment, k, denied):
-            continue
-        if _is_turned_by_another(alignment, k, denied):
-            continue
-        if _is_exempt(alignment, k, denied) or _is_waited_for(alignment, k, denied):
-            continue
-        if is_of_alternative(alignment, k) or is_told_by_rest(alignment, k):
-            continue
-        if _is_of_price(alignment, k) or _is_of_another(alignment, k) or is_told_before(alignment, k):
+        if is_undecided(alignment, k, denied) or denied is None or _may_be_meant_too(alignment, k, denied):
             continue
         if not is_described_otherwise(alignment, k, denied) and _is_denied_too(alignment, k, denied):
             continue
         terms, place = (backward[denied],), _place(account, k, denied)
         message = f"The account denies what the statement affirms: {account_words(alignment, place)}"
         yield Detection("SC501", official_span(alignment, terms), place, message, terms)
+
+
+def _denies_nothing(alignment: Alignment, negation: int) -> bool:
+    """True for a negation of the account that sets a condition, leaves something open or stands in an aside."""
+    account, official = alignment.account, alignment.official
+    if (is_exceptional(account, negation) and not exceptions(official)) or is_condition_first(alignment, negation):
+        return True
+    if _leaves_open(account, negation) and account.language.polarity.WHETHER_OR[0] in official.words:
+        return True
+    if goes_on(account, negation) or asks(account, negation):
+        return True
+    return _is_aside(alignment, negation) or _is_of_condition(alignment, negation)
+
+
+def _may_be_meant_too(alignment: Alignment, negation: int, denied: int) -> bool:
+    """True where the statement may mean the same as a negation of the account without denying the matched term."""
+    if is_turned_condition(alignment) or _lasts(alignment, negation, denied):
+        return True
+    if _is_turned_by_another(alignment, negation, denied) or _is_exempt(alignment, negation, denied):
+        return True
+    if _is_waited_for(alignment, negation, denied) or is_of_alternative(alignment, negation):
+        return True
+    if is_told_by_rest(alignment, negation) or _is_of_price(alignment, negation):
+        return True
+    return _is_of_another(alignment, negation) or is_told_before(alignment, negation)
 
 
 def _place(text: AnnotatedText, negation: int, denied: int) -> Span:

@@ -11,6 +11,7 @@ from summitcheck.annotate.attribution import party_names
 from summitcheck.annotate.document import AnnotatedDocument, annotate
 from summitcheck.annotate.names import NameTable
 from summitcheck.annotate.relative import written_on
+from summitcheck.annotate.terms import Term
 from summitcheck.annotate.text import AnnotatedText, annotate_text, join
 from summitcheck.claims.model import Claim, ClaimSet
 from summitcheck.documents.markup import plain_text
@@ -85,35 +86,22 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
     """Claims, located in their statement where there is one, made ready; ``names`` are those that mean the same."""
     document = annotate(statement, names) if statement else None
     placed = _placed(claims, document, names)
-    focused = [each.text.terms[each.focus.start : each.focus.stop] for each in placed]
-    weighted = weigh_terms(focused, rarity)
     asserting = frozenset(document.asserting) if document else frozenset()
-    told = document if asserting else None
-    lines = told.texts if told else tuple(each.text for each in placed)
+    lines = document.texts if document and asserting else tuple(each.text for each in placed)
+    owned = bool(asserting)  # else each claim is a line of its own
     asserting = asserting or frozenset(range(len(lines)))
     spoken = [lines[n] for n in sorted(asserting)]
-    # Headings first: of words with one key, those of the claims are the last and stand for it.
-    ordered = (*(line for n, line in enumerate(lines) if n not in asserting), *spoken)
-    known = (t for terms in (*(line.terms for line in ordered), *focused) for t in terms)
-    index = SentenceIndex.of(
-        weighted, weigh_terms([line.terms for line in lines], rarity), Vocabulary(known, names.language)
-    )
-    hypotheses = tuple(
-        Hypothesis(
-            claim,
-            *each,
-            terms,
-            _words(each),
-            _verbs(each),
-            _own_lines(claim, each.text, lines, asserting, index) if told else (number,),
-        )
-        for number, (claim, each, terms) in enumerate(zip(claims.claims, placed, weighted, strict=True))
-    )
+    weighted = weigh_terms([each.own_terms for each in placed], rarity)
+    index = _index(placed, weighted, lines, asserting, names.language)
+    own = [
+        _own_lines(claim, each.text, lines, asserting, index) if owned else (number,)
+        for number, (claim, each) in enumerate(zip(claims.claims, placed, strict=True))
+    ]
     return CompiledStatement(
         claims=claims,
         document=document,
         names=names,
-        hypotheses=hypotheses,
+        hypotheses=tuple(map(_hypothesis, claims.claims, placed, weighted, own)),
         lines=lines,
         asserting=asserting,
         index=index,
@@ -121,6 +109,28 @@ def compile_statement(claims: ClaimSet, statement: Document | None, names: NameT
         word_runs=word_runs(spoken),
         topic=topic_of(spoken, names, _beside(claims, document)) if document else topic_of((), names),
     )
+
+
+def _index(
+    placed: Sequence[_Placed],
+    weighted: Sequence[WeightedTerms],
+    lines: Sequence[AnnotatedText],
+    asserting: frozenset[int],
+    language: Language,
+) -> SentenceIndex:
+    """The index of the claims, with the weight of their terms, and of all lines."""
+    # Headings first: of words with one key, those of the claims are the last and stand for it.
+    ordered = sorted(range(len(lines)), key=asserting.__contains__)
+    known = [*(lines[n].terms for n in ordered), *(each.own_terms for each in placed)]
+    vocabulary = Vocabulary((term for terms in known for term in terms), language)
+    return SentenceIndex.of(weighted, weigh_terms([line.terms for line in lines], rarity), vocabulary)
+
+
+def _hypothesis(claim: Claim, placed: _Placed, terms: WeightedTerms, lines: tuple[int, ...]) -> Hypothesis:
+    own, text = placed.own_terms, placed.text
+    words = frozenset(t.norm for t in text.tokens[own[0].first : own[-1].last]) if own else frozenset()
+    verbs = frozenset([t.key for t in own if text.language.lexicon.pos(t.norm)[:1] == "v"])
+    return Hypothesis(claim, *placed, terms, words, verbs, lines)
 
 
 def _beside(claims: ClaimSet, document: AnnotatedDocument) -> tuple[str, ...]:
@@ -146,19 +156,15 @@ def _own_lines(
 
 
 class _Placed(NamedTuple):
+    """Where a claim stands: the text, focus and scope of its `Hypothesis`."""
+
     text: AnnotatedText
     focus: range
     scope: range
 
-
-def _words(placed: _Placed) -> frozenset[str]:
-    terms = placed.text.terms[placed.focus.start : placed.focus.stop]
-    return frozenset(t.norm for t in placed.text.tokens[terms[0].first : terms[-1].last]) if terms else frozenset()
-
-
-def _verbs(placed: _Placed) -> frozenset[str]:
-    terms, pos = placed.text.terms[placed.focus.start : placed.focus.stop], placed.text.language.lexicon.pos
-    return frozenset([t.key for t in terms if pos(t.norm)[:1] == "v"])
+    @property
+    def own_terms(self) -> tuple[Term, ...]:
+        return self.text.terms[self.focus.start : self.focus.stop]
 
 
 def _placed(claims: ClaimSet, statement: AnnotatedDocument | None, names: NameTable) -> list[_Placed]:

@@ -1,0 +1,137 @@
+"""The items of a list that marks or semicolons set apart, and how any sibling of what was read begins."""
+
+from __future__ import annotations
+
+from summitcheck.claims.conjuncts import behind_short_phrase, leads_to_clause, leads_to_named_clause, plural_clause
+from summitcheck.claims.predicates import speaks
+from summitcheck.claims.reading import MAX_OPEN, SlotReader
+from summitcheck.claims.shapes import Form, Shape
+from summitcheck.claims.siblings import is_restricted, is_told, list_slot, may_belong_within
+from summitcheck.claims.slots import ClausePiece, Predicate, Slot
+from summitcheck.claims.tenses import Tense
+from summitcheck.lang import language
+
+_LANGUAGE = language()
+words, verbs = _LANGUAGE.clauses, _LANGUAGE.verbs
+
+#: Words behind a semicolon that end a list: "so much more".
+MORE_WORDS = 3
+
+
+class SeriesReader(SlotReader):
+    """One reading of a sentence, with the series of siblings that its parts form."""
+
+    def _marked(self, i: int) -> None:
+        """Start the item after "(i)": the first opens the list, the others join it whatever their form."""
+        shape = self.sentence.shape(i)
+        running = [slot for slot in self.slots if slot.series is self.listed is self.marked]
+        if running:
+            slot = running[0]
+            if shape.form is Form.GERUND and slot.form is Form.BASE:
+                return  # it goes on with something within the item before
+            self._follow(slot, shape, i, i)
+            self.pieces[-1].minimum = 1
+            return
+        if len(self.slots) >= MAX_OPEN:
+            self.slots.clear()  # so that there is room for the list
+        self.listed = self.marked = self._push(shape.form, i).series
+        if shape.form is Form.CLAUSE:
+            self._seek(i, self.pieces[-1].predicates)
+
+    def _item(self, i: int) -> None:
+        """Start the item, or the clause, behind the semicolon before ``i``."""
+        j = i + 1 if self.sentence.norm(i) in words.COORDINATORS else i
+        j = i + 3 if self.sentence.says(i, words.AS_WELL_AS) else j
+        if j < len(self.sentence) and self.sentence.words[j].marked:
+            return
+        if j >= len(self.sentence) - MORE_WORDS and self.sentence.norm(len(self.sentence) - 1) == words.MORE:
+            return  # "; and more", "; and so much more"
+        behind = behind_short_phrase(self.sentence, j, apart=True)  # "; and in this regard, stresses"
+        shape = self._third_person(j) or self.sentence.shape(behind or j)
+        several = sum(";" in word.gap for word in self.sentence.words) > 1
+        led = self._leads_to_clause(j, several=several)
+        if several and self._may_describe(shape):
+            shape = Shape(Form.NOUN, j)  # "; the closing of docks involved in the trade"
+        own = led or shape.form is Form.CLAUSE or j >= len(self.sentence)
+        slot = None if own else list_slot(self.sentence, self.slots, shape, self.listed, self.pieces[-1].start, i)
+        joined = j > i and self.sentence.gap(j + 1) == " " and self.sentence.words[j].capital
+        goes_on = shape.form is not Form.CLAUSE or joined  # "The Act of 1990; and the Act of 1995 will"
+        verbless = self.seeking and not self.pieces[-1].predicates and goes_on
+        if (verbless or (slot is None and shape.form in (Form.NOUN, Form.GERUND))) and not led:
+            return
+        if slot is None:
+            self._begin(j, i)
+            return
+        if not behind and may_belong_within(self.sentence, slot, self.listed, i):
+            return
+        self._follow_listed(slot, shape, j, i)
+
+    def _leads_to_clause(self, j: int, *, several: bool) -> bool:
+        """True for a clause of its own at ``j`` behind a semicolon, or behind one of ``several``."""
+        led = leads_to_clause(self.sentence, j)
+        led |= not self.seeking and plural_clause(self.sentence, j) is not None  # "; and dues have fallen"
+        return led or (not (several or self.seeking) and leads_to_named_clause(self.sentence, j))
+
+    def _follow_listed(self, slot: Slot, shape: Shape, j: int, i: int) -> None:
+        """Start an item of a list whose items semicolons set apart."""
+        if self.listed is not slot.series:
+            for piece in self.pieces:  # semicolons say where the items end: undo smaller splits inside the first
+                piece.merged |= piece.start > slot.series.start
+        self.listed = slot.series
+        self._follow(slot, shape, j, i)
+        self.pieces[-1].minimum = 1
+
+    def _may_describe(self, shape: Shape) -> bool:
+        """True for a clause whose verb may be a participle that describes what it stands behind."""
+        norm, helped = self.sentence.norm(shape.head), self.sentence.norm(shape.head) in words.HELPERS
+        past = shape.form is Form.CLAUSE and shape.tense is Tense.PAST and not (helped or verbs.is_only_past(norm))
+        past &= not self.sentence.words[shape.head - 1].capital  # "; Peru invested in docks"
+        return past and self.sentence.follower(shape.head) in words.PREPOSITIONS
+
+    def _third_person(self, j: int) -> Shape | None:
+        """The shape of what looks like a noun, and goes on with a verb ("hurts crews; burdens small towns")."""
+        one = any(slot.form is Form.FINITE and slot.tense is Tense.PRESENT and slot.third_person for slot in self.slots)
+        near = j + 1 < len(self.sentence) and self.sentence.gap(j + 1) == " "
+        if not (one and near) or not verbs.is_present(self.sentence.norm(j), words.ARTICLE):
+            return None
+        after = self.sentence.norm(j + 1)
+        acts = self.sentence.words[j + 1].capital or after in words.DETERMINERS or verbs.is_adjective(after)
+        return Shape(Form.FINITE, j, Tense.PRESENT) if acts else None
+
+    def _follow_told(self, shape: Shape, j: int, cut: int) -> None:
+        """Start a clause that goes on with what is reported ("said that it is open, and the towns intend to pay")."""
+        told = [s for s in self.slots if is_told(self.sentence, s) and not (s.restrictive or s.indirect)]
+        if not told or not speaks(self.sentence, shape) or is_restricted(self.slots, told[-1]):
+            return
+        slot = told[-1]
+        if self.sentence.norm(slot.series.start) != words.COMPLEMENTIZER:
+            return
+        that = (slot.series.start, slot.series.start + 1)
+        self._follow(slot, Shape(Form.CLAUSE, shape.head, shape.tense), j, cut)
+        self.pieces[-1].governor = (*slot.series.governor, that)
+
+    def _follow(self, slot: Slot, shape: Shape, j: int, cut: int) -> None:
+        """Start a sibling of what stands in ``slot``."""
+        described = is_restricted(self.slots, slot)
+        del self.slots[self.slots.index(slot) :]
+        within = tuple(p._replace(end=max(p.start + 1, min(p.end, slot.series.start))) for p in slot.outer)
+        if slot.form is Form.FINITE and slot.predicate:
+            predicate = Predicate(slot.predicate.subject, shape.head, self.sentence.group_end(shape.head))
+            within, slot.predicate = (*slot.outer, predicate), predicate
+            self.verb_end = predicate.end
+        first = slot.series.first
+        if described or first.told_above:
+            within = first.predicates  # "a plan that helps towns; and builds docks"
+        piece = ClausePiece(j, cut, slot.series.governor, within, told_above=first.told_above)
+        if slot.form is Form.FINITE and speaks(self.sentence, shape):
+            piece.minimum = 1  # "and commit to:"
+        slot.start = j
+        slot.series.others.append(piece)
+        self.pieces.append(piece)
+        self.slots.append(slot)
+        self.seeking, self.resume = False, shape.head if shape.form is Form.TO else shape.head + 1
+        if shape.form is Form.THAT:
+            self._seek(shape.head + 1, slot.outer)
+        elif shape.form is Form.CLAUSE:
+            self._seek(j, slot.outer)
+            self.resume = j
